@@ -26,6 +26,6 @@ export class CordonError extends GraphQLError {
   }
 
   get code(): ErrorCode {
-    return this.extensions["code"] as ErrorCode;
+    return this.extensions.code as ErrorCode;
   }
 }

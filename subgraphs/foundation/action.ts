@@ -1,0 +1,204 @@
+import type { EntityManager } from "typeorm";
+import { type AuditOutcome, appendAuditEntry } from "./audit.js";
+import type { Context, Entitlement } from "./context.js";
+import { type Decision, isRefusal, type Refusal } from "./decision.js";
+import { CordonError } from "./errors.js";
+import { claimIdempotencyKey, rememberAnswer } from "./idempotency.js";
+import { newIdentifier } from "./identifier.js";
+import { appendEvent } from "./outbox.js";
+import { type GateRule, type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
+import type { Viewer } from "./viewer.js";
+
+/** What an acted-on thing looks like after the action; the caller gets it as the result. */
+export interface Answer {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A kind of thing that actions act on (an incident, a review …): how it is loaded, judged and saved. */
+export interface Subject<Input extends object, Loaded extends object, Records> {
+  /** The name of its GraphQL type. */
+  readonly name: string;
+  /** Loads it with a lock that lasts until the end of the transaction; a refusal when there is none that the viewer may see. */
+  load(transaction: EntityManager, input: Input, context: Context): Promise<Loaded | Refusal>;
+  /** Undefined when the action creates the thing. */
+  version(loaded: Loaded): number | undefined;
+  /** The services for whose sake a responsibility is needed. */
+  serviceIds(loaded: Loaded): readonly string[];
+  /** The current state of each state machine that concerns it. */
+  states(loaded: Loaded): Readonly<Record<string, string>>;
+  readonly gates: Readonly<Partial<Record<string, GateRule<Loaded>>>>;
+  save(transaction: EntityManager, loaded: Loaded, decision: Decision<Records>, by: Performance): Promise<Answer>;
+  /** What subscribers are told of the thing after each action. */
+  event(answer: Answer, by: Performance): { readonly type: string; readonly data: object };
+}
+
+/** Who performs which action, when. */
+export interface Performance {
+  readonly action: string;
+  readonly phase: string;
+  readonly viewer: Viewer;
+  readonly now: Date;
+}
+
+/** Everything a decision may look at. It is pure: time and new ids are handed in. */
+export interface Facts<Input, Loaded> {
+  readonly input: Input;
+  readonly loaded: Loaded;
+  readonly viewer: Viewer;
+  readonly now: Date;
+  readonly newIdentifier: () => string;
+}
+
+export interface ActionDefinition<Input extends object, Loaded extends object, Records, Policy extends Rules> {
+  /** The name of the mutation. */
+  readonly name: string;
+  /** What it does, for a newcomer. */
+  readonly description: string;
+  readonly policy: Policy;
+  readonly input: new () => Input;
+  readonly subject: Subject<Input, Loaded, Records>;
+  /** @throws CordonError BAD_USER_INPUT when the input contradicts what is loaded. */
+  readonly decide: (facts: Facts<Input, Loaded>) => Decision<Records>;
+}
+
+/** An action that can be called: its definition and the one way to perform it. */
+export type Action<
+  Input extends object = object,
+  Loaded extends object = object,
+  Records = unknown,
+  Policy extends Rules = Entitlement & Preconditions & { readonly phase: string },
+> = ActionDefinition<Input, Loaded, Records, Policy> & {
+  perform(input: Input, context: Context): Promise<Answer | Refusal>;
+};
+
+/** What the runner needs of a policy; the response model declares the whole of it. */
+export type Rules = Entitlement & Preconditions & { readonly phase: string };
+
+interface ExpectsVersion {
+  readonly expectedVersion?: number | null;
+}
+
+/**
+ * Makes an action of its definition. Performing it is the same for all, in one database transaction: honour the idempotency
+ * key, load with lock, check the viewer, the expected version, the transitions and the gates, decide, save, append the
+ * event, remember the answer, append the audit entry. So no action can forget any of it.
+ */
+export function action<Input extends object, Loaded extends object, Records, Policy extends Rules>(
+  definition: ActionDefinition<Input, Loaded, Records, Policy>,
+): Action<Input, Loaded, Records, Policy> {
+  return {
+    ...definition,
+    async perform(input, context) {
+      try {
+        const answer = await context.database.transaction((transaction) =>
+          performOnce(definition, input, context, transaction),
+        );
+        context.committed();
+        return answer;
+      } catch (error) {
+        if (error instanceof CordonError && error.code === "FORBIDDEN") {
+          await context.database.transaction((transaction) =>
+            audit(transaction, definition, input, context, "FORBIDDEN", error.message),
+          );
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+type AnyDefinition<Input extends object, Loaded extends object, Records> = ActionDefinition<
+  Input,
+  Loaded,
+  Records,
+  Rules
+>;
+
+async function performOnce<Input extends object, Loaded extends object, Records>(
+  definition: AnyDefinition<Input, Loaded, Records>,
+  input: Input,
+  context: Context,
+  transaction: EntityManager,
+): Promise<Answer | Refusal> {
+  const { idempotencyKey: key, viewer, now } = context;
+  const claim = key ? { subject: viewer.subject, key, action: definition.name, input, now } : undefined;
+  const remembered = claim && (await claimIdempotencyKey(transaction, claim));
+  if (remembered) return remembered as Answer | Refusal;
+  const { answer, summary } = await attempt(definition, input, context, transaction);
+  if (claim) await rememberAnswer(transaction, claim, answer);
+  const outcome = isRefusal(answer) ? "REFUSED" : "ACCEPTED";
+  await audit(transaction, definition, input, context, outcome, summary, isRefusal(answer) ? undefined : answer);
+  return answer;
+}
+
+async function attempt<Input extends object, Loaded extends object, Records>(
+  definition: AnyDefinition<Input, Loaded, Records>,
+  input: Input,
+  context: Context,
+  transaction: EntityManager,
+): Promise<{ readonly answer: Answer | Refusal; readonly summary: string }> {
+  const { name, policy, subject } = definition;
+  const { viewer, now } = context;
+  const loaded = await subject.load(transaction, input, context);
+  if (isRefusal(loaded)) return { answer: loaded, summary: loaded.message };
+  await context.authorize(transaction, viewer, policy, subject.serviceIds(loaded));
+  const refusal =
+    versionConflict(subject.name, (input as ExpectsVersion).expectedVersion, subject.version(loaded)) ??
+    transitionRefusal(policy.transitions ?? [], subject.states(loaded)) ??
+    unmetGates(policy.gates ?? [], subject.gates, loaded);
+  if (refusal) return { answer: refusal, summary: refusal.message };
+  const decision = definition.decide({
+    input,
+    loaded,
+    viewer,
+    now,
+    newIdentifier,
+  });
+  const by: Performance = { action: name, phase: policy.phase, viewer, now };
+  const answer = await subject.save(transaction, loaded, decision, by);
+  await appendEvent(transaction, {
+    subject: answer.id,
+    time: now,
+    ...subject.event(answer, by),
+  });
+  return { answer, summary: decision.summary };
+}
+
+function versionConflict(
+  name: string,
+  expected: number | null | undefined,
+  actual: number | undefined,
+): Refusal | undefined {
+  if (expected === undefined || expected === null || actual === undefined || expected === actual) return undefined;
+  return {
+    __typename: "VersionConflict",
+    message: `The ${name} has changed: you expected version ${expected}, it is at version ${actual}. Nothing was done. Read it again, then decide anew.`,
+    expectedVersion: expected,
+    actualVersion: actual,
+  };
+}
+
+function audit(
+  transaction: EntityManager,
+  { name, subject }: { readonly name: string; readonly subject: { readonly name: string } },
+  input: object,
+  { viewer, now, requestId }: Context,
+  outcome: AuditOutcome,
+  summary: string,
+  answer?: Answer,
+): Promise<void> {
+  return appendAuditEntry(transaction, {
+    recordedAt: now,
+    actor: viewer.subject,
+    actorName: viewer.name,
+    action: name,
+    outcome,
+    subjectType: subject.name,
+    subjectId: answer?.id ?? null,
+    version: answer?.version ?? null,
+    requestId,
+    input: { ...input },
+    summary,
+  });
+}

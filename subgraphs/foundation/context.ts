@@ -1,0 +1,37 @@
+import type DataLoader from "dataloader";
+import type { DataSource, EntityManager } from "typeorm";
+import type { Log } from "./log.js";
+import type { Viewer } from "./viewer.js";
+
+/** The part of a policy that says who may act. */
+export interface Entitlement {
+  readonly responsibility?: readonly string[];
+  readonly function?: readonly string[];
+}
+
+/**
+ * Decides whether a viewer may act for the given services.
+ * @throws CordonError FORBIDDEN, naming what is needed and which team holds it.
+ */
+export type Authorize = (
+  transaction: EntityManager,
+  viewer: Viewer,
+  entitlement: Entitlement,
+  serviceIds: readonly string[],
+) => Promise<void>;
+
+/** What every resolver and action of a subgraph is handed: who asks, under which request, and with what. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly idempotencyKey: string | undefined;
+  readonly database: DataSource;
+  readonly authorize: Authorize;
+  readonly log: Log;
+  /** The time of the request: one moment for everything it does. */
+  readonly now: Date;
+  /** Called after an action has committed, so that its event leaves at once. */
+  readonly committed: () => void;
+  /** The batching loaders of this request, by the function that loads for them. */
+  readonly loaders: Map<unknown, DataLoader<string, unknown>>;
+}

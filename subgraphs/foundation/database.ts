@@ -1,0 +1,73 @@
+import { DataSource, type EntitySchema, type MixedList } from "typeorm";
+import { foundationMigrations } from "./migrations/foundation-migrations.js";
+import { SnakeCaseNames } from "./snake-case-names.js";
+
+type Migration = new () => { up(...parameters: never[]): Promise<unknown> };
+
+export interface DatabaseDefinition {
+  /** The setting that names the database, for error messages. */
+  readonly setting: string;
+  readonly tables: readonly EntitySchema[];
+  /** The subgraph's own migrations, oldest first; the foundation's run before them by their dates. */
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * Connects and brings the tables up to date. Migrations of several replicas that start at once wait for each other.
+ * @throws Error with one line for a person when the database cannot be reached, is older than 15, or refuses a migration.
+ */
+export async function openDatabase(definition: DatabaseDefinition, url: string): Promise<DataSource> {
+  const database = new DataSource({
+    type: "postgres",
+    url,
+    entities: [...definition.tables] as MixedList<EntitySchema>,
+    migrations: [...foundationMigrations, ...definition.migrations] as MixedList<Migration>,
+    migrationsTableName: "migration",
+    namingStrategy: new SnakeCaseNames(),
+    installExtensions: false,
+    poolSize: 16,
+    applicationName: `cordon ${definition.setting.replace("DATABASE_URL_", "").toLowerCase()}`,
+    extra: {
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+  });
+  try {
+    await database.initialize();
+    await requireVersion15(database);
+    await migrateAlone(database);
+    return database;
+  } catch (error) {
+    if (database.isInitialized) await database.destroy();
+    const reason = error instanceof Error && error.message ? error.message : String((error as { code?: string }).code);
+    throw new Error(
+      `The database of ${definition.setting} (${withoutPassword(url)}) cannot be used: ${reason}. ` +
+        "Check that PostgreSQL runs there and that the address, user and password are right.",
+    );
+  }
+}
+
+async function requireVersion15(database: DataSource): Promise<void> {
+  const [row] = await database.query<{ version: number }[]>(
+    "SELECT current_setting('server_version_num')::int AS version",
+  );
+  if (!row || row.version < 150_000) throw new Error("it is older than PostgreSQL 15");
+}
+
+/** A session lock held around the migrations: the second replica finds them done. */
+async function migrateAlone(database: DataSource): Promise<void> {
+  const lock = database.createQueryRunner();
+  try {
+    await lock.query("SELECT pg_advisory_lock(hashtext('cordon migrations'))");
+    await database.runMigrations({ transaction: "each" });
+  } finally {
+    await lock.query("SELECT pg_advisory_unlock(hashtext('cordon migrations'))");
+    await lock.release();
+  }
+}
+
+function withoutPassword(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}

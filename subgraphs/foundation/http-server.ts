@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { CordonError, errorCodes } from "./errors.js";
+
+/** Answers one request; what it throws becomes a JSON error. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Routes by method and path, such as `POST /graphql`. */
+export type Routes = Readonly<Record<string, Route>>;
+
+export interface ListeningServer {
+  readonly url: string;
+  /** Takes no new requests, lets those under way finish, and then closes. */
+  drain(): Promise<void>;
+}
+
+/** Serves the routes; everything else is 404. Bodies of errors are GraphQL-shaped JSON, never HTML and never a stack trace. */
+export async function listen(
+  routes: Routes,
+  where: { readonly host: string; readonly port: number },
+  onFault: (error: unknown) => void,
+): Promise<ListeningServer> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, async (request, response) => {
+    try {
+      const path = request.url?.split("?", 1)[0];
+      const route = routes[`${request.method} ${path}`];
+      if (route) await route(request, response);
+      else
+        sendError(
+          response,
+          404,
+          `There is nothing at ${request.method} ${path}. GraphQL is at POST /graphql.`,
+          "NOT_FOUND",
+        );
+    } catch (error) {
+      if (error instanceof CordonError) sendError(response, errorCodes[error.code], error.message, error.code);
+      else {
+        onFault(error);
+        sendError(response, 500, "Something went wrong on our side; the log has the details.", "INTERNAL_SERVER_ERROR");
+      }
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new Error(busyPort(where)) : error),
+    );
+    server.listen(where.port, where.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://${where.host}:${port}`, drain: () => drain(server) };
+}
+
+const busyPort = ({ host, port }: { readonly host: string; readonly port: number }) =>
+  `Port ${port} of ${host} is in use by another program. Stop that program, or set PORT to another port.`;
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+/** Reads a body of at most `limit` bytes. @throws CordonError BAD_USER_INPUT when it is larger. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new CordonError("BAD_USER_INPUT", `The body is larger than ${limit} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+export function sendJson(response: ServerResponse, status: number, body: object): void {
+  if (response.headersSent) return;
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(JSON.stringify(body));
+}
+
+function sendError(response: ServerResponse, status: number, message: string, code: string): void {
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+}

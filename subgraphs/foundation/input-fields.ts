@@ -1,0 +1,55 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Length, Matches } from "class-validator";
+import { Field, ID, Int } from "type-graphql";
+
+interface TextOptions {
+  readonly nullable?: boolean;
+  /** The longest text that is taken, in characters. */
+  readonly max?: number;
+}
+
+/** A line or paragraph somebody writes: not blank, and no longer than `max` (4,000 characters unless told). */
+export function TextField(description: string, { nullable = false, max = 4_000 }: TextOptions = {}): PropertyDecorator {
+  return combined(
+    Field(() => String, { description, nullable }),
+    Length(1, max, { message: `must be 1 to ${max} characters long` }),
+    Matches(/\S/, { message: "must not be blank" }),
+    ...(nullable ? [IsOptional()] : []),
+  );
+}
+
+/** The id of something that exists. */
+export function IdentifierField(description: string, { nullable = false } = {}): PropertyDecorator {
+  return combined(
+    Field(() => ID, { description, nullable }),
+    IsUUID("all", { message: "is not an id of Cordon (a UUID)" }),
+    ...(nullable ? [IsOptional()] : []),
+  );
+}
+
+/** The ids of several things that exist: at least one unless told, at most 100. */
+export function IdentifiersField(description: string, { atLeast = 1 } = {}): PropertyDecorator {
+  return combined(
+    Field(() => [ID], { description }),
+    ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
+    ArrayMaxSize(100, { message: "must name at most 100" }),
+    IsUUID("all", {
+      each: true,
+      message: "holds something that is not an id of Cordon (a UUID)",
+    }),
+  );
+}
+
+/** The version the caller has read, so that nobody overwrites what he has not seen. */
+export function ExpectedVersionField(): PropertyDecorator {
+  return Field(() => Int, {
+    nullable: true,
+    description:
+      "The version you have read. When it has changed since, nothing is done and VersionConflict is answered. Leave it out to act on whatever stands now.",
+  }) as PropertyDecorator;
+}
+
+function combined(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+}

@@ -1,0 +1,31 @@
+import { type ValidationError, validate } from "class-validator";
+import { CordonError } from "./errors.js";
+
+/**
+ * Checks an input against the rules that stand on its class.
+ * @throws CordonError BAD_USER_INPUT with `fields`: each path with what is wrong with it.
+ */
+export async function validateInput(input: unknown): Promise<void> {
+  if (input === null || typeof input !== "object") return;
+  const errors = await validate(input, { forbidUnknownValues: false });
+  const fields = errors.flatMap((error) => problems(error, ""));
+  if (fields.length === 0) return;
+  const words = fields.map(({ path, problem }) => `${path}: ${problem}`).join("; ");
+  throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${words}.`, { fields });
+}
+
+interface FieldProblem {
+  readonly path: string;
+  readonly problem: string;
+}
+
+function problems(error: ValidationError, prefix: string): readonly FieldProblem[] {
+  const path = `${prefix}${error.property}`;
+  return [
+    ...Object.values(error.constraints ?? {}).map((problem) => ({
+      path,
+      problem,
+    })),
+    ...(error.children ?? []).flatMap((child) => problems(child, `${path}.`)),
+  ];
+}
