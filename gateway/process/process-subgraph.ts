@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { LocalGraphQLDataSource } from "@apollo/gateway";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { parse } from "graphql";
+import { repositoryRoot } from "../repository-root.js";
+import type { ProcessInForce } from "./process-in-force.js";
+
+/** The name of this subgraph in the supergraph. Its routing URL is made up: it is answered in this very process. */
+export const processSubgraphName = "process";
+
+export const processSchemaFile = path.join(repositoryRoot, "gateway/process/schema.graphql");
+
+/** Serves the `process` subgraph inside the gateway, out of the process that is in force at the time of each request. */
+export function processSubgraph(inForce: () => ProcessInForce): LocalGraphQLDataSource {
+  const operations = (wanted: (operation: ProcessInForce["operations"][number]) => boolean) =>
+    inForce().operations.filter(wanted);
+  return new LocalGraphQLDataSource(
+    buildSubgraphSchema({
+      typeDefs: parse(readFileSync(processSchemaFile, "utf8")),
+      resolvers: {
+        Query: { process: () => inForce() },
+        ProcessSchema: {
+          operations: (_: unknown, { phase }: { phase?: string | null }) =>
+            operations((operation) => !phase || operation.phase === phase),
+        },
+        ResponsibilityCell: {
+          __resolveReference: ({ id }: { id: string }) => ({ id }),
+          operations: ({ id }: { id: string }) => operations(({ responsibilities }) => responsibilities.includes(id)),
+        },
+      },
+    }),
+  );
+}
