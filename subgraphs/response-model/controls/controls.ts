@@ -1,0 +1,248 @@
+import type { Vocabulary } from "../vocabulary.js";
+import type { ControlFramework } from "./control-frameworks.js";
+
+/**
+ * The crosswalk: for each control of each framework, its title and what in Cordon satisfies it.
+ * It is our own reading of the standards, and is shown as such.
+ */
+export const controls = {
+  NIST_800_53: {
+    "IR-1": {
+      title: "Policy and Procedures",
+      description: "Procedures are versioned, and the process itself is published from the schema that enforces it.",
+    },
+    "IR-2": {
+      title: "Incident Response Training",
+      description: "Training records name who was trained for what and until when, so that a gap is visible.",
+    },
+    "IR-3": {
+      title: "Incident Response Testing",
+      description: "Red, blue and purple team exercises are planned, run and ended with a full disclosure of findings.",
+    },
+    "IR-4": {
+      title: "Incident Handling",
+      description: "The phases and their gates lead each incident from its analysis through recovery to its review.",
+    },
+    "IR-4(11)": {
+      title: "Integrated Incident Response Team",
+      description: "Each incident has a virtual team of security responders, service engineers and communications.",
+    },
+    "IR-5": {
+      title: "Incident Monitoring",
+      description: "The case file, the append-only timeline and the metrics follow each incident and keep its record.",
+    },
+    "IR-6": {
+      title: "Incident Reporting",
+      description: "Escalations reach the security team, and notifications are sent before their clocks run out.",
+    },
+    "IR-7": {
+      title: "Incident Response Assistance",
+      description:
+        "Consultations bring the help of experts and partner teams into an incident and record their advice.",
+    },
+    "IR-8": {
+      title: "Incident Response Plan",
+      description: "The published process and the responsibility matrix say who does what, when, and in which order.",
+    },
+    "IR-9": {
+      title: "Information Spillage Response",
+      description: "The customer-data impact path records which data was touched, how, and with what certainty.",
+    },
+  },
+  NIST_800_61_R2: {
+    "2.3.4": {
+      title: "Sharing Information With Outside Parties",
+      description:
+        "A handling mark on each incident decides who may read it, and communications alone notifies outside.",
+    },
+    "2.4": {
+      title: "Incident Response Team Structure",
+      description:
+        "Teams, their functions and their cells of the responsibility matrix are recorded and can be asked for.",
+    },
+    "3.1": {
+      title: "Preparation",
+      description:
+        "Training, exercises, detection requirements, contacts and on-call rotations are kept ready and current.",
+    },
+    "3.2": {
+      title: "Detection and Analysis",
+      description: "Alerts are triaged, escalated and analysed until an incident is declared or dismissed.",
+    },
+    "3.2.1": {
+      title: "Attack Vectors",
+      description: "Each incident records the attack vectors it is analysed by, in the categories of the guide.",
+    },
+    "3.2.3": {
+      title: "Sources of Precursors and Indicators",
+      description:
+        "Each alert records the source that noticed it, and indicators of compromise are kept with the incident.",
+    },
+    "3.2.4": {
+      title: "Incident Analysis",
+      description:
+        "Linked alerts are dispositioned one by one and the analysis is written down before anybody acts on it.",
+    },
+    "3.2.5": {
+      title: "Incident Documentation",
+      description: "The case file gathers summary, indicators, related incidents, actions, evidence and next steps.",
+    },
+    "3.2.6": {
+      title: "Incident Prioritization",
+      description:
+        "Severity, functional impact, information impact and recoverability are recorded as separate judgements.",
+    },
+    "3.2.7": {
+      title: "Incident Notification",
+      description: "Every obligation to notify has a clock with its own start, deadline and evidence that it was met.",
+    },
+    "3.3": {
+      title: "Containment, Eradication, and Recovery",
+      description:
+        "The service team carries the plan out in order, and each step waits for the evidence of the one before.",
+    },
+    "3.3.1": {
+      title: "Choosing a Containment Strategy",
+      description:
+        "Containment starts from a recorded analysis and records what was done to stop the incident spreading.",
+    },
+    "3.3.2": {
+      title: "Evidence Gathering and Handling",
+      description: "Evidence has a chain of custody that names every handler, time and place, and cannot be rewritten.",
+    },
+    "3.3.4": {
+      title: "Eradication and Recovery",
+      description:
+        "Recovery waits until the adversary is evicted and the known ways in are closed, and is validated after.",
+    },
+    "3.4.1": {
+      title: "Lessons Learned",
+      description: "Each incident ends in a review whose lessons become owned follow-ups and an explicit conclusion.",
+    },
+    "3.4.2": {
+      title: "Using Collected Incident Data",
+      description: "Metrics are taken from recorded milestones, and say so where a milestone is missing.",
+    },
+    "3.4.3": {
+      title: "Evidence Retention",
+      description:
+        "Records of a closed incident are archived under a retention period and can be put under legal hold.",
+    },
+  },
+  CSF_2_0: {
+    GV: {
+      title: "Govern",
+      description: "Roles and responsibilities are declared once, enforced at run time and published for everybody.",
+    },
+    ID: {
+      title: "Identify",
+      description: "Services, their owners and the teams behind them are known before an incident happens.",
+    },
+    PR: {
+      title: "Protect",
+      description:
+        "People are trained, and follow-ups carry protective work from one incident into the next preparation.",
+    },
+    DE: {
+      title: "Detect",
+      description: "Detection requirements agreed by both sides are deployed, and the alerts they raise are triaged.",
+    },
+    "DE.AE-08": {
+      title: "Incidents are declared when adverse events meet the defined incident criteria",
+      description:
+        "A declaration records which branch of the definition of an incident was met, and starts the clocks.",
+    },
+    "ID.IM": {
+      title: "Improvement",
+      description: "Each review ends with a change to the process, or with a reason why none is needed.",
+    },
+    "RS.MA": {
+      title: "Incident Management",
+      description: "An incident has a response lead, owners in its services, a severity and one visible state.",
+    },
+    "RS.AN": {
+      title: "Incident Analysis",
+      description: "Analysis, evidence and its integrity are recorded as the investigation goes on.",
+    },
+    "RS.MI": {
+      title: "Incident Mitigation",
+      description: "Containment and eradication are recorded as operations with preconditions of their own.",
+    },
+    "RS.CO": {
+      title: "Incident Response Reporting and Communication",
+      description: "Notifications are written by communications and settled against each clock that runs.",
+    },
+    "RC.RP": {
+      title: "Incident Recovery Plan Execution",
+      description: "Recovery starts from a last known good state and ends with a recorded validation.",
+    },
+    "RC.CO": {
+      title: "Incident Recovery Communication",
+      description: "Affected customers are told what was restored, what they should do, and when they will hear more.",
+    },
+  },
+  ISO_27001: {
+    "A.5.24": {
+      title: "Information security incident management planning and preparation",
+      description: "The process, its roles and its responsibilities are defined, published and kept ready.",
+    },
+    "A.5.25": {
+      title: "Assessment and decision on information security events",
+      description: "Every alert is triaged, and every escalation is confirmed or dismissed with a recorded reason.",
+    },
+    "A.5.26": {
+      title: "Response to information security incidents",
+      description: "Containment, eradication and recovery follow the published process and its gates.",
+    },
+    "A.5.27": {
+      title: "Learning from information security incidents",
+      description: "Reviews turn what was learned into follow-ups with an owner and a verified end.",
+    },
+    "A.5.28": {
+      title: "Collection of evidence",
+      description: "Evidence is identified, collected and preserved under an append-only chain of custody.",
+    },
+    "A.6.8": {
+      title: "Information security event reporting",
+      description: "Anybody can raise an alert, and escalation to the security team takes one operation.",
+    },
+  },
+  SOC_2: {
+    "CC7.3": {
+      title: "Evaluation of security events",
+      description: "Security events are evaluated to decide whether they are incidents, and the decision is kept.",
+    },
+    "CC7.4": {
+      title: "Incident response program",
+      description: "A defined program understands, contains, remediates and communicates each incident.",
+    },
+    "CC7.5": {
+      title: "Recovery from incidents",
+      description: "Recovery is planned, carried out, validated and followed by changes that prevent a recurrence.",
+    },
+  },
+  GDPR: {
+    "Art. 33": {
+      title: "Notification of a personal data breach to the supervisory authority",
+      description: "A clock of 72 hours starts with awareness, and each breach stays on record with its effects.",
+    },
+    "Art. 34": {
+      title: "Communication of a personal data breach to the data subject",
+      description: "Notices say in plain words what happened, what it means for the data, and what to do.",
+    },
+  },
+  NIS2: {
+    "Art. 23": {
+      title: "Reporting obligations",
+      description: "Early warning, notification and final report each have a clock with a start and a deadline.",
+    },
+  },
+  DORA: {
+    "Art. 19": {
+      title: "Reporting of major ICT-related incidents",
+      description: "A clock of four hours starts when an incident is classified as major.",
+    },
+  },
+} as const satisfies Readonly<Record<ControlFramework, Vocabulary>>;
+
+export type ControlId<Framework extends ControlFramework> = keyof (typeof controls)[Framework] & string;

@@ -1,0 +1,23 @@
+import type { Vocabulary } from "../vocabulary.js";
+
+/** What recovering will take, after NIST SP 800-61r2 §3.2.6. */
+export const recoverabilities = {
+  REGULAR: {
+    title: "Regular",
+    description: "The time to recover is predictable with the people and means at hand.",
+  },
+  SUPPLEMENTED: {
+    title: "Supplemented",
+    description: "The time to recover is predictable, provided that more people or means are added.",
+  },
+  EXTENDED: {
+    title: "Extended",
+    description: "The time to recover cannot be predicted, and help from outside is needed.",
+  },
+  NOT_RECOVERABLE: {
+    title: "Not recoverable",
+    description: "What happened cannot be undone, for example because data was published.",
+  },
+} as const satisfies Vocabulary;
+
+export type Recoverability = keyof typeof recoverabilities;

@@ -1,0 +1,27 @@
+import type { Vocabulary } from "../vocabulary.js";
+
+/** Who may read an incident, as the Traffic Light Protocol 2.0 (TLP) of FIRST marks it. Ordered from closed to open. */
+export const handlings = {
+  RED: {
+    title: "TLP:RED",
+    description: "For the members of the incident's virtual team alone.",
+  },
+  AMBER_STRICT: {
+    title: "TLP:AMBER+STRICT",
+    description: "For the security side and the teams that own an affected service.",
+  },
+  AMBER: {
+    title: "TLP:AMBER",
+    description: "For every responder in the organization who needs to know of it.",
+  },
+  GREEN: {
+    title: "TLP:GREEN",
+    description: "For everybody who is signed in, but not for the public.",
+  },
+  CLEAR: {
+    title: "TLP:CLEAR",
+    description: "For everybody who is signed in, and it may be passed on to anybody.",
+  },
+} as const satisfies Vocabulary;
+
+export type Handling = keyof typeof handlings;

@@ -1,0 +1,69 @@
+import type { Term, Vocabulary } from "../vocabulary.js";
+import { alertStates } from "./alert-states.js";
+import { assignmentStates } from "./assignment-states.js";
+import { detectionRequirementStates } from "./detection-requirement-states.js";
+import { determinations } from "./determinations.js";
+import { followUpStates } from "./follow-up-states.js";
+import { incidentStates } from "./incident-states.js";
+import { reviewStates } from "./review-states.js";
+
+interface MachineTerm<States extends Vocabulary = Vocabulary> extends Term {
+  /** The vocabulary of the states this machine can be in. */
+  readonly states: States;
+  /** The state in which a new one begins. */
+  readonly initial: string;
+}
+
+const machine = <const States extends Vocabulary>(term: MachineTerm<States> & { initial: keyof States & string }) =>
+  term;
+
+/** The state machines. Their arrows are the `transitions` that the operations declare in their policies. */
+export const machines = {
+  Incident: machine({
+    title: "Incident",
+    description: "How far the response to an incident has come, from its escalation to its end.",
+    states: incidentStates,
+    initial: "ESCALATED",
+  }),
+  Determination: machine({
+    title: "Determination",
+    description: "How sure the security team is that an incident is real. It moves apart from the incident's state.",
+    states: determinations,
+    initial: "SUSPECTED",
+  }),
+  Alert: machine({
+    title: "Alert",
+    description: "What has become of an alert since it arrived at the service team.",
+    states: alertStates,
+    initial: "RECEIVED",
+  }),
+  Assignment: machine({
+    title: "Assignment",
+    description: "Whether a person has taken the role in an incident that was offered to them.",
+    states: assignmentStates,
+    initial: "OFFERED",
+  }),
+  DetectionRequirement: machine({
+    title: "Detection requirement",
+    description: "Whether a detection that was asked for is agreed by both sides and works in production.",
+    states: detectionRequirementStates,
+    initial: "PROPOSED",
+  }),
+  Review: machine({
+    title: "Review",
+    description: "How far the review of an incident has come.",
+    states: reviewStates,
+    initial: "DRAFT",
+  }),
+  FollowUp: machine({
+    title: "Follow-up",
+    description: "What has become of a piece of work that a review asked for.",
+    states: followUpStates,
+    initial: "OUTSTANDING",
+  }),
+} satisfies Vocabulary<MachineTerm>;
+
+export type Machine = keyof typeof machines;
+
+/** The states of one machine. */
+export type StateOf<M extends Machine> = keyof (typeof machines)[M]["states"] & string;
