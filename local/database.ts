@@ -1,0 +1,155 @@
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Client } from "pg";
+import { databaseFolder } from "./database-folder.js";
+import { withFolderLock } from "./folder-lock.js";
+import { freePort, isFree, nextFreePort } from "./free-port.js";
+import { postgresBinaries } from "./postgres-binaries.js";
+import {
+  initialize,
+  isInitialized,
+  type PostgresServer,
+  runningPort,
+  startServer,
+  stopServer,
+} from "./postgres-server.js";
+import { provisionDatabases } from "./provision-databases.js";
+import { livingRecords, type OwnRecord, openRecord } from "./running-records.js";
+import { type Secrets, secretsOf } from "./secrets.js";
+import { StartError } from "./start-error.js";
+import type { SubgraphName } from "./subgraph-names.js";
+
+export const defaultDatabasePort = 5433;
+
+export interface DatabaseOptions {
+  /** Where everything is kept; made when it is missing. */
+  readonly dataFolder: string;
+  /** This port and no other; 0 picks a free one. Without it: the port of last time, or the first free one from 5433 on. */
+  readonly port?: number;
+  /** False for throw-away data: no waiting for the disk, so that a machine that goes down loses it. */
+  readonly durable?: boolean;
+  /** PostgreSQL settings as `name=value`, such as `max_connections=300`. */
+  readonly flags?: readonly string[];
+  readonly record?: OwnRecord;
+  readonly report?: (line: string) => void;
+}
+
+export interface EmbeddedDatabase {
+  readonly port: number;
+  readonly folder: string;
+  readonly superuserUrl: string;
+  url(name: SubgraphName): string;
+  /** Stops the server, unless another living starter of this data folder still needs it: the last one out stops it. */
+  stop(mode?: "fast" | "immediate"): Promise<void>;
+}
+
+/** Starts the embedded PostgreSQL of a data folder, or joins the one that runs already. */
+export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedDatabase> {
+  const dataFolder = resolve(options.dataFolder);
+  const report = options.report ?? (() => {});
+  mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+  const record = options.record ?? openRecord(dataFolder);
+  try {
+    return await withFolderLock(dataFolder, async () => {
+      const secrets = secretsOf(dataFolder);
+      const server = await describeServer(dataFolder);
+      const port = await ensureRunning(server, secrets, { ...options, dataFolder, report });
+      const superuserUrl = databaseUrl("postgres", secrets.superuserPassword, port, "postgres");
+      await acceptsConnections(superuserUrl, server);
+      await provisionDatabases(superuserUrl, secrets.databasePasswords);
+      record.useDatabase(true);
+      return {
+        port,
+        folder: server.folder,
+        superuserUrl,
+        url: (name: SubgraphName) => databaseUrl(name, secrets.databasePasswords[name], port, name),
+        stop: (mode: "fast" | "immediate" = "fast") =>
+          withFolderLock(dataFolder, async () => {
+            record.useDatabase(false);
+            if (!options.record) record.close();
+            if (livingRecords(dataFolder).some(({ usesDatabase }) => usesDatabase)) return;
+            if (runningPort(server) !== undefined) await stopServer(server, mode);
+          }),
+      };
+    });
+  } catch (error) {
+    if (!options.record) record.close();
+    throw error;
+  }
+}
+
+async function describeServer(dataFolder: string): Promise<PostgresServer> {
+  const { folder, account, link } = databaseFolder(dataFolder);
+  const log = join(dataFolder, "logs", "database.log");
+  const server = { folder, account, binaries: postgresBinaries(account), log };
+  if (link && !lstatSync(link, { throwIfNoEntry: false })) await beginAgain(server, link);
+  return server;
+}
+
+/** The data folder is new: files that lie outside for it belong to one of the same name that was deleted since. */
+async function beginAgain(server: PostgresServer, link: string): Promise<void> {
+  if (runningPort(server) !== undefined) await stopServer(server, "immediate");
+  rmSync(server.folder, { recursive: true, force: true });
+  symlinkSync(server.folder, link);
+}
+
+async function ensureRunning(
+  server: PostgresServer,
+  secrets: Secrets,
+  options: DatabaseOptions & { readonly report: (line: string) => void },
+): Promise<number> {
+  if (!isInitialized(server)) {
+    options.report("Making the database server's files…");
+    await initialize(server, secrets.superuserPassword, options.durable !== false);
+  }
+  const running = runningPort(server);
+  if (running !== undefined) {
+    options.report(`The database server of this data folder runs already on port ${running}.`);
+    return running;
+  }
+  const port = await choosePort(options);
+  const flags = options.durable === false ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : [];
+  await startServer(server, port, [...flags, ...(options.flags ?? [])]);
+  writeFileSync(portFile(options.dataFolder), `${port}\n`);
+  return port;
+}
+
+const portFile = (dataFolder: string) => join(dataFolder, "database-port");
+
+async function choosePort(options: DatabaseOptions & { readonly report: (line: string) => void }): Promise<number> {
+  if (options.port !== undefined) {
+    if (options.port === 0) return freePort();
+    if (await isFree(options.port)) return options.port;
+    throw new StartError(
+      `Port ${options.port} (PORT_DATABASE) is in use by another program. Stop that program, or choose another port.`,
+    );
+  }
+  const file = portFile(options.dataFolder);
+  const wanted = existsSync(file) ? Number(readFileSync(file, "utf8")) : defaultDatabasePort;
+  const port = await nextFreePort(wanted);
+  if (port !== wanted) options.report(`Port ${wanted} is in use by another program: the database takes port ${port}.`);
+  return port;
+}
+
+const databaseUrl = (user: string, password: string, port: number, database: string) =>
+  `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+
+/** A server left by a killed starter may still be starting or stopping. */
+async function acceptsConnections(url: string, server: PostgresServer): Promise<void> {
+  const until = Date.now() + 30_000;
+  for (;;) {
+    const client = new Client({ connectionString: url });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      const problem = error as Error & { code?: string };
+      if (problem.code === "28P01" || Date.now() > until)
+        throw new StartError(
+          `The embedded PostgreSQL refuses connections: ${problem.message} (more in ${server.log}).`,
+        );
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}

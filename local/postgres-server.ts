@@ -1,0 +1,112 @@
+import { spawn } from "node:child_process";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { commandLineOf, startOf } from "./process-identity.js";
+import type { ServerAccount } from "./server-account.js";
+import { StartError } from "./start-error.js";
+
+/** The files, programs and account of one embedded server; the functions beside it are its verbs. */
+export interface PostgresServer {
+  readonly binaries: string;
+  readonly account: ServerAccount | undefined;
+  /** The folder with the server's files (PGDATA). */
+  readonly folder: string;
+  readonly log: string;
+}
+
+export const isInitialized = (server: PostgresServer) => existsSync(join(server.folder, "PG_VERSION"));
+
+/** Makes the server's files, in a folder aside first, so that a first start that is killed leaves nothing half made. */
+export async function initialize(server: PostgresServer, password: string, sync: boolean): Promise<void> {
+  const draft = `${server.folder}.new`;
+  const passwordFile = `${draft}.password`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (server.account) {
+    chownSync(draft, server.account.uid, server.account.gid);
+    chownSync(passwordFile, server.account.uid, server.account.gid);
+  }
+  try {
+    await run(server, "initdb", [
+      ...["--pgdata", draft, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"],
+      ...["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
+      ...Object.entries(settings).flatMap(([name, value]) => ["--set", `${name}=${value}`]),
+      ...(sync ? [] : ["--no-sync"]),
+    ]);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  renameSync(draft, server.folder);
+}
+
+const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC" };
+
+/** The port of the server that runs on these files now, or nothing. A server of a killed starter counts: it is ours. */
+export function runningPort(server: PostgresServer): number | undefined {
+  const file = join(server.folder, "postmaster.pid");
+  if (!existsSync(file)) return undefined;
+  const lines = readFileSync(file, "utf8").split("\n");
+  const pid = Number(lines[0]);
+  if (startOf(pid) && commandLineOf(pid)?.includes(server.folder)) return Number(lines[3]);
+  // The machine went down, or the server was killed: another process may have its pid by now, and PostgreSQL would
+  // take that one for a server that still runs and refuse to start.
+  rmSync(file, { force: true });
+  return undefined;
+}
+
+/** Starts the server in a process group of its own, so that Ctrl-C in the terminal does not stop it before the others. */
+export function startServer(server: PostgresServer, port: number, flags: readonly string[]): Promise<void> {
+  const options = [`-p ${port}`, ...flags.map((flag) => `-c ${flag}`)].join(" ");
+  return run(server, "pg_ctl", ["start", "--pgdata", server.folder, "--wait", "--timeout=60", "--options", options]);
+}
+
+/** `fast` ends the connections and writes everything to disk; `immediate` leaves that to the next start. */
+export function stopServer(server: PostgresServer, mode: "fast" | "immediate"): Promise<void> {
+  return run(server, "pg_ctl", ["stop", "--pgdata", server.folder, "--wait", "--timeout=30", `--mode=${mode}`]);
+}
+
+/** Runs one of the server's programs as its account; what it says, and what the server says, goes to the log file. */
+async function run(server: PostgresServer, program: string, parameters: readonly string[]): Promise<void> {
+  mkdirSync(dirname(server.log), { recursive: true, mode: 0o700 });
+  const output = openSync(server.log, "a", 0o600);
+  const before = statSync(server.log).size;
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      const child = spawn(join(server.binaries, program), parameters, {
+        ...server.account,
+        cwd: "/",
+        env: { ...process.env, LC_ALL: "C", PGDATA: undefined },
+        stdio: ["ignore", output, output],
+        detached: true,
+      });
+      child.once("error", reject);
+      child.once("exit", resolve);
+    });
+    if (code !== 0)
+      throw new StartError(
+        `The embedded PostgreSQL did not ${program === "initdb" ? "initialize" : parameters[0]}: ${reason(server, before)}`,
+      );
+  } finally {
+    closeSync(output);
+  }
+}
+
+/** The first line in which the server or its program says what is wrong, since the given place in the log. */
+function reason(server: PostgresServer, from: number): string {
+  const lines = readFileSync(server.log).subarray(from).toString().split("\n");
+  const telling =
+    lines.find((line) => /FATAL|PANIC|error:|could not/i.test(line)) ?? lines.findLast((line) => line.trim());
+  return `${telling?.trim() ?? "it said nothing"} (more in ${server.log}).`;
+}

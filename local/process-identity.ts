@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+/**
+ * When the process with this pid started, or nothing when no such process is alive. A pid alone is used again by the
+ * operating system; a pid with its start is one process for ever, so this tells whether a pid noted earlier is still it.
+ */
+export function startOf(pid: number): string | undefined {
+  if (!existsSync("/proc/self/stat")) return ask(pid, "lstart=");
+  try {
+    // The second field, the name in brackets, may hold spaces and brackets itself: count from after the last one.
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return fields[0] === "Z" ? undefined : fields[19];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The command line of a living process, or nothing. */
+export function commandLineOf(pid: number): string | undefined {
+  if (!existsSync("/proc/self/stat")) return ask(pid, "command=");
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function ask(pid: number, column: string): string | undefined {
+  try {
+    const answer = execFileSync("ps", ["-o", column, "-p", String(pid)], { stdio: ["ignore", "pipe", "ignore"] });
+    return answer.toString().trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits until the process is gone; false when it is still there after the given time. */
+export async function gone(pid: number, start: string, milliseconds: number): Promise<boolean> {
+  const until = Date.now() + milliseconds;
+  while (startOf(pid) === start) {
+    if (Date.now() > until) return false;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return true;
+}
