@@ -19,6 +19,7 @@ export function transitionRefusal(
   states: Readonly<Record<string, string>>,
 ): Refusal | undefined {
   for (const { machine, from, to } of transitions) {
+    if (from.length === 0) continue; // It brings a new one into being.
     const state = states[machine];
     if (state === undefined)
       throw new Error(`The machine ${machine} has no state here: its subject does not report one.`);

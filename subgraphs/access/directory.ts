@@ -1,0 +1,57 @@
+import { type EntityManager, In } from "typeorm";
+import type { Context } from "../foundation/context.js";
+import { type Responsibility, responsibilities } from "../response-model/process/responsibilities.js";
+import { authorizeBy, type FindHolders } from "./authorize.js";
+import {
+  type DirectoryPerson,
+  type DirectoryService,
+  type DirectoryTeam,
+  directoryTables,
+} from "./directory-tables.js";
+
+/** Finds holders in the directory: a security responsibility counts for every service, a service responsibility for owned ones. */
+const findHolders: FindHolders = async (transaction, entitlement, serviceIds) => {
+  const needed = entitlement.responsibility ?? [];
+  const ofSecurity = needed.filter((code) => responsibilities[code as Responsibility].side === "SECURITY_TEAM");
+  return transaction.query(
+    `SELECT team.id AS "teamId", team.name AS "teamName" FROM directory_team AS team
+     WHERE team.function = ANY($1) OR team.responsibilities && $2::text[]
+        OR (team.responsibilities && $3::text[]
+            AND EXISTS (SELECT FROM directory_service WHERE owner_team_id = team.id AND id = ANY($4)))
+     ORDER BY team.name LIMIT 20`,
+    [entitlement.function ?? [], ofSecurity, needed, serviceIds],
+  );
+};
+
+/** Permission by the response model, with refusals that name holders out of the directory. */
+export const authorizeByDirectory = authorizeBy(findHolders);
+
+/** The services with these ids that the directory knows. */
+export const findServices = (transaction: EntityManager, ids: readonly string[]): Promise<DirectoryService[]> =>
+  transaction.findBy(directoryTables.services, { id: In([...ids]) });
+
+/** A person with the teams he or she belongs to. */
+export interface Responder extends DirectoryPerson {
+  readonly teams: readonly DirectoryTeam[];
+}
+
+/** The people with these ids that the directory knows, each with the teams he or she belongs to. */
+export async function findResponders(
+  transaction: EntityManager,
+  ids: readonly string[],
+): Promise<readonly Responder[]> {
+  const people = await transaction.findBy(directoryTables.people, { id: In([...ids]) });
+  const teams = await transaction.findBy(directoryTables.teams, {
+    id: In(people.flatMap(({ teamIds }) => [...teamIds])),
+  });
+  return people.map((person) => ({ ...person, teams: teams.filter(({ id }) => person.teamIds.includes(id)) }));
+}
+
+/** Names of services by id, for sentences in a timeline. */
+export async function serviceNames(
+  { database }: Pick<Context, "database">,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const services = await findServices(database.manager, ids);
+  return new Map(services.map(({ id, name }) => [id, name]));
+}
