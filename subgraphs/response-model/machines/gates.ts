@@ -3,6 +3,12 @@ import type { Vocabulary } from "../vocabulary.js";
 
 /** What must be true before a step may be taken. A step whose gate is not met is refused with these words. */
 export const gates = {
+  INCIDENT_OPEN: {
+    title: "Incident open",
+    description:
+      "The incident is neither closed nor dismissed. What was decided about a closed incident stands as it was; what comes later belongs to its follow-ups or to a new incident (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.3"] }],
+  },
   SEVERITY_ASSESSED: {
     title: "Severity assessed",
     description:
