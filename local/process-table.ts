@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { repositoryRoot } from "./repository-root.js";
+import type { Secrets } from "./secrets.js";
+import { type SubgraphName, subgraphNames } from "./subgraph-names.js";
+
+/** The processes of the system, in the order they start in; the database server is not one of ours. */
+export const processNames = ["issuer", ...subgraphNames, "gateway"] as const;
+
+export type ProcessName = (typeof processNames)[number];
+
+/** What the processes are told about each other and about this machine. */
+export interface Facts {
+  readonly urls: Readonly<Record<ProcessName, string>>;
+  readonly secrets: Secrets;
+  databaseUrl(name: SubgraphName): string;
+}
+
+export interface ProcessDescription {
+  /** The compiled file that is run. */
+  readonly entry: string;
+  readonly defaultPort: number;
+  environment(facts: Facts): Readonly<Record<string, string>>;
+}
+
+export type ProcessTable = Readonly<Record<ProcessName, ProcessDescription>>;
+
+const compiled = (path: string) => join(repositoryRoot, "dist", path);
+const data = (file: string) => join(repositoryRoot, "local", file);
+
+export const processTable: ProcessTable = {
+  issuer: {
+    entry: compiled("local/issuer.js"),
+    defaultPort: 4010,
+    environment: ({ secrets }) => ({
+      ISSUER_PRIVATE_KEY: secrets.issuerPrivateKey,
+      PERSONAS_FILE: data("personas.json"),
+    }),
+  },
+  teams: subgraph("teams", 4001, ["incidents", "lessons"], { ORGANIZATION_FILE: data("reference-organization.json") }),
+  incidents: subgraph("incidents", 4002, ["lessons"]),
+  lessons: subgraph("lessons", 4003, ["incidents"]),
+  gateway: {
+    entry: compiled("gateway/index.js"),
+    defaultPort: 4000,
+    environment: ({ urls, secrets }) => ({
+      ...Object.fromEntries(
+        subgraphNames.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `${urls[name]}/graphql`]),
+      ),
+      OIDC_ISSUER: urls.issuer,
+      OIDC_AUDIENCE: "cordon",
+      VIEWER_PRIVATE_KEY: secrets.viewerPrivateKey,
+      DEVELOPMENT_PERSONAS: "true",
+    }),
+  },
+};
+
+/** Subgraphs differ in their port and in whom they send their events to. */
+function subgraph(
+  name: SubgraphName,
+  defaultPort: number,
+  subscribers: readonly SubgraphName[],
+  more: Readonly<Record<string, string>> = {},
+): ProcessDescription {
+  return {
+    entry: compiled(`subgraphs/${name}/index.js`),
+    defaultPort,
+    environment: ({ urls, secrets, databaseUrl }) => ({
+      [databaseSetting(name)]: databaseUrl(name),
+      VIEWER_PUBLIC_KEY: secrets.viewerPublicKey,
+      EVENT_SECRET: secrets.eventSecret,
+      EVENT_SUBSCRIBERS: JSON.stringify(
+        subscribers.map((to) => ({ name: to, url: `${urls[to]}/events`, secret: secrets.eventSecret })),
+      ),
+      ...more,
+    }),
+  };
+}
+
+export const databaseSetting = (name: SubgraphName) => `DATABASE_URL_${name.toUpperCase()}` as const;
+
+export const portSetting = (name: ProcessName | "database") => `PORT_${name.toUpperCase()}` as const;

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { type Persona, readPersonas } from "./personas.js";
+import { repositoryRoot } from "./repository-root.js";
+import type { System } from "./system.js";
+import type { Part } from "./system-plan.js";
+
+export const help = `Starts Cordon on this machine.
+
+  npm start                    the whole system: database, development issuer, subgraphs, gateway
+  npm run start:<process>      one process in the foreground, with what it needs to run alone:
+                               database, issuer, teams, incidents, lessons or gateway
+
+Ctrl-C drains and stops everything; pressed again, it kills what still runs.
+
+Settings (environment)
+  CORDON_DATA                  where databases, keys and logs are kept (.cordon in the checkout)
+  PORT_GATEWAY (4000), PORT_TEAMS (4001), PORT_INCIDENTS (4002), PORT_LESSONS (4003), PORT_ISSUER (4010),
+  PORT_DATABASE (5433 or the next free one); 0 picks a free port
+  DATABASE_URL_TEAMS, DATABASE_URL_INCIDENTS, DATABASE_URL_LESSONS
+                               databases of your own (PostgreSQL 15 or later) instead of the embedded server
+  LOG_LEVEL                    debug, info (usual), warn, error or silent
+`;
+
+/** What is said once everything runs. */
+export function howToGoOn(system: System, only: Part | undefined): string {
+  if (only !== undefined) return "";
+  const personas = readPersonas(join(repositoryRoot, "local", "personas.json"));
+  return `
+  GraphQL page   ${system.gatewayUrl}/graphql
+  Act as         ${personaTable(personas)}
+  In the shell   npm run --silent token -- security-lead
+                 curl ${system.gatewayUrl}/graphql -H 'content-type: application/json' \\
+                   -H "authorization: Bearer $(npm run --silent token -- security-lead)" \\
+                   -d '{"query":"{ responsibilityMatrix { __typename } }"}'
+  Data and logs  ${system.dataFolder}
+  Stop           Ctrl-C
+
+`;
+}
+
+function personaTable(personas: readonly Persona[]): string {
+  const wide = (of: (persona: Persona) => string) => Math.max(...personas.map((persona) => of(persona).length));
+  const [persona, name] = [wide((each) => each.persona), wide((each) => each.name)];
+  return personas
+    .map((each) => `${each.persona.padEnd(persona)}  ${each.name.padEnd(name)}  ${each.team ?? "reads only"}`)
+    .join("\n                 ");
+}

@@ -1,0 +1,23 @@
+import { type ProcessName, processNames } from "./process-table.js";
+import { type SubgraphName, subgraphNames } from "./subgraph-names.js";
+
+/** What can be started: the whole system, or one part of it. */
+export const parts = ["database", ...processNames] as const;
+
+export type Part = (typeof parts)[number];
+
+export interface Plan {
+  /** Started in this order. */
+  readonly processes: readonly ProcessName[];
+  /** The subgraphs that need a database. */
+  readonly databases: readonly SubgraphName[];
+}
+
+/** What has to run so that the wanted part works alone; the whole system without one. */
+export function planFor(part: Part | undefined): Plan {
+  if (part === undefined) return { processes: processNames, databases: subgraphNames };
+  if (part === "database") return { processes: [], databases: subgraphNames };
+  if (part === "gateway") return { processes: ["issuer", "gateway"], databases: [] };
+  if (part === "issuer") return { processes: ["issuer"], databases: [] };
+  return { processes: [part], databases: [part] };
+}

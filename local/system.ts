@@ -1,0 +1,192 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { choosePorts, requireFree } from "./choose-ports.js";
+import { withFolderLock } from "./folder-lock.js";
+import { findNeighbours, type Neighbours } from "./neighbours.js";
+import { openProcessLog, type ProcessLog } from "./process-log.js";
+import { type Facts, type ProcessName, processNames, processTable } from "./process-table.js";
+import { requestToken } from "./request-token.js";
+import { type OwnRecord, openRecord, stopLeftovers } from "./running-records.js";
+import { secretsOf } from "./secrets.js";
+import { StartError } from "./start-error.js";
+import { type SubgraphName, subgraphNames } from "./subgraph-names.js";
+import { SupervisedProcess } from "./supervised-process.js";
+import { openSystemDatabase, type SystemDatabase } from "./system-database.js";
+import { defaultDataFolder, type SystemOptions } from "./system-options.js";
+import { type Plan, planFor } from "./system-plan.js";
+import { waitUntilDelivered, waitUntilReady } from "./wait-until-ready.js";
+
+/** The way down: whoever calls others goes before them. */
+const stopOrder: readonly (readonly ProcessName[])[] = [["gateway"], subgraphNames, ["issuer"]];
+
+/** The processes of Cordon on this machine, or some of them. Everything it does with them is in start and stop. */
+export class System {
+  readonly dataFolder: string;
+  private readonly plan: Plan;
+  private readonly record: OwnRecord;
+  private readonly logs: ProcessLog[] = [];
+  private readonly started = new Map<ProcessName, SupervisedProcess>();
+  private addresses: Partial<Record<ProcessName, string>> = {};
+  private database: SystemDatabase | undefined;
+  private stopping: Promise<void> | undefined;
+  private hurry = false;
+
+  constructor(private readonly options: SystemOptions = {}) {
+    this.dataFolder = resolve(options.dataFolder ?? defaultDataFolder);
+    this.plan = planFor(options.only);
+    mkdirSync(this.dataFolder, { recursive: true, mode: 0o711 });
+    this.record = openRecord(this.dataFolder);
+  }
+
+  /** Resolves when everything answers. @throws StartError after stopping what had started. */
+  async start(): Promise<this> {
+    try {
+      await this.startInOrder();
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+    return this;
+  }
+
+  /** Stops everything; `now` kills instead of draining, also when draining has begun already. */
+  stop(how: "drain" | "now" = "drain"): Promise<void> {
+    if (how === "now") {
+      this.hurry = true;
+      for (const child of this.started.values()) void child.kill();
+    }
+    this.stopping ??= this.stopInOrder();
+    return this.stopping;
+  }
+
+  /** A process that was started here, to be stopped, killed or started again alone. */
+  get processes(): Readonly<Record<ProcessName, SupervisedProcess>> {
+    return Object.fromEntries(this.started) as Record<ProcessName, SupervisedProcess>;
+  }
+
+  get gatewayUrl(): string {
+    return this.url("gateway");
+  }
+
+  get databasePort(): number | undefined {
+    return this.database?.embedded?.port;
+  }
+
+  url(name: ProcessName): string {
+    const url = this.addresses[name];
+    if (url === undefined) throw new Error("The system has not started yet.");
+    return url;
+  }
+
+  databaseUrl(name: SubgraphName): string {
+    if (!this.database) throw new Error("The system has not started yet.");
+    return this.database.url(name);
+  }
+
+  tokenFor(persona: string): Promise<string> {
+    return requestToken(this.url("issuer"), persona);
+  }
+
+  private async startInOrder(): Promise<void> {
+    const secrets = await withFolderLock(this.dataFolder, async () => {
+      const leftovers = await stopLeftovers(this.dataFolder);
+      if (leftovers.length > 0) this.report(`stopped what a killed run had left: ${leftovers.join(", ")}`);
+      return secretsOf(this.dataFolder);
+    });
+    const neighbours = findNeighbours(this.dataFolder, this.plan, this.options.only);
+    const mine = this.plan.processes.filter((name) => neighbours[name] === undefined);
+    const ports = await choosePorts(this.table, this.options.ports ?? {});
+    await requireFree(ports, mine);
+    for (const name of processNames) this.addresses[name] = neighbours[name]?.url ?? `http://127.0.0.1:${ports[name]}`;
+    await this.openDatabase();
+    const facts: Facts = {
+      urls: this.addresses as Record<ProcessName, string>,
+      secrets,
+      databaseUrl: (name) => this.databaseUrl(name),
+    };
+    this.reportNeighbours(neighbours);
+    for (const name of mine) this.started.set(name, this.describe(name, ports[name], facts));
+    await this.run(["issuer"]);
+    await this.run(subgraphNames);
+    if (this.options.only === undefined) await this.untilReferenceDataArrived();
+    await this.run(["gateway"]);
+  }
+
+  private async openDatabase(): Promise<void> {
+    if (this.plan.databases.length === 0) return;
+    const { databaseUrls = {}, ports, durable } = this.options;
+    // A part that is the database itself is the embedded one, whatever the others use.
+    const given = this.options.only === "database" ? {} : databaseUrls;
+    this.database = await openSystemDatabase(this.plan.databases, given, {
+      dataFolder: this.dataFolder,
+      port: ports === "free" ? 0 : ports?.database,
+      durable,
+      record: this.record,
+      report: (line) => this.report(line),
+    });
+    const { embedded } = this.database;
+    this.report(embedded ? `database ready on port ${embedded.port}` : "databases of your own answer");
+  }
+
+  private reportNeighbours(neighbours: Neighbours): void {
+    if (neighbours.issuer && this.plan.processes.includes("issuer"))
+      this.report(`issuer of process ${neighbours.issuer.starter} is used: ${neighbours.issuer.url}`);
+  }
+
+  private describe(name: ProcessName, port: number, facts: Facts): SupervisedProcess {
+    const say = (line: string) => this.report(`${name.padEnd(9)} ${line}`);
+    const alone = this.options.only === name;
+    const log = alone ? undefined : openProcessLog(join(this.dataFolder, "logs", `${name}.log`), say);
+    if (log) this.logs.push(log);
+    const { entry, environment } = this.table[name];
+    return new SupervisedProcess({
+      name,
+      entry,
+      environment: { HOST: "127.0.0.1", PORT: String(port), ...this.options.environment, ...environment(facts) },
+      log,
+      say: (line) => this.report(line),
+      note: (running) => this.record.note(name, running),
+      onEnd: alone ? this.options.onEnd : undefined,
+    });
+  }
+
+  /** Starts those of the given processes that are ours, side by side. */
+  private async run(names: readonly ProcessName[]): Promise<void> {
+    if (this.stopping) throw new StartError("Stopped while starting.");
+    const ours = names.flatMap((name) => this.started.get(name) ?? []);
+    await Promise.all(
+      ours.map(async (child) => {
+        const url = await child.start();
+        await waitUntilReady(child.name, url);
+        this.report(`${child.name} ready on ${url}`);
+      }),
+    );
+  }
+
+  /** Teams tells the others about the organization by events: until they have arrived, nobody owns any service there. */
+  private async untilReferenceDataArrived(): Promise<void> {
+    await waitUntilDelivered("teams", this.url("teams"));
+    this.report("the organization has reached the other subgraphs");
+  }
+
+  private async stopInOrder(): Promise<void> {
+    for (const names of stopOrder)
+      await Promise.all(
+        names.map((name) => (this.hurry ? this.started.get(name)?.kill() : this.started.get(name)?.stop())),
+      );
+    await this.database?.embedded?.stop(this.hurry ? "immediate" : "fast");
+    for (const log of this.logs) log.close();
+    this.record.close();
+  }
+
+  private get table() {
+    return this.options.table ?? processTable;
+  }
+
+  private report(line: string): void {
+    this.options.report?.(line);
+  }
+}
+
+/** Starts the system: see {@link System}. */
+export const startSystem = (options: SystemOptions = {}): Promise<System> => new System(options).start();

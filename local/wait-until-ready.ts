@@ -1,0 +1,46 @@
+import { StartError } from "./start-error.js";
+
+interface Readiness {
+  readonly status: string;
+  readonly reason?: string;
+  readonly undeliveredEvents?: number;
+}
+
+/** Waits until a process says it is ready. @throws StartError with its own reason when that takes too long. */
+export function waitUntilReady(name: string, url: string, milliseconds = 60_000): Promise<void> {
+  return waitFor(url, milliseconds, (state) =>
+    state.status === "ready" ? undefined : `${name} is not ready: ${state.reason ?? state.status}.`,
+  );
+}
+
+/** Waits until a subgraph has told the others all it had to tell. @throws StartError when that takes too long. */
+export function waitUntilDelivered(name: string, url: string, milliseconds = 60_000): Promise<void> {
+  return waitFor(url, milliseconds, (state) =>
+    state.undeliveredEvents !== 0
+      ? `${name} could not deliver ${state.undeliveredEvents ?? "all"} events to the other subgraphs.`
+      : undefined,
+  );
+}
+
+async function waitFor(
+  url: string,
+  milliseconds: number,
+  missing: (state: Readiness) => string | undefined,
+): Promise<void> {
+  const until = Date.now() + milliseconds;
+  for (;;) {
+    const problem = missing(await readiness(url));
+    if (!problem) return;
+    if (Date.now() > until) throw new StartError(`After ${milliseconds / 1000} s ${problem}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function readiness(url: string): Promise<Readiness> {
+  try {
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5000) });
+    return (await response.json()) as Readiness;
+  } catch (error) {
+    return { status: "not ready", reason: (error as Error).message };
+  }
+}

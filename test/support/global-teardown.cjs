@@ -1,0 +1,2 @@
+/** Stops the test server, unless another test run still uses it. */
+module.exports = () => globalThis.cordonTestServer?.stop();
