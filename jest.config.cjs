@@ -1,0 +1,26 @@
+/** Packages that ship only as ES modules, which jest can run only when they are transformed as well. */
+const esModulePackages = ["jose", "uuid", "canonicalize"];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  roots: ["<rootDir>/subgraphs", "<rootDir>/gateway", "<rootDir>/local", "<rootDir>/test", "<rootDir>/site/generator"],
+  testEnvironment: "node",
+  testMatch: ["**/*.test.ts"],
+  setupFiles: ["reflect-metadata"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join("|")})/)`],
+  transform: {
+    "^.+\\.[jt]s$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: "commonjs" },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+};

@@ -1,0 +1,128 @@
+import {
+  DirectiveLocation,
+  GraphQLDirective,
+  type GraphQLEnumType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+} from "graphql";
+import type { EnumName } from "./enum-table.js";
+
+const { ENUM_VALUE, FIELD_DEFINITION, OBJECT } = DirectiveLocation;
+
+type ArgumentType = typeof GraphQLString | typeof GraphQLInt | EnumName;
+
+interface DirectiveDefinition {
+  readonly description: string;
+  readonly locations: readonly DirectiveLocation[];
+  readonly repeatable?: true;
+  readonly args: Readonly<
+    Record<string, { readonly type: ArgumentType; readonly list?: true; readonly description: string }>
+  >;
+}
+
+/** The directives that carry the response model into a schema: the process specification, as a table. */
+export const directiveTable = {
+  title: {
+    description: "The human name of a type or of a value.",
+    locations: [ENUM_VALUE, OBJECT],
+    args: { en: { type: GraphQLString, description: "The name in English." } },
+  },
+  cell: {
+    description: "The place of a responsibility in the matrix.",
+    locations: [ENUM_VALUE],
+    args: {
+      activity: { type: "Activity", description: "The row of the matrix." },
+      side: { type: "Side", description: "The column of the matrix." },
+    },
+  },
+  phase: {
+    description: "The phase of the process that an operation, a type or a state belongs to.",
+    locations: [FIELD_DEFINITION, OBJECT, ENUM_VALUE],
+    args: { in: { type: "Phase", description: "The phase." } },
+  },
+  responsibility: {
+    description:
+      "The caller's team must hold one of these cells of the matrix; one of the service side only counts for a service that the team owns. Where a function is named as well, either is enough.",
+    locations: [FIELD_DEFINITION],
+    args: { anyOf: { type: "Responsibility", list: true, description: "The cells. Holding one of them is enough." } },
+  },
+  function: {
+    description:
+      "The caller's team must have one of these functions. Where a responsibility is named as well, either is enough.",
+    locations: [FIELD_DEFINITION],
+    args: { anyOf: { type: "TeamFunction", list: true, description: "The functions. Having one is enough." } },
+  },
+  transition: {
+    description: "A state change that the operation makes. In any other state the operation is refused.",
+    locations: [FIELD_DEFINITION],
+    repeatable: true,
+    args: {
+      machine: { type: "Machine", description: "The state machine." },
+      from: {
+        type: GraphQLString,
+        list: true,
+        description: "The states in which the operation is allowed. None: the operation brings a new one into being.",
+      },
+      to: { type: GraphQLString, description: "The state after the operation." },
+    },
+  },
+  gate: {
+    description: "A precondition of the operation. Until it is met the operation is refused.",
+    locations: [FIELD_DEFINITION],
+    repeatable: true,
+    args: { is: { type: "Gate", description: "The precondition." } },
+  },
+  control: {
+    description: "Controls of a standard or law that this helps to satisfy: our reading of it.",
+    locations: [FIELD_DEFINITION, OBJECT, ENUM_VALUE],
+    repeatable: true,
+    args: {
+      framework: { type: "ControlFramework", description: "The standard or law." },
+      ids: {
+        type: GraphQLString,
+        list: true,
+        description: "The numbers of the controls, as the standard writes them.",
+      },
+    },
+  },
+  clock: {
+    description: "The deadline of a duty to notify.",
+    locations: [ENUM_VALUE],
+    args: {
+      hours: { type: GraphQLInt, description: "How many hours after its start the clock runs out." },
+      from: { type: "ClockStart", description: "What starts the clock." },
+    },
+  },
+} as const satisfies Readonly<Record<string, DirectiveDefinition>>;
+
+export type DirectiveName = keyof typeof directiveTable;
+
+/** The enums that arguments of the directives are typed by. */
+export const argumentEnums: readonly EnumName[] = [
+  ...new Set(
+    Object.values<DirectiveDefinition>(directiveTable)
+      .flatMap(({ args }) => Object.values(args))
+      .flatMap(({ type }) => (typeof type === "string" ? [type] : [])),
+  ),
+];
+
+/** Makes the directives over the enum types of one schema, since a schema cannot hold two types of one name. */
+export function directivesOver(enumType: (name: EnumName) => GraphQLEnumType): readonly GraphQLDirective[] {
+  return Object.entries<DirectiveDefinition>(directiveTable).map(
+    ([name, { description, locations, repeatable, args }]) =>
+      new GraphQLDirective({
+        name,
+        description,
+        locations,
+        isRepeatable: repeatable ?? false,
+        args: Object.fromEntries(
+          Object.entries(args).map(([argument, { type, list, description }]) => {
+            const item = new GraphQLNonNull(typeof type === "string" ? enumType(type) : type);
+            return [argument, { type: list ? new GraphQLNonNull(new GraphQLList(item)) : item, description }];
+          }),
+        ),
+      }),
+  );
+}

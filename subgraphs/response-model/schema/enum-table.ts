@@ -1,0 +1,97 @@
+import { controlFrameworks } from "../controls/control-frameworks.js";
+import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
+import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
+import { customerDataEffects } from "../detection-and-analysis/customer-data-effects.js";
+import { definitionPredicates } from "../detection-and-analysis/definition-predicates.js";
+import { disclosureCertainties } from "../detection-and-analysis/disclosure-certainties.js";
+import { escalationFinds } from "../detection-and-analysis/escalation-finds.js";
+import { functionalImpacts } from "../detection-and-analysis/functional-impacts.js";
+import { informationImpacts } from "../detection-and-analysis/information-impacts.js";
+import { notificationSources } from "../detection-and-analysis/notification-sources.js";
+import { recoverabilities } from "../detection-and-analysis/recoverabilities.js";
+import { severities } from "../detection-and-analysis/severities.js";
+import { custodyEvents } from "../evidence/custody-events.js";
+import { handlings } from "../evidence/handlings.js";
+import { indicatorTypes } from "../evidence/indicator-types.js";
+import { alertStates } from "../machines/alert-states.js";
+import { assignmentStates } from "../machines/assignment-states.js";
+import { detectionRequirementStates } from "../machines/detection-requirement-states.js";
+import { determinations } from "../machines/determinations.js";
+import { followUpStates } from "../machines/follow-up-states.js";
+import { gates } from "../machines/gates.js";
+import { incidentStates } from "../machines/incident-states.js";
+import { machines } from "../machines/machines.js";
+import { reviewStates } from "../machines/review-states.js";
+import { clockStarts } from "../notification/clock-starts.js";
+import { clockStates } from "../notification/clock-states.js";
+import { clocks } from "../notification/clocks.js";
+import { notificationDelayReasons } from "../notification/notification-delay-reasons.js";
+import { followUpKinds } from "../post-incident-activity/follow-up-kinds.js";
+import { followUpNatures } from "../post-incident-activity/follow-up-natures.js";
+import { lessonKinds } from "../post-incident-activity/lesson-kinds.js";
+import { reviewConclusions } from "../post-incident-activity/review-conclusions.js";
+import { reviewKinds } from "../post-incident-activity/review-kinds.js";
+import { activities } from "../process/activities.js";
+import { assignmentRoles } from "../process/assignment-roles.js";
+import { contributionKinds } from "../process/contribution-kinds.js";
+import { phaseGroups } from "../process/phase-groups.js";
+import { phases } from "../process/phases.js";
+import { responsibilities } from "../process/responsibilities.js";
+import { sides } from "../process/sides.js";
+import { teamFunctions } from "../process/team-functions.js";
+import type { Vocabulary } from "../vocabulary.js";
+
+const enumeration = <const Terms extends Vocabulary>(terms: Terms, description: string) => ({ terms, description });
+
+/** Every vocabulary of the response model as a GraphQL enum: its name, its values and what it is about. */
+export const enumTable = {
+  Phase: enumeration(phases, "A phase of the response process, in the order of NIST SP 800-61 revision 2."),
+  PhaseGroup: enumeration(phaseGroups, "A box of the process diagram; the six phases stand in four of them."),
+  Side: enumeration(sides, "A side of the responsibility matrix: the security team or the service team."),
+  Activity: enumeration(activities, "An activity of the responsibility matrix: one of its three rows."),
+  Responsibility: enumeration(
+    responsibilities,
+    "A cell of the responsibility matrix: the right and the duty of a team to carry out certain operations.",
+  ),
+  TeamFunction: enumeration(teamFunctions, "What a team is for. Each team has exactly one function."),
+  AssignmentRole: enumeration(assignmentRoles, "A role that one named person holds in an incident."),
+  ContributionKind: enumeration(contributionKinds, "What a person adds to an incident besides its main steps."),
+  Severity: enumeration(severities, "How bad an incident is, as the service team judges it before escalating."),
+  FunctionalImpact: enumeration(functionalImpacts, "What an incident does to the services that are provided."),
+  InformationImpact: enumeration(informationImpacts, "What an incident did to information. Several can apply."),
+  Recoverability: enumeration(recoverabilities, "What it will take to recover from an incident."),
+  AttackVector: enumeration(attackVectors, "The way by which an attack came in."),
+  CustomerDataEffect: enumeration(customerDataEffects, "What happened, or could have happened, to customer data."),
+  DisclosureCertainty: enumeration(disclosureCertainties, "How sure it is that data was disclosed."),
+  DefinitionPredicate: enumeration(definitionPredicates, "A branch of the definition of a security incident."),
+  NotificationSource: enumeration(notificationSources, "Who or what first noticed the thing that an alert tells of."),
+  EscalationFind: enumeration(escalationFinds, "Whose work turned up what is being escalated."),
+  AlertDisposition: enumeration(alertDispositions, "What an alert turned out to be."),
+  Handling: enumeration(handlings, "Who may read an incident, by the Traffic Light Protocol (TLP) 2.0."),
+  IndicatorType: enumeration(indicatorTypes, "A kind of trace by which a compromise can be recognized elsewhere."),
+  CustodyEvent: enumeration(custodyEvents, "Something that happened to a piece of evidence."),
+  Machine: enumeration(machines, "A state machine of the process. Operations declare which of its arrows they follow."),
+  IncidentState: enumeration(incidentStates, "How far the response to an incident has come."),
+  Determination: enumeration(determinations, "How sure the security team is that an incident is real."),
+  AlertState: enumeration(alertStates, "What has become of an alert."),
+  AssignmentState: enumeration(assignmentStates, "Whether a person has taken a role in an incident."),
+  DetectionRequirementState: enumeration(detectionRequirementStates, "How far a detection requirement has come."),
+  ReviewState: enumeration(reviewStates, "How far the review of an incident has come."),
+  FollowUpState: enumeration(followUpStates, "What has become of a piece of work that a review asked for."),
+  Gate: enumeration(gates, "A precondition. An operation whose gate is not met is refused, and told what is missing."),
+  Clock: enumeration(clocks, "A deadline, by law or contract, for telling somebody of an incident."),
+  ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),
+  ClockState: enumeration(clockStates, "What has become of a notification clock."),
+  NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),
+  FollowUpKind: enumeration(followUpKinds, "What kind of work a follow-up is."),
+  FollowUpNature: enumeration(followUpNatures, "How a follow-up helps against the next incident."),
+  ReviewKind: enumeration(reviewKinds, "How deep the look back at an incident goes."),
+  ReviewConclusion: enumeration(reviewConclusions, "What a review decides about the process itself."),
+  LessonKind: enumeration(lessonKinds, "What kind of thing a review found."),
+  ControlFramework: enumeration(controlFrameworks, "A standard or law that the process can be checked against."),
+};
+
+export type EnumName = keyof typeof enumTable;
+
+/** The codes of one enum. */
+export type EnumValue<Name extends EnumName> = keyof (typeof enumTable)[Name]["terms"] & string;

@@ -1,0 +1,126 @@
+import { registered } from "./registered.js";
+
+// Each name is at once the enum object for `@Field(() => Severity)` and the TypeScript type of its values.
+
+export const Phase = registered("Phase");
+export type Phase = keyof typeof Phase;
+
+export const PhaseGroup = registered("PhaseGroup");
+export type PhaseGroup = keyof typeof PhaseGroup;
+
+export const Side = registered("Side");
+export type Side = keyof typeof Side;
+
+export const Activity = registered("Activity");
+export type Activity = keyof typeof Activity;
+
+export const Responsibility = registered("Responsibility");
+export type Responsibility = keyof typeof Responsibility;
+
+export const TeamFunction = registered("TeamFunction");
+export type TeamFunction = keyof typeof TeamFunction;
+
+export const AssignmentRole = registered("AssignmentRole");
+export type AssignmentRole = keyof typeof AssignmentRole;
+
+export const ContributionKind = registered("ContributionKind");
+export type ContributionKind = keyof typeof ContributionKind;
+
+export const Severity = registered("Severity");
+export type Severity = keyof typeof Severity;
+
+export const FunctionalImpact = registered("FunctionalImpact");
+export type FunctionalImpact = keyof typeof FunctionalImpact;
+
+export const InformationImpact = registered("InformationImpact");
+export type InformationImpact = keyof typeof InformationImpact;
+
+export const Recoverability = registered("Recoverability");
+export type Recoverability = keyof typeof Recoverability;
+
+export const AttackVector = registered("AttackVector");
+export type AttackVector = keyof typeof AttackVector;
+
+export const CustomerDataEffect = registered("CustomerDataEffect");
+export type CustomerDataEffect = keyof typeof CustomerDataEffect;
+
+export const DisclosureCertainty = registered("DisclosureCertainty");
+export type DisclosureCertainty = keyof typeof DisclosureCertainty;
+
+export const DefinitionPredicate = registered("DefinitionPredicate");
+export type DefinitionPredicate = keyof typeof DefinitionPredicate;
+
+export const NotificationSource = registered("NotificationSource");
+export type NotificationSource = keyof typeof NotificationSource;
+
+export const EscalationFind = registered("EscalationFind");
+export type EscalationFind = keyof typeof EscalationFind;
+
+export const AlertDisposition = registered("AlertDisposition");
+export type AlertDisposition = keyof typeof AlertDisposition;
+
+export const Handling = registered("Handling");
+export type Handling = keyof typeof Handling;
+
+export const IndicatorType = registered("IndicatorType");
+export type IndicatorType = keyof typeof IndicatorType;
+
+export const CustodyEvent = registered("CustodyEvent");
+export type CustodyEvent = keyof typeof CustodyEvent;
+
+export const Machine = registered("Machine");
+export type Machine = keyof typeof Machine;
+
+export const IncidentState = registered("IncidentState");
+export type IncidentState = keyof typeof IncidentState;
+
+export const Determination = registered("Determination");
+export type Determination = keyof typeof Determination;
+
+export const AlertState = registered("AlertState");
+export type AlertState = keyof typeof AlertState;
+
+export const AssignmentState = registered("AssignmentState");
+export type AssignmentState = keyof typeof AssignmentState;
+
+export const DetectionRequirementState = registered("DetectionRequirementState");
+export type DetectionRequirementState = keyof typeof DetectionRequirementState;
+
+export const ReviewState = registered("ReviewState");
+export type ReviewState = keyof typeof ReviewState;
+
+export const FollowUpState = registered("FollowUpState");
+export type FollowUpState = keyof typeof FollowUpState;
+
+export const Gate = registered("Gate");
+export type Gate = keyof typeof Gate;
+
+export const Clock = registered("Clock");
+export type Clock = keyof typeof Clock;
+
+export const ClockStart = registered("ClockStart");
+export type ClockStart = keyof typeof ClockStart;
+
+export const ClockState = registered("ClockState");
+export type ClockState = keyof typeof ClockState;
+
+export const NotificationDelayReason = registered("NotificationDelayReason");
+export type NotificationDelayReason = keyof typeof NotificationDelayReason;
+
+export const FollowUpKind = registered("FollowUpKind");
+export type FollowUpKind = keyof typeof FollowUpKind;
+
+export const FollowUpNature = registered("FollowUpNature");
+export type FollowUpNature = keyof typeof FollowUpNature;
+
+export const ReviewKind = registered("ReviewKind");
+export type ReviewKind = keyof typeof ReviewKind;
+
+export const ReviewConclusion = registered("ReviewConclusion");
+export type ReviewConclusion = keyof typeof ReviewConclusion;
+
+export const LessonKind = registered("LessonKind");
+export type LessonKind = keyof typeof LessonKind;
+
+export const ControlFramework = registered("ControlFramework");
+export type ControlFramework = keyof typeof ControlFramework;
