@@ -6,6 +6,8 @@ module.exports = {
   roots: ["<rootDir>/subgraphs", "<rootDir>/gateway", "<rootDir>/local", "<rootDir>/test", "<rootDir>/site/generator"],
   testEnvironment: "node",
   testMatch: ["**/*.test.ts"],
+  globalSetup: "<rootDir>/test/support/global-setup.cjs",
+  globalTeardown: "<rootDir>/test/support/global-teardown.cjs",
   setupFiles: ["reflect-metadata"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join("|")})/)`],

@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { inheritedEnvironment } from "./inherited-environment.js";
 import { startOf } from "./process-identity.js";
 import type { ProcessLog } from "./process-log.js";
+import { repositoryRoot } from "./repository-root.js";
 import type { RunningProcess } from "./running-records.js";
 import { StartError } from "./start-error.js";
 
@@ -20,6 +22,7 @@ export interface SupervisedProcessOptions {
   readonly onEnd?: (why: string) => void;
 }
 
+const exitWithStarter = join(repositoryRoot, "dist", "local", "exit-with-starter.js");
 const patience = { listening: 60_000, draining: 15_000 };
 const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
 
@@ -84,7 +87,7 @@ export class SupervisedProcess {
     const { entry, environment, log } = this.options;
     const child = fork(entry, [], {
       env: { ...inheritedEnvironment(), ...environment },
-      execArgv: ["--enable-source-maps"],
+      execArgv: ["--enable-source-maps", "--require", exitWithStarter],
       // A group of its own: Ctrl-C in the terminal reaches the starter alone, which stops the others in their order.
       detached: true,
       stdio: ["ignore", log ? "pipe" : "inherit", "pipe", "ipc"],
