@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Files } from "./generated-files.js";
+import { locales } from "./locales.js";
+
+/** How the generated files in a site differ from what they should be. */
+export interface Drift {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  /** Files in the generator's folders that it would not write any more. */
+  readonly leftOver: readonly string[];
+}
+
+/** Compares the files of a site with those that the generator writes. */
+export function fileDrift(site: string, files: Files): Drift {
+  const isThere = (file: string) => existsSync(path.join(site, file));
+  const present = locales.flatMap(({ folder }) =>
+    isThere(folder) ? readdirSync(path.join(site, folder)).map((name) => `${folder}/${name}`) : [],
+  );
+  const wanted = [...files.keys()];
+  return {
+    missing: wanted.filter((file) => !isThere(file)),
+    changed: [...files].filter(([file, text]) => isThere(file) && read(site, file) !== text).map(([file]) => file),
+    leftOver: present.filter((file) => !files.has(file)),
+  };
+}
+
+const read = (site: string, file: string) => readFileSync(path.join(site, file), "utf8");

@@ -1,0 +1,44 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { driftReport } from "./drift-report.js";
+import { fileDrift } from "./file-drift.js";
+import { SupergraphError } from "./model/supergraph-error.js";
+import { readSources } from "./read-sources.js";
+import { updateFiles } from "./update-files.js";
+
+/** The compiled file lies in dist/site/generator. */
+const repository = path.resolve(__dirname, "../../..");
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      supergraph: { type: "string", default: path.join(repository, "gateway/supergraph.graphql") },
+      out: { type: "string", default: path.join(repository, "site") },
+      check: { type: "boolean", default: false },
+    },
+  });
+  const files = readSources(values.supergraph, path.join(repository, "site/translations"));
+  if (!values.check) {
+    console.log(`${files.size} files, ${updateFiles(values.out, files)} of them changed, in ${values.out}`);
+    return;
+  }
+  const report = driftReport(fileDrift(values.out, files));
+  if (report) {
+    fail(report);
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+try {
+  main();
+} catch (error) {
+  const isExpected = error instanceof SupergraphError || (error instanceof TypeError && "code" in error);
+  if (!isExpected) {
+    throw error;
+  }
+  fail(error.message);
+}

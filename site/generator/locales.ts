@@ -1,0 +1,16 @@
+import { english } from "./words/english.js";
+import { korean } from "./words/korean.js";
+import type { PageWords } from "./words/page-words.js";
+
+interface Locale {
+  readonly code: string;
+  readonly words: PageWords;
+  /** The folder of its generated pages, inside the site. The generator owns it whole. */
+  readonly folder: string;
+}
+
+/** The languages of the site. The first is the schema's own; each other has translations/<code>.json. */
+export const locales: readonly [Locale, ...Locale[]] = [
+  { code: "en", words: english, folder: "docs/process" },
+  { code: "ko", words: korean, folder: "i18n/ko/docusaurus-plugin-content-docs/current/process" },
+];

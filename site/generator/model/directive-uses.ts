@@ -1,0 +1,30 @@
+import type { ConstDirectiveNode, GraphQLSchema } from "graphql";
+import { getArgumentValues } from "graphql";
+
+/** Whatever carries directives in an SDL: a type, a field, an enum value. */
+type Annotated = { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined;
+
+/** The arguments of one use of a directive. */
+export type DirectiveUse = Readonly<Record<string, unknown>>;
+
+/** Every use of a directive on a node, in order: a repeatable one has several. */
+export function directiveUses(schema: GraphQLSchema, node: Annotated, name: string): readonly DirectiveUse[] {
+  const definition = schema.getDirective(name);
+  if (!definition) {
+    return [];
+  }
+  return (node?.directives ?? [])
+    .filter((use) => use.name.value === name)
+    .map((use) => getArgumentValues(definition, use));
+}
+
+/** An argument as a list of texts, whether it was declared as one value or as a list. */
+export function texts(use: DirectiveUse | undefined, argument: string): readonly string[] {
+  const value = use?.[argument];
+  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === "string");
+}
+
+/** An argument as one text; empty if it is absent. */
+export function text(use: DirectiveUse | undefined, argument: string): string {
+  return texts(use, argument)[0] ?? "";
+}

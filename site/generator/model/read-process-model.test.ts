@@ -1,0 +1,89 @@
+import { composeFixture } from "../fixtures/compose-fixture.js";
+import { readProcessModel } from "./read-process-model.js";
+
+describe("The process in a supergraph", () => {
+  const model = readProcessModel(composeFixture());
+
+  test("has every cell at its place, titled and described", () => {
+    expect(model.cells).toHaveLength(25);
+    expect(model.cells.find(({ code }) => code === "IOC_SWEEPS")).toEqual({
+      coordinate: "Responsibility.IOC_SWEEPS",
+      code: "IOC_SWEEPS",
+      title: "Indicator of compromise (IOC) sweeps",
+      description: "Searches every service for traces of a known adversary.",
+      activity: "DETECTION_AND_ANALYSIS",
+      side: "SECURITY_TEAM",
+    });
+  });
+
+  test("has every operation with the whole of its policy", () => {
+    expect(model.operations.find(({ name }) => name === "startContainment")).toEqual({
+      coordinate: "Mutation.startContainment",
+      name: "startContainment",
+      description: expect.stringContaining("{braces} and <tags>"),
+      subgraphs: ["incidents"],
+      phases: ["CONTAINMENT"],
+      responsibilities: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+      functions: [],
+      transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" }],
+      gates: ["ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"],
+      controls: [
+        { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
+        { framework: "ISO_27001", ids: ["A.5.26"] },
+      ],
+    });
+  });
+
+  test("tells which subgraph serves an operation when several serve mutations", () => {
+    const supergraph = composeFixture((sdl) =>
+      sdl.replace('type Query {\n  """\n  The', 'type Mutation {\n  review: ID\n}\n\ntype Query {\n  """\n  The'),
+    );
+    const operations = readProcessModel(supergraph).operations;
+    expect(operations.map(({ name, subgraphs }) => [name, ...subgraphs])).toEqual(
+      expect.arrayContaining([
+        ["review", "process"],
+        ["startContainment", "incidents"],
+      ]),
+    );
+  });
+
+  test("names the states of a machine from its enum", () => {
+    expect(model.machines.map(({ code, states }) => [code, states.map(({ title }) => title)])).toEqual([
+      ["Incident", ["Escalated", "Detection and analysis", "Containment", "Eradication", "Recovery"]],
+    ]);
+  });
+
+  test("changes its hash with any letter of the supergraph", () => {
+    const changed = composeFixture((sdl) => sdl.replace("Hands a triaged", "Gives a triaged"));
+    expect(model.schemaHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(readProcessModel(changed).schemaHash).not.toBe(model.schemaHash);
+  });
+});
+
+describe("A supergraph that cannot be read as a process", () => {
+  test.each([
+    [
+      "has no directives",
+      "type Query { a: ID }",
+      /does not carry @cell, @title, @phase, @responsibility.*composeDirective/,
+    ],
+    ["is no GraphQL", "type {", /not a GraphQL schema: Syntax Error.*Compose it again/],
+    [
+      "lacks the response model",
+      composeFixture().replaceAll(/\bActivity\b/g, "Undertaking"),
+      /no enum Activity.*subgraphs\/response-model/,
+    ],
+    [
+      "gives a responsibility no place",
+      composeFixture((sdl) => sdl.replace(/(IOC_SWEEPS\s+@title\(en: "[^"]+"\))\s+@cell\([^)]+\)/, "$1")),
+      /Responsibility\.IOC_SWEEPS has no @cell/,
+    ],
+    [
+      "has no states for a machine",
+      composeFixture().replaceAll(/\bIncidentState\b/g, "HowFar"),
+      /no enum IncidentState/,
+    ],
+  ])("that %s is refused in words that say what to do", (_, supergraph, message) => {
+    expect(() => readProcessModel(supergraph)).toThrow(message);
+  });
+});

@@ -1,0 +1,39 @@
+import { heading } from "../markdown/heading.js";
+import type { Page } from "../markdown/page.js";
+import { paragraphs, prose } from "../markdown/prose.js";
+import { writePage } from "../markdown/write-page.js";
+import type { Operation, ProcessModel } from "../model/process-model.js";
+import type { PageWords } from "../words/page-words.js";
+import { operationLink } from "./links.js";
+import { policyList } from "./policy-list.js";
+
+/** Every operation under the first phase it belongs to, with the whole of its policy. */
+export function operationsPage(model: ProcessModel, words: PageWords): Page {
+  const { title, description, introduction, noPhase, noPhaseDescription, none } = words.operations;
+  const phases = model.phases.flatMap((phase) => {
+    const own = model.operations.filter((operation) => operation.phases[0] === phase.code);
+    const other = model.operations.filter((operation) => operation.phases.slice(1).includes(phase.code));
+    return [
+      heading(2, phase.title, phase.code),
+      paragraphs(phase.description),
+      ...(own.length + other.length === 0 ? [`*${prose(none)}*`] : []),
+      ...own.flatMap((operation) => operationBlocks(operation, model, words)),
+      ...(other.length > 0 ? [`${prose(words.operations.alsoHere)}: ${other.map(operationLink).join(", ")}`] : []),
+    ];
+  });
+  const inAny = model.operations.filter((operation) => operation.phases.length === 0);
+  return writePage({ file: "operations.mdx", title, description, position: 3, proof: words.proof }, [
+    prose(introduction),
+    ...phases,
+    ...(inAny.length > 0 ? [heading(2, noPhase, "any-phase"), prose(noPhaseDescription)] : []),
+    ...inAny.flatMap((operation) => operationBlocks(operation, model, words)),
+  ]);
+}
+
+function operationBlocks(operation: Operation, model: ProcessModel, words: PageWords): readonly string[] {
+  return [
+    heading(3, `\`${operation.name}\``, operation.name),
+    paragraphs(operation.description),
+    policyList(operation, model, words.policy),
+  ];
+}

@@ -1,0 +1,61 @@
+import { prose } from "../markdown/prose.js";
+import type { Operation, ProcessModel, Transition } from "../model/process-model.js";
+import type { PageWords } from "../words/page-words.js";
+import { cellLink, functionLink, phaseLink, titleOf, withCodes } from "./links.js";
+
+type Policy = PageWords["policy"];
+type Row = "who" | "phase" | "gates" | "transition" | "controls" | "subgraph";
+
+/** What each row of the list says of an operation: its answers, and the words for having none. */
+const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Policy) => [readonly string[], string]> = {
+  who: (operation, model, words) => [holders(operation, model, words), words.nobodyDeclared],
+  phase: (operation, model, words) => [
+    oneAnswer(withCodes(model.phases, operation.phases).map(phaseLink).join(", ")),
+    words.anyPhase,
+  ],
+  gates: (operation, model, words) => [
+    withCodes(model.gates, operation.gates).map((gate) => `**${prose(gate.title)}** ${prose(gate.description)}`),
+    words.noGate,
+  ],
+  transition: (operation, model, words) => [
+    operation.transitions.map((transition) => transitionWords(transition, model, words)),
+    words.noTransition,
+  ],
+  controls: (operation, model, words) => [
+    operation.controls.map(
+      ({ framework, ids }) => `${prose(titleOf(model.frameworks, framework))}: ${prose(ids.join(", "))}`,
+    ),
+    words.noControl,
+  ],
+  subgraph: (operation) => [oneAnswer(operation.subgraphs.map((name) => `\`${name}\``).join(", ")), ""],
+};
+
+/** The policy of an operation in words. */
+export function policyList(
+  operation: Operation,
+  model: ProcessModel,
+  words: Policy,
+  shown: readonly Row[] = ["who", "phase", "gates", "transition", "controls", "subgraph"],
+): string {
+  const lines = shown.flatMap((row) => {
+    const [answers, none] = rows[row](operation, model, words);
+    const values = answers.length > 0 ? answers : [prose(none)];
+    return [`<dt>${prose(words[row])}</dt>`, ...values.map((value) => `<dd>${value}</dd>`)];
+  });
+  return ['<dl className="policy">', ...lines, "</dl>"].join("\n");
+}
+
+/** The responsibilities and functions of which one is enough. */
+function holders(operation: Operation, model: ProcessModel, words: Policy): readonly string[] {
+  const cells = withCodes(model.cells, operation.responsibilities).map((cell) => cellLink(model, cell));
+  const functions = withCodes(model.functions, operation.functions).map(functionLink);
+  return oneAnswer([...cells, ...functions].join(words.or));
+}
+
+function transitionWords({ machine, from, to }: Transition, model: ProcessModel, words: Policy): string {
+  const states = model.machines.find(({ code }) => code === machine)?.states ?? [];
+  const before = from.length > 0 ? from.map((state) => titleOf(states, state)).join(", ") : words.newOne;
+  return prose(`${titleOf(model.machines, machine)}: ${before} → ${titleOf(states, to)}`);
+}
+
+const oneAnswer = (text: string): readonly string[] => (text === "" ? [] : [text]);

@@ -1,0 +1,17 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileDrift } from "./file-drift.js";
+import type { Files } from "./generated-files.js";
+
+/** Brings a site's generated files up to date and answers how many it touched. What is right is left alone. */
+export function updateFiles(site: string, files: Files): number {
+  const { missing, changed, leftOver } = fileDrift(site, files);
+  for (const file of leftOver) {
+    rmSync(path.join(site, file), { recursive: true });
+  }
+  for (const file of [...missing, ...changed]) {
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    writeFileSync(path.join(site, file), files.get(file) ?? "");
+  }
+  return missing.length + changed.length + leftOver.length;
+}

@@ -1,0 +1,56 @@
+/** The words of the pages that are not in the schema, in one language. */
+export interface PageWords {
+  readonly proof: string;
+  readonly overview: {
+    readonly title: string;
+    readonly description: string;
+    readonly introduction: readonly string[];
+    readonly phases: string;
+    readonly phasesIntroduction: string;
+    readonly model: string;
+    readonly modelIntroduction: (cells: number, activities: number, sides: number, operations: number) => string;
+    readonly toMatrix: string;
+    readonly toOperations: string;
+    readonly functions: string;
+    readonly proofTitle: string;
+    readonly proofText: string;
+  };
+  readonly matrix: {
+    readonly title: string;
+    readonly description: string;
+    readonly introduction: string;
+    readonly activity: string;
+    readonly emptyPlace: string;
+    readonly enforcedBy: (operations: number) => string;
+    readonly notEnforced: string;
+    readonly functions: string;
+    readonly functionsIntroduction: string;
+    readonly functionWithoutOperations: string;
+  };
+  readonly operations: {
+    readonly title: string;
+    readonly description: string;
+    readonly introduction: string;
+    readonly noPhase: string;
+    readonly noPhaseDescription: string;
+    readonly none: string;
+    readonly alsoHere: string;
+    readonly operation: string;
+  };
+  readonly policy: {
+    readonly who: string;
+    readonly phase: string;
+    readonly gates: string;
+    readonly transition: string;
+    readonly controls: string;
+    readonly subgraph: string;
+    readonly nobodyDeclared: string;
+    readonly anyPhase: string;
+    readonly noGate: string;
+    readonly noTransition: string;
+    /** The state before something exists. */
+    readonly newOne: string;
+    readonly noControl: string;
+    readonly or: string;
+  };
+}
