@@ -74,7 +74,7 @@ function graphOf(field: FieldDefinitionNode, type: ObjectTypeDefinitionNode): st
 }
 
 /** From the constant a supergraph uses for a subgraph (`INCIDENTS`) to the subgraph's name (`incidents`). */
-function subgraphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
+export function subgraphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
   const graphs = supergraph.definitions.flatMap((definition) =>
     definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === "join__Graph"
       ? (definition.values ?? [])

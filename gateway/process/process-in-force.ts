@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
 import { parse } from "graphql";
 import type { Operation } from "./operation.js";
-import { operationsInSupergraph } from "./operations-in-supergraph.js";
+import { operationsInSupergraph, subgraphNames } from "./operations-in-supergraph.js";
 
 /** What one supergraph schema declares about the response process. */
 export interface ProcessInForce {
   readonly schemaHash: string;
+  /** The names of the subgraphs that the supergraph is made of. */
+  readonly subgraphs: readonly string[];
   readonly operations: readonly Operation[];
 }
 
 /** Reads the process out of the text of a supergraph schema. Pure. */
 export function processInForce(supergraphSdl: string): ProcessInForce {
+  const supergraph = parse(supergraphSdl, { noLocation: true });
   return {
     schemaHash: createHash("sha256").update(supergraphSdl).digest("hex"),
-    operations: operationsInSupergraph(parse(supergraphSdl, { noLocation: true })),
+    subgraphs: [...subgraphNames(supergraph).values()],
+    operations: operationsInSupergraph(supergraph),
   };
 }

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { CordonError } from "../subgraphs/foundation/errors.js";
+import type { Exchange, Handler } from "./exchange.js";
+import { isLoopback } from "./is-loopback.js";
+import { RequestRefusal } from "./request-refusal.js";
+
+const personas = z.array(
+  z.object({ persona: z.string(), name: z.string(), team: z.string().nullish(), function: z.string().nullish() }),
+);
+const token = z.object({ access_token: z.string(), expires_in: z.number() });
+
+/**
+ * Development only: passes on the personas of the development issuer, and tokens for them, from the gateway's own
+ * origin, so that the GraphQL page needs no other one. The settings refuse this anywhere but on a loopback address.
+ */
+export function developmentPersonas(issuer: string): { readonly list: Handler; readonly token: Handler } {
+  const answer = async ({ request, response }: Exchange, path: string, shape: z.ZodType) => {
+    onlyFromThisMachine(request.headers.host);
+    const body = await ask(`${issuer.replace(/\/$/, "")}/${path}`, shape);
+    response.setHeader("content-type", "application/json; charset=utf-8");
+    response.end(JSON.stringify(body));
+  };
+  return {
+    list: (exchange) => answer(exchange, "personas", personas),
+    token: (exchange) => {
+      const persona = encodeURIComponent(exchange.url.searchParams.get("persona") ?? "");
+      return answer(exchange, `token?persona=${persona}`, token);
+    },
+  };
+}
+
+/** A web page elsewhere can point its own name at 127.0.0.1; the Host header then still has that name. */
+function onlyFromThisMachine(host = ""): void {
+  const name = host.replace(/:\d+$/, "");
+  if (!isLoopback(name)) throw new RequestRefusal("NOT_FOUND", "Personas are offered on localhost only.");
+}
+
+async function ask(address: string, shape: z.ZodType): Promise<unknown> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(5_000) });
+    if (response.ok) return shape.parse(await response.json());
+  } catch {
+    // Said below: to whoever develops, it is all the same why.
+  }
+  throw new CordonError(
+    "SERVICE_UNAVAILABLE",
+    "The development issuer gives no answer to this. See whether it runs, and whether it has that persona.",
+  );
+}

@@ -1,0 +1,40 @@
+import type { GraphQLFormattedError } from "graphql";
+import { errorCodes } from "../subgraphs/foundation/errors.js";
+
+/** Errors of the request itself, found by Apollo Server before anything runs. */
+const codesOfRequests = [
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+];
+
+const codesOfCordon = Object.keys(errorCodes).filter((code) => code !== "INTERNAL_SERVER_ERROR");
+
+/** What a library adds to an error for its own use. */
+const notForCallers = ["serviceName", "stacktrace", "exception", "http", "response"];
+
+export const masked =
+  "Something went wrong inside Cordon. It was logged: tell its operators the x-request-id of this response.";
+
+/**
+ * The one place that decides how an error looks to a caller. Errors with a code of ours keep their words and facts,
+ * and name the subgraph they come from; so do errors of the request itself. Everything else is masked. Pure.
+ */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, locations, path, extensions = {} } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const subgraph = extensions.serviceName;
+  const origin = subgraph ? { subgraph } : {};
+  if (!mayBeSaid(extensions)) {
+    return { message: masked, ...place, extensions: { code: "INTERNAL_SERVER_ERROR", ...origin } };
+  }
+  const facts = Object.entries(extensions).filter(([name]) => !notForCallers.includes(name));
+  return { message, ...place, extensions: { ...Object.fromEntries(facts), ...origin } };
+}
+
+/** Whether an error was written for callers, going by its extensions. */
+export function mayBeSaid({ code, serviceName }: Readonly<Record<string, unknown>>): boolean {
+  return codesOfCordon.includes(String(code)) || (!serviceName && codesOfRequests.includes(String(code)));
+}

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Handler, Routes } from "./exchange.js";
+import { repositoryRoot } from "./repository-root.js";
+import { RequestRefusal } from "./request-refusal.js";
+
+/**
+ * GraphiQL, served by the gateway itself: the page asks no other host for anything. It holds no data, so it loads
+ * without a token; what it sends needs one.
+ */
+const pageFolder = path.join(repositoryRoot, "gateway/graphql-page");
+const inPackage = (name: string, file: string) =>
+  path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
+
+/** The files of the page, by the name the browser asks for. */
+const files: Readonly<Record<string, string>> = {
+  "page.js": path.join(pageFolder, "page.js"),
+  "identity-bar.js": path.join(pageFolder, "identity-bar.js"),
+  "examples.js": path.join(pageFolder, "examples.js"),
+  "page.css": path.join(pageFolder, "page.css"),
+  "cordon.svg": path.join(pageFolder, "cordon.svg"),
+  "react.js": inPackage("react", "umd/react.production.min.js"),
+  "react-dom.js": inPackage("react-dom", "umd/react-dom.production.min.js"),
+  "graphiql.js": inPackage("graphiql", "graphiql.min.js"),
+  "graphiql.css": inPackage("graphiql", "graphiql.min.css"),
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".html": "text/html; charset=utf-8",
+};
+
+/** Everything from here and nothing from elsewhere. Editors place styles of their own into the page. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The routes of the page's files. */
+export function graphqlPageFiles(): Routes {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [`/graphql-page/${name}`, { GET: serve(file) }]),
+  );
+}
+
+/** The page itself; for browsers only, since GET carries no GraphQL here. */
+export function graphqlPage(withPersonas: boolean): Handler {
+  const html = readFileSync(path.join(pageFolder, "page.html"), "utf8");
+  const page = html.replace("{{personas}}", String(withPersonas));
+  return ({ request, response }) => {
+    if (!request.headers.accept?.includes("text/html")) {
+      throw new RequestRefusal("METHOD_NOT_ALLOWED", "Send GraphQL requests to /graphql with POST.", { allow: "POST" });
+    }
+    response.setHeader("content-security-policy", contentSecurityPolicy);
+    response.setHeader("content-type", contentTypes[".html"] ?? "");
+    response.end(page);
+  };
+}
+
+/** Reads and compresses a file when it is first asked for. */
+function serve(file: string): Handler {
+  let ready: { readonly plain: Buffer; readonly compressed: Buffer; readonly tag: string } | undefined;
+  return ({ request, response }) => {
+    ready ??= prepare(file);
+    response.setHeader("etag", ready.tag);
+    response.setHeader("cache-control", "no-cache");
+    response.setHeader("vary", "accept-encoding");
+    if (request.headers["if-none-match"] === ready.tag) {
+      response.statusCode = 304;
+      response.end();
+      return;
+    }
+    response.setHeader("content-type", contentTypes[path.extname(file)] ?? "application/octet-stream");
+    const compressed = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    if (compressed) response.setHeader("content-encoding", "gzip");
+    response.end(compressed ? ready.compressed : ready.plain);
+  };
+}
+
+function prepare(file: string) {
+  const plain = readFileSync(file);
+  const tag = `"${createHash("sha256").update(plain).digest("base64url")}"`;
+  return { plain, compressed: gzipSync(plain), tag };
+}

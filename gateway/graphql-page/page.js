@@ -1,0 +1,53 @@
+import { examples } from "./examples.js";
+import { identityBar } from "./identity-bar.js";
+
+const { React, ReactDOM, GraphiQL } = globalThis;
+const notice = document.getElementById("notice");
+
+/** What the page says about itself, beside the picker; empty when all is well. */
+const say = (text) => {
+  notice.textContent = text;
+};
+
+/** Sends what the editor holds as whoever is chosen. A token that ended meanwhile is renewed once. */
+function fetcherFor(identity) {
+  const send = async (parameters, headers, renew) => {
+    const token = await identity.token(renew);
+    if (!token)
+      throw new Error("Paste a bearer token at the top of the page first: Cordon answers nobody it cannot name.");
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify(parameters),
+    });
+    const answer = await response.json();
+    const expired = answer.errors?.[0]?.extensions?.reason === "TOKEN_EXPIRED";
+    if (expired && !renew) return send(parameters, headers, true);
+    say(response.status === 401 || response.status === 503 ? answer.errors[0].message : "");
+    return answer;
+  };
+  return (parameters, options) => send(parameters, options?.headers, false);
+}
+
+const root = ReactDOM.createRoot(document.getElementById("graphiql"));
+
+/** A new fetcher makes GraphiQL read the schema again, as whoever asks now may see it. */
+function show(identity) {
+  root.render(
+    React.createElement(GraphiQL, {
+      fetcher: fetcherFor(identity),
+      defaultTabs: examples.map((query) => ({ query })),
+      defaultEditorToolsVisibility: "variables",
+      shouldPersistHeaders: false,
+      isHeadersEditorEnabled: true,
+    }),
+  );
+}
+
+try {
+  const personas = document.body.dataset.personas === "true";
+  const identity = await identityBar(document.getElementById("identity"), personas, () => show(identity));
+  show(identity);
+} catch (error) {
+  say(error.message);
+}

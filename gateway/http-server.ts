@@ -1,0 +1,67 @@
+import { createServer, type Server } from "node:http";
+import type { Log } from "../subgraphs/foundation/log.js";
+import type { Exchange, Handler, Routes } from "./exchange.js";
+import { refuse } from "./refuse.js";
+import { requestIdHeader, requestIdOf } from "./request-id.js";
+import { RequestRefusal } from "./request-refusal.js";
+
+const strictHeaders = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+};
+
+/** How long, in milliseconds, a caller may take to send a request. */
+const timeToSend = 30_000;
+
+/** A plain HTTP server over a table of routes. No CORS header is ever sent, so other origins read nothing. */
+export function httpServer(routes: Routes, log: Log): Server {
+  const server = createServer({ requestTimeout: timeToSend, headersTimeout: timeToSend }, async (request, response) => {
+    const exchange: Exchange = {
+      request,
+      response,
+      requestId: requestIdOf(request.headers[requestIdHeader]),
+      url: new URL(request.url?.replace(/^\/+/, "/") ?? "/", "http://gateway.invalid"),
+      facts: {},
+    };
+    response.setHeader(requestIdHeader, exchange.requestId);
+    for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
+    response.on("close", () => setImmediate(closeIfDraining, server));
+    logWhenDone(exchange, log);
+    try {
+      await handlerOf(routes, exchange)(exchange);
+    } catch (error) {
+      refuse(exchange, error, log);
+    }
+  });
+  return server;
+}
+
+function handlerOf(routes: Routes, { request, url }: Exchange): Handler {
+  const methods = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
+  if (!methods) throw new RequestRefusal("NOT_FOUND", "There is nothing here. GraphQL is at POST /graphql.");
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "");
+  const handler = Object.hasOwn(methods, method) ? methods[method] : undefined;
+  const allow = Object.keys(methods).join(", ");
+  if (!handler) throw new RequestRefusal("METHOD_NOT_ALLOWED", `Here only ${allow} is possible.`, { allow });
+  return handler;
+}
+
+function logWhenDone({ request, response, requestId, url, facts }: Exchange, log: Log): void {
+  const start = performance.now();
+  response.on("close", () => {
+    const milliseconds = Math.round(performance.now() - start);
+    const status = response.writableFinished ? response.statusCode : "caller gone";
+    const line = { requestId, method: request.method, path: url.pathname, status, milliseconds, ...facts };
+    log[url.pathname === "/graphql" ? "info" : "debug"](line, "request");
+  });
+}
+
+/** A server that drains no longer listens; connections that have nothing under way would only keep it from ending. */
+function closeIfDraining(server: Server): void {
+  if (!server.listening) server.closeIdleConnections();
+}

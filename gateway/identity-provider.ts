@@ -1,0 +1,46 @@
+import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
+import { z } from "zod";
+import { isLoopback } from "./is-loopback.js";
+
+const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
+const timeout = 5_000;
+
+/** How long the published keys are believed, and how soon an unknown key may make the gateway look again. */
+export interface KeyCaching {
+  readonly believedFor: number;
+  readonly askAgainAfter: number;
+}
+
+export const usualKeyCaching: KeyCaching = { believedFor: 600_000, askAgainAfter: 30_000 };
+
+/**
+ * The published keys of an OpenID Connect issuer, found through its discovery document. The document is read at the
+ * first token, not at start: the gateway starts, and starts again, without the provider. A failure is not kept.
+ */
+export function publishedKeys(issuer: string, caching: KeyCaching = usualKeyCaching): JWTVerifyGetKey {
+  let found: Promise<JWTVerifyGetKey> | undefined;
+  return async (header, token) => {
+    found ??= discover(issuer, caching).catch((error: unknown) => {
+      found = undefined;
+      throw error;
+    });
+    return (await found)(header, token);
+  };
+}
+
+async function discover(issuer: string, { believedFor, askAgainAfter }: KeyCaching): Promise<JWTVerifyGetKey> {
+  const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
+  const response = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(timeout) });
+  if (!response.ok) throw new Error(`${address} answers with status ${response.status}`);
+  const document = discovery.parse(await response.json());
+  if (document.issuer !== issuer) throw new Error(`${address} names another issuer: ${document.issuer}`);
+  const keys = new URL(document.jwks_uri);
+  // Keys that travel in the clear can be swapped on the way.
+  if (keys.protocol !== "https:" && !isLoopback(keys.hostname))
+    throw new Error(`${address} has its keys on plain http`);
+  return createRemoteJWKSet(keys, {
+    cacheMaxAge: believedFor,
+    cooldownDuration: askAgainAfter,
+    timeoutDuration: timeout,
+  });
+}

@@ -1,0 +1,53 @@
+import { LRUCache } from "lru-cache";
+import type { Log } from "../subgraphs/foundation/log.js";
+import type { Viewer } from "../subgraphs/foundation/viewer.js";
+import type { AskIdentity } from "./ask-teams.js";
+import { unauthenticated } from "./token-refusal.js";
+
+/** How long, in milliseconds, an answer of the teams subgraph is taken for true. */
+const believedFor = {
+  /** A change of team or responsibility is in force everywhere after this time. */
+  known: 30_000,
+  /** Keeps a caller whom nobody knows from becoming load on the teams subgraph. */
+  unknown: 5_000,
+  /** While the teams subgraph cannot be reached, a response under way goes on with what was last known, this long. */
+  outage: 600_000,
+};
+
+const pauseBetweenAttemptsInOutage = 5_000;
+const mostPeople = 10_000;
+
+interface Remembered {
+  readonly viewer: Viewer | "UNKNOWN";
+  readonly since: number;
+}
+
+/** Returns a function that turns the subject of a token into a viewer, with what was learned kept for a short time. */
+export function identity(ask: AskIdentity, log: Log, clock: { now(): number } = performance) {
+  const people = new LRUCache<string, Remembered>({
+    max: mostPeople,
+    ttl: believedFor.known,
+    perf: clock,
+    // Called once for any number of requests that wait for the same subject.
+    fetchMethod: async (subject, old, { options }) => {
+      try {
+        const viewer = (await ask(subject)) ?? "UNKNOWN";
+        options.ttl = viewer === "UNKNOWN" ? believedFor.unknown : believedFor.known;
+        return { viewer, since: clock.now() };
+      } catch (error) {
+        if (!old || old.viewer === "UNKNOWN" || clock.now() - old.since > believedFor.outage) throw error;
+        log.warn(
+          { subject, cause: String(error) },
+          "teams subgraph not reached; going on with the identity last known",
+        );
+        options.ttl = pauseBetweenAttemptsInOutage;
+        return old;
+      }
+    },
+  });
+  return async (subject: string): Promise<Viewer> => {
+    const remembered = await people.fetch(subject);
+    if (!remembered || remembered.viewer === "UNKNOWN") throw unauthenticated("PERSON_UNKNOWN");
+    return remembered.viewer;
+  };
+}

@@ -1,0 +1,28 @@
+import { readEnvironment } from "../subgraphs/foundation/environment.js";
+import { createLog } from "../subgraphs/foundation/log.js";
+import { untilStopped } from "../subgraphs/foundation/until-stopped.js";
+import { gatewaySettings, unsafeSettings } from "./settings.js";
+import { startGateway } from "./start-gateway.js";
+
+/* The gateway as a process: settings from the environment, one clear line and status 1 when it cannot start. */
+
+function fail(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const settings = readEnvironment(gatewaySettings);
+  const unsafe = unsafeSettings(settings);
+  if (unsafe) fail(unsafe);
+  const log = createLog("gateway", settings.LOG_LEVEL);
+  const gateway = await startGateway(settings, log);
+  log.info({ url: gateway.url }, "listening");
+  process.send?.({ type: "listening", url: gateway.url });
+  await untilStopped();
+  log.info("draining");
+  await gateway.stop();
+  process.exit(0);
+}
+
+main().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));

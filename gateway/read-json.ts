@@ -1,0 +1,49 @@
+import type { IncomingMessage } from "node:http";
+import { RequestRefusal } from "./request-refusal.js";
+
+/** Reads the body of a request as JSON, up to a number of bytes. What lies beyond is neither kept nor parsed. */
+export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) {
+    throw new RequestRefusal(
+      "UNSUPPORTED_MEDIA_TYPE",
+      "Send the request as JSON, with `Content-Type: application/json`.",
+    );
+  }
+  if ((request.headers["content-encoding"] ?? "identity") !== "identity") {
+    throw new RequestRefusal("UNSUPPORTED_MEDIA_TYPE", "Send the request without compression.");
+  }
+  const text = await readText(request, limit);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "";
+    throw new RequestRefusal(
+      "BAD_REQUEST",
+      `The body of the request is not JSON (${why}). Correct it and send it again.`,
+    );
+  }
+}
+
+async function readText(request: IncomingMessage, limit: number): Promise<string> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) return reject(tooLarge(limit));
+      chunks.push(chunk);
+    });
+    request.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.on("close", () =>
+      reject(new RequestRefusal("BAD_REQUEST", "The request ended before its body was complete.")),
+    );
+    request.on("error", reject);
+  });
+}
+
+const tooLarge = (limit: number) =>
+  new RequestRefusal(
+    "PAYLOAD_TOO_LARGE",
+    `The request is larger than ${limit / 1024} KiB. Select fewer fields, or send the operation in several requests.`,
+  );

@@ -1,0 +1,21 @@
+/** A request that is refused for its form, before it is anything to do with GraphQL. */
+const statusOf = {
+  BAD_REQUEST: 400,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+} as const;
+
+export class RequestRefusal extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: keyof typeof statusOf,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.status = statusOf[code];
+  }
+}

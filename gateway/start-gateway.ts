@@ -1,0 +1,118 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Log } from "../subgraphs/foundation/log.js";
+import { viewerSigner } from "../subgraphs/foundation/viewer.js";
+import { askTeams } from "./ask-teams.js";
+import { authentication } from "./authentication.js";
+import { developmentPersonas } from "./development-personas.js";
+import type { Routes } from "./exchange.js";
+import { graphqlPage, graphqlPageFiles } from "./graphql-page.js";
+import { graphqlRequest } from "./graphql-request.js";
+import { graphqlServer } from "./graphql-server.js";
+import { live, ready } from "./health.js";
+import { httpServer } from "./http-server.js";
+import { identity } from "./identity.js";
+import type { KeyCaching } from "./identity-provider.js";
+import type { GatewaySettings } from "./settings.js";
+import { Supergraph } from "./supergraph.js";
+
+export interface RunningGateway {
+  /** Without a path; GraphQL is at `/graphql`. */
+  readonly url: string;
+  /** Takes no new requests, finishes those under way, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** How long, in milliseconds, requests under way have to finish when the gateway stops. */
+const timeToDrain = 30_000;
+
+/** Puts the parts together and listens. Throws an error whose message is one line for whoever started it. */
+export async function startGateway(
+  settings: GatewaySettings,
+  log: Log,
+  keyCaching?: KeyCaching,
+): Promise<RunningGateway> {
+  const sign = await viewerSigner(settings.VIEWER_PRIVATE_KEY).catch((error: unknown) => {
+    throw new Error(`Setting VIEWER_PRIVATE_KEY is not an Ed25519 private key (${String(error)}).`);
+  });
+  const supergraph = new Supergraph(
+    {
+      file: settings.SUPERGRAPH_FILE,
+      subgraphTimeout: settings.SUBGRAPH_TIMEOUT,
+      subgraphUrls: {
+        teams: settings.SUBGRAPH_URL_TEAMS,
+        incidents: settings.SUBGRAPH_URL_INCIDENTS,
+        lessons: settings.SUBGRAPH_URL_LESSONS,
+      },
+    },
+    log,
+  );
+  const server = graphqlServer(supergraph, log);
+  await server.start().catch((error: unknown) => {
+    throw new Error(`${settings.SUPERGRAPH_FILE} is not a supergraph that can be served: ${firstLine(error)}`);
+  });
+  const teams = () => supergraph.client("teams");
+  const handleGraphql = graphqlRequest({
+    server,
+    authenticate: authentication({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, keyCaching }),
+    identify: identity(askTeams(teams, sign, log), log),
+    sign,
+  });
+  const withPersonas = settings.DEVELOPMENT_PERSONAS === "true";
+  const page = graphqlPage(withPersonas);
+  const personas = developmentPersonas(settings.OIDC_ISSUER);
+  let draining = false;
+  const routes: Routes = {
+    "/": { GET: page },
+    "/graphql": { POST: handleGraphql, GET: page },
+    "/health/live": { GET: live },
+    "/health/ready": { GET: ready(supergraph, () => draining) },
+    ...graphqlPageFiles(),
+    ...(withPersonas && {
+      "/development/personas": { GET: personas.list },
+      "/development/token": { GET: personas.token },
+    }),
+  };
+  const http = httpServer(routes, log);
+  const release = async () => {
+    await server.stop();
+    await supergraph.close();
+  };
+  const url = await listen(http, settings.HOST, settings.PORT).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
+  return {
+    url,
+    stop: async () => {
+      draining = true;
+      await drain(http);
+      await release();
+    },
+  };
+}
+
+async function listen(http: Server, host: string, port: number): Promise<string> {
+  http.listen(port, host);
+  try {
+    await once(http, "listening");
+  } catch (error) {
+    const inUse = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    throw inUse
+      ? new Error(`Port ${port} on ${host} is in use. Stop the process that has it, or set PORT to another port.`)
+      : new Error(`The gateway cannot listen on ${host}, port ${port}: ${firstLine(error)}`);
+  }
+  const { port: taken } = http.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${taken}`;
+}
+
+async function drain(http: Server): Promise<void> {
+  const closed = once(http, "close");
+  http.close();
+  const clock = setTimeout(() => http.closeAllConnections(), timeToDrain);
+  await closed;
+  clearTimeout(clock);
+}
+
+const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).split("\n")[0];

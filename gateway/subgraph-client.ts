@@ -1,0 +1,124 @@
+import { type Dispatcher, Pool } from "undici";
+import { SubgraphFailure, type SubgraphFailureKind } from "./subgraph-failure.js";
+
+/** A GraphQL request as it travels to a subgraph. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** What a subgraph answered: an HTTP status, and a JSON object that looks like a GraphQL response. */
+export interface SubgraphAnswer {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+export type Reachability = "ready" | "not ready" | "unreachable";
+
+const connectionsPerSubgraph = 128;
+const largestAnswer = 32 * 1024 * 1024;
+const readinessTimeout = 2_000;
+
+/** Talks HTTP to one subgraph over its own pool of connections. Knows no federation. */
+export class SubgraphClient {
+  private readonly pool: Pool;
+  private readonly path: string;
+  private readonly readinessPath: string;
+
+  constructor(
+    readonly name: string,
+    readonly url: string,
+    private readonly timeout: number,
+  ) {
+    const { origin, pathname, search } = new URL(url);
+    this.pool = new Pool(origin, {
+      connections: connectionsPerSubgraph,
+      connect: { timeout },
+      maxResponseSize: largestAnswer,
+    });
+    this.path = pathname + search;
+    this.readinessPath = new URL("./health/ready", url).pathname;
+  }
+
+  /** Throws a {@link SubgraphFailure} unless the subgraph gives a GraphQL answer within the time allowed. */
+  async ask(
+    request: SubgraphRequest,
+    headers: Readonly<Record<string, string>>,
+    callerGone?: AbortSignal,
+  ): Promise<SubgraphAnswer> {
+    const { status, contentType, text } = await this.exchange(
+      {
+        method: "POST",
+        path: this.path,
+        headers: { ...headers, "content-type": "application/json", accept: "application/json" },
+        body: JSON.stringify(request),
+      },
+      this.timeout,
+      callerGone,
+    );
+    if (status >= 500) throw this.failure("FAULT", `HTTP status ${status}`);
+    const answer = isJson(contentType) ? parseAnswer(text) : undefined;
+    if (!answer) throw this.failure("NOT_GRAPHQL", `HTTP status ${status}, content type ${contentType || "missing"}`);
+    return { ...answer, status };
+  }
+
+  /** Whether the subgraph says that it can answer. Never throws. */
+  async reachability(): Promise<Reachability> {
+    try {
+      const { status } = await this.exchange({ method: "GET", path: this.readinessPath }, readinessTimeout);
+      return status === 200 ? "ready" : "not ready";
+    } catch {
+      return "unreachable";
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+
+  private async exchange(
+    options: Dispatcher.RequestOptions,
+    timeout: number,
+    callerGone?: AbortSignal,
+  ): Promise<{ status: number; contentType: string; text: string }> {
+    const stop = new AbortController();
+    const stopNow = () => stop.abort();
+    const clock = setTimeout(stopNow, timeout);
+    if (callerGone?.aborted) stopNow();
+    callerGone?.addEventListener("abort", stopNow, { once: true });
+    try {
+      const response = await this.pool.request({ ...options, signal: stop.signal });
+      const contentType = String(response.headers["content-type"] ?? "");
+      return { status: response.statusCode, contentType, text: await response.body.text() };
+    } catch (error) {
+      if (callerGone?.aborted) throw this.failure("CALLER_GONE", error);
+      throw this.failure(stop.signal.aborted ? "TIMEOUT" : "UNREACHABLE", error);
+    } finally {
+      clearTimeout(clock);
+      callerGone?.removeEventListener("abort", stopNow);
+    }
+  }
+
+  failure(kind: SubgraphFailureKind, cause: unknown): SubgraphFailure {
+    return new SubgraphFailure(this.name, kind, this.timeout, cause);
+  }
+}
+
+function isJson(contentType: string): boolean {
+  return /^application\/(json|graphql-response\+json)\b/i.test(contentType);
+}
+
+function parseAnswer(text: string): Omit<SubgraphAnswer, "status"> | undefined {
+  try {
+    const { data, errors } = JSON.parse(text) ?? {};
+    const hasData = typeof data === "object" && !Array.isArray(data);
+    const hasErrors = Array.isArray(errors) && errors.every((error) => typeof error?.message === "string");
+    return (hasData && (errors === undefined || hasErrors)) || (data === undefined && hasErrors)
+      ? { data, errors }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+/** The ways in which a subgraph can fail to give an answer that may be passed on. */
+const whatHappened = {
+  TIMEOUT: (seconds: number) => `did not answer within ${seconds} s`,
+  UNREACHABLE: () => "cannot be reached",
+  FAULT: () => "answered with a fault of its own",
+  NOT_GRAPHQL: () => "gave an answer that is not GraphQL",
+  REFUSED: () => "refused the gateway's request",
+  CALLER_GONE: () => "was no longer asked, since the caller had gone away",
+} as const;
+
+export type SubgraphFailureKind = keyof typeof whatHappened;
+
+/**
+ * A subgraph gave no usable answer. `cause` may hold addresses and foreign text: it is for the log only. What may be
+ * said to a caller is in the message, which knows the subgraph by its name only.
+ */
+export class SubgraphFailure extends Error {
+  constructor(
+    readonly subgraph: string,
+    readonly kind: SubgraphFailureKind,
+    timeoutInMilliseconds: number,
+    cause: unknown,
+  ) {
+    super(`The ${subgraph} subgraph ${whatHappened[kind](timeoutInMilliseconds / 1000)}`, { cause });
+  }
+
+  /** What the caller reads: what happened, what it means for their answer, and what to do next. */
+  inWords(changing: boolean, withIdempotencyKey: boolean): string {
+    if (!changing) return `${this.message}; the rest of the answer is complete. Try again shortly.`;
+    if (this.kind === "REFUSED") return `${this.message}; nothing was changed. Tell the operators of Cordon.`;
+    return `${this.message}, so it is not known whether the operation took effect. ${
+      withIdempotencyKey
+        ? "Send it again with the same Idempotency-Key: it is never done twice."
+        : "Look at the present state first, and send an Idempotency-Key with operations that you may have to repeat."
+    }`;
+  }
+}

@@ -1,0 +1,43 @@
+import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from "graphql";
+import type { SubgraphRequest } from "./subgraph-client.js";
+
+type Path = readonly (string | number)[];
+
+/** Enough to mark a page of a list; one failure must not make an answer many times its size. */
+const mostPaths = 100;
+
+/**
+ * The paths, in the terms of a subgraph request, of every field that stays empty when the subgraph does not answer, so
+ * that each null in the answer has an error which says why. Pure.
+ */
+export function unansweredFields({ query, variables }: SubgraphRequest): readonly Path[] {
+  const operation = parse(query, { noLocation: true }).definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  const fields = operation ? fieldsOf(operation.selectionSet, undefined) : [];
+  const representations = variables?.representations;
+  if (!Array.isArray(representations)) return fields.map((field) => [responseName(field)]);
+  return fields
+    .flatMap((entities) =>
+      representations.flatMap((representation, index) =>
+        fieldsOf(entities.selectionSet, representation?.__typename).map((field) => [
+          responseName(entities),
+          index,
+          responseName(field),
+        ]),
+      ),
+    )
+    .slice(0, mostPaths);
+}
+
+/** The fields of a selection, inline fragments opened; `__typename` is known without asking. */
+function fieldsOf(selectionSet: SelectionSetNode | undefined, type: string | undefined): readonly FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === "__typename" ? [] : [selection];
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
+    const condition = selection.typeCondition?.name.value;
+    return !condition || !type || condition === type ? fieldsOf(selection.selectionSet, type) : [];
+  });
+}
+
+const responseName = (field: FieldNode) => field.alias?.value ?? field.name.value;
