@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { filesBelow } from "./files-below.js";
 import type { Files } from "./generated-files.js";
 import { locales } from "./locales.js";
 
@@ -15,7 +16,7 @@ export interface Drift {
 export function fileDrift(site: string, files: Files): Drift {
   const isThere = (file: string) => existsSync(path.join(site, file));
   const present = locales.flatMap(({ folder }) =>
-    isThere(folder) ? readdirSync(path.join(site, folder)).map((name) => `${folder}/${name}`) : [],
+    filesBelow(path.join(site, folder)).map((file) => path.join(folder, file)),
   );
   const wanted = [...files.keys()];
   return {

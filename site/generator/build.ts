@@ -1,0 +1,30 @@
+import path from "node:path";
+import { BuildError } from "./building/build-error.js";
+import { buildSite } from "./building/build-site.js";
+import { driftReport } from "./drift-report.js";
+import { fileDrift } from "./file-drift.js";
+import { SupergraphError } from "./model/supergraph-error.js";
+import { readSources } from "./read-sources.js";
+
+/*
+ * Builds the site. Pages that fall behind the schema are not built, since a reader would take them for the process.
+ */
+
+/** The compiled file lies in dist/site/generator. */
+const repository = path.resolve(__dirname, "../../..");
+const site = path.join(repository, "site");
+
+try {
+  const files = readSources(path.join(repository, "gateway/supergraph.graphql"), path.join(site, "translations"));
+  const report = driftReport(fileDrift(site, files));
+  if (report) {
+    throw new BuildError(report);
+  }
+  console.log(buildSite(site) ? "The site is built in site/build." : "The site is built already and unchanged.");
+} catch (error) {
+  if (!(error instanceof BuildError || error instanceof SupergraphError)) {
+    throw error;
+  }
+  console.error(error.message);
+  process.exitCode = 1;
+}

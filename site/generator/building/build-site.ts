@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { filesBelow } from "../files-below.js";
+import { BuildError } from "./build-error.js";
+import { foreignRequests } from "./foreign-requests.js";
+import { inputHash } from "./input-hash.js";
+import { installPackages } from "./install-packages.js";
+import { run } from "./run.js";
+
+/** Builds the static site in both languages; answers false if it is built already and nothing has changed. */
+export function buildSite(site: string): boolean {
+  const output = path.join(site, "build");
+  const mark = path.join(output, "inputs.sha256");
+  const hash = inputHash(site, process.env);
+  if (existsSync(mark) && readFileSync(mark, "utf8") === hash) {
+    return false;
+  }
+  installPackages(site);
+  run(process.execPath, ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build"], site);
+  refuseForeignRequests(output);
+  writeFileSync(mark, hash);
+  return true;
+}
+
+/** The site may be read where there is no way to the outside, and tells nobody who reads it. */
+function refuseForeignRequests(output: string): void {
+  const found = filesBelow(output)
+    .filter((file) => /\.(?:html|css)$/.test(file))
+    .flatMap((file) =>
+      foreignRequests(file, readFileSync(path.join(output, file), "utf8")).map((address) => `  ${file}: ${address}`),
+    );
+  if (found.length > 0) {
+    throw new BuildError(
+      ["The built site would fetch from other hosts:", ...found, "Let the site serve these files itself."].join("\n"),
+    );
+  }
+}

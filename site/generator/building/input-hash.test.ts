@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { inputHash } from "./input-hash.js";
+
+function newSite(): string {
+  const site = mkdtempSync(path.join(tmpdir(), "cordon-site-"));
+  for (const file of ["docusaurus.config.ts", "sidebars.ts", "package-lock.json", "docs/process/matrix.mdx"]) {
+    write(site, file, file);
+  }
+  return site;
+}
+
+function write(site: string, file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+  writeFileSync(path.join(site, file), text);
+}
+
+describe("The hash of what a build is made of", () => {
+  test("stays while nothing changes, whatever was built or installed", () => {
+    const site = newSite();
+    const before = inputHash(site, {});
+    write(site, "build/index.html", "built");
+    write(site, "node_modules/react/index.js", "installed");
+    expect(inputHash(site, {})).toBe(before);
+  });
+
+  test.each([
+    ["a page", "docs/process/matrix.mdx"],
+    ["a translated page", "i18n/ko/page.mdx"],
+    ["a style", "src/css/theme.css"],
+    ["the lock of the packages", "package-lock.json"],
+  ])("changes with %s", (_, file) => {
+    const site = newSite();
+    const before = inputHash(site, {});
+    write(site, file, "changed");
+    expect(inputHash(site, {})).not.toBe(before);
+  });
+
+  test("changes with the path that the site is served under", () => {
+    const site = newSite();
+    expect(inputHash(site, { SITE_BASE_URL: "/cordon/" })).not.toBe(inputHash(site, {}));
+  });
+});
