@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { type GraphQLDirective, type GraphQLSchema, parse } from "graphql";
+import { type GraphQLSchema, parse } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { Context } from "./context.js";
@@ -15,7 +15,6 @@ export interface SubgraphSchemaDefinition {
   readonly orphanedTypes?: readonly ClassType<object>[];
   /** Directives of our own, with what declares them to composition, and how they get to where type-graphql cannot put them. */
   readonly vocabulary: {
-    readonly directives: readonly GraphQLDirective[];
     readonly linkHeader: string;
     readonly decorate: (schema: GraphQLSchema) => GraphQLSchema;
   };
@@ -30,11 +29,10 @@ export interface SubgraphSchema {
 
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promise<SubgraphSchema> {
-  const { directives, linkHeader, decorate } = definition.vocabulary;
+  const { linkHeader, decorate } = definition.vocabulary;
   const inner = await buildSchema({
     resolvers: [...definition.resolvers] as unknown as NonEmptyArray<ClassType<object>>,
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
-    directives: [...directives],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validateFn: validateInput,
     simpleResolvers: true,

@@ -27,9 +27,12 @@ export function IdentifierField(description: string, { nullable = false } = {}):
 }
 
 /** The ids of several things that exist: at least one unless told, at most 100. */
-export function IdentifiersField(description: string, { atLeast = 1 } = {}): PropertyDecorator {
+export function IdentifiersField(
+  description: string,
+  { atLeast = 1, defaultValue }: { readonly atLeast?: number; readonly defaultValue?: string[] } = {},
+): PropertyDecorator {
   return combined(
-    Field(() => [ID], { description }),
+    Field(() => [ID], { description, defaultValue }),
     ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
     ArrayMaxSize(100, { message: "must name at most 100" }),
     IsUUID("all", {

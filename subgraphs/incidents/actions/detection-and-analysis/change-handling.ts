@@ -1,0 +1,30 @@
+import { Field, InputType } from "type-graphql";
+import { TextField } from "../../../foundation/input-fields.js";
+import { Handling } from "../../../response-model/schema/enums.js";
+import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+
+@InputType({ description: "Who may read the incident from now on." })
+export class ChangeHandlingInput extends IncidentInput {
+  @Field(() => Handling, { description: "The new marking of the Traffic Light Protocol." })
+  handling!: Handling;
+
+  @TextField("Why the circle of readers changes.", { max: 1_000 })
+  reason!: string;
+}
+
+export const changeHandling = incidentAction({
+  name: "changeHandling",
+  description:
+    "Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
+    gates: ["VIRTUAL_TEAM_FORMED"],
+    controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-9"] }],
+  },
+  input: ChangeHandlingInput,
+  decide: ({ input, loaded }) => ({
+    summary: `Changed the handling from ${loaded.incident.handling} to ${input.handling}: ${input.reason}`,
+    writes: [setIncident(loaded, { handling: input.handling })],
+  }),
+});

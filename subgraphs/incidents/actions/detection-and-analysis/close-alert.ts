@@ -1,0 +1,43 @@
+import { Field, InputType } from "type-graphql";
+import { TextField } from "../../../foundation/input-fields.js";
+import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { requireTuning } from "../../domain/require-tuning.js";
+import { AlertInput, alertAction } from "../alert-action.js";
+
+@InputType({ description: "Why an alert needs no escalation." })
+export class CloseAlertInput extends AlertInput {
+  @Field(() => AlertDisposition, { description: "What the alert turned out to be." })
+  disposition!: AlertDisposition;
+
+  @TextField("Why, in words that another responder can follow.")
+  reason!: string;
+
+  @TextField("For a false positive: how the detection is tuned so that it does not raise this again.", {
+    nullable: true,
+  })
+  tuning?: string | null;
+}
+
+export const closeAlert = alertAction({
+  name: "closeAlert",
+  description:
+    "Closes a triaged alert that is no incident: the service team says what it was; a false positive names the tuning.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["EVENT_AND_ALERT_TRIAGE"],
+    transitions: [{ machine: "Alert", from: ["TRIAGED"], to: "CLOSED" }],
+    controls: [
+      { framework: "ISO_27001", ids: ["A.5.25"] },
+      { framework: "SOC_2", ids: ["CC7.3"] },
+    ],
+  },
+  input: CloseAlertInput,
+  decide: ({ input, loaded: { alert } }) => {
+    const tuning = requireTuning(input.disposition, input.tuning);
+    const { disposition, reason: dispositionReason } = input;
+    return {
+      summary: `Closed the alert "${alert.title}" as ${disposition}: ${dispositionReason}`,
+      writes: [{ update: "Alert", id: alert.id, set: { state: "CLOSED", disposition, dispositionReason, tuning } }],
+    };
+  },
+});

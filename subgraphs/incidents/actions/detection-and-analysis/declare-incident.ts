@@ -1,0 +1,65 @@
+import { ArrayMaxSize, ArrayMinSize } from "class-validator";
+import { Field, InputType } from "type-graphql";
+import { TextField } from "../../../foundation/input-fields.js";
+import { clocks } from "../../../response-model/notification/clocks.js";
+import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
+import { startClock } from "../../domain/start-clock.js";
+import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+
+@InputType({ description: "What makes it a security incident." })
+export class DeclareIncidentInput extends IncidentInput {
+  @ArrayMinSize(1, { message: "must name the branch of the definition that is met" })
+  @ArrayMaxSize(2)
+  @Field(() => [DefinitionPredicate], {
+    description: "The branches of the definition of a security incident that are met.",
+  })
+  definitionPredicates!: DefinitionPredicate[];
+
+  @TextField("The facts by which they are met.")
+  reason!: string;
+
+  @ArrayMaxSize(3)
+  @Field(() => [CustomerDataEffect], {
+    defaultValue: [],
+    description: "What happened, or could have happened, to customer data; empty when none is concerned.",
+  })
+  customerDataEffects!: CustomerDataEffect[];
+}
+
+export const declareIncident = incidentAction({
+  name: "declareIncident",
+  description:
+    "Confirms a suspected incident and so declares it: the definition of a security incident is met, and by what. The clocks for notification start at this moment.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+    transitions: [
+      { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "DETECTION_AND_ANALYSIS" },
+      { machine: "Determination", from: ["SUSPECTED"], to: "CONFIRMED" },
+    ],
+    gates: ["VIRTUAL_TEAM_FORMED", "ALERTS_DISPOSITIONED"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
+      { framework: "CSF_2_0", ids: ["DE.AE-08"] },
+      { framework: "ISO_27001", ids: ["A.5.25"] },
+      { framework: "SOC_2", ids: ["CC7.3"] },
+    ],
+  },
+  input: DeclareIncidentInput,
+  decide: ({ input, loaded, now, newIdentifier }) => {
+    const clock = "CUSTOMER_CONTRACT_72_HOURS";
+    return {
+      summary: `Declared the incident (${input.definitionPredicates.join(", ")}): ${input.reason}. ${clocks[clock].title}: the clock runs`,
+      writes: [
+        setIncident(loaded, {
+          determination: "CONFIRMED",
+          declaredAt: now,
+          definitionPredicates: input.definitionPredicates,
+          definitionReason: input.reason,
+          customerDataEffects: input.customerDataEffects,
+        }),
+        { insert: "NotificationObligation", row: startClock(newIdentifier(), loaded.incident.id, clock, now) },
+      ],
+    };
+  },
+});

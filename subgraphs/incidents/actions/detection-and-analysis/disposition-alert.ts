@@ -1,0 +1,56 @@
+import { Field, InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { CordonError } from "../../../foundation/errors.js";
+import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
+import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { requireTuning } from "../../domain/require-tuning.js";
+import { incidentWithAlertSubject } from "../../store/incident-with-alert-subject.js";
+import { IncidentInput } from "../incident-action.js";
+
+@InputType({ description: "What a linked alert turned out to be." })
+export class DispositionAlertInput extends IncidentInput {
+  @IdentifierField("An alert that is linked to the incident.")
+  alertId!: string;
+
+  @Field(() => AlertDisposition, { description: "What the alert turned out to be." })
+  disposition!: AlertDisposition;
+
+  @TextField("Why, in words that another analyst can follow.")
+  reason!: string;
+
+  @TextField("For a false positive: how the detection is tuned so that it does not raise this again.", {
+    nullable: true,
+  })
+  tuning?: string | null;
+}
+
+export const dispositionAlert = actionsOn(incidentWithAlertSubject)({
+  name: "dispositionAlert",
+  description:
+    "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared or dismissed; a false positive names the tuning.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_MONITORING_AND_ANALYSIS"],
+    transitions: [{ machine: "Alert", from: ["ESCALATED"], to: "ESCALATED" }],
+    gates: ["INCIDENT_OPEN"],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
+      { framework: "SOC_2", ids: ["CC7.3"] },
+    ],
+  },
+  input: DispositionAlertInput,
+  decide: ({ input, loaded: { incident, alert } }) => {
+    if (alert.incidentId !== incident.id) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `The alert "${alert.title}" is not linked to this incident. Link it first with linkAlert.`,
+      );
+    }
+    const tuning = requireTuning(input.disposition, input.tuning);
+    const set = { disposition: input.disposition, dispositionReason: input.reason, tuning, version: alert.version + 1 };
+    return {
+      summary: `Found the alert "${alert.title}" to be ${input.disposition}: ${input.reason}`,
+      writes: [{ update: "Alert", id: alert.id, set }],
+    };
+  },
+});

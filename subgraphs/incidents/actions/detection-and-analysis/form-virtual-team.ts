@@ -1,0 +1,45 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { CordonError } from "../../../foundation/errors.js";
+import { IdentifiersField } from "../../../foundation/input-fields.js";
+import { missingFromVirtualTeam } from "../../domain/missing-from-virtual-team.js";
+import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
+import { IncidentInput, setIncident } from "../incident-action.js";
+
+@InputType({ description: "Who works on the incident together." })
+export class FormVirtualTeamInput extends IncidentInput {
+  @IdentifiersField(
+    "All members of the virtual team: they replace those there were. At least one from security response, one from the team of each affected service, and one from customer communications.",
+  )
+  personIds!: string[];
+}
+
+export const formVirtualTeam = actionsOn(incidentWithPeopleSubject)({
+  name: "formVirtualTeam",
+  description:
+    "Forms the virtual team of an incident from security response, the affected service teams and communications; experts can be added. Only its members read an incident that is marked TLP RED.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
+    transitions: [],
+    gates: ["INCIDENT_OPEN"],
+    controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
+  },
+  input: FormVirtualTeamInput,
+  decide: ({ input, loaded }) => {
+    const { people, services } = loaded;
+    const unknown = input.personIds.filter((id) => !people.some((person) => person.id === id));
+    if (unknown.length > 0) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${unknown.join(", ")}.`);
+    const missing = missingFromVirtualTeam(people, services);
+    if (missing.length > 0) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `The virtual team would lack somebody from ${missing.join(", ")}. Add their ids.`,
+      );
+    }
+    return {
+      summary: `Formed the virtual team: ${people.map(({ name }) => name).join(", ")}`,
+      writes: [setIncident(loaded, { virtualTeamPersonIds: people.map(({ id }) => id) })],
+    };
+  },
+});

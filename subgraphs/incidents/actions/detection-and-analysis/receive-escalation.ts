@@ -1,0 +1,24 @@
+import { InputType } from "type-graphql";
+import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+
+@InputType({ description: "The escalation that is received." })
+export class ReceiveEscalationInput extends IncidentInput {}
+
+export const receiveEscalation = incidentAction({
+  name: "receiveEscalation",
+  description: "Takes up an escalation: the Security Response team acknowledges it and begins the analysis.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+    transitions: [{ machine: "Incident", from: ["ESCALATED"], to: "DETECTION_AND_ANALYSIS" }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4", "IR-6"] },
+      { framework: "SOC_2", ids: ["CC7.3"] },
+    ],
+  },
+  input: ReceiveEscalationInput,
+  decide: ({ loaded, now }) => ({
+    summary: "Received the escalation and began the analysis",
+    writes: [setIncident(loaded, { state: "DETECTION_AND_ANALYSIS", receivedAt: now, analysisOpenedAt: now })],
+  }),
+});

@@ -1,0 +1,84 @@
+import { Field, InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
+import type { TeamFunction } from "../../../response-model/process/team-functions.js";
+import { NotificationSource } from "../../../response-model/schema/enums.js";
+import { newAlertSubject } from "../../store/new-alert-subject.js";
+
+@InputType({ description: "What was noticed, where and by what." })
+export class ReportAlertInput {
+  @IdentifierField("The service that seems to be concerned.")
+  serviceId!: string;
+
+  @Field(() => NotificationSource, { description: "Who or what noticed it." })
+  source!: NotificationSource;
+
+  @TextField("What was noticed, in one line.", { max: 200 })
+  title!: string;
+
+  @TextField("What was noticed, with everything that may help to judge it.")
+  description!: string;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was seen, if that is known; the time of the report counts otherwise.",
+  })
+  observedAt?: Date | null;
+}
+
+/** Reporting is everybody's duty: a member of any team may do it. */
+const everyFunction: readonly [TeamFunction, ...TeamFunction[]] = [
+  "SECURITY_RESPONSE_CENTER",
+  "CYBER_DEFENSE_OPERATIONS_CENTER",
+  "LEGAL_AFFAIRS",
+  "SECURITY_RESPONSE",
+  "TRUST",
+  "DATACENTER_SECURITY",
+  "SERVICE",
+  "THREAT_INTELLIGENCE",
+  "PARTNER_SECURITY",
+  "CUSTOMER_COMMUNICATIONS",
+];
+
+export const reportAlert = actionsOn(newAlertSubject)({
+  name: "reportAlert",
+  description:
+    "Reports that something may be wrong with a service: a detection, an observation, a customer's report. Everybody in the response has the duty to report; the service's team then triages.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    function: everyFunction,
+    transitions: [{ machine: "Alert", from: [], to: "RECEIVED" }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "ISO_27001", ids: ["A.6.8"] },
+    ],
+  },
+  input: ReportAlertInput,
+  decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => ({
+    summary: `Reported an alert for ${service.name}: ${input.title}`,
+    writes: [
+      {
+        insert: "Alert",
+        row: {
+          id: newIdentifier(),
+          version: 1,
+          state: "RECEIVED",
+          source: input.source,
+          serviceId: service.id,
+          title: input.title,
+          description: input.description,
+          observedAt: input.observedAt ?? null,
+          receivedAt: now,
+          reportedById: viewer.personId,
+          triagedAt: null,
+          triageFindings: null,
+          severityAssessmentId: null,
+          disposition: null,
+          dispositionReason: null,
+          tuning: null,
+          incidentId: null,
+        },
+      },
+    ],
+  }),
+});

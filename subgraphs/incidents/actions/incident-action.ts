@@ -1,0 +1,23 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../access/actions-on.js";
+import { ExpectedVersionField, IdentifierField } from "../../foundation/input-fields.js";
+import type { CaseFile } from "../domain/case-file.js";
+import type { Incident } from "../domain/records/incident.js";
+import { incidentSubject } from "../store/incident-subject.js";
+
+/** What every operation on an incident asks for. */
+@InputType()
+export class IncidentInput {
+  @IdentifierField("The incident.")
+  incidentId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+/** Defines an action on an incident. */
+export const incidentAction = actionsOn(incidentSubject);
+
+/** The write that changes the incident itself. */
+export const setIncident = ({ incident }: CaseFile, set: Partial<Incident>) =>
+  ({ update: "Incident", id: incident.id, set }) as const;

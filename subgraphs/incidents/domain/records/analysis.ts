@@ -1,0 +1,15 @@
+import type { AttackVector } from "../../../response-model/detection-and-analysis/attack-vectors.js";
+import type { DisclosureCertainty } from "../../../response-model/detection-and-analysis/disclosure-certainties.js";
+
+/** What the security team found out about an incident, and what it advises. */
+export interface Analysis {
+  readonly id: string;
+  readonly incidentId: string;
+  readonly attackVector: AttackVector;
+  readonly findings: string;
+  readonly rootCause: string | null;
+  readonly customerDataDisclosed: DisclosureCertainty;
+  readonly recoveryPlan: string;
+  readonly recordedById: string;
+  readonly recordedAt: Date;
+}

@@ -1,0 +1,35 @@
+import { findServices } from "../../access/directory.js";
+import type { Subject } from "../../foundation/action.js";
+import { isRefusal } from "../../foundation/decision.js";
+import type { AlertFile } from "../domain/alert-gates.js";
+import type { CaseService } from "../domain/case-file.js";
+import type { Records } from "../domain/records/records.js";
+import { alertSubject } from "./alert-subject.js";
+import { incidentEvent } from "./incident-event.js";
+import { insertedId } from "./inserted-id.js";
+import { saveIncident } from "./save-incident.js";
+
+/** What an escalation looks at: the alert with its severity, and the services it concerns. */
+export type EscalationFile = AlertFile & { readonly services: readonly CaseService[] };
+
+/** The step from an alert to an incident: it acts on the alert, and what comes of it is an incident. */
+export const escalationSubject: Subject<
+  { readonly alertId: string; readonly otherServiceIds: readonly string[] },
+  EscalationFile,
+  Records
+> = {
+  name: "Incident",
+  async load(transaction, input, context) {
+    const file = await alertSubject.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const ids = [...new Set([file.alert.serviceId, ...input.otherServiceIds])];
+    return { ...file, services: await findServices(transaction, ids) };
+  },
+  version: ({ alert }) => alert.version,
+  serviceIds: ({ alert }) => [alert.serviceId],
+  states: alertSubject.states,
+  gates: alertSubject.gates,
+  save: (transaction, _file, decision, by) =>
+    saveIncident(transaction, insertedId(decision.writes, "Incident"), decision, by),
+  event: incidentEvent,
+};

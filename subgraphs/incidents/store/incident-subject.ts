@@ -1,0 +1,19 @@
+import type { Subject } from "../../foundation/action.js";
+import type { CaseFile } from "../domain/case-file.js";
+import { incidentGates } from "../domain/gates.js";
+import type { Records } from "../domain/records/records.js";
+import { incidentEvent } from "./incident-event.js";
+import { loadCaseFile } from "./load-case-file.js";
+import { saveIncident } from "./save-incident.js";
+
+/** An incident as actions act on it. */
+export const incidentSubject: Subject<{ readonly incidentId: string }, CaseFile, Records> = {
+  name: "Incident",
+  load: (transaction, { incidentId }, { viewer }) => loadCaseFile(transaction, incidentId, viewer),
+  version: ({ incident }) => incident.version,
+  serviceIds: ({ incident }) => incident.serviceIds,
+  states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
+  gates: incidentGates,
+  save: (transaction, { incident }, decision, by) => saveIncident(transaction, incident.id, decision, by),
+  event: incidentEvent,
+};

@@ -1,0 +1,19 @@
+import { findResponders } from "../../access/directory.js";
+import type { Subject } from "../../foundation/action.js";
+import { isRefusal } from "../../foundation/decision.js";
+import type { CaseFile, CaseMember } from "../domain/case-file.js";
+import type { Records } from "../domain/records/records.js";
+import { incidentSubject } from "./incident-subject.js";
+
+/** An incident together with the people an operation names. */
+export const incidentWithPeopleSubject: Subject<
+  { readonly incidentId: string; readonly personIds: readonly string[] },
+  CaseFile & { readonly people: readonly CaseMember[] },
+  Records
+> = {
+  ...incidentSubject,
+  async load(transaction, input, context) {
+    const file = await incidentSubject.load(transaction, input, context);
+    return isRefusal(file) ? file : { ...file, people: await findResponders(transaction, input.personIds) };
+  },
+};

@@ -1,0 +1,64 @@
+import type { EntityManager } from "typeorm";
+import { findResponders, findServices } from "../../access/directory.js";
+import { visibleTo } from "../../access/visibility.js";
+import type { Refusal } from "../../foundation/decision.js";
+import { notFound } from "../../foundation/not-found.js";
+import type { Viewer } from "../../foundation/viewer.js";
+import type { CaseFile } from "../domain/case-file.js";
+import type { Incident } from "../domain/records/incident.js";
+import { tables } from "./tables.js";
+
+/** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see does not exist for him. */
+export async function loadCaseFile(
+  transaction: EntityManager,
+  incidentId: string,
+  viewer: Viewer,
+): Promise<CaseFile | Refusal> {
+  const visible = visibleTo(viewer, "incident");
+  const incident = await transaction
+    .createQueryBuilder(tables.Incident, "incident")
+    .where("incident.id = :incidentId", { incidentId })
+    .andWhere(visible.sql, visible.parameters)
+    .setLock("pessimistic_write")
+    .getOne();
+  return incident ? caseFileOf(transaction, incident) : notFound("Incident", incidentId);
+}
+
+/** The rest of the case file of a locked incident. */
+export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
+  const ofIncident = { incidentId: incident.id };
+  return {
+    incident,
+    alerts: await transaction.find(tables.Alert, { where: ofIncident, order: { id: "ASC" } }),
+    assignments: await transaction.find(tables.Assignment, { where: ofIncident, order: { id: "ASC" } }),
+    obligations: await transaction.find(tables.NotificationObligation, { where: ofIncident, order: { id: "ASC" } }),
+    latestAnalysis: await transaction.findOne(tables.Analysis, { where: ofIncident, order: { recordedAt: "DESC" } }),
+    services: await findServices(transaction, incident.serviceIds),
+    virtualTeam: await findResponders(transaction, incident.virtualTeamPersonIds),
+  };
+}
+
+/** Locks an alert that the viewer may see. */
+export async function lockAlert(transaction: EntityManager, alertId: string, viewer: Viewer) {
+  const seen = await visibleAlerts(transaction, viewer)
+    .andWhere("alert.id = :alertId", { alertId })
+    .setLock("pessimistic_write")
+    .getOne();
+  return seen ?? notFound("Alert", alertId);
+}
+
+/** A query for the alerts that the viewer may see: those of an incident as the incident, the others as any responder. */
+export function visibleAlerts(transaction: EntityManager, viewer: Viewer) {
+  const visible = visibleTo(viewer, "incident");
+  const ofVisibleIncident = transaction
+    .createQueryBuilder(tables.Incident, "incident")
+    .select("1")
+    .where("incident.id = alert.incidentId")
+    .andWhere(visible.sql);
+  return transaction
+    .createQueryBuilder(tables.Alert, "alert")
+    .where(
+      `(CASE WHEN alert.incidentId IS NULL THEN CAST(:viewerIsResponder AS boolean) ELSE EXISTS (${ofVisibleIncident.getQuery()}) END)`,
+    )
+    .setParameters({ ...visible.parameters });
+}

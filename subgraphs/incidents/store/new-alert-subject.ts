@@ -1,0 +1,27 @@
+import { findServices } from "../../access/directory.js";
+import type { Subject } from "../../foundation/action.js";
+import { notFound } from "../../foundation/not-found.js";
+import { writeRecords } from "../../foundation/write-records.js";
+import type { CaseService } from "../domain/case-file.js";
+import type { Records } from "../domain/records/records.js";
+import { alertEvent } from "./alert-event.js";
+import { insertedId } from "./inserted-id.js";
+import { tables } from "./tables.js";
+
+/** An alert that is about to arrive for a service. */
+export const newAlertSubject: Subject<{ readonly serviceId: string }, { readonly service: CaseService }, Records> = {
+  name: "Alert",
+  async load(transaction, { serviceId }) {
+    const [service] = await findServices(transaction, [serviceId]);
+    return service ? { service } : notFound("Service", serviceId);
+  },
+  version: () => undefined,
+  serviceIds: ({ service }) => [service.id],
+  states: () => ({}),
+  gates: {},
+  async save(transaction, _loaded, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    return transaction.findOneByOrFail(tables.Alert, { id: insertedId(writes, "Alert") });
+  },
+  event: alertEvent,
+};

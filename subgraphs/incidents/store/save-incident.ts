@@ -1,0 +1,39 @@
+import type { EntityManager } from "typeorm";
+import type { Performance } from "../../foundation/action.js";
+import { chainHash } from "../../foundation/chain.js";
+import type { Decision } from "../../foundation/decision.js";
+import { newIdentifier } from "../../foundation/identifier.js";
+import { writeRecords } from "../../foundation/write-records.js";
+import type { Phase } from "../../response-model/process/phases.js";
+import type { Incident } from "../domain/records/incident.js";
+import type { Records } from "../domain/records/records.js";
+import type { TimelineEntry } from "../domain/records/timeline-entry.js";
+import { tables } from "./tables.js";
+
+/** Carries out a decision about an incident: its records, the next timeline entry, and the incident's new version. */
+export async function saveIncident(
+  transaction: EntityManager,
+  incidentId: string,
+  { writes, summary }: Decision<Records>,
+  { action, phase, viewer, now }: Performance,
+): Promise<Incident> {
+  await writeRecords(transaction, tables, writes);
+  const saved = await transaction.findOneByOrFail(tables.Incident, { id: incidentId });
+  const entry = {
+    id: newIdentifier(),
+    incidentId,
+    sequence: saved.timelineLength + 1,
+    recordedAt: now,
+    actorId: viewer.personId,
+    actorName: viewer.name,
+    operation: action,
+    phase: phase as Phase,
+    text: summary,
+  };
+  const hash = chainHash(saved.timelineHash, entry);
+  const timelineEntry: TimelineEntry = { ...entry, previousHash: saved.timelineHash, hash };
+  await transaction.insert(tables.TimelineEntry, timelineEntry);
+  const next = { version: saved.version + 1, timelineLength: entry.sequence, timelineHash: hash };
+  await transaction.update(tables.Incident, { id: incidentId }, next);
+  return { ...saved, ...next };
+}
