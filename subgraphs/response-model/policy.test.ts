@@ -1,8 +1,9 @@
 import type { Viewer } from "../foundation/viewer.js";
+import type { ControlReference } from "./controls/control-reference.js";
 import { controls } from "./controls/controls.js";
 import { machines } from "./machines/machines.js";
 import { permit } from "./permit.js";
-import type { Policy } from "./policy.js";
+import type { Policy, Transition } from "./policy.js";
 import { responsibilities } from "./process/responsibilities.js";
 
 /** A lawyer whose team holds every cell and owns the only service. */
@@ -37,7 +38,7 @@ test("A policy that names nobody does not compile, and permits nobody where it s
 });
 
 test("A transition into a state that its machine does not have does not compile", () => {
-  const transitions: Policy["transitions"] = [
+  const transitions: readonly Transition[] = [
     // @ts-expect-error a state of another machine
     { machine: "Review", from: ["DRAFT"], to: "CONTAINMENT" },
     { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" },
@@ -46,7 +47,7 @@ test("A transition into a state that its machine does not have does not compile"
 });
 
 test("A control that its framework does not have does not compile", () => {
-  const references: Policy["controls"] = [
+  const references: readonly ControlReference[] = [
     // @ts-expect-error a control of another framework
     { framework: "GDPR", ids: ["IR-4"] },
     { framework: "NIST_800_53", ids: ["IR-4"] },

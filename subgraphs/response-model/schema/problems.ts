@@ -1,0 +1,75 @@
+import { ClassType, createUnionType, Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Gate, Machine } from "./enums.js";
+
+@InterfaceType({
+  description:
+    "Why an operation was not carried out although the caller was entitled to ask. Nothing was changed. Each kind carries its facts.",
+  resolveType: (problem: { readonly __typename: string }) => problem.__typename,
+})
+export abstract class Problem {
+  @Field(() => String, { description: "What happened, why, and what to do next, in words for a person." })
+  message!: string;
+}
+
+@Directive("@shareable")
+@ObjectType({
+  implements: Problem,
+  description: "What the operation names does not exist, or the caller may not see it.",
+})
+export class NotFound extends Problem {
+  @Field(() => ID, { description: "The id that was asked for." })
+  id!: string;
+}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "Somebody else has changed the thing since the caller read it." })
+export class VersionConflict extends Problem {
+  @Field(() => Int, { description: "The version the caller expected." })
+  expectedVersion!: number;
+
+  @Field(() => Int, { description: "The version that stands now." })
+  actualVersion!: number;
+}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "The step does not start from where the thing is now." })
+export class TransitionRefused extends Problem {
+  @Field(() => Machine, { description: "The state machine that has no such arrow." })
+  machine!: Machine;
+
+  @Field(() => String, { description: "The state it is in." })
+  from!: string;
+
+  @Field(() => String, { description: "The state the step leads to." })
+  to!: string;
+
+  @Field(() => [String], { description: "The states from which the step is possible." })
+  allowedFrom!: string[];
+}
+
+@Directive("@shareable")
+@ObjectType({ description: "A gate that is not open, and what is missing." })
+export class UnmetGate {
+  @Field(() => Gate, { description: "The gate." })
+  gate!: Gate;
+
+  @Field(() => String, { description: "What is missing, and which operation supplies it." })
+  message!: string;
+}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "Preconditions of the step do not hold yet." })
+export class GatesUnmet extends Problem {
+  @Field(() => [UnmetGate], { description: "Every gate that is not open." })
+  gates!: UnmetGate[];
+}
+
+/** The union an operation answers with: the thing acted on, or the problem that kept it from happening. */
+export function resultOf<Thing extends object>(name: string, thing: ClassType<Thing>) {
+  return createUnionType({
+    name: `${name}Result`,
+    description: `The ${name} after the operation, or why nothing was done.`,
+    types: () => [thing, NotFound, VersionConflict, TransitionRefused, GatesUnmet] as const,
+    resolveType: (answer: { readonly __typename?: string }) => answer.__typename ?? name,
+  });
+}
