@@ -17,9 +17,9 @@ export function unansweredFields({ query, variables }: SubgraphRequest): readonl
   const fields = operation ? fieldsOf(operation.selectionSet, undefined) : [];
   const representations = variables?.representations;
   if (!Array.isArray(representations)) return fields.map((field) => [responseName(field)]);
-  return fields
-    .flatMap((entities) =>
-      representations.flatMap((representation, index) =>
+  return representations
+    .flatMap((representation, index) =>
+      fields.flatMap((entities) =>
         fieldsOf(entities.selectionSet, representation?.__typename).map((field) => [
           responseName(entities),
           index,

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { exportJWK, generateKeyPair } from "jose";
+import { createLog } from "../../subgraphs/foundation/log.js";
+import { composeSupergraph } from "../compose-supergraph.js";
+import { processSchemaFile, processSubgraphName } from "../process/process-subgraph.js";
+import type { GatewaySettings } from "../settings.js";
+import { type RunningGateway, startGateway } from "../start-gateway.js";
+import { type IdentityProvider, startIdentityProvider } from "./identity-provider.js";
+import { type RunningSubgraph, type SubgraphName, startSubgraph } from "./subgraphs.js";
+
+/** An identity provider, three subgraphs and the gateway, all over real HTTP on free ports of this machine. */
+export interface TestSystem {
+  readonly provider: IdentityProvider;
+  readonly subgraphs: Readonly<Record<SubgraphName, RunningSubgraph>>;
+  readonly gateway: RunningGateway;
+  readonly supergraphFile: string;
+  /** A GraphQL request by a known person. */
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface AskOptions {
+  readonly variables?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape
+  readonly body: any;
+}
+
+export async function startSystem(settings: Partial<GatewaySettings> = {}): Promise<TestSystem> {
+  const { privateKey, publicKey } = await generateKeyPair("EdDSA", { extractable: true });
+  const viewerPublicKey = JSON.stringify(await exportJWK(publicKey));
+  const provider = await startIdentityProvider();
+  const [teams, incidents, lessons] = await Promise.all([
+    startSubgraph("teams", viewerPublicKey),
+    startSubgraph("incidents", viewerPublicKey),
+    startSubgraph("lessons", viewerPublicKey),
+  ]);
+  const folder = mkdtempSync(path.join(tmpdir(), "cordon-gateway-"));
+  const supergraphFile = path.join(folder, "supergraph.graphql");
+  writeFileSync(supergraphFile, supergraphOf([teams, incidents, lessons]));
+  const gateway = await startGateway(
+    {
+      HOST: "127.0.0.1",
+      PORT: 0,
+      SUPERGRAPH_FILE: supergraphFile,
+      SUBGRAPH_TIMEOUT: 400,
+      OIDC_ISSUER: provider.issuer,
+      OIDC_AUDIENCE: "cordon",
+      VIEWER_PRIVATE_KEY: JSON.stringify(await exportJWK(privateKey)),
+      DEVELOPMENT_PERSONAS: "false",
+      NODE_ENV: "test",
+      LOG_LEVEL: "silent",
+      ...settings,
+    },
+    createLog("gateway", "silent"),
+  );
+  return {
+    provider,
+    subgraphs: { teams, incidents, lessons },
+    gateway,
+    supergraphFile,
+    ask: async (query, { variables, headers } = {}) => {
+      const authorization = `Bearer ${await provider.token()}`;
+      const body = JSON.stringify({ query, variables });
+      return post(gateway, body, { authorization, ...headers });
+    },
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all([teams, incidents, lessons, provider].map((running) => running.stop()));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Sends a body to the GraphQL route as it is. */
+export async function post(
+  { url }: RunningGateway,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
+}
+
+/** The supergraph of some subgraphs and the one that the gateway serves itself. */
+export function supergraphOf(
+  subgraphs: readonly { readonly name: string; readonly url: string; readonly sdl: string }[],
+) {
+  const own = {
+    name: processSubgraphName,
+    url: "http://process.invalid",
+    sdl: readFileSync(processSchemaFile, "utf8"),
+  };
+  const composed = composeSupergraph([...subgraphs, own]);
+  if (composed.problems) throw new Error(composed.problems.join("\n"));
+  return composed.supergraphSdl;
+}
