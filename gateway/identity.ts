@@ -28,6 +28,7 @@ export function identity(ask: AskIdentity, log: Log, clock: { now(): number } = 
     max: mostPeople,
     ttl: believedFor.known,
     perf: clock,
+    ttlResolution: 0,
     // Called once for any number of requests that wait for the same subject.
     fetchMethod: async (subject, old, { options }) => {
       try {

@@ -1,0 +1,104 @@
+import { authentication } from "./authentication.js";
+import {
+  type IdentityProvider,
+  signingKey,
+  startIdentityProvider,
+  tokenSignedWithPublicKey,
+  unsignedToken,
+} from "./test-support/identity-provider.js";
+
+let provider: IdentityProvider;
+let authenticate: ReturnType<typeof authentication>;
+beforeEach(async () => {
+  provider = await startIdentityProvider();
+  authenticate = authentication({ issuer: provider.issuer, audience: "cordon" });
+});
+afterEach(() => provider.stop());
+
+const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+const goodClaims = () => ({ iss: provider.issuer, aud: "cordon", sub: "ji-woo-park", exp: inSeconds(600) });
+
+async function expectRefusal(authorization: string | undefined, reason: string): Promise<void> {
+  const error = await authenticate(authorization).catch((error: unknown) => error);
+  expect(error).toMatchObject({ code: "UNAUTHENTICATED", extensions: { reason } });
+}
+
+test("a good token gives its subject", async () => {
+  expect(await authenticate(`Bearer ${await provider.token()}`)).toBe("ji-woo-park");
+  expect(await authenticate(`bearer   ${await provider.token()}`)).toBe("ji-woo-park");
+});
+
+test.each([
+  [undefined, "TOKEN_MISSING"],
+  ["", "TOKEN_MISSING"],
+  ["Basic YTpi", "TOKEN_MALFORMED"],
+  ["Bearer", "TOKEN_MALFORMED"],
+  ["Bearer not.a.token", "TOKEN_MALFORMED"],
+  ["Bearer one two", "TOKEN_MALFORMED"],
+  [`Bearer ${"a".repeat(9_000)}`, "TOKEN_MALFORMED"],
+])("the header %p is refused as %s", expectRefusal);
+
+test.each([
+  ["has expired", () => ({ exp: inSeconds(-60) }), "TOKEN_EXPIRED"],
+  ["is not valid yet", () => ({ nbf: inSeconds(60) }), "TOKEN_NOT_YET_VALID"],
+  ["never ends", () => ({ exp: undefined }), "TOKEN_INCOMPLETE"],
+  ["has no subject", () => ({ sub: undefined }), "TOKEN_INCOMPLETE"],
+  ["has an empty subject", () => ({ sub: "" }), "TOKEN_INCOMPLETE"],
+  ["comes from another issuer", () => ({ iss: "https://elsewhere.example" }), "ISSUER_MISMATCH"],
+  ["was issued for something else", () => ({ aud: "payroll" }), "AUDIENCE_MISMATCH"],
+  ["names no audience", () => ({ aud: undefined }), "TOKEN_INCOMPLETE"],
+])("a token that %s is refused", async (_, claims, reason) => {
+  await expectRefusal(`Bearer ${await provider.token(claims())}`, reason);
+});
+
+test("a token that nobody signed is refused", async () => {
+  await expectRefusal(`Bearer ${unsignedToken(goodClaims())}`, "ALGORITHM_NOT_ALLOWED");
+  await expectRefusal(`Bearer ${unsignedToken(goodClaims())}x`, "ALGORITHM_NOT_ALLOWED");
+});
+
+test("a token signed with the public key as if it were a secret is refused", async () => {
+  const key = await signingKey("key-1");
+  await expectRefusal(`Bearer ${await tokenSignedWithPublicKey(goodClaims(), key)}`, "ALGORITHM_NOT_ALLOWED");
+});
+
+test("a token signed by another key under the name of the published one is refused", async () => {
+  const swapped = await signingKey("key-1");
+  await expectRefusal(`Bearer ${await provider.token({}, swapped)}`, "SIGNATURE_INVALID");
+});
+
+test("a token whose claims were changed after signing is refused", async () => {
+  const [header, , signature] = (await provider.token()).split(".");
+  const claims = Buffer.from(JSON.stringify({ ...goodClaims(), sub: "somebody-else" })).toString("base64url");
+  await expectRefusal(`Bearer ${header}.${claims}.${signature}`, "SIGNATURE_INVALID");
+});
+
+test("a flood of tokens with unknown keys does not make the gateway ask for the keys again and again", async () => {
+  await authenticate(`Bearer ${await provider.token()}`);
+  const unknown = await signingKey("never-published");
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await expectRefusal(`Bearer ${await provider.token({}, unknown)}`, "KEY_UNKNOWN");
+  }
+  expect(provider.keyRequests).toBe(1);
+});
+
+test("after the provider rotates its key, new tokens are taken and old ones refused", async () => {
+  authenticate = authentication({
+    issuer: provider.issuer,
+    audience: "cordon",
+    keyCaching: { believedFor: 600_000, askAgainAfter: 0 },
+  });
+  const old = await provider.token();
+  expect(await authenticate(`Bearer ${old}`)).toBe("ji-woo-park");
+  await provider.rotate();
+  expect(await authenticate(`Bearer ${await provider.token()}`)).toBe("ji-woo-park");
+  await expectRefusal(`Bearer ${old}`, "KEY_UNKNOWN");
+});
+
+test("while the provider is down nobody is recognized, and once it is up again everybody is", async () => {
+  const elsewhere = await startIdentityProvider();
+  await elsewhere.stop();
+  authenticate = authentication({ issuer: elsewhere.issuer, audience: "cordon" });
+  const error = await authenticate(`Bearer ${await provider.token()}`).catch((error: unknown) => error);
+  expect(error).toMatchObject({ code: "SERVICE_UNAVAILABLE" });
+  expect(String(error)).not.toContain(new URL(elsewhere.issuer).port);
+});
