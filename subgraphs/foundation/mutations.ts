@@ -30,7 +30,7 @@ export function mutations<Policy extends Rules>(
       description: "What the operation needs to know.",
     })(prototype, name, 0);
     Ctx()(prototype, name, 1);
-    for (const directive of directivesOf(action.policy)) Directive(directive)(prototype, name, method);
+    for (const directive of [...directivesOf(action.policy)].reverse()) Directive(directive)(prototype, name, method);
   }
   Resolver()(Mutations);
   return Mutations;

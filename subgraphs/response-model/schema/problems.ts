@@ -70,6 +70,6 @@ export function resultOf<Thing extends object>(name: string, thing: ClassType<Th
     name: `${name}Result`,
     description: `The ${name} after the operation, or why nothing was done.`,
     types: () => [thing, NotFound, VersionConflict, TransitionRefused, GatesUnmet] as const,
-    resolveType: (answer: { readonly __typename?: string }) => answer.__typename ?? name,
+    resolveType: (answer: object) => ("__typename" in answer ? String(answer.__typename) : name),
   });
 }

@@ -1,0 +1,17 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** A person, as a subgraph that only knows the id refers to one. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType("Person")
+export class PersonStub {
+  @Field(() => ID)
+  readonly id!: string;
+}
+
+/** A service, as a subgraph that only knows the id refers to one. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType("Service")
+export class ServiceStub {
+  @Field(() => ID)
+  readonly id!: string;
+}

@@ -1,0 +1,86 @@
+import { ArrayMaxSize, IsOptional, IsUUID } from "class-validator";
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import {
+  AlertState,
+  DetectionRequirementState,
+  Determination,
+  IncidentState,
+  Severity,
+} from "../../response-model/schema/enums.js";
+
+@InputType({ description: "Which incidents are wanted; every given condition must hold, a list means any of it." })
+export class IncidentFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [IncidentState], { nullable: true, description: "In one of these states." })
+  states?: IncidentState[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [Severity], { nullable: true, description: "With one of these severities." })
+  severities?: Severity[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [Determination], { nullable: true, description: "With one of these determinations." })
+  determinations?: Determination[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @Field(() => [ID], { nullable: true, description: "Affecting one of these services." })
+  serviceIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: neither closed nor dismissed; false: closed or dismissed.",
+  })
+  open?: boolean | null;
+
+  @Field(() => Date, { nullable: true, description: "Escalated at this time or later." })
+  escalatedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "Escalated before this time." })
+  escalatedBefore?: Date | null;
+}
+
+@InputType({ description: "Which alerts are wanted; every given condition must hold, a list means any of it." })
+export class AlertFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [AlertState], { nullable: true, description: "In one of these states." })
+  states?: AlertState[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @Field(() => [ID], { nullable: true, description: "For one of these services." })
+  serviceIds?: string[] | null;
+}
+
+@InputType({ description: "Which detection requirements are wanted; every given condition must hold." })
+export class DetectionRequirementFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [DetectionRequirementState], { nullable: true, description: "In one of these states." })
+  states?: DetectionRequirementState[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @Field(() => [ID], { nullable: true, description: "For one of these services." })
+  serviceIds?: string[] | null;
+}
+
+/** The orders of a list of incidents. */
+export const IncidentOrder = { NEWEST: "NEWEST", OLDEST: "OLDEST", GRAVEST: "GRAVEST" } as const;
+export type IncidentOrder = keyof typeof IncidentOrder;
+registerEnumType(IncidentOrder, {
+  name: "IncidentOrder",
+  description: "How a list of incidents is ordered.",
+  valuesConfig: {
+    NEWEST: { description: "The most recently escalated first." },
+    OLDEST: { description: "The longest known first." },
+    GRAVEST: { description: "By severity, critical first, and the newest first among equals." },
+  },
+});

@@ -1,0 +1,39 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { PersonStub, ServiceStub } from "../../../access/stubs.js";
+import type { Context } from "../../../foundation/context.js";
+import { load } from "../../../foundation/load.js";
+import type { Alert as AlertRecord } from "../../domain/records/alert.js";
+import { incidentsById, severityAssessmentsById } from "../../store/batch-loads.js";
+import { Alert } from "../types/alert.js";
+import { Incident } from "../types/incident.js";
+import { SeverityAssessment } from "../types/severity-assessment.js";
+
+/** The fields of an alert that lead to other records. */
+@Resolver(() => Alert)
+export class AlertResolver {
+  @FieldResolver(() => ServiceStub, { nullable: true, description: "The service it concerns." })
+  service(@Root() { serviceId: id }: AlertRecord): ServiceStub {
+    return { id };
+  }
+
+  @FieldResolver(() => PersonStub, { nullable: true, description: "Who reported it." })
+  reportedBy(@Root() { reportedById: id }: AlertRecord): PersonStub {
+    return { id };
+  }
+
+  @FieldResolver(() => SeverityAssessment, {
+    nullable: true,
+    description: "The severity in force; null until assessed.",
+  })
+  severityAssessment(@Root() { severityAssessmentId: id }: AlertRecord, @Ctx() context: Context) {
+    return id ? load(context, severityAssessmentsById, id) : null;
+  }
+
+  @FieldResolver(() => Incident, {
+    nullable: true,
+    description: "The incident it is linked to; null when there is none.",
+  })
+  incident(@Root() { incidentId: id }: AlertRecord, @Ctx() context: Context) {
+    return id ? load(context, incidentsById, id) : null;
+  }
+}

@@ -1,0 +1,18 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { PersonStub, ServiceStub } from "../../../access/stubs.js";
+import type { Assignment as AssignmentRecord } from "../../domain/records/assignment.js";
+import { Assignment } from "../types/assignment.js";
+
+/** Whom and which service an assignment concerns. */
+@Resolver(() => Assignment)
+export class AssignmentResolver {
+  @FieldResolver(() => PersonStub, { nullable: true, description: "Who was offered the role." })
+  person(@Root() { personId: id }: AssignmentRecord): PersonStub {
+    return { id };
+  }
+
+  @FieldResolver(() => ServiceStub, { nullable: true, description: "The service of an owner; null for the lead." })
+  service(@Root() { serviceId: id }: AssignmentRecord): ServiceStub | null {
+    return id ? { id } : null;
+  }
+}

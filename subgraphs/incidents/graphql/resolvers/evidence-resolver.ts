@@ -1,0 +1,15 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../foundation/context.js";
+import { load } from "../../../foundation/load.js";
+import type { Evidence as EvidenceRecord } from "../../domain/records/evidence.js";
+import { custodyOfEvidence } from "../../store/batch-loads.js";
+import { CustodyEntry, Evidence } from "../types/evidence.js";
+
+/** The chain of custody of a piece of evidence. */
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => [CustodyEntry], { description: "Who handled it, when and where, from its collection on." })
+  async custody(@Root() { id }: EvidenceRecord, @Ctx() context: Context) {
+    return (await load(context, custodyOfEvidence, id)) ?? [];
+  }
+}

@@ -1,0 +1,105 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { PersonStub, ServiceStub } from "../../../access/stubs.js";
+import type { Context } from "../../../foundation/context.js";
+import { load } from "../../../foundation/load.js";
+import { PageArguments } from "../../../foundation/pagination.js";
+import { clockStateAt } from "../../domain/clock-state-at.js";
+import type { Incident as IncidentRecord } from "../../domain/records/incident.js";
+import {
+  alertsOfIncidents,
+  analysesOfIncidents,
+  assignmentsOfIncidents,
+  contributionsOfIncidents,
+  evidenceOfIncidents,
+  indicatorSweepsOfIncidents,
+  notificationsOfIncidents,
+  obligationsOfIncidents,
+  responseStepsOfIncidents,
+} from "../../store/batch-loads.js";
+import { timelinePage } from "../../store/timeline-page.js";
+import { Alert } from "../types/alert.js";
+import { Analysis } from "../types/analysis.js";
+import { Assignment } from "../types/assignment.js";
+import { Contribution } from "../types/contribution.js";
+import { Evidence } from "../types/evidence.js";
+import { Incident } from "../types/incident.js";
+import { IndicatorSweep } from "../types/indicator-sweep.js";
+import { CustomerNotification, NotificationObligation } from "../types/notification.js";
+import { ResponseStep } from "../types/response-step.js";
+import { TimelineEntryConnection } from "../types/timeline-entry.js";
+
+/** The fields of an incident that lead to other records. */
+@Resolver(() => Incident)
+export class IncidentResolver {
+  @FieldResolver(() => [ServiceStub], { description: "The affected services." })
+  services(@Root() { serviceIds }: IncidentRecord): ServiceStub[] {
+    return serviceIds.map((id) => ({ id }));
+  }
+
+  @FieldResolver(() => [PersonStub], {
+    description: "Who works on it together; empty until the virtual team is formed.",
+  })
+  virtualTeam(@Root() { virtualTeamPersonIds }: IncidentRecord): PersonStub[] {
+    return virtualTeamPersonIds.map((id) => ({ id }));
+  }
+
+  @FieldResolver(() => PersonStub, { nullable: true, description: "Who escalated it." })
+  escalatedBy(@Root() { escalatedById: id }: IncidentRecord): PersonStub {
+    return { id };
+  }
+
+  @FieldResolver(() => [Alert], { description: "The alerts that are linked to it." })
+  async alerts(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, alertsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [Assignment], { description: "Who leads and who owns it: all offers, accepted or not." })
+  async assignments(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, assignmentsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [Analysis], { description: "What was found out, oldest first." })
+  async analyses(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, analysesOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [Contribution], { description: "Insights, advice, guidance and hunts, oldest first." })
+  async contributions(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, contributionsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [IndicatorSweep], { description: "The searches for indicators of compromise, oldest first." })
+  async indicatorSweeps(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, indicatorSweepsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [Evidence], { description: "What is kept because it may prove what happened." })
+  async evidence(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, evidenceOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [ResponseStep], {
+    description: "What was done to contain, eradicate and recover, oldest first.",
+  })
+  async responseSteps(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, responseStepsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [NotificationObligation], {
+    description: "The deadlines for telling somebody, running or settled.",
+  })
+  async notificationObligations(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    const obligations = (await load(context, obligationsOfIncidents, id)) ?? [];
+    return obligations.map((obligation) => ({ ...obligation, state: clockStateAt(obligation, context.now) }));
+  }
+
+  @FieldResolver(() => [CustomerNotification], { description: "What affected customers were told, oldest first." })
+  async customerNotifications(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, notificationsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => TimelineEntryConnection, { description: "Its history, oldest first." })
+  timeline(@Root() { id }: IncidentRecord, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context) {
+    return timelinePage(context, id, page);
+  }
+}

@@ -1,0 +1,56 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { Context } from "../../../foundation/context.js";
+import { load } from "../../../foundation/load.js";
+import { PageArguments } from "../../../foundation/pagination.js";
+import { alertsById, incidentsById } from "../../store/batch-loads.js";
+import { alertPage, incidentPage, requirementPage } from "../../store/lists.js";
+import { AlertFilter, DetectionRequirementFilter, IncidentFilter, IncidentOrder } from "../filters.js";
+import { Alert, AlertConnection } from "../types/alert.js";
+import { DetectionRequirementConnection } from "../types/detection-requirement.js";
+import { Incident, IncidentConnection } from "../types/incident.js";
+
+/** Where reading begins. */
+@Resolver()
+export class Queries {
+  @Query(() => Incident, { nullable: true, description: "One incident; null when there is none that you may see." })
+  incident(@Arg("id", () => ID, { description: "The incident's id." }) id: string, @Ctx() context: Context) {
+    return load(context, incidentsById, id);
+  }
+
+  @Query(() => IncidentConnection, { description: "The incidents you may see." })
+  incidents(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => IncidentFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: IncidentFilter | null,
+    @Arg("orderBy", () => IncidentOrder, { defaultValue: "NEWEST", description: "In which order." })
+    orderBy: IncidentOrder,
+    @Ctx() context: Context,
+  ) {
+    return incidentPage(context, filter ?? {}, orderBy, page);
+  }
+
+  @Query(() => Alert, { nullable: true, description: "One alert; null when there is none that you may see." })
+  alert(@Arg("id", () => ID, { description: "The alert's id." }) id: string, @Ctx() context: Context) {
+    return load(context, alertsById, id);
+  }
+
+  @Query(() => AlertConnection, { description: "The alerts you may see, newest first." })
+  alerts(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => AlertFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: AlertFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return alertPage(context, filter ?? {}, page);
+  }
+
+  @Query(() => DetectionRequirementConnection, { description: "What services must be able to detect, newest first." })
+  detectionRequirements(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => DetectionRequirementFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: DetectionRequirementFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return requirementPage(context, filter ?? {}, page);
+  }
+}

@@ -1,0 +1,26 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { AttackVector, DisclosureCertainty } from "../../../response-model/schema/enums.js";
+
+@ObjectType({ description: "What the security team found out about an incident, and what it advises." })
+export class Analysis {
+  @Field(() => ID, { description: "The analysis's id." })
+  id!: string;
+
+  @Field(() => AttackVector, { description: "The way the attack came in." })
+  attackVector!: AttackVector;
+
+  @Field(() => String, { description: "What happened, as far as the evidence shows." })
+  findings!: string;
+
+  @Field(() => String, { nullable: true, description: "The root cause; null while it is being looked for." })
+  rootCause!: string | null;
+
+  @Field(() => DisclosureCertainty, { description: "How sure it is that customer data was disclosed." })
+  customerDataDisclosed!: DisclosureCertainty;
+
+  @Field(() => String, { description: "The plan for containment and recovery as it stood then." })
+  recoveryPlan!: string;
+
+  @Field(() => Date, { description: "When it was recorded." })
+  recordedAt!: Date;
+}

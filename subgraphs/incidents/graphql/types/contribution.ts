@@ -1,0 +1,20 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { ContributionKind } from "../../../response-model/schema/enums.js";
+
+@ObjectType({ description: "Knowledge somebody added to the case file: an insight, advice, guidance, a hunt." })
+export class Contribution {
+  @Field(() => ID, { description: "The contribution's id." })
+  id!: string;
+
+  @Field(() => ContributionKind, { description: "What kind of knowledge it is." })
+  kind!: ContributionKind;
+
+  @Field(() => String, { description: "It in one line." })
+  summary!: string;
+
+  @Field(() => String, { description: "It in full." })
+  details!: string;
+
+  @Field(() => Date, { description: "When it was added." })
+  contributedAt!: Date;
+}

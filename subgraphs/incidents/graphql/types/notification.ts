@@ -1,0 +1,63 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Clock, ClockState, NotificationDelayReason } from "../../../response-model/schema/enums.js";
+
+@ObjectType({ description: "What affected customers were told of an incident." })
+export class CustomerNotification {
+  @Field(() => ID, { description: "The notification's id." })
+  id!: string;
+
+  @Field(() => String, { description: "What happened, as the customers were told." })
+  description!: string;
+
+  @Field(() => String, { description: "What it means for customer data." })
+  effectOnCustomerData!: string;
+
+  @Field(() => String, { description: "What was done about it." })
+  actionsTaken!: string;
+
+  @Field(() => String, { description: "What customers are advised to do." })
+  suggestedActions!: string;
+
+  @Field(() => String, { description: "The channel it was sent by." })
+  channel!: string;
+
+  @Field(() => Int, { description: "How many tenants it was sent to." })
+  tenantCount!: number;
+
+  @Field(() => String, { nullable: true, description: "What will be told next; null when it was complete." })
+  nextUpdate!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "By when that will be told." })
+  nextUpdateAt!: Date | null;
+
+  @Field(() => Date, { description: "When it was sent." })
+  sentAt!: Date;
+}
+
+@Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
+@ObjectType({ description: "A running deadline for telling somebody of an incident." })
+export class NotificationObligation {
+  @Field(() => ID, { description: "The obligation's id." })
+  id!: string;
+
+  @Field(() => Clock, { description: "Which deadline it is." })
+  clock!: Clock;
+
+  @Field(() => Date, { description: "When the clock started." })
+  startedAt!: Date;
+
+  @Field(() => Date, { description: "When it runs out." })
+  dueAt!: Date;
+
+  @Field(() => ClockState, { description: "What has become of it; a running clock past its due time is missed." })
+  state!: ClockState;
+
+  @Field(() => Date, { nullable: true, description: "When it was met or excepted; null while open." })
+  settledAt!: Date | null;
+
+  @Field(() => NotificationDelayReason, { nullable: true, description: "Why it need not be met; null otherwise." })
+  exceptionReason!: NotificationDelayReason | null;
+
+  @Field(() => String, { nullable: true, description: "The facts behind the exception." })
+  exceptionDetails!: string | null;
+}

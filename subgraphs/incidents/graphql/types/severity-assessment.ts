@@ -1,0 +1,46 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { FunctionalImpact, InformationImpact, Recoverability, Severity } from "../../../response-model/schema/enums.js";
+
+@ObjectType({ description: "How bad a service team judges an alert to be, and from what (NIST SP 800-61r2, 3.2.6)." })
+export class SeverityAssessment {
+  @Field(() => ID, { description: "The assessment's own id." })
+  id!: string;
+
+  @Field(() => Severity, { description: "The severity, all criteria taken together." })
+  severity!: Severity;
+
+  @Field(() => FunctionalImpact, { description: "What it does to the service." })
+  functionalImpact!: FunctionalImpact;
+
+  @Field(() => [InformationImpact], { description: "What it does to information." })
+  informationImpacts!: InformationImpact[];
+
+  @Field(() => Recoverability, { description: "What it will take to recover." })
+  recoverability!: Recoverability;
+
+  @Field(() => Int, {
+    description: "1 (act first) to 5, from functional impact, information impact and recoverability.",
+  })
+  priority!: number;
+
+  @Field(() => Boolean, { description: "Whether the privacy of people is at stake." })
+  privacyAtStake!: boolean;
+
+  @Field(() => String, { description: "How far it reaches." })
+  scope!: string;
+
+  @Field(() => Int, { nullable: true, description: "How many tenants are affected; null while nobody can tell." })
+  affectedTenantCount!: number | null;
+
+  @Field(() => [String], { description: "The regions it touches." })
+  regions!: string[];
+
+  @Field(() => String, { nullable: true, description: "The industry or market regulation that applies, if any." })
+  regulation!: string | null;
+
+  @Field(() => String, { description: "What else the judgement rests on." })
+  details!: string;
+
+  @Field(() => Date, { description: "When it was assessed." })
+  assessedAt!: Date;
+}

@@ -1,0 +1,36 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../../../foundation/pagination.js";
+import { Phase } from "../../../response-model/schema/enums.js";
+
+@ObjectType({
+  description:
+    "One line of an incident's history: who did what, when. Entries are never changed or removed; each carries a hash over itself and the one before it, so that a change would show.",
+})
+@Directive('@control(framework: NIST_800_53, ids: ["IR-5"])')
+export class TimelineEntry {
+  @Field(() => ID, { description: "The entry's own id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Its place in the incident's timeline; the first is 1." })
+  sequence!: number;
+
+  @Field(() => Date, { description: "When it was recorded." })
+  recordedAt!: Date;
+
+  @Field(() => String, { description: "The name of who acted, as it was at the time." })
+  actorName!: string;
+
+  @Field(() => String, { description: "The operation, by the name of its mutation." })
+  operation!: string;
+
+  @Field(() => Phase, { description: "The phase of the process that the operation belongs to." })
+  phase!: Phase;
+
+  @Field(() => String, { description: "What was done, in one sentence." })
+  text!: string;
+
+  @Field(() => String, { description: "SHA-256 over the hash before it and the entry in canonical JSON (RFC 8785)." })
+  hash!: string;
+}
+
+export const TimelineEntryConnection = connectionOf("TimelineEntry", TimelineEntry);

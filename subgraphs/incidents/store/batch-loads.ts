@@ -1,0 +1,67 @@
+import { type EntitySchema, In } from "typeorm";
+import type { Context } from "../../foundation/context.js";
+import { type BatchLoad, groupBy } from "../../foundation/load.js";
+import type { Incident } from "../domain/records/incident.js";
+import type { Records } from "../domain/records/records.js";
+import { visibleAlerts } from "./load-case-file.js";
+import { tables } from "./tables.js";
+import { visibleIncidents } from "./visible-incidents.js";
+
+/** Incidents by id, as far as the viewer may see them. */
+export const incidentsById: BatchLoad<Incident> = async ({ database, viewer }, ids) => {
+  const rows = await visibleIncidents(database.manager, viewer).andWhere("incident.id IN (:...ids)", { ids }).getMany();
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+/** Alerts by id, as far as the viewer may see them. */
+export const alertsById: BatchLoad<Records["Alert"]> = async ({ database, viewer }, ids) => {
+  const rows = await visibleAlerts(database.manager, viewer).andWhere("alert.id IN (:...ids)", { ids }).getMany();
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+export const severityAssessmentsById: BatchLoad<Records["SeverityAssessment"]> = async ({ database }, ids) => {
+  const rows = await database.manager.findBy(tables.SeverityAssessment, { id: In([...ids]) });
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+type OfIncident = {
+  [Kind in keyof Records]: Records[Kind] extends { readonly incidentId: string } ? Kind : never;
+}[keyof Records];
+
+/** All records of a kind that belong to an incident, oldest first. The parent has been checked to be visible. */
+function ofIncidents<Kind extends OfIncident>(kind: Kind): BatchLoad<readonly Records[Kind][]> {
+  type Row = { readonly id: string; readonly incidentId: string };
+  return async ({ database }: Context, incidentIds) => {
+    const table = tables[kind] as unknown as EntitySchema<Row>;
+    const rows = await database.manager.find(table, {
+      where: { incidentId: In([...incidentIds]) },
+      order: { id: "ASC" },
+    });
+    return groupBy(rows, (row) => row.incidentId) as unknown as ReadonlyMap<string, readonly Records[Kind][]>;
+  };
+}
+
+export const assignmentsOfIncidents = ofIncidents("Assignment");
+export const analysesOfIncidents = ofIncidents("Analysis");
+export const contributionsOfIncidents = ofIncidents("Contribution");
+export const indicatorSweepsOfIncidents = ofIncidents("IndicatorSweep");
+export const evidenceOfIncidents = ofIncidents("Evidence");
+export const responseStepsOfIncidents = ofIncidents("ResponseStep");
+export const obligationsOfIncidents = ofIncidents("NotificationObligation");
+export const notificationsOfIncidents = ofIncidents("CustomerNotification");
+
+export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async ({ database }, incidentIds) => {
+  const rows = await database.manager.find(tables.Alert, {
+    where: { incidentId: In([...incidentIds]) },
+    order: { id: "ASC" },
+  });
+  return groupBy(rows, (row) => row.incidentId ?? "");
+};
+
+export const custodyOfEvidence: BatchLoad<readonly Records["CustodyEntry"][]> = async ({ database }, evidenceIds) => {
+  const rows = await database.manager.find(tables.CustodyEntry, {
+    where: { evidenceId: In([...evidenceIds]) },
+    order: { sequence: "ASC" },
+  });
+  return groupBy(rows, (row) => row.evidenceId);
+};

@@ -1,0 +1,83 @@
+import { isResponder } from "../../access/visibility.js";
+import type { Context } from "../../foundation/context.js";
+import { type Order, type PageArguments, readPage } from "../../foundation/pagination.js";
+import type { Severity } from "../../response-model/detection-and-analysis/severities.js";
+import type { AlertState } from "../../response-model/machines/alert-states.js";
+import type { DetectionRequirementState } from "../../response-model/machines/detection-requirement-states.js";
+import type { Determination } from "../../response-model/machines/determinations.js";
+import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { Incident } from "../domain/records/incident.js";
+import { visibleAlerts } from "./load-case-file.js";
+import { tables } from "./tables.js";
+import { visibleIncidents } from "./visible-incidents.js";
+
+interface IncidentConditions {
+  readonly states?: readonly IncidentState[] | null;
+  readonly severities?: readonly Severity[] | null;
+  readonly determinations?: readonly Determination[] | null;
+  readonly serviceIds?: readonly string[] | null;
+  readonly open?: boolean | null;
+  readonly escalatedFrom?: Date | null;
+  readonly escalatedBefore?: Date | null;
+}
+
+const incidentOrders = {
+  NEWEST: { direction: "DESC" },
+  OLDEST: { direction: "ASC" },
+  GRAVEST: {
+    by: { expression: "incident.severityRank", valueOf: ({ severityRank }) => severityRank },
+    direction: "DESC",
+  },
+} as const satisfies Record<string, Order<Incident>>;
+
+/** A page of the incidents that the viewer may see. */
+export function incidentPage(
+  { database, viewer }: Context,
+  filter: IncidentConditions,
+  order: keyof typeof incidentOrders,
+  page: PageArguments,
+) {
+  const query = visibleIncidents(database.manager, viewer);
+  const { states, severities, determinations, serviceIds, open, escalatedFrom, escalatedBefore } = filter;
+  if (states) query.andWhere("incident.state = ANY(:states)", { states });
+  if (severities) query.andWhere("incident.severity = ANY(:severities)", { severities });
+  if (determinations) query.andWhere("incident.determination = ANY(:determinations)", { determinations });
+  if (serviceIds) query.andWhere("incident.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
+  if (open === true) query.andWhere("incident.closedAt IS NULL");
+  if (open === false) query.andWhere("incident.closedAt IS NOT NULL");
+  if (escalatedFrom) query.andWhere("incident.escalatedAt >= :escalatedFrom", { escalatedFrom });
+  if (escalatedBefore) query.andWhere("incident.escalatedAt < :escalatedBefore", { escalatedBefore });
+  return readPage(query, incidentOrders[order] as Order<Incident>, page);
+}
+
+/** A page of the alerts that the viewer may see, newest first. */
+export function alertPage(
+  { database, viewer }: Context,
+  {
+    states,
+    serviceIds,
+  }: { readonly states?: readonly AlertState[] | null; readonly serviceIds?: readonly string[] | null },
+  page: PageArguments,
+) {
+  const query = visibleAlerts(database.manager, viewer);
+  if (states) query.andWhere("alert.state = ANY(:states)", { states });
+  if (serviceIds) query.andWhere("alert.serviceId = ANY(:serviceIds)", { serviceIds });
+  return readPage(query, { direction: "DESC" }, page);
+}
+
+/** A page of the detection requirements, newest first; any responder may read them. */
+export function requirementPage(
+  { database, viewer }: Context,
+  {
+    states,
+    serviceIds,
+  }: { readonly states?: readonly DetectionRequirementState[] | null; readonly serviceIds?: readonly string[] | null },
+  page: PageArguments,
+) {
+  const query = database.manager
+    .createQueryBuilder(tables.DetectionRequirement, "requirement")
+    .where("CAST(:isResponder AS boolean)", { isResponder: isResponder(viewer) });
+  if (states) query.andWhere("requirement.state = ANY(:states)", { states });
+  if (serviceIds) query.andWhere("requirement.serviceId = ANY(:serviceIds)", { serviceIds });
+  return readPage(query, { direction: "DESC" }, page);
+}
