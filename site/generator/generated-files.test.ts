@@ -3,9 +3,11 @@ import path from "node:path";
 import { buildSchema, isEnumType } from "graphql";
 import { composeFixture } from "./fixtures/compose-fixture.js";
 import { type Files, generatedFiles } from "./generated-files.js";
+import { readProcessModel } from "./model/read-process-model.js";
 
 const korean = JSON.parse(readFileSync(path.join(__dirname, "../translations/ko.json"), "utf8"));
 const generate = (supergraph: string) => generatedFiles(supergraph, { ko: korean });
+const model = readProcessModel(composeFixture());
 const before = generate(composeFixture());
 
 const english = "docs/process";
@@ -96,6 +98,16 @@ describe("A change of the schema", () => {
         "[`sweepForIndicators`](./operations.mdx#sweepForIndicators)",
       ]),
     );
+  });
+
+  test("that opens an operation to every function says so once, and not below each function", () => {
+    const functions = model.functions.map(({ code }) => code).join(", ");
+    const after = edited((sdl) => sdl.replace("anyOf: [CUSTOMER_COMMUNICATIONS]", `anyOf: [${functions}]`));
+    expect(changeOf(after, "operations").added).toEqual(["<dd>Every team, whatever its function</dd>"]);
+    expect(changeOf(after, "matrix").added).toEqual([
+      "Open to every team, whatever its function: [`sendNotification`](./operations.mdx#sendNotification)",
+      "*No operation asks for this function by itself; its people act through the matrix.*",
+    ]);
   });
 
   test("that is no part of the process changes the hash and no page", () => {

@@ -2,6 +2,7 @@ import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
+import { isOpenToAll } from "../model/is-open-to-all.js";
 import type { Cell, Operation, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { operationLink } from "./links.js";
@@ -17,6 +18,7 @@ export function matrixPage(model: ProcessModel, words: PageWords): Page {
     ...model.activities.flatMap((activity) => activityBlocks(activity, model, words)),
     heading(2, functions, "functions"),
     prose(functionsIntroduction),
+    ...openToAll(model, words),
     ...model.functions.flatMap((term) => functionBlocks(term, model, words)),
   ]);
 }
@@ -46,8 +48,16 @@ function cellBlocks(cell: Cell, model: ProcessModel, words: PageWords): readonly
   ];
 }
 
+/** Names the operations that every function may use once, instead of below each function. */
+function openToAll(model: ProcessModel, words: PageWords): readonly string[] {
+  const links = model.operations.filter((operation) => isOpenToAll(operation, model)).map(operationLink);
+  return links.length > 0 ? [`${prose(words.matrix.openToAll)}: ${links.join(", ")}`] : [];
+}
+
 function functionBlocks(term: Term, model: ProcessModel, words: PageWords): readonly string[] {
-  const operations = model.operations.filter((operation) => operation.functions.includes(term.code));
+  const operations = model.operations.filter(
+    (operation) => operation.functions.includes(term.code) && !isOpenToAll(operation, model),
+  );
   return [
     heading(3, term.title, term.code),
     `\`${term.code}\``,

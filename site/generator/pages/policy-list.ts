@@ -1,4 +1,5 @@
 import { prose } from "../markdown/prose.js";
+import { isOpenToAll } from "../model/is-open-to-all.js";
 import type { Operation, ProcessModel, Transition } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { cellLink, functionLink, phaseLink, titleOf, withCodes } from "./links.js";
@@ -48,7 +49,9 @@ export function policyList(
 /** The responsibilities and functions of which one is enough. */
 function holders(operation: Operation, model: ProcessModel, words: Policy): readonly string[] {
   const cells = withCodes(model.cells, operation.responsibilities).map((cell) => cellLink(model, cell));
-  const functions = withCodes(model.functions, operation.functions).map(functionLink);
+  const functions = isOpenToAll(operation, model)
+    ? [prose(words.everyFunction)]
+    : withCodes(model.functions, operation.functions).map(functionLink);
   return oneAnswer([...cells, ...functions].join(words.or));
 }
 

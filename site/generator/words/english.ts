@@ -45,6 +45,7 @@ export const english: PageWords = {
     functionsIntroduction:
       "Some operations belong to a team function instead of a place in the matrix. Every team has exactly one function.",
     functionWithoutOperations: "No operation asks for this function by itself; its people act through the matrix.",
+    openToAll: "Open to every team, whatever its function",
   },
   operations: {
     title: "Operations",
@@ -64,6 +65,7 @@ export const english: PageWords = {
     transition: "Transition",
     controls: "Controls",
     subgraph: "Served by",
+    everyFunction: "Every team, whatever its function",
     nobodyDeclared: "The schema declares no responsibility or function",
     anyPhase: "Any",
     noGate: "Nothing beyond the permission",

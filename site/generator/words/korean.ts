@@ -40,6 +40,7 @@ export const korean: PageWords = {
     functionsIntroduction:
       "일부 작업은 매트릭스의 책임이 아니라 팀 기능에 속합니다. 모든 팀은 정확히 하나의 기능을 가집니다.",
     functionWithoutOperations: "이 기능만을 요구하는 작업은 없습니다. 구성원은 매트릭스의 책임에 따라 참여합니다.",
+    openToAll: "기능과 관계없이 모든 팀이 실행할 수 있는 작업",
   },
   operations: {
     title: "작업",
@@ -59,6 +60,7 @@ export const korean: PageWords = {
     transition: "상태 전이",
     controls: "통제 항목",
     subgraph: "제공 서브그래프",
+    everyFunction: "기능과 관계없이 모든 팀",
     nobodyDeclared: "스키마에 책임이나 기능이 선언되어 있지 않음",
     anyPhase: "모든 단계",
     noGate: "권한 외 조건 없음",

@@ -26,6 +26,8 @@ export interface PageWords {
     readonly functions: string;
     readonly functionsIntroduction: string;
     readonly functionWithoutOperations: string;
+    /** Before the operations that every function may use. */
+    readonly openToAll: string;
   };
   readonly operations: {
     readonly title: string;
@@ -45,6 +47,7 @@ export interface PageWords {
     readonly controls: string;
     readonly subgraph: string;
     readonly nobodyDeclared: string;
+    readonly everyFunction: string;
     readonly anyPhase: string;
     readonly noGate: string;
     readonly noTransition: string;
