@@ -80,6 +80,8 @@ const discovery = (issuer: string) => ({
 async function signingKey(text: string) {
   const privateKey = JSON.parse(text) as JWK;
   const { d: _secret, ...publicPart } = privateKey;
+  if (privateKey.kty !== "OKP" || !privateKey.d || !privateKey.x)
+    throw new Error("Setting ISSUER_PRIVATE_KEY is not usable: it must be an Ed25519 private key as a JSON Web Key.");
   const kid = await calculateJwkThumbprint(publicPart);
   const key = await importJWK(privateKey, "EdDSA");
   return {

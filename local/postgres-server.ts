@@ -53,23 +53,44 @@ export async function initialize(server: PostgresServer, password: string, sync:
 
 const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC" };
 
+const pidFile = (server: PostgresServer) => join(server.folder, "postmaster.pid");
+
 /** The port of the server that runs on these files now, or nothing. A server of a killed starter counts: it is ours. */
 export function runningPort(server: PostgresServer): number | undefined {
-  const file = join(server.folder, "postmaster.pid");
+  const file = pidFile(server);
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, "utf8").split("\n");
   const pid = Number(lines[0]);
-  if (startOf(pid) && commandLineOf(pid)?.includes(server.folder)) return Number(lines[3]);
-  // The machine went down, or the server was killed: another process may have its pid by now, and PostgreSQL would
-  // take that one for a server that still runs and refuse to start.
+  if (!startOf(pid)) return undefined; // it was killed; PostgreSQL makes sure itself that nothing of it is left
+  if (commandLineOf(pid)?.includes(server.folder)) return Number(lines[3]);
+  // The machine went down, and another program has the pid now: PostgreSQL would take that one for its server.
   rmSync(file, { force: true });
   return undefined;
 }
 
 /** Starts the server in a process group of its own, so that Ctrl-C in the terminal does not stop it before the others. */
-export function startServer(server: PostgresServer, port: number, flags: readonly string[]): Promise<void> {
+export async function startServer(server: PostgresServer, port: number, flags: readonly string[]): Promise<void> {
   const options = [`-p ${port}`, ...flags.map((flag) => `-c ${flag}`)].join(" ");
-  return run(server, "pg_ctl", ["start", "--pgdata", server.folder, "--wait", "--timeout=60", "--options", options]);
+  const began = Date.now();
+  for (;;) {
+    try {
+      return await run(server, "pg_ctl", [
+        "start",
+        "-D",
+        server.folder,
+        "--wait",
+        "--timeout=60",
+        "--options",
+        options,
+      ]);
+    } catch (error) {
+      // What a server that was killed a moment ago leaves goes a little later: its connections, and its own pid.
+      if (!/shared memory block|lock file/.test(String(error)) || Date.now() > began + 10_000) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      // In a container whose first process buries no dead, the pid stays for ever.
+      if (Date.now() > began + 3000 && runningPort(server) === undefined) rmSync(pidFile(server), { force: true });
+    }
+  }
 }
 
 /** `fast` ends the connections and writes everything to disk; `immediate` leaves that to the next start. */

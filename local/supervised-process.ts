@@ -23,6 +23,7 @@ export interface SupervisedProcessOptions {
 }
 
 const exitWithStarter = join(repositoryRoot, "dist", "local", "exit-with-starter.js");
+const nothing = "it said nothing.";
 const patience = { listening: 60_000, draining: 15_000 };
 const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
 
@@ -35,7 +36,7 @@ export class SupervisedProcess {
   private wanted = false;
   private delay = restartAfter.first;
   private timer: NodeJS.Timeout | undefined;
-  private lastWords = "it said nothing";
+  private lastWords = nothing;
   url: string | undefined;
 
   constructor(private readonly options: SupervisedProcessOptions) {}
@@ -93,7 +94,7 @@ export class SupervisedProcess {
       stdio: ["ignore", log ? "pipe" : "inherit", "pipe", "ipc"],
     });
     this.child = child;
-    this.lastWords = "it said nothing";
+    this.lastWords = nothing;
     this.options.note({ pid: child.pid ?? 0, start: startOf(child.pid ?? 0) ?? "" });
     if (child.stdout) log?.follow(child.stdout);
     if (child.stderr)

@@ -1,0 +1,196 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, lstatSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { join } from "node:path";
+import { Client } from "pg";
+import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { type DatabaseOptions, type EmbeddedDatabase, startDatabase } from "./database.js";
+import { repositoryRoot } from "./repository-root.js";
+
+jest.setTimeout(60_000);
+
+const place = temporaryFolder();
+const dataFolder = join(place.path, "data");
+const said: string[] = [];
+const running: EmbeddedDatabase[] = [];
+
+async function start(options: Partial<DatabaseOptions> = {}): Promise<EmbeddedDatabase> {
+  const database = await startDatabase({
+    dataFolder,
+    durable: false,
+    report: (line) => said.push(line),
+    ...options,
+  });
+  running.push(database);
+  return database;
+}
+
+async function query(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows as Record<string, unknown>[];
+  } finally {
+    await client.end();
+  }
+}
+
+const accepts = (url: string) =>
+  query(url, "SELECT").then(
+    () => true,
+    () => false,
+  );
+
+const serverPid = () => Number(readFileSync(join(dataFolder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+
+const occupy = (port: number) =>
+  new Promise<Server>((resolve) => {
+    const server = createServer();
+    server.listen({ host: "127.0.0.1", port }, () => resolve(server));
+  });
+
+beforeAll(async () => {
+  const first = await start({ port: 0 });
+  await query(first.url("teams"), "CREATE TABLE kept (word text); INSERT INTO kept VALUES ('still here')");
+  await first.stop();
+});
+
+beforeEach(() => said.splice(0));
+
+afterEach(async () => {
+  for (const database of running.splice(0)) await database.stop();
+});
+
+afterAll(() => place.remove());
+
+test("a second start keeps the data and the port, and takes less than two seconds", async () => {
+  const port = Number(readFileSync(join(dataFolder, "database-port"), "utf8"));
+  const began = Date.now();
+  const database = await start();
+  expect(Date.now() - began).toBeLessThan(2000);
+  expect(database.port).toBe(port);
+  expect(await query(database.url("teams"), "SELECT word FROM kept")).toEqual([{ word: "still here" }]);
+});
+
+test("what is secret can be read by its owner only", () => {
+  expect(statSync(join(dataFolder, "secrets.json")).mode & 0o777).toBe(0o600);
+  expect(statSync(join(dataFolder, "logs")).mode & 0o777).toBe(0o700);
+  expect(statSync(join(dataFolder, "postgres")).mode & 0o777).toBe(0o700);
+});
+
+test("the role of a subgraph reaches its own database and no other", async () => {
+  const database = await start();
+  const url = (database_: string) => database.url("teams").replace(/teams$/, database_);
+  expect(await accepts(url("teams"))).toBe(true);
+  for (const other of ["incidents", "lessons", "postgres", "template1"])
+    await expect(query(url(other), "SELECT")).rejects.toThrow("permission denied for database");
+  await expect(query(database.url("teams"), "CREATE ROLE intruder")).rejects.toThrow("permission denied");
+});
+
+test("nobody gets in with a wrong password", async () => {
+  const database = await start();
+  const guessed = new URL(database.url("teams"));
+  guessed.password = "guess";
+  await expect(query(guessed.href, "SELECT")).rejects.toThrow("password authentication failed");
+});
+
+test("a second start beside a running one joins its server, and the last one out stops it", async () => {
+  const one = await start();
+  const two = await start();
+  expect(two.port).toBe(one.port);
+  await one.stop();
+  expect(await accepts(two.url("lessons"))).toBe(true);
+  await two.stop();
+  expect(await accepts(two.url("lessons"))).toBe(false);
+});
+
+test("two first starts at the same moment make one server", async () => {
+  const fresh = join(place.path, "fresh");
+  const [one, two] = await Promise.all([start({ dataFolder: fresh, port: 0 }), start({ dataFolder: fresh, port: 0 })]);
+  expect(one?.port).toBe(two?.port);
+  expect(one?.url("incidents")).toBe(two?.url("incidents"));
+});
+
+test("the server of a killed starter is taken over with its data", async () => {
+  const starter = spawn(process.execPath, [
+    "-e",
+    `require(${JSON.stringify(join(repositoryRoot, "dist/local/database.js"))})
+      .startDatabase({ dataFolder: ${JSON.stringify(dataFolder)} })
+      .then(() => { console.log("runs"); setInterval(() => {}, 1000); })`,
+  ]);
+  await once(starter.stdout, "data");
+  const pid = serverPid();
+  starter.kill("SIGKILL");
+  await once(starter, "close");
+  const database = await start();
+  expect(serverPid()).toBe(pid);
+  expect(said.join()).toMatch(/runs already on port/);
+  await database.stop();
+  expect(await accepts(database.url("teams"))).toBe(false);
+});
+
+test("a killed server is started again, with what it had committed", async () => {
+  const before = await start({ durable: true });
+  await query(before.url("lessons"), "CREATE TABLE survived (); ");
+  process.kill(serverPid(), "SIGKILL");
+  const database = await start();
+  expect(await query(database.url("lessons"), "SELECT FROM survived")).toEqual([]);
+});
+
+test("a pid file of before a crash, whose pid another program has now, does not keep the server from starting", async () => {
+  const file = join(dataFolder, "postgres", "postmaster.pid");
+  writeFileSync(file, `${process.pid}\n${join(dataFolder, "postgres")}\n1\n5433\n\n127.0.0.1\n\nready\n`);
+  const database = await start();
+  expect(await accepts(database.url("teams"))).toBe(true);
+});
+
+test("when another program has the port of last time, the next free one is taken, said and remembered", async () => {
+  const port = Number(readFileSync(join(dataFolder, "database-port"), "utf8"));
+  const other = await occupy(port);
+  const database = await start();
+  other.close();
+  expect(database.port).toBeGreaterThan(port);
+  expect(said).toContain(`Port ${port} is in use by another program: the database takes port ${database.port}.`);
+  expect(readFileSync(join(dataFolder, "database-port"), "utf8").trim()).toBe(String(database.port));
+});
+
+test("a port that was asked for is taken or refused, never replaced", async () => {
+  const other = await occupy(0);
+  const { port } = other.address() as { port: number };
+  await expect(start({ port })).rejects.toThrow(`Port ${port} (PORT_DATABASE) is in use by another program.`);
+  other.close();
+});
+
+test("files that PostgreSQL cannot use are named with its own reason", async () => {
+  const spoiled = join(place.path, "spoiled");
+  await (await start({ dataFolder: spoiled, port: 0 })).stop();
+  writeFileSync(join(spoiled, "postgres", "PG_VERSION"), "9.6\n");
+  await expect(start({ dataFolder: spoiled, port: 0 })).rejects.toThrow(
+    /did not start: .*database files are incompatible with server.*database\.log/,
+  );
+});
+
+const asRoot = process.getuid?.() === 0 ? test : test.skip;
+
+asRoot(
+  "for root, a data folder that the server cannot enter has its database outside, and begins again with it",
+  async () => {
+    const closed = join(place.path, "closed");
+    const open = async () => {
+      const database = await start({ dataFolder: join(closed, "data"), port: 0 });
+      await query(database.url("teams"), "CREATE TABLE once ()");
+      await database.stop();
+      return database.folder;
+    };
+    await (await start({ dataFolder: join(closed, "first"), port: 0 })).stop();
+    chmodSync(closed, 0o700);
+    const folder = await open();
+    expect(folder).toMatch(/^\/var\/lib\/cordon\/data-/);
+    expect(lstatSync(join(closed, "data", "postgres")).isSymbolicLink()).toBe(true);
+    await expect(open()).rejects.toThrow('relation "once" already exists');
+    rmSync(join(closed, "data"), { recursive: true });
+    expect(await open()).toBe(folder);
+    rmSync(join(folder, ".."), { recursive: true });
+  },
+);

@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { decodeJwt } from "jose";
+import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { repositoryRoot } from "./repository-root.js";
+
+/* The two command lines as a person uses them. */
+
+jest.setTimeout(60_000);
+
+const place = temporaryFolder();
+const running: ChildProcess[] = [];
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function run(file: string, parameters: readonly string[], settings: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [join(repositoryRoot, "dist", "local", file), ...parameters], {
+    env: { PATH: process.env.PATH, CORDON_DATA: join(place.path, "data"), ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.push(child);
+  const [output, errors]: [string[], string[]] = [[], []];
+  child.stdout.on("data", (chunk) => output.push(String(chunk)));
+  child.stderr.on("data", (chunk) => errors.push(String(chunk)));
+  const ended = once(child, "close").then(
+    ([code]): Ended => ({ code: Number(code), output: output.join(""), errors: errors.join("") }),
+  );
+  const says = async (pattern: RegExp) => {
+    while (!pattern.test(errors.join("") + output.join(""))) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return { child, ended, says };
+}
+
+const start = (parameters: readonly string[], settings?: Record<string, string>) =>
+  run("start.js", parameters, settings);
+const token = (...parameters: readonly string[]) => run("token.js", parameters).ended;
+
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+  place.remove();
+});
+
+test("--help says what can be started and with which settings", async () => {
+  const { code, output } = await start(["--help"]).ended;
+  expect(code).toBe(0);
+  for (const word of ["npm start", "CORDON_DATA", "PORT_GATEWAY", "DATABASE_URL_INCIDENTS"])
+    expect(output).toContain(word);
+});
+
+test.each([
+  [["kitchen"], "There is no process named kitchen. There are: database, issuer, teams, incidents, lessons, gateway."],
+  [["teams", "lessons"], "Start one process at a time, or all of them without naming any."],
+  [["--loud"], "Unknown option '--loud'"],
+])("refuses the parameters %j in one line", async (parameters, words) => {
+  const { code, errors } = await start(parameters).ended;
+  expect(code).toBe(1);
+  expect(errors).toContain(words);
+  expect(errors.trim().split("\n")).toHaveLength(1);
+});
+
+test.each([
+  [
+    { DATABASE_URL_TEAMS: "mysql://root:hushhush@127.0.0.1/teams" },
+    "Setting DATABASE_URL_TEAMS is not usable (not a postgres:// URL)",
+  ],
+  [{ PORT_GATEWAY: "70000" }, "Setting PORT_GATEWAY is not usable"],
+  [
+    { DATABASE_URL_TEAMS: "postgres://teams:hushhush@127.0.0.1:1/teams" },
+    "DATABASE_URL_TEAMS points to 127.0.0.1:1/teams, which cannot be used",
+  ],
+])("a setting that cannot be used is named in one line, without what is secret: %j", async (settings, words) => {
+  const { code, errors } = await start(["teams"], { PORT_TEAMS: "0", ...settings }).ended;
+  expect(code).toBe(1);
+  expect(errors).toContain(words);
+  expect(errors).not.toContain("hushhush");
+  expect(errors.trim().split("\n")).toHaveLength(1);
+});
+
+test("the database alone runs in the foreground until Ctrl-C, and ends with status 0", async () => {
+  const { child, ended, says } = start(["database"], { PORT_DATABASE: "0" });
+  await says(/database ready on port \d+/);
+  child.kill("SIGINT");
+  expect(await ended).toMatchObject({ code: 0, output: "" });
+});
+
+test("the two signals of one key press, from the terminal and from npm, count as one", async () => {
+  const { child, ended, says } = start(["database"], { PORT_DATABASE: "0" });
+  await says(/database ready/);
+  child.kill("SIGINT");
+  child.kill("SIGINT");
+  expect((await ended).code).toBe(0);
+});
+
+test("without a running issuer, the token command says how to start one", async () => {
+  expect(await token("exchange-engineer")).toMatchObject({
+    code: 1,
+    output: "",
+    errors: `No development issuer runs with the data folder ${join(place.path, "data")}. Start Cordon: npm start\n`,
+  });
+});
+
+test("the token command prints a token and nothing else, or the personas there are", async () => {
+  const { child, ended, says } = start(["issuer"], { PORT_ISSUER: "0" });
+  await says(/issuer ready/);
+  const given = await token("exchange-engineer");
+  expect(given).toMatchObject({ code: 0, errors: "" });
+  expect(decodeJwt(given.output.trim())).toMatchObject({ sub: "ji-woo-park", aud: "cordon" });
+  const [unknown, none, help] = [await token("nobody"), await token(), await token("--help")];
+  expect(unknown).toMatchObject({ code: 1, output: "" });
+  expect(unknown.errors).toMatch(/^There is no persona named nobody\. There are: exchange-engineer, .*\n$/);
+  expect(none.errors).toMatch(/^Name the persona that the token is for\. There are: .*\n$/);
+  expect(help).toMatchObject({ code: 0, errors: "" });
+  child.kill("SIGTERM");
+  expect((await ended).code).toBe(0);
+});
+
+test("the development issuer does not start in production, in one line", async () => {
+  const { code, errors } = await start(["issuer"], { PORT_ISSUER: "0", NODE_ENV: "production" }).ended;
+  expect(code).toBe(1);
+  expect(errors).toContain("issuer did not start: The development issuer gives tokens to anybody");
+});
