@@ -45,6 +45,10 @@ export const incidentGates = {
     incident.vulnerablePathsClosedAt
       ? undefined
       : "It is not recorded that all known vulnerable paths are closed. Record the mitigation with recordEradication.",
+  RECOVERY_RECORDED: ({ incident }) =>
+    incident.recoveredAt
+      ? undefined
+      : "It is not recorded that services were restored and their attack paths inspected. Record it with recordRecovery.",
   RECOVERY_VALIDATED: ({ incident }) =>
     incident.recoveryValidatedAt
       ? undefined

@@ -1,10 +1,11 @@
 import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
 import { load } from "../../foundation/load.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
-import { alertsById, incidentsById } from "../store/batch-loads.js";
+import { alertsById, incidentsById, requirementsById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
+import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { Queries } from "./resolvers/queries.js";
@@ -12,9 +13,18 @@ import { Queries } from "./resolvers/queries.js";
 /** The schema of the incidents subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   vocabulary: responseModelVocabulary,
-  resolvers: [Queries, IncidentResolver, AlertResolver, AssignmentResolver, EvidenceResolver, ...mutationResolvers],
+  resolvers: [
+    Queries,
+    IncidentResolver,
+    AlertResolver,
+    AssignmentResolver,
+    EvidenceResolver,
+    DetectionRequirementResolver,
+    ...mutationResolvers,
+  ],
   references: {
     Incident: ({ id }, context) => load(context, incidentsById, id),
     Alert: ({ id }, context) => load(context, alertsById, id),
+    DetectionRequirement: ({ id }, context) => load(context, requirementsById, id),
   },
 };

@@ -1,4 +1,5 @@
 import { type EntitySchema, In } from "typeorm";
+import { isResponder } from "../../access/visibility.js";
 import type { Context } from "../../foundation/context.js";
 import { type BatchLoad, groupBy } from "../../foundation/load.js";
 import type { Incident } from "../domain/records/incident.js";
@@ -16,6 +17,13 @@ export const incidentsById: BatchLoad<Incident> = async ({ database, viewer }, i
 /** Alerts by id, as far as the viewer may see them. */
 export const alertsById: BatchLoad<Records["Alert"]> = async ({ database, viewer }, ids) => {
   const rows = await visibleAlerts(database.manager, viewer).andWhere("alert.id IN (:...ids)", { ids }).getMany();
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+/** Detection requirements by id; any responder may read them. */
+export const requirementsById: BatchLoad<Records["DetectionRequirement"]> = async ({ database, viewer }, ids) => {
+  if (!isResponder(viewer)) return new Map();
+  const rows = await database.manager.findBy(tables.DetectionRequirement, { id: In([...ids]) });
   return new Map(rows.map((row) => [row.id, row]));
 };
 

@@ -7,13 +7,15 @@ import { incidentSubject } from "./incident-subject.js";
 
 /** An incident together with the people an operation names. */
 export const incidentWithPeopleSubject: Subject<
-  { readonly incidentId: string; readonly personIds: readonly string[] },
+  { readonly incidentId: string; readonly personIds?: readonly string[]; readonly personId?: string },
   CaseFile & { readonly people: readonly CaseMember[] },
   Records
 > = {
   ...incidentSubject,
   async load(transaction, input, context) {
     const file = await incidentSubject.load(transaction, input, context);
-    return isRefusal(file) ? file : { ...file, people: await findResponders(transaction, input.personIds) };
+    if (isRefusal(file)) return file;
+    const ids = input.personIds ?? (input.personId ? [input.personId] : []);
+    return { ...file, people: await findResponders(transaction, ids) };
   },
 };

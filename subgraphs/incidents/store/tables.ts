@@ -104,6 +104,7 @@ export const tables = {
     offeredById: uuid,
     offeredAt: time,
     answeredAt: optional(time),
+    handoverToId: optional(uuid),
     endedAt: optional(time),
   }),
   Analysis: table("Analysis", "analysis", {

@@ -63,6 +63,12 @@ export const gates = {
       "Every known way in that the adversary used or could use is eliminated. Otherwise the recovered service would fall to the same attack (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],
   },
+  RECOVERY_RECORDED: {
+    title: "Recovery recorded",
+    description:
+      "The services are on record as restored to a last known good state, with the attack paths inspected in that state. Only what has been restored can be watched and validated (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],
+  },
   RECOVERY_VALIDATED: {
     title: "Recovery validated",
     description:

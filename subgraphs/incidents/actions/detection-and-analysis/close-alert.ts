@@ -1,8 +1,8 @@
 import { Field, InputType } from "type-graphql";
 import { TextField } from "../../../foundation/input-fields.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
-import { requireTuning } from "../../domain/require-tuning.js";
 import { AlertInput, alertAction } from "../alert-action.js";
+import { requireTuning } from "../require-tuning.js";
 
 @InputType({ description: "Why an alert needs no escalation." })
 export class CloseAlertInput extends AlertInput {

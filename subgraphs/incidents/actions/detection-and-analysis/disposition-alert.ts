@@ -3,9 +3,9 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { CordonError } from "../../../foundation/errors.js";
 import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
-import { requireTuning } from "../../domain/require-tuning.js";
 import { incidentWithAlertSubject } from "../../store/incident-with-alert-subject.js";
 import { IncidentInput } from "../incident-action.js";
+import { requireTuning } from "../require-tuning.js";
 
 @InputType({ description: "What a linked alert turned out to be." })
 export class DispositionAlertInput extends IncidentInput {

@@ -14,6 +14,8 @@ export interface Assignment {
   readonly offeredById: string;
   readonly offeredAt: Date;
   readonly answeredAt: Date | null;
+  /** Whom the holder offers to take over; null when no handover is offered. */
+  readonly handoverToId: string | null;
   /** When the role passed on to somebody else. */
   readonly endedAt: Date | null;
 }

@@ -15,4 +15,12 @@ export class AssignmentResolver {
   service(@Root() { serviceId: id }: AssignmentRecord): ServiceStub | null {
     return id ? { id } : null;
   }
+
+  @FieldResolver(() => PersonStub, {
+    nullable: true,
+    description: "Whom the holder offers to take over, if a handover is offered.",
+  })
+  handoverTo(@Root() { handoverToId: id }: AssignmentRecord): PersonStub | null {
+    return id ? { id } : null;
+  }
 }

@@ -102,6 +102,7 @@ export class CreateIncidents1767398400000 implements MigrationInterface {
         offered_by_id uuid NOT NULL,
         offered_at    timestamptz NOT NULL,
         answered_at   timestamptz,
+        handover_to_id uuid,
         ended_at      timestamptz,
         CHECK ((role = 'SECURITY_INCIDENT_OWNER') = (service_id IS NOT NULL))
       );

@@ -1,0 +1,54 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { CordonError } from "../../../foundation/errors.js";
+import { IdentifierField } from "../../../foundation/input-fields.js";
+import type { AssignmentRole } from "../../../response-model/process/assignment-roles.js";
+import { roleWords } from "../../domain/role-words.js";
+import { assignmentSubject } from "../../store/assignment-subject.js";
+import { IncidentInput } from "../incident-action.js";
+
+@InputType({ description: "A role in an incident." })
+export class AssignmentInput extends IncidentInput {
+  @IdentifierField("The assignment, as `Incident.assignments` lists it.")
+  assignmentId!: string;
+}
+
+/** Defines the action that accepts a role; the role is named like the responsibility it takes. */
+const acceptRole = (name: string, description: string, role: AssignmentRole) =>
+  actionsOn(assignmentSubject)({
+    name,
+    description,
+    policy: {
+      phase: "DETECTION_AND_ANALYSIS",
+      responsibility: [role],
+      transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "ACCEPTED" }],
+      gates: ["INCIDENT_OPEN"],
+      controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
+    },
+    input: AssignmentInput,
+    decide: ({ loaded: { assignment, services }, viewer, now }) => {
+      if (assignment.personId !== viewer.personId || assignment.role !== role) {
+        const words = roleWords(assignment, { services });
+        throw new CordonError(
+          "BAD_USER_INPUT",
+          `${assignment.personName} was offered to be ${words}; nobody else can accept it here.`,
+        );
+      }
+      return {
+        summary: `Accepted to be ${roleWords(assignment, { services })}`,
+        writes: [{ update: "Assignment", id: assignment.id, set: { state: "ACCEPTED", answeredAt: now } }],
+      };
+    },
+  });
+
+export const acceptLead = acceptRole(
+  "acceptLead",
+  "Accepts to lead the response on the security side, as it was offered to you.",
+  "INCIDENT_RESPONSE_LEAD",
+);
+
+export const acceptOwnership = acceptRole(
+  "acceptOwnership",
+  "Accepts to own the incident for an affected service of your team, as it was offered to you.",
+  "SECURITY_INCIDENT_OWNER",
+);

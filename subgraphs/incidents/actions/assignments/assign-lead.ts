@@ -1,0 +1,26 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { IdentifierField } from "../../../foundation/input-fields.js";
+import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
+import { IncidentInput } from "../incident-action.js";
+import { offerRole } from "./offer-role.js";
+
+@InputType({ description: "Who shall lead." })
+export class AssignLeadInput extends IncidentInput {
+  @IdentifierField("The person; his or her team must hold the responsibility of the incident response lead.")
+  personId!: string;
+}
+
+export const assignLead = actionsOn(incidentWithPeopleSubject)({
+  name: "assignLead",
+  description: "Offers somebody to lead the response to the incident on the security side. It counts when accepted.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
+    transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
+    gates: ["INCIDENT_OPEN"],
+    controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
+  },
+  input: AssignLeadInput,
+  decide: (facts) => offerRole(facts, { role: "INCIDENT_RESPONSE_LEAD", serviceId: null }),
+});

@@ -1,0 +1,39 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { CordonError } from "../../../foundation/errors.js";
+import { IdentifierField } from "../../../foundation/input-fields.js";
+import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
+import { affectedService } from "../affected-service.js";
+import { IncidentInput } from "../incident-action.js";
+import { offerRole } from "./offer-role.js";
+
+@InputType({ description: "Who shall own the incident for a service." })
+export class AssignOwnerInput extends IncidentInput {
+  @IdentifierField("The affected service.")
+  serviceId!: string;
+
+  @IdentifierField("The person; he or she must belong to the team that owns the service.")
+  personId!: string;
+}
+
+export const assignOwner = actionsOn(incidentWithPeopleSubject)({
+  name: "assignOwner",
+  description:
+    "Offers somebody of a service's team to own the incident for that affected service. It counts when accepted.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
+    transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
+    gates: ["INCIDENT_OPEN"],
+    controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
+  },
+  input: AssignOwnerInput,
+  decide: (facts) => {
+    const service = affectedService(facts.loaded, facts.input.serviceId);
+    const [person] = facts.loaded.people;
+    if (person && !person.teams.some(({ id }) => id === service.ownerTeamId)) {
+      throw new CordonError("BAD_USER_INPUT", `${person.name} does not belong to the team that owns ${service.name}.`);
+    }
+    return offerRole(facts, { role: "SECURITY_INCIDENT_OWNER", serviceId: service.id });
+  },
+});

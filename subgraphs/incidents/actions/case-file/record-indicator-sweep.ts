@@ -1,0 +1,59 @@
+import { Min } from "class-validator";
+import { Field, InputType, Int } from "type-graphql";
+import { TextField } from "../../../foundation/input-fields.js";
+import { IndicatorType } from "../../../response-model/schema/enums.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+
+@InputType({ description: "What was searched for, where, and what was found." })
+export class RecordIndicatorSweepInput extends IncidentInput {
+  @Field(() => IndicatorType, { description: "What kind of trace was searched for." })
+  indicatorType!: IndicatorType;
+
+  @TextField("The trace itself, as precisely as it was searched for.", { max: 1_000 })
+  indicatorValue!: string;
+
+  @TextField("What was searched: systems, logs, and from when to when.", { max: 1_000 })
+  searched!: string;
+
+  @Min(0, { message: "must not be negative" })
+  @Field(() => Int, { description: "In how many places it was found; 0 is a finding too." })
+  matchCount!: number;
+
+  @TextField("Where it was found, and what follows.", { nullable: true })
+  details?: string | null;
+}
+
+export const recordIndicatorSweep = incidentAction({
+  name: "recordIndicatorSweep",
+  description:
+    "Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["IOC_SWEEPS"],
+    gates: ["INCIDENT_OPEN"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-5"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
+    ],
+  },
+  input: RecordIndicatorSweepInput,
+  decide: ({ input, loaded: { incident }, viewer, now, newIdentifier }) => ({
+    summary: `Swept for ${input.indicatorType} ${input.indicatorValue}: ${input.matchCount} found`,
+    writes: [
+      {
+        insert: "IndicatorSweep",
+        row: {
+          id: newIdentifier(),
+          incidentId: incident.id,
+          indicatorType: input.indicatorType,
+          indicatorValue: input.indicatorValue,
+          searched: input.searched,
+          matchCount: input.matchCount,
+          details: input.details ?? null,
+          sweptById: viewer.personId,
+          sweptAt: now,
+        },
+      },
+    ],
+  }),
+});

@@ -1,0 +1,25 @@
+import { InputType } from "type-graphql";
+import { incidentAction, setIncident } from "../incident-action.js";
+import { insertStep, ResponseStepInput } from "./response-step-input.js";
+
+@InputType({ description: "A containment step that was taken." })
+export class RecordContainmentInput extends ResponseStepInput {}
+
+export const recordContainment = incidentAction({
+  name: "recordContainment",
+  description: "Records a step that limits the impact of the incident on customers, data, systems and services.",
+  policy: {
+    phase: "CONTAINMENT",
+    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    transitions: [{ machine: "Incident", from: ["CONTAINMENT"], to: "CONTAINMENT" }],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.3.1"] },
+      { framework: "CSF_2_0", ids: ["RS.MI"] },
+    ],
+  },
+  input: RecordContainmentInput,
+  decide: (facts) => ({
+    summary: `Contained: ${facts.input.description} Outcome: ${facts.input.outcome}`,
+    writes: [insertStep(facts, "CONTAINMENT"), setIncident(facts.loaded, { containedAt: facts.now })],
+  }),
+});

@@ -1,0 +1,31 @@
+import { InputType } from "type-graphql";
+import { TextField } from "../../../foundation/input-fields.js";
+import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+
+@InputType({ description: "How the services shall be restored." })
+export class StartRecoveryInput extends IncidentInput {
+  @TextField("The plan: from which last known good state, from which backup, in which order.")
+  plan!: string;
+}
+
+export const startRecovery = incidentAction({
+  name: "startRecovery",
+  description:
+    "Begins recovery, once there is reasonable confidence that the adversary is evicted and all known vulnerable paths are closed.",
+  policy: {
+    phase: "RECOVERY",
+    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    transitions: [{ machine: "Incident", from: ["ERADICATION"], to: "RECOVERY" }],
+    gates: ["ADVERSARY_EVICTED", "VULNERABLE_PATHS_CLOSED"],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
+      { framework: "CSF_2_0", ids: ["RC.RP"] },
+      { framework: "SOC_2", ids: ["CC7.5"] },
+    ],
+  },
+  input: StartRecoveryInput,
+  decide: ({ input, loaded }) => ({
+    summary: `Began recovery: ${input.plan}`,
+    writes: [setIncident(loaded, { state: "RECOVERY" })],
+  }),
+});

@@ -1,0 +1,35 @@
+import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
+
+const controls = [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }] as const;
+
+export const agreeDetectionRequirementForSecurity = requirementAction({
+  name: "agreeDetectionRequirementForSecurity",
+  description: "Agrees to a proposed detection requirement on the security side.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_DETECTION_REQUIREMENTS"],
+    transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED"], to: "PROPOSED" }],
+    controls,
+  },
+  input: DetectionRequirementInput,
+  decide: ({ loaded, now }) => ({
+    summary: `Agreed to "${loaded.requirement.title}" for the security team`,
+    writes: [setRequirement(loaded, { agreedBySecurityAt: now })],
+  }),
+});
+
+export const agreeDetectionRequirementForService = requirementAction({
+  name: "agreeDetectionRequirementForService",
+  description: "Agrees to a proposed detection requirement on the side of the service's team.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SERVICE_DETECTION_REQUIREMENTS"],
+    transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED"], to: "PROPOSED" }],
+    controls,
+  },
+  input: DetectionRequirementInput,
+  decide: ({ loaded, now }) => ({
+    summary: `Agreed to "${loaded.requirement.title}" for the service team`,
+    writes: [setRequirement(loaded, { agreedByServiceAt: now })],
+  }),
+});

@@ -1,0 +1,23 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { ExpectedVersionField, IdentifierField } from "../../../foundation/input-fields.js";
+import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
+import { requirementSubject } from "../../store/requirement-subject.js";
+
+@InputType({ description: "A detection requirement." })
+export class DetectionRequirementInput {
+  @IdentifierField("The detection requirement.")
+  detectionRequirementId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+/** Defines an action on a detection requirement. */
+export const requirementAction = actionsOn(requirementSubject);
+
+/** The write that changes the requirement. */
+export const setRequirement = (
+  { requirement }: { readonly requirement: DetectionRequirement },
+  set: Partial<DetectionRequirement>,
+) => ({ update: "DetectionRequirement", id: requirement.id, set }) as const;

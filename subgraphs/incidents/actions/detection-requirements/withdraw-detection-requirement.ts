@@ -1,0 +1,25 @@
+import { InputType } from "type-graphql";
+import { TextField } from "../../../foundation/input-fields.js";
+import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
+
+@InputType({ description: "Why a requirement no longer applies." })
+export class WithdrawDetectionRequirementInput extends DetectionRequirementInput {
+  @TextField("Why it no longer applies.", { max: 1_000 })
+  reason!: string;
+}
+
+export const withdrawDetectionRequirement = requirementAction({
+  name: "withdrawDetectionRequirement",
+  description: "Withdraws a detection requirement that no longer applies, with the reason.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    responsibility: ["SECURITY_DETECTION_REQUIREMENTS"],
+    transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED", "IN_FORCE", "DEPLOYED"], to: "WITHDRAWN" }],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
+  },
+  input: WithdrawDetectionRequirementInput,
+  decide: ({ input, loaded }) => ({
+    summary: `Withdrew "${loaded.requirement.title}": ${input.reason}`,
+    writes: [setRequirement(loaded, { state: "WITHDRAWN", withdrawalReason: input.reason })],
+  }),
+});

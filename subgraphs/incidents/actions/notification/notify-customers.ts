@@ -1,0 +1,105 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Min } from "class-validator";
+import { Field, InputType, Int } from "type-graphql";
+import { CordonError } from "../../../foundation/errors.js";
+import { TextField } from "../../../foundation/input-fields.js";
+import { Clock } from "../../../response-model/schema/enums.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+
+@InputType({ description: "What the affected customers were told." })
+export class NotifyCustomersInput extends IncidentInput {
+  @TextField("What happened.")
+  description!: string;
+
+  @TextField("What it means for customer data.")
+  effectOnCustomerData!: string;
+
+  @TextField("What was done about it.")
+  actionsTaken!: string;
+
+  @TextField("What customers are advised to do.")
+  suggestedActions!: string;
+
+  @TextField(
+    "The channel that the applicable regulation defines, and to whom: for instance the tenants' administrators.",
+    { max: 500 },
+  )
+  channel!: string;
+
+  @Min(1, { message: "must be at least 1" })
+  @Field(() => Int, { description: "How many tenants it was sent to." })
+  tenantCount!: number;
+
+  @TextField("If it is not complete: what will be told next.", { nullable: true })
+  nextUpdate?: string | null;
+
+  @Field(() => Date, { nullable: true, description: "If it is not complete: by when that will be told." })
+  nextUpdateAt?: Date | null;
+
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @Field(() => [Clock], {
+    nullable: true,
+    description: "The clocks that it meets; all that run for the incident when left out.",
+  })
+  clocks?: Clock[] | null;
+}
+
+export const notifyCustomers = incidentAction({
+  name: "notifyCustomers",
+  description:
+    "Records that affected customers were notified, and stops the clocks this meets. Only communications sends. A notification that is not complete says what comes next and by when.",
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    function: ["CUSTOMER_COMMUNICATIONS"],
+    gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
+      { framework: "CSF_2_0", ids: ["RS.CO"] },
+    ],
+  },
+  input: NotifyCustomersInput,
+  decide: ({ input, loaded: { incident, obligations }, viewer, now, newIdentifier }) => {
+    if ((input.nextUpdate == null) !== (input.nextUpdateAt == null)) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "A notification that is not complete needs both `nextUpdate` and `nextUpdateAt`; leave out both when it is.",
+      );
+    }
+    const id = newIdentifier();
+    const open = obligations.filter(
+      ({ settledAt, clock }) => settledAt === null && (input.clocks ?? [clock]).includes(clock),
+    );
+    return {
+      summary: `Notified ${input.tenantCount} tenants by ${input.channel}: ${input.description}`,
+      writes: [
+        {
+          insert: "CustomerNotification",
+          row: {
+            id,
+            incidentId: incident.id,
+            description: input.description,
+            effectOnCustomerData: input.effectOnCustomerData,
+            actionsTaken: input.actionsTaken,
+            suggestedActions: input.suggestedActions,
+            channel: input.channel,
+            tenantCount: input.tenantCount,
+            nextUpdate: input.nextUpdate ?? null,
+            nextUpdateAt: input.nextUpdateAt ?? null,
+            sentById: viewer.personId,
+            sentAt: now,
+          },
+        },
+        ...open.map(
+          (obligation) =>
+            ({
+              update: "NotificationObligation",
+              id: obligation.id,
+              set: { state: now > obligation.dueAt ? "MISSED" : "MET", settledAt: now, notificationId: id },
+            }) as const,
+        ),
+      ],
+    };
+  },
+});

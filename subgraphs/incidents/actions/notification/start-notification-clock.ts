@@ -1,0 +1,53 @@
+import { IsOptional } from "class-validator";
+import { Field, InputType } from "type-graphql";
+import { CordonError } from "../../../foundation/errors.js";
+import { TextField } from "../../../foundation/input-fields.js";
+import { clocks } from "../../../response-model/notification/clocks.js";
+import { Clock } from "../../../response-model/schema/enums.js";
+import { startClock } from "../../domain/start-clock.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+
+@InputType({ description: "A deadline that applies to the incident." })
+export class StartNotificationClockInput extends IncidentInput {
+  @Field(() => Clock, { description: "Which deadline." })
+  clock!: Clock;
+
+  @IsOptional()
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it started, if that was before now: for instance the moment of awareness.",
+  })
+  startedAt?: Date | null;
+
+  @TextField("Why it applies: the customers, the market, the law.", { max: 1_000 })
+  reason!: string;
+}
+
+export const startNotificationClock = incidentAction({
+  name: "startNotificationClock",
+  description:
+    "Starts another notification clock that applies to the incident beside the one that starts with the declaration: each runs on its own and is settled on its own.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    function: ["LEGAL_AFFAIRS", "TRUST"],
+    gates: ["INCIDENT_OPEN"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "GDPR", ids: ["Art. 33"] },
+    ],
+  },
+  input: StartNotificationClockInput,
+  decide: ({ input, loaded: { incident, obligations }, now, newIdentifier }) => {
+    if (obligations.some(({ clock }) => clock === input.clock)) {
+      throw new CordonError("BAD_USER_INPUT", `The clock ${input.clock} was started for this incident already.`);
+    }
+    const startedAt = input.startedAt ?? now;
+    if (startedAt > now) throw new CordonError("BAD_USER_INPUT", "A clock cannot start in the future.");
+    return {
+      summary: `Started the clock ${clocks[input.clock].title}: ${input.reason}`,
+      writes: [
+        { insert: "NotificationObligation", row: startClock(newIdentifier(), incident.id, input.clock, startedAt) },
+      ],
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { InputType } from "type-graphql";
+import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+
+@InputType({ description: "The incident that is closed." })
+export class CloseIncidentInput extends IncidentInput {}
+
+export const closeIncident = incidentAction({
+  name: "closeIncident",
+  description:
+    "Closes the incident, once its recovery is validated and its review is finished. Follow-ups may stay open; the review shows them.",
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    transitions: [{ machine: "Incident", from: ["POST_INCIDENT_ACTIVITY"], to: "CLOSED" }],
+    gates: ["RECOVERY_VALIDATED", "REVIEW_FINISHED"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
+      { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
+    ],
+  },
+  input: CloseIncidentInput,
+  decide: ({ loaded, now }) => ({
+    summary: "Closed the incident",
+    writes: [setIncident(loaded, { state: "CLOSED", closedAt: now })],
+  }),
+});

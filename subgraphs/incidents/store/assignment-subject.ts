@@ -1,0 +1,28 @@
+import { findResponders } from "../../access/directory.js";
+import type { Subject } from "../../foundation/action.js";
+import { isRefusal } from "../../foundation/decision.js";
+import { notFound } from "../../foundation/not-found.js";
+import type { CaseFile, CaseMember } from "../domain/case-file.js";
+import type { Assignment } from "../domain/records/assignment.js";
+import type { Records } from "../domain/records/records.js";
+import { incidentSubject } from "./incident-subject.js";
+
+/** An incident together with one assignment in it, and the person an operation names. */
+export const assignmentSubject: Subject<
+  { readonly incidentId: string; readonly assignmentId: string; readonly personId?: string },
+  CaseFile & { readonly assignment: Assignment; readonly people: readonly CaseMember[] },
+  Records
+> = {
+  ...incidentSubject,
+  async load(transaction, input, context) {
+    const file = await incidentSubject.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const assignment = file.assignments.find(({ id }) => id === input.assignmentId);
+    if (!assignment) return notFound("Assignment", input.assignmentId);
+    const people = input.personId ? await findResponders(transaction, [input.personId]) : [];
+    return { ...file, assignment, people };
+  },
+  // An owner's role concerns one service; only those who stand for that service act on it.
+  serviceIds: ({ incident, assignment }) => (assignment.serviceId ? [assignment.serviceId] : incident.serviceIds),
+  states: (file) => ({ ...incidentSubject.states(file), Assignment: file.assignment.state }),
+};
