@@ -1,0 +1,159 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { exportJWK, generateKeyPair } from "jose";
+import { createLog } from "../subgraphs/foundation/log.js";
+import { startGateway } from "./start-gateway.js";
+import { incidentsSdl } from "./test-support/subgraphs.js";
+import { post, startSystem, supergraphOf, type TestSystem } from "./test-support/system.js";
+
+let system: TestSystem;
+beforeEach(async () => {
+  system = await startSystem({ SUBGRAPH_TIMEOUT: 2_000 });
+});
+afterEach(() => system.stop());
+
+const processQuery = "{ process { schemaHash operations { name } } }";
+
+/** Asks until the answer is as wanted; the file is looked at about twice a second. */
+async function eventually(ask: () => Promise<unknown>, wanted: (answer: unknown) => boolean): Promise<unknown> {
+  const end = Date.now() + 8_000;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer) || Date.now() > end) return answer;
+    await pause(50);
+  }
+}
+
+const health = async (path: string) => {
+  const response = await fetch(system.gateway.url + path);
+  return { status: response.status, body: await response.json() };
+};
+
+test("a changed supergraph file is in force without a restart, and no request fails meanwhile", async () => {
+  const { incidents, ...others } = system.subgraphs;
+  const sdl = incidentsSdl.replace("breakDown: Incident", 'triageAlert: Incident @phase(in: "DETECTION_AND_ANALYSIS")');
+  const before = (await system.ask(processQuery)).body.data.process;
+  expect(before.operations.map(({ name }: { name: string }) => name)).toEqual(["breakDown", "startContainment"]);
+
+  let failed = 0;
+  let changed = false;
+  const steadily = (async () => {
+    while (!changed) {
+      const { body } = await system.ask("{ incidents { id review { state } } }");
+      if (body.errors) failed += 1;
+    }
+  })();
+  writeFileSync(system.supergraphFile, supergraphOf([...Object.values(others), { ...incidents, sdl }]));
+  const after = await eventually(
+    async () => (await system.ask(processQuery)).body.data.process,
+    (process) => JSON.stringify(process).includes("triageAlert"),
+  );
+  changed = true;
+  await steadily;
+  expect(after).toMatchObject({ operations: [{ name: "startContainment" }, { name: "triageAlert" }] });
+  expect(after).not.toMatchObject({ schemaHash: before.schemaHash });
+  expect(failed).toBe(0);
+});
+
+test("a broken supergraph file is ignored, and a mended one taken", async () => {
+  const good = readFileSync(system.supergraphFile, "utf8");
+  const before = (await system.ask(processQuery)).body;
+  writeFileSync(system.supergraphFile, "type Query { broken");
+  await pause(1_200);
+  expect((await system.ask(processQuery)).body).toEqual(before);
+  writeFileSync(system.supergraphFile, `${good}\n# mended\n`);
+  const after = await eventually(
+    async () => (await system.ask(processQuery)).body.data.process.schemaHash,
+    (hash) => hash !== before.data.process.schemaHash,
+  );
+  expect(after).not.toBe(before.data.process.schemaHash);
+});
+
+test("the gateway is ready when the teams subgraph is, and says of each subgraph whether it can be reached", async () => {
+  expect(await health("/health/live")).toEqual({ status: 200, body: { status: "live" } });
+  const all = { teams: "ready", incidents: "ready", lessons: "ready" };
+  expect(await health("/health/ready")).toEqual({ status: 200, body: { status: "ready", subgraphs: all } });
+});
+
+test("a subgraph that is away does not make the gateway unready; without the teams subgraph it is", async () => {
+  await system.subgraphs.lessons.stop();
+  expect(await health("/health/ready")).toMatchObject({ status: 200, body: { subgraphs: { lessons: "unreachable" } } });
+  await system.subgraphs.teams.stop();
+  await pause(1_100);
+  const { status, body } = await health("/health/ready");
+  expect(status).toBe(503);
+  expect(body).toEqual({
+    status: "not ready",
+    reason: "The teams subgraph is unreachable, so nobody can be recognized.",
+    subgraphs: { incidents: "ready", lessons: "unreachable", teams: "unreachable" },
+  });
+});
+
+test("without the teams subgraph, whoever was known goes on, and others are told to come again", async () => {
+  expect((await system.ask("{ whoAsks }")).status).toBe(200);
+  await system.subgraphs.teams.stop();
+  expect((await system.ask("{ whoAsks }")).body).toEqual({ data: { whoAsks: "Ji-woo Park, Exchange" } });
+  const authorization = `Bearer ${await system.provider.token({ sub: "never-seen" })}`;
+  const answer = await post(system.gateway, "{}", { authorization });
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get("retry-after")).toBe("5");
+  expect(answer.body.errors[0].extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
+  expect(answer.text).not.toMatch(/127\.0\.0\.1|ECONN/);
+});
+
+test("a request under way is finished when the gateway stops, a new one is not taken, and it ends at once", async () => {
+  system.subgraphs.incidents.misbehave(async (_, response) => {
+    await pause(500);
+    response.writeHead(200, { "content-type": "application/json" }).end('{"data":{"whoAsks":"somebody"}}');
+  });
+  const underWay = system.ask("{ whoAsks }");
+  await pause(150);
+  const start = Date.now();
+  const stopped = system.gateway.stop();
+  await expect(fetch(`${system.gateway.url}/health/live`)).rejects.toThrow();
+  expect((await underWay).body).toEqual({ data: { whoAsks: "somebody" } });
+  await stopped;
+  expect(Date.now() - start).toBeLessThan(1_500);
+});
+
+test("when the caller goes away, the subgraph is not kept busy", async () => {
+  let leftAlone: (() => void) | undefined;
+  const gone = new Promise<void>((resolve) => {
+    leftAlone = resolve;
+  });
+  system.subgraphs.incidents.misbehave((request) => request.socket.on("close", () => leftAlone?.()));
+  const stop = new AbortController();
+  const headers = { "content-type": "application/json", authorization: `Bearer ${await system.provider.token()}` };
+  const body = '{"query":"{ whoAsks }"}';
+  const asking = fetch(`${system.gateway.url}/graphql`, { method: "POST", headers, body, signal: stop.signal });
+  await pause(150);
+  const start = Date.now();
+  stop.abort();
+  await expect(asking).rejects.toThrow();
+  await gone;
+  expect(Date.now() - start).toBeLessThan(1_000);
+});
+
+test("a port that is taken, and a supergraph that cannot be read, are said in one line", async () => {
+  const settings = {
+    HOST: "127.0.0.1",
+    PORT: Number(new URL(system.gateway.url).port),
+    SUPERGRAPH_FILE: system.supergraphFile,
+    SUBGRAPH_TIMEOUT: 1_000,
+    OIDC_ISSUER: system.provider.issuer,
+    OIDC_AUDIENCE: "cordon",
+    VIEWER_PRIVATE_KEY: "{}",
+    DEVELOPMENT_PERSONAS: "false",
+    NODE_ENV: "test",
+    LOG_LEVEL: "silent",
+  } as const;
+  const log = createLog("gateway", "silent");
+  await expect(startGateway(settings, log)).rejects.toThrow(/^Setting VIEWER_PRIVATE_KEY is not .*$/);
+  const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
+  const VIEWER_PRIVATE_KEY = JSON.stringify(await exportJWK(privateKey));
+  await expect(startGateway({ ...settings, VIEWER_PRIVATE_KEY }, log)).rejects.toThrow(
+    /^Port \d+ on .* is in use\..*$/,
+  );
+  const missing = { ...settings, VIEWER_PRIVATE_KEY, SUPERGRAPH_FILE: "/nowhere/supergraph.graphql" };
+  await expect(startGateway(missing, log)).rejects.toThrow(/^\/nowhere\/supergraph\.graphql is not .*$/);
+});
