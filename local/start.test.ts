@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { decodeJwt } from "jose";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
@@ -86,6 +87,16 @@ test("the database alone runs in the foreground until Ctrl-C, and ends with stat
   await says(/database ready on port \d+/);
   child.kill("SIGINT");
   expect(await ended).toMatchObject({ code: 0, output: "" });
+});
+
+test("Ctrl-C while the database is being made stops it as well", async () => {
+  const folder = join(place.path, "interrupted");
+  const { child, ended, says } = start(["database"], { PORT_DATABASE: "0", CORDON_DATA: folder });
+  await says(/Making/);
+  child.kill("SIGINT");
+  expect((await ended).code).toBe(0);
+  expect(existsSync(join(folder, "postgres", "PG_VERSION"))).toBe(true);
+  expect(existsSync(join(folder, "postgres", "postmaster.pid"))).toBe(false);
 });
 
 test("the two signals of one key press, from the terminal and from npm, count as one", async () => {

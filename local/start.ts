@@ -1,11 +1,7 @@
 import { parseArgs } from "node:util";
-import { z } from "zod";
-import { readEnvironment, settings } from "../subgraphs/foundation/environment.js";
-import { databaseSetting, portSetting } from "./process-table.js";
+import { optionsFromEnvironment } from "./start-settings.js";
 import { help, howToGoOn } from "./start-words.js";
-import { subgraphNames } from "./subgraph-names.js";
 import { System } from "./system.js";
-import { defaultDataFolder } from "./system-options.js";
 import { type Part, parts } from "./system-plan.js";
 
 /** A terminal sends Ctrl-C to npm and to us, and npm passes it on: two signals this close are one. */
@@ -17,7 +13,7 @@ async function main(): Promise<void> {
   // Alone, standard output is the process's own log and nothing else.
   const output = only ? process.stderr : process.stdout;
   const report = (line: string) => output.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}\n`);
-  const system = new System({ ...settingsFromEnvironment(), only, report, onEnd: (why) => void leave(1, why) });
+  const system = new System({ ...optionsFromEnvironment(), only, report, onEnd: (why) => void leave(1, why) });
   let leaving: number | undefined;
 
   async function leave(code: number, why?: string): Promise<never> {
@@ -68,25 +64,5 @@ function partFromCommandLine(): Part | undefined {
     process.exit(1);
   }
 }
-
-function settingsFromEnvironment() {
-  const environment = readEnvironment({
-    CORDON_DATA: z.string().default(defaultDataFolder).describe("the folder that everything is kept in"),
-    ...Object.fromEntries(parts.map((name) => [portSetting(name), portOf(name)])),
-    ...Object.fromEntries(subgraphNames.map((name) => [databaseSetting(name), databaseUrl])),
-  }) as Record<string, unknown> & { CORDON_DATA: string };
-  return {
-    dataFolder: environment.CORDON_DATA,
-    ports: Object.fromEntries(parts.map((name) => [name, environment[portSetting(name)] as number | undefined])),
-    databaseUrls: Object.fromEntries(
-      subgraphNames.map((name) => [name, environment[databaseSetting(name)] as string | undefined]),
-    ),
-  };
-}
-
-const portOf = (name: Part) =>
-  z.coerce.number().int().min(0).max(65535).optional().describe(`the port that ${name} listens on; 0 picks a free one`);
-
-const databaseUrl = settings.databaseUrl.optional().describe(settings.databaseUrl.description ?? "");
 
 void main();

@@ -27,7 +27,9 @@ export class System {
   private readonly logs: ProcessLog[] = [];
   private readonly started = new Map<ProcessName, SupervisedProcess>();
   private addresses: Partial<Record<ProcessName, string>> = {};
+  private opening: Promise<SystemDatabase> | undefined;
   private database: SystemDatabase | undefined;
+  private readonly stopped = new AbortController();
   private stopping: Promise<void> | undefined;
   private hurry = false;
 
@@ -55,6 +57,7 @@ export class System {
       this.hurry = true;
       for (const child of this.started.values()) void child.kill();
     }
+    this.stopped.abort(new StartError("Stopped while starting."));
     this.stopping ??= this.stopInOrder();
     return this.stopping;
   }
@@ -117,13 +120,14 @@ export class System {
     const { databaseUrls = {}, ports, durable } = this.options;
     // A part that is the database itself is the embedded one, whatever the others use.
     const given = this.options.only === "database" ? {} : databaseUrls;
-    this.database = await openSystemDatabase(this.plan.databases, given, {
+    this.opening = openSystemDatabase(this.plan.databases, given, {
       dataFolder: this.dataFolder,
       port: ports === "free" ? 0 : ports?.database,
       durable,
       record: this.record,
       report: (line) => this.report(line),
     });
+    this.database = await this.opening;
     const { embedded } = this.database;
     this.report(embedded ? `database ready on port ${embedded.port}` : "databases of your own answer");
   }
@@ -152,12 +156,12 @@ export class System {
 
   /** Starts those of the given processes that are ours, side by side. */
   private async run(names: readonly ProcessName[]): Promise<void> {
-    if (this.stopping) throw new StartError("Stopped while starting.");
+    this.stopped.signal.throwIfAborted();
     const ours = names.flatMap((name) => this.started.get(name) ?? []);
     await Promise.all(
       ours.map(async (child) => {
         const url = await child.start();
-        await waitUntilReady(child.name, url);
+        await waitUntilReady(child.name, url, this.stopped.signal);
         this.report(`${child.name} ready on ${url}`);
       }),
     );
@@ -165,7 +169,7 @@ export class System {
 
   /** Teams tells the others about the organization by events: until they have arrived, nobody owns any service there. */
   private async untilReferenceDataArrived(): Promise<void> {
-    await waitUntilDelivered("teams", this.url("teams"));
+    await waitUntilDelivered("teams", this.url("teams"), this.stopped.signal);
     this.report("the organization has reached the other subgraphs");
   }
 
@@ -174,7 +178,9 @@ export class System {
       await Promise.all(
         names.map((name) => (this.hurry ? this.started.get(name)?.kill() : this.started.get(name)?.stop())),
       );
-    await this.database?.embedded?.stop(this.hurry ? "immediate" : "fast");
+    // A server that is just being started is waited for: it must not outlive us.
+    const database = await this.opening?.catch(() => undefined);
+    await database?.embedded?.stop(this.hurry ? "immediate" : "fast");
     for (const log of this.logs) log.close();
     this.record.close();
   }

@@ -6,16 +6,18 @@ interface Readiness {
   readonly undeliveredEvents?: number;
 }
 
+const patience = 60_000;
+
 /** Waits until a process says it is ready. @throws StartError with its own reason when that takes too long. */
-export function waitUntilReady(name: string, url: string, milliseconds = 60_000): Promise<void> {
-  return waitFor(url, milliseconds, (state) =>
+export function waitUntilReady(name: string, url: string, stopped: AbortSignal): Promise<void> {
+  return waitFor(url, stopped, (state) =>
     state.status === "ready" ? undefined : `${name} is not ready: ${state.reason ?? state.status}.`,
   );
 }
 
 /** Waits until a subgraph has told the others all it had to tell. @throws StartError when that takes too long. */
-export function waitUntilDelivered(name: string, url: string, milliseconds = 60_000): Promise<void> {
-  return waitFor(url, milliseconds, (state) =>
+export function waitUntilDelivered(name: string, url: string, stopped: AbortSignal): Promise<void> {
+  return waitFor(url, stopped, (state) =>
     state.undeliveredEvents !== 0
       ? `${name} could not deliver ${state.undeliveredEvents ?? "all"} events to the other subgraphs.`
       : undefined,
@@ -24,14 +26,15 @@ export function waitUntilDelivered(name: string, url: string, milliseconds = 60_
 
 async function waitFor(
   url: string,
-  milliseconds: number,
+  stopped: AbortSignal,
   missing: (state: Readiness) => string | undefined,
 ): Promise<void> {
-  const until = Date.now() + milliseconds;
+  const until = Date.now() + patience;
   for (;;) {
+    stopped.throwIfAborted();
     const problem = missing(await readiness(url));
     if (!problem) return;
-    if (Date.now() > until) throw new StartError(`After ${milliseconds / 1000} s ${problem}`);
+    if (Date.now() > until) throw new StartError(`After ${patience / 1000} s ${problem}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

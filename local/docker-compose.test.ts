@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { parse } from "yaml";
+import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { startDatabase } from "./database.js";
+import { databaseSetting } from "./process-table.js";
+import { repositoryRoot } from "./repository-root.js";
+import { startSettings } from "./start-settings.js";
+import { subgraphNames } from "./subgraph-names.js";
+
+jest.setTimeout(60_000);
+
+interface Service {
+  readonly image?: string;
+  readonly build?: { readonly context: string; readonly dockerfile: string };
+  readonly network_mode?: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly ports?: readonly string[];
+  readonly volumes: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+}
+
+const text = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
+const compose = parse(text("docker-compose.yml")) as {
+  readonly services: { readonly postgres: Service; readonly cordon: Service };
+  readonly volumes: Readonly<Record<string, null>>;
+};
+const { postgres, cordon } = compose.services;
+const dockerfile = text("local/Dockerfile");
+
+test("sets only what the starter reads", () => {
+  expect(Object.keys(cordon.environment).filter((name) => !(name in startSettings))).toEqual([]);
+});
+
+test("publishes nothing beyond this machine", () => {
+  expect(postgres.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  expect(cordon.ports).toBeUndefined();
+  expect(cordon.network_mode).toBe("host");
+});
+
+test("starts Cordon once the database answers, on the supported PostgreSQL", () => {
+  expect(cordon.depends_on).toEqual({ postgres: { condition: "service_healthy" } });
+  expect(Number(/^postgres:(\d+)$/.exec(postgres.image ?? "")?.[1])).toBeGreaterThanOrEqual(15);
+});
+
+test("mounts files that exist and volumes that are declared", () => {
+  for (const volume of [...postgres.volumes, ...cordon.volumes]) {
+    const source = volume.split(":")[0] ?? "";
+    expect(source.startsWith("./") ? existsSync(join(repositoryRoot, source)) : source in compose.volumes).toBe(true);
+  }
+  expect(cordon.volumes).toEqual([`data:${cordon.environment.CORDON_DATA}`]);
+});
+
+test("builds from a Dockerfile that starts what is compiled, on a Node that the package allows", () => {
+  expect(join(cordon.build?.context ?? "", cordon.build?.dockerfile ?? "")).toBe("local/Dockerfile");
+  const entry = /^CMD \["node", "(.*)"\]$/m.exec(dockerfile)?.[1] ?? "";
+  expect(existsSync(join(repositoryRoot, entry.replace(/^dist\//, "").replace(/\.js$/, ".ts")))).toBe(true);
+  const { engines } = JSON.parse(text("package.json")) as { engines: { node: string } };
+  const oldest = Number(/(\d+)/.exec(engines.node)?.[1]);
+  expect(Number(/^FROM node:(\d+)/m.exec(dockerfile)?.[1])).toBeGreaterThanOrEqual(oldest);
+});
+
+test("points each subgraph to the database that the script makes for it, and lets it into no other", async () => {
+  const place = temporaryFolder();
+  const server = await startDatabase({ dataFolder: join(place.path, "data"), port: 0, durable: false });
+  try {
+    const names = subgraphNames.join(", ");
+    for (const name of subgraphNames) await run(server.superuserUrl, `DROP DATABASE ${name}`);
+    await run(server.superuserUrl, `DROP ROLE ${names}`);
+    for (const statement of text("local/docker-databases.sql")
+      .replace(/^--.*$/gm, "")
+      .split(";"))
+      if (statement.trim()) await run(server.superuserUrl, statement);
+    for (const name of subgraphNames) {
+      const url = new URL(cordon.environment[databaseSetting(name)] ?? "");
+      expect(postgres.ports).toEqual([`${url.host}:5432`]);
+      url.port = String(server.port);
+      await run(url.href, "CREATE TABLE of_this_subgraph ()");
+      for (const other of [...subgraphNames, "postgres", "template1"].filter((each) => each !== name)) {
+        url.pathname = other;
+        await expect(run(url.href, "SELECT")).rejects.toThrow("permission denied for database");
+      }
+    }
+  } finally {
+    await server.stop();
+    place.remove();
+  }
+});
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { readEnvironment, settings } from "../subgraphs/foundation/environment.js";
+import { databaseSetting, portSetting } from "./process-table.js";
+import { subgraphNames } from "./subgraph-names.js";
+import { defaultDataFolder, type SystemOptions } from "./system-options.js";
+import { type Part, parts } from "./system-plan.js";
+
+const databaseUrl = settings.databaseUrl.optional().describe(settings.databaseUrl.description ?? "");
+
+const port = (name: Part) =>
+  z.coerce.number().int().min(0).max(65535).optional().describe(`the port that ${name} listens on; 0 picks a free one`);
+
+/** What the starter reads; the processes that it starts read LOG_LEVEL and their own settings besides. */
+export const startSettings = {
+  CORDON_DATA: z.string().default(defaultDataFolder).describe("the folder that everything is kept in"),
+  ...Object.fromEntries(parts.map((name) => [portSetting(name), port(name)])),
+  ...Object.fromEntries(subgraphNames.map((name) => [databaseSetting(name), databaseUrl])),
+};
+
+/** The options that the environment decides. */
+export function optionsFromEnvironment(): Pick<SystemOptions, "dataFolder" | "ports" | "databaseUrls"> {
+  const environment: Record<string, unknown> = readEnvironment(startSettings);
+  const pick = (names: readonly string[], setting: (name: never) => string) =>
+    Object.fromEntries(names.map((name) => [name, environment[setting(name as never)]]));
+  return {
+    dataFolder: String(environment.CORDON_DATA),
+    ports: pick(parts, portSetting),
+    databaseUrls: pick(subgraphNames, databaseSetting),
+  };
+}
