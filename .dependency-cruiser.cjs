@@ -1,0 +1,113 @@
+/** The rooms of the house and the arrows between them: whatever is not allowed here is refused. See subgraphs/README.md. */
+const test = "(\\.test\\.ts$|/test-support/|/fixtures/)";
+
+/** Forbids a room everything of ours but itself and what is listed. */
+const only = (name, room, comment, allowed) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: room, pathNot: test },
+  to: { path: "^(subgraphs|gateway|local|site|test)/", pathNot: [room, ...allowed] },
+});
+
+const foundation = "^subgraphs/foundation/";
+const responseModel = "^subgraphs/response-model/";
+const access = "^subgraphs/access/";
+
+const subgraph = (name) => {
+  const room = `^subgraphs/${name}/`;
+  const shared = [foundation, responseModel, access];
+  return [
+    only(`${name}-domain`, `${room}domain/`, "Rules are pure: they know only the response model.", [responseModel]),
+    only(`${name}-store`, `${room}store/`, "The store knows the domain, and no way of asking.", [
+      `${room}domain/`,
+      ...shared,
+    ]),
+    only(`${name}-actions`, `${room}actions/`, "Actions decide by the domain and save by the store.", [
+      `${room}domain/`,
+      `${room}store/`,
+      ...shared,
+    ]),
+    only(`${name}-graphql`, `${room}graphql/`, "The window to the outside calls actions and reads the store.", [
+      `${room}actions/`,
+      `${room}domain/`,
+      `${room}store/`,
+      ...shared,
+    ]),
+    only(`${name}-apart`, room, "No subgraph knows another.", shared),
+    {
+      name: `${name}-domain-without-framework`,
+      comment: "Rules know no framework and no SQL.",
+      severity: "error",
+      from: { path: `${room}domain/`, pathNot: test },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    {
+      name: `${name}-sql-in-store`,
+      comment: "Only the store knows the database.",
+      severity: "error",
+      from: { path: `${room}(graphql|actions)/`, pathNot: test },
+      to: { path: "node_modules/(typeorm|pg)/" },
+    },
+  ];
+};
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      comment:
+        "Every file is reached from a process, a command or a test; exit-with-starter is preloaded into each process.",
+      severity: "error",
+      from: {
+        orphan: true,
+        pathNot: ["^local/exit-with-starter\\.ts$", "\\.d\\.ts$", "\\.cjs$", "^site/(src|docusaurus|sidebars)"],
+      },
+      to: {},
+    },
+    {
+      name: "no-test-code-in-the-product",
+      severity: "error",
+      from: { path: "^(subgraphs|gateway|local|site)/", pathNot: test },
+      to: { path: ["^test/", "\\.test\\.ts$", "/test-support/", "/fixtures/"] },
+    },
+    {
+      name: "no-development-packages-in-the-product",
+      comment: "What runs in production is listed under dependencies.",
+      severity: "error",
+      from: { path: "^(subgraphs|gateway)/", pathNot: [test, "^gateway/compose"] },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+    only("foundation", foundation, "The foundation knows no domain and no other room.", []),
+    only(
+      "response-model",
+      "^subgraphs/response-model/(?!schema/)",
+      "The response model is data; of the foundation it knows the viewer.",
+      ["^subgraphs/foundation/viewer\\.ts$"],
+    ),
+    {
+      name: "response-model-without-framework",
+      comment: "Only its schema folder carries it into GraphQL.",
+      severity: "error",
+      from: { path: "^subgraphs/response-model/(?!schema/)", pathNot: test },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    only("access", access, "Who may read and act stands on the foundation and the response model.", [
+      foundation,
+      responseModel,
+    ]),
+    ...["incidents", "teams", "lessons"].flatMap(subgraph),
+    only("gateway", "^gateway/", "The gateway knows the subgraphs by their schemas only.", [foundation]),
+    only("local", "^local/", "The starter runs the others as processes and imports none.", [foundation]),
+    only("site", "^site/", "The site reads files, not code.", []),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|site/(build|node_modules|\\.docusaurus|docs|i18n))/" },
+    tsPreCompilationDeps: true,
+    parser: "swc",
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".cjs", ".json"] },
+  },
+};
