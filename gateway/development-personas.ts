@@ -23,7 +23,7 @@ export function developmentPersonas(issuer: string): { readonly list: Handler; r
   return {
     list: (exchange) => answer(exchange, "personas", personas),
     token: (exchange) => {
-      const persona = encodeURIComponent(exchange.url.searchParams.get("persona") ?? "");
+      const persona = encodeURIComponent(exchange.parameters.get("persona") ?? "");
       return answer(exchange, `token?persona=${persona}`, token);
     },
   };

@@ -5,7 +5,8 @@ export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
-  readonly url: URL;
+  readonly path: string;
+  readonly parameters: URLSearchParams;
   /** What a handler wants to stand in the log line of the request. */
   readonly facts: Record<string, unknown>;
 }

@@ -20,17 +20,18 @@ const timeToSend = 30_000;
 
 /** A plain HTTP server over a table of routes. No CORS header is ever sent, so other origins read nothing. */
 export function httpServer(routes: Routes, log: Log): Server {
-  const server = createServer({ requestTimeout: timeToSend, headersTimeout: timeToSend }, async (request, response) => {
+  return createServer({ requestTimeout: timeToSend, headersTimeout: timeToSend }, async (request, response) => {
+    const [path = "", ...parameters] = (request.url ?? "").split("?");
     const exchange: Exchange = {
       request,
       response,
       requestId: requestIdOf(request.headers[requestIdHeader]),
-      url: new URL(request.url?.replace(/^\/+/, "/") ?? "/", "http://gateway.invalid"),
+      path,
+      parameters: new URLSearchParams(parameters.join("?")),
       facts: {},
     };
     response.setHeader(requestIdHeader, exchange.requestId);
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
-    response.on("close", () => setImmediate(closeIfDraining, server));
     logWhenDone(exchange, log);
     try {
       await handlerOf(routes, exchange)(exchange);
@@ -38,11 +39,10 @@ export function httpServer(routes: Routes, log: Log): Server {
       refuse(exchange, error, log);
     }
   });
-  return server;
 }
 
-function handlerOf(routes: Routes, { request, url }: Exchange): Handler {
-  const methods = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
+function handlerOf(routes: Routes, { request, path }: Exchange): Handler {
+  const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;
   if (!methods) throw new RequestRefusal("NOT_FOUND", "There is nothing here. GraphQL is at POST /graphql.");
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "");
   const handler = Object.hasOwn(methods, method) ? methods[method] : undefined;
@@ -51,17 +51,12 @@ function handlerOf(routes: Routes, { request, url }: Exchange): Handler {
   return handler;
 }
 
-function logWhenDone({ request, response, requestId, url, facts }: Exchange, log: Log): void {
+function logWhenDone({ request, response, requestId, path, facts }: Exchange, log: Log): void {
   const start = performance.now();
   response.on("close", () => {
     const milliseconds = Math.round(performance.now() - start);
     const status = response.writableFinished ? response.statusCode : "caller gone";
-    const line = { requestId, method: request.method, path: url.pathname, status, milliseconds, ...facts };
-    log[url.pathname === "/graphql" ? "info" : "debug"](line, "request");
+    const line = { requestId, method: request.method, path, status, milliseconds, ...facts };
+    log[path === "/graphql" ? "info" : "debug"](line, "request");
   });
-}
-
-/** A server that drains no longer listens; connections that have nothing under way would only keep it from ending. */
-function closeIfDraining(server: Server): void {
-  if (!server.listening) server.closeIdleConnections();
 }

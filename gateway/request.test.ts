@@ -133,6 +133,17 @@ test.each([
   if (status === 405) expect(response.headers.get("allow")).toContain("POST");
 });
 
+test("a request for something that is no path at all does not harm the gateway", async () => {
+  const { hostname, port } = new URL(system.gateway.url);
+  const status = await new Promise((resolve, reject) => {
+    rawRequest({ hostname, port, path: "http://[" }, (response) => resolve(response.resume().statusCode))
+      .on("error", reject)
+      .end();
+  });
+  expect(status).toBe(404);
+  expect((await system.ask("{ whoAsks }")).status).toBe(200);
+});
+
 test("an answer carries strict headers and a request id, and says nothing of what made it", async () => {
   const { headers } = await system.ask("{ whoAsks }");
   expect(Object.fromEntries(headers)).toMatchObject({

@@ -6,6 +6,7 @@ import { viewerSigner } from "../subgraphs/foundation/viewer.js";
 import { askTeams } from "./ask-teams.js";
 import { authentication } from "./authentication.js";
 import { developmentPersonas } from "./development-personas.js";
+import { drainable } from "./drainable.js";
 import type { Routes } from "./exchange.js";
 import { graphqlPage, graphqlPageFiles } from "./graphql-page.js";
 import { graphqlRequest } from "./graphql-request.js";
@@ -23,9 +24,6 @@ export interface RunningGateway {
   /** Takes no new requests, finishes those under way, and lets go of everything. */
   stop(): Promise<void>;
 }
-
-/** How long, in milliseconds, requests under way have to finish when the gateway stops. */
-const timeToDrain = 30_000;
 
 /** Puts the parts together and listens. Throws an error whose message is one line for whoever started it. */
 export async function startGateway(
@@ -75,6 +73,7 @@ export async function startGateway(
     }),
   };
   const http = httpServer(routes, log);
+  const drain = drainable(http);
   const release = async () => {
     await server.stop();
     await supergraph.close();
@@ -83,12 +82,17 @@ export async function startGateway(
     await release();
     throw error;
   });
+  const stop = async () => {
+    draining = true;
+    await drain();
+    await release();
+  };
+  let stopped: Promise<void> | undefined;
   return {
     url,
-    stop: async () => {
-      draining = true;
-      await drain(http);
-      await release();
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }
@@ -98,7 +102,7 @@ async function listen(http: Server, host: string, port: number): Promise<string>
   try {
     await once(http, "listening");
   } catch (error) {
-    const inUse = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    const inUse = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
     throw inUse
       ? new Error(`Port ${port} on ${host} is in use. Stop the process that has it, or set PORT to another port.`)
       : new Error(`The gateway cannot listen on ${host}, port ${port}: ${firstLine(error)}`);
@@ -107,12 +111,4 @@ async function listen(http: Server, host: string, port: number): Promise<string>
   return `http://${host.includes(":") ? `[${host}]` : host}:${taken}`;
 }
 
-async function drain(http: Server): Promise<void> {
-  const closed = once(http, "close");
-  http.close();
-  const clock = setTimeout(() => http.closeAllConnections(), timeToDrain);
-  await closed;
-  clearTimeout(clock);
-}
-
-const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).split("\n")[0];
+const firstLine = (error: unknown) => String((error as Error).message).split("\n")[0];
