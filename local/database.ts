@@ -39,6 +39,8 @@ export interface EmbeddedDatabase {
   readonly folder: string;
   readonly superuserUrl: string;
   url(name: SubgraphName): string;
+  /** Starts the server again, on the same port, if it died. Says whether it had to. */
+  revive(): Promise<boolean>;
   /** Stops the server, unless another living starter of this data folder still needs it: the last one out stops it. */
   stop(mode?: "fast" | "immediate"): Promise<void>;
 }
@@ -58,13 +60,23 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
       await acceptsConnections(superuserUrl, server);
       await provisionDatabases(superuserUrl, secrets.databasePasswords);
       record.useDatabase(true);
+      let stopped = false;
       return {
         port,
         folder: server.folder,
         superuserUrl,
         url: (name: SubgraphName) => databaseUrl(name, secrets.databasePasswords[name], port, name),
+        revive: async () => {
+          if (runningPort(server) !== undefined) return false;
+          return withFolderLock(dataFolder, async () => {
+            if (stopped || runningPort(server) !== undefined) return false;
+            await startServer(server, port, flagsOf(options));
+            return true;
+          });
+        },
         stop: (mode: "fast" | "immediate" = "fast") =>
           withFolderLock(dataFolder, async () => {
+            stopped = true;
             record.useDatabase(false);
             if (!options.record) record.close();
             if (livingRecords(dataFolder).some(({ usesDatabase }) => usesDatabase)) return;
@@ -108,11 +120,13 @@ async function ensureRunning(
     return running;
   }
   const port = await choosePort(options);
-  const flags = options.durable === false ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : [];
-  await startServer(server, port, [...flags, ...(options.flags ?? [])]);
+  await startServer(server, port, flagsOf(options));
   writeFileSync(portFile(options.dataFolder), `${port}\n`);
   return port;
 }
+
+const flagsOf = ({ durable, flags = [] }: DatabaseOptions) =>
+  durable === false ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off", ...flags] : flags;
 
 const portFile = (dataFolder: string) => join(dataFolder, "database-port");
 

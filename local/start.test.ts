@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeJwt } from "jose";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
@@ -82,11 +82,29 @@ test.each([
   expect(errors.trim().split("\n")).toHaveLength(1);
 });
 
+const pidFile = (folder: string) => join(folder, "postgres", "postmaster.pid");
+
 test("the database alone runs in the foreground until Ctrl-C, and ends with status 0", async () => {
   const { child, ended, says } = start(["database"], { PORT_DATABASE: "0" });
   await says(/database ready on port \d+/);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(child.exitCode).toBeNull();
   child.kill("SIGINT");
   expect(await ended).toMatchObject({ code: 0, output: "" });
+  expect(existsSync(pidFile(join(place.path, "data")))).toBe(false);
+});
+
+test("a database server that dies is started again", async () => {
+  const { child, ended, says } = start(["database"], { PORT_DATABASE: "0" });
+  await says(/database ready on port \d+/);
+  const file = pidFile(join(place.path, "data"));
+  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
+  process.kill(pid, "SIGKILL");
+  await says(/the database server had died and was started again/);
+  expect(readFileSync(file, "utf8")).not.toMatch(new RegExp(`^${pid}\n`));
+  child.kill("SIGTERM");
+  expect((await ended).code).toBe(0);
+  expect(existsSync(file)).toBe(false);
 });
 
 test("Ctrl-C while the database is being made stops it as well", async () => {
@@ -96,7 +114,7 @@ test("Ctrl-C while the database is being made stops it as well", async () => {
   child.kill("SIGINT");
   expect((await ended).code).toBe(0);
   expect(existsSync(join(folder, "postgres", "PG_VERSION"))).toBe(true);
-  expect(existsSync(join(folder, "postgres", "postmaster.pid"))).toBe(false);
+  expect(existsSync(pidFile(folder))).toBe(false);
 });
 
 test("the two signals of one key press, from the terminal and from npm, count as one", async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { choosePorts, requireFree } from "./choose-ports.js";
+import type { EmbeddedDatabase } from "./database.js";
 import { withFolderLock } from "./folder-lock.js";
 import { findNeighbours, type Neighbours } from "./neighbours.js";
 import { openProcessLog, type ProcessLog } from "./process-log.js";
@@ -29,6 +30,7 @@ export class System {
   private addresses: Partial<Record<ProcessName, string>> = {};
   private opening: Promise<SystemDatabase> | undefined;
   private database: SystemDatabase | undefined;
+  private watching: NodeJS.Timeout | undefined;
   private readonly stopped = new AbortController();
   private stopping: Promise<void> | undefined;
   private hurry = false;
@@ -129,7 +131,18 @@ export class System {
     });
     this.database = await this.opening;
     const { embedded } = this.database;
+    if (embedded && !this.stopping) this.watch(embedded);
     this.report(embedded ? `database ready on port ${embedded.port}` : "databases of your own answer");
+  }
+
+  /** The server is no child of ours, so nothing tells us when it dies. */
+  private watch(server: EmbeddedDatabase): void {
+    this.watching = setInterval(() => {
+      server.revive().then(
+        (died) => died && this.report("the database server had died and was started again"),
+        (error: Error) => this.report(error.message),
+      );
+    }, 2000);
   }
 
   private reportNeighbours(neighbours: Neighbours): void {
@@ -174,6 +187,7 @@ export class System {
   }
 
   private async stopInOrder(): Promise<void> {
+    clearInterval(this.watching);
     for (const names of stopOrder)
       await Promise.all(
         names.map((name) => (this.hurry ? this.started.get(name)?.kill() : this.started.get(name)?.stop())),
