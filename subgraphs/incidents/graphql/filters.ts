@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, IsUUID } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID } from "class-validator";
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import {
   AlertState,
@@ -11,21 +11,25 @@ import {
 @InputType({ description: "Which incidents are wanted; every given condition must hold, a list means any of it." })
 export class IncidentFilter {
   @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(20)
   @Field(() => [IncidentState], { nullable: true, description: "In one of these states." })
   states?: IncidentState[] | null;
 
   @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(20)
   @Field(() => [Severity], { nullable: true, description: "With one of these severities." })
   severities?: Severity[] | null;
 
   @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(20)
   @Field(() => [Determination], { nullable: true, description: "With one of these determinations." })
   determinations?: Determination[] | null;
 
   @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100)
   @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
   @Field(() => [ID], { nullable: true, description: "Affecting one of these services." })
@@ -47,11 +51,13 @@ export class IncidentFilter {
 @InputType({ description: "Which alerts are wanted; every given condition must hold, a list means any of it." })
 export class AlertFilter {
   @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(20)
   @Field(() => [AlertState], { nullable: true, description: "In one of these states." })
   states?: AlertState[] | null;
 
   @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100)
   @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
   @Field(() => [ID], { nullable: true, description: "For one of these services." })
@@ -61,11 +67,13 @@ export class AlertFilter {
 @InputType({ description: "Which detection requirements are wanted; every given condition must hold." })
 export class DetectionRequirementFilter {
   @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(20)
   @Field(() => [DetectionRequirementState], { nullable: true, description: "In one of these states." })
   states?: DetectionRequirementState[] | null;
 
   @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100)
   @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
   @Field(() => [ID], { nullable: true, description: "For one of these services." })

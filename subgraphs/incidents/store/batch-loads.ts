@@ -2,35 +2,44 @@ import { type EntitySchema, In } from "typeorm";
 import { isResponder } from "../../access/visibility.js";
 import type { Context } from "../../foundation/context.js";
 import { type BatchLoad, groupBy } from "../../foundation/load.js";
-import type { Incident } from "../domain/records/incident.js";
 import type { Records } from "../domain/records/records.js";
 import { visibleAlerts } from "./load-case-file.js";
 import { tables } from "./tables.js";
 import { visibleIncidents } from "./visible-incidents.js";
 
+/** What an id of ours looks like; anything else names nothing, and is not asked for in SQL. */
+const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Loads rows by id, whatever a caller sends as an id. */
+const byIdentifier =
+  <Row extends { readonly id: string }>(
+    find: (context: Context, ids: readonly string[]) => Promise<readonly Row[]>,
+  ): BatchLoad<Row> =>
+  async (context, keys) => {
+    const ids = keys.filter((key) => identifier.test(key));
+    const rows = ids.length > 0 ? await find(context, ids) : [];
+    return new Map(rows.map((row) => [row.id, row]));
+  };
+
 /** Incidents by id, as far as the viewer may see them. */
-export const incidentsById: BatchLoad<Incident> = async ({ database, viewer }, ids) => {
-  const rows = await visibleIncidents(database.manager, viewer).andWhere("incident.id IN (:...ids)", { ids }).getMany();
-  return new Map(rows.map((row) => [row.id, row]));
-};
+export const incidentsById = byIdentifier(({ database, viewer }, ids) =>
+  visibleIncidents(database.manager, viewer).andWhere("incident.id IN (:...ids)", { ids }).getMany(),
+);
 
 /** Alerts by id, as far as the viewer may see them. */
-export const alertsById: BatchLoad<Records["Alert"]> = async ({ database, viewer }, ids) => {
-  const rows = await visibleAlerts(database.manager, viewer).andWhere("alert.id IN (:...ids)", { ids }).getMany();
-  return new Map(rows.map((row) => [row.id, row]));
-};
+export const alertsById = byIdentifier(({ database, viewer }, ids) =>
+  visibleAlerts(database.manager, viewer).andWhere("alert.id IN (:...ids)", { ids }).getMany(),
+);
 
 /** Detection requirements by id; any responder may read them. */
-export const requirementsById: BatchLoad<Records["DetectionRequirement"]> = async ({ database, viewer }, ids) => {
-  if (!isResponder(viewer)) return new Map();
-  const rows = await database.manager.findBy(tables.DetectionRequirement, { id: In([...ids]) });
-  return new Map(rows.map((row) => [row.id, row]));
-};
+export const requirementsById = byIdentifier<Records["DetectionRequirement"]>(async ({ database, viewer }, ids) =>
+  isResponder(viewer) ? database.manager.findBy(tables.DetectionRequirement, { id: In([...ids]) }) : [],
+);
 
-export const severityAssessmentsById: BatchLoad<Records["SeverityAssessment"]> = async ({ database }, ids) => {
-  const rows = await database.manager.findBy(tables.SeverityAssessment, { id: In([...ids]) });
-  return new Map(rows.map((row) => [row.id, row]));
-};
+/** Severity assessments by id. The alert has been checked to be visible. */
+export const severityAssessmentsById = byIdentifier<Records["SeverityAssessment"]>(({ database }, ids) =>
+  database.manager.findBy(tables.SeverityAssessment, { id: In([...ids]) }),
+);
 
 type OfIncident = {
   [Kind in keyof Records]: Records[Kind] extends { readonly incidentId: string } ? Kind : never;

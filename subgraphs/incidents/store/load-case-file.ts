@@ -38,12 +38,13 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
   };
 }
 
-/** Locks an alert that the viewer may see. */
+/**
+ * Locks an alert that the viewer may see. First the lock, then the look: who had to wait for another's escalation sees the
+ * incident that came of it only in a statement that begins after the wait.
+ */
 export async function lockAlert(transaction: EntityManager, alertId: string, viewer: Viewer) {
-  const seen = await visibleAlerts(transaction, viewer)
-    .andWhere("alert.id = :alertId", { alertId })
-    .setLock("pessimistic_write")
-    .getOne();
+  await transaction.findOne(tables.Alert, { where: { id: alertId }, lock: { mode: "pessimistic_write" } });
+  const seen = await visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", { alertId }).getOne();
   return seen ?? notFound("Alert", alertId);
 }
 

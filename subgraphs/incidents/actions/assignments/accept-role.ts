@@ -3,6 +3,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { CordonError } from "../../../foundation/errors.js";
 import { IdentifierField } from "../../../foundation/input-fields.js";
 import type { AssignmentRole } from "../../../response-model/process/assignment-roles.js";
+import { holderOf } from "../../domain/holder-of.js";
 import { roleWords } from "../../domain/role-words.js";
 import { assignmentSubject } from "../../store/assignment-subject.js";
 import { IncidentInput } from "../incident-action.js";
@@ -26,16 +27,29 @@ const acceptRole = (name: string, description: string, role: AssignmentRole) =>
       controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
     },
     input: AssignmentInput,
-    decide: ({ loaded: { assignment, services }, viewer, now }) => {
-      if (assignment.personId !== viewer.personId || assignment.role !== role) {
-        const words = roleWords(assignment, { services });
+    decide: ({ loaded: { assignment, assignments, services }, viewer, now }) => {
+      const words = roleWords(assignment, { services });
+      if (assignment.personId !== viewer.personId) {
         throw new CordonError(
           "BAD_USER_INPUT",
-          `${assignment.personName} was offered to be ${words}; nobody else can accept it here.`,
+          `It is ${assignment.personName} who was offered to be ${words}; nobody else can accept that.`,
+        );
+      }
+      if (assignment.role !== role) {
+        throw new CordonError(
+          "BAD_USER_INPUT",
+          `You were offered to be ${words}; accept that with ${role === "INCIDENT_RESPONSE_LEAD" ? "acceptOwnership" : "acceptLead"}.`,
+        );
+      }
+      const holder = holderOf(assignment, assignments);
+      if (holder) {
+        throw new CordonError(
+          "BAD_USER_INPUT",
+          `${holder.personName} was offered the same and has accepted: ${holder.personName} is ${words} now. You can decline with declineRole.`,
         );
       }
       return {
-        summary: `Accepted to be ${roleWords(assignment, { services })}`,
+        summary: `Accepted to be ${words}`,
         writes: [{ update: "Assignment", id: assignment.id, set: { state: "ACCEPTED", answeredAt: now } }],
       };
     },

@@ -1,8 +1,7 @@
 import { InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
-import { CordonError } from "../../../foundation/errors.js";
 import { IdentifierField } from "../../../foundation/input-fields.js";
-import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
+import { incidentWithServiceSubject } from "../../store/incident-with-service-subject.js";
 import { affectedService } from "../affected-service.js";
 import { IncidentInput } from "../incident-action.js";
 import { offerRole } from "./offer-role.js";
@@ -16,7 +15,7 @@ export class AssignOwnerInput extends IncidentInput {
   personId!: string;
 }
 
-export const assignOwner = actionsOn(incidentWithPeopleSubject)({
+export const assignOwner = actionsOn(incidentWithServiceSubject)({
   name: "assignOwner",
   description:
     "Offers somebody of a service's team to own the incident for that affected service. It counts when accepted.",
@@ -30,10 +29,6 @@ export const assignOwner = actionsOn(incidentWithPeopleSubject)({
   input: AssignOwnerInput,
   decide: (facts) => {
     const service = affectedService(facts.loaded, facts.input.serviceId);
-    const [person] = facts.loaded.people;
-    if (person && !person.teams.some(({ id }) => id === service.ownerTeamId)) {
-      throw new CordonError("BAD_USER_INPUT", `${person.name} does not belong to the team that owns ${service.name}.`);
-    }
     return offerRole(facts, { role: "SECURITY_INCIDENT_OWNER", serviceId: service.id });
   },
 });

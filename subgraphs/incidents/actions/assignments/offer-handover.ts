@@ -1,10 +1,11 @@
 import { InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
+import { CordonError } from "../../../foundation/errors.js";
 import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import { roleWords } from "../../domain/role-words.js";
 import { assignmentSubject } from "../../store/assignment-subject.js";
-import { holdsResponsibility } from "../holds-responsibility.js";
 import { AssignmentInput } from "./accept-role.js";
+import { candidateFor } from "./candidate-for.js";
 
 @InputType({ description: "A role that shall pass to somebody else." })
 export class OfferHandoverInput extends AssignmentInput {
@@ -18,19 +19,29 @@ export class OfferHandoverInput extends AssignmentInput {
 export const offerHandover = actionsOn(assignmentSubject)({
   name: "offerHandover",
   description:
-    "Offers a role that somebody holds to a successor, with a briefing. The holder keeps it until the successor accepts, so an incident is never without a lead or an owner.",
+    "Offers the role you hold to a successor, with a briefing. You keep it until the successor accepts, so an incident is never without a lead or an owner.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
+    responsibility: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
     transitions: [{ machine: "Assignment", from: ["ACCEPTED"], to: "ACCEPTED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: OfferHandoverInput,
-  decide: ({ input, loaded: { assignment, people, services } }) => {
-    const successor = holdsResponsibility(people, input.personId, assignment.role);
+  decide: ({ input, loaded, viewer }) => {
+    const { assignment } = loaded;
+    if (assignment.personId !== viewer.personId) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `${assignment.personName} holds this role; nobody else can offer to hand it over.`,
+      );
+    }
+    const successor = candidateFor(assignment, input.personId, loaded);
+    if (successor.id === viewer.personId) {
+      throw new CordonError("BAD_USER_INPUT", "You hold this role already. Name somebody else as your successor.");
+    }
     return {
-      summary: `Offered ${successor.name} to take over from ${assignment.personName} as ${roleWords(assignment, { services })}: ${input.briefing}`,
+      summary: `Offered ${successor.name} to take over as ${roleWords(assignment, loaded)}: ${input.briefing}`,
       writes: [{ update: "Assignment", id: assignment.id, set: { handoverToId: successor.id } }],
     };
   },

@@ -2,14 +2,15 @@ import type { Facts } from "../../../foundation/action.js";
 import type { Decision } from "../../../foundation/decision.js";
 import { CordonError } from "../../../foundation/errors.js";
 import type { CaseFile, CaseMember } from "../../domain/case-file.js";
+import { holderOf } from "../../domain/holder-of.js";
 import type { Assignment } from "../../domain/records/assignment.js";
 import type { Records } from "../../domain/records/records.js";
 import { roleWords } from "../../domain/role-words.js";
-import { holdsResponsibility } from "../holds-responsibility.js";
+import { candidateFor } from "./candidate-for.js";
 
 /**
- * Offers a role that nobody holds to a person; an earlier offer that nobody has answered is taken back.
- * @throws CordonError BAD_USER_INPUT when somebody holds the role, or the person could not take it.
+ * Offers a role that nobody holds to a person. Several may be asked at once: the first who accepts has the role.
+ * @throws CordonError BAD_USER_INPUT when somebody holds the role, or the person was asked already or could not take it.
  */
 export function offerRole(
   {
@@ -21,22 +22,27 @@ export function offerRole(
   }: Facts<{ readonly personId: string }, CaseFile & { readonly people: readonly CaseMember[] }>,
   role: Pick<Assignment, "role" | "serviceId">,
 ): Decision<Records> {
-  const person = holdsResponsibility(loaded.people, input.personId, role.role);
-  const same = loaded.assignments.filter((other) => other.role === role.role && other.serviceId === role.serviceId);
-  const holder = same.find(({ state }) => state === "ACCEPTED");
+  const holder = holderOf(role, loaded.assignments);
   if (holder) {
     throw new CordonError(
       "BAD_USER_INPUT",
-      `${holder.personName} is ${roleWords(role, loaded)}. Hand the role over with offerHandover.`,
+      `${holder.personName} is ${roleWords(role, loaded)} already. To pass the role on, ${holder.personName} offers it with offerHandover.`,
     );
   }
-  const unanswered = same.filter(({ state }) => state === "OFFERED");
+  const person = candidateFor(role, input.personId, loaded);
+  const asked = loaded.assignments.some(
+    (other) =>
+      other.state === "OFFERED" &&
+      other.role === role.role &&
+      other.serviceId === role.serviceId &&
+      other.personId === person.id,
+  );
+  if (asked) {
+    throw new CordonError("BAD_USER_INPUT", `${person.name} was offered this already and has not answered yet.`);
+  }
   return {
     summary: `Offered ${person.name} to be ${roleWords(role, loaded)}`,
     writes: [
-      ...unanswered.map(
-        ({ id }) => ({ update: "Assignment", id, set: { state: "DECLINED", answeredAt: now } }) as const,
-      ),
       {
         insert: "Assignment",
         row: {

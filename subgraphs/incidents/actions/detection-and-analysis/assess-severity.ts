@@ -1,5 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Min } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Length, Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
+import { CordonError } from "../../../foundation/errors.js";
 import { TextField } from "../../../foundation/input-fields.js";
 import { FunctionalImpact, InformationImpact, Recoverability, Severity } from "../../../response-model/schema/enums.js";
 import { priorityOf } from "../../domain/priority-of.js";
@@ -14,7 +15,7 @@ export class AssessSeverityInput extends AlertInput {
   functionalImpact!: FunctionalImpact;
 
   @ArrayMinSize(1, { message: "must name at least one; NONE when no information is concerned" })
-  @ArrayMaxSize(10)
+  @ArrayUnique({ message: "must not name an impact twice" })
   @Field(() => [InformationImpact], { description: "What it does to information: every impact that applies, or NONE." })
   informationImpacts!: InformationImpact[];
 
@@ -36,6 +37,7 @@ export class AssessSeverityInput extends AlertInput {
   affectedTenantCount?: number | null;
 
   @ArrayMaxSize(100)
+  @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
   @Field(() => [String], { defaultValue: [], description: "The regions it touches, by their names in the service." })
   regions!: string[];
 
@@ -63,6 +65,12 @@ export const assessSeverity = alertAction({
   decide: ({ input, loaded: { alert }, viewer, now, newIdentifier }) => {
     const id = newIdentifier();
     const { severity, functionalImpact, informationImpacts, recoverability } = input;
+    if (informationImpacts.includes("NONE") && informationImpacts.length > 1) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "`informationImpacts` says NONE beside other impacts. Name either the impacts or NONE.",
+      );
+    }
     const priority = priorityOf(functionalImpact, informationImpacts, recoverability);
     return {
       summary: `Assessed the severity of "${alert.title}" as ${severity}, priority ${priority}`,

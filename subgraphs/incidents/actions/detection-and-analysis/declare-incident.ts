@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { TextField } from "../../../foundation/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
@@ -9,7 +9,7 @@ import { IncidentInput, incidentAction, setIncident } from "../incident-action.j
 @InputType({ description: "What makes it a security incident." })
 export class DeclareIncidentInput extends IncidentInput {
   @ArrayMinSize(1, { message: "must name the branch of the definition that is met" })
-  @ArrayMaxSize(2)
+  @ArrayUnique({ message: "must not name a branch twice" })
   @Field(() => [DefinitionPredicate], {
     description: "The branches of the definition of a security incident that are met.",
   })
@@ -18,6 +18,7 @@ export class DeclareIncidentInput extends IncidentInput {
   @TextField("The facts by which they are met.")
   reason!: string;
 
+  @ArrayUnique({ message: "must not name an effect twice" })
   @ArrayMaxSize(3)
   @Field(() => [CustomerDataEffect], {
     defaultValue: [],
@@ -49,7 +50,7 @@ export const declareIncident = incidentAction({
   decide: ({ input, loaded, now, newIdentifier }) => {
     const clock = "CUSTOMER_CONTRACT_72_HOURS";
     return {
-      summary: `Declared the incident (${input.definitionPredicates.join(", ")}): ${input.reason}. ${clocks[clock].title}: the clock runs`,
+      summary: `Declared the incident (${input.definitionPredicates.join(", ")}): ${input.reason}. ${clocks[clock].title}: the clock runs.`,
       writes: [
         setIncident(loaded, {
           determination: "CONFIRMED",

@@ -14,7 +14,7 @@ export class DismissIncidentInput extends IncidentInput {
 export const dismissIncident = incidentAction({
   name: "dismissIncident",
   description:
-    "Dismisses a suspected incident as a false positive, with the reason and the tuning of the detection that raised it.",
+    "Dismisses a suspected incident as a false positive, with the reason and the tuning of the detection that raised it. Notification clocks that run stop, since there is nothing to tell.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
@@ -38,6 +38,12 @@ export const dismissIncident = incidentAction({
         dismissalReason: `${input.reason}\n\nTuning: ${input.tuning}`,
         closedAt: now,
       }),
+      ...loaded.obligations
+        .filter(({ settledAt }) => settledAt === null)
+        .map(({ id }) => {
+          const set = { state: "EXCEPTED", settledAt: now, exceptionDetails: `No incident: ${input.reason}` } as const;
+          return { update: "NotificationObligation", id, set } as const;
+        }),
     ],
   }),
 });

@@ -21,7 +21,6 @@ export const formVirtualTeam = actionsOn(incidentWithPeopleSubject)({
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
-    transitions: [],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
   },

@@ -14,7 +14,7 @@ export const agreeDetectionRequirementForSecurity = requirementAction({
   input: DetectionRequirementInput,
   decide: ({ loaded, now }) => ({
     summary: `Agreed to "${loaded.requirement.title}" for the security team`,
-    writes: [setRequirement(loaded, { agreedBySecurityAt: now })],
+    writes: [setRequirement(loaded, { agreedBySecurityAt: loaded.requirement.agreedBySecurityAt ?? now })],
   }),
 });
 
@@ -30,6 +30,6 @@ export const agreeDetectionRequirementForService = requirementAction({
   input: DetectionRequirementInput,
   decide: ({ loaded, now }) => ({
     summary: `Agreed to "${loaded.requirement.title}" for the service team`,
-    writes: [setRequirement(loaded, { agreedByServiceAt: now })],
+    writes: [setRequirement(loaded, { agreedByServiceAt: loaded.requirement.agreedByServiceAt ?? now })],
   }),
 });

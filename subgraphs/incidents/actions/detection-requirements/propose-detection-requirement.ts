@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
-import { isOnSecuritySide } from "../../../access/visibility.js";
 import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
+import { permit } from "../../../response-model/permit.js";
 import { newRequirementSubject } from "../../store/requirement-subject.js";
 
 @InputType({ description: "What a service must be able to detect." })
@@ -31,7 +31,7 @@ export const proposeDetectionRequirement = actionsOn(newRequirementSubject)({
   },
   input: ProposeDetectionRequirementInput,
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
-    const bySecurity = isOnSecuritySide(viewer);
+    const bySecurity = permit(viewer, { responsibility: ["SECURITY_DETECTION_REQUIREMENTS"] }, [service.id]);
     return {
       summary: `Proposed a detection requirement for ${service.name}: ${input.title}`,
       writes: [

@@ -36,11 +36,12 @@ export class NotifyCustomersInput extends IncidentInput {
   nextUpdateAt?: Date | null;
 
   @IsOptional()
-  @ArrayMinSize(1)
+  @ArrayMinSize(1, { message: "must name at least one clock, or be left out" })
   @ArrayMaxSize(20)
   @Field(() => [Clock], {
     nullable: true,
-    description: "The clocks that it meets; all that run for the incident when left out.",
+    description:
+      "The clocks that this notification meets; only CUSTOMER_CONTRACT_72_HOURS when left out. A notice to customers does not by itself meet a duty towards an authority.",
   })
   clocks?: Clock[] | null;
 }
@@ -50,11 +51,12 @@ export const notifyCustomers = incidentAction({
   description:
     "Records that affected customers were notified, and stops the clocks this meets. Only communications sends. A notification that is not complete says what comes next and by when.",
   policy: {
-    phase: "POST_INCIDENT_ACTIVITY",
+    phase: "DETECTION_AND_ANALYSIS",
     function: ["CUSTOMER_COMMUNICATIONS"],
     gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
       { framework: "CSF_2_0", ids: ["RS.CO"] },
     ],
@@ -68,9 +70,15 @@ export const notifyCustomers = incidentAction({
       );
     }
     const id = newIdentifier();
-    const open = obligations.filter(
-      ({ settledAt, clock }) => settledAt === null && (input.clocks ?? [clock]).includes(clock),
-    );
+    const running = obligations.filter(({ settledAt }) => settledAt === null);
+    const notRunning = input.clocks?.filter((named) => !running.some(({ clock }) => clock === named)) ?? [];
+    if (notRunning.length > 0) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `These clocks do not run for this incident: ${notRunning.join(", ")}. Running are: ${running.map(({ clock }) => clock).join(", ") || "none"}.`,
+      );
+    }
+    const met: readonly Clock[] = input.clocks ?? ["CUSTOMER_CONTRACT_72_HOURS"];
     return {
       summary: `Notified ${input.tenantCount} tenants by ${input.channel}: ${input.description}`,
       writes: [
@@ -91,14 +99,16 @@ export const notifyCustomers = incidentAction({
             sentAt: now,
           },
         },
-        ...open.map(
-          (obligation) =>
-            ({
-              update: "NotificationObligation",
-              id: obligation.id,
-              set: { state: now > obligation.dueAt ? "MISSED" : "MET", settledAt: now, notificationId: id },
-            }) as const,
-        ),
+        ...running
+          .filter(({ clock }) => met.includes(clock))
+          .map(
+            (obligation) =>
+              ({
+                update: "NotificationObligation",
+                id: obligation.id,
+                set: { state: now > obligation.dueAt ? "MISSED" : "MET", settledAt: now, notificationId: id },
+              }) as const,
+          ),
       ],
     };
   },

@@ -21,7 +21,7 @@ export const recordNotificationException = incidentAction({
   description:
     "Records that a notification clock need not be met, for one of the listed reasons. Legal affairs vets it.",
   policy: {
-    phase: "POST_INCIDENT_ACTIVITY",
+    phase: "DETECTION_AND_ANALYSIS",
     function: ["LEGAL_AFFAIRS"],
     gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
     controls: [
@@ -32,8 +32,9 @@ export const recordNotificationException = incidentAction({
   input: RecordNotificationExceptionInput,
   decide: ({ input, loaded: { obligations }, now }) => {
     const obligation = obligations.find(({ clock, settledAt }) => clock === input.clock && settledAt === null);
-    if (!obligation)
+    if (!obligation) {
       throw new CordonError("BAD_USER_INPUT", `The clock ${input.clock} does not run for this incident.`);
+    }
     return {
       summary: `Recorded an exception from ${input.clock} (${input.reason}): ${input.details}`,
       writes: [

@@ -43,6 +43,8 @@ export class CreateIncidents1767398400000 implements MigrationInterface {
         timeline_hash              text NOT NULL,
         CHECK ((declared_at IS NULL) = (cardinality(definition_predicates) = 0))
       );
+      CREATE INDEX incident_open ON incident (id DESC) WHERE closed_at IS NULL;
+      CREATE INDEX incident_open_severity ON incident (severity_rank DESC, id DESC) WHERE closed_at IS NULL;
       CREATE INDEX incident_state ON incident (state, id DESC);
       CREATE INDEX incident_severity ON incident (severity_rank DESC, id DESC);
       CREATE INDEX incident_services ON incident USING gin (service_ids);
@@ -174,6 +176,8 @@ export class CreateIncidents1767398400000 implements MigrationInterface {
       );
       CREATE TRIGGER custody_entry_append_only BEFORE UPDATE OR DELETE ON custody_entry
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER custody_entry_no_truncate BEFORE TRUNCATE ON custody_entry
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
       CREATE TABLE response_step (
         id             uuid PRIMARY KEY,
@@ -251,6 +255,8 @@ export class CreateIncidents1767398400000 implements MigrationInterface {
       );
       CREATE TRIGGER timeline_entry_append_only BEFORE UPDATE OR DELETE ON timeline_entry
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER timeline_entry_no_truncate BEFORE TRUNCATE ON timeline_entry
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
     `);
   }
 
