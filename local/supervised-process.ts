@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { inheritedEnvironment } from "./inherited-environment.js";
+import { lastWords } from "./last-words.js";
 import { startOf } from "./process-identity.js";
 import type { ProcessLog } from "./process-log.js";
 import { repositoryRoot } from "./repository-root.js";
@@ -23,7 +24,6 @@ export interface SupervisedProcessOptions {
 }
 
 const exitWithStarter = join(repositoryRoot, "dist", "local", "exit-with-starter.js");
-const nothing = "it said nothing.";
 const patience = { listening: 60_000, draining: 15_000 };
 const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
 
@@ -36,7 +36,7 @@ export class SupervisedProcess {
   private wanted = false;
   private delay = restartAfter.first;
   private timer: NodeJS.Timeout | undefined;
-  private lastWords = nothing;
+  private errors: string[] = [];
   url: string | undefined;
 
   constructor(private readonly options: SupervisedProcessOptions) {}
@@ -94,13 +94,13 @@ export class SupervisedProcess {
       stdio: ["ignore", log ? "pipe" : "inherit", "pipe", "ipc"],
     });
     this.child = child;
-    this.lastWords = nothing;
+    this.errors = [];
     this.options.note({ pid: child.pid ?? 0, start: startOf(child.pid ?? 0) ?? "" });
     if (child.stdout) log?.follow(child.stdout);
     if (child.stderr)
       createInterface({ input: child.stderr }).on("line", (line) => {
         log?.write(line);
-        if (line.trim()) this.lastWords = line.trim();
+        this.errors = [...this.errors, line].slice(-100);
         if (this.url) this.options.say(line);
       });
     child.once("close", () => {
@@ -123,7 +123,7 @@ export class SupervisedProcess {
         if (message.type === "listening" && message.url) resolve(message.url);
       });
       child.once("error", (error) => fail(error.message));
-      child.once("close", () => fail(this.lastWords));
+      child.once("close", () => fail(lastWords(this.errors)));
       child.once("close", () => clearTimeout(timer));
       child.on("message", () => clearTimeout(timer));
     });
@@ -139,7 +139,7 @@ export class SupervisedProcess {
 
   private ended(lived: number, how: string): void {
     if (!this.wanted) return;
-    const why = `${this.name} ended by itself (${how}). Its last line: ${this.lastWords}`;
+    const why = `${this.name} ended by itself (${how}). Its last line: ${lastWords(this.errors)}`;
     if (this.options.onEnd) {
       this.options.onEnd(why);
       return;
