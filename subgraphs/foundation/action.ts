@@ -94,6 +94,8 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         const answer = await context.database.transaction((transaction) =>
           performOnce(definition, input, context, transaction),
         );
+        // What this request has read before may be out of date now.
+        context.loaders.clear();
         context.committed();
         return answer;
       } catch (error) {

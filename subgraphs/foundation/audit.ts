@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
-import { chainHash, type Link, verifyChain } from "./chain.js";
+import { chainHash } from "./chain.js";
 import { newIdentifier } from "./identifier.js";
+import { toStorableJson } from "./storable-json.js";
 
 /** How an attempted action ended. */
 export type AuditOutcome = "ACCEPTED" | "REFUSED" | "FORBIDDEN";
@@ -21,6 +22,11 @@ export interface AuditEntry {
   readonly summary: string;
 }
 
+/** An entry in the form that PostgreSQL gives back. */
+interface StoredEntry extends Omit<AuditEntry, "recordedAt"> {
+  readonly recordedAt: string;
+}
+
 /** Appends to the audit chain. The chain's head is locked until the transaction ends: append last, just before commit. */
 export async function appendAuditEntry(transaction: EntityManager, entry: AuditEntry): Promise<void> {
   const [head] = await transaction.query<{ sequence: string; hash: string }[]>(
@@ -29,7 +35,8 @@ export async function appendAuditEntry(transaction: EntityManager, entry: AuditE
   if (!head) throw new Error("The audit chain has lost its head.");
   const sequence = Number(head.sequence) + 1;
   const id = newIdentifier();
-  const hash = chainHash(head.hash, { sequence, id, ...entry });
+  const stored = toStorableJson(entry) as StoredEntry;
+  const hash = chainHash(head.hash, { sequence, id, ...stored });
   await transaction.query(
     `WITH moved AS (UPDATE audit_head SET sequence = $1, hash = $15)
      INSERT INTO audit_entry (sequence, id, recorded_at, actor, actor_name, action, outcome, subject_type, subject_id,
@@ -38,55 +45,19 @@ export async function appendAuditEntry(transaction: EntityManager, entry: AuditE
     [
       sequence,
       id,
-      entry.recordedAt,
-      entry.actor,
-      entry.actorName,
-      entry.action,
-      entry.outcome,
-      entry.subjectType,
-      entry.subjectId,
-      entry.version,
-      entry.requestId,
-      JSON.stringify(entry.input),
-      entry.summary,
+      stored.recordedAt,
+      stored.actor,
+      stored.actorName,
+      stored.action,
+      stored.outcome,
+      stored.subjectType,
+      stored.subjectId,
+      stored.version,
+      stored.requestId,
+      JSON.stringify(stored.input),
+      stored.summary,
       head.hash,
       hash,
     ],
   );
-}
-
-interface AuditRow extends Omit<AuditEntry, "recordedAt"> {
-  readonly sequence: string;
-  readonly id: string;
-  readonly recordedAt: Date;
-  readonly previousHash: string;
-  readonly hash: string;
-}
-
-/** Reads the whole chain and says which entry is the first that was altered, removed or moved; nothing when all fit. */
-export async function verifyAudit(database: EntityManager): Promise<ReturnType<typeof verifyChain>> {
-  const rows = await database.query<AuditRow[]>(
-    `SELECT sequence, id, recorded_at AS "recordedAt", actor, actor_name AS "actorName", action, outcome,
-            subject_type AS "subjectType", subject_id AS "subjectId", version, request_id AS "requestId", input, summary,
-            previous_hash AS "previousHash", hash
-     FROM audit_entry ORDER BY audit_entry.sequence`,
-  );
-  const links = rows.map(({ sequence, previousHash, hash, ...entry }): Link => {
-    return {
-      name: `audit entry ${sequence}`,
-      entry: { sequence: Number(sequence), ...entry },
-      previousHash,
-      hash,
-    };
-  });
-  const found = verifyChain(links);
-  if (found.firstBad) return found;
-  const [head] = await database.query<{ sequence: string; hash: string }[]>("SELECT sequence, hash FROM audit_head");
-  if (head && Number(head.sequence) !== rows.length) {
-    return {
-      firstBad: `audit entry ${rows.length + 1}`,
-      why: `the chain's head says that ${head.sequence} entries were written`,
-    };
-  }
-  return found;
 }

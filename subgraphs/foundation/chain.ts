@@ -25,20 +25,24 @@ export interface Link {
   readonly hash: string;
 }
 
-/** Walks a chain from its start and says which link is the first that does not fit, and why. */
-export function verifyChain(links: readonly Link[]): {
+/** What a walk along a chain found. */
+export interface ChainFinding {
+  /** The first link that does not fit, and why; both missing when all fit. */
   readonly firstBad?: string;
   readonly why?: string;
-} {
-  let expected = chainStart;
+  /** The hash of the last link that fits: where the walk over the next page goes on. */
+  readonly lastHash: string;
+}
+
+/** Walks a chain, or the next page of one, and says which link is the first that does not fit, and why. Pure. */
+export function verifyChain(links: readonly Link[], previousHash = chainStart): ChainFinding {
+  let lastHash = previousHash;
   for (const link of links) {
-    if (link.previousHash !== expected)
-      return {
-        firstBad: link.name,
-        why: "it does not follow the entry before it",
-      };
-    if (link.hash !== chainHash(expected, link.entry)) return { firstBad: link.name, why: "its content was changed" };
-    expected = link.hash;
+    if (link.previousHash !== lastHash)
+      return { firstBad: link.name, why: "it does not follow the entry before it", lastHash };
+    if (link.hash !== chainHash(lastHash, link.entry))
+      return { firstBad: link.name, why: "its content was changed", lastHash };
+    lastHash = link.hash;
   }
-  return {};
+  return { lastHash };
 }

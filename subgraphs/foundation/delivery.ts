@@ -1,77 +1,49 @@
-import { CloudEvent } from "cloudevents";
-import { Webhook } from "standardwebhooks";
-import type { DataSource, EntityManager } from "typeorm";
-import { request } from "undici";
-import { z } from "zod";
+import type { DataSource } from "typeorm";
+import { Bell } from "./bell.js";
+import { type ClaimedDelivery, DeliveryQueue } from "./delivery-queue.js";
 import type { Log } from "./log.js";
+import type { Subscriber } from "./subscribers.js";
+import { sendWebhook } from "./webhook.js";
 
-/** Who receives this subgraph's events, at which address, signed with which secret (Standard Webhooks, `whsec_…`). */
-export const subscribersSetting = z
-  .string()
-  .default("[]")
-  .transform((text, context) => {
-    try {
-      return z
-        .array(
-          z.object({
-            name: z.string(),
-            url: z.url(),
-            secret: z.string().startsWith("whsec_"),
-          }),
-        )
-        .parse(JSON.parse(text));
-    } catch {
-      context.addIssue({
-        code: "custom",
-        message: "not a list of subscribers",
-      });
-      return z.NEVER;
-    }
-  })
-  .describe('who receives events, as [{"name":"lessons","url":"https://host/events","secret":"whsec_…"}]');
-
-export type Subscriber = z.infer<typeof subscribersSetting>[number];
-
-interface DueDelivery {
-  readonly sequence: string;
-  readonly attempts: number;
-  readonly id: string;
-  readonly type: string;
-  readonly subject: string;
-  readonly time: Date;
-  readonly data: object;
-}
-
-const batchSize = 50;
+const mostAtOnce = 50;
 const idleMilliseconds = 1_000;
 const attemptTimeoutMilliseconds = 10_000;
+/** Longer than an attempt can take, so that a claim runs out only when its process is gone. */
+const leaseSeconds = 30;
 const longestPauseSeconds = 300;
 
+/** How long to wait after a failed attempt: half a second, and twice as long each time, up to five minutes. Pure. */
+export const pauseAfter = (attempt: number): number => Math.min(longestPauseSeconds, 2 ** Math.min(attempt, 20) / 4);
+
 /**
- * Delivers the outbox: CloudEvents (structured JSON) over webhooks signed as Standard Webhooks ask; at least once, and in
- * order for each subject. A subscriber that is down holds back only its own deliveries; they are tried again with growing pauses.
+ * Delivers the outbox to its subscribers: at least once, and in order for each subject. A subscriber that is down holds back
+ * only its own deliveries, an event that is refused only its own subject; both are tried again with growing pauses.
  */
 export class Delivery {
-  readonly #wakers = new Set<() => void>();
+  readonly #queue: DeliveryQueue;
+  readonly #bells: ReadonlyMap<Subscriber, Bell>;
+  #loops: readonly Promise<void>[] = [];
   #stopped = false;
-  #loops: Promise<void>[] = [];
 
   constructor(
-    private readonly database: DataSource,
+    database: DataSource,
     private readonly source: string,
     private readonly subscribers: readonly Subscriber[],
     private readonly log: Log,
-  ) {}
+  ) {
+    this.#queue = new DeliveryQueue(database, leaseSeconds);
+    this.#bells = new Map(subscribers.map((subscriber) => [subscriber, new Bell()]));
+  }
 
-  /** Registers the subscribers (a new one is sent everything from the beginning) and starts to deliver. */
+  /** Registers the subscribers and starts to deliver. */
   async start(): Promise<void> {
-    for (const { name } of this.subscribers) await this.register(name);
-    this.#loops = this.subscribers.map((subscriber) => this.run(subscriber));
+    for (const { name } of this.subscribers) await this.#queue.register(name);
+    this.#loops = [...this.#bells].map(([subscriber, bell]) => this.run(subscriber, bell));
   }
 
   /** Looks for due deliveries at once instead of at the next tick. */
   wake(): void {
-    for (const waker of this.#wakers) waker();
+    for (const bell of this.#bells.values()) bell.ring();
   }
 
   /** Finishes what is under way; the rest stays in the outbox. */
@@ -81,126 +53,47 @@ export class Delivery {
     await Promise.all(this.#loops);
   }
 
-  async undelivered(): Promise<number> {
-    const [row] = await this.database.query<{ count: number }[]>(
-      "SELECT count(*)::int AS count FROM (SELECT 1 FROM outbox_delivery WHERE subscriber = ANY($1) LIMIT 10000) AS waiting",
-      [this.subscribers.map(({ name }) => name)],
-    );
-    return row?.count ?? 0;
+  undelivered(): Promise<number> {
+    return this.#queue.waiting(this.subscribers.map(({ name }) => name));
   }
 
-  private async register(name: string): Promise<void> {
-    await this.database.transaction(async (transaction) => {
-      // Writers wait for the moment of registration, so that no event falls between the two statements.
-      await transaction.query("LOCK TABLE outbox_event IN SHARE MODE");
-      const created = await transaction.query<unknown[]>(
-        "INSERT INTO outbox_subscriber (name, since) VALUES ($1, now()) ON CONFLICT DO NOTHING RETURNING name",
-        [name],
-      );
-      if (created.length === 0) return;
-      await transaction.query(
-        `INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at)
-         SELECT $1, sequence, subject, now() FROM outbox_event`,
-        [name],
-      );
-    });
-  }
-
-  private async run(subscriber: Subscriber): Promise<void> {
+  private async run(subscriber: Subscriber, bell: Bell): Promise<void> {
+    const underWay = new Set<Promise<void>>();
     while (!this.#stopped) {
-      let delivered = 0;
-      try {
-        delivered = await this.deliverBatch(subscriber);
-      } catch (error) {
-        this.log.error({ error, subscriber: subscriber.name }, "the outbox could not be read");
+      const room = mostAtOnce - underWay.size;
+      const claimed = room > 0 ? await this.claim(subscriber, room) : [];
+      for (const delivery of claimed) {
+        const attempt = this.attempt(subscriber, delivery).finally(() => {
+          underWay.delete(attempt);
+          bell.ring();
+        });
+        underWay.add(attempt);
       }
-      if (delivered === 0 && !this.#stopped) await this.pause();
+      if (claimed.length === 0) await bell.wait(idleMilliseconds);
     }
+    await Promise.all(underWay);
   }
 
-  private pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.#wakers.delete(done);
-        resolve();
-      };
-      const timer = setTimeout(done, idleMilliseconds);
-      this.#wakers.add(done);
-    });
-  }
-
-  /** Sends the first due event of each subject; its row stays locked meanwhile, so that another replica takes other subjects. */
-  private deliverBatch(subscriber: Subscriber): Promise<number> {
-    return this.database.transaction(async (transaction) => {
-      const due = await transaction.query<DueDelivery[]>(
-        `SELECT delivery.sequence, delivery.attempts, event.id, event.type, event.subject, event.time, event.data
-         FROM outbox_delivery AS delivery JOIN outbox_event AS event USING (sequence)
-         WHERE delivery.subscriber = $1 AND delivery.next_attempt_at <= now() AND NOT EXISTS (
-           SELECT FROM outbox_delivery AS earlier
-           WHERE earlier.subscriber = $1 AND earlier.subject = delivery.subject AND earlier.sequence < delivery.sequence)
-         ORDER BY delivery.sequence LIMIT ${batchSize} FOR UPDATE OF delivery SKIP LOCKED`,
-        [subscriber.name],
-      );
-      const outcomes = await Promise.all(due.map((event) => this.send(subscriber, event)));
-      for (const [index, event] of due.entries()) await this.settle(transaction, subscriber, event, outcomes[index]);
-      return due.length;
-    });
-  }
-
-  /** Returns why the subscriber did not take the event, or undefined when it did. */
-  private async send(subscriber: Subscriber, due: DueDelivery): Promise<string | undefined> {
-    const { id, type, subject, data } = due;
-    const event = new CloudEvent({
-      id,
-      type,
-      subject,
-      data,
-      source: this.source,
-      time: due.time.toISOString(),
-    });
-    const body = JSON.stringify(event);
-    const sentAt = new Date();
+  private async claim({ name }: Subscriber, most: number): Promise<readonly ClaimedDelivery[]> {
     try {
-      const answer = await request(subscriber.url, {
-        method: "POST",
-        headers: {
-          "content-type": "application/cloudevents+json",
-          "webhook-id": id,
-          "webhook-timestamp": String(Math.floor(sentAt.getTime() / 1000)),
-          "webhook-signature": new Webhook(subscriber.secret).sign(id, sentAt, body),
-        },
-        body,
-        headersTimeout: attemptTimeoutMilliseconds,
-        bodyTimeout: attemptTimeoutMilliseconds,
-      });
-      await answer.body.dump();
-      return answer.statusCode < 300 ? undefined : `it answered ${answer.statusCode}`;
+      return await this.#queue.claim(name, most);
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      this.log.error({ error, subscriber: name }, "the outbox could not be read");
+      return [];
     }
   }
 
-  private async settle(
-    transaction: EntityManager,
-    subscriber: Subscriber,
-    event: DueDelivery,
-    failure: string | undefined,
-  ): Promise<void> {
-    const row = [subscriber.name, event.sequence];
-    if (failure === undefined) {
-      await transaction.query("DELETE FROM outbox_delivery WHERE subscriber = $1 AND sequence = $2", row);
-      return;
+  private async attempt(subscriber: Subscriber, delivery: ClaimedDelivery): Promise<void> {
+    const { name } = subscriber;
+    try {
+      const failure = await sendWebhook(subscriber, this.source, delivery, attemptTimeoutMilliseconds);
+      if (failure === undefined) return await this.#queue.complete(name, delivery);
+      const pauseSeconds = pauseAfter(delivery.attempt);
+      this.log.warn({ subscriber: name, event: delivery.id, failure, pauseSeconds }, "an event was not delivered");
+      await this.#queue.postpone(name, delivery, failure, pauseSeconds);
+    } catch (error) {
+      // The claim runs out by itself, and the event is sent again.
+      this.log.error({ error, subscriber: name, event: delivery.id }, "a delivery could not be recorded");
     }
-    const pauseSeconds = Math.min(longestPauseSeconds, 2 ** Math.min(event.attempts, 10) / 2);
-    this.log.warn(
-      { subscriber: subscriber.name, event: event.id, failure, pauseSeconds },
-      "an event was not delivered",
-    );
-    await transaction.query(
-      `UPDATE outbox_delivery SET attempts = attempts + 1, last_error = $3, next_attempt_at = now() + make_interval(secs => $4)
-       WHERE subscriber = $1 AND sequence = $2`,
-      [...row, failure, pauseSeconds],
-    );
   }
 }

@@ -34,6 +34,12 @@ export function parseEnvironment<Shape extends z.ZodRawShape>(
   return { ok: false, problems };
 }
 
+/** The names of the settings that begin so and are set, in alphabetical order. */
+export const namesOfSettings = (prefix: string): readonly string[] =>
+  Object.keys(process.env)
+    .filter((name) => name.startsWith(prefix) && process.env[name])
+    .sort();
+
 /** Settings that several processes share, so that they are named and described once. */
 export const settings = {
   host: z.string().default("127.0.0.1").describe("the address to listen on; the default is this machine only"),
@@ -44,14 +50,15 @@ export const settings = {
     .describe("the PostgreSQL 15+ database of this subgraph, as postgres://user:password@host:port/database"),
   jsonWebKey: z
     .string()
-    .refine(isJsonObject, "not JSON")
+    .refine(isEd25519Key, "not an Ed25519 key as JSON")
     .describe("an Ed25519 key as a JSON Web Key in one line of JSON"),
   logLevel: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("how much to log"),
 };
 
-function isJsonObject(text: string): boolean {
+function isEd25519Key(text: string): boolean {
   try {
-    return typeof JSON.parse(text) === "object";
+    const { kty, crv, x } = JSON.parse(text) as Record<string, unknown>;
+    return kty === "OKP" && crv === "Ed25519" && typeof x === "string";
   } catch {
     return false;
   }

@@ -26,18 +26,18 @@ export async function listen(
       const route = routes[`${request.method} ${path}`];
       if (route) await route(request, response);
       else
-        sendError(
-          response,
-          404,
-          `There is nothing at ${request.method} ${path}. GraphQL is at POST /graphql.`,
-          "NOT_FOUND",
-        );
+        sendError(response, 404, `There is nothing at ${request.method} ${path}. GraphQL is at POST /graphql.`, {
+          code: "NOT_FOUND",
+        });
     } catch (error) {
-      if (error instanceof CordonError) sendError(response, errorCodes[error.code], error.message, error.code);
-      else {
-        onFault(error);
-        sendError(response, 500, "Something went wrong on our side; the log has the details.", "INTERNAL_SERVER_ERROR");
-      }
+      // What is left of the body is thrown away, so that the caller gets to read the answer.
+      request.resume();
+      if (error instanceof CordonError)
+        return sendError(response, errorCodes[error.code], error.message, error.extensions);
+      onFault(error);
+      sendError(response, 500, "Something went wrong on our side; the log has the details.", {
+        code: "INTERNAL_SERVER_ERROR",
+      });
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -53,10 +53,19 @@ export async function listen(
 const busyPort = ({ host, port }: { readonly host: string; readonly port: number }) =>
   `Port ${port} of ${host} is in use by another program. Stop that program, or set PORT to another port.`;
 
+/** How long a request under way may still take when the server stops. */
+const drainMilliseconds = 20_000;
+
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    const deadline = setTimeout(() => server.closeAllConnections(), drainMilliseconds);
+    // A connection on which the last answer has just gone out would otherwise be kept for a next request.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
+    server.close(() => {
+      clearTimeout(deadline);
+      clearInterval(idle);
+      resolve();
+    });
   });
 }
 
@@ -64,9 +73,12 @@ function drain(server: Server): Promise<void> {
 export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // The connection stays open when reading stops early: the refusal goes back on it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new CordonError("BAD_USER_INPUT", `The body is larger than ${limit} bytes.`);
+    if (size > limit) {
+      throw new CordonError("BAD_USER_INPUT", `The body is larger than ${limit} bytes. Send less in one request.`);
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -81,6 +93,6 @@ export function sendJson(response: ServerResponse, status: number, body: object)
   response.end(JSON.stringify(body));
 }
 
-function sendError(response: ServerResponse, status: number, message: string, code: string): void {
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+function sendError(response: ServerResponse, status: number, message: string, extensions: object): void {
+  sendJson(response, status, { errors: [{ message, extensions }] });
 }

@@ -8,10 +8,13 @@ export type BatchLoad<Value> = (context: Context, keys: readonly string[]) => Pr
 export function load<Value>(context: Context, batchLoad: BatchLoad<Value>, key: string): Promise<Value | null> {
   let loader = context.loaders.get(batchLoad) as DataLoader<string, Value | null> | undefined;
   if (!loader) {
-    loader = new DataLoader<string, Value | null>(async (keys) => {
-      const found = await batchLoad(context, keys);
-      return keys.map((key) => found.get(key) ?? null);
-    });
+    loader = new DataLoader<string, Value | null>(
+      async (keys) => {
+        const found = await batchLoad(context, keys);
+        return keys.map((key) => found.get(key) ?? null);
+      },
+      { maxBatchSize: 1_000 },
+    );
     context.loaders.set(batchLoad, loader as DataLoader<string, unknown>);
   }
   return loader.load(key);

@@ -15,10 +15,10 @@ export interface DomainEvent {
 export async function appendEvent(transaction: EntityManager, event: DomainEvent): Promise<void> {
   await transaction.query(
     `WITH event AS (
-       INSERT INTO outbox_event (id, type, subject, time, data) VALUES ($1, $2, $3, $4, $5) RETURNING sequence, subject, time
+       INSERT INTO outbox_event (id, type, subject, time, data) VALUES ($1, $2, $3, $4, $5) RETURNING sequence, subject
      )
      INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at)
-     SELECT name, event.sequence, event.subject, event.time FROM event, outbox_subscriber`,
+     SELECT name, event.sequence, event.subject, now() FROM event, outbox_subscriber`,
     [newIdentifier(), event.type, event.subject, event.time, JSON.stringify(event.data)],
   );
 }

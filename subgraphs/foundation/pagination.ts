@@ -128,7 +128,11 @@ export async function readPage<Row extends ObjectLiteral & { readonly id: string
   const rows = await query
     .addOrderBy(id, direction)
     .limit(first + 1)
-    .getMany();
+    .getMany()
+    .catch((error: { readonly code?: unknown }) => {
+      // A cursor made by hand can carry a value that the column's type does not have.
+      throw after && isDataException(error.code) ? foreignCursor() : error;
+    });
   const nodes = rows.slice(0, first);
   const edges = nodes.map((node) => ({
     node,
@@ -160,8 +164,14 @@ function decodeCursor(cursor: string, ordered: boolean): readonly [id: string, v
   } catch {
     // Falls through to the refusal below.
   }
-  throw new CordonError(
+  throw foreignCursor();
+}
+
+const foreignCursor = () =>
+  new CordonError(
     "BAD_USER_INPUT",
     "The cursor in `after` is not one of this list and order. Take the `endCursor` of the page before, or leave `after` out to begin at the start.",
   );
-}
+
+/** Class 22 of PostgreSQL's error codes. */
+const isDataException = (code: unknown) => typeof code === "string" && code.startsWith("22");

@@ -10,6 +10,6 @@ export function toTaggedJson(value: unknown): string {
 export function fromTaggedJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromTaggedJson);
   if (value === null || typeof value !== "object") return value;
-  if ("$date" in value) return new Date(String(value.$date));
+  if ("$date" in value && Object.keys(value).length === 1) return new Date(String(value.$date));
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromTaggedJson(part)]));
 }

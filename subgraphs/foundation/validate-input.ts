@@ -1,5 +1,6 @@
 import { type ValidationError, validate } from "class-validator";
 import { CordonError } from "./errors.js";
+import { isStorable } from "./storable-json.js";
 
 /**
  * Checks an input against the rules that stand on its class.
@@ -8,10 +9,19 @@ import { CordonError } from "./errors.js";
 export async function validateInput(input: unknown): Promise<void> {
   if (input === null || typeof input !== "object") return;
   const errors = await validate(input, { forbidUnknownValues: false });
-  const fields = errors.flatMap((error) => problems(error, ""));
+  const fields = [...errors.flatMap((error) => problems(error, "")), ...unstorableTexts(input, "")];
   if (fields.length === 0) return;
   const words = fields.map(({ path, problem }) => `${path}: ${problem}`).join("; ");
   throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${words}.`, { fields });
+}
+
+/** Texts with characters that the database cannot keep, wherever they stand. */
+function unstorableTexts(value: unknown, path: string): readonly FieldProblem[] {
+  if (typeof value === "string") {
+    return isStorable(value) ? [] : [{ path, problem: "must not contain NUL or incomplete characters" }];
+  }
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([name, part]) => unstorableTexts(part, path ? `${path}.${name}` : name));
 }
 
 interface FieldProblem {

@@ -12,7 +12,7 @@ export class CreateLedgers1767225600000 implements MigrationInterface {
       CREATE TABLE audit_entry (
         sequence      bigint PRIMARY KEY,
         id            uuid NOT NULL UNIQUE,
-        recorded_at   timestamptz NOT NULL,
+        recorded_at   timestamptz(3) NOT NULL,
         actor         text NOT NULL,
         actor_name    text NOT NULL,
         action        text NOT NULL,

@@ -1,0 +1,55 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Context } from "./context.js";
+import { CordonError } from "./errors.js";
+import type { Log } from "./log.js";
+
+/** Codes of GraphQL itself: the caller's own doing, so their words may go back. */
+const codesOfGraphQL: readonly unknown[] = [
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "OPERATION_RESOLUTION_FAILURE",
+];
+
+/** Whether an error was written for a caller to read; everything else is a fault of ours. */
+function isForCaller(error: unknown, code: unknown): boolean {
+  const original = unwrapResolverError(error);
+  return original instanceof CordonError || (original instanceof GraphQLError && codesOfGraphQL.includes(code));
+}
+
+/** Lets through only what was written for a caller to read; a fault is named by nothing but its code. */
+export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (isForCaller(error, formatted.extensions?.code)) return formatted;
+  return {
+    message: "Something went wrong on our side. Nothing was changed; the log has the details under the request id.",
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
+}
+
+/** Writes faults to the log under the id of their request, and that id into the answer. */
+export function faultReport(log: Log): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue: { requestId } }) {
+          for (const error of errors) {
+            if (isForCaller(error, error.extensions?.code)) continue;
+            log.error({ requestId, path: error.path, error: unwrapResolverError(error) }, "a request failed");
+          }
+        },
+        async willSendResponse({ response: { body }, contextValue: { requestId } }) {
+          if (body.kind !== "single" || !body.singleResult.errors) return;
+          body.singleResult.errors = body.singleResult.errors.map((error) =>
+            error.extensions?.code === "INTERNAL_SERVER_ERROR"
+              ? { ...error, extensions: { ...error.extensions, requestId } }
+              : error,
+          );
+        },
+      };
+    },
+  };
+}

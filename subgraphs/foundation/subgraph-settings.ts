@@ -1,0 +1,22 @@
+import { settings } from "./environment.js";
+import { subscribersSetting } from "./subscribers.js";
+import { webhookSecret } from "./webhook-secret.js";
+
+type DatabaseSetting = `DATABASE_URL_${string}`;
+
+/** The setting that names a subgraph's database. */
+export const databaseSettingOf = (subgraph: string): DatabaseSetting => `DATABASE_URL_${subgraph.toUpperCase()}`;
+
+/** The settings of a subgraph, as {@link readEnvironment} takes them. */
+export function subgraphSettings(subgraph: string, port: number) {
+  const common = {
+    HOST: settings.host,
+    PORT: settings.port(port),
+    LOG_LEVEL: settings.logLevel,
+    VIEWER_PUBLIC_KEY: settings.jsonWebKey,
+    EVENT_SECRET: webhookSecret.describe("the secret that events sent to this subgraph are signed with"),
+    EVENT_SUBSCRIBERS: subscribersSetting,
+  };
+  return { [databaseSettingOf(subgraph)]: settings.databaseUrl, ...common } as typeof common &
+    Readonly<Record<DatabaseSetting, typeof settings.databaseUrl>>;
+}

@@ -1,0 +1,44 @@
+import { CloudEvent } from "cloudevents";
+import { Webhook } from "standardwebhooks";
+import { request } from "undici";
+import type { Subscriber } from "./subscribers.js";
+
+/** An event of the outbox, as it is sent. */
+export interface OutboxEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly time: Date;
+  readonly data: object;
+}
+
+/**
+ * Sends an event as CloudEvents structured JSON, signed as Standard Webhooks ask.
+ * Returns why the subscriber did not take it, or undefined when it did.
+ */
+export async function sendWebhook(
+  subscriber: Subscriber,
+  source: string,
+  { id, type, subject, data, time }: OutboxEvent,
+  timeoutInMilliseconds: number,
+): Promise<string | undefined> {
+  const sentAt = new Date();
+  try {
+    const body = JSON.stringify(new CloudEvent({ id, type, subject, data, source, time: time.toISOString() }));
+    const answer = await request(subscriber.url, {
+      method: "POST",
+      headers: {
+        "content-type": "application/cloudevents+json",
+        "webhook-id": id,
+        "webhook-timestamp": String(Math.floor(sentAt.getTime() / 1000)),
+        "webhook-signature": new Webhook(subscriber.secret).sign(id, sentAt, body),
+      },
+      body,
+      signal: AbortSignal.timeout(timeoutInMilliseconds),
+    });
+    await answer.body.dump();
+    return answer.statusCode >= 200 && answer.statusCode < 300 ? undefined : `it answered ${answer.statusCode}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
