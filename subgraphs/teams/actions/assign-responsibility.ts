@@ -1,0 +1,32 @@
+import { InputType } from "type-graphql";
+import { CordonError } from "../../foundation/errors.js";
+import { responsibilities } from "../../response-model/process/responsibilities.js";
+import { whyNotAssign } from "../domain/responsibility-file.js";
+import { TeamResponsibilityInput, teamAction } from "./team-action.js";
+
+@InputType({ description: "Which team is given which cell of the matrix." })
+export class AssignResponsibilityInput extends TeamResponsibilityInput {}
+
+export const assignResponsibility = teamAction({
+  name: "assignResponsibility",
+  description:
+    "Gives a cell of the responsibility matrix to a team. From then on its members may carry out the operations of that cell, on the service side for the services the team owns.",
+  policy: {
+    phase: "PREPARATION",
+    function: ["SECURITY_RESPONSE"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-8"] },
+      { framework: "NIST_800_61_R2", ids: ["2.4"] },
+    ],
+  },
+  input: AssignResponsibilityInput,
+  decide: ({ input: { responsibility }, loaded }) => {
+    const problem = whyNotAssign(loaded, responsibility);
+    if (problem) throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${problem}`);
+    const { team } = loaded;
+    return {
+      summary: `Assigned "${responsibilities[responsibility].title}" to ${team.name}`,
+      writes: [{ update: "Team", id: team.id, set: { responsibilities: [...team.responsibilities, responsibility] } }],
+    };
+  },
+});

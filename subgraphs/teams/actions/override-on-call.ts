@@ -1,0 +1,71 @@
+import { Field, InputType } from "type-graphql";
+import { actionsOn } from "../../access/actions-on.js";
+import { CordonError } from "../../foundation/errors.js";
+import { ExpectedVersionField, IdentifierField, TextField } from "../../foundation/input-fields.js";
+import { onCallCells } from "../domain/on-call/on-call-cells.js";
+import { rotationSubject } from "../store/rotation-subject.js";
+
+@InputType({ description: "Who is on call instead, from when until when, and why." })
+export class OverrideOnCallInput {
+  @IdentifierField("The rotation.")
+  onCallRotationId!: string;
+
+  @IdentifierField("Who is on call; a person who belongs to the rotation's team.")
+  personId!: string;
+
+  @Field(() => Date, { description: "From this moment on." })
+  from!: Date;
+
+  @Field(() => Date, { description: "Until this moment, which lies ahead." })
+  until!: Date;
+
+  @TextField("Why, for instance an illness or a swap.", { max: 1_000 })
+  reason!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+export const overrideOnCall = actionsOn(rotationSubject)({
+  name: "overrideOnCall",
+  description:
+    "Puts somebody on call for a while instead of whoever the rotation names. The security side does so for its rotations, a service team for its own. Where overrides overlap, the one recorded last counts.",
+  policy: {
+    phase: "PREPARATION",
+    responsibility: onCallCells,
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4(11)"] },
+      { framework: "NIST_800_61_R2", ids: ["3.1"] },
+    ],
+  },
+  input: OverrideOnCallInput,
+  decide: ({ input: { from, until, reason }, loaded: { rotation, team, person }, viewer, now, newIdentifier }) => {
+    const refuse = (why: string): never => {
+      throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${why}`);
+    };
+    if (until <= from) return refuse("`until` must lie after `from`.");
+    if (until <= now) return refuse("`until` must lie ahead: who was on call in the past does not change any more.");
+    if (person?.kind !== "PERSON" || !person.teamIds.includes(team.id))
+      return refuse(
+        `${person?.name ?? "Nobody with this id"} is not a person of the team ${team.name}. Name a member.`,
+      );
+    return {
+      summary: `Put ${person.name} on call in "${rotation.name}" from ${from.toISOString()} until ${until.toISOString()}: ${reason}`,
+      writes: [
+        {
+          insert: "OnCallOverride",
+          row: {
+            id: newIdentifier(),
+            rotationId: rotation.id,
+            personId: person.id,
+            from,
+            until,
+            reason,
+            recordedById: viewer.personId,
+            recordedAt: now,
+          },
+        },
+      ],
+    };
+  },
+});

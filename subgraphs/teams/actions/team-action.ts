@@ -1,0 +1,21 @@
+import { Field, InputType } from "type-graphql";
+import { actionsOn } from "../../access/actions-on.js";
+import { ExpectedVersionField, IdentifierField } from "../../foundation/input-fields.js";
+import { Responsibility } from "../../response-model/schema/enums.js";
+import { teamSubject } from "../store/team-subject.js";
+
+/** What every operation on the responsibilities of a team asks for. */
+@InputType()
+export class TeamResponsibilityInput {
+  @IdentifierField("The team.")
+  teamId!: string;
+
+  @Field(() => Responsibility, { description: "The cell of the matrix." })
+  responsibility!: Responsibility;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+/** Defines an action on a team. */
+export const teamAction = actionsOn(teamSubject);

@@ -1,0 +1,52 @@
+import { responsibilities } from "../../../response-model/process/responsibilities.js";
+import type { Organization } from "./organization.js";
+
+/** What contradicts itself in an organization of the right shape, each in one clause that names the key. */
+export function organizationProblems(organization: Organization): readonly string[] {
+  const { teams, services, people, onCallRotations } = organization;
+  const teamKeys = new Set(teams.map(({ key }) => key));
+  const owners = new Set(services.map(({ ownedBy }) => ownedBy));
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  const noTeam = (key: string) => `the team "${key}", which the file does not have`;
+
+  return [
+    ...lists.flatMap((list) =>
+      repeated(organization[list].map(({ key }) => key)).map((key) => `${list}: the key "${key}" is there twice`),
+    ),
+    ...repeated(people.map(({ subject }) => subject)).map(
+      (subject) => `people: the subject "${subject}" is there twice`,
+    ),
+    ...teams.flatMap(({ key, responsibilities: held }) => [
+      ...repeated(held).map((cell) => `teams "${key}": responsibilities names ${cell} twice`),
+      ...held
+        .filter((cell) => responsibilities[cell].side === "SERVICE_TEAM" && !owners.has(key))
+        .map((cell) => `teams "${key}": responsibilities names ${cell}, but the team owns no service to hold it for`),
+    ]),
+    ...services
+      .filter(({ ownedBy }) => !teamKeys.has(ownedBy))
+      .map(({ key, ownedBy }) => `services "${key}": ownedBy names ${noTeam(ownedBy)}`),
+    ...people.flatMap(({ key, teams: memberOf }) => [
+      ...repeated(memberOf).map((team) => `people "${key}": teams names "${team}" twice`),
+      ...memberOf.filter((team) => !teamKeys.has(team)).map((team) => `people "${key}": teams names ${noTeam(team)}`),
+    ]),
+    ...onCallRotations.flatMap(({ key, team, participants }) => [
+      ...(teamKeys.has(team) ? [] : [`onCallRotations "${key}": team names ${noTeam(team)}`]),
+      ...participants.flatMap((participant) => {
+        const problem = participantProblem(byKey.get(participant), team);
+        return problem ? [`onCallRotations "${key}": participants names "${participant}", ${problem}`] : [];
+      }),
+    ]),
+  ];
+}
+
+const lists = ["teams", "services", "people", "onCallRotations"] as const;
+
+function participantProblem(person: Organization["people"][number] | undefined, team: string): string | undefined {
+  if (!person) return "whom the file does not have";
+  if (person.kind !== "PERSON") return "which is a service account and cannot be on call";
+  return person.teams.includes(team) ? undefined : `who does not belong to the team "${team}"`;
+}
+
+const repeated = (values: readonly string[]) => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
+];

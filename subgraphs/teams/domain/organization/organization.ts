@@ -1,0 +1,44 @@
+import type { Responsibility } from "../../../response-model/process/responsibilities.js";
+import type { TeamFunction } from "../../../response-model/process/team-functions.js";
+import type { PersonKind } from "../records/person.js";
+import type { ServiceKind } from "../records/service.js";
+
+/** An organization as its file describes it. Everything has a key, by which the rest of the file refers to it. */
+export interface Organization {
+  readonly name: string;
+  readonly teams: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly function: TeamFunction;
+    readonly description: string;
+    readonly responsibilities: readonly Responsibility[];
+  }[];
+  readonly services: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly kind: ServiceKind;
+    readonly description: string;
+    /** The key of a team. */
+    readonly ownedBy: string;
+  }[];
+  readonly people: readonly {
+    readonly key: string;
+    readonly subject: string;
+    readonly kind: PersonKind;
+    readonly name: string;
+    readonly email: string;
+    /** Keys of teams. */
+    readonly teams: readonly string[];
+  }[];
+  readonly onCallRotations: readonly {
+    readonly key: string;
+    /** The key of a team. */
+    readonly team: string;
+    readonly name: string;
+    readonly timeZone: string;
+    readonly startsAt: string;
+    readonly shiftHours: number;
+    /** Keys of people, in the order of their turns. */
+    readonly participants: readonly string[];
+  }[];
+}

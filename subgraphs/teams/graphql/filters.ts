@@ -1,0 +1,56 @@
+import { ArrayMaxSize, IsOptional, IsUUID } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import { Responsibility, TeamFunction } from "../../response-model/schema/enums.js";
+import { PersonKind, ServiceKind } from "./types/kinds.js";
+
+const notAnId = "holds something that is not an id of Cordon (a UUID)";
+
+@InputType({ description: "Which teams are wanted; every given condition must hold, a list means any of it." })
+export class TeamFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [TeamFunction], { nullable: true, description: "With one of these functions." })
+  functions?: TeamFunction[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @Field(() => [Responsibility], { nullable: true, description: "Holding one of these cells of the matrix." })
+  responsibilities?: Responsibility[] | null;
+}
+
+@InputType({ description: "Which services are wanted; every given condition must hold, a list means any of it." })
+export class ServiceFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [ServiceKind], { nullable: true, description: "Of one of these kinds." })
+  kinds?: ServiceKind[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: notAnId })
+  @Field(() => [ID], { nullable: true, description: "Owned by one of these teams." })
+  ownerTeamIds?: string[] | null;
+}
+
+@InputType({ description: "Which people are wanted; every given condition must hold, a list means any of it." })
+export class PersonFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [PersonKind], { nullable: true, description: "Of one of these kinds." })
+  kinds?: PersonKind[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: notAnId })
+  @Field(() => [ID], { nullable: true, description: "Belonging to one of these teams." })
+  teamIds?: string[] | null;
+}
+
+@InputType({ description: "Which rotations are wanted." })
+export class OnCallRotationFilter {
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: notAnId })
+  @Field(() => [ID], { nullable: true, description: "Of one of these teams." })
+  teamIds?: string[] | null;
+}

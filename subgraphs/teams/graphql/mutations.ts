@@ -1,0 +1,16 @@
+import { mutations } from "../../foundation/mutations.js";
+import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
+import { assignResponsibility } from "../actions/assign-responsibility.js";
+import { attestServiceReadiness } from "../actions/attest-service-readiness.js";
+import { overrideOnCall } from "../actions/override-on-call.js";
+import { withdrawResponsibility } from "../actions/withdraw-responsibility.js";
+import { OnCallRotationResult } from "./types/on-call-rotation.js";
+import { ServiceResult } from "./types/service.js";
+import { TeamResult } from "./types/team.js";
+
+/** Every operation of this subgraph, by what it answers with. */
+export const mutationResolvers = [
+  mutations([assignResponsibility, withdrawResponsibility], TeamResult, policyDirectiveTexts),
+  mutations([overrideOnCall], OnCallRotationResult, policyDirectiveTexts),
+  mutations([attestServiceReadiness], ServiceResult, policyDirectiveTexts),
+];

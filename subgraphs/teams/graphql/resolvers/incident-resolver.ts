@@ -1,0 +1,31 @@
+import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../foundation/context.js";
+import { load } from "../../../foundation/load.js";
+import { keyOf, responsibleTeams, rotationsFor } from "../../store/of-affected-services.js";
+import { onCallAt } from "../../store/on-call.js";
+import { IncidentStub } from "../types/incident-stub.js";
+import { OnCallShift } from "../types/on-call-shift.js";
+import { Team } from "../types/team.js";
+
+/** What this subgraph adds to an incident, by the services it affects. */
+@Resolver(() => IncidentStub)
+export class IncidentResolver {
+  @Directive('@requires(fields: "serviceIds")')
+  @FieldResolver(() => [Team], {
+    nullable: true,
+    description: "The teams it concerns: the owners of the affected services, and those of the security side.",
+  })
+  responsibleTeams(@Root() { serviceIds }: IncidentStub, @Ctx() context: Context) {
+    return load(context, responsibleTeams, keyOf(serviceIds));
+  }
+
+  @Directive('@requires(fields: "serviceIds")')
+  @FieldResolver(() => [OnCallShift], {
+    nullable: true,
+    description: "Who is on call now, for security and for each affected service.",
+  })
+  async onCall(@Root() { serviceIds }: IncidentStub, @Ctx() context: Context) {
+    const rotations = await load(context, rotationsFor, keyOf(serviceIds));
+    return rotations && onCallAt(context, rotations, context.now);
+  }
+}

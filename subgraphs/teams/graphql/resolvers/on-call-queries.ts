@@ -1,0 +1,37 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { Context } from "../../../foundation/context.js";
+import { load } from "../../../foundation/load.js";
+import { PageArguments } from "../../../foundation/pagination.js";
+import { rotationsById } from "../../store/batch-loads.js";
+import { rotationPage } from "../../store/lists.js";
+import { allRotations, onCallAt } from "../../store/on-call.js";
+import { OnCallRotationFilter } from "../filters.js";
+import { OnCallRotation, OnCallRotationConnection } from "../types/on-call-rotation.js";
+import { OnCallShift } from "../types/on-call-shift.js";
+
+/** Where reading about who is on call begins. */
+@Resolver()
+export class OnCallQueries {
+  @Query(() => [OnCallShift], { description: "Who is on call, one for each rotation that has somebody, by its name." })
+  async onCall(
+    @Arg("at", () => Date, { nullable: true, description: "At this moment; now when left out." }) at: Date | null,
+    @Ctx() context: Context,
+  ) {
+    return onCallAt(context, await allRotations(context), at ?? context.now);
+  }
+
+  @Query(() => OnCallRotation, { nullable: true, description: "One on-call rotation; null when there is none." })
+  onCallRotation(@Arg("id", () => ID, { description: "The rotation's id." }) id: string, @Ctx() context: Context) {
+    return load(context, rotationsById, id);
+  }
+
+  @Query(() => OnCallRotationConnection, { description: "The on-call rotations of all teams, by name." })
+  onCallRotations(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => OnCallRotationFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: OnCallRotationFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return rotationPage(context, filter ?? {}, page);
+  }
+}

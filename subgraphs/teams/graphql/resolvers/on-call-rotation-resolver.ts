@@ -1,0 +1,74 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../foundation/context.js";
+import { CordonError } from "../../../foundation/errors.js";
+import { load } from "../../../foundation/load.js";
+import { gapMinutes } from "../../domain/on-call/gap-minutes.js";
+import { nextShift, shiftAt } from "../../domain/on-call/shift-at.js";
+import type { OnCallRotation as OnCallRotationRecord } from "../../domain/records/on-call-rotation.js";
+import { peopleById, teamsById } from "../../store/batch-loads.js";
+import { onCallOf, rotaAround, rotaFrom } from "../../store/on-call.js";
+import { mayReadPeople } from "../../store/readers.js";
+import { OnCallOverride } from "../types/on-call-override.js";
+import { OnCallRotation } from "../types/on-call-rotation.js";
+import { OnCallShift } from "../types/on-call-shift.js";
+import { Person } from "../types/person.js";
+import { Team } from "../types/team.js";
+
+const longestSpanInDays = 366;
+
+/** Whom a rotation consists of, who is on call now and next, and where nobody is. */
+@Resolver(() => OnCallRotation)
+export class OnCallRotationResolver {
+  @FieldResolver(() => Team, { description: "The team that is on call." })
+  team(@Root() { teamId }: OnCallRotationRecord, @Ctx() context: Context) {
+    return load(context, teamsById, teamId);
+  }
+
+  @FieldResolver(() => [Person], {
+    description: "Who takes turns, in their order; empty for who may not read people.",
+  })
+  async participants(@Root() { participantIds }: OnCallRotationRecord, @Ctx() context: Context) {
+    const people = await Promise.all(participantIds.map((id) => load(context, peopleById, id)));
+    return people.filter((person) => person !== null);
+  }
+
+  @FieldResolver(() => [OnCallOverride], {
+    description: "The overrides that are in force or to come, by time; empty for who may not read people.",
+  })
+  async overrides(@Root() rotation: OnCallRotationRecord, @Ctx() context: Context) {
+    if (!mayReadPeople(context.viewer)) return [];
+    const { overrides } = await rotaAround(context, rotation, context.now);
+    return overrides.filter(({ until }) => until > context.now);
+  }
+
+  @FieldResolver(() => OnCallShift, { nullable: true, description: "Who is on call now; null in a gap." })
+  async current(@Root() rotation: OnCallRotationRecord, @Ctx() context: Context) {
+    const rota = await rotaAround(context, rotation, context.now);
+    return onCallOf(rota, shiftAt(rota, context.now));
+  }
+
+  @FieldResolver(() => OnCallShift, { nullable: true, description: "Who is on call next; null when nobody follows." })
+  async next(@Root() rotation: OnCallRotationRecord, @Ctx() context: Context) {
+    const rota = await rotaAround(context, rotation, context.now);
+    return onCallOf(rota, nextShift(rota, context.now));
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      "How many minutes between two moments nobody is on call; a minute begun counts. 24x7 means 0. At most 366 days at once.",
+  })
+  async gapMinutes(
+    @Root() rotation: OnCallRotationRecord,
+    @Arg("from", () => Date, { description: "From this moment on." }) from: Date,
+    @Arg("until", () => Date, { description: "Until this moment." }) until: Date,
+    @Ctx() context: Context,
+  ) {
+    const days = (until.getTime() - from.getTime()) / 86_400_000;
+    if (days <= 0 || days > longestSpanInDays)
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `\`until\` must lie after \`from\`, by at most ${longestSpanInDays} days. Ask for a longer time in parts.`,
+      );
+    return gapMinutes(await rotaFrom(context, rotation, from), from, until);
+  }
+}

@@ -1,0 +1,26 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../foundation/context.js";
+import { load } from "../../../foundation/load.js";
+import type { Person as PersonRecord } from "../../domain/records/person.js";
+import { teamsById } from "../../store/batch-loads.js";
+import { mayReadContacts } from "../../store/readers.js";
+import { Person } from "../types/person.js";
+import { Team } from "../types/team.js";
+
+/** How a person is reached, and the teams he or she belongs to. */
+@Resolver(() => Person)
+export class PersonResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The person's email address; null for who belongs to no team.",
+  })
+  email(@Root() { email }: PersonRecord, @Ctx() { viewer }: Context) {
+    return mayReadContacts(viewer) ? email : null;
+  }
+
+  @FieldResolver(() => [Team], { description: "The teams the person belongs to." })
+  async teams(@Root() { teamIds }: PersonRecord, @Ctx() context: Context) {
+    const teams = await Promise.all(teamIds.map((id) => load(context, teamsById, id)));
+    return teams.filter((team) => team !== null);
+  }
+}

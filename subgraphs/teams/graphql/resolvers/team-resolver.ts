@@ -1,0 +1,30 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../foundation/context.js";
+import { load } from "../../../foundation/load.js";
+import type { Team as TeamRecord } from "../../domain/records/team.js";
+import { membersOfTeams, rotationsOfTeams, servicesOfTeams } from "../../store/batch-loads.js";
+import { OnCallRotation } from "../types/on-call-rotation.js";
+import { Person } from "../types/person.js";
+import { Service } from "../types/service.js";
+import { Team } from "../types/team.js";
+
+/** The fields of a team that lead to other records. */
+@Resolver(() => Team)
+export class TeamResolver {
+  @FieldResolver(() => [Service], { description: "The services that the team owns, by name." })
+  async services(@Root() { id }: TeamRecord, @Ctx() context: Context) {
+    return (await load(context, servicesOfTeams, id)) ?? [];
+  }
+
+  @FieldResolver(() => [Person], {
+    description: "Who belongs to the team, by name; empty for who may not read people.",
+  })
+  async members(@Root() { id }: TeamRecord, @Ctx() context: Context) {
+    return (await load(context, membersOfTeams, id)) ?? [];
+  }
+
+  @FieldResolver(() => [OnCallRotation], { description: "Its on-call rotations, by name." })
+  async onCallRotations(@Root() { id }: TeamRecord, @Ctx() context: Context) {
+    return (await load(context, rotationsOfTeams, id)) ?? [];
+  }
+}

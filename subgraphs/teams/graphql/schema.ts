@@ -1,0 +1,50 @@
+import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
+import { load } from "../../foundation/load.js";
+import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
+import { codes, matrixCell } from "../domain/matrix.js";
+import { peopleById, servicesById, teamsById } from "../store/batch-loads.js";
+import { mutationResolvers } from "./mutations.js";
+import { IdentityQuery } from "./resolvers/identity-query.js";
+import { IncidentResolver } from "./resolvers/incident-resolver.js";
+import { MeResolver } from "./resolvers/me-resolver.js";
+import { OnCallOverrideResolver } from "./resolvers/on-call-override-resolver.js";
+import { OnCallQueries } from "./resolvers/on-call-queries.js";
+import { OnCallRotationResolver } from "./resolvers/on-call-rotation-resolver.js";
+import { OnCallShiftResolver } from "./resolvers/on-call-shift-resolver.js";
+import { PersonResolver } from "./resolvers/person-resolver.js";
+import { Queries } from "./resolvers/queries.js";
+import { ReadinessAttestationResolver } from "./resolvers/readiness-attestation-resolver.js";
+import { ResponsibilityCellResolver } from "./resolvers/responsibility-cell-resolver.js";
+import { ServiceResolver } from "./resolvers/service-resolver.js";
+import { TeamResolver } from "./resolvers/team-resolver.js";
+import { IncidentStub } from "./types/incident-stub.js";
+
+/** The schema of the teams subgraph. */
+export const schema: SubgraphSchemaDefinition = {
+  vocabulary: responseModelVocabulary,
+  resolvers: [
+    Queries,
+    OnCallQueries,
+    IdentityQuery,
+    MeResolver,
+    TeamResolver,
+    PersonResolver,
+    ServiceResolver,
+    ReadinessAttestationResolver,
+    OnCallRotationResolver,
+    OnCallShiftResolver,
+    OnCallOverrideResolver,
+    ResponsibilityCellResolver,
+    IncidentResolver,
+    ...mutationResolvers,
+  ],
+  orphanedTypes: [IncidentStub],
+  references: {
+    Team: ({ id }, context) => load(context, teamsById, id),
+    Person: ({ id }, context) => load(context, peopleById, id),
+    Service: ({ id }, context) => load(context, servicesById, id),
+    ResponsibilityCell: async ({ id }) => codes.filter((code) => code === id).map(matrixCell)[0] ?? null,
+    // What this subgraph adds to an incident depends on nothing but what the reference carries.
+    Incident: async (reference) => reference,
+  },
+};

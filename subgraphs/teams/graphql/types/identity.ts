@@ -1,0 +1,41 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Responsibility, TeamFunction } from "../../../response-model/schema/enums.js";
+import { PersonKind } from "./kinds.js";
+
+@Directive("@inaccessible")
+@ObjectType({ description: "A team somebody belongs to, with everything that permission is decided by." })
+export class IdentityMembership {
+  @Field(() => ID, { description: "The team." })
+  teamId!: string;
+
+  @Field(() => String, { description: "The team's name." })
+  teamName!: string;
+
+  @Field(() => TeamFunction, { description: "What the team is for." })
+  function!: TeamFunction;
+
+  @Field(() => [ID], { description: "The services that the team owns." })
+  serviceIds!: string[];
+
+  @Field(() => [Responsibility], { description: "The cells of the matrix that the team holds." })
+  responsibilities!: Responsibility[];
+}
+
+@Directive("@inaccessible")
+@ObjectType({ description: "Who a subject of the identity provider is. Only the gateway asks." })
+export class Identity {
+  @Field(() => String, { description: "The subject." })
+  subject!: string;
+
+  @Field(() => PersonKind, { description: "A human being or a program." })
+  kind!: PersonKind;
+
+  @Field(() => ID, { description: "The person's id." })
+  personId!: string;
+
+  @Field(() => String, { description: "The person's name." })
+  name!: string;
+
+  @Field(() => [IdentityMembership], { description: "The teams the person belongs to." })
+  memberships!: IdentityMembership[];
+}

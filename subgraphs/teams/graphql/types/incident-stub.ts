@@ -1,0 +1,13 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** An incident, of which this subgraph knows no more than the services it affects; what it adds depends on them alone. */
+@Directive('@key(fields: "id")')
+@ObjectType("Incident")
+export class IncidentStub {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Directive("@external")
+  @Field(() => [ID])
+  readonly serviceIds!: readonly string[];
+}

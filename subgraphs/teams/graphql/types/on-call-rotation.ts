@@ -1,0 +1,34 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../../../foundation/pagination.js";
+import { resultOf } from "../../../response-model/schema/problems.js";
+
+@Directive('@control(framework: NIST_800_53, ids: ["IR-4(11)"])')
+@ObjectType({
+  description:
+    "Who of a team is on call in turn. Shifts are counted in hours from the start, so no change of clocks moves them.",
+})
+export class OnCallRotation {
+  @Field(() => ID, { description: "The rotation's id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => String, { description: "What the organization file calls it." })
+  key!: string;
+
+  @Field(() => String, { description: "The rotation's name." })
+  name!: string;
+
+  @Field(() => String, { description: "The time zone of the team (IANA name), to show shifts in its local time." })
+  timeZone!: string;
+
+  @Field(() => Date, { description: "When the first shift begins; before that nobody is on call." })
+  startsAt!: Date;
+
+  @Field(() => Int, { description: "How many hours a shift takes." })
+  shiftHours!: number;
+}
+
+export const OnCallRotationConnection = connectionOf("OnCallRotation", OnCallRotation);
+export const OnCallRotationResult = resultOf("OnCallRotation", OnCallRotation);

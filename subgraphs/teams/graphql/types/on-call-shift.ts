@@ -1,0 +1,10 @@
+import { Field, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "One person on call for a team, from when until when." })
+export class OnCallShift {
+  @Field(() => Date, { description: "Since when the person is on call." })
+  from!: Date;
+
+  @Field(() => Date, { description: "Until when the person is on call." })
+  until!: Date;
+}

@@ -1,0 +1,29 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../../../foundation/pagination.js";
+import { resultOf } from "../../../response-model/schema/problems.js";
+import { ServiceKind } from "./kinds.js";
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "A service that an incident can affect, with the team that owns it." })
+export class Service {
+  @Field(() => ID, { description: "The service's id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => String, { description: "What the organization file calls it." })
+  key!: string;
+
+  @Field(() => String, { description: "The service's name." })
+  name!: string;
+
+  @Field(() => ServiceKind, { description: "How it stands to customers." })
+  kind!: ServiceKind;
+
+  @Field(() => String, { description: "What the service is." })
+  description!: string;
+}
+
+export const ServiceConnection = connectionOf("Service", Service);
+export const ServiceResult = resultOf("Service", Service);

@@ -1,0 +1,21 @@
+import type { EntityManager } from "typeorm";
+import type { Viewer } from "../../foundation/viewer.js";
+
+/** Who a subject is, with everything that permission is decided by, read in one statement; null for an unknown one. */
+export async function identityOf(manager: EntityManager, subject: string): Promise<Viewer | null> {
+  const [row] = await manager.query<Viewer[]>(
+    `SELECT person.subject, person.kind, person.id AS "personId", person.name,
+            COALESCE(
+              (SELECT jsonb_agg(
+                 jsonb_build_object(
+                   'teamId', team.id, 'teamName', team.name, 'function', team.function,
+                   'serviceIds', ARRAY(SELECT service.id FROM service WHERE service.owner_team_id = team.id ORDER BY service.id),
+                   'responsibilities', team.responsibilities)
+                 ORDER BY array_position(person.team_ids, team.id))
+               FROM team WHERE team.id = ANY(person.team_ids)),
+              '[]') AS memberships
+     FROM person WHERE person.subject = $1`,
+    [subject],
+  );
+  return row ?? null;
+}

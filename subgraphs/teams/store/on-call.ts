@@ -1,0 +1,62 @@
+import { In, MoreThan } from "typeorm";
+import type { Context } from "../../foundation/context.js";
+import { type BatchLoad, groupBy, load } from "../../foundation/load.js";
+import type { Rota, Shift } from "../domain/on-call/rota.js";
+import { shiftAt } from "../domain/on-call/shift-at.js";
+import type { OnCallOverride } from "../domain/records/on-call-override.js";
+import type { OnCallRotation } from "../domain/records/on-call-rotation.js";
+import { tables } from "./tables.js";
+
+const millisecondsPerHour = 3_600_000;
+/** How far back overrides are looked at, to tell since when somebody has been on call. */
+const lookBackHours = 31 * 24;
+
+/** Overrides by `<rotation id> <time>`: those of the rotation that end after that time, and perhaps earlier ones. */
+const overridesEndingAfter: BatchLoad<readonly OnCallOverride[]> = async ({ database }, keys) => {
+  const asked = keys.map((key) => key.split(" ") as [rotationId: string, time: string]);
+  const earliest = Math.min(...asked.map(([, time]) => Date.parse(time)));
+  const rows = await database.manager.find(tables.OnCallOverride, {
+    where: { rotationId: In(asked.map(([rotationId]) => rotationId)), until: MoreThan(new Date(earliest)) },
+    order: { from: "ASC", id: "ASC" },
+  });
+  const groups = groupBy(rows, ({ rotationId }) => rotationId);
+  return new Map(keys.map((key, index) => [key, groups.get(asked[index]?.[0] ?? "") ?? []]));
+};
+
+/** A rotation with its overrides from a moment on. */
+export async function rotaFrom(context: Context, rotation: OnCallRotation, from: Date) {
+  const overrides = (await load(context, overridesEndingAfter, `${rotation.id} ${from.toISOString()}`)) ?? [];
+  return { rotation, overrides } satisfies Rota;
+}
+
+/** A rotation with the overrides that matter for who is on call around a moment. */
+export function rotaAround(context: Context, rotation: OnCallRotation, at: Date) {
+  const hours = Math.max(lookBackHours, rotation.shiftHours);
+  return rotaFrom(context, rotation, new Date(at.getTime() - hours * millisecondsPerHour));
+}
+
+/** A shift with the rotation it belongs to and the override, if there is one, that made it. */
+export interface OnCall extends Shift {
+  readonly rotation: OnCallRotation;
+  readonly override: OnCallOverride | null;
+}
+
+export function onCallOf(rota: Awaited<ReturnType<typeof rotaFrom>>, shift: Shift | undefined): OnCall | null {
+  if (!shift) return null;
+  const override = rota.overrides.find(({ id }) => id === shift.overrideId) ?? null;
+  return { ...shift, rotation: rota.rotation, override };
+}
+
+/** Who is on call in these rotations at a moment; a rotation without anybody is left out. */
+export async function onCallAt(
+  context: Context,
+  rotations: readonly OnCallRotation[],
+  at: Date,
+): Promise<readonly OnCall[]> {
+  const rotas = await Promise.all(rotations.map((rotation) => rotaAround(context, rotation, at)));
+  return rotas.flatMap((rota) => onCallOf(rota, shiftAt(rota, at)) ?? []);
+}
+
+/** Every rotation, by name. */
+export const allRotations = ({ database }: Context): Promise<OnCallRotation[]> =>
+  database.manager.find(tables.OnCallRotation, { order: { name: "ASC", id: "ASC" } });

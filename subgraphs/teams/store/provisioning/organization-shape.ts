@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { type Responsibility, responsibilities } from "../../../response-model/process/responsibilities.js";
+import { type TeamFunction, teamFunctions } from "../../../response-model/process/team-functions.js";
+import type { Organization } from "../../domain/organization/organization.js";
+
+const key = z.string().regex(/^\S{1,100}$/, "must be 1 to 100 characters without spaces");
+const line = z.string().trim().min(1, "must not be empty").max(200, "must be at most 200 characters long");
+const paragraph = z.string().trim().min(1, "must not be empty").max(4_000, "must be at most 4000 characters long");
+const longestShiftInHours = 8_760;
+
+/** What an organization file must look like. An unknown property is refused, since it is most likely a misspelt one. */
+export const organizationShape: z.ZodType<Organization> = z.strictObject({
+  name: line,
+  teams: z.array(
+    z.strictObject({
+      key,
+      name: line,
+      function: z.enum(Object.keys(teamFunctions) as TeamFunction[]),
+      description: paragraph,
+      responsibilities: z.array(z.enum(Object.keys(responsibilities) as Responsibility[])),
+    }),
+  ),
+  services: z.array(
+    z.strictObject({ key, name: line, kind: z.enum(["CORE", "DEPENDENCY"]), description: paragraph, ownedBy: key }),
+  ),
+  people: z.array(
+    z.strictObject({
+      key,
+      subject: line,
+      kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
+      name: line,
+      email: z.email("is not an email address"),
+      teams: z.array(key),
+    }),
+  ),
+  onCallRotations: z.array(
+    z.strictObject({
+      key,
+      team: key,
+      name: line,
+      timeZone: z.string().refine(isTimeZone, "is not a time zone such as Europe/Prague"),
+      startsAt: z.iso.datetime({ offset: true, error: "is not a time such as 2026-01-05T00:00:00Z" }),
+      shiftHours: z.number().int("must be a whole number").min(1).max(longestShiftInHours),
+      participants: z.array(key),
+    }),
+  ),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

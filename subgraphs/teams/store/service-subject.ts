@@ -1,0 +1,26 @@
+import type { Subject } from "../../foundation/action.js";
+import { notFound } from "../../foundation/not-found.js";
+import { writeRecords } from "../../foundation/write-records.js";
+import type { Records } from "../domain/records/records.js";
+import type { Service } from "../domain/records/service.js";
+import { changedEvent } from "./changed-event.js";
+import { tables } from "./tables.js";
+
+/** A service as actions act on it. */
+export const serviceSubject: Subject<{ readonly serviceId: string }, { readonly service: Service }, Records> = {
+  name: "Service",
+  async load(transaction, { serviceId: id }) {
+    const service = await transaction.findOne(tables.Service, { where: { id }, lock: { mode: "pessimistic_write" } });
+    return service ? { service } : notFound("Service", id);
+  },
+  version: ({ service }) => service.version,
+  serviceIds: ({ service }) => [service.id],
+  states: () => ({}),
+  gates: {},
+  async save(transaction, { service: { id } }, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    await transaction.increment(tables.Service, { id }, "version", 1);
+    return transaction.findOneByOrFail(tables.Service, { id });
+  },
+  event: (answer, { action }) => changedEvent("Service", answer as Service, action),
+};
