@@ -4,11 +4,11 @@ import type { Vocabulary } from "../vocabulary.js";
 export const reviewStates = {
   DRAFT: {
     title: "Draft",
-    description: "The review is open, and its analyses are still being written.",
+    description: "The review is open and waits for the security team to take the lead.",
   },
   IN_REVIEW: {
     title: "In review",
-    description: "Both sides have contributed, and all parties are discussing the findings.",
+    description: "Both sides write their analyses, and all parties discuss the findings and what follows from them.",
   },
   COMPLETED: {
     title: "Completed",

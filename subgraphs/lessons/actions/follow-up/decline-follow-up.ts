@@ -1,0 +1,38 @@
+import { InputType } from "type-graphql";
+import type { Facts } from "../../../foundation/action.js";
+import { TextField } from "../../../foundation/input-fields.js";
+import type { FollowUpFile } from "../../domain/follow-up-file.js";
+import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
+
+@InputType({ description: "Why the work will not be done." })
+export class DeclineFollowUpInput extends FollowUpInput {
+  @TextField("Why it will not be done, and what is accepted by that.")
+  reason!: string;
+}
+
+/** The decision is the same for a service's list and for the security team's own. */
+export const decideDecline = ({ input, loaded, viewer, now }: Facts<DeclineFollowUpInput, FollowUpFile>) => ({
+  summary: `Declined the follow-up "${loaded.followUp.title}": ${input.reason}`,
+  writes: [
+    setFollowUp(loaded, {
+      state: "WILL_NOT_DO",
+      declineReason: input.reason,
+      declinedById: viewer.personId,
+      declinedAt: now,
+    }),
+  ],
+});
+
+export const declineFollowUp = serviceFollowUpAction({
+  name: "declineFollowUp",
+  description:
+    "Decides that a follow-up in a service will not be done, by the team that owns the service, and puts the reason on record.",
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    responsibility: ["PRIORITIZE_FOLLOW_UP_ACTIVITIES"],
+    transitions: [{ machine: "FollowUp", from: ["OUTSTANDING", "IN_PROGRESS"], to: "WILL_NOT_DO" }],
+    controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
+  },
+  input: DeclineFollowUpInput,
+  decide: decideDecline,
+});

@@ -1,0 +1,52 @@
+import { Max, Min } from "class-validator";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, InputType, Int } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import type { Facts } from "../../../foundation/action.js";
+import { CordonError } from "../../../foundation/errors.js";
+import { IdentifierField } from "../../../foundation/input-fields.js";
+import type { OwnedFollowUpFile } from "../../domain/follow-up-file.js";
+import { serviceFollowUpWithOwnerSubject } from "../../store/follow-up-with-owner-subjects.js";
+import { FollowUpInput, setFollowUp } from "./follow-up-action.js";
+
+@InputType({ description: "When the work is done, and who sees to it." })
+export class PrioritizeFollowUpInput extends FollowUpInput {
+  @Min(1, { message: "must be at least 1" })
+  @Max(5, { message: "must be at most 5" })
+  @Field(() => Int, { description: "1 (do first) to 5." })
+  priority!: number;
+
+  @IdentifierField("The person who owns the work.")
+  ownerId!: string;
+
+  @Field(() => GraphQLLocalDate, { description: "The day by which it is due." })
+  dueOn!: string;
+}
+
+/** The decision is the same for a service's list and for the security team's own. */
+export function decidePriority({ input, loaded, now }: Facts<PrioritizeFollowUpInput, OwnedFollowUpFile>) {
+  const { followUp, owner } = loaded;
+  if (!owner) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${input.ownerId}. Name another owner.`);
+  const { priority, dueOn } = input;
+  return {
+    summary: `Gave the follow-up "${followUp.title}" priority ${priority}: ${owner.name} owns it, due on ${dueOn}`,
+    writes: [setFollowUp(loaded, { priority, ownerId: owner.id, dueOn, prioritizedAt: now })],
+  };
+}
+
+export const prioritizeFollowUp = actionsOn(serviceFollowUpWithOwnerSubject)({
+  name: "prioritizeFollowUp",
+  description:
+    "Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until work begins it can be prioritized anew.",
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    responsibility: ["PRIORITIZE_FOLLOW_UP_ACTIVITIES"],
+    transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
+      { framework: "CSF_2_0", ids: ["ID.IM"] },
+    ],
+  },
+  input: PrioritizeFollowUpInput,
+  decide: decidePriority,
+});

@@ -1,0 +1,21 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { securityFollowUpWithOwnerSubject } from "../../store/follow-up-with-owner-subjects.js";
+import { decidePriority, PrioritizeFollowUpInput } from "./prioritize-follow-up.js";
+
+@InputType({ description: "When the work on the security team's own list is done, and who sees to it." })
+export class PrioritizeSecurityFollowUpInput extends PrioritizeFollowUpInput {}
+
+export const prioritizeSecurityFollowUp = actionsOn(securityFollowUpWithOwnerSubject)({
+  name: "prioritizeSecurityFollowUp",
+  description:
+    "Gives a follow-up on the security team's own list its priority, its owner and the day it is due. Until work begins it can be prioritized anew.",
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
+    controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
+  },
+  input: PrioritizeSecurityFollowUpInput,
+  decide: decidePriority,
+});

@@ -1,0 +1,30 @@
+import { InputType } from "type-graphql";
+import type { Facts } from "../../../foundation/action.js";
+import { TextField } from "../../../foundation/input-fields.js";
+import type { FollowUpFile } from "../../domain/follow-up-file.js";
+import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
+
+@InputType({ description: "What was done." })
+export class SubmitFollowUpForVerificationInput extends FollowUpInput {
+  @TextField("What was done, where, and how one can see that it works.")
+  completion!: string;
+}
+
+/** The decision is the same for a service's list and for the security team's own. */
+export const decideSubmission = ({ input, loaded, now }: Facts<SubmitFollowUpForVerificationInput, FollowUpFile>) => ({
+  summary: `Submitted the follow-up "${loaded.followUp.title}" for verification: ${input.completion}`,
+  writes: [setFollowUp(loaded, { state: "AWAITING_VERIFICATION", completion: input.completion, submittedAt: now })],
+});
+
+export const submitFollowUpForVerification = serviceFollowUpAction({
+  name: "submitFollowUpForVerification",
+  description: "Hands the finished work on a follow-up in a service to the security team, which verifies it.",
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    responsibility: ["SECURITY_INVESTMENT_IMPLEMENTATION"],
+    transitions: [{ machine: "FollowUp", from: ["IN_PROGRESS"], to: "AWAITING_VERIFICATION" }],
+    controls: [{ framework: "CSF_2_0", ids: ["PR", "ID.IM"] }],
+  },
+  input: SubmitFollowUpForVerificationInput,
+  decide: decideSubmission,
+});

@@ -1,0 +1,19 @@
+import { InputType } from "type-graphql";
+import { securityFollowUpAction } from "./follow-up-action.js";
+import { decideSubmission, SubmitFollowUpForVerificationInput } from "./submit-follow-up-for-verification.js";
+
+@InputType({ description: "What was done for the security team's own list." })
+export class SubmitSecurityFollowUpForVerificationInput extends SubmitFollowUpForVerificationInput {}
+
+export const submitSecurityFollowUpForVerification = securityFollowUpAction({
+  name: "submitSecurityFollowUpForVerification",
+  description: "Submits the finished work on a follow-up of the security team's own list for verification.",
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    transitions: [{ machine: "FollowUp", from: ["IN_PROGRESS"], to: "AWAITING_VERIFICATION" }],
+    controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
+  },
+  input: SubmitSecurityFollowUpForVerificationInput,
+  decide: decideSubmission,
+});

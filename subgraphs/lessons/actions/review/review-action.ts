@@ -1,0 +1,23 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../../access/actions-on.js";
+import { ExpectedVersionField, IdentifierField } from "../../../foundation/input-fields.js";
+import type { Review } from "../../domain/records/review.js";
+import type { ReviewFile } from "../../domain/review-file.js";
+import { reviewSubject } from "../../store/review-subject.js";
+
+/** What every operation on a review asks for. */
+@InputType()
+export class ReviewInput {
+  @IdentifierField("The review.")
+  reviewId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+/** Defines an action on a review. */
+export const reviewAction = actionsOn(reviewSubject);
+
+/** The write that changes the review itself. */
+export const setReview = ({ review }: ReviewFile, set: Partial<Review>) =>
+  ({ update: "Review", id: review.id, set }) as const;

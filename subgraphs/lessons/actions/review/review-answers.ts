@@ -1,0 +1,39 @@
+import { InputType, ObjectType } from "type-graphql";
+import { TextField } from "../../../foundation/input-fields.js";
+import { type Answers, questions } from "../../domain/answers.js";
+
+const optional = { nullable: true } as const;
+const description =
+  "The questions that NIST SP 800-61r2 asks in a review, with the answers that were given. What happened, and when, is the sequence of events.";
+
+/** The answers, as they are given and as they are read. */
+@ObjectType("ReviewAnswers", { description })
+@InputType("ReviewAnswersInput", { description })
+export class ReviewAnswers implements Answers {
+  @TextField(questions.staffPerformance, optional)
+  staffPerformance?: string | null;
+
+  @TextField(questions.procedureAdequacy, optional)
+  procedureAdequacy?: string | null;
+
+  @TextField(questions.informationNeededSooner, optional)
+  informationNeededSooner?: string | null;
+
+  @TextField(questions.recoveryHindrances, optional)
+  recoveryHindrances?: string | null;
+
+  @TextField(questions.whatToDoDifferently, optional)
+  whatToDoDifferently?: string | null;
+
+  @TextField(questions.betterSharing, optional)
+  betterSharing?: string | null;
+
+  @TextField(questions.correctiveActions, optional)
+  correctiveActions?: string | null;
+
+  @TextField(questions.indicatorsToWatch, optional)
+  indicatorsToWatch?: string | null;
+
+  @TextField(questions.toolsNeeded, optional)
+  toolsNeeded?: string | null;
+}

@@ -1,0 +1,11 @@
+import type { FollowUp } from "./records/follow-up.js";
+
+/** What the actions on a follow-up look at. */
+export interface FollowUpFile {
+  readonly followUp: FollowUp;
+}
+
+/** A follow-up together with the person that an operation names as its owner; null when nobody has that id. */
+export interface OwnedFollowUpFile extends FollowUpFile {
+  readonly owner: { readonly id: string; readonly name: string } | null;
+}

@@ -1,0 +1,17 @@
+import type { FollowUp } from "./records/follow-up.js";
+import type { Review } from "./records/review.js";
+import type { ServiceSideAnalysis } from "./records/service-side-analysis.js";
+
+/** An affected service. */
+export interface ReviewedService {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everything about a review that rules and decisions look at. */
+export interface ReviewFile {
+  readonly review: Review;
+  readonly services: readonly ReviewedService[];
+  readonly serviceSideAnalyses: readonly ServiceSideAnalysis[];
+  readonly followUps: readonly FollowUp[];
+}

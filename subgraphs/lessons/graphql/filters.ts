@@ -1,0 +1,85 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import { FollowUpKind, FollowUpState, LessonKind, ReviewKind, ReviewState } from "../../response-model/schema/enums.js";
+
+const identifiers = { each: true, message: "holds something that is not an id of Cordon (a UUID)" };
+const atLeastOne = { message: "must name at least one, or be left out for all" };
+
+@InputType({ description: "Which reviews are wanted; every given condition must hold, a list means any of it." })
+export class ReviewFilter {
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(20)
+  @Field(() => [ReviewState], { nullable: true, description: "In one of these states." })
+  states?: ReviewState[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(20)
+  @Field(() => [ReviewKind], { nullable: true, description: "Of one of these kinds." })
+  kinds?: ReviewKind[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(100)
+  @IsUUID("all", identifiers)
+  @Field(() => [ID], { nullable: true, description: "Of incidents that affected one of these services." })
+  serviceIds?: string[] | null;
+}
+
+@InputType({ description: "Which lessons are wanted; every given condition must hold, a list means any of it." })
+export class LessonFilter {
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(20)
+  @Field(() => [LessonKind], { nullable: true, description: "Of one of these kinds." })
+  kinds?: LessonKind[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(100)
+  @IsUUID("all", identifiers)
+  @Field(() => [ID], { nullable: true, description: "Of incidents that affected one of these services." })
+  serviceIds?: string[] | null;
+}
+
+@InputType({ description: "Which follow-ups are wanted; every given condition must hold, a list means any of it." })
+export class FollowUpFilter {
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(20)
+  @Field(() => [FollowUpState], { nullable: true, description: "In one of these states." })
+  states?: FollowUpState[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(20)
+  @Field(() => [FollowUpKind], { nullable: true, description: "Of one of these kinds." })
+  kinds?: FollowUpKind[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(100)
+  @IsUUID("all", identifiers)
+  @Field(() => [ID], { nullable: true, description: "To be done in one of these services." })
+  serviceIds?: string[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, atLeastOne)
+  @ArrayMaxSize(100)
+  @IsUUID("all", identifiers)
+  @Field(() => [ID], { nullable: true, description: "Owned by one of these people." })
+  ownerIds?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: neither resolved nor declined; false: one of these." })
+  open?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: with a priority; false: still waiting for one." })
+  prioritized?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: on the security team's own list; false: to be done in a service.",
+  })
+  onSecurityList?: boolean | null;
+}

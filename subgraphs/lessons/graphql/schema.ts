@@ -1,0 +1,34 @@
+import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
+import { load } from "../../foundation/load.js";
+import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
+import { followUpsById, lessonsById, reviewsById } from "../store/batch-loads.js";
+import { mutationResolvers } from "./mutations.js";
+import { FollowUpResolver } from "./resolvers/follow-up-resolver.js";
+import { IncidentReportResolver } from "./resolvers/incident-report-resolver.js";
+import { IncidentResolver } from "./resolvers/incident-resolver.js";
+import { LessonResolver } from "./resolvers/lesson-resolver.js";
+import { Queries } from "./resolvers/queries.js";
+import { ReviewResolver } from "./resolvers/review-resolver.js";
+import { ServiceSideAnalysisResolver } from "./resolvers/service-side-analysis-resolver.js";
+
+/** The schema of the lessons subgraph. */
+export const schema: SubgraphSchemaDefinition = {
+  vocabulary: responseModelVocabulary,
+  resolvers: [
+    Queries,
+    IncidentResolver,
+    ReviewResolver,
+    ServiceSideAnalysisResolver,
+    IncidentReportResolver,
+    LessonResolver,
+    FollowUpResolver,
+    ...mutationResolvers,
+  ],
+  references: {
+    // Whether the incident may be seen is for the incidents subgraph to say; here only its review is guarded.
+    Incident: async ({ id }) => ({ id }),
+    Review: ({ id }, context) => load(context, reviewsById, id),
+    Lesson: ({ id }, context) => load(context, lessonsById, id),
+    FollowUp: ({ id }, context) => load(context, followUpsById, id),
+  },
+};

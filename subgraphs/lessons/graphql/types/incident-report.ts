@@ -1,0 +1,26 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+@Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
+@ObjectType({
+  description:
+    "The published account of an incident for management, auditors and authorities. It is never changed; a correction is another report.",
+})
+export class IncidentReport {
+  @Field(() => ID, { description: "The report's id." })
+  id!: string;
+
+  @Field(() => String, { description: "Its title." })
+  title!: string;
+
+  @Field(() => String, { description: "What happened and how it was answered, for readers who were not there." })
+  summary!: string;
+
+  @Field(() => String, { description: "The effects on customers, their data and the services." })
+  effects!: string;
+
+  @Field(() => String, { description: "What was changed, or will be, because of the incident." })
+  changes!: string;
+
+  @Field(() => Date, { description: "When it was published." })
+  publishedAt!: Date;
+}

@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** An incident, as this subgraph adds the review to it; everything else of it is told by the incidents subgraph. */
+@Directive('@key(fields: "id")')
+@ObjectType("Incident")
+export class Incident {
+  @Field(() => ID)
+  readonly id!: string;
+}

@@ -1,0 +1,22 @@
+import "reflect-metadata";
+import { authorizeByDirectory } from "../access/directory.js";
+import { directoryHandlers } from "../access/directory-handlers.js";
+import { directoryTables } from "../access/directory-tables.js";
+import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
+import { boot } from "../foundation/boot.js";
+import { schema } from "./graphql/schema.js";
+import { incidentHandlers } from "./store/incident-handlers.js";
+import { CreateLessons1767484800000 } from "./store/migrations/1767484800000-create-lessons.js";
+import { tables } from "./store/tables.js";
+
+void boot({
+  name: "lessons",
+  port: 4003,
+  schema,
+  database: {
+    tables: [...Object.values(directoryTables), ...Object.values(tables)],
+    migrations: [CreateDirectory1767312000000, CreateLessons1767484800000],
+  },
+  authorize: authorizeByDirectory,
+  handlers: { ...directoryHandlers, ...incidentHandlers },
+});

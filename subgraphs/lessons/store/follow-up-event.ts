@@ -1,0 +1,28 @@
+import type { Answer, Performance } from "../../foundation/action.js";
+import type { FollowUp } from "../domain/records/follow-up.js";
+
+/** What subscribers are told of a follow-up; one of the kind DETECTION_REQUIREMENT is a proposal of such a requirement. */
+export function followUpEvent(answer: Answer, { action }: Performance) {
+  const { id, version, state, reviewId, incidentId, lessonId, title, description, kind, nature, serviceId, ...rest } =
+    answer as FollowUp;
+  return {
+    type: "dev.cordon.follow-up.changed",
+    data: {
+      id,
+      version,
+      operation: action,
+      state,
+      reviewId,
+      incidentId,
+      lessonId,
+      title,
+      description,
+      kind,
+      nature,
+      serviceId,
+      priority: rest.priority,
+      ownerId: rest.ownerId,
+      dueOn: rest.dueOn,
+    },
+  };
+}

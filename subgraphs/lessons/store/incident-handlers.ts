@@ -1,0 +1,75 @@
+import type { EntityManager } from "typeorm";
+import { z } from "zod";
+import { newIdentifier } from "../../foundation/identifier.js";
+import type { EventHandlers } from "../../foundation/inbox.js";
+import { appendEvent } from "../../foundation/outbox.js";
+import { customerDataEffects } from "../../response-model/detection-and-analysis/customer-data-effects.js";
+import { severities } from "../../response-model/detection-and-analysis/severities.js";
+import { handlings } from "../../response-model/evidence/handlings.js";
+import { incidentStates } from "../../response-model/machines/incident-states.js";
+import { openedReview } from "../domain/opened-review.js";
+import type { Review } from "../domain/records/review.js";
+import { reviewKindOf } from "../domain/review-kind-of.js";
+import { reviewEvent } from "./review-event.js";
+import { tables } from "./tables.js";
+
+const codeOf = <Code extends string>(vocabulary: Readonly<Record<Code, unknown>>) =>
+  z.enum(Object.keys(vocabulary) as Code[]);
+
+const incidentChanged = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  state: codeOf(incidentStates),
+  title: z.string(),
+  severity: codeOf(severities),
+  handling: codeOf(handlings),
+  serviceIds: z.array(z.uuid()),
+  virtualTeamPersonIds: z.array(z.uuid()),
+  customerDataEffects: z.array(codeOf(customerDataEffects)),
+});
+
+type IncidentChanged = z.infer<typeof incidentChanged>;
+
+/** What the incidents subgraph tells: an incident in post-incident activity is reviewed, and its marking guards the review. */
+export const incidentHandlers: EventHandlers = {
+  "dev.cordon.incident.changed": async (transaction, event) => {
+    const incident = incidentChanged.parse(event.data);
+    const review = await transaction.findOne(tables.Review, {
+      where: { incidentId: incident.id },
+      lock: { mode: "pessimistic_write" },
+    });
+    if (review) await refresh(transaction, review, incident);
+    else if (incident.state === "POST_INCIDENT_ACTIVITY") await open(transaction, incident, new Date(event.time));
+  },
+};
+
+async function open(transaction: EntityManager, incident: IncidentChanged, openedAt: Date): Promise<void> {
+  const review = openedReview({ id: newIdentifier(), openedAt, incidentId: incident.id, ...factsOf(incident) });
+  // Should two events about one incident be handled at once, the second waits here for the first; whichever it was,
+  // the incident has one review. The loser is delivered again, and then refreshes it.
+  await transaction.insert(tables.Review, review);
+  await tell(transaction, review, "openReview", openedAt);
+}
+
+/** A newer event brings the facts up to date. It is no action on the review: its version stays, so nobody's step conflicts with it. */
+async function refresh(transaction: EntityManager, review: Review, incident: IncidentChanged): Promise<void> {
+  if (incident.version <= review.incidentVersion) return;
+  const facts = factsOf(incident);
+  // A review only ever becomes deeper, and a completed one stays what it was.
+  const kind = review.state === "COMPLETED" || review.kind === "FULL_POST_MORTEM" ? review.kind : facts.kind;
+  await transaction.update(tables.Review, { id: review.id }, { ...facts, kind });
+  if (kind !== review.kind) await tell(transaction, { ...review, kind }, "deepenReview", new Date());
+}
+
+const tell = (transaction: EntityManager, review: Review, operation: string, time: Date) =>
+  appendEvent(transaction, { subject: review.id, time, ...reviewEvent(review, operation) });
+
+const factsOf = (incident: IncidentChanged) => ({
+  kind: reviewKindOf(incident.customerDataEffects),
+  incidentVersion: incident.version,
+  incidentTitle: incident.title,
+  incidentSeverity: incident.severity,
+  handling: incident.handling,
+  serviceIds: incident.serviceIds,
+  virtualTeamPersonIds: incident.virtualTeamPersonIds,
+});

@@ -1,0 +1,74 @@
+import type { Context } from "../../foundation/context.js";
+import { type PageArguments, readPage } from "../../foundation/pagination.js";
+import type { FollowUpState } from "../../response-model/machines/follow-up-states.js";
+import type { ReviewState } from "../../response-model/machines/review-states.js";
+import type { FollowUpKind } from "../../response-model/post-incident-activity/follow-up-kinds.js";
+import type { LessonKind } from "../../response-model/post-incident-activity/lesson-kinds.js";
+import type { ReviewKind } from "../../response-model/post-incident-activity/review-kinds.js";
+import { visibleFollowUps, visibleLessons, visibleReviews } from "./visible-records.js";
+
+type Any<Value> = readonly Value[] | null;
+
+interface ReviewConditions {
+  readonly states?: Any<ReviewState>;
+  readonly kinds?: Any<ReviewKind>;
+  readonly serviceIds?: Any<string>;
+}
+
+interface LessonConditions {
+  readonly kinds?: Any<LessonKind>;
+  readonly serviceIds?: Any<string>;
+}
+
+interface FollowUpConditions {
+  readonly states?: Any<FollowUpState>;
+  readonly kinds?: Any<FollowUpKind>;
+  readonly serviceIds?: Any<string>;
+  readonly ownerIds?: Any<string>;
+  readonly open?: boolean | null;
+  readonly prioritized?: boolean | null;
+  readonly onSecurityList?: boolean | null;
+}
+
+const newestFirst = { direction: "DESC" } as const;
+
+/** A page of the reviews that the viewer may see, newest first. */
+export function reviewPage({ database, viewer }: Context, filter: ReviewConditions, page: PageArguments) {
+  const query = visibleReviews(database.manager, viewer);
+  const { states, kinds, serviceIds } = filter;
+  if (states) query.andWhere("review.state = ANY(:states)", { states });
+  if (kinds) query.andWhere("review.kind = ANY(:kinds)", { kinds });
+  if (serviceIds) query.andWhere("review.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
+  return readPage(query, newestFirst, page);
+}
+
+/** A page of the lessons that the viewer may see, newest first. */
+export function lessonPage({ database, viewer }: Context, filter: LessonConditions, page: PageArguments) {
+  const query = visibleLessons(database.manager, viewer);
+  const { kinds, serviceIds } = filter;
+  if (kinds) query.andWhere("lesson.kind = ANY(:kinds)", { kinds });
+  if (serviceIds) {
+    query.andWhere(
+      "EXISTS (SELECT FROM review AS reviewed WHERE reviewed.id = lesson.reviewId AND reviewed.service_ids && CAST(:serviceIds AS uuid[]))",
+      { serviceIds },
+    );
+  }
+  return readPage(query, newestFirst, page);
+}
+
+/** A page of the follow-ups that the viewer may see, newest first. */
+export function followUpPage({ database, viewer }: Context, filter: FollowUpConditions, page: PageArguments) {
+  const query = visibleFollowUps(database.manager, viewer);
+  const { states, kinds, serviceIds, ownerIds, open, prioritized, onSecurityList } = filter;
+  if (states) query.andWhere("followUp.state = ANY(:states)", { states });
+  if (kinds) query.andWhere("followUp.kind = ANY(:kinds)", { kinds });
+  if (serviceIds) query.andWhere("followUp.serviceId = ANY(:serviceIds)", { serviceIds });
+  if (ownerIds) query.andWhere("followUp.ownerId = ANY(:ownerIds)", { ownerIds });
+  if (open === true) query.andWhere("followUp.state NOT IN ('RESOLVED', 'WILL_NOT_DO')");
+  if (open === false) query.andWhere("followUp.state IN ('RESOLVED', 'WILL_NOT_DO')");
+  if (prioritized === true) query.andWhere("followUp.priority IS NOT NULL");
+  if (prioritized === false) query.andWhere("followUp.priority IS NULL");
+  if (onSecurityList === true) query.andWhere("followUp.serviceId IS NULL");
+  if (onSecurityList === false) query.andWhere("followUp.serviceId IS NOT NULL");
+  return readPage(query, newestFirst, page);
+}

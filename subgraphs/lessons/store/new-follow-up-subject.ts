@@ -1,0 +1,37 @@
+import type { Subject } from "../../foundation/action.js";
+import { isRefusal } from "../../foundation/decision.js";
+import { notFound } from "../../foundation/not-found.js";
+import type { Lesson } from "../domain/records/lesson.js";
+import type { Records } from "../domain/records/records.js";
+import type { ReviewFile } from "../domain/review-file.js";
+import { reviewGates } from "../domain/review-gates.js";
+import { followUpEvent } from "./follow-up-event.js";
+import { insertedId } from "./inserted-id.js";
+import { loadReviewFile } from "./load-review-file.js";
+import { tables } from "./tables.js";
+import { visibleLessons } from "./visible-records.js";
+import { writeToReview } from "./write-to-review.js";
+
+/** A follow-up that a lesson is about to ask for. */
+export const newFollowUpSubject: Subject<
+  { readonly lessonId: string },
+  ReviewFile & { readonly lesson: Lesson },
+  Records
+> = {
+  name: "FollowUp",
+  async load(transaction, { lessonId }, { viewer }) {
+    const lesson = await visibleLessons(transaction, viewer).andWhere("lesson.id = :lessonId", { lessonId }).getOne();
+    if (!lesson) return notFound("Lesson", lessonId);
+    const file = await loadReviewFile(transaction, lesson.reviewId, viewer);
+    return isRefusal(file) ? file : { ...file, lesson };
+  },
+  version: () => undefined,
+  serviceIds: ({ review }) => review.serviceIds,
+  states: ({ review }) => ({ Review: review.state }),
+  gates: reviewGates,
+  async save(transaction, { review }, { writes }) {
+    await writeToReview(transaction, review.id, writes);
+    return transaction.findOneByOrFail(tables.FollowUp, { id: insertedId(writes, "FollowUp") });
+  },
+  event: followUpEvent,
+};

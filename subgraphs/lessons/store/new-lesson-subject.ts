@@ -1,0 +1,26 @@
+import type { Subject } from "../../foundation/action.js";
+import type { Lesson } from "../domain/records/lesson.js";
+import type { Records } from "../domain/records/records.js";
+import type { ReviewFile } from "../domain/review-file.js";
+import { insertedId } from "./inserted-id.js";
+import { reviewSubject } from "./review-subject.js";
+import { tables } from "./tables.js";
+import { writeToReview } from "./write-to-review.js";
+
+/** A lesson that is about to be added to a review. */
+export const newLessonSubject: Subject<{ readonly reviewId: string }, ReviewFile, Records> = {
+  ...reviewSubject,
+  name: "Lesson",
+  version: () => undefined,
+  async save(transaction, { review }, { writes }) {
+    await writeToReview(transaction, review.id, writes);
+    return transaction.findOneByOrFail(tables.Lesson, { id: insertedId(writes, "Lesson") });
+  },
+  event(answer, { action }) {
+    const { id, version, reviewId, kind, whatHappened, whatChanges } = answer as Lesson;
+    return {
+      type: "dev.cordon.lesson.changed",
+      data: { id, version, operation: action, reviewId, kind, whatHappened, whatChanges },
+    };
+  },
+};
