@@ -1,7 +1,10 @@
 /** Queries that stand in the editor when somebody opens the page for the first time: each in a tab of its own. */
 export const examples = [
-  `# Welcome to Cordon. Choose who you are at the top, then press the run button (Ctrl-Enter).
-# The process is the schema: this asks what it takes to start, and to pass, the containment phase.
+  `# Welcome to Cordon. Say who you are at the top,
+# then run this with the button, or Ctrl-Enter.
+#
+# The process is the schema: which operations
+# make up containment, and what do they need?
 
 query ContainmentPhase {
   process {
@@ -18,7 +21,8 @@ query ContainmentPhase {
   }
 }
 `,
-  `# Compare this hash with the one on the published process site: the same hash is the same process.
+  `# The same hash on the published process site
+# means: that is the process enforced here.
 
 query ProcessInForce {
   process {

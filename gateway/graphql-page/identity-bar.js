@@ -74,6 +74,7 @@ function tokenField(form, changed) {
   input.type = "password";
   input.placeholder = "Paste a token of your identity provider";
   input.spellcheck = false;
+  input.autocomplete = "off";
   input.addEventListener("change", changed);
   form.append(label("Bearer token", input));
   return { token: async () => input.value.trim().replace(/^Bearer\s+/i, "") || undefined };

@@ -9,12 +9,14 @@ const say = (text) => {
   notice.textContent = text;
 };
 
+/** What the editor shows when there is no answer. */
+const failed = (message) => ({ errors: [{ message }] });
+
 /** Sends what the editor holds as whoever is chosen. A token that ended meanwhile is renewed once. */
 function fetcherFor(identity) {
   const send = async (parameters, headers, renew) => {
     const token = await identity.token(renew);
-    if (!token)
-      throw new Error("Paste a bearer token at the top of the page first: Cordon answers nobody it cannot name.");
+    if (!token) return failed("Paste a bearer token at the top of the page first.");
     const response = await fetch("/graphql", {
       method: "POST",
       headers: { ...headers, "content-type": "application/json", authorization: `Bearer ${token}` },
@@ -26,7 +28,11 @@ function fetcherFor(identity) {
     say(response.status === 401 || response.status === 503 ? answer.errors[0].message : "");
     return answer;
   };
-  return (parameters, options) => send(parameters, options?.headers, false);
+  return (parameters, options) =>
+    send(parameters, options?.headers, false).catch((error) => {
+      say(error.message);
+      return failed(error.message);
+    });
 }
 
 const root = ReactDOM.createRoot(document.getElementById("graphiql"));
@@ -37,7 +43,7 @@ function show(identity) {
     React.createElement(GraphiQL, {
       fetcher: fetcherFor(identity),
       defaultTabs: examples.map((query) => ({ query })),
-      defaultEditorToolsVisibility: "variables",
+      defaultEditorToolsVisibility: false,
       shouldPersistHeaders: false,
       isHeadersEditorEnabled: true,
     }),
