@@ -6,12 +6,13 @@ import { tables } from "./tables.js";
 export async function verifyCustody(
   database: EntityManager,
   evidenceId: string,
-): Promise<ReturnType<typeof verifyChain>> {
+): Promise<{ readonly firstBad?: string; readonly why?: string }> {
   const rows = await database.find(tables.CustodyEntry, { where: { evidenceId }, order: { sequence: "ASC" } });
   if (rows.length === 0)
     return { firstBad: "custody entry 1", why: "evidence begins with its collection, and none is there" };
   const links = rows.map(({ previousHash, hash, ...entry }): Link => {
     return { name: `custody entry ${entry.sequence}`, entry, previousHash, hash };
   });
-  return verifyChain(links);
+  const { firstBad, why } = verifyChain(links);
+  return firstBad ? { firstBad, why } : {};
 }

@@ -9,14 +9,14 @@ import { tables } from "./tables.js";
 export async function verifyTimeline(
   database: EntityManager,
   incidentId: string,
-): Promise<ReturnType<typeof verifyChain>> {
+): Promise<{ readonly firstBad?: string; readonly why?: string }> {
   const incident = await database.findOneByOrFail(tables.Incident, { id: incidentId });
   const rows = await database.find(tables.TimelineEntry, { where: { incidentId }, order: { sequence: "ASC" } });
   const links = rows.map(({ previousHash, hash, ...entry }): Link => {
     return { name: `timeline entry ${entry.sequence}`, entry, previousHash, hash };
   });
-  const found = verifyChain(links);
-  if (found.firstBad) return found;
+  const { firstBad, why } = verifyChain(links);
+  if (firstBad) return { firstBad, why };
   const length = rows.length;
   if (length === incident.timelineLength && rows.at(-1)?.hash === incident.timelineHash) return {};
   return {

@@ -6,6 +6,7 @@ import {
   Determination,
   Handling,
   IncidentState,
+  ReviewState,
   Severity,
 } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
@@ -85,6 +86,13 @@ export class Incident {
 
   @Field(() => Date, { nullable: true, description: "When the recovery was validated under enhanced vigilance." })
   recoveryValidatedAt!: Date | null;
+
+  @Field(() => ReviewState, {
+    nullable: true,
+    description:
+      "How far its review has come, as the lessons subgraph told; null until one is open. It opens the way to closing.",
+  })
+  reviewState!: ReviewState | null;
 
   @Field(() => Date, { nullable: true, description: "When the incident was closed or dismissed; null while open." })
   closedAt!: Date | null;

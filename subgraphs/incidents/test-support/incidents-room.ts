@@ -1,0 +1,105 @@
+import type { DataSource, Logger } from "typeorm";
+import { createTestDatabase } from "../../../test/support/test-database.js";
+import { authorizeByDirectory } from "../../access/directory.js";
+import { directoryHandlers } from "../../access/directory-handlers.js";
+import { directoryTables } from "../../access/directory-tables.js";
+import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
+import type { Context } from "../../foundation/context.js";
+import { openDatabase } from "../../foundation/database.js";
+import type { EventHandlers } from "../../foundation/inbox.js";
+import { createLog } from "../../foundation/log.js";
+import type { Viewer } from "../../foundation/viewer.js";
+import { CreateIncidents1767398400000 } from "../store/migrations/1767398400000-create-incidents.js";
+import { reviewHandlers } from "../store/review-handlers.js";
+import { tables } from "../store/tables.js";
+import { people, teams } from "./organization.js";
+
+/** The incidents subgraph on a database of its own, without its HTTP server. */
+export interface IncidentsRoom {
+  readonly database: DataSource;
+  /** The time of the room; tests move it. */
+  now: Date;
+  contextOf(viewer: Viewer, overrides?: Partial<Context>): Context;
+  /** Handles an event of another subgraph as the inbox does. */
+  hear(type: string, data: object): Promise<void>;
+  /** The SQL statements that a piece of work sends. */
+  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+const handlers: EventHandlers = { ...directoryHandlers, ...reviewHandlers };
+
+export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
+  const testDatabase = await createTestDatabase(name);
+  const database = await openDatabase(
+    {
+      setting: "DATABASE_URL_INCIDENTS",
+      tables: [...Object.values(directoryTables), ...Object.values(tables)],
+      migrations: [CreateDirectory1767312000000, CreateIncidents1767398400000],
+    },
+    testDatabase.url,
+  );
+  const log = createLog("incidents", "fatal");
+  const room: IncidentsRoom = {
+    database,
+    now: new Date("2026-05-04T08:00:00.000Z"),
+    contextOf: (viewer, overrides) => ({
+      viewer,
+      requestId: "request",
+      idempotencyKey: undefined,
+      database,
+      authorize: authorizeByDirectory,
+      log,
+      now: room.now,
+      committed: () => undefined,
+      loaders: new Map(),
+      ...overrides,
+    }),
+    hear: (type, data) =>
+      database.transaction(async (transaction) => {
+        const handle = handlers[type];
+        if (!handle) throw new Error(`Nobody listens to ${type}.`);
+        const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time: "" } as const;
+        await handle(transaction, { ...event, data: { ...data } });
+      }),
+    statementsOf: async (work) => {
+      const statements: string[] = [];
+      const before = database.logger;
+      Object.assign(database, { logger: loggerInto(statements) });
+      await work().finally(() => Object.assign(database, { logger: before }));
+      return statements;
+    },
+    close: async () => {
+      await database.destroy();
+      await testDatabase.drop();
+    },
+  };
+  await fillDirectory(room);
+  return room;
+}
+
+/** The teams subgraph tells of the organization. */
+async function fillDirectory({ hear }: IncidentsRoom): Promise<void> {
+  for (const team of Object.values(teams)) {
+    const { teamId: id, teamName: name, function: teamFunction, responsibilities, serviceIds } = team;
+    await hear("dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });
+    for (const serviceId of serviceIds) {
+      await hear("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
+    }
+  }
+  for (const { personId: id, name, memberships } of Object.values(people)) {
+    await hear("dev.cordon.person.changed", { id, name, teamIds: memberships.map(({ teamId }) => teamId) });
+  }
+}
+
+function loggerInto(statements: string[]): Logger {
+  const nothing = () => undefined;
+  return {
+    logQuery: (statement) => void statements.push(statement),
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
+}

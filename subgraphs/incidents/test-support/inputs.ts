@@ -1,0 +1,110 @@
+import { idOf, people, services } from "./organization.js";
+
+const step = { description: "Blocked the address.", outcome: "Seen in the log." };
+
+/** A right input for each operation, but for the ids of what it acts on and of the people it names. */
+export const inputs = {
+  reportAlert: {
+    serviceId: services.exchange,
+    source: "SIEM_DETECTION",
+    title: "Odd sign-ins",
+    description: "Thousands of sign-ins from one address.",
+  },
+  triageAlert: { findings: "Not a user of ours." },
+  assessSeverity: {
+    severity: "HIGH",
+    functionalImpact: "LOW",
+    informationImpacts: ["PRIVACY_BREACH"],
+    recoverability: "REGULAR",
+    privacyAtStake: true,
+    scope: "Mailboxes of one tenant",
+    regions: ["Europe"],
+    details: "From the sign-in log.",
+  },
+  closeAlert: { disposition: "BENIGN_POSITIVE", reason: "A planned test." },
+  escalateAlert: { title: "Stolen session", summary: "A session was used from elsewhere.", otherServiceIds: [] },
+  receiveEscalation: {},
+  formVirtualTeam: { personIds: [people.sora, people.sena, people.erin, people.cora].map(({ personId }) => personId) },
+  changeHandling: { handling: "RED", reason: "An insider may be involved." },
+  linkAlert: {},
+  dispositionAlert: { disposition: "TRUE_POSITIVE", reason: "The session was stolen." },
+  declareIncident: {
+    definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"],
+    reason: "Mail was read",
+    customerDataEffects: ["DISCLOSURE"],
+  },
+  dismissIncident: { reason: "A penetration test.", tuning: "Its address is listed." },
+  assignLead: { personId: people.sora.personId },
+  assignOwner: { personId: people.erin.personId, serviceId: services.exchange },
+  acceptLead: {},
+  acceptOwnership: {},
+  declineRole: { reason: "On leave." },
+  offerHandover: { personId: people.sena.personId, briefing: "Watch the second tenant." },
+  acceptHandover: {},
+  recordAnalysis: {
+    attackVector: "WEB",
+    findings: "A token was replayed.",
+    rootCause: null,
+    customerDataDisclosed: "YES",
+    recoveryPlan: "Revoke, patch, restore.",
+  },
+  contributeServiceAnalysis: { summary: "Normal is ten", details: "Ten sign-ins a minute." },
+  recordBreachHunt: { summary: "No second way in", details: "Searched all farms." },
+  giveConsultation: { summary: "Revoke first", details: "Then reset." },
+  issueRecoveryGuidance: { summary: "Trust Monday's image", details: "It predates the entry." },
+  contributeServiceInsight: { summary: "Search depends on it", details: "Drain it first." },
+  giveAdvice: { summary: "Keep the logs", details: "A hold applies." },
+  recordIndicatorSweep: {
+    indicatorType: "IP_ADDRESS",
+    indicatorValue: "203.0.113.7",
+    searched: "All sign-in logs since May",
+    matchCount: 0,
+  },
+  collectEvidence: {
+    title: "Sign-in log",
+    description: "Exported from the farm.",
+    sha256: "a".repeat(64),
+    storagePlace: "Vault 3",
+    timeZone: "Asia/Seoul",
+  },
+  startContainment: { plan: "Block the address first." },
+  recordContainment: step,
+  startEradication: { plan: "Revoke every token." },
+  recordEradication: { ...step, adversaryEvicted: true, vulnerablePathsClosed: true },
+  startRecovery: { plan: "From Monday's image." },
+  recordRecovery: { ...step, lastKnownGoodState: "Monday's image", attackPathsInspected: true },
+  validateRecovery: { validation: "Watched for two days." },
+  returnToAnalysis: { reason: "A second address appeared." },
+  startNotificationClock: { clock: "GDPR_ARTICLE_33", reason: "Customers in Germany." },
+  notifyCustomers: {
+    description: "A session was stolen.",
+    effectOnCustomerData: "Mail was read.",
+    actionsTaken: "The session was revoked.",
+    suggestedActions: "Sign in anew.",
+    channel: "the administrators' message center",
+    tenantCount: 3,
+  },
+  recordNotificationException: {
+    clock: "GDPR_ARTICLE_33",
+    reason: "EXTREME_CASE",
+    details: "Vetted by legal affairs and the Executive Incident Manager.",
+  },
+  enterPostIncidentActivity: {},
+  closeIncident: {},
+  archiveIncident: { place: "Vault 3", retainUntil: new Date("2031-01-01T00:00:00.000Z"), legalHold: true },
+  proposeDetectionRequirement: {
+    serviceId: services.exchange,
+    title: "Replayed tokens",
+    description: "From the sign-in log, since the last incident.",
+  },
+  agreeDetectionRequirementForSecurity: {},
+  agreeDetectionRequirementForService: {},
+  putDetectionRequirementInForce: {},
+  deployMonitoring: { deployment: "A rule on all farms." },
+  withdrawDetectionRequirement: { reason: "The protocol is gone." },
+} as const satisfies Readonly<Record<string, object>>;
+
+export type Operation = keyof typeof inputs;
+
+/** An id of nothing. */
+export const alien = idOf(999);
