@@ -1,0 +1,76 @@
+import { meetEverybody } from "./support/incident-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { known, type Memory } from "./support/step.js";
+import { story } from "./support/story.js";
+
+jest.setTimeout(120_000);
+
+let running: RunningSystem;
+let memory: Memory;
+
+beforeAll(async () => {
+  running = await startRunningSystem();
+  memory = await meetEverybody(running.cordon);
+});
+afterAll(() => running?.stop());
+
+describe("One incident, from alert to closed", () => {
+  test.each(
+    story.map((part, index) => ({
+      part,
+      index,
+      title: "operation" in part ? `${part.operation} by ${part.by}` : part.hears,
+    })),
+  )("$index. $title", async ({ part }) => {
+    if ("hears" in part) return part.waitFor(memory, running.cordon);
+    const outcome = await running.cordon.perform(part.by, part.operation, part.input(memory));
+    expect(outcome.message).toBeUndefined();
+    if (part.leadsTo) expect(outcome[`state${outcome.__typename}`]).toBe(part.leadsTo);
+    await part.remember?.(outcome, memory, running.cordon);
+  });
+
+  test("The 72-hour clock started with the declaration and was met by the notification.", async () => {
+    const { incident } = await running.cordon.read<{
+      incident: {
+        declaredAt: string;
+        notificationObligations: { clock: string; startedAt: string; dueAt: string; state: string }[];
+      };
+    }>(
+      "legal-counsel",
+      "query ($id: ID!) { incident(id: $id) { declaredAt notificationObligations { clock startedAt dueAt state } } }",
+      { id: known(memory, "incident") },
+    );
+    const [obligation] = incident.notificationObligations;
+    expect(obligation).toMatchObject({
+      clock: "CUSTOMER_CONTRACT_72_HOURS",
+      startedAt: incident.declaredAt,
+      state: "MET",
+    });
+    const hours = (Date.parse(obligation?.dueAt ?? "") - Date.parse(incident.declaredAt)) / 3_600_000;
+    expect(hours).toBe(72);
+  });
+
+  test("Customer data was affected, so the review was a full post-mortem.", () => {
+    expect(memory.get("reviewKind")).toBe("FULL_POST_MORTEM");
+  });
+
+  test("The timeline tells every step, in order.", async () => {
+    const { incident } = await running.cordon.read<{
+      incident: { timeline: { nodes: { sequence: number; operation: string; actorName: string }[] } };
+    }>(
+      "security-analyst",
+      "query ($id: ID!) { incident(id: $id) { timeline(first: 100) { nodes { sequence operation actorName } } } }",
+      { id: known(memory, "incident") },
+    );
+    const expected = story.flatMap((part) => ("operation" in part ? [part.operation] : []));
+    const before = ["reportAlert", "triageAlert", "assessSeverity"];
+    const elsewhere = /Review|Analysis$|Lesson|FollowUp|publish/;
+    const ofIncident = expected.filter(
+      (operation) =>
+        !before.includes(operation) &&
+        (!elsewhere.test(operation) || /^(recordAnalysis|returnToAnalysis)$/.test(operation)),
+    );
+    expect(incident.timeline.nodes.map(({ operation }) => operation)).toEqual(ofIncident);
+    expect(incident.timeline.nodes.map(({ sequence }) => sequence)).toEqual(ofIncident.map((_, index) => index + 1));
+  });
+});

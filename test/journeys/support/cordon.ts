@@ -1,0 +1,98 @@
+import { mutationDocument } from "./mutation-document.js";
+
+/** What a GraphQL request came back with. */
+export interface Answer<Data = Record<string, unknown>> {
+  readonly status: number;
+  readonly data: Data | null;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+  }[];
+  readonly text: string;
+}
+
+/** What an operation answered: the thing it acted on, or the problem, or an error. */
+export interface Outcome {
+  readonly __typename: string;
+  readonly id: string;
+  readonly version: number;
+  readonly message: string;
+  readonly gates: readonly { readonly gate: string; readonly message: string }[];
+  readonly [fact: string]: unknown;
+}
+
+/** Cordon as somebody at the other end of HTTP sees it. */
+export class Cordon {
+  private readonly tokens = new Map<string, Promise<string>>();
+
+  constructor(
+    readonly gatewayUrl: string,
+    private readonly requestToken: (persona: string) => Promise<string>,
+  ) {}
+
+  tokenFor(persona: string): Promise<string> {
+    const token = this.tokens.get(persona) ?? this.requestToken(persona);
+    this.tokens.set(persona, token);
+    return token;
+  }
+
+  async ask<Data = Record<string, unknown>>(
+    persona: string,
+    query: string,
+    variables: object = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<Data>> {
+    const response = await fetch(this.gatewayUrl, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${await this.tokenFor(persona)}`,
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const text = await response.text();
+    const { data = null, errors = [] } = JSON.parse(text);
+    return { status: response.status, data, errors, text };
+  }
+
+  /** Reads something that must be there, without any error. */
+  async read<Data>(persona: string, query: string, variables: object = {}): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(persona, query, variables);
+    if (errors.length > 0 || data === null) throw new Error(`Reading failed: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** Performs an operation and returns its typed result. @throws Error when it is answered with an error instead. */
+  async perform(persona: string, operation: string, input: object): Promise<Outcome> {
+    const { data, errors } = await this.attempt(persona, operation, input);
+    if (errors.length > 0 || !data) throw new Error(`${operation} by ${persona} failed: ${JSON.stringify(errors)}`);
+    return data.result;
+  }
+
+  /** Tries an operation; whatever comes back. */
+  attempt(
+    persona: string,
+    operation: string,
+    input: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<{ readonly result: Outcome }>> {
+    return this.ask(persona, mutationDocument(operation), { input }, headers);
+  }
+}
+
+/** Asks again until the answer satisfies, for what one subgraph hears from another a moment later. */
+export async function eventually<Value>(
+  read: () => Promise<Value>,
+  satisfies: (value: Value) => boolean,
+): Promise<Value> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const value = await read();
+    if (satisfies(value)) return value;
+    if (Date.now() > deadline)
+      throw new Error(`It did not come about within 15 s; last seen: ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

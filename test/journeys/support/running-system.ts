@@ -1,0 +1,34 @@
+import { type System, startSystem } from "../../../local/system.js";
+import { temporaryFolder } from "../../support/temporary-folder.js";
+import { createTestDatabase } from "../../support/test-database.js";
+import { Cordon } from "./cordon.js";
+
+export interface RunningSystem {
+  readonly cordon: Cordon;
+  readonly system: System;
+  stop(): Promise<void>;
+}
+
+/** The whole system as processes of its own: three subgraphs, each with an empty real database, the gateway and the issuer. */
+export async function startRunningSystem(environment: Readonly<Record<string, string>> = {}): Promise<RunningSystem> {
+  const folder = temporaryFolder();
+  const [teams, incidents, lessons] = await Promise.all(
+    ["teams", "incidents", "lessons"].map((name) => createTestDatabase(`journey_${name}`)),
+  );
+  if (!teams || !incidents || !lessons) throw new Error("A test database is missing.");
+  const system = await startSystem({
+    dataFolder: folder.path,
+    ports: "free",
+    databaseUrls: { teams: teams.url, incidents: incidents.url, lessons: lessons.url },
+    environment,
+  });
+  return {
+    system,
+    cordon: new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona)),
+    async stop() {
+      await system.stop();
+      await Promise.all([teams, incidents, lessons].map((database) => database.drop()));
+      folder.remove();
+    },
+  };
+}

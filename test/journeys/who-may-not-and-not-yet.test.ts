@@ -1,0 +1,68 @@
+import { meetEverybody } from "./support/incident-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import type { Memory } from "./support/step.js";
+import { steps, story } from "./support/story.js";
+
+jest.setTimeout(120_000);
+
+let running: RunningSystem;
+let memory: Memory;
+
+beforeAll(async () => {
+  running = await startRunningSystem();
+  memory = await meetEverybody(running.cordon);
+});
+afterAll(() => running?.stop());
+
+describe("The same story, with somebody who may not at every step, and every gate tried too early", () => {
+  test.each(story.map((part, index) => ({ part, index, title: "operation" in part ? part.operation : part.hears })))(
+    "$index. $title",
+    async ({ part }) => {
+      const { cordon } = running;
+      if ("hears" in part) return part.waitFor(memory, cordon);
+
+      for (const { operation, gate } of part.opens ?? []) {
+        const later = steps.find((step) => step.operation === operation);
+        if (!later) throw new Error(`No step of the story is ${operation}.`);
+        const tooEarly = await cordon.perform(later.by, operation, later.input(memory));
+        expect(tooEarly.__typename).toBe("GatesUnmet");
+        const unmet = tooEarly.gates.find((each) => each.gate === gate);
+        expect(unmet?.message).toMatch(/^[A-Z].{20,}/);
+        expect(tooEarly.message).toContain(unmet?.message);
+      }
+
+      const { persona, needs, heldBy } = part.refusedTo;
+      const refused = await cordon.attempt(persona, part.operation, part.input(memory));
+      expect(refused.data).toBeNull();
+      const [error] = refused.errors;
+      expect(error?.extensions.code).toBe("FORBIDDEN");
+      const needed = [error?.extensions.responsibilities, error?.extensions.functions].flat();
+      expect(needed).toContain(needs);
+      const holders = error?.extensions.holders as { teamName: string }[];
+      expect(holders.map(({ teamName }) => teamName)).toContain(heldBy);
+      expect(error?.message).toContain(heldBy);
+
+      const outcome = await cordon.perform(part.by, part.operation, part.input(memory));
+      expect(outcome.message).toBeUndefined();
+      await part.remember?.(outcome, memory, cordon);
+    },
+  );
+
+  test("Every gate that an operation of the story passes was tried before it was open.", async () => {
+    const { process } = await running.cordon.read<{ process: { operations: { name: string; gates: string[] }[] } }>(
+      "security-lead",
+      "{ process { operations { name gates } } }",
+    );
+    const operations = new Set(steps.map(({ operation }) => operation));
+    const passed = process.operations.filter(({ name }) => operations.has(name)).flatMap(({ gates }) => gates);
+    const tried = steps.flatMap(({ opens }) => opens ?? []).map(({ gate }) => gate);
+    // INCIDENT_OPEN closes with the end of the story instead of opening on its way; the test below tries it there.
+    expect([...new Set(tried)].sort()).toEqual([...new Set(passed)].filter((gate) => gate !== "INCIDENT_OPEN").sort());
+  });
+
+  test("After the end nothing changes a closed incident any more.", async () => {
+    const analysis = steps.find(({ operation }) => operation === "recordAnalysis");
+    const outcome = await running.cordon.perform("security-analyst", "recordAnalysis", analysis?.input(memory) ?? {});
+    expect(outcome.gates).toMatchObject([{ gate: "INCIDENT_OPEN" }]);
+  });
+});
