@@ -32,7 +32,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
   const setting = databaseSettingOf(definition.name);
   const log = createLog(definition.name, environment.LOG_LEVEL);
   try {
-    const database = await openDatabase({ ...definition.database, setting }, String(environment[setting]));
+    const database = await openDatabase({ ...definition.database, setting }, String(environment[setting]), log);
     await definition.prepare?.(database, log);
     const delivery = new Delivery(database, `/subgraphs/${definition.name}`, environment.EVENT_SUBSCRIBERS, log);
     await delivery.start();

@@ -1,6 +1,8 @@
 import { DataSource, type EntitySchema, type MixedList } from "typeorm";
+import type { Log } from "./log.js";
 import { foundationMigrations } from "./migrations/foundation-migrations.js";
 import { SnakeCaseNames } from "./snake-case-names.js";
+import { StatementLog } from "./statement-log.js";
 
 type Migration = new () => { up(...parameters: never[]): Promise<unknown> };
 
@@ -16,7 +18,7 @@ export interface DatabaseDefinition {
  * Connects and brings the tables up to date. Migrations of several replicas that start at once wait for each other.
  * @throws Error with one line for a person when the database cannot be reached, is older than 15, or refuses a migration.
  */
-export async function openDatabase(definition: DatabaseDefinition, url: string): Promise<DataSource> {
+export async function openDatabase(definition: DatabaseDefinition, url: string, log?: Log): Promise<DataSource> {
   const database = new DataSource({
     type: "postgres",
     url,
@@ -24,6 +26,8 @@ export async function openDatabase(definition: DatabaseDefinition, url: string):
     migrations: [...foundationMigrations, ...definition.migrations] as MixedList<Migration>,
     migrationsTableName: "migration",
     namingStrategy: new SnakeCaseNames(),
+    logger: log && new StatementLog(log),
+    logging: log?.isLevelEnabled("debug") ? ["query"] : false,
     installExtensions: false,
     poolSize: 16,
     applicationName: `cordon ${definition.setting.replace("DATABASE_URL_", "").toLowerCase()}`,

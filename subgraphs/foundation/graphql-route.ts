@@ -11,6 +11,7 @@ import { faultReport, maskFault } from "./faults.js";
 import { type Route, readBody } from "./http-server.js";
 import { newIdentifier } from "./identifier.js";
 import type { Log } from "./log.js";
+import { requestScope } from "./statement-log.js";
 import { type Viewer, viewerHeader } from "./viewer.js";
 
 const bodyLimitInBytes = 1024 * 1024;
@@ -58,10 +59,12 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, String(value));
-    const answer = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: "POST", headers, body, search: "" },
-      context: async () => context({ viewer, requestId, idempotencyKey }),
-    });
+    const answer = await requestScope.run({ requestId }, () =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: "POST", headers, body, search: "" },
+        context: async () => context({ viewer, requestId, idempotencyKey }),
+      }),
+    );
     if (answer.body.kind !== "complete")
       throw new CordonError("BAD_USER_INPUT", "Answers in parts (@defer) are not offered.");
     response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
