@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { inheritedEnvironment } from "./inherited-environment.js";
 import { commandLineOf, startOf } from "./process-identity.js";
 import type { ServerAccount } from "./server-account.js";
 import { StartError } from "./start-error.js";
@@ -108,7 +109,7 @@ async function run(server: PostgresServer, program: string, parameters: readonly
       const child = spawn(join(server.binaries, program), parameters, {
         ...server.account,
         cwd: "/",
-        env: { ...process.env, LC_ALL: "C", PGDATA: undefined },
+        env: { ...inheritedEnvironment(), LC_ALL: "C" },
         stdio: ["ignore", output, output],
         detached: true,
       });
