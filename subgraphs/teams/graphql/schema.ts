@@ -2,7 +2,7 @@ import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
 import { load } from "../../foundation/load.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { codes, matrixCell } from "../domain/matrix.js";
-import { peopleById, servicesById, teamsById } from "../store/batch-loads.js";
+import { loadPerson, servicesById, teamsById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";
 import { IdentityQuery } from "./resolvers/identity-query.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -41,7 +41,7 @@ export const schema: SubgraphSchemaDefinition = {
   orphanedTypes: [IncidentStub],
   references: {
     Team: ({ id }, context) => load(context, teamsById, id),
-    Person: ({ id }, context) => load(context, peopleById, id),
+    Person: ({ id }, context) => loadPerson(context, id),
     Service: ({ id }, context) => load(context, servicesById, id),
     ResponsibilityCell: async ({ id }) => codes.filter((code) => code === id).map(matrixCell)[0] ?? null,
     // What this subgraph adds to an incident depends on nothing but what the reference carries.

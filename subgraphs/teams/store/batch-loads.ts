@@ -1,6 +1,7 @@
 import { type EntitySchema, In } from "typeorm";
 import { validate } from "uuid";
-import { type BatchLoad, groupBy } from "../../foundation/load.js";
+import type { Context } from "../../foundation/context.js";
+import { type BatchLoad, groupBy, load } from "../../foundation/load.js";
 import type { OnCallRotation } from "../domain/records/on-call-rotation.js";
 import type { Person } from "../domain/records/person.js";
 import type { ReadinessAttestation } from "../domain/records/readiness-attestation.js";
@@ -23,12 +24,12 @@ export const teamsById = byId("Team");
 export const servicesById = byId("Service");
 export const rotationsById = byId("OnCallRotation");
 
-/** People by id, whoever asks: only for their names where they are on call. */
-export const namesById: BatchLoad<Person> = byId("Person");
+/** People by id, whoever asks: for the names of those on call. Everything else asks {@link loadPerson}. */
+export const peopleById: BatchLoad<Person> = byId("Person");
 
-/** People by id, for viewers who may read about people. */
-export const peopleById: BatchLoad<Person> = async (context, ids) =>
-  mayReadPeople(context.viewer) ? namesById(context, ids) : new Map();
+/** One person, together with all others that the request asks for; null for a viewer who may not read about people. */
+export const loadPerson = async (context: Context, id: string): Promise<Person | null> =>
+  mayReadPeople(context.viewer) ? load(context, peopleById, id) : null;
 
 export const servicesOfTeams: BatchLoad<readonly Service[]> = async ({ database }, teamIds) => {
   const rows = await database.manager.find(tables.Service, {

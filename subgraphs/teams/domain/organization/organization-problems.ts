@@ -1,4 +1,4 @@
-import { responsibilities } from "../../../response-model/process/responsibilities.js";
+import { type Responsibility, responsibilities } from "../../../response-model/process/responsibilities.js";
 import type { Organization } from "./organization.js";
 
 /** What contradicts itself in an organization of the right shape, each in one clause that names the key. */
@@ -16,12 +16,6 @@ export function organizationProblems(organization: Organization): readonly strin
     ...repeated(people.map(({ subject }) => subject)).map(
       (subject) => `people: the subject "${subject}" is there twice`,
     ),
-    ...teams.flatMap(({ key, responsibilities: held }) => [
-      ...repeated(held).map((cell) => `teams "${key}": responsibilities names ${cell} twice`),
-      ...held
-        .filter((cell) => responsibilities[cell].side === "SERVICE_TEAM" && !owners.has(key))
-        .map((cell) => `teams "${key}": responsibilities names ${cell}, but the team owns no service to hold it for`),
-    ]),
     ...services
       .filter(({ ownedBy }) => !teamKeys.has(ownedBy))
       .map(({ key, ownedBy }) => `services "${key}": ownedBy names ${noTeam(ownedBy)}`),
@@ -36,6 +30,10 @@ export function organizationProblems(organization: Organization): readonly strin
         return problem ? [`onCallRotations "${key}": participants names "${participant}", ${problem}`] : [];
       }),
     ]),
+    ...teams.flatMap(({ key, responsibilities: held }) => [
+      ...repeated(held).map((cell) => `teams "${key}": responsibilities names ${cell} twice`),
+      ...(owners.has(key) ? [] : withoutService(key, held)),
+    ]),
   ];
 }
 
@@ -45,6 +43,12 @@ function participantProblem(person: Organization["people"][number] | undefined, 
   if (!person) return "whom the file does not have";
   if (person.kind !== "PERSON") return "which is a service account and cannot be on call";
   return person.teams.includes(team) ? undefined : `who does not belong to the team "${team}"`;
+}
+
+function withoutService(team: string, held: readonly Responsibility[]): readonly string[] {
+  const cells = held.filter((cell) => responsibilities[cell].side === "SERVICE_TEAM");
+  if (cells.length === 0) return [];
+  return [`teams "${team}": responsibilities names ${cells.join(", ")}, but the team owns no service to hold that for`];
 }
 
 const repeated = (values: readonly string[]) => [

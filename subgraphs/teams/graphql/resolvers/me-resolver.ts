@@ -4,7 +4,7 @@ import { load } from "../../../foundation/load.js";
 import type { Viewer } from "../../../foundation/viewer.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import { codes, matrixCell } from "../../domain/matrix.js";
-import { namesById, servicesById, teamsById } from "../../store/batch-loads.js";
+import { peopleById, servicesById, teamsById } from "../../store/batch-loads.js";
 import { Me } from "../types/me.js";
 import { Person } from "../types/person.js";
 import { ResponsibilityCell } from "../types/responsibility-matrix.js";
@@ -16,7 +16,7 @@ import { Team } from "../types/team.js";
 export class MeResolver {
   @FieldResolver(() => Person, { nullable: true, description: "You as others see you." })
   person(@Root() { personId }: Viewer, @Ctx() context: Context) {
-    return load(context, namesById, personId);
+    return load(context, peopleById, personId);
   }
 
   @FieldResolver(() => [Team], { description: "The teams you belong to." })

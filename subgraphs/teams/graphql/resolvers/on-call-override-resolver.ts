@@ -1,8 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
 import type { OnCallOverride as OnCallOverrideRecord } from "../../domain/records/on-call-override.js";
-import { peopleById } from "../../store/batch-loads.js";
+import { loadPerson } from "../../store/batch-loads.js";
 import { OnCallOverride } from "../types/on-call-override.js";
 import { Person } from "../types/person.js";
 
@@ -11,11 +10,11 @@ import { Person } from "../types/person.js";
 export class OnCallOverrideResolver {
   @FieldResolver(() => Person, { nullable: true, description: "Who is on call instead." })
   person(@Root() { personId }: OnCallOverrideRecord, @Ctx() context: Context) {
-    return load(context, peopleById, personId);
+    return loadPerson(context, personId);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who recorded it." })
   recordedBy(@Root() { recordedById }: OnCallOverrideRecord, @Ctx() context: Context) {
-    return load(context, peopleById, recordedById);
+    return loadPerson(context, recordedById);
   }
 }

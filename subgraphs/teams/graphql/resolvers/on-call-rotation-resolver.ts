@@ -5,7 +5,7 @@ import { load } from "../../../foundation/load.js";
 import { gapMinutes } from "../../domain/on-call/gap-minutes.js";
 import { nextShift, shiftAt } from "../../domain/on-call/shift-at.js";
 import type { OnCallRotation as OnCallRotationRecord } from "../../domain/records/on-call-rotation.js";
-import { peopleById, teamsById } from "../../store/batch-loads.js";
+import { loadPerson, teamsById } from "../../store/batch-loads.js";
 import { onCallOf, rotaAround, rotaFrom } from "../../store/on-call.js";
 import { mayReadPeople } from "../../store/readers.js";
 import { OnCallOverride } from "../types/on-call-override.js";
@@ -28,7 +28,7 @@ export class OnCallRotationResolver {
     description: "Who takes turns, in their order; empty for who may not read people.",
   })
   async participants(@Root() { participantIds }: OnCallRotationRecord, @Ctx() context: Context) {
-    const people = await Promise.all(participantIds.map((id) => load(context, peopleById, id)));
+    const people = await Promise.all(participantIds.map((id) => loadPerson(context, id)));
     return people.filter((person) => person !== null);
   }
 

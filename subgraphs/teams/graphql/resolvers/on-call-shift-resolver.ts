@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../foundation/context.js";
 import { load } from "../../../foundation/load.js";
-import { namesById, peopleById, teamsById } from "../../store/batch-loads.js";
+import { loadPerson, peopleById, teamsById } from "../../store/batch-loads.js";
 import type { OnCall } from "../../store/on-call.js";
 import { mayReadPeople } from "../../store/readers.js";
 import { OnCallOverride } from "../types/on-call-override.js";
@@ -25,12 +25,12 @@ export class OnCallShiftResolver {
 
   @FieldResolver(() => String, { description: "The name of who is on call." })
   async personName(@Root() { personId }: OnCall, @Ctx() context: Context) {
-    return (await load(context, namesById, personId))?.name;
+    return (await load(context, peopleById, personId))?.name;
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who is on call; null for who may not read people." })
   person(@Root() { personId }: OnCall, @Ctx() context: Context) {
-    return load(context, peopleById, personId);
+    return loadPerson(context, personId);
   }
 
   @FieldResolver(() => OnCallOverride, {

@@ -3,7 +3,7 @@ import type { Context } from "../../../foundation/context.js";
 import { load } from "../../../foundation/load.js";
 import { PageArguments } from "../../../foundation/pagination.js";
 import { matrixRows } from "../../domain/matrix.js";
-import { peopleById, servicesById, teamsById } from "../../store/batch-loads.js";
+import { loadPerson, servicesById, teamsById } from "../../store/batch-loads.js";
 import { personPage, servicePage, teamPage } from "../../store/lists.js";
 import { PersonFilter, ServiceFilter, TeamFilter } from "../filters.js";
 import { Me } from "../types/me.js";
@@ -52,7 +52,7 @@ export class Queries {
 
   @Query(() => Person, { nullable: true, description: "One person; null when there is none that you may see." })
   person(@Arg("id", () => ID, { description: "The person's id." }) id: string, @Ctx() context: Context) {
-    return load(context, peopleById, id);
+    return loadPerson(context, id);
   }
 
   @Query(() => PersonConnection, {

@@ -1,8 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
 import type { ReadinessAttestation as ReadinessAttestationRecord } from "../../domain/records/readiness-attestation.js";
-import { peopleById } from "../../store/batch-loads.js";
+import { loadPerson } from "../../store/batch-loads.js";
 import { Person } from "../types/person.js";
 import { ReadinessAttestation } from "../types/readiness-attestation.js";
 
@@ -11,7 +10,7 @@ import { ReadinessAttestation } from "../types/readiness-attestation.js";
 export class ReadinessAttestationResolver {
   @FieldResolver(() => Person, { nullable: true, description: "Who attested it." })
   attestedBy(@Root() { attestedById }: ReadinessAttestationRecord, @Ctx() context: Context) {
-    return load(context, peopleById, attestedById);
+    return loadPerson(context, attestedById);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it still holds; false once it has run out." })

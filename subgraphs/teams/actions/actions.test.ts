@@ -1,0 +1,285 @@
+import type { Viewer } from "../../foundation/viewer.js";
+import { responsibilities } from "../../response-model/process/responsibilities.js";
+import { openTeamsRoom, referenceOrganization, type TeamsRoom } from "../test-support/teams-room.js";
+
+let room: TeamsRoom;
+const open = async () => {
+  room = await openTeamsRoom("teams_actions");
+};
+const close = () => room.close();
+
+const mutation = (name: string, fields: string) => {
+  const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${input}!) { ${name}(input: $input) {
+    __typename ${fields} ... on VersionConflict { expectedVersion actualVersion } ... on NotFound { id } } }`;
+};
+
+const ofTeam = "... on Team { version responsibilities }";
+const documents = {
+  assignResponsibility: mutation("assignResponsibility", ofTeam),
+  withdrawResponsibility: mutation("withdrawResponsibility", ofTeam),
+  overrideOnCall: mutation(
+    "overrideOnCall",
+    "... on OnCallRotation { version current { personName override { reason } } }",
+  ),
+  attestServiceReadiness: mutation(
+    "attestServiceReadiness",
+    "... on Service { version readiness { statement openIssues valid attestedBy { name } } }",
+  ),
+} as const;
+type Operation = keyof typeof documents;
+
+/** What an operation answers: its result, or the code of the error with its words. */
+async function act(who: string | Viewer, operation: Operation, input: object) {
+  const viewer = typeof who === "string" ? await room.viewer(who) : who;
+  const { data, errors } = await room.ask(viewer, documents[operation], { input });
+  const [error] = errors ?? [];
+  if (error) return { code: error.extensions?.code, message: error.message, holders: error.extensions?.holders };
+  return data?.[operation] as Record<string, unknown>;
+}
+
+const inputs: Readonly<Record<Operation, () => Promise<object>>> = {
+  assignResponsibility: async () => ({ teamId: await room.idOf("Team", "mstic"), responsibility: "BREACH_HUNT" }),
+  withdrawResponsibility: async () => ({
+    teamId: await room.idOf("Team", "security-response"),
+    responsibility: "BREACH_HUNT",
+  }),
+  overrideOnCall: () => override("exchange-on-call", "ji-woo-park"),
+  attestServiceReadiness: async () => ({
+    serviceId: await room.idOf("Service", "exchange"),
+    statement: "Contacts and procedures are current.",
+    openIssues: ["Exercise the restore"],
+    validUntil: "2027-05-04T00:00:00Z",
+  }),
+};
+
+const override = async (rotation: string, person: string) => ({
+  onCallRotationId: await room.idOf("OnCallRotation", rotation),
+  personId: await room.idOf("Person", person),
+  from: "2026-05-04T00:00:00Z",
+  until: "2026-05-05T00:00:00Z",
+  reason: "Ill",
+});
+
+const events = () =>
+  room.database.query<{ type: string; data: Record<string, unknown> }[]>(
+    "SELECT type, data FROM outbox_event WHERE data->>'operation' <> 'importOrganization' ORDER BY sequence",
+  );
+
+const auditOf = async (operation: Operation) =>
+  (
+    await room.database.query<{ outcome: string }[]>(
+      "SELECT outcome FROM audit_entry WHERE action = $1 ORDER BY sequence",
+      [operation],
+    )
+  ).map(({ outcome }) => outcome);
+
+describe("Who may act", () => {
+  beforeAll(open);
+  afterAll(close);
+
+  const everybody = referenceOrganization().people.map(({ subject }) => subject);
+  const securityResponse = ["seo-yeon-kim", "marcus-bell", "min-jun-lee"];
+  const exchange = ["ji-woo-park", "tomas-novak", "exchange-monitoring"];
+  const mayAct: Readonly<Record<Operation, readonly string[]>> = {
+    assignResponsibility: securityResponse,
+    withdrawResponsibility: securityResponse,
+    overrideOnCall: exchange,
+    attestServiceReadiness: exchange,
+  };
+
+  test.each(Object.keys(mayAct) as Operation[])(
+    "%s: exactly who holds what it takes, and nobody else",
+    async (operation) => {
+      const input = await inputs[operation]();
+      const allowed: string[] = [];
+      for (const subject of everybody) {
+        const answer = await act(subject, operation, input);
+        if (answer.code === "FORBIDDEN") continue;
+        allowed.push(subject);
+      }
+      expect(allowed.sort()).toEqual([...mayAct[operation]].sort());
+      expect(await auditOf(operation)).toContain("FORBIDDEN");
+    },
+  );
+
+  test.each(
+    (["overrideOnCall", "attestServiceReadiness"] as const).flatMap((operation) =>
+      Object.keys(responsibilities).map((cell) => [operation, cell] as const),
+    ),
+  )("%s with the cell %s alone, in the team that owns the service", async (operation, cell) => {
+    const { memberships, ...viewer } = await room.viewer("ji-woo-park");
+    const only = { ...viewer, memberships: memberships.map((team) => ({ ...team, responsibilities: [cell] })) };
+    const answer = await act(only, operation, await inputs[operation]());
+    const needed = {
+      overrideOnCall: "SERVICE_ENGINEERING_ON_CALL",
+      attestServiceReadiness: "SERVICE_SECURITY_READINESS",
+    };
+    expect(answer.code).toBe(cell === needed[operation] ? undefined : "FORBIDDEN");
+  });
+
+  test("A rotation is overridden by its own side: security for security, each service team for its own", async () => {
+    const rotations = {
+      "security-on-call": "marcus-bell",
+      "exchange-on-call": "ji-woo-park",
+      "sharepoint-on-call": "amara-okafor",
+    };
+    const who = ["seo-yeon-kim", "tomas-novak", "henrik-lund"];
+    const table: Record<string, string[]> = {};
+    for (const [rotation, person] of Object.entries(rotations)) {
+      const input = await override(rotation, person);
+      const answers = await Promise.all(who.map((subject) => act(subject, "overrideOnCall", input)));
+      table[rotation] = who.filter((_, index) => answers[index]?.code === undefined);
+    }
+    expect(table).toEqual({
+      "security-on-call": ["seo-yeon-kim"],
+      "exchange-on-call": ["tomas-novak"],
+      "sharepoint-on-call": ["henrik-lund"],
+    });
+  });
+
+  test("A refusal names who holds what it takes", async () => {
+    const ofService = await act("seo-yeon-kim", "overrideOnCall", await override("exchange-on-call", "ji-woo-park"));
+    expect(ofService).toMatchObject({ code: "FORBIDDEN", holders: [{ teamName: "Exchange" }] });
+    const ofSecurity = await act("ji-woo-park", "assignResponsibility", await inputs.assignResponsibility());
+    expect(ofSecurity).toMatchObject({
+      code: "FORBIDDEN",
+      holders: [{ teamName: "Microsoft 365 Security Response Team" }],
+    });
+  });
+});
+
+describe("Responsibilities", () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test("Once another team holds a cell it can be withdrawn, and the others are told each time", async () => {
+    const withdrawal = await inputs.withdrawResponsibility();
+    expect(await act("marcus-bell", "withdrawResponsibility", withdrawal)).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringMatching(/the only team that holds "Breach hunt"/),
+    });
+    const assigned = await act("marcus-bell", "assignResponsibility", await inputs.assignResponsibility());
+    expect(assigned).toMatchObject({
+      __typename: "Team",
+      version: 2,
+      responsibilities: expect.arrayContaining(["BREACH_HUNT"]),
+    });
+    const withdrawn = await act("marcus-bell", "withdrawResponsibility", withdrawal);
+    expect(withdrawn).toMatchObject({ version: 2, responsibilities: expect.not.arrayContaining(["BREACH_HUNT"]) });
+    expect(await events()).toMatchObject([
+      {
+        type: "dev.cordon.team.changed",
+        data: { operation: "assignResponsibility", version: 2, function: "THREAT_INTELLIGENCE" },
+      },
+      {
+        type: "dev.cordon.team.changed",
+        data: { operation: "withdrawResponsibility", version: 2, function: "SECURITY_RESPONSE" },
+      },
+    ]);
+    expect((await room.viewer("mei-tanaka")).memberships[0]?.responsibilities).toContain("BREACH_HUNT");
+  });
+
+  test("A cell of the service side goes only to a team that owns a service", async () => {
+    const teamId = await room.idOf("Team", "trust");
+    const answer = await act("marcus-bell", "assignResponsibility", {
+      teamId,
+      responsibility: "EVENT_AND_ALERT_TRIAGE",
+    });
+    expect(answer).toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringMatching(/owns no service/) });
+  });
+
+  test("Two teams that are to lose the last two holdings of a cell at once: one keeps it", async () => {
+    await act("marcus-bell", "assignResponsibility", await inputs.assignResponsibility());
+    const teamIds = [await room.idOf("Team", "mstic"), await room.idOf("Team", "security-response")];
+    const answers = await Promise.all(
+      teamIds.map((teamId) => act("marcus-bell", "withdrawResponsibility", { teamId, responsibility: "BREACH_HUNT" })),
+    );
+    expect(answers.map(({ __typename, code }) => __typename ?? code).sort()).toEqual(["BAD_USER_INPUT", "Team"]);
+  });
+
+  test("An outdated version changes nothing, and an unknown team is not found", async () => {
+    const input = await inputs.assignResponsibility();
+    expect(await act("marcus-bell", "assignResponsibility", { ...input, expectedVersion: 7 })).toMatchObject({
+      __typename: "VersionConflict",
+      expectedVersion: 7,
+      actualVersion: 1,
+    });
+    const teamId = "00000000-0000-7000-8000-000000000000";
+    expect(await act("marcus-bell", "assignResponsibility", { ...input, teamId })).toMatchObject({
+      __typename: "NotFound",
+    });
+    expect(await events()).toEqual([]);
+  });
+});
+
+describe("On call", () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test("Whoever is put on call is on call, by name and with the reason, until the override ends", async () => {
+    room.now = new Date("2026-05-04T08:00:00Z");
+    const before = await act("tomas-novak", "overrideOnCall", {
+      ...(await override("exchange-on-call", "ji-woo-park")),
+      until: "2026-05-04T10:00:00Z",
+    });
+    expect(before).toMatchObject({ version: 2, current: { personName: "Ji-woo Park", override: { reason: "Ill" } } });
+    const after = await act("tomas-novak", "overrideOnCall", await override("exchange-on-call", "tomas-novak"));
+    expect(after).toMatchObject({ version: 3, current: { personName: "Tomáš Novák" } });
+    expect((await events()).map(({ type }) => type)).toEqual(Array(2).fill("dev.cordon.on-call-rotation.changed"));
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ["somebody of another team", { person: "marcus-bell" }, /not a person of the team Exchange/],
+    ["a program", { person: "exchange-monitoring" }, /not a person of the team/],
+    ["nobody", { personId: "00000000-0000-7000-8000-000000000000" }, /Nobody with this id/],
+    ["a time that ends before it begins", { until: "2026-05-03T00:00:00Z" }, /after `from`/],
+    ["a time that has passed", { from: "2026-05-01T00:00:00Z", until: "2026-05-02T00:00:00Z" }, /must lie ahead/],
+  ])("%s is refused", async (_what, { person, ...spoilt }, words) => {
+    const input = { ...(await override("exchange-on-call", person ?? "ji-woo-park")), ...spoilt };
+    expect(await act("tomas-novak", "overrideOnCall", input)).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringMatching(words),
+    });
+  });
+
+  test("What was recorded cannot be altered", async () => {
+    await act("tomas-novak", "overrideOnCall", await override("exchange-on-call", "ji-woo-park"));
+    await act("tomas-novak", "attestServiceReadiness", await inputs.attestServiceReadiness());
+    for (const table of ["on_call_override", "readiness_attestation", "organization_import"]) {
+      await expect(room.database.query(`DELETE FROM ${table}`)).rejects.toThrow(/append-only/);
+    }
+  });
+});
+
+describe("Readiness", () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test("The latest attestation stands, says what is open, and runs out", async () => {
+    const input = await inputs.attestServiceReadiness();
+    await act("ji-woo-park", "attestServiceReadiness", input);
+    const answer = await act("tomas-novak", "attestServiceReadiness", { ...input, openIssues: [] });
+    expect(answer).toMatchObject({
+      __typename: "Service",
+      version: 3,
+      readiness: { openIssues: [], valid: true, attestedBy: { name: "Tomáš Novák" } },
+    });
+    room.now = new Date("2027-06-01T00:00:00Z");
+    const id = await room.idOf("Service", "exchange");
+    const { data } = await room.ask(
+      await room.viewer("operations-dashboard"),
+      "query ($id: ID!) { service(id: $id) { readiness { valid } readinessAttestations { nodes { openIssues } } } }",
+      { id },
+    );
+    expect(data?.service).toEqual({
+      readiness: { valid: false },
+      readinessAttestations: { nodes: [{ openIssues: [] }, { openIssues: ["Exercise the restore"] }] },
+    });
+  });
+
+  test("An attestation that is over before it begins is refused", async () => {
+    const input = { ...(await inputs.attestServiceReadiness()), validUntil: "2026-05-01T00:00:00Z" };
+    expect(await act("ji-woo-park", "attestServiceReadiness", input)).toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+});

@@ -1,0 +1,108 @@
+import type { Organization } from "./organization.js";
+import { planImport, type Standing } from "./plan-import.js";
+
+const nothing: Standing = { Team: [], Person: [], Service: [], OnCallRotation: [] };
+
+const organization: Organization = {
+  name: "Small",
+  teams: [
+    {
+      key: "mail",
+      name: "Mail",
+      function: "SERVICE",
+      description: "Runs mail.",
+      responsibilities: ["EVENT_AND_ALERT_TRIAGE"],
+    },
+  ],
+  services: [{ key: "mail", name: "Mail", kind: "CORE", description: "Mail.", ownedBy: "mail" }],
+  people: [{ key: "ada", subject: "ada", kind: "PERSON", name: "Ada", email: "ada@example.com", teams: ["mail"] }],
+  onCallRotations: [
+    {
+      key: "mail",
+      team: "mail",
+      name: "Mail on-call",
+      timeZone: "UTC",
+      startsAt: "2026-01-05T00:00:00Z",
+      shiftHours: 12,
+      participants: ["ada"],
+    },
+  ],
+};
+
+function counter() {
+  let last = 0;
+  return () => String(++last);
+}
+
+/** What stands after the changes of a plan on what stood before. */
+function standingAfter(standing: Standing, given: Organization, previous?: Organization): Standing {
+  const { changes } = planImport(given, previous, standing, counter());
+  const of = (kind: keyof Standing) => {
+    const rows = changes.filter((change) => change.kind === kind).map(({ row }) => row);
+    return [...standing[kind].filter(({ id }) => !rows.some((row) => row.id === id)), ...rows];
+  };
+  return {
+    Team: of("Team"),
+    Person: of("Person"),
+    Service: of("Service"),
+    OnCallRotation: of("OnCallRotation"),
+  } as Standing;
+}
+
+const standing = standingAfter(nothing, organization);
+
+test("A first import brings everything into being, at version 1, and ties it together by id", () => {
+  const [team] = standing.Team;
+  const [person] = standing.Person;
+  expect([team?.version, person?.version]).toEqual([1, 1]);
+  expect(standing.Service[0]?.ownerTeamId).toBe(team?.id);
+  expect(person?.teamIds).toEqual([team?.id]);
+  expect(standing.OnCallRotation[0]).toMatchObject({ teamId: team?.id, participantIds: [person?.id] });
+});
+
+test("What says the same is not changed", () => {
+  expect(planImport(organization, organization, standing, counter())).toEqual({ changes: [], kept: [] });
+});
+
+test("What says something else is changed, keeping its id, and raised by one version", () => {
+  const [team] = organization.teams;
+  if (!team) throw new Error("no team");
+  const renamed = { ...organization, teams: [{ ...team, name: "Post" }] };
+  const { changes } = planImport(renamed, organization, standing, counter());
+  expect(changes).toMatchObject([
+    { kind: "Team", isNew: false, row: { id: standing.Team[0]?.id, version: 2, name: "Post" } },
+  ]);
+});
+
+test("What the file no longer has is named and kept", () => {
+  const { changes, kept } = planImport({ ...organization, onCallRotations: [] }, organization, standing, counter());
+  expect([changes, kept]).toEqual([[], [{ kind: "OnCallRotation", key: "mail" }]]);
+});
+
+describe("Responsibilities that were assigned since the last import", () => {
+  const assigned: Standing = {
+    ...standing,
+    Team: standing.Team.map((team) => ({ ...team, responsibilities: [...team.responsibilities, "BREACH_HUNT"] })),
+  };
+  const filedAs = (...responsibilities: Organization["teams"][number]["responsibilities"]): Organization => ({
+    ...organization,
+    teams: organization.teams.map((team) => ({ ...team, responsibilities })),
+  });
+
+  test("stay when the file is imported for another reason", () => {
+    const moved = { ...organization, services: [] };
+    expect(planImport(moved, organization, assigned, counter()).changes).toEqual([]);
+  });
+
+  test("stay when the file gives and takes others", () => {
+    expect(standingAfter(assigned, filedAs("IOC_SWEEPS"), organization).Team[0]?.responsibilities).toEqual([
+      "BREACH_HUNT",
+      "IOC_SWEEPS",
+    ]);
+  });
+
+  test("go when the file had them and has them no longer", () => {
+    const before = filedAs("EVENT_AND_ALERT_TRIAGE", "BREACH_HUNT");
+    expect(standingAfter(assigned, organization, before).Team[0]?.responsibilities).toEqual(["EVENT_AND_ALERT_TRIAGE"]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Responsibility } from "../../response-model/process/responsibilities.js";
+import type { Service } from "./records/service.js";
+import type { Team } from "./records/team.js";
+import { whyNotAssign, whyNotWithdraw } from "./responsibility-file.js";
+
+const team = (id: string, ...responsibilities: Responsibility[]): Team => ({
+  id,
+  version: 1,
+  key: id,
+  name: id,
+  function: "SERVICE",
+  description: "",
+  responsibilities,
+});
+
+const mail: Service = {
+  id: "mail",
+  version: 1,
+  key: "mail",
+  name: "Mail",
+  kind: "CORE",
+  description: "",
+  ownerTeamId: "exchange",
+};
+
+test("A cell of the security side can be given to any team that does not hold it", () => {
+  const hunters = team("hunters");
+  expect(whyNotAssign({ team: hunters, teams: [hunters], services: [] }, "BREACH_HUNT")).toBeUndefined();
+  const holder = team("hunters", "BREACH_HUNT");
+  expect(whyNotAssign({ team: holder, teams: [holder], services: [] }, "BREACH_HUNT")).toMatch(/holds .* already/);
+});
+
+test("A cell of the service side can be given only to a team that owns a service", () => {
+  const owner = team("exchange");
+  expect(whyNotAssign({ team: owner, teams: [owner], services: [mail] }, "EVENT_AND_ALERT_TRIAGE")).toBeUndefined();
+  expect(whyNotAssign({ team: owner, teams: [owner], services: [] }, "EVENT_AND_ALERT_TRIAGE")).toMatch(
+    /owns no service/,
+  );
+});
+
+test("A cell is taken from a team only while another one holds it", () => {
+  const [one, other] = [team("one", "IOC_SWEEPS"), team("other", "IOC_SWEEPS")];
+  expect(whyNotWithdraw({ team: one, teams: [one, other], services: [] }, "IOC_SWEEPS")).toBeUndefined();
+  expect(whyNotWithdraw({ team: one, teams: [one], services: [] }, "IOC_SWEEPS")).toMatch(/the only team/);
+  expect(whyNotWithdraw({ team: one, teams: [one, other], services: [] }, "BREACH_HUNT")).toMatch(/does not hold/);
+});
+
+test("A cell of the service side is never taken from the owner of a service, since nobody else could act for it", () => {
+  const cell = "EVENT_AND_ALERT_TRIAGE";
+  const [one, other] = [team("one", cell), team("other", cell)];
+  expect(whyNotWithdraw({ team: one, teams: [one, other], services: [mail] }, cell)).toMatch(/owns Mail/);
+  expect(whyNotWithdraw({ team: one, teams: [one, other], services: [] }, cell)).toBeUndefined();
+});

@@ -1,0 +1,179 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DataSource } from "typeorm";
+import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
+import { createLog } from "../../../foundation/log.js";
+import { verifyAudit } from "../../../foundation/verify-audit.js";
+import type { Organization } from "../../domain/organization/organization.js";
+import { openTeamsDatabase, referenceOrganization } from "../../test-support/teams-room.js";
+import { tables } from "../tables.js";
+import { provision } from "./provision.js";
+
+type Mutable<Value> = { -readonly [Property in keyof Value]: Value[Property] };
+
+let folder: ReturnType<typeof temporaryFolder>;
+let databases: DataSource[];
+let drop: () => Promise<void>;
+const log = createLog("teams", "silent");
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  const empty = await openTeamsDatabase("provision");
+  databases = [await empty.open(), await empty.open(), await empty.open()];
+  drop = empty.drop;
+});
+
+afterEach(async () => {
+  for (const database of databases) await database.destroy();
+  await drop();
+  folder.remove();
+});
+
+const first = () => {
+  const [database] = databases;
+  if (!database) throw new Error("no database");
+  return database;
+};
+
+function fileOf(content: object | string): string {
+  const file = join(folder.path, "organization.json");
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  return file;
+}
+
+function changed(change: (organization: Mutable<Organization>) => void): Organization {
+  const organization = referenceOrganization();
+  change(organization);
+  return organization;
+}
+
+async function counts() {
+  const [row] = await first().query(
+    `SELECT (SELECT count(*)::int FROM team) AS teams, (SELECT count(*)::int FROM person) AS people,
+            (SELECT count(*)::int FROM service) AS services, (SELECT count(*)::int FROM on_call_rotation) AS rotations,
+            (SELECT count(*)::int FROM outbox_event) AS events, (SELECT count(*)::int FROM audit_entry) AS audit`,
+  );
+  return row;
+}
+
+const all = { teams: 14, people: 24, services: 6, rotations: 7, events: 51, audit: 1 };
+
+const eventsAfter = (sequence: number) =>
+  first().query<{ type: string; subject: string; data: Record<string, unknown> }[]>(
+    "SELECT type, subject, data FROM outbox_event WHERE sequence > $1 ORDER BY sequence",
+    [sequence],
+  );
+
+test("A first start imports everything, with one event for each thing and one audit entry by the system", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  expect(await counts()).toEqual(all);
+  const [entry] = await first().query("SELECT actor, action, subject_type, summary FROM audit_entry");
+  expect(entry).toMatchObject({ actor: "SYSTEM", action: "importOrganization", subject_type: "Organization" });
+  expect(entry.summary).toMatch(/51 new, 0 changed, 0 kept/);
+  expect(await verifyAudit(first())).toEqual({ entries: 1 });
+});
+
+test("The events carry what receivers keep, and name their thing as subject", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  const events = await eventsAfter(0);
+  const exchange = await first().manager.findOneByOrFail(tables.Team, { key: "exchange" });
+  const service = await first().manager.findOneByOrFail(tables.Service, { key: "exchange" });
+  const person = await first().manager.findOneByOrFail(tables.Person, { key: "ji-woo-park" });
+  const of = (subject: string) => events.filter((event) => event.subject === subject);
+  expect(of(exchange.id)).toMatchObject([
+    {
+      type: "dev.cordon.team.changed",
+      data: { id: exchange.id, name: "Exchange", function: "SERVICE", responsibilities: exchange.responsibilities },
+    },
+  ]);
+  expect(of(service.id)).toMatchObject([
+    { type: "dev.cordon.service.changed", data: { id: service.id, name: "Exchange", ownerTeamId: exchange.id } },
+  ]);
+  expect(of(person.id)).toMatchObject([
+    { type: "dev.cordon.person.changed", data: { id: person.id, name: "Ji-woo Park", teamIds: [exchange.id] } },
+  ]);
+});
+
+test("A second start with the same content writes nothing, whatever the order of its properties", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  const { onCallRotations, people, services, teams, name } = referenceOrganization();
+  await provision(first(), log, fileOf({ onCallRotations, people, services, teams, name }));
+  expect(await counts()).toEqual(all);
+});
+
+test("A changed file changes just what differs, and keeps ids", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  const before = await first().manager.findOneByOrFail(tables.Service, { key: "exchange" });
+  const organization = changed((given) => {
+    given.services = given.services.map((service) =>
+      service.key === "exchange" ? { ...service, name: "Exchange Online" } : service,
+    );
+  });
+  await provision(first(), log, fileOf(organization));
+  expect(await first().manager.findOneByOrFail(tables.Service, { key: "exchange" })).toEqual({
+    ...before,
+    name: "Exchange Online",
+    version: 2,
+  });
+  expect(await eventsAfter(all.events)).toMatchObject([{ type: "dev.cordon.service.changed", subject: before.id }]);
+});
+
+test("What the file no longer has is kept, and said in the log", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  const warned: unknown[] = [];
+  const watched = Object.assign(createLog("teams", "silent"), { warn: (facts: unknown) => void warned.push(facts) });
+  const organization = changed((given) => {
+    given.people = given.people.filter(({ key }) => key !== "claire-dubois");
+  });
+  await provision(first(), watched, fileOf(organization));
+  expect(await counts()).toEqual({ ...all, audit: 2 });
+  expect(warned).toEqual([{ kept: [{ kind: "Person", key: "claire-dubois" }] }]);
+});
+
+test("Two people may swap their subjects; nobody takes that of somebody who is kept", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  const swapped = changed((given) => {
+    const subjects: Record<string, string> = { "marcus-bell": "min-jun-lee", "min-jun-lee": "marcus-bell" };
+    given.people = given.people.map((person) => ({ ...person, subject: subjects[person.key] ?? person.subject }));
+  });
+  await provision(first(), log, fileOf(swapped));
+  expect(await first().manager.findOneByOrFail(tables.Person, { key: "marcus-bell" })).toMatchObject({
+    subject: "min-jun-lee",
+  });
+  const taken = changed((given) => {
+    given.people = given.people.map((person) =>
+      person.key === "claire-dubois" ? { ...person, key: "claire" } : person,
+    );
+  });
+  await expect(provision(first(), log, fileOf(taken))).rejects.toThrow(
+    /people "claire": the subject "claire-dubois" belongs to "claire-dubois"/,
+  );
+});
+
+test("A malformed file stops the start with one line that names the file and the key, and leaves nothing behind", async () => {
+  const organization = changed((given) => {
+    given.services = given.services.map((service) => ({ ...service, ownedBy: "nobody" }));
+  });
+  const file = fileOf(organization);
+  const refusal = await provision(first(), log, file).catch((error: Error) => error.message);
+  expect(refusal).toMatch(
+    /^The organization file .*organization\.json \(ORGANIZATION_FILE\) cannot be used: services "exchange"/,
+  );
+  expect(refusal).not.toContain("\n");
+  expect(await counts()).toEqual({ teams: 0, people: 0, services: 0, rotations: 0, events: 0, audit: 0 });
+  await expect(provision(first(), log, join(folder.path, "missing.json"))).rejects.toThrow(
+    /ENOENT.*Nothing was imported/,
+  );
+});
+
+test("An error in the middle leaves nothing behind", async () => {
+  await first().query("ALTER TABLE on_call_rotation ADD CHECK (key <> 'mstic-on-call')");
+  await expect(provision(first(), log, fileOf(referenceOrganization()))).rejects.toThrow(/cannot be used/);
+  expect(await counts()).toEqual({ teams: 0, people: 0, services: 0, rotations: 0, events: 0, audit: 0 });
+});
+
+test("Replicas that start at once import once", async () => {
+  const file = fileOf(referenceOrganization());
+  await Promise.all(databases.map((database) => provision(database, log, file)));
+  expect(await counts()).toEqual(all);
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { referenceFile } from "../../test-support/teams-room.js";
+import { readOrganization } from "./read-organization.js";
+
+const text = readFileSync(referenceFile, "utf8");
+
+test("Reads the reference organization", () => {
+  expect(readOrganization(text)).toEqual(JSON.parse(text));
+});
+
+type Entry = Record<string, unknown>;
+
+test.each<[string, (organization: Record<string, Entry[]>) => void, RegExp]>([
+  [
+    "a function that does not exist",
+    ({ teams }) => set(teams, "msrc", { function: "SALES" }),
+    /^teams "msrc": function: Invalid option/,
+  ],
+  [
+    "a property that does not exist",
+    ({ teams }) => set(teams, "msrc", { funktion: "TRUST" }),
+    /^teams "msrc": Unrecognized key: "funktion"/,
+  ],
+  ["a missing name", ({ services }) => set(services, "exchange", { name: undefined }), /^services "exchange": name: /],
+  [
+    "an owner that is no team",
+    ({ services }) => set(services, "exchange", { ownedBy: "exchnge" }),
+    /^services "exchange": ownedBy names the team "exchnge", which the file does not have/,
+  ],
+  [
+    "a person of no team",
+    ({ people }) => set(people, "marcus-bell", { teams: ["nowhere"] }),
+    /^people "marcus-bell": teams names the team "nowhere"/,
+  ],
+  [
+    "an address that is none",
+    ({ people }) => set(people, "marcus-bell", { email: "marcus" }),
+    /^people "marcus-bell": email: is not an email address/,
+  ],
+  [
+    "a subject there twice",
+    ({ people }) => set(people, "marcus-bell", { subject: "ji-woo-park" }),
+    /^people: the subject "ji-woo-park" is there twice/,
+  ],
+  ["a key there twice", ({ teams }) => set(teams, "msrc", { key: "cdoc" }), /teams: the key "cdoc" is there twice/],
+  [
+    "a time zone that is none",
+    ({ onCallRotations }) => set(onCallRotations, "mstic-on-call", { timeZone: "Mars" }),
+    /^onCallRotations "mstic-on-call": timeZone: is not a time zone/,
+  ],
+  [
+    "a start that is no time",
+    ({ onCallRotations }) => set(onCallRotations, "mstic-on-call", { startsAt: "soon" }),
+    /startsAt: is not a time/,
+  ],
+  [
+    "a shift of no hours",
+    ({ onCallRotations }) => set(onCallRotations, "mstic-on-call", { shiftHours: 0 }),
+    /shiftHours: /,
+  ],
+  [
+    "a participant of another team",
+    ({ onCallRotations }) => set(onCallRotations, "mstic-on-call", { participants: ["marcus-bell"] }),
+    /participants names "marcus-bell", who does not belong to the team "mstic"/,
+  ],
+  [
+    "a program that takes turns",
+    ({ onCallRotations }) => set(onCallRotations, "exchange-on-call", { participants: ["exchange-monitoring"] }),
+    /which is a service account/,
+  ],
+  [
+    "a cell of the service side without a service",
+    ({ teams }) => set(teams, "trust", { responsibilities: ["EVENT_AND_ALERT_TRIAGE"] }),
+    /^teams "trust": responsibilities names EVENT_AND_ALERT_TRIAGE, but the team owns no service/,
+  ],
+])("Refuses %s in one line that names the key", (_what, spoil, words) => {
+  const organization = JSON.parse(text);
+  spoil(organization);
+  const read = () => readOrganization(JSON.stringify(organization));
+  expect(read).toThrow(words);
+  expect(read).not.toThrow(/\n/);
+});
+
+function set(entries: Entry[] | undefined, key: string, values: Entry): void {
+  const entry = entries?.find((candidate) => candidate.key === key);
+  if (!entry) throw new Error(`Nothing has the key ${key}.`);
+  Object.assign(entry, values);
+}
+
+test("Refuses what is not JSON in one line", () => {
+  expect(() => readOrganization('{"teams":\n')).toThrow(/^it is not JSON/);
+});
+
+test("Names the first problems and counts the rest", () => {
+  const organization = JSON.parse(text);
+  for (const person of organization.people) person.teams = ["nowhere"];
+  organization.onCallRotations = [];
+  expect(() => readOrganization(JSON.stringify(organization))).toThrow(/; and 19 more$/);
+});

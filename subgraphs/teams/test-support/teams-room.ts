@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import type { DataSource, Logger } from "typeorm";
+import { createTestDatabase } from "../../../test/support/test-database.js";
+import type { Context } from "../../foundation/context.js";
+import { openDatabase } from "../../foundation/database.js";
+import { buildSubgraph } from "../../foundation/federation.js";
+import { createLog } from "../../foundation/log.js";
+import type { Viewer } from "../../foundation/viewer.js";
+import type { Organization } from "../domain/organization/organization.js";
+import { schema as definition } from "../graphql/schema.js";
+import { authorizeByTeams } from "../store/authorize-by-teams.js";
+import { identityOf } from "../store/identity-of.js";
+import { CreateTeams1767398400000 } from "../store/migrations/1767398400000-create-teams.js";
+import { importOrganization } from "../store/provisioning/import-organization.js";
+import { tables } from "../store/tables.js";
+
+export const referenceFile = join(__dirname, "..", "..", "..", "local", "reference-organization.json");
+
+/** A copy of the reference organization that a test may change. */
+export const referenceOrganization = (): Organization => JSON.parse(readFileSync(referenceFile, "utf8"));
+
+/** The gateway itself. */
+export const system: Viewer = {
+  subject: "gateway",
+  kind: "SYSTEM",
+  personId: "gateway",
+  name: "Gateway",
+  memberships: [],
+};
+
+/** The teams subgraph on a database of its own, with the reference organization, without its HTTP server. */
+export interface TeamsRoom {
+  readonly database: DataSource;
+  /** The time of the room; tests move it. */
+  now: Date;
+  /** Somebody of the organization, as the gateway would vouch for them. */
+  viewer(subject: string): Promise<Viewer>;
+  /** Sends a GraphQL request as this viewer. */
+  ask(viewer: Viewer, query: string, variables?: object): Promise<ExecutionResult>;
+  contextOf(viewer: Viewer): Context;
+  /** The id of the thing with this key. */
+  idOf(kind: "Team" | "Person" | "Service" | "OnCallRotation", key: string): Promise<string>;
+  /** The SQL statements that a piece of work sends. */
+  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** An empty database with the tables of the subgraph. */
+export async function openTeamsDatabase(name: string) {
+  const { url, drop } = await createTestDatabase(name);
+  const open = () =>
+    openDatabase(
+      { setting: "DATABASE_URL_TEAMS", tables: Object.values(tables), migrations: [CreateTeams1767398400000] },
+      url,
+    );
+  return { url, open, drop };
+}
+
+export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
+  const { open, drop } = await openTeamsDatabase(name);
+  const database = await open();
+  const { schema } = await buildSubgraph(definition);
+  await database.transaction((transaction) => importOrganization(transaction, referenceOrganization(), new Date()));
+  const log = createLog("teams", "silent");
+  const room: TeamsRoom = {
+    database,
+    now: new Date("2026-05-04T08:00:00.000Z"),
+    viewer: async (subject) => {
+      const viewer = await identityOf(database.manager, subject);
+      if (!viewer) throw new Error(`Nobody has the subject ${subject}.`);
+      return viewer;
+    },
+    contextOf: (viewer) => ({
+      viewer,
+      requestId: "request",
+      idempotencyKey: undefined,
+      database,
+      authorize: authorizeByTeams,
+      log,
+      now: room.now,
+      committed: () => undefined,
+      loaders: new Map(),
+    }),
+    ask: async (viewer, query, variables) => answerOf(schema, room.contextOf(viewer), query, variables),
+    idOf: async (kind, key) => (await database.manager.findOneByOrFail(tables[kind], { key } as never)).id,
+    statementsOf: async (work) => {
+      const statements: string[] = [];
+      const before = database.logger;
+      Object.assign(database, { logger: loggerInto(statements) });
+      await work().finally(() => Object.assign(database, { logger: before }));
+      return statements;
+    },
+    close: async () => {
+      await database.destroy();
+      await drop();
+    },
+  };
+  return room;
+}
+
+async function answerOf(schema: GraphQLSchema, contextValue: Context, source: string, variables?: object) {
+  const result = await graphql({ schema, source, contextValue, variableValues: { ...variables } });
+  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+}
+
+function loggerInto(statements: string[]): Logger {
+  return {
+    logQuery: (query) => void statements.push(query),
+    logQueryError: () => undefined,
+    logQuerySlow: () => undefined,
+    logSchemaBuild: () => undefined,
+    logMigration: () => undefined,
+    log: () => undefined,
+  };
+}
