@@ -50,6 +50,9 @@ export const people = {
   nobody: person(310, "Nobody"),
 } as const;
 
+/** Somebody of every team: for tests of what does not depend on who acts. */
+export const everyone = person(311, "Everyone", ...Object.values(teams));
+
 /** The gateway itself. */
 export const system: Viewer = {
   subject: "system",
