@@ -1,13 +1,13 @@
 import { mutations } from "../../foundation/mutations.js";
 import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
-import { followUpActions, lessonActions, reviewActions } from "../actions/actions.js";
+import { operations } from "./operations.js";
 import { FollowUpResult } from "./types/follow-up.js";
 import { LessonResult } from "./types/lesson.js";
 import { ReviewResult } from "./types/review.js";
 
-/** Every operation of this subgraph, by what it answers with. */
+/** The mutations of every operation of this subgraph. */
 export const mutationResolvers = [
-  mutations(reviewActions, ReviewResult, policyDirectiveTexts),
-  mutations(lessonActions, LessonResult, policyDirectiveTexts),
-  mutations(followUpActions, FollowUpResult, policyDirectiveTexts),
+  mutations(operations.review, ReviewResult, policyDirectiveTexts),
+  mutations(operations.lesson, LessonResult, policyDirectiveTexts),
+  mutations(operations.followUp, FollowUpResult, policyDirectiveTexts),
 ];

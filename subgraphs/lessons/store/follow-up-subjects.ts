@@ -18,7 +18,7 @@ export const followUpSubject: FollowUpSubject = {
   async load(transaction, { followUpId }, { viewer }) {
     const followUp = await visibleFollowUps(transaction, viewer)
       .andWhere("followUp.id = :followUpId", { followUpId })
-      .setLock("pessimistic_write", undefined, ["followUp"])
+      .setLock("pessimistic_write")
       .getOne();
     return followUp ? { followUp } : notFound("FollowUp", followUpId);
   },

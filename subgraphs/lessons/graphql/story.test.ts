@@ -1,0 +1,212 @@
+import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
+import { idOf, people, services } from "../test-support/organization.js";
+import { answerOf, openReview, perform, reviewWithFollowUp } from "../test-support/story.js";
+
+const { sora, sena, erin, emil, shai } = people;
+
+let room: LessonsRoom;
+beforeAll(async () => {
+  room = await openLessonsRoom("lessons story");
+});
+afterAll(() => room.close());
+
+test("A review is led from its opening to its conclusion, its report and its verified follow-up", async () => {
+  const { incident, reviewId, lessonId, followUpId } = await reviewWithFollowUp(room);
+  await perform(room, erin, "prioritizeFollowUp", { followUpId });
+  const completed = await perform(room, sora, "completeReview", { reviewId });
+  expect(completed.state).toBe("COMPLETED");
+  await perform(room, sora, "publishIncidentReport", { reviewId });
+
+  // The follow-up lives on after the review is completed.
+  await perform(room, erin, "startFollowUp", { followUpId });
+  await perform(room, erin, "submitFollowUpForVerification", { followUpId });
+  expect((await perform(room, sora, "returnFollowUp", { followUpId })).state).toBe("IN_PROGRESS");
+  await perform(room, erin, "submitFollowUpForVerification", { followUpId, completion: "Now on all farms." });
+  expect((await perform(room, sena, "verifyFollowUp", { followUpId })).state).toBe("RESOLVED");
+
+  const { review } = await room.read(
+    sora,
+    `query ($id: ID!) { review(id: $id) {
+      state kind incidentTitle incidentSeverity handling technicalSummary responseSufficiency conclusion conclusionReason
+      answers { informationNeededSooner toolsNeeded } incident { id } services { id } ledBy { id } completedBy { id }
+      serviceSideAnalyses { exposure service { id } contributedBy { id } }
+      lessons { id kind whatHappened recordedBy { id } }
+      followUps { id state priority dueOn completion returnReason verification owner { id } service { id } verifiedBy { id } lesson { id } }
+      reports { title effects publishedBy { id } }
+    } }`,
+    { id: reviewId },
+  );
+  expect(review).toMatchObject({
+    state: "COMPLETED",
+    kind: "FULL_POST_MORTEM",
+    incidentTitle: "Stolen session",
+    conclusion: "CHANGE_DETECTION_AND_ANALYSIS",
+    answers: { informationNeededSooner: "The address of the attacker.", toolsNeeded: null },
+    incident: { id: incident.id },
+    services: [{ id: services.exchange }, { id: services.sharepoint }],
+    ledBy: { id: sora.personId },
+    completedBy: { id: sora.personId },
+    serviceSideAnalyses: [
+      { service: { id: services.exchange }, contributedBy: { id: erin.personId } },
+      { service: { id: services.sharepoint }, contributedBy: { id: shai.personId } },
+    ],
+    lessons: [{ id: lessonId, kind: "PROCESS_FLAW" }],
+    followUps: [
+      {
+        id: followUpId,
+        state: "RESOLVED",
+        priority: 2,
+        dueOn: "2026-06-30",
+        completion: "Now on all farms.",
+        returnReason: "One farm still takes old tokens.",
+        owner: { id: emil.personId },
+        verifiedBy: { id: sena.personId },
+        lesson: { id: lessonId },
+      },
+    ],
+    reports: [{ title: "Stolen session", publishedBy: { id: sora.personId } }],
+  });
+
+  const told = (await room.told()).filter(({ subject }) => subject === reviewId);
+  const states = told.map(({ data }) => data.state);
+  expect(states.at(0)).toBe("DRAFT");
+  expect(states.at(-1)).toBe("COMPLETED");
+  expect(told.every(({ data }) => data.incidentId === incident.id && data.kind === "FULL_POST_MORTEM")).toBe(true);
+});
+
+test("A review that lacks everything is told all that is missing, and by which operation it is supplied", async () => {
+  const { reviewId } = await openReview(room);
+  await perform(room, sora, "beginReview", { reviewId });
+  const { id: lessonId } = await perform(room, sora, "recordLesson", { reviewId });
+  await perform(room, sora, "requestFollowUp", { lessonId });
+  const answer = await answerOf(room, sora, "completeReview", { reviewId });
+  expect(answer.__typename).toBe("GatesUnmet");
+  expect(answer.gates.map(({ gate }) => gate)).toEqual([
+    "SECURITY_ANALYSIS_RECORDED",
+    "SERVICE_SIDE_ANALYSIS_CONTRIBUTED",
+    "FOLLOW_UPS_PRIORITIZED",
+  ]);
+  expect(answer.message).toContain("recordSecurityAnalysis");
+  expect(answer.message).toContain("Exchange, SharePoint");
+  expect(answer.message).toContain('"Shorten tokens"');
+});
+
+test("A declined follow-up does not hold the review back, and its reason stands", async () => {
+  const { reviewId, followUpId } = await reviewWithFollowUp(room);
+  await perform(room, erin, "declineFollowUp", { followUpId });
+  expect((await perform(room, sora, "completeReview", { reviewId })).state).toBe("COMPLETED");
+});
+
+test("A review may end without a change, with the reason why none is needed; without a reason it is refused", async () => {
+  const { reviewId, followUpId } = await reviewWithFollowUp(room);
+  await perform(room, erin, "prioritizeFollowUp", { followUpId });
+  const none = { reviewId, conclusion: "NONE_NEEDED" };
+  await expect(answerOf(room, sora, "completeReview", { ...none, conclusionReason: "  " })).rejects.toThrow(/blank/);
+  await perform(room, sora, "completeReview", { ...none, conclusionReason: "All went as written." });
+});
+
+test("A completed review takes no more analyses, lessons or follow-ups", async () => {
+  const { reviewId, lessonId, followUpId } = await reviewWithFollowUp(room);
+  await perform(room, erin, "prioritizeFollowUp", { followUpId });
+  await perform(room, sora, "completeReview", { reviewId });
+  for (const operation of ["recordSecurityAnalysis", "contributeServiceSideAnalysis", "recordLesson"] as const) {
+    const who = operation === "contributeServiceSideAnalysis" ? erin : sora;
+    expect((await answerOf(room, who, operation, { reviewId })).__typename).toBe("TransitionRefused");
+  }
+  expect((await answerOf(room, sora, "requestFollowUp", { lessonId })).__typename).toBe("TransitionRefused");
+});
+
+test("Work on a follow-up does not begin before it has its priority", async () => {
+  const { followUpId } = await reviewWithFollowUp(room);
+  const answer = await answerOf(room, erin, "startFollowUp", { followUpId });
+  expect(answer.gates).toMatchObject([{ gate: "FOLLOW_UPS_PRIORITIZED" }]);
+});
+
+test("The security team prioritizes and does the work on its own list, and verifies it", async () => {
+  const { lessonId } = await reviewWithFollowUp(room);
+  const own = { lessonId, kind: "PROCEDURE_CHANGE", serviceId: null };
+  const { id: followUpId } = await perform(room, sora, "requestFollowUp", own);
+  await expect(answerOf(room, erin, "prioritizeFollowUp", { followUpId })).rejects.toThrow(/own list/);
+  await perform(room, sora, "prioritizeSecurityFollowUp", { followUpId });
+  await perform(room, sora, "startSecurityFollowUp", { followUpId });
+  await perform(room, sora, "submitSecurityFollowUpForVerification", { followUpId });
+  expect((await perform(room, sena, "verifyFollowUp", { followUpId })).state).toBe("RESOLVED");
+});
+
+test("The security team does not decide over the list of a service", async () => {
+  const { followUpId } = await reviewWithFollowUp(room);
+  for (const operation of ["prioritizeSecurityFollowUp", "declineSecurityFollowUp"] as const) {
+    await expect(answerOf(room, sora, operation, { followUpId })).rejects.toThrow(/done in a service/);
+  }
+});
+
+test("A service contributes once; again, it replaces what it said before", async () => {
+  const { reviewId } = await reviewWithFollowUp(room);
+  await perform(room, erin, "contributeServiceSideAnalysis", { reviewId, exposure: "Seen anew." });
+  const { review } = await room.read<{ review: { serviceSideAnalyses: { exposure: string }[] } }>(
+    sora,
+    "query ($id: ID!) { review(id: $id) { serviceSideAnalyses { exposure } } }",
+    { id: reviewId },
+  );
+  expect(review.serviceSideAnalyses.map(({ exposure }) => exposure)).toEqual([
+    "Seen anew.",
+    "Tokens lived for a week.",
+  ]);
+});
+
+test("Who has not read the last version is refused, also when only a lesson was added since", async () => {
+  const { reviewId } = await openReview(room);
+  const { version } = await perform(room, sora, "beginReview", { reviewId });
+  await perform(room, sora, "recordLesson", { reviewId });
+  const answer = await answerOf(room, sora, "recordSecurityAnalysis", { reviewId, expectedVersion: version });
+  expect(answer.__typename).toBe("VersionConflict");
+});
+
+test.each([
+  ["priority 0", { priority: 0 }],
+  ["priority 6", { priority: 6 }],
+  ["an owner whom nobody knows", { ownerId: idOf(999) }],
+  ["a day that is not in the calendar", { dueOn: "2026-02-30" }],
+])("A follow-up cannot be given %s", async (_words, wrong) => {
+  const { followUpId } = await reviewWithFollowUp(room);
+  await expect(answerOf(room, erin, "prioritizeFollowUp", { followUpId, ...wrong })).rejects.toThrow();
+});
+
+test("A service that was not affected has no place in the review", async () => {
+  const { reviewId, lessonId } = await reviewWithFollowUp(room);
+  const serviceId = services.teams;
+  await expect(answerOf(room, people.tomo, "contributeServiceSideAnalysis", { reviewId, serviceId })).rejects.toThrow(
+    /does not affect/,
+  );
+  await expect(answerOf(room, sora, "requestFollowUp", { lessonId, serviceId })).rejects.toThrow(/does not affect/);
+});
+
+test("A published report is never changed or removed", async () => {
+  const { reviewId, followUpId } = await reviewWithFollowUp(room);
+  await perform(room, erin, "prioritizeFollowUp", { followUpId });
+  await perform(room, sora, "completeReview", { reviewId });
+  await perform(room, sora, "publishIncidentReport", { reviewId });
+  for (const statement of [
+    "UPDATE incident_report SET title = 'Nothing'",
+    "DELETE FROM incident_report",
+    "TRUNCATE incident_report",
+  ]) {
+    await expect(room.database.query(statement)).rejects.toThrow(/append-only/);
+  }
+});
+
+test("A requested detection requirement tells all that a proposal needs", async () => {
+  const { lessonId } = await reviewWithFollowUp(room);
+  await perform(room, sora, "requestFollowUp", { lessonId, kind: "DETECTION_REQUIREMENT", title: "Replayed tokens" });
+  expect((await room.told()).at(-1)).toMatchObject({
+    type: "dev.cordon.follow-up.changed",
+    data: {
+      operation: "requestFollowUp",
+      kind: "DETECTION_REQUIREMENT",
+      state: "OUTSTANDING",
+      title: "Replayed tokens",
+      description: "To one hour.",
+      serviceId: services.exchange,
+    },
+  });
+});

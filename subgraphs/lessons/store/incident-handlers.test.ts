@@ -1,0 +1,96 @@
+import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
+import { people, services } from "../test-support/organization.js";
+import { incidentTold, openReview, perform } from "../test-support/story.js";
+
+let room: LessonsRoom;
+beforeAll(async () => {
+  room = await openLessonsRoom("lessons handlers");
+});
+afterAll(() => room.close());
+
+const hear = (incident: object) => room.hear("dev.cordon.incident.changed", incident);
+const reviewsOf = ({ id }: { readonly id: string }) =>
+  room.database.query("SELECT * FROM review WHERE incident_id = $1", [id]);
+const toldOf = async ({ id }: { readonly id: string }) =>
+  (await room.told()).filter(({ type, data }) => type === "dev.cordon.review.changed" && data.incidentId === id);
+
+const before = ["ESCALATED", "DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY"];
+test.each([...before, "CLOSED", "DISMISSED"])("An incident in %s opens no review", async (state) => {
+  const incident = incidentTold({ state });
+  await hear(incident);
+  expect(await reviewsOf(incident)).toEqual([]);
+});
+
+test("An incident in post-incident activity opens one review, however often it is told, and the opening is told once", async () => {
+  const incident = incidentTold();
+  for (const version of [20, 20, 21, 22]) await hear({ ...incident, version });
+  const reviews = await reviewsOf(incident);
+  expect(reviews).toHaveLength(1);
+  expect(reviews[0]).toMatchObject({ state: "DRAFT", kind: "FULL_POST_MORTEM", version: 1, incident_version: 22 });
+  const told = await toldOf(incident);
+  expect(told).toHaveLength(1);
+  expect(told[0]?.subject).toBe(reviews[0].id);
+  expect(told[0]?.data).toMatchObject({ id: reviews[0].id, incidentId: incident.id, state: "DRAFT" });
+  expect(told[0]?.data.kind).toBe("FULL_POST_MORTEM");
+});
+
+test("Events that are handled at once open one review between them", async () => {
+  const incident = incidentTold();
+  const heard = await Promise.allSettled([20, 21, 22, 23].map((version) => hear({ ...incident, version })));
+  expect(heard.some(({ status }) => status === "fulfilled")).toBe(true);
+  // Who lost is delivered again.
+  for (const version of [20, 21, 22, 23]) await hear({ ...incident, version });
+  expect(await reviewsOf(incident)).toHaveLength(1);
+  expect((await reviewsOf(incident))[0].incident_version).toBe(23);
+  expect(await toldOf(incident)).toHaveLength(1);
+});
+
+test("A newer event brings the marking, services, people, title and severity up to date, without a new version", async () => {
+  const { incident, reviewId } = await openReview(room);
+  const facts = {
+    title: "Stolen sessions",
+    severity: "CRITICAL",
+    handling: "RED",
+    serviceIds: [services.exchange],
+    virtualTeamPersonIds: [people.shai.personId],
+  };
+  await hear({ ...incident, ...facts, version: 21 });
+  expect((await reviewsOf(incident))[0]).toMatchObject({
+    id: reviewId,
+    version: 1,
+    incident_version: 21,
+    incident_title: "Stolen sessions",
+    incident_severity: "CRITICAL",
+    handling: "RED",
+    service_ids: [services.exchange],
+    virtual_team_person_ids: [people.shai.personId],
+  });
+});
+
+test("An older event, and the same one again, change nothing", async () => {
+  const { incident } = await openReview(room, { handling: "RED" });
+  await hear({ ...incident, version: 19, handling: "CLEAR", title: "Old" });
+  await hear({ ...incident, version: 20, handling: "CLEAR", title: "Old" });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "RED", incident_title: "Stolen session" });
+});
+
+test("A review becomes a full post-mortem when customer data turns out to be concerned, and that is told", async () => {
+  const { incident } = await openReview(room, { customerDataEffects: [] });
+  expect((await reviewsOf(incident))[0].kind).toBe("REVIEW");
+  await hear({ ...incident, version: 21, customerDataEffects: ["LOSS"] });
+  expect((await reviewsOf(incident))[0].kind).toBe("FULL_POST_MORTEM");
+  expect((await toldOf(incident)).at(-1)?.data.kind).toBe("FULL_POST_MORTEM");
+  await hear({ ...incident, version: 22, customerDataEffects: [] });
+  expect((await reviewsOf(incident))[0].kind).toBe("FULL_POST_MORTEM");
+});
+
+test("A review goes on where it stands when its incident is told again", async () => {
+  const { incident, reviewId } = await openReview(room);
+  await perform(room, people.sora, "beginReview", { reviewId });
+  await hear({ ...incident, version: 21 });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ state: "IN_REVIEW", version: 2 });
+});
+
+test("An event without what is needed is refused, so that it is delivered again", async () => {
+  await expect(hear({ ...incidentTold(), handling: "PURPLE" })).rejects.toThrow(/handling/);
+});

@@ -1,0 +1,121 @@
+import { type ExecutionResult, graphql } from "graphql";
+import type { DataSource, Logger } from "typeorm";
+import { createTestDatabase } from "../../../test/support/test-database.js";
+import { authorizeByDirectory } from "../../access/directory.js";
+import { directoryHandlers } from "../../access/directory-handlers.js";
+import { directoryTables } from "../../access/directory-tables.js";
+import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
+import { openDatabase } from "../../foundation/database.js";
+import { buildSubgraph } from "../../foundation/federation.js";
+import { createLog } from "../../foundation/log.js";
+import type { Viewer } from "../../foundation/viewer.js";
+import { schema as definition } from "../graphql/schema.js";
+import { incidentHandlers } from "../store/incident-handlers.js";
+import { CreateLessons1767484800000 } from "../store/migrations/1767484800000-create-lessons.js";
+import { tables } from "../store/tables.js";
+import { people, teams } from "./organization.js";
+
+type Data = Record<string, unknown>;
+
+/** The lessons subgraph on a database of its own, without its HTTP server. */
+export interface LessonsRoom {
+  readonly database: DataSource;
+  /** Asks as the gateway does for a viewer; the whole answer, errors and all. */
+  ask<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<ExecutionResult<Answer>>;
+  /** Asks for what must be answered without an error. */
+  read<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<Answer>;
+  /** Handles an event of another subgraph as the inbox does. */
+  hear(type: string, data: object): Promise<void>;
+  /** The events this subgraph wrote to its outbox, oldest first. */
+  told(): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Data }[]>;
+  /** The SQL statements that a piece of work sends. */
+  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+const handlers = { ...directoryHandlers, ...incidentHandlers };
+
+export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
+  const testDatabase = await createTestDatabase(name);
+  const database = await openDatabase(
+    {
+      setting: "DATABASE_URL_LESSONS",
+      tables: [...Object.values(directoryTables), ...Object.values(tables)],
+      migrations: [CreateDirectory1767312000000, CreateLessons1767484800000],
+    },
+    testDatabase.url,
+  );
+  const { schema } = await buildSubgraph(definition);
+  const log = createLog("lessons", "fatal");
+  const room: LessonsRoom = {
+    database,
+    ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) => {
+      const contextValue = {
+        viewer,
+        requestId: "request",
+        idempotencyKey: undefined,
+        database,
+        authorize: authorizeByDirectory,
+        log,
+        now: new Date(),
+        committed: () => undefined,
+        loaders: new Map(),
+      };
+      return (await graphql({ schema, source, variableValues, contextValue })) as ExecutionResult<Answer>;
+    },
+    read: async <Answer>(viewer: Viewer, source: string, variables?: Data) => {
+      const { data, errors } = await room.ask<Answer>(viewer, source, variables);
+      if (errors || !data)
+        throw new Error(`The answer has errors: ${errors?.map(({ message }) => message).join("; ")}`);
+      return data;
+    },
+    hear: (type, data) =>
+      database.transaction(async (transaction) => {
+        const handle = handlers[type];
+        if (!handle) throw new Error(`Nobody listens to ${type}.`);
+        const time = "2026-05-04T08:00:00.000Z";
+        const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time } as const;
+        await handle(transaction, { ...event, data: { ...data } });
+      }),
+    told: () => database.query("SELECT type, subject, data FROM outbox_event ORDER BY sequence"),
+    statementsOf: async (work) => {
+      const statements: string[] = [];
+      const before = database.logger;
+      Object.assign(database, { logger: loggerInto(statements) });
+      await work().finally(() => Object.assign(database, { logger: before }));
+      return statements;
+    },
+    close: async () => {
+      await database.destroy();
+      await testDatabase.drop();
+    },
+  };
+  await fillDirectory(room);
+  return room;
+}
+
+/** The teams subgraph tells of the organization. */
+async function fillDirectory({ hear }: LessonsRoom): Promise<void> {
+  for (const team of Object.values(teams)) {
+    const { teamId: id, teamName: name, function: teamFunction, responsibilities, serviceIds } = team;
+    await hear("dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });
+    for (const serviceId of serviceIds) {
+      await hear("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
+    }
+  }
+  for (const { personId: id, name, memberships } of Object.values(people)) {
+    await hear("dev.cordon.person.changed", { id, name, teamIds: memberships.map(({ teamId }) => teamId) });
+  }
+}
+
+function loggerInto(statements: string[]): Logger {
+  const nothing = () => undefined;
+  return {
+    logQuery: (statement) => void statements.push(statement),
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
+}
