@@ -1,0 +1,79 @@
+import { tables } from "../../store/tables.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { people } from "../../test-support/organization.js";
+import { attempt, incidentAt, perform } from "../../test-support/story.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("notification");
+});
+afterAll(() => room.close());
+
+const { cora, lena, tara } = people;
+const contract = "CUSTOMER_CONTRACT_72_HOURS";
+const hour = 3_600_000;
+
+async function statesOf(incidentId: string) {
+  const clocks = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
+  return Object.fromEntries(clocks.map(({ clock, state }) => [clock, state]));
+}
+
+test("Several clocks run at once, and each is settled by its own evidence", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, lena, "startNotificationClock", { incidentId });
+  await perform(room, tara, "startNotificationClock", { incidentId, clock: "NIS2_EARLY_WARNING" });
+  await perform(room, cora, "notifyCustomers", { incidentId });
+  expect(await statesOf(incidentId)).toEqual({
+    [contract]: "MET",
+    GDPR_ARTICLE_33: "RUNNING",
+    NIS2_EARLY_WARNING: "RUNNING",
+  });
+  await perform(room, cora, "notifyCustomers", { incidentId, clocks: ["NIS2_EARLY_WARNING"] });
+  await perform(room, lena, "recordNotificationException", { incidentId });
+  expect(await statesOf(incidentId)).toEqual({
+    [contract]: "MET",
+    GDPR_ARTICLE_33: "EXCEPTED",
+    NIS2_EARLY_WARNING: "MET",
+  });
+});
+
+test.each([
+  [0, "MET"],
+  [1, "MISSED"],
+])("A notification %d ms after the clock is due leaves it %s", async (late, state) => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const [clock] = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
+  const now = new Date((clock?.dueAt.getTime() ?? 0) + late);
+  await attempt(room, cora, "notifyCustomers", { incidentId }, { now });
+  expect(await statesOf(incidentId)).toEqual({ [contract]: state });
+});
+
+test("A clock counts from the moment of awareness, which lies in the past", async () => {
+  const incidentId = await incidentAt(room, "ESCALATED");
+  const startedAt = new Date(room.now.getTime() - 5 * hour);
+  await perform(room, lena, "startNotificationClock", { incidentId, clock: "DORA_INITIAL_NOTIFICATION", startedAt });
+  const [clock] = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
+  expect(clock?.dueAt).toEqual(new Date(startedAt.getTime() + 4 * hour));
+  const future = { incidentId, startedAt: new Date(room.now.getTime() + hour) };
+  await expect(attempt(room, lena, "startNotificationClock", future)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
+test.each([
+  ["startNotificationClock", lena, { clock: contract }, "was started for this incident already"],
+  ["recordNotificationException", lena, {}, "does not run for this incident"],
+  [
+    "notifyCustomers",
+    cora,
+    { clocks: ["DORA_INITIAL_NOTIFICATION"] },
+    `do not run for this incident: DORA_INITIAL_NOTIFICATION. Running are: ${contract}.`,
+  ],
+  ["notifyCustomers", cora, { nextUpdate: "The cause." }, "needs both `nextUpdate` and `nextUpdateAt`"],
+  ["notifyCustomers", cora, { nextUpdateAt: new Date() }, "needs both `nextUpdate` and `nextUpdateAt`"],
+] as const)("%s is refused in words when it makes no sense", async (operation, viewer, overrides, words) => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await expect(attempt(room, viewer, operation, { incidentId, ...overrides })).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+    message: expect.stringContaining(words),
+  });
+  expect(await statesOf(incidentId)).toEqual({ [contract]: "RUNNING" });
+});
