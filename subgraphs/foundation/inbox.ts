@@ -35,7 +35,7 @@ export class Inbox {
   /** @throws CordonError UNAUTHENTICATED for a wrong signature, BAD_USER_INPUT for what is no CloudEvent. */
   async receive(body: string, headers: Readonly<Record<string, string>>): Promise<void> {
     const event = this.read(body, headers);
-    const handle = this.handlers[event.type];
+    const handle = Object.hasOwn(this.handlers, event.type) ? this.handlers[event.type] : undefined;
     await this.database.transaction(async (transaction) => {
       const first = await transaction.query<unknown[]>(
         "INSERT INTO inbox_event (source, id, received_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING RETURNING id",

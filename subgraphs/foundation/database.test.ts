@@ -1,0 +1,84 @@
+import { Client } from "pg";
+import { Delivery } from "./delivery.js";
+import { createLog } from "./log.js";
+import { readiness } from "./readiness.js";
+import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+
+let boxes: SmallSubgraph;
+beforeAll(async () => {
+  boxes = await startSmallSubgraph("database");
+});
+afterAll(() => boxes.stop());
+
+async function asSuperuser(statement: string): Promise<void> {
+  const client = new Client({ connectionString: process.env.CORDON_TEST_DATABASE_URL });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+const name = () => new URL(boxes.url).pathname.slice(1);
+const cutAll = () =>
+  asSuperuser(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name()}' AND pid <> pg_backend_pid()`,
+  );
+
+test("replicas that start at once bring the tables up to date once", async () => {
+  const replicas = await Promise.all(Array.from({ length: 4 }, () => openSmallDatabase(boxes.url)));
+  await Promise.all(replicas.map((replica) => replica.destroy()));
+  const done = await boxes.database.query<{ name: string }[]>("SELECT name FROM migration ORDER BY timestamp");
+  expect(done.map(({ name }) => name)).toEqual(["CreateLedgers1767225600000", "CreateBoxes1767398400000"]);
+});
+
+test("idle connections that the database cuts are replaced, and nothing crashes", async () => {
+  await Promise.all(Array.from({ length: 8 }, () => boxes.database.query("SELECT pg_sleep(0.05)")));
+  await cutAll();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const answers = await Promise.all(Array.from({ length: 8 }, () => boxes.database.query<object[]>("SELECT 1 AS one")));
+  expect(answers).toEqual(Array(8).fill([{ one: 1 }]));
+});
+
+test("a transaction that the database cuts fails, gives its connection back, and the next one works", async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const cut = boxes.database.transaction(async (transaction) => {
+      await transaction.query("INSERT INTO inbox_event VALUES ('x', 'y', now())");
+      await cutAll();
+      await transaction.query("SELECT 1");
+    });
+    await expect(cut).rejects.toThrow();
+  }
+  expect(await boxes.count("inbox_event")).toBe(0);
+});
+
+test("readiness turns while the database does not answer, and recovers with it", async () => {
+  const delivery = new Delivery(boxes.database, "/subgraphs/boxes", [], createLog("test", "silent"));
+  expect(await readiness(delivery)).toEqual({ status: "ready", undeliveredEvents: 0 });
+  await asSuperuser(`ALTER DATABASE "${name()}" ALLOW_CONNECTIONS false`);
+  await cutAll();
+  expect(await readiness(delivery)).toEqual({ status: "not ready", reason: "the database does not answer" });
+  await asSuperuser(`ALTER DATABASE "${name()}" ALLOW_CONNECTIONS true`);
+  expect(await readiness(delivery)).toEqual({ status: "ready", undeliveredEvents: 0 });
+});
+
+test("readiness does not wait for an answer that does not come", async () => {
+  const begun = Date.now();
+  expect(await readiness({ undelivered: () => new Promise<number>(() => {}) })).toMatchObject({ status: "not ready" });
+  expect(Date.now() - begun).toBeLessThan(4_000);
+});
+
+test.each([
+  [
+    "refuses connections",
+    "postgres://cordon:pa55word@127.0.0.1:1/boxes",
+    /DATABASE_URL_BOXES \(127\.0\.0\.1:1\/boxes\).*ECONNREFUSED/,
+  ],
+  ["does not know the user", () => boxes.url.replace("//cordon_test:", "//nobody:"), /DATABASE_URL_BOXES .*nobody/],
+  ["does not have the database", () => `${boxes.url}_not`, /DATABASE_URL_BOXES .*does not exist/],
+])("a server that %s is one line that names the setting and no password", async (_name, url, line) => {
+  const opening = openSmallDatabase(typeof url === "string" ? url : url());
+  const message = await opening.then(
+    () => "",
+    (error: Error) => error.message,
+  );
+  expect(message).toMatch(line);
+  expect(message).not.toMatch(/pa55word|cordon_test:|\n/);
+});

@@ -1,0 +1,245 @@
+import { Webhook } from "standardwebhooks";
+import { Delivery, pauseAfter } from "./delivery.js";
+import { DeliveryQueue } from "./delivery-queue.js";
+import { createLog } from "./log.js";
+import { appendEvent } from "./outbox.js";
+import { type Answerer, type Received, type Receiver, startReceiver } from "./test-support/receiver.js";
+import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+
+const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
+const log = createLog("test", "silent");
+const time = new Date("2026-03-04T05:06:07.089Z");
+
+let boxes: SmallSubgraph;
+let stops: (() => Promise<unknown>)[] = [];
+beforeAll(async () => {
+  boxes = await startSmallSubgraph("delivery");
+});
+afterAll(() => boxes.stop());
+beforeEach(() => boxes.clear());
+afterEach(async () => {
+  await Promise.all(stops.map((stop) => stop()));
+  stops = [];
+});
+
+async function receive(answer?: Answerer): Promise<Receiver> {
+  const receiver = await startReceiver(answer);
+  stops.push(receiver.stop);
+  return receiver;
+}
+
+const subscriber = ({ url }: Receiver, name = "lessons") => ({ name, url, secret });
+
+async function deliver(...subscribers: readonly ReturnType<typeof subscriber>[]): Promise<Delivery> {
+  const delivery = new Delivery(boxes.database, "/subgraphs/boxes", subscribers, log);
+  await delivery.start();
+  stops.unshift(() => delivery.stop());
+  return delivery;
+}
+
+const emit = (subject: string, ...numbers: readonly number[]) =>
+  boxes.database.transaction(async (transaction) => {
+    for (const number of numbers) {
+      await appendEvent(transaction, { type: "dev.cordon.box.changed", subject, time, data: { number } });
+    }
+  });
+
+async function until(condition: () => boolean | Promise<boolean>, seconds = 8): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`It did not happen within ${seconds} s: ${condition}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+const numbersOf = (receiver: Receiver, subject: string) =>
+  receiver.taken.filter(({ event }) => event.subject === subject).map(({ event }) => event.data.number);
+
+test("an event arrives as CloudEvents JSON, signed as Standard Webhooks ask", async () => {
+  const receiver = await receive();
+  await deliver(subscriber(receiver));
+  await emit("box-1", 1);
+  await until(() => receiver.taken.length === 1);
+  const { headers, body } = receiver.taken[0] as Received;
+  const event = new Webhook(secret).verify(body, headers as Record<string, string>) as { id: string };
+  expect(headers["content-type"]).toBe("application/cloudevents+json");
+  expect(headers["webhook-id"]).toBe(event.id);
+  expect(event).toEqual({
+    specversion: "1.0",
+    id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    source: "/subgraphs/boxes",
+    type: "dev.cordon.box.changed",
+    subject: "box-1",
+    time: time.toISOString(),
+    data: { number: 1 },
+  });
+  await until(async () => (await boxes.count("outbox_delivery")) === 0);
+});
+
+test("the events of one subject arrive in order while the first fails, and other subjects go on meanwhile", async () => {
+  let failures = 0;
+  const receiver = await receive(({ event }) =>
+    event.subject === "slow" && event.data.number === 1 && failures++ < 2 ? 503 : 204,
+  );
+  const delivery = await deliver(subscriber(receiver));
+  await emit("slow", 1, 2, 3);
+  await emit("quick", 1, 2, 3);
+  delivery.wake();
+  await until(() => numbersOf(receiver, "quick").length === 3);
+  expect(numbersOf(receiver, "slow")).toEqual([]);
+  await until(() => numbersOf(receiver, "slow").length === 3);
+  expect(numbersOf(receiver, "slow")).toEqual([1, 2, 3]);
+  expect(numbersOf(receiver, "quick")).toEqual([1, 2, 3]);
+  const attempts = receiver.offered.filter(({ event }) => event.subject === "slow" && event.data.number === 1);
+  expect(new Set(attempts.map(({ event }) => event.id)).size).toBe(1);
+  expect(attempts).toHaveLength(3);
+});
+
+test("a subscriber that does not answer holds back neither another one, nor the other subjects, nor a database connection", async () => {
+  let release = () => {};
+  const stuck = new Promise<number>((resolve) => {
+    release = () => resolve(204);
+  });
+  const hanging = await receive(({ event }) => (event.subject === "stuck" ? stuck : 204));
+  const healthy = await receive();
+  const delivery = await deliver(subscriber(hanging, "hanging"), subscriber(healthy, "healthy"));
+  await emit("stuck", 1, 2);
+  delivery.wake();
+  await until(() => hanging.offered.length === 1);
+  await emit("free", 1, 2);
+  delivery.wake();
+  await until(() => numbersOf(healthy, "stuck").length === 2 && numbersOf(hanging, "free").length === 2);
+  const [busy] = await boxes.database.query<{ count: number }[]>(
+    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'",
+  );
+  expect(busy?.count).toBe(0);
+  expect(hanging.offered.filter(({ event }) => event.subject === "stuck")).toHaveLength(1);
+  release();
+  await until(() => numbersOf(hanging, "stuck").length === 2);
+});
+
+test("a dead subscriber holds back nobody, and its events wait with the reason", async () => {
+  const healthy = await receive();
+  const dead = { name: "dead", url: "http://127.0.0.1:1/events", secret };
+  const delivery = await deliver(dead, subscriber(healthy, "healthy"));
+  await emit("box-1", 1, 2);
+  delivery.wake();
+  await until(() => healthy.taken.length === 2);
+  await until(async () => {
+    const [row] = await boxes.database.query<{ last_error: string | null }[]>(
+      "SELECT last_error FROM outbox_delivery WHERE subscriber = 'dead' ORDER BY sequence",
+    );
+    return row?.last_error?.includes("ECONNREFUSED") ?? false;
+  });
+  expect(await delivery.undelivered()).toBe(2);
+});
+
+test("the pauses between attempts grow from half a second to five minutes", async () => {
+  expect([1, 2, 3, 4].map(pauseAfter)).toEqual([0.5, 1, 2, 4]);
+  expect([11, 12, 1_000_000].map(pauseAfter)).toEqual([300, 300, 300]);
+  const receiver = await receive(() => 500);
+  await deliver(subscriber(receiver));
+  await emit("box-1", 1);
+  await boxes.database.query("UPDATE outbox_delivery SET attempts = 7");
+  await until(() => receiver.offered.length === 1);
+  await until(async () => {
+    const [row] = await boxes.database.query<{ attempts: number; pause: number }[]>(
+      "SELECT attempts, extract(epoch FROM next_attempt_at - now())::int AS pause FROM outbox_delivery WHERE last_error = 'it answered 500'",
+    );
+    return row?.attempts === 8 && row.pause > 60 && row.pause <= 64;
+  });
+});
+
+test("a redirect is no delivery", async () => {
+  const receiver = await receive(() => 302);
+  const delivery = await deliver(subscriber(receiver));
+  await emit("box-1", 1);
+  delivery.wake();
+  await until(() => receiver.offered.length > 0);
+  await delivery.stop();
+  expect(await delivery.undelivered()).toBe(1);
+});
+
+test("a new subscriber is sent the history, in order, and a known one nothing twice", async () => {
+  const first = await receive();
+  await deliver(subscriber(first, "first"));
+  await emit("box-1", 1, 2, 3);
+  await until(() => first.taken.length === 3);
+  const second = await receive();
+  await deliver(subscriber(first, "first"), subscriber(second, "second"));
+  await until(() => second.taken.length === 3);
+  expect(numbersOf(second, "box-1")).toEqual([1, 2, 3]);
+  expect(first.taken).toHaveLength(3);
+});
+
+test("writing goes on while a subscriber is registered, and it misses no event", async () => {
+  const receiver = await receive();
+  const writing = Promise.all(Array.from({ length: 40 }, (_, index) => emit(`box-${index}`, 1, 2)));
+  await deliver(subscriber(receiver));
+  await writing;
+  await until(() => receiver.taken.length >= 80);
+  for (let index = 0; index < 40; index += 1) expect(numbersOf(receiver, `box-${index}`)).toEqual([1, 2]);
+});
+
+test("two replicas deliver each event once and keep the order of every subject", async () => {
+  const receiver = await receive(async () => {
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 8));
+    return 204;
+  });
+  const replica = await openSmallDatabase(boxes.url);
+  stops.push(() => replica.destroy());
+  const deliveries = [boxes.database, replica].map(
+    (database) => new Delivery(database, "/subgraphs/boxes", [subscriber(receiver)], log),
+  );
+  await Promise.all(deliveries.map((delivery) => delivery.start()));
+  const subjects = Array.from({ length: 10 }, (_, index) => `box-${index}`);
+  await Promise.all(subjects.map((subject) => emit(subject, 1, 2, 3, 4, 5, 6, 7, 8)));
+  for (const delivery of deliveries) delivery.wake();
+  await until(() => receiver.taken.length >= 80);
+  await Promise.all(deliveries.map((delivery) => delivery.stop()));
+  expect(receiver.offered).toHaveLength(80);
+  for (const subject of subjects) expect(numbersOf(receiver, subject)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test("stopping waits for what is under way and leaves the rest in the outbox", async () => {
+  const receiver = await receive(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return 204;
+  });
+  const delivery = await deliver(subscriber(receiver));
+  await emit("box-1", 1, 2, 3);
+  delivery.wake();
+  await until(() => receiver.offered.length === 1);
+  await delivery.stop();
+  expect(receiver.taken).toHaveLength(1);
+  expect(await boxes.count("outbox_delivery")).toBe(2);
+});
+
+describe("a claim", () => {
+  test("runs out when its process is gone, and is then taken by another; what follows waits until then", async () => {
+    const queue = new DeliveryQueue(boxes.database, 0.2);
+    await queue.register("lessons");
+    await emit("box-1", 1, 2);
+    const [lost] = await queue.claim("lessons", 10);
+    expect(lost).toMatchObject({ attempt: 1, data: { number: 1 } });
+    expect(await queue.claim("lessons", 10)).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const [again] = await queue.claim("lessons", 10);
+    expect(again).toMatchObject({ id: lost?.id, attempt: 2 });
+    if (!lost || !again) throw new Error("nothing was claimed");
+    // The one that was thought gone speaks up late: it does not shorten the claim of the other.
+    await queue.postpone("lessons", lost, "late", 0);
+    expect(await queue.claim("lessons", 10)).toEqual([]);
+    await queue.complete("lessons", again);
+    expect(await queue.claim("lessons", 10)).toMatchObject([{ data: { number: 2 } }]);
+  });
+
+  test("of many claimers at once goes to one", async () => {
+    const queue = new DeliveryQueue(boxes.database, 30);
+    await queue.register("lessons");
+    for (let index = 0; index < 20; index += 1) await emit(`box-${index}`, 1);
+    const claims = await Promise.all(Array.from({ length: 10 }, () => queue.claim("lessons", 5)));
+    const ids = claims.flat().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,142 @@
+import { connect } from "node:net";
+import { CordonError } from "./errors.js";
+import { type ListeningServer, listen, type Routes, readBody, sendJson } from "./http-server.js";
+
+const faults: unknown[] = [];
+let servers: ListeningServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.drain()));
+  servers = [];
+  faults.length = 0;
+});
+
+async function serve(routes: Routes): Promise<ListeningServer> {
+  const server = await listen(routes, { host: "127.0.0.1", port: 0 }, (error) => faults.push(error));
+  servers.push(server);
+  return server;
+}
+
+const echo: Routes = {
+  "POST /echo": async (request, response) => sendJson(response, 200, { text: await readBody(request, 1_000) }),
+};
+
+test("a route is found by method and path, whatever the query", async () => {
+  const { url } = await serve(echo);
+  const answer = await fetch(`${url}/echo?x=1`, { method: "POST", body: "한국어" });
+  expect(await answer.json()).toEqual({ text: "한국어" });
+});
+
+test.each([
+  ["GET", "/echo"],
+  ["POST", "/nothing"],
+  ["GET", "/"],
+])("%s %s is answered 404 in JSON", async (method, path) => {
+  const { url } = await serve(echo);
+  const answer = await fetch(url + path, { method });
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get("content-type")).toContain("application/json");
+  expect(await answer.json()).toEqual({ errors: [expect.objectContaining({ extensions: { code: "NOT_FOUND" } })] });
+});
+
+test("an error of ours is answered with its status, words and facts", async () => {
+  const { url } = await serve({
+    "GET /": async () => {
+      throw new CordonError("FORBIDDEN", "You may not.", { holders: ["Box team"] });
+    },
+  });
+  const answer = await fetch(url);
+  expect(answer.status).toBe(403);
+  expect(await answer.json()).toEqual({
+    errors: [{ message: "You may not.", extensions: { code: "FORBIDDEN", holders: ["Box team"] } }],
+  });
+  expect(faults).toEqual([]);
+});
+
+test("a fault is answered without its words, and reported", async () => {
+  const { url } = await serve({
+    "GET /": async () => {
+      throw new Error("relation secret_table does not exist");
+    },
+  });
+  const answer = await fetch(url);
+  expect(answer.status).toBe(500);
+  const text = await answer.text();
+  expect(text).toContain("INTERNAL_SERVER_ERROR");
+  expect(text).not.toContain("secret_table");
+  expect(faults).toEqual([new Error("relation secret_table does not exist")]);
+});
+
+test.each([1_001, 5_000_000])(
+  "a body of %d bytes over a limit of 1000 gets an answer, and the connection serves on",
+  async (size) => {
+    const { url } = await serve(echo);
+    const answer = await fetch(`${url}/echo`, { method: "POST", body: "x".repeat(size) });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [
+        {
+          message: "The body is larger than 1000 bytes. Send less in one request.",
+          extensions: { code: "BAD_USER_INPUT" },
+        },
+      ],
+    });
+    expect(await (await fetch(`${url}/echo`, { method: "POST", body: "x" })).json()).toEqual({ text: "x" });
+  },
+);
+
+test("a caller who goes away in the middle of a body harms nobody", async () => {
+  const { url } = await serve(echo);
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.write("POST /echo HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  socket.destroy();
+  expect((await fetch(`${url}/echo`, { method: "POST", body: "x" })).status).toBe(200);
+});
+
+test("a port in use is one clear line that says what to do", async () => {
+  const { url } = await serve(echo);
+  const port = Number(new URL(url).port);
+  await expect(listen({}, { host: "127.0.0.1", port }, () => {})).rejects.toThrow(
+    new Error(
+      `Port ${port} of 127.0.0.1 is in use by another program. Stop that program, or set PORT to another port.`,
+    ),
+  );
+});
+
+test("draining lets a request under way finish, takes no new one, and does not wait for idle connections", async () => {
+  let finish = () => {};
+  const started = new Promise<void>((begun) => {
+    void serve({
+      "GET /quick": async (_request, response) => sendJson(response, 200, {}),
+      "GET /slow": async (_request, response) => {
+        begun();
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        sendJson(response, 200, { done: true });
+      },
+    });
+  });
+  while (servers.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const [server] = servers;
+  if (!server) throw new Error("no server");
+  await (await fetch(`${server.url}/quick`)).text();
+  const slow = fetch(`${server.url}/slow`);
+  await started;
+  let drained = false;
+  const begun = Date.now();
+  const draining = server.drain().then(() => {
+    drained = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(drained).toBe(false);
+  const late = connect(Number(new URL(server.url).port), "127.0.0.1");
+  await expect(
+    new Promise((resolve) => late.once("error", (error: NodeJS.ErrnoException) => resolve(error.code))),
+  ).resolves.toBe("ECONNREFUSED");
+  finish();
+  expect(await (await slow).json()).toEqual({ done: true });
+  await draining;
+  expect(Date.now() - begun).toBeLessThan(2_000);
+  servers = [];
+});

@@ -1,0 +1,114 @@
+import { Webhook } from "standardwebhooks";
+import { type EventHandlers, Inbox, type ReceivedEvent } from "./inbox.js";
+import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+
+const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
+
+let boxes: SmallSubgraph;
+beforeAll(async () => {
+  boxes = await startSmallSubgraph("inbox");
+});
+afterAll(() => boxes.stop());
+beforeEach(() => boxes.clear());
+
+const insertBox: EventHandlers = {
+  "dev.cordon.box.changed": async (transaction, { data }) => {
+    await transaction.query("INSERT INTO box SELECT gen_random_uuid(), 1, 'CLOSED', $1, 1, gen_random_uuid(), now()", [
+      data.label,
+    ]);
+  },
+};
+const event: ReceivedEvent = {
+  specversion: "1.0",
+  id: "event-1",
+  source: "/subgraphs/teams",
+  type: "dev.cordon.box.changed",
+  subject: "box-1",
+  time: "2026-03-04T05:06:07.089Z",
+  data: { label: "books" },
+};
+
+function signed(content: object | string, { at = new Date(), with: key = secret } = {}) {
+  const body = typeof content === "string" ? content : JSON.stringify(content);
+  const headers = {
+    "webhook-id": "event-1",
+    "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+    "webhook-signature": new Webhook(key).sign("event-1", at, body),
+  };
+  return [body, headers] as const;
+}
+
+const inbox = (handlers = insertBox) => new Inbox(boxes.database, secret, handlers);
+
+test("a signed event is handled, and a repeat of it changes nothing", async () => {
+  await inbox().receive(...signed(event));
+  await inbox().receive(...signed(event));
+  await Promise.all(Array.from({ length: 10 }, () => inbox().receive(...signed(event))));
+  expect(await boxes.count("box")).toBe(1);
+  await inbox().receive(...signed({ ...event, id: "event-2" }));
+  await inbox().receive(...signed({ ...event, source: "/subgraphs/other" }));
+  expect(await boxes.count("box")).toBe(3);
+});
+
+test("repeats at the same moment are handled once", async () => {
+  await Promise.all(Array.from({ length: 20 }, () => inbox().receive(...signed(event))));
+  expect(await boxes.count("box")).toBe(1);
+});
+
+test("an event of a type that nobody here knows is taken and passed over", async () => {
+  await inbox().receive(...signed({ ...event, type: "dev.cordon.moon.changed" }));
+  expect(await boxes.count("box")).toBe(0);
+  expect(await boxes.count("inbox_event")).toBe(1);
+});
+
+test("a type named like something every object has is passed over as well", async () => {
+  await inbox().receive(...signed({ ...event, type: "constructor" }));
+  await inbox().receive(...signed({ ...event, id: "event-2", type: "__proto__" }));
+  expect(await boxes.count("inbox_event")).toBe(2);
+});
+
+test("a handler that fails leaves the event to be taken again", async () => {
+  const failing: EventHandlers = {
+    "dev.cordon.box.changed": async (transaction, received) => {
+      await insertBox["dev.cordon.box.changed"]?.(transaction, received);
+      throw new Error("not today");
+    },
+  };
+  await expect(inbox(failing).receive(...signed(event))).rejects.toThrow("not today");
+  expect(await boxes.count("box")).toBe(0);
+  expect(await boxes.count("inbox_event")).toBe(0);
+  await inbox().receive(...signed(event));
+  expect(await boxes.count("box")).toBe(1);
+});
+
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+const otherSecret = `whsec_${Buffer.from("another secret of 24 byt").toString("base64")}`;
+
+test.each([
+  ["signed with another secret", signed(event, { with: otherSecret })],
+  ["signed too long ago", signed(event, { at: minutesAgo(10) })],
+  ["signed for a later time", signed(event, { at: minutesAgo(-10) })],
+  ["changed after signing", [JSON.stringify({ ...event, subject: "box-2" }), signed(event)[1]] as const],
+  ["not signed at all", [JSON.stringify(event), {}] as const],
+  ["signed with nonsense", [JSON.stringify(event), { ...signed(event)[1], "webhook-signature": "v1,x v2" }] as const],
+  ["no JSON and not signed", ["<xml>", {}] as const],
+])("an event %s is refused as UNAUTHENTICATED", async (_name, [body, headers]) => {
+  await expect(inbox().receive(body, headers as Record<string, string>)).rejects.toEqual(
+    expect.objectContaining({ code: "UNAUTHENTICATED" }),
+  );
+  expect(await boxes.count("inbox_event")).toBe(0);
+});
+
+test.each([
+  ["text", "hello"],
+  ["nothing", ""],
+  ["a list", "[]"],
+  ["another version", { ...event, specversion: "0.3" }],
+  ["no subject", { ...event, subject: undefined }],
+  ["no data", { ...event, data: undefined }],
+  ["a time that is none", { ...event, time: "yesterday" }],
+])("a signed body that is %s is refused as BAD_USER_INPUT", async (_name, content) => {
+  await expect(inbox().receive(...signed(content))).rejects.toEqual(
+    expect.objectContaining({ code: "BAD_USER_INPUT" }),
+  );
+});

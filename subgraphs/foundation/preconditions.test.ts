@@ -1,0 +1,51 @@
+import { transitionRefusal, unmetGates } from "./preconditions.js";
+
+const toContainment = { machine: "Incident", from: ["DETECTION_AND_ANALYSIS", "RECOVERY"], to: "CONTAINMENT" };
+
+test("a transition from an allowed state is let through", () => {
+  expect(transitionRefusal([toContainment], { Incident: "RECOVERY" })).toBeUndefined();
+  expect(transitionRefusal([], {})).toBeUndefined();
+});
+
+test("a transition from another state is refused with the states it is possible from", () => {
+  expect(transitionRefusal([toContainment], { Incident: "CLOSED" })).toEqual({
+    __typename: "TransitionRefused",
+    message: expect.stringContaining(
+      "from CLOSED to CONTAINMENT: that is possible only from DETECTION_AND_ANALYSIS or RECOVERY",
+    ),
+    machine: "Incident",
+    from: "CLOSED",
+    to: "CONTAINMENT",
+    allowedFrom: ["DETECTION_AND_ANALYSIS", "RECOVERY"],
+  });
+});
+
+test("every transition of an action must be possible, not only the first", () => {
+  const other = { machine: "Alert", from: ["NEW"], to: "TRIAGED" };
+  expect(transitionRefusal([toContainment, other], { Incident: "RECOVERY", Alert: "LINKED" })).toMatchObject({
+    machine: "Alert",
+  });
+});
+
+test("a transition that brings something into being has no state before it", () => {
+  expect(transitionRefusal([{ machine: "Incident", from: [], to: "DETECTION_AND_ANALYSIS" }], {})).toBeUndefined();
+});
+
+test("a machine whose state nobody reports, and a gate without a rule, are faults", () => {
+  expect(() => transitionRefusal([toContainment], {})).toThrow("The machine Incident has no state here");
+  expect(() => unmetGates(["UNKNOWN"], {}, {})).toThrow("The gate UNKNOWN has no rule here");
+});
+
+const rules = { A: () => undefined, B: () => "B is missing.", C: () => "C is missing." };
+
+test("open gates let through, closed ones are all named", () => {
+  expect(unmetGates(["A"], rules, {})).toBeUndefined();
+  expect(unmetGates(["C", "A", "B"], rules, {})).toEqual({
+    __typename: "GatesUnmet",
+    message: "Not yet: C is missing. B is missing.",
+    gates: [
+      { gate: "C", message: "C is missing." },
+      { gate: "B", message: "B is missing." },
+    ],
+  });
+});

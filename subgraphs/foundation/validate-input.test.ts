@@ -1,0 +1,77 @@
+import { ValidateNested } from "class-validator";
+import { IdentifierField, IdentifiersField, TextField } from "./input-fields.js";
+import { validateInput } from "./validate-input.js";
+
+class Inner {
+  @TextField("A note.")
+  note = "fine";
+}
+
+class Input {
+  @TextField("A title.", { max: 10 })
+  title = "fine";
+
+  @TextField("A remark.", { nullable: true })
+  remark?: string | null;
+
+  @IdentifierField("A thing.")
+  thingId = "0190d5a0-0000-7000-8000-000000000001";
+
+  @IdentifierField("Another thing.", { nullable: true })
+  otherId?: string | null;
+
+  @IdentifiersField("Some things.")
+  thingIds: readonly string[] = ["0190d5a0-0000-7000-8000-000000000001"];
+
+  @IdentifiersField("Perhaps some things.", { atLeast: 0 })
+  moreIds: readonly string[] = [];
+
+  @ValidateNested()
+  inner = new Inner();
+}
+
+const input = (changes: object) => Object.assign(new Input(), changes);
+
+test("an input that keeps the rules passes, with and without what may be left out", async () => {
+  await validateInput(input({}));
+  await validateInput(input({ remark: null, otherId: null, title: "한국어 🚨" }));
+});
+
+test("what is no object is none of its business", async () => {
+  await validateInput("text");
+  await validateInput(null);
+});
+
+test.each([
+  ["title", { title: "" }, "must be 1 to 10 characters long"],
+  ["title", { title: "   " }, "must not be blank"],
+  ["title", { title: "much too long" }, "must be 1 to 10 characters long"],
+  ["title", { title: "a\0b" }, "must not contain NUL or incomplete characters"],
+  ["remark", { remark: "" }, "must be 1 to 4000 characters long"],
+  ["thingId", { thingId: "7" }, "is not an id of Cordon (a UUID)"],
+  ["otherId", { otherId: "" }, "is not an id of Cordon (a UUID)"],
+  ["thingIds", { thingIds: [] }, "must name at least 1"],
+  ["thingIds", { thingIds: ["x"] }, "holds something that is not an id of Cordon (a UUID)"],
+  ["moreIds", { moreIds: Array(101).fill(new Input().thingId) }, "must name at most 100"],
+  ["inner.note", { inner: Object.assign(new Inner(), { note: "" }) }, "must be 1 to 4000 characters long"],
+  [
+    "inner.note",
+    { inner: Object.assign(new Inner(), { note: "\ud800" }) },
+    "must not contain NUL or incomplete characters",
+  ],
+])("a wrong %s is refused with its path and what is wrong with it (%j)", async (path, changes, problem) => {
+  await expect(validateInput(input(changes))).rejects.toEqual(
+    expect.objectContaining({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining(`${path}: ${problem}`),
+      extensions: { code: "BAD_USER_INPUT", fields: expect.arrayContaining([{ path, problem }]) },
+    }),
+  );
+});
+
+test("everything that is wrong is named at once", async () => {
+  await expect(validateInput(input({ title: "", thingId: "7" }))).rejects.toMatchObject({
+    extensions: { fields: expect.arrayContaining([expect.objectContaining({ path: "thingId" })]) },
+    message: expect.stringContaining("title"),
+  });
+});
