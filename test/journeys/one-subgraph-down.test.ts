@@ -1,0 +1,56 @@
+import { eventually } from "./support/cordon.js";
+import { performStory } from "./support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { known, type Memory } from "./support/step.js";
+import { steps } from "./support/story.js";
+import { wholeCase } from "./support/whole-case.js";
+
+jest.setTimeout(120_000);
+
+let running: RunningSystem;
+let memory: Memory;
+
+beforeAll(async () => {
+  running = await startRunningSystem();
+  memory = await performStory(running.cordon, "validateRecovery");
+});
+afterAll(() => running?.stop());
+
+test("While lessons is down the rest of a case is answered, and the error names no address.", async () => {
+  await running.system.processes.lessons.stop();
+  const { data, errors, text } = await running.cordon.ask<{ incident: Record<string, unknown> }>(
+    "security-analyst",
+    wholeCase,
+    {
+      id: known(memory, "incident"),
+    },
+  );
+  expect(data?.incident).toMatchObject({ state: "RECOVERY", review: null, services: [{ name: "Exchange" }] });
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.extensions.code).toBe("SERVICE_UNAVAILABLE");
+  expect(errors[0]?.message).toContain("lessons");
+  expect(text).not.toMatch(/127\.0\.0\.1|localhost|ECONNREFUSED|:\d{4,5}\b/);
+});
+
+test("An incident goes on while teams and lessons are down, and nothing that was told is lost.", async () => {
+  const { cordon, system } = running;
+  await system.processes.teams.stop();
+  for (const operation of ["notifyCustomers", "enterPostIncidentActivity"]) {
+    const step = steps.find((each) => each.operation === operation);
+    if (!step) throw new Error(`No step is ${operation}.`);
+    const outcome = await cordon.perform(step.by, operation, step.input(memory));
+    expect(outcome.message).toBeUndefined();
+  }
+  await system.processes.lessons.start();
+  const { incident } = await eventually(
+    () =>
+      cordon.read<{ incident: { review: { state: string } | null } }>(
+        "security-lead",
+        "query ($id: ID!) { incident(id: $id) { review { state } } }",
+        { id: known(memory, "incident") },
+      ),
+    (answer) => answer.incident.review !== null,
+  );
+  expect(incident.review?.state).toBe("DRAFT");
+  await system.processes.teams.start();
+});

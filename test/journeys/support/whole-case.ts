@@ -1,0 +1,26 @@
+/** One federated query that returns a whole case: incident, teams, people, timeline, review and lessons, of three subgraphs. */
+export const wholeCase = `query WholeCase($id: ID!) {
+  incident(id: $id) {
+    title
+    state
+    severity
+    services { name owner { name } }
+    responsibleTeams { name function }
+    onCall { personName team { name } }
+    virtualTeam { name teams { name } }
+    assignments { role state person { name } }
+    alerts { title disposition severityAssessment { severity priority } }
+    analyses { attackVector findings }
+    responseSteps { phase description }
+    notificationObligations { clock dueAt state }
+    customerNotifications { channel sentAt }
+    timeline(first: 100) { nodes { sequence recordedAt actorName operation text } }
+    review {
+      state
+      kind
+      conclusion
+      serviceSideAnalyses { service { name } exposure }
+      lessons { kind whatHappened followUps { title state owner { name } } }
+    }
+  }
+}`;

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { performStory } from "./support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { known, type Memory } from "./support/step.js";
+import { wholeCase } from "./support/whole-case.js";
+
+jest.setTimeout(120_000);
+
+let running: RunningSystem;
+let memory: Memory;
+
+beforeAll(async () => {
+  running = await startRunningSystem({ LOG_LEVEL: "debug" });
+  memory = await performStory(running.cordon);
+});
+afterAll(() => running?.stop());
+
+/** The SQL statements that each subgraph executed for a request, as its log tells. */
+function statementsOf(requestId: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    ["teams", "incidents", "lessons"].map((name) => {
+      const lines = readFileSync(join(running.system.dataFolder, "logs", `${name}.log`), "utf8").split("\n");
+      const entries = lines.flatMap((line) => (line.includes(requestId) ? [JSON.parse(line)] : []));
+      return [name, entries.flatMap(({ statement }) => (statement ? [String(statement)] : []))];
+    }),
+  );
+}
+
+test("One query returns the whole case across the three subgraphs.", async () => {
+  const { incident } = await running.cordon.read<{ incident: object }>("security-analyst", wholeCase, {
+    id: known(memory, "incident"),
+  });
+  expect(incident).toMatchObject({
+    state: "CLOSED",
+    services: [{ name: "Exchange", owner: { name: "Exchange" } }],
+    responsibleTeams: expect.arrayContaining([
+      { name: "Exchange", function: "SERVICE" },
+      { name: "Microsoft 365 Security Response Team", function: "SECURITY_RESPONSE" },
+    ]),
+    onCall: expect.arrayContaining([expect.objectContaining({ team: { name: "Exchange" } })]),
+    virtualTeam: expect.arrayContaining([{ name: "Ji-woo Park", teams: [{ name: "Exchange" }] }]),
+    assignments: [
+      { role: "INCIDENT_RESPONSE_LEAD", state: "ACCEPTED", person: { name: "Marcus Bell" } },
+      { role: "SECURITY_INCIDENT_OWNER", state: "ACCEPTED", person: { name: "Ji-woo Park" } },
+    ],
+    alerts: [{ disposition: "TRUE_POSITIVE", severityAssessment: { severity: "HIGH", priority: 2 } }],
+    notificationObligations: [{ clock: "CUSTOMER_CONTRACT_72_HOURS", state: "MET" }],
+    review: {
+      state: "COMPLETED",
+      kind: "FULL_POST_MORTEM",
+      conclusion: "CHANGE_PREPARATION",
+      serviceSideAnalyses: [{ service: { name: "Exchange" } }],
+      lessons: [
+        {
+          kind: "PROCESS_FLAW",
+          followUps: [{ title: "Search build logs for secrets", state: "RESOLVED", owner: { name: "Tomáš Novák" } }],
+        },
+      ],
+    },
+  });
+});
+
+test("The number of SQL statements does not grow with the case: one for each kind of thing.", async () => {
+  const requestId = "count-the-statements";
+  const { errors } = await running.cordon.ask(
+    "security-analyst",
+    wholeCase,
+    { id: known(memory, "incident") },
+    { "x-request-id": requestId },
+  );
+  expect(errors).toEqual([]);
+  const counts = Object.fromEntries(Object.entries(statementsOf(requestId)).map(([name, all]) => [name, all.length]));
+  expect(counts.incidents).toBeLessThanOrEqual(9);
+  expect(counts.teams).toBeLessThanOrEqual(12);
+  expect(counts.lessons).toBeLessThanOrEqual(5);
+});
+
+test("A list of many incidents takes as many statements as a list of one.", async () => {
+  await Promise.all(Array.from({ length: 8 }, () => performStory(running.cordon, "declareIncident")));
+  const list = `query ($first: Int!) { incidents(first: $first) { nodes {
+    title services { name } responsibleTeams { name } onCall { personName } review { state } alerts { title } assignments { state }
+  } } }`;
+  const counted = async (first: number, requestId: string) => {
+    const { errors } = await running.cordon.ask("security-analyst", list, { first }, { "x-request-id": requestId });
+    expect(errors).toEqual([]);
+    return Object.values(statementsOf(requestId)).flat().length;
+  };
+  const ofOne = await counted(1, "list-of-one");
+  expect(ofOne).toBeGreaterThan(3);
+  expect(await counted(9, "list-of-nine")).toBe(ofOne);
+});

@@ -1,0 +1,91 @@
+import { performStory } from "./support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { known, type Memory } from "./support/step.js";
+
+jest.setTimeout(120_000);
+
+let running: RunningSystem;
+let memory: Memory;
+
+beforeAll(async () => {
+  running = await startRunningSystem();
+  memory = await performStory(running.cordon, "declareIncident");
+});
+afterAll(() => running?.stop());
+
+const readers = [
+  "security-lead",
+  "executive-manager",
+  "exchange-engineer",
+  "sharepoint-engineer",
+  "communications",
+  "dashboard",
+] as const;
+
+/** Who reads at each marking. The virtual team of the story: security-lead, Marcus Bell, Exchange's two, communications. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  AMBER: ["security-lead", "executive-manager", "exchange-engineer", "sharepoint-engineer", "communications"],
+  AMBER_STRICT: ["security-lead", "executive-manager", "exchange-engineer"],
+  RED: ["security-lead", "exchange-engineer", "communications"],
+  GREEN: [...readers],
+  CLEAR: [...readers],
+};
+
+test.each(Object.entries(table))(
+  "TLP %s is read by whom the marking names, in item, list, alert and mutation alike.",
+  async (handling, may) => {
+    const { cordon } = running;
+    const id = known(memory, "incident");
+    const outcome = await cordon.perform("security-lead", "changeHandling", {
+      incidentId: id,
+      handling,
+      reason: "For the test.",
+    });
+    expect(outcome.message).toBeUndefined();
+    for (const reader of readers) {
+      const { incident, incidents, alert, alerts } = await cordon.read<{
+        incident: { title: string } | null;
+        incidents: { nodes: { id: string }[] };
+        alert: { incident: { id: string } | null } | null;
+        alerts: { nodes: { id: string }[] };
+      }>(
+        reader,
+        `query ($id: ID!, $alert: ID!) {
+        incident(id: $id) { title }
+        incidents { nodes { id } }
+        alert(id: $alert) { incident { id } }
+        alerts { nodes { id } }
+      }`,
+        { id, alert: known(memory, "alert") },
+      );
+      const sees = may.includes(reader);
+      expect([reader, incident !== null]).toEqual([reader, sees]);
+      expect([reader, incidents.nodes.some((node) => node.id === id)]).toEqual([reader, sees]);
+      expect([reader, alert?.incident?.id === id]).toEqual([reader, sees]);
+      expect([reader, alerts.nodes.some((node) => node.id === known(memory, "alert"))]).toEqual([reader, sees]);
+      const tried = await cordon.attempt(reader, "giveConsultation", { incidentId: id, summary: "x", details: "x" });
+      if (!sees) expect(tried.data?.result).toMatchObject({ __typename: "NotFound" });
+    }
+  },
+);
+
+test("What may not be seen is answered like what does not exist.", async () => {
+  const { cordon } = running;
+  const hidden = known(memory, "incident");
+  await cordon.perform("security-lead", "changeHandling", {
+    incidentId: hidden,
+    handling: "RED",
+    reason: "For the test.",
+  });
+  const missing = `${hidden.slice(0, -4)}0000`;
+  const asked = async (id: string) => {
+    const { text } = await cordon.ask(
+      "sharepoint-engineer",
+      "query ($id: ID!) { incident(id: $id) { title review { state } responsibleTeams { name } } }",
+      { id },
+    );
+    const { data } = await cordon.attempt("sharepoint-engineer", "receiveEscalation", { incidentId: id });
+    return [text, data?.result].map((answer) => JSON.stringify(answer).replaceAll(id, "ID"));
+  };
+  expect(await asked(hidden)).toEqual(await asked(missing));
+});

@@ -1,0 +1,68 @@
+import { generateKeyPairSync } from "node:crypto";
+import { SignJWT } from "jose";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+
+jest.setTimeout(120_000);
+
+let running: RunningSystem;
+
+beforeAll(async () => {
+  running = await startRunningSystem();
+});
+afterAll(() => running?.stop());
+
+const post = (url: string, headers: Readonly<Record<string, string>>, body = "this is { not even JSON") =>
+  fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+
+test("Without a token nothing is parsed: even garbage is answered with 401.", async () => {
+  const response = await post(running.cordon.gatewayUrl, {});
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+});
+
+test("With a token malformed JSON is answered with JSON.", async () => {
+  const authorization = `Bearer ${await running.cordon.tokenFor("security-lead")}`;
+  const response = await post(running.cordon.gatewayUrl, { authorization });
+  expect(response.status).toBe(400);
+  expect(response.headers.get("content-type")).toContain("json");
+});
+
+test("A token of a stranger's key is refused.", async () => {
+  const { privateKey } = generateKeyPairSync("ed25519");
+  const forged = await new SignJWT({})
+    .setProtectedHeader({ alg: "EdDSA", kid: "stranger" })
+    .setSubject("seo-yeon-kim")
+    .setIssuer(running.system.url("issuer"))
+    .setAudience("cordon")
+    .setIssuedAt()
+    .setExpirationTime("1h")
+    .sign(privateKey);
+  const response = await post(running.cordon.gatewayUrl, { authorization: `Bearer ${forged}` });
+  expect(response.status).toBe(401);
+});
+
+test("The ports of the subgraphs refuse whatever the gateway did not sign, before they parse it.", async () => {
+  const token = await running.cordon.tokenFor("security-lead");
+  for (const name of ["teams", "incidents", "lessons"] as const) {
+    const url = `${running.system.url(name)}/graphql`;
+    for (const headers of [{}, { authorization: `Bearer ${token}` }, { "cordon-viewer": token }] as Readonly<
+      Record<string, string>
+    >[]) {
+      const response = await post(url, headers);
+      expect([name, response.status]).toEqual([name, 401]);
+      expect(await response.text()).toMatch(/UNAUTHENTICATED/);
+    }
+    const event = await post(`${running.system.url(name)}/events`, {}, "{}");
+    expect([name, event.status]).toEqual([name, 401]);
+  }
+});
+
+test("What only the gateway may ask is not in its schema.", async () => {
+  const { errors } = await running.cordon.ask("security-lead", '{ identity(subject: "seo-yeon-kim") { name } }');
+  expect(errors[0]?.extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
+});
+
+test("Every persona learns who he or she is.", async () => {
+  const { me } = await running.cordon.read<{ me: unknown }>("exchange-engineer", "{ me { name } }");
+  expect(me).toMatchObject({ name: "Ji-woo Park" });
+});
