@@ -23,7 +23,8 @@ export const escalationSubject: Subject<
     const file = await alertSubject.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const ids = [...new Set([file.alert.serviceId, ...input.otherServiceIds])];
-    return { ...file, services: await findServices(transaction, ids) };
+    const found = await findServices(transaction, ids);
+    return { ...file, services: ids.flatMap((id) => found.filter((service) => service.id === id)) };
   },
   version: ({ alert }) => alert.version,
   serviceIds: ({ alert }) => [alert.serviceId],

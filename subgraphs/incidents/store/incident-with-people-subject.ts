@@ -16,6 +16,7 @@ export const incidentWithPeopleSubject: Subject<
     const file = await incidentSubject.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const ids = input.personIds ?? (input.personId ? [input.personId] : []);
-    return { ...file, people: await findResponders(transaction, ids) };
+    const found = await findResponders(transaction, ids);
+    return { ...file, people: [...new Set(ids)].flatMap((id) => found.filter((person) => person.id === id)) };
   },
 };

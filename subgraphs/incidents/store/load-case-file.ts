@@ -48,18 +48,17 @@ export async function lockAlert(transaction: EntityManager, alertId: string, vie
   return seen ?? notFound("Alert", alertId);
 }
 
-/** A query for the alerts that the viewer may see: those of an incident as the incident, the others as any responder. */
+/**
+ * A query for the alerts that the viewer may see: those of an incident as the incident, the others as any responder. It joins
+ * rather than asks whether an incident EXISTS, which PostgreSQL would answer by reading all incidents first.
+ */
 export function visibleAlerts(transaction: EntityManager, viewer: Viewer) {
   const visible = visibleTo(viewer, "incident");
-  const ofVisibleIncident = transaction
-    .createQueryBuilder(tables.Incident, "incident")
-    .select("1")
-    .where("incident.id = alert.incidentId")
-    .andWhere(visible.sql);
   return transaction
     .createQueryBuilder(tables.Alert, "alert")
+    .leftJoin(tables.Incident.options.name, "incident", "incident.id = alert.incidentId")
     .where(
-      `(CASE WHEN alert.incidentId IS NULL THEN CAST(:viewerIsResponder AS boolean) ELSE EXISTS (${ofVisibleIncident.getQuery()}) END)`,
-    )
-    .setParameters({ ...visible.parameters });
+      `(CASE WHEN alert.incidentId IS NULL THEN CAST(:viewerIsResponder AS boolean) ELSE ${visible.sql} END)`,
+      visible.parameters,
+    );
 }

@@ -27,6 +27,9 @@ export interface IncidentsRoom {
   close(): Promise<void>;
 }
 
+/** Tests of whole incidents take a few hundred transactions, on a machine that has other work as well. */
+jest.setTimeout(60_000);
+
 const handlers: EventHandlers = { ...directoryHandlers, ...reviewHandlers };
 
 export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {

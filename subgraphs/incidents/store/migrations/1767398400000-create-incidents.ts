@@ -237,6 +237,7 @@ export class CreateIncidents1767398400000 implements MigrationInterface {
         deployment            text,
         withdrawal_reason     text
       );
+      CREATE INDEX detection_requirement_state ON detection_requirement (state, id DESC);
       CREATE INDEX detection_requirement_service ON detection_requirement (service_id, id DESC);
 
       CREATE TABLE timeline_entry (

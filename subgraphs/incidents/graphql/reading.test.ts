@@ -1,0 +1,196 @@
+import type { Alert } from "../domain/records/alert.js";
+import { ask } from "../test-support/ask.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { alien, inputs } from "../test-support/inputs.js";
+import { people, services } from "../test-support/organization.js";
+import { incidentAt, perform } from "../test-support/story.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("reading");
+  for (let count = 0; count < 5; count += 1) await incidentAt(room, "ESCALATED");
+});
+afterAll(() => room.close());
+
+const { sora, cora } = people;
+const strange = ["x", "", "1", alien.slice(1), `${alien}0`, "'; DROP TABLE incident", "\u0000", alien];
+
+test.each(strange)("The id %j is answered with null, as an item and as a reference", async (id) => {
+  const references = ["Incident", "Alert", "DetectionRequirement"].map((__typename) => ({ __typename, id }));
+  const query = `query ($id: ID!, $references: [_Any!]!) {
+    incident(id: $id) { id } alert(id: $id) { id } _entities(representations: $references) { __typename }
+  }`;
+  expect(await ask(room, sora, query, { id, references })).toEqual({
+    data: { incident: null, alert: null, _entities: [null, null, null] },
+  });
+});
+
+test("Good and strange references can be asked for together", async () => {
+  const id = await incidentAt(room, "ESCALATED");
+  const references = [...strange, id].map((key) => ({ __typename: "Incident", id: key }));
+  const query = "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Incident { id } } }";
+  const { data } = await ask<{ _entities: unknown[] }>(room, sora, query, { references });
+  expect(data?._entities).toEqual([...strange.map(() => null), { id }]);
+});
+
+test.each([
+  ["first: 0", "must be at least 1"],
+  ["first: 101", "must be at most 100"],
+  ["first: -1", "must be at least 1"],
+  ['after: "nonsense"', "The cursor in `after` is not one of this list"],
+  ["filter: { states: [] }", "must name at least one, or be left out for all"],
+  ["filter: { severities: [] }", "must name at least one, or be left out for all"],
+  ["filter: { serviceIds: [] }", "must name at least one, or be left out for all"],
+  ['filter: { serviceIds: ["x"] }', "holds something that is not an id of Cordon"],
+])("The list of incidents refuses %s in words", async (argument, words) => {
+  const { errors } = await ask(room, sora, `{ incidents(${argument}) { nodes { id } } }`);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining(words),
+      extensions: expect.objectContaining({ code: "BAD_USER_INPUT" }),
+    }),
+  ]);
+});
+
+test.each(["alerts", "detectionRequirements"])("The list %s refuses an empty condition in words", async (list) => {
+  const { errors } = await ask(room, sora, `{ ${list}(filter: { states: [] }) { nodes { id } } }`);
+  expect(errors?.[0]?.message).toContain("must name at least one");
+});
+
+test.each([
+  ["a service that does not exist", { serviceIds: [alien] }, 0],
+  ["a service without incidents", { serviceIds: [services.teams] }, 0],
+  ["the affected service", { serviceIds: [services.exchange] }, 6],
+  ["several services", { serviceIds: [services.teams, services.exchange] }, 6],
+  ["a state", { states: ["ESCALATED"] }, 6],
+  ["another state", { states: ["CLOSED"] }, 0],
+  ["several states", { states: ["CLOSED", "ESCALATED"] }, 6],
+  ["a severity", { severities: ["LOW"] }, 0],
+  ["a determination", { determinations: ["SUSPECTED"] }, 6],
+  ["open ones", { open: true }, 6],
+  ["closed ones", { open: false }, 0],
+  ["a time to come", { escalatedFrom: "2030-01-01T00:00:00Z" }, 0],
+  ["a time that has passed", { escalatedBefore: "2020-01-01T00:00:00Z" }, 0],
+  [
+    "all conditions at once",
+    { states: ["ESCALATED"], severities: ["HIGH"], serviceIds: [services.exchange], open: true },
+    6,
+  ],
+  ["no condition", {}, 6],
+  ["conditions of null", { states: null, serviceIds: null, open: null }, 6],
+])("Filtered by %s, the list holds what meets it", async (_by, filter, count) => {
+  const query = "query ($filter: IncidentFilter) { incidents(filter: $filter) { nodes { id } } }";
+  const { data, errors } = await ask<{ incidents: { nodes: object[] } }>(room, sora, query, { filter });
+  expect(errors).toBeUndefined();
+  expect(data?.incidents.nodes).toHaveLength(count);
+});
+
+test.each(["NEWEST", "OLDEST", "GRAVEST"])(
+  "In the order %s, page after page shows every incident once",
+  async (orderBy) => {
+    const query = `query ($orderBy: IncidentOrder!, $after: String) {
+    incidents(first: 2, orderBy: $orderBy, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+  }`;
+    const ids: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { data }: { readonly data?: { readonly incidents: Page } | null } = await ask<{ incidents: Page }>(
+        room,
+        sora,
+        query,
+        {
+          orderBy,
+          after,
+        },
+      );
+      ids.push(...(data?.incidents.nodes.map(({ id }) => id) ?? []));
+      if (!data?.incidents.pageInfo.hasNextPage) break;
+      after = data.incidents.pageInfo.endCursor;
+    }
+    const newest = [...ids].sort().reverse();
+    expect(ids).toEqual(orderBy === "OLDEST" ? newest.reverse() : newest);
+    expect(ids).toHaveLength(6);
+  },
+);
+
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+test("The timeline is read in pages, in the order of its entries", async () => {
+  const id = await incidentAt(room, "STAFFED");
+  const query = `query ($id: ID!, $after: String) {
+    incident(id: $id) { timeline(first: 4, after: $after) { nodes { sequence } pageInfo { hasNextPage endCursor } } }
+  }`;
+  type Timeline = { incident: { timeline: { nodes: { sequence: number }[]; pageInfo: Page["pageInfo"] } } };
+  const first = (await ask<Timeline>(room, sora, query, { id })).data?.incident.timeline;
+  const second = (await ask<Timeline>(room, sora, query, { id, after: first?.pageInfo.endCursor })).data?.incident
+    .timeline;
+  expect(first?.nodes.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+  expect(second?.nodes.map(({ sequence }) => sequence)).toEqual([5, 6, 7, 8]);
+});
+
+test("A clock that has run out reads as missed before anybody settles it", async () => {
+  const id = await incidentAt(room, "DECLARED");
+  const query = "query ($id: ID!) { incident(id: $id) { notificationObligations { state } } }";
+  expect((await ask(room, sora, query, { id })).data).toEqual({
+    incident: { notificationObligations: [{ state: "RUNNING" }] },
+  });
+  const now = new Date(room.now.getTime() + 73 * 3_600_000);
+  expect((await ask(room, sora, query, { id }, { now })).data).toEqual({
+    incident: { notificationObligations: [{ state: "MISSED" }] },
+  });
+});
+
+describe("A mutation", () => {
+  const report = `mutation ($input: ReportAlertInput!) {
+    reportAlert(input: $input) { __typename ... on Alert { state service { id } } ... on Problem { message } }
+  }`;
+
+  test("answers with the thing it acted on", async () => {
+    expect(await ask(room, cora, report, { input: inputs.reportAlert })).toEqual({
+      data: { reportAlert: { __typename: "Alert", state: "RECEIVED", service: { id: services.exchange } } },
+    });
+  });
+
+  test("for a service that nobody knows answers NotFound in words", async () => {
+    expect(await ask(room, cora, report, { input: { ...inputs.reportAlert, serviceId: alien } })).toEqual({
+      data: {
+        reportAlert: {
+          __typename: "NotFound",
+          message: expect.stringContaining(`There is no Service with the id ${alien}`),
+        },
+      },
+    });
+  });
+
+  test.each([
+    [{ serviceId: "x" }, "serviceId: is not an id of Cordon (a UUID)"],
+    [{ title: "" }, "title: must be 1 to 200 characters long"],
+    [{ title: "  " }, "title: must not be blank"],
+    [{ description: "a".repeat(4001) }, "description: must be 1 to 4000 characters long"],
+  ])("with %j is refused, and says which field is wrong", async (wrong, words) => {
+    const { errors } = await ask(room, cora, report, { input: { ...inputs.reportAlert, ...wrong } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(words),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  });
+
+  test.each([
+    [{ informationImpacts: [] }, "must name at least one; NONE when no information is concerned"],
+    [{ informationImpacts: ["NONE", "PRIVACY_BREACH"] }, "Name either the impacts or NONE"],
+    [{ informationImpacts: ["NONE", "NONE"] }, "must not name an impact twice"],
+    [{ affectedTenantCount: -1 }, "must not be negative"],
+    [{ regions: [""] }, "must hold names of 1 to 100 characters"],
+  ])("that assesses a severity with %j is refused in words", async (wrong, words) => {
+    const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+    await perform(room, people.erin, "triageAlert", { alertId });
+    const query = "mutation ($input: AssessSeverityInput!) { assessSeverity(input: $input) { __typename } }";
+    const { errors } = await ask(room, people.erin, query, { input: { ...inputs.assessSeverity, alertId, ...wrong } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(words),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  });
+});

@@ -1,0 +1,169 @@
+import type { Viewer } from "../../foundation/viewer.js";
+import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
+import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
+import { tables } from "../store/tables.js";
+import { ask } from "../test-support/ask.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import type { Operation } from "../test-support/inputs.js";
+import { people, system } from "../test-support/organization.js";
+import { attempt, incidentAt, incidentOf, perform } from "../test-support/story.js";
+import { operations } from "./operations.js";
+
+let room: IncidentsRoom;
+const incidents: Record<string, string> = {};
+const alerts: Record<string, string> = {};
+beforeAll(async () => {
+  room = await openIncidentsRoom("visibility");
+  for (const handling of Object.keys(handlings)) {
+    const incidentId = await incidentAt(room, "TEAM_FORMED");
+    await perform(room, people.sora, "changeHandling", { incidentId, handling });
+    incidents[handling] = incidentId;
+    alerts[handling] = (await room.database.manager.findOneByOrFail(tables.Alert, { incidentId })).id;
+  }
+});
+afterAll(() => room.close());
+
+/** A colleague of the security team who is not of the virtual team. */
+const outsider: Viewer = { ...people.sena, personId: "00000000-0000-7000-8000-000000000777", name: "Outsider" };
+
+/** Who reads what, by FIRST TLP 2.0 as the design says it. Of these, Sora, Erin and Cora are of the virtual team. */
+const table: readonly (readonly [string, Viewer, readonly Handling[]])[] = [
+  [
+    "a member of the virtual team of the security side",
+    people.sora,
+    ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"],
+  ],
+  [
+    "a member of the virtual team of the affected service",
+    people.erin,
+    ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"],
+  ],
+  ["a member of the virtual team of communications", people.cora, ["RED", "AMBER", "GREEN", "CLEAR"]],
+  ["somebody else of the security side", outsider, ["AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
+  ["somebody else of the affected service", people.emil, ["AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
+  ["somebody of another service", people.shai, ["AMBER", "GREEN", "CLEAR"]],
+  ["a lawyer", people.lena, ["AMBER", "GREEN", "CLEAR"]],
+  ["somebody without a team", people.nobody, ["GREEN", "CLEAR"]],
+  ["the gateway itself", system, ["GREEN", "CLEAR"]],
+];
+
+describe.each(table)("For %s", (_who, viewer, visible) => {
+  const all = Object.keys(handlings) as Handling[];
+  const seen = all.filter((handling) => visible.includes(handling));
+
+  test("items and lists of incidents show what the marking allows", async () => {
+    const { data } = await ask<{ incidents: { nodes: { handling: string }[] } }>(
+      room,
+      viewer,
+      "{ incidents { nodes { handling } } }",
+    );
+    expect(data?.incidents.nodes.map(({ handling }) => handling).sort()).toEqual([...seen].sort());
+    for (const handling of all) {
+      const item = await ask(room, viewer, "query ($id: ID!) { incident(id: $id) { handling } }", {
+        id: incidents[handling],
+      });
+      expect(item).toEqual({ data: { incident: seen.includes(handling) ? { handling } : null } });
+    }
+  });
+
+  test("the alerts of an incident are seen by whoever sees the incident, alone, in lists and by reference", async () => {
+    const { data } = await ask<{ alerts: { nodes: { id: string }[] } }>(room, viewer, "{ alerts { nodes { id } } }");
+    const expected = seen.map((handling) => alerts[handling]);
+    expect(data?.alerts.nodes.map(({ id }) => id).sort()).toEqual([...expected].sort());
+    for (const handling of all) {
+      const item = await ask<{ alert: object | null }>(
+        room,
+        viewer,
+        "query ($id: ID!) { alert(id: $id) { severityAssessment { severity } incident { handling } } }",
+        { id: alerts[handling] },
+      );
+      const answer = { severityAssessment: { severity: "HIGH" }, incident: { handling } };
+      expect(item).toEqual({ data: { alert: seen.includes(handling) ? answer : null } });
+    }
+  });
+
+  test("references from other subgraphs lead only to what the marking allows", async () => {
+    const references = all.flatMap((handling) => [
+      { __typename: "Incident", id: incidents[handling] },
+      { __typename: "Alert", id: alerts[handling] },
+    ]);
+    const { data } = await ask<{ _entities: ({ id: string } | null)[] }>(
+      room,
+      viewer,
+      "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Incident { id } ... on Alert { id } } }",
+      { references },
+    );
+    const expected = all.flatMap((handling) =>
+      seen.includes(handling) ? [{ id: incidents[handling] }, { id: alerts[handling] }] : [null, null],
+    );
+    expect(data?._entities).toEqual(expected);
+  });
+});
+
+test("Every operation on an incident that the viewer may not see answers NotFound, and changes nothing", async () => {
+  const incidentId = incidents.RED ?? "";
+  const before = await incidentOf(room, incidentId);
+  const input = { incidentId, alertId: alerts.RED, assignmentId: incidentId };
+  for (const { name } of operations.incident) {
+    const answer = await attempt(room, outsider, name as Operation, input);
+    const id = name === "escalateAlert" ? alerts.RED : incidentId;
+    expect([name, answer]).toEqual([
+      name,
+      { __typename: "NotFound", message: expect.stringContaining("that you may see"), id },
+    ]);
+  }
+  expect(await incidentOf(room, incidentId)).toEqual(before);
+});
+
+test("An alert of a hidden incident is hidden from operations of other incidents as well", async () => {
+  const own = await incidentAt(room, "RECEIVED");
+  for (const operation of ["linkAlert", "dispositionAlert"] as const) {
+    expect(await attempt(room, outsider, operation, { incidentId: own, alertId: alerts.RED })).toMatchObject({
+      __typename: "NotFound",
+      id: alerts.RED,
+    });
+  }
+  expect(await attempt(room, people.emil, "triageAlert", { alertId: alerts.RED })).toMatchObject({
+    __typename: "NotFound",
+  });
+});
+
+test("What nobody may see and what does not exist are answered alike", async () => {
+  const hidden = await attempt(room, outsider, "recordAnalysis", { incidentId: incidents.RED });
+  const missing = await attempt(room, outsider, "recordAnalysis", { incidentId: people.nobody.personId });
+  const words = (answer: object, id = "") => JSON.stringify(answer).replaceAll(id, "ID");
+  expect(words(hidden, incidents.RED)).toBe(words(missing, people.nobody.personId));
+});
+
+test("Detection requirements and alerts without an incident are for responders", async () => {
+  const alert = await perform(room, people.cora, "reportAlert");
+  const { id } = await perform<DetectionRequirement>(room, people.sora, "proposeDetectionRequirement");
+  const query = `query ($alert: ID!, $references: [_Any!]!) {
+    alert(id: $alert) { id } detectionRequirements { nodes { id } } _entities(representations: $references) { __typename }
+  }`;
+  const variables = { alert: alert.id, references: [{ __typename: "DetectionRequirement", id }] };
+  expect((await ask(room, people.lena, query, variables)).data).toEqual({
+    alert: { id: alert.id },
+    detectionRequirements: { nodes: [{ id }] },
+    _entities: [{ __typename: "DetectionRequirement" }],
+  });
+  expect((await ask(room, people.nobody, query, variables)).data).toEqual({
+    alert: null,
+    detectionRequirements: { nodes: [] },
+    _entities: [null],
+  });
+  expect(
+    await attempt(room, people.nobody, "withdrawDetectionRequirement", { detectionRequirementId: id }),
+  ).toMatchObject({
+    __typename: "NotFound",
+  });
+});
+
+test("Who drops out of the virtual team of a RED incident no longer sees it", async () => {
+  const incidentId = incidents.RED ?? "";
+  const personIds = [people.sora, people.emil, people.cora].map(({ personId }) => personId);
+  await perform(room, people.sora, "formVirtualTeam", { incidentId, personIds });
+  const query = "query ($id: ID!) { incident(id: $id) { id } }";
+  expect(await ask(room, people.erin, query, { id: incidentId })).toEqual({ data: { incident: null } });
+  expect(await ask(room, people.emil, query, { id: incidentId })).toEqual({ data: { incident: { id: incidentId } } });
+});
