@@ -1,0 +1,147 @@
+import { type DataSource, EntitySchema, type MigrationInterface, type QueryRunner } from "typeorm";
+import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
+import { openDatabase } from "../foundation/database.js";
+import type { Membership, Viewer } from "../foundation/viewer.js";
+import { visibleTo } from "./visibility.js";
+
+interface Case {
+  readonly id: string;
+  readonly handling: string;
+  readonly serviceIds: readonly string[];
+  readonly virtualTeamPersonIds: readonly string[];
+}
+
+const caseTable = new EntitySchema<Case>({
+  name: "Case",
+  tableName: "case_file",
+  columns: {
+    id: { type: "uuid", primary: true },
+    handling: { type: "text" },
+    serviceIds: { type: "uuid", array: true },
+    virtualTeamPersonIds: { type: "uuid", array: true },
+  },
+});
+
+class CreateCases1767398400000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      "CREATE TABLE case_file (id uuid PRIMARY KEY, handling text, service_ids uuid[], virtual_team_person_ids uuid[])",
+    );
+  }
+
+  async down(): Promise<void> {
+    throw new Error("not needed");
+  }
+}
+
+const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
+const exchange = uuid(1);
+const sharePoint = uuid(2);
+const markings = ["CLEAR", "GREEN", "AMBER", "AMBER_STRICT", "RED"] as const;
+const cases: readonly Case[] = markings.map((handling, index) => ({
+  id: uuid(100 + index),
+  handling,
+  serviceIds: [exchange],
+  virtualTeamPersonIds: [uuid(11), uuid(12)],
+}));
+
+const membership = (part: Partial<Membership>): Membership => ({
+  teamId: uuid(50),
+  teamName: "A team",
+  function: "SERVICE",
+  serviceIds: [],
+  responsibilities: [],
+  ...part,
+});
+const viewer = (personId: string, ...memberships: readonly Membership[]): Viewer => ({
+  subject: personId,
+  kind: "PERSON",
+  personId,
+  name: "Somebody",
+  memberships,
+});
+
+const security = membership({ function: "SECURITY_RESPONSE", responsibilities: ["INCIDENT_RESPONSE_LEAD"] });
+const owning = membership({ serviceIds: [sharePoint, exchange], responsibilities: ["SECURITY_INCIDENT_OWNER"] });
+const otherService = membership({ serviceIds: [sharePoint], responsibilities: ["SECURITY_INCIDENT_OWNER"] });
+const advisers = membership({ function: "LEGAL_AFFAIRS" });
+
+const open = ["CLEAR", "GREEN"];
+const viewers: readonly [string, Viewer, readonly string[]][] = [
+  ["a member of the virtual team without a team", viewer(uuid(11)), [...open, "RED"]],
+  ["a member of the virtual team from another service", viewer(uuid(12), otherService), [...open, "AMBER", "RED"]],
+  ["a member of the virtual team from security", viewer(uuid(12), security), [...open, "AMBER", "AMBER_STRICT", "RED"]],
+  ["security outside the virtual team", viewer(uuid(20), security), [...open, "AMBER", "AMBER_STRICT"]],
+  ["the owning service team", viewer(uuid(21), owning), [...open, "AMBER", "AMBER_STRICT"]],
+  ["somebody of two teams, one of them owning", viewer(uuid(21), advisers, owning), [...open, "AMBER", "AMBER_STRICT"]],
+  ["another service team", viewer(uuid(22), otherService), [...open, "AMBER"]],
+  ["an advisory team", viewer(uuid(23), advisers), [...open, "AMBER"]],
+  ["somebody of no team", viewer(uuid(24)), open],
+  ["the gateway itself", { ...viewer("gateway"), kind: "SYSTEM" }, open],
+  [
+    "a service account of the owning team",
+    { ...viewer(uuid(25), owning), kind: "SERVICE_ACCOUNT" },
+    [...open, "AMBER", "AMBER_STRICT"],
+  ],
+  ["a viewer whose person id is an array in SQL", viewer("{}"), open],
+  [
+    "a viewer with a responsibility nobody knows",
+    viewer(uuid(26), membership({ responsibilities: ["constructor"] })),
+    [...open, "AMBER"],
+  ],
+];
+
+let testDatabase: TestDatabase;
+let database: DataSource;
+beforeAll(async () => {
+  testDatabase = await createTestDatabase("visibility");
+  database = await openDatabase(
+    { setting: "DATABASE_URL_CASES", tables: [caseTable as EntitySchema], migrations: [CreateCases1767398400000] },
+    testDatabase.url,
+  );
+  await database.manager.insert(caseTable, [...cases]);
+});
+afterAll(async () => {
+  await database.destroy();
+  await testDatabase.drop();
+});
+
+const visible = (who: Viewer) => {
+  const { sql, parameters } = visibleTo(who, "incident");
+  return database.manager.createQueryBuilder(caseTable, "incident").where(sql, parameters);
+};
+
+test.each(viewers)("in a list, %s reads what the marking allows", async (_name, who, expected) => {
+  const rows = await visible(who).orderBy("incident.id").getMany();
+  expect(rows.map(({ handling }) => handling)).toEqual(expected);
+  expect(await visible(who).getCount()).toBe(expected.length);
+});
+
+test.each(viewers)("by its id, %s reads what the marking allows", async (_name, who, expected) => {
+  for (const { id, handling } of cases) {
+    const row = await visible(who).andWhere("incident.id = :id", { id }).getOne();
+    expect([handling, row !== null]).toEqual([handling, expected.includes(handling)]);
+  }
+});
+
+test("a filter with OR beside the condition opens nothing", async () => {
+  const rows = await visible(viewer(uuid(24)))
+    .andWhere("(incident.handling = 'RED' OR incident.handling = 'AMBER')")
+    .getMany();
+  expect(rows).toEqual([]);
+});
+
+test("a marking that nobody knows is read by nobody", async () => {
+  const id = uuid(999);
+  await database.manager.insert(caseTable, {
+    id,
+    handling: "PURPLE",
+    serviceIds: [exchange],
+    virtualTeamPersonIds: [uuid(12)],
+  });
+  const row = await visible(viewer(uuid(12), security, owning))
+    .andWhere("incident.id = :id", { id })
+    .getOne();
+  await database.manager.delete(caseTable, { id });
+  expect(row).toBeNull();
+});
