@@ -151,7 +151,7 @@ test("when another program has the port of last time, the next free one is taken
   const database = await start();
   other.close();
   expect(database.port).toBeGreaterThan(port);
-  expect(said).toContain(`Port ${port} is in use by another program: the database takes port ${database.port}.`);
+  expect(said).toContain(`port ${port} is in use by another program: the database takes port ${database.port}`);
   expect(readFileSync(join(dataFolder, "database-port"), "utf8").trim()).toBe(String(database.port));
 });
 

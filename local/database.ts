@@ -111,12 +111,12 @@ async function ensureRunning(
   options: DatabaseOptions & { readonly report: (line: string) => void },
 ): Promise<number> {
   if (!isInitialized(server)) {
-    options.report("Making the database server's files…");
+    options.report("making the database server's files…");
     await initialize(server, secrets.superuserPassword, options.durable !== false);
   }
   const running = runningPort(server);
   if (running !== undefined) {
-    options.report(`The database server of this data folder runs already on port ${running}.`);
+    options.report(`the database server of this data folder runs already on port ${running}`);
     return running;
   }
   const port = await choosePort(options);
@@ -141,7 +141,7 @@ async function choosePort(options: DatabaseOptions & { readonly report: (line: s
   const file = portFile(options.dataFolder);
   const wanted = existsSync(file) ? Number(readFileSync(file, "utf8")) : defaultDatabasePort;
   const port = await nextFreePort(wanted);
-  if (port !== wanted) options.report(`Port ${wanted} is in use by another program: the database takes port ${port}.`);
+  if (port !== wanted) options.report(`port ${wanted} is in use by another program: the database takes port ${port}`);
   return port;
 }
 

@@ -54,9 +54,10 @@ async function main(): Promise<void> {
     (error) => log.error({ error }, "a request failed"),
   );
   issuer = server.url;
+  const stopped = untilStopped(); // listens for the request to stop before anybody can know where to send it
   log.info({ url: server.url }, "listening");
   process.send?.({ type: "listening", url: server.url });
-  await untilStopped();
+  await stopped;
   await server.drain();
   process.exit(0);
 }

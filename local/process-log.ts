@@ -14,8 +14,11 @@ export interface ProcessLog {
   close(): void;
 }
 
-/** The log file of one process. One that has grown large is put aside at the next start; one older is kept. */
-export function openProcessLog(file: string, show: (line: string) => void): ProcessLog {
+/**
+ * The log file of one process; `show` says whether it showed the line at the terminal. A file that has grown large is put
+ * aside at the next start; one older is kept.
+ */
+export function openProcessLog(file: string, show: (line: string) => boolean): ProcessLog {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > tooLarge) renameSync(file, `${file}.1`);
   const stream = createWriteStream(file, { flags: "a", mode: 0o600 });
@@ -29,8 +32,7 @@ export function openProcessLog(file: string, show: (line: string) => void): Proc
         const readable = readableLog(line);
         // A sibling that is down is met again and again: say so once in a while.
         if (!readable || Date.now() - (shown.get(readable) ?? 0) < silenceAfterRepeat) return;
-        shown.set(readable, Date.now());
-        show(readable);
+        if (show(readable)) shown.set(readable, Date.now());
       });
     },
     close: () => stream.end(),

@@ -31,7 +31,7 @@ export function howToGoOn(system: System, only: Part | undefined): string {
   In the shell   npm run --silent token -- security-lead
                  curl ${system.gatewayUrl}/graphql -H 'content-type: application/json' \\
                    -H "authorization: Bearer $(npm run --silent token -- security-lead)" \\
-                   -d '{"query":"{ responsibilityMatrix { __typename } }"}'
+                   -d '{"query":"{ responsibilityMatrix { rows { title sides { title cells { name } } } } }"}'
   Data and logs  ${system.dataFolder}
   Stop           Ctrl-C
 

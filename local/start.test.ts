@@ -110,7 +110,7 @@ test("a database server that dies is started again", async () => {
 test("Ctrl-C while the database is being made stops it as well", async () => {
   const folder = join(place.path, "interrupted");
   const { child, ended, says } = start(["database"], { PORT_DATABASE: "0", CORDON_DATA: folder });
-  await says(/Making/);
+  await says(/making/);
   child.kill("SIGINT");
   expect((await ended).code).toBe(0);
   expect(existsSync(join(folder, "postgres", "PG_VERSION"))).toBe(true);

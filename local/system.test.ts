@@ -146,8 +146,11 @@ test("tells every process where the others are, and no more secrets than it need
   expect(gateway).not.toHaveProperty("EVENT_SECRET");
 });
 
-test("keeps the log of each process in a file, and shows warnings in one line with its name", async () => {
-  await start();
+test("keeps the log of each process in a file, and shows warnings in one line with its name once all runs", async () => {
+  const system = await start();
+  expect(said.join("\n")).not.toContain("wary");
+  await system.processes.lessons.kill();
+  await system.processes.lessons.start();
   await until(() => said.includes("lessons   warning: lessons is wary (of everything)"));
   expect(readFileSync(join(dataFolder, "logs", "lessons.log"), "utf8")).toContain('"msg":"listening"');
   expect(said.join("\n")).not.toContain("msg");

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { choosePorts, requireFree } from "./choose-ports.js";
-import type { EmbeddedDatabase } from "./database.js";
 import { withFolderLock } from "./folder-lock.js";
 import { findNeighbours, type Neighbours } from "./neighbours.js";
 import { openProcessLog, type ProcessLog } from "./process-log.js";
@@ -16,6 +15,7 @@ import { openSystemDatabase, type SystemDatabase } from "./system-database.js";
 import { defaultDataFolder, type SystemOptions } from "./system-options.js";
 import { type Plan, planFor } from "./system-plan.js";
 import { waitUntilDelivered, waitUntilReady } from "./wait-until-ready.js";
+import { watchDatabase } from "./watch-database.js";
 
 /** The way down: whoever calls others goes before them. */
 const stopOrder: readonly (readonly ProcessName[])[] = [["gateway"], subgraphNames, ["issuer"]];
@@ -30,7 +30,8 @@ export class System {
   private addresses: Partial<Record<ProcessName, string>> = {};
   private opening: Promise<SystemDatabase> | undefined;
   private database: SystemDatabase | undefined;
-  private watching: NodeJS.Timeout | undefined;
+  private unwatch: (() => void) | undefined;
+  private ready = false;
   private readonly stopped = new AbortController();
   private stopping: Promise<void> | undefined;
   private hurry = false;
@@ -115,6 +116,7 @@ export class System {
     await this.run(subgraphNames);
     if (this.options.only === undefined) await this.untilReferenceDataArrived();
     await this.run(["gateway"]);
+    this.ready = true;
   }
 
   private async openDatabase(): Promise<void> {
@@ -131,18 +133,8 @@ export class System {
     });
     this.database = await this.opening;
     const { embedded } = this.database;
-    if (embedded && !this.stopping) this.watch(embedded);
+    if (embedded && !this.stopping) this.unwatch = watchDatabase(embedded, (line) => this.report(line));
     this.report(embedded ? `database ready on port ${embedded.port}` : "databases of your own answer");
-  }
-
-  /** The server is no child of ours, so nothing tells us when it dies. */
-  private watch(server: EmbeddedDatabase): void {
-    this.watching = setInterval(() => {
-      server.revive().then(
-        (died) => died && this.report("the database server had died and was started again"),
-        (error: Error) => this.report(error.message),
-      );
-    }, 2000);
   }
 
   private reportNeighbours(neighbours: Neighbours): void {
@@ -151,9 +143,13 @@ export class System {
   }
 
   private describe(name: ProcessName, port: number, facts: Facts): SupervisedProcess {
-    const say = (line: string) => this.report(`${name.padEnd(9)} ${line}`);
+    // Siblings miss each other while they start; that is no news. What keeps one from starting is said in any case.
+    const show = (line: string) => {
+      if (this.ready) this.report(`${name.padEnd(9)} ${line}`);
+      return this.ready;
+    };
     const alone = this.options.only === name;
-    const log = alone ? undefined : openProcessLog(join(this.dataFolder, "logs", `${name}.log`), say);
+    const log = alone ? undefined : openProcessLog(join(this.dataFolder, "logs", `${name}.log`), show);
     if (log) this.logs.push(log);
     const { entry, environment } = this.table[name];
     return new SupervisedProcess({
@@ -187,7 +183,7 @@ export class System {
   }
 
   private async stopInOrder(): Promise<void> {
-    clearInterval(this.watching);
+    this.unwatch?.();
     for (const names of stopOrder)
       await Promise.all(
         names.map((name) => (this.hurry ? this.started.get(name)?.kill() : this.started.get(name)?.stop())),
