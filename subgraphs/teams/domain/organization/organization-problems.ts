@@ -1,15 +1,14 @@
-import { type Responsibility, responsibilities } from "../../../response-model/process/responsibilities.js";
+import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import type { Organization } from "./organization.js";
 
 /** What contradicts itself in an organization of the right shape, each in one clause that names the key. */
 export function organizationProblems(organization: Organization): readonly string[] {
   const { teams, services, people, onCallRotations } = organization;
   const teamKeys = new Set(teams.map(({ key }) => key));
-  const owners = new Set(services.map(({ ownedBy }) => ownedBy));
   const byKey = new Map(people.map((person) => [person.key, person]));
   const noTeam = (key: string) => `the team "${key}", which the file does not have`;
 
-  return [
+  const problems = [
     ...lists.flatMap((list) =>
       repeated(organization[list].map(({ key }) => key)).map((key) => `${list}: the key "${key}" is there twice`),
     ),
@@ -30,11 +29,12 @@ export function organizationProblems(organization: Organization): readonly strin
         return problem ? [`onCallRotations "${key}": participants names "${participant}", ${problem}`] : [];
       }),
     ]),
-    ...teams.flatMap(({ key, responsibilities: held }) => [
-      ...repeated(held).map((cell) => `teams "${key}": responsibilities names ${cell} twice`),
-      ...(owners.has(key) ? [] : withoutService(key, held)),
-    ]),
+    ...teams.flatMap(({ key, responsibilities: held }) =>
+      repeated(held).map((cell) => `teams "${key}": responsibilities names ${cell} twice`),
+    ),
   ];
+  // Who owns what is known only once every reference resolves.
+  return problems.length > 0 ? problems : cellsWithoutService(organization);
 }
 
 const lists = ["teams", "services", "people", "onCallRotations"] as const;
@@ -45,10 +45,16 @@ function participantProblem(person: Organization["people"][number] | undefined, 
   return person.teams.includes(team) ? undefined : `who does not belong to the team "${team}"`;
 }
 
-function withoutService(team: string, held: readonly Responsibility[]): readonly string[] {
-  const cells = held.filter((cell) => responsibilities[cell].side === "SERVICE_TEAM");
-  if (cells.length === 0) return [];
-  return [`teams "${team}": responsibilities names ${cells.join(", ")}, but the team owns no service to hold that for`];
+/** A cell of the service side counts for owned services only: for whoever owns none it is a mistake. */
+function cellsWithoutService({ teams, services }: Organization): readonly string[] {
+  const owners = new Set(services.map(({ ownedBy }) => ownedBy));
+  return teams.flatMap(({ key, responsibilities: held }) => {
+    const cells = held.filter((cell) => responsibilities[cell].side === "SERVICE_TEAM");
+    if (owners.has(key) || cells.length === 0) return [];
+    return [
+      `teams "${key}": responsibilities names ${cells.join(", ")}, but the team owns no service to hold that for`,
+    ];
+  });
 }
 
 const repeated = (values: readonly string[]) => [
