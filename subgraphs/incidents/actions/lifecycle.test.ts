@@ -24,7 +24,7 @@ const reachable = (machine: Machine) => {
   return [...seen].sort();
 };
 
-test.each(["Incident", "Alert", "Assignment", "DetectionRequirement"] as const)(
+test.each(["Incident", "Determination", "Alert", "Assignment", "DetectionRequirement"] as const)(
   "Every state of the machine %s can be reached by operations",
   (machine) => expect(reachable(machine)).toEqual(Object.keys(machines[machine].states).sort()),
 );

@@ -1,12 +1,16 @@
 import { CordonError } from "../../foundation/errors.js";
 import type { AlertDisposition } from "../../response-model/detection-and-analysis/alert-dispositions.js";
+import type { Determination } from "../../response-model/machines/determinations.js";
 
 /**
- * A false positive names the tuning that keeps it from coming again; any other disposition has none.
+ * A false positive names the tuning that keeps it from coming again; any other finding has none.
  * @throws CordonError BAD_USER_INPUT
  */
-export function requireTuning(disposition: AlertDisposition, tuning: string | null | undefined): string | null {
-  if (disposition !== "FALSE_POSITIVE") return null;
+export function requireTuning(
+  finding: AlertDisposition | Determination,
+  tuning: string | null | undefined,
+): string | null {
+  if (finding !== "FALSE_POSITIVE") return null;
   if (tuning) return tuning;
   throw new CordonError(
     "BAD_USER_INPUT",

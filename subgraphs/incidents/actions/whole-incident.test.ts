@@ -190,6 +190,17 @@ test("A false positive is dismissed with its tuning; its clocks stop, and it sta
   expect(await attempt(room, everyone, "recordAnalysis", { incidentId })).toMatchObject({ __typename: "GatesUnmet" });
 });
 
+test.each(["BLOCKED", "FAILED_ATTEMPT"] as const)(
+  "An attack that was %s is dismissed without a tuning",
+  async (determination) => {
+    const incidentId = await incidentAt(room, "RECEIVED");
+    const [alert] = await room.database.manager.findBy(tables.Alert, { incidentId });
+    await perform(room, sora, "dispositionAlert", { incidentId, alertId: alert?.id });
+    const dismissed = await perform(room, sora, "dismissIncident", { incidentId, determination, tuning: null });
+    expect(dismissed).toMatchObject({ state: "DISMISSED", determination, dismissalReason: "A penetration test." });
+  },
+);
+
 test("A linked alert brings its service, its own disposition, and the need of its team", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   const { id: alertId } = await perform<Alert>(room, shai, "reportAlert", { serviceId: services.sharepoint });

@@ -142,6 +142,15 @@ test("A clock that has run out reads as missed before anybody settles it", async
   });
 });
 
+test("An incident is dismissed only as something that is no incident", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const query = "mutation ($input: DismissIncidentInput!) { dismissIncident(input: $input) { __typename } }";
+  const input = { ...inputs.dismissIncident, incidentId, determination: "CONFIRMED" };
+  expect((await ask(room, sora, query, { input })).errors?.[0]?.message).toContain(
+    "determination: must be one of FALSE_POSITIVE, BLOCKED, FAILED_ATTEMPT",
+  );
+});
+
 describe("A mutation", () => {
   const report = `mutation ($input: ReportAlertInput!) {
     reportAlert(input: $input) { __typename ... on Alert { state service { id } } ... on Problem { message } }

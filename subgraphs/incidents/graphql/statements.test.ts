@@ -6,7 +6,7 @@ import { attempt, incidentAt } from "../test-support/story.js";
 let room: IncidentsRoom;
 beforeAll(async () => {
   room = await openIncidentsRoom("statements");
-  for (let index = 0; index < 50; index += 1) await incidentAt(room, index % 10 === 0 ? "CONTAINED" : "DECLARED");
+  for (let index = 0; index < 50; index += 1) await incidentAt(room, index % 10 === 0 ? "CONTAINED" : "ESCALATED");
 });
 afterAll(() => room.close());
 

@@ -33,7 +33,7 @@ export const inputs = {
     reason: "Mail was read",
     customerDataEffects: ["DISCLOSURE"],
   },
-  dismissIncident: { reason: "A penetration test.", tuning: "Its address is listed." },
+  dismissIncident: { determination: "FALSE_POSITIVE", reason: "A penetration test.", tuning: "Its address is listed." },
   assignLead: { personId: people.sora.personId },
   assignOwner: { personId: people.erin.personId, serviceId: services.exchange },
   acceptLead: {},

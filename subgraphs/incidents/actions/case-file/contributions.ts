@@ -6,10 +6,10 @@ import { IncidentInput, incidentAction } from "../incident-action.js";
 
 @InputType({ description: "What is added to the case file." })
 export class ContributionInput extends IncidentInput {
-  @TextField("It in one line.", { max: 200 })
+  @TextField("What you add, in one line.", { max: 200 })
   summary!: string;
 
-  @TextField("It in full, with what it rests on.", { max: 20_000 })
+  @TextField("What you add, in full, with what it rests on.", { max: 20_000 })
   details!: string;
 }
 

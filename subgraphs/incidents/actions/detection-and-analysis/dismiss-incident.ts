@@ -1,26 +1,39 @@
-import { InputType } from "type-graphql";
+import { IsIn } from "class-validator";
+import { Field, InputType } from "type-graphql";
 import { TextField } from "../../../foundation/input-fields.js";
+import { Determination } from "../../../response-model/schema/enums.js";
 import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { requireTuning } from "../require-tuning.js";
+
+/** What an escalation can turn out to be other than an incident. */
+const noIncident = ["FALSE_POSITIVE", "BLOCKED", "FAILED_ATTEMPT"] as const satisfies readonly Determination[];
 
 @InputType({ description: "Why it was no incident." })
 export class DismissIncidentInput extends IncidentInput {
   @TextField("Why the escalation turned out not to be a security incident.")
   reason!: string;
 
-  @TextField("How the detection that raised it is tuned.")
-  tuning!: string;
+  @IsIn(noIncident, { message: `must be one of ${noIncident.join(", ")}` })
+  @Field(() => Determination, {
+    defaultValue: "FALSE_POSITIVE",
+    description: "What it was instead: FALSE_POSITIVE, or an attack that was BLOCKED or a FAILED_ATTEMPT.",
+  })
+  determination!: (typeof noIncident)[number];
+
+  @TextField("For a false positive: how the detection that raised it is tuned.", { nullable: true })
+  tuning?: string | null;
 }
 
 export const dismissIncident = incidentAction({
   name: "dismissIncident",
   description:
-    "Dismisses a suspected incident as a false positive, with the reason and the tuning of the detection that raised it. Notification clocks that run stop, since there is nothing to tell.",
+    "Dismisses a suspected incident that turned out to be none: a false positive, with the tuning of the detection that raised it, or an attack that was blocked or failed. Notification clocks that run stop, since there is nothing to tell.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
     transitions: [
       { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "DISMISSED" },
-      { machine: "Determination", from: ["SUSPECTED"], to: "FALSE_POSITIVE" },
+      ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),
     ],
     gates: ["ALERTS_DISPOSITIONED"],
     controls: [
@@ -29,21 +42,21 @@ export const dismissIncident = incidentAction({
     ],
   },
   input: DismissIncidentInput,
-  decide: ({ input, loaded, now }) => ({
-    summary: `Dismissed the incident as a false positive: ${input.reason} Tuning: ${input.tuning}`,
-    writes: [
-      setIncident(loaded, {
-        state: "DISMISSED",
-        determination: "FALSE_POSITIVE",
-        dismissalReason: `${input.reason}\n\nTuning: ${input.tuning}`,
-        closedAt: now,
-      }),
-      ...loaded.obligations
-        .filter(({ settledAt }) => settledAt === null)
-        .map(({ id }) => {
-          const set = { state: "EXCEPTED", settledAt: now, exceptionDetails: `No incident: ${input.reason}` } as const;
-          return { update: "NotificationObligation", id, set } as const;
-        }),
-    ],
-  }),
+  decide: ({ input, loaded, now }) => {
+    const { determination, reason } = input;
+    const tuning = requireTuning(determination, input.tuning);
+    const dismissalReason = tuning ? `${reason} Tuning: ${tuning}` : reason;
+    return {
+      summary: `Dismissed the incident as ${determination}: ${dismissalReason}`,
+      writes: [
+        setIncident(loaded, { state: "DISMISSED", determination, dismissalReason, closedAt: now }),
+        ...loaded.obligations
+          .filter(({ settledAt }) => settledAt === null)
+          .map(({ id }) => {
+            const set = { state: "EXCEPTED", settledAt: now, exceptionDetails: `No incident: ${reason}` } as const;
+            return { update: "NotificationObligation", id, set } as const;
+          }),
+      ],
+    };
+  },
 });

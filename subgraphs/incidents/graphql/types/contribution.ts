@@ -9,10 +9,10 @@ export class Contribution {
   @Field(() => ContributionKind, { description: "What kind of knowledge it is." })
   kind!: ContributionKind;
 
-  @Field(() => String, { description: "It in one line." })
+  @Field(() => String, { description: "The contribution in one line." })
   summary!: string;
 
-  @Field(() => String, { description: "It in full." })
+  @Field(() => String, { description: "The contribution in full." })
   details!: string;
 
   @Field(() => Date, { description: "When it was added." })
