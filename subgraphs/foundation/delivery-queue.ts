@@ -65,17 +65,23 @@ export class DeliveryQueue {
     ]);
   }
 
-  /** Gives a claim back, to be tried again after a pause; nothing when another process has claimed it since. */
+  /**
+   * Gives a claim back, to be tried again after a pause; nothing when another process has claimed it since. What waits
+   * behind it pauses as well, so that a long queue to a dead subscriber is not looked through at every tick.
+   */
   async postpone(
     subscriber: string,
-    { sequence, attempt }: ClaimedDelivery,
+    { sequence, subject, attempt }: ClaimedDelivery,
     failure: string,
     pauseInSeconds: number,
   ): Promise<void> {
     await this.database.query(
-      `UPDATE outbox_delivery SET last_error = $4, next_attempt_at = now() + make_interval(secs => $5)
-       WHERE subscriber = $1 AND sequence = $2 AND attempts = $3`,
-      [subscriber, sequence, attempt, failure, pauseInSeconds],
+      `UPDATE outbox_delivery
+       SET next_attempt_at = now() + make_interval(secs => $6),
+           last_error = CASE WHEN sequence = $3 THEN $5 ELSE last_error END
+       WHERE subscriber = $1 AND subject = $2 AND sequence >= $3
+         AND EXISTS (SELECT FROM outbox_delivery WHERE subscriber = $1 AND sequence = $3 AND attempts = $4)`,
+      [subscriber, subject, sequence, attempt, failure, pauseInSeconds],
     );
   }
 

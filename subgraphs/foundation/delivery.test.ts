@@ -234,6 +234,25 @@ describe("a claim", () => {
     expect(await queue.claim("lessons", 10)).toMatchObject([{ data: { number: 2 } }]);
   });
 
+  test("that is given back holds what waits behind it for as long", async () => {
+    const queue = new DeliveryQueue(boxes.database, 30);
+    await queue.register("lessons");
+    await emit("box-1", 1, 2, 3);
+    await emit("box-2", 1);
+    const [head, other] = await queue.claim("lessons", 10);
+    if (!head || !other) throw new Error("nothing was claimed");
+    await queue.postpone("lessons", head, "it answered 500", 60);
+    const rows = await boxes.database.query<object[]>(
+      `SELECT subject, next_attempt_at > now() + interval '50 seconds' AS waits, last_error FROM outbox_delivery ORDER BY sequence`,
+    );
+    expect(rows).toEqual([
+      { subject: "box-1", waits: true, last_error: "it answered 500" },
+      { subject: "box-1", waits: true, last_error: null },
+      { subject: "box-1", waits: true, last_error: null },
+      { subject: "box-2", waits: false, last_error: null },
+    ]);
+  });
+
   test("of many claimers at once goes to one", async () => {
     const queue = new DeliveryQueue(boxes.database, 30);
     await queue.register("lessons");

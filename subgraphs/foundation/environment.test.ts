@@ -4,7 +4,7 @@ import { subgraphSettings } from "./subgraph-settings.js";
 const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
 const complete = {
   DATABASE_URL_TEAMS: "postgres://cordon:pass@127.0.0.1:5432/teams",
-  VIEWER_PUBLIC_KEY: '{"kty":"OKP","crv":"Ed25519","x":"abc"}',
+  VIEWER_PUBLIC_KEY: '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
   EVENT_SECRET: secret,
 };
 const shape = subgraphSettings("teams", 4001);

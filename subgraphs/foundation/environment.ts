@@ -58,7 +58,7 @@ export const settings = {
 function isEd25519Key(text: string): boolean {
   try {
     const { kty, crv, x } = JSON.parse(text) as Record<string, unknown>;
-    return kty === "OKP" && crv === "Ed25519" && typeof x === "string";
+    return kty === "OKP" && crv === "Ed25519" && /^[\w-]{43}$/.test(String(x));
   } catch {
     return false;
   }

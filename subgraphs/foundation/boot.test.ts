@@ -1,0 +1,169 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { exportJWK, generateKeyPair } from "jose";
+import { Client } from "pg";
+import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
+import { listen } from "./http-server.js";
+import { person } from "./test-support/small-subgraph.js";
+import { viewerSigner } from "./viewer.js";
+
+/* These tests start the compiled small subgraph (npm run build) as a process. */
+const program = join(__dirname, "../../dist/subgraphs/foundation/test-support/small-process.js");
+const auditVerify = join(__dirname, "../../dist/subgraphs/foundation/audit-verify.js");
+
+let testDatabase: TestDatabase;
+let environment: Record<string, string>;
+let viewer: () => Promise<string>;
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase("boot");
+  const { privateKey, publicKey } = await generateKeyPair("EdDSA", { crv: "Ed25519", extractable: true });
+  const sign = await viewerSigner(JSON.stringify(await exportJWK(privateKey)));
+  viewer = () => sign(person("ada"));
+  environment = {
+    PORT: "0",
+    DATABASE_URL_BOXES: testDatabase.url,
+    VIEWER_PUBLIC_KEY: JSON.stringify(await exportJWK(publicKey)),
+    EVENT_SECRET: `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`,
+  };
+});
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+afterAll(() => testDatabase.drop());
+
+function run(file: string, changes: Record<string, string> = {}, ...words: readonly string[]) {
+  const child = spawn(process.execPath, [file, ...words], {
+    env: { ...environment, ...changes },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.push(child);
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    output.stderr += chunk;
+  });
+  const exited = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { child, output, exited };
+}
+
+async function start() {
+  const running = run(program);
+  const deadline = Date.now() + 30_000;
+  while (!running.output.stdout.includes('"msg":"listening"')) {
+    if (Date.now() > deadline || running.child.exitCode !== null)
+      throw new Error(`It does not listen: ${running.output.stderr}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const url = /"url":"([^"]+)"/.exec(running.output.stdout)?.[1] ?? "";
+  return { ...running, url };
+}
+
+const ask = async (url: string) =>
+  fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "cordon-viewer": await viewer() },
+    body: '{"query":"{ slow }"}',
+  });
+
+test("a subgraph that is asked to stop finishes what it has begun, and exits with 0", async () => {
+  const { child, output, exited, url } = await start();
+  expect(await (await fetch(`${url}/health/live`)).json()).toEqual({ status: "live" });
+  expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: "ready", undeliveredEvents: 0 });
+  const answer = ask(url);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  child.kill("SIGTERM");
+  expect(await (await answer).json()).toEqual({ data: { slow: "done" } });
+  expect(await exited).toBe(0);
+  expect(output.stderr).toBe("");
+  for (const line of output.stdout.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ process: "boxes" });
+}, 60_000);
+
+async function codeOf(answer: Response): Promise<string | undefined> {
+  const { errors } = (await answer.json()) as {
+    readonly errors: readonly { readonly extensions: { readonly code: string } }[];
+  };
+  return errors[0]?.extensions.code;
+}
+
+test("its port gives nothing away to whoever comes without a viewer or a signature", async () => {
+  const { url } = await start();
+  const query = await fetch(`${url}/graphql`, { method: "POST", body: '{"query":"{ __schema { types { name } } }"}' });
+  expect([query.status, await codeOf(query)]).toEqual([401, "UNAUTHENTICATED"]);
+  const event = await fetch(`${url}/events`, { method: "POST", body: "{}" });
+  expect([event.status, await codeOf(event)]).toEqual([401, "UNAUTHENTICATED"]);
+}, 60_000);
+
+test("a database that cuts every connection and refuses new ones is survived", async () => {
+  const { child, url } = await start();
+  const server = new Client({ connectionString: process.env.CORDON_TEST_DATABASE_URL });
+  await server.connect();
+  const name = new URL(testDatabase.url).pathname.slice(1);
+  const readyStatus = async () => (await fetch(`${url}/health/ready`)).status;
+  try {
+    await server.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
+    await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+    expect(await readyStatus()).toBe(503);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(child.exitCode).toBeNull();
+    await server.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
+    expect(await readyStatus()).toBe(200);
+    expect(await (await ask(url)).json()).toEqual({ data: { slow: "done" } });
+  } finally {
+    await server.end();
+  }
+}, 60_000);
+
+test("a port in use is one line and status 1", async () => {
+  const other = await listen({}, { host: "127.0.0.1", port: 0 }, () => {});
+  const port = new URL(other.url).port;
+  const { exited, output } = run(program, { PORT: port });
+  expect(await exited).toBe(1);
+  expect(output.stderr).toBe(
+    `Port ${port} of 127.0.0.1 is in use by another program. Stop that program, or set PORT to another port.\n`,
+  );
+  await other.drain();
+}, 60_000);
+
+test.each([
+  ["a setting that is missing", { EVENT_SECRET: "" }, /^Setting EVENT_SECRET is not set: .+\n$/],
+  [
+    "a key that is none",
+    { VIEWER_PUBLIC_KEY: '{"kty":"OKP","crv":"Ed25519","x":"short"}' },
+    /^.*VIEWER_PUBLIC_KEY.*\n$/,
+  ],
+  [
+    "a database that does not answer",
+    { DATABASE_URL_BOXES: "postgres://u:pa55word@127.0.0.1:1/boxes" },
+    /^The database of DATABASE_URL_BOXES \(127\.0\.0\.1:1\/boxes\) cannot be used: .+\n$/,
+  ],
+])(
+  "%s is one line and status 1",
+  async (_name, changes, line) => {
+    const { exited, output } = run(program, changes);
+    expect(await exited).toBe(1);
+    expect(output.stderr).toMatch(line);
+    expect(output.stderr).not.toMatch(/pa55word| at .*\.js:/);
+  },
+  60_000,
+);
+
+test("the audit command says of each database what it found", async () => {
+  const whole = run(auditVerify);
+  expect([await whole.exited, whole.output.stdout]).toEqual([0, "DATABASE_URL_BOXES: 0 entries, chain intact.\n"]);
+  const unknown = run(auditVerify, {}, "DATABASE_URL_MOON");
+  expect([await unknown.exited, unknown.output.stderr]).toEqual([
+    1,
+    expect.stringContaining("DATABASE_URL_MOON is not set"),
+  ]);
+  const none = run(auditVerify, { DATABASE_URL_BOXES: "" });
+  expect([await none.exited, none.output.stderr]).toEqual([1, expect.stringContaining("No setting DATABASE_URL_")]);
+  const unreachable = run(auditVerify, { DATABASE_URL_BOXES: "postgres://u:p@127.0.0.1:1/boxes" });
+  expect([await unreachable.exited, unreachable.output.stdout]).toEqual([
+    1,
+    expect.stringContaining("could not be read"),
+  ]);
+}, 60_000);

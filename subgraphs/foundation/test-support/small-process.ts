@@ -1,0 +1,31 @@
+import "reflect-metadata";
+import { Query, Resolver } from "type-graphql";
+import type { EntitySchema } from "typeorm";
+import { boot } from "../boot.js";
+import { boxTable, CreateBoxes1767398400000 } from "./boxes.js";
+
+@Resolver()
+class Slow {
+  @Query(() => String)
+  async slow(): Promise<string> {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return "done";
+  }
+}
+
+/* The small subgraph as a process of its own. */
+void boot({
+  name: "boxes",
+  port: 0,
+  schema: {
+    resolvers: [Slow],
+    vocabulary: {
+      linkHeader: 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])',
+      decorate: (schema) => schema,
+    },
+    references: {},
+  },
+  database: { tables: [boxTable as EntitySchema], migrations: [CreateBoxes1767398400000] },
+  authorize: async () => {},
+  handlers: {},
+});
