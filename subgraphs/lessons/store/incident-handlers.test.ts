@@ -5,7 +5,7 @@ import { incidentTold, openReview, perform } from "../test-support/story.js";
 let room: LessonsRoom;
 beforeAll(async () => {
   room = await openLessonsRoom("lessons handlers");
-});
+}, 60_000);
 afterAll(() => room.close());
 
 const hear = (incident: object) => room.hear("dev.cordon.incident.changed", incident);

@@ -1,8 +1,8 @@
 import type { Subject } from "../../foundation/action.js";
 import { isRefusal } from "../../foundation/decision.js";
-import { affectedService } from "../domain/affected-service.js";
 import type { Records } from "../domain/records/records.js";
 import type { ReviewedService, ReviewFile } from "../domain/review-file.js";
+import { affectedService } from "./affected-service.js";
 import { reviewSubject } from "./review-subject.js";
 
 /** A review, acted on for the sake of one of the affected services: only the team that owns this one may. */

@@ -3,9 +3,9 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import { followUpKinds } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import { FollowUpKind, FollowUpNature } from "../../../response-model/schema/enums.js";
-import { placeOfWork } from "../../domain/place-of-work.js";
 import { requestedFollowUp } from "../../domain/requested-follow-up.js";
 import { newFollowUpSubject } from "../../store/new-follow-up-subject.js";
+import { placeOfWork } from "./place-of-work.js";
 
 @InputType({ description: "The work that is asked for." })
 export class RequestFollowUpInput {

@@ -1,5 +1,5 @@
 import { CordonError } from "../../foundation/errors.js";
-import type { ReviewedService, ReviewFile } from "./review-file.js";
+import type { ReviewedService, ReviewFile } from "../domain/review-file.js";
 
 /**
  * The affected service with this id.

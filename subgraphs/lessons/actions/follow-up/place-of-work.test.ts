@@ -1,4 +1,4 @@
-import { followUpKinds } from "../../response-model/post-incident-activity/follow-up-kinds.js";
+import { followUpKinds } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import { placeOfWork } from "./place-of-work.js";
 
 const exchange = { id: "exchange", name: "Exchange" };
