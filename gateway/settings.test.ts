@@ -1,7 +1,10 @@
 import { parseEnvironment } from "../subgraphs/foundation/environment.js";
 import { type GatewaySettings, gatewaySettings, unsafeSettings } from "./settings.js";
 
-const needed = { OIDC_ISSUER: "https://login.example.com/cordon", VIEWER_PRIVATE_KEY: '{"kty":"OKP"}' };
+const needed = {
+  OIDC_ISSUER: "https://login.example.com/cordon",
+  VIEWER_PRIVATE_KEY: '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
+};
 
 function settingsFrom(environment: Record<string, string>): GatewaySettings {
   const parsed = parseEnvironment(gatewaySettings, { ...needed, ...environment });
