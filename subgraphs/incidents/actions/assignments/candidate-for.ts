@@ -12,10 +12,16 @@ import { roleWords } from "../../domain/role-words.js";
 export function candidateFor(
   { role, serviceId }: Pick<Assignment, "role" | "serviceId">,
   personId: string,
-  { people, services }: Pick<CaseFile, "services"> & { readonly people: readonly CaseMember[] },
+  { incident, people, services }: Pick<CaseFile, "incident" | "services"> & { readonly people: readonly CaseMember[] },
 ): CaseMember {
   const person = people.find(({ id }) => id === personId);
   if (!person) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${personId}.`);
+  if (incident.handling === "RED" && !incident.virtualTeamPersonIds.includes(personId)) {
+    throw new CordonError(
+      "BAD_USER_INPUT",
+      `The incident is RED and hidden from ${person.name}, who is not of its virtual team. Add ${person.name} first with formVirtualTeam.`,
+    );
+  }
   const service = services.find(({ id }) => id === serviceId);
   const teams = person.teams.filter(({ id }) => !service || id === service.ownerTeamId);
   if (teams.some((team) => team.responsibilities.includes(role))) return person;

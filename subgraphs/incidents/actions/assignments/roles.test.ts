@@ -160,3 +160,34 @@ test("When a handover is accepted many times at once, it happens once", async ()
   expect(refused[0]).toMatchObject({ __typename: "TransitionRefused", machine: "Assignment", from: "HANDED_OVER" });
   expect((await leadOf(incidentId)).personName).toBe("Sena");
 });
+
+describe("In a RED incident", () => {
+  const teamOf = (...viewers: readonly { readonly personId: string }[]) => ({
+    personIds: viewers.map(({ personId }) => personId),
+  });
+
+  test("a role is offered only to somebody who sees it", async () => {
+    const incidentId = await incidentAt(room, "TEAM_FORMED");
+    await perform(room, sora, "changeHandling", { incidentId });
+    const owner = { incidentId, personId: emil.personId };
+    await expect(attempt(room, sora, "assignOwner", owner)).rejects.toMatchObject(
+      refusedInput("RED and hidden from Emil"),
+    );
+    await perform(room, sora, "formVirtualTeam", { incidentId, ...teamOf(sora, erin, emil, people.cora) });
+    await perform(room, sora, "assignOwner", owner);
+  });
+
+  test("nobody who holds a role is left outside", async () => {
+    const incidentId = await incidentAt(room, "STAFFED");
+    const without = { incidentId, ...teamOf(sena, emil, people.cora) };
+    await perform(room, sora, "formVirtualTeam", without);
+    await expect(attempt(room, sora, "changeHandling", { incidentId })).rejects.toMatchObject(
+      refusedInput("RED would hide the incident from Sora, Erin"),
+    );
+    await perform(room, sora, "formVirtualTeam", { incidentId });
+    await perform(room, sora, "changeHandling", { incidentId });
+    await expect(attempt(room, sora, "formVirtualTeam", without)).rejects.toMatchObject(
+      refusedInput("hidden from Sora, Erin"),
+    );
+  });
+});

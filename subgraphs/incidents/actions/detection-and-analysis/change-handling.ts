@@ -1,6 +1,8 @@
 import { Field, InputType } from "type-graphql";
+import { CordonError } from "../../../foundation/errors.js";
 import { TextField } from "../../../foundation/input-fields.js";
 import { Handling } from "../../../response-model/schema/enums.js";
+import { holdersOutside } from "../../domain/holders-outside.js";
 import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
 
 @InputType({ description: "Who may read the incident from now on." })
@@ -23,8 +25,18 @@ export const changeHandling = incidentAction({
     controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-9"] }],
   },
   input: ChangeHandlingInput,
-  decide: ({ input, loaded }) => ({
-    summary: `Changed the handling from ${loaded.incident.handling} to ${input.handling}: ${input.reason}`,
-    writes: [setIncident(loaded, { handling: input.handling })],
-  }),
+  decide: ({ input, loaded }) => {
+    const { incident, assignments } = loaded;
+    const outside = holdersOutside(assignments, incident.virtualTeamPersonIds);
+    if (input.handling === "RED" && outside.length > 0) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `RED would hide the incident from ${outside.join(", ")}, who hold a role in it but are not of its virtual team. Add them first with formVirtualTeam.`,
+      );
+    }
+    return {
+      summary: `Changed the handling from ${incident.handling} to ${input.handling}: ${input.reason}`,
+      writes: [setIncident(loaded, { handling: input.handling })],
+    };
+  },
 });

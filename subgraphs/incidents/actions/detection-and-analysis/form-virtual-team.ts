@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
 import { CordonError } from "../../../foundation/errors.js";
 import { IdentifiersField } from "../../../foundation/input-fields.js";
+import { holdersOutside } from "../../domain/holders-outside.js";
 import { missingFromVirtualTeam } from "../../domain/missing-from-virtual-team.js";
 import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
 import { IncidentInput, setIncident } from "../incident-action.js";
@@ -26,7 +27,7 @@ export const formVirtualTeam = actionsOn(incidentWithPeopleSubject)({
   },
   input: FormVirtualTeamInput,
   decide: ({ input, loaded }) => {
-    const { people, services } = loaded;
+    const { incident, assignments, people, services } = loaded;
     const unknown = input.personIds.filter((id) => !people.some((person) => person.id === id));
     if (unknown.length > 0) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${unknown.join(", ")}.`);
     const missing = missingFromVirtualTeam(people, services);
@@ -34,6 +35,13 @@ export const formVirtualTeam = actionsOn(incidentWithPeopleSubject)({
       throw new CordonError(
         "BAD_USER_INPUT",
         `The virtual team would lack somebody from ${missing.join(", ")}. Add their ids.`,
+      );
+    }
+    const outside = holdersOutside(assignments, input.personIds);
+    if (incident.handling === "RED" && outside.length > 0) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `The incident is RED and would be hidden from ${outside.join(", ")}, who hold a role in it. Add them, or have the role handed over first.`,
       );
     }
     return {
