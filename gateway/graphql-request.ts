@@ -25,6 +25,7 @@ export function graphqlRequest({ server, authenticate, identify, sign }: Graphql
   return async (exchange) => {
     const { request, response } = exchange;
     const viewer = await identify(await authenticate(request.headers.authorization));
+    exchange.facts.subject = viewer.subject;
     const body = await readJson(request, largestBody);
     const context = requestContext(exchange, viewer, await sign(viewer));
     const {
@@ -35,8 +36,6 @@ export function graphqlRequest({ server, authenticate, identify, sign }: Graphql
       context: async () => context,
       httpGraphQLRequest: { method: "POST", headers: headerMap(request), search: "", body },
     });
-    exchange.facts.operation = context.operationName;
-    exchange.facts.subject = viewer.subject;
     response.statusCode = status ?? 200;
     for (const [name, value] of headers) response.setHeader(name, value);
     if (answer.kind === "complete") response.end(answer.string);
@@ -44,7 +43,11 @@ export function graphqlRequest({ server, authenticate, identify, sign }: Graphql
   };
 }
 
-function requestContext({ request, response, requestId }: Exchange, viewer: Viewer, signed: string): RequestContext {
+function requestContext(
+  { request, response, requestId, facts }: Exchange,
+  viewer: Viewer,
+  signed: string,
+): RequestContext {
   const callerGone = new AbortController();
   response.on("close", () => !response.writableFinished && callerGone.abort());
   const forwarded = forwardedHeaders.flatMap((name) => {
@@ -53,6 +56,7 @@ function requestContext({ request, response, requestId }: Exchange, viewer: View
   });
   return {
     requestId,
+    facts,
     viewer,
     callerGone: callerGone.signal,
     subgraphHeaders: { ...Object.fromEntries(forwarded), [viewerHeader]: signed, [requestIdHeader]: requestId },

@@ -40,7 +40,7 @@ function tellTheLog(log: Log): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ contextValue, operationName }) {
-          contextValue.operationName = operationName ?? "(unnamed)";
+          contextValue.facts.operation = operationName ?? "(unnamed)";
         },
         async didEncounterErrors({ contextValue: { requestId }, errors }) {
           for (const error of errors.filter(({ extensions = {} }) => !mayBeSaid(extensions))) {

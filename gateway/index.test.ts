@@ -1,23 +1,23 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { exportJWK, generateKeyPair } from "jose";
 import { repositoryRoot } from "./repository-root.js";
-import { startSystem, type TestSystem } from "./test-support/system.js";
+import { post, startSystem, type TestSystem } from "./test-support/system.js";
 
 /* The compiled gateway as a process; `npm test` compiles before it comes here. */
+
+jest.setTimeout(60_000);
 
 let system: TestSystem;
 let usable: Record<string, string>;
 beforeAll(async () => {
   system = await startSystem();
-  const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
   usable = {
     PATH: process.env.PATH ?? "",
     PORT: "0",
     SUPERGRAPH_FILE: system.supergraphFile,
     OIDC_ISSUER: system.provider.issuer,
-    VIEWER_PRIVATE_KEY: JSON.stringify(await exportJWK(privateKey)),
+    VIEWER_PRIVATE_KEY: system.viewerPrivateKey,
   };
 });
 afterAll(() => system.stop());
@@ -74,10 +74,14 @@ test("a started gateway says where it listens, logs requests without their token
   const [message] = (await once(child, "message")) as [{ type: string; url: string }];
   expect(message).toEqual({ type: "listening", url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) });
 
-  const token = await system.provider.token({ iss: "https://elsewhere.example" });
-  const headers = { "content-type": "application/json", authorization: `Bearer ${token}`, "x-request-id": "r-1" };
-  const response = await fetch(`${message.url}/graphql`, { method: "POST", headers, body: "{}" });
-  expect(response.status).toBe(401);
+  const gateway = { ...system.gateway, url: message.url };
+  const bad = await system.provider.token({ iss: "https://elsewhere.example" });
+  const refused = await post(gateway, "{}", { authorization: `Bearer ${bad}`, "x-request-id": "r-1" });
+  expect(refused.status).toBe(401);
+  const good = await system.provider.token();
+  const query = JSON.stringify({ query: "query WhoAsks { whoAsks }" });
+  const answered = await post(gateway, query, { authorization: `Bearer ${good}`, "x-request-id": "r-2" });
+  expect(answered.body).toEqual({ data: { whoAsks: "Ji-woo Park, Exchange" } });
 
   child.kill("SIGTERM");
   expect(await exitOf(child)).toBe(0);
@@ -89,6 +93,10 @@ test("a started gateway says where it listens, logs requests without their token
   expect(lines).toContainEqual(
     expect.objectContaining({ msg: "request", requestId: "r-1", status: 401, refusal: "ISSUER_MISMATCH" }),
   );
-  expect(output.log).not.toContain(token.split(".")[1]);
+  const subject = "ji-woo-park";
+  expect(lines).toContainEqual(
+    expect.objectContaining({ msg: "request", requestId: "r-2", status: 200, operation: "WhoAsks", subject }),
+  );
+  for (const token of [bad, good]) expect(output.log).not.toContain(token.split(".")[1]);
   expect(output.errors).toBe("");
 });

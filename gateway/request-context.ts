@@ -8,6 +8,6 @@ export interface RequestContext {
   readonly subgraphHeaders: Readonly<Record<string, string>>;
   /** Aborted when the caller has gone away. */
   readonly callerGone: AbortSignal;
-  /** Filled in once the operation is known; for the log. */
-  operationName?: string;
+  /** What is to stand in the log line of the request. Apollo Server copies the context, but not what it points to. */
+  readonly facts: Record<string, unknown>;
 }

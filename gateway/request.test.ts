@@ -2,6 +2,8 @@ import { request as rawRequest } from "node:http";
 import { signingKey, unsignedToken } from "./test-support/identity-provider.js";
 import { type Answer, post, startSystem, type TestSystem } from "./test-support/system.js";
 
+jest.setTimeout(30_000);
+
 let system: TestSystem;
 beforeAll(async () => {
   system = await startSystem();

@@ -16,6 +16,8 @@ export interface TestSystem {
   readonly subgraphs: Readonly<Record<SubgraphName, RunningSubgraph>>;
   readonly gateway: RunningGateway;
   readonly supergraphFile: string;
+  /** What the subgraphs believe: another gateway with this key is as good as ours. */
+  readonly viewerPrivateKey: string;
   /** A GraphQL request by a known person. */
   ask(query: string, options?: AskOptions): Promise<Answer>;
   stop(): Promise<void>;
@@ -36,6 +38,7 @@ export interface Answer {
 
 export async function startSystem(settings: Partial<GatewaySettings> = {}): Promise<TestSystem> {
   const { privateKey, publicKey } = await generateKeyPair("EdDSA", { extractable: true });
+  const viewerPrivateKey = JSON.stringify(await exportJWK(privateKey));
   const viewerPublicKey = JSON.stringify(await exportJWK(publicKey));
   const provider = await startIdentityProvider();
   const [teams, incidents, lessons] = await Promise.all([
@@ -51,10 +54,10 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
       HOST: "127.0.0.1",
       PORT: 0,
       SUPERGRAPH_FILE: supergraphFile,
-      SUBGRAPH_TIMEOUT: 400,
+      SUBGRAPH_TIMEOUT: 1_500,
       OIDC_ISSUER: provider.issuer,
       OIDC_AUDIENCE: "cordon",
-      VIEWER_PRIVATE_KEY: JSON.stringify(await exportJWK(privateKey)),
+      VIEWER_PRIVATE_KEY: viewerPrivateKey,
       DEVELOPMENT_PERSONAS: "false",
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
@@ -67,6 +70,7 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
     subgraphs: { teams, incidents, lessons },
     gateway,
     supergraphFile,
+    viewerPrivateKey,
     ask: async (query, { variables, headers } = {}) => {
       const authorization = `Bearer ${await provider.token()}`;
       const body = JSON.stringify({ query, variables });
