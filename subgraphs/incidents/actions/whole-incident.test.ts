@@ -131,13 +131,22 @@ test("An incident of two services goes from its alert to its archive, and every 
     [incidentId],
   );
   expect(audit).toEqual(timeline.map(({ operation, sequence }) => ({ action: operation, version: sequence })));
-  const events = await manager.query<{ type: string; data: { operation: string; version: number } }[]>(
-    "SELECT type, data FROM outbox_event WHERE subject = $1 ORDER BY sequence",
-    [incidentId],
-  );
+  const eventsOf = (subject: string) =>
+    manager.query<{ type: string; data: { operation: string; version: number; state: string } }[]>(
+      "SELECT type, data FROM outbox_event WHERE subject = $1 ORDER BY sequence",
+      [subject],
+    );
+  const events = await eventsOf(incidentId);
   expect(events.map(({ type, data }) => [type, data.operation, data.version])).toEqual(
     audit.map(({ action, version }) => ["dev.cordon.incident.changed", action, version]),
   );
+  expect((await eventsOf(alertId)).map(({ data }) => [data.operation, data.version, data.state])).toEqual([
+    ["reportAlert", 1, "RECEIVED"],
+    ["triageAlert", 2, "TRIAGED"],
+    ["assessSeverity", 3, "TRIAGED"],
+    ["escalateAlert", 4, "ESCALATED"],
+    ["dispositionAlert", 5, "ESCALATED"],
+  ]);
 });
 
 test.each(["CONTAINED", "ERADICATED", "VALIDATED"] as const)(

@@ -1,23 +1,27 @@
 import type { EntityManager } from "typeorm";
 import type { Performance } from "../../foundation/action.js";
 import { chainHash } from "../../foundation/chain.js";
-import type { Decision } from "../../foundation/decision.js";
+import type { Decision, Write } from "../../foundation/decision.js";
 import { newIdentifier } from "../../foundation/identifier.js";
+import { appendEvent } from "../../foundation/outbox.js";
 import { writeRecords } from "../../foundation/write-records.js";
 import type { Phase } from "../../response-model/process/phases.js";
 import type { Incident } from "../domain/records/incident.js";
 import type { Records } from "../domain/records/records.js";
 import type { TimelineEntry } from "../domain/records/timeline-entry.js";
+import { alertEvent } from "./alert-event.js";
 import { tables } from "./tables.js";
 
-/** Carries out a decision about an incident: its records, the next timeline entry, and the incident's new version. */
+/** Carries out a decision about an incident: its records, word of the alerts among them, the next timeline entry, and the incident's new version. */
 export async function saveIncident(
   transaction: EntityManager,
   incidentId: string,
   { writes, summary }: Decision<Records>,
-  { action, phase, viewer, now }: Performance,
+  by: Performance,
 ): Promise<Incident> {
+  const { action, phase, viewer, now } = by;
   await writeRecords(transaction, tables, writes);
+  await tellOfAlerts(transaction, writes, by);
   const saved = await transaction.findOneByOrFail(tables.Incident, { id: incidentId });
   const entry = {
     id: newIdentifier(),
@@ -36,4 +40,17 @@ export async function saveIncident(
   const next = { version: saved.version + 1, timelineLength: entry.sequence, timelineHash: hash };
   await transaction.update(tables.Incident, { id: incidentId }, next);
   return { ...saved, ...next };
+}
+
+/** An alert that changes together with its incident is told of like one that changes alone. */
+async function tellOfAlerts(
+  transaction: EntityManager,
+  writes: readonly Write<Records>[],
+  by: Performance,
+): Promise<void> {
+  for (const write of writes) {
+    if (!("update" in write) || write.update !== "Alert") continue;
+    const alert = await transaction.findOneByOrFail(tables.Alert, { id: write.id });
+    await appendEvent(transaction, { subject: alert.id, time: by.now, ...alertEvent(alert, by) });
+  }
 }
