@@ -5,6 +5,8 @@ const esModulePackages = ["jose", "uuid", "canonicalize"];
 module.exports = {
   roots: ["<rootDir>/subgraphs", "<rootDir>/gateway", "<rootDir>/local", "<rootDir>/test", "<rootDir>/site/generator"],
   testEnvironment: "node",
+  // Databases, processes and browsers are real, and two cores may be busy with other test files.
+  testTimeout: 30_000,
   testMatch: ["**/*.test.ts"],
   globalSetup: "<rootDir>/test/support/global-setup.cjs",
   globalTeardown: "<rootDir>/test/support/global-teardown.cjs",

@@ -1,9 +1,7 @@
+import { identitySources } from "./ask-identity.js";
 import type { Handler } from "./exchange.js";
 import type { Reachability } from "./subgraph-client.js";
 import type { Supergraph } from "./supergraph.js";
-
-/** The subgraph that knows who is asking: without it nobody is let in. */
-const indispensable = "teams";
 
 /** Keeps whoever asks for readiness often from becoming load on the subgraphs. */
 const askAgainAfter = 1_000;
@@ -33,8 +31,9 @@ async function ask({ subgraphs }: Supergraph): Promise<Readonly<Record<string, R
   );
 }
 
+/** A subgraph that is away leaves a gap in answers; without one that knows who is asking there are none. */
 function whyNot(subgraphs: Readonly<Record<string, Reachability>>): string | undefined {
-  const state = subgraphs[indispensable];
-  if (!state) return `The supergraph has no ${indispensable} subgraph, so nobody can be recognized.`;
-  return state === "ready" ? undefined : `The ${indispensable} subgraph is ${state}, so nobody can be recognized.`;
+  if (identitySources.some((name) => subgraphs[name] === "ready")) return undefined;
+  const states = identitySources.map((name) => `${name} is ${subgraphs[name] ?? "not in the supergraph"}`);
+  return `Nobody can be recognized: ${states.join(", ")}.`;
 }

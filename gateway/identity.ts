@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Log } from "../subgraphs/foundation/log.js";
 import type { Viewer } from "../subgraphs/foundation/viewer.js";
-import type { AskIdentity } from "./ask-teams.js";
+import type { AskIdentity } from "./ask-identity.js";
 import { unauthenticated } from "./token-refusal.js";
 
 /** How long, in milliseconds, an answer of the teams subgraph is taken for true. */
@@ -10,7 +10,7 @@ const believedFor = {
   known: 30_000,
   /** Keeps a caller whom nobody knows from becoming load on the teams subgraph. */
   unknown: 5_000,
-  /** While the teams subgraph cannot be reached, a response under way goes on with what was last known, this long. */
+  /** While no subgraph tells who somebody is, a response under way goes on with what was last known, this long. */
   outage: 600_000,
 };
 
@@ -37,10 +37,7 @@ export function identity(ask: AskIdentity, log: Log, clock: { now(): number } = 
         return { viewer, since: clock.now() };
       } catch (error) {
         if (!old || old.viewer === "UNKNOWN" || clock.now() - old.since > believedFor.outage) throw error;
-        log.warn(
-          { subject, cause: String(error) },
-          "teams subgraph not reached; going on with the identity last known",
-        );
+        log.warn({ subject, cause: String(error) }, "nobody tells who this is; going on with the identity last known");
         options.ttl = pauseBetweenAttemptsInOutage;
         return old;
       }

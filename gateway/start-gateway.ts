@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Log } from "../subgraphs/foundation/log.js";
 import { viewerSigner } from "../subgraphs/foundation/viewer.js";
-import { askTeams } from "./ask-teams.js";
+import { askIdentity } from "./ask-identity.js";
 import { authentication } from "./authentication.js";
 import { developmentPersonas } from "./development-personas.js";
 import { drainable } from "./drainable.js";
@@ -50,11 +50,13 @@ export async function startGateway(
   await server.start().catch((error: unknown) => {
     throw new Error(`${settings.SUPERGRAPH_FILE} is not a supergraph that can be served: ${firstLine(error)}`);
   });
-  const teams = () => supergraph.client("teams");
   const handleGraphql = graphqlRequest({
     server,
     authenticate: authentication({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, keyCaching }),
-    identify: identity(askTeams(teams, sign, log), log),
+    identify: identity(
+      askIdentity((name) => supergraph.client(name), sign, log),
+      log,
+    ),
     sign,
   });
   const withPersonas = settings.DEVELOPMENT_PERSONAS === "true";

@@ -26,20 +26,22 @@ export interface RunningSubgraph {
 const federation = (...names: readonly string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names.map((name) => `"${name}"`)}])\n`;
 
-export const teamsSdl = `${federation("@key", "@inaccessible")}
-  type Query {
-    identity(subject: String!): Identity @inaccessible
-    responsibilityMatrix: [ResponsibilityCell!]!
-  }
-  type Identity @inaccessible {
+/** What the subgraphs that know people have in common. */
+const identitySdl = `
+  extend type Query { identity(subject: String!): Identity @inaccessible @shareable }
+  type Identity @inaccessible @shareable {
     subject: String! kind: String! personId: ID! name: String! memberships: [Membership!]!
   }
-  type Membership @inaccessible {
+  type Membership @inaccessible @shareable {
     teamId: ID! teamName: String! function: String! serviceIds: [ID!]! responsibilities: [String!]!
-  }
+  }`;
+
+export const teamsSdl = `${federation("@key", "@inaccessible", "@shareable")}
+  type Query { responsibilityMatrix: [ResponsibilityCell!]! }
+  ${identitySdl}
   type ResponsibilityCell @key(fields: "id") { id: ID! name: String! }`;
 
-export const incidentsSdl = `${federation("@key", "@composeDirective")}
+export const incidentsSdl = `${federation("@key", "@composeDirective", "@inaccessible", "@shareable")}
   extend schema
     @link(url: "https://cordon.dev/process/v1.0", import: ["@phase", "@responsibility"])
     @composeDirective(name: "@phase") @composeDirective(name: "@responsibility")
@@ -50,7 +52,8 @@ export const incidentsSdl = `${federation("@key", "@composeDirective")}
   type Mutation {
     startContainment(id: ID!): Incident @phase(in: "CONTAINMENT") @responsibility(anyOf: ["INCIDENT_RESPONSE_LEAD"])
     breakDown: Incident
-  }`;
+  }
+  ${identitySdl}`;
 
 export const lessonsSdl = `${federation("@key")}
   type Query { lessons: [String!] }
@@ -82,18 +85,21 @@ const people: Readonly<Record<string, object>> = {
 
 type Resolvers = GraphQLResolverMap<Context>;
 
+const identity = (_: unknown, { subject }: { subject: string }, { viewer }: Context) => {
+  if (viewer.kind !== "SYSTEM") throw new CordonError("FORBIDDEN", "Only the gateway may ask this.");
+  return people[subject] ?? null;
+};
+
 const teamsResolvers: Resolvers = {
   Query: {
-    identity: (_: unknown, { subject }: { subject: string }, { viewer }: Context) => {
-      if (viewer.kind !== "SYSTEM") throw new CordonError("FORBIDDEN", "Only the gateway may ask this.");
-      return people[subject] ?? null;
-    },
+    identity,
     responsibilityMatrix: () => [{ id: "INCIDENT_RESPONSE_LEAD", name: "Incident response lead" }],
   },
 };
 
 const incidentsResolvers: Resolvers = {
   Query: {
+    identity,
     incidents: () => incidents,
     whoAsks: (_: unknown, __: unknown, { viewer }: Context) => `${viewer.name}, ${viewer.memberships[0]?.teamName}`,
   },

@@ -13,7 +13,10 @@ export const directoryHandlers: EventHandlers = {
     z.object({ id, name, function: z.string(), responsibilities: z.array(z.string()) }),
   ),
   "dev.cordon.service.changed": keep(directoryTables.services, z.object({ id, name, ownerTeamId: id })),
-  "dev.cordon.person.changed": keep(directoryTables.people, z.object({ id, name, teamIds: z.array(id) })),
+  "dev.cordon.person.changed": keep(
+    directoryTables.people,
+    z.object({ id, name, subject: z.string(), kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]), teamIds: z.array(id) }),
+  ),
 };
 
 function keep<Row extends ObjectLiteral>(table: EntitySchema<Row>, shape: z.ZodType<Row>): EventHandlers[string] {

@@ -19,6 +19,9 @@ export interface DirectoryService {
 export interface DirectoryPerson {
   readonly id: string;
   readonly name: string;
+  /** The subject of the person's token at the identity provider. */
+  readonly subject: string;
+  readonly kind: "PERSON" | "SERVICE_ACCOUNT";
   readonly teamIds: readonly string[];
 }
 
@@ -42,7 +45,13 @@ const services = new EntitySchema<DirectoryService>({
 const people = new EntitySchema<DirectoryPerson>({
   name: "DirectoryPerson",
   tableName: "directory_person",
-  columns: { id: { type: "uuid", primary: true }, name: { type: "text" }, teamIds: { type: "uuid", array: true } },
+  columns: {
+    id: { type: "uuid", primary: true },
+    name: { type: "text" },
+    subject: { type: "text" },
+    kind: { type: "text" },
+    teamIds: { type: "uuid", array: true },
+  },
 });
 
 /**

@@ -25,7 +25,7 @@ const securityTeam = {
 const legalTeam = { id: uuid(4), name: "Legal", function: "LEGAL_AFFAIRS", responsibilities: [] };
 const exchange = { id: uuid(11), name: "Exchange Online", ownerTeamId: exchangeTeam.id };
 const sharePoint = { id: uuid(12), name: "SharePoint Online", ownerTeamId: sharePointTeam.id };
-const ada = { id: uuid(21), name: "Ada", teamIds: [exchangeTeam.id, securityTeam.id] };
+const ada = { id: uuid(21), name: "Ada", subject: "ada", kind: "PERSON", teamIds: [exchangeTeam.id, securityTeam.id] };
 
 let testDatabase: TestDatabase;
 let database: DataSource;

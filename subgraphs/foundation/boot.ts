@@ -70,9 +70,11 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       { host: environment.HOST, port: environment.PORT },
       (error) => log.error({ error }, "a request failed"),
     );
+    // Whoever hears that we listen may ask us to stop at once.
+    const stopped = untilStopped();
     log.info({ url: server.url }, "listening");
     process.send?.({ type: "listening", url: server.url });
-    await untilStopped();
+    await stopped;
     log.info("draining");
     await server.drain();
     await graphql.stop();

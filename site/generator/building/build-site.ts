@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { filesBelow } from "../files-below.js";
 import { BuildError } from "./build-error.js";
@@ -16,6 +16,8 @@ export function buildSite(site: string): boolean {
     return false;
   }
   installPackages(site);
+  // The bundler's cache does not know the path the site is served under: a style sheet of another path would stay in it.
+  rmSync(path.join(site, "node_modules", ".cache"), { recursive: true, force: true });
   run(process.execPath, ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build"], site);
   refuseForeignRequests(output);
   writeFileSync(mark, hash);

@@ -18,8 +18,11 @@ export class CreateDirectory1767312000000 implements MigrationInterface {
       CREATE TABLE directory_person (
         id       uuid PRIMARY KEY,
         name     text NOT NULL,
+        subject  text NOT NULL,
+        kind     text NOT NULL,
         team_ids uuid[] NOT NULL
       );
+      CREATE INDEX directory_person_subject ON directory_person (subject);
     `);
   }
 

@@ -1,3 +1,5 @@
+import { identityInDirectory } from "../../access/identity-in-directory.js";
+import { identityQuery } from "../../access/identity-query.js";
 import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
 import { load } from "../../foundation/load.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
@@ -20,6 +22,7 @@ export const schema: SubgraphSchemaDefinition = {
     AssignmentResolver,
     EvidenceResolver,
     DetectionRequirementResolver,
+    identityQuery(identityInDirectory),
     ...mutationResolvers,
   ],
   references: {

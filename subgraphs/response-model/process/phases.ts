@@ -56,7 +56,7 @@ export const phases = {
     title: "Eradication",
     group: "CONTAINMENT_ERADICATION_RECOVERY",
     description:
-      "Removing the root cause with high confidence: the adversary is evicted completely and the weakness that let it in is mitigated. Where this would hurt the business, an executive approves it first.",
+      "Removing the root cause with high confidence: the adversary is evicted completely and the weakness that let it in is mitigated.",
     csf: "Respond: Incident Management (RS.MA), Analysis (RS.AN) and Mitigation (RS.MI)",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3", "3.3.4"] },

@@ -82,7 +82,10 @@ export const enumTable = {
   Clock: enumeration(clocks, "A deadline, by law or contract, for telling somebody of an incident."),
   ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),
   ClockState: enumeration(clockStates, "What has become of a notification clock."),
-  NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),
+  NotificationDelayReason: enumeration(
+    notificationDelayReasons,
+    "Why a notice to customers may wait, or is not due at all.",
+  ),
   FollowUpKind: enumeration(followUpKinds, "What kind of work a follow-up is."),
   FollowUpNature: enumeration(followUpNatures, "How a follow-up helps against the next incident."),
   ReviewKind: enumeration(reviewKinds, "How deep the look back at an incident goes."),

@@ -1,10 +1,11 @@
+import { identityQuery } from "../../access/identity-query.js";
 import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
 import { load } from "../../foundation/load.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { codes, matrixCell } from "../domain/matrix.js";
 import { loadPerson, servicesById, teamsById } from "../store/batch-loads.js";
+import { identityOf } from "../store/identity-of.js";
 import { mutationResolvers } from "./mutations.js";
-import { IdentityQuery } from "./resolvers/identity-query.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { OnCallOverrideResolver } from "./resolvers/on-call-override-resolver.js";
@@ -25,7 +26,7 @@ export const schema: SubgraphSchemaDefinition = {
   resolvers: [
     Queries,
     OnCallQueries,
-    IdentityQuery,
+    identityQuery(identityOf),
     MeResolver,
     TeamResolver,
     PersonResolver,

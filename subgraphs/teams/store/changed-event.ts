@@ -6,7 +6,10 @@ const told = {
     type: "dev.cordon.team.changed",
     data: ({ name, function: teamFunction, responsibilities }) => ({ name, function: teamFunction, responsibilities }),
   },
-  Person: { type: "dev.cordon.person.changed", data: ({ name, teamIds }) => ({ name, teamIds }) },
+  Person: {
+    type: "dev.cordon.person.changed",
+    data: ({ name, subject, kind, teamIds }) => ({ name, subject, kind, teamIds }),
+  },
   Service: { type: "dev.cordon.service.changed", data: ({ name, ownerTeamId }) => ({ name, ownerTeamId }) },
   OnCallRotation: { type: "dev.cordon.on-call-rotation.changed", data: ({ name, teamId }) => ({ name, teamId }) },
 } as const satisfies {

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { PersonKind } from "./kinds.js";
+import { PersonKind } from "../../../access/identity.js";
 
 @ObjectType({ description: "You: whoever sent the request, as Cordon knows and judges them." })
 export class Me {

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { PersonKind } from "../../../access/identity.js";
 import { connectionOf } from "../../../foundation/pagination.js";
-import { PersonKind } from "./kinds.js";
 
 @Directive('@key(fields: "id")')
 @ObjectType({

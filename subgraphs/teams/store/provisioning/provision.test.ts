@@ -90,7 +90,10 @@ test("The events carry what receivers keep, and name their thing as subject", as
     { type: "dev.cordon.service.changed", data: { id: service.id, name: "Exchange", ownerTeamId: exchange.id } },
   ]);
   expect(of(person.id)).toMatchObject([
-    { type: "dev.cordon.person.changed", data: { id: person.id, name: "Ji-woo Park", teamIds: [exchange.id] } },
+    {
+      type: "dev.cordon.person.changed",
+      data: { id: person.id, name: "Ji-woo Park", subject: "ji-woo-park", kind: "PERSON", teamIds: [exchange.id] },
+    },
   ]);
 });
 

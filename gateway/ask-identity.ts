@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { CordonError } from "../subgraphs/foundation/errors.js";
+import type { Log } from "../subgraphs/foundation/log.js";
+import { type Viewer, viewerHeader } from "../subgraphs/foundation/viewer.js";
+import type { SubgraphClient } from "./subgraph-client.js";
+
+/** Who a subject is; `undefined` for nobody. Throws when it cannot be found out. */
+export type AskIdentity = (subject: string) => Promise<Viewer | undefined>;
+
+const query = `query Identity($subject: String!) {
+  identity(subject: $subject) {
+    subject kind personId name
+    memberships { teamId teamName function serviceIds responsibilities }
+  }
+}`;
+
+const answer = z.object({
+  identity: z
+    .object({
+      subject: z.string(),
+      // A token never makes anyone the system itself.
+      kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
+      personId: z.string(),
+      name: z.string(),
+      memberships: z.array(
+        z.object({
+          teamId: z.string(),
+          teamName: z.string(),
+          function: z.string(),
+          serviceIds: z.array(z.string()),
+          responsibilities: z.array(z.string()),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+/** The gateway itself, as it asks on its own account. */
+const gateway: Viewer = {
+  subject: "gateway",
+  kind: "SYSTEM",
+  personId: "gateway",
+  name: "Cordon gateway",
+  memberships: [],
+};
+
+/** The subgraph that owns what is known of people, and the one that keeps a copy to go on with while the first is down. */
+export const identitySources = ["teams", "incidents"] as const;
+
+/**
+ * Asks the subgraphs that know people, past the query planner: nobody is known yet on whose behalf a plan could run. A copy
+ * may be a moment behind, so that only its owner says that a subject is nobody.
+ */
+export function askIdentity(
+  clientOf: (subgraph: string) => SubgraphClient | undefined,
+  sign: (viewer: Viewer) => Promise<string>,
+  log: Log,
+): AskIdentity {
+  const askOne = async (source: string, subject: string) => {
+    const client = clientOf(source);
+    if (!client) throw new Error(`the supergraph has no ${source} subgraph`);
+    const headers = { [viewerHeader]: await sign(gateway) };
+    const { data, errors } = await client.ask({ query, variables: { subject } }, headers);
+    if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+    return answer.parse(data).identity ?? undefined;
+  };
+  return async (subject) => {
+    for (const source of identitySources) {
+      try {
+        const viewer = await askOne(source, subject);
+        if (viewer || source === identitySources[0]) return viewer;
+      } catch (error) {
+        const cause = error instanceof Error ? (error.cause ?? error.message) : error;
+        log.error({ cause: String(cause), source }, "identity not answered");
+      }
+    }
+    throw new CordonError(
+      "SERVICE_UNAVAILABLE",
+      "The teams subgraph, which knows who you are and what your team may do, cannot be reached. Try again shortly.",
+    );
+  };
+}

@@ -1,0 +1,22 @@
+import type { Viewer } from "../foundation/viewer.js";
+import type { FindIdentity } from "./identity-query.js";
+
+/** Who a subject is, as the directory knows it, read in one statement. */
+export const identityInDirectory: FindIdentity = async (manager, subject) => {
+  const [row] = await manager.query<Viewer[]>(
+    `SELECT person.subject, person.kind, person.id AS "personId", person.name,
+            COALESCE(
+              (SELECT jsonb_agg(
+                 jsonb_build_object(
+                   'teamId', team.id, 'teamName', team.name, 'function', team.function,
+                   'serviceIds', ARRAY(SELECT service.id FROM directory_service AS service
+                                       WHERE service.owner_team_id = team.id ORDER BY service.id),
+                   'responsibilities', team.responsibilities)
+                 ORDER BY array_position(person.team_ids, team.id))
+               FROM directory_team AS team WHERE team.id = ANY(person.team_ids)),
+              '[]') AS memberships
+     FROM directory_person AS person WHERE person.subject = $1`,
+    [subject],
+  );
+  return row ?? null;
+};
