@@ -1,0 +1,96 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gatewaySettings } from "../../gateway/settings.js";
+import { startSettings } from "../../local/start-settings.js";
+import { subgraphSettings } from "../../subgraphs/foundation/subgraph-settings.js";
+import { codeIn, marked, repositoryRoot, rowsOf, textOf } from "./support/marked-blocks.js";
+
+const decisions = readdirSync(join(repositoryRoot, "site/decisions"));
+const documents = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "subgraphs/README.md",
+  ...decisions.map((file) => `site/decisions/${file}`),
+];
+
+const withoutFences = (text: string) => text.replace(/^```[\s\S]*?^```$/gm, "");
+
+/** A room of a subgraph may be named without saying of which; a compiled file stands for its source. */
+function exists(path: string, document: string): boolean {
+  const source = path.replace(/^dist\/(.*)\.js$/, "$1.ts");
+  return [".", dirname(document), "subgraphs/incidents"].some((from) => existsSync(join(repositoryRoot, from, source)));
+}
+
+test.each(documents)("every link of %s leads to something that is there", (document) => {
+  const links = [...withoutFences(textOf(document)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => `${link}`);
+  const broken = links
+    .filter((link) => !/^(https?:|#)/.test(link))
+    .filter((link) => !existsSync(join(repositoryRoot, dirname(document), link.replace(/#.*$/, ""))));
+  expect(broken).toEqual([]);
+});
+
+test.each(documents)("every path that %s names is there", (document) => {
+  const path = /^[\w.-]+(\/[\w.-]+)*(\/|\.(ts|js|cjs|json|md|graphql|yml|sql|svg))$/;
+  const made = /^(\.cordon|node_modules)\//;
+  const named = codeIn(withoutFences(textOf(document)))
+    .flatMap((code) => code.split(" "))
+    .filter((word) => path.test(word) && !made.test(word));
+  expect(named.filter((word) => !exists(word, document))).toEqual([]);
+});
+
+test.each(documents)("every npm script that %s names is in package.json", (document) => {
+  const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
+  const named = [...textOf(document).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name]) => `${name}`);
+  expect(named.filter((name) => !(name in scripts) && !name.endsWith(":"))).toEqual([]);
+});
+
+test("code that CONTRIBUTING.md shows is code that is there", () => {
+  const shown = marked(textOf("CONTRIBUTING.md"), "action");
+  const file = "subgraphs/incidents/actions/containment-eradication-recovery/start-eradication.ts";
+  expect(textOf(file)).toContain(shown);
+});
+
+/** The settings that a file reads besides a shape it imports. */
+const readIn = (file: string) =>
+  [...textOf(file).matchAll(/^\s+([A-Z][A-Z_]+): (?=z|settings)/gm)].map(([, name]) => `${name}`);
+const ofSubgraph = (name: string) => Object.keys(subgraphSettings(name, 0));
+const common = ofSubgraph("teams").filter((setting) => !setting.startsWith("DATABASE_URL_"));
+const own = (name: string) => ofSubgraph(name).filter((setting) => !common.includes(setting));
+
+const settingsInCode: Readonly<Record<string, readonly string[]>> = {
+  "every subgraph": common,
+  teams: [...own("teams"), ...readIn("subgraphs/teams/index.ts")],
+  incidents: own("incidents"),
+  lessons: own("lessons"),
+  gateway: Object.keys(gatewaySettings),
+  "development issuer": readIn("local/issuer.ts"),
+  "`npm start`": Object.keys(startSettings),
+  "process site": [...textOf("site/docusaurus.config.ts").matchAll(/process\.env\.(\w+)/g)].map(
+    ([, name]) => `${name}`,
+  ),
+};
+
+test("the table of settings has those that the code reads, process by process, and no others", () => {
+  const rows = rowsOf(marked(textOf("README.md"), "settings"));
+  const told = Object.fromEntries(
+    rows.map(([name = "", ...settings]) => [name, codeIn(settings.join(" ")).toSorted()]),
+  );
+  const read = Object.fromEntries(Object.entries(settingsInCode).map(([name, names]) => [name, names.toSorted()]));
+  expect(told).toEqual(read);
+});
+
+test("a setting is needed exactly when the code has no default for it", () => {
+  const optional = (shape: object) =>
+    Object.entries(shape).filter(
+      ([, type]) => (type as { safeParse(value: undefined): { success: boolean } }).safeParse(undefined).success,
+    );
+  const rows = rowsOf(marked(textOf("README.md"), "settings"));
+  const optionalInTable = (process: string) => codeIn(rows.find(([name]) => name === process)?.[2] ?? "").toSorted();
+  const names = (shape: object) =>
+    optional(shape)
+      .map(([name]) => name)
+      .toSorted();
+  expect(optionalInTable("gateway")).toEqual(names(gatewaySettings));
+  expect(optionalInTable("every subgraph")).toEqual(names(subgraphSettings("teams", 0)));
+  expect(optionalInTable("`npm start`")).toEqual(names(startSettings));
+});

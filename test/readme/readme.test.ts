@@ -1,0 +1,179 @@
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { delimiter, join } from "node:path";
+import { startOf } from "../../local/process-identity.js";
+import { livingRecords } from "../../local/running-records.js";
+import { Cordon } from "../journeys/support/cordon.js";
+import { detection, loopBack } from "../journeys/support/incident-story.js";
+import { performStory } from "../journeys/support/perform-story.js";
+import { known } from "../journeys/support/step.js";
+import { steps } from "../journeys/support/story.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+import { type Command, command } from "./support/command.js";
+import { codeIn, marked, rowsOf, textOf } from "./support/marked-blocks.js";
+
+/* What the README says, done: its commands are run and its answers compared. */
+
+jest.setTimeout(120_000);
+
+const readme = textOf("README.md");
+const place = temporaryFolder();
+const dataFolder = join(place.path, "data");
+const started: Command[] = [];
+const anyPorts = Object.fromEntries(
+  ["GATEWAY", "TEAMS", "INCIDENTS", "LESSONS", "ISSUER", "DATABASE"].map((name) => [`PORT_${name}`, "0"]),
+);
+
+/** What `npm start` runs behind the build, with a data folder of its own and free ports. */
+function start(settings: Readonly<Record<string, string>> = {}): Command {
+  const starter = join("dist", "local", "start.js");
+  const system = command(process.execPath, [starter], { CORDON_DATA: dataFolder, ...anyPorts, ...settings });
+  started.push(system);
+  return system;
+}
+
+afterAll(async () => {
+  for (const { child, ended } of started) {
+    if (child.exitCode === null) child.kill("SIGINT");
+    await ended;
+  }
+  place.remove();
+});
+
+/** A place for PATH with a `curl` for machines that have none: the options that the README uses, over fetch. */
+function curlForMachinesWithoutIt(): string {
+  const file = join(place.path, "curl");
+  writeFileSync(
+    file,
+    `#!/usr/bin/env node
+const [options, headers] = [process.argv.slice(2), {}];
+let [url, body] = ["", undefined];
+while (options.length > 0) {
+  const option = options.shift();
+  if (option === "-H") { const [, name, value] = /^(.*?): (.*)$/.exec(options.shift()); headers[name] = value; }
+  else if (option === "-d") body = options.shift();
+  else if (option !== "-s") url = option;
+}
+fetch(url, { method: "POST", headers, body }).then(async (answer) => process.stdout.write(await answer.text()));
+`,
+  );
+  chmodSync(file, 0o755);
+  return place.path;
+}
+
+/** Runs a command line of the README, on the gateway that runs here instead of the one at the usual port. */
+async function run(line: string, gatewayUrl: string): Promise<string> {
+  const { code, output, errors } = await command("bash", ["-c", line.replaceAll("http://localhost:4000", gatewayUrl)], {
+    CORDON_DATA: dataFolder,
+    PATH: `${process.env.PATH}${delimiter}${curlForMachinesWithoutIt()}`,
+  }).ended;
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  return output.trim();
+}
+
+const gatewayOf = async (system: Command) => (await system.says(/GraphQL page\s+(http:\S+)\/graphql/))[1] ?? "";
+
+const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+test("the two commands are scripts of package.json, and continuous integration calls the second and nothing else", () => {
+  const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
+  expect(marked(readme, "start")).toBe("npm ci && npm start");
+  expect(marked(readme, "test")).toBe("npm ci && npm test");
+  expect(scripts.start).toBe("npm run --silent build && exec node dist/local/start.js");
+  expect(scripts.test).toContain("jest");
+  const called = textOf(".ci/run")
+    .split("\n")
+    .filter((line) => line && !/^(#|set |cd )/.test(line));
+  expect(called).toEqual([marked(readme, "test")]);
+});
+
+test("the operation stands in the schema as it is shown", () => {
+  const inOneLine = (text: string) => text.replace(/\s+/g, " ");
+  expect(inOneLine(textOf("subgraphs/incidents/schema.graphql"))).toContain(inOneLine(marked(readme, "schema")));
+});
+
+test("the main job is told in the order, by the persons and with the operations of the journey", () => {
+  const told = rowsOf(marked(readme, "main-job")).flatMap(([, who = "", operations = ""]) =>
+    codeIn(operations).map((operation) => `${operation} by ${codeIn(who)[0]}`),
+  );
+  const journey = steps.map(({ operation, by }) => `${operation} by ${by}`);
+  let from = 0;
+  for (const step of told) {
+    const at = journey.indexOf(step, from);
+    expect(at < 0 ? `${step} does not follow ${journey[from - 1]}` : step).toBe(step);
+    from = at + 1;
+  }
+});
+
+test("the first start answers the first query as printed, Ctrl-C leaves nothing, and the second start keeps the data", async () => {
+  let began = Date.now();
+  const system = start();
+  const gateway = await gatewayOf(system);
+  const answer = await run(marked(readme, "query"), gateway);
+  const cold = seconds(began);
+  expect(answer).toBe(JSON.stringify(JSON.parse(marked(readme, "answer"))));
+
+  const cordon = new Cordon(`${gateway}/graphql`, (persona) => run(`npm run --silent token -- ${persona}`, gateway));
+  const memory = await performStory(cordon, undefined, [...detection, ...loopBack.slice(0, 1)]);
+  const input = { incidentId: known(memory, "incident"), plan: "Revoke the application's tokens." };
+  const forbidden = await cordon.attempt("sharepoint-engineer", "startContainment", input);
+  expect(forbidden.errors[0]).toMatchObject(JSON.parse(marked(readme, "forbidden")));
+  const early = await cordon.attempt("exchange-engineer", "startContainment", input);
+  expect(early.data?.result).toMatchObject(JSON.parse(marked(readme, "gates-unmet")));
+
+  const records = livingRecords(dataFolder);
+  const processes = records.flatMap(({ processes }) => Object.values(processes).map(({ pid }) => pid));
+  const postmaster = Number(readFileSync(join(dataFolder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+  expect(processes).toHaveLength(5);
+  system.child.kill("SIGINT");
+  expect(await system.ended).toMatchObject({ code: 0, errors: "" });
+  expect([...processes, postmaster].filter((pid) => startOf(pid))).toEqual([]);
+
+  began = Date.now();
+  const again = start();
+  const gatewayAgain = await gatewayOf(again);
+  expect(await run(marked(readme, "query"), gatewayAgain)).toBe(answer);
+  const second = seconds(began);
+  const kept = new Cordon(`${gatewayAgain}/graphql`, (persona) =>
+    run(`npm run --silent token -- ${persona}`, gatewayAgain),
+  );
+  const { incident } = await kept.read<{ incident: { state: string } }>(
+    "security-lead",
+    "query ($id: ID!) { incident(id: $id) { state } }",
+    { id: input.incidentId },
+  );
+  expect(incident.state).toBe("DETECTION_AND_ANALYSIS");
+  again.child.kill("SIGINT");
+  expect((await again.ended).code).toBe(0);
+  process.stdout.write(`First answered query: ${cold} after a first start, ${second} after a second one.\n`);
+});
+
+test("a busy port and a broken database address end the start with one clear line", async () => {
+  const other = await new Promise<Server>((resolve) => {
+    const listener = createServer().listen({ host: "127.0.0.1", port: 0 }, () => resolve(listener));
+  });
+  const { port } = other.address() as { port: number };
+  for (const [settings, words] of [
+    [{ PORT_GATEWAY: String(port) }, `Port ${port}, which gateway listens on, is in use by another program.`],
+    [{ DATABASE_URL_LESSONS: "not an address" }, "Setting DATABASE_URL_LESSONS is not usable (not a postgres:// URL)"],
+  ] as const) {
+    const { code, errors } = await start(settings).ended;
+    expect(code).toBe(1);
+    expect(errors).toContain(words);
+    expect(errors.trim().split("\n")).toHaveLength(1);
+  }
+  other.close();
+});
+
+test.each(["gateway", "subgraphs/teams", "subgraphs/incidents", "subgraphs/lessons"])(
+  "%s as in production, without its settings, names in one line each what is missing and ends",
+  async (room) => {
+    const alone = command(process.execPath, [join("dist", room, "index.js")], {});
+    const { code, output, errors } = await alone.ended;
+    expect({ code, output }).toEqual({ code: 1, output: "" });
+    const missing = errors.trim().split("\n");
+    for (const line of missing) expect(line).toMatch(/^Setting [A-Z_]+ is not set: .+$/);
+    const needed = rowsOf(marked(readme, "settings")).flatMap(([, settings = ""]) => codeIn(settings));
+    expect(needed).toEqual(expect.arrayContaining(missing.map((line) => line.split(" ")[1])));
+  },
+);
