@@ -3,6 +3,7 @@ import { BuildError } from "./building/build-error.js";
 import { buildSite } from "./building/build-site.js";
 import { driftReport } from "./drift-report.js";
 import { fileDrift } from "./file-drift.js";
+import { generatedFiles } from "./generated-files.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import { readSources } from "./read-sources.js";
 
@@ -15,7 +16,8 @@ const repository = path.resolve(__dirname, "../../..");
 const site = path.join(repository, "site");
 
 try {
-  const files = readSources(path.join(repository, "gateway/supergraph.graphql"), path.join(site, "translations"));
+  const sources = readSources(path.join(repository, "gateway/supergraph.graphql"), path.join(site, "translations"));
+  const files = generatedFiles(sources.supergraph, sources.catalogues);
   const report = driftReport(fileDrift(site, files));
   if (report) {
     throw new BuildError(report);

@@ -4,8 +4,9 @@ import { buildSchema, isEnumType } from "graphql";
 import { composeFixture } from "./fixtures/compose-fixture.js";
 import { type Files, generatedFiles } from "./generated-files.js";
 import { readProcessModel } from "./model/read-process-model.js";
+import { readCatalogue } from "./translations/read-catalogue.js";
 
-const korean = JSON.parse(readFileSync(path.join(__dirname, "../translations/ko.json"), "utf8"));
+const korean = readCatalogue(path.join(__dirname, "../translations/ko"));
 const generate = (supergraph: string) => generatedFiles(supergraph, { ko: korean });
 const model = readProcessModel(composeFixture());
 const before = generate(composeFixture());
@@ -124,8 +125,9 @@ describe("The pages", () => {
     expect(page("operations")).toContain("\\{braces\\} and \\<tags\\> left as text");
   });
 
-  test("have Korean titles, and the schema's words where there is no Korean yet", () => {
-    const matrix = before.get(`${koreanFolder}/matrix.mdx`) ?? "";
+  test("have Korean words, and the schema's own where there is no Korean yet", () => {
+    const titleAlone = { "Responsibility.IOC_SWEEPS": { title: "침해 지표(IOC) 스윕" } };
+    const matrix = generatedFiles(composeFixture(), { ko: titleAlone }).get(`${koreanFolder}/matrix.mdx`) ?? "";
     expect(matrix).toContain("#### 침해 지표(IOC) 스윕 {/* #IOC_SWEEPS */}");
     expect(matrix).toContain("Searches every service for traces of a known adversary.");
   });

@@ -1,8 +1,8 @@
 import { locales } from "./locales.js";
 import { readProcessModel } from "./model/read-process-model.js";
-import type { Catalogue } from "./model/translate-model.js";
-import { translateModel } from "./model/translate-model.js";
 import { sitePages } from "./pages/site-pages.js";
+import type { Catalogue } from "./translations/catalogue.js";
+import { translateModel } from "./translations/translate-model.js";
 
 /** Where the site finds the hash of the schema. One file, so that other changes of the schema touch no page. */
 const schemaFile = "docs/process/schema.json";

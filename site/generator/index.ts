@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { driftReport } from "./drift-report.js";
 import { fileDrift } from "./file-drift.js";
+import { generatedFiles } from "./generated-files.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import { readSources } from "./read-sources.js";
 import { updateFiles } from "./update-files.js";
@@ -17,12 +18,12 @@ function main(): void {
       check: { type: "boolean", default: false },
     },
   });
-  const files = readSources(values.supergraph, path.join(repository, "site/translations"));
+  const sources = readSources(values.supergraph, path.join(repository, "site/translations"));
+  const files = generatedFiles(sources.supergraph, sources.catalogues);
   if (!values.check) {
     console.log(`${files.size} files, ${updateFiles(values.out, files)} of them changed, in ${values.out}`);
-    return;
   }
-  const report = driftReport(fileDrift(values.out, files));
+  const report = values.check ? driftReport(fileDrift(values.out, files)) : undefined;
   if (report) {
     fail(report);
   }

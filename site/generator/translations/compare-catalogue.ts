@@ -1,0 +1,31 @@
+import type { Catalogue, Translation } from "./catalogue.js";
+import type { PublishedTexts } from "./published-texts.js";
+import type { SchemaText } from "./schema-text.js";
+import { sourceHash } from "./source-hash.js";
+
+/** How a catalogue and the texts of a schema differ. */
+export interface CatalogueDifference {
+  /** Of the process, and without a title or a description in the catalogue that the English has. */
+  readonly missing: readonly SchemaText[];
+  /** Translated from an English text that is no longer the schema's. */
+  readonly stale: readonly SchemaText[];
+  /** Coordinates in the catalogue that the schema does not have. */
+  readonly superfluous: readonly string[];
+}
+
+export function compareCatalogue(texts: PublishedTexts, catalogue: Catalogue): CatalogueDifference {
+  const missing = texts.process.filter((text) => !isWhole(text, catalogue[text.coordinate]));
+  const known = new Set(texts.all.map(({ coordinate }) => coordinate));
+  return {
+    missing,
+    stale: texts.all.filter((text) => {
+      const entry = catalogue[text.coordinate];
+      return entry !== undefined && !missing.includes(text) && entry.source !== sourceHash(text);
+    }),
+    superfluous: Object.keys(catalogue).filter((coordinate) => !known.has(coordinate)),
+  };
+}
+
+function isWhole(text: SchemaText, entry: Translation | undefined): boolean {
+  return (!text.title || Boolean(entry?.title)) && (!text.description || Boolean(entry?.description));
+}

@@ -1,0 +1,13 @@
+/** What one part of the schema says in English. */
+export interface SchemaText {
+  /** Its schema coordinate, such as `Phase.RECOVERY`, `Mutation.startContainment` or `@gate`. */
+  readonly coordinate: string;
+  /** Absent or empty for what is called by its code, as operations are. */
+  readonly title?: string;
+  readonly description: string;
+}
+
+export function isSchemaText(value: unknown): value is SchemaText {
+  const part = value as Partial<SchemaText> | null;
+  return typeof part === "object" && typeof part?.coordinate === "string" && typeof part.description === "string";
+}
