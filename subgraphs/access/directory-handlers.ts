@@ -1,6 +1,7 @@
 import type { EntitySchema, ObjectLiteral } from "typeorm";
 import { z } from "zod";
 import type { EventHandlers } from "../foundation/inbox.js";
+import { eventTypes } from "../response-model/events/event-types.js";
 import { directoryTables } from "./directory-tables.js";
 
 const id = z.uuid();
@@ -8,12 +9,12 @@ const name = z.string();
 
 /** How each event of the teams subgraph changes the directory: it carries the whole of the changed thing. */
 export const directoryHandlers: EventHandlers = {
-  "dev.cordon.team.changed": keep(
+  [eventTypes.TEAM_CHANGED.type]: keep(
     directoryTables.teams,
     z.object({ id, name, function: z.string(), responsibilities: z.array(z.string()) }),
   ),
-  "dev.cordon.service.changed": keep(directoryTables.services, z.object({ id, name, ownerTeamId: id })),
-  "dev.cordon.person.changed": keep(
+  [eventTypes.SERVICE_CHANGED.type]: keep(directoryTables.services, z.object({ id, name, ownerTeamId: id })),
+  [eventTypes.PERSON_CHANGED.type]: keep(
     directoryTables.people,
     z.object({ id, name, subject: z.string(), kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]), teamIds: z.array(id) }),
   ),

@@ -106,10 +106,12 @@ test("The six phases stand in their order, in four groups that are all used", ()
 });
 
 test("The way back from the response to the analysis is an arrow of the cycle", () => {
-  expect(phaseArrows.map(({ from, to }) => `${from} > ${to}`)).toContain(
+  expect(Object.values(phaseArrows).map(({ from, to }) => `${from} > ${to}`)).toContain(
     "CONTAINMENT_ERADICATION_RECOVERY > DETECTION_AND_ANALYSIS",
   );
-  expect(new Set(phaseArrows.flatMap(({ from, to }) => [from, to]))).toEqual(new Set(Object.keys(phaseGroups)));
+  expect(new Set(Object.values(phaseArrows).flatMap(({ from, to }) => [from, to]))).toEqual(
+    new Set(Object.keys(phaseGroups)),
+  );
 });
 
 test.each(Object.entries(machines))("The machine %s begins in one of its own states", (_name, { states, initial }) => {
@@ -119,8 +121,12 @@ test.each(Object.entries(machines))("The machine %s begins in one of its own sta
 const vocabularies: readonly (readonly [string, Vocabulary])[] = [
   ...Object.entries(enumTable).map(([name, { terms }]) => [name, terms] as const),
   ...Object.entries(controls).map(([framework, terms]) => [`controls of ${framework}`, terms] as const),
-  ["arrows of the cycle", Object.fromEntries(phaseArrows.map((arrow) => [arrow.title, arrow]))],
 ];
+
+const knownTwins: Readonly<Record<string, readonly string[]>> = {
+  Responsibility: ["Detection requirements"],
+  Control: ["Incident Analysis"],
+};
 
 /** A cell, a function, a phase or a gate has to be understood on its own page; a small value stands among its like. */
 const standAlone = ["Responsibility", "TeamFunction", "Phase", "PhaseGroup", "Side", "Activity", "Gate", "Clock"];
@@ -140,9 +146,9 @@ describe.each(vocabularies)("In the vocabulary %s", (name, vocabulary) => {
     expect(new Set(terms.map(([, { description }]) => description)).size).toBe(terms.length);
   });
 
-  test("no two terms share a title, but for what both sides of the matrix do", () => {
+  test("no two terms share a title, but for what both sides of the matrix do and two standards name alike", () => {
     const titles = terms.map(([, { title }]) => title);
     const shared = titles.filter((title, index) => titles.indexOf(title) !== index);
-    expect(shared).toEqual(name === "Responsibility" ? ["Detection requirements"] : []);
+    expect(shared.filter((title) => !knownTwins[name]?.includes(title))).toEqual([]);
   });
 });

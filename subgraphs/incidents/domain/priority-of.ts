@@ -1,24 +1,17 @@
-import type { FunctionalImpact } from "../../response-model/detection-and-analysis/functional-impacts.js";
-import type { InformationImpact } from "../../response-model/detection-and-analysis/information-impacts.js";
-import type { Recoverability } from "../../response-model/detection-and-analysis/recoverabilities.js";
-
-const functionalWeight: Readonly<Record<FunctionalImpact, number>> = { NONE: 0, LOW: 1, MEDIUM: 2, HIGH: 3 };
-const informationWeight: Readonly<Record<InformationImpact, number>> = {
-  NONE: 0,
-  PROPRIETARY_BREACH: 2,
-  INTEGRITY_LOSS: 2,
-  PRIVACY_BREACH: 3,
-};
-const recoverabilityWeight: Readonly<Record<Recoverability, number>> = {
-  REGULAR: 0,
-  SUPPLEMENTED: 1,
-  EXTENDED: 2,
-  NOT_RECOVERABLE: 3,
-};
+import {
+  type FunctionalImpact,
+  functionalImpacts,
+} from "../../response-model/detection-and-analysis/functional-impacts.js";
+import {
+  type InformationImpact,
+  informationImpacts,
+} from "../../response-model/detection-and-analysis/information-impacts.js";
+import { graveFrom, priorities } from "../../response-model/detection-and-analysis/priorities.js";
+import { type Recoverability, recoverabilities } from "../../response-model/detection-and-analysis/recoverabilities.js";
 
 /**
  * The priority of an incident, 1 (act first) to 5, from its functional impact, its information impact and how hard it is to
- * recover from (NIST SP 800-61r2 §3.2.6). The gravest of the three counts most; each further grave one raises it.
+ * recover from (NIST SP 800-61r2 §3.2.6). The weights and the cases are those of the response model.
  */
 export function priorityOf(
   functional: FunctionalImpact,
@@ -26,11 +19,15 @@ export function priorityOf(
   recoverability: Recoverability,
 ): number {
   const weights = [
-    functionalWeight[functional],
-    Math.max(0, ...information.map((impact) => informationWeight[impact])),
-    recoverabilityWeight[recoverability],
+    functionalImpacts[functional].weight,
+    Math.max(0, ...information.map((impact) => informationImpacts[impact].weight)),
+    recoverabilities[recoverability].weight,
   ];
-  const gravest = Math.max(...weights);
-  const grave = weights.filter((weight) => weight >= 2).length;
-  return Math.max(1, 5 - gravest - (grave > 1 ? 1 : 0));
+  const heaviest = Math.max(...weights);
+  const severalGrave = weights.filter((weight) => weight >= graveFrom).length > 1;
+  const isCase = (one: { heaviest: number; severalGrave: boolean }) =>
+    one.heaviest === heaviest && one.severalGrave === severalGrave;
+  const priority = Object.values(priorities).find(({ cases }) => cases.some(isCase));
+  if (!priority) throw new Error(`No priority has the case of the weights ${weights.join(", ")}.`);
+  return priority.rank;
 }

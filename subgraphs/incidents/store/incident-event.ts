@@ -1,4 +1,5 @@
 import type { Answer, Performance } from "../../foundation/action.js";
+import { type EventData, eventTypes } from "../../response-model/events/event-types.js";
 import type { Incident } from "../domain/records/incident.js";
 
 /** What subscribers are told of an incident after each action: what they need to follow it and to guard what they derive from it. */
@@ -16,7 +17,7 @@ export function incidentEvent(answer: Answer, { action }: Performance) {
     declaredAt,
   } = answer as Incident;
   return {
-    type: "dev.cordon.incident.changed",
+    type: eventTypes.INCIDENT_CHANGED.type,
     data: {
       id,
       version,
@@ -29,6 +30,6 @@ export function incidentEvent(answer: Answer, { action }: Performance) {
       virtualTeamPersonIds,
       customerDataEffects,
       declaredAt,
-    },
+    } satisfies EventData<"INCIDENT_CHANGED">,
   };
 }

@@ -3,6 +3,7 @@ import { isResponder } from "../../access/visibility.js";
 import type { Answer, Performance, Subject } from "../../foundation/action.js";
 import { notFound } from "../../foundation/not-found.js";
 import { writeRecords } from "../../foundation/write-records.js";
+import { type EventData, eventTypes } from "../../response-model/events/event-types.js";
 import type { CaseService } from "../domain/case-file.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
 import type { Records } from "../domain/records/records.js";
@@ -14,8 +15,15 @@ import { tables } from "./tables.js";
 function event(answer: Answer, { action }: Performance) {
   const { id, version, state, serviceId, title } = answer as DetectionRequirement;
   return {
-    type: "dev.cordon.detection-requirement.changed",
-    data: { id, version, operation: action, state, serviceId, title },
+    type: eventTypes.DETECTION_REQUIREMENT_CHANGED.type,
+    data: {
+      id,
+      version,
+      operation: action,
+      state,
+      serviceId,
+      title,
+    } satisfies EventData<"DETECTION_REQUIREMENT_CHANGED">,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { EventHandlers } from "../../foundation/inbox.js";
+import { eventTypes } from "../../response-model/events/event-types.js";
 import { reviewStates } from "../../response-model/machines/review-states.js";
 import { tables } from "./tables.js";
 
@@ -8,7 +9,7 @@ const review = z.object({ incidentId: z.uuid(), state: z.enum(codes) });
 
 /** What the lessons subgraph tells: how far the review of an incident has come. It opens the way to closing. */
 export const reviewHandlers: EventHandlers = {
-  "dev.cordon.review.changed": async (transaction, event) => {
+  [eventTypes.REVIEW_CHANGED.type]: async (transaction, event) => {
     const { incidentId, state } = review.parse(event.data);
     await transaction.update(tables.Incident, { id: incidentId }, { reviewState: state });
   },

@@ -1,4 +1,5 @@
 import type { Answer, Performance } from "../../foundation/action.js";
+import { type EventData, eventTypes } from "../../response-model/events/event-types.js";
 import type { FollowUp } from "../domain/records/follow-up.js";
 
 /** What subscribers are told of a follow-up; one of the kind DETECTION_REQUIREMENT is a proposal of such a requirement. */
@@ -6,7 +7,7 @@ export function followUpEvent(answer: Answer, { action }: Performance) {
   const { id, version, state, reviewId, incidentId, lessonId, title, description, kind, nature, serviceId, ...rest } =
     answer as FollowUp;
   return {
-    type: "dev.cordon.follow-up.changed",
+    type: eventTypes.FOLLOW_UP_CHANGED.type,
     data: {
       id,
       version,
@@ -23,6 +24,6 @@ export function followUpEvent(answer: Answer, { action }: Performance) {
       priority: rest.priority,
       ownerId: rest.ownerId,
       dueOn: rest.dueOn,
-    },
+    } satisfies EventData<"FOLLOW_UP_CHANGED">,
   };
 }

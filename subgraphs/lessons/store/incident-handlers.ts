@@ -5,6 +5,7 @@ import type { EventHandlers } from "../../foundation/inbox.js";
 import { appendEvent } from "../../foundation/outbox.js";
 import { customerDataEffects } from "../../response-model/detection-and-analysis/customer-data-effects.js";
 import { severities } from "../../response-model/detection-and-analysis/severities.js";
+import { eventTypes } from "../../response-model/events/event-types.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import { incidentStates } from "../../response-model/machines/incident-states.js";
 import { openedReview } from "../domain/opened-review.js";
@@ -32,7 +33,7 @@ type IncidentChanged = z.infer<typeof incidentChanged>;
 
 /** What the incidents subgraph tells: an incident in post-incident activity is reviewed, and its marking guards the review. */
 export const incidentHandlers: EventHandlers = {
-  "dev.cordon.incident.changed": async (transaction, event) => {
+  [eventTypes.INCIDENT_CHANGED.type]: async (transaction, event) => {
     const incident = incidentChanged.parse(event.data);
     const review = await transaction.findOne(tables.Review, {
       where: { incidentId: incident.id },

@@ -1,4 +1,5 @@
 import type { Subject } from "../../foundation/action.js";
+import { type EventData, eventTypes } from "../../response-model/events/event-types.js";
 import type { Lesson } from "../domain/records/lesson.js";
 import type { Records } from "../domain/records/records.js";
 import type { ReviewFile } from "../domain/review-file.js";
@@ -19,8 +20,16 @@ export const newLessonSubject: Subject<{ readonly reviewId: string }, ReviewFile
   event(answer, { action }) {
     const { id, version, reviewId, kind, whatHappened, whatChanges } = answer as Lesson;
     return {
-      type: "dev.cordon.lesson.changed",
-      data: { id, version, operation: action, reviewId, kind, whatHappened, whatChanges },
+      type: eventTypes.LESSON_CHANGED.type,
+      data: {
+        id,
+        version,
+        operation: action,
+        reviewId,
+        kind,
+        whatHappened,
+        whatChanges,
+      } satisfies EventData<"LESSON_CHANGED">,
     };
   },
 };

@@ -5,8 +5,6 @@ import type { PhaseGroup } from "./phase-groups.js";
 interface PhaseTerm extends ControlledTerm {
   /** The box of the published diagram that this phase stands in. */
   readonly group: PhaseGroup;
-  /** Where NIST Cybersecurity Framework 2.0, and with it NIST SP 800-61 revision 3, places this phase. */
-  readonly csf: string;
 }
 
 /** The six phases of the process, in order, after NIST SP 800-61 revision 2. */
@@ -16,7 +14,6 @@ export const phases = {
     group: "PREPARATION",
     description:
       "Making the organization ready before anything happens: people are trained, teams and on-call rotations are known, procedures are current, and exercises show whether they hold.",
-    csf: "Govern (GV), Identify (ID) and Protect (PR)",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.1"] },
       { framework: "NIST_800_53", ids: ["IR-1", "IR-2", "IR-3", "IR-8"] },
@@ -29,7 +26,6 @@ export const phases = {
     group: "DETECTION_AND_ANALYSIS",
     description:
       "Noticing a possible incident in production and analysing every event around it. The phase ends when the security team has confirmed the incident and declared it, or has dismissed it with a reason.",
-    csf: "Detect (DE), with the declaration itself in DE.AE-08, and Improvement (ID.IM)",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2"] },
       { framework: "NIST_800_53", ids: ["IR-4", "IR-5", "IR-6"] },
@@ -43,7 +39,6 @@ export const phases = {
     group: "CONTAINMENT_ERADICATION_RECOVERY",
     description:
       "Stopping the adversary before more is reached, and limiting what the incident does to customers, their data, systems and services. The service team acts, on the basis of a recorded analysis.",
-    csf: "Respond: Incident Management (RS.MA), Analysis (RS.AN) and Mitigation (RS.MI)",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3", "3.3.1"] },
       { framework: "NIST_800_53", ids: ["IR-4"] },
@@ -57,7 +52,6 @@ export const phases = {
     group: "CONTAINMENT_ERADICATION_RECOVERY",
     description:
       "Removing the root cause with high confidence: the adversary is evicted completely and the weakness that let it in is mitigated.",
-    csf: "Respond: Incident Management (RS.MA), Analysis (RS.AN) and Mitigation (RS.MI)",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3", "3.3.4"] },
       { framework: "NIST_800_53", ids: ["IR-4"] },
@@ -71,7 +65,6 @@ export const phases = {
     group: "CONTAINMENT_ERADICATION_RECOVERY",
     description:
       "Bringing the services back to their last known good state, from backups where needed, and watching them with extra care until it is sure that the adversary does not return.",
-    csf: "Recover: Recovery Plan Execution (RC.RP) and Communication (RC.CO)",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3", "3.3.4"] },
       { framework: "NIST_800_53", ids: ["IR-4"] },
@@ -85,7 +78,6 @@ export const phases = {
     group: "POST_INCIDENT_ACTIVITY",
     description:
       "Reviewing the incident and the response to it with everybody who took part. What was learned becomes follow-up work with an owner, and an explicit decision whether the process itself must change.",
-    csf: "Improvement (ID.IM)",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1", "3.4.2", "3.4.3"] },
       { framework: "CSF_2_0", ids: ["ID.IM"] },

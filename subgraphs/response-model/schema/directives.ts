@@ -1,5 +1,6 @@
 import {
   DirectiveLocation,
+  GraphQLBoolean,
   GraphQLDirective,
   type GraphQLEnumType,
   GraphQLInt,
@@ -11,7 +12,7 @@ import type { EnumName } from "./enum-table.js";
 
 const { ENUM_VALUE, FIELD_DEFINITION, OBJECT } = DirectiveLocation;
 
-type ArgumentType = typeof GraphQLString | typeof GraphQLInt | EnumName;
+type ArgumentType = typeof GraphQLString | typeof GraphQLInt | typeof GraphQLBoolean | EnumName;
 
 interface DirectiveDefinition {
   readonly description: string;
@@ -93,6 +94,59 @@ export const directiveTable = {
     args: {
       hours: { type: GraphQLInt, description: "How many hours after its start the clock runs out." },
       from: { type: "ClockStart", description: "What starts the clock." },
+    },
+  },
+  group: {
+    description: "The box of the process diagram that a phase stands in.",
+    locations: [ENUM_VALUE],
+    args: { in: { type: "PhaseGroup", description: "The box." } },
+  },
+  arrow: {
+    description: "The two boxes of the process diagram that an arrow joins.",
+    locations: [ENUM_VALUE],
+    args: {
+      from: { type: "PhaseGroup", description: "Where the arrow starts." },
+      to: { type: "PhaseGroup", description: "Where it leads." },
+    },
+  },
+  machine: {
+    description: "What a state machine is made of. Its arrows are the transitions of the operations.",
+    locations: [ENUM_VALUE],
+    args: {
+      states: { type: GraphQLString, description: "The name of the enum of its states." },
+      initial: { type: GraphQLString, description: "The state in which a new one begins." },
+    },
+  },
+  standard: {
+    description: "Where a control stands.",
+    locations: [ENUM_VALUE],
+    args: {
+      framework: { type: "ControlFramework", description: "The standard or law." },
+      id: { type: GraphQLString, description: "The number of the control, as the standard writes it." },
+    },
+  },
+  event: {
+    description: "What a subscriber to events receives.",
+    locations: [ENUM_VALUE],
+    args: {
+      type: { type: GraphQLString, description: "The type of the CloudEvent." },
+      carries: { type: GraphQLString, list: true, description: "The names of what its data has." },
+    },
+  },
+  weight: {
+    description: "How much a judgement of an incident counts in its priority.",
+    locations: [ENUM_VALUE],
+    args: { is: { type: GraphQLInt, description: "From 0, which counts nothing, to 3. From 2 on it is grave." } },
+  },
+  priority: {
+    description:
+      "A case in which an incident has this priority: what the functional impact, the gravest information impact and the recoverability weigh together.",
+    locations: [ENUM_VALUE],
+    repeatable: true,
+    args: {
+      rank: { type: GraphQLInt, description: "The priority as a number: 1 is acted on first." },
+      heaviest: { type: GraphQLInt, description: "The weight of the heaviest of the three." },
+      severalGrave: { type: GraphQLBoolean, description: "Whether more than one of the three is grave." },
     },
   },
 } as const satisfies Readonly<Record<string, DirectiveDefinition>>;

@@ -1,4 +1,5 @@
 import { controlFrameworks } from "../controls/control-frameworks.js";
+import { controlTerms } from "../controls/control-terms.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
 import { customerDataEffects } from "../detection-and-analysis/customer-data-effects.js";
@@ -8,8 +9,10 @@ import { escalationFinds } from "../detection-and-analysis/escalation-finds.js";
 import { functionalImpacts } from "../detection-and-analysis/functional-impacts.js";
 import { informationImpacts } from "../detection-and-analysis/information-impacts.js";
 import { notificationSources } from "../detection-and-analysis/notification-sources.js";
+import { priorities } from "../detection-and-analysis/priorities.js";
 import { recoverabilities } from "../detection-and-analysis/recoverabilities.js";
 import { severities } from "../detection-and-analysis/severities.js";
+import { eventTypes } from "../events/event-types.js";
 import { custodyEvents } from "../evidence/custody-events.js";
 import { handlings } from "../evidence/handlings.js";
 import { indicatorTypes } from "../evidence/indicator-types.js";
@@ -34,6 +37,8 @@ import { reviewKinds } from "../post-incident-activity/review-kinds.js";
 import { activities } from "../process/activities.js";
 import { assignmentRoles } from "../process/assignment-roles.js";
 import { contributionKinds } from "../process/contribution-kinds.js";
+import { goals } from "../process/goals.js";
+import { phaseArrows } from "../process/phase-arrows.js";
 import { phaseGroups } from "../process/phase-groups.js";
 import { phases } from "../process/phases.js";
 import { responsibilities } from "../process/responsibilities.js";
@@ -47,6 +52,8 @@ const enumeration = <const Terms extends Vocabulary>(terms: Terms, description: 
 export const enumTable = {
   Phase: enumeration(phases, "A phase of the response process, in the order of NIST SP 800-61 revision 2."),
   PhaseGroup: enumeration(phaseGroups, "A box of the process diagram; the six phases stand in four of them."),
+  PhaseArrow: enumeration(phaseArrows, "An arrow of the process diagram: how the process goes on, or goes back."),
+  Goal: enumeration(goals, "What every response to an incident is for."),
   Side: enumeration(sides, "A side of the responsibility matrix: the security team or the service team."),
   Activity: enumeration(activities, "An activity of the responsibility matrix: one of its three rows."),
   Responsibility: enumeration(
@@ -60,6 +67,7 @@ export const enumTable = {
   FunctionalImpact: enumeration(functionalImpacts, "What an incident does to the services that are provided."),
   InformationImpact: enumeration(informationImpacts, "What an incident did to information. Several can apply."),
   Recoverability: enumeration(recoverabilities, "What it will take to recover from an incident."),
+  Priority: enumeration(priorities, "In which order incidents are worked on, by what is judged of each."),
   AttackVector: enumeration(attackVectors, "The way by which an attack came in."),
   CustomerDataEffect: enumeration(customerDataEffects, "What happened, or could have happened, to customer data."),
   DisclosureCertainty: enumeration(disclosureCertainties, "How sure it is that data was disclosed."),
@@ -92,6 +100,11 @@ export const enumTable = {
   ReviewConclusion: enumeration(reviewConclusions, "What a review decides about the process itself."),
   LessonKind: enumeration(lessonKinds, "What kind of thing a review found."),
   ControlFramework: enumeration(controlFrameworks, "A standard or law that the process can be checked against."),
+  Control: enumeration(
+    controlTerms,
+    "A control of a standard or law, described by what satisfies it: our reading of it.",
+  ),
+  EventType: enumeration(eventTypes, "What subscribers can be told of, as CloudEvents over signed webhooks."),
 };
 
 export type EnumName = keyof typeof enumTable;

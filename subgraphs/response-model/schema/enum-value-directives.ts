@@ -1,33 +1,39 @@
-import type { ControlReference } from "../controls/control-reference.js";
-import type { ClockStart } from "../notification/clock-starts.js";
-import type { Activity } from "../process/activities.js";
-import type { Phase } from "../process/phases.js";
-import type { Side } from "../process/sides.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
+import type { AnyTerm } from "./any-term.js";
 import type { DirectiveUse } from "./directive-use.js";
+import type { DirectiveName } from "./directives.js";
 import { enumTable } from "./enum-table.js";
 
 /** By enum and value, the directives that belong on it. */
 export type EnumValueDirectives = Readonly<Record<string, Readonly<Record<string, readonly DirectiveUse[]>>>>;
 
-/** Everything a term of any vocabulary may say beyond its title and description. */
-interface AnyTerm extends Term {
-  readonly activity?: Activity;
-  readonly side?: Side;
-  readonly phase?: Phase;
-  readonly hours?: number;
-  readonly from?: ClockStart;
-  readonly controls?: readonly ControlReference[];
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** For each directive, what a term says with it; nothing where the term does not have all of its arguments. */
+const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Arguments[]])[] = [
+  ["title", ({ title }) => [{ en: title }]],
+  ["cell", ({ activity, side }) => whole({ activity, side })],
+  ["phase", ({ phase }) => whole({ in: phase })],
+  ["group", ({ group }) => whole({ in: group })],
+  ["arrow", ({ from, to }) => whole({ from, to })],
+  ["clock", ({ hours, from }) => whole({ hours, from })],
+  ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
+  ["standard", ({ framework, id }) => whole({ framework, id })],
+  ["event", ({ type, carries }) => whole({ type, carries })],
+  ["weight", ({ weight }) => whole({ is: weight })],
+  ["priority", ({ rank, cases = [] }) => cases.map((one) => ({ rank, ...one }))],
+  ["control", ({ controls = [] }) => controls.map(({ framework, ids }) => ({ framework, ids }))],
+];
+
+const whole = (args: Arguments): readonly Arguments[] => (Object.values(args).includes(undefined) ? [] : [args]);
+
+/** What the schema calls the states of a machine. */
+function enumOf(states: Vocabulary | undefined): string | undefined {
+  return Object.entries(enumTable).find(([, { terms }]) => terms === states)?.[0];
 }
 
-function directivesOf({ title, activity, side, phase, hours, from, controls = [] }: AnyTerm): readonly DirectiveUse[] {
-  return [
-    { name: "title", args: { en: title } },
-    ...(activity && side ? [{ name: "cell", args: { activity, side } } as const] : []),
-    ...(phase ? [{ name: "phase", args: { in: phase } } as const] : []),
-    ...(hours && from ? [{ name: "clock", args: { hours, from } } as const] : []),
-    ...controls.map(({ framework, ids }) => ({ name: "control", args: { framework, ids } }) as const),
-  ];
+function directivesOf(term: AnyTerm): readonly DirectiveUse[] {
+  return sayings.flatMap(([name, says]) => says(term).map((args) => ({ name, args })));
 }
 
 /** What the terms of the response model say beyond their description, as directives for the values of the enums. */

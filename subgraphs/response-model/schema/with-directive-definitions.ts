@@ -1,16 +1,30 @@
-import { GraphQLSchema, isEnumType } from "graphql";
+import { type GraphQLEnumType, GraphQLSchema, isEnumType } from "graphql";
 import { directivesOver } from "./directives.js";
+import type { EnumName } from "./enum-table.js";
 import { enumType } from "./enum-type.js";
+import { toldEnums } from "./told-enums.js";
 
 /**
- * Adds the definitions of the directives to a schema, so that their uses are printed with arguments of the right type.
+ * Adds to a schema the definitions of the directives, so that their uses are printed with arguments of the right type,
+ * and the enums that no field shows.
  * It comes after type-graphql's `buildSchema`, not into its `directives`: type-graphql makes its own type of each enum
  * that a field uses, and the directives must be typed by those same objects.
  */
 export function withDirectiveDefinitions(schema: GraphQLSchema): GraphQLSchema {
-  const directives = directivesOver((name) => {
-    const used = schema.getType(name);
-    return isEnumType(used) ? used : enumType(name);
+  const added = new Map<EnumName, GraphQLEnumType>();
+  const enumNamed = (name: EnumName): GraphQLEnumType => {
+    const used = schema.getType(name) ?? added.get(name);
+    if (isEnumType(used)) return used;
+    const type = enumType(name);
+    added.set(name, type);
+    return type;
+  };
+  const directives = directivesOver(enumNamed);
+  const told = toldEnums.map(enumNamed);
+  const config = schema.toConfig();
+  return new GraphQLSchema({
+    ...config,
+    types: [...new Set([...config.types, ...told])],
+    directives: [...config.directives, ...directives],
   });
-  return new GraphQLSchema({ ...schema.toConfig(), directives: [...schema.getDirectives(), ...directives] });
 }

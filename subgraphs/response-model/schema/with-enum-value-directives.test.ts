@@ -13,6 +13,8 @@ const small = withDirectiveDefinitions(
         clock: { type: enumType("Clock") },
         state: { type: enumType("IncidentState") },
         cell: { type: enumType("Responsibility") },
+        phase: { type: enumType("Phase") },
+        impact: { type: enumType("FunctionalImpact") },
       },
     }),
   }),
@@ -37,6 +39,39 @@ test("A clock says how long it runs and from when", () => {
 
 test("A state of an incident says its phase", () => {
   expect(behind("DISMISSED")).toBe('@title(en: "Dismissed") @phase(in: DETECTION_AND_ANALYSIS)');
+});
+
+test("A phase says in which box of the diagram it stands, and an arrow which boxes it joins", () => {
+  expect(printed).toContain('RECOVERY @title(en: "Recovery") @group(in: CONTAINMENT_ERADICATION_RECOVERY)');
+  expect(behind("MORE_ANALYSIS_IS_NEEDED")).toBe(
+    '@title(en: "More analysis is needed") ' +
+      "@arrow(from: CONTAINMENT_ERADICATION_RECOVERY, to: DETECTION_AND_ANALYSIS)",
+  );
+});
+
+test("A state machine says what its states are called and in which one it begins", () => {
+  expect(behind("FollowUp")).toBe('@title(en: "Follow-up") @machine(states: "FollowUpState", initial: "OUTSTANDING")');
+});
+
+test("A control says in which standard it stands, and under which number", () => {
+  expect(behind("NIST_800_53_IR_4_11")).toBe(
+    '@title(en: "Integrated Incident Response Team") @standard(framework: NIST_800_53, id: "IR-4(11)")',
+  );
+});
+
+test("A type of event says by what it is recognized and what it carries", () => {
+  expect(behind("SERVICE_CHANGED")).toBe(
+    '@title(en: "Service changed") @event(type: "dev.cordon.service.changed", ' +
+      'carries: ["id", "version", "operation", "name", "ownerTeamId"])',
+  );
+});
+
+test("A judgement says what it weighs, and a priority in which cases it is given", () => {
+  expect(behind("MEDIUM")).toBe('@title(en: "Medium") @weight(is: 2)');
+  expect(behind("PRIORITY_2")).toBe(
+    '@title(en: "Priority 2") @priority(rank: 2, heaviest: 3, severalGrave: false) ' +
+      "@priority(rank: 2, heaviest: 2, severalGrave: true)",
+  );
 });
 
 test("Every value of every enum has a title", () => {

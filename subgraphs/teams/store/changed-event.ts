@@ -1,24 +1,35 @@
+import { type EventData, type EventType, eventTypes } from "../../response-model/events/event-types.js";
 import type { Records } from "../domain/records/records.js";
+
+/** What each event carries of the changed thing, beside what every event does. */
+type Told<Type extends EventType> = Omit<EventData<Type>, "id" | "version" | "operation">;
 
 /** What others are told of each kind of thing: the whole that they keep of it, so that the latest event is enough. */
 const told = {
   Team: {
-    type: "dev.cordon.team.changed",
-    data: ({ name, function: teamFunction, responsibilities }) => ({ name, function: teamFunction, responsibilities }),
+    event: "TEAM_CHANGED",
+    data: ({ name, function: teamFunction, responsibilities }) =>
+      ({ name, function: teamFunction, responsibilities }) satisfies Told<"TEAM_CHANGED">,
   },
   Person: {
-    type: "dev.cordon.person.changed",
-    data: ({ name, subject, kind, teamIds }) => ({ name, subject, kind, teamIds }),
+    event: "PERSON_CHANGED",
+    data: ({ name, subject, kind, teamIds }) => ({ name, subject, kind, teamIds }) satisfies Told<"PERSON_CHANGED">,
   },
-  Service: { type: "dev.cordon.service.changed", data: ({ name, ownerTeamId }) => ({ name, ownerTeamId }) },
-  OnCallRotation: { type: "dev.cordon.on-call-rotation.changed", data: ({ name, teamId }) => ({ name, teamId }) },
+  Service: {
+    event: "SERVICE_CHANGED",
+    data: ({ name, ownerTeamId }) => ({ name, ownerTeamId }) satisfies Told<"SERVICE_CHANGED">,
+  },
+  OnCallRotation: {
+    event: "ON_CALL_ROTATION_CHANGED",
+    data: ({ name, teamId }) => ({ name, teamId }) satisfies Told<"ON_CALL_ROTATION_CHANGED">,
+  },
 } as const satisfies {
-  readonly [Kind in keyof Records]?: { readonly type: string; data(row: Records[Kind]): object };
+  readonly [Kind in keyof Records]?: { readonly event: EventType; data(row: Records[Kind]): object };
 };
 
 /** The event that tells of a changed thing and of the operation that changed it. */
 export function changedEvent<Kind extends keyof typeof told>(kind: Kind, row: Records[Kind], operation: string) {
-  const { type, data } = told[kind] as { readonly type: string; data(row: Records[Kind]): object };
+  const { event, data } = told[kind] as { readonly event: EventType; data(row: Records[Kind]): object };
   const { id, version } = row;
-  return { type, data: { id, version, operation, ...data(row) } };
+  return { type: eventTypes[event].type, data: { id, version, operation, ...data(row) } };
 }

@@ -1,0 +1,29 @@
+import type { ControlFramework } from "../controls/control-frameworks.js";
+import type { ControlReference } from "../controls/control-reference.js";
+import type { ClockStart } from "../notification/clock-starts.js";
+import type { Activity } from "../process/activities.js";
+import type { PhaseGroup } from "../process/phase-groups.js";
+import type { Phase } from "../process/phases.js";
+import type { Side } from "../process/sides.js";
+import type { Term, Vocabulary } from "../vocabulary.js";
+
+/** Everything a term of any vocabulary may say beyond its title and description. */
+export interface AnyTerm extends Term {
+  readonly activity?: Activity;
+  readonly side?: Side;
+  readonly phase?: Phase;
+  readonly group?: PhaseGroup;
+  readonly hours?: number;
+  readonly from?: ClockStart | PhaseGroup;
+  readonly to?: PhaseGroup;
+  readonly states?: Vocabulary;
+  readonly initial?: string;
+  readonly framework?: ControlFramework;
+  readonly id?: string;
+  readonly type?: string;
+  readonly carries?: readonly string[];
+  readonly weight?: number;
+  readonly rank?: number;
+  readonly cases?: readonly { readonly heaviest: number; readonly severalGrave: boolean }[];
+  readonly controls?: readonly ControlReference[];
+}
