@@ -66,11 +66,11 @@ test.each(["CLOSED", "DISMISSED"])("No arrow leads out of %s", (state) => {
 
 test.each([
   ["startContainment", ["ANALYSIS_RECORDED", "INCIDENT_DECLARED", "LEAD_AND_OWNERS_ASSIGNED"]],
-  ["startEradication", ["CONTAINMENT_RECORDED"]],
-  ["startRecovery", ["ADVERSARY_EVICTED", "VULNERABLE_PATHS_CLOSED"]],
+  ["startEradication", ["CONTAINMENT_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"]],
+  ["startRecovery", ["ADVERSARY_EVICTED", "LEAD_AND_OWNERS_ASSIGNED", "VULNERABLE_PATHS_CLOSED"]],
   ["validateRecovery", ["RECOVERY_RECORDED"]],
-  ["enterPostIncidentActivity", ["NOTIFICATIONS_SETTLED", "RECOVERY_VALIDATED"]],
-  ["closeIncident", ["NOTIFICATIONS_SETTLED", "RECOVERY_VALIDATED", "REVIEW_FINISHED"]],
+  ["enterPostIncidentActivity", ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "RECOVERY_VALIDATED"]],
+  ["closeIncident", ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "RECOVERY_VALIDATED", "REVIEW_FINISHED"]],
   ["declareIncident", ["ALERTS_DISPOSITIONED", "VIRTUAL_TEAM_FORMED"]],
   ["dismissIncident", ["ALERTS_DISPOSITIONED"]],
   ["escalateAlert", ["SEVERITY_ASSESSED"]],

@@ -11,12 +11,12 @@ export class StartEradicationInput extends IncidentInput {
 export const startEradication = incidentAction({
   name: "startEradication",
   description:
-    "Begins eradication: the adversary is evicted and the ways in are closed, once the incident is contained.",
+    "Begins eradication: the adversary is evicted and the ways in are closed, once the incident is contained and each affected service, also one found since, has its owner.",
   policy: {
     phase: "ERADICATION",
     responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
     transitions: [{ machine: "Incident", from: ["CONTAINMENT"], to: "ERADICATION" }],
-    gates: ["CONTAINMENT_RECORDED"],
+    gates: ["LEAD_AND_OWNERS_ASSIGNED", "CONTAINMENT_RECORDED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RS.MI"] },

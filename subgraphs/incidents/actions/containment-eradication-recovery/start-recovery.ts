@@ -11,12 +11,12 @@ export class StartRecoveryInput extends IncidentInput {
 export const startRecovery = incidentAction({
   name: "startRecovery",
   description:
-    "Begins recovery, once there is reasonable confidence that the adversary is evicted and all known vulnerable paths are closed.",
+    "Begins recovery, once there is reasonable confidence that the adversary is evicted and all known vulnerable paths are closed, with an owner for each affected service.",
   policy: {
     phase: "RECOVERY",
     responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
     transitions: [{ machine: "Incident", from: ["ERADICATION"], to: "RECOVERY" }],
-    gates: ["ADVERSARY_EVICTED", "VULNERABLE_PATHS_CLOSED"],
+    gates: ["LEAD_AND_OWNERS_ASSIGNED", "ADVERSARY_EVICTED", "VULNERABLE_PATHS_CLOSED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RC.RP"] },

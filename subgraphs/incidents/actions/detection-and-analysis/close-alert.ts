@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { CordonError } from "../../../foundation/errors.js";
 import { TextField } from "../../../foundation/input-fields.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { AlertInput, alertAction } from "../alert-action.js";
@@ -6,7 +7,7 @@ import { requireTuning } from "../require-tuning.js";
 
 @InputType({ description: "Why an alert needs no escalation." })
 export class CloseAlertInput extends AlertInput {
-  @Field(() => AlertDisposition, { description: "What the alert turned out to be." })
+  @Field(() => AlertDisposition, { description: "What the alert turned out to be: BENIGN_POSITIVE or FALSE_POSITIVE." })
   disposition!: AlertDisposition;
 
   @TextField("Why, in words that another responder can follow.")
@@ -21,7 +22,7 @@ export class CloseAlertInput extends AlertInput {
 export const closeAlert = alertAction({
   name: "closeAlert",
   description:
-    "Closes a triaged alert that is no incident: the service team says what it was; a false positive names the tuning.",
+    "Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     responsibility: ["EVENT_AND_ALERT_TRIAGE"],
@@ -33,6 +34,12 @@ export const closeAlert = alertAction({
   },
   input: CloseAlertInput,
   decide: ({ input, loaded: { alert } }) => {
+    if (input.disposition === "TRUE_POSITIVE") {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "An alert that was right about an attack is not closed by the service team: the security team receives every escalation. Escalate it with escalateAlert.",
+      );
+    }
     const tuning = requireTuning(input.disposition, input.tuning);
     const { disposition, reason: dispositionReason } = input;
     return {

@@ -1,8 +1,23 @@
 import { InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
+import { CordonError } from "../../../foundation/errors.js";
 import { IdentifierField } from "../../../foundation/input-fields.js";
+import type { IncidentState } from "../../../response-model/machines/incident-states.js";
+import type { Incident } from "../../domain/records/incident.js";
 import { incidentWithAlertSubject } from "../../store/incident-with-alert-subject.js";
 import { IncidentInput, setIncident } from "../incident-action.js";
+
+/** What a service that is newly affected opens anew, by the step that the incident is in: the step was taken without it. */
+const openedAnew: Readonly<Partial<Record<IncidentState, Partial<Incident>>>> = {
+  CONTAINMENT: { containedAt: null },
+  ERADICATION: { adversaryEvictedAt: null, vulnerablePathsClosedAt: null },
+  RECOVERY: { recoveredAt: null, recoveryValidatedAt: null },
+};
+
+const affecting = ({ state, serviceIds }: Incident, serviceId: string): Partial<Incident> => ({
+  ...openedAnew[state],
+  serviceIds: [...serviceIds, serviceId],
+});
 
 @InputType({ description: "An alert that belongs to the incident." })
 export class LinkAlertInput extends IncidentInput {
@@ -13,7 +28,7 @@ export class LinkAlertInput extends IncidentInput {
 export const linkAlert = actionsOn(incidentWithAlertSubject)({
   name: "linkAlert",
   description:
-    "Links another alert to an incident it belongs to; its service counts as affected from then on, and the alert needs a disposition of its own.",
+    "Links another alert to an incident it belongs to; its service counts as affected from then on, and the alert needs a disposition of its own. A service that is newly affected opens the present step anew: it must be contained, eradicated or recovered as well.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     responsibility: ["SECURITY_MONITORING_AND_ANALYSIS"],
@@ -24,16 +39,22 @@ export const linkAlert = actionsOn(incidentWithAlertSubject)({
   input: LinkAlertInput,
   decide: ({ loaded }) => {
     const { incident, alert } = loaded;
-    const serviceIds = [...new Set([...incident.serviceIds, alert.serviceId])];
+    const newlyAffected = !incident.serviceIds.includes(alert.serviceId);
+    if (newlyAffected && incident.state === "POST_INCIDENT_ACTIVITY") {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "The response to this incident is over, and the alert is of a service that it did not affect. Escalate the alert as an incident of its own.",
+      );
+    }
     return {
-      summary: `Linked the alert "${alert.title}"`,
+      summary: `Linked the alert "${alert.title}"${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
       writes: [
         {
           update: "Alert",
           id: alert.id,
           set: { state: "ESCALATED", incidentId: incident.id, version: alert.version + 1 },
         },
-        setIncident(loaded, { serviceIds }),
+        ...(newlyAffected ? [setIncident(loaded, affecting(incident, alert.serviceId))] : []),
       ],
     };
   },

@@ -41,6 +41,12 @@ export const startNotificationClock = incidentAction({
     if (obligations.some(({ clock }) => clock === input.clock)) {
       throw new CordonError("BAD_USER_INPUT", `The clock ${input.clock} was started for this incident already.`);
     }
+    if (clocks[input.clock].from === "DECLARATION") {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `The clock ${input.clock} starts by itself when the incident is declared, with declareIncident.`,
+      );
+    }
     const startedAt = input.startedAt ?? now;
     if (startedAt > now) throw new CordonError("BAD_USER_INPUT", "A clock cannot start in the future.");
     return {

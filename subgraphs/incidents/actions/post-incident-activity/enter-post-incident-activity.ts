@@ -7,12 +7,12 @@ export class EnterPostIncidentActivityInput extends IncidentInput {}
 export const enterPostIncidentActivity = incidentAction({
   name: "enterPostIncidentActivity",
   description:
-    "Ends the response and begins the look back at it, once the recovery is validated and nobody is left to be notified. It opens the review.",
+    "Ends the response and begins the look back at it, once every alert is judged, the recovery is validated and nobody is left to be notified. It opens the review.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     responsibility: ["INCIDENT_RESPONSE_LEAD", "POST_INCIDENT_ANALYSIS_LEAD"],
     transitions: [{ machine: "Incident", from: ["RECOVERY"], to: "POST_INCIDENT_ACTIVITY" }],
-    gates: ["RECOVERY_VALIDATED", "NOTIFICATIONS_SETTLED"],
+    gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_SETTLED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "ISO_27001", ids: ["A.5.27"] },
