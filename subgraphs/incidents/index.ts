@@ -6,6 +6,7 @@ import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000
 import { boot } from "../foundation/boot.js";
 import { schema } from "./graphql/schema.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
+import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
 import { reviewHandlers } from "./store/review-handlers.js";
 import { tables } from "./store/tables.js";
 
@@ -15,7 +16,7 @@ void boot({
   schema,
   database: {
     tables: [...Object.values(directoryTables), ...Object.values(tables)],
-    migrations: [CreateDirectory1767312000000, CreateIncidents1767398400000],
+    migrations: [CreateDirectory1767312000000, CreateIncidents1767398400000, SettleClocksApart1767571200000],
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...reviewHandlers },

@@ -28,6 +28,7 @@ describe("A gate holds back", () => {
     ["RECEIVED", "dismissIncident", ["ALERTS_DISPOSITIONED"]],
     ["RECEIVED", "notifyCustomers", ["INCIDENT_DECLARED"]],
     ["RECEIVED", "recordNotificationException", ["INCIDENT_DECLARED"]],
+    ["RECEIVED", "delayNotification", ["INCIDENT_DECLARED"]],
     ["RECEIVED", "startContainment", ["INCIDENT_DECLARED", "ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"]],
     ["DECLARED", "startContainment", ["ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"]],
     ["STAFFED", "startContainment", ["ANALYSIS_RECORDED"]],

@@ -27,6 +27,13 @@ test.each([
 
 test("The table above names every clock", () => expect(Object.keys(clocks)).toHaveLength(6));
 
+test("A clock that may wait runs up to the end of its delay", () => {
+  const delayedUntil = at("2026-04-01T00:00:00.000Z");
+  const clock = { ...startClock("id", "incident", "CUSTOMER_CONTRACT_72_HOURS", start), delayedUntil };
+  expect(clockStateAt(clock, delayedUntil)).toBe("RUNNING");
+  expect(clockStateAt(clock, at("2026-04-01T00:00:00.001Z"))).toBe("MISSED");
+});
+
 describe("A running clock", () => {
   const clock = startClock("id", "incident", "NIS2_EARLY_WARNING", start);
 

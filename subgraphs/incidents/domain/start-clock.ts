@@ -16,5 +16,10 @@ export function startClock(id: string, incidentId: string, clock: Clock, started
     notificationId: null,
     exceptionReason: null,
     exceptionDetails: null,
+    delayedUntil: null,
+    delayReason: null,
+    delayDetails: null,
+    authority: null,
+    evidence: null,
   };
 }

@@ -36,7 +36,9 @@ import { deployMonitoring } from "../actions/detection-requirements/deploy-monit
 import { proposeDetectionRequirement } from "../actions/detection-requirements/propose-detection-requirement.js";
 import { putDetectionRequirementInForce } from "../actions/detection-requirements/put-detection-requirement-in-force.js";
 import { withdrawDetectionRequirement } from "../actions/detection-requirements/withdraw-detection-requirement.js";
+import { delayNotification } from "../actions/notification/delay-notification.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
+import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { recordNotificationException } from "../actions/notification/record-notification-exception.js";
 import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
 import { archiveIncident } from "../actions/post-incident-activity/archive-incident.js";
@@ -76,6 +78,8 @@ export const operations = {
     returnToAnalysis,
     startNotificationClock,
     notifyCustomers,
+    recordAuthorityNotice,
+    delayNotification,
     recordNotificationException,
     enterPostIncidentActivity,
     closeIncident,

@@ -14,6 +14,8 @@ export function incidentEvent(answer: Answer, { action }: Performance) {
     serviceIds,
     virtualTeamPersonIds,
     customerDataEffects,
+    customersNotifiedAt,
+    definitionPredicates,
     declaredAt,
   } = answer as Incident;
   return {
@@ -29,6 +31,8 @@ export function incidentEvent(answer: Answer, { action }: Performance) {
       serviceIds,
       virtualTeamPersonIds,
       customerDataEffects,
+      customersNotifiedAt,
+      definitionPredicates,
       declaredAt,
     } satisfies EventData<"INCIDENT_CHANGED">,
   };

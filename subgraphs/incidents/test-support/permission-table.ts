@@ -71,6 +71,8 @@ export const permissionTable: Readonly<Record<Operation, readonly (Responsibilit
   // Only communications notifies; the law says which clocks run, and vets a delay.
   startNotificationClock: ["LEGAL_AFFAIRS", "TRUST"],
   notifyCustomers: ["CUSTOMER_COMMUNICATIONS"],
+  recordAuthorityNotice: ["LEGAL_AFFAIRS", "TRUST"],
+  delayNotification: ["LEGAL_AFFAIRS"],
   recordNotificationException: ["LEGAL_AFFAIRS"],
   // Post-incident activity.
   enterPostIncidentActivity: ["INCIDENT_RESPONSE_LEAD", "POST_INCIDENT_ANALYSIS_LEAD"],

@@ -29,6 +29,8 @@ export const eventTypes = {
       "serviceIds",
       "virtualTeamPersonIds",
       "customerDataEffects",
+      "customersNotifiedAt",
+      "definitionPredicates",
       "declaredAt",
     ],
     description: "An operation was carried out on an incident. Entering post-incident activity opens its review.",
@@ -37,7 +39,7 @@ export const eventTypes = {
     title: "Detection requirement changed",
     type: "dev.cordon.detection-requirement.changed",
     carries: ["id", "version", "operation", "state", "serviceId", "title"],
-    description: "A detection requirement was proposed, agreed, deployed or retired.",
+    description: "A detection requirement was proposed, agreed, put in force, deployed or withdrawn.",
   },
   REVIEW_CHANGED: {
     title: "Review changed",

@@ -12,7 +12,7 @@ export const clockStates = {
   },
   MISSED: {
     title: "Missed",
-    description: "The deadline passed before the notice was sent.",
+    description: "The deadline passed, and the notice had not been sent.",
   },
   EXCEPTED: {
     title: "Excepted",

@@ -29,6 +29,7 @@ import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
 import { clocks } from "../notification/clocks.js";
 import { notificationDelayReasons } from "../notification/notification-delay-reasons.js";
+import { notificationExceptionReasons } from "../notification/notification-exception-reasons.js";
 import { followUpKinds } from "../post-incident-activity/follow-up-kinds.js";
 import { followUpNatures } from "../post-incident-activity/follow-up-natures.js";
 import { lessonKinds } from "../post-incident-activity/lesson-kinds.js";
@@ -90,10 +91,8 @@ export const enumTable = {
   Clock: enumeration(clocks, "A deadline, by law or contract, for telling somebody of an incident."),
   ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),
   ClockState: enumeration(clockStates, "What has become of a notification clock."),
-  NotificationDelayReason: enumeration(
-    notificationDelayReasons,
-    "Why a notice to customers may wait, or is not due at all.",
-  ),
+  NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),
+  NotificationExceptionReason: enumeration(notificationExceptionReasons, "Why a notice is not due at all."),
   FollowUpKind: enumeration(followUpKinds, "What kind of work a follow-up is."),
   FollowUpNature: enumeration(followUpNatures, "How a follow-up helps against the next incident."),
   ReviewKind: enumeration(reviewKinds, "How deep the look back at an incident goes."),

@@ -107,6 +107,9 @@ export type ClockState = keyof typeof ClockState;
 export const NotificationDelayReason = registered("NotificationDelayReason");
 export type NotificationDelayReason = keyof typeof NotificationDelayReason;
 
+export const NotificationExceptionReason = registered("NotificationExceptionReason");
+export type NotificationExceptionReason = keyof typeof NotificationExceptionReason;
+
 export const FollowUpKind = registered("FollowUpKind");
 export type FollowUpKind = keyof typeof FollowUpKind;
 

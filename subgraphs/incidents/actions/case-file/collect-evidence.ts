@@ -31,7 +31,7 @@ export class CollectEvidenceInput extends IncidentInput {
 export const collectEvidence = incidentAction({
   name: "collectEvidence",
   description:
-    "Records that evidence was collected and begins its chain of custody, which from then on names every handler.",
+    "Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept.",
   policy: {
     phase: "CONTAINMENT",
     responsibility: ["FORENSICS_INVESTIGATION"],

@@ -1,6 +1,7 @@
 import { Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
 import { TextField } from "../../../foundation/input-fields.js";
+import { indicatorTypes } from "../../../response-model/evidence/indicator-types.js";
 import { IndicatorType } from "../../../response-model/schema/enums.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
 
@@ -38,7 +39,7 @@ export const recordIndicatorSweep = incidentAction({
   },
   input: RecordIndicatorSweepInput,
   decide: ({ input, loaded: { incident }, viewer, now, newIdentifier }) => ({
-    summary: `Swept for ${input.indicatorType} ${input.indicatorValue}: ${input.matchCount} found`,
+    summary: `Swept for the indicator ${input.indicatorValue} (${indicatorTypes[input.indicatorType].title}): found ${input.matchCount} times`,
     writes: [
       {
         insert: "IndicatorSweep",

@@ -1,4 +1,5 @@
 import { InputType } from "type-graphql";
+import { asSentence } from "../../domain/as-sentence.js";
 import { incidentAction, setIncident } from "../incident-action.js";
 import { insertStep, ResponseStepInput } from "./response-step-input.js";
 
@@ -19,7 +20,7 @@ export const recordContainment = incidentAction({
   },
   input: RecordContainmentInput,
   decide: (facts) => ({
-    summary: `Contained: ${facts.input.description} Outcome: ${facts.input.outcome}`,
+    summary: `Contained: ${asSentence(facts.input.description)} Outcome: ${facts.input.outcome}`,
     writes: [insertStep(facts, "CONTAINMENT"), setIncident(facts.loaded, { containedAt: facts.now })],
   }),
 });

@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { asSentence } from "../../domain/as-sentence.js";
 import { incidentAction, setIncident } from "../incident-action.js";
 import { insertStep, ResponseStepInput } from "./response-step-input.js";
 
@@ -12,6 +13,13 @@ export class RecordEradicationInput extends ResponseStepInput {
   @Field(() => Boolean, { description: "Whether all known vulnerable paths are now closed." })
   vulnerablePathsClosed!: boolean;
 }
+
+/** Which of the two halves of eradication stands after the step. */
+const words = ({ adversaryEvicted, vulnerablePathsClosed }: RecordEradicationInput) =>
+  [
+    adversaryEvicted ? "Adversary evicted" : "Adversary not yet evicted",
+    vulnerablePathsClosed ? "all known vulnerable paths closed" : "vulnerable paths not yet closed",
+  ].join(", ");
 
 export const recordEradication = incidentAction({
   name: "recordEradication",
@@ -31,7 +39,7 @@ export const recordEradication = incidentAction({
     const { input, loaded, now } = facts;
     const { adversaryEvictedAt, vulnerablePathsClosedAt } = loaded.incident;
     return {
-      summary: `Eradicated: ${input.description} Outcome: ${input.outcome}`,
+      summary: `${words(input)}: ${asSentence(input.description)} Outcome: ${input.outcome}`,
       writes: [
         insertStep(facts, "ERADICATION"),
         setIncident(loaded, {

@@ -1,5 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { TextField } from "../../../foundation/input-fields.js";
+import { asSentence } from "../../domain/as-sentence.js";
 import { incidentAction, setIncident } from "../incident-action.js";
 import { insertStep, ResponseStepInput } from "./response-step-input.js";
 
@@ -29,7 +30,7 @@ export const recordRecovery = incidentAction({
   decide: (facts) => {
     const { input, loaded, now } = facts;
     return {
-      summary: `Restored ${input.lastKnownGoodState}: ${input.description} Outcome: ${input.outcome}`,
+      summary: `Restored ${input.lastKnownGoodState}${input.attackPathsInspected ? "" : ", attack paths not yet inspected"}: ${asSentence(input.description)} Outcome: ${input.outcome}`,
       writes: [
         insertStep(facts, "RECOVERY"),
         setIncident(loaded, { recoveredAt: input.attackPathsInspected ? now : null, recoveryValidatedAt: null }),

@@ -73,6 +73,21 @@ test("After the response, an alert of another service is escalated as an inciden
   });
 });
 
+test("An analysis that establishes a disclosure of customer data adds it to the effects of the incident", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");
+  await perform(room, sora, "linkAlert", { incidentId, alertId });
+  const analysis = { incidentId, customerDataDisclosed: "POTENTIALLY" };
+  expect(await perform(room, sora, "recordAnalysis", analysis)).toMatchObject({ customerDataEffects: [] });
+  const established = { incidentId, customerDataDisclosed: "YES" };
+  expect(await perform(room, sora, "recordAnalysis", established)).toMatchObject({
+    customerDataEffects: ["DISCLOSURE"],
+  });
+  expect(await perform(room, sora, "recordAnalysis", established)).toMatchObject({
+    customerDataEffects: ["DISCLOSURE"],
+  });
+});
+
 test("A clock that starts with the declaration cannot be started before it, and so never bars the declaration", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await expect(

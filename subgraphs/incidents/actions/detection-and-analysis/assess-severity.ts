@@ -2,6 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Length, Min } from
 import { Field, InputType, Int } from "type-graphql";
 import { CordonError } from "../../../foundation/errors.js";
 import { TextField } from "../../../foundation/input-fields.js";
+import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { FunctionalImpact, InformationImpact, Recoverability, Severity } from "../../../response-model/schema/enums.js";
 import { priorityOf } from "../../domain/priority-of.js";
 import { AlertInput, alertAction } from "../alert-action.js";
@@ -73,7 +74,7 @@ export const assessSeverity = alertAction({
     }
     const priority = priorityOf(functionalImpact, informationImpacts, recoverability);
     return {
-      summary: `Assessed the severity of "${alert.title}" as ${severity}, priority ${priority}`,
+      summary: `Assessed the severity of "${alert.title}" as ${severities[severity].title.toLowerCase()}, priority ${priority}`,
       writes: [
         {
           insert: "SeverityAssessment",

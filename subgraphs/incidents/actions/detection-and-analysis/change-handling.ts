@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { CordonError } from "../../../foundation/errors.js";
 import { TextField } from "../../../foundation/input-fields.js";
+import { handlings } from "../../../response-model/evidence/handlings.js";
 import { Handling } from "../../../response-model/schema/enums.js";
 import { holdersOutside } from "../../domain/holders-outside.js";
 import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
@@ -35,7 +36,7 @@ export const changeHandling = incidentAction({
       );
     }
     return {
-      summary: `Changed the handling from ${incident.handling} to ${input.handling}: ${input.reason}`,
+      summary: `Changed the handling from ${handlings[incident.handling].title} to ${handlings[input.handling].title}: ${input.reason}`,
       writes: [setIncident(loaded, { handling: input.handling })],
     };
   },

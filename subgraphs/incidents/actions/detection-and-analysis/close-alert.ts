@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { CordonError } from "../../../foundation/errors.js";
 import { TextField } from "../../../foundation/input-fields.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { AlertInput, alertAction } from "../alert-action.js";
 import { requireTuning } from "../require-tuning.js";
@@ -43,7 +44,7 @@ export const closeAlert = alertAction({
     const tuning = requireTuning(input.disposition, input.tuning);
     const { disposition, reason: dispositionReason } = input;
     return {
-      summary: `Closed the alert "${alert.title}" as ${disposition}: ${dispositionReason}`,
+      summary: `Closed the alert "${alert.title}" as a ${alertDispositions[disposition].title.toLowerCase()}: ${dispositionReason}`,
       writes: [{ update: "Alert", id: alert.id, set: { state: "CLOSED", disposition, dispositionReason, tuning } }],
     };
   },

@@ -1,8 +1,10 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { TextField } from "../../../foundation/input-fields.js";
+import { definitionPredicates } from "../../../response-model/detection-and-analysis/definition-predicates.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
+import { asSentence } from "../../domain/as-sentence.js";
 import { startClock } from "../../domain/start-clock.js";
 import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
 
@@ -48,16 +50,18 @@ export const declareIncident = incidentAction({
   },
   input: DeclareIncidentInput,
   decide: ({ input, loaded, now, newIdentifier }) => {
+    const words = input.definitionPredicates.map((code) => definitionPredicates[code].title.toLowerCase());
     const clock = "CUSTOMER_CONTRACT_72_HOURS";
     return {
-      summary: `Declared the incident (${input.definitionPredicates.join(", ")}): ${input.reason}. ${clocks[clock].title}: the clock runs.`,
+      summary: `Declared the incident, for ${words.join(" and ")}: ${asSentence(input.reason)} The clock "${clocks[clock].title}" runs.`,
       writes: [
         setIncident(loaded, {
           determination: "CONFIRMED",
           declaredAt: now,
           definitionPredicates: input.definitionPredicates,
           definitionReason: input.reason,
-          customerDataEffects: input.customerDataEffects,
+          // What an analysis has established before stays established.
+          customerDataEffects: [...new Set([...loaded.incident.customerDataEffects, ...input.customerDataEffects])],
         }),
         { insert: "NotificationObligation", row: startClock(newIdentifier(), loaded.incident.id, clock, now) },
       ],

@@ -1,7 +1,9 @@
 import { IsIn } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { TextField } from "../../../foundation/input-fields.js";
+import { determinations } from "../../../response-model/machines/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
+import { asSentence } from "../../domain/as-sentence.js";
 import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
 import { requireTuning } from "../require-tuning.js";
 
@@ -45,9 +47,9 @@ export const dismissIncident = incidentAction({
   decide: ({ input, loaded, now }) => {
     const { determination, reason } = input;
     const tuning = requireTuning(determination, input.tuning);
-    const dismissalReason = tuning ? `${reason} Tuning: ${tuning}` : reason;
+    const dismissalReason = tuning ? `${asSentence(reason)} Tuning: ${tuning}` : reason;
     return {
-      summary: `Dismissed the incident as ${determination}: ${dismissalReason}`,
+      summary: `Dismissed the incident (${determinations[determination].title.toLowerCase()}): ${dismissalReason}`,
       writes: [
         setIncident(loaded, { state: "DISMISSED", determination, dismissalReason, closedAt: now }),
         ...loaded.obligations

@@ -2,6 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
 import { CordonError } from "../../../foundation/errors.js";
 import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { incidentWithAlertSubject } from "../../store/incident-with-alert-subject.js";
 import { IncidentInput } from "../incident-action.js";
@@ -49,7 +50,7 @@ export const dispositionAlert = actionsOn(incidentWithAlertSubject)({
     const tuning = requireTuning(input.disposition, input.tuning);
     const set = { disposition: input.disposition, dispositionReason: input.reason, tuning, version: alert.version + 1 };
     return {
-      summary: `Found the alert "${alert.title}" to be ${input.disposition}: ${input.reason}`,
+      summary: `Found the alert "${alert.title}" to be a ${alertDispositions[input.disposition].title.toLowerCase()}: ${input.reason}`,
       writes: [{ update: "Alert", id: alert.id, set }],
     };
   },

@@ -1,9 +1,10 @@
-import { InputType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
 import { chainStart } from "../../../foundation/chain.js";
 import { CordonError } from "../../../foundation/errors.js";
 import { IdentifiersField, TextField } from "../../../foundation/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
+import { EscalationFind } from "../../../response-model/schema/enums.js";
 import { escalationSubject } from "../../store/escalation-subject.js";
 import { AlertInput } from "../alert-action.js";
 
@@ -14,6 +15,9 @@ export class EscalateAlertInput extends AlertInput {
 
   @TextField("What is known so far, and what makes it a suspected incident.")
   summary!: string;
+
+  @Field(() => EscalationFind, { defaultValue: "WORKLOAD_TEAM_FIND", description: "Whose work turned it up." })
+  find!: EscalationFind;
 
   @IdentifiersField("Other services that seem to be affected, besides the alert's own.", {
     atLeast: 0,
@@ -48,7 +52,7 @@ export const escalateAlert = actionsOn(escalationSubject)({
       throw new CordonError("BAD_USER_INPUT", `There is no service with the id ${unknown.join(", ")}.`);
     const id = newIdentifier();
     return {
-      summary: `Escalated "${alert.title}" for ${services.map(({ name }) => name).join(", ")} as ${assessment.severity}: ${input.title}`,
+      summary: `Escalated "${alert.title}" for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[assessment.severity].title.toLowerCase()}: ${input.title}`,
       writes: [
         {
           insert: "Incident",
@@ -65,6 +69,7 @@ export const escalateAlert = actionsOn(escalationSubject)({
             handling: "AMBER",
             serviceIds: services.map((service) => service.id),
             virtualTeamPersonIds: [],
+            find: input.find,
             escalatedById: viewer.personId,
             escalatedAt: now,
             receivedAt: null,
@@ -72,6 +77,7 @@ export const escalateAlert = actionsOn(escalationSubject)({
             definitionPredicates: [],
             definitionReason: null,
             customerDataEffects: [],
+            customersNotifiedAt: null,
             dismissalReason: null,
             analysisOpenedAt: now,
             containmentStartedAt: null,

@@ -1,7 +1,9 @@
 import { Field, InputType } from "type-graphql";
 import { TextField } from "../../../foundation/input-fields.js";
+import { attackVectors } from "../../../response-model/detection-and-analysis/attack-vectors.js";
 import { AttackVector, DisclosureCertainty } from "../../../response-model/schema/enums.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import type { CaseFile } from "../../domain/case-file.js";
+import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
 
 @InputType({ description: "What the analysis found." })
 export class RecordAnalysisInput extends IncidentInput {
@@ -21,10 +23,17 @@ export class RecordAnalysisInput extends IncidentInput {
   recoveryPlan!: string;
 }
 
+/** What is established of customer data does not stay in the analysis alone: the incident, and the depth of its review, follow. */
+function establishedDisclosure({ customerDataDisclosed }: RecordAnalysisInput, file: CaseFile) {
+  const { customerDataEffects } = file.incident;
+  if (customerDataDisclosed !== "YES" || customerDataEffects.includes("DISCLOSURE")) return [];
+  return [setIncident(file, { customerDataEffects: [...customerDataEffects, "DISCLOSURE"] })];
+}
+
 export const recordAnalysis = incidentAction({
   name: "recordAnalysis",
   description:
-    "Records an analysis of the incident: attack vector, findings, root cause and the plan. Containment waits for one that was recorded since the analysis was last opened.",
+    "Records an analysis of the incident: attack vector, findings, root cause and the plan. Containment waits for one that was recorded since the analysis was last opened. One that establishes a disclosure of customer data adds it to the effects of the incident.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     responsibility: ["SECURITY_MONITORING_AND_ANALYSIS"],
@@ -36,14 +45,14 @@ export const recordAnalysis = incidentAction({
     ],
   },
   input: RecordAnalysisInput,
-  decide: ({ input, loaded: { incident }, viewer, now, newIdentifier }) => ({
-    summary: `Recorded an analysis (${input.attackVector}): ${input.findings}`,
+  decide: ({ input, loaded, viewer, now, newIdentifier }) => ({
+    summary: `Recorded an analysis (attack vector: ${attackVectors[input.attackVector].title.toLowerCase()}): ${input.findings}`,
     writes: [
       {
         insert: "Analysis",
         row: {
           id: newIdentifier(),
-          incidentId: incident.id,
+          incidentId: loaded.incident.id,
           attackVector: input.attackVector,
           findings: input.findings,
           rootCause: input.rootCause ?? null,
@@ -53,6 +62,7 @@ export const recordAnalysis = incidentAction({
           recordedAt: now,
         },
       },
+      ...establishedDisclosure(input, loaded),
     ],
   }),
 });

@@ -28,7 +28,7 @@ test("Several clocks run at once, and each is settled by its own evidence", asyn
     GDPR_ARTICLE_33: "RUNNING",
     NIS2_EARLY_WARNING: "RUNNING",
   });
-  await perform(room, cora, "notifyCustomers", { incidentId, clocks: ["NIS2_EARLY_WARNING"] });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, clock: "NIS2_EARLY_WARNING" });
   await perform(room, lena, "recordNotificationException", { incidentId });
   expect(await statesOf(incidentId)).toEqual({
     [contract]: "MET",
@@ -48,6 +48,35 @@ test.each([
   expect(await statesOf(incidentId)).toEqual({ [contract]: state });
 });
 
+test("A notice to customers that legal affairs let wait is in time until then, and late afterwards", async () => {
+  const until = new Date("2026-06-01T00:00:00.000Z");
+  for (const [late, state] of [
+    [0, "MET"],
+    [1, "MISSED"],
+  ] as const) {
+    const incidentId = await incidentAt(room, "DECLARED");
+    await perform(room, lena, "delayNotification", { incidentId, until });
+    expect(await statesOf(incidentId)).toEqual({ [contract]: "RUNNING" });
+    await attempt(room, cora, "notifyCustomers", { incidentId }, { now: new Date(until.getTime() + late) });
+    expect(await statesOf(incidentId)).toEqual({ [contract]: state });
+  }
+});
+
+test("A notice that waits is still owed: the incident does not end without it", async () => {
+  const incidentId = await incidentAt(room, "VALIDATED");
+  await perform(room, lena, "delayNotification", { incidentId });
+  expect(await attempt(room, people.sora, "enterPostIncidentActivity", { incidentId })).toMatchObject({
+    gates: [{ gate: "NOTIFICATIONS_SETTLED" }],
+  });
+});
+
+test("The first notice to customers is remembered as such", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const { customersNotifiedAt } = await perform(room, cora, "notifyCustomers", { incidentId });
+  expect(customersNotifiedAt).toEqual(room.now);
+  expect(await perform(room, cora, "notifyCustomers", { incidentId })).toMatchObject({ customersNotifiedAt });
+});
+
 test("A clock counts from the moment of awareness, which lies in the past", async () => {
   const incidentId = await incidentAt(room, "ESCALATED");
   const startedAt = new Date(room.now.getTime() - 5 * hour);
@@ -61,12 +90,9 @@ test("A clock counts from the moment of awareness, which lies in the past", asyn
 test.each([
   ["startNotificationClock", lena, { clock: contract }, "was started for this incident already"],
   ["recordNotificationException", lena, {}, "does not run for this incident"],
-  [
-    "notifyCustomers",
-    cora,
-    { clocks: ["DORA_INITIAL_NOTIFICATION"] },
-    `do not run for this incident: DORA_INITIAL_NOTIFICATION. Running are: ${contract}.`,
-  ],
+  ["recordAuthorityNotice", lena, {}, `does not run for this incident. Running are: ${contract}.`],
+  ["recordAuthorityNotice", lena, { clock: contract }, "whom only communications tells, with notifyCustomers"],
+  ["delayNotification", lena, { until: new Date("2026-05-04T09:00:00.000Z") }, "must lie after that"],
   ["notifyCustomers", cora, { nextUpdate: "The cause." }, "needs both `nextUpdate` and `nextUpdateAt`"],
   ["notifyCustomers", cora, { nextUpdateAt: new Date() }, "needs both `nextUpdate` and `nextUpdateAt`"],
 ] as const)("%s is refused in words when it makes no sense", async (operation, viewer, overrides, words) => {

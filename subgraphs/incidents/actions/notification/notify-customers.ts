@@ -1,9 +1,10 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Min } from "class-validator";
+import { Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
 import { CordonError } from "../../../foundation/errors.js";
 import { TextField } from "../../../foundation/input-fields.js";
-import { Clock } from "../../../response-model/schema/enums.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { clocks } from "../../../response-model/notification/clocks.js";
+import { settledAt } from "../../domain/settled-at.js";
+import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
 
 @InputType({ description: "What the affected customers were told." })
 export class NotifyCustomersInput extends IncidentInput {
@@ -34,22 +35,12 @@ export class NotifyCustomersInput extends IncidentInput {
 
   @Field(() => Date, { nullable: true, description: "If it is not complete: by when that will be told." })
   nextUpdateAt?: Date | null;
-
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one clock, or be left out" })
-  @ArrayMaxSize(20)
-  @Field(() => [Clock], {
-    nullable: true,
-    description:
-      "The clocks that this notification meets; only CUSTOMER_CONTRACT_72_HOURS when left out. A notice to customers does not by itself meet a duty towards an authority.",
-  })
-  clocks?: Clock[] | null;
 }
 
 export const notifyCustomers = incidentAction({
   name: "notifyCustomers",
   description:
-    "Records that affected customers were notified, and stops the clocks this meets. Only communications sends. A notification that is not complete says what comes next and by when.",
+    "Records that affected customers were notified, which settles the clock of the notice to customers. Only communications sends. A notification that is not complete says what comes next and by when. What an authority is told is recorded with recordAuthorityNotice.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     function: ["CUSTOMER_COMMUNICATIONS"],
@@ -62,7 +53,8 @@ export const notifyCustomers = incidentAction({
     ],
   },
   input: NotifyCustomersInput,
-  decide: ({ input, loaded: { incident, obligations }, viewer, now, newIdentifier }) => {
+  decide: ({ input, loaded, viewer, now, newIdentifier }) => {
+    const { incident } = loaded;
     if ((input.nextUpdate == null) !== (input.nextUpdateAt == null)) {
       throw new CordonError(
         "BAD_USER_INPUT",
@@ -70,17 +62,11 @@ export const notifyCustomers = incidentAction({
       );
     }
     const id = newIdentifier();
-    const running = obligations.filter(({ settledAt }) => settledAt === null);
-    const notRunning = input.clocks?.filter((named) => !running.some(({ clock }) => clock === named)) ?? [];
-    if (notRunning.length > 0) {
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `These clocks do not run for this incident: ${notRunning.join(", ")}. Running are: ${running.map(({ clock }) => clock).join(", ") || "none"}.`,
-      );
-    }
-    const met: readonly Clock[] = input.clocks ?? ["CUSTOMER_CONTRACT_72_HOURS"];
+    const clock = loaded.obligations.find(
+      ({ clock, settledAt: settled }) => clocks[clock].addressee === "CUSTOMERS" && settled === null,
+    );
     return {
-      summary: `Notified ${input.tenantCount} tenants by ${input.channel}: ${input.description}`,
+      summary: `Notified ${input.tenantCount} ${input.tenantCount === 1 ? "tenant" : "tenants"} by ${input.channel}: ${input.description}`,
       writes: [
         {
           insert: "CustomerNotification",
@@ -99,16 +85,16 @@ export const notifyCustomers = incidentAction({
             sentAt: now,
           },
         },
-        ...running
-          .filter(({ clock }) => met.includes(clock))
-          .map(
-            (obligation) =>
-              ({
+        setIncident(loaded, { customersNotifiedAt: incident.customersNotifiedAt ?? now }),
+        ...(clock
+          ? [
+              {
                 update: "NotificationObligation",
-                id: obligation.id,
-                set: { state: now > obligation.dueAt ? "MISSED" : "MET", settledAt: now, notificationId: id },
-              }) as const,
-          ),
+                id: clock.id,
+                set: { ...settledAt(clock, now), notificationId: id },
+              } as const,
+            ]
+          : []),
       ],
     };
   },

@@ -1,25 +1,27 @@
 import { Field, InputType } from "type-graphql";
-import { CordonError } from "../../../foundation/errors.js";
 import { TextField } from "../../../foundation/input-fields.js";
-import { Clock, NotificationDelayReason } from "../../../response-model/schema/enums.js";
+import { clocks } from "../../../response-model/notification/clocks.js";
+import { notificationExceptionReasons } from "../../../response-model/notification/notification-exception-reasons.js";
+import { Clock, NotificationExceptionReason } from "../../../response-model/schema/enums.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
+import { requireRunningClock } from "./require-running-clock.js";
 
 @InputType({ description: "Why a clock need not be met." })
 export class RecordNotificationExceptionInput extends IncidentInput {
   @Field(() => Clock, { description: "The clock." })
   clock!: Clock;
 
-  @Field(() => NotificationDelayReason, { description: "The reason, one of those the process knows." })
-  reason!: NotificationDelayReason;
+  @Field(() => NotificationExceptionReason, { description: "The reason, one of those the process knows." })
+  reason!: NotificationExceptionReason;
 
-  @TextField("The facts behind it, and who approved.")
+  @TextField("The facts that prove it.")
   details!: string;
 }
 
 export const recordNotificationException = incidentAction({
   name: "recordNotificationException",
   description:
-    "Records that a notification clock need not be met, for one of the listed reasons. Legal affairs vets it.",
+    "Records that no notice is due, for one of the listed reasons, and so settles a notification clock. Legal affairs decides that; a notice that is due later is delayed with delayNotification instead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     function: ["LEGAL_AFFAIRS"],
@@ -30,20 +32,14 @@ export const recordNotificationException = incidentAction({
     ],
   },
   input: RecordNotificationExceptionInput,
-  decide: ({ input, loaded: { obligations }, now }) => {
-    const obligation = obligations.find(({ clock, settledAt }) => clock === input.clock && settledAt === null);
-    if (!obligation) {
-      throw new CordonError("BAD_USER_INPUT", `The clock ${input.clock} does not run for this incident.`);
-    }
-    return {
-      summary: `Recorded an exception from ${input.clock} (${input.reason}): ${input.details}`,
-      writes: [
-        {
-          update: "NotificationObligation",
-          id: obligation.id,
-          set: { state: "EXCEPTED", settledAt: now, exceptionReason: input.reason, exceptionDetails: input.details },
-        },
-      ],
-    };
-  },
+  decide: ({ input: { clock, reason, details }, loaded, now }) => ({
+    summary: `Found that no notice is due for "${clocks[clock].title}" (${notificationExceptionReasons[reason].title}): ${details}`,
+    writes: [
+      {
+        update: "NotificationObligation",
+        id: requireRunningClock(loaded, clock).id,
+        set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: details },
+      },
+    ],
+  }),
 });

@@ -50,7 +50,7 @@ export const startNotificationClock = incidentAction({
     const startedAt = input.startedAt ?? now;
     if (startedAt > now) throw new CordonError("BAD_USER_INPUT", "A clock cannot start in the future.");
     return {
-      summary: `Started the clock ${clocks[input.clock].title}: ${input.reason}`,
+      summary: `Started the clock "${clocks[input.clock].title}": ${input.reason}`,
       writes: [
         { insert: "NotificationObligation", row: startClock(newIdentifier(), incident.id, input.clock, startedAt) },
       ],

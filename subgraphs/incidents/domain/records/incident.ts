@@ -1,5 +1,6 @@
 import type { CustomerDataEffect } from "../../../response-model/detection-and-analysis/customer-data-effects.js";
 import type { DefinitionPredicate } from "../../../response-model/detection-and-analysis/definition-predicates.js";
+import type { EscalationFind } from "../../../response-model/detection-and-analysis/escalation-finds.js";
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { Determination } from "../../../response-model/machines/determinations.js";
@@ -22,6 +23,8 @@ export interface Incident {
   readonly handling: Handling;
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
+  /** Whose work turned it up; null for one that was escalated before this was asked. */
+  readonly find: EscalationFind | null;
   readonly escalatedById: string;
   readonly escalatedAt: Date;
   readonly receivedAt: Date | null;
@@ -29,6 +32,8 @@ export interface Incident {
   readonly definitionPredicates: readonly DefinitionPredicate[];
   readonly definitionReason: string | null;
   readonly customerDataEffects: readonly CustomerDataEffect[];
+  /** When affected customers were notified for the first time. */
+  readonly customersNotifiedAt: Date | null;
   readonly dismissalReason: string | null;
   /** When analysis began for the last time: an analysis recorded before that does not open the way to containment. */
   readonly analysisOpenedAt: Date;

@@ -4,6 +4,7 @@ import {
   CustomerDataEffect,
   DefinitionPredicate,
   Determination,
+  EscalationFind,
   Handling,
   IncidentState,
   ReviewState,
@@ -48,6 +49,12 @@ export class Incident {
   @Field(() => [ID], { description: "The ids of the affected services." })
   serviceIds!: string[];
 
+  @Field(() => EscalationFind, {
+    nullable: true,
+    description: "Whose work turned it up; null when that was not asked.",
+  })
+  find!: EscalationFind | null;
+
   @Field(() => Date, { description: "When a service team escalated it." })
   escalatedAt!: Date;
 
@@ -65,6 +72,9 @@ export class Incident {
 
   @Field(() => [CustomerDataEffect], { description: "What happened, or could have happened, to customer data." })
   customerDataEffects!: CustomerDataEffect[];
+
+  @Field(() => Date, { nullable: true, description: "When affected customers were first notified; null before." })
+  customersNotifiedAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: "Why it was dismissed; null when it was not." })
   dismissalReason!: string | null;

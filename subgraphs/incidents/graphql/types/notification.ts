@@ -1,5 +1,10 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { Clock, ClockState, NotificationDelayReason } from "../../../response-model/schema/enums.js";
+import {
+  Clock,
+  ClockState,
+  NotificationDelayReason,
+  NotificationExceptionReason,
+} from "../../../response-model/schema/enums.js";
 
 @ObjectType({ description: "What affected customers were told of an incident." })
 export class CustomerNotification {
@@ -35,7 +40,7 @@ export class CustomerNotification {
 }
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
-@ObjectType({ description: "A running deadline for telling somebody of an incident." })
+@ObjectType({ description: "A deadline for telling somebody of an incident, and what settled it." })
 export class NotificationObligation {
   @Field(() => ID, { description: "The obligation's id." })
   id!: string;
@@ -46,18 +51,36 @@ export class NotificationObligation {
   @Field(() => Date, { description: "When the clock started." })
   startedAt!: Date;
 
-  @Field(() => Date, { description: "When it runs out." })
+  @Field(() => Date, { description: "When it runs out, unless it was delayed." })
   dueAt!: Date;
 
   @Field(() => ClockState, { description: "What has become of it; a running clock past its due time is missed." })
   state!: ClockState;
 
-  @Field(() => Date, { nullable: true, description: "When it was met or excepted; null while open." })
+  @Field(() => Date, { nullable: true, description: "When a notice or an exception settled it; null while open." })
   settledAt!: Date | null;
 
-  @Field(() => NotificationDelayReason, { nullable: true, description: "Why it need not be met; null otherwise." })
-  exceptionReason!: NotificationDelayReason | null;
+  @Field(() => NotificationExceptionReason, { nullable: true, description: "Why no notice is due; null when one is." })
+  exceptionReason!: NotificationExceptionReason | null;
 
   @Field(() => String, { nullable: true, description: "The facts behind the exception." })
   exceptionDetails!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "Until when the notice may wait; null when it was not delayed." })
+  delayedUntil!: Date | null;
+
+  @Field(() => NotificationDelayReason, {
+    nullable: true,
+    description: "Why it may wait; null when it was not delayed.",
+  })
+  delayReason!: NotificationDelayReason | null;
+
+  @Field(() => String, { nullable: true, description: "The facts behind the delay." })
+  delayDetails!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The authority that was told; null for a notice to customers." })
+  authority!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What shows that the authority was told." })
+  evidence!: string | null;
 }

@@ -1,0 +1,54 @@
+import { Field, InputType } from "type-graphql";
+import { CordonError } from "../../../foundation/errors.js";
+import { TextField } from "../../../foundation/input-fields.js";
+import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
+import { NotificationDelayReason } from "../../../response-model/schema/enums.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+import { requireRunningClock } from "./require-running-clock.js";
+
+@InputType({ description: "Why a notice to customers waits, and until when." })
+export class DelayNotificationInput extends IncidentInput {
+  @Field(() => Date, { description: "Until when it may wait." })
+  until!: Date;
+
+  @Field(() => NotificationDelayReason, { description: "The reason, one of those the process knows." })
+  reason!: NotificationDelayReason;
+
+  @TextField("The facts behind it: whom a notice now would put at risk, and what must happen first.")
+  details!: string;
+}
+
+export const delayNotification = incidentAction({
+  name: "delayNotification",
+  description:
+    "Lets the notice to customers wait, for a listed reason and until a set time. Legal affairs approves it by carrying this out. The notice stays due: the clock runs on until then.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    function: ["LEGAL_AFFAIRS"],
+    gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
+    ],
+  },
+  input: DelayNotificationInput,
+  decide: ({ input: { until, reason, details }, loaded, now }) => {
+    const { id, dueAt } = requireRunningClock(loaded, "CUSTOMER_CONTRACT_72_HOURS");
+    if (until <= dueAt || until <= now) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `The notice is due at ${dueAt.toISOString()}. \`until\` must lie after that, and ahead.`,
+      );
+    }
+    return {
+      summary: `Approved that the notice to customers waits until ${until.toISOString()} (${notificationDelayReasons[reason].title}): ${details}`,
+      writes: [
+        {
+          update: "NotificationObligation",
+          id,
+          set: { delayedUntil: until, delayReason: reason, delayDetails: details },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { Field, InputType } from "type-graphql";
+import { CordonError } from "../../../foundation/errors.js";
+import { TextField } from "../../../foundation/input-fields.js";
+import { clocks } from "../../../response-model/notification/clocks.js";
+import { Clock } from "../../../response-model/schema/enums.js";
+import { settledAt } from "../../domain/settled-at.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+import { requireRunningClock } from "./require-running-clock.js";
+
+@InputType({ description: "Which authority was told, and what shows it." })
+export class RecordAuthorityNoticeInput extends IncidentInput {
+  @Field(() => Clock, { description: "The clock that this notice settles." })
+  clock!: Clock;
+
+  @TextField("The authority that was told.", { max: 500 })
+  authority!: string;
+
+  @TextField("What shows that it was sent: the authority's file number, a receipt, and where it is kept.", {
+    max: 1_000,
+  })
+  evidence!: string;
+}
+
+export const recordAuthorityNotice = incidentAction({
+  name: "recordAuthorityNotice",
+  description:
+    "Records that an authority was told of the incident, with the evidence, and so settles the clock of that duty. It can come before the declaration, since the law may count from awareness.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    function: ["LEGAL_AFFAIRS", "TRUST"],
+    gates: ["INCIDENT_OPEN"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
+      { framework: "GDPR", ids: ["Art. 33"] },
+    ],
+  },
+  input: RecordAuthorityNoticeInput,
+  decide: ({ input: { clock, authority, evidence }, loaded, now }) => {
+    const { title, addressee } = clocks[clock];
+    if (addressee !== "AUTHORITY") {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `"${title}" is owed to customers, whom only communications tells, with notifyCustomers.`,
+      );
+    }
+    const obligation = requireRunningClock(loaded, clock);
+    const settled = settledAt(obligation, now);
+    return {
+      summary: `Told ${authority}, as "${title}" asks${settled.state === "MISSED" ? ", after the deadline" : ""}: ${evidence}`,
+      writes: [{ update: "NotificationObligation", id: obligation.id, set: { ...settled, authority, evidence } }],
+    };
+  },
+});
