@@ -28,3 +28,14 @@ export function texts(use: DirectiveUse | undefined, argument: string): readonly
 export function text(use: DirectiveUse | undefined, argument: string): string {
   return texts(use, argument)[0] ?? "";
 }
+
+/** An argument as a number; 0 if it is absent. */
+export function number(use: DirectiveUse | undefined, argument: string): number {
+  const value = use?.[argument];
+  return typeof value === "number" ? value : 0;
+}
+
+/** An argument as a yes or no; no if it is absent. */
+export function flag(use: DirectiveUse | undefined, argument: string): boolean {
+  return use?.[argument] === true;
+}

@@ -5,14 +5,31 @@
 export interface ProcessModel {
   /** SHA-256 of the supergraph's text, in hexadecimal. */
   readonly schemaHash: string;
+  readonly goals: readonly Term[];
+  /** The branches of what counts as an incident, any of which is enough. */
+  readonly definition: readonly Term[];
   readonly activities: readonly Term[];
   readonly sides: readonly Term[];
-  readonly phases: readonly Term[];
+  readonly phaseGroups: readonly Term[];
+  readonly arrows: readonly Arrow[];
+  readonly phases: readonly Phase[];
   readonly cells: readonly Cell[];
   readonly functions: readonly Term[];
-  readonly gates: readonly Term[];
+  readonly gates: readonly ControlledTerm[];
+  readonly severities: readonly Term[];
+  readonly judgements: readonly Judgement[];
+  readonly priorities: readonly Priority[];
+  readonly clocks: readonly Clock[];
+  readonly clockStarts: readonly Term[];
+  readonly clockStates: readonly Term[];
+  readonly delayReasons: readonly Term[];
+  readonly eventTypes: readonly EventType[];
   readonly frameworks: readonly Term[];
+  readonly controls: readonly ControlTerm[];
   readonly machines: readonly Machine[];
+  readonly records: readonly RecordType[];
+  /** Every closed list of words there is, those above among them: the glossary. */
+  readonly vocabularies: readonly Vocabulary[];
   readonly operations: readonly Operation[];
 }
 
@@ -25,6 +42,63 @@ export interface Term {
   readonly description: string;
 }
 
+/** A term that says which controls it helps to satisfy. */
+export interface ControlledTerm extends Term {
+  readonly controls: readonly Control[];
+}
+
+/** A closed list of words: an enum. */
+export interface Vocabulary {
+  readonly coordinate: string;
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly terms: readonly ControlledTerm[];
+}
+
+/** A phase, in its box of the process diagram. */
+export interface Phase extends ControlledTerm {
+  readonly group: string;
+}
+
+/** An arrow between two boxes of the process diagram. */
+export interface Arrow extends Term {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A deadline for telling somebody. */
+export interface Clock extends ControlledTerm {
+  readonly hours: number;
+  readonly from: string;
+}
+
+/** A judgement of an incident that counts in its priority, with the weight of each answer. */
+export interface Judgement extends Vocabulary {
+  readonly terms: readonly WeighedTerm[];
+}
+
+export interface WeighedTerm extends ControlledTerm {
+  readonly weight: number;
+}
+
+export interface Priority extends Term {
+  readonly rank: number;
+  readonly cases: readonly { readonly heaviest: number; readonly severalGrave: boolean }[];
+}
+
+export interface EventType extends Term {
+  /** How a subscriber recognizes it. */
+  readonly type: string;
+  readonly carries: readonly string[];
+}
+
+/** A control at its place in a standard; its description says what satisfies it. */
+export interface ControlTerm extends Term {
+  readonly framework: string;
+  readonly id: string;
+}
+
 /** A responsibility at its place in the matrix. */
 export interface Cell extends Term {
   readonly activity: string;
@@ -34,6 +108,8 @@ export interface Cell extends Term {
 /** A state machine that operations move. */
 export interface Machine extends Term {
   readonly states: readonly Term[];
+  /** The state in which a new one begins; empty if the schema does not say. */
+  readonly initial: string;
 }
 
 export interface Transition {
@@ -55,10 +131,19 @@ export interface Operation {
   readonly description: string;
   /** Names of the subgraphs that serve it. */
   readonly subgraphs: readonly string[];
+  /** The names of the types it may answer with: what it worked on, and refusals. */
+  readonly answers: readonly string[];
   readonly phases: readonly string[];
   readonly responsibilities: readonly string[];
   readonly functions: readonly string[];
   readonly transitions: readonly Transition[];
   readonly gates: readonly string[];
   readonly controls: readonly Control[];
+}
+
+/** A type of record that operations leave behind: the evidence. */
+export interface RecordType extends ControlledTerm {
+  readonly phases: readonly string[];
+  /** The shortest query that reads such records. */
+  readonly query: string;
 }

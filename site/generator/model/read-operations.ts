@@ -1,7 +1,8 @@
 import type { GraphQLField, GraphQLSchema } from "graphql";
-import { isEnumType } from "graphql";
+import { getNamedType, isEnumType, isUnionType } from "graphql";
 import { directiveUses, text, texts } from "./directive-uses.js";
 import type { Operation } from "./process-model.js";
+import { controlsOf } from "./read-controls.js";
 
 /** Every mutation, with the policy that stands on it. */
 export function readOperations(schema: GraphQLSchema): readonly Operation[] {
@@ -13,6 +14,7 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
       name: field.name,
       description: field.description ?? "",
       subgraphs: subgraphsOf(schema, field),
+      answers: answersOf(field),
       phases: uses("phase").flatMap((use) => texts(use, "in")),
       responsibilities: uses("responsibility").flatMap((use) => texts(use, "anyOf")),
       functions: uses("function").flatMap((use) => texts(use, "anyOf")),
@@ -22,7 +24,7 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
         to: text(use, "to"),
       })),
       gates: uses("gate").map((use) => text(use, "is")),
-      controls: uses("control").map((use) => ({ framework: text(use, "framework"), ids: texts(use, "ids") })),
+      controls: controlsOf(schema, field.astNode),
     };
   });
 }
@@ -38,4 +40,9 @@ function subgraphsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown
     const node = isEnumType(graphs) ? graphs.getValue(graph)?.astNode : undefined;
     return text(directiveUses(schema, node, "join__graph")[0], "name") || graph;
   });
+}
+
+function answersOf(field: GraphQLField<unknown, unknown>): readonly string[] {
+  const type = getNamedType(field.type);
+  return isUnionType(type) ? type.getTypes().map(({ name }) => name) : [type.name];
 }

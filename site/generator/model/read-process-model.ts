@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
-import { buildSchema, getNamedType, isEnumType } from "graphql";
+import { buildSchema } from "graphql";
 import type { ProcessModel } from "./process-model.js";
 import { readCells } from "./read-cells.js";
+import { readClocks } from "./read-clocks.js";
+import { readControlledTerms } from "./read-controls.js";
+import { readEventTypes } from "./read-event-types.js";
 import { readMachines } from "./read-machines.js";
 import { readOperations } from "./read-operations.js";
-import { readTerms, termsOf } from "./read-terms.js";
+import { readPhases } from "./read-phases.js";
+import { readRecordTypes } from "./read-record-types.js";
+import { readTerms } from "./read-terms.js";
+import { readJudgements, readPriorities, readTermsWith, readVocabularies } from "./read-vocabularies.js";
 import { SupergraphError } from "./supergraph-error.js";
 
-const neededDirectives = ["cell", "title", "phase", "responsibility"];
+const neededDirectives = ["cell", "title", "phase", "responsibility", "group", "arrow", "machine", "standard", "event"];
 
 /** Reads the process out of a supergraph's text: the enums of the response model and the mutations' directives. */
 export function readProcessModel(supergraph: string): ProcessModel {
@@ -24,15 +30,33 @@ export function readProcessModel(supergraph: string): ProcessModel {
   const operations = readOperations(schema);
   return {
     schemaHash: createHash("sha256").update(supergraph).digest("hex"),
+    goals: readTerms(schema, "Goal"),
+    definition: readTerms(schema, "DefinitionPredicate"),
     activities: readTerms(schema, "Activity"),
     sides: readTerms(schema, "Side"),
-    phases: readTerms(schema, "Phase"),
+    phaseGroups: readTerms(schema, "PhaseGroup"),
+    arrows: readTermsWith(schema, "PhaseArrow", "arrow", ["from", "to"]),
+    phases: readPhases(schema),
     cells: readCells(schema),
     functions: readTerms(schema, "TeamFunction"),
-    gates: readTerms(schema, "Gate"),
-    frameworks: readFrameworks(schema),
-    machines: readMachines(schema, operations),
+    gates: readControlledTerms(schema, "Gate"),
+    severities: readTerms(schema, "Severity"),
+    judgements: readJudgements(schema),
+    priorities: readPriorities(schema),
+    clocks: readClocks(schema),
+    clockStarts: readTerms(schema, "ClockStart"),
+    clockStates: readTerms(schema, "ClockState"),
+    delayReasons: readTerms(schema, "NotificationDelayReason"),
+    eventTypes: readEventTypes(schema),
+    frameworks: readTerms(schema, "ControlFramework"),
+    controls: readTermsWith(schema, "Control", "standard", ["framework", "id"]),
+    machines: readMachines(schema),
     operations,
+    records: readRecordTypes(
+      schema,
+      operations.flatMap(({ answers }) => answers),
+    ),
+    vocabularies: readVocabularies(schema),
   };
 }
 
@@ -45,11 +69,4 @@ function parseSupergraph(supergraph: string): GraphQLSchema {
         "Compose it again from the subgraphs' schema.graphql.",
     );
   }
-}
-
-/** The frameworks of controls are the values of whichever enum `@control(framework:)` takes. */
-function readFrameworks(schema: GraphQLSchema): ProcessModel["frameworks"] {
-  const argument = schema.getDirective("control")?.args.find(({ name }) => name === "framework");
-  const type = argument && getNamedType(argument.type);
-  return isEnumType(type) ? termsOf(schema, type) : [];
 }

@@ -3,3 +3,8 @@ export function wordsOfCode(code: string): string {
   const words = code.toLowerCase().replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The name of a type as words: `FunctionalImpact` reads "Functional impact". */
+export function wordsOfTypeName(name: string): string {
+  return wordsOfCode(name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_"));
+}
