@@ -1,6 +1,20 @@
 import type { CustomerDataEffect } from "../../response-model/detection-and-analysis/customer-data-effects.js";
+import type { DefinitionPredicate } from "../../response-model/detection-and-analysis/definition-predicates.js";
 import type { ReviewKind } from "../../response-model/post-incident-activity/review-kinds.js";
 
+/** What decides how deep the look back at an incident goes. */
+export interface ReviewedFacts {
+  readonly customerDataEffects: readonly CustomerDataEffect[];
+  readonly definitionPredicates: readonly DefinitionPredicate[];
+  readonly customersNotifiedAt: string | null;
+}
+
 /** Every incident is reviewed; a full post-mortem is due when customers were affected or data was breached. */
-export const reviewKindOf = (effects: readonly CustomerDataEffect[]): ReviewKind =>
-  effects.length > 0 ? "FULL_POST_MORTEM" : "REVIEW";
+export function reviewKindOf(facts: ReviewedFacts): ReviewKind {
+  const { customerDataEffects, definitionPredicates, customersNotifiedAt } = facts;
+  const concernsCustomers =
+    customerDataEffects.length > 0 ||
+    definitionPredicates.includes("UNLAWFUL_ACCESS_TO_CUSTOMER_DATA") ||
+    customersNotifiedAt !== null;
+  return concernsCustomers ? "FULL_POST_MORTEM" : "REVIEW";
+}

@@ -1,6 +1,6 @@
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
-import { incidentTold, openReview, perform } from "../test-support/story.js";
+import { incidentTold, openReview, perform, reviewWithFollowUp } from "../test-support/story.js";
 
 let room: LessonsRoom;
 beforeAll(async () => {
@@ -82,6 +82,26 @@ test("A review becomes a full post-mortem when customer data turns out to be con
   expect((await toldOf(incident)).at(-1)?.data.kind).toBe("FULL_POST_MORTEM");
   await hear({ ...incident, version: 22, customerDataEffects: [] });
   expect((await reviewsOf(incident))[0].kind).toBe("FULL_POST_MORTEM");
+});
+
+async function completedReviewOf(changes: object) {
+  const { incident, reviewId, followUpId } = await reviewWithFollowUp(room, changes);
+  await perform(room, people.erin, "prioritizeFollowUp", { followUpId });
+  await perform(room, people.sora, "completeReview", { reviewId });
+  return incident;
+}
+
+test("A completed review is reopened when a full post-mortem turns out to be due before the incident is closed", async () => {
+  const incident = await completedReviewOf({ customerDataEffects: [] });
+  await hear({ ...incident, version: 21, customersNotifiedAt: "2026-05-02T08:00:00.000Z" });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ kind: "FULL_POST_MORTEM", state: "IN_REVIEW" });
+  expect((await toldOf(incident)).at(-1)?.data).toMatchObject({ kind: "FULL_POST_MORTEM", state: "IN_REVIEW" });
+});
+
+test("A completed review of a closed incident stays what it was", async () => {
+  const incident = await completedReviewOf({ customerDataEffects: [] });
+  await hear({ ...incident, version: 21, state: "CLOSED", customerDataEffects: ["LOSS"] });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ kind: "REVIEW", state: "COMPLETED" });
 });
 
 test("A review goes on where it stands when its incident is told again", async () => {

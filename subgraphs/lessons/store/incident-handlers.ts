@@ -4,6 +4,7 @@ import { newIdentifier } from "../../foundation/identifier.js";
 import type { EventHandlers } from "../../foundation/inbox.js";
 import { appendEvent } from "../../foundation/outbox.js";
 import { customerDataEffects } from "../../response-model/detection-and-analysis/customer-data-effects.js";
+import { definitionPredicates } from "../../response-model/detection-and-analysis/definition-predicates.js";
 import { severities } from "../../response-model/detection-and-analysis/severities.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
@@ -27,6 +28,8 @@ const incidentChanged = z.object({
   serviceIds: z.array(z.uuid()),
   virtualTeamPersonIds: z.array(z.uuid()),
   customerDataEffects: z.array(codeOf(customerDataEffects)),
+  definitionPredicates: z.array(codeOf(definitionPredicates)),
+  customersNotifiedAt: z.string().nullable(),
 });
 
 type IncidentChanged = z.infer<typeof incidentChanged>;
@@ -52,21 +55,33 @@ async function open(transaction: EntityManager, incident: IncidentChanged, opene
   await tell(transaction, review, "openReview", openedAt);
 }
 
-/** A newer event brings the facts up to date. It is no action on the review: its version stays, so nobody's step conflicts with it. */
+/** A newer event brings the facts up to date. It is no action on the review: its version stays, so nobody's step conflicts with it, unless it reopens the review. */
 async function refresh(transaction: EntityManager, review: Review, incident: IncidentChanged): Promise<void> {
   if (incident.version <= review.incidentVersion) return;
   const facts = factsOf(incident);
-  // A review only ever becomes deeper, and a completed one stays what it was.
-  const kind = review.state === "COMPLETED" || review.kind === "FULL_POST_MORTEM" ? review.kind : facts.kind;
-  await transaction.update(tables.Review, { id: review.id }, { ...facts, kind });
-  if (kind !== review.kind) await tell(transaction, { ...review, kind }, "deepenReview", new Date());
+  const deeper = review.kind === "REVIEW" && facts.kind === "FULL_POST_MORTEM" && incident.state !== "CLOSED";
+  // A review only ever becomes deeper, and with its incident closed it stays what it was.
+  const kind = deeper ? facts.kind : review.kind;
+  // A completed review was no full post-mortem: what made one due reopens it, so that the incident is not closed on it.
+  const reopened = deeper && review.state === "COMPLETED" ? { ...inReviewAgain, version: review.version + 1 } : {};
+  const next = { ...facts, kind, ...reopened };
+  await transaction.update(tables.Review, { id: review.id }, next);
+  if (deeper) await tell(transaction, { ...review, ...next }, "deepenReview", new Date());
 }
+
+const inReviewAgain = {
+  state: "IN_REVIEW",
+  conclusion: null,
+  conclusionReason: null,
+  completedById: null,
+  completedAt: null,
+} as const;
 
 const tell = (transaction: EntityManager, review: Review, operation: string, time: Date) =>
   appendEvent(transaction, { subject: review.id, time, ...reviewEvent(review, operation) });
 
 const factsOf = (incident: IncidentChanged) => ({
-  kind: reviewKindOf(incident.customerDataEffects),
+  kind: reviewKindOf(incident),
   incidentVersion: incident.version,
   incidentTitle: incident.title,
   incidentSeverity: incident.severity,

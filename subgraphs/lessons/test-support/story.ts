@@ -16,6 +16,8 @@ export const incidentTold = (changes: object = {}) => ({
   serviceIds: [services.exchange, services.sharepoint],
   virtualTeamPersonIds: [people.sora.personId, people.erin.personId],
   customerDataEffects: ["DISCLOSURE"],
+  definitionPredicates: ["UNAUTHORIZED_ACCESS_TO_EQUIPMENT_OR_FACILITIES"],
+  customersNotifiedAt: null,
   declaredAt: "2026-05-01T08:00:00.000Z",
   ...changes,
 });

@@ -12,7 +12,8 @@ export const reviewStates = {
   },
   COMPLETED: {
     title: "Completed",
-    description: "The review is finished, with an explicit conclusion, and no longer changes.",
+    description:
+      "The review is finished, with an explicit conclusion, and no longer changes, unless a full post-mortem turns out to be due before the incident is closed.",
   },
 } as const satisfies Vocabulary;
 

@@ -25,7 +25,9 @@ export class Review {
   @Field(() => ReviewState, { description: "How far it has come." })
   state!: ReviewState;
 
-  @Field(() => ReviewKind, { description: "How deep it goes: a full post-mortem when customer data was concerned." })
+  @Field(() => ReviewKind, {
+    description: "How deep it goes: a full post-mortem when customers or their data were concerned.",
+  })
   kind!: ReviewKind;
 
   @Field(() => String, { description: "The incident in one line, as it was last told here." })
