@@ -1,6 +1,7 @@
 import path from "node:path";
 import { BuildError } from "./building/build-error.js";
 import { buildSite } from "./building/build-site.js";
+import { previousDownloads } from "./downloads/previous-downloads.js";
 import { driftReport } from "./drift-report.js";
 import { fileDrift } from "./file-drift.js";
 import { generatedFiles } from "./generated-files.js";
@@ -17,7 +18,7 @@ const site = path.join(repository, "site");
 
 try {
   const sources = readSources(path.join(repository, "gateway/supergraph.graphql"), path.join(site, "translations"));
-  const files = generatedFiles(sources.supergraph, sources.catalogues);
+  const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(site));
   const report = driftReport(fileDrift(site, files));
   if (report) {
     throw new BuildError(report);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { downloadsFolder } from "./downloads/download-files.js";
 import { filesBelow } from "./files-below.js";
 import type { Files } from "./generated-files.js";
 import { locales } from "./locales.js";
@@ -15,7 +16,7 @@ export interface Drift {
 /** Compares the files of a site with those that the generator writes. */
 export function fileDrift(site: string, files: Files): Drift {
   const isThere = (file: string) => existsSync(path.join(site, file));
-  const present = locales.flatMap(({ folder }) =>
+  const present = [...locales.map(({ folder }) => folder), downloadsFolder].flatMap((folder) =>
     filesBelow(path.join(site, folder)).map((file) => path.join(folder, file)),
   );
   const wanted = [...files.keys()];

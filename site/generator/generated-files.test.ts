@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema, isEnumType } from "graphql";
+import { downloadsFolder } from "./downloads/download-files.js";
 import { composeFixture } from "./fixtures/compose-fixture.js";
 import { type Files, generatedFiles } from "./generated-files.js";
 import { readProcessModel } from "./model/read-process-model.js";
@@ -16,9 +17,9 @@ const koreanFolder = "i18n/ko/docusaurus-plugin-content-docs/current/process";
 
 const edited = (edit: (sdl: string) => string) => generate(composeFixture(edit));
 
-/** The files that are not what they were. */
+/** The pages that are not what they were; what happens to downloads is told in downloads/. */
 function pathsOfChanges(after: Files): readonly string[] {
-  return [...after.keys()].filter((file) => after.get(file) !== before.get(file));
+  return [...after.keys()].filter((file) => !file.startsWith(downloadsFolder) && after.get(file) !== before.get(file));
 }
 
 /** The lines that an English page lost and gained. */

@@ -1,3 +1,4 @@
+import { downloadFiles, type PreviousDownloads } from "./downloads/download-files.js";
 import { locales } from "./locales.js";
 import { readProcessModel } from "./model/read-process-model.js";
 import { sitePages } from "./pages/site-pages.js";
@@ -11,13 +12,22 @@ const schemaFile = "docs/process/schema.json";
 export type Files = ReadonlyMap<string, string>;
 
 /** Everything that is generated from a supergraph, in every language. */
-export function generatedFiles(supergraph: string, catalogues: Readonly<Record<string, Catalogue>>): Files {
+export function generatedFiles(
+  supergraph: string,
+  catalogues: Readonly<Record<string, Catalogue>>,
+  previous: PreviousDownloads = {},
+): Files {
   const model = readProcessModel(supergraph);
-  const pages = locales.flatMap(({ code, words, folder }) =>
-    sitePages(translateModel(model, catalogues[code] ?? {}), words).map(({ file, text }): [string, string] => [
-      `${folder}/${file}`,
-      text,
-    ]),
+  const translations = locales.map((locale) => ({
+    ...locale,
+    model: translateModel(model, catalogues[locale.code] ?? {}),
+  }));
+  const pages = translations.flatMap(({ model, words, folder }) =>
+    sitePages(model, words).map(({ file, text }): [string, string] => [`${folder}/${file}`, text]),
   );
-  return new Map([...pages, [schemaFile, `${JSON.stringify({ sha256: model.schemaHash }, null, 2)}\n`]]);
+  return new Map([
+    ...pages,
+    [schemaFile, `${JSON.stringify({ sha256: model.schemaHash }, null, 2)}\n`],
+    ...downloadFiles({ supergraph, model, translations, previous }),
+  ]);
 }

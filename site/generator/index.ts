@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { previousDownloads } from "./downloads/previous-downloads.js";
 import { driftReport } from "./drift-report.js";
 import { fileDrift } from "./file-drift.js";
 import { generatedFiles } from "./generated-files.js";
@@ -19,7 +20,7 @@ function main(): void {
     },
   });
   const sources = readSources(values.supergraph, path.join(repository, "site/translations"));
-  const files = generatedFiles(sources.supergraph, sources.catalogues);
+  const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(values.out));
   if (!values.check) {
     console.log(`${files.size} files, ${updateFiles(values.out, files)} of them changed, in ${values.out}`);
   }

@@ -1,8 +1,10 @@
+import { englishProcessPages } from "./english-process-pages.js";
 import type { PageWords } from "./page-words.js";
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
 export const english: PageWords = {
+  ...englishProcessPages,
   proof: "Written from the published schema, SHA-256",
   overview: {
     title: "The response process",
@@ -57,6 +59,44 @@ export const english: PageWords = {
     none: "No operation belongs to this phase yet.",
     alsoHere: "Described elsewhere and also possible in this phase",
     operation: "Operation",
+  },
+  downloads: {
+    title: "Downloads and proof",
+    description: "The process as files for your own tools, and how to check that a running system enforces it.",
+    introduction:
+      "The same schema that these pages are written from, as files. They change only when the schema does, and each " +
+      "names the hash of the schema it was written from.",
+    process: "Process model (JSON)",
+    processText:
+      "Phases, responsibilities, functions, gates, state machines, operations with who may use them, clocks, controls " +
+      "and every enum, as data for programs. A JSON Schema describes it.",
+    matrix: "Responsibility matrix (CSV)",
+    matrixText: "A row for each responsibility and operation that asks for it, for spreadsheets. Encoded as UTF-8.",
+    matrixColumns: [
+      "Activity",
+      "Side",
+      "Responsibility code",
+      "Responsibility",
+      "Operation",
+      "What it does",
+      "Phase",
+      "Checked first",
+      "Transition",
+      "Controls",
+    ],
+    oscal: "OSCAL component definition (JSON)",
+    oscalText:
+      "For tools of governance, risk and compliance: each control of NIST SP 800-53 that the process parts serve, with " +
+      "the operations, gates and records that implement it, in OSCAL 1.0.4.",
+    schema: "Composed schema (GraphQL)",
+    schemaText: "The schema itself, exactly as the gateway executes it. Its SHA-256 is the hash below.",
+    check: "Check a running system",
+    checkText: [
+      "A gateway tells the hash of the schema it executes, and every operation with its rules. From a checkout of this " +
+        "version, the following command compares both with what is published here, and names each difference in words.",
+      "It ends with status 0 when the system enforces exactly the published schema, with 1 when it does not, and with 2 " +
+        "when it could not be asked.",
+    ],
   },
   policy: {
     who: "Who may",

@@ -1,6 +1,8 @@
+import { koreanProcessPages } from "./korean-process-pages.js";
 import type { PageWords } from "./page-words.js";
 
 export const korean: PageWords = {
+  ...koreanProcessPages,
   proof: "공개된 스키마에서 생성됨, SHA-256",
   overview: {
     title: "보안 인시던트 대응 프로세스",
@@ -52,6 +54,33 @@ export const korean: PageWords = {
     none: "아직 이 단계에 속하는 작업이 없습니다.",
     alsoHere: "다른 곳에 설명되어 있으며 이 단계에서도 실행할 수 있는 작업",
     operation: "작업",
+  },
+  downloads: {
+    title: "다운로드 및 검증",
+    description: "프로세스를 파일로 내려받고, 운영 중인 시스템이 이를 그대로 적용하는지 확인하는 방법.",
+    introduction:
+      "이 사이트를 생성한 것과 같은 스키마를 파일로 제공합니다. 파일은 스키마가 바뀔 때만 바뀌며, 어떤 스키마에서 " +
+      "생성되었는지를 해시로 밝힙니다.",
+    process: "프로세스 모델(JSON)",
+    processText:
+      "단계, 책임, 팀 기능, 게이트, 상태 머신, 작업과 그 실행 주체, 기한, 통제 항목, 모든 열거형을 프로그램에서 " +
+      "바로 쓸 수 있는 데이터로 담았습니다. 형식은 JSON Schema로 정의되어 있습니다.",
+    matrix: "책임 매트릭스(CSV)",
+    matrixText:
+      "책임과 그 책임을 요구하는 작업의 조합마다 한 행씩, 스프레드시트용 표로 제공합니다. 인코딩은 UTF-8입니다.",
+    matrixColumns: ["활동", "주체", "책임 코드", "책임", "작업", "내용", "단계", "사전 확인", "상태 전이", "통제 항목"],
+    oscal: "OSCAL 구성 요소 정의(JSON)",
+    oscalText:
+      "거버넌스·위험·컴플라이언스 도구용입니다. 프로세스가 충족하는 NIST SP 800-53 통제 항목마다 이를 구현하는 작업, " +
+      "게이트, 기록을 OSCAL 1.0.4 형식으로 담았습니다.",
+    schema: "구성된 스키마(GraphQL)",
+    schemaText: "게이트웨이가 실행하는 스키마 원문입니다. 이 파일의 SHA-256이 아래의 해시입니다.",
+    check: "운영 중인 시스템 확인",
+    checkText: [
+      "게이트웨이는 자신이 실행하는 스키마의 해시와 모든 작업의 규칙을 알려 줍니다. 같은 버전의 체크아웃에서 다음 명령을 " +
+        "실행하면 이를 여기에 공개된 내용과 비교하고 차이를 하나하나 문장으로 알려 줍니다.",
+      "시스템이 공개된 스키마를 그대로 적용하면 종료 코드는 0, 그렇지 않으면 1, 시스템에 물어볼 수 없으면 2입니다.",
+    ],
   },
   policy: {
     who: "실행 주체",

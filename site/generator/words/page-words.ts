@@ -1,5 +1,7 @@
+import type { ProcessPageWords } from "./process-page-words.js";
+
 /** The words of the pages that are not in the schema, in one language. */
-export interface PageWords {
+export interface PageWords extends ProcessPageWords {
   readonly proof: string;
   readonly overview: {
     readonly title: string;
@@ -38,6 +40,23 @@ export interface PageWords {
     readonly none: string;
     readonly alsoHere: string;
     readonly operation: string;
+  };
+  readonly downloads: {
+    readonly title: string;
+    readonly description: string;
+    readonly introduction: string;
+    readonly process: string;
+    readonly processText: string;
+    readonly matrix: string;
+    readonly matrixText: string;
+    /** The heads of the columns of the matrix as a table, in the order of matrix-csv.ts. */
+    readonly matrixColumns: readonly string[];
+    readonly oscal: string;
+    readonly oscalText: string;
+    readonly schema: string;
+    readonly schemaText: string;
+    readonly check: string;
+    readonly checkText: readonly string[];
   };
   readonly policy: {
     readonly who: string;

@@ -1,0 +1,103 @@
+const text = { type: "string" };
+const code = { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_]*$" };
+const list = (items: object, description?: string) => ({
+  type: "array",
+  items,
+  ...(description ? { description } : {}),
+});
+
+/** An object that has all of these properties and no others. */
+const record = (properties: Readonly<Record<string, object>>, description?: string) => ({
+  type: "object",
+  ...(description ? { description } : {}),
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+const term = { code, title: text, description: text };
+const operationNames = list(code, "Names of operations.");
+const controls = list(
+  record({ framework: code, ids: list(text, "Numbers of controls, as the framework writes them.") }),
+  "The controls that this gives evidence for.",
+);
+
+/** The JSON Schema of process.json. */
+export const processSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "The response process of Cordon",
+  ...record(
+    {
+      $schema: text,
+      format: { const: 1, description: "Grows by one when a reader of the format before could not read it any more." },
+      schemaHash: {
+        type: "string",
+        pattern: "^[0-9a-f]{64}$",
+        description: "SHA-256 of the text of supergraph.graphql, as the gateway that enforces it tells it.",
+      },
+      phases: list(record(term), "The phases of a response, in their order."),
+      activities: list(record(term), "The rows of the responsibility matrix."),
+      sides: list(record(term), "The columns of the responsibility matrix."),
+      responsibilities: list(
+        record({ ...term, activity: code, side: code, operations: operationNames }),
+        "The cells of the responsibility matrix, with the operations that each allows.",
+      ),
+      functions: list(record({ ...term, operations: operationNames }), "What a team is there for."),
+      gates: list(
+        record({ ...term, operations: operationNames }),
+        "Preconditions, with the operations that check each.",
+      ),
+      machines: list(
+        record({
+          ...term,
+          initial: { ...text, description: "The state in which a new one begins; empty where none is declared." },
+          states: list(record(term)),
+          transitions: list(
+            record({ operation: code, from: list(text, "Empty where something new comes into being."), to: text }),
+          ),
+        }),
+        "State machines with their states and what moves them.",
+      ),
+      operations: list(
+        record({
+          name: code,
+          description: text,
+          subgraphs: list(text, "Who carries it out."),
+          phases: list(code),
+          responsibilities: list(code, "Holding one of them, for the service concerned, is enough."),
+          functions: list(code, "A team with one of them may as well."),
+          transitions: list(record({ machine: code, from: list(text), to: text })),
+          gates: list(code, "All of them have to be met."),
+          controls,
+        }),
+        "Everything that can be done, and the rules for it.",
+      ),
+      clocks: list(
+        record({ ...term, hours: { type: "integer", minimum: 1 }, from: code, controls }),
+        "Deadlines for telling somebody; `from` is a value of the enum ClockStart.",
+      ),
+      frameworks: list(record(term), "Standards and laws that controls come from."),
+      controls: list(
+        record({
+          framework: code,
+          id: { ...text, description: "Its number, as the framework writes it." },
+          title: text,
+          description: { ...text, description: "What satisfies it." },
+          operations: operationNames,
+          values: list(text, "Coordinates of enum values, such as `Gate.ANALYSIS_RECORDED`."),
+          records: list(code, "Types whose records are evidence."),
+        }),
+        "The crosswalk: each control with the parts of the process that give evidence for it.",
+      ),
+      records: list(
+        record({ ...term, controls, query: { ...text, description: "The shortest query that reads such records." } }),
+        "The types of records that operations leave behind.",
+      ),
+      enums: list(
+        record({ ...term, values: list(record(term)) }),
+        "Every enum of the schema, with the titles and descriptions of its values.",
+      ),
+    },
+    "Read from the composed schema that the gateway executes: what this file says is what is enforced.",
+  ),
+} as const;
