@@ -86,6 +86,12 @@ module.exports = {
       "The response model is data; of the foundation it knows the viewer.",
       ["^subgraphs/foundation/viewer\\.ts$"],
     ),
+    only(
+      "response-model-schema",
+      "^subgraphs/response-model/schema/",
+      "What carries the response model into a GraphQL schema knows nothing else of ours.",
+      [responseModel],
+    ),
     {
       name: "response-model-without-framework",
       comment: "Only its schema folder carries it into GraphQL.",
