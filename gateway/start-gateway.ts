@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { drainable } from "../subgraphs/foundation/drainable.js";
 import type { Log } from "../subgraphs/foundation/log.js";
 import { viewerSigner } from "../subgraphs/foundation/viewer.js";
 import { askIdentity } from "./ask-identity.js";
 import { authentication } from "./authentication.js";
 import { developmentPersonas } from "./development-personas.js";
-import { drainable } from "./drainable.js";
 import type { Routes } from "./exchange.js";
 import { graphqlPage, graphqlPageFiles } from "./graphql-page.js";
 import { graphqlRequest } from "./graphql-request.js";

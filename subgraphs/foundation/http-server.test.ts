@@ -140,3 +140,24 @@ test("draining lets a request under way finish, takes no new one, and does not w
   expect(Date.now() - begun).toBeLessThan(2_000);
   servers = [];
 });
+
+test("draining does not wait for a connection that was opened and never used", async () => {
+  const server = await serve(echo);
+  const silent = connect(Number(new URL(server.url).port), "127.0.0.1");
+  await new Promise((resolve) => silent.once("connect", resolve));
+  await fetch(`${server.url}/nothing`);
+  const begun = Date.now();
+  await server.drain();
+  expect(Date.now() - begun).toBeLessThan(2_000);
+  servers = [];
+});
+
+test("a header with a viewer whose teams own five thousand services is taken", async () => {
+  const { url } = await serve({
+    "GET /": async (request, response) =>
+      sendJson(response, 200, { length: String(request.headers["cordon-viewer"]).length }),
+  });
+  const viewer = "x".repeat(5_000 * 52);
+  const answer = await fetch(url, { headers: { "cordon-viewer": viewer } });
+  expect(await answer.json()).toEqual({ length: viewer.length });
+});

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { drainable } from "./drainable.js";
 import { CordonError, errorCodes } from "./errors.js";
 
 /** Answers one request; what it throws becomes a JSON error. */
@@ -14,13 +15,17 @@ export interface ListeningServer {
   drain(): Promise<void>;
 }
 
+/** A signed viewer travels in a header, and somebody's teams may own thousands of services. */
+const largestHeaders = 1024 * 1024;
+
 /** Serves the routes; everything else is 404. Bodies of errors are GraphQL-shaped JSON, never HTML and never a stack trace. */
 export async function listen(
   routes: Routes,
   where: { readonly host: string; readonly port: number },
   onFault: (error: unknown) => void,
 ): Promise<ListeningServer> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, async (request, response) => {
+  const limits = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: largestHeaders };
+  const server = createServer(limits, async (request, response) => {
     try {
       const path = request.url?.split("?", 1)[0];
       const route = routes[`${request.method} ${path}`];
@@ -40,6 +45,7 @@ export async function listen(
       });
     }
   });
+  const drain = drainable(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(error.code === "EADDRINUSE" ? new Error(busyPort(where)) : error),
@@ -47,27 +53,11 @@ export async function listen(
     server.listen(where.port, where.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
-  return { url: `http://${where.host}:${port}`, drain: () => drain(server) };
+  return { url: `http://${where.host}:${port}`, drain };
 }
 
 const busyPort = ({ host, port }: { readonly host: string; readonly port: number }) =>
   `Port ${port} of ${host} is in use by another program. Stop that program, or set PORT to another port.`;
-
-/** How long a request under way may still take when the server stops. */
-const drainMilliseconds = 20_000;
-
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const deadline = setTimeout(() => server.closeAllConnections(), drainMilliseconds);
-    // A connection on which the last answer has just gone out would otherwise be kept for a next request.
-    const idle = setInterval(() => server.closeIdleConnections(), 20);
-    server.close(() => {
-      clearTimeout(deadline);
-      clearInterval(idle);
-      resolve();
-    });
-  });
-}
 
 /** Reads a body of at most `limit` bytes. @throws CordonError BAD_USER_INPUT when it is larger. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string> {

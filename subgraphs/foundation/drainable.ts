@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
 /** How long, in milliseconds, requests under way have to finish. */
-const timeToDrain = 30_000;
+const timeToDrain = 12_000;
 
 /**
  * Returns a function that ends a server: no new connections, requests under way finish, and it ends with the last of
