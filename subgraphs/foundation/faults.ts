@@ -3,6 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Context } from "./context.js";
 import { CordonError } from "./errors.js";
+import { isDatabaseOutage } from "./is-database-outage.js";
 import type { Log } from "./log.js";
 
 /** Codes of GraphQL itself: the caller's own doing, so their words may go back. */
@@ -20,14 +21,18 @@ function isForCaller(error: unknown, code: unknown): boolean {
   return original instanceof CordonError || (original instanceof GraphQLError && codesOfGraphQL.includes(code));
 }
 
+/** A commit whose confirmation got lost may have happened: no words here may promise that nothing did. */
+const words = {
+  SERVICE_UNAVAILABLE:
+    "The database does not answer. Try again shortly; an operation that is sent again with the same Idempotency-Key is never done twice.",
+  INTERNAL_SERVER_ERROR: "Something went wrong on our side; the log has the details under the request id.",
+} as const;
+
 /** Lets through only what was written for a caller to read; a fault is named by nothing but its code. */
 export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isForCaller(error, formatted.extensions?.code)) return formatted;
-  return {
-    message: "Something went wrong on our side. Nothing was changed; the log has the details under the request id.",
-    ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code: "INTERNAL_SERVER_ERROR" },
-  };
+  const code = isDatabaseOutage(unwrapResolverError(error)) ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
+  return { message: words[code], ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
 }
 
 /** Writes faults to the log under the id of their request, and that id into the answer. */
