@@ -1,4 +1,6 @@
 import { Client } from "pg";
+import type { QueryRunner } from "typeorm";
+import { openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { createLog } from "./log.js";
 import { readiness } from "./readiness.js";
@@ -27,6 +29,21 @@ test("replicas that start at once bring the tables up to date once", async () =>
   await Promise.all(replicas.map((replica) => replica.destroy()));
   const done = await boxes.database.query<{ name: string }[]>("SELECT name FROM migration ORDER BY timestamp");
   expect(done.map(({ name }) => name)).toEqual(["CreateLedgers1767225600000", "CreateBoxes1767398400000"]);
+});
+
+test("a migration may take longer than a request, and requests have their limit again after it", async () => {
+  class Patience1767398500000 {
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query("CREATE TABLE patience AS SELECT current_setting('statement_timeout') AS allowed");
+    }
+  }
+  const definition = { setting: "DATABASE_URL_BOXES", tables: [], migrations: [Patience1767398500000] };
+  const database = await openDatabase(definition, boxes.url);
+  expect(await database.query("SELECT allowed FROM patience")).toEqual([{ allowed: "0" }]);
+  const limits = await Promise.all(Array.from({ length: 4 }, () => database.query("SHOW statement_timeout")));
+  expect(limits.flat()).toEqual(Array(4).fill({ statement_timeout: "30s" }));
+  await database.query("DROP TABLE patience; DELETE FROM migration WHERE name = 'Patience1767398500000'");
+  await database.destroy();
 });
 
 test("idle connections that the database cuts are replaced, and nothing crashes", async () => {

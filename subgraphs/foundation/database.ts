@@ -1,4 +1,4 @@
-import { DataSource, type EntitySchema, type MixedList } from "typeorm";
+import { DataSource, type EntitySchema, MigrationExecutor, type MixedList } from "typeorm";
 import type { Log } from "./log.js";
 import { foundationMigrations } from "./migrations/foundation-migrations.js";
 import { SnakeCaseNames } from "./snake-case-names.js";
@@ -59,15 +59,23 @@ async function requireVersion15(database: DataSource): Promise<void> {
   if (!row || row.version < 150_000) throw new Error("it is older than PostgreSQL 15");
 }
 
-/** A session lock held around the migrations: the second replica finds them done. */
+/**
+ * One session for the lock and the migrations, without the patience that requests have: a migration of a large table takes
+ * its time, and so does waiting for the replica that runs it, which then finds them done.
+ */
 async function migrateAlone(database: DataSource): Promise<void> {
-  const lock = database.createQueryRunner();
+  const session = database.createQueryRunner();
   try {
-    await lock.query("SELECT pg_advisory_lock(hashtext('cordon migrations'))");
-    await database.runMigrations({ transaction: "each" });
+    await session.query("SET statement_timeout = 0");
+    await session.query("SELECT pg_advisory_lock(hashtext('cordon migrations'))");
+    const migrations = new MigrationExecutor(database, session);
+    migrations.transaction = "each";
+    await migrations.executePendingMigrations();
+    await session.query("SELECT pg_advisory_unlock(hashtext('cordon migrations'))");
+    await session.query("RESET statement_timeout");
   } finally {
-    await lock.query("SELECT pg_advisory_unlock(hashtext('cordon migrations'))");
-    await lock.release();
+    // On an error the whole pool is closed, and the lock goes with its session.
+    await session.release();
   }
 }
 
