@@ -7,9 +7,9 @@ import { sendWebhook } from "./webhook.js";
 
 const mostAtOnce = 50;
 const idleMilliseconds = 1_000;
-const attemptTimeoutMilliseconds = 10_000;
-/** Longer than an attempt can take, so that a claim runs out only when its process is gone. */
-const leaseSeconds = 30;
+const attemptTimeoutMilliseconds = 5_000;
+/** Longer than an attempt can take, so that a claim runs out only when its process is gone; so long its events wait then. */
+const leaseSeconds = 10;
 const longestPauseSeconds = 300;
 
 /** How long to wait after a failed attempt: half a second, and twice as long each time, up to five minutes. Pure. */
