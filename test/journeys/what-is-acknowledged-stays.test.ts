@@ -1,0 +1,156 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { type System, startSystem } from "../../local/system.js";
+import { verifyDatabase } from "../../subgraphs/foundation/audit-verify.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+import { Cordon, eventually } from "./support/cordon.js";
+import { performStory } from "./support/perform-story.js";
+import { persist } from "./support/persist.js";
+import { known } from "./support/step.js";
+
+/*
+ * The promise that matters most: a caller who repeats a request with its Idempotency-Key until it is answered has done it
+ * exactly once, whatever dies in the meantime.
+ */
+
+jest.setTimeout(180_000);
+
+const folder = temporaryFolder();
+let system: System;
+let cordon: Cordon;
+let incidentId: string;
+
+beforeAll(async () => {
+  // A database server of its own, which nobody misses when it is killed; durable, as nothing is promised without.
+  system = await startSystem({ dataFolder: folder.path, ports: "free" });
+  cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
+  incidentId = known(await performStory(cordon, "declareIncident"), "incident");
+});
+afterAll(async () => {
+  await system?.stop();
+  folder.remove();
+});
+
+const databaseServerPid = () =>
+  Number(readFileSync(join(folder.path, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+
+async function rows<Row extends object>(subgraph: "incidents" | "lessons", statement: string): Promise<readonly Row[]> {
+  const client = new Client({ connectionString: system.databaseUrl(subgraph) });
+  await client.connect();
+  return (await client.query<Row>(statement).finally(() => client.end())).rows;
+}
+
+/** Eight people at once, each telling one thing after the other, as long as the disaster goes on and a while longer. */
+async function contributeThroughout(disaster: () => Promise<void>): Promise<readonly string[]> {
+  const acknowledged: string[] = [];
+  let over = false;
+  const write = async () => {
+    for (let after = 0; after < 3; after += over ? 1 : 0) {
+      const summary = `Found ${randomUUID()}`;
+      const input = { incidentId, summary, details: "Forwarding rules of this form are not made by the mail program." };
+      const key = randomUUID();
+      const { __typename, id } = await persist(cordon, "exchange-engineer", "contributeServiceAnalysis", input, key);
+      expect({ __typename, id }).toEqual({ __typename: "Incident", id: incidentId });
+      acknowledged.push(summary);
+    }
+  };
+  const writers = Promise.all(Array.from({ length: 8 }, write));
+  await disaster().finally(() => {
+    over = true;
+  });
+  await writers;
+  return acknowledged;
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function expectEachOnce(acknowledged: readonly string[]): Promise<void> {
+  const { incident } = await cordon.read<{
+    incident: { version: number; contributions: readonly { readonly summary: string }[] };
+  }>("security-lead", "query ($id: ID!) { incident(id: $id) { version contributions { summary } } }", {
+    id: incidentId,
+  });
+  const found = incident.contributions.map(({ summary }) => summary);
+  expect(new Set(found).size).toBe(found.length);
+  expect(acknowledged.filter((summary) => !found.includes(summary))).toEqual([]);
+  const [audited] = await rows<{ count: number }>(
+    "incidents",
+    "SELECT count(*)::int AS count FROM audit_entry WHERE action = 'contributeServiceAnalysis' AND outcome = 'ACCEPTED'",
+  );
+  expect(audited?.count).toBe(found.length);
+}
+
+/** Every version of the incident was told to lessons, each by one event that it has taken in. */
+async function expectEventsDelivered(): Promise<void> {
+  const waiting = () =>
+    rows<{ count: number }>("incidents", "SELECT count(*)::int AS count FROM outbox_delivery").then(
+      ([row]) => row?.count,
+    );
+  await eventually(waiting, (count) => count === 0);
+  const sent = await rows<{ id: string }>("incidents", "SELECT id FROM outbox_event ORDER BY id");
+  const taken = await rows<{ id: string }>(
+    "lessons",
+    "SELECT id FROM inbox_event WHERE source = '/subgraphs/incidents' ORDER BY id",
+  );
+  expect(taken).toEqual(sent);
+}
+
+async function expectChainsIntact(): Promise<void> {
+  for (const name of ["teams", "incidents", "lessons"] as const) {
+    const { line } = await verifyDatabase(name, system.databaseUrl(name));
+    expect(line).toMatch(/chain intact/);
+  }
+}
+
+test("A subgraph that is killed again and again loses nothing that was acknowledged, and does nothing twice.", async () => {
+  const acknowledged = await contributeThroughout(async () => {
+    for (let kills = 0; kills < 3; kills += 1) {
+      await pause(700);
+      const { incidents } = system.processes;
+      process.kill(incidents.pid ?? 0, "SIGKILL");
+      await eventually(
+        async () => incidents.url,
+        (url) => url === undefined,
+      );
+      await eventually(
+        async () => incidents.url,
+        (url) => url !== undefined,
+      );
+    }
+  });
+  expect(acknowledged.length).toBeGreaterThan(24);
+  await expectEachOnce(acknowledged);
+  await expectEventsDelivered();
+  await expectChainsIntact();
+});
+
+test("A database server that is killed under load is back by itself, and so is everything that needs it.", async () => {
+  const processes = Object.values(system.processes).map(({ pid }) => pid);
+  const acknowledged = await contributeThroughout(async () => {
+    await pause(500);
+    const pid = databaseServerPid();
+    process.kill(pid, "SIGKILL");
+    await eventually(
+      async () => databaseServerPid(),
+      (now) => now !== pid,
+    );
+    await pause(500);
+  });
+  await expectEachOnce(acknowledged);
+  await expectEventsDelivered();
+  await expectChainsIntact();
+  expect(Object.values(system.processes).map(({ pid }) => pid)).toEqual(processes);
+});
+
+test("A gateway that is killed under load leaves nothing half done.", async () => {
+  const acknowledged = await contributeThroughout(async () => {
+    await pause(500);
+    process.kill(system.processes.gateway.pid ?? 0, "SIGKILL");
+    await pause(2_000);
+  });
+  await expectEachOnce(acknowledged);
+  await expectEventsDelivered();
+  await expectChainsIntact();
+});
