@@ -1,0 +1,73 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { askGateway } from "./verify/ask-gateway.js";
+import { compareProcesses } from "./verify/compare-processes.js";
+import { readPublished } from "./verify/read-published.js";
+import { VerifyError } from "./verify/verify-error.js";
+
+/*
+ * Says whether a running gateway enforces exactly the published schema. Exit codes: 0 the same, 1 different, 2 could not ask.
+ */
+
+const help = `Says whether a running gateway enforces exactly the published process.
+
+  npm run site:verify -- --endpoint URL [--token TOKEN] [--published FILE-OR-URL]
+
+  --endpoint    the gateway, such as https://gateway.example or http://localhost:4000/graphql
+  --token       a token that the gateway accepts; otherwise the setting CORDON_TOKEN. On this machine:
+                --token "$(npm run --silent token -- security-lead)"
+  --published   the process.json to compare with: that of a published site, or a file.
+                Without it, the one of this checkout
+
+Ends with status 0 if the two are the same, 1 if they differ, 2 if they could not be compared.
+`;
+
+/** The compiled file lies in dist/site/generator. */
+const ownProcess = path.resolve(__dirname, "../../../site/static/downloads/process.json");
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      endpoint: { type: "string" },
+      token: { type: "string" },
+      published: { type: "string", default: ownProcess },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (values.endpoint === undefined) {
+    throw new VerifyError("Name the gateway with --endpoint URL. --help says more.");
+  }
+  const published = await readPublished(values.published);
+  const running = await askGateway(values.endpoint, values.token ?? process.env.CORDON_TOKEN);
+  const differences = compareProcesses(published, running);
+  process.stdout.write(report(published.schemaHash, running.schemaHash, differences));
+  return differences.length > 0 ? 1 : 0;
+}
+
+function report(published: string, running: string, differences: readonly string[]): string {
+  if (differences.length === 0) {
+    return `The gateway enforces exactly the published process (schema ${published}).\n`;
+  }
+  return [
+    `The gateway does not enforce the published process: ${differences.length} ${differences.length === 1 ? "difference" : "differences"}.`,
+    `  published  ${published}`,
+    `  gateway    ${running}`,
+    ...differences.map((difference) => `- ${difference}`),
+    "",
+  ].join("\n");
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const isExpected = error instanceof VerifyError || (error instanceof TypeError && "code" in error);
+    process.stderr.write(`${isExpected ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+const operation = z.object({
+  name: z.string(),
+  description: z.string().nullable(),
+  subgraphs: z.array(z.string()),
+  phases: z.array(z.string()),
+  responsibilities: z.array(z.string()),
+  functions: z.array(z.string()),
+  gates: z.array(z.string()),
+  transitions: z.array(z.object({ machine: z.string(), from: z.array(z.string()), to: z.string() })),
+  controls: z.array(z.object({ framework: z.string(), ids: z.array(z.string()) })),
+});
+
+/** A process as both sides tell it: the published process.json, and a gateway by its operations. */
+export const processInForce = z.object({ schemaHash: z.string(), operations: z.array(operation) });
+
+export type ProcessInForce = z.infer<typeof processInForce>;
+
+export type OperationInForce = ProcessInForce["operations"][number];
