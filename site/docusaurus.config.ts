@@ -30,7 +30,14 @@ const config: Config = {
         blog: false,
         pages: false,
         theme: {
-          customCss: ["./src/css/theme.css", "./src/css/matrix.css", "./src/css/process.css", "./src/css/print.css"],
+          customCss: [
+            "./src/css/theme.css",
+            "./src/css/matrix.css",
+            "./src/css/process.css",
+            "./src/css/tables.css",
+            "./src/css/diagrams.css",
+            "./src/css/print.css",
+          ],
         },
       } satisfies Preset.Options,
     ],

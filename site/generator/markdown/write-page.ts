@@ -7,6 +7,8 @@ interface PageHead {
   /** Its place among the pages of the side bar. */
   readonly position: number;
   readonly slug?: string;
+  /** The lowest level of headings in the table of contents beside the page; 0 for no such table. */
+  readonly contentsTo?: number;
   /** The words before the hash of the schema, at the foot of the page. */
   readonly proof: string;
 }
@@ -18,6 +20,8 @@ export function writePage(head: PageHead, blocks: readonly string[]): Page {
     ["description", JSON.stringify(head.description)],
     ["sidebar_position", head.position],
     ...(head.slug ? [["slug", head.slug]] : []),
+    ...(head.contentsTo === 0 ? [["hide_table_of_contents", true]] : []),
+    ...(head.contentsTo ? [["toc_max_heading_level", head.contentsTo]] : []),
   ];
   const lines = front.map(([key, value]) => `${key}: ${value}`).join("\n");
   const proof = `<SchemaHash>${head.proof}</SchemaHash>`;

@@ -22,7 +22,7 @@ export function operationsPage(model: ProcessModel, words: PageWords): Page {
     ];
   });
   const inAny = model.operations.filter((operation) => operation.phases.length === 0);
-  return writePage({ file: "operations.mdx", title, description, position: 3, proof: words.proof }, [
+  return writePage({ file: "operations.mdx", title, description, position: 6, proof: words.proof }, [
     prose(introduction),
     ...phases,
     ...(inAny.length > 0 ? [heading(2, noPhase, "any-phase"), prose(noPhaseDescription)] : []),

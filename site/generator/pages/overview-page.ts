@@ -1,10 +1,12 @@
+import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
-import type { ProcessModel } from "../model/process-model.js";
+import type { ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { functionLink, phaseLink } from "./links.js";
+import { arrowList, cycleDrawings } from "./cycle-page.js";
+import { functionLink, link, phaseLink } from "./links.js";
 
 /** The page a reader lands on: what the process is, its phases, its parts, and how to check it. */
 export function overviewPage(model: ProcessModel, words: PageWords): Page {
@@ -23,16 +25,43 @@ export function overviewPage(model: ProcessModel, words: PageWords): Page {
     },
     [
       ...text.introduction.map(prose),
+      heading(2, words.definition.title, "DefinitionPredicate"),
+      prose(words.definition.introduction),
+      bullets(model.definition.map(titled)),
+      heading(2, words.definition.goals, "Goal"),
+      bullets(model.goals.map(titled)),
       heading(2, text.phases, "phases"),
       prose(text.phasesIntroduction),
+      ...cycleDrawings(model, words),
+      arrowList(model, words),
       ['<div className="phases">', "", ...phaseItems, "", "</div>"].join("\n"),
       heading(2, text.model, "model"),
       prose(text.modelIntroduction(cells.length, activities.length, sides.length, operations.length)),
-      `- [${prose(text.toMatrix)}](./matrix.mdx)\n- [${prose(text.toOperations)}](./operations.mdx)`,
+      bullets([link(prose(text.toMatrix), "matrix.mdx"), link(prose(text.toOperations), "operations.mdx")]),
       heading(2, text.functions, "functions"),
       ['<div className="functions">', "", ...functionItems, "", "</div>"].join("\n"),
+      heading(2, words.definition.parts, "parts"),
+      partList(words),
       heading(2, text.proofTitle, "check"),
       prose(text.proofText),
     ],
   );
+}
+
+const titled = ({ title, description }: Term) => `**${prose(title)}.** ${prose(description)}`;
+
+/** The pages that are not linked above, each with what it tells. */
+function partList(words: PageWords): string {
+  const { machines, permissions, gates, severity, notification, events, controls, glossary } = words;
+  const pages = [
+    ["machines/index.mdx", machines],
+    ["permissions.mdx", permissions],
+    ["gates.mdx", gates],
+    ["severity.mdx", severity],
+    ["notification.mdx", notification],
+    ["events.mdx", events],
+    ["controls.mdx", controls],
+    ["glossary.mdx", glossary],
+  ] as const;
+  return bullets(pages.map(([file, { title, description }]) => `${link(prose(title), file)}: ${prose(description)}`));
 }

@@ -2,7 +2,17 @@ import { prose } from "../markdown/prose.js";
 import { isOpenToAll } from "../model/is-open-to-all.js";
 import type { Operation, ProcessModel, Transition } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { cellLink, functionLink, phaseLink, titleOf, withCodes } from "./links.js";
+import {
+  cellLink,
+  controlLinks,
+  functionLink,
+  gateLink,
+  link,
+  machineFile,
+  phaseLink,
+  titleOf,
+  withCodes,
+} from "./links.js";
 
 type Policy = PageWords["policy"];
 type Row = "who" | "phase" | "gates" | "transition" | "controls" | "subgraph";
@@ -15,7 +25,7 @@ const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Polic
     words.anyPhase,
   ],
   gates: (operation, model, words) => [
-    withCodes(model.gates, operation.gates).map((gate) => `**${prose(gate.title)}** ${prose(gate.description)}`),
+    withCodes(model.gates, operation.gates).map((gate) => `**${gateLink(gate)}** ${prose(gate.description)}`),
     words.noGate,
   ],
   transition: (operation, model, words) => [
@@ -23,9 +33,7 @@ const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Polic
     words.noTransition,
   ],
   controls: (operation, model, words) => [
-    operation.controls.map(
-      ({ framework, ids }) => `${prose(titleOf(model.frameworks, framework))}: ${prose(ids.join(", "))}`,
-    ),
+    operation.controls.map((control) => controlLinks(model, control)),
     words.noControl,
   ],
   subgraph: (operation) => [oneAnswer(operation.subgraphs.map((name) => `\`${name}\``).join(", ")), ""],
@@ -58,7 +66,8 @@ function holders(operation: Operation, model: ProcessModel, words: Policy): read
 function transitionWords({ machine, from, to }: Transition, model: ProcessModel, words: Policy): string {
   const states = model.machines.find(({ code }) => code === machine)?.states ?? [];
   const before = from.length > 0 ? from.map((state) => titleOf(states, state)).join(", ") : words.newOne;
-  return prose(`${titleOf(model.machines, machine)}: ${before} → ${titleOf(states, to)}`);
+  const name = link(prose(titleOf(model.machines, machine)), machineFile(machine));
+  return `${name}: ${prose(`${before} → ${titleOf(states, to)}`)}`;
 }
 
 const oneAnswer = (text: string): readonly string[] => (text === "" ? [] : [text]);

@@ -1,5 +1,6 @@
 import MDXComponents from "@theme-original/MDXComponents";
+import Anchor from "../components/Anchor";
 import SchemaHash from "../components/SchemaHash";
 
 /** What the generated pages may use besides Markdown. */
-export default { ...MDXComponents, SchemaHash };
+export default { ...MDXComponents, Anchor, SchemaHash };

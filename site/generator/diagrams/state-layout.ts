@@ -1,0 +1,85 @@
+import { Graph, layout } from "@dagrejs/dagre";
+import type { Machine } from "../model/process-model.js";
+import type { Point } from "./rounded-path.js";
+import type { StateEdge } from "./state-edges.js";
+import { codeWidth, textWidth } from "./text-width.js";
+
+export interface PlacedState extends Point {
+  readonly code: string;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** The operations that leave the state as it is. */
+  readonly staying: readonly string[];
+}
+
+export interface PlacedEdge {
+  readonly points: readonly Point[];
+  readonly label: readonly string[];
+  /** The middle of the label. */
+  readonly at: Point;
+}
+
+export interface StateLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly states: readonly PlacedState[];
+  readonly start: Point;
+  readonly edges: readonly PlacedEdge[];
+}
+
+export const titleSize = 15;
+export const codeSize = 12;
+export const lineHeight = 17;
+const startSize = 14;
+/** No state has such a code. */
+const start = "(start)";
+
+/** Places the states of a machine from top to bottom, with room for the names of the operations between them. */
+export function stateLayout(machine: Machine, ways: readonly StateEdge[]): StateLayout {
+  const graph = new Graph({ multigraph: false });
+  graph.setGraph({ rankdir: "TB", nodesep: 36, edgesep: 24, ranksep: 34, marginx: 6, marginy: 6 });
+  const boxes = machine.states.map(({ code, title }) => {
+    const stay = ways.filter(({ from, to }) => from === code && to === code);
+    return boxOf(code, title, stay.flatMap(namesOf));
+  });
+  graph.setNode(start, { width: startSize, height: startSize });
+  for (const { code, width, height } of boxes) {
+    graph.setNode(code, { width, height });
+  }
+  const moves = ways.filter(({ from, to }) => from !== to);
+  for (const way of moves) {
+    const names = namesOf(way);
+    const width = Math.max(0, ...names.map((name) => codeWidth(name, codeSize)));
+    const label =
+      names.length > 0 ? { width: width + 10, height: names.length * lineHeight + 6 } : { width: 1, height: 1 };
+    graph.setEdge(way.from ?? start, way.to, { ...label, labelpos: "c" });
+  }
+  layout(graph);
+  const size = graph.graph();
+  return {
+    width: size.width ?? 0,
+    height: size.height ?? 0,
+    states: boxes.map((box) => ({ ...box, ...placeOf(graph.node(box.code)) })),
+    start: placeOf(graph.node(start)),
+    edges: moves.map((way) => {
+      const edge = graph.edge(way.from ?? start, way.to);
+      return { points: (edge.points ?? []).map(placeOf), label: namesOf(way), at: placeOf(edge) };
+    }),
+  };
+}
+
+function boxOf(code: string, title: string, staying: readonly string[]) {
+  const widths = [textWidth(title, titleSize), ...staying.map((name) => codeWidth(`↻ ${name}`, codeSize))];
+  return {
+    code,
+    title,
+    staying,
+    width: Math.max(...widths) + 32,
+    height: 40 + staying.length * lineHeight + (staying.length > 0 ? 4 : 0),
+  };
+}
+
+const namesOf = ({ operations }: StateEdge): readonly string[] => operations.map(({ name }) => name);
+
+const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point => ({ x: x ?? 0, y: y ?? 0 });

@@ -1,0 +1,57 @@
+import { bullets } from "../markdown/bullets.js";
+import { heading } from "../markdown/heading.js";
+import type { Page } from "../markdown/page.js";
+import { paragraphs, prose } from "../markdown/prose.js";
+import { writePage } from "../markdown/write-page.js";
+import type { Control, ControlTerm, ProcessModel } from "../model/process-model.js";
+import type { PageWords } from "../words/page-words.js";
+import { operationLink } from "./links.js";
+import { placeLink } from "./place-link.js";
+
+/** From each control of each standard to the parts of the process, the operations and the evidence. */
+export function controlsPage(model: ProcessModel, words: PageWords): Page {
+  const { title, description, introduction } = words.controls;
+  return writePage({ file: "controls.mdx", title, description, position: 12, proof: words.proof }, [
+    prose(introduction),
+    bullets(model.frameworks.map((framework) => `[${prose(framework.title)}](#${framework.code})`)),
+    ...model.frameworks.flatMap((framework) => [
+      heading(2, framework.title, framework.code),
+      paragraphs(framework.description),
+      ...model.controls
+        .filter((control) => control.framework === framework.code)
+        .flatMap((control) => controlBlocks(control, model, words)),
+    ]),
+  ]);
+}
+
+function controlBlocks(control: ControlTerm, model: ProcessModel, words: PageWords): readonly string[] {
+  const text = words.controls;
+  const names = ({ controls }: { readonly controls: readonly Control[] }) =>
+    controls.some(({ framework, ids }) => framework === control.framework && ids.includes(control.id));
+  const parts = model.vocabularies.flatMap(({ title, terms }) => {
+    const links = terms.filter(names).map((term) => placeLink(model, term));
+    return links.length > 0 ? [`${prose(title)}: ${links.join(", ")}`] : [];
+  });
+  const operations = model.operations.filter(names);
+  const answers = new Set(operations.flatMap((operation) => operation.answers));
+  const records = model.records.filter((record) => names(record) || answers.has(record.code));
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [text.satisfiedBy, [prose(control.description)]],
+    [text.parts, parts],
+    [text.operations, operations.length > 0 ? [operations.map(operationLink).join(", ")] : []],
+    [text.evidence, records.map(({ title, query }) => `${prose(title)}: \`${query}\``)],
+  ];
+  const shown = rows.filter(([, answers]) => answers.length > 0);
+  return [
+    heading(3, `${control.id} ${control.title}`, control.code),
+    [
+      '<dl className="policy">',
+      ...shown.flatMap(([name, answers]) => [
+        `<dt>${prose(name)}</dt>`,
+        ...answers.map((answer) => `<dd>${answer}</dd>`),
+      ]),
+      "</dl>",
+    ].join("\n"),
+    ...(shown.length === 1 ? [`*${prose(text.none)}*`] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import { heading } from "../markdown/heading.js";
+import type { Page } from "../markdown/page.js";
+import { paragraphs, prose } from "../markdown/prose.js";
+import { writePage } from "../markdown/write-page.js";
+import type { ControlledTerm, ProcessModel } from "../model/process-model.js";
+import type { PageWords } from "../words/page-words.js";
+import { controlLinks, operationLink } from "./links.js";
+
+/** Every gate with the operations that wait for it. */
+export function gatesPage(model: ProcessModel, words: PageWords): Page {
+  const { title, description, introduction } = words.gates;
+  return writePage({ file: "gates.mdx", title, description, position: 8, proof: words.proof }, [
+    prose(introduction),
+    ...model.gates.flatMap((gate) => gateBlocks(gate, model, words)),
+  ]);
+}
+
+function gateBlocks(gate: ControlledTerm, model: ProcessModel, words: PageWords): readonly string[] {
+  const operations = model.operations.filter(({ gates }) => gates.includes(gate.code));
+  const controls = gate.controls.map((control) => controlLinks(model, control));
+  return [
+    heading(2, gate.title, gate.code),
+    `\`${gate.code}\``,
+    paragraphs(gate.description),
+    operations.length > 0
+      ? `${prose(words.gates.keeps(operations.length))}: ${operations.map(operationLink).join(", ")}`
+      : `*${prose(words.gates.keepsNothing)}*`,
+    ...(controls.length > 0 ? [`${prose(words.gates.controls)}: ${controls.join("; ")}`] : []),
+  ];
+}

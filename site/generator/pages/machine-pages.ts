@@ -1,0 +1,84 @@
+import { stateDiagram } from "../diagrams/state-diagram.js";
+import { type StateEdge, stateEdges } from "../diagrams/state-edges.js";
+import { heading } from "../markdown/heading.js";
+import type { Page } from "../markdown/page.js";
+import { paragraphs, prose } from "../markdown/prose.js";
+import { table } from "../markdown/table.js";
+import { writePage } from "../markdown/write-page.js";
+import type { Machine, ProcessModel } from "../model/process-model.js";
+import type { PageWords } from "../words/page-words.js";
+import { gateLink, link, machineFile, operationLink, titleOf, withCodes } from "./links.js";
+
+/** What has a state: all of it on one page, and each with a page of its own. */
+export function machinePages(model: ProcessModel, words: PageWords): readonly Page[] {
+  const { title, description, introduction } = words.machines;
+  const all = writePage({ file: "machines/index.mdx", title, description, position: 5, proof: words.proof }, [
+    prose(introduction),
+    ...model.machines.flatMap((machine) => [
+      heading(2, machine.title, machine.code),
+      paragraphs(machine.description),
+      machine.states.map((state) => link(prose(state.title), machineFile(machine.code), state.code)).join(" · "),
+    ]),
+  ]);
+  return [all, ...model.machines.map((machine, index) => machinePage(machine, index, model, words))];
+}
+
+function machinePage(machine: Machine, index: number, model: ProcessModel, words: PageWords): Page {
+  const text = words.machines;
+  const ways = stateEdges(machine, model.operations);
+  const moves = ways.filter(({ from, to }) => from !== to);
+  const rows = moves.map((way) => [
+    prose(way.from === undefined ? words.policy.newOne : titleOf(machine.states, way.from)),
+    prose(titleOf(machine.states, way.to)),
+    way.operations.length > 0 ? way.operations.map(operationLink).join("<br />") : prose(text.byItself),
+    gatesOf(way, model),
+  ]);
+  return writePage(
+    {
+      file: machineFile(machine.code),
+      title: machine.title,
+      description: machine.description,
+      position: index + 1,
+      proof: words.proof,
+    },
+    [
+      paragraphs(machine.description),
+      stateDiagram(machine, model.operations, {
+        title: text.diagram(machine.title),
+        description: text.diagramDescription(machine.states.length, moves.length),
+      }),
+      heading(2, text.ways, "ways"),
+      table("facts", [text.from, text.to, text.by, text.gates], rows),
+      heading(2, text.states, "states"),
+      ...machine.states.flatMap((state) => stateBlocks(state, machine, ways, words)),
+    ],
+  );
+}
+
+function gatesOf({ operations }: StateEdge, model: ProcessModel): string {
+  const codes = new Set(operations.flatMap(({ gates }) => gates));
+  return withCodes(model.gates, [...codes])
+    .map(gateLink)
+    .join("<br />");
+}
+
+function stateBlocks(
+  state: Machine["states"][number],
+  machine: Machine,
+  ways: readonly StateEdge[],
+  words: PageWords,
+): readonly string[] {
+  const text = words.machines;
+  const staying = ways
+    .filter(({ from, to }) => from === state.code && to === state.code)
+    .flatMap((way) => way.operations);
+  const isLast = !ways.some(({ from, to }) => from === state.code && to !== state.code);
+  const remarks = [...(state.code === machine.initial ? [text.isInitial] : []), ...(isLast ? [text.isLast] : [])];
+  return [
+    heading(3, state.title, state.code),
+    `\`${state.code}\``,
+    paragraphs(state.description),
+    prose(remarks.join(" ")),
+    ...(staying.length > 0 ? [`${prose(text.staying)}: ${staying.map(operationLink).join(", ")}`] : []),
+  ];
+}

@@ -1,0 +1,96 @@
+import { bullets } from "../markdown/bullets.js";
+import { heading } from "../markdown/heading.js";
+import type { Page } from "../markdown/page.js";
+import { paragraphs, prose } from "../markdown/prose.js";
+import { writePage } from "../markdown/write-page.js";
+import { isOpenToAll } from "../model/is-open-to-all.js";
+import type { Arrow, Operation, Phase, ProcessModel } from "../model/process-model.js";
+import type { PageWords } from "../words/page-words.js";
+import { controlLinks, functionLink, gateLink, link, operationLink, phaseFile, titleOf } from "./links.js";
+import { mergeControls } from "./merge-controls.js";
+
+/** A page for each phase: its meaning, who does what, what is checked first, what stays, and the controls. */
+export function phasePages(model: ProcessModel, words: PageWords): readonly Page[] {
+  return model.phases.map((phase, index) => phasePage(phase, index, model, words));
+}
+
+function phasePage(phase: Phase, index: number, model: ProcessModel, words: PageWords): Page {
+  const text = words.phases;
+  const operations = model.operations.filter(({ phases }) => phases.includes(phase.code));
+  const controls = mergeControls([...phase.controls, ...operations.flatMap((operation) => operation.controls)]);
+  return writePage(
+    {
+      file: phaseFile(phase.code),
+      title: phase.title,
+      description: phase.description,
+      position: index + 1,
+      proof: words.proof,
+    },
+    [
+      paragraphs(phase.description),
+      heading(2, text.ways, "cycle"),
+      wayList(phase, model, words),
+      heading(2, text.who, "who"),
+      ...whoBlocks(operations, model, words),
+      heading(2, text.gates, "gates"),
+      ...gateBlocks(operations, model, words),
+      heading(2, text.evidence, "evidence"),
+      prose(text.evidenceIntroduction),
+      evidenceList(phase, operations, model),
+      heading(2, text.controls, "controls"),
+      bullets(controls.map((control) => controlLinks(model, control))),
+      link(prose(text.allOperations), "operations.mdx", phase.code),
+    ],
+  );
+}
+
+/** The arrows of the cycle that touch the phase's box. */
+function wayList(phase: Phase, model: ProcessModel, { phases }: PageWords): string {
+  const item = (name: string, arrow: Arrow, other: string) =>
+    `${prose(name)}: **${prose(titleOf(model.phaseGroups, other))}.** ${prose(arrow.title)}: ${prose(arrow.description)}`;
+  return bullets([
+    ...model.arrows.filter(({ to }) => to === phase.group).map((arrow) => item(phases.waysIn, arrow, arrow.from)),
+    ...model.arrows.filter(({ from }) => from === phase.group).map((arrow) => item(phases.waysOut, arrow, arrow.to)),
+  ]);
+}
+
+function whoBlocks(operations: readonly Operation[], model: ProcessModel, words: PageWords): readonly string[] {
+  const text = words.phases;
+  const sides = model.sides.flatMap((side) => {
+    const items = model.cells
+      .filter((cell) => cell.side === side.code)
+      .flatMap((cell) => {
+        const own = operations.filter(({ responsibilities }) => responsibilities.includes(cell.code));
+        const name = link(prose(cell.title), "matrix.mdx", cell.code);
+        return own.length > 0 ? [`${name}: ${own.map(operationLink).join(", ")}`] : [];
+      });
+    return [heading(3, side.title, side.code), items.length > 0 ? bullets(items) : `*${prose(text.nobody)}*`];
+  });
+  const open = operations.filter((operation) => isOpenToAll(operation, model));
+  const functions = model.functions.flatMap((term) => {
+    const own = operations.filter((operation) => operation.functions.includes(term.code) && !open.includes(operation));
+    return own.length > 0 ? [`${functionLink(term)}: ${own.map(operationLink).join(", ")}`] : [];
+  });
+  const items = [
+    ...functions,
+    ...(open.length > 0 ? [`${prose(words.policy.everyFunction)}: ${open.map(operationLink).join(", ")}`] : []),
+  ];
+  return items.length > 0 ? [...sides, heading(3, text.byFunction, "functions"), bullets(items)] : sides;
+}
+
+function gateBlocks(operations: readonly Operation[], model: ProcessModel, { phases }: PageWords): readonly string[] {
+  const items = model.gates.flatMap((gate) => {
+    const own = operations.filter(({ gates }) => gates.includes(gate.code));
+    return own.length > 0 ? [`**${gateLink(gate)}**: ${own.map(operationLink).join(", ")}`] : [];
+  });
+  return [items.length > 0 ? bullets(items) : prose(phases.noGates)];
+}
+
+/** The records that belong to the phase, and those its operations answer with. */
+function evidenceList(phase: Phase, operations: readonly Operation[], model: ProcessModel): string {
+  const answers = new Set(operations.flatMap((operation) => operation.answers));
+  const records = model.records.filter(({ code, phases }) => phases.includes(phase.code) || answers.has(code));
+  return bullets(
+    records.map(({ title, description, query }) => `**${prose(title)}** ${prose(description)} \`${query}\``),
+  );
+}

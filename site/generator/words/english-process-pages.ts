@@ -1,0 +1,141 @@
+import type { ProcessPageWords } from "./process-page-words.js";
+
+const operationCount = (number: number) => `${number} operation${number === 1 ? "" : "s"}`;
+
+export const englishProcessPages: ProcessPageWords = {
+  definition: {
+    title: "What a security incident is",
+    introduction: "A security incident is either of these. Which of them it is, is put on record when it is confirmed.",
+    goals: "What a response is for",
+    parts: "Where to find what",
+  },
+  phases: {
+    title: "Phases",
+    description: "The cycle of the response process: its phases, and how one leads to another.",
+    introduction:
+      "Each phase has a page of its own: what it is for, who does what, what is checked first, and what stays on record.",
+    cycle: "The cycle",
+    cycleDescription: (boxes) =>
+      `The boxes ${boxes}, joined by numbered arrows. The list below the diagram says where each arrow leads.`,
+    arrows: "The arrows",
+    arrow: (_number, from, to) => `${from} → ${to}`,
+    ways: "How it joins the cycle",
+    waysIn: "Leads here",
+    waysOut: "Leads on",
+    who: "Who does what",
+    nobody: "No operation of this phase asks for a responsibility of this side.",
+    byFunction: "By team function",
+    gates: "What is checked first",
+    noGates: "Nothing is checked in this phase beyond the permission.",
+    evidence: "What stays on record",
+    evidenceIntroduction:
+      "Each operation leaves an entry in an append-only audit chain. Besides, these records stay, and anyone who may read them can fetch them:",
+    controls: "Controls",
+    allOperations: "All operations of this phase, with the whole of their rules",
+  },
+  teams: {
+    title: "Teams",
+    description: "The functions that teams have in a response, and what each may do.",
+    introduction:
+      "Every team has exactly one function. Some operations belong to a function; most belong to a place in the responsibility matrix, and a team may use those whose responsibilities it holds.",
+    openToAll: "Open to every team, whatever its function",
+    mayCallOn: (operations) => `May use, because of its function, ${operationCount(operations)}`,
+    withoutOperations: "No operation asks for this function by itself; its people act through the matrix.",
+  },
+  machines: {
+    title: "Lifecycles",
+    description: "The states that incidents and other records go through, and the operations between them.",
+    introduction:
+      "Whatever has a state changes it only by an operation, and only along these ways. Everything else is refused, with the states that would be possible.",
+    diagram: (machine) => `States of: ${machine}`,
+    diagramDescription: (states, ways) =>
+      `${states} states and ${ways} ways between them. The table and the list below say the same in words.`,
+    ways: "Ways between the states",
+    from: "From",
+    to: "To",
+    by: "Operation",
+    gates: "Checked first",
+    states: "States",
+    isInitial: "A new one begins here.",
+    isLast: "Nothing leads out of it.",
+    staying: "Possible without leaving it",
+    byItself: "by the system",
+    toDiagram: "States and ways",
+  },
+  permissions: {
+    title: "Who may do what",
+    description: "Each operation, and the sides of the matrix and team functions that may use it.",
+    introduction:
+      "A mark below a side means that a responsibility of that side allows the operation; follow the operation to see which. A mark below a team function means that every team with that function may use it. One mark is enough.",
+    operation: "Operation",
+    may: (holder) => `${holder} may`,
+    sideHint: "A responsibility of the service side counts only for a service that the team owns.",
+  },
+  gates: {
+    title: "Gates",
+    description: "What must be true before a step is taken, and which steps wait for it.",
+    introduction:
+      "A gate is a precondition. An operation whose gate is not met is refused, and the answer says in these words what is missing.",
+    keeps: (operations) => `Keeps ${operationCount(operations)}`,
+    keepsNothing: "No operation waits for this gate.",
+    controls: "Controls",
+  },
+  severity: {
+    title: "Severity and priority",
+    description: "How bad an incident is, and which incident is worked on first.",
+    introduction:
+      "The service team sets the severity before it escalates. The priority follows by rule from three other judgements.",
+    severities: "Severity",
+    priority: "Priority",
+    priorityIntroduction:
+      "Each of the three judgements below has a weight; where several values apply, the heaviest counts. A weight of 2 or more is grave. The priority follows from the heaviest weight, and from whether more than one judgement is grave.",
+    judgements: "The judgements",
+    weight: "Weight",
+    meaning: "Meaning",
+    value: "Value",
+    heaviest: "Heaviest weight",
+    severalGrave: "More than one grave",
+    yes: "Yes",
+    no: "No",
+  },
+  notification: {
+    title: "Notification clocks",
+    description: "The deadlines for telling customers and authorities, what starts them and what ends them.",
+    introduction: "Several clocks can run at once, each with its own start and its own end.",
+    clocks: "Clocks",
+    clock: "Clock",
+    hours: "Runs",
+    hoursOf: (hours) => `${hours} hours`,
+    from: "Starts with",
+    controls: "Controls",
+    starts: "What starts a clock",
+    states: "What becomes of a clock",
+    delays: "Why a notice may wait",
+  },
+  events: {
+    title: "Event types",
+    description: "What subscribers are told of, and what each event carries.",
+    introduction:
+      "The subgraphs tell each other, and every other subscriber, of each change: as CloudEvents over signed webhooks, at least once, and in order for each subject.",
+    type: "Type",
+    carries: "Carries",
+  },
+  controls: {
+    title: "Controls crosswalk",
+    description: "Which parts of the process satisfy which controls of published standards, and where the evidence is.",
+    introduction:
+      "This is our own reading of the standards. Each control says what satisfies it, which parts of the process stand for it, which operations leave its evidence, and the query that fetches that evidence.",
+    satisfiedBy: "Satisfied by",
+    parts: "Parts of the process",
+    operations: "Operations that leave evidence",
+    evidence: "Query for the evidence",
+    none: "The process as a whole: no single part names this control.",
+  },
+  glossary: {
+    title: "Glossary",
+    description: "Every word that the schema has a code for, in alphabetical order.",
+    introduction:
+      "Every word of the process that the schema has a code for. The code below a word is its permanent address.",
+    letters: "Initials",
+  },
+};

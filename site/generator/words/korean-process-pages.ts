@@ -1,0 +1,140 @@
+import type { ProcessPageWords } from "./process-page-words.js";
+
+export const koreanProcessPages: ProcessPageWords = {
+  definition: {
+    title: "보안 인시던트의 정의",
+    introduction:
+      "다음 중 하나에 해당하면 보안 인시던트입니다. 어느 쪽에 해당하는지는 인시던트를 확정할 때 기록합니다.",
+    goals: "대응의 목표",
+    parts: "찾아보기",
+  },
+  phases: {
+    title: "단계",
+    description: "대응 프로세스의 순환: 단계, 그리고 한 단계에서 다음 단계로 이어지는 길.",
+    introduction:
+      "단계마다 별도의 페이지가 있습니다. 단계의 목적, 누가 무엇을 하는지, 사전에 무엇을 확인하는지, 어떤 기록이 남는지 볼 수 있습니다.",
+    cycle: "순환",
+    cycleDescription: (boxes) =>
+      `${boxes} 상자가 번호 붙은 화살표로 이어져 있습니다. 각 화살표의 의미는 그림 아래 목록에 있습니다.`,
+    arrows: "화살표",
+    arrow: (_number, from, to) => `${from} → ${to}`,
+    ways: "순환에서의 위치",
+    waysIn: "이 단계로 오는 길",
+    waysOut: "이 단계에서 나가는 길",
+    who: "누가 무엇을 하는가",
+    nobody: "이 단계에는 이 주체의 책임을 요구하는 작업이 없습니다.",
+    byFunction: "팀 기능에 따른 작업",
+    gates: "사전에 확인하는 조건",
+    noGates: "이 단계에서는 권한 외에 확인하는 조건이 없습니다.",
+    evidence: "남는 기록",
+    evidenceIntroduction:
+      "모든 작업은 추가만 가능한 감사 체인에 항목을 남깁니다. 그 밖에 다음 기록이 남으며, 열람 권한이 있으면 누구나 조회할 수 있습니다.",
+    controls: "통제 항목",
+    allOperations: "이 단계의 모든 작업과 전체 규칙",
+  },
+  teams: {
+    title: "팀",
+    description: "대응에서 팀이 맡는 기능과 각 기능이 할 수 있는 일.",
+    introduction:
+      "모든 팀은 정확히 하나의 기능을 가집니다. 일부 작업은 팀 기능에 속하지만 대부분은 책임 매트릭스에 속하며, 팀은 맡은 책임에 해당하는 작업을 실행할 수 있습니다.",
+    openToAll: "기능과 관계없이 모든 팀이 실행할 수 있는 작업",
+    mayCallOn: (operations) => `이 기능으로 실행할 수 있는 작업 ${operations}개`,
+    withoutOperations: "이 기능만을 요구하는 작업은 없습니다. 구성원은 매트릭스의 책임에 따라 참여합니다.",
+  },
+  machines: {
+    title: "수명 주기",
+    description: "인시던트를 비롯한 기록이 거치는 상태와 상태를 바꾸는 작업.",
+    introduction:
+      "상태가 있는 기록은 오직 작업을 통해, 아래에 정해진 길로만 상태가 바뀝니다. 그 밖의 시도는 거부되며, 응답에 가능한 상태가 함께 표시됩니다.",
+    diagram: (machine) => `상태 다이어그램: ${machine}`,
+    diagramDescription: (states, ways) =>
+      `상태 ${states}개와 그 사이의 길 ${ways}개입니다. 같은 내용을 아래의 표와 목록에 글로 적었습니다.`,
+    ways: "상태 사이의 길",
+    from: "이전 상태",
+    to: "다음 상태",
+    by: "작업",
+    gates: "사전 확인",
+    states: "상태",
+    isInitial: "처음에는 이 상태에서 시작합니다.",
+    isLast: "이 상태에서 나가는 길은 없습니다.",
+    staying: "상태를 유지한 채 실행할 수 있는 작업",
+    byItself: "시스템이 처리",
+    toDiagram: "상태와 길",
+  },
+  permissions: {
+    title: "누가 무엇을 할 수 있는가",
+    description: "작업마다 실행할 수 있는 매트릭스의 주체와 팀 기능.",
+    introduction:
+      "주체 열의 표시는 그 주체의 책임 중 하나가 작업을 허용한다는 뜻이며, 어떤 책임인지는 작업을 선택하면 볼 수 있습니다. 팀 기능 열의 표시는 그 기능을 가진 모든 팀이 실행할 수 있다는 뜻입니다. 표시 하나로 충분합니다.",
+    operation: "작업",
+    may: (holder) => `${holder} 실행 가능`,
+    sideHint: "서비스 팀의 책임은 그 팀이 소유한 서비스에 대해서만 인정됩니다.",
+  },
+  gates: {
+    title: "게이트",
+    description: "조치 전에 충족되어야 하는 조건과 그 조건을 기다리는 작업.",
+    introduction:
+      "게이트는 사전 조건입니다. 게이트를 충족하지 못한 작업은 거부되며, 무엇이 부족한지 아래의 문구로 응답합니다.",
+    keeps: (operations) => `이 조건을 확인하는 작업 ${operations}개`,
+    keepsNothing: "이 게이트를 확인하는 작업이 없습니다.",
+    controls: "통제 항목",
+  },
+  severity: {
+    title: "심각도와 우선순위",
+    description: "인시던트가 얼마나 심각한지, 어떤 인시던트부터 처리하는지.",
+    introduction:
+      "서비스 팀은 에스컬레이션하기 전에 심각도를 정합니다. 우선순위는 세 가지 판단에서 규칙에 따라 정해집니다.",
+    severities: "심각도",
+    priority: "우선순위",
+    priorityIntroduction:
+      "아래 세 가지 판단에는 각각 가중치가 있으며, 여러 값이 해당하면 가장 큰 것을 씁니다. 가중치가 2 이상이면 중대한 판단입니다. 우선순위는 가장 큰 가중치와, 중대한 판단이 둘 이상인지에 따라 정해집니다.",
+    judgements: "세 가지 판단",
+    weight: "가중치",
+    meaning: "의미",
+    value: "값",
+    heaviest: "가장 큰 가중치",
+    severalGrave: "중대한 판단 둘 이상",
+    yes: "예",
+    no: "아니요",
+  },
+  notification: {
+    title: "통지 기한",
+    description: "고객과 감독 기관에 알려야 하는 기한, 기한이 시작되는 시점과 끝나는 방식.",
+    introduction: "여러 기한이 동시에 진행될 수 있으며, 시작과 끝은 기한마다 다릅니다.",
+    clocks: "기한",
+    clock: "기한",
+    hours: "시간",
+    hoursOf: (hours) => `${hours}시간`,
+    from: "시작 시점",
+    controls: "통제 항목",
+    starts: "기한이 시작되는 시점",
+    states: "기한의 상태",
+    delays: "통지를 미룰 수 있는 사유",
+  },
+  events: {
+    title: "이벤트 유형",
+    description: "구독자가 받는 이벤트와 각 이벤트에 담기는 내용.",
+    introduction:
+      "서브그래프는 모든 변경을 서로에게, 그리고 다른 모든 구독자에게 알립니다. 서명된 웹훅을 통해 CloudEvents 형식으로 최소 한 번, 대상마다 순서대로 전달합니다.",
+    type: "유형",
+    carries: "담기는 내용",
+  },
+  controls: {
+    title: "통제 항목 대조표",
+    description: "프로세스의 어느 부분이 공개 표준의 어떤 통제 항목을 충족하는지, 증적은 어디에 있는지.",
+    introduction:
+      "표준에 대한 자체 해석입니다. 통제 항목마다 무엇이 이를 충족하는지, 프로세스의 어느 부분에 해당하는지, 어떤 작업이 증적을 남기는지, 그 증적을 조회하는 쿼리는 무엇인지 보여 줍니다.",
+    satisfiedBy: "충족 방법",
+    parts: "해당하는 프로세스 요소",
+    operations: "증적을 남기는 작업",
+    evidence: "증적을 조회하는 쿼리",
+    none: "프로세스 전체가 해당합니다. 이 통제 항목을 따로 명시한 요소는 없습니다.",
+  },
+  glossary: {
+    title: "용어집",
+    description: "스키마에 코드가 있는 모든 용어를 가나다순으로 정리했습니다.",
+    introduction:
+      "프로세스에서 쓰는 용어 중 스키마에 코드가 있는 것을 모두 실었습니다. 용어 아래의 코드는 바뀌지 않는 주소입니다.",
+    letters: "색인",
+  },
+};

@@ -1,0 +1,104 @@
+/** A page's name, what search engines and link previews say of it, and its first paragraph. */
+interface Introduced {
+  readonly title: string;
+  readonly description: string;
+  readonly introduction: string;
+}
+
+/** The words of the pages that each tell of one kind of part of the process. */
+export interface ProcessPageWords {
+  readonly phases: Introduced & {
+    readonly cycle: string;
+    readonly cycleDescription: (boxes: string) => string;
+    readonly arrows: string;
+    readonly arrow: (number: number, from: string, to: string) => string;
+    readonly ways: string;
+    readonly waysIn: string;
+    readonly waysOut: string;
+    readonly who: string;
+    readonly nobody: string;
+    readonly byFunction: string;
+    readonly gates: string;
+    readonly noGates: string;
+    readonly evidence: string;
+    readonly evidenceIntroduction: string;
+    readonly controls: string;
+    readonly allOperations: string;
+  };
+  readonly teams: Introduced & {
+    readonly openToAll: string;
+    readonly mayCallOn: (operations: number) => string;
+    readonly withoutOperations: string;
+  };
+  readonly machines: Introduced & {
+    readonly diagram: (machine: string) => string;
+    readonly diagramDescription: (states: number, ways: number) => string;
+    readonly ways: string;
+    readonly from: string;
+    readonly to: string;
+    readonly by: string;
+    readonly gates: string;
+    readonly states: string;
+    readonly isInitial: string;
+    readonly isLast: string;
+    readonly staying: string;
+    /** Who makes a new one where no operation does. */
+    readonly byItself: string;
+    readonly toDiagram: string;
+  };
+  readonly permissions: Introduced & {
+    readonly operation: string;
+    readonly may: (holder: string) => string;
+    readonly sideHint: string;
+  };
+  readonly gates: Introduced & {
+    readonly keeps: (operations: number) => string;
+    readonly keepsNothing: string;
+    readonly controls: string;
+  };
+  readonly severity: Introduced & {
+    readonly severities: string;
+    readonly priority: string;
+    readonly priorityIntroduction: string;
+    readonly judgements: string;
+    readonly weight: string;
+    readonly meaning: string;
+    readonly value: string;
+    readonly heaviest: string;
+    readonly severalGrave: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly notification: Introduced & {
+    readonly clocks: string;
+    readonly clock: string;
+    readonly hours: string;
+    readonly hoursOf: (hours: number) => string;
+    readonly from: string;
+    readonly controls: string;
+    readonly starts: string;
+    readonly states: string;
+    readonly delays: string;
+  };
+  readonly events: Introduced & {
+    readonly type: string;
+    readonly carries: string;
+  };
+  readonly controls: Introduced & {
+    readonly satisfiedBy: string;
+    readonly parts: string;
+    readonly operations: string;
+    readonly evidence: string;
+    readonly none: string;
+  };
+  readonly glossary: Introduced & {
+    readonly letters: string;
+  };
+  /** More on the page of entry. */
+  readonly definition: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly goals: string;
+    readonly parts: string;
+  };
+}
