@@ -8,9 +8,15 @@ const codesOfRequests = [
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
 ];
 
 const codesOfCordon = Object.keys(errorCodes).filter((code) => code !== "INTERNAL_SERVER_ERROR");
+
+/** What an engine says instead of words for a caller. */
+const inWords: Readonly<Record<string, string>> = {
+  "Maximum call stack size exceeded": "The document is nested too deeply. Ask for less at once.",
+};
 
 /** What a library adds to an error for its own use. */
 const notForCallers = ["serviceName", "stacktrace", "exception", "http", "response"];
@@ -31,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
     return { message: masked, ...place, extensions: { code: "INTERNAL_SERVER_ERROR", ...origin } };
   }
   const facts = Object.entries(extensions).filter(([name]) => !notForCallers.includes(name));
-  return { message, ...place, extensions: { ...Object.fromEntries(facts), ...origin } };
+  return { message: inWords[message] ?? message, ...place, extensions: { ...Object.fromEntries(facts), ...origin } };
 }
 
 /** Whether an error was written for callers, going by its extensions. */

@@ -6,10 +6,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { GraphQLError } from "graphql";
 import type { Log } from "../subgraphs/foundation/log.js";
 import { formatError, mayBeSaid } from "./format-error.js";
 import type { RequestContext } from "./request-context.js";
 import type { Supergraph } from "./supergraph.js";
+
+/** Ten times the largest query a person writes. What comes after grows with the square of it: planning above all. */
+const mostTokens = 5_000;
 
 /** Apollo Server around the supergraph, with everything off that talks to others or shows what is inside. */
 export function graphqlServer({ gateway }: Supergraph, log: Log): ApolloServer<RequestContext> {
@@ -21,6 +25,7 @@ export function graphqlServer({ gateway }: Supergraph, log: Log): ApolloServer<R
     includeStacktraceInErrorResponses: false,
     introspection: true,
     persistedQueries: false,
+    parseOptions: { maxTokens: mostTokens },
     stopOnTerminationSignals: false,
     logger: log.child({}, { level: "warn" }),
     plugins: [
@@ -29,10 +34,28 @@ export function graphqlServer({ gateway }: Supergraph, log: Log): ApolloServer<R
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      requireOperation,
       tellTheLog(log),
     ],
   });
 }
+
+/** Without an operation to plan, the gateway would call it a fault of its own. */
+const requireOperation: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, request: { operationName } }) {
+        if (operation) return;
+        const message = operationName
+          ? `The document has no operation named "${operationName}". Name one that it has in \`operationName\`.`
+          : "The document has several operations. Name the one to run in `operationName`.";
+        throw new GraphQLError(message, {
+          extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
+        });
+      },
+    };
+  },
+};
 
 /** Names the operation for the log, and logs in full what callers only see masked. */
 function tellTheLog(log: Log): ApolloServerPlugin<RequestContext> {

@@ -85,6 +85,45 @@ test.each([
   expectRefusal(await post(system.gateway, JSON.stringify({ query }), await bearer()), 400, code);
 });
 
+test.each([
+  ["names an operation that is not in it", { query: "query One { whoAsks }", operationName: "Other" }],
+  ["has several operations and names none", { query: "query One { whoAsks } query Other { whoAsks }" }],
+])("a document that %s is the caller's to mend", async (_, body) => {
+  const answer = await post(system.gateway, JSON.stringify(body), await bearer());
+  expectRefusal(answer, 400, "OPERATION_RESOLUTION_FAILURE");
+});
+
+test("a client that would rather send the hash of a query is told to send the query", async () => {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } };
+  for (const body of [{ extensions }, { query: "{ whoAsks }", extensions }]) {
+    const answer = await post(system.gateway, JSON.stringify(body), await bearer());
+    expect(answer.body.errors[0].extensions.code).toBe("PERSISTED_QUERY_NOT_SUPPORTED");
+  }
+});
+
+test.each([
+  ["deep nesting", "nested too deeply", `{ incidents ${"{ incidents ".repeat(20_000)}`],
+  ["a deep list", "nested too deeply", `{ incident(id: ${"[".repeat(100_000)}${"]".repeat(100_000)}) { id } }`],
+  [
+    "a crowd of aliases",
+    "5000 tokens",
+    `{ ${Array.from({ length: 15_000 }, (_, index) => `a${index}: whoAsks`).join(" ")} }`,
+  ],
+  ["one field over and over", "5000 tokens", `{ ${"whoAsks ".repeat(30_000)} }`],
+  [
+    "a chain of fragments",
+    "5000 tokens",
+    `{ ...F0 } ${Array.from({ length: 5_000 }, (_, index) => `fragment F${index} on Query { ...F${index + 1} }`).join(" ")} fragment F5000 on Query { whoAsks }`,
+  ],
+])("a document with %s is refused in no time, with words that say why", async (_, why, query) => {
+  const begun = Date.now();
+  const answer = await post(system.gateway, JSON.stringify({ query }), await bearer());
+  expect(Date.now() - begun).toBeLessThan(1_000);
+  expectRefusal(answer, 400, "GRAPHQL_PARSE_FAILED");
+  expect(answer.body.errors[0].message).toContain(why);
+  expect((await system.ask("{ whoAsks }")).status).toBe(200);
+});
+
 test("variables that do not fit are the caller's to mend", async () => {
   const query = "mutation ($id: ID!) { startContainment(id: $id) { id } }";
   const answer = await system.ask(query, { variables: { id: null } });
