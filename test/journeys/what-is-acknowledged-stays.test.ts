@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { type System, startSystem } from "../../local/system.js";
@@ -33,8 +33,16 @@ afterAll(async () => {
   folder.remove();
 });
 
-const databaseServerPid = () =>
-  Number(readFileSync(join(folder.path, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+/** Undefined while the server is down. */
+function databaseServerPid(): number | undefined {
+  const file = join(folder.path, "postgres", "postmaster.pid");
+  return existsSync(file) ? Number.parseInt(readFileSync(file, "utf8"), 10) || undefined : undefined;
+}
+
+function kill(pid: number | undefined): void {
+  if (!pid) throw new Error("There is nothing to kill: it does not run.");
+  process.kill(pid, "SIGKILL");
+}
 
 async function rows<Row extends object>(subgraph: "incidents" | "lessons", statement: string): Promise<readonly Row[]> {
   const client = new Client({ connectionString: system.databaseUrl(subgraph) });
@@ -109,7 +117,7 @@ test("A subgraph that is killed again and again loses nothing that was acknowled
     for (let kills = 0; kills < 3; kills += 1) {
       await pause(700);
       const { incidents } = system.processes;
-      process.kill(incidents.pid ?? 0, "SIGKILL");
+      kill(incidents.pid);
       await eventually(
         async () => incidents.url,
         (url) => url === undefined,
@@ -131,10 +139,10 @@ test("A database server that is killed under load is back by itself, and so is e
   const acknowledged = await contributeThroughout(async () => {
     await pause(500);
     const pid = databaseServerPid();
-    process.kill(pid, "SIGKILL");
+    kill(pid);
     await eventually(
       async () => databaseServerPid(),
-      (now) => now !== pid,
+      (now) => now !== undefined && now !== pid,
     );
     await pause(500);
   });
@@ -147,7 +155,7 @@ test("A database server that is killed under load is back by itself, and so is e
 test("A gateway that is killed under load leaves nothing half done.", async () => {
   const acknowledged = await contributeThroughout(async () => {
     await pause(500);
-    process.kill(system.processes.gateway.pid ?? 0, "SIGKILL");
+    kill(system.processes.gateway.pid);
     await pause(2_000);
   });
   await expectEachOnce(acknowledged);
