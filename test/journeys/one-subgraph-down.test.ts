@@ -32,6 +32,17 @@ test("While lessons is down the rest of a case is answered, and the error names 
   expect(text).not.toMatch(/127\.0\.0\.1|localhost|ECONNREFUSED|:\d{4,5}\b/);
 });
 
+test("While teams is down an incident and its review are answered, without the names that only teams knows.", async () => {
+  await running.system.processes.teams.stop();
+  const { data } = await running.cordon.ask<{ incident: Record<string, unknown> | null }>(
+    "security-analyst",
+    "query ($id: ID!) { incident(id: $id) { state services { name } virtualTeam { name } review { state services { name } } } }",
+    { id: known(memory, "incident") },
+  );
+  expect(data?.incident).toMatchObject({ state: "RECOVERY", services: null, virtualTeam: null });
+  await running.system.processes.teams.start();
+});
+
 test("An incident goes on while teams and lessons are down, and nothing that was told is lost.", async () => {
   const { cordon, system } = running;
   await system.processes.teams.stop();

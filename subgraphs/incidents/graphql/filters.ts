@@ -5,6 +5,7 @@ import {
   DetectionRequirementState,
   Determination,
   IncidentState,
+  NotificationSource,
   Severity,
 } from "../../response-model/schema/enums.js";
 
@@ -55,6 +56,15 @@ export class AlertFilter {
   @ArrayMaxSize(20)
   @Field(() => [AlertState], { nullable: true, description: "In one of these states." })
   states?: AlertState[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(20)
+  @Field(() => [NotificationSource], { nullable: true, description: "Noticed by one of these sources." })
+  sources?: NotificationSource[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "true: linked to an incident; false: not." })
+  linked?: boolean | null;
 
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })

@@ -203,3 +203,60 @@ describe("A mutation", () => {
     });
   });
 });
+
+test("Everything in the case file says who did it, and the incident in which phase it is", async () => {
+  const incidentId = await incidentAt(room, "NOTIFIED");
+  for (const [viewer, operation] of [
+    [sora, "recordIndicatorSweep"],
+    [sora, "giveConsultation"],
+    [sora, "collectEvidence"],
+  ] as const) {
+    await perform(room, viewer, operation, { incidentId });
+  }
+  const by = (field: string) => `${field} { id }`;
+  const query = `query ($id: ID!) { incident(id: $id) {
+    phase find alerts { severityAssessment { ${by("assessedBy")} } }
+    assignments { ${by("offeredBy")} } analyses { ${by("recordedBy")} } contributions { ${by("contributedBy")} }
+    indicatorSweeps { ${by("sweptBy")} } evidence { ${by("collectedBy")} custody { ${by("handler")} } }
+    responseSteps { ${by("executedBy")} } customerNotifications { ${by("sentBy")} }
+    timeline { nodes { ${by("actor")} } }
+  } }`;
+  const { data, errors } = await ask<{ incident: Record<string, unknown> }>(room, sora, query, { id: incidentId });
+  expect(errors).toBeUndefined();
+  const [securityLead, engineer, communicator] = [sora, people.erin, cora].map(({ personId }) => ({ id: personId }));
+  expect(data?.incident).toMatchObject({
+    phase: "RECOVERY",
+    find: "WORKLOAD_TEAM_FIND",
+    alerts: [{ severityAssessment: { assessedBy: engineer } }],
+    assignments: [{ offeredBy: securityLead }, { offeredBy: engineer }],
+    analyses: [{ recordedBy: securityLead }],
+    contributions: [{ contributedBy: securityLead }],
+    indicatorSweeps: [{ sweptBy: securityLead }],
+    evidence: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }],
+    customerNotifications: [{ sentBy: communicator }],
+    timeline: { nodes: expect.arrayContaining([{ actor: engineer }, { actor: communicator }]) },
+  });
+  expect(data?.incident.responseSteps).toEqual([1, 2, 3].map(() => ({ executedBy: engineer })));
+});
+
+test("Alerts can be asked for by their source, and by whether they belong to an incident", async () => {
+  const { id } = await perform<Alert>(room, cora, "reportAlert", { source: "CUSTOMER_REPORT" });
+  const list = async (filter: string) => {
+    const answer = await ask<{ alerts: { nodes: readonly { id: string }[] } }>(
+      room,
+      sora,
+      `{ alerts(first: 100, filter: { ${filter} }) { nodes { id } } }`,
+    );
+    return answer.data?.alerts.nodes.map((node) => node.id);
+  };
+  expect(await list("sources: [CUSTOMER_REPORT]")).toEqual([id]);
+  expect(await list("linked: false")).toContain(id);
+  expect(await list("linked: true")).not.toContain(id);
+});
+
+test("One detection requirement can be asked for by its id", async () => {
+  const { id } = await perform(room, sora, "proposeDetectionRequirement");
+  const query = "query ($id: ID!) { detectionRequirement(id: $id) { id state } }";
+  expect((await ask(room, sora, query, { id })).data).toEqual({ detectionRequirement: { id, state: "PROPOSED" } });
+  expect((await ask(room, people.nobody, query, { id })).data).toEqual({ detectionRequirement: null });
+});

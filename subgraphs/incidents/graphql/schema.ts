@@ -10,6 +10,7 @@ import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
+import { personFields } from "./resolvers/person-fields.js";
 import { Queries } from "./resolvers/queries.js";
 
 /** The schema of the incidents subgraph. */
@@ -21,6 +22,7 @@ export const schema: SubgraphSchemaDefinition = {
     AlertResolver,
     AssignmentResolver,
     EvidenceResolver,
+    ...personFields,
     DetectionRequirementResolver,
     identityQuery(identityInDirectory),
     ...mutationResolvers,

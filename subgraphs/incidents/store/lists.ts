@@ -1,6 +1,7 @@
 import { isResponder } from "../../access/visibility.js";
 import type { Context } from "../../foundation/context.js";
 import { type Order, type PageArguments, readPage } from "../../foundation/pagination.js";
+import type { NotificationSource } from "../../response-model/detection-and-analysis/notification-sources.js";
 import type { Severity } from "../../response-model/detection-and-analysis/severities.js";
 import type { AlertState } from "../../response-model/machines/alert-states.js";
 import type { DetectionRequirementState } from "../../response-model/machines/detection-requirement-states.js";
@@ -19,6 +20,13 @@ interface IncidentConditions {
   readonly open?: boolean | null;
   readonly escalatedFrom?: Date | null;
   readonly escalatedBefore?: Date | null;
+}
+
+interface AlertConditions {
+  readonly states?: readonly AlertState[] | null;
+  readonly sources?: readonly NotificationSource[] | null;
+  readonly linked?: boolean | null;
+  readonly serviceIds?: readonly string[] | null;
 }
 
 const incidentOrders = {
@@ -53,13 +61,13 @@ export function incidentPage(
 /** A page of the alerts that the viewer may see, newest first. */
 export function alertPage(
   { database, viewer }: Context,
-  {
-    states,
-    serviceIds,
-  }: { readonly states?: readonly AlertState[] | null; readonly serviceIds?: readonly string[] | null },
+  { states, sources, linked, serviceIds }: AlertConditions,
   page: PageArguments,
 ) {
   const query = visibleAlerts(database.manager, viewer);
+  if (sources) query.andWhere("alert.source = ANY(:sources)", { sources });
+  if (linked === true) query.andWhere("alert.incidentId IS NOT NULL");
+  if (linked === false) query.andWhere("alert.incidentId IS NULL");
   if (states) query.andWhere("alert.state = ANY(:states)", { states });
   if (serviceIds) query.andWhere("alert.serviceId = ANY(:serviceIds)", { serviceIds });
   return readPage(query, { direction: "DESC" }, page);

@@ -25,7 +25,7 @@ export const permissionTable: Readonly<Record<Operation, readonly (Responsibilit
   triageAlert: ["EVENT_AND_ALERT_TRIAGE"],
   assessSeverity: ["EVENT_AND_ALERT_TRIAGE", "SERVICE_ANALYSIS_AND_INSIGHT"],
   closeAlert: ["EVENT_AND_ALERT_TRIAGE"],
-  escalateAlert: ["SERVICE_ENGINEERING_ON_CALL"],
+  escalateAlert: ["EVENT_AND_ALERT_TRIAGE", "SERVICE_ENGINEERING_ON_CALL"],
   // Security receives every escalation, forms the virtual team, analyses, confirms.
   receiveEscalation: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
   formVirtualTeam: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],

@@ -210,3 +210,22 @@ test("A requested detection requirement tells all that a proposal needs", async 
     },
   });
 });
+
+test("An incident shows its open follow-ups, also when it is closed, and a lesson can be asked for by its id", async () => {
+  const { incident, reviewId, lessonId, followUpId } = await reviewWithFollowUp(room);
+  await perform(room, erin, "prioritizeFollowUp", { followUpId });
+  await perform(room, sora, "completeReview", { reviewId });
+  await room.hear("dev.cordon.incident.changed", { ...incident, version: 21, state: "CLOSED" });
+  const query = `query ($references: [_Any!]!, $lessonId: ID!) {
+    _entities(representations: $references) { ... on Incident { openFollowUps { id state } } }
+    lesson(id: $lessonId) { id }
+  }`;
+  const references = [{ __typename: "Incident", id: incident.id }];
+  const ask = () => room.read(sora, query, { references, lessonId });
+  expect(await ask()).toEqual({
+    _entities: [{ openFollowUps: [{ id: followUpId, state: "OUTSTANDING" }] }],
+    lesson: { id: lessonId },
+  });
+  await perform(room, erin, "declineFollowUp", { followUpId });
+  expect(await ask()).toMatchObject({ _entities: [{ openFollowUps: [] }] });
+});

@@ -9,15 +9,7 @@ export const controls = {
   NIST_800_53: {
     "IR-1": {
       title: "Policy and Procedures",
-      description: "Procedures are versioned, and the process itself is published from the schema that enforces it.",
-    },
-    "IR-2": {
-      title: "Incident Response Training",
-      description: "Training records name who was trained for what and until when, so that a gap is visible.",
-    },
-    "IR-3": {
-      title: "Incident Response Testing",
-      description: "Red, blue and purple team exercises are planned, run and ended with a full disclosure of findings.",
+      description: "The process is published from the schema that enforces it, so that the two cannot differ.",
     },
     "IR-4": {
       title: "Incident Handling",
@@ -29,11 +21,12 @@ export const controls = {
     },
     "IR-5": {
       title: "Incident Monitoring",
-      description: "The case file, the append-only timeline and the metrics follow each incident and keep its record.",
+      description: "The case file and the append-only timeline follow each incident and keep its record.",
     },
     "IR-6": {
       title: "Incident Reporting",
-      description: "Escalations reach the security team, and notifications are sent before their clocks run out.",
+      description:
+        "Escalations reach the security team, and each notification is held against the clock that it must meet.",
     },
     "IR-7": {
       title: "Incident Response Assistance",
@@ -46,7 +39,8 @@ export const controls = {
     },
     "IR-9": {
       title: "Information Spillage Response",
-      description: "The customer-data impact path records which data was touched, how, and with what certainty.",
+      description:
+        "Each incident records what happened to customer data, and each analysis how certain a disclosure is.",
     },
   },
   NIST_800_61_R2: {
@@ -63,7 +57,7 @@ export const controls = {
     "3.1": {
       title: "Preparation",
       description:
-        "Training, exercises, detection requirements, contacts and on-call rotations are kept ready and current.",
+        "Teams, responsibilities, on-call rotations, detection requirements and the readiness of services are kept current.",
     },
     "3.2": {
       title: "Detection and Analysis",
@@ -76,7 +70,7 @@ export const controls = {
     "3.2.3": {
       title: "Sources of Precursors and Indicators",
       description:
-        "Each alert records the source that noticed it, and indicators of compromise are kept with the incident.",
+        "Each alert records the source that noticed it, and each sweep the indicator of compromise that was searched for.",
     },
     "3.2.4": {
       title: "Incident Analysis",
@@ -85,7 +79,8 @@ export const controls = {
     },
     "3.2.5": {
       title: "Incident Documentation",
-      description: "The case file gathers summary, indicators, related incidents, actions, evidence and next steps.",
+      description:
+        "The case file gathers the summary, the alerts, the analyses, the actions, the evidence and the notices.",
     },
     "3.2.6": {
       title: "Incident Prioritization",
@@ -108,7 +103,8 @@ export const controls = {
     },
     "3.3.2": {
       title: "Evidence Gathering and Handling",
-      description: "Evidence has a chain of custody that names every handler, time and place, and cannot be rewritten.",
+      description:
+        "Evidence has a chain of custody that names handler, time and place from its collection on, and cannot be rewritten.",
     },
     "3.3.4": {
       title: "Eradication and Recovery",
@@ -121,7 +117,8 @@ export const controls = {
     },
     "3.4.2": {
       title: "Using Collected Incident Data",
-      description: "Metrics are taken from recorded milestones, and say so where a milestone is missing.",
+      description:
+        "The milestones of an incident are recorded as they happen, and one that did not happen stays empty.",
     },
     "3.4.3": {
       title: "Evidence Retention",
@@ -141,7 +138,7 @@ export const controls = {
     PR: {
       title: "Protect",
       description:
-        "People are trained, and follow-ups carry protective work from one incident into the next preparation.",
+        "Services attest their readiness, and follow-ups carry protective work from one incident into the next preparation.",
     },
     DE: {
       title: "Detect",
@@ -178,7 +175,7 @@ export const controls = {
     },
     "RC.CO": {
       title: "Incident Recovery Communication",
-      description: "Affected customers are told what was restored, what they should do, and when they will hear more.",
+      description: "Affected customers are told what was done, what they should do, and when they will hear more.",
     },
   },
   ISO_27001: {
@@ -204,7 +201,8 @@ export const controls = {
     },
     "A.6.8": {
       title: "Information security event reporting",
-      description: "Anybody can raise an alert, and escalation to the security team takes one operation.",
+      description:
+        "Every member of a team can raise an alert, and escalation to the security team takes one operation.",
     },
   },
   SOC_2: {
@@ -224,7 +222,7 @@ export const controls = {
   GDPR: {
     "Art. 33": {
       title: "Notification of a personal data breach to the supervisory authority",
-      description: "A clock of 72 hours starts with awareness, and each breach stays on record with its effects.",
+      description: "A clock of 72 hours counts from awareness, and each breach stays on record with its effects.",
     },
     "Art. 34": {
       title: "Communication of a personal data breach to the data subject",
@@ -240,7 +238,7 @@ export const controls = {
   DORA: {
     "Art. 19": {
       title: "Reporting of major ICT-related incidents",
-      description: "A clock of four hours starts when an incident is classified as major.",
+      description: "A clock of four hours counts from the classification of an incident as major.",
     },
   },
 } as const satisfies Readonly<Record<ControlFramework, Vocabulary>>;

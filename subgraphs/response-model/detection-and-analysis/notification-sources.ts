@@ -16,7 +16,7 @@ export const notificationSources = {
   },
   CUSTOMER_REPORT: {
     title: "Customer report",
-    description: "A customer reported it in a support case, which reached the responders through communications.",
+    description: "A customer reported it, for example in a support case.",
   },
   OTHER: {
     title: "Other",

@@ -16,7 +16,7 @@ export const phases = {
       "Making the organization ready before anything happens: people are trained, teams and on-call rotations are known, procedures are current, and exercises show whether they hold.",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.1"] },
-      { framework: "NIST_800_53", ids: ["IR-1", "IR-2", "IR-3", "IR-8"] },
+      { framework: "NIST_800_53", ids: ["IR-1", "IR-8"] },
       { framework: "CSF_2_0", ids: ["GV", "ID", "PR"] },
       { framework: "ISO_27001", ids: ["A.5.24"] },
     ],

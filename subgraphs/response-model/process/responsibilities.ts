@@ -102,7 +102,7 @@ export const responsibilities = {
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SECURITY_TEAM",
     description:
-      "Leads the response to one declared incident: assigns the work, keeps the virtual team together and decides when the incident moves on. There is exactly one lead at any time.",
+      "Leads the response to one declared incident: keeps the virtual team together, sends the response back to analysis when more must be known, and ends it. From containment on there is exactly one lead at any time.",
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },
@@ -113,7 +113,7 @@ export const responsibilities = {
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SECURITY_TEAM",
     description:
-      "Gathers and examines evidence of what the adversary did, and keeps it under a chain of custody that would stand in court.",
+      "Gathers and examines evidence of what the adversary did, and keeps it under a chain of custody that cannot be rewritten.",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "ISO_27001", ids: ["A.5.28"] },
@@ -143,7 +143,7 @@ export const responsibilities = {
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SERVICE_TEAM",
     description:
-      "Answers for the incident inside one affected service and sees that the plan is carried out there. Each affected service has exactly one owner.",
+      "Answers for the incident inside one affected service and sees that the plan is carried out there. From containment on, each affected service has exactly one owner.",
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },
@@ -242,7 +242,7 @@ export const responsibilities = {
     description:
       "Makes the service ready for the next incident: its contacts, procedures, training and monitoring take in what this one taught.",
     controls: [
-      { framework: "NIST_800_53", ids: ["IR-2", "IR-3"] },
+      { framework: "NIST_800_61_R2", ids: ["3.1"] },
       { framework: "CSF_2_0", ids: ["PR"] },
     ],
   },

@@ -17,6 +17,8 @@ export const assignResponsibility = teamAction({
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
+      { framework: "CSF_2_0", ids: ["GV"] },
+      { framework: "ISO_27001", ids: ["A.5.24"] },
     ],
   },
   input: AssignResponsibilityInput,

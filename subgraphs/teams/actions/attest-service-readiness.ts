@@ -33,9 +33,8 @@ export const attestServiceReadiness = actionsOn(serviceSubject)({
     phase: "PREPARATION",
     responsibility: ["SERVICE_SECURITY_READINESS"],
     controls: [
-      { framework: "NIST_800_53", ids: ["IR-2", "IR-3"] },
       { framework: "NIST_800_61_R2", ids: ["3.1"] },
-      { framework: "CSF_2_0", ids: ["PR"] },
+      { framework: "CSF_2_0", ids: ["ID", "PR"] },
     ],
   },
   input: AttestServiceReadinessInput,

@@ -19,7 +19,10 @@ export const assignLead = actionsOn(incidentWithPeopleSubject)({
     responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
     transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
     gates: ["INCIDENT_OPEN"],
-    controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
+      { framework: "CSF_2_0", ids: ["RS.MA"] },
+    ],
   },
   input: AssignLeadInput,
   decide: (facts) => offerRole(facts, { role: "INCIDENT_RESPONSE_LEAD", serviceId: null }),

@@ -24,7 +24,10 @@ export const assignOwner = actionsOn(incidentWithServiceSubject)({
     responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
     transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
     gates: ["INCIDENT_OPEN"],
-    controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
+      { framework: "CSF_2_0", ids: ["RS.MA"] },
+    ],
   },
   input: AssignOwnerInput,
   decide: (facts) => {

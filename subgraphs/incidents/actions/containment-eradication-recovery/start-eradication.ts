@@ -20,6 +20,7 @@ export const startEradication = incidentAction({
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RS.MI"] },
+      { framework: "ISO_27001", ids: ["A.5.26"] },
       { framework: "SOC_2", ids: ["CC7.4"] },
     ],
   },

@@ -23,7 +23,10 @@ export const changeHandling = incidentAction({
     phase: "DETECTION_AND_ANALYSIS",
     responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
     gates: ["VIRTUAL_TEAM_FORMED"],
-    controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-9"] }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4", "IR-9"] },
+      { framework: "NIST_800_61_R2", ids: ["2.3.4"] },
+    ],
   },
   input: ChangeHandlingInput,
   decide: ({ input, loaded }) => {

@@ -13,6 +13,7 @@ export const receiveEscalation = incidentAction({
     transitions: [{ machine: "Incident", from: ["ESCALATED"], to: "DETECTION_AND_ANALYSIS" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-6"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2"] },
       { framework: "SOC_2", ids: ["CC7.3"] },
     ],
   },

@@ -40,7 +40,7 @@ export const recordAnalysis = incidentAction({
     gates: ["INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-5"] },
-      { framework: "NIST_800_61_R2", ids: ["3.2.4", "3.2.5"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.1", "3.2.4", "3.2.5"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },
     ],
   },

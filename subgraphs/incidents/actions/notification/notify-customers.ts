@@ -49,7 +49,7 @@ export const notifyCustomers = incidentAction({
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
-      { framework: "CSF_2_0", ids: ["RS.CO"] },
+      { framework: "CSF_2_0", ids: ["RS.CO", "RC.CO"] },
     ],
   },
   input: NotifyCustomersInput,

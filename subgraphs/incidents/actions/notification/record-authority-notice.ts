@@ -33,6 +33,8 @@ export const recordAuthorityNotice = incidentAction({
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
       { framework: "GDPR", ids: ["Art. 33"] },
+      { framework: "NIS2", ids: ["Art. 23"] },
+      { framework: "DORA", ids: ["Art. 19"] },
     ],
   },
   input: RecordAuthorityNoticeInput,

@@ -34,6 +34,8 @@ export const startNotificationClock = incidentAction({
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "GDPR", ids: ["Art. 33"] },
+      { framework: "NIS2", ids: ["Art. 23"] },
+      { framework: "DORA", ids: ["Art. 19"] },
     ],
   },
   input: StartNotificationClockInput,

@@ -8,7 +8,9 @@ import { CustodyEntry, Evidence } from "../types/evidence.js";
 /** The chain of custody of a piece of evidence. */
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @FieldResolver(() => [CustodyEntry], { description: "Who handled it, when and where, from its collection on." })
+  @FieldResolver(() => [CustodyEntry], {
+    description: "Its chain of custody, which begins with its collection: who handled it, when and where.",
+  })
   async custody(@Root() { id }: EvidenceRecord, @Ctx() context: Context) {
     return (await load(context, custodyOfEvidence, id)) ?? [];
   }

@@ -3,6 +3,8 @@ import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { Context } from "../../../foundation/context.js";
 import { load } from "../../../foundation/load.js";
 import { PageArguments } from "../../../foundation/pagination.js";
+import { incidentStates } from "../../../response-model/machines/incident-states.js";
+import { Phase } from "../../../response-model/schema/enums.js";
 import { clockStateAt } from "../../domain/clock-state-at.js";
 import type { Incident as IncidentRecord } from "../../domain/records/incident.js";
 import {
@@ -31,13 +33,23 @@ import { TimelineEntryConnection } from "../types/timeline-entry.js";
 /** The fields of an incident that lead to other records. */
 @Resolver(() => Incident)
 export class IncidentResolver {
-  @FieldResolver(() => [ServiceStub], { description: "The affected services." })
+  @FieldResolver(() => Phase, { description: "The phase of the process it is in, by its state." })
+  phase(@Root() { state }: IncidentRecord): Phase {
+    return incidentStates[state].phase;
+  }
+
+  @FieldResolver(() => [ServiceStub], {
+    nullable: true,
+    description: "The affected services; null while the teams subgraph cannot name them.",
+  })
   services(@Root() { serviceIds }: IncidentRecord): ServiceStub[] {
     return serviceIds.map((id) => ({ id }));
   }
 
   @FieldResolver(() => [PersonStub], {
-    description: "Who works on it together; empty until the virtual team is formed.",
+    nullable: true,
+    description:
+      "Who works on it together; empty until the virtual team is formed, null while the teams subgraph cannot name them.",
   })
   virtualTeam(@Root() { virtualTeamPersonIds }: IncidentRecord): PersonStub[] {
     return virtualTeamPersonIds.map((id) => ({ id }));

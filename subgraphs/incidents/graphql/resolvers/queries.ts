@@ -2,11 +2,11 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../foundation/context.js";
 import { load } from "../../../foundation/load.js";
 import { PageArguments } from "../../../foundation/pagination.js";
-import { alertsById, incidentsById } from "../../store/batch-loads.js";
+import { alertsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
 import { alertPage, incidentPage, requirementPage } from "../../store/lists.js";
 import { AlertFilter, DetectionRequirementFilter, IncidentFilter, IncidentOrder } from "../filters.js";
 import { Alert, AlertConnection } from "../types/alert.js";
-import { DetectionRequirementConnection } from "../types/detection-requirement.js";
+import { DetectionRequirement, DetectionRequirementConnection } from "../types/detection-requirement.js";
 import { Incident, IncidentConnection } from "../types/incident.js";
 
 /** Where reading begins. */
@@ -42,6 +42,17 @@ export class Queries {
     @Ctx() context: Context,
   ) {
     return alertPage(context, filter ?? {}, page);
+  }
+
+  @Query(() => DetectionRequirement, {
+    nullable: true,
+    description: "One detection requirement; null when there is none that you may see.",
+  })
+  detectionRequirement(
+    @Arg("id", () => ID, { description: "The detection requirement's id." }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return load(context, requirementsById, id);
   }
 
   @Query(() => DetectionRequirementConnection, { description: "What services must be able to detect, newest first." })

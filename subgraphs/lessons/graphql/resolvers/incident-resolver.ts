@@ -1,7 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../foundation/context.js";
 import { load } from "../../../foundation/load.js";
-import { reviewsOfIncidents } from "../../store/batch-loads.js";
+import { isOpen } from "../../domain/is-open.js";
+import { followUpsOfReviews, reviewsOfIncidents } from "../../store/batch-loads.js";
+import { FollowUp } from "../types/follow-up.js";
 import { Incident } from "../types/incident.js";
 import { Review } from "../types/review.js";
 
@@ -14,5 +16,17 @@ export class IncidentResolver {
   })
   review(@Root() { id }: Incident, @Ctx() context: Context) {
     return load(context, reviewsOfIncidents, id);
+  }
+
+  @FieldResolver(() => [FollowUp], {
+    nullable: true,
+    description:
+      "The work its review asked for that is not done yet, oldest first, also when the incident is closed; null without a review.",
+  })
+  async openFollowUps(@Root() { id }: Incident, @Ctx() context: Context) {
+    const review = await load(context, reviewsOfIncidents, id);
+    if (!review) return null;
+    const followUps = (await load(context, followUpsOfReviews, review.id)) ?? [];
+    return followUps.filter(isOpen);
   }
 }

@@ -2,11 +2,11 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../foundation/context.js";
 import { load } from "../../../foundation/load.js";
 import { PageArguments } from "../../../foundation/pagination.js";
-import { followUpsById, reviewsById } from "../../store/batch-loads.js";
+import { followUpsById, lessonsById, reviewsById } from "../../store/batch-loads.js";
 import { followUpPage, lessonPage, reviewPage } from "../../store/lists.js";
 import { FollowUpFilter, LessonFilter, ReviewFilter } from "../filters.js";
 import { FollowUp, FollowUpConnection } from "../types/follow-up.js";
-import { LessonConnection } from "../types/lesson.js";
+import { Lesson, LessonConnection } from "../types/lesson.js";
 import { Review, ReviewConnection } from "../types/review.js";
 
 const which = { nullable: true, description: "Which ones; all when left out." };
@@ -26,6 +26,11 @@ export class Queries {
     @Ctx() context: Context,
   ) {
     return reviewPage(context, filter ?? {}, page);
+  }
+
+  @Query(() => Lesson, { nullable: true, description: "One lesson; null when there is none that you may see." })
+  lesson(@Arg("id", () => ID, { description: "The lesson's id." }) id: string, @Ctx() context: Context) {
+    return load(context, lessonsById, id);
   }
 
   @Query(() => LessonConnection, {

@@ -24,7 +24,10 @@ export class ReviewResolver {
     return { id };
   }
 
-  @FieldResolver(() => [ServiceStub], { description: "The services that the incident affected." })
+  @FieldResolver(() => [ServiceStub], {
+    nullable: true,
+    description: "The services that the incident affected; null while the teams subgraph cannot name them.",
+  })
   services(@Root() { serviceIds }: ReviewRecord): ServiceStub[] {
     return serviceIds.map((id) => ({ id }));
   }

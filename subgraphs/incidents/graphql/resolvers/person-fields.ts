@@ -1,0 +1,37 @@
+import { type ClassType, FieldResolver, Resolver, Root } from "type-graphql";
+import { PersonStub } from "../../../access/stubs.js";
+import { Analysis } from "../types/analysis.js";
+import { Assignment } from "../types/assignment.js";
+import { Contribution } from "../types/contribution.js";
+import { CustodyEntry, Evidence } from "../types/evidence.js";
+import { IndicatorSweep } from "../types/indicator-sweep.js";
+import { CustomerNotification } from "../types/notification.js";
+import { ResponseStep } from "../types/response-step.js";
+import { SeverityAssessment } from "../types/severity-assessment.js";
+import { TimelineEntry } from "../types/timeline-entry.js";
+
+/** The field of a record that says who did it: the record keeps the id of the person, under the name of the field and `Id`. */
+function personField(record: ClassType<object>, name: string, description: string): ClassType<object> {
+  @Resolver(() => record)
+  class PersonField {
+    @FieldResolver(() => PersonStub, { name, nullable: true, description })
+    person(@Root() row: Readonly<Record<string, unknown>>): PersonStub {
+      return { id: String(row[`${name}Id`]) };
+    }
+  }
+  return PersonField;
+}
+
+/** Who did what stands in the case file. */
+export const personFields = [
+  personField(SeverityAssessment, "assessedBy", "Who judged it."),
+  personField(Assignment, "offeredBy", "Who offered the role."),
+  personField(Analysis, "recordedBy", "Who recorded it."),
+  personField(Contribution, "contributedBy", "Who added it."),
+  personField(IndicatorSweep, "sweptBy", "Who recorded the sweep."),
+  personField(Evidence, "collectedBy", "Who collected it."),
+  personField(CustodyEntry, "handler", "Who handled the evidence."),
+  personField(ResponseStep, "executedBy", "Who recorded the step."),
+  personField(CustomerNotification, "sentBy", "Who sent it."),
+  personField(TimelineEntry, "actor", "Who acted."),
+] as const;
