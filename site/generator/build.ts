@@ -1,12 +1,14 @@
 import path from "node:path";
 import { BuildError } from "./building/build-error.js";
 import { buildSite } from "./building/build-site.js";
+import { oneBuildAtATime } from "./building/one-build-at-a-time.js";
 import { previousDownloads } from "./downloads/previous-downloads.js";
 import { driftReport } from "./drift-report.js";
 import { fileDrift } from "./file-drift.js";
 import { generatedFiles } from "./generated-files.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import { readSources } from "./read-sources.js";
+import { translationReports } from "./translations/translation-reports.js";
 
 /*
  * Builds the site. Pages that fall behind the schema are not built, since a reader would take them for the process.
@@ -19,11 +21,15 @@ const site = path.join(repository, "site");
 try {
   const sources = readSources(path.join(repository, "gateway/supergraph.graphql"), path.join(site, "translations"));
   const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(site));
-  const report = driftReport(fileDrift(site, files));
+  const report = driftReport(fileDrift(site, files)) ?? translationReports(sources);
   if (report) {
     throw new BuildError(report);
   }
-  console.log(buildSite(site) ? "The site is built in site/build." : "The site is built already and unchanged.");
+  console.log(
+    oneBuildAtATime(site, () => buildSite(site))
+      ? "The site is built in site/build."
+      : "The site is built already and unchanged.",
+  );
 } catch (error) {
   if (!(error instanceof BuildError || error instanceof SupergraphError)) {
     throw error;

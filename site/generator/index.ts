@@ -6,6 +6,7 @@ import { fileDrift } from "./file-drift.js";
 import { generatedFiles } from "./generated-files.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import { readSources } from "./read-sources.js";
+import { translationReports } from "./translations/translation-reports.js";
 import { updateFiles } from "./update-files.js";
 
 /** The compiled file lies in dist/site/generator. */
@@ -24,7 +25,9 @@ function main(): void {
   if (!values.check) {
     console.log(`${files.size} files, ${updateFiles(values.out, files)} of them changed, in ${values.out}`);
   }
-  const report = values.check ? driftReport(fileDrift(values.out, files)) : undefined;
+  // The pages are written even so: whoever changes the schema sees them, with English where a translation is missing.
+  const reports = [values.check ? driftReport(fileDrift(values.out, files)) : undefined, translationReports(sources)];
+  const report = reports.filter(Boolean).join("\n\n");
   if (report) {
     fail(report);
   }

@@ -12,7 +12,7 @@ export const koreanProcessPages: ProcessPageWords = {
     title: "단계",
     description: "대응 프로세스의 순환: 단계, 그리고 한 단계에서 다음 단계로 이어지는 길.",
     introduction:
-      "단계마다 별도의 페이지가 있습니다. 단계의 목적, 누가 무엇을 하는지, 사전에 무엇을 확인하는지, 어떤 기록이 남는지 볼 수 있습니다.",
+      "단계마다 별도의 페이지가 있습니다. 단계의 목적이 무엇이고, 누가 무엇을 하는지, 어떤 전제 조건이 있는지, 어떤 기록이 남는지 볼 수 있습니다.",
     cycle: "순환",
     cycleDescription: (boxes) =>
       `${boxes} 상자가 번호 붙은 화살표로 이어져 있습니다. 각 화살표의 의미는 그림 아래 목록에 있습니다.`,
@@ -24,8 +24,8 @@ export const koreanProcessPages: ProcessPageWords = {
     who: "누가 무엇을 하는가",
     nobody: "이 단계에는 이 주체의 책임을 요구하는 작업이 없습니다.",
     byFunction: "팀 기능에 따른 작업",
-    gates: "사전에 확인하는 조건",
-    noGates: "이 단계에서는 권한 외에 확인하는 조건이 없습니다.",
+    gates: "전제 조건",
+    noGates: "이 단계에는 권한 외의 전제 조건이 없습니다.",
     evidence: "남는 기록",
     evidenceIntroduction:
       "모든 작업은 추가만 가능한 감사 체인에 항목을 남깁니다. 그 밖에 다음 기록이 남으며, 열람 권한이 있으면 누구나 조회할 수 있습니다.",
@@ -53,7 +53,7 @@ export const koreanProcessPages: ProcessPageWords = {
     from: "이전 상태",
     to: "다음 상태",
     by: "작업",
-    gates: "사전 확인",
+    gates: "전제 조건",
     states: "상태",
     isInitial: "처음에는 이 상태에서 시작합니다.",
     isLast: "이 상태에서 나가는 길은 없습니다.",
@@ -71,12 +71,11 @@ export const koreanProcessPages: ProcessPageWords = {
     sideHint: "서비스 팀의 책임은 그 팀이 소유한 서비스에 대해서만 인정됩니다.",
   },
   gates: {
-    title: "게이트",
-    description: "조치 전에 충족되어야 하는 조건과 그 조건을 기다리는 작업.",
-    introduction:
-      "게이트는 사전 조건입니다. 게이트를 충족하지 못한 작업은 거부되며, 무엇이 부족한지 아래의 문구로 응답합니다.",
+    title: "전제 조건",
+    description: "조치 전에 충족되어야 하는 조건과 그 조건을 확인하는 작업.",
+    introduction: "전제 조건을 충족하지 못한 작업은 거부되며, 무엇이 부족한지 아래의 문구로 응답합니다.",
     keeps: (operations) => `이 조건을 확인하는 작업 ${operations}개`,
-    keepsNothing: "이 게이트를 확인하는 작업이 없습니다.",
+    keepsNothing: "이 전제 조건을 확인하는 작업이 없습니다.",
     controls: "통제 항목",
   },
   severity: {
