@@ -93,6 +93,15 @@ describe("an idempotency key", () => {
     expect(first).toMatchObject({ __typename: "GatesUnmet" });
   });
 
+  test("shows nothing that the viewer may no longer see", async () => {
+    const { id } = await pack();
+    const weigh = () => weighBox.perform({ boxId: id }, boxes.context({ idempotencyKey: "key-1" }));
+    expect(await weigh()).toMatchObject({ id, version: 2 });
+    await boxes.database.query("DELETE FROM box");
+    expect(await weigh()).toMatchObject({ __typename: "NotFound", id });
+    expect(await traces()).toEqual({ box: 0, audit_entry: 2, outbox_event: 2, idempotency_key: 1 });
+  });
+
   test("is refused with another input, and with another operation", async () => {
     const { id } = await pack("books", 10, { idempotencyKey: "key-1" });
     const refused = expect.objectContaining({ code: "IDEMPOTENCY_KEY_REUSED" });

@@ -126,12 +126,25 @@ async function performOnce<Input extends object, Loaded extends object, Records>
   const { idempotencyKey: key, viewer, now } = context;
   const claim = key ? { subject: viewer.subject, key, action: definition.name, input, now } : undefined;
   const remembered = claim && (await claimIdempotencyKey(transaction, claim));
-  if (remembered) return remembered as Answer | Refusal;
+  if (remembered) return replay(definition, input, context, transaction, remembered as Answer | Refusal);
   const { answer, summary } = await attempt(definition, input, context, transaction);
   if (claim) await rememberAnswer(transaction, claim, answer);
   const outcome = isRefusal(answer) ? "REFUSED" : "ACCEPTED";
   await audit(transaction, definition, input, context, outcome, summary, isRefusal(answer) ? undefined : answer);
   return answer;
+}
+
+/** The first answer again; but it leads to what stands now, so nobody gets it who may no longer see the thing. */
+async function replay<Input extends object, Loaded extends object, Records>(
+  { subject }: AnyDefinition<Input, Loaded, Records>,
+  input: Input,
+  context: Context,
+  transaction: EntityManager,
+  remembered: Answer | Refusal,
+): Promise<Answer | Refusal> {
+  if (isRefusal(remembered)) return remembered;
+  const loaded = await subject.load(transaction, input, context);
+  return isRefusal(loaded) ? loaded : remembered;
 }
 
 async function attempt<Input extends object, Loaded extends object, Records>(

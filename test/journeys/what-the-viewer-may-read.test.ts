@@ -89,3 +89,24 @@ test("What may not be seen is answered like what does not exist.", async () => {
   };
   expect(await asked(hidden)).toEqual(await asked(missing));
 });
+
+test("Who may no longer see an incident does not see it by repeating what he once did to it.", async () => {
+  const { cordon } = running;
+  const incidentId = known(memory, "incident");
+  const mark = (handling: string) =>
+    cordon.perform("security-lead", "changeHandling", { incidentId, handling, reason: "For the test." });
+  await mark("AMBER");
+  const advise = () =>
+    cordon.ask<{ readonly result: object }>(
+      "legal-counsel",
+      `mutation ($input: ContributionInput!) {
+        result: giveAdvice(input: $input) { __typename ... on Incident { timeline(first: 100) { nodes { text } } } }
+      }`,
+      { input: { incidentId, summary: "Tell nobody yet", details: "The notice would help the attacker." } },
+      { "idempotency-key": "advice-before-the-circle-closed" },
+    );
+  expect((await advise()).data?.result).toMatchObject({ __typename: "Incident" });
+  expect((await advise()).data?.result).toMatchObject({ __typename: "Incident" });
+  await mark("RED");
+  expect((await advise()).data?.result).toEqual({ __typename: "NotFound" });
+});
