@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { filesBelow } from "../files-below.js";
+import { generatedFiles } from "../generated-files.js";
+import { latinWords } from "./latin-words.js";
+import { readCatalogue } from "./read-catalogue.js";
+
+const root = path.join(__dirname, "../../..");
+const supergraph = readFileSync(path.join(root, "gateway/supergraph.graphql"), "utf8");
+
+/** What a Korean engineer writes in Latin letters too: names of products and standards, and common abbreviations. */
+const names =
+  "Azure Exchange Microsoft Office SharePoint Teams Windows Cordon " +
+  "CSF DORA EU GDPR IEC ISO NIS2 NIST OSCAL SOC SP r2 CC7 IR " +
+  "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
+  "CSV CloudEvents DNS GraphQL ICT ID IOC IP IPv4 IPv6 JSON MAC MD5 SHA-1 SHA-256 SIEM Schema Sigma URL USB UTF-8 X.509 " +
+  "YARA x7";
+const controlIds = [...supergraph.matchAll(/\bids?: (\[[^\]]*\]|"[^"]*")/g)].flatMap(([, ids]) =>
+  latinWords(ids ?? ""),
+);
+const known = new Set([...names.split(" "), ...controlIds]);
+/** The initials of a glossary. */
+const initial = /^[A-Z]$/;
+
+describe("What a reader meets in Latin letters", () => {
+  test.each([
+    [
+      "words and titles",
+      '---\ntitle: "An old page"\nslug: /\n---\n## Word {/* #CODE */}',
+      ["An", "Word", "old", "page"],
+    ],
+    [
+      "what is read aloud of a diagram",
+      '<svg aria-label={"상태: State"} className="x"><text x="1">Box</text></svg>',
+      ["Box", "State"],
+    ],
+    ["no code, address or markup", "[`startContainment`](./operations.mdx#startContainment) <dd>완료</dd>", []],
+    ["no code in a diagram", '<text className="diagram-code" x="1">{"reportAlert"}</text>', []],
+  ])("is %s", (_, mdx, words) => {
+    expect(latinWords(mdx)).toEqual(words);
+  });
+});
+
+test("No English is left on the Korean pages", () => {
+  const files = generatedFiles(supergraph, { ko: readCatalogue(path.join(root, "site/translations/ko")) });
+  const generated = [...files].filter(([file]) => file.startsWith("i18n/ko/"));
+  const folder = path.join(root, "site/i18n/ko");
+  const written = filesBelow(folder).filter((file) => /\.mdx?$/.test(file) && !files.has(`i18n/ko/${file}`));
+  const pages = [
+    ...generated,
+    ...written.map((file) => [file, readFileSync(path.join(folder, file), "utf8")] as const),
+  ];
+  expect(generated.length).toBeGreaterThan(3);
+  const left = pages.map(([file, text]) => [
+    path.basename(file),
+    latinWords(text).filter((word) => !known.has(word) && !initial.test(word)),
+  ]);
+  expect(left.filter(([, words]) => words && words.length > 0)).toEqual([]);
+});
