@@ -4,7 +4,7 @@ import type { Secrets } from "./secrets.js";
 import { type SubgraphName, subgraphNames } from "./subgraph-names.js";
 
 /** The processes of the system, in the order they start in; the database server is not one of ours. */
-export const processNames = ["issuer", ...subgraphNames, "gateway"] as const;
+export const processNames = ["issuer", ...subgraphNames, "gateway", "site"] as const;
 
 export type ProcessName = (typeof processNames)[number];
 
@@ -50,6 +50,14 @@ export const processTable: ProcessTable = {
       OIDC_AUDIENCE: "cordon",
       VIEWER_PRIVATE_KEY: secrets.viewerPrivateKey,
       DEVELOPMENT_PERSONAS: "true",
+    }),
+  },
+  site: {
+    entry: compiled("local/site.js"),
+    defaultPort: 4020,
+    environment: () => ({
+      SITE_FOLDER: join(repositoryRoot, "site"),
+      SITE_BUILDER: compiled("site/generator/build.js"),
     }),
   },
 };

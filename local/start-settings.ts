@@ -13,17 +13,22 @@ const port = (name: Part) =>
 /** What the starter reads; the processes that it starts read LOG_LEVEL and their own settings besides. */
 export const startSettings = {
   CORDON_DATA: z.string().default(defaultDataFolder).describe("the folder that everything is kept in"),
+  SITE: z
+    .enum(["on", "off"])
+    .default("on")
+    .describe("`off` leaves the process site out, which is built at the first start"),
   ...Object.fromEntries(parts.map((name) => [portSetting(name), port(name)])),
   ...Object.fromEntries(subgraphNames.map((name) => [databaseSetting(name), databaseUrl])),
 };
 
 /** The options that the environment decides. */
-export function optionsFromEnvironment(): Pick<SystemOptions, "dataFolder" | "ports" | "databaseUrls"> {
+export function optionsFromEnvironment(): Pick<SystemOptions, "dataFolder" | "site" | "ports" | "databaseUrls"> {
   const environment: Record<string, unknown> = readEnvironment(startSettings);
   const pick = (names: readonly string[], setting: (name: never) => string) =>
     Object.fromEntries(names.map((name) => [name, environment[setting(name as never)]]));
   return {
     dataFolder: String(environment.CORDON_DATA),
+    site: environment.SITE === "on",
     ports: pick(parts, portSetting),
     databaseUrls: pick(subgraphNames, databaseSetting),
   };

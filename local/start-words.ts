@@ -6,16 +6,18 @@ import type { Part } from "./system-plan.js";
 
 export const help = `Starts Cordon on this machine.
 
-  npm start                    the whole system: database, development issuer, subgraphs, gateway
+  npm start                    the whole system: database, development issuer, subgraphs, gateway;
+                               and the process site, which is built meanwhile
   npm run start:<process>      one process in the foreground, with what it needs to run alone:
-                               database, issuer, teams, incidents, lessons or gateway
+                               database, issuer, teams, incidents, lessons, gateway or site
 
 Ctrl-C drains and stops everything; pressed again, it kills what still runs.
 
 Settings (environment)
   CORDON_DATA                  where databases, keys and logs are kept (.cordon in the checkout)
   PORT_GATEWAY (4000), PORT_TEAMS (4001), PORT_INCIDENTS (4002), PORT_LESSONS (4003), PORT_ISSUER (4010),
-  PORT_DATABASE (5433 or the next free one); 0 picks a free port
+  PORT_SITE (4020), PORT_DATABASE (5433 or the next free one); 0 picks a free port
+  SITE                         off leaves the process site out
   DATABASE_URL_TEAMS, DATABASE_URL_INCIDENTS, DATABASE_URL_LESSONS
                                databases of your own (PostgreSQL 15 or later) instead of the embedded server
   LOG_LEVEL                    debug, info (usual), warn, error or silent
@@ -32,10 +34,15 @@ export function howToGoOn(system: System, only: Part | undefined): string {
                  curl ${system.gatewayUrl}/graphql -H 'content-type: application/json' \\
                    -H "authorization: Bearer $(npm run --silent token -- security-lead)" \\
                    -d '{"query":"{ responsibilityMatrix { rows { title sides { title cells { name } } } } }"}'
-  Data and logs  ${system.dataFolder}
+${siteLine(system)}  Data and logs  ${system.dataFolder}
   Stop           Ctrl-C
 
 `;
+}
+
+function siteLine(system: System): string {
+  const { site } = system.processes;
+  return site ? `  Process site   ${system.url("site")} as soon as it is built\n` : "";
 }
 
 function personaTable(personas: readonly Persona[]): string {

@@ -54,7 +54,10 @@ test("--help says what can be started and with which settings", async () => {
 });
 
 test.each([
-  [["kitchen"], "There is no process named kitchen. There are: database, issuer, teams, incidents, lessons, gateway."],
+  [
+    ["kitchen"],
+    "There is no process named kitchen. There are: database, issuer, teams, incidents, lessons, gateway, site.",
+  ],
   [["teams", "lessons"], "Start one process at a time, or all of them without naming any."],
   [["--loud"], "Unknown option '--loud'"],
 ])("refuses the parameters %j in one line", async (parameters, words) => {

@@ -13,6 +13,8 @@ export interface SystemOptions {
   readonly ports?: "free" | Partial<Record<Part, number>>;
   /** One process alone with what it needs, instead of the whole system. */
   readonly only?: Part;
+  /** Whether the whole system has the process site, which is built first; usually not. */
+  readonly site?: boolean;
   /** Databases elsewhere, instead of the embedded server. */
   readonly databaseUrls?: Partial<Record<SubgraphName, string>>;
   /** False for throw-away data: the database does not wait for the disk. */

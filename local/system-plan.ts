@@ -14,10 +14,11 @@ export interface Plan {
 }
 
 /** What has to run so that the wanted part works alone; the whole system without one. */
-export function planFor(part: Part | undefined): Plan {
-  if (part === undefined) return { processes: processNames, databases: subgraphNames };
+export function planFor(part: Part | undefined, withSite: boolean): Plan {
+  if (part === undefined)
+    return { processes: processNames.filter((name) => name !== "site" || withSite), databases: subgraphNames };
   if (part === "database") return { processes: [], databases: subgraphNames };
   if (part === "gateway") return { processes: ["issuer", "gateway"], databases: [] };
-  if (part === "issuer") return { processes: ["issuer"], databases: [] };
+  if (part === "issuer" || part === "site") return { processes: [part], databases: [] };
   return { processes: [part], databases: [part] };
 }

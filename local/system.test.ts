@@ -128,6 +128,25 @@ test("starts the issuer, then the subgraphs, then the gateway, and stops in the 
   ]);
 });
 
+test("starts the site after everything else, without waiting for it, and stops it together with the gateway", async () => {
+  const system = await start({ site: true });
+  await until(() => said.some((line) => line.startsWith("site ready on ")));
+  expect(said.indexOf(`gateway ready on ${system.gatewayUrl}`)).toBeLessThan(
+    said.indexOf(`site ready on ${system.url("site")}`),
+  );
+  await system.stop();
+  expect(entries().slice(4, 6)).toEqual(["started gateway", "started site"]);
+  expect(entries().slice(6, 8).toSorted()).toEqual(["stopped gateway", "stopped site"]);
+});
+
+test("a site that does not start is told in one line, and everything else runs", async () => {
+  misbehave("refuse", "site");
+  const system = await start({ site: true });
+  const line = "site did not start: Setting X is not set: what site needs. Everything else runs.";
+  await until(() => said.includes(line));
+  expect((await environmentOf(system.gatewayUrl)).NAME).toBe("gateway");
+});
+
 test("tells every process where the others are, and no more secrets than it needs", async () => {
   const system = await start({ environment: { LOG_LEVEL: "warn" } });
   const [teams, gateway] = [await environmentOf(system.url("teams")), await environmentOf(system.gatewayUrl)];

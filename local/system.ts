@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { choosePorts, requireFree } from "./choose-ports.js";
 import { withFolderLock } from "./folder-lock.js";
+import { followSite } from "./follow-site.js";
 import { findNeighbours, type Neighbours } from "./neighbours.js";
 import { openProcessLog, type ProcessLog } from "./process-log.js";
 import { type Facts, type ProcessName, processNames, processTable } from "./process-table.js";
@@ -18,7 +19,7 @@ import { waitUntilDelivered, waitUntilReady } from "./wait-until-ready.js";
 import { watchDatabase } from "./watch-database.js";
 
 /** The way down: whoever calls others goes before them. */
-const stopOrder: readonly (readonly ProcessName[])[] = [["gateway"], subgraphNames, ["issuer"]];
+const stopOrder: readonly (readonly ProcessName[])[] = [["gateway", "site"], subgraphNames, ["issuer"]];
 
 /** The processes of Cordon on this machine, or some of them. Everything it does with them is in start and stop. */
 export class System {
@@ -38,7 +39,7 @@ export class System {
 
   constructor(private readonly options: SystemOptions = {}) {
     this.dataFolder = resolve(options.dataFolder ?? defaultDataFolder);
-    this.plan = planFor(options.only);
+    this.plan = planFor(options.only, options.site ?? false);
     mkdirSync(this.dataFolder, { recursive: true, mode: 0o711 });
     this.record = openRecord(this.dataFolder);
   }
@@ -117,6 +118,19 @@ export class System {
     if (this.options.only === undefined) await this.untilReferenceDataArrived();
     await this.run(["gateway"]);
     this.ready = true;
+    if (this.options.only === "site") await this.started.get("site")?.start();
+    void this.startSite();
+  }
+
+  /** The site is built beside the running system, which neither waits for it nor stops when that fails. */
+  private async startSite(): Promise<void> {
+    const site = this.started.get("site");
+    try {
+      const url = await site?.start();
+      if (url !== undefined) await followSite(url, this.stopped.signal, (line) => this.report(line));
+    } catch (error) {
+      if (!this.stopped.signal.aborted) this.report(`${(error as Error).message} Everything else runs.`);
+    }
   }
 
   private async openDatabase(): Promise<void> {

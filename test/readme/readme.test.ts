@@ -20,9 +20,13 @@ const readme = textOf("README.md");
 const place = temporaryFolder();
 const dataFolder = join(place.path, "data");
 const started: Command[] = [];
-const anyPorts = Object.fromEntries(
-  ["GATEWAY", "TEAMS", "INCIDENTS", "LESSONS", "ISSUER", "DATABASE"].map((name) => [`PORT_${name}`, "0"]),
-);
+/** Free ports, and no process site: other tests build and read it (test/browser). */
+const anyPorts = {
+  SITE: "off",
+  ...Object.fromEntries(
+    ["GATEWAY", "TEAMS", "INCIDENTS", "LESSONS", "ISSUER", "DATABASE"].map((name) => [`PORT_${name}`, "0"]),
+  ),
+};
 
 /** What `npm start` runs behind the build, with a data folder of its own and free ports. */
 function start(settings: Readonly<Record<string, string>> = {}): Command {

@@ -68,7 +68,7 @@ export async function askGateway(endpoint: string, token: string | undefined): P
 
 /** The address of a gateway may be given with or without the path of its endpoint. */
 function endpointUrl(endpoint: string): URL {
-  const url = URL.parse(endpoint);
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new VerifyError(`--endpoint ${endpoint} is not an http:// or https:// URL, such as http://localhost:4000.`);
   }

@@ -1,0 +1,26 @@
+interface Progress {
+  readonly status: string;
+  readonly reason?: string;
+}
+
+/** Tells each step of the site's build until it is built. That it failed is told by its own log. */
+export async function followSite(url: string, stopped: AbortSignal, report: (line: string) => void): Promise<void> {
+  let told: string | undefined;
+  while (!stopped.aborted) {
+    const { status, reason } = await progressOf(url, stopped);
+    if (status === "ready") return report(`site ready on ${url}`);
+    if (status === "failed") return;
+    if (told !== undefined && reason !== undefined && reason !== told) report(`site: ${reason}`);
+    told = reason ?? told;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** A site that is just being started again is asked once more. */
+async function progressOf(url: string, stopped: AbortSignal): Promise<Progress> {
+  try {
+    return (await (await fetch(`${url}/health/ready`, { signal: stopped })).json()) as Progress;
+  } catch {
+    return { status: "not ready" };
+  }
+}
