@@ -8,6 +8,8 @@ module.exports = {
   // Databases, processes and browsers are real, and two cores may be busy with other test files.
   testTimeout: 30_000,
   testMatch: ["**/*.test.ts"],
+  // They read the built site: see test/browser/jest.config.cjs.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   globalSetup: "<rootDir>/test/support/global-setup.cjs",
   globalTeardown: "<rootDir>/test/support/global-teardown.cjs",
   setupFiles: ["reflect-metadata"],

@@ -15,6 +15,8 @@ export function buildSite(site: string): boolean {
   if (existsSync(mark) && readFileSync(mark, "utf8") === hash) {
     return false;
   }
+  // A build that is cut short must not pass for one that was finished before it.
+  rmSync(mark, { force: true });
   installPackages(site);
   // The bundler's cache does not know the path the site is served under: a style sheet of another path would stay in it.
   rmSync(path.join(site, "node_modules", ".cache"), { recursive: true, force: true });

@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const root = join(__dirname, "../../..");
+
+export interface BuiltSite {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the built site as `npm start` does, with its content security policy. */
+export async function serveBuiltSite(): Promise<BuiltSite> {
+  const child = spawn(process.execPath, [join(root, "dist/local/site.js")], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const [{ url }] = (await once(child, "message")) as [{ url: string }];
+  const ended = once(child, "close");
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+  };
+  for (;;) {
+    const { status, reason } = (await (await fetch(`${url}/health/ready`)).json()) as {
+      status: string;
+      reason?: string;
+    };
+    if (status === "ready") return { url, stop };
+    if (status === "failed") throw new Error(reason);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** The paths of all pages of a language, as its sitemap lists them. */
+export async function pagesOf({ url }: BuiltSite, language: "" | "/ko"): Promise<readonly string[]> {
+  const sitemap = await (await fetch(`${url}${language}/sitemap.xml`)).text();
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page = ""]) => new URL(page).pathname).sort();
+}
