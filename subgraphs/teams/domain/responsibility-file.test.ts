@@ -24,10 +24,21 @@ const mail: Service = {
 };
 
 test("A cell of the security side can be given to any team that does not hold it", () => {
-  const hunters = team("hunters");
+  const hunters: Team = { ...team("hunters"), function: "THREAT_INTELLIGENCE" };
   expect(whyNotAssign({ team: hunters, teams: [hunters], services: [] }, "BREACH_HUNT")).toBeUndefined();
   const holder = team("hunters", "BREACH_HUNT");
   expect(whyNotAssign({ team: holder, teams: [holder], services: [] }, "BREACH_HUNT")).toMatch(/holds .* already/);
+});
+
+test("A service team is never given a cell by which security leads or verifies, nor security response one that executes", () => {
+  const owner = team("exchange");
+  expect(whyNotAssign({ team: owner, teams: [owner], services: [mail] }, "LESSONS_LEARNED_AND_BUG_REQUESTS")).toMatch(
+    /stands across the matrix/,
+  );
+  const security: Team = { ...team("security"), function: "SECURITY_RESPONSE" };
+  expect(whyNotAssign({ team: security, teams: [security], services: [mail] }, "EVENT_AND_ALERT_TRIAGE")).toMatch(
+    /stands across the matrix/,
+  );
 });
 
 test("A cell of the service side can be given only to a team that owns a service", () => {

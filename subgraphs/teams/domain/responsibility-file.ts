@@ -1,6 +1,7 @@
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import type { Service } from "./records/service.js";
 import type { Team } from "./records/team.js";
+import { standsAcross } from "./stands-across.js";
 
 /** Everything that the giving and taking of responsibilities looks at. */
 export interface ResponsibilityFile {
@@ -14,6 +15,8 @@ export interface ResponsibilityFile {
 export function whyNotAssign({ team, services }: ResponsibilityFile, cell: Responsibility): string | undefined {
   const { title, side } = responsibilities[cell];
   if (team.responsibilities.includes(cell)) return `${team.name} holds "${title}" already.`;
+  if (standsAcross(team.function, cell))
+    return `"${title}" stands across the matrix from the function of ${team.name}: a service team never leads or verifies, and security response never executes. Give it to a team of its side.`;
   if (side === "SERVICE_TEAM" && services.length === 0)
     return `${team.name} owns no service, and "${title}" counts only for services that the team owns. Give it to the owner of a service.`;
   return undefined;

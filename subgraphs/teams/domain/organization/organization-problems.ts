@@ -1,4 +1,5 @@
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
+import { standsAcross } from "../stands-across.js";
 import type { Organization } from "./organization.js";
 
 /** What contradicts itself in an organization of the right shape, each in one clause that names the key. */
@@ -34,7 +35,7 @@ export function organizationProblems(organization: Organization): readonly strin
     ),
   ];
   // Who owns what is known only once every reference resolves.
-  return problems.length > 0 ? problems : cellsWithoutService(organization);
+  return problems.length > 0 ? problems : [...cellsAcross(organization), ...cellsWithoutService(organization)];
 }
 
 const lists = ["teams", "services", "people", "onCallRotations"] as const;
@@ -56,6 +57,16 @@ function cellsWithoutService({ teams, services }: Organization): readonly string
     ];
   });
 }
+
+/** A service team never leads or verifies, and security response never executes. */
+const cellsAcross = ({ teams }: Organization): readonly string[] =>
+  teams.flatMap(({ key, function: teamFunction, responsibilities: held }) =>
+    held
+      .filter((cell) => standsAcross(teamFunction, cell))
+      .map(
+        (cell) => `teams "${key}": responsibilities names ${cell}, which stands across the matrix from its function`,
+      ),
+  );
 
 const repeated = (values: readonly string[]) => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),

@@ -42,6 +42,11 @@ test.each<[string, (organization: Record<string, Entry[]>) => void, RegExp]>([
     ({ people }) => set(people, "marcus-bell", { subject: "ji-woo-park" }),
     /^people: the subject "ji-woo-park" is there twice/,
   ],
+  [
+    "a service team that would lead responses",
+    ({ teams }) => set(teams, "exchange", { responsibilities: ["INCIDENT_RESPONSE_LEAD"] }),
+    /^teams "exchange": responsibilities names INCIDENT_RESPONSE_LEAD, which stands across the matrix/,
+  ],
   ["a key there twice", ({ teams }) => set(teams, "msrc", { key: "cdoc" }), /teams: the key "cdoc" is there twice/],
   [
     "a time zone that is none",
