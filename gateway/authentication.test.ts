@@ -44,6 +44,8 @@ test.each([
   ["never ends", () => ({ exp: undefined }), "TOKEN_INCOMPLETE"],
   ["has no subject", () => ({ sub: undefined }), "TOKEN_INCOMPLETE"],
   ["has an empty subject", () => ({ sub: "" }), "TOKEN_INCOMPLETE"],
+  ["has a number for a subject", () => ({ sub: 5 as unknown as string }), "TOKEN_INCOMPLETE"],
+  ["has a subject that no database can keep", () => ({ sub: "ji-woo\u0000park" }), "PERSON_UNKNOWN"],
   ["comes from another issuer", () => ({ iss: "https://elsewhere.example" }), "ISSUER_MISMATCH"],
   ["was issued for something else", () => ({ aud: "payroll" }), "AUDIENCE_MISMATCH"],
   ["names no audience", () => ({ aud: undefined }), "TOKEN_INCOMPLETE"],

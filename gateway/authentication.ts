@@ -1,5 +1,6 @@
 import { jwtVerify } from "jose";
 import { CordonError } from "../subgraphs/foundation/errors.js";
+import { isStorable } from "../subgraphs/foundation/storable-json.js";
 import { type KeyCaching, publishedKeys } from "./identity-provider.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import { tokenRefusal, unauthenticated } from "./token-refusal.js";
@@ -48,8 +49,11 @@ export function authentication({ issuer, audience, keyCaching }: AuthenticationS
         clockTolerance,
         requiredClaims: ["exp", "sub"],
       });
-      if (!payload.sub) throw unauthenticated("TOKEN_INCOMPLETE");
-      return payload.sub;
+      // Claims are as the provider wrote them, whatever their types say.
+      const subject: unknown = payload.sub;
+      if (typeof subject !== "string" || subject === "") throw unauthenticated("TOKEN_INCOMPLETE");
+      if (!isStorable(subject)) throw unauthenticated("PERSON_UNKNOWN");
+      return subject;
     } catch (error) {
       if (error instanceof CordonError) throw error;
       const reason = tokenRefusal(error);

@@ -12,8 +12,11 @@ import { formatError, mayBeSaid } from "./format-error.js";
 import type { RequestContext } from "./request-context.js";
 import type { Supergraph } from "./supergraph.js";
 
-/** Ten times the largest query a person writes. What comes after grows with the square of it: planning above all. */
+/** Ten times what the largest query has that a person writes. Planning grows with the square of it, on the one thread there is. */
 const mostTokens = 5_000;
+
+/** Fields and fragments after every fragment is put in its places: a few lines can double to millions. */
+const mostSelections = 2_000;
 
 /** Apollo Server around the supergraph, with everything off that talks to others or shows what is inside. */
 export function graphqlServer({ gateway }: Supergraph, log: Log): ApolloServer<RequestContext> {
@@ -26,6 +29,7 @@ export function graphqlServer({ gateway }: Supergraph, log: Log): ApolloServer<R
     introspection: true,
     persistedQueries: false,
     parseOptions: { maxTokens: mostTokens },
+    maxRecursiveSelections: mostSelections,
     stopOnTerminationSignals: false,
     logger: log.child({}, { level: "warn" }),
     plugins: [

@@ -124,6 +124,19 @@ test.each([
   expect((await system.ask("{ whoAsks }")).status).toBe(200);
 });
 
+test("fragments that double and double again are refused before they are planned", async () => {
+  const doubling = Array.from(
+    { length: 16 },
+    (_, index) => `fragment F${index} on Incident { ...F${index + 1} ...F${index + 1} }`,
+  );
+  const query = `{ incidents { ...F0 } } ${doubling.join(" ")} fragment F16 on Incident { id }`;
+  const begun = Date.now();
+  const answer = await post(system.gateway, JSON.stringify({ query }), await bearer());
+  expect(Date.now() - begun).toBeLessThan(1_000);
+  expectRefusal(answer, 400, "GRAPHQL_VALIDATION_FAILED");
+  expect(answer.body.errors[0].message).toMatch(/selections/);
+});
+
 test("variables that do not fit are the caller's to mend", async () => {
   const query = "mutation ($id: ID!) { startContainment(id: $id) { id } }";
   const answer = await system.ask(query, { variables: { id: null } });
