@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema, isEnumType } from "graphql";
-import { downloadsFolder } from "./downloads/download-files.js";
 import { composeFixture } from "./fixtures/compose-fixture.js";
 import { type Files, generatedFiles } from "./generated-files.js";
 import { readProcessModel } from "./model/read-process-model.js";
@@ -17,9 +16,16 @@ const koreanFolder = "i18n/ko/docusaurus-plugin-content-docs/current/process";
 
 const edited = (edit: (sdl: string) => string) => generate(composeFixture(edit));
 
-/** The pages that are not what they were; what happens to downloads is told in downloads/. */
-function pathsOfChanges(after: Files): readonly string[] {
-  return [...after.keys()].filter((file) => !file.startsWith(downloadsFolder) && after.get(file) !== before.get(file));
+/** The pages that are not what they were, the same in both languages; what happens to downloads is told in downloads/. */
+function changedPages(after: Files): readonly string[] {
+  const changed = (folder: string) =>
+    [...new Set([...before.keys(), ...after.keys()])]
+      .filter((file) => file.startsWith(`${folder}/`) && file.endsWith(".mdx") && after.get(file) !== before.get(file))
+      .map((file) => file.slice(folder.length + 1, -".mdx".length))
+      .sort();
+  expect(changed(koreanFolder)).toEqual(changed(english));
+  expect(after.get(`${english}/schema.json`)).not.toBe(before.get(`${english}/schema.json`));
+  return changed(english);
 }
 
 /** The lines that an English page lost and gained. */
@@ -50,13 +56,7 @@ const page = (name: string) => before.get(`${english}/${name}.mdx`) ?? "";
 describe("A change of the schema", () => {
   test("that moves a cell moves it on the matrix and in the words of who may act, and nowhere else", () => {
     const moved = edited(moveTriage);
-    expect(pathsOfChanges(moved)).toEqual([
-      `${english}/matrix.mdx`,
-      `${english}/operations.mdx`,
-      `${koreanFolder}/matrix.mdx`,
-      `${koreanFolder}/operations.mdx`,
-      `${english}/schema.json`,
-    ]);
+    expect(changedPages(moved)).toEqual(["matrix", "operations", "permissions", "phases/detection-and-analysis"]);
     expect(placeOf(before, "EVENT_AND_ALERT_TRIAGE")).toBe("DETECTION_AND_ANALYSIS.SERVICE_TEAM");
     expect(placeOf(moved, "EVENT_AND_ALERT_TRIAGE")).toBe("POST_INCIDENT_ACTIVITY.SECURITY_TEAM");
     expect(changeOf(moved, "matrix")).toEqual({ removed: [], added: [] });
@@ -66,15 +66,43 @@ describe("A change of the schema", () => {
     });
   });
 
-  test("that removes a gate removes its words, where the operation stands", () => {
+  test("that removes a gate from an operation removes it wherever the operation stands, and leaves the gate alone", () => {
     const after = edited((sdl) => sdl.replace("    @gate(is: ANALYSIS_RECORDED)\n", ""));
-    const gate = "<dd>**Analysis is recorded** The incident has at least one recorded analysis.</dd>";
+    const gate =
+      "<dd>**[Analysis is recorded](/process/gates.mdx#ANALYSIS_RECORDED)** " +
+      "The incident has at least one recorded analysis.</dd>";
+    expect(changedPages(after)).toEqual(["gates", "machines/incident", "matrix", "operations", "phases/containment"]);
     expect(changeOf(after, "matrix")).toEqual({ removed: [gate], added: [] });
     expect(changeOf(after, "operations")).toEqual({ removed: [gate], added: [] });
-    expect(changeOf(after, "overview")).toEqual({ removed: [], added: [] });
+    expect(changeOf(after, "gates").added).toEqual(["*No operation waits for this gate.*"]);
+    expect(changeOf(after, "phases/containment")).toEqual({
+      removed: [expect.stringContaining("#ANALYSIS_RECORDED)**: [`startContainment`]")],
+      added: [],
+    });
   });
 
-  test("that adds an operation adds it to its phase and below its responsibility", () => {
+  test("that adds a clock adds it to the clocks, to the glossary and to the control it satisfies", () => {
+    const after = edited((sdl) =>
+      sdl.replace(
+        "enum Clock {",
+        `enum Clock {
+          "The first notice to the supervisor of a bank."
+          DORA_INITIAL @title(en: "DORA initial notification") @clock(hours: 4, from: AWARENESS)
+            @control(framework: NIST_800_53, ids: ["IR-6"])`,
+      ),
+    );
+    expect(changedPages(after)).toEqual(["controls", "glossary", "notification"]);
+    expect(changeOf(after, "notification").removed).toEqual([]);
+    expect(changeOf(after, "notification").added).toEqual(
+      expect.arrayContaining(["4 hours", "### DORA initial notification {/* #DORA_INITIAL */}"]),
+    );
+    expect(changeOf(after, "controls").added.toSorted()).toEqual([
+      "<dd>Clock: [DORA initial notification](/process/notification.mdx#DORA_INITIAL)</dd>",
+      "<dt>Parts of the process</dt>",
+    ]);
+  });
+
+  test("that adds an operation adds it to its phase, below who may use it, and to its control", () => {
     const after = edited((sdl) =>
       sdl.replace(
         "type Mutation {",
@@ -83,38 +111,66 @@ describe("A change of the schema", () => {
           sweepForIndicators(input: IncidentInput!): Incident
             @phase(in: DETECTION_AND_ANALYSIS)
             @responsibility(anyOf: [IOC_SWEEPS])
-            @function(anyOf: [THREAT_INTELLIGENCE])`,
+            @function(anyOf: [THREAT_INTELLIGENCE])
+            @control(framework: NIST_800_53, ids: ["IR-4"])`,
       ),
     );
+    // The overview only counts the operations.
+    expect(changedPages(after)).toEqual([
+      "controls",
+      "matrix",
+      "operations",
+      "overview",
+      "permissions",
+      "phases/detection-and-analysis",
+      "teams",
+    ]);
     expect(changeOf(after, "operations").removed).toEqual([]);
     expect(changeOf(after, "operations").added).toEqual(
       expect.arrayContaining([
         "### `sweepForIndicators` {/* #sweepForIndicators */}",
-        "<dd>[Indicator of compromise (IOC) sweeps](./matrix.mdx#IOC_SWEEPS) (Security team) or " +
-          "[Microsoft Threat Intelligence Center (MSTIC)](./matrix.mdx#THREAT_INTELLIGENCE)</dd>",
+        "<dd>[Indicator of compromise (IOC) sweeps](/process/matrix.mdx#IOC_SWEEPS) (Security team) or " +
+          "[Microsoft Threat Intelligence Center (MSTIC)](/process/teams.mdx#THREAT_INTELLIGENCE)</dd>",
       ]),
     );
     expect(changeOf(after, "matrix").added).toEqual(
       expect.arrayContaining([
         "**Enforced by 1 operation**",
-        "[`sweepForIndicators`](./operations.mdx#sweepForIndicators)",
+        "[`sweepForIndicators`](/process/operations.mdx#sweepForIndicators)",
       ]),
     );
+    expect(changeOf(after, "permissions").added).toEqual(
+      expect.arrayContaining([
+        '<td><span role="img" aria-label={"Security team may"}>●</span></td>',
+        '<td><span role="img" aria-label={"Microsoft Threat Intelligence Center (MSTIC) may"}>●</span></td>',
+      ]),
+    );
+  });
+
+  test("that adds a way between two states draws and lists it", () => {
+    const after = edited((sdl) =>
+      sdl.replace('from: ["ERADICATION"], to: "RECOVERY")', 'from: ["ERADICATION", "CONTAINMENT"], to: "RECOVERY")'),
+    );
+    expect(changedPages(after)).toEqual(["machines/incident", "matrix", "operations"]);
+    const named = (text = "") => text.split("\n").filter((line) => line.includes("startRecovery"));
+    const [was, is] = [before, after].map((files) => named(files.get(`${english}/machines/incident.mdx`)));
+    // Once on the arrow, once in the table.
+    expect([was?.length, is?.length]).toEqual([2, 4]);
   });
 
   test("that opens an operation to every function says so once, and not below each function", () => {
     const functions = model.functions.map(({ code }) => code).join(", ");
     const after = edited((sdl) => sdl.replace("anyOf: [CUSTOMER_COMMUNICATIONS]", `anyOf: [${functions}]`));
     expect(changeOf(after, "operations").added).toEqual(["<dd>Every team, whatever its function</dd>"]);
-    expect(changeOf(after, "matrix").added).toEqual([
-      "Open to every team, whatever its function: [`sendNotification`](./operations.mdx#sendNotification)",
+    expect(changeOf(after, "teams").added).toEqual([
+      "Open to every team, whatever its function: [`sendNotification`](/process/operations.mdx#sendNotification)",
       "*No operation asks for this function by itself; its people act through the matrix.*",
     ]);
   });
 
   test("that is no part of the process changes the hash and no page", () => {
     const after = edited((sdl) => sdl.replace("type Incident @key", 'type Incident @tag(name: "x") @key'));
-    expect(pathsOfChanges(after)).toEqual([`${english}/schema.json`]);
+    expect(changedPages(after)).toEqual([]);
   });
 });
 
@@ -144,23 +200,36 @@ describe("The pages", () => {
   test.each([
     ["the fixture", composeFixture()],
     ...supergraphs.map((file) => ["the real supergraph", readFileSync(file, "utf8")]),
-  ])("show every responsibility, phase, function and mutation of %s, in both languages", (_, supergraph) => {
+  ])("have a place for every value, operation, gate and control of %s, in both languages", (_, supergraph) => {
     const schema = buildSchema(supergraph, { assumeValidSDL: true });
     const values = (name: string) => {
       const type = schema.getType(name);
       return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
     };
+    const coordinates = Object.keys(schema.getTypeMap())
+      .filter((name) => !name.includes("__"))
+      .flatMap((name) => values(name).map((value) => `${name}.${value}`));
     const files = generate(supergraph);
     const expected = {
-      matrix: [...values("Activity"), ...values("Responsibility"), ...values("TeamFunction")],
+      matrix: [...values("Activity"), ...values("Responsibility")],
+      teams: values("TeamFunction"),
       operations: [...values("Phase"), ...Object.keys(schema.getMutationType()?.getFields() ?? {})],
+      gates: values("Gate"),
+      controls: [...values("ControlFramework"), ...values("Control")],
+      notification: values("Clock"),
+      events: values("EventType"),
+      "machines/index": values("Machine"),
+      "machines/incident": values("IncidentState"),
+      glossary: coordinates,
     };
     for (const folder of [english, koreanFolder]) {
       for (const [name, codes] of Object.entries(expected)) {
         const text = files.get(`${folder}/${name}.mdx`) ?? "";
         expect(codes.length).toBeGreaterThan(0);
-        expect(codes.filter((code) => !text.includes(`{/* #${code} */}`))).toEqual([]);
+        expect([name, codes.filter((code) => !text.includes(`{/* #${code} */}`))]).toEqual([name, []]);
       }
+      const phases = values("Phase").map((code) => `${folder}/phases/${code.toLowerCase().replaceAll("_", "-")}.mdx`);
+      expect(phases.filter((file) => !files.has(file))).toEqual([]);
     }
   });
 });

@@ -16,7 +16,7 @@ interface Measures {
 }
 
 const measures: Readonly<Record<Direction, Measures>> = {
-  row: { along: 168, across: 136, gap: 60, lane: 34 },
+  row: { along: 136, across: 140, gap: 48, lane: 34 },
   column: { along: 120, across: 216, gap: 58, lane: 34 },
 };
 

@@ -57,6 +57,10 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
   }
   layout(graph);
   const size = graph.graph();
+  const halfLabel = Math.min(
+    24,
+    (lineHeight * Math.max(0, ...moves.map(({ operations }) => operations.length))) / 2 + 5,
+  );
   return {
     width: size.width ?? 0,
     height: size.height ?? 0,
@@ -64,7 +68,8 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
     start: placeOf(graph.node(start)),
     edges: moves.map((way) => {
       const edge = graph.edge(way.from ?? start, way.to);
-      return { points: (edge.points ?? []).map(placeOf), label: namesOf(way), at: placeOf(edge) };
+      const points = (edge.points ?? []).map(placeOf);
+      return { points: uprightThrough(points, halfLabel), label: namesOf(way), at: placeOf(edge) };
     }),
   };
 }
@@ -78,6 +83,20 @@ function boxOf(code: string, title: string, staying: readonly string[]) {
     width: Math.max(...widths) + 32,
     height: 40 + staying.length * lineHeight + (staying.length > 0 ? 4 : 0),
   };
+}
+
+/** A line passes the labels beside it upright, so that it crosses none of them. */
+function uprightThrough(points: readonly Point[], half: number): readonly Point[] {
+  const last = points.length - 1;
+  const down = (points[last]?.y ?? 0) >= (points[0]?.y ?? 0) ? 1 : -1;
+  return points.flatMap(({ x, y }, index) =>
+    index === 0 || index === last
+      ? [{ x, y }]
+      : [
+          { x, y: y - half * down },
+          { x, y: y + half * down },
+        ],
+  );
 }
 
 const namesOf = ({ operations }: StateEdge): readonly string[] => operations.map(({ name }) => name);

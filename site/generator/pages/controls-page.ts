@@ -3,9 +3,9 @@ import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
-import type { Control, ControlTerm, ProcessModel } from "../model/process-model.js";
+import type { Control, ControlTerm, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { operationLink } from "./links.js";
+import { cellLink, operationLink } from "./links.js";
 import { placeLink } from "./place-link.js";
 
 /** From each control of each standard to the parts of the process, the operations and the evidence. */
@@ -29,7 +29,7 @@ function controlBlocks(control: ControlTerm, model: ProcessModel, words: PageWor
   const names = ({ controls }: { readonly controls: readonly Control[] }) =>
     controls.some(({ framework, ids }) => framework === control.framework && ids.includes(control.id));
   const parts = model.vocabularies.flatMap(({ title, terms }) => {
-    const links = terms.filter(names).map((term) => placeLink(model, term));
+    const links = terms.filter(names).map((term) => partLink(model, term));
     return links.length > 0 ? [`${prose(title)}: ${links.join(", ")}`] : [];
   });
   const operations = model.operations.filter(names);
@@ -54,4 +54,9 @@ function controlBlocks(control: ControlTerm, model: ProcessModel, words: PageWor
     ].join("\n"),
     ...(shown.length === 1 ? [`*${prose(text.none)}*`] : []),
   ];
+}
+
+function partLink(model: ProcessModel, term: Term): string {
+  const cell = model.cells.find(({ coordinate }) => coordinate === term.coordinate);
+  return cell ? cellLink(model, cell) : (placeLink(model, term, term.title) ?? prose(term.title));
 }

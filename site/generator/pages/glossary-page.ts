@@ -14,7 +14,7 @@ interface Entry {
 
 /** Every word of the schema, in the alphabetical order of the language. Its coordinate is its anchor. */
 export function glossaryPage(model: ProcessModel, words: PageWords): Page {
-  const { title, description, introduction, letters } = words.glossary;
+  const { title, description, introduction, letters, more } = words.glossary;
   const entries = model.vocabularies
     .flatMap((vocabulary) => vocabulary.terms.map((term): Entry => ({ term, vocabulary })))
     .sort((one, other) => compare(sortKey(one), sortKey(other)));
@@ -25,18 +25,20 @@ export function glossaryPage(model: ProcessModel, words: PageWords): Page {
     [`<nav className="letters" aria-label={${JSON.stringify(letters)}}>`, "", index, "", "</nav>"].join("\n"),
     ...initials.flatMap((initial) => [
       heading(2, initial, anchorOf(initial)),
-      ...entries.filter(({ term }) => initialOf(term.title) === initial).flatMap((entry) => entryBlocks(entry, model)),
+      ...entries
+        .filter(({ term }) => initialOf(term.title) === initial)
+        .flatMap((entry) => entryBlocks(entry, model, more)),
     ]),
   ]);
 }
 
-function entryBlocks({ term, vocabulary }: Entry, model: ProcessModel): readonly string[] {
-  const kind = placeLink(model, { ...term, title: vocabulary.title });
+function entryBlocks({ term, vocabulary }: Entry, model: ProcessModel, more: string): readonly string[] {
+  const place = placeLink(model, term, more);
   return [
     heading(3, `${term.title} (${vocabulary.title})`, term.coordinate),
     `\`${term.coordinate}\``,
     paragraphs(term.description),
-    ...(kind.startsWith("[") ? [kind] : []),
+    ...(place ? [place] : []),
   ];
 }
 

@@ -27,12 +27,12 @@ const places: Readonly<Record<string, Place>> = {
   Control: (code) => ["controls.mdx", code],
 };
 
-/** A word as a link to the page that tells of it at length; just the word where there is none. */
-export function placeLink(model: ProcessModel, term: Term): string {
+/** A link to the page that tells of a word at length, if there is one. */
+export function placeLink(model: ProcessModel, term: Term, text: string): string | undefined {
   const [vocabulary = "", code = ""] = term.coordinate.split(".");
   const place =
     places[vocabulary]?.(code) ?? machinePlace(model, vocabulary, code) ?? judgementPlace(model, vocabulary);
-  return place ? link(prose(term.title), ...place) : prose(term.title);
+  return place && link(prose(text), ...place);
 }
 
 function machinePlace(model: ProcessModel, vocabulary: string, code: string): ReturnType<Place> | undefined {

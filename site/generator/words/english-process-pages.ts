@@ -137,5 +137,6 @@ export const englishProcessPages: ProcessPageWords = {
     introduction:
       "Every word of the process that the schema has a code for. The code below a word is its permanent address.",
     letters: "Initials",
+    more: "In context",
   },
 };

@@ -135,5 +135,6 @@ export const koreanProcessPages: ProcessPageWords = {
     introduction:
       "프로세스에서 쓰는 용어 중 스키마에 코드가 있는 것을 모두 실었습니다. 용어 아래의 코드는 바뀌지 않는 주소입니다.",
     letters: "색인",
+    more: "자세히 보기",
   },
 };

@@ -93,6 +93,8 @@ export interface ProcessPageWords {
   };
   readonly glossary: Introduced & {
     readonly letters: string;
+    /** The link to the page that tells more of a word. */
+    readonly more: string;
   };
   /** More on the page of entry. */
   readonly definition: {
