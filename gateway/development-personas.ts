@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CordonError } from "../subgraphs/foundation/errors.js";
+import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
 import type { Exchange, Handler } from "./exchange.js";
-import { isLoopback } from "./is-loopback.js";
 import { RequestRefusal } from "./request-refusal.js";
 
 const personas = z.array(

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { settings as shared } from "../subgraphs/foundation/environment.js";
-import { isLoopback } from "./is-loopback.js";
+import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
 import { repositoryRoot } from "./repository-root.js";
 
 const subgraphUrl = (name: string) =>

@@ -4,6 +4,7 @@ import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from "jose";
 import { z } from "zod";
 import { readEnvironment, settings } from "../subgraphs/foundation/environment.js";
 import { listen, type Route, sendJson } from "../subgraphs/foundation/http-server.js";
+import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
 import { createLog } from "../subgraphs/foundation/log.js";
 import { untilStopped } from "../subgraphs/foundation/until-stopped.js";
 import { type Persona, readPersonas } from "./personas.js";
@@ -15,7 +16,6 @@ import { repositoryRoot } from "./repository-root.js";
  */
 const audience = "cordon";
 const lifetimeInSeconds = 3600;
-const loopback = /^(127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/;
 
 async function main(): Promise<void> {
   const environment = readEnvironment({
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
 function reasonToRefuse(host: string, nodeEnvironment: string | undefined): string | undefined {
   if (nodeEnvironment === "production")
     return "The development issuer gives tokens to anybody and does not start with NODE_ENV=production. Set OIDC_ISSUER of the gateway to your identity provider.";
-  if (!loopback.test(host))
+  if (!isLoopback(host))
     return `The development issuer gives tokens to anybody and listens on this machine only: HOST is ${host}, set it to 127.0.0.1.`;
   return undefined;
 }
@@ -112,7 +112,7 @@ const answer = (body: () => object): Route =>
 function toLoopbackOnly(route: Route): Route {
   return async (request, response) => {
     const name = request.headers.host?.replace(/:\d+$/, "") ?? "";
-    if (loopback.test(name)) return route(request, response);
+    if (isLoopback(name)) return route(request, response);
     sendJson(response, 403, { message: "The development issuer answers requests to localhost only." });
   };
 }
