@@ -4,10 +4,11 @@ import type { Assignment } from "./records/assignment.js";
 import type { Incident } from "./records/incident.js";
 import type { NotificationObligation } from "./records/notification-obligation.js";
 
-/** A person of the response, as far as a rule needs to know. */
+/** A person or program of the response, as far as a rule needs to know. */
 export interface CaseMember {
   readonly id: string;
   readonly name: string;
+  readonly kind: "PERSON" | "SERVICE_ACCOUNT";
   readonly teams: readonly {
     readonly id: string;
     readonly function: string;

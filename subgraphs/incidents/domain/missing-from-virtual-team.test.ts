@@ -32,6 +32,7 @@ test("One person who belongs to several teams stands for each of them", () => {
   const all = {
     id: "all",
     name: "all",
+    kind: "PERSON" as const,
     teams: [security, exchange, sharepoint, communications].flatMap((m) => m.teams),
   };
   expect(missingFromVirtualTeam([all], services)).toEqual([]);

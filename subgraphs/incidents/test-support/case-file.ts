@@ -76,5 +76,6 @@ export const assignmentOf = (changes: Partial<Assignment>): Assignment =>
 export const memberOf = (id: string, teamFunction: string): CaseMember => ({
   id,
   name: id,
+  kind: "PERSON",
   teams: [{ id, function: teamFunction, responsibilities: [] }],
 });

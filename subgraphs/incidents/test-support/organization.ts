@@ -47,6 +47,7 @@ export const people = {
   cora: person(307, "Cora", teams.communications),
   lena: person(308, "Lena", teams.legal),
   tara: person(309, "Tara", teams.trust),
+  robo: { ...person(312, "Robo", teams.exchange), kind: "SERVICE_ACCOUNT" },
   nobody: person(310, "Nobody"),
 } as const;
 

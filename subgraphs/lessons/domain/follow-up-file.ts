@@ -7,5 +7,5 @@ export interface FollowUpFile {
 
 /** A follow-up together with the person that an operation names as its owner; null when nobody has that id. */
 export interface OwnedFollowUpFile extends FollowUpFile {
-  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly owner: { readonly id: string; readonly name: string; readonly kind: "PERSON" | "SERVICE_ACCOUNT" } | null;
 }

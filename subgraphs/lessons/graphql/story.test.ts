@@ -229,3 +229,10 @@ test("An incident shows its open follow-ups, also when it is closed, and a lesso
   await perform(room, erin, "declineFollowUp", { followUpId });
   expect(await ask()).toMatchObject({ _entities: [{ openFollowUps: [] }] });
 });
+
+test("A program cannot own a follow-up", async () => {
+  const { followUpId } = await reviewWithFollowUp(room);
+  await expect(
+    answerOf(room, erin, "prioritizeFollowUp", { followUpId, ownerId: people.robo.personId }),
+  ).rejects.toThrow(/Robo is a program/);
+});

@@ -45,6 +45,7 @@ export const people = {
   shai: person(305, "Shai", teams.sharepoint),
   tomo: person(306, "Tomo", teams.teams),
   lena: person(307, "Lena", teams.legal),
+  robo: { ...person(310, "Robo", teams.exchange), kind: "SERVICE_ACCOUNT" },
   nobody: person(308, "Nobody"),
 } as const;
 

@@ -16,6 +16,12 @@ export function candidateFor(
 ): CaseMember {
   const person = people.find(({ id }) => id === personId);
   if (!person) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${personId}.`);
+  if (person.kind !== "PERSON") {
+    throw new CordonError(
+      "BAD_USER_INPUT",
+      `${person.name} is a program; a role is held by a person. Choose a person.`,
+    );
+  }
   if (incident.handling === "RED" && !incident.virtualTeamPersonIds.includes(personId)) {
     throw new CordonError(
       "BAD_USER_INPUT",

@@ -40,6 +40,16 @@ test("Of several people who are asked to lead, the first who accepts leads; the 
   await expect(again).rejects.toMatchObject(refusedInput("Sena is the incident response lead already"));
 });
 
+test("A program holds no role and is of no virtual team: somebody has to answer", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { robo, cora } = people;
+  const owner = attempt(room, sora, "assignOwner", { incidentId, personId: robo.personId });
+  await expect(owner).rejects.toMatchObject(refusedInput("Robo is a program"));
+  const personIds = [sora, robo, cora].map(({ personId }) => personId);
+  const team = attempt(room, sora, "formVirtualTeam", { incidentId, personIds });
+  await expect(team).rejects.toMatchObject(refusedInput("Robo is none"));
+});
+
 test("A handover is offered by the holder and accepted by the successor, and nobody else", async () => {
   const incidentId = await incidentAt(room, "STAFFED");
   const { id: assignmentId } = await leadOf(incidentId);

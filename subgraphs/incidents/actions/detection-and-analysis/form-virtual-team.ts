@@ -4,6 +4,7 @@ import { CordonError } from "../../../foundation/errors.js";
 import { IdentifiersField } from "../../../foundation/input-fields.js";
 import { holdersOutside } from "../../domain/holders-outside.js";
 import { missingFromVirtualTeam } from "../../domain/missing-from-virtual-team.js";
+import { programsAmong } from "../../domain/programs-among.js";
 import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
 import { IncidentInput, setIncident } from "../incident-action.js";
 
@@ -30,6 +31,13 @@ export const formVirtualTeam = actionsOn(incidentWithPeopleSubject)({
     const { incident, assignments, people, services } = loaded;
     const unknown = input.personIds.filter((id) => !people.some((person) => person.id === id));
     if (unknown.length > 0) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${unknown.join(", ")}.`);
+    const programs = programsAmong(people);
+    if (programs.length > 0) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        `A virtual team consists of people, and ${programs.join(", ")} is none. Leave it out.`,
+      );
+    }
     const missing = missingFromVirtualTeam(people, services);
     if (missing.length > 0) {
       throw new CordonError(

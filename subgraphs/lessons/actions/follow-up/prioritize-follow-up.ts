@@ -27,6 +27,12 @@ export class PrioritizeFollowUpInput extends FollowUpInput {
 export function decidePriority({ input, loaded, now }: Facts<PrioritizeFollowUpInput, OwnedFollowUpFile>) {
   const { followUp, owner } = loaded;
   if (!owner) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${input.ownerId}. Name another owner.`);
+  if (owner.kind !== "PERSON") {
+    throw new CordonError(
+      "BAD_USER_INPUT",
+      `${owner.name} is a program; work is owned by a person. Name another owner.`,
+    );
+  }
   const { priority, dueOn } = input;
   return {
     summary: `Gave the follow-up "${followUp.title}" priority ${priority}: ${owner.name} owns it, due on ${dueOn}`,
