@@ -12,7 +12,8 @@ export const alertStates = {
   },
   ESCALATED: {
     title: "Escalated",
-    description: "The alert belongs to an incident that was escalated to the security team.",
+    description:
+      "The alert belongs to an incident: the service team escalated it with its severity, or the security team linked it.",
   },
   CLOSED: {
     title: "Closed",

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary.js";
 export const detectionRequirementStates = {
   PROPOSED: {
     title: "Proposed",
-    description: "One side has proposed the requirement, and the other has not agreed to it yet.",
+    description: "One side has proposed the requirement, and it is not in force yet: that takes the agreement of both.",
   },
   IN_FORCE: {
     title: "In force",

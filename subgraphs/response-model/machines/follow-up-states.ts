@@ -4,7 +4,8 @@ import type { Vocabulary } from "../vocabulary.js";
 export const followUpStates = {
   OUTSTANDING: {
     title: "Outstanding",
-    description: "The follow-up is recorded and has an owner, and work on it has not begun.",
+    description:
+      "The follow-up is recorded, and work on it has not begun; it waits first for a priority and an owner, then for its turn.",
   },
   IN_PROGRESS: {
     title: "In progress",

@@ -40,7 +40,9 @@ export class Incident {
   @Field(() => Severity, { description: "How bad it is, as the service team judged before escalating." })
   severity!: Severity;
 
-  @Field(() => Int, { description: "1 (act first) to 5." })
+  @Field(() => Int, {
+    description: "1 (act first) to 5, as it followed from the severity assessment of the alert that was escalated.",
+  })
   priority!: number;
 
   @Field(() => Handling, { description: "Who may read it, by the Traffic Light Protocol." })
