@@ -68,7 +68,7 @@ function contentSecurityPolicy(page: string): string {
     ["script-src 'self'", ...new Set(inline)].join(" "),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'self'",
+    "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
