@@ -103,9 +103,9 @@ async function fillDirectory({ hear }: LessonsRoom): Promise<void> {
       await hear("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
     }
   }
-  for (const { personId: id, name, subject, memberships } of Object.values(people)) {
+  for (const { personId: id, name, subject, kind, memberships } of Object.values(people)) {
     const teamIds = memberships.map(({ teamId }) => teamId);
-    await hear("dev.cordon.person.changed", { id, name, subject, kind: "PERSON", teamIds });
+    await hear("dev.cordon.person.changed", { id, name, subject, kind, teamIds });
   }
 }
 
