@@ -11,7 +11,7 @@ export function translationReport(language: string, { missing, stale }: Catalogu
       `${stale.length} were changed after they were translated.`,
     ...missing.map((text) => line("missing", text)),
     ...stale.map((text) => line("stale", text)),
-    "Run `npm run site:translate -- --missing` for the list to fill in; site/README.md says how.",
+    "Run `npm run site:translate -- --missing` for the list to fill in; site/translations/README.md shows how.",
   ].join("\n");
 }
 
