@@ -23,7 +23,11 @@ const steps: readonly (readonly [pattern: RegExp, words: string])[] = [
 const elsewhere = ["SITE_URL", "SITE_BASE_URL"];
 
 /** Runs the builder in the background, behind everything else that wants the processor. */
-export function startSiteBuild(builder: string, onStep: (step: string) => void): SiteBuild {
+export function startSiteBuild(
+  builder: string,
+  onStep: (step: string) => void,
+  onLine: (line: string) => void,
+): SiteBuild {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !elsewhere.includes(name)));
   // A group of its own, so that npm and the bundler end with it.
   const child = spawn(process.execPath, [builder], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
@@ -32,10 +36,14 @@ export function startSiteBuild(builder: string, onStep: (step: string) => void):
   let stopped = false;
   if (child.pid !== undefined) setPriority(child.pid, 10);
   createInterface({ input: child.stdout }).on("line", (line) => {
+    onLine(line);
     const words = stepIn(line);
     if (words) onStep(words);
   });
-  createInterface({ input: child.stderr }).on("line", (line) => errors.push(line));
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    onLine(line);
+    errors.push(line);
+  });
   const killGroup = () => signalGroup(child, "SIGKILL");
   process.once("exit", killGroup);
   return {
@@ -44,7 +52,7 @@ export function startSiteBuild(builder: string, onStep: (step: string) => void):
     },
     done: ended.then(([code]) => {
       process.removeListener("exit", killGroup);
-      if (code !== 0) throw new Error(lastWords(errors));
+      if (code !== 0) throw new Error(firstAndLast(errors));
     }),
     async stop() {
       stopped = true;
@@ -55,6 +63,13 @@ export function startSiteBuild(builder: string, onStep: (step: string) => void):
       clearTimeout(killing);
     },
   };
+}
+
+/** A builder says first what is wrong and last what to do about it; what is between is in the log. */
+function firstAndLast(lines: readonly string[]): string {
+  const first = lines.find((line) => line.trim() !== "")?.trim();
+  const last = lastWords(lines);
+  return first === undefined || first === last ? last : `${first} ${last}`;
 }
 
 function stepIn(line: string): string | undefined {

@@ -28,10 +28,13 @@ async function main(): Promise<void> {
   const stopped = untilStopped();
   log.info({ url: server.url }, "listening");
   process.send?.({ type: "listening", url: server.url });
-  const build = startSiteBuild(environment.SITE_BUILDER, (step) => {
-    log.info({ step }, "building");
-    server.state = { status: "not ready", reason: step };
-  });
+  const build = startSiteBuild(
+    environment.SITE_BUILDER,
+    (step) => {
+      server.state = { status: "not ready", reason: step };
+    },
+    (line) => log.info(line),
+  );
   build.done
     .then(() => {
       server.state = { status: "ready", files: loadSite(join(environment.SITE_FOLDER, "build")) };

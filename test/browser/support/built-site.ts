@@ -27,7 +27,10 @@ export async function serveBuiltSite(): Promise<BuiltSite> {
       reason?: string;
     };
     if (status === "ready") return { url, stop };
-    if (status === "failed") throw new Error(reason);
+    if (status === "failed") {
+      await stop();
+      throw new Error(`There is no site to test. ${reason}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
