@@ -28,6 +28,15 @@ const health = async (path: string) => {
   return { status: response.status, body: await response.json() };
 };
 
+/** A promise that is kept from outside: for what a test must wait for before it goes on. */
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
+}
+
 test("a changed supergraph file is in force without a restart, and no request fails meanwhile", async () => {
   const { incidents, ...others } = system.subgraphs;
   const sdl = incidentsSdl.replace("breakDown: Incident", 'triageAlert: Incident @phase(in: "DETECTION_AND_ANALYSIS")');
@@ -109,12 +118,14 @@ test("without any that knows people, whoever was known goes on, and others are t
 });
 
 test("a request under way is finished when the gateway stops, a new one is not taken, and it ends at once", async () => {
+  const received = deferred();
   system.subgraphs.incidents.misbehave(async (_, response) => {
+    received.resolve();
     await pause(500);
     response.writeHead(200, { "content-type": "application/json" }).end('{"data":{"whoAsks":"somebody"}}');
   });
   const underWay = system.ask("{ whoAsks }");
-  await pause(150);
+  await received.promise;
   const start = Date.now();
   const stopped = system.gateway.stop();
   await expect(fetch(`${system.gateway.url}/health/live`)).rejects.toThrow();
@@ -124,19 +135,20 @@ test("a request under way is finished when the gateway stops, a new one is not t
 });
 
 test("when the caller goes away, the subgraph is not kept busy", async () => {
-  let leftAlone: (() => void) | undefined;
-  const gone = new Promise<void>((resolve) => {
-    leftAlone = resolve;
+  const received = deferred();
+  const leftAlone = deferred();
+  system.subgraphs.incidents.misbehave((request) => {
+    received.resolve();
+    request.socket.on("close", leftAlone.resolve);
   });
-  system.subgraphs.incidents.misbehave((request) => request.socket.on("close", () => leftAlone?.()));
   const stop = new AbortController();
   const headers = { "content-type": "application/json", authorization: `Bearer ${await system.provider.token()}` };
   const body = '{"query":"{ whoAsks }"}';
   const asking = fetch(`${system.gateway.url}/graphql`, { method: "POST", headers, body, signal: stop.signal });
-  await pause(150);
+  await received.promise;
   const start = Date.now();
   stop.abort();
   await expect(asking).rejects.toThrow();
-  await gone;
+  await leftAlone.promise;
   expect(Date.now() - start).toBeLessThan(5_000);
 });
