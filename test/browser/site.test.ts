@@ -47,6 +47,8 @@ function watch(page: Page): readonly string[] {
   return problems;
 }
 
+const hydrated = (page: Page) => page.locator("html[data-has-hydrated=true]").waitFor({ state: "attached" });
+
 interface Surveyed {
   readonly path: string;
   readonly language: string | null;
@@ -63,12 +65,12 @@ async function surveyPage(path: string): Promise<Surveyed> {
   const problems = watch(page);
   await page.goto(site.url + path, { waitUntil: "load" });
   // React takes the page over after it has loaded; what it then finds wrong, it says.
-  await page.waitForFunction(
-    "document.documentElement.hasAttribute('data-has-hydrated') && document.fonts.status === 'loaded'",
-  );
+  await hydrated(page);
   const light = await seriousFindings(page, `${path} light`);
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+  await page.locator("html[data-theme=dark]").waitFor({ state: "attached" });
+  // Colours that are still on their way from light to dark are nobody's contrast.
+  await page.evaluate("Promise.allSettled(document.getAnimations().map(({ finished }) => finished))");
   const dark = await seriousFindings(page, `${path} dark`);
   await page.setViewportSize({ width: 375, height: 740 });
   const surveyed = {
@@ -106,7 +108,7 @@ async function visit(path: string, options: BrowserContextOptions, work: (page: 
     const page = await context.newPage();
     const problems = watch(page);
     await page.goto(site.url + path, { waitUntil: "load" });
-    await page.waitForFunction("document.documentElement.hasAttribute('data-has-hydrated')");
+    await hydrated(page);
     await work(page);
     expect(problems).toEqual([]);
   } finally {
@@ -218,6 +220,7 @@ test("With the keyboard alone one skips to the content, follows a link, and chan
     for (let step = 0; step < 30 && (await focused(page)).text !== "English"; step += 1)
       await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "한국어" }).waitFor();
     for (let step = 0; step < 5 && (await focused(page)).text !== "한국어"; step += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/ko/process/matrix");
