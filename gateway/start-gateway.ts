@@ -4,19 +4,19 @@ import type { AddressInfo } from "node:net";
 import { drainable } from "../subgraphs/foundation/drainable.js";
 import type { Log } from "../subgraphs/foundation/log.js";
 import { viewerSigner } from "../subgraphs/foundation/viewer.js";
-import { askIdentity } from "./ask-identity.js";
-import { authentication } from "./authentication.js";
-import { developmentPersonas } from "./development-personas.js";
-import type { Routes } from "./exchange.js";
-import { graphqlPage, graphqlPageFiles } from "./graphql-page.js";
-import { graphqlRequest } from "./graphql-request.js";
-import { graphqlServer } from "./graphql-server.js";
-import { live, ready } from "./health.js";
-import { httpServer } from "./http-server.js";
-import { identity } from "./identity.js";
-import type { KeyCaching } from "./identity-provider.js";
+import { askIdentity } from "./caller/ask-identity.js";
+import { authentication } from "./caller/authentication.js";
+import { developmentPersonas } from "./caller/development-personas.js";
+import { identity } from "./caller/identity.js";
+import type { KeyCaching } from "./caller/identity-provider.js";
+import { graphqlRequest } from "./graphql/graphql-request.js";
+import { graphqlServer } from "./graphql/graphql-server.js";
+import { graphqlPage, graphqlPageFiles } from "./graphql-page/graphql-page.js";
+import type { Routes } from "./http/exchange.js";
+import { live, ready } from "./http/health.js";
+import { httpServer } from "./http/http-server.js";
 import type { GatewaySettings } from "./settings.js";
-import { Supergraph } from "./supergraph.js";
+import { Supergraph } from "./subgraphs/supergraph.js";
 
 export interface RunningGateway {
   /** Without a path; GraphQL is at `/graphql`. */

@@ -1,7 +1,7 @@
-import { identitySources } from "./ask-identity.js";
+import { identitySources } from "../caller/ask-identity.js";
+import type { Reachability } from "../subgraphs/subgraph-client.js";
+import type { Supergraph } from "../subgraphs/supergraph.js";
 import type { Handler } from "./exchange.js";
-import type { Reachability } from "./subgraph-client.js";
-import type { Supergraph } from "./supergraph.js";
 
 /** Keeps whoever asks for readiness often from becoming load on the subgraphs. */
 const askAgainAfter = 1_000;

@@ -1,4 +1,4 @@
-import { startSystem, type TestSystem } from "./test-support/system.js";
+import { startSystem, type TestSystem } from "../test-support/system.js";
 
 const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 

@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import type { Log } from "../subgraphs/foundation/log.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Exchange, Handler, Routes } from "./exchange.js";
 import { refuse } from "./refuse.js";
 import { requestIdHeader, requestIdOf } from "./request-id.js";

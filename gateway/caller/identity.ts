@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
-import type { Log } from "../subgraphs/foundation/log.js";
-import type { Viewer } from "../subgraphs/foundation/viewer.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import type { AskIdentity } from "./ask-identity.js";
 import { unauthenticated } from "./token-refusal.js";
 

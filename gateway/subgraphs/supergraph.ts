@@ -1,8 +1,8 @@
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
-import type { Log } from "../subgraphs/foundation/log.js";
-import { type ProcessInForce, processInForce } from "./process/process-in-force.js";
-import { processSubgraph, processSubgraphName } from "./process/process-subgraph.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
+import { processSubgraph, processSubgraphName } from "../process/process-subgraph.js";
 import { SubgraphClient } from "./subgraph-client.js";
 import { SubgraphDataSource } from "./subgraph-data-source.js";
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { createLog } from "../subgraphs/foundation/log.js";
-import type { Viewer } from "../subgraphs/foundation/viewer.js";
+import { createLog } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { identity } from "./identity.js";
 
 const log = createLog("test", "silent");

@@ -1,11 +1,11 @@
-import { authentication } from "./authentication.js";
 import {
   type IdentityProvider,
   signingKey,
   startIdentityProvider,
   tokenSignedWithPublicKey,
   unsignedToken,
-} from "./test-support/identity-provider.js";
+} from "../test-support/identity-provider.js";
+import { authentication } from "./authentication.js";
 
 let provider: IdentityProvider;
 let authenticate: ReturnType<typeof authentication>;

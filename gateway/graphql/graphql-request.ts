@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
-import { type Viewer, viewerHeader } from "../subgraphs/foundation/viewer.js";
-import type { Exchange, Handler } from "./exchange.js";
-import { readJson } from "./read-json.js";
+import { type Viewer, viewerHeader } from "../../subgraphs/foundation/viewer.js";
+import type { Exchange, Handler } from "../http/exchange.js";
+import { readJson } from "../http/read-json.js";
+import { requestIdHeader } from "../http/request-id.js";
 import type { RequestContext } from "./request-context.js";
-import { requestIdHeader } from "./request-id.js";
 
 export interface GraphqlRequestParts {
   readonly server: ApolloServer<RequestContext>;

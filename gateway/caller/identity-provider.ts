@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
 import { z } from "zod";
-import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
+import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
 
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const timeout = 5_000;

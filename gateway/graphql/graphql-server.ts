@@ -7,10 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError } from "graphql";
-import type { Log } from "../subgraphs/foundation/log.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Supergraph } from "../subgraphs/supergraph.js";
 import { formatError, mayBeSaid } from "./format-error.js";
 import type { RequestContext } from "./request-context.js";
-import type { Supergraph } from "./supergraph.js";
 
 /** Ten times what the largest query has that a person writes. Planning grows with the square of it, on the one thread there is. */
 const mostTokens = 5_000;

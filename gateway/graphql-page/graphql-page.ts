@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Handler, Routes } from "./exchange.js";
-import { repositoryRoot } from "./repository-root.js";
-import { RequestRefusal } from "./request-refusal.js";
+import type { Handler, Routes } from "../http/exchange.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+import { repositoryRoot } from "../repository-root.js";
 
 /**
  * GraphiQL, served by the gateway itself: the page asks no other host for anything. It holds no data, so it loads

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import { errorCodes } from "../subgraphs/foundation/errors.js";
-import type { Log } from "../subgraphs/foundation/log.js";
-import type { RequestContext } from "./request-context.js";
+import { errorCodes } from "../../subgraphs/foundation/errors.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { RequestContext } from "../graphql/request-context.js";
 import type { SubgraphAnswer, SubgraphClient, SubgraphRequest } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 import { unansweredFields } from "./unanswered-fields.js";

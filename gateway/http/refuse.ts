@@ -1,8 +1,8 @@
-import { CordonError, errorCodes } from "../subgraphs/foundation/errors.js";
-import type { Log } from "../subgraphs/foundation/log.js";
+import { CordonError, errorCodes } from "../../subgraphs/foundation/errors.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import { IdentityProviderUnavailable } from "../caller/identity-provider-unavailable.js";
+import { masked } from "../graphql/format-error.js";
 import type { Exchange } from "./exchange.js";
-import { masked } from "./format-error.js";
-import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import { RequestRefusal } from "./request-refusal.js";
 
 /** Answers a request that failed as a whole: always JSON in the form of a GraphQL answer, never what went wrong inside. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CordonError } from "../subgraphs/foundation/errors.js";
-import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
-import type { Exchange, Handler } from "./exchange.js";
-import { RequestRefusal } from "./request-refusal.js";
+import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
+import type { Exchange, Handler } from "../http/exchange.js";
+import { RequestRefusal } from "../http/request-refusal.js";
 
 const personas = z.array(
   z.object({ persona: z.string(), name: z.string(), team: z.string().nullish(), function: z.string().nullish() }),

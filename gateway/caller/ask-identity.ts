@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CordonError } from "../subgraphs/foundation/errors.js";
-import type { Log } from "../subgraphs/foundation/log.js";
-import { type Viewer, viewerHeader } from "../subgraphs/foundation/viewer.js";
-import type { SubgraphClient } from "./subgraph-client.js";
+import { CordonError } from "../../subgraphs/foundation/errors.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import { type Viewer, viewerHeader } from "../../subgraphs/foundation/viewer.js";
+import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
 
 /** Who a subject is; `undefined` for nobody. Throws when it cannot be found out. */
 export type AskIdentity = (subject: string) => Promise<Viewer | undefined>;

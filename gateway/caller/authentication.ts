@@ -1,6 +1,6 @@
 import { jwtVerify } from "jose";
-import { CordonError } from "../subgraphs/foundation/errors.js";
-import { isStorable } from "../subgraphs/foundation/storable-json.js";
+import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { isStorable } from "../../subgraphs/foundation/storable-json.js";
 import { type KeyCaching, publishedKeys } from "./identity-provider.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import { tokenRefusal, unauthenticated } from "./token-refusal.js";
