@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { clientSchema } from "./compose-client-schema.js";
 import { composeSupergraph } from "./compose-supergraph.js";
 import { processSchemaFile, processSubgraphName } from "./process/process-subgraph.js";
 import { repositoryRoot } from "./repository-root.js";
 
 /*
- * Writes gateway/supergraph.graphql from the schema files of the subgraphs; with --check it only says whether the file
- * is what they compose to. No server runs for it.
+ * Writes gateway/supergraph.graphql from the schema files of the subgraphs, and gateway/schema.graphql, what clients see
+ * of it; with --check it only says whether the files are what the subgraphs compose to. No server runs for it.
  */
 
 const inRepository = (file: string) => path.join(repositoryRoot, file);
-const supergraphFile = inRepository("gateway/supergraph.graphql");
 
 const subgraphs = [
   { name: "teams", url: "http://127.0.0.1:4001/graphql", file: inRepository("subgraphs/teams/schema.graphql") },
@@ -36,9 +36,16 @@ function read(file: string): string {
 const composed = composeSupergraph(subgraphs.map(({ name, url, file }) => ({ name, url, sdl: read(file) })));
 if (composed.problems) fail("The subgraphs do not compose into a supergraph:", ...composed.problems);
 
-if (!process.argv.includes("--check")) {
-  writeFileSync(supergraphFile, composed.supergraphSdl);
-  process.stdout.write("Wrote gateway/supergraph.graphql.\n");
-} else if (read(supergraphFile) !== composed.supergraphSdl) {
-  fail("gateway/supergraph.graphql is not what the subgraphs compose to. Run `npm run compose` and commit the result.");
+const written = {
+  "gateway/supergraph.graphql": composed.supergraphSdl,
+  "gateway/schema.graphql": clientSchema(composed.supergraphSdl),
+};
+
+for (const [file, text] of Object.entries(written)) {
+  if (!process.argv.includes("--check")) {
+    writeFileSync(inRepository(file), text);
+    process.stdout.write(`Wrote ${file}.\n`);
+  } else if (read(inRepository(file)) !== text) {
+    fail(`${file} is not what the subgraphs compose to. Run \`npm run compose\` and commit the result.`);
+  }
 }
