@@ -110,7 +110,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(dist|site/(build|node_modules|\\.docusaurus|docs|i18n))/" },
+    exclude: { path: "^(dist|gateway/examples|site/(build|node_modules|\\.docusaurus|docs|i18n))/" },
     tsPreCompilationDeps: true,
     parser: "swc",
     tsConfig: { fileName: "tsconfig.json" },

@@ -9,7 +9,8 @@ module.exports = {
   testTimeout: 30_000,
   testMatch: ["**/*.test.ts"],
   // They read the built site: see test/browser/jest.config.cjs.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(browser|examples)/"],
+  modulePathIgnorePatterns: ["<rootDir>/gateway/examples/"],
   globalSetup: "<rootDir>/test/support/global-setup.cjs",
   globalTeardown: "<rootDir>/test/support/global-teardown.cjs",
   setupFiles: ["reflect-metadata"],
