@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import {
   type IdentityProvider,
   signingKey,
@@ -94,6 +98,30 @@ test("after the provider rotates its key, new tokens are taken and old ones refu
   await provider.rotate();
   expect(await authenticate(`Bearer ${await provider.token()}`)).toBe("ji-woo-park");
   await expectRefusal(`Bearer ${old}`, "KEY_UNKNOWN");
+});
+
+test("a flood of tokens while the provider answers with errors does not become a flood of questions", async () => {
+  let asked = 0;
+  const broken = createServer((request, response) => {
+    asked += 1;
+    const discovery = request.url?.startsWith("/.well-known/");
+    response.writeHead(discovery ? 200 : 503, { "content-type": "application/json" });
+    response.end(discovery ? JSON.stringify({ issuer: url, jwks_uri: `${url}/jwks` }) : "{}");
+  }).listen(0, "127.0.0.1");
+  await once(broken, "listening");
+  const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
+  authenticate = authentication({
+    issuer: url,
+    audience: "cordon",
+    keyCaching: { believedFor: 600_000, askAgainAfter: 0, leftAloneFor: 100 },
+  });
+  const attempt = async () => authenticate(`Bearer ${await provider.token({ iss: url })}`).catch((error) => error);
+  for (let flood = 0; flood < 20; flood += 1) expect(await attempt()).toMatchObject({ code: "SERVICE_UNAVAILABLE" });
+  expect(asked).toBe(2);
+  await pause(120);
+  await attempt();
+  expect(asked).toBe(3);
+  broken.close();
 });
 
 test("while the provider is down nobody is recognized, and once it is up again everybody is", async () => {

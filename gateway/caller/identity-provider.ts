@@ -1,6 +1,7 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from "jose";
 import { z } from "zod";
 import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
+import { patientFetch } from "./patient-fetch.js";
 
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const timeout = 5_000;
@@ -9,9 +10,11 @@ const timeout = 5_000;
 export interface KeyCaching {
   readonly believedFor: number;
   readonly askAgainAfter: number;
+  /** How long a provider that gave no answer is left alone. */
+  readonly leftAloneFor?: number;
 }
 
-export const usualKeyCaching: KeyCaching = { believedFor: 600_000, askAgainAfter: 30_000 };
+export const usualKeyCaching: KeyCaching = { believedFor: 600_000, askAgainAfter: 30_000, leftAloneFor: 2_000 };
 
 /**
  * The published keys of an OpenID Connect issuer, found through its discovery document. The document is read at the
@@ -19,8 +22,9 @@ export const usualKeyCaching: KeyCaching = { believedFor: 600_000, askAgainAfter
  */
 export function publishedKeys(issuer: string, caching: KeyCaching = usualKeyCaching): JWTVerifyGetKey {
   let found: Promise<JWTVerifyGetKey> | undefined;
+  const ask = patientFetch(caching.leftAloneFor);
   return async (header, token) => {
-    found ??= discover(issuer, caching).catch((error: unknown) => {
+    found ??= discover(issuer, caching, ask).catch((error: unknown) => {
       found = undefined;
       throw error;
     });
@@ -28,9 +32,13 @@ export function publishedKeys(issuer: string, caching: KeyCaching = usualKeyCach
   };
 }
 
-async function discover(issuer: string, { believedFor, askAgainAfter }: KeyCaching): Promise<JWTVerifyGetKey> {
+async function discover(
+  issuer: string,
+  { believedFor, askAgainAfter }: KeyCaching,
+  ask: typeof fetch,
+): Promise<JWTVerifyGetKey> {
   const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-  const response = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(timeout) });
+  const response = await ask(address, { redirect: "error", signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(`${address} answers with status ${response.status}`);
   const document = discovery.parse(await response.json());
   if (document.issuer !== issuer) throw new Error(`${address} names another issuer: ${document.issuer}`);
@@ -42,5 +50,6 @@ async function discover(issuer: string, { believedFor, askAgainAfter }: KeyCachi
     cacheMaxAge: believedFor,
     cooldownDuration: askAgainAfter,
     timeoutDuration: timeout,
+    [customFetch]: ask,
   });
 }

@@ -1,0 +1,21 @@
+/**
+ * A fetch that leaves an address alone for some milliseconds after it gave no good answer, and fails the same way
+ * meanwhile: however many tokens arrive, a provider in trouble is not asked for its keys by each of them.
+ */
+export function patientFetch(leftAloneFor = 2_000): typeof fetch {
+  const failures = new Map<string, { readonly error: unknown; readonly until: number }>();
+  return async (address, options) => {
+    const key = String(address);
+    const failure = failures.get(key);
+    if (failure && performance.now() < failure.until) throw failure.error;
+    try {
+      const response = await fetch(address, options);
+      if (!response.ok) throw new Error(`${key} answers with status ${response.status}`);
+      failures.delete(key);
+      return response;
+    } catch (error) {
+      failures.set(key, { error, until: performance.now() + leftAloneFor });
+      throw error;
+    }
+  };
+}
