@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from "graphql";
+import { repositoryRoot } from "../repository-root.js";
+import type { Limits } from "./limits.js";
+import { operationCost } from "./operation-cost.js";
+
+const schema = buildSchema(`
+  type Query {
+    incidents(first: Int! = 20, after: String): IncidentConnection!
+    last(last: Int): [Incident!]
+    incident: Incident
+    search: [Found!]!
+  }
+  type Mutation { close: Incident open: Incident }
+  type IncidentConnection { nodes: [Incident!]! edges: [Edge!]! pageInfo: PageInfo! }
+  type Edge { cursor: String! node: Incident! }
+  type PageInfo { hasNextPage: Boolean! }
+  type Incident { id: ID! labels: [String!] services: [Service!] timeline(first: Int! = 20): IncidentConnection! }
+  type Service { name: String! incidents(first: Int! = 20): IncidentConnection! }
+  union Found = Incident | Service
+`);
+
+const limits: Limits = {
+  depth: 99,
+  aliases: 99,
+  directives: 99,
+  rootFields: 99,
+  selections: 999,
+  listSize: 100,
+  cost: 1_000,
+};
+
+function cost(query: string, variables: Record<string, unknown> = {}, bounds: Partial<Limits> = {}, of = schema) {
+  const { definitions } = parse(query, { noLocation: true });
+  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const fragments = Object.fromEntries(
+    definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const { requested, problems } = operationCost(
+    { schema: of, operation, fragments },
+    { ...limits, ...bounds },
+  )(variables);
+  return { requested, words: problems.map(({ message }) => message) };
+}
+
+test.each([
+  ["an object costs one and its values nothing", "{ incident { id labels __typename } }", 1],
+  ["a connection costs itself and as many entries as are asked for", "{ incidents(first: 7) { nodes { id } } }", 8],
+  ["without a size the schema's own counts", "{ incidents { nodes { id } } }", 21],
+  ["the page information is not multiplied", "{ incidents(first: 7) { pageInfo { hasNextPage } } }", 2],
+  ["edges cost themselves and what is in them", "{ incidents(first: 7) { edges { cursor node { id } } } }", 15],
+  ["a list that tells no size counts as five", "{ incident { services { name } } }", 6],
+  ["`last` says a size as well", "{ last(last: 3) { id } }", 3],
+  ["a page of nothing costs itself", "{ incidents(first: 0) { nodes { services { name } } } }", 1],
+  [
+    "lists within lists multiply",
+    "{ incidents(first: 10) { nodes { services { incidents(first: 10) { nodes { id } } } } } }",
+    1 + 10 * (1 + 5 * (1 + (1 + 10))),
+  ],
+  [
+    "fragments count in each of their places",
+    "{ ...F incidents(first: 2) { ...C } } fragment F on Query { incident { id } } fragment C on IncidentConnection { ... { nodes { id } } }",
+    1 + 1 + 2,
+  ],
+  [
+    "all that may be found is counted",
+    "{ search { ... on Incident { id services { name } } ... on Service { name } } }",
+    30,
+  ],
+  ["a change costs ten", "mutation { close { id } open { services { name } } }", 10 + 15],
+  [
+    "the schema costs five hundred each time",
+    "{ a: __schema { types { name } } b: __schema { types { name } } }",
+    1_000,
+  ],
+])("%s", (_, query, requested) => {
+  expect(cost(query)).toEqual({ requested, words: [] });
+});
+
+const page = "query ($n: Int! = 3) { incidents(first: $n) { nodes { id } } }";
+
+test("a size in a variable counts with its value, then the variable's default, then the schema's", () => {
+  expect(cost(page, { n: 50 }).requested).toBe(51);
+  expect(cost(page).requested).toBe(4);
+  expect(cost("query ($n: Int) { incidents(first: $n) { nodes { id } } }").requested).toBe(21);
+});
+
+test.each(["1000000", null, {}, -5, Number.NaN, [7]])("a size that is %p makes nothing cheap", (n) => {
+  expect(cost(page, { n }).requested).toBe(4);
+});
+
+test("a variable called __proto__ is a variable like others", () => {
+  const query = "query ($__proto__: Int! = 3) { incidents(first: $__proto__) { nodes { id } } }";
+  expect(cost(query, JSON.parse('{"__proto__": 9}')).requested).toBe(10);
+  expect(cost(query, {}).requested).toBe(4);
+});
+
+test("too long a list is refused with its field, the figure, the bound, and how to ask for pages", () => {
+  const words = /^`incidents` is asked for 101 entries at once; at most 100 .* `first: 100`.* `after: endCursor`\.$/;
+  expect(cost("{ incidents(first: 101) { nodes { id } } }").words).toEqual([expect.stringMatching(words)]);
+  expect(cost(page, { n: 101 }).words).toEqual([expect.stringMatching(words)]);
+  expect(
+    cost("{ incident { ...F } } fragment F on Incident { timeline(first: 1000) { pageInfo { hasNextPage } } }").words,
+  ).toEqual([expect.stringContaining("`timeline` is asked for 1000")]);
+});
+
+test("too costly an operation is refused with the figure, the bound, and what to do", () => {
+  const query = "{ incidents(first: 100) { nodes { services { incidents { nodes { id } } } } } }";
+  expect(cost(query).words).toEqual([
+    expect.stringMatching(/^The operation may cost 11101 .*; at most 1000 is possible\. Ask for smaller pages.*\.$/),
+  ]);
+  expect(cost(query, {}, { cost: 11_101 }).words).toEqual([]);
+});
+
+test("in the schema of Cordon, a page of a hundred incidents with teams, on-call and review is affordable", () => {
+  const cordon = buildSchema(readFileSync(path.join(repositoryRoot, "gateway/supergraph.graphql"), "utf8"), {
+    assumeValid: true,
+  });
+  const query = `{ incidents(first: 100) { nodes {
+    title services { name owner { name } } responsibleTeams { name } onCall { personName team { name } } review { state }
+    assignments { person { name } } alerts { title } } pageInfo { hasNextPage } } }`;
+  expect(cost(query, {}, { cost: 10_000 }, cordon).words).toEqual([]);
+});

@@ -1,0 +1,184 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  typeFromAST,
+  type ValueNode,
+} from "graphql";
+import { LimitExceeded } from "./limit-exceeded.js";
+import type { Limits } from "./limits.js";
+
+/** What a list without a size of its own is taken to hold. */
+const assumedListSize = 5;
+
+/** A change takes a transaction, an audit entry and an event. */
+const costOfChange = 10;
+
+/** The schema itself is large, and comes out of memory. */
+const costOfIntrospection = 500;
+
+/** The arguments that say how many entries a list shall have, by the conventions of Relay. */
+const sizeArguments = ["first", "last"];
+
+/** The fields of a connection that hold its entries. */
+const entriesOfConnection = ["nodes", "edges"];
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** How many entries of a list are asked for: a number, or what a variable holds. */
+type Size = number | { readonly variable: string; readonly otherwise: number };
+
+interface CostNode {
+  readonly weight: number;
+  readonly size: Size;
+  /** When the caller chose the size: the field, for words. */
+  readonly chosenAt?: { readonly field: string; readonly argument: string; readonly size: Size };
+  readonly children: readonly CostNode[];
+}
+
+export interface Cost {
+  readonly requested: number;
+  readonly problems: readonly LimitExceeded[];
+}
+
+export interface CostedOperation {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+/**
+ * Returns a function from variables to what an operation may cost: one for each object in the answer, with lists taken
+ * to be as long as they are asked for (https://ibm.github.io/graphql-specs/cost-spec.html, with connections in the form of
+ * Relay). Meant for operations that are valid and whose selections are bounded. Pure.
+ */
+export function operationCost(costed: CostedOperation, limits: Limits): (variables: Variables) => Cost {
+  const nodes = nodesOfOperation(costed);
+  const fixed = nodes.every(isFixed) ? assess(nodes, {}, limits) : undefined;
+  return fixed ? () => fixed : (variables) => assess(nodes, variables, limits);
+}
+
+function assess(nodes: readonly CostNode[], variables: Variables, limits: Limits): Cost {
+  const requested = nodes.reduce((sum, node) => sum + costOf(node, variables), 0);
+  const problems = [...nodes.flatMap((node) => tooLong(node, variables, limits.listSize))];
+  if (requested > limits.cost) {
+    problems.push(
+      new LimitExceeded(
+        `The operation may cost ${requested} (one for each object in its answer); at most ${limits.cost} is possible. ` +
+          "Ask for smaller pages with `first`, leave out lists within lists, or send several operations.",
+        { limit: "COST_LIMIT", requested, most: limits.cost },
+      ),
+    );
+  }
+  return { requested, problems };
+}
+
+function costOf({ weight, size, children }: CostNode, variables: Variables): number {
+  return sizeIn(size, variables) * children.reduce((sum, child) => sum + costOf(child, variables), weight);
+}
+
+function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: number): readonly LimitExceeded[] {
+  const inside = children.flatMap((child) => tooLong(child, variables, most));
+  const size = chosenAt ? sizeIn(chosenAt.size, variables) : 0;
+  if (!chosenAt || size <= most) return inside;
+  const { field, argument } = chosenAt;
+  const problem = new LimitExceeded(
+    `\`${field}\` is asked for ${size} entries at once; at most ${most} are possible. Send \`${argument}: ${most}\`, and ask for the next page with \`after: endCursor\`.`,
+    { limit: "LIST_SIZE_LIMIT", requested: size, most },
+  );
+  return [problem, ...inside];
+}
+
+function sizeIn(size: Size, variables: Variables): number {
+  if (typeof size === "number") return size;
+  const value = variables[size.variable];
+  // Anything but a number is refused when the variables are read; until then it must not make anything cheap.
+  return typeof value === "number" && value >= 0 ? value : size.otherwise;
+}
+
+const isFixed = ({ size, chosenAt, children }: CostNode): boolean =>
+  typeof size === "number" && typeof (chosenAt?.size ?? 0) === "number" && children.every(isFixed);
+
+function nodesOfOperation({ schema, operation, fragments }: CostedOperation): readonly CostNode[] {
+  const defaults = new Map(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
+  );
+  const changes = operation.operation === "mutation";
+
+  const nodesOfSet = (
+    { selections }: SelectionSetNode,
+    type: GraphQLCompositeType,
+    entries: Size | undefined,
+    weight: number,
+  ): readonly CostNode[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return nodesOfField(selection, type, entries, weight);
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+      if (!fragment) return [];
+      const { typeCondition, selectionSet } = fragment;
+      const condition = typeCondition && typeFromAST(schema, typeCondition);
+      return nodesOfSet(selectionSet, isCompositeType(condition) ? condition : type, entries, weight);
+    });
+
+  const nodesOfField = (
+    node: FieldNode,
+    parent: GraphQLCompositeType,
+    entries: Size | undefined,
+    weight: number,
+  ): readonly CostNode[] => {
+    const name = node.name.value;
+    if (name === "__schema" || name === "__type") return [{ weight: costOfIntrospection, size: 1, children: [] }];
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    const type = field && getNamedType(field.type);
+    if (!field || !node.selectionSet || !isCompositeType(type)) return [];
+    const chosen = chosenSize(node, field);
+    const isList = isListType(getNullableType(field.type));
+    const inherited = entriesOfConnection.includes(name) ? entries : undefined;
+    const size = isList ? (chosen?.size ?? inherited ?? assumedListSize) : 1;
+    const chosenAt = chosen && { field: name, ...chosen };
+    const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen?.size, 1);
+    return [{ weight, size, chosenAt, children }];
+  };
+
+  const chosenSize = (
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+  ): { readonly argument: string; readonly size: Size } | undefined => {
+    for (const definition of field.args) {
+      if (!sizeArguments.includes(definition.name)) continue;
+      const given = node.arguments?.find(({ name }) => name.value === definition.name)?.value;
+      const size = sizeOf(given, definition, defaults);
+      if (size !== undefined) return { argument: definition.name, size };
+    }
+    return undefined;
+  };
+
+  const root = schema.getRootType(operation.operation);
+  return root ? nodesOfSet(operation.selectionSet, root, undefined, changes ? costOfChange : 1) : [];
+}
+
+function sizeOf(
+  given: ValueNode | undefined,
+  { defaultValue }: GraphQLArgument,
+  defaults: ReadonlyMap<string, ValueNode | undefined>,
+): Size | undefined {
+  const usual = typeof defaultValue === "number" ? defaultValue : undefined;
+  if (given?.kind === Kind.INT) return Number(given.value);
+  if (given?.kind !== Kind.VARIABLE) return usual;
+  const variable = given.name.value;
+  const preset = defaults.get(variable);
+  const otherwise = preset?.kind === Kind.INT ? Number(preset.value) : (usual ?? assumedListSize);
+  return { variable, otherwise };
+}
