@@ -5,6 +5,9 @@
 export interface ProcessModel {
   /** SHA-256 of the supergraph's text, in hexadecimal. */
   readonly schemaHash: string;
+  readonly version: ProcessVersion;
+  /** By coordinate, the version since which a part stands; a part that no version has yet is not in it. */
+  readonly since: Readonly<Record<string, string>>;
   readonly goals: readonly Term[];
   /** The branches of what counts as an incident, any of which is enough. */
   readonly definition: readonly Term[];
@@ -31,6 +34,16 @@ export interface ProcessModel {
   /** Every closed list of words there is, those above among them: the glossary. */
   readonly vocabularies: readonly Vocabulary[];
   readonly operations: readonly Operation[];
+}
+
+/** The version of the process that the schema is. */
+export interface ProcessVersion {
+  /** The last released version; none before the first. */
+  readonly last: string | undefined;
+  /** The schema is exactly that of the last version; otherwise it has changed since. */
+  readonly isReleased: boolean;
+  /** All released versions, the oldest first. */
+  readonly releases: readonly { readonly version: string; readonly date: string; readonly schemaHash: string }[];
 }
 
 /** A value of an enum: something the process has a word for. */

@@ -30,6 +30,9 @@ export function readProcessModel(supergraph: string): ProcessModel {
   const operations = readOperations(schema);
   return {
     schemaHash: createHash("sha256").update(supergraph).digest("hex"),
+    // The text does not know its version: that is in the history of the site.
+    version: { last: undefined, isReleased: false, releases: [] },
+    since: {},
     goals: readTerms(schema, "Goal"),
     definition: readTerms(schema, "DefinitionPredicate"),
     activities: readTerms(schema, "Activity"),

@@ -1,3 +1,4 @@
+import { englishHistory } from "./english-history.js";
 import { englishProcessPages } from "./english-process-pages.js";
 import type { PageWords } from "./page-words.js";
 
@@ -5,6 +6,7 @@ const count = (number: number, one: string, several: string) => `${number} ${num
 
 export const english: PageWords = {
   ...englishProcessPages,
+  history: englishHistory,
   proof: "Written from the published schema, SHA-256",
   overview: {
     title: "The response process",

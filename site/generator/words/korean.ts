@@ -1,8 +1,10 @@
+import { koreanHistory } from "./korean-history.js";
 import { koreanProcessPages } from "./korean-process-pages.js";
 import type { PageWords } from "./page-words.js";
 
 export const korean: PageWords = {
   ...koreanProcessPages,
+  history: koreanHistory,
   proof: "공개된 스키마에서 생성됨, SHA-256",
   overview: {
     title: "보안 인시던트 대응 프로세스",

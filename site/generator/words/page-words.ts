@@ -1,8 +1,10 @@
+import type { HistoryWords } from "./history-words.js";
 import type { ProcessPageWords } from "./process-page-words.js";
 
 /** The words of the pages that are not in the schema, in one language. */
 export interface PageWords extends ProcessPageWords {
   readonly proof: string;
+  readonly history: HistoryWords;
   readonly overview: {
     readonly title: string;
     readonly description: string;

@@ -1,0 +1,63 @@
+import { type Change, CriticalityLevel, diff } from "@graphql-inspector/core";
+import { apiSchema } from "./api-schema.js";
+import type { Level } from "./version-number.js";
+
+export const apiActions = ["added", "removed", "deprecated", "described", "changed"] as const;
+
+/** One difference between two versions of the interface, as graphql-inspector finds and judges it. */
+export interface ApiChange {
+  /** Breaking: a right request of before fails. Dangerous: it works, but its answer may surprise. */
+  readonly risk: "breaking" | "dangerous" | "safe";
+  /** Where, such as `Incident.severity` or `Query.incidents.filter`. */
+  readonly path: string;
+  readonly action: (typeof apiActions)[number];
+  /** Its type or default before and after, where that is what changed. */
+  readonly was: string;
+  readonly is: string;
+}
+
+const risks: Readonly<Record<CriticalityLevel, ApiChange["risk"]>> = {
+  [CriticalityLevel.Breaking]: "breaking",
+  [CriticalityLevel.Dangerous]: "dangerous",
+  [CriticalityLevel.NonBreaking]: "safe",
+};
+
+/** What the name of a change says that happened: the first that fits. */
+const actions: readonly (readonly [RegExp, ApiChange["action"]])[] = [
+  [/DESCRIPTION/, "described"],
+  [/DEPRECATION/, "deprecated"],
+  [/_ADDED$/, "added"],
+  [/_REMOVED$/, "removed"],
+];
+
+/** How two supergraphs differ for callers: what breaks first, then by path. */
+export async function apiChanges(before: string, after: string): Promise<readonly ApiChange[]> {
+  const changes = await diff(apiSchema(before), apiSchema(after));
+  const order = ["breaking", "dangerous", "safe"];
+  return changes
+    .map(apiChange)
+    .toSorted((one, other) => order.indexOf(one.risk) - order.indexOf(other.risk) || compare(one.path, other.path));
+}
+
+/** How far a change of the interface goes. */
+export function apiLevel({ risk, action }: ApiChange): Level {
+  if (risk === "breaking") return "major";
+  return action === "described" ? "patch" : "minor";
+}
+
+function apiChange({ type, path, message, criticality, meta }: Change): ApiChange {
+  const values = Object.entries(meta as Readonly<Record<string, unknown>>);
+  // Long texts are told where the words of the process are compared.
+  const value = (start: string) =>
+    values.find(([key]) => key.startsWith(start) && /(?:Type|DefaultValue|Kind)$/.test(key))?.[1];
+  const text = (one: unknown) => (typeof one === "string" ? one : "");
+  return {
+    risk: risks[criticality.level],
+    path: path ?? message,
+    action: actions.find(([pattern]) => pattern.test(type))?.[1] ?? "changed",
+    was: text(value("old")),
+    is: text(value("new")),
+  };
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));

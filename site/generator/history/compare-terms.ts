@@ -1,0 +1,92 @@
+import type { Control, ProcessModel, Term } from "../model/process-model.js";
+import type { ChangeName, ProcessChange } from "./change-kinds.js";
+import { pairUp } from "./pair-up.js";
+
+/** What changed in the parts that both versions have, apart from operations and words. */
+export function compareTerms(before: ProcessModel, after: ProcessModel): readonly ProcessChange[] {
+  const both = <Part extends Term>(partsOf: (model: ProcessModel) => readonly Part[]) =>
+    pairUp(partsOf(before), partsOf(after), ({ coordinate }) => coordinate).kept;
+  return [
+    ...both(({ cells }) => cells).flatMap(([was, is]) =>
+      told(
+        "responsibilityMoved",
+        is,
+        [`Activity.${was.activity}`, `Side.${was.side}`],
+        [`Activity.${is.activity}`, `Side.${is.side}`],
+      ),
+    ),
+    ...both(({ clocks }) => clocks).flatMap(([was, is]) => [
+      ...told(is.hours < was.hours ? "clockShortened" : "clockLengthened", is, [`${was.hours} h`], [`${is.hours} h`]),
+      ...told("clockStart", is, [`ClockStart.${was.from}`], [`ClockStart.${is.from}`]),
+    ]),
+    ...both(({ machines }) => machines).flatMap(([was, is]) =>
+      told("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
+    ),
+    ...both(({ priorities }) => priorities).flatMap(([was, is]) => told("priorityRule", is, casesOf(was), casesOf(is))),
+    ...both(({ judgements }) => judgements.flatMap(({ terms }) => terms)).flatMap(([was, is]) =>
+      told("judgementWeight", is, [String(was.weight)], [String(is.weight)]),
+    ),
+    ...both(({ phases }) => phases).flatMap(([was, is]) =>
+      told("phaseGroup", is, [`PhaseGroup.${was.group}`], [`PhaseGroup.${is.group}`]),
+    ),
+    ...both(({ arrows }) => arrows).flatMap(([was, is]) => told("arrowMoved", is, endsOf(was), endsOf(is))),
+    ...both(({ eventTypes }) => eventTypes).flatMap(([was, is]) => [
+      ...told("eventTypeName", is, [was.type], [is.type]),
+      ...cameAndWent(is.coordinate, was.carries, is.carries, ["eventFieldAdded", "eventFieldRemoved"]),
+    ]),
+    ...compareRecords(before, after),
+    ...pairUp(evidenceOf(before), evidenceOf(after), ({ coordinate }) => coordinate).kept.flatMap(([was, is]) =>
+      cameAndWent(is.coordinate, was.controls, is.controls, ["evidenceAdded", "evidenceRemoved"]),
+    ),
+  ];
+}
+
+function compareRecords(before: ProcessModel, after: ProcessModel): readonly ProcessChange[] {
+  const { added, removed } = pairUp(before.records, after.records, ({ coordinate }) => coordinate);
+  return [
+    ...added.map(({ coordinate }) => ({ kind: "recordAdded" as const, coordinate, was: [], is: [] })),
+    ...removed.map(({ coordinate }) => ({ kind: "recordRemoved" as const, coordinate, was: [], is: [] })),
+  ];
+}
+
+/** Every part that names controls, with the coordinates of those. */
+function evidenceOf({ operations, vocabularies, records, controls }: ProcessModel) {
+  const nameOf = (framework: string, id: string) =>
+    controls.find((control) => control.framework === framework && control.id === id)?.coordinate ??
+    `${framework} ${id}`;
+  const named = (some: readonly Control[]) =>
+    some.flatMap(({ framework, ids }) => ids.map((id) => nameOf(framework, id)));
+  return [...operations, ...vocabularies.flatMap(({ terms }) => terms), ...records].map(
+    ({ coordinate, controls: some }) => ({ coordinate, controls: named(some) }),
+  );
+}
+
+const casesOf = ({ rank, cases }: ProcessModel["priorities"][number]) =>
+  cases.map(({ heaviest, severalGrave }) => `#${rank}: ${heaviest}${severalGrave ? "+" : ""}`);
+
+const endsOf = ({ from, to }: ProcessModel["arrows"][number]) => [`PhaseGroup.${from}`, `PhaseGroup.${to}`];
+
+const stateOf = (states: readonly Term[], code: string) =>
+  states.filter((state) => state.code === code).map(({ coordinate }) => coordinate);
+
+function told(
+  kind: ChangeName,
+  { coordinate }: Term,
+  was: readonly string[],
+  is: readonly string[],
+): readonly ProcessChange[] {
+  return was.join() === is.join() ? [] : [{ kind, coordinate, was, is }];
+}
+
+function cameAndWent(
+  coordinate: string,
+  was: readonly string[],
+  is: readonly string[],
+  [addition, removal]: readonly [ChangeName, ChangeName],
+): readonly ProcessChange[] {
+  const { added, removed } = pairUp(was, is, (item) => item);
+  return [
+    ...added.map((item) => ({ kind: addition, coordinate, was: [], is: [item] })),
+    ...removed.map((item) => ({ kind: removal, coordinate, was: [item], is: [] })),
+  ];
+}

@@ -1,0 +1,52 @@
+import { readProcessModel } from "../model/read-process-model.js";
+import { type ApiChange, apiChanges, apiLevel } from "./api-changes.js";
+import { kindOf, type ProcessChange } from "./change-kinds.js";
+import { compareModels } from "./compare-models.js";
+import type { Snapshot } from "./snapshot.js";
+import { highestLevel, type Level } from "./version-number.js";
+
+/** What a version, or the schema as it stands, changed against the version before. */
+export interface Difference {
+  readonly before: Snapshot;
+  /** Absent for the schema as it stands while it is not released. */
+  readonly after?: Snapshot;
+  readonly process: readonly ProcessChange[];
+  readonly api: readonly ApiChange[];
+}
+
+/** The released versions and what changed between them. */
+export interface History {
+  /** The oldest first. */
+  readonly snapshots: readonly Snapshot[];
+  /** The newest first; one without `after` comes first if the schema has changed since the last version. */
+  readonly differences: readonly Difference[];
+}
+
+export const noHistory: History = { snapshots: [], differences: [] };
+
+/** Compares each version with the one before, and the supergraph as it stands with the last. */
+export async function tellHistory(snapshots: readonly Snapshot[], supergraph: string): Promise<History> {
+  const released = await Promise.all(
+    snapshots.slice(1).map(async (after, index): Promise<Difference | undefined> => {
+      const before = snapshots[index];
+      return before && { before, after, ...(await differenceOf(before, after.supergraph)) };
+    }),
+  );
+  const last = snapshots.at(-1);
+  const current =
+    last && last.supergraph !== supergraph ? { before: last, ...(await differenceOf(last, supergraph)) } : undefined;
+  return { snapshots, differences: [...released, current].filter((one) => one !== undefined).toReversed() };
+}
+
+/** How the process and the interface differ from a released version. */
+export async function differenceOf(before: Snapshot, supergraph: string): Promise<Pick<Difference, "process" | "api">> {
+  return {
+    process: compareModels(before.model, readProcessModel(supergraph)),
+    api: await apiChanges(before.supergraph, supergraph),
+  };
+}
+
+/** How far all the changes together go: what the next version has to be at least. */
+export function levelOf({ process, api }: Pick<Difference, "process" | "api">): Level {
+  return highestLevel([...process.map((change) => kindOf(change).level), ...api.map(apiLevel)]);
+}

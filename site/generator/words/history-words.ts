@@ -1,0 +1,67 @@
+import type { ApiChange } from "../history/api-changes.js";
+import type { ChangeName, changeParts } from "../history/change-kinds.js";
+import type { Level } from "../history/version-number.js";
+
+/** The words about versions of the process and what changed between them. */
+export interface HistoryWords {
+  /** What a page says of itself: which version the schema is. */
+  readonly isVersion: (version: string) => string;
+  readonly isAfter: (version: string) => string;
+  readonly neverReleased: string;
+  /** Of a part of the process. */
+  readonly sinceName: string;
+  readonly since: (version: string) => string;
+  readonly sinceNext: string;
+  readonly versions: {
+    readonly title: string;
+    readonly description: string;
+    readonly introduction: string;
+    readonly version: string;
+    readonly date: string;
+    readonly summary: string;
+    readonly changes: string;
+    readonly hash: string;
+    readonly pages: string;
+    readonly first: string;
+    readonly notReleased: (version: string) => string;
+    readonly rule: string;
+    readonly ruleIntroduction: string;
+    readonly counts: string;
+    readonly loosensText: string;
+    readonly apiText: string;
+  };
+  readonly changes: {
+    readonly title: string;
+    readonly description: string;
+    readonly introduction: string;
+    readonly none: (version: string) => string;
+    readonly unreleased: (version: string) => string;
+    readonly next: (version: string) => string;
+    readonly first: string;
+    readonly releasedOn: (version: string, date: string) => string;
+    readonly process: string;
+    readonly noProcess: string;
+    readonly api: string;
+    readonly apiIntroduction: string;
+    readonly noApi: string;
+    readonly count: (all: number, levels: string) => string;
+    readonly loosens: string;
+    readonly newOne: string;
+    readonly levels: Readonly<Record<Level, string>>;
+    /** What each level means for whoever acts or asks. */
+    readonly meanings: Readonly<Record<Level, string>>;
+    readonly risks: Readonly<Record<ApiChange["risk"], string>>;
+    readonly actions: Readonly<Record<ApiChange["action"], string>>;
+    readonly parts: Readonly<Record<(typeof changeParts)[number], string>>;
+    readonly kinds: Readonly<Record<ChangeName, string>>;
+  };
+  /** Above the pages of a released version. */
+  readonly notice: {
+    readonly label: string;
+    readonly current: (version: string, date: string) => string;
+    readonly past: (version: string, date: string) => string;
+    readonly toCurrent: string;
+    readonly toStart: string;
+    readonly toChanges: string;
+  };
+}
