@@ -1,5 +1,31 @@
+import path from "node:path";
 import type * as Preset from "@docusaurus/preset-classic";
-import type { Config } from "@docusaurus/types";
+import type { Config, Plugin } from "@docusaurus/types";
+import type { PluginOptions as SearchOptions } from "@easyops-cn/docusaurus-search-local";
+import lunr from "lunr";
+import { searchWords } from "./generator/search/search-words";
+
+// The search has no way of its own to say what a Korean word is: it takes what stands between spaces.
+lunr.tokenizer = Object.assign(
+  (text: unknown) =>
+    searchWords(String(text ?? "")).map(
+      ({ word, start, length }, index) => new lunr.Token(word, { position: [start, length], index }),
+    ),
+  { separator: lunr.tokenizer.separator },
+);
+
+/** Puts our way of cutting an excerpt in the place of the search's own. */
+const koreanExcerpts = (): Plugin => ({
+  name: "korean-excerpts",
+  configureWebpack: (_config, _isServer, { currentBundler }) => ({
+    plugins: [
+      new currentBundler.instance.NormalModuleReplacementPlugin(
+        /\/looseTokenize$/,
+        path.join(__dirname, "src/search/loose-tokenize.ts"),
+      ),
+    ],
+  }),
+});
 
 /** SITE_URL and SITE_BASE_URL put the site on another host or under a sub-path; neither is needed to read it. */
 const config: Config = {
@@ -36,10 +62,26 @@ const config: Config = {
             "./src/css/process.css",
             "./src/css/tables.css",
             "./src/css/diagrams.css",
+            "./src/css/search.css",
             "./src/css/print.css",
           ],
         },
       } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [koreanExcerpts],
+  themes: [
+    [
+      "@easyops-cn/docusaurus-search-local",
+      {
+        docsRouteBasePath: "/",
+        indexBlog: false,
+        docsDir: ["docs", "i18n"],
+        hashed: "filename",
+        language: ["en", "ko"],
+        searchResultLimits: 8,
+        searchResultContextMaxLength: 60,
+      } satisfies Partial<SearchOptions>,
     ],
   ],
   themeConfig: {

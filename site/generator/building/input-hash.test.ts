@@ -29,6 +29,7 @@ describe("The hash of what a build is made of", () => {
     ["a page", "docs/process/matrix.mdx"],
     ["a translated page", "i18n/ko/page.mdx"],
     ["a style", "src/css/theme.css"],
+    ["what the search takes for a word", "generator/search/search-words.ts"],
     ["the lock of the packages", "package-lock.json"],
   ])("changes with %s", (_, file) => {
     const site = newSite();

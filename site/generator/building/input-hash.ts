@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { filesBelow } from "../files-below.js";
 
-/** What the built site is made of. The generator and the translations reach it through the generated pages. */
-const inputs = ["docs", "i18n", "src", "static"];
+/** What the built site is made of. The rest of the generator and the translations reach it through the generated pages. */
+const inputs = ["docs", "i18n", "src", "static", "generator/search"];
 const inputFiles = ["docusaurus.config.ts", "sidebars.ts", "package-lock.json"];
 
 /** The settings that docusaurus.config.ts reads. */

@@ -17,13 +17,14 @@ export function matrixPage(model: ProcessModel, words: PageWords): Page {
   ]);
 }
 
+/** A responsibility is a heading that the search leads to, which those of the fourth level are not. */
 function activityBlocks(activity: Term, model: ProcessModel, words: PageWords): readonly string[] {
   const places = model.sides.flatMap((side) => {
     const cells = model.cells.filter((cell) => cell.activity === activity.code && cell.side === side.code);
     const blocks = cells.flatMap((cell) => cellBlocks(cell, model, words));
     const title = `${activity.title}: ${side.title}`;
     return [
-      heading(3, title, placeAnchor(activity, side)),
+      heading(2, title, placeAnchor(activity, side)),
       ...(blocks.length > 0 ? blocks : [words.matrix.emptyPlace]),
     ];
   });
@@ -33,7 +34,7 @@ function activityBlocks(activity: Term, model: ProcessModel, words: PageWords): 
 function cellBlocks(cell: Cell, model: ProcessModel, words: PageWords): readonly string[] {
   const operations = model.operations.filter((operation) => operation.responsibilities.includes(cell.code));
   return [
-    heading(4, cell.title, cell.code),
+    heading(3, cell.title, cell.code),
     `\`${cell.code}\``,
     paragraphs(cell.description),
     ...(operations.length > 0
