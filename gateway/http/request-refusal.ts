@@ -5,6 +5,13 @@ const statusOf = {
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  TOO_MANY_REQUESTS: 429,
+  /** The document is none of those registered. */
+  DOCUMENT_NOT_REGISTERED: 400,
+  /** The document is registered, but no longer fits the schema. */
+  DOCUMENT_OUTDATED: 400,
+  /** Whoever asks may send registered documents only. */
+  DOCUMENT_REQUIRED: 403,
 } as const;
 
 export class RequestRefusal extends Error {
