@@ -1,0 +1,107 @@
+import {
+  concatAST,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isExecutableDefinitionNode,
+  Kind,
+  print,
+  separateOperations,
+  validate,
+} from "graphql";
+import { documentIdOf, parseDocument, type RegisteredDocument } from "./manifest.js";
+
+/** A file that operations are written in (`.graphql`), or that a compiler wrote them to (`persisted-documents.json`). */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Collected {
+  readonly documents: readonly RegisteredDocument[];
+  /** What keeps the documents from being registered, each in one line. */
+  readonly problems: readonly string[];
+}
+
+interface Told {
+  readonly owner: string | undefined;
+  readonly description: string | undefined;
+}
+
+/**
+ * The operations of some files as a manifest has them. A `.graphql` file has one operation; the comment at its top is
+ * its description, and a line `# owner: …` in it says who answers for it. Fragments may stand in files of their own.
+ * What a compiler made of the same operations is registered too, since clients send the ids of that. Pure.
+ */
+export function collectDocuments(files: readonly SourceFile[], schema: GraphQLSchema, usualOwner?: string): Collected {
+  const problems: string[] = [];
+  const told = new Map<string, Told>();
+  const documents = new Map<string, RegisteredDocument>();
+
+  const add = (path: string, name: string, document: string, parsed: DocumentNode) => {
+    const id = documentIdOf(document);
+    const { owner = usualOwner, description = `Compiled into ${path}.` } = told.get(name) ?? {};
+    problems.push(...validate(schema, parsed).map(({ message }) => `${path}: ${name}: ${message}`));
+    if (!owner) problems.push(`${path}: ${name} has no owner. Write "# owner: <team>" above it, or give --owner.`);
+    documents.set(id, { id, name, owner: owner ?? "", description, document });
+  };
+
+  const written = files.filter(({ path }) => path.endsWith(".graphql")).flatMap((file) => parsedFile(file, problems));
+  const operations = separateOperations(concatAST(written.map(({ parsed }) => parsed)));
+  for (const { path, text, parsed } of written) {
+    const [operation, ...others] = namesOfOperations(parsed);
+    if (operation === undefined) continue;
+    const comment = toldIn(text);
+    if (operation === "" || others.length > 0) problems.push(`${path}: must have one operation, with a name.`);
+    else if (told.has(operation)) problems.push(`${path}: another file has an operation ${operation} as well.`);
+    else if (!comment.description) problems.push(`${path}: say in a comment at its top what ${operation} is for.`);
+    told.set(operation, comment);
+    const whole = operations[operation];
+    if (whole) add(path, operation, print(whole), whole);
+  }
+  for (const file of files.filter(({ path }) => path.endsWith(".json"))) {
+    for (const [hash, text] of Object.entries(JSON.parse(file.text) as Record<string, string>)) {
+      const [parsed] = parsedFile({ path: file.path, text }, problems);
+      const [name = ""] = parsed ? namesOfOperations(parsed.parsed) : [];
+      if (documentIdOf(text).endsWith(hash.replace(/^sha256:/, "")) && parsed)
+        add(file.path, name, text, parsed.parsed);
+      else problems.push(`${file.path}: ${hash} is not the SHA-256 of its document. Let its compiler write it anew.`);
+    }
+  }
+  const inOrder = [...documents.values()].sort((a, b) =>
+    a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1,
+  );
+  return { documents: inOrder, problems };
+}
+
+/** None for a file that holds no operations and no fragments, such as a schema. */
+function parsedFile(
+  { path, text }: SourceFile,
+  problems: string[],
+): readonly (SourceFile & { readonly parsed: DocumentNode })[] {
+  try {
+    const parsed = parseDocument(text);
+    return parsed.definitions.every(isExecutableDefinitionNode) ? [{ path, text, parsed }] : [];
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    problems.push(`${path}: ${error.message}`);
+    return [];
+  }
+}
+
+function namesOfOperations({ definitions }: DocumentNode): readonly string[] {
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ""] : [],
+  );
+}
+
+function toldIn(text: string): Told {
+  const comment = /^(?:\s*#.*\n)*/.exec(text)?.[0] ?? "";
+  const lines = comment
+    .split("\n")
+    .map((line) => line.replace(/^\s*#\s?/, "").trim())
+    .filter(Boolean);
+  const owner = lines.flatMap((line) => /^owner:\s*(.+)$/i.exec(line)?.[1] ?? []).at(0);
+  const description = lines.filter((line) => !/^owner:/i.test(line)).join(" ");
+  return { owner, description: description || undefined };
+}

@@ -1,0 +1,49 @@
+import { RequestRefusal } from "../http/request-refusal.js";
+import { howToRegister, type TrustedDocuments } from "./trusted-documents.js";
+
+export interface DocumentPolicy {
+  /** None when the gateway runs without a manifest. */
+  readonly documents: TrustedDocuments | undefined;
+  /** Who may send registered documents only. */
+  readonly requiredOf: "nobody" | "service-accounts" | "everybody";
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/**
+ * The parameters of a GraphQL request with `query` in the place of `documentId` (GraphQL over HTTP, appendix on persisted
+ * documents). @throws RequestRefusal for a document that is not registered, and for free text from those who may not.
+ */
+export function requestedDocument(
+  parameters: Parameters,
+  callerKind: string,
+  { documents, requiredOf }: DocumentPolicy,
+): Parameters {
+  const { documentId, query, ...others } = parameters;
+  if (documentId === undefined || documentId === null) {
+    const required = requiredOf === "everybody" || (requiredOf === "service-accounts" && callerKind !== "PERSON");
+    if (!required || typeof query !== "string") return parameters;
+    const registered = documents?.saying(query);
+    if (registered) return { ...others, query: registered.document };
+    throw new RequestRefusal(
+      "DOCUMENT_REQUIRED",
+      `${requiredOf === "everybody" ? "Here everybody" : "A service account"} may send registered operations only, and this one is not registered; nothing was done. ${howToRegister} Then send its id as \`documentId\` instead of \`query\`.`,
+    );
+  }
+  if (typeof documentId !== "string" || !/^sha256:[0-9a-f]{64}$/.test(documentId)) {
+    throw new RequestRefusal(
+      "BAD_REQUEST",
+      "`documentId` must be `sha256:` and 64 hexadecimal digits in lower case, as the manifest of documents has it.",
+    );
+  }
+  if (query !== undefined && query !== null) {
+    throw new RequestRefusal("BAD_REQUEST", "Send either `documentId` or `query`, not both.");
+  }
+  if (!documents) {
+    throw new RequestRefusal(
+      "DOCUMENT_NOT_REGISTERED",
+      "This gateway runs without registered documents. Send the operation as `query`, or set TRUSTED_DOCUMENTS_FILE.",
+    );
+  }
+  return { ...others, query: documents.byId(documentId).document };
+}

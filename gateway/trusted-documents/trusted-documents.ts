@@ -1,0 +1,101 @@
+import { readFileSync, unwatchFile, watchFile } from "node:fs";
+import { GraphQLError, type GraphQLSchema, validate } from "graphql";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+import { normalized, parseDocument, type RegisteredDocument, readManifest } from "./manifest.js";
+
+export const howToRegister =
+  "Put the operation into a .graphql file with its owner and a description, run `npm run documents`, and have the manifest deployed to the gateway.";
+
+/** The registered operations in force: read from their file, read again when it changes, and held against the schema. */
+export class TrustedDocuments {
+  private inForce: ReadonlyMap<string, RegisteredDocument> = new Map();
+  private byText: ReadonlyMap<string, RegisteredDocument> = new Map();
+  private outdated: ReadonlyMap<string, string> = new Map();
+  private schema: GraphQLSchema | undefined;
+
+  /** @throws Error with one line when the file cannot be used: at the start there is nothing to go on with. */
+  constructor(
+    private readonly file: string,
+    private readonly log: Log,
+    lookEvery = 500,
+  ) {
+    try {
+      this.take(readFileSync(file, "utf8"));
+    } catch (error) {
+      throw new Error(`${file} is not a manifest of documents: ${oneLine(error)}`);
+    }
+    watchFile(file, { interval: lookEvery, persistent: false }, () => {
+      try {
+        this.take(readFileSync(file, "utf8"));
+      } catch (error) {
+        this.log.error({ file, cause: oneLine(error) }, "manifest of documents not usable; the one in force stays");
+      }
+    });
+  }
+
+  /** How many operations are registered, and the names of those that do not fit the schema. */
+  get state(): { readonly registered: number; readonly outdated: readonly string[] } {
+    return {
+      registered: this.inForce.size,
+      outdated: [...this.outdated.keys()].map((id) => this.inForce.get(id)?.name ?? id),
+    };
+  }
+
+  /** Holds every document against a schema, now and when the file changes. */
+  fit(schema: GraphQLSchema): void {
+    this.schema = schema;
+    const outdated = new Map<string, string>();
+    for (const { id, name, owner, document } of this.inForce.values()) {
+      const [misfit] = validate(schema, parseDocument(document), undefined, { maxErrors: 1 });
+      if (!misfit) continue;
+      outdated.set(id, misfit.message);
+      this.log.error({ id, name, owner, cause: misfit.message }, "registered document does not fit the schema");
+    }
+    this.outdated = outdated;
+  }
+
+  /** The registered document with this id. @throws RequestRefusal when there is none that can be run. */
+  byId(id: string): RegisteredDocument {
+    const document = this.inForce.get(id);
+    if (!document) {
+      throw new RequestRefusal(
+        "DOCUMENT_NOT_REGISTERED",
+        `No document is registered under ${id.slice(0, 80)}. Compare it with the manifest that the gateway runs with. ${howToRegister}`,
+      );
+    }
+    const misfit = this.outdated.get(id);
+    if (misfit !== undefined) {
+      throw new RequestRefusal(
+        "DOCUMENT_OUTDATED",
+        `The registered document ${document.name} no longer fits the schema: ${misfit} Its owner, ${document.owner}, must change and register it again.`,
+      );
+    }
+    return document;
+  }
+
+  /** The registered document that says the same as this text, whatever its spaces and comments. */
+  saying(text: string): RegisteredDocument | undefined {
+    try {
+      const found = this.byText.get(normalized(text));
+      return found && this.byId(found.id);
+    } catch (error) {
+      if (error instanceof GraphQLError) return undefined;
+      throw error;
+    }
+  }
+
+  close(): void {
+    unwatchFile(this.file);
+  }
+
+  private take(manifest: string): void {
+    const documents = readManifest(manifest);
+    this.inForce = new Map(documents.map((document) => [document.id, document]));
+    this.byText = new Map(documents.map((document) => [normalized(document.document), document]));
+    if (this.schema) this.fit(this.schema);
+    this.log.info({ file: this.file, documents: documents.length }, "registered documents in force");
+  }
+}
+
+const oneLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
