@@ -2,6 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { settings as shared } from "../subgraphs/foundation/environment.js";
 import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
+import { telemetrySettings } from "../subgraphs/foundation/telemetry/telemetry-settings.js";
 import { repositoryRoot } from "./repository-root.js";
 
 const subgraphUrl = (name: string) =>
@@ -38,6 +39,7 @@ export const gatewaySettings = {
     .describe("`true` lets anybody act as any persona of the development issuer; for this machine only"),
   NODE_ENV: z.string().default("development").describe("`production` refuses everything meant for development"),
   LOG_LEVEL: shared.logLevel,
+  ...telemetrySettings,
 };
 
 export type GatewaySettings = z.infer<z.ZodObject<typeof gatewaySettings>>;

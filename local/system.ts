@@ -169,7 +169,13 @@ export class System {
     return new SupervisedProcess({
       name,
       entry,
-      environment: { HOST: "127.0.0.1", PORT: String(port), ...this.options.environment, ...environment(facts) },
+      environment: {
+        HOST: "127.0.0.1",
+        PORT: String(port),
+        METRICS_PORT: "0",
+        ...this.options.environment,
+        ...environment(facts),
+      },
       log,
       say: (line) => this.report(line),
       note: (running) => this.record.note(name, running),

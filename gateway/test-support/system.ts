@@ -61,6 +61,8 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
       DEVELOPMENT_PERSONAS: "false",
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
+      SLOW_OPERATION: 1_000,
+      METRICS_HOST: "127.0.0.1",
       ...settings,
     },
     createLog("gateway", "silent"),

@@ -7,6 +7,7 @@ import { claimIdempotencyKey, rememberAnswer } from "./idempotency.js";
 import { newIdentifier } from "./identifier.js";
 import { appendEvent } from "./outbox.js";
 import { type GateRule, type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
+import { performedActions, told } from "./telemetry/channels.js";
 import type { Viewer } from "./viewer.js";
 
 /** What an acted-on thing looks like after the action; the caller gets it as the result. */
@@ -91,8 +92,8 @@ export function action<Input extends object, Loaded extends object, Records, Pol
     ...definition,
     async perform(input, context) {
       try {
-        const answer = await context.database.transaction((transaction) =>
-          performOnce(definition, input, context, transaction),
+        const answer = await told(performedActions, { action: definition.name }, () =>
+          context.database.transaction((transaction) => performOnce(definition, input, context, transaction)),
         );
         // What this request has read before may be out of date now.
         context.loaders.clear();

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import type { Authorize } from "./context.js";
+import type { Authorize, Context } from "./context.js";
 import { type DatabaseDefinition, openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { readEnvironment } from "./environment.js";
@@ -7,10 +7,15 @@ import { buildSubgraph, type SubgraphSchemaDefinition } from "./federation.js";
 import { graphqlRoute } from "./graphql-route.js";
 import { listen, readBody, sendJson } from "./http-server.js";
 import { type EventHandlers, Inbox } from "./inbox.js";
+import { LiveUpdates } from "./live/live-updates.js";
+import { streamRoute } from "./live/stream-route.js";
 import { createLog, type Log } from "./log.js";
 import { readiness } from "./readiness.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
 import { startSweeper } from "./sweeper.js";
+import { databaseMetrics } from "./telemetry/database-metrics.js";
+import { outboxMetrics } from "./telemetry/outbox-metrics.js";
+import { startTelemetry } from "./telemetry/start-telemetry.js";
 import { untilStopped } from "./until-stopped.js";
 import { viewerVerifier } from "./viewer.js";
 
@@ -31,18 +36,26 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
   const environment = readEnvironment(subgraphSettings(definition.name, definition.port));
   const setting = databaseSettingOf(definition.name);
   const log = createLog(definition.name, environment.LOG_LEVEL);
+  const telemetry = startTelemetry(definition.name, environment, log);
+  let draining = false;
   try {
     const database = await openDatabase({ ...definition.database, setting }, String(environment[setting]), log);
     await definition.prepare?.(database, log);
     const delivery = new Delivery(database, `/subgraphs/${definition.name}`, environment.EVENT_SUBSCRIBERS, log);
     await delivery.start();
+    if (telemetry.registry) {
+      databaseMetrics(telemetry.registry, database, telemetry.until);
+      const subscribers = environment.EVENT_SUBSCRIBERS.map(({ name }) => name);
+      outboxMetrics(telemetry.registry, database, subscribers);
+    }
+    await telemetry.serve();
     const sweeper = startSweeper(database, log);
     const { schema } = await buildSubgraph(definition.schema);
-    const graphql = await graphqlRoute({
+    const asked = {
       schema,
       log,
       verifyViewer: await viewerVerifier(environment.VIEWER_PUBLIC_KEY),
-      context: (request) => ({
+      context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">): Context => ({
         ...request,
         database,
         log,
@@ -51,11 +64,16 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         committed: () => delivery.wake(),
         loaders: new Map(),
       }),
-    });
+    };
+    const graphql = await graphqlRoute(asked);
+    // A connection that listens is kept only where somebody can be told.
+    const live = schema.getSubscriptionType() && new LiveUpdates(database, String(environment[setting]), log);
+    await live?.start();
     const inbox = new Inbox(database, environment.EVENT_SECRET, definition.handlers);
     const server = await listen(
       {
         "POST /graphql": graphql.route,
+        ...(live && { "POST /graphql/stream": streamRoute({ ...asked, live }) }),
         "POST /events": async (request, response) => {
           await inbox.receive(await readBody(request, 1024 * 1024), request.headers as Record<string, string>);
           delivery.wake();
@@ -63,7 +81,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         },
         "GET /health/live": async (_request, response) => sendJson(response, 200, { status: "live" }),
         "GET /health/ready": async (_request, response) => {
-          const state = await readiness(delivery);
+          const state = await readiness(delivery, draining);
           sendJson(response, state.status === "ready" ? 200 : 503, state);
         },
       },
@@ -75,11 +93,15 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     log.info({ url: server.url }, "listening");
     process.send?.({ type: "listening", url: server.url });
     await stopped;
+    draining = true;
     log.info("draining");
+    live?.endStreams();
     await server.drain();
+    await live?.stop();
     await graphql.stop();
     await delivery.stop();
     await sweeper.stop();
+    await telemetry.stop();
     await database.destroy();
     process.exit(0);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Log } from "./log.js";
 import { foundationMigrations } from "./migrations/foundation-migrations.js";
 import { SnakeCaseNames } from "./snake-case-names.js";
 import { StatementLog } from "./statement-log.js";
+import { ToldClient } from "./telemetry/told-client.js";
 
 type Migration = new () => { up(...parameters: never[]): Promise<unknown> };
 
@@ -32,6 +33,7 @@ export async function openDatabase(definition: DatabaseDefinition, url: string, 
     poolSize: 16,
     applicationName: `cordon ${definition.setting.replace("DATABASE_URL_", "").toLowerCase()}`,
     extra: {
+      Client: ToldClient,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,

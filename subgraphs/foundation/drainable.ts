@@ -1,30 +1,50 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
-import type { Socket } from "node:net";
+import type { Server as HttpServer, ServerResponse } from "node:http";
+import { Server, type Socket } from "node:net";
 
 /** How long, in milliseconds, requests under way have to finish. */
 const timeToDrain = 12_000;
 
+/** How long, in milliseconds, a request may still arrive on a connection that was open when the end began. */
+const timeToNotice = 250;
+
 /**
  * Returns a function that ends a server: no new connections, requests under way finish, and it ends with the last of
- * them. Node alone would wait for connections that are merely open: those kept alive after their last request, and those
- * that browsers and pools open in advance and that never carried one.
+ * them. Node alone would cut connections that are kept alive at once, also one on which a request is just arriving, and
+ * wait for those that browsers and pools open in advance. Here both get a moment and are then cut, and every answer says
+ * that its connection ends with it.
  */
-export function drainable(server: Server): () => Promise<void> {
+export function drainable(server: HttpServer): () => Promise<void> {
   const open = new Set<Socket>();
+  const underWay = new Set<ServerResponse>();
+  let state: "serving" | "ending" | "noticed" = "serving";
   server.on("connection", (socket: Socket) => {
     open.add(socket);
     socket.on("close", () => open.delete(socket));
   });
-  server.on("request", (_, response) => {
-    response.on("close", () => setImmediate(() => !server.listening && server.closeIdleConnections()));
+  server.prependListener("request", (_, response) => {
+    underWay.add(response);
+    if (state !== "serving") response.shouldKeepAlive = false;
+    response.on("close", () => {
+      underWay.delete(response);
+      setImmediate(() => state === "noticed" && server.closeIdleConnections());
+    });
   });
   return async () => {
     const closed = once(server, "close");
-    server.close();
-    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+    state = "ending";
+    for (const response of underWay) response.shouldKeepAlive = false;
+    // Not the close of an HTTP server, which cuts connections that are idle at this very moment.
+    Server.prototype.close.call(server);
+    const notice = setTimeout(() => {
+      state = "noticed";
+      server.close();
+      for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+    }, timeToNotice);
     const clock = setTimeout(() => server.closeAllConnections(), timeToDrain);
     await closed;
+    clearTimeout(notice);
     clearTimeout(clock);
+    server.close();
   };
 }

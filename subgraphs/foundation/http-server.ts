@@ -2,9 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { drainable } from "./drainable.js";
 import { CordonError, errorCodes } from "./errors.js";
+import { answeredRequests, told } from "./telemetry/channels.js";
 
-/** Answers one request; what it throws becomes a JSON error. */
-export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** Answers one request; what it throws becomes a JSON error. It may add to the facts that are told of the request. */
+export type Route = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  facts?: Record<string, unknown>,
+) => Promise<void>;
 
 /** Routes by method and path, such as `POST /graphql`. */
 export type Routes = Readonly<Record<string, Route>>;
@@ -25,11 +30,11 @@ export async function listen(
   onFault: (error: unknown) => void,
 ): Promise<ListeningServer> {
   const limits = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: largestHeaders };
-  const server = createServer(limits, async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse, facts: Record<string, unknown>) => {
     try {
-      const path = request.url?.split("?", 1)[0];
+      const path = pathOf(request);
       const route = routes[`${request.method} ${path}`];
-      if (route) await route(request, response);
+      if (route) await route(request, response, facts);
       else
         sendError(response, 404, `There is nothing at ${request.method} ${path}. GraphQL is at POST /graphql.`, {
           code: "NOT_FOUND",
@@ -37,13 +42,20 @@ export async function listen(
     } catch (error) {
       // What is left of the body is thrown away, so that the caller gets to read the answer.
       request.resume();
-      if (error instanceof CordonError)
+      if (error instanceof CordonError) {
+        facts.refusal = error.code;
         return sendError(response, errorCodes[error.code], error.message, error.extensions);
+      }
       onFault(error);
       sendError(response, 500, "Something went wrong on our side; the log has the details.", {
         code: "INTERNAL_SERVER_ERROR",
       });
     }
+  };
+  const server = createServer(limits, (request, response) => {
+    const facts = {};
+    const route = `${request.method} ${pathOf(request)}` in routes ? pathOf(request) : undefined;
+    void told(answeredRequests, { request, response, route, facts }, () => answer(request, response, facts));
   });
   const drain = drainable(server);
   await new Promise<void>((resolve, reject) => {
@@ -55,6 +67,8 @@ export async function listen(
   const { port } = server.address() as AddressInfo;
   return { url: `http://${where.host}:${port}`, drain };
 }
+
+const pathOf = (request: IncomingMessage) => request.url?.split("?", 1)[0] ?? "";
 
 const busyPort = ({ host, port }: { readonly host: string; readonly port: number }) =>
   `Port ${port} of ${host} is in use by another program. Stop that program, or set PORT to another port.`;

@@ -1,5 +1,6 @@
 import { settings } from "./environment.js";
 import { subscribersSetting } from "./subscribers.js";
+import { telemetrySettings } from "./telemetry/telemetry-settings.js";
 import { webhookSecret } from "./webhook-secret.js";
 
 type DatabaseSetting = `DATABASE_URL_${string}`;
@@ -16,6 +17,7 @@ export function subgraphSettings(subgraph: string, port: number) {
     VIEWER_PUBLIC_KEY: settings.jsonWebKey,
     EVENT_SECRET: webhookSecret.describe("the secret that events sent to this subgraph are signed with"),
     EVENT_SUBSCRIBERS: subscribersSetting,
+    ...telemetrySettings,
   };
   return { [databaseSettingOf(subgraph)]: settings.databaseUrl, ...common } as typeof common &
     Readonly<Record<DatabaseSetting, typeof settings.databaseUrl>>;

@@ -1,0 +1,75 @@
+import { type Channel, type ChannelListener, type TracingChannel, tracingChannel } from "node:diagnostics_channel";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/* What the processes tell of themselves while they work. Whoever works knows nothing of spans or metrics: those listen. */
+
+/** What every piece of work has; the first is set by {@link told}, the second by Node when the work fails. */
+export interface Work {
+  /** When it began, on the clock of `performance`. */
+  began?: number;
+  error?: unknown;
+}
+
+/** A request that this process answers over HTTP. */
+export interface AnsweredRequest extends Work {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The path of the route, never one that is the caller's invention; `undefined` when there is no such route. */
+  readonly route: string | undefined;
+  /** Filled in on the way, as it becomes known: operation, operationType, documentHash, requestId, refusal … */
+  readonly facts: Record<string, unknown>;
+}
+
+/** A request of the gateway to a subgraph. */
+export interface SubgraphCall extends Work {
+  readonly subgraph: string;
+  /** Where the trace context is written to before the request leaves. */
+  readonly headers: Record<string, string>;
+  /** The facts of the caller's request that it is made for; none when the gateway asks on its own account. */
+  readonly facts?: Record<string, unknown>;
+  status?: number;
+}
+
+/** One run of an action. */
+export interface PerformedAction extends Work {
+  readonly action: string;
+}
+
+/** One SQL statement on its way to PostgreSQL and back. */
+export interface Statement extends Work {
+  /** With `$1` for each value. */
+  readonly text: string;
+  readonly database: string | undefined;
+}
+
+const channel = <Facts extends object>(name: string) => tracingChannel<unknown, Facts>(`cordon:${name}`);
+
+export const answeredRequests = channel<AnsweredRequest>("answered-request");
+export const subgraphCalls = channel<SubgraphCall>("subgraph-call");
+export const performedActions = channel<PerformedAction>("performed-action");
+export const statements = channel<Statement>("statement");
+
+/** Does the work and tells of it. While nobody listens it only does the work. */
+export function told<Facts extends Work, Result>(
+  channel: TracingChannel<unknown, Facts>,
+  facts: Facts,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (!channel.hasSubscribers) return work();
+  facts.began = performance.now();
+  return channel.tracePromise(work, facts);
+}
+
+/** Hears of work until the signal. */
+export function hear<Facts extends Work>(
+  channel: Channel<unknown, Facts>,
+  listener: (facts: Facts) => void,
+  until: AbortSignal,
+): void {
+  const heard = listener as ChannelListener;
+  channel.subscribe(heard);
+  until.addEventListener("abort", () => channel.unsubscribe(heard), { once: true });
+}
+
+/** How long the work took, in seconds. */
+export const secondsOf = ({ began = 0 }: Work): number => (performance.now() - began) / 1000;

@@ -1,0 +1,39 @@
+import type { Log } from "../log.js";
+import {
+  type AnsweredRequest,
+  answeredRequests,
+  hear,
+  type SubgraphCall,
+  secondsOf,
+  subgraphCalls,
+} from "./channels.js";
+
+/** What the facts of a request say of its calls to one subgraph. */
+interface SubgraphTime {
+  calls: number;
+  /** Of all calls together, those side by side counted one after the other. */
+  milliseconds: number;
+}
+
+/**
+ * Logs each GraphQL request that took longer than so many milliseconds as a warning: which operation, under which request
+ * id, how long in which subgraph. Never what was asked with it: variables are whose they are.
+ */
+export function slowOperations(log: Log, milliseconds: number, until: AbortSignal): void {
+  const called = (call: SubgraphCall) => {
+    if (!call.facts) return;
+    call.facts.subgraphs ??= {};
+    const times = call.facts.subgraphs as Record<string, SubgraphTime>;
+    times[call.subgraph] ??= { calls: 0, milliseconds: 0 };
+    const time = times[call.subgraph] as SubgraphTime;
+    time.calls += 1;
+    time.milliseconds += Math.round(secondsOf(call) * 1000);
+  };
+  const answered = (work: AnsweredRequest) => {
+    const took = Math.round(secondsOf(work) * 1000);
+    if (took < milliseconds || work.route !== "/graphql") return;
+    log.warn({ ...work.facts, milliseconds: took, status: work.response.statusCode }, "slow operation");
+  };
+  hear(subgraphCalls.asyncEnd, called, until);
+  hear(answeredRequests.asyncEnd, answered, until);
+}

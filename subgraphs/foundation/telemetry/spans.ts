@@ -1,0 +1,101 @@
+import type { Attributes } from "@opentelemetry/api";
+import {
+  ATTR_DB_NAMESPACE,
+  ATTR_DB_OPERATION_NAME,
+  ATTR_DB_QUERY_SUMMARY,
+  ATTR_DB_QUERY_TEXT,
+  ATTR_DB_RESPONSE_STATUS_CODE,
+  ATTR_DB_SYSTEM_NAME,
+  ATTR_ERROR_TYPE,
+  ATTR_HTTP_REQUEST_METHOD,
+  ATTR_HTTP_RESPONSE_STATUS_CODE,
+  ATTR_HTTP_ROUTE,
+  ATTR_URL_PATH,
+  ATTR_URL_SCHEME,
+} from "@opentelemetry/semantic-conventions";
+import type { AnsweredRequest, PerformedAction, Statement, SubgraphCall } from "./channels.js";
+import { statementSummary, verbOf, withoutValues } from "./statement-summary.js";
+
+/* What a span says, by OpenTelemetry's conventions. Never who asks, never a document, a variable or a value. */
+
+export interface SpanDescription<Facts> {
+  atStart(facts: Facts): { readonly name: string; readonly attributes: Attributes };
+  /** A failure is a short word of ours, never the message of an error: that may quote what it failed on. */
+  atEnd(facts: Facts): { readonly attributes: Attributes; readonly failure?: string };
+}
+
+export const requestSpan: SpanDescription<AnsweredRequest> = {
+  atStart: ({ request: { method }, route }) => ({
+    name: `${method} ${route}`,
+    attributes: {
+      [ATTR_HTTP_REQUEST_METHOD]: method,
+      [ATTR_HTTP_ROUTE]: route,
+      [ATTR_URL_PATH]: route,
+      [ATTR_URL_SCHEME]: "http",
+    },
+  }),
+  atEnd: ({ response: { statusCode }, facts }) => ({
+    attributes: {
+      [ATTR_HTTP_RESPONSE_STATUS_CODE]: statusCode,
+      "graphql.operation.name": text(facts.operation),
+      "graphql.operation.type": text(facts.operationType),
+      "graphql.document.hash": text(facts.documentHash),
+      "cordon.request.id": text(facts.requestId),
+      "cordon.refusal": text(facts.refusal),
+      [ATTR_ERROR_TYPE]: statusCode >= 500 ? String(statusCode) : undefined,
+    },
+    failure: statusCode >= 500 ? "answered with a fault" : undefined,
+  }),
+};
+
+export const subgraphCallSpan: SpanDescription<SubgraphCall> = {
+  atStart: ({ subgraph }) => ({
+    name: `POST ${subgraph}`,
+    attributes: { [ATTR_HTTP_REQUEST_METHOD]: "POST", "subgraph.name": subgraph },
+  }),
+  atEnd: ({ status, error }) => ({
+    attributes: {
+      [ATTR_HTTP_RESPONSE_STATUS_CODE]: status,
+      [ATTR_ERROR_TYPE]: error === undefined ? undefined : kindOf(error),
+    },
+    failure: error === undefined ? undefined : kindOf(error),
+  }),
+};
+
+export const actionSpan: SpanDescription<PerformedAction> = {
+  atStart: ({ action }) => ({ name: `action ${action}`, attributes: { "cordon.action": action } }),
+  atEnd: ({ error }) => ({
+    attributes: { [ATTR_ERROR_TYPE]: error === undefined ? undefined : kindOf(error) },
+    failure: error === undefined ? undefined : kindOf(error),
+  }),
+};
+
+export const statementSpan: SpanDescription<Statement> = {
+  atStart: (statement) => {
+    const summary = statementSummary(statement.text);
+    return {
+      name: summary,
+      attributes: {
+        [ATTR_DB_SYSTEM_NAME]: "postgresql",
+        [ATTR_DB_NAMESPACE]: statement.database,
+        [ATTR_DB_OPERATION_NAME]: verbOf(statement.text),
+        [ATTR_DB_QUERY_SUMMARY]: summary,
+        [ATTR_DB_QUERY_TEXT]: withoutValues(statement.text),
+      },
+    };
+  },
+  atEnd: ({ error }) => ({
+    attributes: { [ATTR_DB_RESPONSE_STATUS_CODE]: error === undefined ? undefined : kindOf(error) },
+    failure: error === undefined ? undefined : kindOf(error),
+  }),
+};
+
+const text = (value: unknown) => (typeof value === "string" ? value.slice(0, 200) : undefined);
+
+/** An error by its code (FORBIDDEN, a SQLSTATE, TIMEOUT), or else by its class. */
+function kindOf(error: unknown): string {
+  const { kind, code, name } = (error ?? {}) as Readonly<Record<string, unknown>>;
+  return (
+    [kind, code, name].find((word): word is string => typeof word === "string" && /^\w{1,60}$/.test(word)) ?? "Error"
+  );
+}

@@ -1,0 +1,43 @@
+import type { Registry } from "prom-client";
+import type { Routes } from "../http-server.js";
+import type { Log } from "../log.js";
+import { serveMetrics } from "./metrics-server.js";
+import { processMetrics } from "./process-metrics.js";
+import { slowOperations } from "./slow-operations.js";
+import { startTracing } from "./start-tracing.js";
+import type { TelemetrySettings } from "./telemetry-settings.js";
+
+export interface Telemetry {
+  /** Where metrics of one's own are added; none when nobody asked for metrics. */
+  readonly registry: Registry | undefined;
+  /** Aborted when the process ends; who listens to work stops then. */
+  readonly until: AbortSignal;
+  /** Opens the port for metrics, when one is set. The routes given stand beside `/metrics`. */
+  serve(more?: Routes): Promise<void>;
+  /** Closes that port and sends the spans that are left. */
+  stop(): Promise<void>;
+}
+
+/** Everything by which a process is observed, as far as its settings ask for it. */
+export function startTelemetry(process: string, settings: TelemetrySettings, log: Log): Telemetry {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, METRICS_PORT: port, METRICS_HOST: host } = settings;
+  const ended = new AbortController();
+  const until = ended.signal;
+  const tracing = endpoint && startTracing(endpoint, settings.OTEL_SERVICE_NAME ?? `cordon-${process}`);
+  const registry = port === undefined ? undefined : processMetrics(process, until);
+  slowOperations(log, settings.SLOW_OPERATION, until);
+  const stops = tracing ? [() => tracing.stop()] : [];
+  return {
+    registry,
+    until,
+    serve: async (more) => {
+      if (!registry || port === undefined) return;
+      const server = await serveMetrics(registry, { host, port }, log, more);
+      stops.push(() => server.drain());
+    },
+    stop: async () => {
+      ended.abort();
+      await Promise.allSettled(stops.map((stop) => stop()));
+    },
+  };
+}

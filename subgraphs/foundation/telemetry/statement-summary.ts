@@ -1,0 +1,28 @@
+const verbs = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "START", "COMMIT", "ROLLBACK", "SAVEPOINT", "LISTEN"];
+const known = new Map(verbs.map((verb) => [verb, verb]));
+
+/** What kind of statement it is: one of a few words, as it becomes a label of metrics. Pure. */
+export function verbOf(text: string): string {
+  const [word = ""] = /[A-Za-z]+/.exec(text) ?? [];
+  return known.get(word.toUpperCase()) ?? "OTHER";
+}
+
+/** A statement in two or three words, such as `SELECT incident`: what it does, and the tables that it names. Pure. */
+export function statementSummary(text: string): string {
+  const tables = [...text.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?"?([a-z_]\w*)"?(?![\w(])/gi)].map(
+    ([, table]) => table,
+  );
+  return [verbOf(text), ...new Set(tables)].join(" ").slice(0, 255);
+}
+
+const longestText = 2_000;
+
+/** The statement with a question mark for everything that could be somebody's data. Pure. */
+export function withoutValues(text: string): string {
+  return text
+    .replace(/'(?:[^']|'')*'/g, "?")
+    .replace(/(?<![\w$"])\d+(?:\.\d+)?\b/g, "?")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, longestText);
+}
