@@ -7,23 +7,78 @@ export interface Condition {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** What decides about a viewer, each as an SQL expression. */
+interface Deciding {
+  readonly isResponder: string;
+  readonly isOnSecuritySide: string;
+  readonly serviceIds: string;
+  readonly personId: string;
+}
+
 /**
  * Who may read, by the Traffic Light Protocol (FIRST TLP 2.0) marking of the row: RED its virtual team only; AMBER_STRICT the
  * security side and the teams that own an affected service; AMBER any responder; GREEN and CLEAR anybody authenticated.
- * The row, an entity of a query builder under `alias`, must have the properties handling, serviceIds and virtualTeamPersonIds.
+ */
+const visible = (alias: string, { isResponder, isOnSecuritySide, serviceIds, personId }: Deciding): string =>
+  `(${alias}.handling IN ('GREEN', 'CLEAR')
+      OR (${alias}.handling = 'AMBER' AND ${isResponder})
+      OR (${alias}.handling = 'AMBER_STRICT' AND (${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds}))
+      OR (${alias}.handling = 'RED' AND ${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[]))))`;
+
+/** What decides, of one viewer. */
+const factsOf = (viewer: Viewer) => ({
+  isResponder: isResponder(viewer),
+  isOnSecuritySide: isOnSecuritySide(viewer),
+  serviceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
+  personId: viewer.personId,
+});
+
+/**
+ * That a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
+ * serviceIds and virtualTeamPersonIds.
  */
 export function visibleTo(viewer: Viewer, alias: string): Condition {
+  const facts = factsOf(viewer);
   return {
-    sql: `(${alias}.handling IN ('GREEN', 'CLEAR')
-      OR (${alias}.handling = 'AMBER' AND CAST(:viewerIsResponder AS boolean))
-      OR (${alias}.handling = 'AMBER_STRICT' AND (CAST(:viewerIsOnSecuritySide AS boolean)
-          OR ${alias}.serviceIds && CAST(:viewerServiceIds AS uuid[])))
-      OR (${alias}.handling = 'RED' AND CAST(:viewerPersonId AS text) = ANY(CAST(${alias}.virtualTeamPersonIds AS text[]))))`,
+    sql: visible(alias, {
+      isResponder: "CAST(:viewerIsResponder AS boolean)",
+      isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
+      serviceIds: "CAST(:viewerServiceIds AS uuid[])",
+      personId: "CAST(:viewerPersonId AS text)",
+    }),
     parameters: {
-      viewerIsResponder: isResponder(viewer),
-      viewerIsOnSecuritySide: isOnSecuritySide(viewer),
-      viewerServiceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
-      viewerPersonId: viewer.personId,
+      viewerIsResponder: facts.isResponder,
+      viewerIsOnSecuritySide: facts.isOnSecuritySide,
+      viewerServiceIds: facts.serviceIds,
+      viewerPersonId: facts.personId,
+    },
+  };
+}
+
+/** Which of many viewers may read a row, by the same rules: an SQL expression for an array of their places in the list. */
+export function readersAmong(viewers: readonly Viewer[], alias: string): Condition {
+  return {
+    sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
+        place integer, responder boolean, security_side boolean, service_ids uuid[], person_id text)
+      WHERE ${visible(alias, {
+        isResponder: "reader.responder",
+        isOnSecuritySide: "reader.security_side",
+        serviceIds: "reader.service_ids",
+        personId: "reader.person_id",
+      })})`,
+    parameters: {
+      readers: JSON.stringify(
+        viewers.map((viewer, place) => {
+          const facts = factsOf(viewer);
+          return {
+            place,
+            responder: facts.isResponder,
+            security_side: facts.isOnSecuritySide,
+            service_ids: facts.serviceIds,
+            person_id: facts.personId,
+          };
+        }),
+      ),
     },
   };
 }

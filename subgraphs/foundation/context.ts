@@ -1,5 +1,6 @@
 import type DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
+import type { LiveUpdates } from "./live/live-updates.js";
 import type { Log } from "./log.js";
 import type { Viewer } from "./viewer.js";
 
@@ -32,6 +33,10 @@ export interface Context {
   readonly now: Date;
   /** Called after an action has committed, so that its event leaves at once. */
   readonly committed: () => void;
+  /** What live streams are fed by; only where subscriptions are answered. */
+  readonly live?: LiveUpdates;
+  /** Where the stream goes on that this request opens, whatever its argument `after` says. */
+  readonly lastEventId?: string | undefined;
   /** The batching loaders of this request, by the function that loads for them. */
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
 }

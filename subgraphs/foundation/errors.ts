@@ -10,6 +10,10 @@ export const errorCodes = {
   BAD_USER_INPUT: 400,
   /** An idempotency key was sent again with another operation or another input. */
   IDEMPOTENCY_KEY_REUSED: 409,
+  /** What happened since the caller was last there is no longer kept, so a live stream cannot go on from there. */
+  RESUME_EXPIRED: 410,
+  /** A live stream ended before its time; the facts say why (`reason`) and where to go on (`lastEventId`). */
+  STREAM_ENDED: 503,
   /** Another subgraph or the database did not answer. */
   SERVICE_UNAVAILABLE: 503,
   /** A fault of ours; the details are in the log under the request id. */

@@ -16,7 +16,7 @@ const codesOfGraphQL: readonly unknown[] = [
 ];
 
 /** Whether an error was written for a caller to read; everything else is a fault of ours. */
-function isForCaller(error: unknown, code: unknown): boolean {
+export function isForCaller(error: unknown, code: unknown): boolean {
   const original = unwrapResolverError(error);
   return original instanceof CordonError || (original instanceof GraphQLError && codesOfGraphQL.includes(code));
 }

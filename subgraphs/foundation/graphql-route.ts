@@ -9,15 +9,15 @@ import type { GraphQLSchema } from "graphql";
 import type { Context } from "./context.js";
 import { CordonError } from "./errors.js";
 import { faultReport, maskFault } from "./faults.js";
-import type { Route } from "./http-server.js";
+import { type Route, readBody } from "./http-server.js";
+import { newIdentifier } from "./identifier.js";
 import type { Log } from "./log.js";
-import { readJsonBody } from "./read-json-body.js";
-import { headerOf, isPrintable, requestIdOf } from "./request-headers.js";
 import { requestScope } from "./statement-log.js";
 import { operationOf } from "./telemetry/operation-of.js";
 import { type Viewer, viewerHeader } from "./viewer.js";
 
 const bodyLimitInBytes = 1024 * 1024;
+const printable = /^[\x21-\x7e]{1,200}$/;
 
 export interface GraphQLRouteDefinition {
   readonly schema: GraphQLSchema;
@@ -59,7 +59,7 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
         "The Idempotency-Key must be 1 to 200 printable characters without spaces; a UUID is a good one.",
       );
     }
-    const body = await readJsonBody(request, bodyLimitInBytes);
+    const body = parseJson(await readBody(request, bodyLimitInBytes));
     Object.assign(facts, operationOf((body as { readonly query?: unknown } | null)?.query));
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
@@ -76,4 +76,14 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     response.end(answer.body.string);
   };
   return { route, stop: () => server.stop() };
+}
+
+const headerOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CordonError("BAD_USER_INPUT", 'The body is not JSON. Send {"query": …, "variables": …}.');
+  }
 }

@@ -8,6 +8,8 @@ const batchSize = 5_000;
 const passing = [
   { table: "idempotency_key", time: "created_at", days: 7 },
   { table: "inbox_event", time: "received_at", days: 30 },
+  // Twice as long as a live stream can be resumed.
+  { table: "live_event", time: "recorded_at", days: 2 },
 ] as const;
 
 /** Removes what is past its time, in small batches; replicas that sweep at once pass over each other's rows. */

@@ -1,4 +1,5 @@
 import { CreateLedgers1767225600000 } from "./1767225600000-create-ledgers.js";
+import { CreateLiveEvents1767657600000 } from "./1767657600000-create-live-events.js";
 
 /** The tables every subgraph's database has, oldest first. */
-export const foundationMigrations = [CreateLedgers1767225600000];
+export const foundationMigrations = [CreateLedgers1767225600000, CreateLiveEvents1767657600000];

@@ -1,0 +1,69 @@
+/** Hands items from who has them to who wants them, and keeps at most so many in between. For one reader. */
+export class BoundedQueue<Item> implements AsyncIterableIterator<Item> {
+  #items: Item[] = [];
+  #waiting: { resolve(result: IteratorResult<Item>): void; reject(reason: unknown): void } | undefined;
+  #end: { readonly error?: unknown } | undefined;
+
+  /** @param onReturn called once when the reader wants no more */
+  constructor(
+    public limit: number,
+    private readonly onReturn: () => void = () => undefined,
+  ) {}
+
+  get length(): number {
+    return this.#items.length;
+  }
+
+  get ended(): boolean {
+    return this.#end !== undefined;
+  }
+
+  /** Whether it was taken; not when the queue is full or has ended. */
+  push(item: Item): boolean {
+    if (this.#end || this.#items.length >= this.limit) return false;
+    if (this.#waiting) {
+      this.#waiting.resolve({ value: item, done: false });
+      this.#waiting = undefined;
+    } else this.#items.push(item);
+    return true;
+  }
+
+  /** What is in the queue is still handed out; then it is over, with the error if one is given. */
+  end(error?: unknown): void {
+    if (this.#end) return;
+    this.#end = error === undefined ? {} : { error };
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (!waiting) return;
+    if (error === undefined) waiting.resolve({ value: undefined, done: true });
+    else {
+      this.#end = {};
+      waiting.reject(error);
+    }
+  }
+
+  async next(): Promise<IteratorResult<Item>> {
+    const item = this.#items.shift();
+    if (item !== undefined) return { value: item, done: false };
+    if (this.#end) {
+      const { error } = this.#end;
+      this.#end = {};
+      if (error !== undefined) throw error;
+      return { value: undefined, done: true };
+    }
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
+  }
+
+  async return(): Promise<IteratorResult<Item>> {
+    this.#items = [];
+    this.end();
+    this.onReturn();
+    return { value: undefined, done: true };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}

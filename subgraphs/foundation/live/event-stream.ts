@@ -1,0 +1,69 @@
+import type { ServerResponse } from "node:http";
+
+/** One result on its way to a reader. */
+export interface StreamedResult {
+  /** Where a stream goes on behind it. */
+  readonly id?: string | undefined;
+  readonly result: object;
+}
+
+/** Where a stream stands while nothing is under way, so that it can be resumed from there although nothing was told. */
+export type PlaceOf = () => string | undefined;
+
+const heartbeatEvery = 12_000;
+/** How long, in milliseconds, a reader may take nothing at all while something waits for it. */
+const longestStall = 30_000;
+
+const headers = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-cache, no-transform",
+  "x-accel-buffering": "no",
+};
+
+/**
+ * Writes results as server-sent events, in the distinct connections mode of the GraphQL over SSE protocol. Each has an id
+ * to be handed back as `Last-Event-ID`, and so has every heartbeat. No more is taken from the results than the reader takes.
+ */
+export async function writeEventStream(
+  response: ServerResponse,
+  results: AsyncIterable<StreamedResult>,
+  place: PlaceOf,
+): Promise<void> {
+  response.writeHead(200, headers);
+  response.write(heartbeat(place()));
+  let idle = true;
+  const timer = setInterval(() => idle && response.write(heartbeat(place())), heartbeatEvery);
+  try {
+    for await (const { id, result } of results) {
+      idle = false;
+      if (response.destroyed) return;
+      const sent = response.write(`${idLine(id)}event: next\ndata: ${JSON.stringify(result)}\n\n`);
+      if (!sent) await drained(response);
+      idle = true;
+    }
+  } finally {
+    clearInterval(timer);
+    response.end("event: complete\ndata:\n\n");
+  }
+}
+
+const idLine = (id: string | undefined) => (id ? `id: ${id}\n` : "");
+
+/** A comment, which readers skip; with an id it still moves the place that a reader resumes from. */
+const heartbeat = (id: string | undefined) => `:\n${idLine(id)}\n`;
+
+/** Resolves when the reader has taken what was written, or is gone; one that takes nothing is sent away. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const stalled = setTimeout(() => response.destroy(), longestStall);
+    const done = () => {
+      clearTimeout(stalled);
+      response.off("drain", done);
+      response.off("close", done);
+      resolve();
+    };
+    response.on("drain", done);
+    response.on("close", done);
+    if (response.destroyed) done();
+  });
+}

@@ -1,0 +1,33 @@
+import type { DataSource } from "typeorm";
+
+/** Something that an action has committed, in its place in the order of commits. */
+export interface LiveEvent {
+  readonly position: number;
+  /** A CloudEvents type such as `dev.cordon.incident.changed`. */
+  readonly type: string;
+  /** The id of the thing it happened to. */
+  readonly subject: string;
+  readonly time: Date;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface Row extends Omit<LiveEvent, "position"> {
+  readonly position: string;
+}
+
+/** The next events behind a position, at most so many, in the order of their commits. */
+export async function readLiveEvents(database: DataSource, after: number, most: number): Promise<readonly LiveEvent[]> {
+  const rows = await database.query<Row[]>(
+    `SELECT live_event.position, event.type, event.subject, event.time, event.data
+     FROM live_event JOIN outbox_event AS event ON event.sequence = live_event.event_sequence
+     WHERE live_event.position > $1 ORDER BY live_event.position LIMIT $2`,
+    [after, most],
+  );
+  return rows.map((row) => ({ ...row, position: Number(row.position) }));
+}
+
+/** The position of the last event that was ever committed; 0 before the first. */
+export async function lastLivePosition(database: DataSource): Promise<number> {
+  const [row] = await database.query<{ position: string | null }[]>("SELECT max(position) AS position FROM live_event");
+  return Number(row?.position ?? 0);
+}

@@ -1,0 +1,198 @@
+import type { DataSource } from "typeorm";
+import { Bell } from "../bell.js";
+import type { Log } from "../log.js";
+import type { Viewer } from "../viewer.js";
+import { CommitListener } from "./commit-listener.js";
+import { fromLiveCursor, resumeExpired, toLiveCursor } from "./live-cursor.js";
+import { type LiveEvent, lastLivePosition, readLiveEvents } from "./live-event.js";
+import type { LiveSource } from "./live-source.js";
+import { LiveStream } from "./live-stream.js";
+import { streamEnded } from "./stream-ended.js";
+
+const mostAtOnce = 500;
+/** So many recent events are kept here, so that streams which are resumed after a moment do not ask the database. */
+const mostRecent = 1_000;
+/** More than this, and loading again is quicker than being told of each. */
+const mostMissed = 1_000;
+/** Nothing is asked for while nothing happens; this, in milliseconds, is for what a listener could not hear. */
+const safetyNet = 60_000;
+const pauseAfterFailure = 250;
+
+/**
+ * Tells the subscribers of this process what was committed anywhere: each event in the order of commits, to each whom it
+ * concerns and who may see it at that moment, however many there are in a few statements.
+ */
+export class LiveUpdates {
+  readonly #streams = new Set<LiveStream>();
+  readonly #bell = new Bell();
+  readonly #listener: CommitListener;
+  #recent: readonly LiveEvent[] = [];
+  /** All events behind it, up to the position, are in `#recent`. */
+  #recentFrom = 0;
+  /** All events up to it have been, or are just being, told. */
+  #position = 0;
+  #loop: Promise<void> | undefined;
+  #stopped = false;
+
+  constructor(
+    private readonly database: DataSource,
+    url: string,
+    private readonly log: Log,
+  ) {
+    this.#listener = new CommitListener(url, () => this.#bell.ring(), log);
+  }
+
+  async start(): Promise<void> {
+    this.#position = await lastLivePosition(this.database);
+    this.#recentFrom = this.#position;
+    this.#loop = this.run();
+    await this.#listener.start();
+  }
+
+  /** How many streams are open. */
+  get size(): number {
+    return this.#streams.size;
+  }
+
+  /**
+   * Opens a stream, from now on or from where an earlier one was left.
+   * @throws CordonError BAD_USER_INPUT or RESUME_EXPIRED
+   */
+  async subscribe<Arguments extends object, Thing>(
+    source: LiveSource<Arguments, Thing>,
+    wanted: Arguments,
+    viewer: Viewer,
+    after: string | null | undefined,
+  ): Promise<LiveStream> {
+    const place = after ? fromLiveCursor(after, new Date()) : undefined;
+    const anySource = source as unknown as LiveSource<object, unknown>;
+    const position = place?.position ?? this.#position;
+    const stream = new LiveStream(anySource, wanted, viewer, position, (ended) => this.#streams.delete(ended));
+    if (position > this.#position && position > (await lastLivePosition(this.database))) {
+      throw resumeExpired("is not known in this database");
+    }
+    await this.catchUp(stream);
+    if (this.#stopped) stream.end(streamEnded("STOPPING"));
+    return stream;
+  }
+
+  /** Ends every stream, with words that say how to go on elsewhere. */
+  endStreams(): void {
+    this.#stopped = true;
+    for (const stream of this.#streams) stream.end(streamEnded("STOPPING"));
+    this.#streams.clear();
+  }
+
+  async stop(): Promise<void> {
+    this.endStreams();
+    this.#bell.ring();
+    await this.#listener.stop();
+    await this.#loop;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        const events = await readLiveEvents(this.database, this.#position, mostAtOnce);
+        if (events.length === 0) await this.#bell.wait(safetyNet);
+        else await this.tellAll(events);
+      } catch (error) {
+        if (this.#stopped) return;
+        this.log.warn({ error }, "live updates cannot read the database; trying again");
+        await pause(pauseAfterFailure);
+      }
+    }
+  }
+
+  /** From here on, a new stream is told these events by its own catching up; so nobody is told twice, or not at all. */
+  private async tellAll(events: readonly LiveEvent[]): Promise<void> {
+    const streams = [...this.#streams];
+    this.#position = events.at(-1)?.position ?? this.#position;
+    const kept = [...this.#recent, ...events];
+    this.#recent = kept.slice(-mostRecent);
+    this.#recentFrom = kept.at(-mostRecent - 1)?.position ?? this.#recentFrom;
+    while (!this.#stopped) {
+      try {
+        return await this.tell(streams, events);
+      } catch (error) {
+        this.log.warn({ error }, "live updates cannot read what an event is about; trying again");
+        await pause(pauseAfterFailure);
+      }
+    }
+  }
+
+  /** Brings a stream up to the position and, at that very moment, among the others. */
+  private async catchUp(stream: LiveStream): Promise<void> {
+    let missed = 0;
+    while (stream.position < this.#position) {
+      const until = this.#position;
+      const behind =
+        stream.position >= this.#recentFrom
+          ? this.#recent.filter(({ position }) => position > stream.position)
+          : await readLiveEvents(this.database, stream.position, mostAtOnce);
+      const events = behind.filter(({ position }) => position <= until);
+      missed += events.filter((event) => concerns(stream, event)).length;
+      if (missed > mostMissed) throw resumeExpired(`lies more than ${mostMissed} updates back`);
+      stream.expect(missed);
+      await this.tell([stream], events);
+      if (events.length === 0) stream.position = until;
+    }
+    this.#streams.add(stream);
+  }
+
+  /** Two steps: what must be read is read for all; then, without waiting in between, everybody is told. */
+  private async tell(streams: readonly LiveStream[], events: readonly LiveEvent[]): Promise<void> {
+    const tellings: (() => void)[] = [];
+    for (const source of new Set(streams.map((stream) => stream.source))) {
+      const ofSource = streams.filter((stream) => stream.source === source);
+      tellings.push(...(await this.prepare(source, ofSource, events)));
+    }
+    for (const telling of tellings) telling();
+    const position = events.at(-1)?.position;
+    for (const stream of streams) {
+      if (position !== undefined && stream.position < position) stream.position = position;
+      if (stream.ended) this.#streams.delete(stream);
+    }
+  }
+
+  private async prepare(
+    source: LiveSource<object, unknown>,
+    streams: readonly LiveStream[],
+    events: readonly LiveEvent[],
+  ): Promise<readonly (() => void)[]> {
+    const wanted = events.flatMap((event) => {
+      const by = streams.filter((stream) => concerns(stream, event));
+      return by.length > 0 ? [{ event, by }] : [];
+    });
+    if (wanted.length === 0) return [];
+    const viewers = new Map<string, { readonly viewer: Viewer; readonly place: number }>();
+    for (const { viewerKey, viewer } of wanted.flatMap(({ by }) => by)) {
+      if (!viewers.has(viewerKey)) viewers.set(viewerKey, { viewer, place: viewers.size });
+    }
+    const seen = await source.load(
+      this.database.manager,
+      wanted.map(({ event }) => event),
+      [...viewers.values()].map(({ viewer }) => viewer),
+    );
+    return wanted.flatMap(({ event, by }) => {
+      const found = seen.get(event);
+      if (!found) return [];
+      const update = {
+        cursor: toLiveCursor({ position: event.position, time: new Date() }),
+        operation: String(event.data.operation),
+        at: event.time,
+        thing: found.thing,
+      };
+      return by
+        .filter(({ viewerKey }) => found.by.has(viewers.get(viewerKey)?.place ?? -1))
+        .map((stream) => () => stream.tell(update));
+    });
+  }
+}
+
+const concerns = (stream: LiveStream, event: LiveEvent): boolean =>
+  event.type === stream.source.event &&
+  event.position > stream.position &&
+  stream.source.concerns(event, stream.wanted);
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,140 @@
+import type { IncomingMessage } from "node:http";
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from "graphql";
+import { decodeJwt } from "jose";
+import { LRUCache } from "lru-cache";
+import { z } from "zod";
+import type { Context } from "../context.js";
+import { CordonError, type ErrorCode, errorCodes } from "../errors.js";
+import { isForCaller, maskFault } from "../faults.js";
+import { type Route, readBody, sendJson } from "../http-server.js";
+import { newIdentifier } from "../identifier.js";
+import type { Log } from "../log.js";
+import { requestScope } from "../statement-log.js";
+import { type Viewer, viewerHeader } from "../viewer.js";
+import { type StreamedResult, writeEventStream } from "./event-stream.js";
+import { LiveStream } from "./live-stream.js";
+import type { LiveUpdates } from "./live-updates.js";
+import { streamEnded } from "./stream-ended.js";
+
+const bodyLimitInBytes = 1024 * 1024;
+const mostDocuments = 500;
+
+export interface StreamRouteDefinition {
+  readonly schema: GraphQLSchema;
+  readonly verifyViewer: (token: string | undefined) => Promise<Viewer>;
+  readonly live: LiveUpdates;
+  /** A context of its own for the opening of the stream and for each update. */
+  readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">) => Context;
+  readonly log: Log;
+}
+
+const requestShape = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/**
+ * `POST /graphql/stream` of a subgraph: a subscription, answered as server-sent events. First who asks, then what, as for
+ * every request. The stream ends when its signed viewer does; the gateway comes back with a new one and `Last-Event-ID`.
+ */
+export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Route {
+  const documentOf = subscriptionDocuments(schema);
+  return async (request, response) => {
+    const token = headerOf(request, viewerHeader);
+    const viewer = await verifyViewer(token);
+    const requestId = headerOf(request, "x-request-id") ?? newIdentifier();
+    const { query, variables, operationName } = parsedRequest(await readBody(request, bodyLimitInBytes));
+    const ofRequest = () => ({ ...context({ viewer, requestId, idempotencyKey: undefined }), live });
+    const args = { schema, document: documentOf(query), variableValues: variables, operationName };
+    const told = (result: ExecutionResult) => forReader(result, log, requestId);
+
+    await requestScope.run({ requestId }, async () => {
+      const lastEventId = headerOf(request, "last-event-id");
+      const stream = await createSourceEventStream({ ...args, contextValue: { ...ofRequest(), lastEventId } });
+      if (!(stream instanceof LiveStream)) {
+        const refused = told(stream as ExecutionResult);
+        const code = refused.errors?.[0]?.extensions?.code as ErrorCode;
+        return sendJson(response, errorCodes[code] ?? 500, refused);
+      }
+      response.on("close", () => void stream.return());
+      const expiry = setTimeout(() => stream.end(streamEnded("VIEWER_EXPIRED")), untilExpiry(token));
+      const results = async function* (): AsyncGenerator<StreamedResult> {
+        let id: string | undefined;
+        try {
+          for await (const update of stream) {
+            id = update.cursor;
+            const result = await execute({ ...args, rootValue: update, contextValue: ofRequest() });
+            yield { id, result: told(result) };
+          }
+        } catch (error) {
+          yield { id, result: told({ errors: [error as GraphQLError] }) };
+        }
+      };
+      await writeEventStream(response, results(), () => stream.cursor).finally(() => clearTimeout(expiry));
+    });
+  };
+}
+
+/** The gateway sends one value of each. */
+const headerOf = ({ headers }: IncomingMessage, name: string) => headers[name] as string | undefined;
+
+function parsedRequest(text: string): z.infer<typeof requestShape> {
+  try {
+    return requestShape.parse(JSON.parse(text));
+  } catch {
+    throw new CordonError("BAD_USER_INPUT", 'The body is not a GraphQL request. Send {"query": …, "variables": …}.');
+  }
+}
+
+const untilExpiry = (token: string | undefined) =>
+  Math.max(0, (token ? (decodeJwt(token).exp ?? 0) : 0) * 1000 - Date.now());
+
+/** What a reader may read of a result; a fault stands in the log. */
+function forReader(result: ExecutionResult, log: Log, requestId: string): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error) => {
+    if (!isForCaller(error, error.extensions?.code))
+      log.error({ requestId, path: error.path, error }, "an update failed");
+    return maskFault(error.toJSON?.() ?? { message: String(error) }, error) as GraphQLError;
+  });
+  return { ...result, errors };
+}
+
+/** Parses and validates each text once: streams come back with the same one again and again. */
+function subscriptionDocuments(schema: GraphQLSchema): (query: string) => DocumentNode {
+  const known = new LRUCache<string, DocumentNode>({ max: mostDocuments });
+  return (query) => {
+    const before = known.get(query);
+    if (before) return before;
+    const document = parsed(query);
+    const [problem] = validate(schema, document, undefined, { maxErrors: 1 });
+    if (problem) throw new CordonError("BAD_USER_INPUT", problem.message);
+    if (getOperationAST(document)?.operation !== "subscription") {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "Only one subscription is answered here; send the rest to POST /graphql.",
+      );
+    }
+    known.set(query, document);
+    return document;
+  };
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { noLocation: true });
+  } catch (error) {
+    throw new CordonError("BAD_USER_INPUT", (error as Error).message);
+  }
+}
