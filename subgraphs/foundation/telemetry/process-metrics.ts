@@ -4,6 +4,7 @@ import { type AnsweredRequest, answeredRequests, hear, secondsOf } from "./chann
 /** Of an answer in memory, over one from a database, to one that runs into a timeout. */
 export const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+const streams = "/graphql/stream";
 const methods = ["GET", "POST", "HEAD", "OPTIONS"];
 
 /**
@@ -23,7 +24,8 @@ export function processMetrics(process: string, until: AbortSignal): Registry {
   });
   const active = new Gauge({
     name: "http_server_active_requests",
-    help: "Requests that are being answered now.",
+    help: "Requests that are being answered now, streams of live updates included.",
+    labelNames: ["http_route"],
     registers: [registry],
   });
   const refused = new Counter({
@@ -32,11 +34,13 @@ export function processMetrics(process: string, until: AbortSignal): Registry {
     labelNames: ["code"],
     registers: [registry],
   });
-  hear(answeredRequests.start, () => active.inc(), until);
+  hear(answeredRequests.start, ({ route = "" }) => active.labels(route).inc(), until);
   const answered = (work: AnsweredRequest) => {
     const { request, response, route = "", facts } = work;
     const method = methods.includes(request.method ?? "") ? request.method : "_OTHER";
-    active.dec();
+    active.labels(route).dec();
+    // A stream lasts as long as somebody looks at it; that says nothing of how fast anything is.
+    if (route === streams) return;
     durations.labels(`${method}`, route, String(response.statusCode)).observe(secondsOf(work));
     if (facts.refusal !== undefined) refused.labels(String(facts.refusal)).inc();
   };

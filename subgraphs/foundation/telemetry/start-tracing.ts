@@ -32,8 +32,8 @@ export interface Tracing {
   stop(): Promise<void>;
 }
 
-/** Asked every few seconds by machines; what they learn is not worth a trace. */
-const unseen = /^\/(health|metrics|status)/;
+/** Asked every few seconds by machines; what they learn is not worth a trace; and a stream has no end. */
+const unseen = /^\/(health|metrics|status|graphql\/stream)/;
 
 const propagator = new W3CTraceContextPropagator();
 

@@ -1,0 +1,106 @@
+import { Counter, Gauge, Histogram, type Registry } from "prom-client";
+import {
+  type AnsweredRequest,
+  answeredRequests,
+  hear,
+  type SubgraphCall,
+  secondsOf,
+  subgraphCalls,
+} from "../../subgraphs/foundation/telemetry/channels.js";
+import { secondsBuckets } from "../../subgraphs/foundation/telemetry/process-metrics.js";
+import { boundedNames } from "./bounded-names.js";
+
+/** What the gateway is asked for when its metrics are read. */
+export interface GatewayState {
+  /** The circuit of each subgraph: whether calls go through. */
+  circuits(): Readonly<Record<string, CircuitState>>;
+  schemaHash(): string;
+  isRegistered(operation: string): boolean;
+}
+
+export const circuitStates = ["closed", "half open", "open"] as const;
+export type CircuitState = (typeof circuitStates)[number];
+
+/** Enough for the dashboards of an organization; who needs more registers its operations. */
+const mostNames = 200;
+
+/** The metrics that only the gateway has. Subgraphs it calls are its HTTP clients, by OpenTelemetry's names. */
+export function gatewayMetrics(registry: Registry, state: GatewayState, until: AbortSignal): void {
+  const registers = [registry];
+  const nameOf = boundedNames((name) => state.isRegistered(name), mostNames);
+  const calls = new Histogram({
+    name: "http_client_request_duration_seconds",
+    help: "How long subgraphs took to answer the gateway.",
+    labelNames: ["subgraph_name", "error_type"],
+    buckets: secondsBuckets,
+    registers,
+  });
+  const operations = new Histogram({
+    name: "graphql_operation_duration_seconds",
+    help: "How long GraphQL operations took. Names that are not registered are kept for the first 200 of them.",
+    labelNames: ["graphql_operation_name", "graphql_operation_type"],
+    buckets: secondsBuckets,
+    registers,
+  });
+  const errors = new Counter({
+    name: "graphql_errors_total",
+    help: "Errors in GraphQL answers, by their code.",
+    labelNames: ["code"],
+    registers,
+  });
+  const plans = new Counter({
+    name: "cordon_plan_cache_requests_total",
+    help: "How often a query plan was wanted, and whether it was there already.",
+    labelNames: ["result"],
+    registers,
+  });
+  hear(
+    subgraphCalls.asyncEnd,
+    (call: SubgraphCall) => {
+      calls.labels(call.subgraph, call.error === undefined ? "" : kindOf(call.error)).observe(secondsOf(call));
+    },
+    until,
+  );
+  hear(
+    answeredRequests.asyncEnd,
+    (work: AnsweredRequest) => {
+      const { operation, operationType, errorCodes, plan } = work.facts as Facts;
+      if (operationType) operations.labels(nameOf(operation), operationType).observe(secondsOf(work));
+      for (const code of errorCodes ?? []) errors.labels(code).inc();
+      if (plan) plans.labels(plan).inc();
+    },
+    until,
+  );
+  new Gauge({
+    name: "cordon_subgraph_circuit_state",
+    help: "1 for the state that the circuit of a subgraph is in: closed, half open or open. An open one lets no calls through.",
+    labelNames: ["subgraph_name", "state"],
+    registers,
+    collect() {
+      this.reset();
+      for (const [subgraph, now] of Object.entries(state.circuits()))
+        for (const each of circuitStates) this.labels(subgraph, each).set(each === now ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: "cordon_supergraph_info",
+    help: "1, with the hash of the schema in force.",
+    labelNames: ["schema_hash"],
+    registers,
+    collect() {
+      this.reset();
+      this.labels(state.schemaHash()).set(1);
+    },
+  });
+}
+
+/** What the steps of a request leave in its facts. */
+interface Facts {
+  readonly operation?: string;
+  readonly operationType?: string;
+  /** Each a code of ours or of GraphQL's, never a caller's word. */
+  readonly errorCodes?: readonly string[];
+  readonly plan?: "hit" | "miss";
+}
+
+const kindOf = (error: unknown) => String((error as { readonly kind?: unknown } | null)?.kind ?? "_OTHER");

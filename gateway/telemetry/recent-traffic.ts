@@ -1,0 +1,53 @@
+import {
+  type AnsweredRequest,
+  answeredRequests,
+  hear,
+  type SubgraphCall,
+  secondsOf,
+  subgraphCalls,
+} from "../../subgraphs/foundation/telemetry/channels.js";
+import { RecentDurations } from "./recent-durations.js";
+
+const mostSubgraphs = 100;
+
+/** What the gateway remembers of the last minutes, for the status page; it needs no metrics server for that. */
+export class RecentTraffic {
+  readonly operations = new RecentDurations();
+  private readonly calls = new Map<string, RecentDurations>();
+  private active = 0;
+
+  constructor(until: AbortSignal) {
+    hear(answeredRequests.start, (request) => this.begin(request), until);
+    hear(answeredRequests.asyncEnd, (request) => this.end(request), until);
+    hear(subgraphCalls.asyncEnd, (call) => this.called(call), until);
+  }
+
+  /** Operations that are being answered now. */
+  get underWay(): number {
+    return this.active;
+  }
+
+  callsTo(subgraph: string): RecentDurations {
+    const calls = this.calls.get(subgraph) ?? new RecentDurations();
+    if (this.calls.size < mostSubgraphs) this.calls.set(subgraph, calls);
+    return calls;
+  }
+
+  private begin({ route, request }: AnsweredRequest): void {
+    if (isOperation(route, request.method)) this.active += 1;
+  }
+
+  /** A caller who is refused is no error of ours; an answer with a fault or a gap is. */
+  private end(work: AnsweredRequest): void {
+    if (!isOperation(work.route, work.request.method)) return;
+    this.active -= 1;
+    this.operations.record(secondsOf(work), work.response.statusCode >= 500 || work.facts.incomplete === true);
+  }
+
+  private called(call: SubgraphCall): void {
+    this.callsTo(call.subgraph).record(secondsOf(call), call.error !== undefined);
+  }
+}
+
+const isOperation = (route: string | undefined, method: string | undefined) =>
+  route === "/graphql" && method === "POST";
