@@ -185,7 +185,7 @@ describe("The pages", () => {
   test("have Korean words, and the schema's own where there is no Korean yet", () => {
     const titleAlone = { "Responsibility.IOC_SWEEPS": { title: "침해 지표(IOC) 스윕" } };
     const matrix = generatedFiles(composeFixture(), { ko: titleAlone }).get(`${koreanFolder}/matrix.mdx`) ?? "";
-    expect(matrix).toContain("#### 침해 지표(IOC) 스윕 {/* #IOC_SWEEPS */}");
+    expect(matrix).toContain("### 침해 지표(IOC) 스윕 {/* #IOC_SWEEPS */}");
     expect(matrix).toContain("Searches every service for traces of a known adversary.");
   });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { source as axe } from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type BuiltSite, pagesOf, serveBuiltSite } from "./support/built-site.js";
 import { launchBrowser } from "./support/launch-browser.js";
+import { desk, hydrated, phone, visitWith, watch } from "./support/reader.js";
+import { seriousFindings } from "./support/serious-findings.js";
 
 /* The built site in a real browser, as a person reads it. */
 
@@ -26,29 +27,6 @@ afterAll(async () => {
   await site?.stop();
 });
 
-const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-const phone: BrowserContextOptions = { viewport: { width: 375, height: 740 }, isMobile: true, hasTouch: true };
-
-/** Everything that goes wrong while a page loads and is used. */
-function watch(page: Page): readonly string[] {
-  const problems: string[] = [];
-  const note = (problem: string) => problems.push(`${new URL(page.url()).pathname} ${problem}`.slice(0, 400));
-  page.on("console", (message) => {
-    if (message.type() === "error") note(`says: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => note(`throws: ${error.message}`));
-  page.on("request", (request) => {
-    const isOwn = request.url().startsWith(`${site.url}/`) || request.url().startsWith("data:");
-    if (!isOwn) note(`asks ${request.url()}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) note(`gets ${response.status()} for ${response.url()}`);
-  });
-  return problems;
-}
-
-const hydrated = (page: Page) => page.locator("html[data-has-hydrated=true]").waitFor({ state: "attached" });
-
 interface Surveyed {
   readonly path: string;
   readonly language: string | null;
@@ -62,7 +40,7 @@ interface Surveyed {
 /** Loads one page and looks at it in both themes, and then on a narrow screen. */
 async function surveyPage(path: string): Promise<Surveyed> {
   const page = await browser.newPage({ ...desk, colorScheme: "light" });
-  const problems = watch(page);
+  const problems = watch(page, site);
   await page.goto(site.url + path, { waitUntil: "load" });
   // React takes the page over after it has loaded; what it then finds wrong, it says.
   await hydrated(page);
@@ -85,36 +63,7 @@ async function surveyPage(path: string): Promise<Surveyed> {
   return surveyed;
 }
 
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function seriousFindings(page: Page, where: string): Promise<readonly string[]> {
-  const violations: readonly Violation[] = await page.evaluate(
-    `${axe}; axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)`,
-  );
-  return violations
-    .filter(({ impact }) => ["serious", "critical"].includes(impact))
-    .map(({ id, help, nodes }) => `${where}: ${id} (${help}), ${nodes.length}x: ${nodes[0]?.html.slice(0, 160)}`);
-}
-
-/** Opens a page in a browser of its own and does the work; whatever goes wrong on the way fails the test. */
-async function visit(path: string, options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const problems = watch(page);
-    await page.goto(site.url + path, { waitUntil: "load" });
-    await hydrated(page);
-    await work(page);
-    expect(problems).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const visit: ReturnType<typeof visitWith> = (path, options, work) => visitWith(browser, site)(path, options, work);
 
 const languageOf = (path: string) => (/^\/ko(\/|$)/.test(path) ? "ko" : "en");
 
