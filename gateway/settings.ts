@@ -3,7 +3,9 @@ import { z } from "zod";
 import { settings as shared } from "../subgraphs/foundation/environment.js";
 import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
 import { telemetrySettings } from "../subgraphs/foundation/telemetry/telemetry-settings.js";
+import { limitSettings } from "./limits/limit-settings.js";
 import { repositoryRoot } from "./repository-root.js";
+import { documentSettings } from "./trusted-documents/document-settings.js";
 
 const subgraphUrl = (name: string) =>
   z
@@ -40,6 +42,8 @@ export const gatewaySettings = {
   NODE_ENV: z.string().default("development").describe("`production` refuses everything meant for development"),
   LOG_LEVEL: shared.logLevel,
   ...telemetrySettings,
+  ...limitSettings,
+  ...documentSettings,
 };
 
 export type GatewaySettings = z.infer<z.ZodObject<typeof gatewaySettings>>;
@@ -58,6 +62,9 @@ export function unsafeSettings(settings: GatewaySettings): string | undefined {
     return `OIDC_ISSUER is a plain http:// URL, so its keys could be swapped on the way. ${
       production ? "In production an https:// URL is needed." : "Outside this machine an https:// URL is needed."
     }`;
+  }
+  if (settings.RATE_LIMIT > 0 && settings.RATE_LIMIT < settings.COST_LIMIT) {
+    return `RATE_LIMIT=${settings.RATE_LIMIT} is less than COST_LIMIT=${settings.COST_LIMIT}, so an operation within its bound could never be run. Raise the one or lower the other.`;
   }
   return undefined;
 }

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
+import { z } from "zod";
 import { createLog } from "../../subgraphs/foundation/log.js";
 import { composeSupergraph } from "../compose-supergraph.js";
+import { limitSettings } from "../limits/limit-settings.js";
 import { processSchemaFile, processSubgraphName } from "../process/process-subgraph.js";
 import type { GatewaySettings } from "../settings.js";
 import { type RunningGateway, startGateway } from "../start-gateway.js";
@@ -63,6 +65,7 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
       LOG_LEVEL: "silent",
       SLOW_OPERATION: 1_000,
       METRICS_HOST: "127.0.0.1",
+      ...z.object(limitSettings).parse({}),
       ...settings,
     },
     createLog("gateway", "silent"),

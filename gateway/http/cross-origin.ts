@@ -1,0 +1,43 @@
+import type { IncomingMessage } from "node:http";
+
+type Headers = Readonly<Record<string, string>>;
+
+const mayBeSent = ["authorization", "content-type", "idempotency-key", "traceparent", "x-request-id", "cordon-cost"];
+const mayBeRead = ["x-request-id", "retry-after"];
+
+/** How long, in seconds, a browser may remember that it may ask. */
+const rememberedFor = 600;
+
+/**
+ * Which web pages elsewhere may read answers (CORS): those of the origins given, by name, and no others. Nothing is ever
+ * allowed to send cookies: who asks is in a header that a page must set itself.
+ */
+export function crossOrigin(origins: readonly string[]) {
+  const allowed = ({ headers: { origin } }: IncomingMessage) =>
+    origin && origins.includes(origin) ? origin : undefined;
+  return {
+    /** The headers of an answer to a page that may read it; none for others. Caches keep the two apart. */
+    headersFor(request: IncomingMessage): Headers {
+      if (origins.length === 0) return {};
+      const origin = allowed(request);
+      return {
+        vary: "Origin",
+        ...(origin && {
+          "access-control-allow-origin": origin,
+          "access-control-expose-headers": mayBeRead.join(", "),
+          "cross-origin-resource-policy": "cross-origin",
+        }),
+      };
+    },
+    /** What a browser is told that asks beforehand whether a page may send something; none when it may not. */
+    preflightFor(request: IncomingMessage, methods: readonly string[]): Headers | undefined {
+      const { "access-control-request-method": wanted } = request.headers;
+      if (request.method !== "OPTIONS" || !wanted || !allowed(request)) return undefined;
+      return {
+        "access-control-allow-methods": methods.join(", "),
+        "access-control-allow-headers": mayBeSent.join(", "),
+        "access-control-max-age": String(rememberedFor),
+      };
+    },
+  };
+}
