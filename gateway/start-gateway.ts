@@ -9,10 +9,13 @@ import { authentication } from "./caller/authentication.js";
 import { developmentPersonas } from "./caller/development-personas.js";
 import { identity } from "./caller/identity.js";
 import type { KeyCaching } from "./caller/identity-provider.js";
+import { vouching } from "./caller/vouching.js";
+import { operationAnswering } from "./graphql/answer-operation.js";
 import { graphqlRequest } from "./graphql/graphql-request.js";
-import { graphqlServer } from "./graphql/graphql-server.js";
+import { mostSelections } from "./graphql/most-selections.js";
+import { operationPreparation } from "./graphql/prepare-operation.js";
 import { graphqlPage, graphqlPageFiles } from "./graphql-page/graphql-page.js";
-import type { Routes } from "./http/exchange.js";
+import type { Handler, Routes } from "./http/exchange.js";
 import { live, ready } from "./http/health.js";
 import { httpServer } from "./http/http-server.js";
 import type { GatewaySettings } from "./settings.js";
@@ -34,30 +37,35 @@ export async function startGateway(
   const sign = await viewerSigner(settings.VIEWER_PRIVATE_KEY).catch((error: unknown) => {
     throw new Error(`Setting VIEWER_PRIVATE_KEY is not an Ed25519 private key (${String(error)}).`);
   });
+  const urls: Readonly<Record<string, string | undefined>> = {
+    teams: settings.SUBGRAPH_URL_TEAMS,
+    incidents: settings.SUBGRAPH_URL_INCIDENTS,
+    lessons: settings.SUBGRAPH_URL_LESSONS,
+  };
   const supergraph = new Supergraph(
     {
       file: settings.SUPERGRAPH_FILE,
       subgraphTimeout: settings.SUBGRAPH_TIMEOUT,
-      subgraphUrls: {
-        teams: settings.SUBGRAPH_URL_TEAMS,
-        incidents: settings.SUBGRAPH_URL_INCIDENTS,
-        lessons: settings.SUBGRAPH_URL_LESSONS,
-      },
+      subgraphUrl: (name) => urls[name],
+      shareCalls: true,
     },
     log,
   );
-  const server = graphqlServer(supergraph, log);
-  await server.start().catch((error: unknown) => {
+  await supergraph.load().catch((error: unknown) => {
     throw new Error(`${settings.SUPERGRAPH_FILE} is not a supergraph that can be served: ${firstLine(error)}`);
   });
+  const authenticate = authentication({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, keyCaching });
+  const identify = identity(
+    askIdentity((name) => supergraph.client(name), sign, log),
+    log,
+  );
   const handleGraphql = graphqlRequest({
-    server,
-    authenticate: authentication({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, keyCaching }),
-    identify: identity(
-      askIdentity((name) => supergraph.client(name), sign, log),
-      log,
-    ),
-    sign,
+    recognize: async ({ headers }) => identify(await authenticate(headers.authorization)),
+    vouch: vouching(sign),
+    documentOf: (parameters) => parameters,
+    prepare: operationPreparation({ inForce: () => supergraph.inForce, rules: [mostSelections(2_000)] }),
+    answer: operationAnswering({ checks: [], subgraph: (name) => supergraph.subgraph(name), log }),
+    log,
   });
   const withPersonas = settings.DEVELOPMENT_PERSONAS === "true";
   const page = graphqlPage(withPersonas);
@@ -65,7 +73,7 @@ export async function startGateway(
   let draining = false;
   const routes: Routes = {
     "/": { GET: page },
-    "/graphql": { POST: handleGraphql, GET: page },
+    "/graphql": { POST: handleGraphql, GET: pageOr(page, handleGraphql) },
     "/health/live": { GET: live },
     "/health/ready": { GET: ready(supergraph, () => draining) },
     ...graphqlPageFiles(),
@@ -74,10 +82,9 @@ export async function startGateway(
       "/development/token": { GET: personas.token },
     }),
   };
-  const http = httpServer(routes, log);
+  const http = httpServer(routes, log, { sendTimeout: settings.SEND_TIMEOUT, origins: settings.CORS_ORIGINS });
   const drain = drainable(http);
   const release = async () => {
-    await server.stop();
     await supergraph.close();
   };
   const url = await listen(http, settings.HOST, settings.PORT).catch(async (error: unknown) => {
@@ -111,6 +118,15 @@ async function listen(http: Server, host: string, port: number): Promise<string>
   }
   const { port: taken } = http.address() as AddressInfo;
   return `http://${host.includes(":") ? `[${host}]` : host}:${taken}`;
+}
+
+/** A browser that goes to the address gets the page; every other GET, and one that asks something, is GraphQL. */
+function pageOr(page: Handler, graphql: Handler): Handler {
+  return (exchange) => {
+    const { request, parameters } = exchange;
+    const asks = parameters.has("query") || parameters.has("documentId");
+    return request.headers.accept?.includes("text/html") && !asks ? page(exchange) : graphql(exchange);
+  };
 }
 
 const firstLine = (error: unknown) => String((error as Error).message).split("\n")[0];

@@ -1,7 +1,10 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Log } from "../../subgraphs/foundation/log.js";
+import { crossOrigin } from "./cross-origin.js";
 import type { Exchange, Handler, Routes } from "./exchange.js";
 import { refuse } from "./refuse.js";
+import { refuseConnection } from "./refuse-connection.js";
 import { requestIdHeader, requestIdOf } from "./request-id.js";
 import { RequestRefusal } from "./request-refusal.js";
 
@@ -15,12 +18,29 @@ const strictHeaders = {
   "x-frame-options": "DENY",
 };
 
-/** How long, in milliseconds, a caller may take to send a request. */
-const timeToSend = 30_000;
+export interface HttpServerSettings {
+  /** How long, in milliseconds, a caller may take to send a request. */
+  readonly sendTimeout: number;
+  /** The origins whose web pages may read what GraphQL answers. */
+  readonly origins: readonly string[];
+}
 
-/** A plain HTTP server over a table of routes. No CORS header is ever sent, so other origins read nothing. */
-export function httpServer(routes: Routes, log: Log): Server {
-  return createServer({ requestTimeout: timeToSend, headersTimeout: timeToSend }, async (request, response) => {
+/** How often, in milliseconds, Node.js looks for callers that take too long. */
+const lookEvery = 1_000;
+
+const carriesGraphql = (path: string) => path === "/graphql" || path.startsWith("/graphql/");
+
+/** A plain HTTP server over a table of routes. Without origins no CORS header is ever sent, so that other origins read nothing. */
+export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: HttpServerSettings): Server {
+  const cors = crossOrigin(origins);
+  const options = {
+    requestTimeout: sendTimeout,
+    headersTimeout: sendTimeout,
+    connectionsCheckingInterval: Math.min(lookEvery, sendTimeout),
+  };
+  const answers = new WeakMap<Duplex, ServerResponse>();
+  const server = createServer(options, async (request, response) => {
+    answers.set(request.socket, response);
     const [path = "", ...parameters] = (request.url ?? "").split("?");
     const exchange: Exchange = {
       request,
@@ -33,12 +53,25 @@ export function httpServer(routes: Routes, log: Log): Server {
     response.setHeader(requestIdHeader, exchange.requestId);
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
     logWhenDone(exchange, log);
+    if (carriesGraphql(path)) {
+      for (const [name, value] of Object.entries(cors.headersFor(request))) response.setHeader(name, value);
+      const preflight = cors.preflightFor(request, Object.keys((Object.hasOwn(routes, path) && routes[path]) || {}));
+      if (preflight) {
+        response.writeHead(204, preflight).end();
+        return;
+      }
+    }
     try {
       await handlerOf(routes, exchange)(exchange);
     } catch (error) {
       refuse(exchange, error, log);
     }
   });
+  server.on("clientError", (error, socket) => {
+    const answer = answers.get(socket);
+    refuseConnection(error, socket, Boolean(answer?.headersSent && !answer.writableFinished));
+  });
+  return server;
 }
 
 function handlerOf(routes: Routes, { request, path }: Exchange): Handler {

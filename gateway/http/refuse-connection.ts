@@ -1,0 +1,49 @@
+import { STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+const byCode: Readonly<Record<string, Refusal>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: 408,
+    code: "REQUEST_TIMEOUT",
+    message: "The request did not arrive whole within the time there is for it. Send it again, all at once.",
+  },
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    code: "HEADERS_TOO_LARGE",
+    message: "The headers of the request are larger than 16 KiB in all. Send fewer or shorter ones.",
+  },
+};
+
+const malformed: Refusal = {
+  status: 400,
+  code: "BAD_REQUEST",
+  message: "This is not a request as HTTP/1.1 has it. Send it with an HTTP client.",
+};
+
+/**
+ * Answers what is no request that a handler could see, in the form of every other refusal, and hangs up. Node.js would
+ * answer without a word. `answering` says that something else is on its way to this caller already.
+ */
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex, answering: boolean): void {
+  if (!socket.writable || answering || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const { status, code, message } = byCode[error.code ?? ""] ?? malformed;
+  const body = `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "connection: close",
+    "cache-control: no-store",
+    "x-content-type-options: nosniff",
+    "content-type: application/json; charset=utf-8",
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
+}
