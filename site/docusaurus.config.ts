@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type * as Preset from "@docusaurus/preset-classic";
-import type { Config, Plugin } from "@docusaurus/types";
+import type { Config, Plugin, PluginConfig } from "@docusaurus/types";
 import type { PluginOptions as SearchOptions } from "@easyops-cn/docusaurus-search-local";
 import lunr from "lunr";
 import { searchWords } from "./generator/search/search-words";
@@ -26,6 +27,22 @@ const koreanExcerpts = (): Plugin => ({
     ],
   }),
 });
+
+/** The pages of released versions, at addresses that stay. No search engine and no search of ours leads to them. */
+const releasedVersions: PluginConfig[] = existsSync(path.join(__dirname, "released/pages"))
+  ? [
+      [
+        "@docusaurus/plugin-content-docs",
+        {
+          id: "released",
+          path: "released/pages",
+          routeBasePath: "versions",
+          sidebarPath: "./sidebars.released.ts",
+          versions: { current: { noIndex: true, badge: false } },
+        },
+      ],
+    ]
+  : [];
 
 /** SITE_URL and SITE_BASE_URL put the site on another host or under a sub-path; neither is needed to read it. */
 const config: Config = {
@@ -63,13 +80,15 @@ const config: Config = {
             "./src/css/tables.css",
             "./src/css/diagrams.css",
             "./src/css/search.css",
+            "./src/css/history.css",
             "./src/css/print.css",
           ],
         },
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [koreanExcerpts],
+  staticDirectories: ["static", "released/static"],
+  plugins: [koreanExcerpts, ...releasedVersions],
   themes: [
     [
       "@easyops-cn/docusaurus-search-local",

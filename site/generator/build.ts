@@ -6,9 +6,14 @@ import { previousDownloads } from "./downloads/previous-downloads.js";
 import { driftReport } from "./drift-report.js";
 import { fileDrift } from "./file-drift.js";
 import { generatedFiles } from "./generated-files.js";
+import { releasedFiles } from "./history/released-files.js";
+import { historyFolder } from "./history/snapshot.js";
+import { tellHistory } from "./history/tell-history.js";
+import { releasedFolders } from "./history/version-files.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import { readSources } from "./read-sources.js";
 import { translationReports } from "./translations/translation-reports.js";
+import { updateFiles } from "./update-files.js";
 
 /*
  * Builds the site. Pages that fall behind the schema are not built, since a reader would take them for the process.
@@ -18,22 +23,29 @@ import { translationReports } from "./translations/translation-reports.js";
 const repository = path.resolve(__dirname, "../../..");
 const site = path.join(repository, "site");
 
-try {
-  const sources = readSources(path.join(repository, "gateway/supergraph.graphql"), path.join(site, "translations"));
-  const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(site));
+async function main(): Promise<void> {
+  const sources = readSources(
+    path.join(repository, "gateway/supergraph.graphql"),
+    path.join(site, "translations"),
+    path.join(site, historyFolder),
+  );
+  const history = await tellHistory(sources.snapshots, sources.supergraph);
+  const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(site), history);
   const report = driftReport(fileDrift(site, files)) ?? translationReports(sources);
   if (report) {
     throw new BuildError(report);
   }
-  console.log(
-    oneBuildAtATime(site, () => buildSite(site))
-      ? "The site is built in site/build."
-      : "The site is built already and unchanged.",
-  );
-} catch (error) {
+  const isNew = oneBuildAtATime(site, () => {
+    updateFiles(site, releasedFiles(sources.snapshots, files), releasedFolders);
+    return buildSite(site);
+  });
+  console.log(isNew ? "The site is built in site/build." : "The site is built already and unchanged.");
+}
+
+main().catch((error: unknown) => {
   if (!(error instanceof BuildError || error instanceof SupergraphError)) {
     throw error;
   }
   console.error(error.message);
   process.exitCode = 1;
-}
+});

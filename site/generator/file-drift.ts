@@ -13,10 +13,13 @@ export interface Drift {
   readonly leftOver: readonly string[];
 }
 
+/** The folders that are the generator's alone. */
+const ownFolders = [...locales.map(({ folder }) => folder), downloadsFolder];
+
 /** Compares the files of a site with those that the generator writes. */
-export function fileDrift(site: string, files: Files): Drift {
+export function fileDrift(site: string, files: Files, folders: readonly string[] = ownFolders): Drift {
   const isThere = (file: string) => existsSync(path.join(site, file));
-  const present = [...locales.map(({ folder }) => folder), downloadsFolder].flatMap((folder) =>
+  const present = folders.flatMap((folder) =>
     filesBelow(path.join(site, folder)).map((file) => path.join(folder, file)),
   );
   const wanted = [...files.keys()];

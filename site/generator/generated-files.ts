@@ -1,11 +1,15 @@
 import { downloadFiles, type PreviousDownloads } from "./downloads/download-files.js";
+import { localHistory } from "./history/local-history.js";
+import { type History, noHistory } from "./history/tell-history.js";
+import { withVersion } from "./history/with-version.js";
 import { locales } from "./locales.js";
 import { readProcessModel } from "./model/read-process-model.js";
 import { sitePages } from "./pages/site-pages.js";
 import type { Catalogue } from "./translations/catalogue.js";
 import { translateModel } from "./translations/translate-model.js";
+import { versionStatement } from "./version-statement.js";
 
-/** Where the site finds the hash of the schema. One file, so that other changes of the schema touch no page. */
+/** Where the site finds the version and hash of the schema. One file, so that other changes of the schema touch no page. */
 const schemaFile = "docs/process/schema.json";
 
 /** Text by path inside the site. */
@@ -16,18 +20,22 @@ export function generatedFiles(
   supergraph: string,
   catalogues: Readonly<Record<string, Catalogue>>,
   previous: PreviousDownloads = {},
+  history: History = noHistory,
 ): Files {
-  const model = readProcessModel(supergraph);
+  const model = withVersion(readProcessModel(supergraph), supergraph, history.snapshots);
   const translations = locales.map((locale) => ({
     ...locale,
     model: translateModel(model, catalogues[locale.code] ?? {}),
   }));
-  const pages = translations.flatMap(({ model, words, folder }) =>
-    sitePages(model, words).map(({ file, text }): [string, string] => [`${folder}/${file}`, text]),
+  const pages = translations.flatMap(({ code, model, words, folder }) =>
+    sitePages(model, words, localHistory(history, code, model)).map(({ file, text }): [string, string] => [
+      `${folder}/${file}`,
+      text,
+    ]),
   );
   return new Map([
     ...pages,
-    [schemaFile, `${JSON.stringify({ sha256: model.schemaHash }, null, 2)}\n`],
+    [schemaFile, `${JSON.stringify(versionStatement(model), null, 2)}\n`],
     ...downloadFiles({ supergraph, model, translations, previous }),
   ]);
 }

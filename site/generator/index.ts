@@ -4,6 +4,10 @@ import { previousDownloads } from "./downloads/previous-downloads.js";
 import { driftReport } from "./drift-report.js";
 import { fileDrift } from "./file-drift.js";
 import { generatedFiles } from "./generated-files.js";
+import { releasedFiles } from "./history/released-files.js";
+import { historyFolder } from "./history/snapshot.js";
+import { tellHistory } from "./history/tell-history.js";
+import { releasedFolders } from "./history/version-files.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import { readSources } from "./read-sources.js";
 import { translationReports } from "./translations/translation-reports.js";
@@ -12,7 +16,7 @@ import { updateFiles } from "./update-files.js";
 /** The compiled file lies in dist/site/generator. */
 const repository = path.resolve(__dirname, "../../..");
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       supergraph: { type: "string", default: path.join(repository, "gateway/supergraph.graphql") },
@@ -20,9 +24,15 @@ function main(): void {
       check: { type: "boolean", default: false },
     },
   });
-  const sources = readSources(values.supergraph, path.join(repository, "site/translations"));
-  const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(values.out));
+  const sources = readSources(
+    values.supergraph,
+    path.join(repository, "site/translations"),
+    path.join(repository, "site", historyFolder),
+  );
+  const history = await tellHistory(sources.snapshots, sources.supergraph);
+  const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(values.out), history);
   if (!values.check) {
+    updateFiles(values.out, releasedFiles(sources.snapshots, files), releasedFolders);
     console.log(`${files.size} files, ${updateFiles(values.out, files)} of them changed, in ${values.out}`);
   }
   // The pages are written even so: whoever changes the schema sees them, with English where a translation is missing.
@@ -38,12 +48,10 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-try {
-  main();
-} catch (error) {
+main().catch((error: unknown) => {
   const isExpected = error instanceof SupergraphError || (error instanceof TypeError && "code" in error);
   if (!isExpected) {
     throw error;
   }
   fail(error.message);
-}
+});

@@ -7,10 +7,17 @@ interface Locale {
   readonly words: PageWords;
   /** The folder of its generated pages, inside the site. The generator owns it whole. */
   readonly folder: string;
+  /** The folder of the pages of released versions, each in a folder of its own. */
+  readonly releasedFolder: string;
 }
 
 /** The languages of the site. The first is the schema's own; each other has translations/<code>.json. */
 export const locales: readonly [Locale, ...Locale[]] = [
-  { code: "en", words: english, folder: "docs/process" },
-  { code: "ko", words: korean, folder: "i18n/ko/docusaurus-plugin-content-docs/current/process" },
+  { code: "en", words: english, folder: "docs/process", releasedFolder: "released/pages" },
+  {
+    code: "ko",
+    words: korean,
+    folder: "i18n/ko/docusaurus-plugin-content-docs/current/process",
+    releasedFolder: "i18n/ko/docusaurus-plugin-content-docs-released/current",
+  },
 ];

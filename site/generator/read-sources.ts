@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readSnapshots } from "./history/read-snapshots.js";
+import type { Snapshot } from "./history/snapshot.js";
 import { locales } from "./locales.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import type { Catalogue } from "./translations/catalogue.js";
@@ -10,10 +12,11 @@ export interface Sources {
   readonly supergraph: string;
   /** Translations by language. */
   readonly catalogues: Readonly<Record<string, Catalogue>>;
+  readonly snapshots: readonly Snapshot[];
 }
 
-/** Reads the supergraph and the translations from disk. */
-export function readSources(supergraphFile: string, translations: string): Sources {
+/** Reads the supergraph, the translations and the released versions from disk. */
+export function readSources(supergraphFile: string, translations: string, history: string): Sources {
   if (!existsSync(supergraphFile)) {
     throw new SupergraphError(
       `There is no supergraph at ${supergraphFile}, so there is nothing to write pages from. ` +
@@ -22,5 +25,9 @@ export function readSources(supergraphFile: string, translations: string): Sourc
   }
   const [, ...translated] = locales;
   const catalogues = translated.map(({ code }) => [code, readCatalogue(path.join(translations, code))]);
-  return { supergraph: readFileSync(supergraphFile, "utf8"), catalogues: Object.fromEntries(catalogues) };
+  return {
+    supergraph: readFileSync(supergraphFile, "utf8"),
+    catalogues: Object.fromEntries(catalogues),
+    snapshots: readSnapshots(history),
+  };
 }

@@ -4,8 +4,8 @@ import { fileDrift } from "./file-drift.js";
 import type { Files } from "./generated-files.js";
 
 /** Brings a site's generated files up to date and answers how many it touched. What is right is left alone. */
-export function updateFiles(site: string, files: Files): number {
-  const { missing, changed, leftOver } = fileDrift(site, files);
+export function updateFiles(site: string, files: Files, folders?: readonly string[]): number {
+  const { missing, changed, leftOver } = fileDrift(site, files, folders);
   for (const file of leftOver) {
     rmSync(path.join(site, file), { recursive: true });
   }

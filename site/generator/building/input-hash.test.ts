@@ -5,7 +5,13 @@ import { inputHash } from "./input-hash.js";
 
 function newSite(): string {
   const site = mkdtempSync(path.join(tmpdir(), "cordon-site-"));
-  for (const file of ["docusaurus.config.ts", "sidebars.ts", "package-lock.json", "docs/process/matrix.mdx"]) {
+  for (const file of [
+    "docusaurus.config.ts",
+    "sidebars.ts",
+    "sidebars.released.ts",
+    "package-lock.json",
+    "docs/process/matrix.mdx",
+  ]) {
     write(site, file, file);
   }
   return site;
@@ -29,6 +35,7 @@ describe("The hash of what a build is made of", () => {
     ["a page", "docs/process/matrix.mdx"],
     ["a translated page", "i18n/ko/page.mdx"],
     ["a style", "src/css/theme.css"],
+    ["a page of a released version", "released/pages/1.0.0/matrix.mdx"],
     ["what the search takes for a word", "generator/search/search-words.ts"],
     ["the lock of the packages", "package-lock.json"],
   ])("changes with %s", (_, file) => {

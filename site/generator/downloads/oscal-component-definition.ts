@@ -19,10 +19,10 @@ export function oscalComponentDefinition(document: ProcessDocument, lastModified
       metadata: {
         title: "Cordon: the response process as a component",
         "last-modified": lastModified,
-        version: document.schemaHash,
+        version: versionOf(document),
         "oscal-version": "1.0.4",
         remarks:
-          "Written from the schema that the gateway executes; the version is the SHA-256 of that schema. " +
+          `Written from the schema that the gateway executes, whose SHA-256 is ${document.schemaHash}. ` +
           "Which control a part of the process serves is Cordon's own reading.",
       },
       components: [
@@ -39,6 +39,12 @@ export function oscalComponentDefinition(document: ProcessDocument, lastModified
       ],
     },
   };
+}
+
+/** The version of the process; with a part of the schema's hash where the process has changed since. */
+function versionOf({ version, isReleased, schemaHash }: ProcessDocument): string {
+  if (version === null) return schemaHash;
+  return isReleased ? version : `${version}+${schemaHash.slice(0, 12)}`;
 }
 
 const implementation = (controls: ProcessDocument["controls"], document: ProcessDocument) => ({

@@ -6,11 +6,21 @@ import { controlEvidence } from "./control-evidence.js";
  * to another part is its code.
  */
 export function processDocument(model: ProcessModel) {
-  const { operations } = model;
+  const { operations, version } = model;
+  const since = ({ coordinate }: { readonly coordinate: string }) => model.since[coordinate] ?? null;
+  const term = (one: Term) => ({
+    code: one.code,
+    title: one.title,
+    description: one.description,
+    since: since(one),
+  });
   return {
     $schema: "./process.schema.json",
     format: 1,
     schemaHash: model.schemaHash,
+    version: version.last ?? null,
+    isReleased: version.isReleased,
+    releases: version.releases,
     phases: model.phases.map(term),
     activities: model.activities.map(term),
     sides: model.sides.map(term),
@@ -38,12 +48,19 @@ export function processDocument(model: ProcessModel) {
           .map(({ from, to }) => ({ operation: name, from, to })),
       ),
     })),
-    operations: operations.map(operationEntry),
+    operations: operations.map((operation) => ({ ...operationEntry(operation), since: since(operation) })),
     clocks: model.clocks.map(({ hours, from, controls, ...clock }) => ({ ...term(clock), hours, from, controls })),
     frameworks: model.frameworks.map(term),
     controls: controlEvidence(model).map(({ framework, id, ...evidence }) => {
       const words = model.controls.find((control) => control.framework === framework && control.id === id);
-      return { framework, id, title: words?.title ?? "", description: words?.description ?? "", ...evidence };
+      return {
+        framework,
+        id,
+        title: words?.title ?? "",
+        description: words?.description ?? "",
+        since: words ? since(words) : null,
+        ...evidence,
+      };
     }),
     records: model.records.map(({ controls, query, ...record }) => ({ ...term(record), controls, query })),
     enums: model.vocabularies.map(({ terms, ...one }) => ({ ...term(one), values: terms.map(term) })),
@@ -51,8 +68,6 @@ export function processDocument(model: ProcessModel) {
 }
 
 export type ProcessDocument = ReturnType<typeof processDocument>;
-
-const term = ({ code, title, description }: Term) => ({ code, title, description });
 
 const operationEntry = (operation: Operation) => ({
   name: operation.name,

@@ -15,7 +15,11 @@ const record = (properties: Readonly<Record<string, object>>, description?: stri
   additionalProperties: false,
 });
 
-const term = { code, title: text, description: text };
+const since = {
+  type: ["string", "null"],
+  description: "The first version that has it, without a gap since; null while none has.",
+};
+const term = { code, title: text, description: text, since };
 const operationNames = list(code, "Names of operations.");
 const controls = list(
   record({ framework: code, ids: list(text, "Numbers of controls, as the framework writes them.") }),
@@ -35,6 +39,18 @@ export const processSchema = {
         pattern: "^[0-9a-f]{64}$",
         description: "SHA-256 of the text of supergraph.graphql, as the gateway that enforces it tells it.",
       },
+      version: {
+        type: ["string", "null"],
+        description: "The last released version of the process; null before the first.",
+      },
+      isReleased: {
+        type: "boolean",
+        description: "Whether this is exactly that version; otherwise the process has changed since.",
+      },
+      releases: list(
+        record({ version: text, date: { type: "string", format: "date" }, schemaHash: text }),
+        "Every released version, the oldest first, with the hash of its schema.",
+      ),
       phases: list(record(term), "The phases of a response, in their order."),
       activities: list(record(term), "The rows of the responsibility matrix."),
       sides: list(record(term), "The columns of the responsibility matrix."),
@@ -69,6 +85,7 @@ export const processSchema = {
           transitions: list(record({ machine: code, from: list(text), to: text })),
           gates: list(code, "All of them have to be met."),
           controls,
+          since,
         }),
         "Everything that can be done, and the rules for it.",
       ),
@@ -83,6 +100,7 @@ export const processSchema = {
           id: { ...text, description: "Its number, as the framework writes it." },
           title: text,
           description: { ...text, description: "What satisfies it." },
+          since,
           operations: operationNames,
           values: list(text, "Coordinates of enum values, such as `Gate.ANALYSIS_RECORDED`."),
           records: list(code, "Types whose records are evidence."),

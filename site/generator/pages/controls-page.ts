@@ -7,6 +7,7 @@ import type { Control, ControlTerm, ProcessModel, Term } from "../model/process-
 import type { PageWords } from "../words/page-words.js";
 import { cellLink, operationLink } from "./links.js";
 import { placeLink } from "./place-link.js";
+import { sinceRow } from "./since-note.js";
 
 /** From each control of each standard to the parts of the process, the operations and the evidence. */
 export function controlsPage(model: ProcessModel, words: PageWords): Page {
@@ -50,6 +51,7 @@ function controlBlocks(control: ControlTerm, model: ProcessModel, words: PageWor
         `<dt>${prose(name)}</dt>`,
         ...answers.map((answer) => `<dd>${answer}</dd>`),
       ]),
+      ...sinceRow(model, control.coordinate, words),
       "</dl>",
     ].join("\n"),
     ...(shown.length === 1 ? [`*${prose(text.none)}*`] : []),

@@ -4,6 +4,7 @@ import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
+import { sinceRow } from "./since-note.js";
 
 /** What subscribers can be told of. */
 export function eventsPage(model: ProcessModel, words: PageWords): Page {
@@ -19,6 +20,7 @@ export function eventsPage(model: ProcessModel, words: PageWords): Page {
         `<dd>\`${event.type}\`</dd>`,
         `<dt>${prose(carries)}</dt>`,
         `<dd>${event.carries.map((name) => `\`${name}\``).join(", ")}</dd>`,
+        ...sinceRow(model, event.coordinate, words),
         "</dl>",
       ].join("\n"),
     ]),

@@ -5,6 +5,7 @@ import { writePage } from "../markdown/write-page.js";
 import type { ControlledTerm, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { controlLinks, operationLink } from "./links.js";
+import { codeLine } from "./since-note.js";
 
 /** Every gate with the operations that wait for it. */
 export function gatesPage(model: ProcessModel, words: PageWords): Page {
@@ -20,7 +21,7 @@ function gateBlocks(gate: ControlledTerm, model: ProcessModel, words: PageWords)
   const controls = gate.controls.map((control) => controlLinks(model, control));
   return [
     heading(2, gate.title, gate.code),
-    `\`${gate.code}\``,
+    codeLine(model, gate, gate.code, words),
     paragraphs(gate.description),
     operations.length > 0
       ? `${prose(words.gates.keeps(operations.length))}: ${operations.map(operationLink).join(", ")}`

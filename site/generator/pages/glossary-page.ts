@@ -6,6 +6,7 @@ import type { ProcessModel, Term, Vocabulary } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { initialOf } from "./initial-of.js";
 import { placeLink } from "./place-link.js";
+import { codeLine } from "./since-note.js";
 
 interface Entry {
   readonly term: Term;
@@ -14,7 +15,7 @@ interface Entry {
 
 /** Every word of the schema, in the alphabetical order of the language. Its coordinate is its anchor. */
 export function glossaryPage(model: ProcessModel, words: PageWords): Page {
-  const { title, description, introduction, letters, more } = words.glossary;
+  const { title, description, introduction, letters } = words.glossary;
   const entries = model.vocabularies
     .flatMap((vocabulary) => vocabulary.terms.map((term): Entry => ({ term, vocabulary })))
     .sort((one, other) => compare(sortKey(one), sortKey(other)));
@@ -27,16 +28,16 @@ export function glossaryPage(model: ProcessModel, words: PageWords): Page {
       heading(2, initial, anchorOf(initial)),
       ...entries
         .filter(({ term }) => initialOf(term.title) === initial)
-        .flatMap((entry) => entryBlocks(entry, model, more)),
+        .flatMap((entry) => entryBlocks(entry, model, words)),
     ]),
   ]);
 }
 
-function entryBlocks({ term, vocabulary }: Entry, model: ProcessModel, more: string): readonly string[] {
-  const place = placeLink(model, term, more);
+function entryBlocks({ term, vocabulary }: Entry, model: ProcessModel, words: PageWords): readonly string[] {
+  const place = placeLink(model, term, words.glossary.more);
   return [
     heading(3, `${term.title} (${vocabulary.title})`, term.coordinate),
-    `\`${term.coordinate}\``,
+    codeLine(model, term, term.coordinate, words),
     paragraphs(term.description),
     ...(place ? [place] : []),
   ];

@@ -8,6 +8,7 @@ import { writePage } from "../markdown/write-page.js";
 import type { Machine, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { gateLink, link, machineFile, operationLink, titleOf, withCodes } from "./links.js";
+import { codeLine, sinceLine } from "./since-note.js";
 
 /** What has a state: all of it on one page, and each with a page of its own. */
 export function machinePages(model: ProcessModel, words: PageWords): readonly Page[] {
@@ -43,6 +44,7 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
     },
     [
       paragraphs(machine.description),
+      sinceLine(model, machine, words),
       stateDiagram(machine, model.operations, {
         title: text.diagram(machine.title),
         description: text.diagramDescription(machine.states.length, moves.length),
@@ -50,7 +52,7 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
       heading(2, text.ways, "ways"),
       table("facts", [text.from, text.to, text.by, text.gates], rows),
       heading(2, text.states, "states"),
-      ...machine.states.flatMap((state) => stateBlocks(state, machine, ways, words)),
+      ...machine.states.flatMap((state) => stateBlocks(state, machine, ways, model, words)),
     ],
   );
 }
@@ -66,6 +68,7 @@ function stateBlocks(
   state: Machine["states"][number],
   machine: Machine,
   ways: readonly StateEdge[],
+  model: ProcessModel,
   words: PageWords,
 ): readonly string[] {
   const text = words.machines;
@@ -76,7 +79,7 @@ function stateBlocks(
   const remarks = [...(state.code === machine.initial ? [text.isInitial] : []), ...(isLast ? [text.isLast] : [])];
   return [
     heading(3, state.title, state.code),
-    `\`${state.code}\``,
+    codeLine(model, state, state.code, words),
     paragraphs(state.description),
     prose(remarks.join(" ")),
     ...(staying.length > 0 ? [`${prose(text.staying)}: ${staying.map(operationLink).join(", ")}`] : []),

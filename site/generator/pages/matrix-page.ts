@@ -6,6 +6,7 @@ import type { Cell, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { matrixTable, placeAnchor } from "./matrix-table.js";
 import { operationBlocks } from "./operation-blocks.js";
+import { codeLine } from "./since-note.js";
 
 /** The responsibility matrix: the table, and each responsibility with the operations that enforce it. */
 export function matrixPage(model: ProcessModel, words: PageWords): Page {
@@ -35,7 +36,7 @@ function cellBlocks(cell: Cell, model: ProcessModel, words: PageWords): readonly
   const operations = model.operations.filter((operation) => operation.responsibilities.includes(cell.code));
   return [
     heading(3, cell.title, cell.code),
-    `\`${cell.code}\``,
+    codeLine(model, cell, cell.code, words),
     paragraphs(cell.description),
     ...(operations.length > 0
       ? [`**${prose(words.matrix.enforcedBy(operations.length))}**`, ...operationBlocks(operations, model, words)]

@@ -6,6 +6,7 @@ import type { Operation, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { operationLink } from "./links.js";
 import { policyList } from "./policy-list.js";
+import { sinceLine } from "./since-note.js";
 
 /** Every operation under the first phase it belongs to, with the whole of its policy. */
 export function operationsPage(model: ProcessModel, words: PageWords): Page {
@@ -35,5 +36,6 @@ function operationBlocks(operation: Operation, model: ProcessModel, words: PageW
     heading(3, `\`${operation.name}\``, operation.name),
     paragraphs(operation.description),
     policyList(operation, model, words.policy),
+    sinceLine(model, operation, words),
   ];
 }

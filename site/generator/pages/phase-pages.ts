@@ -8,6 +8,7 @@ import type { Arrow, Operation, Phase, ProcessModel } from "../model/process-mod
 import type { PageWords } from "../words/page-words.js";
 import { controlLinks, functionLink, gateLink, link, operationLink, phaseFile, titleOf } from "./links.js";
 import { mergeControls } from "./merge-controls.js";
+import { sinceLine } from "./since-note.js";
 
 /** A page for each phase: its meaning, who does what, what is checked first, what stays, and the controls. */
 export function phasePages(model: ProcessModel, words: PageWords): readonly Page[] {
@@ -28,6 +29,7 @@ function phasePage(phase: Phase, index: number, model: ProcessModel, words: Page
     },
     [
       paragraphs(phase.description),
+      sinceLine(model, phase, words),
       heading(2, text.ways, "cycle"),
       wayList(phase, model, words),
       heading(2, text.who, "who"),

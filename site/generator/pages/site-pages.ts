@@ -1,6 +1,8 @@
+import type { LocalHistory } from "../history/local-history.js";
 import type { Page } from "../markdown/page.js";
 import type { ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
+import { changesPage } from "./changes-page.js";
 import { controlsPage } from "./controls-page.js";
 import { cyclePage } from "./cycle-page.js";
 import { downloadsPage } from "./downloads-page.js";
@@ -16,10 +18,11 @@ import { permissionsPage } from "./permissions-page.js";
 import { phasePages } from "./phase-pages.js";
 import { severityPage } from "./severity-page.js";
 import { teamsPage } from "./teams-page.js";
+import { versionsPage } from "./versions-page.js";
 
-type PageWriter = (model: ProcessModel, words: PageWords) => Page | readonly Page[];
+type PageWriter = (model: ProcessModel, words: PageWords, history: LocalHistory) => Page | readonly Page[];
 
-/** Every generated page. A new page of the site is a new entry here. */
+/** The pages of a process, whichever version it is. A new page of the site is a new entry here. */
 const pageWriters: readonly PageWriter[] = [
   overviewPage,
   cyclePage,
@@ -38,7 +41,15 @@ const pageWriters: readonly PageWriter[] = [
   downloadsPage,
 ];
 
+/** The pages that tell of all versions. */
+const historyWriters: readonly PageWriter[] = [versionsPage, changesPage];
+
 /** All pages of the process in one language. */
-export function sitePages(model: ProcessModel, words: PageWords): readonly Page[] {
-  return pageWriters.flatMap((write) => write(model, words));
+export function sitePages(model: ProcessModel, words: PageWords, history: LocalHistory): readonly Page[] {
+  return [...pageWriters, ...historyWriters].flatMap((write) => write(model, words, history));
+}
+
+/** The pages of the process alone, without those that tell of its versions. */
+export function processPages(model: ProcessModel, words: PageWords, history: LocalHistory): readonly Page[] {
+  return pageWriters.flatMap((write) => write(model, words, history));
 }

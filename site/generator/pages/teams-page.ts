@@ -8,6 +8,7 @@ import type { ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { operationLink } from "./links.js";
 import { operationBlocks } from "./operation-blocks.js";
+import { codeLine } from "./since-note.js";
 
 /** The functions of teams, and what each may do because of it. */
 export function teamsPage(model: ProcessModel, words: PageWords): Page {
@@ -32,7 +33,7 @@ function functionBlocks(term: Term, model: ProcessModel, words: PageWords): read
   );
   return [
     heading(2, term.title, term.code),
-    `\`${term.code}\``,
+    codeLine(model, term, term.code, words),
     paragraphs(term.description),
     ...(operations.length > 0
       ? [`**${prose(words.teams.mayCallOn(operations.length))}**`, ...operationBlocks(operations, model, words)]

@@ -1,0 +1,35 @@
+import type { ProcessModel } from "../model/process-model.js";
+import { translateModel } from "../translations/translate-model.js";
+import type { Snapshot } from "./snapshot.js";
+import type { Difference, History } from "./tell-history.js";
+
+/** A difference with both sides of it in the words of one language. */
+export interface LocalDifference extends Difference {
+  readonly models: { readonly before: ProcessModel; readonly after: ProcessModel };
+}
+
+/** The history in one language, for its pages. */
+export interface LocalHistory {
+  readonly language: string;
+  readonly snapshots: readonly Snapshot[];
+  readonly differences: readonly LocalDifference[];
+}
+
+/** The history in the words that each version had in a language; `model` is the process as it stands, in that language. */
+export function localHistory({ snapshots, differences }: History, language: string, model: ProcessModel): LocalHistory {
+  const models = new Map(
+    snapshots.map((snapshot) => [
+      snapshot.release.version,
+      translateModel(snapshot.model, snapshot.catalogues[language] ?? {}),
+    ]),
+  );
+  const modelOf = (snapshot: Snapshot | undefined) => (snapshot && models.get(snapshot.release.version)) ?? model;
+  return {
+    language,
+    snapshots,
+    differences: differences.map((difference) => ({
+      ...difference,
+      models: { before: modelOf(difference.before), after: modelOf(difference.after) },
+    })),
+  };
+}
