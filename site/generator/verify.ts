@@ -2,8 +2,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { askGateway } from "./verify/ask-gateway.js";
 import { compareProcesses } from "./verify/compare-processes.js";
+import type { ProcessInForce } from "./verify/process-in-force.js";
 import { readPublished } from "./verify/read-published.js";
 import { VerifyError } from "./verify/verify-error.js";
+import { versionOfHash } from "./verify/version-of-hash.js";
 
 /*
  * Says whether a running gateway enforces exactly the published schema. Exit codes: 0 the same, 1 different, 2 could not ask.
@@ -44,18 +46,19 @@ async function main(): Promise<number> {
   const published = await readPublished(values.published);
   const running = await askGateway(values.endpoint, values.token ?? process.env.CORDON_TOKEN);
   const differences = compareProcesses(published, running);
-  process.stdout.write(report(published.schemaHash, running.schemaHash, differences));
+  process.stdout.write(report(published, running, differences));
   return differences.length > 0 ? 1 : 0;
 }
 
-function report(published: string, running: string, differences: readonly string[]): string {
+function report(published: ProcessInForce, running: ProcessInForce, differences: readonly string[]): string {
+  const named = ({ schemaHash }: ProcessInForce) => `${schemaHash} (${versionOfHash(schemaHash, published.releases)})`;
   if (differences.length === 0) {
-    return `The gateway enforces exactly the published process (schema ${published}).\n`;
+    return `The gateway enforces exactly the published process: schema ${named(published)}.\n`;
   }
   return [
     `The gateway does not enforce the published process: ${differences.length} ${differences.length === 1 ? "difference" : "differences"}.`,
-    `  published  ${published}`,
-    `  gateway    ${running}`,
+    `  published  ${named(published)}`,
+    `  gateway    ${named(running)}`,
     ...differences.map((difference) => `- ${difference}`),
     "",
   ].join("\n");

@@ -48,7 +48,7 @@ export const processSchema = {
         description: "Whether this is exactly that version; otherwise the process has changed since.",
       },
       releases: list(
-        record({ version: text, date: { type: "string", format: "date" }, schemaHash: text }),
+        record({ version: text, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, schemaHash: text }),
         "Every released version, the oldest first, with the hash of its schema.",
       ),
       phases: list(record(term), "The phases of a response, in their order."),

@@ -12,8 +12,15 @@ const operation = z.object({
   controls: z.array(z.object({ framework: z.string(), ids: z.array(z.string()) })),
 });
 
+const releases = z.array(z.object({ version: z.string(), schemaHash: z.string() }));
+
 /** A process as both sides tell it: the published process.json, and a gateway by its operations. */
-export const processInForce = z.object({ schemaHash: z.string(), operations: z.array(operation) });
+export const processInForce = z.object({
+  schemaHash: z.string(),
+  operations: z.array(operation),
+  /** The released versions, the oldest first; only the published process knows them. */
+  releases: releases.optional(),
+});
 
 export type ProcessInForce = z.infer<typeof processInForce>;
 
