@@ -171,7 +171,7 @@ test("only uncompressed JSON is read", async () => {
 });
 
 test.each([
-  ["GET", "/graphql?query={whoAsks}", 405],
+  ["GET", "/graphql?query={whoAsks}", 401],
   ["OPTIONS", "/graphql", 405],
   ["DELETE", "/graphql", 405],
   ["GET", "/elsewhere", 404],

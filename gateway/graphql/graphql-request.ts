@@ -1,18 +1,28 @@
 import type { IncomingMessage } from "node:http";
-import { type ApolloServer, HeaderMap } from "@apollo/server";
-import { type Viewer, viewerHeader } from "../../subgraphs/foundation/viewer.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Vouch } from "../caller/vouching.js";
 import type { Exchange, Handler } from "../http/exchange.js";
+import { type Negotiated, negotiate } from "../http/media-type.js";
 import { readJson } from "../http/read-json.js";
 import { requestIdHeader } from "../http/request-id.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+import { sendText } from "../http/send-text.js";
+import { type AnswerOperation, type FormattedResult, told } from "./answer-operation.js";
+import { graphqlParameters, parametersOfBody, parametersOfQuery, type RawParameters } from "./graphql-parameters.js";
+import { OperationRefusal, persistedQueryRefusal } from "./operation-refusal.js";
+import type { PrepareOperation } from "./prepare-operation.js";
 import type { RequestContext } from "./request-context.js";
 
 export interface GraphqlRequestParts {
-  readonly server: ApolloServer<RequestContext>;
-  /** The subject of the token in an Authorization header. */
-  readonly authenticate: (authorization: string | undefined) => Promise<string>;
-  /** Who that subject is. */
-  readonly identify: (subject: string) => Promise<Viewer>;
-  readonly sign: (viewer: Viewer) => Promise<string>;
+  /** Who sends a request. Throws when that is nobody. */
+  readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
+  readonly vouch: Vouch;
+  /** Puts the text of a registered document in the place of its id. */
+  readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
+  readonly prepare: PrepareOperation;
+  readonly answer: AnswerOperation;
+  readonly log: Log;
 }
 
 const largestBody = 256 * 1024;
@@ -20,51 +30,95 @@ const largestBody = 256 * 1024;
 /** Passed on from the caller to every subgraph as they are. */
 const forwardedHeaders = ["idempotency-key", "traceparent"];
 
-/** POST /graphql. The order matters: nothing of a body is read before it is known who sends it. */
-export function graphqlRequest({ server, authenticate, identify, sign }: GraphqlRequestParts): Handler {
+/**
+ * GraphQL over HTTP: queries by GET and POST, mutations by POST. The order matters: nothing of a request is read before it
+ * is known who sends it.
+ */
+export function graphqlRequest(parts: GraphqlRequestParts): Handler {
+  const { recognize, vouch, documentOf, prepare, answer, log } = parts;
   return async (exchange) => {
-    const { request, response } = exchange;
-    const viewer = await identify(await authenticate(request.headers.authorization));
-    exchange.facts.subject = viewer.subject;
-    const body = await readJson(request, largestBody);
-    const context = requestContext(exchange, viewer, await sign(viewer));
-    const {
-      status,
-      headers,
-      body: answer,
-    } = await server.executeHTTPGraphQLRequest({
-      context: async () => context,
-      httpGraphQLRequest: { method: "POST", headers: headerMap(request), search: "", body },
-    });
-    response.statusCode = status ?? 200;
-    for (const [name, value] of headers) response.setHeader(name, value);
-    if (answer.kind === "complete") response.end(answer.string);
-    else throw new Error("Incremental answers are not offered, and the planner does not plan them.");
+    const { request, facts } = exchange;
+    const viewer = await recognize(request);
+    facts.subject = viewer.subject;
+    const wanted = negotiate(request.headers.accept);
+    if (!wanted) throw notAcceptable();
+    try {
+      const raw =
+        request.method === "POST" ? parametersOfBody(await readJson(request, largestBody)) : fromAddress(exchange);
+      const context = requestContext(exchange, viewer, await vouch(viewer));
+      const persisted = (raw.extensions as Record<string, unknown> | null | undefined)?.persistedQuery;
+      if (persisted !== undefined) throw persistedQueryRefusal();
+      const { query, operationName, variables } = graphqlParameters(documentOf(raw, viewer));
+      const prepared = prepare(query, operationName);
+      facts.operation = prepared.name ?? "(unnamed)";
+      if (request.method !== "POST" && prepared.kind !== "query") throw onlyByPost(prepared.kind);
+      if (prepared.kind === "subscription") throw subscriptionsElsewhere();
+      await send(exchange, wanted, 200, await answer({ prepared, variables, context, request }));
+    } catch (error) {
+      if (!(error instanceof OperationRefusal)) throw error;
+      facts.refusal = error.code;
+      const errors = error.errors.map(told(log, exchange.requestId));
+      await send(exchange, wanted, wanted.onlyStatus200 ? 200 : error.status, { errors });
+    }
   };
+}
+
+async function send(
+  { request, response }: Exchange,
+  { type }: Negotiated,
+  status: number,
+  result: FormattedResult,
+): Promise<void> {
+  const headers = { "content-type": `${type}; charset=utf-8` };
+  await sendText(request, response, { status, headers, text: JSON.stringify(result) });
+}
+
+/**
+ * A page elsewhere can make a browser send a GET without asking first. It could not read the answer, and a query changes
+ * nothing; but it would be sent for nothing. A token, which browsers do not add by themselves, shows that it is meant.
+ */
+function fromAddress({ request, parameters }: Exchange): RawParameters {
+  const site = request.headers["sec-fetch-site"];
+  if (!request.headers.authorization && site !== undefined && site !== "same-origin" && site !== "none") {
+    throw new RequestRefusal(
+      "BAD_REQUEST",
+      "A page of another origin may not ask here. Send the query from a program.",
+    );
+  }
+  return parametersOfQuery(parameters);
 }
 
 function requestContext(
   { request, response, requestId, facts }: Exchange,
   viewer: Viewer,
-  signed: string,
+  vouched: Readonly<Record<string, string>>,
 ): RequestContext {
   const callerGone = new AbortController();
   response.on("close", () => !response.writableFinished && callerGone.abort());
-  const forwarded = forwardedHeaders.flatMap((name) => {
+  const shared: Record<string, string> = { ...vouched };
+  for (const name of forwardedHeaders) {
     const value = request.headers[name];
-    return typeof value === "string" ? [[name, value]] : [];
-  });
+    if (typeof value === "string") shared[name] = value;
+  }
   return {
     requestId,
     facts,
     viewer,
     callerGone: callerGone.signal,
-    subgraphHeaders: { ...Object.fromEntries(forwarded), [viewerHeader]: signed, [requestIdHeader]: requestId },
+    subgraphHeaders: { ...shared, [requestIdHeader]: requestId },
+    sharedBy: Object.values(shared).join("\n"),
+    extensions: {},
   };
 }
 
-function headerMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) if (value) map.set(name, [value].flat().join(", "));
-  return map;
-}
+const notAcceptable = () =>
+  new RequestRefusal(
+    "NOT_ACCEPTABLE",
+    "Answers are application/graphql-response+json or application/json. Ask for one of them with `Accept`.",
+  );
+
+const onlyByPost = (kind: string) =>
+  new RequestRefusal("METHOD_NOT_ALLOWED", `A ${kind} is sent by POST; GET is for queries.`, { allow: "POST" });
+
+const subscriptionsElsewhere = () =>
+  new RequestRefusal("BAD_REQUEST", "Subscriptions are not answered here. Send a query or a mutation.");

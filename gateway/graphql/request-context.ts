@@ -6,8 +6,12 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** The headers that every call to a subgraph carries for this request. */
   readonly subgraphHeaders: Readonly<Record<string, string>>;
+  /** Requests with the same text here may share their calls to subgraphs: one viewer, and all that is forwarded. */
+  readonly sharedBy?: string;
   /** Aborted when the caller has gone away. */
   readonly callerGone: AbortSignal;
-  /** What is to stand in the log line of the request. Apollo Server copies the context, but not what it points to. */
+  /** What is to stand in the log line of the request. */
   readonly facts: Record<string, unknown>;
+  /** What is to stand in the `extensions` of the answer; none when it stays empty. */
+  readonly extensions: Record<string, unknown>;
 }

@@ -1,4 +1,5 @@
-import { type Dispatcher, Pool } from "undici";
+import { Pool } from "undici";
+import { ExchangeEnded, exchange, type HttpAnswer } from "./exchange.js";
 import { SubgraphFailure, type SubgraphFailureKind } from "./subgraph-failure.js";
 
 /** A GraphQL request as it travels to a subgraph. */
@@ -12,7 +13,11 @@ export interface SubgraphRequest {
 export interface SubgraphAnswer {
   readonly status: number;
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 export type Reachability = "ready" | "not ready" | "unreachable";
@@ -37,6 +42,9 @@ export class SubgraphClient {
       connections: connectionsPerSubgraph,
       connect: { timeout },
       maxResponseSize: largestAnswer,
+      // The clock of each exchange is the only one.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     });
     this.path = pathname + search;
     this.readinessPath = new URL("./health/ready", url).pathname;
@@ -48,17 +56,25 @@ export class SubgraphClient {
     headers: Readonly<Record<string, string>>,
     callerGone?: AbortSignal,
   ): Promise<SubgraphAnswer> {
-    const { status, contentType, text } = await this.exchange(
-      {
-        method: "POST",
-        path: this.path,
-        headers: { ...headers, "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify(request),
-      },
-      this.timeout,
-      callerGone,
-    );
-    if (status >= 500) throw this.failure("FAULT", `HTTP status ${status}`);
+    return this.read(await this.send(JSON.stringify(request), headers, callerGone));
+  }
+
+  /** Sends a request that is JSON text already. Throws a {@link SubgraphFailure} when nothing of use comes back. */
+  async send(body: string, headers: Readonly<Record<string, string>>, callerGone?: AbortSignal): Promise<HttpAnswer> {
+    const json = { ...headers, "content-type": "application/json", accept: "application/json" };
+    try {
+      const options = { method: "POST", path: this.path, headers: json, body } as const;
+      const answer = await exchange(this.pool, options, this.timeout, callerGone);
+      if (answer.status >= 500) throw this.failure("FAULT", `HTTP status ${answer.status}`);
+      return answer;
+    } catch (error) {
+      if (error instanceof SubgraphFailure) throw error;
+      throw this.failure(error instanceof ExchangeEnded ? error.why : "UNREACHABLE", error);
+    }
+  }
+
+  /** Reads an answer as GraphQL. Throws a {@link SubgraphFailure} when it is none. */
+  read({ status, contentType, text }: HttpAnswer): SubgraphAnswer {
     const answer = isJson(contentType) ? parseAnswer(text) : undefined;
     if (!answer) throw this.failure("NOT_GRAPHQL", `HTTP status ${status}, content type ${contentType || "missing"}`);
     return { ...answer, status };
@@ -67,7 +83,7 @@ export class SubgraphClient {
   /** Whether the subgraph says that it can answer. Never throws. */
   async reachability(): Promise<Reachability> {
     try {
-      const { status } = await this.exchange({ method: "GET", path: this.readinessPath }, readinessTimeout);
+      const { status } = await exchange(this.pool, { method: "GET", path: this.readinessPath }, readinessTimeout);
       return status === 200 ? "ready" : "not ready";
     } catch {
       return "unreachable";
@@ -76,29 +92,6 @@ export class SubgraphClient {
 
   close(): Promise<void> {
     return this.pool.close();
-  }
-
-  private async exchange(
-    options: Dispatcher.RequestOptions,
-    timeout: number,
-    callerGone?: AbortSignal,
-  ): Promise<{ status: number; contentType: string; text: string }> {
-    const stop = new AbortController();
-    const stopNow = () => stop.abort();
-    const clock = setTimeout(stopNow, timeout);
-    if (callerGone?.aborted) stopNow();
-    callerGone?.addEventListener("abort", stopNow, { once: true });
-    try {
-      const response = await this.pool.request({ ...options, signal: stop.signal });
-      const contentType = String(response.headers["content-type"] ?? "");
-      return { status: response.statusCode, contentType, text: await response.body.text() };
-    } catch (error) {
-      if (callerGone?.aborted) throw this.failure("CALLER_GONE", error);
-      throw this.failure(stop.signal.aborted ? "TIMEOUT" : "UNREACHABLE", error);
-    } finally {
-      clearTimeout(clock);
-      callerGone?.removeEventListener("abort", stopNow);
-    }
   }
 
   failure(kind: SubgraphFailureKind, cause: unknown): SubgraphFailure {

@@ -1,10 +1,17 @@
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { operationFromDocument } from "@apollo/federation-internals";
+import { ApolloGateway } from "@apollo/gateway";
+import type { GraphQLSchema } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Subgraph } from "../execution/subgraph.js";
+import type { Preparable } from "../graphql/prepare-operation.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
 import { processSubgraph, processSubgraphName } from "../process/process-subgraph.js";
+import type { HttpAnswer } from "./exchange.js";
+import { InFlight } from "./in-flight.js";
+import { localSubgraph } from "./local-subgraph.js";
+import { RemoteSubgraph } from "./remote-subgraph.js";
 import { SubgraphClient } from "./subgraph-client.js";
-import { SubgraphDataSource } from "./subgraph-data-source.js";
 
 // Without this, @apollo/gateway reports the machine it runs on to its makers every hour. It reads nothing but this.
 process.env.APOLLO_TELEMETRY_DISABLED = "true";
@@ -12,64 +19,134 @@ process.env.APOLLO_TELEMETRY_DISABLED = "true";
 export interface SupergraphSettings {
   readonly file: string;
   /** Where to find a subgraph, instead of the address in the supergraph file. */
-  readonly subgraphUrls: Readonly<Record<string, string | undefined>>;
+  readonly subgraphUrl: (name: string) => string | undefined;
   readonly subgraphTimeout: number;
+  /** Whether requests that ask the same at the same time for the same viewer share a call to a subgraph. */
+  readonly shareCalls: boolean;
   /** How often, in milliseconds, the file is looked at for a change. */
   readonly lookEvery?: number;
 }
 
-/** The supergraph in force: read from its file, and read again when the file changes. */
+interface InForce extends Preparable {
+  readonly process: ProcessInForce;
+}
+
+/**
+ * The supergraph in force: read from its file, and read again when the file changes. Apollo's gateway loads it, checks it
+ * and keeps the old one when the new is bad; its planner makes the plans. Running them is ours.
+ */
 export class Supergraph {
-  readonly gateway: ApolloGateway;
+  private readonly gateway: ApolloGateway;
   private readonly clients = new Map<string, SubgraphClient>();
-  private inForce: ProcessInForce | undefined;
+  private readonly reachable = new Map<string, Subgraph>();
+  private readonly inFlight: InFlight<HttpAnswer> | undefined;
+  private current: InForce | undefined;
+  private refused: unknown;
 
   constructor(
     private readonly settings: SupergraphSettings,
     private readonly log: Log,
   ) {
+    this.inFlight = settings.shareCalls ? new InFlight() : undefined;
     this.gateway = new ApolloGateway({
       supergraphSdl: async ({ update }) => ({
         supergraphSdl: readFileSync(settings.file, "utf8"),
         cleanup: this.watch(update),
       }),
-      buildService: ({ name, url }) => this.dataSource(name, settings.subgraphUrls[name] ?? url ?? ""),
+      buildService: () => ({
+        process: async () => {
+          throw new Error("Subgraphs are asked by the gateway's own walk over the plan.");
+        },
+      }),
       validateSupergraph: true,
       __exposeQueryPlanExperimental: false,
       logger: log.child({}, { level: "warn" }),
     });
-    this.gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
-      this.inForce = processInForce(coreSupergraphSdl);
-      log.info({ schemaHash: this.inForce.schemaHash, subgraphs: this.inForce.subgraphs }, "supergraph in force");
+    this.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+      try {
+        this.enforce(apiSchema, coreSupergraphSdl);
+      } catch (error) {
+        this.refused = error;
+        log.error({ file: settings.file, cause: String(error) }, "supergraph not usable; the one in force stays");
+      }
     });
+  }
+
+  /** Throws when the file is not there or is not a supergraph. */
+  async load(): Promise<void> {
+    await this.gateway.load();
+    if (!this.current) throw this.refused;
+  }
+
+  /** What operations are prepared for; another object after each change. */
+  get inForce(): InForce {
+    if (!this.current) throw new Error("No supergraph is loaded yet.");
+    return this.current;
   }
 
   /** The process that the supergraph in force declares. */
   get process(): ProcessInForce {
-    if (!this.inForce) throw new Error("No supergraph is loaded yet.");
-    return this.inForce;
+    return this.inForce.process;
   }
 
   client(name: string): SubgraphClient | undefined {
     return this.clients.get(name);
   }
 
+  /** A subgraph as plans ask it. */
+  subgraph(name: string): Subgraph | undefined {
+    return this.reachable.get(name);
+  }
+
   /** The clients of the subgraphs that belong to the supergraph in force. */
   get subgraphs(): readonly SubgraphClient[] {
-    return [...this.clients.values()].filter(({ name }) => this.inForce?.subgraphs.includes(name));
+    return [...this.clients.values()].filter(({ name }) => this.current?.process.subgraphs.includes(name));
   }
 
   async close(): Promise<void> {
+    await this.gateway.stop();
     await Promise.all([...this.clients.values()].map((client) => client.close()));
   }
 
-  private dataSource(name: string, url: string): GraphQLDataSource {
-    if (name === processSubgraphName) return processSubgraph(() => this.process);
+  private enforce(apiSchema: GraphQLSchema, sdl: string): void {
+    // The gateway makes a planner for itself in any case, and shows it here only.
+    const { queryPlanner: planner } = this.gateway.__testing();
+    if (!planner) throw new Error("Apollo's gateway has no planner.");
+    const { supergraph } = planner;
+    const plannersSchema = supergraph.apiSchema();
+    for (const { name, url } of supergraph.subgraphsMetadata()) this.reach(name, url);
+    this.current = {
+      process: processInForce(sdl),
+      schemas: { public: apiSchema, supergraph: supergraph.schema.toGraphQLJSSchema() },
+      // The document has been validated, so the planner need not do it again.
+      plan: (document, operationName) =>
+        planner.buildQueryPlan(operationFromDocument(plannersSchema, document, { operationName, validate: false })),
+    };
+    const { schemaHash, subgraphs } = this.current.process;
+    this.log.info({ schemaHash, subgraphs }, "supergraph in force");
+  }
+
+  /** Sees to it that a subgraph can be asked, at its present address. */
+  private reach(name: string, urlInFile: string): void {
+    if (name === processSubgraphName) {
+      if (!this.reachable.has(name))
+        this.reachable.set(
+          name,
+          localSubgraph(
+            name,
+            processSubgraph(() => this.process),
+          ),
+        );
+      return;
+    }
+    const url = this.settings.subgraphUrl(name) ?? urlInFile;
+    const known = this.clients.get(name);
+    if (known?.url === url) return;
     const client = new SubgraphClient(name, url, this.settings.subgraphTimeout);
-    // A closed pool still finishes what is under way.
-    this.clients.get(name)?.close();
     this.clients.set(name, client);
-    return new SubgraphDataSource(client, this.log);
+    this.reachable.set(name, new RemoteSubgraph(client, this.log, this.inFlight));
+    // A closed pool still finishes what is under way.
+    known?.close();
   }
 
   /** Looking at the file now and then works wherever files are: mounted volumes, symbolic links, replaced files. */

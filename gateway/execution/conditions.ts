@@ -1,0 +1,30 @@
+import { type DirectiveNode, Kind } from "graphql";
+
+/** `@skip` or `@include` with a variable. */
+export interface Condition {
+  readonly variable: string;
+  /** The value that lets the selection be in the answer. */
+  readonly wanted: boolean;
+}
+
+/** What a selection's `@skip` and `@include` ask for; what is written out as true or false is decided here. Pure. */
+export function conditionsOf(directives: readonly DirectiveNode[] | undefined): readonly Condition[] | "never" {
+  if (!directives || directives.length === 0) return [];
+  const conditions: Condition[] = [];
+  for (const { name, arguments: given } of directives) {
+    if (name.value !== "skip" && name.value !== "include") continue;
+    const wanted = name.value === "include";
+    const value = given?.find((argument) => argument.name.value === "if")?.value;
+    if (value?.kind === Kind.VARIABLE) conditions.push({ variable: value.name.value, wanted });
+    else if (value?.kind === Kind.BOOLEAN && value.value !== wanted) return "never";
+  }
+  return conditions;
+}
+
+/** Whether all conditions of one of the alternatives hold. */
+export function holds(
+  alternatives: readonly (readonly Condition[])[],
+  variables: Readonly<Record<string, unknown>>,
+): boolean {
+  return alternatives.some((conditions) => conditions.every(({ variable, wanted }) => variables[variable] === wanted));
+}

@@ -1,0 +1,70 @@
+import { type ExecutionResult, type GraphQLError, getVariableValues } from "graphql";
+import { OperationRefusal } from "../graphql/operation-refusal.js";
+import type { PreparedOperation } from "../graphql/prepared-operation.js";
+import type { RequestContext } from "../graphql/request-context.js";
+import { takeFields } from "./fetch.js";
+import { introspect } from "./introspect.js";
+import { explains, shapeAnswer } from "./shape-answer.js";
+import type { Subgraph, SubgraphResult } from "./subgraph.js";
+import { type Walk, walkPlan } from "./walk-plan.js";
+
+export interface Execution {
+  readonly prepared: PreparedOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+  readonly subgraph: (name: string) => Subgraph | undefined;
+  /**
+   * For a subscription, which the plan begins with `primary`: what the subgraph said of one event, as its answer to
+   * `primary.operation`. The rest of the plan is then run over it.
+   */
+  readonly event?: SubgraphResult;
+}
+
+/**
+ * Runs a prepared operation. It throws OperationRefusal when the variables do not fit; everything that goes wrong later
+ * is in the errors of the result, beside the data that is there.
+ */
+export async function executeOperation(execution: Execution): Promise<ExecutionResult> {
+  const { prepared, variables, context, subgraph, event } = execution;
+  const { schemas, plan, operation } = prepared;
+  const coerced = coercedVariables(execution);
+  const walk: Walk = {
+    supergraphSchema: schemas.supergraph,
+    subgraph,
+    context,
+    variables,
+    conditions: coerced,
+    hasContext: prepared.takesContext,
+    data: {},
+    errors: [],
+  };
+  if (plan.node?.kind === "Subscription") {
+    if (!event) throw new Error(`The subscription ${operation.name?.value ?? ""} can only be run over an event.`);
+    takeFields(walk, plan.node.primary, [], [walk.data], event);
+    if (plan.node.rest) await walkPlan(walk, plan.node.rest);
+  } else if (plan.node) {
+    await walkPlan(walk, plan.node);
+  }
+  const { data, errors } = shapeAnswer(prepared.shape, walk.data, {
+    variables: coerced,
+    introspect: (field) => introspect(prepared, schemas.public, field, variables),
+  });
+  const told = [...walk.errors, ...unexplained(errors, walk.errors)];
+  return told.length > 0 ? { data, errors: told } : { data };
+}
+
+/** The variables with their defaults, checked against the operation. */
+function coercedVariables({ prepared, variables }: Execution): Readonly<Record<string, unknown>> {
+  const { operation, schemas } = prepared;
+  const { variableDefinitions = [] } = operation;
+  if (variableDefinitions.length === 0) return {};
+  const { coerced, errors } = getVariableValues(schemas.public, variableDefinitions, variables, { maxErrors: 20 });
+  if (errors) throw new OperationRefusal("BAD_USER_INPUT", errors);
+  return coerced ?? {};
+}
+
+/** A null that follows from an error of a subgraph has been told by that. */
+function unexplained(errors: readonly GraphQLError[], told: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (told.length === 0) return errors;
+  return errors.filter(({ path = [] }) => !told.some((error) => explains(error.path, path)));
+}

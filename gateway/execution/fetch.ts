@@ -1,0 +1,155 @@
+import type { FetchNode, QueryPlanSelectionNode, ResponsePath } from "@apollo/query-planner";
+import { contextualArguments } from "./contextual-arguments.js";
+import { merge } from "./merge.js";
+import { ownProperty, setOwnProperty } from "./own-property.js";
+import { objectsAt, type Place, placesAt } from "./places.js";
+import { representation } from "./representation.js";
+import { rewrite } from "./rewrites.js";
+import type { Subgraph, SubgraphCall, SubgraphResult } from "./subgraph.js";
+import { tellEntityErrors, tellFieldErrors } from "./tell-errors.js";
+import type { Walk } from "./walk-plan.js";
+
+type Data = Record<string, unknown>;
+
+/** A step that asks for fields of the query, the mutation or the subscription. */
+export async function fetchFields(walk: Walk, node: FetchNode, subgraph: Subgraph, path: ResponsePath): Promise<void> {
+  const targets = objectsAt(walk.data, path);
+  if (targets.length === 0) return;
+  const result = await subgraph.ask(callOf(node, variablesOf(walk, node)), walk.context);
+  takeFields(walk, node, path, targets, result);
+}
+
+/** Puts what a step answered where the plan wants it: also for a first step that was answered by an event. */
+export function takeFields(
+  walk: Walk,
+  node: FetchNode,
+  path: ResponsePath,
+  targets: readonly Data[],
+  { data, errors }: SubgraphResult,
+): void {
+  if (errors) tellFieldErrors(walk, node, path, errors);
+  if (!data) return;
+  if (node.outputRewrites) rewrite(walk.supergraphSchema, node.outputRewrites, data);
+  for (const target of targets) merge(target, data);
+}
+
+/** What stands for the entities of one distinct reference. */
+interface Reference {
+  readonly text: string;
+  readonly representation: Data;
+  readonly targets: Data[];
+}
+
+/** A step that asks for more of entities that are already there. Each distinct reference is sent once. */
+export async function fetchEntities(
+  walk: Walk,
+  node: FetchNode,
+  requires: readonly QueryPlanSelectionNode[],
+  subgraph: Subgraph,
+  path: ResponsePath,
+): Promise<void> {
+  const groups = node.contextRewrites
+    ? groupedByArguments(walk, node, path)
+    : [{ extra: undefined, targets: objectsAt(walk.data, path) }];
+  await Promise.all(
+    groups.map(async ({ extra, targets }) => {
+      const references = referencesOf(walk, node, requires, targets);
+      if (references.length === 0) return;
+      const call = callOf(node, { ...variablesOf(walk, node), ...extra }, references);
+      takeEntities(walk, node, path, references, await subgraph.ask(call, walk.context));
+    }),
+  );
+}
+
+function takeEntities(
+  walk: Walk,
+  node: FetchNode,
+  path: ResponsePath,
+  references: readonly Reference[],
+  { data, errors }: SubgraphResult,
+): void {
+  if (errors) tellEntityErrors(walk, node, path, references, errors);
+  const entities = data?._entities;
+  if (!Array.isArray(entities)) return;
+  for (const [index, { targets }] of references.entries()) {
+    const entity = entities[index] as Data | null;
+    if (!entity) continue;
+    const [first, ...others] = targets;
+    if (first && !entity.__typename) entity.__typename = first.__typename;
+    if (node.outputRewrites) rewrite(walk.supergraphSchema, node.outputRewrites, entity);
+    // With contextual arguments, the same entity may become two different things further down.
+    for (const other of others) merge(other, walk.hasContext ? structuredClone(entity) : entity);
+    if (first) merge(first, entity);
+  }
+}
+
+/** Written as text once, for comparing as for sending. What is of different types here stays apart. */
+function referencesOf(
+  walk: Walk,
+  node: FetchNode,
+  requires: readonly QueryPlanSelectionNode[],
+  targets: readonly Data[],
+): readonly Reference[] {
+  const references = new Map<string, Reference>();
+  for (const target of targets) {
+    const found = representation(walk.supergraphSchema, target, requires);
+    if (!found?.__typename) continue;
+    if (node.inputRewrites) rewrite(walk.supergraphSchema, node.inputRewrites, found);
+    const text = JSON.stringify(found);
+    const key = node.inputRewrites ? `${String(target.__typename)} ${text}` : text;
+    const known = references.get(key);
+    if (known) known.targets.push(target);
+    else references.set(key, { text, representation: found, targets: [target] });
+  }
+  return [...references.values()];
+}
+
+/** Contextual arguments are variables of a call, so entities for which they differ are asked for apart. */
+function groupedByArguments(walk: Walk, node: FetchNode, path: ResponsePath) {
+  const groups = new Map<string, { readonly extra: Data; readonly targets: Data[] }>();
+  for (const place of placesAt(walk.data, path) as readonly Place[]) {
+    const extra = contextualArguments(walk.supergraphSchema, node.contextRewrites ?? [], place);
+    const key = JSON.stringify(extra);
+    const group = groups.get(key);
+    if (group) group.targets.push(place.data);
+    else groups.set(key, { extra, targets: [place.data] });
+  }
+  return [...groups.values()];
+}
+
+/** The variables that a call uses, out of those that the caller sent. */
+function variablesOf({ variables }: Walk, { variableUsages = [] }: FetchNode): Data {
+  const used: Data = {};
+  for (const name of variableUsages) {
+    const value = ownProperty(variables, name);
+    if (value !== undefined) setOwnProperty(used, name, value);
+  }
+  return used;
+}
+
+/** The part of a call's text that is the same every time. */
+const openings = new WeakMap<FetchNode, string>();
+
+function openingOf(node: FetchNode): string {
+  const known = openings.get(node);
+  if (known !== undefined) return known;
+  const name = node.operationName === undefined ? "" : `"operationName":${JSON.stringify(node.operationName)},`;
+  const opening = `{"query":${JSON.stringify(node.operation)},${name}"variables":`;
+  openings.set(node, opening);
+  return opening;
+}
+
+function callOf(node: FetchNode, variables: Data, references?: readonly Reference[]): SubgraphCall {
+  const { operation: query, operationName, operationKind: kind } = node;
+  const others = JSON.stringify(variables);
+  if (!references) return { kind, query, operationName, variables, body: `${openingOf(node)}${others}}` };
+  const list = `"representations":[${references.map(({ text }) => text).join(",")}]`;
+  const text = others === "{}" ? `{${list}}` : `${others.slice(0, -1)},${list}}`;
+  return {
+    kind,
+    query,
+    operationName,
+    variables: { ...variables, representations: references.map((reference) => reference.representation) },
+    body: `${openingOf(node)}${text}}`,
+  };
+}

@@ -1,0 +1,55 @@
+import type { FetchNode, PlanNode, ResponsePath } from "@apollo/query-planner";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { RequestContext } from "../graphql/request-context.js";
+import { fetchEntities, fetchFields } from "./fetch.js";
+import type { Subgraph } from "./subgraph.js";
+
+type Data = Record<string, unknown>;
+
+/** One run of a plan: what came so far, and what went wrong on the way. */
+export interface Walk {
+  /** With everything the subgraphs have in it, also what the public schema leaves out. */
+  readonly supergraphSchema: GraphQLSchema;
+  readonly subgraph: (name: string) => Subgraph | undefined;
+  readonly context: RequestContext;
+  /** As the caller sent them; their subgraph reads them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** With defaults, for `@skip` and `@include`. */
+  readonly conditions: Readonly<Record<string, unknown>>;
+  /** Whether a step of the plan takes arguments from what surrounds its entities. */
+  readonly hasContext: boolean;
+  readonly data: Data;
+  readonly errors: GraphQLError[];
+}
+
+/** Follows Apollo's plan, all of it. What fails on the way is in `errors`, and everything else goes on. */
+export async function walkPlan(walk: Walk, node: PlanNode, path: ResponsePath = []): Promise<void> {
+  switch (node.kind) {
+    case "Sequence":
+      for (const next of node.nodes) await walkPlan(walk, next, path);
+      return;
+    case "Parallel":
+      await Promise.all(node.nodes.map((next) => walkPlan(walk, next, path)));
+      return;
+    case "Flatten":
+      return walkPlan(walk, node.node, path.length === 0 ? node.path : [...path, ...node.path]);
+    case "Condition": {
+      const branch = walk.conditions[node.condition] === true ? node.ifClause : node.elseClause;
+      return branch && walkPlan(walk, branch, path);
+    }
+    case "Fetch":
+      return fetchNode(walk, node, path);
+    case "Defer":
+      throw new GraphQLError("Answers in parts (@defer) are not offered. Take the directive away.", {
+        extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+      });
+  }
+}
+
+async function fetchNode(walk: Walk, node: FetchNode, path: ResponsePath): Promise<void> {
+  const subgraph = walk.subgraph(node.serviceName);
+  if (!subgraph) throw new Error(`The plan asks the subgraph ${node.serviceName}, which is not there.`);
+  await (node.requires
+    ? fetchEntities(walk, node, node.requires, subgraph, path)
+    : fetchFields(walk, node, subgraph, path));
+}

@@ -1,0 +1,64 @@
+import { RequestRefusal } from "../http/request-refusal.js";
+
+/** The parameters of a GraphQL request, as they came: not yet known to be any good. */
+export type RawParameters = Readonly<Record<string, unknown>>;
+
+export interface GraphqlParameters {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** Of a body. @throws RequestRefusal when it is not one request. */
+export function parametersOfBody(body: unknown): RawParameters {
+  if (Array.isArray(body)) throw bad("Batches are not offered. Send each operation as a request of its own.");
+  if (!isMap(body)) throw bad('The body must be a JSON object, such as {"query": "{ me { name } }"}.');
+  return body;
+}
+
+/** Of the query string of a GET; there, maps are written as JSON. @throws RequestRefusal when one is not. */
+export function parametersOfQuery(given: URLSearchParams): RawParameters {
+  const parameters: Record<string, unknown> = {};
+  for (const name of ["query", "documentId", "operationName"]) {
+    const value = given.get(name);
+    if (value !== null) parameters[name] = value;
+  }
+  for (const name of ["variables", "extensions"]) {
+    const value = given.get(name);
+    if (value) parameters[name] = mapFrom(name, value);
+  }
+  return parameters;
+}
+
+/** @throws RequestRefusal when they are not what a GraphQL request may have. */
+export function graphqlParameters({ query, operationName, variables, extensions }: RawParameters): GraphqlParameters {
+  if (typeof query !== "string" || query.trim() === "") {
+    throw bad("The request has no operation. Send it as a text in `query`.");
+  }
+  if (!isAbsent(operationName) && typeof operationName !== "string") throw bad("`operationName` must be a text.");
+  if (!isAbsent(variables) && !isMap(variables))
+    throw bad("`variables` must be a JSON object, by the variables' names.");
+  if (!isAbsent(extensions) && !isMap(extensions)) throw bad("`extensions` must be a JSON object.");
+  return {
+    query,
+    operationName: operationName || undefined,
+    variables: variables ?? {},
+    extensions: extensions ?? {},
+  };
+}
+
+function mapFrom(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw bad(`\`${name}\` in the address is not JSON. Write it as a JSON object, percent-encoded.`);
+  }
+}
+
+const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const bad = (message: string) => new RequestRefusal("BAD_REQUEST", message);

@@ -1,0 +1,15 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { Subgraph, SubgraphResult } from "../execution/subgraph.js";
+
+/** A subgraph that is answered in this very process, by one of Apollo's data sources. */
+export function localSubgraph(name: string, source: GraphQLDataSource): Subgraph {
+  return {
+    name,
+    ask: async ({ query, variables, operationName }, context) =>
+      (await source.process({
+        kind: "incoming operation",
+        request: { query, variables, operationName },
+        context,
+      } as unknown as GraphQLDataSourceProcessOptions)) as SubgraphResult,
+  };
+}

@@ -1,0 +1,78 @@
+import { errorCodes } from "../../subgraphs/foundation/errors.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../execution/subgraph.js";
+import type { RequestContext } from "../graphql/request-context.js";
+import type { HttpAnswer } from "./exchange.js";
+import { CallerLeft, type InFlight } from "./in-flight.js";
+import type { SubgraphAnswer, SubgraphClient } from "./subgraph-client.js";
+import { SubgraphFailure } from "./subgraph-failure.js";
+import { unansweredFields } from "./unanswered-fields.js";
+
+/** A subgraph as plans reach it, over HTTP. A failure comes back as an error for each field that stays empty. */
+export class RemoteSubgraph implements Subgraph {
+  constructor(
+    readonly client: SubgraphClient,
+    private readonly log: Log,
+    /** Of all subgraphs together. Without it, every call goes out by itself. */
+    private readonly inFlight: InFlight<HttpAnswer> | undefined,
+  ) {}
+
+  get name(): string {
+    return this.client.name;
+  }
+
+  async ask(call: SubgraphCall, context: RequestContext): Promise<SubgraphResult> {
+    try {
+      const answer = this.client.read(await this.send(call, context));
+      const refusal = refusalForCaller(answer);
+      if (refusal) return unanswered(call, refusal);
+      this.refuseUnusable(call, answer);
+      return answer;
+    } catch (error) {
+      const failure = error instanceof CallerLeft ? this.client.failure("CALLER_GONE", error) : error;
+      if (!(failure instanceof SubgraphFailure)) throw failure;
+      const { subgraph, kind, cause } = failure;
+      this.log.warn({ requestId: context.requestId, subgraph, kind, cause: String(cause) }, "subgraph gave no answer");
+      const message = failure.inWords(call.kind === "mutation", "idempotency-key" in context.subgraphHeaders);
+      return unanswered(call, { message, extensions: { code: "SERVICE_UNAVAILABLE", reason: kind } });
+    }
+  }
+
+  private async send({ kind, body }: SubgraphCall, context: RequestContext): Promise<HttpAnswer> {
+    const { subgraphHeaders, callerGone, sharedBy } = context;
+    if (kind === "mutation") {
+      try {
+        // It is not cut off when its caller goes away: what a person did does not depend on their connection.
+        return await this.client.send(body, subgraphHeaders);
+      } finally {
+        this.inFlight?.forget();
+      }
+    }
+    if (!this.inFlight || sharedBy === undefined) return this.client.send(body, subgraphHeaders, callerGone);
+    const start = (nobodyWaits: AbortSignal) => this.client.send(body, subgraphHeaders, nobodyWaits);
+    return this.inFlight.join(`${this.name}\n${sharedBy}\n${body}`, start, callerGone);
+  }
+
+  /** Throws unless the answer is one to this very request, and meant for the caller and not for the gateway. */
+  private refuseUnusable({ variables }: SubgraphCall, { status, data, errors = [] }: SubgraphAnswer): void {
+    const refused = errors.find(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
+    if (refused || status >= 400) {
+      throw this.client.failure("REFUSED", `HTTP status ${status}: ${(refused ?? errors[0])?.message}`);
+    }
+    const asked = variables?.representations;
+    const entities = data?._entities;
+    if (Array.isArray(asked) && data && !(Array.isArray(entities) && entities.length === asked.length)) {
+      throw this.client.failure("NOT_GRAPHQL", "the number of entities is not the number asked for");
+    }
+  }
+}
+
+/** A subgraph may refuse a request as a whole, for what the caller sent along with it: a bad Idempotency-Key, say. */
+function refusalForCaller({ status, errors: [refusal] = [] }: SubgraphAnswer): SubgraphError | undefined {
+  const code = String(refusal?.extensions?.code);
+  return status >= 400 && code in errorCodes && code !== "UNAUTHENTICATED" ? refusal : undefined;
+}
+
+function unanswered(call: SubgraphCall, { message, extensions }: SubgraphError): SubgraphResult {
+  return { data: null, errors: unansweredFields(call).map((path) => ({ message, path, extensions })) };
+}
