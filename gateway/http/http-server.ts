@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Log } from "../../subgraphs/foundation/log.js";
+import { answeredRequests, told } from "../../subgraphs/foundation/telemetry/channels.js";
 import { crossOrigin } from "./cross-origin.js";
 import type { Exchange, Handler, Routes } from "./exchange.js";
 import { refuse } from "./refuse.js";
@@ -42,13 +43,14 @@ export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: H
   const server = createServer(options, async (request, response) => {
     answers.set(request.socket, response);
     const [path = "", ...parameters] = (request.url ?? "").split("?");
+    const requestId = requestIdOf(request.headers[requestIdHeader]);
     const exchange: Exchange = {
       request,
       response,
-      requestId: requestIdOf(request.headers[requestIdHeader]),
+      requestId,
       path,
       parameters: new URLSearchParams(parameters.join("?")),
-      facts: {},
+      facts: { requestId },
     };
     response.setHeader(requestIdHeader, exchange.requestId);
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
@@ -61,11 +63,14 @@ export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: H
         return;
       }
     }
-    try {
-      await handlerOf(routes, exchange)(exchange);
-    } catch (error) {
-      refuse(exchange, error, log);
-    }
+    const route = Object.hasOwn(routes, path) ? path : undefined;
+    await told(answeredRequests, { request, response, route, facts: exchange.facts }, async () => {
+      try {
+        await handlerOf(routes, exchange)(exchange);
+      } catch (error) {
+        refuse(exchange, error, log);
+      }
+    });
   });
   server.on("clientError", (error, socket) => {
     const answer = answers.get(socket);
@@ -84,12 +89,12 @@ function handlerOf(routes: Routes, { request, path }: Exchange): Handler {
   return handler;
 }
 
-function logWhenDone({ request, response, requestId, path, facts }: Exchange, log: Log): void {
+function logWhenDone({ request, response, path, facts }: Exchange, log: Log): void {
   const start = performance.now();
   response.on("close", () => {
     const milliseconds = Math.round(performance.now() - start);
     const status = response.writableFinished ? response.statusCode : "caller gone";
-    const line = { requestId, method: request.method, path, status, milliseconds, ...facts };
+    const line = { method: request.method, path, status, milliseconds, ...facts };
     log[path === "/graphql" ? "info" : "debug"](line, "request");
   });
 }
