@@ -27,6 +27,14 @@ export interface SubgraphSchema {
   readonly sdl: string;
 }
 
+/** type-graphql asks for one wherever there are subscriptions; ours bring their own streams. */
+const noPubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error("A subscription has no stream of its own: give it a `subscribe` made by subscribeTo.");
+  },
+};
+
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promise<SubgraphSchema> {
   const { linkHeader, decorate } = definition.vocabulary;
@@ -36,6 +44,7 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validateFn: validateInput,
     simpleResolvers: true,
+    pubSub: noPubSub,
   } as Parameters<typeof buildSchema>[0]);
   const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorate(inner))}\n`;
   return {

@@ -12,12 +12,14 @@ import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { personFields } from "./resolvers/person-fields.js";
 import { Queries } from "./resolvers/queries.js";
+import { Subscriptions } from "./resolvers/subscriptions.js";
 
 /** The schema of the incidents subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   vocabulary: responseModelVocabulary,
   resolvers: [
     Queries,
+    Subscriptions,
     IncidentResolver,
     AlertResolver,
     AssignmentResolver,

@@ -1,0 +1,240 @@
+import type { EntityManager } from "typeorm";
+import { createLog } from "../log.js";
+import { appendEvent } from "../outbox.js";
+import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import type { Viewer } from "../viewer.js";
+import { fromLiveCursor, toLiveCursor } from "./live-cursor.js";
+import type { LiveEvent } from "./live-event.js";
+import type { LiveSource, LiveUpdate } from "./live-source.js";
+import type { LiveStream } from "./live-stream.js";
+import { LiveUpdates } from "./live-updates.js";
+
+let boxes: SmallSubgraph;
+let live: LiveUpdates;
+const log = createLog("test", "silent");
+
+beforeAll(async () => {
+  boxes = await startSmallSubgraph("live_updates");
+});
+afterAll(() => boxes.stop());
+beforeEach(async () => {
+  loads.length = 0;
+  hiddenFrom.clear();
+  live = new LiveUpdates(boxes.database, boxes.url, log);
+  await live.start();
+});
+afterEach(() => live.stop());
+
+/** How many viewers each load was for. */
+const loads: number[] = [];
+const hiddenFrom = new Set<string>();
+
+const changes: LiveSource<{ readonly only?: string }, string> = {
+  event: "dev.cordon.box.changed",
+  concerns: ({ subject }, { only }) => only === undefined || only === subject,
+  load: async (manager, events, viewers) => {
+    await manager.query("SELECT 1");
+    loads.push(viewers.length);
+    const by = new Set(viewers.flatMap(({ subject }, place) => (hiddenFrom.has(subject) ? [] : [place])));
+    return new Map(events.map((event: LiveEvent) => [event, { thing: event.subject, by }]));
+  },
+};
+
+const tell = (manager: EntityManager, subject: string, type = "dev.cordon.box.changed") =>
+  appendEvent(manager, { type, subject, time: new Date(), data: { operation: "openBox" } });
+const tellNow = (subject: string) => boxes.database.transaction((transaction) => tell(transaction, subject));
+
+const subscribe = (viewer: Viewer = person("ada"), after?: string, only?: string, by = live): Promise<LiveStream> =>
+  by.subscribe(changes, only === undefined ? {} : { only }, viewer, after);
+
+async function take(stream: LiveStream, count: number): Promise<readonly LiveUpdate<unknown>[]> {
+  const taken: LiveUpdate<unknown>[] = [];
+  while (taken.length < count) {
+    const { value, done } = await stream.next();
+    if (done) throw new Error(`The stream was over after ${taken.length}.`);
+    taken.push(value);
+  }
+  return taken;
+}
+const things = (updates: readonly LiveUpdate<unknown>[]) => updates.map(({ thing }) => thing);
+
+test("What is committed is told, with the operation, in the order of the commits", async () => {
+  const stream = await subscribe();
+  await tellNow("a");
+  await tellNow("b");
+  const [first, second] = await take(stream, 2);
+  expect([first?.thing, second?.thing]).toEqual(["a", "b"]);
+  expect(first).toMatchObject({ operation: "openBox", at: expect.any(Date) });
+});
+
+test("Transactions that overlap are told each when it commits, whichever began first, also to whom resumes in between", async () => {
+  const stream = await subscribe();
+  const [slow, quick] = [boxes.database.createQueryRunner(), boxes.database.createQueryRunner()];
+  await slow.startTransaction();
+  await tell(slow.manager, "began first");
+  await quick.startTransaction();
+  await tell(quick.manager, "committed first");
+  await quick.commitTransaction();
+  const [early] = await take(stream, 1);
+  expect(early?.thing).toBe("committed first");
+  await slow.commitTransaction();
+  expect(things(await take(stream, 1))).toEqual(["began first"]);
+  const resumed = await subscribe(person("ada"), early?.cursor);
+  expect(things(await take(resumed, 1))).toEqual(["began first"]);
+  await Promise.all([slow.release(), quick.release()]);
+});
+
+test("What is rolled back is not told", async () => {
+  const stream = await subscribe();
+  await boxes.database
+    .transaction(async (transaction) => {
+      await tell(transaction, "undone");
+      throw new Error("no");
+    })
+    .catch(() => undefined);
+  await tellNow("done");
+  expect(things(await take(stream, 1))).toEqual(["done"]);
+});
+
+test("Two processes on one database tell the same, and one goes on where the other was left", async () => {
+  const other = new LiveUpdates(boxes.database, boxes.url, log);
+  await other.start();
+  const here = await subscribe();
+  const there = await subscribe(person("bob"), undefined, undefined, other);
+  for (const subject of ["1", "2", "3"]) await tellNow(subject);
+  const seen = await take(here, 3);
+  expect(things(await take(there, 3))).toEqual(things(seen));
+  await here.return();
+  const resumed = await subscribe(person("ada"), seen[0]?.cursor, undefined, other);
+  expect(things(await take(resumed, 2))).toEqual(["2", "3"]);
+  await other.stop();
+});
+
+test("Under load from many sides, streams that are left and resumed again and again miss nothing and get nothing twice", async () => {
+  const other = new LiveUpdates(boxes.database, boxes.url, log);
+  await other.start();
+  const written: string[] = [];
+  const writer = async (name: string) => {
+    for (let index = 0; index < 40; index += 1) {
+      const subject = `${name} ${index}`;
+      await tellNow(subject);
+      written.push(subject);
+    }
+  };
+  let cursor = (await subscribe()).cursor;
+  const work = Promise.all(["a", "b", "c", "d"].map(writer));
+  const heard: unknown[] = [];
+  for (let round = 0; heard.length < 160; round += 1) {
+    const stream = await subscribe(person("ada"), cursor, undefined, round % 2 ? live : other);
+    const some = await take(stream, Math.min(1 + (round % 7), 160 - heard.length));
+    heard.push(...things(some));
+    cursor = some.at(-1)?.cursor;
+    await stream.return();
+  }
+  await work;
+  expect([...heard].sort()).toEqual([...written].sort());
+  for (const name of ["a", "b", "c", "d"]) {
+    const ofOne = heard.filter((subject) => String(subject).startsWith(`${name} `));
+    expect(ofOne).toEqual(Array.from({ length: 40 }, (_, index) => `${name} ${index}`));
+  }
+  await other.stop();
+});
+
+test("However many subscribers there are, an event is loaded once for all of them", async () => {
+  const streams = await Promise.all(Array.from({ length: 300 }, (_, index) => subscribe(person(`p${index % 100}`))));
+  await tellNow("a");
+  await Promise.all(streams.map((stream) => take(stream, 1)));
+  expect(loads).toEqual([100]);
+});
+
+test("Each event is told to whom may see it at that moment, and the place moves on for the others", async () => {
+  const [ada, bob] = [await subscribe(person("ada")), await subscribe(person("bob"))];
+  hiddenFrom.add("bob");
+  await tellNow("secret");
+  await take(ada, 1);
+  hiddenFrom.delete("bob");
+  await tellNow("open");
+  expect(things(await take(bob, 1))).toEqual(["open"]);
+  const resumed = await subscribe(person("bob"), bob.cursor);
+  await tellNow("next");
+  expect(things(await take(resumed, 1))).toEqual(["next"]);
+});
+
+test("What does not concern a subscriber is not even loaded", async () => {
+  const stream = await subscribe(person("ada"), undefined, "mine");
+  await tellNow("yours");
+  await tellNow("mine");
+  expect(things(await take(stream, 1))).toEqual(["mine"]);
+  expect(loads).toHaveLength(1);
+});
+
+test("A reader who is too slow is told why the stream ends, and goes on from where he was", async () => {
+  const stream = await subscribe();
+  await boxes.database.transaction(async (transaction) => {
+    for (let index = 0; index < 300; index += 1) await tell(transaction, `${index}`);
+  });
+  const read: LiveUpdate<unknown>[] = [];
+  const reading = async () => {
+    while (!stream.ended) await new Promise((resolve) => setTimeout(resolve, 5));
+    for await (const update of stream) read.push(update);
+  };
+  await expect(reading()).rejects.toMatchObject({ extensions: { code: "STREAM_ENDED", reason: "SLOW_READER" } });
+  expect(read).toHaveLength(256);
+  const resumed = await subscribe(person("ada"), read.at(-1)?.cursor);
+  expect(things(await take(resumed, 44)).at(-1)).toBe("299");
+  expect(live.size).toBe(1);
+});
+
+test("A place that is too old, too far back, of another database or made up is refused with what to do", async () => {
+  const place = fromLiveCursor((await subscribe()).cursor ?? "", new Date());
+  const old = toLiveCursor({ ...place, time: new Date(Date.now() - 25 * 3_600_000) });
+  const foreign = toLiveCursor({ position: place.position + 1_000_000, time: new Date() });
+  await boxes.database.transaction(async (transaction) => {
+    for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
+  });
+  const reached = async () => fromLiveCursor((await subscribe()).cursor ?? "", new Date()).position;
+  while ((await reached()) < place.position + 1_001) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (const cursor of [old, foreign, toLiveCursor(place)]) {
+    await expect(subscribe(person("ada"), cursor)).rejects.toMatchObject({
+      message: expect.stringContaining("Load again what you show"),
+      extensions: { code: "RESUME_EXPIRED" },
+    });
+  }
+  await expect(subscribe(person("ada"), "nonsense")).rejects.toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+});
+
+test("When the listening connection is cut, what was committed meanwhile is told after it is back", async () => {
+  const stream = await subscribe();
+  await boxes.database.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cordon live' AND datname = current_database()",
+  );
+  await tellNow("meanwhile");
+  expect(things(await take(stream, 1))).toEqual(["meanwhile"]);
+});
+
+test("A stream whose load fails is told when the database answers again", async () => {
+  const stream = await subscribe();
+  const once = jest.spyOn(boxes.database.manager, "query").mockRejectedValueOnce(new Error("connection lost"));
+  await tellNow("a");
+  expect(things(await take(stream, 1))).toEqual(["a"]);
+  once.mockRestore();
+});
+
+test("The end of the process ends every stream with words that say how to go on", async () => {
+  const stream = await subscribe();
+  const next = stream.next();
+  live.endStreams();
+  await expect(next).rejects.toMatchObject({ extensions: { code: "STREAM_ENDED", reason: "STOPPING" } });
+});
+
+test("Nothing is asked of the database while nothing happens", async () => {
+  await subscribe();
+  const queries: string[] = [];
+  const spy = jest.spyOn(boxes.database, "query").mockImplementation(async (statement: string) => {
+    queries.push(statement);
+    return [];
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  spy.mockRestore();
+  expect(queries).toEqual([]);
+});

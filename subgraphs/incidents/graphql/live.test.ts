@@ -1,0 +1,227 @@
+import { createClient, NetworkError } from "graphql-sse";
+import { exportJWK, generateKeyPair, importJWK, SignJWT } from "jose";
+import { buildSubgraph } from "../../foundation/federation.js";
+import { type ListeningServer, listen } from "../../foundation/http-server.js";
+import { fromLiveCursor } from "../../foundation/live/live-cursor.js";
+import type { LiveEvent } from "../../foundation/live/live-event.js";
+import { LiveUpdates } from "../../foundation/live/live-updates.js";
+import { streamRoute } from "../../foundation/live/stream-route.js";
+import { createLog } from "../../foundation/log.js";
+import { type Viewer, viewerHeader, viewerSigner, viewerVerifier } from "../../foundation/viewer.js";
+import { incidentsById } from "../store/batch-loads.js";
+import { incidentChanges } from "../store/live-incidents.js";
+import { tables } from "../store/tables.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { everyone, people, services } from "../test-support/organization.js";
+import { incidentAt, perform } from "../test-support/story.js";
+import { schema as definition } from "./schema.js";
+
+let room: IncidentsRoom;
+let live: LiveUpdates;
+let server: ListeningServer;
+let privateKey: string;
+let sign: (viewer: Viewer) => Promise<string>;
+
+beforeAll(async () => {
+  room = await openIncidentsRoom("live");
+  const pair = await generateKeyPair("EdDSA", { extractable: true });
+  privateKey = JSON.stringify(await exportJWK(pair.privateKey));
+  sign = await viewerSigner(privateKey);
+  live = new LiveUpdates(room.database, String(Reflect.get(room.database.options, "url")), createLog("test", "silent"));
+  await live.start();
+  const { schema } = await buildSubgraph(definition);
+  const route = streamRoute({
+    schema,
+    live,
+    log: createLog("test", "silent"),
+    verifyViewer: await viewerVerifier(JSON.stringify(await exportJWK(pair.publicKey))),
+    context: (request) => room.contextOf(request.viewer, request),
+  });
+  server = await listen({ "POST /graphql/stream": route }, { host: "127.0.0.1", port: 0 }, (error) => {
+    throw error;
+  });
+});
+afterAll(async () => {
+  live.endStreams();
+  await server.drain();
+  await live.stop();
+  await room.close();
+});
+
+interface Streamed {
+  readonly data?: Record<string, Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+}
+
+/** Subscribes as the gateway does; the stream is open when this returns. */
+async function subscribe(viewer: Viewer, query: string, variables: Record<string, unknown> = {}, headers = {}) {
+  const client = createClient({
+    url: `${server.url}/graphql/stream`,
+    retryAttempts: 0,
+    headers: async () => ({ [viewerHeader]: await sign(viewer), ...headers }),
+  });
+  const before = live.size;
+  const results = client.iterate<Record<string, Record<string, unknown>>>({ query, variables });
+  const first = results.next();
+  first.catch(() => undefined);
+  while (live.size === before) await new Promise((resolve) => setTimeout(resolve, 5));
+  let pending: Promise<IteratorResult<unknown>> | undefined = first;
+  return {
+    next: async (): Promise<Streamed> => {
+      const { value, done } = await (pending ?? results.next());
+      pending = undefined;
+      if (done) throw new Error("The stream was complete.");
+      return value as Streamed;
+    },
+    end: async () => {
+      client.dispose();
+      while (live.size > before) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
+  };
+}
+
+const changed = `subscription ($filter: IncidentChangeFilter, $after: String) {
+  incidentChanged(filter: $filter, after: $after) { cursor operation at incident { id state version alerts { title } } }
+}`;
+
+test("An operation is told with the incident as it is, and with what hangs on it", async () => {
+  const id = await incidentAt(room, "ESCALATED");
+  const stream = await subscribe(people.sora, changed);
+  await perform(room, people.sora, "receiveEscalation", { incidentId: id });
+  const { data, errors } = await stream.next();
+  expect(errors).toBeUndefined();
+  expect(data?.incidentChanged).toMatchObject({
+    operation: "receiveEscalation",
+    incident: { id, state: "DETECTION_AND_ANALYSIS", alerts: [{ title: expect.any(String) }] },
+  });
+  await stream.end();
+});
+
+test("The filter leaves out the services, incidents and operations that are not asked for", async () => {
+  const [one, other] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "ESCALATED")];
+  const filters = [
+    { incidentIds: [other] },
+    { incidentIds: [one, other], operations: ["receiveEscalation"] },
+    { serviceIds: [services.sharepoint] },
+  ];
+  const streams = await inTurn(filters, (filter) => subscribe(people.sora, changed, { filter }));
+  await perform(room, people.sora, "changeHandling", { incidentId: one, handling: "GREEN", reason: "For the test." });
+  await perform(room, people.sora, "receiveEscalation", { incidentId: other });
+  for (const stream of streams.slice(0, 2)) {
+    expect((await stream.next()).data?.incidentChanged).toMatchObject({ incident: { id: other } });
+  }
+  for (const stream of streams.reverse()) await stream.end();
+});
+
+test("A new line of the timeline is told with its incident", async () => {
+  const id = await incidentAt(room, "RECEIVED");
+  const stream = await subscribe(
+    people.erin,
+    "subscription ($id: ID!) { timelineAdded(incident: $id) { entry { sequence operation text } incident { version } } }",
+    { id },
+  );
+  await perform(room, people.sora, "recordAnalysis", { incidentId: id });
+  const { timelineAdded } = (await stream.next()).data ?? {};
+  expect(timelineAdded).toMatchObject({ entry: { operation: "recordAnalysis", text: expect.any(String) } });
+  const { entry, incident } = timelineAdded as { entry: { sequence: number }; incident: { version: number } };
+  expect(entry.sequence).toBe(incident.version);
+  await stream.end();
+});
+
+test.each(["CLEAR", "GREEN", "AMBER", "AMBER_STRICT", "RED"])(
+  "With the marking %s, exactly those are told who may read, and one statement decides for all of them",
+  async (handling) => {
+    const id = await incidentAt(room, "TEAM_FORMED");
+    await perform(room, people.sora, "changeHandling", { incidentId: id, handling, reason: "For the test." });
+    const viewers = [...Object.values(people), everyone];
+    const event: LiveEvent = { position: 1, type: "", subject: id, time: new Date(), data: {} };
+    let told = new Set<number>();
+    const statements = await room.statementsOf(async () => {
+      told = new Set((await incidentChanges.load(room.database.manager, [event], viewers)).get(event)?.by);
+    });
+    expect(statements.filter((statement) => statement.includes("reader"))).toHaveLength(1);
+    const may = await inTurn(viewers, async (viewer) => (await incidentsById(room.contextOf(viewer), [id])).size === 1);
+    expect(viewers.map((_, place) => told.has(place))).toEqual(may);
+    expect(may).toContain(true);
+  },
+);
+
+test("Whom an incident is taken away from is told nothing of it any more, not even that", async () => {
+  const id = await incidentAt(room, "TEAM_FORMED");
+  const { virtualTeamPersonIds } = await room.database.manager.findOneByOrFail(tables.Incident, { id });
+  expect(virtualTeamPersonIds).not.toContain(people.shai.personId);
+  const [inside, outside] = [await subscribe(people.sora, changed), await subscribe(people.shai, changed)];
+  await perform(room, people.sora, "changeHandling", { incidentId: id, handling: "RED", reason: "For the test." });
+  const other = await incidentAt(room, "ESCALATED");
+  expect((await inside.next()).data?.incidentChanged).toMatchObject({ operation: "changeHandling" });
+  expect((await outside.next()).data?.incidentChanged).toMatchObject({ incident: { id: other } });
+  await outside.end();
+  await inside.end();
+});
+
+test("A stream goes on behind the place that it is given, as an argument or as Last-Event-ID", async () => {
+  const id = await incidentAt(room, "TEAM_FORMED");
+  const stream = await subscribe(people.sora, changed);
+  const change = () =>
+    perform(room, people.sora, "changeHandling", { incidentId: id, handling: "GREEN", reason: "For the test." });
+  for (let index = 0; index < 3; index += 1) await change();
+  const cursor = (await stream.next()).data?.incidentChanged?.cursor;
+  const rest = [(await stream.next()).data, (await stream.next()).data];
+  await stream.end();
+  for (const [variables, headers] of [
+    [{ after: cursor }, {}],
+    [{ after: "of a client that does not know" }, { "last-event-id": cursor }],
+  ] as const) {
+    const again = await subscribe(people.sora, changed, variables, headers);
+    const told = [(await again.next()).data, (await again.next()).data];
+    expect(told.map((data) => data?.incidentChanged?.cursor).map(placeIn)).toEqual(
+      rest.map((data) => data?.incidentChanged?.cursor).map(placeIn),
+    );
+    await again.end();
+  }
+});
+
+test("When the signed viewer runs out, the stream ends with words that say so", async () => {
+  const key = await importJWK(JSON.parse(privateKey), "EdDSA");
+  const token = await new SignJWT({ viewer: people.sora })
+    .setProtectedHeader({ alg: "EdDSA" })
+    .setIssuer("cordon-gateway")
+    .setAudience("cordon-subgraph")
+    .setExpirationTime("1s")
+    .sign(key);
+  const stream = await subscribe(people.sora, changed, {}, { [viewerHeader]: token });
+  expect((await stream.next()).errors?.[0]?.extensions).toMatchObject({
+    code: "STREAM_ENDED",
+    reason: "VIEWER_EXPIRED",
+  });
+  await expect(stream.next()).rejects.toThrow("complete");
+});
+
+test.each([
+  ["no signed viewer", changed, {}, { [viewerHeader]: "" }, 401],
+  ["a filter that breaks its rules", changed, { filter: { incidentIds: ["x"] } }, {}, 400],
+  ["a place that nobody gave out", changed, { after: "x" }, {}, 400],
+  ["a query", "{ __typename }", {}, {}, 400],
+  ["a document that does not fit the schema", "subscription { no }", {}, {}, 400],
+])("A request with %s opens no stream", async (_, query, variables, headers, status) => {
+  const client = createClient({
+    url: `${server.url}/graphql/stream`,
+    retryAttempts: 0,
+    headers: async () => ({ [viewerHeader]: await sign(people.sora), ...headers }),
+  });
+  const refusal = await client
+    .iterate({ query, variables })
+    .next()
+    .catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(NetworkError);
+  expect((refusal as NetworkError<Response>).response?.status).toBe(status);
+  expect(live.size).toBe(0);
+});
+
+const placeIn = (cursor: unknown) => fromLiveCursor(String(cursor), new Date()).position;
+
+async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}

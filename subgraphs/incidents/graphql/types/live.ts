@@ -1,0 +1,67 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID } from "class-validator";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Severity } from "../../../response-model/schema/enums.js";
+import { Incident } from "./incident.js";
+import { TimelineEntry } from "./timeline-entry.js";
+
+@InputType({
+  description:
+    "Which changes of incidents are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that no incident leaves the stream without a word.",
+})
+export class IncidentChangeFilter {
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @Field(() => [ID], { nullable: true, description: "Of these incidents." })
+  incidentIds?: string[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @Field(() => [ID], { nullable: true, description: "Of incidents that affect one of these services." })
+  serviceIds?: string[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(20)
+  @Field(() => [Severity], { nullable: true, description: "Of incidents with one of these severities." })
+  severities?: Severity[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(100)
+  @Field(() => [String], {
+    nullable: true,
+    description: "By one of these operations, by the names of their mutations.",
+  })
+  operations?: string[] | null;
+}
+
+@ObjectType({ description: "That an operation was carried out on an incident, with the incident." })
+export class IncidentChange {
+  @Field(() => String, { description: "Where the stream goes on behind this change: hand it back as `after`." })
+  cursor!: string;
+
+  @Field(() => String, { description: "The operation, by the name of its mutation." })
+  operation!: string;
+
+  @Field(() => Date, { description: "When it was carried out." })
+  at!: Date;
+
+  @Field(() => Incident, { description: "The incident as it is when you are told, which may be a moment later." })
+  incident!: Incident;
+}
+
+@ObjectType({ description: "That the timeline of an incident has a new entry." })
+export class TimelineAddition {
+  @Field(() => String, { description: "Where the stream goes on behind this entry: hand it back as `after`." })
+  cursor!: string;
+
+  @Field(() => TimelineEntry, { description: "The entry: who did what, when." })
+  entry!: TimelineEntry;
+
+  @Field(() => Incident, { description: "The incident as it is when you are told, which may be a moment later." })
+  incident!: Incident;
+}

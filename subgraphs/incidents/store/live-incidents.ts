@@ -1,0 +1,85 @@
+import type { EntityManager } from "typeorm";
+import { readersAmong } from "../../access/visibility.js";
+import type { LiveEvent } from "../../foundation/live/live-event.js";
+import type { LiveSource, Seen } from "../../foundation/live/live-source.js";
+import type { Resumable } from "../../foundation/live/subscribe-to.js";
+import { eventTypes } from "../../response-model/events/event-types.js";
+import type { Incident } from "../domain/records/incident.js";
+import type { TimelineEntry } from "../domain/records/timeline-entry.js";
+import { tables } from "./tables.js";
+
+export interface WantedIncidentChanges extends Resumable {
+  readonly filter?: {
+    readonly incidentIds?: readonly string[] | null;
+    readonly serviceIds?: readonly string[] | null;
+    readonly severities?: readonly string[] | null;
+    readonly operations?: readonly string[] | null;
+  } | null;
+}
+
+export interface WantedTimeline extends Resumable {
+  readonly incident: string;
+}
+
+/** The incidents of some events, as they are now, with who of the viewers may see each: one statement. */
+async function incidentsOf(
+  manager: EntityManager,
+  events: readonly LiveEvent[],
+  viewers: Parameters<typeof readersAmong>[0],
+) {
+  const readers = readersAmong(viewers, "incident");
+  const { entities, raw } = await manager
+    .createQueryBuilder(tables.Incident, "incident")
+    .addSelect(readers.sql, "readers")
+    .where("incident.id IN (:...ids)", { ids: [...new Set(events.map(({ subject }) => subject))] })
+    .setParameters(readers.parameters)
+    .getRawAndEntities<{ readonly readers: readonly number[] }>();
+  return new Map(entities.map((incident, index) => [incident.id, { incident, by: new Set(raw[index]?.readers) }]));
+}
+
+/** What happened to incidents. The filter goes by what an operation does not change, so that no case leaves it without a word. */
+export const incidentChanges: LiveSource<WantedIncidentChanges, Incident> = {
+  event: eventTypes.INCIDENT_CHANGED.type,
+  concerns: ({ subject, data }, { filter }) => {
+    const { incidentIds, serviceIds, severities, operations } = filter ?? {};
+    return (
+      (!incidentIds || incidentIds.includes(subject)) &&
+      (!serviceIds || serviceIds.some((id) => (data.serviceIds as readonly string[]).includes(id))) &&
+      (!severities || severities.includes(String(data.severity))) &&
+      (!operations || operations.includes(String(data.operation)))
+    );
+  },
+  load: async (manager, events, viewers) => {
+    const incidents = await incidentsOf(manager, events, viewers);
+    return new Map(
+      events.flatMap((event): [LiveEvent, Seen<Incident>][] => {
+        const found = incidents.get(event.subject);
+        return found ? [[event, { thing: found.incident, by: found.by }]] : [];
+      }),
+    );
+  },
+};
+
+/** The lines that were added to the timeline of one incident: each operation on it adds one, and counts its version up by one. */
+export const timelineAdditions: LiveSource<
+  WantedTimeline,
+  { readonly incident: Incident; readonly entry: TimelineEntry }
+> = {
+  event: eventTypes.INCIDENT_CHANGED.type,
+  concerns: ({ subject }, { incident }) => subject === incident,
+  load: async (manager, events, viewers) => {
+    const incidents = await incidentsOf(manager, events, viewers);
+    const entries = await manager.findBy(
+      tables.TimelineEntry,
+      events.map(({ subject, data }) => ({ incidentId: subject, sequence: Number(data.version) })),
+    );
+    const byPlace = new Map(entries.map((entry) => [`${entry.incidentId} ${entry.sequence}`, entry]));
+    return new Map(
+      events.flatMap((event): [LiveEvent, Seen<{ incident: Incident; entry: TimelineEntry }>][] => {
+        const found = incidents.get(event.subject);
+        const entry = byPlace.get(`${event.subject} ${event.data.version}`);
+        return found && entry ? [[event, { thing: { incident: found.incident, entry }, by: found.by }]] : [];
+      }),
+    );
+  },
+};
