@@ -10,7 +10,7 @@ export interface LimitFacts {
 /** An operation asks for more than a bound lets through; nothing of it was run. */
 export class LimitExceeded extends GraphQLError {
   constructor(message: string, facts?: LimitFacts) {
-    super(message, { extensions: { ...facts, code: "GRAPHQL_VALIDATION_FAILED", http: { status: 400 } } });
+    super(message, { extensions: { ...facts, code: "GRAPHQL_VALIDATION_FAILED" } });
     this.name = "LimitExceeded";
   }
 }

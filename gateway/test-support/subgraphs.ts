@@ -47,8 +47,10 @@ export const incidentsSdl = `${federation("@key", "@composeDirective", "@inacces
     @composeDirective(name: "@phase") @composeDirective(name: "@responsibility")
   directive @phase(in: String!) on FIELD_DEFINITION
   directive @responsibility(anyOf: [String!]!) on FIELD_DEFINITION
-  type Query { incidents: [Incident!]! whoAsks: String! }
-  type Incident @key(fields: "id") { id: ID! title: String! }
+  type Query { incidents: [Incident!]! whoAsks: String! page(first: Int! = 20, about: About): Page! }
+  type Page { nodes: [Incident!]! }
+  input About { words: String number: Int }
+  type Incident @key(fields: "id") { id: ID! title: String! related(first: Int! = 20): Page! }
   type Mutation {
     startContainment(id: ID!): Incident @phase(in: "CONTAINMENT") @responsibility(anyOf: ["INCIDENT_RESPONSE_LEAD"])
     breakDown: Incident
@@ -66,6 +68,7 @@ const incidents = [
 ];
 
 const people: Readonly<Record<string, object>> = {
+  dashboard: { subject: "dashboard", kind: "SERVICE_ACCOUNT", personId: "p-2", name: "Dashboard", memberships: [] },
   "ji-woo-park": {
     subject: "ji-woo-park",
     kind: "PERSON",
@@ -101,8 +104,10 @@ const incidentsResolvers: Resolvers = {
   Query: {
     identity,
     incidents: () => incidents,
+    page: (_: unknown, { first }: { first: number }) => ({ nodes: incidents.slice(0, first) }),
     whoAsks: (_: unknown, __: unknown, { viewer }: Context) => `${viewer.name}, ${viewer.memberships[0]?.teamName}`,
   },
+  Incident: { related: () => ({ nodes: [] }) },
   Mutation: {
     startContainment: () => {
       throw new CordonError("FORBIDDEN", "This needs the responsibility Incident response lead.", {
