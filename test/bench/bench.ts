@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import { repositoryRoot } from "../../local/repository-root.js";
+import type { Contender } from "./contenders/contender.js";
+import { cordon } from "./contenders/cordon.js";
+import { floors } from "./contenders/floors.js";
+import { peers } from "./contenders/peers.js";
+import { dashboardQueries } from "./dashboard-queries.js";
+import { fill } from "./data/fill.js";
+import { answersOf, differenceOf } from "./measuring/check-answers.js";
+import { compare, type Entry } from "./measuring/compare.js";
+import { type BenchOptions, help, readOptions } from "./options.js";
+import { recordCalls } from "./recorded-calls.js";
+import { svgOf, textBarsOf } from "./report/chart.js";
+import { chartsOf } from "./report/charts-of.js";
+import { markdownOf } from "./report/markdown.js";
+import type { Results } from "./report/results.js";
+import { openSite, type Site } from "./site.js";
+
+/* npm run bench: see README.md. */
+
+const contenders: readonly Contender[] = [cordon, ...peers, ...floors];
+const report = (line: string) => void process.stderr.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const options = readOptions(
+    process.argv.slice(2),
+    contenders.map(({ name }) => name),
+  );
+  if (options === "help") return void process.stdout.write(`${help(contenders.map(({ name }) => name))}\n`);
+  const site = await openSite(options.dataFolder, report);
+  const stop = () => void site.system.stop("now").then(() => process.exit(130));
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  try {
+    await fill({ incidents: options.incidents, databaseUrl: (name) => site.system.databaseUrl(name), report });
+    await compareAll(site, options);
+  } finally {
+    await site.system.stop();
+  }
+}
+
+async function compareAll(site: Site, options: BenchOptions): Promise<void> {
+  const loadBefore = loadavg()[0] ?? 0;
+  const queries = await dashboardQueries(site.system.databaseUrl("incidents"), options.sets);
+  report("listening to what Cordon's gateway asks the subgraphs");
+  const recorded = await recordCalls(site, queries);
+  const chosen = contenders.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  const missing: Record<string, string> = {};
+  const entries: Entry[] = [];
+  const expected = new Map(
+    queries.map(({ name }) => [name, recorded.flatMap((one) => (one.query === name ? [one.answer] : []))]),
+  );
+  for (const contender of chosen) {
+    report(`starting ${contender.title}`);
+    try {
+      const running = await contender.start(site, recorded);
+      const answers = await answersOf(running, queries);
+      const same = queries.filter(({ name }) => {
+        const difference = differenceOf(name, expected, answers);
+        if (difference) missing[`${contender.title}, ${name}`] = `it answers something else: ${difference}`;
+        return !difference;
+      });
+      entries.push({ contender, running, queries: same });
+    } catch (error) {
+      missing[contender.title] = (error as Error).message;
+    }
+  }
+  for (const [who, why] of Object.entries(missing)) report(`not available: ${who}: ${why}`);
+  try {
+    const pids = () => (["teams", "incidents", "lessons"] as const).map((name) => site.system.processes[name].pid ?? 0);
+    const found = await compare(entries, queries, pids, options, report);
+    const results: Results = {
+      date: new Date().toISOString().slice(0, 16).replace("T", " "),
+      machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`,
+      loadBefore,
+      loadAfter: loadavg()[0] ?? 0,
+      incidents: options.incidents,
+      rounds: options.rounds,
+      seconds: options.seconds,
+      queries: queries.map(({ name, title }) => ({ name, title })),
+      contenders: chosen.map(({ name, title, kind }) => ({ name, title, kind })),
+      ...found,
+      missing,
+    };
+    write(results);
+  } finally {
+    for (const { running } of entries) await running.stop();
+  }
+}
+
+function write(results: Results): void {
+  const folder = join(repositoryRoot, "test/bench/results");
+  mkdirSync(folder, { recursive: true });
+  const charts = chartsOf(results);
+  const markdown = markdownOf(results);
+  writeFileSync(join(folder, "latest.json"), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join(folder, "latest.md"), `${markdown}\n`);
+  writeFileSync(join(folder, "latest.svg"), svgOf(charts));
+  process.stdout.write(`\n${charts.map(textBarsOf).join("\n\n")}\n\n${markdown}\n\nWritten to test/bench/results.\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

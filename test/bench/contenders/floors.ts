@@ -1,0 +1,46 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startChildServer } from "./child-server.js";
+import type { Contender } from "./contender.js";
+
+const compiled = (file: string) => join(__dirname, "../floors", file);
+
+/** What the machine would take at the least: the same work without a gateway. */
+export const floors: readonly Contender[] = [
+  {
+    name: "undici",
+    title: "Floor: the same calls by bare undici",
+    kind: "floor",
+    start: async ({ folder, viewerHeaders }, recorded) => {
+      const callsFile = join(folder, "recorded-calls.json");
+      writeFileSync(callsFile, JSON.stringify(recorded));
+      return startChildServer({
+        name: "undici",
+        folder,
+        command: () => ["--enable-source-maps", compiled("undici-floor.js")],
+        environment: { CALLS_FILE: callsFile },
+        headers: viewerHeaders,
+      });
+    },
+  },
+  {
+    name: "sql",
+    title: "Floor: the same answer by SQL",
+    kind: "floor",
+    start: async ({ folder, system, viewer }) =>
+      startChildServer({
+        name: "sql",
+        folder,
+        command: () => ["--enable-source-maps", compiled("sql-floor.js")],
+        environment: {
+          DATABASE_URLS: JSON.stringify({
+            teams: system.databaseUrl("teams"),
+            incidents: system.databaseUrl("incidents"),
+            lessons: system.databaseUrl("lessons"),
+          }),
+          PERSON_ID: viewer.personId,
+        },
+        headers: async () => ({}),
+      }),
+  },
+];

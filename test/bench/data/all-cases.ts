@@ -1,0 +1,50 @@
+import { alertsOf, assignmentsOf, noticesOf, responseStepsOf, timelineOf } from "./case-rows.js";
+import { analysesOf, makeCase } from "./incident-rows.js";
+import type { Organization } from "./organization.js";
+import { randomFrom } from "./random.js";
+import { type ReviewRows, reviewRowsOf } from "./review-rows.js";
+
+/** The newest case is of this time, whenever the data is made: the same data each time. */
+const newest = new Date("2026-06-30T12:00:00.000Z").getTime();
+const threeYears = 3 * 365 * 24 * 3_600_000;
+
+/** The rows of one case by the database and table they go into, in an order that foreign keys allow. */
+export interface CaseRows {
+  readonly incidents: Readonly<Record<string, readonly object[]>>;
+  readonly lessons: Readonly<Record<string, readonly object[]>>;
+}
+
+/** All cases, the oldest first; the same for the same number and organization. */
+export function* allCases(count: number, organization: Organization): Generator<CaseRows> {
+  for (let index = 0; index < count; index += 1) {
+    const random = randomFrom(index + 1);
+    const age = 1 - (index + 1) / count;
+    const escalatedAt = new Date(Math.round(newest - age * threeYears));
+    const made = makeCase(random, organization, escalatedAt, age);
+    const timeline = timelineOf(made);
+    const { alerts, assessments } = alertsOf(made);
+    const { obligations, notifications } = noticesOf(made);
+    const incident = { ...made.incident, timelineLength: timeline.length, timelineHash: timeline.at(-1)?.hash ?? "" };
+    yield {
+      incidents: {
+        incident: [incident],
+        alert: alerts,
+        severity_assessment: assessments,
+        assignment: assignmentsOf(made),
+        analysis: analysesOf(made),
+        response_step: responseStepsOf(made),
+        customer_notification: notifications,
+        notification_obligation: obligations,
+        timeline_entry: timeline,
+      },
+      lessons: tablesOf(reviewRowsOf(made)),
+    };
+  }
+}
+
+const tablesOf = ({ reviews, serviceSideAnalyses, lessons, followUps }: ReviewRows) => ({
+  review: reviews,
+  service_side_analysis: serviceSideAnalyses,
+  lesson: lessons,
+  follow_up: followUps,
+});

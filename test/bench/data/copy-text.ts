@@ -1,0 +1,22 @@
+import { SnakeCaseNames } from "../../../subgraphs/foundation/snake-case-names.js";
+
+const names = new SnakeCaseNames();
+
+/** The columns of properties, for COPY. */
+export const columnsOf = (properties: readonly string[]): string =>
+  properties.map((property) => `"${names.columnName(property, undefined)}"`).join(", ");
+
+/** The properties of a record as a line of PostgreSQL's text format for COPY. */
+export const copyLine = (record: object, properties: readonly string[]): string =>
+  `${properties.map((property) => copyValue((record as Record<string, unknown>)[property])).join("\t")}\n`;
+
+function copyValue(value: unknown): string {
+  if (value === null) return "\\N";
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return `{${value.map((item) => `"${escaped(String(item))}"`).join(",")}}`;
+  return escaped(typeof value === "object" ? JSON.stringify(value) : String(value));
+}
+
+const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
+
+const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
