@@ -12,6 +12,7 @@ import { tellHistory } from "./history/tell-history.js";
 import { releasedFolders } from "./history/version-files.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import { readSources } from "./read-sources.js";
+import { referenceFiles, referenceFolders } from "./reference/reference-files.js";
 import { translationReports } from "./translations/translation-reports.js";
 import { updateFiles } from "./update-files.js";
 
@@ -36,7 +37,8 @@ async function main(): Promise<void> {
     throw new BuildError(report);
   }
   const isNew = oneBuildAtATime(site, () => {
-    updateFiles(site, releasedFiles(sources.snapshots, files), releasedFolders);
+    updateFiles(site, releasedFiles(sources, files), releasedFolders);
+    updateFiles(site, referenceFiles(sources), referenceFolders);
     return buildSite(site);
   });
   console.log(isNew ? "The site is built in site/build." : "The site is built already and unchanged.");

@@ -10,6 +10,7 @@ import { tellHistory } from "./history/tell-history.js";
 import { releasedFolders } from "./history/version-files.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 import { readSources } from "./read-sources.js";
+import { referenceFiles, referenceFolders } from "./reference/reference-files.js";
 import { translationReports } from "./translations/translation-reports.js";
 import { updateFiles } from "./update-files.js";
 
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
   const history = await tellHistory(sources.snapshots, sources.supergraph);
   const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(values.out), history);
   if (!values.check) {
-    updateFiles(values.out, releasedFiles(sources.snapshots, files), releasedFolders);
+    updateFiles(values.out, releasedFiles(sources, files), releasedFolders);
+    updateFiles(values.out, referenceFiles(sources), referenceFolders);
     console.log(`${files.size} files, ${updateFiles(values.out, files)} of them changed, in ${values.out}`);
   }
   // The pages are written even so: whoever changes the schema sees them, with English where a translation is missing.

@@ -1,11 +1,15 @@
-import { type Files } from "../generated-files.js";
+import type { Files } from "../generated-files.js";
 import { locales } from "../locales.js";
-import type { Snapshot } from "./snapshot.js";
+import { schemaHashOf } from "../model/schema-hash-of.js";
+import type { Sources } from "../read-sources.js";
 import { versionFiles } from "./version-files.js";
 
 /** The files of the released versions, which lead to the current pages among `files`. */
-export function releasedFiles(snapshots: readonly Snapshot[], files: Files): Files {
+export function releasedFiles({ snapshots, supergraph }: Sources, files: Files): Files {
   const [{ folder }] = locales;
   const pages = [...files.keys()].filter((file) => file.startsWith(`${folder}/`));
-  return versionFiles(snapshots, new Set(pages.map((file) => file.slice(folder.length + 1))));
+  return versionFiles(snapshots, {
+    schemaHash: schemaHashOf(supergraph),
+    pages: new Set(pages.map((file) => file.slice(folder.length + 1))),
+  });
 }

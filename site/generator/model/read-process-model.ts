@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "graphql";
 import type { ProcessModel } from "./process-model.js";
@@ -12,6 +11,7 @@ import { readPhases } from "./read-phases.js";
 import { readRecordTypes } from "./read-record-types.js";
 import { readTerms } from "./read-terms.js";
 import { readJudgements, readPriorities, readTermsWith, readVocabularies } from "./read-vocabularies.js";
+import { schemaHashOf } from "./schema-hash-of.js";
 import { SupergraphError } from "./supergraph-error.js";
 
 const neededDirectives = ["cell", "title", "phase", "responsibility", "group", "arrow", "machine", "standard", "event"];
@@ -29,7 +29,7 @@ export function readProcessModel(supergraph: string): ProcessModel {
   }
   const operations = readOperations(schema);
   return {
-    schemaHash: createHash("sha256").update(supergraph).digest("hex"),
+    schemaHash: schemaHashOf(supergraph),
     // The text does not know its version: that is in the history of the site.
     version: { last: undefined, isReleased: false, releases: [] },
     since: {},

@@ -17,7 +17,7 @@ import { versionsRoute } from "./version-link.js";
 export function versionsPage(_model: ProcessModel, words: PageWords, history: LocalHistory): Page {
   const text = words.history.versions;
   const { title, description } = text;
-  const columns = [text.version, text.date, text.summary, text.changes, text.pages, text.hash];
+  const columns = [text.version, text.date, text.summary, text.changes, text.read, text.hash];
   return writePage({ file: "versions.mdx", title, description, position: 80, proof: words.proof, contentsTo: 0 }, [
     prose(text.introduction),
     history.snapshots.length > 0
@@ -35,12 +35,13 @@ function versionRows(words: PageWords, { snapshots, differences, language }: Loc
   const text = words.history.versions;
   const rowOf = ({ release }: LocalHistory["snapshots"][number]) => {
     const difference = differences.find(({ after }) => after?.release.version === release.version);
+    const address = `${versionsRoute}/${release.version}`;
     return [
       prose(release.version),
-      release.date,
+      `<time>${release.date}</time>`,
       prose(release.summary[language] ?? ""),
       difference ? changesOf(difference, words, `v${release.version}`) : prose(text.first),
-      `[${prose(text.pages)}](${versionsRoute}/${release.version})`,
+      `[${prose(text.pages)}](${address})<br />[${prose(text.files)}](${address}/downloads)`,
       `\`${release.schemaHash}\``,
     ];
   };
@@ -77,7 +78,11 @@ function ruleTable({ history }: PageWords): string {
         const said = prose(changes.kinds[name as keyof typeof changeKinds]);
         return "loosens" in kind ? `${said} <span className="loosens">${prose(changes.loosens)}</span>` : said;
       });
-    return [mark(level, changes.levels[level]), prose(changes.meanings[level]), kinds.join(" · ")];
+    return [
+      mark(level, changes.levels[level]),
+      prose(changes.meanings[level]),
+      ['<ul className="kinds">', ...kinds.map((kind) => `<li>${kind}</li>`), "</ul>"].join("\n"),
+    ];
   });
-  return table("facts", ["", versions.rule, versions.counts], rows);
+  return table("facts", [versions.level, versions.meaning, versions.counts], rows);
 }

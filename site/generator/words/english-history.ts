@@ -18,12 +18,16 @@ export const englishHistory: HistoryWords = {
     summary: "What is new",
     changes: "Changes",
     hash: "Schema (SHA-256)",
-    pages: "Its pages",
+    read: "As it was",
+    pages: "Pages",
+    files: "Files",
     first: "First version",
     notReleased: (version) => `after ${version}`,
     rule: "What a version number says",
     ruleIntroduction:
       "A version has three numbers. The first grows with a breaking change, the second with an addition, the third when only words change. A release is refused when its number says less than the differences found.",
+    level: "Level",
+    meaning: "What it means",
     counts: "Changes that count as such",
     loosensText:
       "“Asks for less” marks a change after which the process demands less than before: nobody is hindered by it, but it deserves a look.",
@@ -133,7 +137,7 @@ export const englishHistory: HistoryWords = {
   notice: {
     label: "Version of this page",
     current: (version, date) =>
-      `This is the permanent address of process version ${version}, released on ${date} and still the last one.`,
+      `This is the permanent address of process version ${version}, released on ${date} and still the current one.`,
     past: (version, date) => `This is process version ${version}, released on ${date}. It is not the current one.`,
     toCurrent: "This page as it is now",
     toStart: "The process as it is now",

@@ -21,11 +21,16 @@ export interface HistoryWords {
     readonly summary: string;
     readonly changes: string;
     readonly hash: string;
+    /** What there is of a version: its pages and its files. */
+    readonly read: string;
     readonly pages: string;
+    readonly files: string;
     readonly first: string;
     readonly notReleased: (version: string) => string;
     readonly rule: string;
     readonly ruleIntroduction: string;
+    readonly level: string;
+    readonly meaning: string;
     readonly counts: string;
     readonly loosensText: string;
     readonly apiText: string;

@@ -17,12 +17,16 @@ export const koreanHistory: HistoryWords = {
     summary: "새로운 내용",
     changes: "변경 사항",
     hash: "스키마(SHA-256)",
-    pages: "당시의 페이지",
+    read: "당시의 내용",
+    pages: "페이지",
+    files: "파일",
     first: "첫 버전",
     notReleased: (version) => `${version} 이후`,
     rule: "버전 번호의 의미",
     ruleIntroduction:
       "버전은 세 개의 숫자로 이루어집니다. 호환되지 않는 변경이 있으면 첫째 숫자가, 추가된 것이 있으면 둘째 숫자가, 문구만 바뀌면 셋째 숫자가 올라갑니다. 실제 차이보다 낮은 번호로는 릴리스할 수 없습니다.",
+    level: "구분",
+    meaning: "의미",
     counts: "해당하는 변경",
     loosensText:
       "‘요구 완화’는 프로세스가 이전보다 적은 것을 요구하게 된 변경에 붙습니다. 누구에게도 방해가 되지 않지만 살펴볼 필요가 있습니다.",
@@ -131,7 +135,8 @@ export const koreanHistory: HistoryWords = {
   },
   notice: {
     label: "이 페이지의 버전",
-    current: (version, date) => `${date}에 릴리스된 프로세스 버전 ${version}의 고정 주소이며, 현재 최신 버전입니다.`,
+    current: (version, date) =>
+      `${date}에 릴리스된 프로세스 버전 ${version}의 고정 주소이며, 이 버전이 현재 버전입니다.`,
     past: (version, date) => `${date}에 릴리스된 프로세스 버전 ${version}이며, 현재 버전이 아닙니다.`,
     toCurrent: "이 페이지의 현재 내용",
     toStart: "현재 프로세스",
