@@ -1,0 +1,28 @@
+import { connection } from "../connection.js";
+import { IncidentBoardDocument, type IncidentBoardQuery } from "../typed/graphql.js";
+import { client } from "./client.js";
+
+type Row = IncidentBoardQuery["incidents"]["nodes"][number];
+
+/** The columns of the board: each a title, and what stands in it for an incident. */
+const columns: Readonly<Record<string, (row: Row) => string>> = {
+  severity: ({ severity }) => severity,
+  state: ({ state }) => state,
+  incident: ({ title }) => title,
+  services: ({ services }) => (services ?? []).map(({ name }) => name).join(", "),
+  "on call": ({ onCall }) => (onCall ?? []).map(({ personName }) => personName).join(", "),
+  review: ({ review }) => review?.state ?? "",
+};
+
+async function main() {
+  const { url, token } = connection();
+  const { data } = await client(url, token).query({ query: IncidentBoardDocument, variables: { first: 20 } });
+  const rows = data?.incidents.nodes ?? [];
+  if (rows.length === 0) return console.log("No open incident that you may see.");
+  console.table(rows.map((row) => Object.fromEntries(Object.entries(columns).map(([title, of]) => [title, of(row)]))));
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

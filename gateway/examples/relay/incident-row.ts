@@ -1,0 +1,15 @@
+import { graphql } from "relay-runtime";
+
+/** What one row of the list shows; whoever renders the row reads this fragment and nothing else. */
+export const incidentRow = graphql`
+  fragment incidentRow on Incident {
+    title
+    state
+    severity
+    priority
+    escalatedAt
+    responsibleTeams {
+      name
+    }
+  }
+`;

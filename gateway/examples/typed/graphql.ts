@@ -1,0 +1,412 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An activity of the responsibility matrix: one of its three rows. */
+export type Activity =
+  /** Stopping the incident from spreading, removing the adversary and its way in, and bringing the services back to a trusted state. */
+  | 'CONTAINMENT_ERADICATION_RECOVERY'
+  /** Finding signs of an incident in production and analysing all of them, until it is clear whether an incident really happened and what it touches. */
+  | 'DETECTION_AND_ANALYSIS'
+  /** Looking back at the incident and at the response to it, keeping what was collected, and turning what was learned into changes. */
+  | 'POST_INCIDENT_ACTIVITY';
+
+/** What an alert turned out to be. */
+export type AlertDisposition =
+  /** The alert was right about what happened, and what happened was allowed and expected. */
+  | 'BENIGN_POSITIVE'
+  /** The alert was wrong. The tuning that will keep it from being raised again is named with it. */
+  | 'FALSE_POSITIVE'
+  /** The alert was right: it shows a malicious action. */
+  | 'TRUE_POSITIVE';
+
+/** What has become of an alert. */
+export type AlertState =
+  /** The alert needs no further work, and its disposition says why. */
+  | 'CLOSED'
+  /** The alert belongs to an incident: the service team escalated it with its severity, or the security team linked it. */
+  | 'ESCALATED'
+  /** The alert has arrived, and nobody has looked at it yet. */
+  | 'RECEIVED'
+  /** The service team has taken a first look and can now assess the severity. */
+  | 'TRIAGED';
+
+/** A role that one named person holds in an incident. */
+export type AssignmentRole =
+  /** The one person of the security team who leads the response to this incident. */
+  | 'INCIDENT_RESPONSE_LEAD'
+  /** The one person of a service team who answers for this incident inside that service. */
+  | 'SECURITY_INCIDENT_OWNER';
+
+/** Whether a person has taken a role in an incident. */
+export type AssignmentState =
+  /** The person has accepted the role and holds it now. */
+  | 'ACCEPTED'
+  /** The person has declined the role, so it must be offered to somebody else. */
+  | 'DECLINED'
+  /** The person held the role and has passed it to another person who accepted it. */
+  | 'HANDED_OVER'
+  /** The role has been offered to a person who has not answered yet. */
+  | 'OFFERED';
+
+/** A deadline, by law or contract, for telling somebody of an incident. */
+export type Clock =
+  /** The promise in customer contracts to notify the administrators of affected tenants without undue delay, and at the latest 72 hours after the incident was declared. */
+  | 'CUSTOMER_CONTRACT_72_HOURS'
+  /** The first notification of a major incident by a financial entity to its supervisor, within 4 hours of classifying the incident as major. */
+  | 'DORA_INITIAL_NOTIFICATION'
+  /** The duty of the controller of personal data to notify a breach of it to the supervisory authority within 72 hours of becoming aware of it. */
+  | 'GDPR_ARTICLE_33'
+  /** The first, short warning of a significant incident to the national response team or authority, within 24 hours of becoming aware of it. */
+  | 'NIS2_EARLY_WARNING'
+  /** The final report on a significant incident, with its root cause and the measures taken, one month after the incident notification. Cordon counts the month as 30 days. */
+  | 'NIS2_FINAL_REPORT'
+  /** The notification of a significant incident with a first assessment of its severity and impact, within 72 hours of becoming aware of it. */
+  | 'NIS2_INCIDENT_NOTIFICATION';
+
+/** What has become of a notification clock. */
+export type ClockState =
+  /** No notice is due, for a recorded reason such as data proven to be unintelligible to the adversary. */
+  | 'EXCEPTED'
+  /** The notice was sent before the deadline, and the evidence of that is on record. */
+  | 'MET'
+  /** The deadline passed, and the notice had not been sent. */
+  | 'MISSED'
+  /** The clock has started, and the notice it asks for has not been sent. */
+  | 'RUNNING';
+
+/** How sure the security team is that an incident is real. */
+export type Determination =
+  /** An attack took place, and a protective measure stopped it before it had any effect. */
+  | 'BLOCKED'
+  /** The analysis shows that an incident as defined by the process has happened. */
+  | 'CONFIRMED'
+  /** An attack took place and failed of itself, without a measure that stopped it. */
+  | 'FAILED_ATTEMPT'
+  /** What was detected was not an attack. The detection that raised it is named and tuned. */
+  | 'FALSE_POSITIVE'
+  /** There are signs of an incident, and the analysis has not yet decided whether it is real. */
+  | 'SUSPECTED';
+
+/** What kind of work a follow-up is. */
+export type FollowUpKind =
+  /** A defect in a service that engineering is asked to fix. */
+  | 'BUG'
+  /** A change to how a service is built, because the present design allowed the incident. */
+  | 'DESIGN_CHANGE'
+  /** A new or sharper requirement to detect signs of such an attack. */
+  | 'DETECTION_REQUIREMENT'
+  /** A change to how people respond, written into a procedure. */
+  | 'PROCEDURE_CHANGE'
+  /** A larger improvement of security that needs its own budget or plan. */
+  | 'SECURITY_INVESTMENT'
+  /** Something that people must learn or practise before the next incident. */
+  | 'TRAINING';
+
+/** How a follow-up helps against the next incident. */
+export type FollowUpNature =
+  /** It repairs what went wrong this time or makes the next repair faster. */
+  | 'CORRECTIVE'
+  /** It makes the next such incident noticed sooner. */
+  | 'DETECTIVE'
+  /** It keeps such an incident from happening again. */
+  | 'PREVENTIVE';
+
+/** What has become of a piece of work that a review asked for. */
+export type FollowUpState =
+  /** The owner says it is done, and the security team has yet to verify that. */
+  | 'AWAITING_VERIFICATION'
+  /** Its owner is working on the follow-up. */
+  | 'IN_PROGRESS'
+  /** The follow-up is recorded, and work on it has not begun; it waits first for a priority and an owner, then for its turn. */
+  | 'OUTSTANDING'
+  /** The security team has verified that the follow-up is really done. */
+  | 'RESOLVED'
+  /** The follow-up will not be done, and the reason is on record. */
+  | 'WILL_NOT_DO';
+
+/** Who may read an incident, by the Traffic Light Protocol (TLP) 2.0. */
+export type Handling =
+  /** For every responder in the organization who needs to know of it. */
+  | 'AMBER'
+  /** For the security side and the teams that own an affected service. */
+  | 'AMBER_STRICT'
+  /** For everybody who is signed in, and it may be passed on to anybody. */
+  | 'CLEAR'
+  /** For everybody who is signed in, but not for the public. */
+  | 'GREEN'
+  /** For the members of the incident's virtual team alone. */
+  | 'RED';
+
+/** How far the response to an incident has come. */
+export type IncidentState =
+  /** The review is finished and nothing more happens to the incident, though follow-ups may still be open. */
+  | 'CLOSED'
+  /** The service team is stopping the incident from reaching more systems, data or customers. */
+  | 'CONTAINMENT'
+  /** The virtual team analyses the events, to confirm the incident or, after a loop back, to learn more. */
+  | 'DETECTION_AND_ANALYSIS'
+  /** The analysis showed that there was no incident, and the reason is on record. */
+  | 'DISMISSED'
+  /** The service team is evicting the adversary and closing the ways in that were used. */
+  | 'ERADICATION'
+  /** A service team has escalated, and the security team has not yet taken it up. */
+  | 'ESCALATED'
+  /** The services are recovered, and the incident and the response to it are under review. */
+  | 'POST_INCIDENT_ACTIVITY'
+  /** The service team is restoring the services to a trusted state and validating that they stay there. */
+  | 'RECOVERY';
+
+/** Who or what first noticed the thing that an alert tells of. */
+export type NotificationSource =
+  /** A customer reported it, for example in a support case. */
+  | 'CUSTOMER_REPORT'
+  /** A person in the organization noticed it and reported it. */
+  | 'HUMAN_OBSERVATION'
+  /** It was noticed in some other way, which the alert describes. */
+  | 'OTHER'
+  /** A rule of the central security monitoring system found it in the collected logs. */
+  | 'SIEM_DETECTION'
+  /** The service's own monitoring found it. */
+  | 'WORKLOAD_DETECTION';
+
+/** A phase of the response process, in the order of NIST SP 800-61 revision 2. */
+export type Phase =
+  /** Stopping the adversary before more is reached, and limiting what the incident does to customers, their data, systems and services. The service team acts, on the basis of a recorded analysis. */
+  | 'CONTAINMENT'
+  /** Noticing a possible incident in production and analysing every event around it. The phase ends when the security team has confirmed the incident and declared it, or has dismissed it with a reason. */
+  | 'DETECTION_AND_ANALYSIS'
+  /** Removing the root cause with high confidence: the adversary is evicted completely and the weakness that let it in is mitigated. */
+  | 'ERADICATION'
+  /** Reviewing the incident and the response to it with everybody who took part. What was learned becomes follow-up work with an owner, and an explicit decision whether the process itself must change. */
+  | 'POST_INCIDENT_ACTIVITY'
+  /** Making the organization ready before anything happens: people are trained, teams and on-call rotations are known, procedures are current, and exercises show whether they hold. */
+  | 'PREPARATION'
+  /** Bringing the services back to their last known good state, from backups where needed, and watching them with extra care until it is sure that the adversary does not return. */
+  | 'RECOVERY';
+
+/** A cell of the responsibility matrix: the right and the duty of a team to carry out certain operations. */
+export type Responsibility =
+  /** Looks for adversaries that no alert has found, on the assumption that a breach has already happened. A find is escalated like any other. */
+  | 'BREACH_HUNT'
+  /** Collects the records and evidence of an incident and archives them for as long as retention rules or a legal hold ask for. */
+  | 'DATA_COLLECTION_AND_ARCHIVAL'
+  /** Takes the first look at each event and alert of the service, sets its severity and escalates to the security team whatever may be an incident. */
+  | 'EVENT_AND_ALERT_TRIAGE'
+  /** Carries out the measures in the service: contains the incident, evicts the adversary, closes the ways in and restores the service. Only a team that owns an affected service may do this. */
+  | 'EXECUTE_CONTAINMENT_ERADICATION_RECOVERY'
+  /** Gathers and examines evidence of what the adversary did, and keeps it under a chain of custody that cannot be rewritten. */
+  | 'FORENSICS_INVESTIGATION'
+  /** Writes the report of the incident for management, auditors and authorities, with its sequence of events, its effects and what was changed because of it. */
+  | 'INCIDENT_REPORTING'
+  /** Leads the response to one declared incident: keeps the virtual team together, sends the response back to analysis when more must be known, and ends it. From containment on there is exactly one lead at any time. */
+  | 'INCIDENT_RESPONSE_LEAD'
+  /** Searches all systems for the traces a known attack leaves behind, such as file hashes, addresses and accounts. A sweep shows how far an incident really reaches. */
+  | 'IOC_SWEEPS'
+  /** Records what the incident taught and turns it into bugs, design changes and process changes with an owner. Each of these follow-ups is checked again until it is resolved. */
+  | 'LESSONS_LEARNED_AND_BUG_REQUESTS'
+  /** Installs and runs the logging and monitoring in the service that agreed detection requirements ask for, and records when each of them works in production. */
+  | 'MONITORING_INFRASTRUCTURE_DEPLOYMENT'
+  /** Leads the review after recovery: gathers all parties, writes the technical summary from evidence and judges whether the response was sufficient and complete. */
+  | 'POST_INCIDENT_ANALYSIS_LEAD'
+  /** Decides in which order the follow-ups of an incident are done in the service, weighing them against its other work. */
+  | 'PRIORITIZE_FOLLOW_UP_ACTIVITIES'
+  /** Advises the service team how to recover safely: which state can be trusted, which ways in must be closed first, and what to watch afterwards. */
+  | 'RECOVERY_GUIDANCE'
+  /** Says which signs of an attack every service must be able to detect and log, drawn from threat intelligence and past incidents. A requirement takes effect only when the service team has agreed to it as well. */
+  | 'SECURITY_DETECTION_REQUIREMENTS'
+  /** Answers the security questions of the people who act in the service, so that a measure stops the adversary and destroys no evidence. */
+  | 'SECURITY_EXPERTISE_AND_CONSULTING'
+  /** Answers for the incident inside one affected service and sees that the plan is carried out there. From containment on, each affected service has exactly one owner. */
+  | 'SECURITY_INCIDENT_OWNER'
+  /** Builds the improvements that came out of incidents into the service, and hands each one to the security team for verification. */
+  | 'SECURITY_INVESTMENT_IMPLEMENTATION'
+  /** Watches security signals across all services and analyses what they mean together. It removes false positives, records the analysis and confirms or dismisses each escalation. */
+  | 'SECURITY_MONITORING_AND_ANALYSIS'
+  /** Has a security responder on duty at every hour who receives each escalation, forms the virtual team and leads the first steps. A minute without a person on duty is a gap that is reported. */
+  | 'SECURITY_ON_CALL_AND_RESPONSE_LEAD'
+  /** Explains what an event means inside the service: what is normal there, what is not, and which tenants, farms and servers it touches. */
+  | 'SERVICE_ANALYSIS_AND_INSIGHT'
+  /** Says what can and should be detected inside the service, by the people who know how it is built, and agrees to the requirements that the security team proposes. */
+  | 'SERVICE_DETECTION_REQUIREMENTS'
+  /** Has an engineer of the service on duty at every hour who can be reached by the responders and can act in the service at once. */
+  | 'SERVICE_ENGINEERING_ON_CALL'
+  /** Contributes knowledge of the service to the plan: what depends on what, what a measure would break, and what its good state looks like. */
+  | 'SERVICE_INSIGHT_AND_EXPERTISE'
+  /** Makes the service ready for the next incident: its contacts, procedures, training and monitoring take in what this one taught. */
+  | 'SERVICE_SECURITY_READINESS'
+  /** Adds the view of the service to the review: why the service was open to this attack, and how its monitoring and its people did. */
+  | 'SERVICE_SIDE_INCIDENT_ANALYSIS';
+
+/** What a review decides about the process itself. */
+export type ReviewConclusion =
+  /** What is detected, or how it is analysed, must change because of this incident. */
+  | 'CHANGE_DETECTION_AND_ANALYSIS'
+  /** Training, procedures, tools or other preparation must change because of this incident. */
+  | 'CHANGE_PREPARATION'
+  /** The process needs no change, and the reason for that is on record. */
+  | 'NONE_NEEDED';
+
+/** How deep the look back at an incident goes. */
+export type ReviewKind =
+  /** The complete examination that is due when customers were affected or data was breached. */
+  | 'FULL_POST_MORTEM'
+  /** The look back that every incident has, however small it was. */
+  | 'REVIEW';
+
+/** How far the review of an incident has come. */
+export type ReviewState =
+  /** The review is finished, with an explicit conclusion, and no longer changes, unless a full post-mortem turns out to be due before the incident is closed. */
+  | 'COMPLETED'
+  /** The review is open and waits for the security team to take the lead. */
+  | 'DRAFT'
+  /** Both sides write their analyses, and all parties discuss the findings and what follows from them. */
+  | 'IN_REVIEW';
+
+/** How a service stands to customers. */
+export type ServiceKind =
+  /** A service that is offered to customers. */
+  | 'CORE'
+  /** Another cloud service that the core services depend on. */
+  | 'DEPENDENCY';
+
+/** How bad an incident is, as the service team judges it before escalating. */
+export type Severity =
+  /** Severe and spreading, or customer data known to be affected, so that everything else waits. */
+  | 'CRITICAL'
+  /** A serious effect on a service or many tenants, or customer data at risk, that needs action at once. */
+  | 'HIGH'
+  /** Worth knowing, but nobody has to act on it. */
+  | 'INFORMATIONAL'
+  /** A small effect that can wait for working hours and touches no customer data. */
+  | 'LOW'
+  /** A limited effect on one service or few tenants that needs action soon. */
+  | 'MEDIUM';
+
+/** A side of the responsibility matrix: the security team or the service team. */
+export type Side =
+  /** The central security responders. They lead, investigate and guide every response, whichever service it concerns, and do not change a service themselves. */
+  | 'SECURITY_TEAM'
+  /** The engineers who build and run a service. They know it best, so they triage its alerts, carry out the changes in it and decide what is repaired first, for the services they own. */
+  | 'SERVICE_TEAM';
+
+/** What a team is for. Each team has exactly one function. */
+export type TeamFunction =
+  /** Handles all communication with customers on security and service incidents. No other team sends a notice about an incident. */
+  | 'CUSTOMER_COMMUNICATIONS'
+  /** A physical place that brings responders and experts of many teams together, day and night, so that they can protect, detect and respond in real time. */
+  | 'CYBER_DEFENSE_OPERATIONS_CENTER'
+  /** Makes the security-engineering investments that all services share, against risks and threats to the architecture they run on. */
+  | 'DATACENTER_SECURITY'
+  /** Gives legal and regulatory advice as soon as an incident is suspected, and vets any wish to delay a notice to customers. */
+  | 'LEGAL_AFFAIRS'
+  /** The security teams of key services and dependencies outside the product, among them Azure, identity and corporate security, which lend expert help. */
+  | 'PARTNER_SECURITY'
+  /** Builds the response process together with the service teams and drives every response: it receives each escalation, confirms the incident and leads the investigation. */
+  | 'SECURITY_RESPONSE'
+  /** Identifies, monitors and resolves security incidents and software vulnerabilities across the company, and is where researchers report the vulnerabilities they find. */
+  | 'SECURITY_RESPONSE_CENTER'
+  /** The engineering teams of the services, such as Exchange, SharePoint and Teams. Each decides on security policy for the service it owns and carries the response out in it. */
+  | 'SERVICE'
+  /** Tells responders the current state of threats, monitors and detects in near real time, and helps to decide which mitigation and prevention comes first. */
+  | 'THREAT_INTELLIGENCE'
+  /** Gives guidance on regulation, compliance and privacy, so that a response keeps the promises made to customers and authorities. */
+  | 'TRUST';
+
+export type AlertQueueQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  serviceIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type AlertQueueQuery = { __typename: 'Query', alerts: { __typename: 'AlertConnection', nodes: Array<{ __typename: 'Alert', id: string, title: string, state: AlertState, source: NotificationSource, receivedAt: string, service: { __typename: 'Service', id: string, name: string } | null, severityAssessment: { __typename: 'SeverityAssessment', severity: Severity, priority: number } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FollowUpWorkQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  serviceIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type FollowUpWorkQuery = { __typename: 'Query', followUps: { __typename: 'FollowUpConnection', nodes: Array<{ __typename: 'FollowUp', id: string, title: string, kind: FollowUpKind, state: FollowUpState, priority: number | null, dueOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null, service: { __typename: 'Service', id: string, name: string } | null, incident: { __typename: 'Incident', id: string, title: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncidentBoardQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  severities?: Array<Severity> | Severity | null | undefined;
+}>;
+
+
+export type IncidentBoardQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, escalatedAt: string, services: Array<{ __typename: 'Service', id: string, name: string }> | null, responsibleTeams: Array<{ __typename: 'Team', id: string, name: string, function: TeamFunction }> | null, onCall: Array<{ __typename: 'OnCallShift', personName: string, until: string, team: { __typename: 'Team', name: string } }> | null, review: { __typename: 'Review', id: string, state: ReviewState } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncidentCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, escalatedAt: string, declaredAt: string | null, closedAt: string | null, services: Array<{ __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } }> | null, virtualTeam: Array<{ __typename: 'Person', id: string, name: string }> | null, assignments: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }>, analyses: Array<{ __typename: 'Analysis', id: string, recordedAt: string }>, notificationObligations: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string, state: ClockState }>, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: string, phase: Phase, text: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
+
+export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyServicesQuery = { __typename: 'Query', me: { __typename: 'Me', name: string, teams: Array<{ __typename: 'Team', id: string, name: string, function: TeamFunction, responsibilities: Array<Responsibility>, services: Array<{ __typename: 'Service', id: string, name: string, kind: ServiceKind, description: string }> }> } | null };
+
+export type OnCallNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnCallNowQuery = { __typename: 'Query', onCall: Array<{ __typename: 'OnCallShift', personName: string, from: string, until: string, team: { __typename: 'Team', id: string, name: string, function: TeamFunction } }> };
+
+export type ResponsibilityMatrixQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResponsibilityMatrixQuery = { __typename: 'Query', responsibilityMatrix: { __typename: 'ResponsibilityMatrix', rows: Array<{ __typename: 'ResponsibilityMatrixRow', activity: Activity, title: string, sides: Array<{ __typename: 'ResponsibilityMatrixSide', side: Side, cells: Array<{ __typename: 'ResponsibilityCell', code: Responsibility, name: string, description: string, operations: Array<{ __typename: 'Operation', name: string, gates: Array<string> }> }> }> }> } };
+
+export type ReviewProgressQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewProgressQuery = { __typename: 'Query', reviews: { __typename: 'ReviewConnection', nodes: Array<{ __typename: 'Review', id: string, incidentTitle: string, incidentSeverity: Severity, kind: ReviewKind, state: ReviewState, openedAt: string, ledBy: { __typename: 'Person', id: string, name: string } | null, services: Array<{ __typename: 'Service', id: string, name: string }> | null, serviceSideAnalyses: Array<{ __typename: 'ServiceSideAnalysis', service: { __typename: 'Service', id: string, name: string } | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AlertsTableQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AlertsTableQuery = { __typename: 'Query', alerts: { __typename: 'AlertConnection', nodes: Array<{ __typename: 'Alert', id: string, title: string, state: AlertState, source: NotificationSource, disposition: AlertDisposition | null, observedAt: string | null, receivedAt: string, triagedAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FollowUpsTableQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsTableQuery = { __typename: 'Query', followUps: { __typename: 'FollowUpConnection', nodes: Array<{ __typename: 'FollowUp', id: string, title: string, kind: FollowUpKind, nature: FollowUpNature, state: FollowUpState, priority: number | null, dueOn: string | null, requestedAt: string, prioritizedAt: string | null, startedAt: string | null, verifiedAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncidentsTableQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IncidentsTableQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, determination: Determination, escalatedAt: string, declaredAt: string | null, containedAt: string | null, recoveredAt: string | null, closedAt: string | null, reviewState: ReviewState | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+
+export const AlertQueueDocument = {"__meta__":{"hash":"sha256:550c9f50e5ec0bc20d7a73905fe99ff79740f4692e58ef60bc6baed83b0745be"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECEIVED"},{"kind":"EnumValue","value":"TRIAGED"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"serviceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"severityAssessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AlertQueueQuery, AlertQueueQueryVariables>;
+export const FollowUpWorkDocument = {"__meta__":{"hash":"sha256:4a162feda792101b4a4698ba3cf00fe93bebff5c5956f12d85d0e9ac1e586dad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUpWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"serviceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpWorkQuery, FollowUpWorkQueryVariables>;
+export const IncidentBoardDocument = {"__meta__":{"hash":"sha256:ec0c3810a974034819938b70fd84db58637e8427f8e72a25d6a0353fa626c89c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"severities"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Severity"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"severities"},"value":{"kind":"Variable","name":{"kind":"Name","value":"severities"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleTeams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onCall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IncidentBoardQuery, IncidentBoardQueryVariables>;
+export const IncidentCaseDocument = {"__meta__":{"hash":"sha256:4fbc0bd1dcca8e2f59eda717a4fd727527a21c0c664f1e9faddc0ea168cc4ff9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"handling"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"virtualTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"analyses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notificationObligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openFollowUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncidentCaseQuery, IncidentCaseQueryVariables>;
+export const MyServicesDocument = {"__meta__":{"hash":"sha256:a61088a97b6ed6469bc6bd9e6b49e1fbf4c5901414dafd1408b16fe3faf6d0a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyServicesQuery, MyServicesQueryVariables>;
+export const OnCallNowDocument = {"__meta__":{"hash":"sha256:b515c01d16ca6f4ff066b9140830854110378f9d3db3314afa86d182cb7d4329"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnCallNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onCall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<OnCallNowQuery, OnCallNowQueryVariables>;
+export const ResponsibilityMatrixDocument = {"__meta__":{"hash":"sha256:6b2566bad31d712053381bfc454c89ceab7363e31cf0e4812b5721493cd956ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"gates"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibilityMatrixQuery, ResponsibilityMatrixQueryVariables>;
+export const ReviewProgressDocument = {"__meta__":{"hash":"sha256:e1e6d7cea55223a999b37efcdf382e8757fdfdc90828a43fb395fb16b1bc47ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReviewProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DRAFT"},{"kind":"EnumValue","value":"IN_REVIEW"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"incidentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"incidentSeverity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ledBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceSideAnalyses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewProgressQuery, ReviewProgressQueryVariables>;
+export const AlertsTableDocument = {"__meta__":{"hash":"sha256:1c590d7cb00f76d907ac614e703ee6fa702b4a6921faa9819685f9eea83f3d47"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertsTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"triagedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AlertsTableQuery, AlertsTableQueryVariables>;
+export const FollowUpsTableDocument = {"__meta__":{"hash":"sha256:bc4e26ff2029f52daa1ba07291d96136828d0df5dbd6fcd44e0d4e6ef70278f2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUpsTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"prioritizedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpsTableQuery, FollowUpsTableQueryVariables>;
+export const IncidentsTableDocument = {"__meta__":{"hash":"sha256:447cd7cd18c4575212e2aea74a62ff4b4b387ca005c9cc6f07859da6203037e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentsTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"escalatedFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"escalatedBefore"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"determination"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"containedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recoveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IncidentsTableQuery, IncidentsTableQueryVariables>;
