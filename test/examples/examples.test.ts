@@ -1,0 +1,82 @@
+import { execFile } from "node:child_process";
+import { cpSync, readFileSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { performStory } from "../journeys/support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "../journeys/support/running-system.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+jest.setTimeout(180_000);
+
+const examples = path.resolve("gateway/examples");
+const run = promisify(execFile);
+const binary = (name: string) => path.join(examples, "node_modules/.bin", name);
+
+test("What the clients' compilers write of the operations is what is committed.", async () => {
+  const folder = temporaryFolder();
+  const copy = path.join(folder.path, "gateway/examples");
+  cpSync(examples, copy, { recursive: true, filter: (file) => !/node_modules|\/built$/.test(file) });
+  cpSync("gateway/schema.graphql", path.join(folder.path, "gateway/schema.graphql"));
+  symlinkSync(path.join(examples, "node_modules"), path.join(copy, "node_modules"));
+  await run(binary("graphql-codegen"), ["--config", "codegen.ts"], { cwd: copy });
+  await run(binary("relay-compiler"), ["relay.config.json"], { cwd: copy });
+  const generated = [
+    "typed/graphql.ts",
+    "typed/gql.ts",
+    "typed/persisted-documents.json",
+    "relay/persisted-documents.json",
+    "relay/compiled/incidentList.graphql.ts",
+    "relay/compiled/incidentListQuery.graphql.ts",
+    "relay/compiled/incidentListNextPageQuery.graphql.ts",
+    "relay/compiled/incidentRow.graphql.ts",
+  ];
+  for (const file of generated) {
+    expect({ file, text: readFileSync(path.join(copy, file), "utf8") }).toEqual({
+      file,
+      text: readFileSync(path.join(examples, file), "utf8"),
+    });
+  }
+  folder.remove();
+});
+
+test("The manifest registers exactly the operations of the folder.", async () => {
+  await run("node", ["dist/gateway/trusted-documents/documents.js", "gateway/examples", "--owner", "dashboards", "--check"]);
+});
+
+describe("With a gateway that knows the registered operations", () => {
+  let running: RunningSystem;
+  beforeAll(async () => {
+    running = await startRunningSystem({
+      TRUSTED_DOCUMENTS_FILE: path.join(examples, "documents.json"),
+      TRUSTED_DOCUMENTS: "nobody",
+    });
+    await run(binary("tsc"), ["-p", examples]);
+  });
+  afterAll(() => running?.stop());
+
+  async function program(name: string, persona: string): Promise<string> {
+    const { stdout } = await run("node", [path.join(examples, "built", name)], {
+      env: {
+        ...process.env,
+        CORDON_URL: `${running.system.gatewayUrl}/graphql`,
+        CORDON_TOKEN: await running.system.tokenFor(persona),
+      },
+    });
+    return stdout;
+  }
+
+  const programs = ["apollo-client/incident-board.js", "relay/list-incidents.js"];
+
+  test.each(programs)("%s says when there is nothing to see.", async (name) => {
+    expect(await program(name, "security-analyst")).toBe("No open incident that you may see.\n");
+  });
+
+  test("Both programs show an incident as soon as there is one.", async () => {
+    await performStory(running.cordon, "startContainment");
+    for (const name of programs) {
+      const shown = await program(name, "security-analyst");
+      expect(shown).toMatch(/HIGH.*CONTAINMENT.*Exchange/);
+      expect(shown).toContain("Mailbox rules forward");
+    }
+  });
+});
