@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { drainable } from "../subgraphs/foundation/drainable.js";
 import type { Log } from "../subgraphs/foundation/log.js";
@@ -12,14 +12,16 @@ import type { KeyCaching } from "./caller/identity-provider.js";
 import { vouching } from "./caller/vouching.js";
 import { operationAnswering } from "./graphql/answer-operation.js";
 import { graphqlRequest } from "./graphql/graphql-request.js";
-import { mostSelections } from "./graphql/most-selections.js";
 import { operationPreparation } from "./graphql/prepare-operation.js";
 import { graphqlPage, graphqlPageFiles } from "./graphql-page/graphql-page.js";
 import type { Handler, Routes } from "./http/exchange.js";
-import { live, ready } from "./http/health.js";
+import { live, readiness, ready } from "./http/health.js";
 import { httpServer } from "./http/http-server.js";
+import { safety } from "./safety.js";
 import type { GatewaySettings } from "./settings.js";
+import { guardedStatus } from "./status/status.js";
 import { Supergraph } from "./subgraphs/supergraph.js";
+import { observe } from "./telemetry/observe.js";
 
 export interface RunningGateway {
   /** Without a path; GraphQL is at `/graphql`. */
@@ -59,8 +61,9 @@ export async function startGateway(
     askIdentity((name) => supergraph.client(name), sign, log),
     log,
   );
+  const recognize = async ({ headers }: IncomingMessage) => identify(await authenticate(headers.authorization));
   const handleGraphql = graphqlRequest({
-    recognize: async ({ headers }) => identify(await authenticate(headers.authorization)),
+    recognize,
     vouch: vouching(sign),
     documentOf: (parameters) => parameters,
     prepare: operationPreparation({ inForce: () => supergraph.inForce, rules: [mostSelections(2_000)] }),
@@ -71,11 +74,14 @@ export async function startGateway(
   const page = graphqlPage(withPersonas);
   const personas = developmentPersonas(settings.OIDC_ISSUER);
   let draining = false;
+  const whetherReady = readiness(supergraph, () => draining);
+  const observed = await observe(settings, log, supergraph, whetherReady);
   const routes: Routes = {
     "/": { GET: page },
     "/graphql": { POST: handleGraphql, GET: pageOr(page, handleGraphql) },
     "/health/live": { GET: live },
-    "/health/ready": { GET: ready(supergraph, () => draining) },
+    "/health/ready": { GET: ready(whetherReady) },
+    "/status": { GET: guardedStatus(observed.status, recognize, settings.NODE_ENV !== "production") },
     ...graphqlPageFiles(),
     ...(withPersonas && {
       "/development/personas": { GET: personas.list },
@@ -85,7 +91,9 @@ export async function startGateway(
   const http = httpServer(routes, log, { sendTimeout: settings.SEND_TIMEOUT, origins: settings.CORS_ORIGINS });
   const drain = drainable(http);
   const release = async () => {
+    documents?.close();
     await supergraph.close();
+    await observed.stop();
   };
   const url = await listen(http, settings.HOST, settings.PORT).catch(async (error: unknown) => {
     await release();

@@ -8,6 +8,7 @@ import { readJson } from "../http/read-json.js";
 import { requestIdHeader } from "../http/request-id.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { sendText } from "../http/send-text.js";
+import { tellErrors, tellOperation } from "../telemetry/operation-facts.js";
 import { type AnswerOperation, type FormattedResult, told } from "./answer-operation.js";
 import { graphqlParameters, parametersOfBody, parametersOfQuery, type RawParameters } from "./graphql-parameters.js";
 import { OperationRefusal, persistedQueryRefusal } from "./operation-refusal.js";
@@ -50,7 +51,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
       if (persisted !== undefined) throw persistedQueryRefusal();
       const { query, operationName, variables } = graphqlParameters(documentOf(raw, viewer));
       const prepared = prepare(query, operationName);
-      facts.operation = prepared.name ?? "(unnamed)";
+      tellOperation(facts, prepared);
       if (request.method !== "POST" && prepared.kind !== "query") throw onlyByPost(prepared.kind);
       if (prepared.kind === "subscription") throw subscriptionsElsewhere();
       await send(exchange, wanted, 200, await answer({ prepared, variables, context, request }));
@@ -64,11 +65,12 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
 }
 
 async function send(
-  { request, response }: Exchange,
+  { request, response, facts }: Exchange,
   { type }: Negotiated,
   status: number,
   result: FormattedResult,
 ): Promise<void> {
+  tellErrors(facts, result.errors);
   const headers = { "content-type": `${type}; charset=utf-8` };
   await sendText(request, response, { status, headers, text: JSON.stringify(result) });
 }

@@ -12,13 +12,26 @@ export const live: Handler = ({ response }) => {
   response.end('{"status":"live"}\n');
 };
 
-/** GET /health/ready: requests can be answered. Says of each subgraph whether it can be reached, by its name. */
-export function ready(supergraph: Supergraph, draining: () => boolean): Handler {
+/** Whether requests can be answered, and otherwise why not in words; and of each subgraph whether it can be reached. */
+export interface Readiness {
+  readonly reason: string | undefined;
+  readonly subgraphs: Readonly<Record<string, Reachability>>;
+}
+
+/** Returns a function that finds out; what was found a moment ago is taken for true. */
+export function readiness(supergraph: Supergraph, draining: () => boolean): () => Promise<Readiness> {
   let asked = { at: Number.NEGATIVE_INFINITY, answer: Promise.resolve<Readonly<Record<string, Reachability>>>({}) };
-  return async ({ response }) => {
+  return async () => {
     if (performance.now() - asked.at > askAgainAfter) asked = { at: performance.now(), answer: ask(supergraph) };
     const subgraphs = await asked.answer;
-    const reason = draining() ? "The gateway is shutting down." : whyNot(subgraphs);
+    return { reason: draining() ? "The gateway is shutting down." : whyNot(subgraphs), subgraphs };
+  };
+}
+
+/** GET /health/ready, for whoever sends traffic here. */
+export function ready(readiness: () => Promise<Readiness>): Handler {
+  return async ({ response }) => {
+    const { reason, subgraphs } = await readiness();
     response.statusCode = reason ? 503 : 200;
     response.setHeader("content-type", "application/json; charset=utf-8");
     response.end(`${JSON.stringify({ status: reason ? "not ready" : "ready", reason, subgraphs })}\n`);

@@ -39,17 +39,17 @@ export class RemoteSubgraph implements Subgraph {
   }
 
   private async send({ kind, body }: SubgraphCall, context: RequestContext): Promise<HttpAnswer> {
-    const { subgraphHeaders, callerGone, sharedBy } = context;
+    const { subgraphHeaders, callerGone, sharedBy, facts } = context;
     if (kind === "mutation") {
       try {
         // It is not cut off when its caller goes away: what a person did does not depend on their connection.
-        return await this.client.send(body, subgraphHeaders);
+        return await this.client.send(body, subgraphHeaders, undefined, facts);
       } finally {
         this.inFlight?.forget();
       }
     }
-    if (!this.inFlight || sharedBy === undefined) return this.client.send(body, subgraphHeaders, callerGone);
-    const start = (nobodyWaits: AbortSignal) => this.client.send(body, subgraphHeaders, nobodyWaits);
+    if (!this.inFlight || sharedBy === undefined) return this.client.send(body, subgraphHeaders, callerGone, facts);
+    const start = (nobodyWaits: AbortSignal) => this.client.send(body, subgraphHeaders, nobodyWaits, facts);
     return this.inFlight.join(`${this.name}\n${sharedBy}\n${body}`, start, callerGone);
   }
 

@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import { type SubgraphCall, subgraphCalls, told } from "../../subgraphs/foundation/telemetry/channels.js";
 import { ExchangeEnded, exchange, type HttpAnswer } from "./exchange.js";
 import { SubgraphFailure, type SubgraphFailureKind } from "./subgraph-failure.js";
 
@@ -59,12 +60,31 @@ export class SubgraphClient {
     return this.read(await this.send(JSON.stringify(request), headers, callerGone));
   }
 
-  /** Sends a request that is JSON text already. Throws a {@link SubgraphFailure} when nothing of use comes back. */
-  async send(body: string, headers: Readonly<Record<string, string>>, callerGone?: AbortSignal): Promise<HttpAnswer> {
+  /**
+   * Sends a request that is JSON text already, on account of the caller's request with these facts. Throws a
+   * {@link SubgraphFailure} when nothing of use comes back.
+   */
+  send(
+    body: string,
+    headers: Readonly<Record<string, string>>,
+    callerGone?: AbortSignal,
+    facts?: Record<string, unknown>,
+  ): Promise<HttpAnswer> {
     const json = { ...headers, "content-type": "application/json", accept: "application/json" };
+    const call: SubgraphCall = { subgraph: this.name, headers: json, facts };
+    return told(subgraphCalls, call, () => this.sendJson(body, json, callerGone, call));
+  }
+
+  private async sendJson(
+    body: string,
+    json: Readonly<Record<string, string>>,
+    callerGone: AbortSignal | undefined,
+    call: SubgraphCall,
+  ): Promise<HttpAnswer> {
     try {
       const options = { method: "POST", path: this.path, headers: json, body } as const;
       const answer = await exchange(this.pool, options, this.timeout, callerGone);
+      call.status = answer.status;
       if (answer.status >= 500) throw this.failure("FAULT", `HTTP status ${answer.status}`);
       return answer;
     } catch (error) {

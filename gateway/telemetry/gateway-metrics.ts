@@ -8,7 +8,9 @@ import {
   subgraphCalls,
 } from "../../subgraphs/foundation/telemetry/channels.js";
 import { secondsBuckets } from "../../subgraphs/foundation/telemetry/process-metrics.js";
+import type { CircuitState } from "../subgraphs/circuit.js";
 import { boundedNames } from "./bounded-names.js";
+import type { OperationFacts } from "./operation-facts.js";
 
 /** What the gateway is asked for when its metrics are read. */
 export interface GatewayState {
@@ -18,8 +20,7 @@ export interface GatewayState {
   isRegistered(operation: string): boolean;
 }
 
-export const circuitStates = ["closed", "half open", "open"] as const;
-export type CircuitState = (typeof circuitStates)[number];
+const circuitStates: readonly CircuitState[] = ["closed", "half-open", "open"];
 
 /** Enough for the dashboards of an organization; who needs more registers its operations. */
 const mostNames = 200;
@@ -64,16 +65,16 @@ export function gatewayMetrics(registry: Registry, state: GatewayState, until: A
   hear(
     answeredRequests.asyncEnd,
     (work: AnsweredRequest) => {
-      const { operation, operationType, errorCodes, plan } = work.facts as Facts;
+      const { operation, operationType, errors: byCode = {}, plan }: OperationFacts = work.facts;
       if (operationType) operations.labels(nameOf(operation), operationType).observe(secondsOf(work));
-      for (const code of errorCodes ?? []) errors.labels(code).inc();
+      for (const [code, count] of Object.entries(byCode)) errors.labels(code).inc(count);
       if (plan) plans.labels(plan).inc();
     },
     until,
   );
   new Gauge({
     name: "cordon_subgraph_circuit_state",
-    help: "1 for the state that the circuit of a subgraph is in: closed, half open or open. An open one lets no calls through.",
+    help: "1 for the state that the circuit of a subgraph is in: closed, half-open or open. An open one lets no calls through.",
     labelNames: ["subgraph_name", "state"],
     registers,
     collect() {
@@ -92,15 +93,6 @@ export function gatewayMetrics(registry: Registry, state: GatewayState, until: A
       this.labels(state.schemaHash()).set(1);
     },
   });
-}
-
-/** What the steps of a request leave in its facts. */
-interface Facts {
-  readonly operation?: string;
-  readonly operationType?: string;
-  /** Each a code of ours or of GraphQL's, never a caller's word. */
-  readonly errorCodes?: readonly string[];
-  readonly plan?: "hit" | "miss";
 }
 
 const kindOf = (error: unknown) => String((error as { readonly kind?: unknown } | null)?.kind ?? "_OTHER");

@@ -6,6 +6,7 @@ import {
   secondsOf,
   subgraphCalls,
 } from "../../subgraphs/foundation/telemetry/channels.js";
+import { isIncomplete } from "./operation-facts.js";
 import { RecentDurations } from "./recent-durations.js";
 
 const mostSubgraphs = 100;
@@ -41,7 +42,7 @@ export class RecentTraffic {
   private end(work: AnsweredRequest): void {
     if (!isOperation(work.route, work.request.method)) return;
     this.active -= 1;
-    this.operations.record(secondsOf(work), work.response.statusCode >= 500 || work.facts.incomplete === true);
+    this.operations.record(secondsOf(work), work.response.statusCode >= 500 || isIncomplete(work.facts));
   }
 
   private called(call: SubgraphCall): void {

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { CordonError } from "../../subgraphs/foundation/errors.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Handler } from "../http/exchange.js";
+import { comesFromThisMachine } from "./comes-from-this-machine.js";
+import { statusPage, statusPageSecurityPolicy } from "./status-page.js";
+import { type StatusSources, statusReport } from "./status-report.js";
+
+/** GET /status for whoever may read it: JSON for those who ask for it, and otherwise the page. */
+export function status(sources: StatusSources): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    const report = await statusReport(sources);
+    const html = !request.headers.accept?.includes("application/json");
+    response.setHeader("cache-control", "no-store");
+    response.setHeader("vary", "accept");
+    response.setHeader("x-content-type-options", "nosniff");
+    if (html) response.setHeader("content-security-policy", statusPageSecurityPolicy);
+    response.setHeader("content-type", html ? "text/html; charset=utf-8" : "application/json; charset=utf-8");
+    const readsItself = /[?&]every=/.test(request.url ?? "");
+    response.end(html ? statusPage(report, readsItself, new Date()) : `${JSON.stringify(report)}\n`);
+  };
+}
+
+/**
+ * GET /status on the port that everybody reaches: for people with a token, and during development for this machine. It
+ * tells what the inside is made of, so nobody else gets it, programs that query incidents included.
+ */
+export function guardedStatus(
+  answer: ReturnType<typeof status>,
+  recognize: (request: IncomingMessage) => Promise<Viewer>,
+  openToThisMachine: boolean,
+): Handler {
+  return async ({ request, response }) => {
+    if (!(openToThisMachine && comesFromThisMachine(request))) {
+      const { kind } = await recognize(request);
+      if (kind !== "PERSON")
+        throw new CordonError("FORBIDDEN", "The status page is for people. Ask with a person's token.");
+    }
+    await answer(request, response);
+  };
+}

@@ -1,0 +1,47 @@
+import cluster from "node:cluster";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import { startTelemetry } from "../../subgraphs/foundation/telemetry/start-telemetry.js";
+import type { Readiness } from "../http/health.js";
+import { repositoryRoot } from "../repository-root.js";
+import type { GatewaySettings } from "../settings.js";
+import { status } from "../status/status.js";
+import type { CircuitState } from "../subgraphs/circuit.js";
+import type { Supergraph } from "../subgraphs/supergraph.js";
+import { gatewayMetrics } from "./gateway-metrics.js";
+import { RecentTraffic } from "./recent-traffic.js";
+
+export interface Observed {
+  /** Answers GET /status, whoever asks. */
+  readonly status: ReturnType<typeof status>;
+  stop(): Promise<void>;
+}
+
+/** Everything by which the gateway is observed: what all processes have, its own metrics, and the status page. */
+export async function observe(
+  settings: GatewaySettings,
+  log: Log,
+  supergraph: Supergraph,
+  readiness: () => Promise<Readiness>,
+): Promise<Observed> {
+  const telemetry = startTelemetry("gateway", settings, log);
+  const circuits = () =>
+    Object.fromEntries(supergraph.subgraphs.map(({ name }): [string, CircuitState] => [name, "closed"]));
+  const { version } = JSON.parse(readFileSync(path.join(repositoryRoot, "package.json"), "utf8"));
+  const answer = status({
+    version,
+    startedAt: new Date(),
+    worker: cluster.worker?.id,
+    recent: new RecentTraffic(telemetry.until),
+    readiness,
+    circuits,
+    schema: () => ({ hash: supergraph.process.schemaHash, since: supergraph.inForce.since }),
+  });
+  if (telemetry.registry) {
+    const state = { circuits, schemaHash: () => supergraph.process.schemaHash, isRegistered: () => false };
+    gatewayMetrics(telemetry.registry, state, telemetry.until);
+  }
+  await telemetry.serve({ "GET /status": answer });
+  return { status: answer, stop: telemetry.stop };
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { GraphQLFormattedError } from "graphql";
+import type { PreparedOperation } from "../graphql/prepared-operation.js";
+
+/** What the steps of a GraphQL request leave in the facts that are logged, counted and traced of it. */
+export interface OperationFacts {
+  operation?: string;
+  operationType?: string;
+  /** SHA-256 of the document: names it in logs without saying anything of what was asked. */
+  documentHash?: string;
+  /** Whether it had been prepared before. */
+  plan?: "hit" | "miss";
+  /** How many errors of each code the answer has. Every code is ours or GraphQL's, since all others are masked. */
+  errors?: Readonly<Record<string, number>>;
+}
+
+/** Computed once for each operation that is remembered, whose object is always the same. */
+const hashes = new WeakMap<PreparedOperation, string>();
+
+export function tellOperation(facts: OperationFacts, prepared: PreparedOperation): void {
+  const known = hashes.get(prepared);
+  const hash = known ?? createHash("sha256").update(prepared.text).digest("hex");
+  if (!known) hashes.set(prepared, hash);
+  facts.operation = prepared.name ?? "(unnamed)";
+  facts.operationType = prepared.kind;
+  facts.documentHash = hash;
+  facts.plan = known ? "hit" : "miss";
+}
+
+export function tellErrors(facts: OperationFacts, errors: readonly GraphQLFormattedError[] | undefined): void {
+  if (!errors) return;
+  const counts: Record<string, number> = {};
+  for (const { extensions } of errors) {
+    const code = String(extensions?.code);
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  facts.errors = counts;
+}
+
+/** Codes that mean that something of ours did not work; with all others the caller got what is right. */
+const faults = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "DOWNSTREAM_SERVICE_ERROR"];
+
+export const isIncomplete = ({ errors = {} }: OperationFacts): boolean => faults.some((code) => code in errors);
