@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { IncomingMessage, Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { drainable } from "../subgraphs/foundation/drainable.js";
 import type { Log } from "../subgraphs/foundation/log.js";
@@ -61,13 +61,16 @@ export async function startGateway(
     askIdentity((name) => supergraph.client(name), sign, log),
     log,
   );
-  const recognize = async ({ headers }: IncomingMessage) => identify(await authenticate(headers.authorization));
+  const { recognize, documentOf, rules, checks, fit, documents } = safety(settings, log, async (authorization) =>
+    identify(await authenticate(authorization)),
+  );
+  fit(supergraph.inForce.schemas.public);
   const handleGraphql = graphqlRequest({
     recognize,
     vouch: vouching(sign),
-    documentOf: (parameters) => parameters,
-    prepare: operationPreparation({ inForce: () => supergraph.inForce, rules: [mostSelections(2_000)] }),
-    answer: operationAnswering({ checks: [], subgraph: (name) => supergraph.subgraph(name), log }),
+    documentOf,
+    prepare: operationPreparation({ inForce: () => supergraph.inForce, rules }),
+    answer: operationAnswering({ checks, subgraph: (name) => supergraph.subgraph(name), log }),
     log,
   });
   const withPersonas = settings.DEVELOPMENT_PERSONAS === "true";

@@ -1,0 +1,57 @@
+import type { IncomingMessage } from "node:http";
+import type { GraphQLSchema, ValidationRule } from "graphql";
+import type { Log } from "../subgraphs/foundation/log.js";
+import type { Viewer } from "../subgraphs/foundation/viewer.js";
+import type { RawParameters } from "./graphql/graphql-parameters.js";
+import type { OperationCheck } from "./graphql/operation-check.js";
+import { callerAddress } from "./limits/caller-address.js";
+import { documentRule } from "./limits/document-rule.js";
+import { withFailuresLimited } from "./limits/failed-authentications.js";
+import { limitsOf } from "./limits/limit-settings.js";
+import { operationLimits } from "./limits/operation-limits.js";
+import { rateLimit } from "./limits/rate-limit.js";
+import type { GatewaySettings } from "./settings.js";
+import { requiredOf } from "./trusted-documents/document-settings.js";
+import { requestedDocument } from "./trusted-documents/requested-document.js";
+import { TrustedDocuments } from "./trusted-documents/trusted-documents.js";
+
+/** What stands between a request and its execution, for every way in which operations arrive. */
+export interface Safety {
+  /** Who sends a request. Throws when that is nobody, or somebody who has asked for too much already. */
+  readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
+  readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
+  readonly rules: readonly ValidationRule[];
+  readonly checks: readonly OperationCheck[];
+  /** Holds the registered documents against a schema, whenever there is a new one. */
+  readonly fit: (schema: GraphQLSchema) => void;
+  readonly documents: TrustedDocuments | undefined;
+}
+
+/** What any request costs, before anything is known of what it asks for. */
+const costOfRequest = 1;
+
+/** @throws Error with one line when the manifest of registered documents cannot be used. */
+export function safety(
+  settings: GatewaySettings,
+  log: Log,
+  whoIs: (authorization: string | undefined) => Promise<Viewer>,
+): Safety {
+  const limits = limitsOf(settings);
+  const spend = rateLimit(settings.RATE_LIMIT);
+  const file = settings.TRUSTED_DOCUMENTS_FILE;
+  const documents = file === undefined ? undefined : new TrustedDocuments(file, log);
+  const policy = { documents, requiredOf: requiredOf(settings) };
+  const recognized = withFailuresLimited(whoIs, settings.FAILED_AUTHENTICATION_LIMIT);
+  return {
+    recognize: async (request) => {
+      const viewer = await recognized(request.headers.authorization, callerAddress(request, settings.TRUSTED_PROXIES));
+      await spend(viewer.subject, costOfRequest);
+      return viewer;
+    },
+    documentOf: (parameters, { kind }) => requestedDocument(parameters, kind, policy),
+    rules: [documentRule(limits)],
+    checks: [operationLimits(limits, spend, settings.INTROSPECTION)],
+    fit: (schema) => documents?.fit(schema),
+    documents,
+  };
+}
