@@ -32,11 +32,21 @@ const actions: readonly (readonly [RegExp, ApiChange["action"]])[] = [
 
 /** How two supergraphs differ for callers: what breaks first, then by path. */
 export async function apiChanges(before: string, after: string): Promise<readonly ApiChange[]> {
-  const changes = await diff(apiSchema(before), apiSchema(after));
+  const changes = (await diff(apiSchema(before), apiSchema(after))).map(apiChange);
+  const whole = new Set(changes.filter(isWhole).map(({ path }) => path));
   const order = ["breaking", "dangerous", "safe"];
   return changes
-    .map(apiChange)
+    .filter((change) => !isPartOf(change, whole))
     .toSorted((one, other) => order.indexOf(one.risk) - order.indexOf(other.risk) || compare(one.path, other.path));
+}
+
+/** What came or went brings and takes along all that is in it and said of it: that is no change by itself. */
+const isWhole = ({ action }: ApiChange) => action === "added" || action === "removed";
+
+function isPartOf({ path, action }: ApiChange, whole: ReadonlySet<string>): boolean {
+  const parts = path.split(".");
+  const above = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+  return above.some((place) => whole.has(place)) || (action === "described" && whole.has(path));
 }
 
 /** How far a change of the interface goes. */
@@ -45,7 +55,7 @@ export function apiLevel({ risk, action }: ApiChange): Level {
   return action === "described" ? "patch" : "minor";
 }
 
-function apiChange({ type, path, message, criticality, meta }: Change): ApiChange {
+function apiChange({ type, path, criticality, meta }: Change): ApiChange {
   const values = Object.entries(meta as Readonly<Record<string, unknown>>);
   // Long texts are told where the words of the process are compared.
   const value = (start: string) =>
@@ -53,7 +63,7 @@ function apiChange({ type, path, message, criticality, meta }: Change): ApiChang
   const text = (one: unknown) => (typeof one === "string" ? one : "");
   return {
     risk: risks[criticality.level],
-    path: path ?? message,
+    path: path ?? "schema",
     action: actions.find(([pattern]) => pattern.test(type))?.[1] ?? "changed",
     was: text(value("old")),
     is: text(value("new")),
