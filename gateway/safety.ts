@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { GraphQLSchema, ValidationRule } from "graphql";
+import { GraphQLError, type ValidationRule } from "graphql";
 import type { Log } from "../subgraphs/foundation/log.js";
 import type { Viewer } from "../subgraphs/foundation/viewer.js";
 import type { RawParameters } from "./graphql/graphql-parameters.js";
@@ -8,6 +8,7 @@ import { callerAddress } from "./limits/caller-address.js";
 import { documentRule } from "./limits/document-rule.js";
 import { withFailuresLimited } from "./limits/failed-authentications.js";
 import { limitsOf } from "./limits/limit-settings.js";
+import { maySeeSchema, withoutSuggestion } from "./limits/may-see-schema.js";
 import { operationLimits } from "./limits/operation-limits.js";
 import { rateLimit } from "./limits/rate-limit.js";
 import type { GatewaySettings } from "./settings.js";
@@ -22,13 +23,18 @@ export interface Safety {
   readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
   readonly rules: readonly ValidationRule[];
   readonly checks: readonly OperationCheck[];
-  /** Holds the registered documents against a schema, whenever there is a new one. */
-  readonly fit: (schema: GraphQLSchema) => void;
+  /** What somebody may read of a refusal; refusing costs as well. */
+  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => Promise<readonly GraphQLError[]>;
+  readonly largestBody: number;
+  readonly mostTime: number;
   readonly documents: TrustedDocuments | undefined;
 }
 
 /** What any request costs, before anything is known of what it asks for. */
 const costOfRequest = 1;
+
+/** What is refused is not remembered, so that it is parsed and validated each time. */
+const costOfRefusal = 10;
 
 /** @throws Error with one line when the manifest of registered documents cannot be used. */
 export function safety(
@@ -51,7 +57,17 @@ export function safety(
     documentOf: (parameters, { kind }) => requestedDocument(parameters, kind, policy),
     rules: [documentRule(limits)],
     checks: [operationLimits(limits, spend, settings.INTROSPECTION)],
-    fit: (schema) => documents?.fit(schema),
+    readableBy: async (viewer, errors) => {
+      await spend(viewer.subject, costOfRefusal);
+      return maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutGuesses);
+    },
+    largestBody: settings.BODY_LIMIT,
+    mostTime: settings.REQUEST_TIMEOUT,
     documents,
   };
+}
+
+function withoutGuesses(error: GraphQLError): GraphQLError {
+  const { nodes, source, positions, path, extensions } = error;
+  return new GraphQLError(withoutSuggestion(error.message), { nodes, source, positions, path, extensions });
 }

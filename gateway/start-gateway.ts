@@ -61,14 +61,12 @@ export async function startGateway(
     askIdentity((name) => supergraph.client(name), sign, log),
     log,
   );
-  const { recognize, documentOf, rules, checks, fit, documents } = safety(settings, log, async (authorization) =>
-    identify(await authenticate(authorization)),
-  );
-  fit(supergraph.inForce.schemas.public);
+  const safe = safety(settings, log, async (authorization) => identify(await authenticate(authorization)));
+  const { recognize, rules, checks, documents } = safe;
+  documents?.holdAgainst(supergraph.inForce.schemas.public);
   const handleGraphql = graphqlRequest({
-    recognize,
+    ...safe,
     vouch: vouching(sign),
-    documentOf,
     prepare: operationPreparation({ inForce: () => supergraph.inForce, rules }),
     answer: operationAnswering({ checks, subgraph: (name) => supergraph.subgraph(name), log }),
     log,

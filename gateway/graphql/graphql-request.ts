@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { GraphQLError } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import type { Vouch } from "../caller/vouching.js";
@@ -14,6 +15,7 @@ import { graphqlParameters, parametersOfBody, parametersOfQuery, type RawParamet
 import { OperationRefusal, persistedQueryRefusal } from "./operation-refusal.js";
 import type { PrepareOperation } from "./prepare-operation.js";
 import type { RequestContext } from "./request-context.js";
+import { TimeOver } from "./time-over.js";
 
 export interface GraphqlRequestParts {
   /** Who sends a request. Throws when that is nobody. */
@@ -23,10 +25,13 @@ export interface GraphqlRequestParts {
   readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
   readonly prepare: PrepareOperation;
   readonly answer: AnswerOperation;
+  /** What somebody may read of a refusal. */
+  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => Promise<readonly GraphQLError[]>;
+  readonly largestBody: number;
+  /** In milliseconds, from when it is known who asks. */
+  readonly mostTime: number;
   readonly log: Log;
 }
-
-const largestBody = 256 * 1024;
 
 /** Passed on from the caller to every subgraph as they are. */
 const forwardedHeaders = ["idempotency-key", "traceparent"];
@@ -36,7 +41,7 @@ const forwardedHeaders = ["idempotency-key", "traceparent"];
  * is known who sends it.
  */
 export function graphqlRequest(parts: GraphqlRequestParts): Handler {
-  const { recognize, vouch, documentOf, prepare, answer, log } = parts;
+  const { recognize, vouch, documentOf, prepare, answer, readableBy, largestBody, mostTime, log } = parts;
   return async (exchange) => {
     const { request, facts } = exchange;
     const viewer = await recognize(request);
@@ -46,7 +51,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
     try {
       const raw =
         request.method === "POST" ? parametersOfBody(await readJson(request, largestBody)) : fromAddress(exchange);
-      const context = requestContext(exchange, viewer, await vouch(viewer));
+      const context = requestContext(exchange, viewer, await vouch(viewer), mostTime);
       const persisted = (raw.extensions as Record<string, unknown> | null | undefined)?.persistedQuery;
       if (persisted !== undefined) throw persistedQueryRefusal();
       const { query, operationName, variables } = graphqlParameters(documentOf(raw, viewer));
@@ -58,7 +63,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
       facts.refusal = error.code;
-      const errors = error.errors.map(told(log, exchange.requestId));
+      const errors = (await readableBy(viewer, error.errors)).map(told(log, exchange.requestId));
       await send(exchange, wanted, wanted.onlyStatus200 ? 200 : error.status, { errors });
     }
   };
@@ -94,9 +99,14 @@ function requestContext(
   { request, response, requestId, facts }: Exchange,
   viewer: Viewer,
   vouched: Readonly<Record<string, string>>,
+  mostTime: number,
 ): RequestContext {
   const callerGone = new AbortController();
-  response.on("close", () => !response.writableFinished && callerGone.abort());
+  const clock = setTimeout(() => callerGone.abort(new TimeOver()), mostTime);
+  response.on("close", () => {
+    clearTimeout(clock);
+    if (!response.writableFinished) callerGone.abort();
+  });
   const shared: Record<string, string> = { ...vouched };
   for (const name of forwardedHeaders) {
     const value = request.headers[name];

@@ -8,7 +8,7 @@ export interface RequestContext {
   readonly subgraphHeaders: Readonly<Record<string, string>>;
   /** Requests with the same text here may share their calls to subgraphs: one viewer, and all that is forwarded. */
   readonly sharedBy?: string;
-  /** Aborted when the caller has gone away. */
+  /** Aborted when the caller has gone away, or the time for the whole request is over (its reason then is TimeOver). */
   readonly callerGone: AbortSignal;
   /** What is to stand in the log line of the request. */
   readonly facts: Record<string, unknown>;

@@ -2,6 +2,7 @@ import { errorCodes } from "../../subgraphs/foundation/errors.js";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../execution/subgraph.js";
 import type { RequestContext } from "../graphql/request-context.js";
+import { TimeOver } from "../graphql/time-over.js";
 import type { HttpAnswer } from "./exchange.js";
 import { CallerLeft, type InFlight } from "./in-flight.js";
 import type { SubgraphAnswer, SubgraphClient } from "./subgraph-client.js";
@@ -29,7 +30,7 @@ export class RemoteSubgraph implements Subgraph {
       this.refuseUnusable(call, answer);
       return answer;
     } catch (error) {
-      const failure = error instanceof CallerLeft ? this.client.failure("CALLER_GONE", error) : error;
+      const failure = this.failureOf(error, context);
       if (!(failure instanceof SubgraphFailure)) throw failure;
       const { subgraph, kind, cause } = failure;
       this.log.warn({ requestId: context.requestId, subgraph, kind, cause: String(cause) }, "subgraph gave no answer");
@@ -38,9 +39,17 @@ export class RemoteSubgraph implements Subgraph {
     }
   }
 
+  /** When the time is over, calls end as they do when the caller has gone; but this caller reads why. */
+  private failureOf(error: unknown, { callerGone }: RequestContext): unknown {
+    const left = error instanceof CallerLeft || (error instanceof SubgraphFailure && error.kind === "CALLER_GONE");
+    if (!left) return error;
+    return this.client.failure(callerGone.reason instanceof TimeOver ? "REQUEST_TIMEOUT" : "CALLER_GONE", error);
+  }
+
   private async send({ kind, body }: SubgraphCall, context: RequestContext): Promise<HttpAnswer> {
     const { subgraphHeaders, callerGone, sharedBy, facts } = context;
     if (kind === "mutation") {
+      if (callerGone.reason instanceof TimeOver) throw this.client.failure("REQUEST_TIMEOUT", "not begun");
       try {
         // It is not cut off when its caller goes away: what a person did does not depend on their connection.
         return await this.client.send(body, subgraphHeaders, undefined, facts);

@@ -1,5 +1,6 @@
 import { Pool } from "undici";
 import { type SubgraphCall, subgraphCalls, told } from "../../subgraphs/foundation/telemetry/channels.js";
+import { Circuit, CircuitOpen } from "./circuit.js";
 import { ExchangeEnded, exchange, type HttpAnswer } from "./exchange.js";
 import { SubgraphFailure, type SubgraphFailureKind } from "./subgraph-failure.js";
 
@@ -29,6 +30,8 @@ const readinessTimeout = 2_000;
 
 /** Talks HTTP to one subgraph over its own pool of connections. Knows no federation. */
 export class SubgraphClient {
+  /** Whether calls go through to it at present. */
+  readonly circuit = new Circuit((error) => !(error instanceof ExchangeEnded && error.why === "CALLER_GONE"));
   private readonly pool: Pool;
   private readonly path: string;
   private readonly readinessPath: string;
@@ -83,12 +86,15 @@ export class SubgraphClient {
   ): Promise<HttpAnswer> {
     try {
       const options = { method: "POST", path: this.path, headers: json, body } as const;
-      const answer = await exchange(this.pool, options, this.timeout, callerGone);
-      call.status = answer.status;
-      if (answer.status >= 500) throw this.failure("FAULT", `HTTP status ${answer.status}`);
-      return answer;
+      return await this.circuit.run(async () => {
+        const answer = await exchange(this.pool, options, this.timeout, callerGone);
+        call.status = answer.status;
+        if (answer.status >= 500) throw this.failure("FAULT", `HTTP status ${answer.status}`);
+        return answer;
+      });
     } catch (error) {
       if (error instanceof SubgraphFailure) throw error;
+      if (error instanceof CircuitOpen) throw this.failure("CIRCUIT_OPEN", error);
       throw this.failure(error instanceof ExchangeEnded ? error.why : "UNREACHABLE", error);
     }
   }
@@ -110,8 +116,9 @@ export class SubgraphClient {
     }
   }
 
-  close(): Promise<void> {
-    return this.pool.close();
+  async close(): Promise<void> {
+    await this.pool.close();
+    this.circuit.close();
   }
 
   failure(kind: SubgraphFailureKind, cause: unknown): SubgraphFailure {

@@ -6,9 +6,18 @@ const whatHappened = {
   NOT_GRAPHQL: () => "gave an answer that is not GraphQL",
   REFUSED: () => "refused the gateway's request",
   CALLER_GONE: () => "was no longer asked, since the caller had gone away",
+  REQUEST_TIMEOUT: () => "was not waited for, since the whole request took too long",
+  CIRCUIT_OPEN: () => "has kept failing and is left alone for a moment",
 } as const;
 
 export type SubgraphFailureKind = keyof typeof whatHappened;
+
+/** How a change can fail before it is begun, and what to do then. A change that was begun is waited for. */
+const nothingChanged: Readonly<Partial<Record<SubgraphFailureKind, string>>> = {
+  REFUSED: "Tell the operators of Cordon.",
+  REQUEST_TIMEOUT: "Send it again, with fewer operations at once.",
+  CIRCUIT_OPEN: "Send it again in a few seconds.",
+};
 
 /**
  * A subgraph gave no usable answer. `cause` may hold addresses and foreign text: it is for the log only. What may be
@@ -27,7 +36,8 @@ export class SubgraphFailure extends Error {
   /** What the caller reads: what happened, what it means for their answer, and what to do next. */
   inWords(changing: boolean, withIdempotencyKey: boolean): string {
     if (!changing) return `${this.message}; the rest of the answer is complete. Try again shortly.`;
-    if (this.kind === "REFUSED") return `${this.message}; nothing was changed. Tell the operators of Cordon.`;
+    const whatToDo = nothingChanged[this.kind];
+    if (whatToDo) return `${this.message}; nothing was changed. ${whatToDo}`;
     return `${this.message}, so it is not known whether the operation took effect. ${
       withIdempotencyKey
         ? "Send it again with the same Idempotency-Key: it is never done twice."

@@ -32,7 +32,7 @@ let documents: TrustedDocuments;
 beforeEach(() => {
   register(mine, stale);
   documents = new TrustedDocuments(file, log, 20);
-  documents.fit(schema);
+  documents.holdAgainst(schema);
 });
 afterEach(() => documents.close());
 afterAll(() => folder.remove());
@@ -58,7 +58,7 @@ test("one that no longer fits the schema is named with its owner, and the others
   expect(() => documents.byId(documentIdOf(stale))).toThrow(
     /Stale no longer fits the schema: Cannot query field "nickname".*Exchange dashboards/,
   );
-  documents.fit(buildSchema("type Query { me: Me } type Me { name: String nickname: String }"));
+  documents.holdAgainst(buildSchema("type Query { me: Me } type Me { name: String nickname: String }"));
   expect(documents.state.outdated).toEqual([]);
   expect(documents.byId(documentIdOf(stale)).name).toBe("Stale");
 });

@@ -43,7 +43,7 @@ export class TrustedDocuments {
   }
 
   /** Holds every document against a schema, now and when the file changes. */
-  fit(schema: GraphQLSchema): void {
+  holdAgainst(schema: GraphQLSchema): void {
     this.schema = schema;
     const outdated = new Map<string, string>();
     for (const { id, name, owner, document } of this.inForce.values()) {
@@ -93,7 +93,7 @@ export class TrustedDocuments {
     const documents = readManifest(manifest);
     this.inForce = new Map(documents.map((document) => [document.id, document]));
     this.byText = new Map(documents.map((document) => [normalized(document.document), document]));
-    if (this.schema) this.fit(this.schema);
+    if (this.schema) this.holdAgainst(this.schema);
     this.log.info({ file: this.file, documents: documents.length }, "registered documents in force");
   }
 }
