@@ -25,7 +25,7 @@ export function versionsPage(_model: ProcessModel, words: PageWords, history: Lo
       : prose(words.history.neverReleased),
     heading(2, text.rule, "rule"),
     prose(text.ruleIntroduction),
-    ruleTable(words),
+    ...ruleBlocks(words),
     prose(text.loosensText),
     prose(text.apiText),
   ]);
@@ -65,24 +65,24 @@ function changesOf(difference: LocalHistory["differences"][number], words: PageW
   const { changes } = words.history;
   const level = levelOf(difference);
   const count = difference.process.length + difference.api.length;
-  return `${link(prose(changes.count(count, changes.levels[level])), "changes.mdx", anchor)}`;
+  return `${link(prose(changes.all(count)), "changes.mdx", anchor)} ${mark(level, changes.levels[level])}`;
 }
 
 /** What each level of a change means, and the changes of the process that have it. */
-function ruleTable({ history }: PageWords): string {
-  const { versions, changes } = history;
-  const rows = levels.toReversed().map((level) => {
+function ruleBlocks({ history }: PageWords): readonly string[] {
+  const { changes } = history;
+  return levels.toReversed().flatMap((level) => {
     const kinds = Object.entries(changeKinds)
       .filter(([, kind]) => kind.level === level)
       .map(([name, kind]) => {
         const said = prose(changes.kinds[name as keyof typeof changeKinds]);
-        return "loosens" in kind ? `${said} <span className="loosens">${prose(changes.loosens)}</span>` : said;
+        const loosens = "loosens" in kind ? ` <span className="loosens">${prose(changes.loosens)}</span>` : "";
+        return `<li>${said}${loosens}</li>`;
       });
     return [
-      mark(level, changes.levels[level]),
+      heading(3, changes.levels[level], level),
       prose(changes.meanings[level]),
-      ['<ul className="kinds">', ...kinds.map((kind) => `<li>${kind}</li>`), "</ul>"].join("\n"),
+      ['<ul className="kinds">', ...kinds, "</ul>"].join("\n"),
     ];
   });
-  return table("facts", [versions.level, versions.meaning, versions.counts], rows);
 }

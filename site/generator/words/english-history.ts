@@ -1,5 +1,7 @@
 import type { HistoryWords } from "./history-words.js";
 
+const changeCount = (number: number) => `${number} ${number === 1 ? "change" : "changes"}`;
+
 export const englishHistory: HistoryWords = {
   isVersion: (version) => `Process version ${version}`,
   isAfter: (version) => `After process version ${version}, not released`,
@@ -26,9 +28,6 @@ export const englishHistory: HistoryWords = {
     rule: "What a version number says",
     ruleIntroduction:
       "A version has three numbers. The first grows with a breaking change, the second with an addition, the third when only words change. A release is refused when its number says less than the differences found.",
-    level: "Level",
-    meaning: "What it means",
-    counts: "Changes that count as such",
     loosensText:
       "“Asks for less” marks a change after which the process demands less than before: nobody is hindered by it, but it deserves a look.",
     apiText:
@@ -50,7 +49,8 @@ export const englishHistory: HistoryWords = {
     apiIntroduction:
       "Breaking: a request that was right before fails. Dangerous: it works, but its answer may surprise a program. Safe: no program notices.",
     noApi: "Nothing changed in the interface.",
-    count: (all, levels) => `${all} ${all === 1 ? "change" : "changes"}: ${levels}`,
+    all: changeCount,
+    count: (all, levels) => `${changeCount(all)}: ${levels}`,
     loosens: "Asks for less",
     newOne: "new",
     levels: { major: "Breaking", minor: "Addition", patch: "Words" },

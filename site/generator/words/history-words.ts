@@ -29,9 +29,6 @@ export interface HistoryWords {
     readonly notReleased: (version: string) => string;
     readonly rule: string;
     readonly ruleIntroduction: string;
-    readonly level: string;
-    readonly meaning: string;
-    readonly counts: string;
     readonly loosensText: string;
     readonly apiText: string;
   };
@@ -49,6 +46,7 @@ export interface HistoryWords {
     readonly api: string;
     readonly apiIntroduction: string;
     readonly noApi: string;
+    readonly all: (changes: number) => string;
     readonly count: (all: number, levels: string) => string;
     readonly loosens: string;
     readonly newOne: string;

@@ -25,9 +25,6 @@ export const koreanHistory: HistoryWords = {
     rule: "버전 번호의 의미",
     ruleIntroduction:
       "버전은 세 개의 숫자로 이루어집니다. 호환되지 않는 변경이 있으면 첫째 숫자가, 추가된 것이 있으면 둘째 숫자가, 문구만 바뀌면 셋째 숫자가 올라갑니다. 실제 차이보다 낮은 번호로는 릴리스할 수 없습니다.",
-    level: "구분",
-    meaning: "의미",
-    counts: "해당하는 변경",
     loosensText:
       "‘요구 완화’는 프로세스가 이전보다 적은 것을 요구하게 된 변경에 붙습니다. 누구에게도 방해가 되지 않지만 살펴볼 필요가 있습니다.",
     apiText:
@@ -49,6 +46,7 @@ export const koreanHistory: HistoryWords = {
     apiIntroduction:
       "호환 안 됨: 이전에 올바르던 요청이 실패합니다. 주의: 요청은 처리되지만 응답이 프로그램의 예상과 다를 수 있습니다. 안전: 프로그램에 영향이 없습니다.",
     noApi: "인터페이스는 바뀌지 않았습니다.",
+    all: (changes) => `변경 ${changes}건`,
     count: (all, levels) => `변경 ${all}건: ${levels}`,
     loosens: "요구 완화",
     newOne: "신규",
