@@ -76,7 +76,7 @@ export async function startGateway(
   const personas = developmentPersonas(settings.OIDC_ISSUER);
   let draining = false;
   const whetherReady = readiness(supergraph, () => draining);
-  const observed = await observe(settings, log, supergraph, whetherReady);
+  const observed = await observe(settings, log, supergraph, whetherReady, (name) => documents?.hasNamed(name) === true);
   const routes: Routes = {
     "/": { GET: page },
     "/graphql": { POST: handleGraphql, GET: pageOr(page, handleGraphql) },

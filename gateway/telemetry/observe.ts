@@ -24,10 +24,11 @@ export async function observe(
   log: Log,
   supergraph: Supergraph,
   readiness: () => Promise<Readiness>,
+  isRegistered: (operation: string) => boolean,
 ): Promise<Observed> {
   const telemetry = startTelemetry("gateway", settings, log);
   const circuits = () =>
-    Object.fromEntries(supergraph.subgraphs.map(({ name }): [string, CircuitState] => [name, "closed"]));
+    Object.fromEntries(supergraph.subgraphs.map(({ name, circuit }): [string, CircuitState] => [name, circuit.state]));
   const { version } = JSON.parse(readFileSync(path.join(repositoryRoot, "package.json"), "utf8"));
   const answer = status({
     version,
@@ -39,7 +40,7 @@ export async function observe(
     schema: () => ({ hash: supergraph.process.schemaHash, since: supergraph.inForce.since }),
   });
   if (telemetry.registry) {
-    const state = { circuits, schemaHash: () => supergraph.process.schemaHash, isRegistered: () => false };
+    const state = { circuits, schemaHash: () => supergraph.process.schemaHash, isRegistered };
     gatewayMetrics(telemetry.registry, state, telemetry.until);
   }
   await telemetry.serve({ "GET /status": answer });

@@ -11,6 +11,7 @@ export const howToRegister =
 export class TrustedDocuments {
   private inForce: ReadonlyMap<string, RegisteredDocument> = new Map();
   private byText: ReadonlyMap<string, RegisteredDocument> = new Map();
+  private names: ReadonlySet<string> = new Set();
   private outdated: ReadonlyMap<string, string> = new Map();
   private schema: GraphQLSchema | undefined;
 
@@ -85,6 +86,11 @@ export class TrustedDocuments {
     }
   }
 
+  /** Whether an operation of this name is registered. */
+  hasNamed(name: string): boolean {
+    return this.names.has(name);
+  }
+
   close(): void {
     unwatchFile(this.file);
   }
@@ -92,6 +98,7 @@ export class TrustedDocuments {
   private take(manifest: string): void {
     const documents = readManifest(manifest);
     this.inForce = new Map(documents.map((document) => [document.id, document]));
+    this.names = new Set(documents.map(({ name }) => name));
     this.byText = new Map(documents.map((document) => [normalized(document.document), document]));
     if (this.schema) this.holdAgainst(this.schema);
     this.log.info({ file: this.file, documents: documents.length }, "registered documents in force");
