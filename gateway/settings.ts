@@ -4,6 +4,7 @@ import { settings as shared } from "../subgraphs/foundation/environment.js";
 import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
 import { telemetrySettings } from "../subgraphs/foundation/telemetry/telemetry-settings.js";
 import { limitSettings } from "./limits/limit-settings.js";
+import { liveSettings } from "./live/live-settings.js";
 import { repositoryRoot } from "./repository-root.js";
 import { documentSettings } from "./trusted-documents/document-settings.js";
 
@@ -43,6 +44,7 @@ export const gatewaySettings = {
   LOG_LEVEL: shared.logLevel,
   ...telemetrySettings,
   ...limitSettings,
+  ...liveSettings,
   ...documentSettings,
 };
 

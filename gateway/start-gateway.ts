@@ -17,6 +17,7 @@ import { graphqlPage, graphqlPageFiles } from "./graphql-page/graphql-page.js";
 import type { Handler, Routes } from "./http/exchange.js";
 import { live, readiness, ready } from "./http/health.js";
 import { httpServer } from "./http/http-server.js";
+import { liveUpdates } from "./live/live-updates.js";
 import { safety } from "./safety.js";
 import type { GatewaySettings } from "./settings.js";
 import { guardedStatus } from "./status/status.js";
@@ -64,13 +65,17 @@ export async function startGateway(
   const safe = safety(settings, log, async (authorization) => identify(await authenticate(authorization)));
   const { recognize, rules, checks, documents } = safe;
   documents?.holdAgainst(supergraph.inForce.schemas.public);
-  const handleGraphql = graphqlRequest({
+  const subgraph = (name: string) => supergraph.subgraph(name);
+  const parts = {
     ...safe,
     vouch: vouching(sign),
     prepare: operationPreparation({ inForce: () => supergraph.inForce, rules }),
-    answer: operationAnswering({ checks, subgraph: (name) => supergraph.subgraph(name), log }),
+    answer: operationAnswering({ checks, subgraph, log }),
     log,
-  });
+  };
+  const handleGraphql = graphqlRequest(parts);
+  const addressOf = (name: string) => supergraph.client(name)?.url;
+  const lasting = liveUpdates({ ...parts, subgraph, addressOf, identify, settings, origins: settings.CORS_ORIGINS });
   const withPersonas = settings.DEVELOPMENT_PERSONAS === "true";
   const page = graphqlPage(withPersonas);
   const personas = developmentPersonas(settings.OIDC_ISSUER);
@@ -79,7 +84,8 @@ export async function startGateway(
   const observed = await observe(settings, log, supergraph, whetherReady, (name) => documents?.hasNamed(name) === true);
   const routes: Routes = {
     "/": { GET: page },
-    "/graphql": { POST: handleGraphql, GET: pageOr(page, handleGraphql) },
+    "/graphql": { POST: lasting.streamOr(handleGraphql), GET: pageOr(page, handleGraphql) },
+    "/graphql/stream": { POST: lasting.stream },
     "/health/live": { GET: live },
     "/health/ready": { GET: ready(whetherReady) },
     "/status": { GET: guardedStatus(observed.status, recognize, settings.NODE_ENV !== "production") },
@@ -90,8 +96,10 @@ export async function startGateway(
     }),
   };
   const http = httpServer(routes, log, { sendTimeout: settings.SEND_TIMEOUT, origins: settings.CORS_ORIGINS });
+  lasting.attach(http);
   const drain = drainable(http);
   const release = async () => {
+    await lasting.stop();
     documents?.close();
     await supergraph.close();
     await observed.stop();
@@ -102,6 +110,7 @@ export async function startGateway(
   });
   const stop = async () => {
     draining = true;
+    await lasting.end();
     await drain();
     await release();
   };

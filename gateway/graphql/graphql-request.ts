@@ -133,4 +133,7 @@ const onlyByPost = (kind: string) =>
   new RequestRefusal("METHOD_NOT_ALLOWED", `A ${kind} is sent by POST; GET is for queries.`, { allow: "POST" });
 
 const subscriptionsElsewhere = () =>
-  new RequestRefusal("BAD_REQUEST", "Subscriptions are not answered here. Send a query or a mutation.");
+  new RequestRefusal(
+    "BAD_REQUEST",
+    "A subscription is answered as a stream. Ask with `Accept: text/event-stream`, or over WebSocket.",
+  );

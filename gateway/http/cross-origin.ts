@@ -2,7 +2,15 @@ import type { IncomingMessage } from "node:http";
 
 type Headers = Readonly<Record<string, string>>;
 
-const mayBeSent = ["authorization", "content-type", "idempotency-key", "traceparent", "x-request-id", "cordon-cost"];
+const mayBeSent = [
+  "authorization",
+  "content-type",
+  "idempotency-key",
+  "last-event-id",
+  "traceparent",
+  "x-request-id",
+  "cordon-cost",
+];
 const mayBeRead = ["x-request-id", "retry-after"];
 
 /** How long, in seconds, a browser may remember that it may ask. */

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { createLog } from "../../subgraphs/foundation/log.js";
 import { composeSupergraph } from "../compose-supergraph.js";
 import { limitSettings } from "../limits/limit-settings.js";
+import { liveSettings } from "../live/live-settings.js";
 import { processSchemaFile, processSubgraphName } from "../process/process-subgraph.js";
 import type { GatewaySettings } from "../settings.js";
 import { type RunningGateway, startGateway } from "../start-gateway.js";
@@ -20,6 +21,8 @@ export interface TestSystem {
   readonly supergraphFile: string;
   /** What the subgraphs believe: another gateway with this key is as good as ours. */
   readonly viewerPrivateKey: string;
+  /** Those of the gateway: for another one beside it. */
+  readonly settings: GatewaySettings;
   /** A GraphQL request by a known person. */
   ask(query: string, options?: AskOptions): Promise<Answer>;
   stop(): Promise<void>;
@@ -51,31 +54,30 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
   const folder = mkdtempSync(path.join(tmpdir(), "cordon-gateway-"));
   const supergraphFile = path.join(folder, "supergraph.graphql");
   writeFileSync(supergraphFile, supergraphOf([teams, incidents, lessons]));
-  const gateway = await startGateway(
-    {
-      HOST: "127.0.0.1",
-      PORT: 0,
-      SUPERGRAPH_FILE: supergraphFile,
-      SUBGRAPH_TIMEOUT: 1_500,
-      OIDC_ISSUER: provider.issuer,
-      OIDC_AUDIENCE: "cordon",
-      VIEWER_PRIVATE_KEY: viewerPrivateKey,
-      DEVELOPMENT_PERSONAS: "false",
-      NODE_ENV: "test",
-      LOG_LEVEL: "silent",
-      SLOW_OPERATION: 1_000,
-      METRICS_HOST: "127.0.0.1",
-      ...z.object(limitSettings).parse({}),
-      ...settings,
-    },
-    createLog("gateway", "silent"),
-  );
+  const allSettings: GatewaySettings = {
+    HOST: "127.0.0.1",
+    PORT: 0,
+    SUPERGRAPH_FILE: supergraphFile,
+    SUBGRAPH_TIMEOUT: 1_500,
+    OIDC_ISSUER: provider.issuer,
+    OIDC_AUDIENCE: "cordon",
+    VIEWER_PRIVATE_KEY: viewerPrivateKey,
+    DEVELOPMENT_PERSONAS: "false",
+    NODE_ENV: "test",
+    LOG_LEVEL: "silent",
+    SLOW_OPERATION: 1_000,
+    METRICS_HOST: "127.0.0.1",
+    ...z.object({ ...limitSettings, ...liveSettings }).parse({}),
+    ...settings,
+  };
+  const gateway = await startGateway(allSettings, createLog("gateway", "silent"));
   return {
     provider,
     subgraphs: { teams, incidents, lessons },
     gateway,
     supergraphFile,
     viewerPrivateKey,
+    settings: allSettings,
     ask: async (query, { variables, headers } = {}) => {
       const authorization = `Bearer ${await provider.token()}`;
       const body = JSON.stringify({ query, variables });

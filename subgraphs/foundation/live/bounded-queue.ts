@@ -63,6 +63,11 @@ export class BoundedQueue<Item> implements AsyncIterableIterator<Item> {
     return { value: undefined, done: true };
   }
 
+  async throw(error: unknown): Promise<IteratorResult<Item>> {
+    await this.return();
+    throw error;
+  }
+
   [Symbol.asyncIterator](): this {
     return this;
   }

@@ -23,6 +23,7 @@ const headers = {
 /**
  * Writes results as server-sent events, in the distinct connections mode of the GraphQL over SSE protocol. Each has an id
  * to be handed back as `Last-Event-ID`, and so has every heartbeat. No more is taken from the results than the reader takes.
+ * Results that end by throwing break the stream off, so that the reader resumes it; what to say must have been said.
  */
 export async function writeEventStream(
   response: ServerResponse,
@@ -41,9 +42,12 @@ export async function writeEventStream(
       if (!sent) await drained(response);
       idle = true;
     }
+    response.end("event: complete\ndata:\n\n");
+  } catch {
+    // Without that word a client takes the stream for broken off, and comes back.
+    response.end();
   } finally {
     clearInterval(timer);
-    response.end("event: complete\ndata:\n\n");
   }
 }
 

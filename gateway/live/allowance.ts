@@ -1,0 +1,47 @@
+import { RequestRefusal } from "../http/request-refusal.js";
+
+/** How many of something a subject, and everybody together, may have at the same time. Kept in the memory of this process. */
+export class Allowance {
+  readonly #held = new Map<string, number>();
+  #total = 0;
+
+  constructor(
+    private readonly what: string,
+    private readonly mostOfSubject: number,
+    private readonly mostInAll: number,
+  ) {}
+
+  get size(): number {
+    return this.#total;
+  }
+
+  /** Returns a function that gives it back, once. @throws RequestRefusal with status 429 when there is no more to have. */
+  take(subject: string): () => void {
+    const held = this.#held.get(subject) ?? 0;
+    if (held >= this.mostOfSubject) {
+      throw new RequestRefusal(
+        "TOO_MANY_REQUESTS",
+        `You have ${held} ${this.what} open, and more are not given to one subject. Close some that nobody looks at.`,
+        { "retry-after": "60" },
+      );
+    }
+    if (this.#total >= this.mostInAll) {
+      throw new RequestRefusal(
+        "TOO_MANY_REQUESTS",
+        `This gateway has as many ${this.what} open as it may. Try again in a minute, and tell its operators.`,
+        { "retry-after": "60" },
+      );
+    }
+    this.#held.set(subject, held + 1);
+    this.#total += 1;
+    let given = true;
+    return () => {
+      if (!given) return;
+      given = false;
+      this.#total -= 1;
+      const left = (this.#held.get(subject) ?? 1) - 1;
+      if (left === 0) this.#held.delete(subject);
+      else this.#held.set(subject, left);
+    };
+  }
+}

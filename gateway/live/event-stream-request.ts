@@ -1,0 +1,57 @@
+import type { IncomingMessage } from "node:http";
+import { type StreamedResult, writeEventStream } from "../../subgraphs/foundation/live/event-stream.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import { parametersOfBody } from "../graphql/graphql-parameters.js";
+import { OperationRefusal } from "../graphql/operation-refusal.js";
+import type { Handler } from "../http/exchange.js";
+import { readJson } from "../http/read-json.js";
+import type { LiveOperations } from "./live-operations.js";
+import { LiveSubscription } from "./live-subscription.js";
+import { tokenExpiry } from "./token-expiry.js";
+
+export interface EventStreamParts {
+  /** Who sends a request. Throws when that is nobody. */
+  readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
+  readonly operations: LiveOperations;
+  readonly largestBody: number;
+}
+
+/**
+ * GraphQL over server-sent events, in the distinct connections mode: one operation, and an event for each result. What is
+ * wrong with the operation itself comes as a result as well, as the protocol has it; everything else as an HTTP status.
+ */
+export function eventStreamRequest({ recognize, operations, largestBody }: EventStreamParts): Handler {
+  return async ({ request, response, requestId, facts }) => {
+    const viewer = await recognize(request);
+    facts.subject = viewer.subject;
+    const parameters = parametersOfBody(await readJson(request, largestBody));
+    const lastEventId = request.headers["last-event-id"];
+    const tellError = (error: unknown, last?: string) => operations.tellError(error, requestId, last);
+    const opened = await operations
+      .open({
+        viewer,
+        parameters,
+        lastEventId: typeof lastEventId === "string" && lastEventId !== "" ? lastEventId : undefined,
+        expiresAt: tokenExpiry(request.headers.authorization),
+        requestId,
+        request,
+        facts,
+      })
+      .catch((error: unknown) => {
+        if (error instanceof OperationRefusal) return tellError(error);
+        throw error;
+      });
+    if (!(opened instanceof LiveSubscription)) return writeEventStream(response, only(opened), () => undefined);
+    response.on("close", () => void opened.return());
+    if (response.destroyed) void opened.return();
+    await writeEventStream(response, opened.results(tellError), () => opened.place);
+  };
+}
+
+async function* only(result: object): AsyncGenerator<StreamedResult> {
+  yield { result };
+}
+
+/** Whether a request asks for its answer as server-sent events. */
+export const wantsEventStream = ({ headers }: IncomingMessage): boolean =>
+  /\btext\/event-stream\b/i.test(headers.accept ?? "");

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+const bound = (usual: number, says: string) => z.coerce.number().int().min(1).default(usual).describe(says);
+
+/** The settings of the gateway for live updates. */
+export const liveSettings = {
+  SUBSCRIPTION_LIMIT: bound(
+    100,
+    "how many subscriptions, and how many WebSockets, a subject may have open at a replica",
+  ),
+  SUBSCRIPTION_LIMIT_TOTAL: bound(10_000, "how many subscriptions may be open at a replica"),
+};
+
+export type LiveSettings = z.infer<z.ZodObject<typeof liveSettings>>;

@@ -1,0 +1,33 @@
+import type { Server } from "node:http";
+import type { Handler } from "../http/exchange.js";
+import { eventStreamRequest, wantsEventStream } from "./event-stream-request.js";
+import { LiveOperations, type LiveParts } from "./live-operations.js";
+import { type WebSocketParts, webSockets } from "./web-socket.js";
+
+export interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "recognize" | "origins"> {
+  readonly largestBody: number;
+}
+
+/** Both ways by which GraphQL stays open: server-sent events and WebSocket. */
+export function liveUpdates(parts: LiveUpdateParts) {
+  const operations = new LiveOperations(parts);
+  const stream = eventStreamRequest({ ...parts, operations });
+  const sockets = webSockets({ ...parts, operations, largestMessage: parts.largestBody });
+  return {
+    operations,
+    /** POST /graphql/stream. */
+    stream,
+    /** POST /graphql: as a stream for whoever asks for one. */
+    streamOr:
+      (other: Handler): Handler =>
+      (exchange) =>
+        wantsEventStream(exchange.request) ? stream(exchange) : other(exchange),
+    attach: (http: Server) => sockets.attach(http),
+    /** Lets go of every client, so that it comes back and finds another process. */
+    async end(): Promise<void> {
+      operations.endAll();
+      await sockets.stop();
+    },
+    stop: () => operations.stop(),
+  };
+}

@@ -1,0 +1,74 @@
+import { Agent } from "undici";
+import { CordonError, type ErrorCode } from "../../subgraphs/foundation/errors.js";
+import type { SubgraphError } from "../execution/subgraph.js";
+import { SubgraphFailure } from "../subgraphs/subgraph-failure.js";
+
+/** Longer than the pause between two heartbeats of a subgraph: whoever is silent for so long is gone. */
+const longestSilence = 40_000;
+
+/** A subgraph refuses a subscription for what it asks, or for where it is to go on. Its words are for the caller. */
+const refusals: readonly unknown[] = ["BAD_USER_INPUT", "RESUME_EXPIRED", "FORBIDDEN"] satisfies ErrorCode[];
+
+/** Opens subscriptions at subgraphs: a connection for each, since it stays open. */
+export class SubgraphEvents {
+  readonly #agent: Agent;
+
+  constructor(private readonly timeout: number) {
+    this.#agent = new Agent({ connect: { timeout }, headersTimeout: timeout, bodyTimeout: longestSilence });
+  }
+
+  /**
+   * @param url where the subgraph answers GraphQL; its streams are at `/stream` below that
+   * @throws CordonError when asking again is in vain, SubgraphFailure otherwise
+   */
+  async open(
+    subgraph: { readonly name: string; readonly url: string },
+    body: string,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<AsyncIterable<Buffer>> {
+    const { origin, pathname } = new URL(subgraph.url);
+    const failure = (kind: ConstructorParameters<typeof SubgraphFailure>[1], cause: unknown) =>
+      new SubgraphFailure(subgraph.name, kind, this.timeout, cause);
+    const response = await this.#agent
+      .request({
+        origin,
+        path: `${pathname}/stream`,
+        method: "POST",
+        headers: { ...headers, "content-type": "application/json", accept: "text/event-stream" },
+        body,
+        signal,
+      })
+      .catch((error: unknown) => {
+        throw failure(
+          (error as { code?: string }).code === "UND_ERR_HEADERS_TIMEOUT" ? "TIMEOUT" : "UNREACHABLE",
+          error,
+        );
+      });
+    const type = String(response.headers["content-type"] ?? "");
+    if (response.statusCode === 200 && type.startsWith("text/event-stream")) return response.body;
+    const text = await response.body.text();
+    const refusal = errorsIn(text).find(({ extensions }) => refusals.includes(extensions?.code));
+    if (refusal) {
+      const { code, ...facts } = refusal.extensions ?? {};
+      throw new CordonError(code as ErrorCode, refusal.message, facts);
+    }
+    throw failure(
+      response.statusCode >= 500 ? "FAULT" : "REFUSED",
+      `HTTP status ${response.statusCode}: ${text.slice(0, 200)}`,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#agent.destroy();
+  }
+}
+
+function errorsIn(text: string): readonly SubgraphError[] {
+  try {
+    const { errors } = JSON.parse(text) as { readonly errors?: unknown };
+    return Array.isArray(errors) ? errors : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,156 @@
+import { CordonError } from "../../subgraphs/foundation/errors.js";
+import type { StreamedResult } from "../../subgraphs/foundation/live/event-stream.js";
+import { readEventStream } from "../../subgraphs/foundation/live/read-event-stream.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { SubgraphResult } from "../execution/subgraph.js";
+
+export interface UpstreamParts {
+  /** Who the subscriber is at this moment. */
+  readonly identify: () => Promise<Viewer>;
+  /** Opens the stream of the subgraph for a viewer, behind a place. @throws CordonError when asking again is in vain. */
+  readonly open: (viewer: Viewer, place: string | undefined, signal: AbortSignal) => Promise<AsyncIterable<Buffer>>;
+  /** Makes an answer of an event: runs what the plan has beyond the subgraph, as the viewer. */
+  readonly answer: (event: SubgraphResult, viewer: Viewer) => Promise<StreamedResult["result"]>;
+  readonly log: Log;
+  readonly pace?: Pace;
+}
+
+/** In milliseconds. */
+export interface Pace {
+  /** How often it is looked whether the viewer is still the same. */
+  readonly look: number;
+  /** After this time a stream is opened anew: its signed viewer holds for a minute. */
+  readonly renew: number;
+  readonly firstPause: number;
+  readonly longestPause: number;
+}
+
+const usualPace: Pace = { look: 10_000, renew: 30_000, firstPause: 100, longestPause: 5_000 };
+
+/** Who is told. */
+export interface Listener {
+  tell(answer: StreamedResult): void;
+  end(error: unknown): void;
+}
+
+/**
+ * One subscription at a subgraph, for one viewer; any number of clients may listen. It is opened again, behind the last
+ * event, whenever it breaks off or the viewer has to be vouched for anew: clients notice nothing but the time it takes.
+ */
+export class Upstream {
+  readonly listeners = new Set<Listener>();
+  /** Resolves when the subgraph has taken the subscription; rejects when it does not. */
+  readonly opened: Promise<void>;
+  readonly #pace: Pace;
+  readonly #over = new AbortController();
+  #connection = new AbortController();
+  #isOpen = false;
+
+  /** @param place behind which event it begins; kept up to date with what was told */
+  constructor(
+    private readonly parts: UpstreamParts,
+    public place: string | undefined,
+    private readonly onEnd: () => void,
+  ) {
+    this.#pace = parts.pace ?? usualPace;
+    this.opened = new Promise((resolve, reject) => {
+      void this.run(() => {
+        this.#isOpen = true;
+        resolve();
+      }).catch((error: unknown) => {
+        this.end(error);
+        reject(error);
+      });
+    });
+    this.opened.catch(() => undefined);
+  }
+
+  /** Somebody listens no more; with the last one it is over. */
+  leave(listener: Listener): void {
+    this.listeners.delete(listener);
+    if (this.listeners.size === 0) this.end();
+  }
+
+  private end(error?: unknown): void {
+    if (this.#over.signal.aborted) return;
+    this.#over.abort();
+    this.#connection.abort();
+    this.onEnd();
+    for (const listener of this.listeners) listener.end(error);
+  }
+
+  /** Rejects with what ends it for good. */
+  private async run(opened: () => void): Promise<void> {
+    let pause = this.#pace.firstPause;
+    while (!this.#over.signal.aborted) {
+      this.#connection = new AbortController();
+      const { signal } = this.#connection;
+      const began = Date.now();
+      try {
+        const viewer = await this.parts.identify();
+        const body = await this.parts.open(viewer, this.place, signal);
+        opened();
+        const stop = this.renewInTime(viewer);
+        await this.read(body, viewer).finally(stop);
+      } catch (error) {
+        if (this.#over.signal.aborted) return;
+        if (!signal.aborted) {
+          if (!this.#isOpen || isFinal(error)) throw error;
+          this.parts.log.warn(
+            { cause: causeOf(error), pause },
+            "live updates of a subgraph broke off; going on from there",
+          );
+        }
+      }
+      if (signal.aborted || Date.now() - began > this.#pace.longestPause) pause = this.#pace.firstPause;
+      else {
+        await resting(pause * (0.5 + Math.random()), this.#over.signal);
+        pause = Math.min(this.#pace.longestPause, pause * 2);
+      }
+    }
+  }
+
+  private async read(body: AsyncIterable<Buffer>, viewer: Viewer): Promise<void> {
+    for await (const { id, event, data } of readEventStream(body)) {
+      if (event === "next" && data !== undefined) {
+        const said = JSON.parse(data) as SubgraphResult;
+        if (!said.data && said.errors?.some(({ extensions }) => extensions?.code === "STREAM_ENDED")) return;
+        const result = await this.parts.answer(said, viewer);
+        if (this.#over.signal.aborted) return;
+        this.place = id ?? this.place;
+        for (const listener of this.listeners) listener.tell({ id, result });
+      } else this.place = id ?? this.place;
+    }
+  }
+
+  /** Breaks the connection off, so that it is opened again, when the viewer has changed or time is up. */
+  private renewInTime(viewer: Viewer): () => void {
+    const { look, renew } = this.#pace;
+    const connection = this.#connection;
+    const due = Date.now() + renew * (0.8 + 0.3 * Math.random());
+    const timer = setInterval(async () => {
+      const now = await this.parts.identify().catch((error: unknown) => (isFinal(error) ? error : viewer));
+      if (now !== viewer && JSON.stringify(now) !== JSON.stringify(viewer)) connection.abort();
+      else if (Date.now() + look > due) connection.abort();
+    }, look);
+    return () => clearInterval(timer);
+  }
+}
+
+/** Whether it would be refused again: for what was asked, or because nobody knows the viewer any more. */
+const isFinal = (error: unknown): boolean => error instanceof CordonError && error.code !== "SERVICE_UNAVAILABLE";
+
+const causeOf = (error: unknown) =>
+  error instanceof Error && error.cause ? `${error.message}: ${String(error.cause)}` : String(error);
+
+const resting = (milliseconds: number, over: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      over.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    over.addEventListener("abort", done);
+  });

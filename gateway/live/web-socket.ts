@@ -1,0 +1,289 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, parse } from "graphql";
+import { type Context, handleProtocols, makeServer } from "graphql-ws";
+import { type WebSocket, WebSocketServer } from "ws";
+import { CordonError } from "../../subgraphs/foundation/errors.js";
+import type { StreamedResult } from "../../subgraphs/foundation/live/event-stream.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import { IdentityProviderUnavailable } from "../caller/identity-provider-unavailable.js";
+import type { RawParameters } from "../graphql/graphql-parameters.js";
+import { requestIdHeader, requestIdOf } from "../http/request-id.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+import { Allowance } from "./allowance.js";
+import type { LiveOperations } from "./live-operations.js";
+import type { LiveSettings } from "./live-settings.js";
+import { LiveSubscription } from "./live-subscription.js";
+import { tokenExpiry } from "./token-expiry.js";
+
+export interface WebSocketParts {
+  /** Who sends a request. Throws when that is nobody. */
+  readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
+  readonly operations: LiveOperations;
+  readonly settings: LiveSettings;
+  readonly largestMessage: number;
+  /** The origins, beside this gateway's own, whose web pages may open a WebSocket. */
+  readonly origins: readonly string[];
+  readonly log: Log;
+}
+
+/** Close codes: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md and RFC 6455, 7.4.1. */
+const closeCodes = {
+  /** Clients come back, with a new token if they have one. */
+  forbidden: 4403,
+  /** Clients do not come back. */
+  unauthorized: 4401,
+  restart: 1012,
+  tryAgainLater: 1013,
+  internalError: 4500,
+} as const;
+
+const timeToSayWho = 5_000;
+const heartbeatEvery = 12_000;
+/** WebSockets of whom it is not known yet who they are. */
+const mostUnknown = 1_000;
+
+interface Extra {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+  readonly requestId: string;
+  caller?: { readonly viewer: Viewer; readonly expiresAt: number | undefined };
+}
+
+type LiveContext = Context<Record<string, unknown> | undefined, Extra>;
+
+/**
+ * GraphQL over WebSocket (graphql-transport-ws) at /graphql. Who it is must be said in the first message, or in the
+ * Authorization header of the request; nothing that is asked is looked at before.
+ */
+export function webSockets(parts: WebSocketParts): { attach(http: Server): void; stop(): Promise<void> } {
+  const { operations, settings, origins, log } = parts;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: parts.largestMessage, handleProtocols });
+  const allowance = new Allowance("WebSockets", settings.SUBSCRIPTION_LIMIT, Number.POSITIVE_INFINITY);
+  let unknown = 0;
+
+  const graphql = makeServer<Record<string, unknown> | undefined, Extra>({
+    connectionInitWaitTimeout: timeToSayWho,
+    onConnect: async (context) => {
+      try {
+        await recognize(parts, context, allowance);
+        return true;
+      } catch (error) {
+        close(context.extra.socket, ...closingFor(error, log));
+        return false;
+      }
+    },
+    onSubscribe: async ({ extra }, _id, payload) => {
+      try {
+        return await argumentsOf(operations, extra, payload as unknown as RawParameters);
+      } catch (error) {
+        if (error instanceof RequestRefusal) {
+          return [new GraphQLError(error.message, { extensions: { code: error.code } })];
+        }
+        const { errors = [] } = operations.tellError(error, extra.requestId, undefined);
+        return errors.map(({ message, extensions, path }) => new GraphQLError(message, { extensions, path }));
+      }
+    },
+    subscribe: ({ rootValue, contextValue }) =>
+      inResults(operations, rootValue as LiveSubscription, contextValue as Extra),
+    execute: ({ rootValue }) => rootValue as ExecutionResult,
+    // Results are made already, as they are to be sent.
+    onNext: (_context, _id, _payload, _args, result) => result as never,
+  });
+
+  sockets.on("connection", (socket: WebSocket, request: IncomingMessage) => {
+    const extra: Extra = { socket, request, requestId: requestIdOf(request.headers[requestIdHeader]) };
+    unknown += 1;
+    const beat = heartbeat(socket);
+    const closed = graphql.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => sent(socket, text),
+        close: (code, reason) => close(socket, code ?? closeCodes.internalError, reason ?? ""),
+        onMessage: (handle) =>
+          socket.on("message", async (data) => {
+            try {
+              await handle(String(data));
+            } catch (error) {
+              log.error({ requestId: extra.requestId, error }, "a message of a WebSocket failed");
+              close(socket, closeCodes.internalError, "Something went wrong inside Cordon; it was logged.");
+            }
+          }),
+      },
+      extra,
+    );
+    // A frame that is too large, or none at all: the socket is closed by itself.
+    socket.on("error", (error) => log.debug({ requestId: extra.requestId, error }, "a WebSocket failed"));
+    socket.once("close", (code, reason) => {
+      clearInterval(beat);
+      if (!extra.caller) unknown -= 1;
+      void closed(code, String(reason));
+    });
+    socket.once("known", () => {
+      unknown -= 1;
+    });
+  });
+
+  return {
+    attach: (http) =>
+      http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+        const problem = refusal(request, origins, unknown);
+        if (problem) return refuse(socket, problem);
+        sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit("connection", opened, request));
+      }),
+    stop: async () => {
+      for (const socket of sockets.clients)
+        close(socket, closeCodes.restart, "This process is being replaced. Connect again.");
+      const cut = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, 2_000);
+      await Promise.all([...sockets.clients].map((socket) => new Promise((resolve) => socket.once("close", resolve))));
+      clearTimeout(cut);
+      sockets.close();
+    },
+  };
+}
+
+/** Finds out who it is, sees that it may have a WebSocket more, and closes it when the token runs out. */
+async function recognize(
+  parts: WebSocketParts,
+  { connectionParams, extra }: LiveContext,
+  allowance: Allowance,
+): Promise<void> {
+  const { socket, request } = extra;
+  const given = connectionParams?.authorization ?? connectionParams?.Authorization;
+  const authorization = typeof given === "string" ? given : request.headers.authorization;
+  // As if it had come with the request: what else is looked at there is the same.
+  const asked: IncomingMessage = Object.create(request, {
+    headers: { value: { ...request.headers, authorization } },
+  });
+  const viewer = await parts.recognize(asked);
+  const giveBack = allowance.take(viewer.subject);
+  const expiresAt = tokenExpiry(authorization);
+  extra.caller = { viewer, expiresAt };
+  socket.emit("known");
+  const clock =
+    expiresAt === undefined
+      ? undefined
+      : setTimeout(
+          () =>
+            close(socket, closeCodes.forbidden, "TOKEN_EXPIRED: the token has run out. Connect again with a new one."),
+          Math.min(2 ** 31 - 1, Math.max(0, expiresAt - Date.now())),
+        );
+  const release = () => {
+    clearTimeout(clock);
+    giveBack();
+  };
+  if (socket.readyState === socket.CLOSED) release();
+  else socket.once("close", release);
+}
+
+/** What graphql-ws wants to run; the work itself has begun already. */
+async function argumentsOf(
+  operations: LiveOperations,
+  extra: Extra,
+  parameters: RawParameters,
+): Promise<ExecutionArgs> {
+  const { caller, request, requestId } = extra;
+  if (!caller) throw new Error("A WebSocket has asked before it said who it is.");
+  const lastEventId = (parameters.extensions as Record<string, unknown> | null | undefined)?.lastEventId;
+  const opened = await operations.open({
+    ...caller,
+    // The socket itself is closed when the token runs out.
+    expiresAt: undefined,
+    parameters,
+    lastEventId: typeof lastEventId === "string" ? lastEventId : undefined,
+    requestId,
+    request,
+    facts: {},
+  });
+  const document = opened instanceof LiveSubscription ? anySubscription : anyQuery;
+  return { schema: undefined as never, document, rootValue: opened, contextValue: extra };
+}
+
+/** graphql-ws only looks at them to see whether there is one result or a stream of them. */
+const anySubscription = parse("subscription { any }");
+const anyQuery = parse("{ any }");
+
+/** The results with the place to go on from, which has no other place in this protocol. */
+function inResults(operations: LiveOperations, subscription: LiveSubscription, { requestId }: Extra) {
+  const results = subscription.results((error, last) => operations.tellError(error, requestId, last));
+  const withPlace = ({ id, result }: StreamedResult): ExecutionResult => {
+    const { extensions, ...rest } = result as ExecutionResult;
+    return id === undefined ? result : { ...rest, extensions: { ...extensions, lastEventId: id } };
+  };
+  const iterator = {
+    next: async (): Promise<IteratorResult<ExecutionResult>> => {
+      const { value, done } = await results.next();
+      return done ? { value: undefined, done } : { value: withPlace(value), done: false };
+    },
+    return: async () => {
+      await subscription.return();
+      return { value: undefined, done: true as const };
+    },
+    throw: async (error: unknown) => {
+      await subscription.return();
+      throw error;
+    },
+    [Symbol.asyncIterator]: () => iterator,
+    [Symbol.asyncDispose]: () => subscription.return().then(() => undefined),
+  };
+  return iterator as unknown as AsyncGenerator<ExecutionResult, void, void>;
+}
+
+/** Why a WebSocket is not opened at all; a browser says which page asks for it, and no page may by itself. */
+function refusal({ url, headers }: IncomingMessage, origins: readonly string[], unknown: number): string | undefined {
+  if (url?.split("?", 1)[0] !== "/graphql") return "404 Not Found";
+  const { origin, host } = headers;
+  const own = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+  if (origin !== undefined && !own && !origins.includes(origin)) return "403 Forbidden";
+  if (unknown >= mostUnknown) return "503 Service Unavailable";
+  return undefined;
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.on("error", () => undefined);
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () => socket.destroy());
+}
+
+/** How a WebSocket is closed whose caller is not let in. */
+function closingFor(error: unknown, log: Log): readonly [number, string] {
+  if (error instanceof RequestRefusal) return [closeCodes.tryAgainLater, error.message];
+  if (error instanceof IdentityProviderUnavailable)
+    return [closeCodes.tryAgainLater, "The identity provider does not answer."];
+  if (error instanceof CordonError) {
+    const { reason } = error.extensions;
+    if (error.code === "SERVICE_UNAVAILABLE") return [closeCodes.tryAgainLater, error.message];
+    const code = reason === "TOKEN_EXPIRED" ? closeCodes.forbidden : closeCodes.unauthorized;
+    return [code, `${String(reason)}: ${error.message}`];
+  }
+  log.error({ error }, "a WebSocket could not be opened");
+  return [closeCodes.internalError, "Something went wrong inside Cordon; it was logged."];
+}
+
+/** A reason for closing has at most 123 bytes. */
+function close(socket: WebSocket, code: number, reason: string): void {
+  const short = Buffer.byteLength(reason) > 123 ? `${Buffer.from(reason).subarray(0, 119).toString()}…` : reason;
+  socket.close(code, short.replaceAll("\ufffd", ""));
+}
+
+const sent = (socket: WebSocket, text: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (socket.readyState !== socket.OPEN) return resolve();
+    // Whatever fails here closes the socket.
+    socket.send(text, () => resolve());
+  });
+
+/** Whoever does not answer a ping until the next is gone. */
+function heartbeat(socket: WebSocket): NodeJS.Timeout {
+  let answered = true;
+  socket.on("pong", () => {
+    answered = true;
+  });
+  return setInterval(() => {
+    if (!answered) return socket.terminate();
+    answered = false;
+    if (socket.readyState === socket.OPEN) socket.ping();
+  }, heartbeatEvery);
+}
