@@ -81,6 +81,7 @@ const config: Config = {
             "./src/css/diagrams.css",
             "./src/css/search.css",
             "./src/css/history.css",
+            "./src/css/reference.css",
             "./src/css/print.css",
           ],
         },
@@ -108,7 +109,11 @@ const config: Config = {
     navbar: {
       title: "Cordon",
       logo: { alt: "", src: "img/cordon.svg", width: 26, height: 26 },
-      items: [{ type: "localeDropdown", position: "right" }],
+      items: [
+        { type: "docSidebar", sidebarId: "process", label: "Process", position: "left" },
+        { type: "docSidebar", sidebarId: "api", label: "API reference", position: "left" },
+        { type: "localeDropdown", position: "right" },
+      ],
     },
     docs: { sidebar: { hideable: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

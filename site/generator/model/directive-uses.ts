@@ -2,7 +2,7 @@ import type { ConstDirectiveNode, GraphQLSchema } from "graphql";
 import { getArgumentValues } from "graphql";
 
 /** Whatever carries directives in an SDL: a type, a field, an enum value. */
-type Annotated = { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined;
+export type Annotated = { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined;
 
 /** The arguments of one use of a directive. */
 export type DirectiveUse = Readonly<Record<string, unknown>>;

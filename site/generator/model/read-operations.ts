@@ -1,8 +1,9 @@
 import type { GraphQLField, GraphQLSchema } from "graphql";
-import { getNamedType, isEnumType, isUnionType } from "graphql";
+import { getNamedType, isUnionType } from "graphql";
 import { directiveUses, text, texts } from "./directive-uses.js";
 import type { Operation } from "./process-model.js";
 import { controlsOf } from "./read-controls.js";
+import { subgraphsOfField } from "./subgraphs-of.js";
 
 /** Every mutation, with the policy that stands on it. */
 export function readOperations(schema: GraphQLSchema): readonly Operation[] {
@@ -13,7 +14,7 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
       coordinate: `${mutation?.name}.${field.name}`,
       name: field.name,
       description: field.description ?? "",
-      subgraphs: subgraphsOf(schema, field),
+      subgraphs: subgraphsOfField(schema, mutation, field.astNode),
       answers: answersOf(field),
       phases: uses("phase").flatMap((use) => texts(use, "in")),
       responsibilities: uses("responsibility").flatMap((use) => texts(use, "anyOf")),
@@ -26,19 +27,6 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
       gates: uses("gate").map((use) => text(use, "is")),
       controls: controlsOf(schema, field.astNode),
     };
-  });
-}
-
-/** Composition names the subgraph on a field only where its type has several: without that, it is the type's. */
-function subgraphsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): readonly string[] {
-  const onField = directiveUses(schema, field.astNode, "join__field").flatMap((use) => texts(use, "graph"));
-  const onType = directiveUses(schema, schema.getMutationType()?.astNode, "join__type").map((use) =>
-    text(use, "graph"),
-  );
-  const graphs = schema.getType("join__Graph");
-  return (onField.length > 0 ? onField : onType).map((graph) => {
-    const node = isEnumType(graphs) ? graphs.getValue(graph)?.astNode : undefined;
-    return text(directiveUses(schema, node, "join__graph")[0], "name") || graph;
   });
 }
 

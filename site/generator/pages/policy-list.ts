@@ -15,7 +15,7 @@ import {
 } from "./links.js";
 
 type Policy = PageWords["policy"];
-type Row = "who" | "phase" | "gates" | "transition" | "controls" | "subgraph";
+type Row = "who" | "phase" | "gates" | "gateNames" | "transition" | "controls" | "subgraph" | "api";
 
 /** What each row of the list says of an operation: its answers, and the words for having none. */
 const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Policy) => [readonly string[], string]> = {
@@ -28,6 +28,10 @@ const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Polic
     withCodes(model.gates, operation.gates).map((gate) => `**${gateLink(gate)}** ${prose(gate.description)}`),
     words.noGate,
   ],
+  gateNames: (operation, model, words) => [
+    oneAnswer(withCodes(model.gates, operation.gates).map(gateLink).join(", ")),
+    words.noGate,
+  ],
   transition: (operation, model, words) => [
     operation.transitions.map((transition) => transitionWords(transition, model, words)),
     words.noTransition,
@@ -37,6 +41,7 @@ const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Polic
     words.noControl,
   ],
   subgraph: (operation) => [oneAnswer(operation.subgraphs.map((name) => `\`${name}\``).join(", ")), ""],
+  api: ({ coordinate }) => [[`[\`${coordinate}\`](/api/mutations.mdx#${coordinate})`], ""],
 };
 
 /** The policy of an operation in words. */
@@ -44,12 +49,15 @@ export function policyList(
   operation: Operation,
   model: ProcessModel,
   words: Policy,
-  shown: readonly Row[] = ["who", "phase", "gates", "transition", "controls", "subgraph"],
+  shown: readonly Row[] = ["who", "phase", "gates", "transition", "controls", "subgraph", "api"],
 ): string {
   const lines = shown.flatMap((row) => {
     const [answers, none] = rows[row](operation, model, words);
     const values = answers.length > 0 ? answers : [prose(none)];
-    return [`<dt>${prose(words[row])}</dt>`, ...values.map((value) => `<dd>${value}</dd>`)];
+    return [
+      `<dt>${prose(words[row === "gateNames" ? "gates" : row])}</dt>`,
+      ...values.map((value) => `<dd>${value}</dd>`),
+    ];
   });
   return ['<dl className="policy">', ...lines, "</dl>"].join("\n");
 }

@@ -1,11 +1,10 @@
 import type { Catalogue, Translation } from "./catalogue.js";
-import type { PublishedTexts } from "./published-texts.js";
 import type { SchemaText } from "./schema-text.js";
 import { sourceHash } from "./source-hash.js";
 
 /** How a catalogue and the texts of a schema differ. */
 export interface CatalogueDifference {
-  /** Of the process, and without a title or a description in the catalogue that the English has. */
+  /** Shown by a page, and without a title or a description in the catalogue that the English has. */
   readonly missing: readonly SchemaText[];
   /** Translated from an English text that is no longer the schema's. */
   readonly stale: readonly SchemaText[];
@@ -13,12 +12,12 @@ export interface CatalogueDifference {
   readonly superfluous: readonly string[];
 }
 
-export function compareCatalogue(texts: PublishedTexts, catalogue: Catalogue): CatalogueDifference {
-  const missing = texts.process.filter((text) => !isWhole(text, catalogue[text.coordinate]));
-  const known = new Set(texts.all.map(({ coordinate }) => coordinate));
+export function compareCatalogue(texts: readonly SchemaText[], catalogue: Catalogue): CatalogueDifference {
+  const missing = texts.filter((text) => !isWhole(text, catalogue[text.coordinate]));
+  const known = new Set(texts.map(({ coordinate }) => coordinate));
   return {
     missing,
-    stale: texts.all.filter((text) => {
+    stale: texts.filter((text) => {
       const entry = catalogue[text.coordinate];
       return entry !== undefined && !missing.includes(text) && entry.source !== sourceHash(text);
     }),

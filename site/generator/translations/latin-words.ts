@@ -4,7 +4,7 @@ const notWords = [
   /\{\/\*.*?\*\/\}/gs,
   /^```.*?^```/gms,
   /`[^`]*`/g,
-  /<code>.*?<\/code>/gs,
+  /<code\b[^>]*>.*?<\/code>/gs,
   /<text className="diagram-code"[^>]*>.*?<\/text>/gs,
   /(?<=\])\([^)]*\)/g,
 ];

@@ -8,28 +8,51 @@ const supergraph = composeFixture((sdl) =>
     .replace("input IncidentInput {", 'input IncidentInput {\n  "Which incident."'),
 );
 const texts = publishedTexts(supergraph);
-const required = texts.process.map(({ coordinate }) => coordinate);
-const known = texts.all.map(({ coordinate }) => coordinate);
+const required = texts.map(({ coordinate }) => coordinate);
 
 describe("The texts of a supergraph", () => {
-  test("of the process are those of its enums, their values, its operations and its directives", () => {
+  test("are those of its enums and their values, operations, fields, arguments, inputs and directives", () => {
     expect(required).toEqual(
-      expect.arrayContaining(["Gate.ANALYSIS_RECORDED", "Mutation.startContainment", "Phase.RECOVERY", "@gate"]),
+      expect.arrayContaining([
+        "@gate",
+        "Gate.ANALYSIS_RECORDED",
+        "IncidentInput",
+        "IncidentInput.incidentId",
+        "Mutation.startContainment",
+        "Phase.RECOVERY",
+        "Query.incident",
+      ]),
     );
-    expect(texts.process.find(({ coordinate }) => coordinate === "Responsibility.IOC_SWEEPS")).toMatchObject({
+    expect(texts.find(({ coordinate }) => coordinate === "Responsibility.IOC_SWEEPS")).toMatchObject({
       title: "Indicator of compromise (IOC) sweeps",
       description: "Searches every service for traces of a known adversary.",
     });
   });
 
-  test("of the whole schema are those of inputs too, which need no translation yet", () => {
-    const field = known.filter((coordinate) => coordinate.startsWith("IncidentInput."));
-    expect(field).toHaveLength(1);
-    expect(required).not.toEqual(expect.arrayContaining(field));
+  test("are named once each, with the title that the pages of the process have for a record", () => {
+    expect(new Set(required).size).toBe(required.length);
+    expect(texts.find(({ coordinate }) => coordinate === "Incident")?.title).toBe("Incident");
   });
 
-  test("leave out what belongs to GraphQL or to federation", () => {
-    expect(known.filter((coordinate) => /__|^@(?:include|skip|link|deprecated)/.test(coordinate))).toEqual([]);
+  test("leave out what belongs to GraphQL or to federation, and what no client sees", () => {
+    const hidden = composeFixture((sdl) =>
+      sdl
+        .replace('"@tag",', '"@tag", "@inaccessible",')
+        .replace("type Incident @key", 'type Secret @inaccessible {\n  "A secret."\n  id: ID!\n}\n\ntype Incident @key')
+        .replace("  id: ID!\n  state", '  id: ID!\n  "A secret."\n  secret: Secret @inaccessible\n  state'),
+    );
+    expect(publishedTexts(hidden).filter(({ description }) => description === "A secret.")).toEqual([]);
+    expect(required.filter((coordinate) => /__|^@(?:include|skip|link|deprecated)/.test(coordinate))).toEqual([]);
+  });
+
+  test("include why something is deprecated", () => {
+    const deprecated = composeFixture((sdl) =>
+      sdl.replace("state: IncidentState!", 'state: IncidentState! @deprecated(reason: "Ask for the phase.")'),
+    );
+    expect(publishedTexts(deprecated)).toContainEqual({
+      coordinate: "Incident.state@deprecated",
+      description: "Ask for the phase.",
+    });
   });
 
   test("are asked for as soon as the schema has them", () => {
@@ -39,7 +62,7 @@ describe("The texts of a supergraph", () => {
         'enum Gate {\n  "Somebody is awake."\n  SOMEBODY_AWAKE @title(en: "Somebody awake")\n',
       ),
     );
-    const added = publishedTexts(grown).process.filter(({ coordinate }) => !required.includes(coordinate));
+    const added = publishedTexts(grown).filter(({ coordinate }) => !required.includes(coordinate));
     expect(added).toEqual([
       expect.objectContaining({
         coordinate: "Gate.SOMEBODY_AWAKE",

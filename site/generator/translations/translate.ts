@@ -37,7 +37,7 @@ if (values.missing) {
   console.log(JSON.stringify(worklist(compareCatalogue(texts, old), old), null, 2));
 } else {
   const filled = values.fill ? takeTranslations(old, JSON.parse(readFileSync(values.fill, "utf8"))) : old;
-  const stamped = values.stamp ? stampTranslations(filled, texts.all, positionals) : filled;
+  const stamped = values.stamp ? stampTranslations(filled, texts, positionals) : filled;
   const difference = compareCatalogue(texts, stamped);
   const catalogue = withoutSuperfluous(stamped, difference);
   writeCatalogue(folder, catalogue);

@@ -7,7 +7,7 @@ import { worklist } from "./worklist.js";
 
 const gate: SchemaText = { coordinate: "Gate.OPEN", title: "Open", description: "It is open." };
 const start: SchemaText = { coordinate: "Mutation.start", description: "Starts." };
-const texts = { process: [gate, start], all: [gate, start] };
+const texts = [gate, start];
 const stale = { "Gate.OPEN": { title: "열림", description: "열려 있습니다.", source: "of an old text" } };
 const list = worklist(compareCatalogue(texts, stale), stale);
 
@@ -40,7 +40,7 @@ describe("The worklist of a translator", () => {
 
 test("A translation that still holds is stamped with the new English, and no other is", () => {
   const both = { ...stale, "Mutation.start": { description: "시작합니다.", source: "of an old text" } };
-  const stamped = stampTranslations(both, texts.all, ["Gate.OPEN", "Gate.UNKNOWN"]);
+  const stamped = stampTranslations(both, texts, ["Gate.OPEN", "Gate.UNKNOWN"]);
   expect(stamped["Gate.OPEN"]).toEqual({ ...stale["Gate.OPEN"], source: sourceHash(gate) });
   expect(compareCatalogue(texts, stamped)).toEqual({ missing: [], stale: [start], superfluous: [] });
 });

@@ -1,10 +1,12 @@
 import { englishHistory } from "./english-history.js";
 import { englishProcessPages } from "./english-process-pages.js";
+import { englishReference } from "./english-reference.js";
 import type { PageWords } from "./page-words.js";
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
 export const english: PageWords = {
+  reference: englishReference,
   ...englishProcessPages,
   history: englishHistory,
   proof: "Written from the published schema, SHA-256",
@@ -107,6 +109,7 @@ export const english: PageWords = {
     transition: "Transition",
     controls: "Controls",
     subgraph: "Served by",
+    api: "API reference",
     everyFunction: "Every team, whatever its function",
     nobodyDeclared: "The schema declares no responsibility or function",
     anyPhase: "Any",

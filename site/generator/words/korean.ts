@@ -1,8 +1,10 @@
 import { koreanHistory } from "./korean-history.js";
 import { koreanProcessPages } from "./korean-process-pages.js";
+import { koreanReference } from "./korean-reference.js";
 import type { PageWords } from "./page-words.js";
 
 export const korean: PageWords = {
+  reference: koreanReference,
   ...koreanProcessPages,
   history: koreanHistory,
   proof: "공개된 스키마에서 생성됨, SHA-256",
@@ -91,6 +93,7 @@ export const korean: PageWords = {
     transition: "상태 전이",
     controls: "통제 항목",
     subgraph: "제공 서브그래프",
+    api: "API 레퍼런스",
     everyFunction: "기능과 관계없이 모든 팀",
     nobodyDeclared: "스키마에 책임이나 기능이 선언되어 있지 않음",
     anyPhase: "모든 단계",

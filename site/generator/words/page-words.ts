@@ -1,9 +1,11 @@
 import type { HistoryWords } from "./history-words.js";
 import type { ProcessPageWords } from "./process-page-words.js";
+import type { ReferenceWords } from "./reference-words.js";
 
 /** The words of the pages that are not in the schema, in one language. */
 export interface PageWords extends ProcessPageWords {
   readonly proof: string;
+  readonly reference: ReferenceWords;
   readonly history: HistoryWords;
   readonly overview: {
     readonly title: string;
@@ -67,6 +69,7 @@ export interface PageWords extends ProcessPageWords {
     readonly transition: string;
     readonly controls: string;
     readonly subgraph: string;
+    readonly api: string;
     readonly nobodyDeclared: string;
     readonly everyFunction: string;
     readonly anyPhase: string;

@@ -1,0 +1,26 @@
+import { prose } from "../markdown/prose.js";
+import { texts } from "../model/directive-uses.js";
+import { controlLinks, phaseLink, withCodes } from "../pages/links.js";
+import type { ReferenceContext } from "./reference-context.js";
+import type { UsedDirective } from "./reference-model.js";
+import { apiLink } from "./reference-place.js";
+
+type Line = (use: UsedDirective, context: ReferenceContext) => string;
+
+/** Directives that a reader knows by their words. Any other is shown as the schema writes it. */
+const lines: Readonly<Record<string, Line>> = {
+  phase: ({ arguments: values }, { model, words }) =>
+    `${prose(words.policy.phase)}: ${withCodes(model.phases, texts(values, "in")).map(phaseLink).join(", ")}`,
+  control: ({ arguments: values }, { model }) =>
+    texts(values, "framework")
+      .map((framework) => controlLinks(model, { framework, ids: texts(values, "ids") }))
+      .join(", "),
+};
+
+/** What the process's directives say of a part, each as one item. Its title stands elsewhere. */
+export function directiveLines(uses: readonly UsedDirective[], context: ReferenceContext): string {
+  const items = uses
+    .filter(({ name }) => name !== "title")
+    .map((use) => lines[use.name]?.(use, context) ?? apiLink(context.reference, `@${use.name}`, `\`${use.text}\``));
+  return items.length === 0 ? "" : `<p className="tags">${items.map((item) => `<span>${item}</span>`).join(" ")}</p>`;
+}

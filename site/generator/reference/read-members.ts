@@ -1,0 +1,93 @@
+import type {
+  GraphQLArgument,
+  GraphQLEnumValue,
+  GraphQLField,
+  GraphQLInputField,
+  GraphQLNamedType,
+  GraphQLSchema,
+} from "graphql";
+import {
+  astFromValue,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedDirective,
+  print,
+} from "graphql";
+import { type Annotated, directiveUses } from "../model/directive-uses.js";
+import { termsOf } from "../model/read-terms.js";
+import { subgraphsOfField, subgraphsOfType } from "../model/subgraphs-of.js";
+import type { Member, UsedDirective } from "./reference-model.js";
+
+type Field = GraphQLField<unknown, unknown>;
+type Part = Field | GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
+
+/** The fields, input fields or values of a type that clients see. */
+export function readMembers(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  isFederations: (name: string) => boolean,
+): readonly Member[] {
+  const member = (part: Part, coordinate: string): Member => ({
+    ...described(part, coordinate),
+    directives: usedDirectives(schema, part.astNode, isFederations),
+    subgraphs: onlySome(subgraphsOfField(schema, type, part.astNode), subgraphsOfType(schema, type)),
+  });
+  if (isEnumType(type)) {
+    const terms = new Map(termsOf(schema, type).map((term) => [term.code, term]));
+    return type
+      .getValues()
+      .filter(isPublic)
+      .map((value) => ({ ...member(value, `${type.name}.${value.name}`), title: terms.get(value.name)?.title ?? "" }));
+  }
+  if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
+    return Object.values<Field | GraphQLInputField>(type.getFields())
+      .filter(isPublic)
+      .map((field) => member(field, `${type.name}.${field.name}`));
+  }
+  return [];
+}
+
+/** What a part says of itself; `coordinate` is that of the part. */
+export function described(part: Part, coordinate: string): Member {
+  const hasDefault = "defaultValue" in part && part.defaultValue !== undefined;
+  const defaultValue = hasDefault ? astFromValue(part.defaultValue, part.type) : undefined;
+  const { deprecationReason } = part;
+  return {
+    coordinate,
+    name: part.name,
+    description: part.description ?? "",
+    type: "type" in part ? String(part.type) : "",
+    ...(defaultValue ? { defaultValue: print(defaultValue) } : {}),
+    ...(deprecationReason
+      ? { deprecation: { coordinate: `${coordinate}@deprecated`, description: deprecationReason } }
+      : {}),
+    arguments:
+      "args" in part
+        ? part.args.filter(isPublic).map((argument) => described(argument, `${coordinate}(${argument.name}:)`))
+        : [],
+    directives: [],
+    subgraphs: [],
+  };
+}
+
+/** The uses of the process's own directives on a part, as data and as the schema writes them. */
+export function usedDirectives(
+  schema: GraphQLSchema,
+  node: Annotated,
+  isFederations: (name: string) => boolean,
+): readonly UsedDirective[] {
+  return (node?.directives ?? []).flatMap((use) => {
+    const definition = schema.getDirective(use.name.value);
+    if (!definition || isSpecifiedDirective(definition) || isFederations(definition.name)) return [];
+    const [values = {}] = directiveUses(schema, { directives: [use] }, definition.name);
+    return [{ name: definition.name, text: print(use), arguments: values }];
+  });
+}
+
+/** What is marked `@inaccessible` stays between the gateway and the subgraphs. */
+export const isPublic = ({ astNode }: { readonly astNode?: Annotated }): boolean =>
+  !astNode?.directives?.some(({ name }) => name.value === "inaccessible");
+
+const onlySome = (some: readonly string[], all: readonly string[]) => (some.length < all.length ? some : []);
