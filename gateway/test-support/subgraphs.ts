@@ -90,7 +90,7 @@ type Resolvers = GraphQLResolverMap<Context>;
 
 const identity = (_: unknown, { subject }: { subject: string }, { viewer }: Context) => {
   if (viewer.kind !== "SYSTEM") throw new CordonError("FORBIDDEN", "Only the gateway may ask this.");
-  return people[subject] ?? null;
+  return Object.hasOwn(people, subject) ? people[subject] : null;
 };
 
 const teamsResolvers: Resolvers = {
