@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { filesBelow } from "../files-below.js";
+import { generatedFiles } from "../generated-files.js";
+import { locales } from "../locales.js";
+import { readSources } from "../read-sources.js";
+import { compareCatalogue } from "../translations/compare-catalogue.js";
+import { textsOf } from "./compare-words.js";
+import { releasedFiles } from "./released-files.js";
+import { sinceVersions } from "./with-version.js";
+
+/* The versions that are released: nothing in them changes any more, and each stays readable. */
+
+const root = path.join(__dirname, "../../..");
+const sources = readSources(
+  path.join(root, "gateway/supergraph.graphql"),
+  path.join(root, "site/translations"),
+  path.join(root, "site/history"),
+);
+const sha256 = (text: Buffer | string) => createHash("sha256").update(text).digest("hex");
+
+test("There is a released version.", () => {
+  expect(sources.snapshots.length).toBeGreaterThan(0);
+});
+
+describe.each(sources.snapshots.map((snapshot) => [snapshot.release.version, snapshot] as const))(
+  "Version %s",
+  (version, snapshot) => {
+    const folder = path.join(root, "site/history", version);
+
+    test("has exactly the files that it was released with, unchanged", () => {
+      const files = filesBelow(folder).filter((file) => file !== "release.json");
+      expect(Object.fromEntries(files.map((file) => [file, sha256(readFileSync(path.join(folder, file)))]))).toEqual(
+        snapshot.release.files,
+      );
+    });
+
+    test("has the schema whose hash it tells, and can still be read", () => {
+      expect(sha256(snapshot.supergraph)).toBe(snapshot.release.schemaHash);
+      expect(snapshot.model.operations.length).toBeGreaterThan(0);
+    });
+
+    test("says in every language what was new, and is whole in every language", () => {
+      const texts = [...textsOf(snapshot.model).values()].filter(({ title, description }) => title || description);
+      for (const { code } of locales) expect(snapshot.release.summary[code]).toBeTruthy();
+      for (const catalogue of Object.values(snapshot.catalogues)) {
+        expect(compareCatalogue(texts, catalogue)).toMatchObject({ missing: [], stale: [] });
+      }
+    });
+
+    test("has pages in every language, and its files as they were", () => {
+      const released = releasedFiles(sources, generatedFiles(sources.supergraph, sources.catalogues));
+      const { code } = snapshot.model.operations[0] ? { code: snapshot.model.operations[0].name } : { code: "" };
+      for (const { releasedFolder } of locales) {
+        expect(released.get(`${releasedFolder}/${version}/operations.mdx`)).toContain(`{/* #${code} */}`);
+      }
+      for (const file of filesBelow(path.join(folder, "downloads"))) {
+        const kept = readFileSync(path.join(folder, "downloads", file), "utf8");
+        expect(released.get(`released/static/versions/${version}/files/${file}`)).toBe(kept);
+      }
+    });
+  },
+);
+
+test("A part stands since the first version that has it, and since the last gap.", () => {
+  const [first] = sources.snapshots;
+  if (!first) throw new Error("There is no version.");
+  const named = (version: string, supergraph: string) => ({
+    ...first,
+    supergraph,
+    release: { ...first.release, version },
+  });
+  const schema = (...values: readonly string[]) => `type Query { a: E } enum E { ${values.join(" ")} }`;
+  const since = sinceVersions(schema("A", "B", "C", "D"), [
+    named("1.0.0", schema("A", "C")),
+    named("1.1.0", schema("A", "B")),
+    named("2.0.0", schema("A", "B", "C")),
+  ]);
+  expect(since).toMatchObject({ "E.A": "1.0.0", "E.B": "1.1.0", "E.C": "2.0.0" });
+  expect(since["E.D"]).toBeUndefined();
+});
