@@ -34,7 +34,6 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     context,
     variables,
     conditions: coerced,
-    hasContext: prepared.takesContext,
     data: {},
     errors: [],
   };

@@ -1,8 +1,7 @@
 import type { FetchNode, QueryPlanSelectionNode, ResponsePath } from "@apollo/query-planner";
-import { contextualArguments } from "./contextual-arguments.js";
 import { merge } from "./merge.js";
 import { ownProperty, setOwnProperty } from "./own-property.js";
-import { objectsAt, type Place, placesAt } from "./places.js";
+import { objectsAt } from "./places.js";
 import { representation } from "./representation.js";
 import { rewrite } from "./rewrites.js";
 import type { Subgraph, SubgraphCall, SubgraphResult } from "./subgraph.js";
@@ -48,17 +47,10 @@ export async function fetchEntities(
   subgraph: Subgraph,
   path: ResponsePath,
 ): Promise<void> {
-  const groups = node.contextRewrites
-    ? groupedByArguments(walk, node, path)
-    : [{ extra: undefined, targets: objectsAt(walk.data, path) }];
-  await Promise.all(
-    groups.map(async ({ extra, targets }) => {
-      const references = referencesOf(walk, node, requires, targets);
-      if (references.length === 0) return;
-      const call = callOf(node, { ...variablesOf(walk, node), ...extra }, references);
-      takeEntities(walk, node, path, references, await subgraph.ask(call, walk.context));
-    }),
-  );
+  const references = referencesOf(walk, node, requires, objectsAt(walk.data, path));
+  if (references.length === 0) return;
+  const call = callOf(node, variablesOf(walk, node), references);
+  takeEntities(walk, node, path, references, await subgraph.ask(call, walk.context));
 }
 
 function takeEntities(
@@ -74,12 +66,10 @@ function takeEntities(
   for (const [index, { targets }] of references.entries()) {
     const entity = entities[index] as Data | null;
     if (!entity) continue;
-    const [first, ...others] = targets;
-    if (first && !entity.__typename) entity.__typename = first.__typename;
+    if (!entity.__typename) entity.__typename = targets[0]?.__typename;
     if (node.outputRewrites) rewrite(walk.supergraphSchema, node.outputRewrites, entity);
-    // With contextual arguments, the same entity may become two different things further down.
-    for (const other of others) merge(other, walk.hasContext ? structuredClone(entity) : entity);
-    if (first) merge(first, entity);
+    // They share what lies deeper: whatever comes there later is the same for all of them, too.
+    for (const target of targets) merge(target, entity);
   }
 }
 
@@ -102,19 +92,6 @@ function referencesOf(
     else references.set(key, { text, representation: found, targets: [target] });
   }
   return [...references.values()];
-}
-
-/** Contextual arguments are variables of a call, so entities for which they differ are asked for apart. */
-function groupedByArguments(walk: Walk, node: FetchNode, path: ResponsePath) {
-  const groups = new Map<string, { readonly extra: Data; readonly targets: Data[] }>();
-  for (const place of placesAt(walk.data, path) as readonly Place[]) {
-    const extra = contextualArguments(walk.supergraphSchema, node.contextRewrites ?? [], place);
-    const key = JSON.stringify(extra);
-    const group = groups.get(key);
-    if (group) group.targets.push(place.data);
-    else groups.set(key, { extra, targets: [place.data] });
-  }
-  return [...groups.values()];
 }
 
 /** The variables that a call uses, out of those that the caller sent. */

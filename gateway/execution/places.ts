@@ -4,11 +4,10 @@ import { isObject, ownProperty } from "./own-property.js";
 type Data = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-/** Somewhere in the data: the object, the way there, and the objects that fields were followed from, outermost first. */
+/** Somewhere in the data: the object, and the way there. */
 export interface Place {
   readonly data: Data;
   readonly path: Path;
-  readonly ancestors: readonly Data[];
 }
 
 /** The step of a plan's path that stands for every item of a list. */
@@ -32,20 +31,20 @@ export function objectsAt(root: Data, path: ResponsePath): Data[] {
   return found.filter(isObject);
 }
 
-/** The same objects with the ways to them: only for errors and contextual arguments, since each way is a list. */
+/** The same objects with the ways to them: only for errors, since each way is a list. */
 export function placesAt(root: Data, path: ResponsePath): Place[] {
   const found: Place[] = [];
-  const follow = (value: unknown, depth: number, way: Path, ancestors: readonly Data[]): void => {
+  const follow = (value: unknown, depth: number, way: Path): void => {
     const step = path[depth];
     if (step === undefined) {
-      if (isObject(value)) found.push({ data: value, path: way, ancestors });
+      if (isObject(value)) found.push({ data: value, path: way });
     } else if (step === everyItem) {
       if (!Array.isArray(value)) return;
-      for (const [index, item] of value.entries()) follow(item, depth + 1, [...way, index], ancestors);
+      for (const [index, item] of value.entries()) follow(item, depth + 1, [...way, index]);
     } else if (isObject(value)) {
-      follow(ownProperty(value, String(step)), depth + 1, [...way, step], [...ancestors, value]);
+      follow(ownProperty(value, String(step)), depth + 1, [...way, step]);
     }
   };
-  follow(root, 0, [], []);
+  follow(root, 0, []);
   return found;
 }

@@ -16,8 +16,6 @@ export interface Walk {
   readonly variables: Readonly<Record<string, unknown>>;
   /** With defaults, for `@skip` and `@include`. */
   readonly conditions: Readonly<Record<string, unknown>>;
-  /** Whether a step of the plan takes arguments from what surrounds its entities. */
-  readonly hasContext: boolean;
   readonly data: Data;
   readonly errors: GraphQLError[];
 }

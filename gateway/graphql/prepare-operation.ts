@@ -13,16 +13,10 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { AnswerShape } from "../execution/answer-shape.js";
-import { takesContext } from "../execution/takes-context.js";
 import { OperationRefusal } from "./operation-refusal.js";
-import type { PreparedOperation, Schemas } from "./prepared-operation.js";
-
-/** A supergraph that operations can be prepared for. A new object stands for a new schema. */
-export interface Preparable {
-  readonly schemas: Schemas;
-  /** Plans a validated document. */
-  plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
-}
+import type { Preparable } from "./preparable.js";
+import type { PreparedOperation } from "./prepared-operation.js";
+import { wholeAnswers } from "./whole-answers.js";
 
 export interface Preparation {
   readonly inForce: () => Preparable;
@@ -73,7 +67,7 @@ function prepareOperation(
   operationName: string | undefined,
 ): PreparedOperation {
   const document = parsed(text);
-  for (const some of [rules, specifiedRules]) {
+  for (const some of [rules, [wholeAnswers], specifiedRules]) {
     const errors = validate(schemas.public, document, some, { maxErrors: mostErrors });
     if (errors.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", errors);
   }
@@ -95,7 +89,6 @@ function prepareOperation(
     operation,
     fragments,
     plan: queryPlan,
-    takesContext: takesContext(queryPlan),
     shape: AnswerShape.of(schemas.public, operation, fragments),
     introspects: introspects(document),
     schemas,

@@ -26,7 +26,6 @@ export interface PreparedOperation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** How Apollo's planner would have it answered. For a subscription its node is `Subscription { primary, rest }`. */
   readonly plan: QueryPlan;
-  readonly takesContext: boolean;
   readonly shape: AnswerShape;
   /** Whether it asks for the schema itself, by `__schema` or `__type`. */
   readonly introspects: boolean;

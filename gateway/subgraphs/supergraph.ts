@@ -1,10 +1,9 @@
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
-import { operationFromDocument } from "@apollo/federation-internals";
 import { ApolloGateway } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Subgraph } from "../execution/subgraph.js";
-import type { Preparable } from "../graphql/prepare-operation.js";
+import { type Preparable, preparable } from "../graphql/preparable.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
 import { processSubgraph, processSubgraphName } from "../process/process-subgraph.js";
 import type { HttpAnswer } from "./exchange.js";
@@ -28,6 +27,7 @@ export interface SupergraphSettings {
 }
 
 interface InForce extends Preparable {
+  readonly since: Date;
   readonly process: ProcessInForce;
 }
 
@@ -112,16 +112,8 @@ export class Supergraph {
     // The gateway makes a planner for itself in any case, and shows it here only.
     const { queryPlanner: planner } = this.gateway.__testing();
     if (!planner) throw new Error("Apollo's gateway has no planner.");
-    const { supergraph } = planner;
-    const plannersSchema = supergraph.apiSchema();
-    for (const { name, url } of supergraph.subgraphsMetadata()) this.reach(name, url);
-    this.current = {
-      process: processInForce(sdl),
-      schemas: { public: apiSchema, supergraph: supergraph.schema.toGraphQLJSSchema() },
-      // The document has been validated, so the planner need not do it again.
-      plan: (document, operationName) =>
-        planner.buildQueryPlan(operationFromDocument(plannersSchema, document, { operationName, validate: false })),
-    };
+    for (const { name, url } of planner.supergraph.subgraphsMetadata()) this.reach(name, url);
+    this.current = { ...preparable(apiSchema, planner), process: processInForce(sdl), since: new Date() };
     const { schemaHash, subgraphs } = this.current.process;
     this.log.info({ schemaHash, subgraphs }, "supergraph in force");
   }

@@ -1,0 +1,184 @@
+import { executorOver } from "./test-support/executor-over.js";
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+  import: ["@key", "@external", "@requires", "@inaccessible"])\n`;
+
+const ask = executorOver({
+  incidents: `${link}
+    type Query { incidents: [Incident] incident: Incident newest: Incident! kind: Kind thing: Thing count: Int tags: [String!] }
+    type Subscription { incidentChanged: Incident }
+    type Mutation { close(id: ID!): Incident reopen(id: ID!): Incident }
+    type Incident @key(fields: "id") { id: ID! title: String! owner: Owner }
+    type Owner { name: String! }
+    enum Kind { PHISHING MALWARE @inaccessible }
+    union Thing = Incident | Owner | Hidden
+    type Hidden @inaccessible { secret: String }`,
+  lessons: `${link}
+    type Incident @key(fields: "id") { id: ID! review: Review mustReview: Review! }
+    type Review { state: String! }`,
+});
+
+const incident = (id: string) => ({ __typename: "Incident", id, title: `Incident ${id}` });
+
+test("each distinct reference is sent once, and its answer stands in every place", async () => {
+  const { data, calls } = await ask("{ incidents { id review { state } } }", (subgraph) =>
+    subgraph === "incidents"
+      ? { data: { incidents: [incident("1"), incident("2"), incident("1")] } }
+      : { data: { _entities: [{ review: { state: "OPEN" } }, { review: null }] } },
+  );
+  expect(calls.map(({ call }) => call.variables)).toEqual([
+    {},
+    {
+      representations: [
+        { __typename: "Incident", id: "1" },
+        { __typename: "Incident", id: "2" },
+      ],
+    },
+  ]);
+  expect(data).toEqual({
+    incidents: [
+      { id: "1", review: { state: "OPEN" } },
+      { id: "2", review: null },
+      { id: "1", review: { state: "OPEN" } },
+    ],
+  });
+});
+
+test("a call travels as the very text that its parts are", async () => {
+  const query =
+    "query Ask($a: String) { incidents { title review { state } } more: incidents @include(if: false) { id } }";
+  const { calls } = await ask(query.replace("($a: String)", ""), (subgraph) =>
+    subgraph === "incidents"
+      ? { data: { incidents: [{ ...incident('"\\é'), title: "x" }] } }
+      : { data: { _entities: [null] } },
+  );
+  for (const { call } of calls) {
+    const { query: text, operationName, variables } = call;
+    expect(JSON.parse(call.body)).toEqual(JSON.parse(JSON.stringify({ query: text, operationName, variables })));
+  }
+  expect(calls).toHaveLength(2);
+});
+
+test("an error of an entity is told at every place where the entity stands, by the caller's names", async () => {
+  const { errors } = await ask("{ all: incidents { id found: review { state } } }", (subgraph) =>
+    subgraph === "incidents"
+      ? { data: { all: [incident("2"), null, incident("1"), incident("2")] } }
+      : {
+          data: { _entities: [{ found: null }, { found: { state: "OPEN" } }] },
+          errors: [{ message: "No.", path: ["_entities", 0, "found"], extensions: { code: "FORBIDDEN" } }],
+        },
+  );
+  const told = { message: "No.", extensions: { code: "FORBIDDEN", serviceName: "lessons" } };
+  expect(errors).toMatchObject([
+    { ...told, path: ["all", 0, "found"] },
+    { ...told, path: ["all", 3, "found"] },
+  ]);
+});
+
+test("a null where none may be is told once, and empties what it belongs to", async () => {
+  const answer = await ask("{ incidents { id mustReview { state } } incident { id } }", (subgraph) =>
+    subgraph === "incidents"
+      ? { data: { incidents: [incident("1")], incident: incident("7") } }
+      : { data: { _entities: [null] } },
+  );
+  expect(answer.data).toEqual({ incidents: [null], incident: { id: "7" } });
+  expect(answer.errors).toMatchObject([
+    { path: ["incidents", 0, "mustReview"], extensions: { code: "INCOMPLETE_ANSWER" } },
+  ]);
+});
+
+test("a null that an error of a subgraph explains is not told again", async () => {
+  const { data, errors } = await ask("{ newest { id } }", () => ({
+    data: null,
+    errors: [{ message: "Away.", path: ["newest"] }],
+  }));
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([{ message: "Away.", path: ["newest"] }]);
+});
+
+test.each<[string, string, object, object]>([
+  ["a text for a number", "{ count tags }", { count: "many", tags: ["a"] }, { count: null, tags: ["a"] }],
+  ["an object for a list", "{ tags count }", { tags: { a: 1 }, count: 1 }, { tags: null, count: 1 }],
+  ["a number in a list of texts", "{ tags }", { tags: ["a", 1] }, { tags: null }],
+  ["a text for an object", "{ incident { id } count }", { incident: "1", count: 1 }, { incident: null, count: 1 }],
+  ["a list for an object", "{ incident { id } }", { incident: [incident("1")] }, { incident: null }],
+  ["a kind that there is not", "{ kind }", { kind: "FIRE" }, { kind: null }],
+  ["a kind that callers may not see", "{ kind }", { kind: "MALWARE" }, { kind: null }],
+  ["a type that there is not", "{ thing { __typename } }", { thing: { __typename: "Fire" } }, { thing: null }],
+  ["a type that callers may not see", "{ thing { __typename } }", { thing: { __typename: "Hidden" } }, { thing: null }],
+  ["a type that cannot be there", "{ thing { __typename } }", { thing: { __typename: "Review" } }, { thing: null }],
+  [
+    "a type's name that is none",
+    "{ incident { id } }",
+    { incident: { __typename: 5, id: "1" } },
+    { incident: { id: "1" } },
+  ],
+])("a subgraph that answers %s empties no more than that", async (_, query, lie, data) => {
+  const answer = await ask(query, () => ({ data: { ...lie } }));
+  expect(answer.data).toEqual(data);
+  const emptied = Object.values(data).includes(null);
+  expect(answer.errors?.map(({ extensions }) => extensions?.code) ?? []).toEqual(emptied ? ["INCOMPLETE_ANSWER"] : []);
+  expect(JSON.stringify(answer.errors ?? "")).not.toMatch(/Hidden|MALWARE|FIRE/);
+});
+
+test("names that objects inherit are names like any other", async () => {
+  const query =
+    "{ __proto__: count constructor: incident { toString: title id } missing: incident { hasOwnProperty: id } }";
+  const answered = JSON.parse('{"__proto__":3,"constructor":{"toString":"t","id":"1"},"missing":{"id":"2"}}');
+  const { data } = await ask(query, () => ({ data: answered }));
+  expect(JSON.stringify(data)).toBe('{"__proto__":3,"constructor":{"toString":"t","id":"1"},"missing":null}');
+  expect(({} as Record<string, unknown>).id).toBeUndefined();
+});
+
+test("the operations of a mutation are done one after the other, in their order", async () => {
+  const query = 'mutation { reopen(id: "1") { review { state } } close(id: "2") { id review { state } } }';
+  const { calls } = await ask(query, (subgraph) =>
+    subgraph === "incidents"
+      ? { data: { reopen: incident("1"), close: incident("2") } }
+      : { data: { _entities: [null] } },
+  );
+  expect(calls[0]?.call).toMatchObject({ kind: "mutation" });
+  expect(calls[0]?.call.query).toMatch(/reopen.*close/);
+  expect(calls.slice(1).map(({ call }) => call.kind)).toEqual(["query", "query"]);
+});
+
+test("the schema is answered by the gateway, with variables and under other names, and asks no subgraph", async () => {
+  const query =
+    'query ($name: String!) { __typename other: __typename it: __type(name: $name) { name kind } no: __type(name: "Hidden") { name } __schema { queryType { name } } }';
+  for (const name of ["Incident", "Owner"]) {
+    const { data, errors, calls } = await ask(query, () => ({}), { variables: { name } });
+    expect(errors).toBeUndefined();
+    expect(calls).toEqual([]);
+    expect(data).toEqual({
+      __typename: "Query",
+      other: "Query",
+      it: { name, kind: "OBJECT" },
+      no: null,
+      __schema: { queryType: { name: "Query" } },
+    });
+  }
+});
+
+test("over an event of a subscription, the rest of its plan is run", async () => {
+  const query = "subscription { it: incidentChanged { title review { state } } }";
+  const event = { data: { it: incident("9") } };
+  const { data, errors, calls } = await ask(query, () => ({ data: { _entities: [{ review: { state: "OPEN" } }] } }), {
+    event,
+  });
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ it: { title: "Incident 9", review: { state: "OPEN" } } });
+  expect(calls.map(({ subgraph }) => subgraph)).toEqual(["lessons"]);
+});
+
+test.each(["{ incidents { ... @defer { review { state } } } }", "{ incidents @stream { id } }"])(
+  "an answer in parts is refused in words: %s",
+  async (query) => {
+    await expect(ask(query, () => ({}))).rejects.toThrow(/one piece/);
+  },
+);
+
+test("variables that do not fit are refused before anything is asked", async () => {
+  await expect(
+    ask("mutation ($id: ID!) { close(id: $id) { id } }", () => ({}), { variables: { id: null } }),
+  ).rejects.toMatchObject({ code: "BAD_USER_INPUT", status: 400 });
+});

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from "node:util";
+import { composeServices } from "@apollo/composition";
+import { type ExecutionResult, type GraphQLFormattedError, OperationTypeNode, parse } from "graphql";
+import { type BothExecutors, bothExecutors } from "./test-support/both-executors.js";
+import { cordon, federations } from "./test-support/federations.js";
+import { inventedSubgraph, type Troubles } from "./test-support/invented-subgraph.js";
+import { randomOperation } from "./test-support/random-operation.js";
+
+/* Apollo's own executor is the oracle: the same operations, over the same subgraphs, have the same answers. */
+
+jest.setTimeout(120_000);
+
+const operationsPerFederation = 40;
+
+const moods: readonly [string, Troubles][] = [
+  ["when all goes well", { nulls: 0, errors: 0 }],
+  ["with nulls", { nulls: 12, errors: 0 }],
+  ["with nulls and errors", { nulls: 8, errors: 5 }],
+];
+
+async function both(subgraphs: Readonly<Record<string, string>>, troubles: Troubles): Promise<BothExecutors> {
+  const composed = composeServices(
+    Object.entries(subgraphs).map(([name, sdl]) => ({ name, url: `http://${name}.invalid`, typeDefs: parse(sdl) })),
+  );
+  if (!composed.supergraphSdl) throw new Error(composed.errors?.join("\n"));
+  const sources = Object.fromEntries(
+    Object.entries(subgraphs).map(([name, sdl]) => [name, inventedSubgraph(sdl, troubles)]),
+  );
+  return bothExecutors(composed.supergraphSdl, (name) => sources[name] as NonNullable<(typeof sources)[string]>);
+}
+
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null));
+
+type Told = Pick<GraphQLFormattedError, "message" | "path" | "extensions">;
+
+const byText = (one: Told, other: Told) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+
+/** What subgraphs said was wrong, in an order that does not depend on theirs. */
+function errorsOf({ errors = [] }: ExecutionResult): readonly Told[] {
+  return (plain(errors) as GraphQLFormattedError[])
+    .filter(({ extensions }) => extensions?.code !== "INCOMPLETE_ANSWER")
+    .map(({ message, extensions: { code, serviceName } = {}, path }) => ({
+      message,
+      extensions: { code, serviceName },
+      path,
+    }))
+    .sort(byText);
+}
+
+/**
+ * Apollo takes the number of a reference for the number of a place, which it is only when every place has one. So where its
+ * paths differ, ours have to lead to something empty.
+ */
+function withoutPaths(errors: readonly Told[]): readonly Told[] {
+  return errors.map((error) => ({ ...error, path: undefined })).sort(byText);
+}
+
+function leadsToNothing({ data }: ExecutionResult, path: Told["path"] = []): boolean {
+  let place: unknown = plain(data);
+  for (const step of path) place = (place as Record<string | number, unknown> | null | undefined)?.[step];
+  return place === null || place === undefined;
+}
+
+/** Whether something is missing for which no subgraph gave a reason: Apollo tells it apart from the errors, we among them. */
+const incomplete = ({ errors = [], extensions }: ExecutionResult) =>
+  extensions?.valueCompletion !== undefined ||
+  plain(errors).some((error: GraphQLFormattedError) => error.extensions?.code === "INCOMPLETE_ANSWER");
+
+async function expectSame({ schema, apollo, ours }: BothExecutors, kind: OperationTypeNode, count: number) {
+  for (let seed = 1; seed <= count; seed += 1) {
+    const { query, variables } = randomOperation(schema, seed, kind);
+    const [wanted, got] = [await apollo(query, variables), await ours(query, variables)];
+    const about = { seed, query, variables };
+    expect({ about, data: plain(got.data) }).toEqual({ about, data: plain(wanted.data) });
+    const [wantedErrors, gotErrors] = [errorsOf(wanted), errorsOf(got)];
+    expect({ about, errors: withoutPaths(gotErrors) }).toEqual({ about, errors: withoutPaths(wantedErrors) });
+    for (const error of gotErrors) {
+      const same = wantedErrors.some((other) => isDeepStrictEqual(other, error));
+      expect({ about, error, right: same || leadsToNothing(got, error.path) }).toMatchObject({ right: true });
+    }
+    if (!wanted.errors)
+      expect({ about, incomplete: incomplete(got) }).toEqual({ about, incomplete: incomplete(wanted) });
+  }
+}
+
+describe.each(Object.entries(federations))("%s", (_, subgraphs) => {
+  test.each(moods)("are answered the same %s", async (_, troubles) => {
+    await expectSame(await both(subgraphs, troubles), OperationTypeNode.QUERY, operationsPerFederation);
+  });
+});
+
+describe("Cordon's own supergraph", () => {
+  test.each(moods)("is answered the same %s", async (_, troubles) => {
+    const executors = await both(cordon(), troubles);
+    await expectSame(executors, OperationTypeNode.QUERY, operationsPerFederation);
+    await expectSame(executors, OperationTypeNode.MUTATION, operationsPerFederation / 3);
+  });
+});

@@ -1,0 +1,40 @@
+import { composeServices } from "@apollo/composition";
+import { Supergraph } from "@apollo/federation-internals";
+import { QueryPlanner } from "@apollo/query-planner";
+import { type ExecutionResult, parse } from "graphql";
+import { preparable } from "../../graphql/preparable.js";
+import { operationPreparation } from "../../graphql/prepare-operation.js";
+import type { RequestContext } from "../../graphql/request-context.js";
+import { executeOperation } from "../execute-operation.js";
+import type { SubgraphCall, SubgraphResult } from "../subgraph.js";
+
+export type Answering = (subgraph: string, call: SubgraphCall) => SubgraphResult;
+
+export interface Asked {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly event?: SubgraphResult;
+}
+
+/** Our executor over subgraphs that answer as a test wants, also what no honest subgraph would. */
+export function executorOver(subgraphs: Readonly<Record<string, string>>) {
+  const composed = composeServices(
+    Object.entries(subgraphs).map(([name, sdl]) => ({ name, url: `http://${name}.invalid`, typeDefs: parse(sdl) })),
+  );
+  if (!composed.supergraphSdl) throw new Error(composed.errors?.join("\n"));
+  const planner = new QueryPlanner(Supergraph.build(composed.supergraphSdl));
+  const inForce = preparable(planner.supergraph.apiSchema().toGraphQLJSSchema(), planner);
+  const prepare = operationPreparation({ inForce: () => inForce, rules: [] });
+  return async (query: string, answering: Answering, { variables = {}, event }: Asked = {}) => {
+    const calls: { readonly subgraph: string; readonly call: SubgraphCall }[] = [];
+    const subgraph = (name: string) => ({
+      name,
+      ask: async (call: SubgraphCall) => {
+        calls.push({ subgraph: name, call });
+        return answering(name, call);
+      },
+    });
+    const context = {} as RequestContext;
+    const result = await executeOperation({ prepared: prepare(query), variables, context, subgraph, event });
+    return { ...(JSON.parse(JSON.stringify(result)) as ExecutionResult), calls };
+  };
+}
