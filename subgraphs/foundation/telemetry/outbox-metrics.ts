@@ -9,30 +9,41 @@ interface Backlog {
   readonly seconds: number;
 }
 
-/** What waits in the outbox for each subscriber, counted up to 10,000, and for how long the oldest of it has waited. */
+/**
+ * What waits in the outbox for each subscriber, counted up to 10,000, and for how long the oldest of it has waited. While
+ * the database is gone these two are missing; the other metrics can be read all the same.
+ */
 export function outboxMetrics(registry: Registry, database: DataSource, subscribers: readonly string[]): void {
-  const labelNames = ["subscriber"] as const;
-  const oldest = new Gauge({
-    name: "cordon_outbox_oldest_event_age_seconds",
-    help: "How long the oldest event that is not delivered yet has waited.",
-    labelNames,
-    registers: [registry],
-  });
-  new Gauge({
-    name: "cordon_outbox_undelivered_events",
-    help: "Events that are not delivered yet, counted up to 10,000.",
-    labelNames,
-    registers: [registry],
-    async collect() {
-      // A database that is gone must not keep the other metrics from being read: then these two are missing.
-      this.reset();
-      oldest.reset();
-      for (const { subscriber, waiting, seconds } of await backlogOf(database, subscribers)) {
-        this.labels(subscriber).set(waiting);
-        oldest.labels(subscriber).set(seconds);
-      }
-    },
-  });
+  // Both are read in the same moment, and one question answers both.
+  let asking: Promise<readonly Backlog[]> | undefined;
+  const backlog = () => {
+    asking ??= backlogOf(database, subscribers).finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+  const gauge = (name: string, help: string, value: (backlog: Backlog) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ["subscriber"],
+      registers: [registry],
+      async collect() {
+        const found = await backlog();
+        this.reset();
+        for (const each of found) this.labels(each.subscriber).set(value(each));
+      },
+    });
+  gauge(
+    "cordon_outbox_undelivered_events",
+    "Events that are not delivered yet, counted up to 10,000.",
+    ({ waiting }) => waiting,
+  );
+  gauge(
+    "cordon_outbox_oldest_event_age_seconds",
+    "How long the oldest event that is not delivered yet has waited.",
+    ({ seconds }) => seconds,
+  );
 }
 
 async function backlogOf(database: DataSource, subscribers: readonly string[]): Promise<readonly Backlog[]> {
@@ -42,7 +53,8 @@ async function backlogOf(database: DataSource, subscribers: readonly string[]): 
   });
   const asked = database.query<Backlog[]>(
     `SELECT subscriber,
-            (SELECT count(*)::int FROM (SELECT FROM outbox_delivery AS d WHERE d.subscriber = s.subscriber LIMIT 10000) AS w) AS waiting,
+            (SELECT count(*)::int
+             FROM (SELECT FROM outbox_delivery AS d WHERE d.subscriber = s.subscriber LIMIT 10000) AS w) AS waiting,
             coalesce((SELECT extract(epoch FROM now() - event.time)::float8
                       FROM outbox_delivery AS d JOIN outbox_event AS event USING (sequence)
                       WHERE d.subscriber = s.subscriber ORDER BY d.sequence LIMIT 1), 0) AS seconds

@@ -1,0 +1,64 @@
+import { listen, readBody, sendJson } from "../../../subgraphs/foundation/http-server.js";
+
+export interface CollectedSpan {
+  readonly service: string;
+  readonly name: string;
+  /** 1 internal, 2 server, 3 client. */
+  readonly kind: number;
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId: string | undefined;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+export interface TraceCollector {
+  readonly url: string;
+  spansOf(traceId: string): readonly CollectedSpan[];
+  /** Everything that was received, as it came. */
+  readonly received: readonly string[];
+  stop(): Promise<void>;
+}
+
+interface KeyValue {
+  readonly key: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Takes spans as an OpenTelemetry collector does: OTLP over HTTP, in JSON. */
+export async function startTraceCollector(): Promise<TraceCollector> {
+  const received: string[] = [];
+  const spans: CollectedSpan[] = [];
+  const server = await listen(
+    {
+      "POST /v1/traces": async (request, response) => {
+        const text = await readBody(request, 32 * 1024 * 1024);
+        received.push(text);
+        for (const { resource, scopeSpans } of JSON.parse(text).resourceSpans) {
+          const service = String(record(resource.attributes)["service.name"]);
+          for (const scope of scopeSpans)
+            for (const span of scope.spans)
+              spans.push({
+                ...span,
+                service,
+                parentSpanId: span.parentSpanId || undefined,
+                attributes: record(span.attributes),
+              });
+        }
+        sendJson(response, 200, {});
+      },
+    },
+    { host: "127.0.0.1", port: 0 },
+    (error) => {
+      throw error;
+    },
+  );
+  return {
+    url: server.url,
+    received,
+    spansOf: (traceId) => spans.filter((span) => span.traceId === traceId),
+    stop: () => server.drain(),
+  };
+}
+
+const record = (attributes: readonly KeyValue[]) =>
+  Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
