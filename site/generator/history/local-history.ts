@@ -11,6 +11,8 @@ export interface LocalDifference extends Difference {
 /** The history in one language, for its pages. */
 export interface LocalHistory {
   readonly language: string;
+  /** The version whose pages are written, where they are those of a released one and not the current ones. */
+  readonly released?: string;
   readonly snapshots: readonly Snapshot[];
   readonly differences: readonly LocalDifference[];
 }

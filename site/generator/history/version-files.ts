@@ -31,6 +31,7 @@ export function versionFiles(snapshots: readonly Snapshot[], current: CurrentSit
       const pages = locales.flatMap(({ code, words, releasedFolder }) =>
         processPages(translateModel(model, snapshot.catalogues[code] ?? {}), words, {
           language: code,
+          released: version,
           snapshots: [],
           differences: [],
         }).map((page): [string, string] => [
