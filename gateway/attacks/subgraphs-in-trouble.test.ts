@@ -1,0 +1,116 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { startSystem, type TestSystem } from "../test-support/system.js";
+
+/* Subgraphs that are slow, dead or lying: bounded time, what is left of the answer, and words without an address. */
+
+jest.setTimeout(60_000);
+
+let system: TestSystem;
+const start = async () => {
+  system = await startSystem({ SUBGRAPH_TIMEOUT: 400, REQUEST_TIMEOUT: 900 });
+  await system.ask("{ whoAsks }");
+};
+const stop = () => system.stop();
+
+const query = "{ incidents { id review { state } } }";
+const reviewsOf = (body: { data: { incidents: { review: unknown }[] } }) =>
+  body.data.incidents.map(({ review }) => review);
+const nothingOfTheInside = /127\.0\.0\.1|localhost|ECONN|undici|http:|at .*\.js/;
+
+describe("one that fails", () => {
+  beforeEach(start);
+  afterEach(stop);
+
+  test("a subgraph that keeps failing is left alone: whoever asks is told at once, and the rest is answered", async () => {
+    system.subgraphs.lessons.misbehave((_, response) =>
+      response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad Gateway</h1>"),
+    );
+    let answer = await system.ask(query);
+    expect(answer.body.errors[0].extensions.reason).toBe("FAULT");
+    for (let attempt = 0; attempt < 20; attempt += 1) answer = await system.ask(query);
+    expect(answer.status).toBe(200);
+    expect(reviewsOf(answer.body)).toEqual([null, null]);
+    expect(answer.body.errors[0]).toMatchObject({
+      message:
+        "The lessons subgraph has kept failing and is left alone for a moment; the rest of the answer is complete. Try again shortly.",
+      extensions: { code: "SERVICE_UNAVAILABLE", reason: "CIRCUIT_OPEN" },
+    });
+    expect(answer.text).not.toMatch(nothingOfTheInside);
+    const asked = system.subgraphs.lessons.received.length;
+    const begun = performance.now();
+    for (let attempt = 0; attempt < 20; attempt += 1) await system.ask(query);
+    expect((performance.now() - begun) / 20).toBeLessThan(200);
+    expect(system.subgraphs.lessons.received.length).toBe(asked);
+    const report = await fetch(`${system.gateway.url}/status`, { headers: { accept: "application/json" } });
+    expect(await report.json()).toMatchObject({
+      subgraphs: expect.arrayContaining([expect.objectContaining({ name: "lessons", circuit: "open" })]),
+    });
+  });
+
+  test("once it works again it is asked again, by itself", async () => {
+    system.subgraphs.lessons.misbehave((_, response) => response.writeHead(503).end());
+    for (let attempt = 0; attempt < 25; attempt += 1) await system.ask(query);
+    system.subgraphs.lessons.misbehave(undefined);
+    let answer = await system.ask(query);
+    expect(answer.body.errors[0].extensions.reason).toBe("CIRCUIT_OPEN");
+    for (const end = Date.now() + 15_000; answer.body.errors && Date.now() < end; answer = await system.ask(query))
+      await pause(200);
+    expect(answer.body).not.toHaveProperty("errors");
+    expect(reviewsOf(answer.body)).toEqual([{ state: "DRAFT" }, { state: "DRAFT" }]);
+  });
+
+  test("a subgraph that refuses in good order is not taken for one that fails", async () => {
+    for (let attempt = 0; attempt < 25; attempt += 1) {
+      const { body } = await system.ask("mutation { startContainment(id: 1) { id } }");
+      expect(body.errors[0].extensions.code).toBe("FORBIDDEN");
+    }
+    expect((await system.ask("{ whoAsks }")).body).toEqual({ data: { whoAsks: "Ji-woo Park, Exchange" } });
+  });
+
+  test("a change that could not be begun says that nothing was changed", async () => {
+    system.subgraphs.incidents.misbehave((_, response) => response.writeHead(500).end());
+    for (let attempt = 0; attempt < 25; attempt += 1) await system.ask("{ whoAsks }");
+    const { body } = await system.ask("mutation { startContainment(id: 1) { id } }");
+    expect(body.errors[0].message).toMatch(
+      /left alone for a moment; nothing was changed\. Send it again in a few seconds\./,
+    );
+  });
+
+  test("the time of a whole request is bounded, however many changes in a row a subgraph is slow with", async () => {
+    let begun = 0;
+    system.subgraphs.incidents.misbehave((_, response) => {
+      begun += 1;
+      setTimeout(
+        () => response.writeHead(200, { "content-type": "application/json" }).end('{"data":{"startContainment":null}}'),
+        350,
+      );
+    });
+    const changes = Array.from({ length: 10 }, (_, index) => `c${index}: startContainment(id: 1) { id }`);
+    const from = performance.now();
+    const { body } = await system.ask(`mutation { ${changes.join(" ")} }`);
+    expect(performance.now() - from).toBeLessThan(2_500);
+    expect(begun).toBeLessThan(10);
+    if (begun > 1) expect(JSON.stringify(body.errors)).toContain("nothing was changed");
+  });
+});
+
+describe("one that lies", () => {
+  beforeAll(start);
+  afterAll(stop);
+
+  test.each([
+    ["HTML", "text/html", "<h1>Welcome</h1>"],
+    ["JSON that is no answer", "application/json", '{"hello":"world"}'],
+    ["half an answer", "application/json", '{"data":{"_entities":['],
+    ["wrong types", "application/json", '{"data":{"_entities":"many"}}'],
+    ["too few entities", "application/json", '{"data":{"_entities":[]}}'],
+  ])("a subgraph that lies, with %s, costs its own fields only", async (_, type, text) => {
+    system.subgraphs.lessons.misbehave((__, response) => response.writeHead(200, { "content-type": type }).end(text));
+    const answer = await system.ask(query);
+    expect(answer.status).toBe(200);
+    expect(answer.body.data.incidents.map(({ id }: { id: string }) => id)).toEqual(["1", "2"]);
+    expect(reviewsOf(answer.body)).toEqual([null, null]);
+    expect(answer.body.errors.length).toBeGreaterThan(0);
+    expect(answer.text).not.toMatch(nothingOfTheInside);
+  });
+});

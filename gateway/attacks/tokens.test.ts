@@ -1,0 +1,175 @@
+import { createLog } from "../../subgraphs/foundation/log.js";
+import { type RunningGateway, startGateway } from "../start-gateway.js";
+import {
+  type IdentityProvider,
+  signingKey,
+  startIdentityProvider,
+  tokenSignedWithPublicKey,
+  unsignedToken,
+} from "../test-support/identity-provider.js";
+import { type Answer, post, startSystem, type TestSystem } from "../test-support/system.js";
+
+/* Tokens that are forged, expired, swapped or many; over HTTP, as an attacker would send them. */
+
+jest.setTimeout(30_000);
+
+let system: TestSystem;
+let elsewhere: IdentityProvider;
+beforeAll(async () => {
+  [system, elsewhere] = await Promise.all([startSystem({ FAILED_AUTHENTICATION_LIMIT: 0 }), startIdentityProvider()]);
+});
+afterAll(() => Promise.all([system.stop(), elsewhere.stop()]));
+
+const body = '{"query":"{ whoAsks }"}';
+const ask = (token: string, { url }: { readonly url: string } = system.gateway): Promise<Answer> =>
+  post({ url } as RunningGateway, body, { authorization: `Bearer ${token}` });
+
+const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+const claims = () => ({ iss: system.provider.issuer, aud: "cordon", sub: "ji-woo-park", exp: inSeconds(600) });
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+/** A good token with its header or claims exchanged, and its signature left as it was. */
+async function tampered(header: object | undefined, payload: object | undefined): Promise<string> {
+  const [first, second, signature] = (await system.provider.token()).split(".");
+  return [header ? part(header) : first, payload ? part(payload) : second, signature].join(".");
+}
+
+test.each<[string, () => Promise<string>, string]>([
+  ["signed by nobody", async () => unsignedToken(claims()), "ALGORITHM_NOT_ALLOWED"],
+  ["signed by nobody, with a signature", async () => `${unsignedToken(claims())}AAAA`, "ALGORITHM_NOT_ALLOWED"],
+  [
+    "whose algorithm was changed to none",
+    () => tampered({ alg: "none", kid: "key-1" }, undefined),
+    "ALGORITHM_NOT_ALLOWED",
+  ],
+  [
+    "whose algorithm is none in other letters",
+    () => tampered({ alg: "NoNe", kid: "key-1" }, undefined),
+    "ALGORITHM_NOT_ALLOWED",
+  ],
+  [
+    "signed with the public key as a shared secret",
+    async () => tokenSignedWithPublicKey(claims(), await signingKey("key-1")),
+    "ALGORITHM_NOT_ALLOWED",
+  ],
+  [
+    "of another signer under the same key id",
+    async () => system.provider.token({}, await signingKey("key-1")),
+    "SIGNATURE_INVALID",
+  ],
+  [
+    "made out to somebody else afterwards",
+    () => tampered(undefined, { ...claims(), sub: "dashboard" }),
+    "SIGNATURE_INVALID",
+  ],
+  ["prolonged afterwards", () => tampered(undefined, { ...claims(), exp: inSeconds(1e9) }), "SIGNATURE_INVALID"],
+  [
+    "that brings its own key",
+    async () => tampered({ alg: "EdDSA", kid: "mine", jwk: (await signingKey("mine")).public }, undefined),
+    "KEY_UNKNOWN",
+  ],
+  [
+    "that says where its key is",
+    () =>
+      tampered({ alg: "EdDSA", kid: "../../jwks", jku: `${elsewhere.issuer}/jwks`, x5u: elsewhere.issuer }, undefined),
+    "KEY_UNKNOWN",
+  ],
+  ["with a critical extension", () => tampered({ alg: "EdDSA", kid: "key-1", crit: ["exp"], exp: 1 }, undefined), ""],
+  ["of another issuer", () => elsewhere.token(), ""],
+  ["that claims another issuer", () => system.provider.token({ iss: elsewhere.issuer }), "ISSUER_MISMATCH"],
+  ["of another issuer that claims ours", () => elsewhere.token({ iss: system.provider.issuer }), "SIGNATURE_INVALID"],
+  ["for another audience", () => system.provider.token({ aud: "payroll" }), "AUDIENCE_MISMATCH"],
+  ["that has expired", () => system.provider.token({ exp: inSeconds(-10) }), "TOKEN_EXPIRED"],
+  ["that is not valid yet", () => system.provider.token({ nbf: inSeconds(60) }), "TOKEN_NOT_YET_VALID"],
+  ["of the gateway itself", () => system.provider.token({ sub: "gateway", kind: "SYSTEM" }), "PERSON_UNKNOWN"],
+  ["of a subject like a part of Object", () => system.provider.token({ sub: "__proto__" }), "PERSON_UNKNOWN"],
+  ["with text of SQL for a subject", () => system.provider.token({ sub: "' OR 1=1 --" }), "PERSON_UNKNOWN"],
+])("a token %s opens nothing", async (_, token, reason) => {
+  const answer = await ask(await token());
+  expect([answer.status, answer.body.data]).toEqual([401, undefined]);
+  expect(answer.body.errors[0].extensions).toMatchObject({ code: "UNAUTHENTICATED", ...(reason && { reason }) });
+});
+
+test("a signed viewer, which opens subgraphs, opens no gateway; nor does a viewer's header beside a bad token", async () => {
+  await system.ask("{ whoAsks }");
+  const viewer = String(system.subgraphs.incidents.received.at(-1)?.["cordon-viewer"]);
+  expect((await ask(viewer)).status).toBe(401);
+  const beside = await post(system.gateway, body, { "cordon-viewer": viewer });
+  expect(beside.status).toBe(401);
+});
+
+test("who asks is decided by the token alone, whatever viewer is sent beside it", async () => {
+  const forged = unsignedToken({ viewer: { subject: "root", kind: "SYSTEM", name: "Root", memberships: [] } });
+  const answer = await system.ask("{ whoAsks }", { headers: { "cordon-viewer": forged } });
+  expect(answer.body).toEqual({ data: { whoAsks: "Ji-woo Park, Exchange" } });
+  expect(system.subgraphs.incidents.received.at(-1)?.["cordon-viewer"]).not.toBe(forged);
+});
+
+test("a key that was rotated is followed at once, and the old one opens nothing any more", async () => {
+  const provider = await startIdentityProvider();
+  const gateway = await startGateway(
+    { ...system.settings, OIDC_ISSUER: provider.issuer },
+    createLog("gateway", "silent"),
+    {
+      believedFor: 600_000,
+      askAgainAfter: 0,
+    },
+  );
+  const old = await provider.token();
+  expect((await ask(old, gateway)).status).toBe(200);
+  await provider.rotate();
+  expect((await ask(await provider.token(), gateway)).status).toBe(200);
+  const refused = await ask(old, gateway);
+  expect(refused.body.errors[0].extensions.reason).toBe("KEY_UNKNOWN");
+  await Promise.all([gateway.stop(), provider.stop()]);
+});
+
+test("five hundred tokens with keys nobody knows make the gateway ask the provider once at most, and others are let in meanwhile", async () => {
+  await system.ask("{ whoAsks }");
+  const before = system.provider.keyRequests;
+  const unknown = await Promise.all(Array.from({ length: 20 }, (_, index) => signingKey(`unknown-${index}`)));
+  const flood = Promise.all(
+    Array.from({ length: 500 }, async (_, index) => ask(await system.provider.token({}, unknown[index % 20]))),
+  );
+  expect((await system.ask("{ whoAsks }")).status).toBe(200);
+  expect(new Set((await flood).map(({ status }) => status))).toEqual(new Set([401]));
+  expect(system.provider.keyRequests - before).toBeLessThanOrEqual(1);
+});
+
+test("an address that goes on sending bad tokens is told to wait; whoever was let in from there before goes on", async () => {
+  const gateway = await startGateway(
+    { ...system.settings, FAILED_AUTHENTICATION_LIMIT: 10 },
+    createLog("gateway", "silent"),
+  );
+  const good = await system.provider.token();
+  expect((await ask(good, gateway)).status).toBe(200);
+  const forged = await system.provider.token({}, await signingKey("key-1"));
+  for (let attempt = 0; attempt < 10; attempt += 1) expect((await ask(forged, gateway)).status).toBe(401);
+  const refused = await ask(forged, gateway);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(refused.body.errors[0].message).toMatch(/More than 10 tokens that are not good/);
+  expect((await ask(await system.provider.token({ jti: "new" }), gateway)).status).toBe(429);
+  expect((await ask(good, gateway)).status).toBe(200);
+  await gateway.stop();
+});
+
+test("a subject that asks for too much is told to wait, in words, and others are not concerned", async () => {
+  const gateway = await startGateway(
+    { ...system.settings, RATE_LIMIT: 50, COST_LIMIT: 50 },
+    createLog("gateway", "silent"),
+  );
+  const asking = (sub: string) =>
+    system.provider
+      .token({ sub })
+      .then((token) =>
+        post(gateway, '{"query":"{ page(first: 20) { nodes { id } } }"}', { authorization: `Bearer ${token}` }),
+      );
+  expect([(await asking("dashboard")).status, (await asking("dashboard")).status]).toEqual([200, 200]);
+  const refused = await asking("dashboard");
+  expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([429, "TOO_MANY_REQUESTS"]);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(refused.body.errors[0].message).toMatch(/more than 50 points of cost .* again in \d+ s/);
+  expect((await asking("ji-woo-park")).status).toBe(200);
+  await gateway.stop();
+});
