@@ -1,7 +1,13 @@
 import { readEnvironment } from "../subgraphs/foundation/environment.js";
 import { createLog } from "../subgraphs/foundation/log.js";
 import { untilStopped } from "../subgraphs/foundation/until-stopped.js";
-import { gatewaySettings, unsafeSettings } from "./settings.js";
+import {
+  type GatewaySettings,
+  gatewaySettings,
+  settingsWithoutAuthentication,
+  subgraphUrlSettings,
+  unsafeSettings,
+} from "./settings.js";
 import { startGateway } from "./start-gateway.js";
 
 /* The gateway as a process: settings from the environment, one clear line and status 1 when it cannot start. */
@@ -12,7 +18,9 @@ function fail(line: string): never {
 }
 
 async function main(): Promise<void> {
-  const settings = readEnvironment(gatewaySettings);
+  const { AUTHENTICATION } = readEnvironment({ AUTHENTICATION: gatewaySettings.AUTHENTICATION });
+  const expected = AUTHENTICATION === "off" ? settingsWithoutAuthentication : gatewaySettings;
+  const settings: GatewaySettings = readEnvironment({ ...subgraphUrlSettings(), ...expected });
   const unsafe = unsafeSettings(settings);
   if (unsafe) fail(unsafe);
   const log = createLog("gateway", settings.LOG_LEVEL);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
-import { settings as shared } from "../subgraphs/foundation/environment.js";
+import { namesOfSettings, settings as shared } from "../subgraphs/foundation/environment.js";
 import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
 import { telemetrySettings } from "../subgraphs/foundation/telemetry/telemetry-settings.js";
 import { limitSettings } from "./limits/limit-settings.js";
@@ -31,6 +31,14 @@ export const gatewaySettings = {
     .min(1)
     .default(10_000)
     .describe("how long a subgraph may take to answer, in milliseconds"),
+  SHARE_CALLS: z
+    .enum(["true", "false"])
+    .default("true")
+    .describe("whether requests that ask the same at the same time for the same viewer share a call to a subgraph"),
+  AUTHENTICATION: z
+    .enum(["required", "off"])
+    .default("required")
+    .describe("`off` answers anybody on this machine, and needs neither OIDC_ISSUER nor VIEWER_PRIVATE_KEY"),
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: "not an http:// or https:// URL" })
     .describe("the identity provider, as the OpenID Connect issuer URL that its tokens name"),
@@ -48,19 +56,46 @@ export const gatewaySettings = {
   ...documentSettings,
 };
 
-export type GatewaySettings = z.infer<z.ZodObject<typeof gatewaySettings>>;
+/** The settings of a gateway that asks nobody who they are. */
+export const settingsWithoutAuthentication = {
+  ...gatewaySettings,
+  OIDC_ISSUER: gatewaySettings.OIDC_ISSUER.optional(),
+  VIEWER_PRIVATE_KEY: gatewaySettings.VIEWER_PRIVATE_KEY.optional(),
+};
+
+export type GatewaySettings = z.infer<z.ZodObject<typeof settingsWithoutAuthentication>>;
+
+const urlPrefix = "SUBGRAPH_URL_";
+
+/** The addresses of subgraphs of other supergraphs: whatever settings of that name there are. */
+export const subgraphUrlSettings = () =>
+  Object.fromEntries(namesOfSettings(urlPrefix).map((name) => [name, subgraphUrl(name.slice(urlPrefix.length))]));
+
+/** Where a setting says that a subgraph is; none when it is where the supergraph file says. Pure. */
+export function subgraphUrlIn(settings: GatewaySettings, subgraph: string): string | undefined {
+  const name = `${urlPrefix}${subgraph.toUpperCase().replace(/\W/g, "_")}`;
+  return (settings as Readonly<Record<string, unknown>>)[name] as string | undefined;
+}
 
 /** What is wrong with settings that are each usable by themselves, in one line; none when all is well. Pure. */
 export function unsafeSettings(settings: GatewaySettings): string | undefined {
   const { HOST, OIDC_ISSUER, DEVELOPMENT_PERSONAS, NODE_ENV } = settings;
   const production = NODE_ENV === "production";
-  const issuer = new URL(OIDC_ISSUER);
+  if (settings.AUTHENTICATION === "off" && (production || !isLoopback(HOST))) {
+    return `AUTHENTICATION=off answers anybody, so it is refused ${
+      production ? "with NODE_ENV=production" : `with HOST=${HOST}, which other machines can reach`
+    }. Take the setting away, or set HOST to 127.0.0.1 on a machine for development.`;
+  }
+  if (DEVELOPMENT_PERSONAS === "true" && !OIDC_ISSUER) {
+    return "DEVELOPMENT_PERSONAS=true needs OIDC_ISSUER, whose personas it offers. Set it, or take DEVELOPMENT_PERSONAS away.";
+  }
   if (DEVELOPMENT_PERSONAS === "true" && (production || !isLoopback(HOST))) {
     return `DEVELOPMENT_PERSONAS=true lets anybody act as anyone, so it is refused ${
       production ? "with NODE_ENV=production" : `with HOST=${HOST}, which other machines can reach`
     }. Take the setting away, or set HOST to 127.0.0.1 on a machine for development.`;
   }
-  if (issuer.protocol === "http:" && (production || !isLoopback(issuer.hostname))) {
+  const issuer = OIDC_ISSUER ? new URL(OIDC_ISSUER) : undefined;
+  if (issuer?.protocol === "http:" && (production || !isLoopback(issuer.hostname))) {
     return `OIDC_ISSUER is a plain http:// URL, so its keys could be swapped on the way. ${
       production ? "In production an https:// URL is needed." : "Outside this machine an https:// URL is needed."
     }`;

@@ -1,15 +1,11 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { drainable } from "../subgraphs/foundation/drainable.js";
 import type { Log } from "../subgraphs/foundation/log.js";
-import { viewerSigner } from "../subgraphs/foundation/viewer.js";
-import { askIdentity } from "./caller/ask-identity.js";
-import { authentication } from "./caller/authentication.js";
+import { accessByToken, accessForAnybody } from "./caller/access.js";
 import { developmentPersonas } from "./caller/development-personas.js";
-import { identity } from "./caller/identity.js";
 import type { KeyCaching } from "./caller/identity-provider.js";
-import { vouching } from "./caller/vouching.js";
 import { operationAnswering } from "./graphql/answer-operation.js";
 import { graphqlRequest } from "./graphql/graphql-request.js";
 import { operationPreparation } from "./graphql/prepare-operation.js";
@@ -19,7 +15,7 @@ import { live, readiness, ready } from "./http/health.js";
 import { httpServer } from "./http/http-server.js";
 import { liveUpdates } from "./live/live-updates.js";
 import { safety } from "./safety.js";
-import type { GatewaySettings } from "./settings.js";
+import { type GatewaySettings, subgraphUrlIn } from "./settings.js";
 import { guardedStatus } from "./status/status.js";
 import { Supergraph } from "./subgraphs/supergraph.js";
 import { observe } from "./telemetry/observe.js";
@@ -37,38 +33,35 @@ export async function startGateway(
   log: Log,
   keyCaching?: KeyCaching,
 ): Promise<RunningGateway> {
-  const sign = await viewerSigner(settings.VIEWER_PRIVATE_KEY).catch((error: unknown) => {
-    throw new Error(`Setting VIEWER_PRIVATE_KEY is not an Ed25519 private key (${String(error)}).`);
-  });
-  const urls: Readonly<Record<string, string | undefined>> = {
-    teams: settings.SUBGRAPH_URL_TEAMS,
-    incidents: settings.SUBGRAPH_URL_INCIDENTS,
-    lessons: settings.SUBGRAPH_URL_LESSONS,
-  };
   const supergraph = new Supergraph(
     {
       file: settings.SUPERGRAPH_FILE,
       subgraphTimeout: settings.SUBGRAPH_TIMEOUT,
-      subgraphUrl: (name) => urls[name],
-      shareCalls: true,
+      subgraphUrl: (name) => subgraphUrlIn(settings, name),
+      shareCalls: settings.SHARE_CALLS === "true",
     },
     log,
   );
+  const access =
+    settings.AUTHENTICATION === "off"
+      ? accessForAnybody()
+      : await accessByToken(settings, (name) => supergraph.client(name), log, keyCaching);
   await supergraph.load().catch((error: unknown) => {
     throw new Error(`${settings.SUPERGRAPH_FILE} is not a supergraph that can be served: ${firstLine(error)}`);
   });
-  const authenticate = authentication({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE, keyCaching });
-  const identify = identity(
-    askIdentity((name) => supergraph.client(name), sign, log),
-    log,
-  );
-  const safe = safety(settings, log, async (authorization) => identify(await authenticate(authorization)));
-  const { recognize, rules, checks, documents } = safe;
+  const { identify, vouch } = access;
+  const safe = safety(settings, log, access.whoIs);
+  const { rules, checks, documents } = safe;
+  const recognize = async (request: IncomingMessage) => {
+    access.admit(request);
+    return safe.recognize(request);
+  };
   documents?.holdAgainst(supergraph.inForce.schemas.public);
   const subgraph = (name: string) => supergraph.subgraph(name);
   const parts = {
     ...safe,
-    vouch: vouching(sign),
+    recognize,
+    vouch,
     prepare: operationPreparation({ inForce: () => supergraph.inForce, rules }),
     answer: operationAnswering({ checks, subgraph, log }),
     log,
@@ -76,12 +69,19 @@ export async function startGateway(
   const handleGraphql = graphqlRequest(parts);
   const addressOf = (name: string) => supergraph.client(name)?.url;
   const lasting = liveUpdates({ ...parts, subgraph, addressOf, identify, settings, origins: settings.CORS_ORIGINS });
-  const withPersonas = settings.DEVELOPMENT_PERSONAS === "true";
-  const page = graphqlPage(withPersonas);
-  const personas = developmentPersonas(settings.OIDC_ISSUER);
+  const personas =
+    settings.DEVELOPMENT_PERSONAS === "true" && settings.OIDC_ISSUER
+      ? developmentPersonas(settings.OIDC_ISSUER)
+      : undefined;
+  const page = graphqlPage(personas !== undefined);
   let draining = false;
-  const whetherReady = readiness(supergraph, () => draining);
-  const observed = await observe(settings, log, supergraph, whetherReady, (name) => documents?.hasNamed(name) === true);
+  const whetherReady = readiness(supergraph, access.identitySources, () => draining);
+  const observed = await observe(settings, log, {
+    supergraph,
+    readiness: whetherReady,
+    isRegistered: (name) => documents?.hasNamed(name) === true,
+    live: () => lasting.operations.size,
+  });
   const routes: Routes = {
     "/": { GET: page },
     "/graphql": { POST: lasting.streamOr(handleGraphql), GET: pageOr(page, handleGraphql) },
@@ -90,7 +90,7 @@ export async function startGateway(
     "/health/ready": { GET: ready(whetherReady) },
     "/status": { GET: guardedStatus(observed.status, recognize, settings.NODE_ENV !== "production") },
     ...graphqlPageFiles(),
-    ...(withPersonas && {
+    ...(personas && {
       "/development/personas": { GET: personas.list },
       "/development/token": { GET: personas.token },
     }),

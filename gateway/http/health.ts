@@ -1,4 +1,3 @@
-import { identitySources } from "../caller/ask-identity.js";
 import type { Reachability } from "../subgraphs/subgraph-client.js";
 import type { Supergraph } from "../subgraphs/supergraph.js";
 import type { Handler } from "./exchange.js";
@@ -19,12 +18,16 @@ export interface Readiness {
 }
 
 /** Returns a function that finds out; what was found a moment ago is taken for true. */
-export function readiness(supergraph: Supergraph, draining: () => boolean): () => Promise<Readiness> {
+export function readiness(
+  supergraph: Supergraph,
+  identitySources: readonly string[],
+  draining: () => boolean,
+): () => Promise<Readiness> {
   let asked = { at: Number.NEGATIVE_INFINITY, answer: Promise.resolve<Readonly<Record<string, Reachability>>>({}) };
   return async () => {
     if (performance.now() - asked.at > askAgainAfter) asked = { at: performance.now(), answer: ask(supergraph) };
     const subgraphs = await asked.answer;
-    return { reason: draining() ? "The gateway is shutting down." : whyNot(subgraphs), subgraphs };
+    return { reason: draining() ? "The gateway is shutting down." : whyNot(subgraphs, identitySources), subgraphs };
   };
 }
 
@@ -45,8 +48,11 @@ async function ask({ subgraphs }: Supergraph): Promise<Readonly<Record<string, R
 }
 
 /** A subgraph that is away leaves a gap in answers; without one that knows who is asking there are none. */
-function whyNot(subgraphs: Readonly<Record<string, Reachability>>): string | undefined {
-  if (identitySources.some((name) => subgraphs[name] === "ready")) return undefined;
+function whyNot(
+  subgraphs: Readonly<Record<string, Reachability>>,
+  identitySources: readonly string[],
+): string | undefined {
+  if (identitySources.length === 0 || identitySources.some((name) => subgraphs[name] === "ready")) return undefined;
   const states = identitySources.map((name) => `${name} is ${subgraphs[name] ?? "not in the supergraph"}`);
   return `Nobody can be recognized: ${states.join(", ")}.`;
 }

@@ -6,8 +6,11 @@ import { parse } from "graphql";
 import { repositoryRoot } from "../repository-root.js";
 import type { ProcessInForce } from "./process-in-force.js";
 
-/** The name of this subgraph in the supergraph. Its routing URL is made up: it is answered in this very process. */
+/** The name of this subgraph in the supergraph. */
 export const processSubgraphName = "process";
+
+/** Made up, for composition wants one, and never resolved: a subgraph with it is answered in this very process. */
+export const processSubgraphUrl = "http://process.invalid";
 
 export const processSchemaFile = path.join(repositoryRoot, "gateway/process/schema.graphql");
 

@@ -1,11 +1,11 @@
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
-import { ApolloGateway } from "@apollo/gateway";
+import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Subgraph } from "../execution/subgraph.js";
 import { type Preparable, preparable } from "../graphql/preparable.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
-import { processSubgraph, processSubgraphName } from "../process/process-subgraph.js";
+import { processSubgraph, processSubgraphName, processSubgraphUrl } from "../process/process-subgraph.js";
 import type { HttpAnswer } from "./exchange.js";
 import { InFlight } from "./in-flight.js";
 import { localSubgraph } from "./local-subgraph.js";
@@ -42,6 +42,7 @@ export class Supergraph {
   private readonly inFlight: InFlight<HttpAnswer> | undefined;
   private current: InForce | undefined;
   private refused: unknown;
+  private own: GraphQLDataSource | undefined;
 
   constructor(
     private readonly settings: SupergraphSettings,
@@ -120,15 +121,9 @@ export class Supergraph {
 
   /** Sees to it that a subgraph can be asked, at its present address. */
   private reach(name: string, urlInFile: string): void {
-    if (name === processSubgraphName) {
-      if (!this.reachable.has(name))
-        this.reachable.set(
-          name,
-          localSubgraph(
-            name,
-            processSubgraph(() => this.process),
-          ),
-        );
+    if (name === processSubgraphName && urlInFile === processSubgraphUrl) {
+      this.own ??= processSubgraph(() => this.process);
+      this.reachable.set(name, localSubgraph(name, this.own));
       return;
     }
     const url = this.settings.subgraphUrl(name) ?? urlInFile;

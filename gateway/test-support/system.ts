@@ -59,6 +59,8 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
     PORT: 0,
     SUPERGRAPH_FILE: supergraphFile,
     SUBGRAPH_TIMEOUT: 1_500,
+    SHARE_CALLS: "true",
+    AUTHENTICATION: "required",
     OIDC_ISSUER: provider.issuer,
     OIDC_AUDIENCE: "cordon",
     VIEWER_PRIVATE_KEY: viewerPrivateKey,

@@ -1,0 +1,64 @@
+import type { IncomingMessage } from "node:http";
+import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import { type Viewer, viewerSigner } from "../../subgraphs/foundation/viewer.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+import type { GatewaySettings } from "../settings.js";
+import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
+import { askIdentity, identitySources } from "./ask-identity.js";
+import { authentication } from "./authentication.js";
+import { identity } from "./identity.js";
+import type { KeyCaching } from "./identity-provider.js";
+import { type Vouch, vouching } from "./vouching.js";
+
+/** How the gateway knows who asks, and tells the subgraphs. */
+export interface Access {
+  /** Who an Authorization header belongs to. Throws when that is nobody. */
+  readonly whoIs: (authorization: string | undefined) => Promise<Viewer>;
+  /** Who a subject is now. */
+  readonly identify: (subject: string) => Promise<Viewer>;
+  readonly vouch: Vouch;
+  /** The subgraphs of which one must answer, or nobody is known. */
+  readonly identitySources: readonly string[];
+  /** Throws when a request did not come by a way that this access is meant for. */
+  readonly admit: (request: IncomingMessage) => void;
+}
+
+/** By tokens of an identity provider; the teams subgraph says whose they are. @throws Error with one line. */
+export async function accessByToken(
+  { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, VIEWER_PRIVATE_KEY: privateKey }: GatewaySettings,
+  clientOf: (subgraph: string) => SubgraphClient | undefined,
+  log: Log,
+  keyCaching?: KeyCaching,
+): Promise<Access> {
+  if (!issuer || !privateKey) throw new Error("Settings OIDC_ISSUER and VIEWER_PRIVATE_KEY are needed.");
+  const sign = await viewerSigner(privateKey).catch((error: unknown) => {
+    throw new Error(`Setting VIEWER_PRIVATE_KEY is not an Ed25519 private key (${String(error)}).`);
+  });
+  const authenticate = authentication({ issuer, audience, keyCaching });
+  const identify = identity(askIdentity(clientOf, sign, log), log);
+  return {
+    whoIs: async (authorization) => identify(await authenticate(authorization)),
+    identify,
+    vouch: vouching(sign),
+    identitySources,
+    admit: () => undefined,
+  };
+}
+
+const anybody: Viewer = { subject: "anybody", kind: "PERSON", personId: "anybody", name: "Anybody", memberships: [] };
+
+/** For everybody on this machine: nobody is asked who they are, and the subgraphs are told nothing of it. */
+export function accessForAnybody(): Access {
+  return {
+    whoIs: async () => anybody,
+    identify: async () => anybody,
+    vouch: async () => ({}),
+    identitySources: [],
+    admit: ({ headers: { host = "" } }) => {
+      // A page elsewhere can give this machine a name of its own, and would then count as of the same origin.
+      if (URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname)) return;
+      throw new RequestRefusal("BAD_REQUEST", "With AUTHENTICATION=off, ask by the name localhost or 127.0.0.1 only.");
+    },
+  };
+}
