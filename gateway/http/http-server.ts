@@ -1,7 +1,8 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import { answeredRequests, told } from "../../subgraphs/foundation/telemetry/channels.js";
+import { wantsEventStream } from "../live/wants-event-stream.js";
 import { crossOrigin } from "./cross-origin.js";
 import type { Exchange, Handler, Routes } from "./exchange.js";
 import { refuse } from "./refuse.js";
@@ -63,7 +64,7 @@ export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: H
         return;
       }
     }
-    const route = Object.hasOwn(routes, path) ? path : undefined;
+    const route = Object.hasOwn(routes, path) ? routeToTell(path, request) : undefined;
     await told(answeredRequests, { request, response, route, facts: exchange.facts }, async () => {
       try {
         await handlerOf(routes, exchange)(exchange);
@@ -78,6 +79,10 @@ export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: H
   });
   return server;
 }
+
+/** An answer that stays open is told of as such, whichever of the two routes it was asked at. */
+const routeToTell = (path: string, request: IncomingMessage) =>
+  path === "/graphql" && wantsEventStream(request) ? "/graphql/stream" : path;
 
 function handlerOf(routes: Routes, { request, path }: Exchange): Handler {
   const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;

@@ -51,7 +51,3 @@ export function eventStreamRequest({ recognize, operations, largestBody }: Event
 async function* only(result: object): AsyncGenerator<StreamedResult> {
   yield { result };
 }
-
-/** Whether a request asks for its answer as server-sent events. */
-export const wantsEventStream = ({ headers }: IncomingMessage): boolean =>
-  /\btext\/event-stream\b/i.test(headers.accept ?? "");

@@ -21,7 +21,7 @@ const readAgain = 10;
 
 /** The report as a page for a person. Pure but for the style sheet. */
 export function statusPage(report: StatusReport, readsItself: boolean, at: Date): string {
-  const { process, schema, traffic, subgraphs } = report;
+  const { process, schema, traffic, subgraphs, subscriptions } = report;
   const failing = subgraphs.filter((subgraph) => troubleOf(subgraph) !== undefined);
   const [state, headline] = report.reason
     ? (["bad", `Not ready. ${report.reason}`] as const)
@@ -54,6 +54,7 @@ ${figure("Under way", number(traffic.underWay))}
 ${figure("With faults or gaps", share(traffic))}
 ${figure("Half are answered within", milliseconds(traffic.p50))}
 ${figure("99 of 100 within", milliseconds(traffic.p99))}
+${figure("Open subscriptions", number(subscriptions))}
 </dl>
 ${chart(traffic.countsByPiece)}
 </section>

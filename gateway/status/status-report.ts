@@ -19,6 +19,8 @@ export interface StatusReport {
   };
   readonly schema: { readonly hash: string; readonly since: string };
   readonly traffic: Traffic & { readonly underWay: number; readonly countsByPiece: readonly number[] };
+  /** How many subscriptions are open now. */
+  readonly subscriptions: number;
   readonly subgraphs: readonly SubgraphStatus[];
 }
 
@@ -51,6 +53,7 @@ export interface StatusSources {
     readonly reason: string | undefined;
     readonly subgraphs: Readonly<Record<string, Reachability>>;
   }>;
+  readonly subscriptions: () => number;
   readonly circuits: () => Readonly<Record<string, CircuitState>>;
   readonly schema: () => { readonly hash: string; readonly since: Date };
 }
@@ -78,6 +81,7 @@ export async function statusReport(sources: StatusSources): Promise<StatusReport
     },
     schema: { hash: schema.hash, since: schema.since.toISOString() },
     traffic: { ...traffic(operations, uptimeSeconds), underWay: recent.underWay, countsByPiece: operations.counts },
+    subscriptions: sources.subscriptions(),
     subgraphs: Object.keys(subgraphs)
       .sort()
       .map((name) => {

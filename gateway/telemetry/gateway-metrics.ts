@@ -7,6 +7,7 @@ import {
   secondsOf,
   subgraphCalls,
 } from "../../subgraphs/foundation/telemetry/channels.js";
+import { liveMetrics } from "../../subgraphs/foundation/telemetry/live-metrics.js";
 import { secondsBuckets } from "../../subgraphs/foundation/telemetry/process-metrics.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import { boundedNames } from "./bounded-names.js";
@@ -18,6 +19,8 @@ export interface GatewayState {
   circuits(): Readonly<Record<string, CircuitState>>;
   schemaHash(): string;
   isRegistered(operation: string): boolean;
+  /** How many subscriptions are open, and how many streams of subgraphs feed them. */
+  live(): { readonly subscriptions: number; readonly upstreams: number };
 }
 
 const circuitStates: readonly CircuitState[] = ["closed", "half-open", "open"];
@@ -66,7 +69,8 @@ export function gatewayMetrics(registry: Registry, state: GatewayState, until: A
     answeredRequests.asyncEnd,
     (work: AnsweredRequest) => {
       const { operation, operationType, errors: byCode = {}, plan }: OperationFacts = work.facts;
-      if (operationType) operations.labels(nameOf(operation), operationType).observe(secondsOf(work));
+      if (operationType && work.route === "/graphql")
+        operations.labels(nameOf(operation), operationType).observe(secondsOf(work));
       for (const [code, count] of Object.entries(byCode)) errors.labels(code).inc(count);
       if (plan) plans.labels(plan).inc();
     },
@@ -81,6 +85,15 @@ export function gatewayMetrics(registry: Registry, state: GatewayState, until: A
       this.reset();
       for (const [subgraph, now] of Object.entries(state.circuits()))
         for (const each of circuitStates) this.labels(subgraph, each).set(each === now ? 1 : 0);
+    },
+  });
+  liveMetrics(registry, () => state.live().subscriptions);
+  new Gauge({
+    name: "cordon_live_upstreams",
+    help: "Streams of subgraphs that feed the subscriptions; those who ask the same share one.",
+    registers,
+    collect() {
+      this.set(state.live().upstreams);
     },
   });
   new Gauge({

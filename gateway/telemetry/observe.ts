@@ -9,7 +9,7 @@ import type { GatewaySettings } from "../settings.js";
 import { status } from "../status/status.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import type { Supergraph } from "../subgraphs/supergraph.js";
-import { gatewayMetrics } from "./gateway-metrics.js";
+import { type GatewayState, gatewayMetrics } from "./gateway-metrics.js";
 import { RecentTraffic } from "./recent-traffic.js";
 
 export interface Observed {
@@ -18,13 +18,16 @@ export interface Observed {
   stop(): Promise<void>;
 }
 
+export interface ObservedParts extends Pick<GatewayState, "isRegistered" | "live"> {
+  readonly supergraph: Supergraph;
+  readonly readiness: () => Promise<Readiness>;
+}
+
 /** Everything by which the gateway is observed: what all processes have, its own metrics, and the status page. */
 export async function observe(
   settings: GatewaySettings,
   log: Log,
-  supergraph: Supergraph,
-  readiness: () => Promise<Readiness>,
-  isRegistered: (operation: string) => boolean,
+  { supergraph, readiness, isRegistered, live }: ObservedParts,
 ): Promise<Observed> {
   const telemetry = startTelemetry("gateway", settings, log);
   const circuits = () =>
@@ -37,10 +40,11 @@ export async function observe(
     recent: new RecentTraffic(telemetry.until),
     readiness,
     circuits,
+    subscriptions: () => live().subscriptions,
     schema: () => ({ hash: supergraph.process.schemaHash, since: supergraph.inForce.since }),
   });
   if (telemetry.registry) {
-    const state = { circuits, schemaHash: () => supergraph.process.schemaHash, isRegistered };
+    const state = { circuits, schemaHash: () => supergraph.process.schemaHash, isRegistered, live };
     gatewayMetrics(telemetry.registry, state, telemetry.until);
   }
   await telemetry.serve({ "GET /status": answer });

@@ -14,6 +14,7 @@ import { readiness } from "./readiness.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
 import { startSweeper } from "./sweeper.js";
 import { databaseMetrics } from "./telemetry/database-metrics.js";
+import { liveMetrics } from "./telemetry/live-metrics.js";
 import { outboxMetrics } from "./telemetry/outbox-metrics.js";
 import { startTelemetry } from "./telemetry/start-telemetry.js";
 import { untilStopped } from "./until-stopped.js";
@@ -69,6 +70,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     // A connection that listens is kept only where somebody can be told.
     const live = schema.getSubscriptionType() && new LiveUpdates(database, String(environment[setting]), log);
     await live?.start();
+    if (telemetry.registry && live) liveMetrics(telemetry.registry, () => live.size);
     const inbox = new Inbox(database, environment.EVENT_SECRET, definition.handlers);
     const server = await listen(
       {
