@@ -16,6 +16,7 @@ export interface SiteBuild {
 const steps: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^Installing the packages of the site/, "installing its packages, once, for about a minute"],
   [/\[(\w+)\].*Creating an optimized production build/, "building its pages ($1)"],
+  [/^Making the PDFs/, "making its PDFs"],
   [/^Another build/, "waiting for another build of it"],
 ];
 

@@ -65,6 +65,8 @@ const config: Config = {
     emoji: false,
     hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" },
   },
+  // Told by generator/building, which makes the PDFs after this.
+  customFields: { hasPdf: process.env.SITE_PDF === "yes" },
   presets: [
     [
       "classic",

@@ -5,14 +5,25 @@ import { BuildError } from "./build-error.js";
 import { foreignRequests } from "./foreign-requests.js";
 import { inputHash } from "./input-hash.js";
 import { installPackages } from "./install-packages.js";
-import { run } from "./run.js";
+import { run, succeeds } from "./run.js";
+
+/** A program of its own, since a browser is not waited for as a build is. */
+const pdfProgram = path.join(__dirname, "../pdf.js");
+
+/** What the mark of a build says besides, if there was no Chromium to make its PDFs with. */
+const withoutPdf = " without PDF";
 
 /** Builds the static site in both languages; answers false if it is built already and nothing has changed. */
 export function buildSite(site: string): boolean {
   const output = path.join(site, "build");
   const mark = path.join(output, "inputs.sha256");
   const hash = inputHash(site, process.env);
-  if (existsSync(mark) && readFileSync(mark, "utf8") === hash) {
+  const before = existsSync(mark) ? readFileSync(mark, "utf8") : "";
+  if (before === hash) {
+    return false;
+  }
+  const hasPdf = succeeds(process.execPath, [pdfProgram, "--check"], site);
+  if (!hasPdf && before === hash + withoutPdf) {
     return false;
   }
   // A build that is cut short must not pass for one that was finished before it.
@@ -20,9 +31,15 @@ export function buildSite(site: string): boolean {
   installPackages(site);
   // The bundler's cache does not know the path the site is served under: a style sheet of another path would stay in it.
   rmSync(path.join(site, "node_modules", ".cache"), { recursive: true, force: true });
-  run(process.execPath, ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build"], site);
+  run(process.execPath, ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build"], site, {
+    SITE_PDF: hasPdf ? "yes" : "no",
+  });
   refuseForeignRequests(output);
-  writeFileSync(mark, hash);
+  if (hasPdf) {
+    console.log("Making the PDFs");
+    run(process.execPath, [pdfProgram], site);
+  }
+  writeFileSync(mark, hasPdf ? hash : hash + withoutPdf);
   return true;
 }
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { filesBelow } from "../files-below.js";
 
 /** What the built site is made of. The rest of the generator and the translations reach it through the generated pages. */
-const inputs = ["docs", "i18n", "src", "static", "released", "generator/search"];
+const inputs = ["docs", "i18n", "src", "static", "released", "generator/search", "generator/pdf"];
 const inputFiles = ["docusaurus.config.ts", "sidebars.ts", "sidebars.released.ts", "package-lock.json"];
 
 /** The settings that docusaurus.config.ts reads. */
