@@ -101,6 +101,8 @@ const config: Config = {
         docsDir: ["docs", "i18n"],
         hashed: "filename",
         language: ["en", "ko"],
+        // The API reference has twice as many entries as the process: on its pages it is searched, on all others it is not.
+        searchContextByPaths: [{ label: { en: "API reference", ko: "API 레퍼런스" }, path: "api" }],
         searchResultLimits: 8,
         searchResultContextMaxLength: 60,
       } satisfies Partial<SearchOptions>,
