@@ -41,14 +41,16 @@ test("what a compiler made of an operation is registered beside it, with the sam
 });
 
 test("a hash without a prefix, as Relay writes it, is taken, and an owner for all can be given", () => {
-  const compiled = "query Relayed { me { id } }";
+  const compiled = "query Relayed { me { id } }\n";
   const file = {
     path: "persisted-documents.json",
     text: JSON.stringify({ [documentIdOf(compiled).slice("sha256:".length)]: compiled }),
   };
-  expect(collectDocuments([file], schema, "Dashboards").documents).toMatchObject([
+  const { documents } = collectDocuments([file], schema, "Dashboards");
+  expect(documents).toMatchObject([
     { id: documentIdOf(compiled), owner: "Dashboards", description: "Compiled into persisted-documents.json." },
   ]);
+  expect(readManifest(writeManifest(documents))).toEqual(documents);
 });
 
 test.each([

@@ -24,7 +24,8 @@ const shape = z.object({
       name: text,
       owner: text,
       description: text,
-      document: text,
+      // As it was hashed: a compiler may end its texts with a new line.
+      document: z.string().min(1),
     }),
   ),
 });
