@@ -56,13 +56,13 @@ export async function startGateway(
     access.admit(request);
     return safe.recognize(request);
   };
-  documents?.holdAgainst(supergraph.inForce.schemas.public);
+  supergraph.onSchema((schema) => documents?.holdAgainst(schema));
   const subgraph = (name: string) => supergraph.subgraph(name);
   const parts = {
     ...safe,
     recognize,
     vouch,
-    prepare: operationPreparation({ inForce: () => supergraph.inForce, rules }),
+    prepare: operationPreparation({ inForce: () => supergraph.inForce, rules, mostTokens: settings.TOKEN_LIMIT }),
     answer: operationAnswering({ checks, subgraph, log }),
     log,
   };

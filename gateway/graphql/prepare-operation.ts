@@ -22,12 +22,13 @@ export interface Preparation {
   readonly inForce: () => Preparable;
   /** What a document must keep to, beyond the rules of GraphQL. They run first, and what they refuse is not looked at further. */
   readonly rules: readonly ValidationRule[];
+  readonly mostTokens?: number;
 }
 
 export type PrepareOperation = (text: string, operationName?: string | null) => PreparedOperation;
 
 /** Ten times what the largest query has that a person writes. Planning grows with the square of it, on the one thread there is. */
-const mostTokens = 5_000;
+const usualMostTokens = 5_000;
 
 const mostErrors = 20;
 
@@ -39,7 +40,8 @@ const mostRemembered = 8 * 1024 * 1024;
  * changes. It throws OperationRefusal, which is not remembered. All of it happens at once, in one piece, so that no two
  * requests ever prepare the same document side by side.
  */
-export function operationPreparation({ inForce, rules }: Preparation): PrepareOperation {
+export function operationPreparation(preparation: Preparation): PrepareOperation {
+  const { inForce } = preparation;
   const remembered = new LRUCache<string, PreparedOperation>({
     maxSize: mostRemembered,
     sizeCalculation: ({ text }) => text.length + 1_000,
@@ -54,7 +56,7 @@ export function operationPreparation({ inForce, rules }: Preparation): PrepareOp
     const key = operationName ? `${operationName}\n${text}` : text;
     const known = remembered.get(key);
     if (known) return known;
-    const prepared = withoutOverflow(() => prepareOperation(supergraph, rules, text, operationName || undefined));
+    const prepared = withoutOverflow(() => prepareOperation(supergraph, preparation, text, operationName || undefined));
     remembered.set(key, prepared);
     return prepared;
   };
@@ -62,11 +64,11 @@ export function operationPreparation({ inForce, rules }: Preparation): PrepareOp
 
 function prepareOperation(
   { schemas, plan }: Preparable,
-  rules: readonly ValidationRule[],
+  { rules, mostTokens = usualMostTokens }: Preparation,
   text: string,
   operationName: string | undefined,
 ): PreparedOperation {
-  const document = parsed(text);
+  const document = parsed(text, mostTokens);
   for (const some of [rules, [wholeAnswers], specifiedRules]) {
     const errors = validate(schemas.public, document, some, { maxErrors: mostErrors });
     if (errors.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", errors);
@@ -95,10 +97,16 @@ function prepareOperation(
   };
 }
 
-function parsed(text: string): DocumentNode {
+function parsed(text: string, mostTokens: number): DocumentNode {
   try {
     return parse(text, { maxTokens: mostTokens });
   } catch (error) {
+    if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message)) {
+      throw refusal(
+        "GRAPHQL_PARSE_FAILED",
+        `The document has more than ${mostTokens} tokens (names, signs and values). Select fewer fields, put what is repeated into a fragment and values into variables, or send several operations.`,
+      );
+    }
     if (error instanceof GraphQLError) throw new OperationRefusal("GRAPHQL_PARSE_FAILED", [error]);
     throw error;
   }

@@ -40,6 +40,7 @@ export class Supergraph {
   private readonly clients = new Map<string, SubgraphClient>();
   private readonly reachable = new Map<string, Subgraph>();
   private readonly inFlight: InFlight<HttpAnswer> | undefined;
+  private readonly listeners: ((schema: GraphQLSchema) => void)[] = [];
   private current: InForce | undefined;
   private refused: unknown;
   private own: GraphQLDataSource | undefined;
@@ -90,6 +91,12 @@ export class Supergraph {
     return this.inForce.process;
   }
 
+  /** Tells of the schema that callers see: of the one in force now, and of each that comes into force. */
+  onSchema(tell: (schema: GraphQLSchema) => void): void {
+    this.listeners.push(tell);
+    tell(this.inForce.schemas.public);
+  }
+
   client(name: string): SubgraphClient | undefined {
     return this.clients.get(name);
   }
@@ -117,6 +124,7 @@ export class Supergraph {
     this.current = { ...preparable(apiSchema, planner), process: processInForce(sdl), since: new Date() };
     const { schemaHash, subgraphs } = this.current.process;
     this.log.info({ schemaHash, subgraphs }, "supergraph in force");
+    for (const tell of this.listeners) tell(apiSchema);
   }
 
   /** Sees to it that a subgraph can be asked, at its present address. */
@@ -130,6 +138,7 @@ export class Supergraph {
     const known = this.clients.get(name);
     if (known?.url === url) return;
     const client = new SubgraphClient(name, url, this.settings.subgraphTimeout);
+    client.circuit.onChange((circuit) => this.log.warn({ subgraph: name, circuit }, "circuit changed"));
     this.clients.set(name, client);
     this.reachable.set(name, new RemoteSubgraph(client, this.log, this.inFlight));
     // A closed pool still finishes what is under way.
