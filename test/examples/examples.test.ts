@@ -40,7 +40,13 @@ test("What the clients' compilers write of the operations is what is committed."
 });
 
 test("The manifest registers exactly the operations of the folder.", async () => {
-  await run("node", ["dist/gateway/trusted-documents/documents.js", "gateway/examples", "--owner", "dashboards", "--check"]);
+  await run("node", [
+    "dist/gateway/trusted-documents/documents.js",
+    "gateway/examples",
+    "--owner",
+    "dashboards",
+    "--check",
+  ]);
 });
 
 describe("With a gateway that knows the registered operations", () => {
