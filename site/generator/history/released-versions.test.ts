@@ -49,11 +49,23 @@ describe.each(sources.snapshots.map((snapshot) => [snapshot.release.version, sna
       }
     });
 
+    test("leads from its pages to none but its own, apart from the notice above each", () => {
+      const released = releasedFiles(sources, generatedFiles(sources.supergraph, sources.catalogues));
+      const pages = [...released].filter(([file]) => file.endsWith(".mdx") && file.includes(`/${version}/`));
+      const links = pages.flatMap(([, text]) => [
+        ...text.replace(/<aside[\s\S]*?<\/aside>/, "").matchAll(/\]\((?:pathname:\/\/)?(\/[^)]*)\)/g),
+      ]);
+      const places = links.map(([, place = ""]) => place);
+      expect(places.length).toBeGreaterThan(1000);
+      const own = [`/${version}/`, `/versions/${version}/files/`];
+      expect(places.filter((place) => !own.some((start) => place.startsWith(start)))).toEqual([]);
+    });
+
     test("has pages in every language, and its files as they were", () => {
       const released = releasedFiles(sources, generatedFiles(sources.supergraph, sources.catalogues));
-      const { code } = snapshot.model.operations[0] ? { code: snapshot.model.operations[0].name } : { code: "" };
+      const [operation] = snapshot.model.operations;
       for (const { releasedFolder } of locales) {
-        expect(released.get(`${releasedFolder}/${version}/operations.mdx`)).toContain(`{/* #${code} */}`);
+        expect(released.get(`${releasedFolder}/${version}/operations.mdx`)).toContain(`{/* #${operation?.name} */}`);
       }
       for (const file of filesBelow(path.join(folder, "downloads"))) {
         const kept = readFileSync(path.join(folder, "downloads", file), "utf8");

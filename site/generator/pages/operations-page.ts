@@ -1,3 +1,4 @@
+import type { LocalHistory } from "../history/local-history.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -5,11 +6,11 @@ import { writePage } from "../markdown/write-page.js";
 import type { Operation, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { operationLink } from "./links.js";
-import { policyList } from "./policy-list.js";
-import { sinceLine } from "./since-note.js";
+import { policyList, type Row } from "./policy-list.js";
+import { sinceRow } from "./since-note.js";
 
 /** Every operation under the first phase it belongs to, with the whole of its policy. */
-export function operationsPage(model: ProcessModel, words: PageWords): Page {
+export function operationsPage(model: ProcessModel, words: PageWords, { released }: LocalHistory): Page {
   const { title, description, introduction, noPhase, noPhaseDescription, none } = words.operations;
   const phases = model.phases.flatMap((phase) => {
     const own = model.operations.filter((operation) => operation.phases[0] === phase.code);
@@ -18,7 +19,7 @@ export function operationsPage(model: ProcessModel, words: PageWords): Page {
       heading(2, phase.title, phase.code),
       paragraphs(phase.description),
       ...(own.length + other.length === 0 ? [`*${prose(none)}*`] : []),
-      ...own.flatMap((operation) => operationBlocks(operation, model, words)),
+      ...own.flatMap((operation) => operationBlocks(operation, model, words, released)),
       ...(other.length > 0 ? [`${prose(words.operations.alsoHere)}: ${other.map(operationLink).join(", ")}`] : []),
     ];
   });
@@ -27,15 +28,23 @@ export function operationsPage(model: ProcessModel, words: PageWords): Page {
     prose(introduction),
     ...phases,
     ...(inAny.length > 0 ? [heading(2, noPhase, "any-phase"), prose(noPhaseDescription)] : []),
-    ...inAny.flatMap((operation) => operationBlocks(operation, model, words)),
+    ...inAny.flatMap((operation) => operationBlocks(operation, model, words, released)),
   ]);
 }
 
-function operationBlocks(operation: Operation, model: ProcessModel, words: PageWords): readonly string[] {
+function operationBlocks(
+  operation: Operation,
+  model: ProcessModel,
+  words: PageWords,
+  released: string | undefined,
+): readonly string[] {
+  // The API reference is of the schema as it stands: there is none of a released version.
+  const shown: readonly Row[] = released ? rules : [...rules, "api"];
   return [
     heading(3, `\`${operation.name}\``, operation.name),
     paragraphs(operation.description),
-    policyList(operation, model, words.policy),
-    sinceLine(model, operation, words),
+    policyList(operation, model, words.policy, shown, sinceRow(model, operation.coordinate, words)),
   ];
 }
+
+const rules: readonly Row[] = ["who", "phase", "gates", "transition", "controls", "subgraph"];

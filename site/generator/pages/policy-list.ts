@@ -15,7 +15,7 @@ import {
 } from "./links.js";
 
 type Policy = PageWords["policy"];
-type Row = "who" | "phase" | "gates" | "gateNames" | "transition" | "controls" | "subgraph" | "api";
+export type Row = "who" | "phase" | "gates" | "gateNames" | "transition" | "controls" | "subgraph" | "api";
 
 /** What each row of the list says of an operation: its answers, and the words for having none. */
 const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Policy) => [readonly string[], string]> = {
@@ -44,12 +44,13 @@ const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Polic
   api: ({ coordinate }) => [[`[\`${coordinate}\`](/api/mutations.mdx#${coordinate})`], ""],
 };
 
-/** The policy of an operation in words. */
+/** The policy of an operation in words, and more rows below it. */
 export function policyList(
   operation: Operation,
   model: ProcessModel,
   words: Policy,
-  shown: readonly Row[] = ["who", "phase", "gates", "transition", "controls", "subgraph", "api"],
+  shown: readonly Row[],
+  more: readonly string[] = [],
 ): string {
   const lines = shown.flatMap((row) => {
     const [answers, none] = rows[row](operation, model, words);
@@ -59,7 +60,7 @@ export function policyList(
       ...values.map((value) => `<dd>${value}</dd>`),
     ];
   });
-  return ['<dl className="policy">', ...lines, "</dl>"].join("\n");
+  return ['<dl className="policy">', ...lines, ...more, "</dl>"].join("\n");
 }
 
 /** The responsibilities and functions of which one is enough. */
