@@ -8,6 +8,7 @@ import { type Negotiated, negotiate } from "../http/media-type.js";
 import { readJson } from "../http/read-json.js";
 import { requestIdHeader } from "../http/request-id.js";
 import { RequestRefusal } from "../http/request-refusal.js";
+import { entityTag, isKnown } from "../http/revalidation.js";
 import { sendText } from "../http/send-text.js";
 import { tellErrors, tellOperation } from "../telemetry/operation-facts.js";
 import { type AnswerOperation, type FormattedResult, told } from "./answer-operation.js";
@@ -70,15 +71,29 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
 }
 
 async function send(
-  { request, response, facts }: Exchange,
+  { request, response, parameters, facts }: Exchange,
   { type }: Negotiated,
   status: number,
   result: FormattedResult,
 ): Promise<void> {
   tellErrors(facts, result.errors);
+  const text = JSON.stringify(result);
   const headers = { "content-type": `${type}; charset=utf-8` };
-  await sendText(request, response, { status, headers, text: JSON.stringify(result) });
+  if (!isPersistedRead(request, parameters) || result.errors) {
+    return sendText(request, response, { status, headers, text });
+  }
+  const etag = entityTag(text);
+  const lasting = { ...headers, etag, "cache-control": "private, no-cache" };
+  response.appendHeader("vary", "authorization, accept");
+  if (!isKnown(request.headers["if-none-match"], etag)) {
+    return sendText(request, response, { status, headers: lasting, text });
+  }
+  response.writeHead(304, lasting).end();
 }
+
+/** A browser may keep the answer, and ask each time whether it is still the same. */
+const isPersistedRead = ({ method }: IncomingMessage, parameters: URLSearchParams) =>
+  method === "GET" && parameters.has("documentId");
 
 /**
  * A page elsewhere can make a browser send a GET without asking first. It could not read the answer, and a query changes

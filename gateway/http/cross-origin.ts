@@ -6,12 +6,13 @@ const mayBeSent = [
   "authorization",
   "content-type",
   "idempotency-key",
+  "if-none-match",
   "last-event-id",
   "traceparent",
   "x-request-id",
   "cordon-cost",
 ];
-const mayBeRead = ["x-request-id", "retry-after"];
+const mayBeRead = ["x-request-id", "retry-after", "etag"];
 
 /** How long, in seconds, a browser may remember that it may ask. */
 const rememberedFor = 600;

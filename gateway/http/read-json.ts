@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { RequestRefusal } from "./request-refusal.js";
 
@@ -8,6 +9,9 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
       "UNSUPPORTED_MEDIA_TYPE",
       "Send the request as JSON, with `Content-Type: application/json`.",
     );
+  }
+  if (!isUtf8Named(request.headers["content-type"] ?? "")) {
+    throw new RequestRefusal("UNSUPPORTED_MEDIA_TYPE", "Send the JSON in UTF-8, as JSON always is (RFC 8259).");
   }
   if ((request.headers["content-encoding"] ?? "identity") !== "identity") {
     throw new RequestRefusal("UNSUPPORTED_MEDIA_TYPE", "Send the request without compression.");
@@ -34,12 +38,22 @@ async function readText(request: IncomingMessage, limit: number): Promise<string
       if (size > limit) return reject(tooLarge(limit));
       chunks.push(chunk);
     });
-    request.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.on("end", () => {
+      const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+      if (isUtf8(body)) resolve(body.toString("utf8"));
+      else reject(new RequestRefusal("BAD_REQUEST", "The body of the request is not UTF-8. Send the JSON in UTF-8."));
+    });
     request.on("close", () =>
       reject(new RequestRefusal("BAD_REQUEST", "The request ended before its body was complete.")),
     );
     request.on("error", reject);
   });
+}
+
+/** Without a charset it is UTF-8, of which ASCII is a part. Pure. */
+function isUtf8Named(contentType: string): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1];
+  return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset);
 }
 
 const tooLarge = (limit: number) =>

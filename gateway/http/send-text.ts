@@ -23,10 +23,10 @@ export async function sendText(
   const encoding = text.length < worthCompressing ? undefined : encodingFor(request.headers["accept-encoding"]);
   const body = encoding ? await compressions[encoding](text) : text;
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
+  if (text.length >= worthCompressing) response.appendHeader("vary", "accept-encoding");
   response.writeHead(status, {
     ...headers,
     "content-length": length,
-    ...(text.length >= worthCompressing && { vary: "accept-encoding" }),
     ...(encoding && { "content-encoding": encoding }),
   });
   response.end(body);
