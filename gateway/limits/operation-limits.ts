@@ -29,12 +29,13 @@ export function operationLimits(
     costs.set(prepared, cost);
     return cost;
   };
-  return ({ prepared, variables, context: { viewer, extensions }, request }) => {
+  return ({ prepared, variables, context: { viewer, extensions, facts }, request }) => {
     if (prepared.introspects && !maySeeSchema(viewer, introspection)) {
       const extensions = { code: "GRAPHQL_VALIDATION_FAILED", reason: "INTROSPECTION_REFUSED" };
       throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", [new GraphQLError(schemaRefused, { extensions })]);
     }
     const { requested, problems } = costOf(prepared)(variables);
+    facts.cost = requested;
     if (problems.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", problems);
     if (request.headers[costHeader] === "show") extensions.cost = { requested, limit: limits.cost };
     return spend(viewer.subject, requested);

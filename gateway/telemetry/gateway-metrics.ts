@@ -30,20 +30,38 @@ const mostNames = 200;
 
 /** The metrics that only the gateway has. Subgraphs it calls are its HTTP clients, by OpenTelemetry's names. */
 export function gatewayMetrics(registry: Registry, state: GatewayState, until: AbortSignal): void {
-  const registers = [registry];
-  const nameOf = boundedNames((name) => state.isRegistered(name), mostNames);
+  countCalls(registry, until);
+  countOperations(registry, state, until);
+  showState(registry, state);
+}
+
+function countCalls(registry: Registry, until: AbortSignal): void {
   const calls = new Histogram({
     name: "http_client_request_duration_seconds",
     help: "How long subgraphs took to answer the gateway.",
     labelNames: ["subgraph_name", "error_type"],
     buckets: secondsBuckets,
-    registers,
+    registers: [registry],
   });
-  const operations = new Histogram({
+  const called = (call: SubgraphCall) =>
+    calls.labels(call.subgraph, call.error === undefined ? "" : kindOf(call.error)).observe(secondsOf(call));
+  hear(subgraphCalls.asyncEnd, called, until);
+}
+
+function countOperations(registry: Registry, state: GatewayState, until: AbortSignal): void {
+  const registers = [registry];
+  const nameOf = boundedNames((name) => state.isRegistered(name), mostNames);
+  const durations = new Histogram({
     name: "graphql_operation_duration_seconds",
     help: "How long GraphQL operations took. Names that are not registered are kept for the first 200 of them.",
     labelNames: ["graphql_operation_name", "graphql_operation_type"],
     buckets: secondsBuckets,
+    registers,
+  });
+  const costs = new Histogram({
+    name: "graphql_operation_cost",
+    help: "How many objects the answers of operations may hold at most, as the limits count them.",
+    buckets: [1, 10, 100, 1_000, 10_000, 100_000],
     registers,
   });
   const errors = new Counter({
@@ -58,24 +76,19 @@ export function gatewayMetrics(registry: Registry, state: GatewayState, until: A
     labelNames: ["result"],
     registers,
   });
-  hear(
-    subgraphCalls.asyncEnd,
-    (call: SubgraphCall) => {
-      calls.labels(call.subgraph, call.error === undefined ? "" : kindOf(call.error)).observe(secondsOf(call));
-    },
-    until,
-  );
-  hear(
-    answeredRequests.asyncEnd,
-    (work: AnsweredRequest) => {
-      const { operation, operationType, errors: byCode = {}, plan }: OperationFacts = work.facts;
-      if (operationType && work.route === "/graphql")
-        operations.labels(nameOf(operation), operationType).observe(secondsOf(work));
-      for (const [code, count] of Object.entries(byCode)) errors.labels(code).inc(count);
-      if (plan) plans.labels(plan).inc();
-    },
-    until,
-  );
+  const answered = (work: AnsweredRequest) => {
+    const { operation, operationType, errors: byCode = {}, plan, cost }: OperationFacts = work.facts;
+    if (operationType && work.route === "/graphql")
+      durations.labels(nameOf(operation), operationType).observe(secondsOf(work));
+    for (const [code, count] of Object.entries(byCode)) errors.labels(code).inc(count);
+    if (cost !== undefined) costs.observe(cost);
+    if (plan) plans.labels(plan).inc();
+  };
+  hear(answeredRequests.asyncEnd, answered, until);
+}
+
+function showState(registry: Registry, state: GatewayState): void {
+  const registers = [registry];
   new Gauge({
     name: "cordon_subgraph_circuit_state",
     help: "1 for the state that the circuit of a subgraph is in: closed, half-open or open. An open one lets no calls through.",

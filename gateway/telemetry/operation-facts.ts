@@ -10,6 +10,8 @@ export interface OperationFacts {
   documentHash?: string;
   /** Whether it had been prepared before. */
   plan?: "hit" | "miss";
+  /** How many objects the answer may hold at most, as the limits count them. */
+  cost?: number;
   /** How many errors of each code the answer has. Every code is ours or GraphQL's, since all others are masked. */
   errors?: Readonly<Record<string, number>>;
 }

@@ -16,6 +16,7 @@ import { startSweeper } from "./sweeper.js";
 import { databaseMetrics } from "./telemetry/database-metrics.js";
 import { liveMetrics } from "./telemetry/live-metrics.js";
 import { outboxMetrics } from "./telemetry/outbox-metrics.js";
+import { requestLog } from "./telemetry/request-log.js";
 import { startTelemetry } from "./telemetry/start-telemetry.js";
 import { untilStopped } from "./until-stopped.js";
 import { viewerVerifier } from "./viewer.js";
@@ -38,6 +39,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
   const setting = databaseSettingOf(definition.name);
   const log = createLog(definition.name, environment.LOG_LEVEL);
   const telemetry = startTelemetry(definition.name, environment, log);
+  requestLog(log, telemetry.until);
   let draining = false;
   try {
     const database = await openDatabase({ ...definition.database, setting }, String(environment[setting]), log);

@@ -2,7 +2,14 @@ import { channel } from "node:diagnostics_channel";
 import { z } from "zod";
 import { type ListeningServer, listen, sendJson } from "../http-server.js";
 import { createLog, type Log } from "../log.js";
-import { answeredRequests, performedActions, statements, subgraphCalls, told } from "./channels.js";
+import {
+  answeredRequests,
+  type PerformedAction,
+  performedActions,
+  statements,
+  subgraphCalls,
+  told,
+} from "./channels.js";
 import { startTelemetry, type Telemetry } from "./start-telemetry.js";
 import { telemetrySettings } from "./telemetry-settings.js";
 
@@ -49,7 +56,7 @@ test("when it is stopped, nobody listens to anything any more", async () => {
 });
 
 test("work that nobody listens to is done, fails and answers as if it were not told of", async () => {
-  const facts = { action: "open" };
+  const facts: PerformedAction = { action: "open" };
   expect(await told(performedActions, facts, async () => 7)).toBe(7);
   expect(facts).toEqual({ action: "open" });
   await expect(told(performedActions, facts, async () => Promise.reject(new Error("no")))).rejects.toThrow("no");

@@ -1,0 +1,13 @@
+import type { Log } from "../log.js";
+import { type AnsweredRequest, answeredRequests, hear, secondsOf } from "./channels.js";
+
+/** Logs each request of a subgraph at the level `debug`; the gateway, which callers meet, has a log of its own. */
+export function requestLog(log: Log, until: AbortSignal): void {
+  if (!log.isLevelEnabled("debug")) return;
+  const answered = (work: AnsweredRequest) => {
+    const { request, response, route, facts } = work;
+    const milliseconds = Math.round(secondsOf(work) * 1000);
+    log.debug({ method: request.method, route, status: response.statusCode, milliseconds, ...facts }, "request");
+  };
+  hear(answeredRequests.asyncEnd, answered, until);
+}
