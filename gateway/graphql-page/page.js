@@ -19,7 +19,12 @@ function fetcherFor(identity) {
     if (!token) return failed("Paste a bearer token at the top of the page first.");
     const response = await fetch("/graphql", {
       method: "POST",
-      headers: { ...headers, "content-type": "application/json", authorization: `Bearer ${token}` },
+      headers: {
+        "cordon-cost": "show",
+        ...headers,
+        "content-type": "application/json",
+        authorization: `Bearer ${token}`,
+      },
       body: JSON.stringify(parameters),
     });
     const answer = await response.json();
