@@ -4,6 +4,7 @@ import { isStorable } from "../../subgraphs/foundation/storable-json.js";
 import { type KeyCaching, publishedKeys } from "./identity-provider.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import { tokenRefusal, unauthenticated } from "./token-refusal.js";
+import { VerifiedTokens } from "./verified-tokens.js";
 
 export interface AuthenticationSettings {
   readonly issuer: string;
@@ -26,8 +27,8 @@ const algorithms = [
   "RS512",
 ];
 
-/** Two machines never agree on the time to the second. */
-const clockTolerance = "5s";
+/** In seconds: two machines never agree on the time to the second. */
+const clockTolerance = 5;
 
 const longestToken = 8_192;
 
@@ -37,12 +38,15 @@ const longestToken = 8_192;
  */
 export function authentication({ issuer, audience, keyCaching }: AuthenticationSettings) {
   const keys = publishedKeys(issuer, keyCaching);
+  const verified = new VerifiedTokens(keys, clockTolerance);
   return async (authorization: string | undefined): Promise<string> => {
     if (!authorization) throw unauthenticated("TOKEN_MISSING");
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization.trim())?.[1];
     if (!token || token.length > longestToken) throw unauthenticated("TOKEN_MALFORMED");
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const known = await verified.subjectOf(token);
+      if (known !== undefined) return known;
+      const { payload, protectedHeader, key } = await jwtVerify(token, keys, {
         issuer,
         audience,
         algorithms,
@@ -53,6 +57,7 @@ export function authentication({ issuer, audience, keyCaching }: AuthenticationS
       const subject: unknown = payload.sub;
       if (typeof subject !== "string" || subject === "") throw unauthenticated("TOKEN_INCOMPLETE");
       if (!isStorable(subject)) throw unauthenticated("PERSON_UNKNOWN");
+      verified.remember(token, protectedHeader, payload, key, subject);
       return subject;
     } catch (error) {
       if (error instanceof CordonError) throw error;

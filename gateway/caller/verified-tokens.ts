@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { CryptoKey, JWTHeaderParameters, JWTPayload, JWTVerifyGetKey } from "jose";
+import { LRUCache } from "lru-cache";
+
+interface Verified {
+  readonly header: JWTHeaderParameters;
+  /** With which the signature was verified. */
+  readonly key: unknown;
+  readonly subject: string;
+  /** In seconds since 1970. */
+  readonly expires: number;
+}
+
+/** Enough for everybody who is at work. */
+const mostTokens = 10_000;
+
+/**
+ * Tokens whose signature was verified before. A client sends the same token many times, and to verify it costs more than
+ * all else that is done to know who asks. Only a mark of a token is kept. One counts no more once it has expired, or when
+ * the provider does not publish the key any longer with which it was verified.
+ */
+export class VerifiedTokens {
+  private readonly verified = new LRUCache<string, Verified>({ max: mostTokens });
+
+  constructor(
+    private readonly keys: JWTVerifyGetKey,
+    private readonly toleranceInSeconds: number,
+    private readonly clock: () => number = Date.now,
+  ) {}
+
+  async subjectOf(token: string): Promise<string | undefined> {
+    const known = this.verified.get(markOf(token));
+    if (!known || this.clock() / 1000 >= known.expires + this.toleranceInSeconds) return undefined;
+    const [payload = "", signature = ""] = token.split(".").slice(1);
+    const key = await this.keys(known.header, { payload, signature });
+    return key === known.key ? known.subject : undefined;
+  }
+
+  remember(token: string, header: JWTHeaderParameters, { exp }: JWTPayload, key: CryptoKey | object, subject: string) {
+    if (exp !== undefined) this.verified.set(markOf(token), { header, key, subject, expires: exp });
+  }
+}
+
+const markOf = (token: string) => createHash("sha256").update(token).digest("base64url");
