@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { CordonError } from "../../subgraphs/foundation/errors.js";
 import { type StreamedResult, writeEventStream } from "../../subgraphs/foundation/live/event-stream.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { parametersOfBody } from "../graphql/graphql-parameters.js";
@@ -38,7 +39,7 @@ export function eventStreamRequest({ recognize, operations, largestBody }: Event
         facts,
       })
       .catch((error: unknown) => {
-        if (error instanceof OperationRefusal) return tellError(error);
+        if (error instanceof OperationRefusal || isOfOperation(error)) return tellError(error);
         throw error;
       });
     if (!(opened instanceof LiveSubscription)) return writeEventStream(response, only(opened), () => undefined);
@@ -47,6 +48,10 @@ export function eventStreamRequest({ recognize, operations, largestBody }: Event
     await writeEventStream(response, opened.results(tellError), () => opened.place);
   };
 }
+
+/** Whether something is wrong with what was asked: asking again would be in vain. */
+const isOfOperation = (error: unknown): boolean =>
+  error instanceof CordonError && ["BAD_USER_INPUT", "RESUME_EXPIRED", "FORBIDDEN"].includes(error.code);
 
 async function* only(result: object): AsyncGenerator<StreamedResult> {
   yield { result };

@@ -10,12 +10,14 @@ import { LessonResolver } from "./resolvers/lesson-resolver.js";
 import { Queries } from "./resolvers/queries.js";
 import { ReviewResolver } from "./resolvers/review-resolver.js";
 import { ServiceSideAnalysisResolver } from "./resolvers/service-side-analysis-resolver.js";
+import { Subscriptions } from "./resolvers/subscriptions.js";
 
 /** The schema of the lessons subgraph. */
 export const schema: SubgraphSchemaDefinition = {
   vocabulary: responseModelVocabulary,
   resolvers: [
     Queries,
+    Subscriptions,
     IncidentResolver,
     ReviewResolver,
     ServiceSideAnalysisResolver,

@@ -1,5 +1,7 @@
+import type { LiveEvent } from "../../foundation/live/live-event.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
+import { followUpChanges } from "../store/live-follow-ups.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people } from "../test-support/organization.js";
 import { attempt, reviewWithFollowUp } from "../test-support/story.js";
@@ -120,3 +122,14 @@ test("A text that is no id names nothing, in item and reference", async () => {
   );
   expect(seen).toEqual({ review: null, followUp: null, _entities: [null, { id: "7", review: null }] });
 });
+
+test.each(Object.entries(readers))(
+  "What happens to a follow-up of TLP %s is told live to the same people",
+  async (handling, may) => {
+    const { followUpId } = of(handling as Handling);
+    const event: LiveEvent = { position: 1, type: "", subject: followUpId, time: new Date(), data: {} };
+    const seen = (await followUpChanges.load(room.database.manager, [event], everybody)).get(event);
+    expect(seen?.thing.id).toBe(followUpId);
+    expect(everybody.filter((_, place) => seen?.by.has(place))).toEqual(everybody.filter((one) => may.includes(one)));
+  },
+);

@@ -1,0 +1,23 @@
+import { Arg, ID, Resolver, Root, Subscription } from "type-graphql";
+import type { LiveUpdate } from "../../../foundation/live/live-source.js";
+import { afterDescription, subscribeTo } from "../../../foundation/live/subscribe-to.js";
+import type { FollowUp } from "../../domain/records/follow-up.js";
+import { followUpChanges } from "../../store/live-follow-ups.js";
+import { FollowUpChange } from "../types/follow-up-change.js";
+
+/** What one can be told of as it happens. */
+@Resolver()
+export class Subscriptions {
+  @Subscription(() => FollowUpChange, {
+    description: "Tells each operation on a follow-up that you may see at that moment, in the order they were done.",
+    subscribe: subscribeTo(followUpChanges),
+  })
+  followUpChanged(
+    @Arg("serviceId", () => ID, { nullable: true, description: "Of this service; of every one when left out." })
+    _serviceId: string | null,
+    @Arg("after", () => String, { nullable: true, description: afterDescription }) _after: string | null,
+    @Root() { thing: followUp, ...change }: LiveUpdate<FollowUp>,
+  ) {
+    return { ...change, followUp };
+  }
+}

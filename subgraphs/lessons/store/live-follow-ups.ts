@@ -1,0 +1,34 @@
+import { readersAmong } from "../../access/visibility.js";
+import type { LiveEvent } from "../../foundation/live/live-event.js";
+import type { LiveSource, Seen } from "../../foundation/live/live-source.js";
+import type { Resumable } from "../../foundation/live/subscribe-to.js";
+import { eventTypes } from "../../response-model/events/event-types.js";
+import type { FollowUp } from "../domain/records/follow-up.js";
+import { tables } from "./tables.js";
+
+export interface WantedFollowUpChanges extends Resumable {
+  readonly serviceId?: string | null;
+}
+
+/** What happened to follow-ups, told to whoever may see the review: one statement for all of them. */
+export const followUpChanges: LiveSource<WantedFollowUpChanges, FollowUp> = {
+  event: eventTypes.FOLLOW_UP_CHANGED.type,
+  concerns: ({ data }, { serviceId }) => !serviceId || data.serviceId === serviceId,
+  load: async (manager, events, viewers) => {
+    const readers = readersAmong(viewers, "review");
+    const { entities, raw } = await manager
+      .createQueryBuilder(tables.FollowUp, "followUp")
+      .innerJoin(tables.Review.options.name, "review", "review.id = followUp.reviewId")
+      .addSelect(readers.sql, "readers")
+      .where("followUp.id IN (:...ids)", { ids: [...new Set(events.map(({ subject }) => subject))] })
+      .setParameters(readers.parameters)
+      .getRawAndEntities<{ readonly readers: readonly number[] }>();
+    const found = new Map(entities.map((thing, index) => [thing.id, { thing, by: new Set(raw[index]?.readers) }]));
+    return new Map(
+      events.flatMap((event): [LiveEvent, Seen<FollowUp>][] => {
+        const seen = found.get(event.subject);
+        return seen ? [[event, seen]] : [];
+      }),
+    );
+  },
+};

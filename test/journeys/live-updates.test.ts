@@ -1,0 +1,367 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createClient as createWsClient } from "graphql-ws";
+import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from "jose";
+import { WebSocket } from "ws";
+import { secretsOf } from "../../local/secrets.js";
+import type { SupervisedProcess } from "../../local/supervised-process.js";
+import { type System, startSystem } from "../../local/system.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+import { Cordon, eventually } from "./support/cordon.js";
+import { type CuttingProxy, startCuttingProxy } from "./support/cutting-proxy.js";
+import { type LiveClient, type LiveTarget, overEvents, overWebSocket, type Transport } from "./support/live-clients.js";
+import { performStory } from "./support/perform-story.js";
+import { persist } from "./support/persist.js";
+import { replicaOf, through } from "./support/replicas.js";
+import { known } from "./support/step.js";
+
+jest.setTimeout(180_000);
+
+const folder = temporaryFolder();
+let system: System;
+let cordon: Cordon;
+/** Another gateway, on another replica of incidents. */
+let elsewhere: Cordon;
+let incidentId: string;
+const replicas: SupervisedProcess[] = [];
+const clients: LiveClient[] = [];
+
+beforeAll(async () => {
+  // A database server of its own, which nobody misses when it is killed.
+  system = await startSystem({ dataFolder: folder.path, ports: "free" });
+  cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
+  const incidents = await start(replicaOf(system, "incidents"));
+  elsewhere = through(system, await start(replicaOf(system, "gateway", { urls: { incidents } })));
+  incidentId = known(await performStory(cordon, "declareIncident"), "incident");
+});
+afterEach(() => {
+  for (const client of clients.splice(0)) client.stop();
+});
+afterAll(async () => {
+  await Promise.all(replicas.map((replica) => replica.stop()));
+  await system?.stop();
+  folder.remove();
+});
+
+function start(replica: SupervisedProcess): Promise<string> {
+  replicas.push(replica);
+  return replica.start();
+}
+
+const gatewayOf = ({ gatewayUrl }: Cordon) => new URL(gatewayUrl).origin;
+
+const as = (persona: string, by: Cordon = cordon): LiveTarget => ({
+  url: () => gatewayOf(by),
+  token: () => by.tokenFor(persona),
+});
+
+async function subscribe(
+  transport: Transport,
+  target: LiveTarget,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<LiveClient> {
+  const client = await transport(target, { query, variables });
+  clients.push(client);
+  return client;
+}
+
+const changes = `subscription ($filter: IncidentChangeFilter, $after: String) {
+  incidentChanged(filter: $filter, after: $after) { cursor operation at incident { id title handling version } }
+}`;
+const additions = `subscription ($id: ID!, $after: String) {
+  timelineAdded(incident: $id, after: $after) { cursor entry { sequence operation text } }
+}`;
+
+const mark = (handling: string, by: Cordon = cordon) =>
+  by.perform("security-lead", "changeHandling", { incidentId, handling, reason: "For the test." });
+
+const contribute = (text: string, by: Cordon = cordon) =>
+  persist(
+    by,
+    "exchange-engineer",
+    "contributeServiceAnalysis",
+    { incidentId, summary: text, details: text },
+    randomUUID(),
+  );
+
+const transports = [
+  ["server-sent events", overEvents],
+  ["WebSocket", overWebSocket],
+] as const;
+
+/** Tokens that end when the test wants them to, signed as the development issuer signs. */
+async function shortToken(subject: string, seconds: number): Promise<string> {
+  const key = JSON.parse(secretsOf(folder.path).issuerPrivateKey) as JWK;
+  const { d: _secret, ...publicPart } = key;
+  return new SignJWT({})
+    .setProtectedHeader({ alg: "EdDSA", kid: await calculateJwkThumbprint(publicPart), typ: "JWT" })
+    .setIssuer(system.url("issuer"))
+    .setAudience("cordon")
+    .setSubject(subject)
+    .setIssuedAt()
+    .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)
+    .sign(await importJWK(key, "EdDSA"));
+}
+
+describe.each(transports)("Over %s", (_, transport) => {
+  test("what is done at one replica is told to whoever listens at another.", async () => {
+    const client = await subscribe(transport, as("security-analyst", elsewhere), changes);
+    await mark("AMBER");
+    const { data, errors } = await client.next();
+    expect(errors).toBeUndefined();
+    expect(data.incidentChanged).toMatchObject({ operation: "changeHandling", incident: { id: incidentId } });
+  });
+
+  test("an update reaches into any subgraph, and says there what a query says.", async () => {
+    const selection =
+      "id title services { name owner { name } } virtualTeam { name } responsibleTeams { name } onCall { person { name } } review { state }";
+    const client = await subscribe(
+      transport,
+      as("exchange-engineer"),
+      `subscription { incidentChanged { incident { ${selection} } } }`,
+    );
+    await mark("AMBER");
+    const { data, errors } = await client.next();
+    expect(errors).toBeUndefined();
+    const { incident } = await cordon.read<{ incident: object }>(
+      "exchange-engineer",
+      `query ($id: ID!) { incident(id: $id) { ${selection} } }`,
+      { id: incidentId },
+    );
+    expect(data.incidentChanged.incident).toEqual(incident);
+    expect(data.incidentChanged.incident.responsibleTeams).not.toHaveLength(0);
+  });
+
+  test("an incident that is marked TLP RED is told to its virtual team and to nobody else.", async () => {
+    await mark("GREEN");
+    const inside = await subscribe(transport, as("security-lead"), changes);
+    const outside = await subscribe(transport, as("sharepoint-engineer"), changes);
+    await mark("RED");
+    await contribute(`Only for the team ${transport.name}`);
+    await mark("GREEN");
+    const seen = [await inside.next(), await inside.next(), await inside.next()];
+    expect(seen.map(({ data }) => data.incidentChanged.operation)).toEqual([
+      "changeHandling",
+      "contributeServiceAnalysis",
+      "changeHandling",
+    ]);
+    const { version } = seen[2]?.data.incidentChanged.incident ?? {};
+    expect((await outside.next()).data.incidentChanged).toMatchObject({ incident: { handling: "GREEN", version } });
+  });
+
+  test("a client whose connection is cut again and again, while much happens, misses nothing and gets nothing twice.", async () => {
+    await mark("GREEN");
+    const proxy = await startCuttingProxy(gatewayOf(cordon));
+    const target = { url: () => proxy.url, token: () => cordon.tokenFor("security-analyst") };
+    const client = await subscribe(transport, target, additions, { id: incidentId });
+    // Nothing may be lost before the first event either, so the client has heard one before the first cut.
+    await contribute(`Before the cuts ${transport.name}`);
+    await client.next();
+    await whileCutting(proxy, async () => {
+      const one = async (writer: number) => {
+        for (let index = 0; index < 25; index += 1) {
+          await contribute(`${transport.name} ${writer} ${index}`, writer % 2 ? cordon : elsewhere);
+        }
+      };
+      await Promise.all([1, 2, 3].map(one));
+    });
+    const last = await contribute(`After the cuts ${transport.name}`);
+    await eventually(
+      async () => client.results.at(-1)?.data?.timelineAdded.entry.sequence,
+      (sequence) => sequence === last.version,
+    );
+    const told = client.results.map(({ data }) => data.timelineAdded.entry.sequence as number);
+    expect(told).toEqual(Array.from({ length: 77 }, (_, index) => last.version - 76 + index));
+    await proxy.stop();
+  });
+
+  test("a place that is too old is refused with what to do.", async () => {
+    const cursor = Buffer.from(`live:1:${Date.now() - 25 * 3_600_000}`).toString("base64url");
+    const client = await subscribe(transport, as("security-analyst"), changes, { after: cursor });
+    expect(await allThatWasSaid(client)).toMatch(/Load again what you show.*RESUME_EXPIRED/);
+  });
+
+  test("an operation that is not right is refused with the words that a query gets.", async () => {
+    const client = await subscribe(transport, as("security-lead"), "subscription { incidentChanged { no } }");
+    expect(await allThatWasSaid(client)).toContain('Cannot query field \\"no\\"');
+  });
+});
+
+/** What a subscription ended with: each protocol has a place of its own for that. */
+async function allThatWasSaid(client: LiveClient): Promise<string> {
+  await eventually(
+    async () => client.end,
+    (end) => end !== undefined,
+  );
+  return JSON.stringify([client.results, client.end]);
+}
+
+async function whileCutting(proxy: CuttingProxy, work: () => Promise<unknown>): Promise<void> {
+  let over = false;
+  const cutting = (async () => {
+    while (!over) {
+      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 250));
+      proxy.cut();
+    }
+  })();
+  await work();
+  over = true;
+  await cutting;
+}
+
+test("A stream of server-sent events ends with the token that it was opened with, and says so.", async () => {
+  const token = await shortToken("marcus-bell", 4);
+  const client = await subscribe(overEvents, { url: () => gatewayOf(cordon), token: async () => token }, changes);
+  const { errors } = await client.next();
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining("Sign in again"),
+    extensions: { code: "UNAUTHENTICATED", reason: "TOKEN_EXPIRED" },
+  });
+  await eventually(
+    async () => client.end,
+    (end) => end === "complete",
+  );
+});
+
+test("A WebSocket is closed when its token runs out, and its client goes on with a new one.", async () => {
+  let connections = 0;
+  const token = async () => {
+    connections += 1;
+    return connections === 1 ? shortToken("marcus-bell", 3) : system.tokenFor("security-analyst");
+  };
+  const client = await subscribe(overWebSocket, { url: () => gatewayOf(cordon), token }, changes);
+  await eventually(
+    async () => connections,
+    (count) => count === 2,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await mark("AMBER");
+  expect((await client.next()).data.incidentChanged.operation).toBe("changeHandling");
+});
+
+test("Whoever loses what lets them read is told nothing more, though the stream stays open.", async () => {
+  const { teams } = await cordon.read<{ teams: { nodes: { id: string; name: string }[] } }>(
+    "security-lead",
+    "{ teams(first: 100) { nodes { id name } } }",
+  );
+  const teamId = teams.nodes.find(({ name }) => name.includes("CDOC"))?.id;
+  const cell = { teamId, responsibility: "IOC_SWEEPS" };
+  expect((await cordon.perform("security-lead", "assignResponsibility", cell)).message).toBeUndefined();
+  await mark("AMBER_STRICT");
+  const reads = async () => {
+    const { incident } = await cordon.read<{ incident: object | null }>(
+      "operations-center",
+      "query ($id: ID!) { incident(id: $id) { id } }",
+      { id: incidentId },
+    );
+    return incident !== null;
+  };
+  await untilItIs(reads, true);
+  const loses = await subscribe(overEvents, as("operations-center"), changes);
+  const keeps = await subscribe(overEvents, as("security-lead"), changes);
+  await contribute("While it may be read");
+  expect((await loses.next()).data.incidentChanged.operation).toBe("contributeServiceAnalysis");
+  expect((await cordon.perform("security-lead", "withdrawResponsibility", cell)).message).toBeUndefined();
+  await untilItIs(reads, false);
+  // The gateway looks every ten seconds whether who listens is still the same.
+  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  const before = loses.results.length;
+  await contribute("When it may not be read any more");
+  await eventually(
+    async () => keeps.results.at(-1)?.data.incidentChanged.operation,
+    (operation) => operation === "contributeServiceAnalysis",
+  );
+  await mark("GREEN");
+  await eventually(
+    async () => loses.results.at(-1)?.data.incidentChanged.incident.handling,
+    (handling) => handling === "GREEN",
+  );
+  expect(loses.results).toHaveLength(before + 1);
+  expect(loses.end).toBeUndefined();
+});
+
+/** What the gateway knows of somebody may be half a minute old. */
+async function untilItIs(read: () => Promise<boolean>, wanted: boolean): Promise<void> {
+  const deadline = Date.now() + 45_000;
+  while ((await read()) !== wanted) {
+    if (Date.now() > deadline) throw new Error(`It did not become ${wanted} within 45 s.`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+test("Clients of a gateway that stops go on at another one, and miss nothing.", async () => {
+  await mark("GREEN");
+  const leaving = replicaOf(system, "gateway");
+  const leavingUrl = await leaving.start();
+  let url = leavingUrl;
+  const target = { url: () => url, token: () => system.tokenFor("security-analyst") };
+  const both = [
+    await subscribe(overEvents, target, additions, { id: incidentId }),
+    await subscribe(overWebSocket, target, additions, { id: incidentId }),
+  ];
+  await contribute("Before the gateway stops");
+  for (const client of both) await client.next();
+  url = gatewayOf(cordon);
+  const stopped = leaving.stop();
+  const { version } = await contribute("While the gateway stops");
+  await stopped;
+  for (const client of both) {
+    expect((await client.next()).data.timelineAdded.entry).toMatchObject({ sequence: version });
+    expect(client.end).toBeUndefined();
+  }
+});
+
+test("A subgraph that is restarted, and then the database server that is killed, go unnoticed but for the wait.", async () => {
+  const client = await subscribe(overEvents, as("security-analyst"), additions, { id: incidentId });
+  const before = await contribute("Before the restart");
+  await client.next();
+  const { incidents } = system.processes;
+  if (incidents.pid) process.kill(incidents.pid, "SIGKILL");
+  await contribute("After the subgraph was killed");
+  const postmaster = join(folder.path, "postgres", "postmaster.pid");
+  process.kill(Number.parseInt(readFileSync(postmaster, "utf8"), 10), "SIGKILL");
+  await contribute("After the database was killed");
+  const last = await contribute("And once more");
+  await eventually(
+    async () => client.results.at(-1)?.data?.timelineAdded.entry.sequence,
+    (sequence) => sequence === last.version,
+  );
+  const told = client.results.map(({ data }) => data.timelineAdded.entry.sequence);
+  expect(told).toEqual([0, 1, 2, 3].map((index) => before.version + index));
+  expect(client.end).toBeUndefined();
+});
+
+describe("Nothing is opened", () => {
+  const closing = (url: string, options: object, connectionParams: Record<string, unknown>) =>
+    new Promise<unknown>((resolve) => {
+      class Socket extends WebSocket {
+        constructor(address: string, protocols: string) {
+          super(address, protocols, options);
+        }
+      }
+      const client = createWsClient({ url, webSocketImpl: Socket, connectionParams, retryAttempts: 0 });
+      client.subscribe(
+        { query: changes },
+        { next: () => resolve("told"), error: resolve, complete: () => resolve("complete") },
+      );
+    });
+  const socketUrl = () => `${gatewayOf(cordon).replace("http", "ws")}/graphql`;
+
+  test("without a token.", async () => {
+    const response = await fetch(`${gatewayOf(cordon)}/graphql/stream`, { method: "POST", body: "{" });
+    expect(response.status).toBe(401);
+    expect(await closing(socketUrl(), {}, {})).toMatchObject({
+      code: 4401,
+      reason: expect.stringMatching(/^TOKEN_MISSING/),
+    });
+  });
+
+  test("for a web page of another origin.", async () => {
+    const token = await cordon.tokenFor("security-lead");
+    const answer = await closing(socketUrl(), { origin: "https://evil.example" }, { authorization: `Bearer ${token}` });
+    expect(answer).not.toBe("told");
+    expect(String((answer as Error).message ?? answer)).toMatch(/403|1006/);
+  });
+});
