@@ -25,6 +25,10 @@ export function overviewPage(model: ProcessModel, words: PageWords): Page {
     },
     [
       ...text.introduction.map(prose),
+      heading(2, text.audiences.title, "for-whom"),
+      bullets(
+        text.audiences.pages.map(([name, about]) => `[${prose(about.title)}](/for/${name}): ${prose(about.text)}`),
+      ),
       heading(2, words.definition.title, "DefinitionPredicate"),
       prose(words.definition.introduction),
       bullets(model.definition.map(titled)),

@@ -19,6 +19,21 @@ export const english: PageWords = {
       "Nothing here is written by hand twice. Every responsibility, gate and operation below is read from the schema " +
         "that the running system enforces, so the process you read is the process that runs.",
     ],
+    audiences: {
+      title: "Where to begin",
+      pages: [
+        [
+          "responder",
+          { title: "For responders", text: "where an incident stands, what you may do, why it was refused." },
+        ],
+        ["service-team", { title: "For service teams", text: "what falls to you, before, during and after." }],
+        [
+          "compliance",
+          { title: "For compliance and audit", text: "how to read this, how to check it, what to take along." },
+        ],
+        ["dashboard-developer", { title: "For dashboard developers", text: "how to ask the gateway from a program." }],
+      ],
+    },
     phases: "Phases",
     phasesIntroduction:
       "A response moves through these phases. Going back from containment, eradication or recovery to analysis is part " +

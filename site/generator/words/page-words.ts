@@ -11,6 +11,11 @@ export interface PageWords extends ProcessPageWords {
     readonly title: string;
     readonly description: string;
     readonly introduction: readonly string[];
+    /** The pages that are written by hand, each by its name in docs/for/. */
+    readonly audiences: {
+      readonly title: string;
+      readonly pages: readonly (readonly [name: string, about: { readonly title: string; readonly text: string }])[];
+    };
     readonly phases: string;
     readonly phasesIntroduction: string;
     readonly model: string;
