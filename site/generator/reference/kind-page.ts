@@ -2,6 +2,7 @@ import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
+import { link } from "../pages/links.js";
 import { argumentList } from "./member-blocks.js";
 import type { ReferenceContext } from "./reference-context.js";
 import type { DirectiveEntry } from "./reference-model.js";
@@ -14,7 +15,8 @@ type KindPage = "lists" | "abstract" | "inputs" | "enums" | "scalars";
 export function kindPages(name: KindPage, file: string, position: number, context: ReferenceContext): readonly Page[] {
   const types = context.reference.types.filter((type) => typeFile(type) === file);
   const blocks = types.flatMap((type) => typeBlocks(type, context));
-  return types.length === 0 ? [] : [pageOf(name, file, position, context, blocks)];
+  const glossary = name === "enums" ? [link(prose(context.words.glossary.title), "glossary.mdx")] : [];
+  return types.length === 0 ? [] : [pageOf(name, file, position, context, [...glossary, ...blocks])];
 }
 
 /** Every directive of the process, with its arguments and where it may stand. */

@@ -20,7 +20,7 @@ function listOf(objects: readonly TypeEntry[], position: number, { reference, wo
   const rows = objects.map((type) => [apiLink(reference, type.coordinate), prose(type.description)]);
   return writePage({ file: "objects/index.mdx", title, description, position, proof: words.proof, contentsTo: 0 }, [
     prose(introduction),
-    table("facts", [words.reference.index.name, words.reference.index.content], rows),
+    table("facts types", [words.reference.index.name, words.reference.index.content], rows),
   ]);
 }
 
