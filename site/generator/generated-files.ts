@@ -5,6 +5,7 @@ import { withVersion } from "./history/with-version.js";
 import { locales } from "./locales.js";
 import { readProcessModel } from "./model/read-process-model.js";
 import { sitePages } from "./pages/site-pages.js";
+import { readReference } from "./reference/read-reference.js";
 import type { Catalogue } from "./translations/catalogue.js";
 import { translateModel } from "./translations/translate-model.js";
 import { versionStatement } from "./version-statement.js";
@@ -23,12 +24,13 @@ export function generatedFiles(
   history: History = noHistory,
 ): Files {
   const model = withVersion(readProcessModel(supergraph), supergraph, history.snapshots);
+  const reference = readReference(supergraph);
   const translations = locales.map((locale) => ({
     ...locale,
     model: translateModel(model, catalogues[locale.code] ?? {}),
   }));
   const pages = translations.flatMap(({ code, model, words, folder }) =>
-    sitePages(model, words, localHistory(history, code, model)).map(({ file, text }): [string, string] => [
+    sitePages(model, words, localHistory(history, code, model, reference)).map(({ file, text }): [string, string] => [
       `${folder}/${file}`,
       text,
     ]),

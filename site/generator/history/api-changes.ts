@@ -32,7 +32,9 @@ const actions: readonly (readonly [RegExp, ApiChange["action"]])[] = [
 
 /** How two supergraphs differ for callers: what breaks first, then by path. */
 export async function apiChanges(before: string, after: string): Promise<readonly ApiChange[]> {
-  const changes = (await diff(apiSchema(before), apiSchema(after))).map(apiChange);
+  const found = await diff(apiSchema(before), apiSchema(after));
+  // A root type that comes or goes is told as a type.
+  const changes = found.filter(({ type }) => !type.startsWith("SCHEMA_")).map(apiChange);
   const whole = new Set(changes.filter(isWhole).map(({ path }) => path));
   const order = ["breaking", "dangerous", "safe"];
   return changes

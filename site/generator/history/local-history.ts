@@ -1,4 +1,5 @@
 import type { ProcessModel } from "../model/process-model.js";
+import type { ReferenceModel } from "../reference/reference-model.js";
 import { translateModel } from "../translations/translate-model.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Difference, History } from "./tell-history.js";
@@ -15,10 +16,17 @@ export interface LocalHistory {
   readonly released?: string;
   readonly snapshots: readonly Snapshot[];
   readonly differences: readonly LocalDifference[];
+  /** The interface as it stands, where changes of it lead to. */
+  readonly reference: ReferenceModel;
 }
 
 /** The history in the words that each version had in a language; `model` is the process as it stands, in that language. */
-export function localHistory({ snapshots, differences }: History, language: string, model: ProcessModel): LocalHistory {
+export function localHistory(
+  { snapshots, differences }: History,
+  language: string,
+  model: ProcessModel,
+  reference: ReferenceModel,
+): LocalHistory {
   const models = new Map(
     snapshots.map((snapshot) => [
       snapshot.release.version,
@@ -29,6 +37,7 @@ export function localHistory({ snapshots, differences }: History, language: stri
   return {
     language,
     snapshots,
+    reference,
     differences: differences.map((difference) => ({
       ...difference,
       models: { before: modelOf(difference.before), after: modelOf(difference.after) },

@@ -34,6 +34,7 @@ export function versionFiles(snapshots: readonly Snapshot[], current: CurrentSit
           released: version,
           snapshots: [],
           differences: [],
+          reference: { types: [], directives: [] },
         }).map((page): [string, string] => [
           `${releasedFolder}/${version}/${page.file}`,
           versionPage(page, snapshot.release, current, words),

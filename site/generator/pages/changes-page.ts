@@ -1,14 +1,14 @@
 import type { LocalDifference, LocalHistory } from "../history/local-history.js";
 import { levelOf } from "../history/tell-history.js";
 import { nextVersion, parseVersion } from "../history/version-number.js";
-import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { mark, processBlocks, processCount } from "./change-blocks.js";
+import { apiChangeBlocks } from "./api-change-blocks.js";
+import { processBlocks, processCount } from "./change-blocks.js";
 
 /** What changed from version to version, the newest first: the process, then the interface. */
 export function changesPage(model: ProcessModel, words: PageWords, history: LocalHistory): Page {
@@ -19,7 +19,7 @@ export function changesPage(model: ProcessModel, words: PageWords, history: Loca
     prose(text.introduction),
     ...(model.version.last && model.version.isReleased ? [`**${prose(text.none(model.version.last))}**`] : []),
     ...(first ? [] : [prose(words.history.neverReleased)]),
-    ...history.differences.flatMap((difference) => differenceBlocks(difference, model, words, history.language)),
+    ...history.differences.flatMap((difference) => differenceBlocks(difference, model, words, history)),
     ...(first
       ? [
           heading(2, text.releasedOn(first.release.version, first.release.date), `v${first.release.version}`),
@@ -30,7 +30,7 @@ export function changesPage(model: ProcessModel, words: PageWords, history: Loca
   ]);
 }
 
-function differenceBlocks(difference: LocalDifference, model: ProcessModel, words: PageWords, language: string) {
+function differenceBlocks(difference: LocalDifference, model: ProcessModel, words: PageWords, history: LocalHistory) {
   const text = words.history.changes;
   const { before, after } = difference;
   const anchor = after ? `v${after.release.version}` : "unreleased";
@@ -41,26 +41,12 @@ function differenceBlocks(difference: LocalDifference, model: ProcessModel, word
       after ? text.releasedOn(after.release.version, after.release.date) : text.unreleased(before.release.version),
       anchor,
     ),
-    prose(after?.release.summary[language] ?? ""),
+    prose(after?.release.summary[history.language] ?? ""),
     ...(after || !number ? [] : [prose(text.next(nextVersion(number, levelOf(difference))))]),
     heading(3, text.process, `${anchor}.process`),
     ...(difference.process.length > 0 ? [prose(processCount(difference, text))] : [prose(text.noProcess)]),
     ...processBlocks(difference, anchor, model, text),
     heading(3, text.api, `${anchor}.api`),
-    ...apiBlocks(difference, text),
+    ...apiChangeBlocks(difference.api, history.reference, text),
   ];
-}
-
-/** What changed for programs: what breaks first. */
-function apiBlocks({ api }: LocalDifference, text: PageWords["history"]["changes"]): readonly string[] {
-  if (api.length === 0) {
-    return [prose(text.noApi)];
-  }
-  const risks = ["breaking", "dangerous", "safe"] as const;
-  const counts = risks.map((risk) => `${text.risks[risk]} ${api.filter((change) => change.risk === risk).length}`);
-  const items = api.map(({ risk, path, action, was, is }) => {
-    const values = [was, is].filter(Boolean).map((value) => `\`${value}\``);
-    return `${mark(risk, text.risks[risk])} \`${path}\` ${prose(text.actions[action])}${values.length > 0 ? `: ${values.join(" → ")}` : ""}`;
-  });
-  return [prose(text.apiIntroduction), prose(text.count(api.length, counts.join(", "))), bullets(items)];
 }

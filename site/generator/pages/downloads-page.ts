@@ -8,15 +8,20 @@ import { bookFile, bookLanguages, bookWords } from "../pdf/book-words.js";
 import type { PageWords } from "../words/page-words.js";
 
 /** The process as files, and how to check a running system against them. The files are those of downloads/. */
-export function downloadsPage(_model: ProcessModel, words: PageWords, { language }: LocalHistory): Page {
+export function downloadsPage(_model: ProcessModel, words: PageWords, { language, released }: LocalHistory): Page {
   const text = words.downloads;
   const { title, description } = text;
   const book = bookWords(language);
   return writePage({ file: "downloads.mdx", title, description, position: 90, proof: words.proof }, [
     prose(text.introduction),
-    heading(2, book.title, "pdf"),
-    prose(book.text),
-    `<Pdf files={${JSON.stringify(bookLanguages.map(bookFile))}}>${prose(book.none)}</Pdf>`,
+    // Of a released version there is none: it is made of the pages as they stand.
+    ...(released
+      ? []
+      : [
+          heading(2, book.title, "pdf"),
+          prose(book.text),
+          `<Pdf files={${JSON.stringify(bookLanguages.map(bookFile))}}>${prose(book.none)}</Pdf>`,
+        ]),
     heading(2, text.process, "process"),
     prose(text.processText),
     links("process.json", "process.schema.json"),

@@ -25,6 +25,9 @@ export function codeLine(model: ProcessModel, { coordinate }: Term, code: string
 
 /** A row for a list of terms and descriptions. */
 export function sinceRow(model: ProcessModel, coordinate: string, words: PageWords): readonly string[] {
-  const text = sinceWords(model, coordinate, words);
-  return text === "" ? [] : [`<dt>${prose(words.history.sinceName)}</dt>`, `<dd className="since">${text}</dd>`];
+  if (model.version.last === undefined) {
+    return [];
+  }
+  const first = model.since[coordinate] ?? words.history.sinceNext;
+  return [`<dt>${prose(words.history.sinceName)}</dt>`, `<dd className="since">${prose(first)}</dd>`];
 }
