@@ -6,7 +6,7 @@ import { generatedFiles } from "../generated-files.js";
 import { locales } from "../locales.js";
 import { readSources } from "../read-sources.js";
 import { compareCatalogue } from "../translations/compare-catalogue.js";
-import { textsOf } from "./compare-words.js";
+import type { SchemaText } from "../translations/schema-text.js";
 import { releasedFiles } from "./released-files.js";
 import { sinceVersions } from "./with-version.js";
 
@@ -42,7 +42,9 @@ describe.each(sources.snapshots.map((snapshot) => [snapshot.release.version, sna
     });
 
     test("says in every language what was new, and is whole in every language", () => {
-      const texts = [...textsOf(snapshot.model).values()].filter(({ title, description }) => title || description);
+      // A page that says more than it did then has the English of what nobody had to translate.
+      const { vocabularies, operations } = snapshot.model;
+      const texts: readonly SchemaText[] = [...vocabularies.flatMap(({ terms }) => terms), ...operations];
       for (const { code } of locales) expect(snapshot.release.summary[code]).toBeTruthy();
       for (const catalogue of Object.values(snapshot.catalogues)) {
         expect(compareCatalogue(texts, catalogue)).toMatchObject({ missing: [], stale: [] });

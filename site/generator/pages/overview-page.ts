@@ -1,3 +1,4 @@
+import type { LocalHistory } from "../history/local-history.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -9,7 +10,7 @@ import { arrowList, cycleDrawings } from "./cycle-page.js";
 import { functionLink, link, phaseLink } from "./links.js";
 
 /** The page a reader lands on: what the process is, its phases, its parts, and how to check it. */
-export function overviewPage(model: ProcessModel, words: PageWords): Page {
+export function overviewPage(model: ProcessModel, words: PageWords, { released }: LocalHistory): Page {
   const text = words.overview;
   const { cells, activities, sides, operations, functions, phases } = model;
   const phaseItems = phases.map((phase, index) => `${index + 1}. **${phaseLink(phase)}** ${prose(phase.description)}`);
@@ -25,10 +26,8 @@ export function overviewPage(model: ProcessModel, words: PageWords): Page {
     },
     [
       ...text.introduction.map(prose),
-      heading(2, text.audiences.title, "for-whom"),
-      bullets(
-        text.audiences.pages.map(([name, about]) => `[${prose(about.title)}](/for/${name}): ${prose(about.text)}`),
-      ),
+      // The pages by hand and those of all versions are of the site as it stands, not of a released version.
+      ...(released ? [] : audienceBlocks(text.audiences)),
       heading(2, words.definition.title, "DefinitionPredicate"),
       prose(words.definition.introduction),
       bullets(model.definition.map(titled)),
@@ -45,7 +44,7 @@ export function overviewPage(model: ProcessModel, words: PageWords): Page {
       heading(2, text.functions, "functions"),
       ['<div className="functions">', "", ...functionItems, "", "</div>"].join("\n"),
       heading(2, words.definition.parts, "parts"),
-      partList(words),
+      partList(words, released === undefined),
       heading(2, text.proofTitle, "check"),
       prose(text.proofText),
     ],
@@ -54,9 +53,14 @@ export function overviewPage(model: ProcessModel, words: PageWords): Page {
 
 const titled = ({ title, description }: Term) => `**${prose(title)}.** ${prose(description)}`;
 
+function audienceBlocks({ title, pages }: PageWords["overview"]["audiences"]): readonly string[] {
+  const items = pages.map(([name, about]) => `[${prose(about.title)}](/for/${name}): ${prose(about.text)}`);
+  return [heading(2, title, "for-whom"), bullets(items)];
+}
+
 /** The pages that are not linked above, each with what it tells. */
-function partList(words: PageWords): string {
-  const { machines, permissions, gates, severity, notification, events, controls, glossary } = words;
+function partList(words: PageWords, hasHistory: boolean): string {
+  const { machines, permissions, gates, severity, notification, events, controls, glossary, history } = words;
   const pages = [
     ["machines/index.mdx", machines],
     ["permissions.mdx", permissions],
@@ -66,6 +70,12 @@ function partList(words: PageWords): string {
     ["events.mdx", events],
     ["controls.mdx", controls],
     ["glossary.mdx", glossary],
+    ...(hasHistory
+      ? ([
+          ["versions.mdx", history.versions],
+          ["changes.mdx", history.changes],
+        ] as const)
+      : []),
   ] as const;
   return bullets(pages.map(([file, { title, description }]) => `${link(prose(title), file)}: ${prose(description)}`));
 }
