@@ -3,7 +3,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -17,6 +16,7 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import { type Condition, conditionsOf } from "./conditions.js";
+import { type ValueShape, valueShape } from "./value-shape.js";
 
 /** A field of an answer, with all its occurrences in the document put together. */
 export interface ShapeField {
@@ -24,7 +24,9 @@ export interface ShapeField {
   readonly name: string;
   /** `Type.field`, for words about it. */
   readonly coordinate: string;
-  readonly type: GraphQLOutputType;
+  /** Whether every object has something of that name, so that looking it up finds it where nothing was said. */
+  readonly inherited: boolean;
+  readonly value: ValueShape;
   /** In the answer when all conditions of one of these hold; always when there is none. */
   readonly when: readonly (readonly Condition[])[] | undefined;
   /** Of a field with fields. */
@@ -145,7 +147,17 @@ export class AnswerShape {
         ? new AnswerShape(this.schema, named, sources, this.fragments)
         : undefined;
     const when = always ? undefined : occurrences.map(({ conditions }) => conditions);
-    return { name, coordinate: `${parent.name}.${fieldName}`, type, when, selection, meta, nodes };
+    const coordinate = `${parent.name}.${fieldName}`;
+    return {
+      name,
+      coordinate,
+      inherited: name in Object.prototype,
+      value: valueShape(type),
+      when,
+      selection,
+      meta,
+      nodes,
+    };
   }
 }
 

@@ -34,7 +34,6 @@ export function takeFields(
 
 /** What stands for the entities of one distinct reference. */
 interface Reference {
-  readonly text: string;
   readonly representation: Data;
   readonly targets: Data[];
 }
@@ -73,7 +72,7 @@ function takeEntities(
   }
 }
 
-/** Written as text once, for comparing as for sending. What is of different types here stays apart. */
+/** What is of different types here stays apart, also where the subgraph knows it by one. */
 function referencesOf(
   walk: Walk,
   node: FetchNode,
@@ -85,13 +84,24 @@ function referencesOf(
     const found = representation(walk.supergraphSchema, target, requires);
     if (!found?.__typename) continue;
     if (node.inputRewrites) rewrite(walk.supergraphSchema, node.inputRewrites, found);
-    const text = JSON.stringify(found);
-    const key = node.inputRewrites ? `${String(target.__typename)} ${text}` : text;
+    const key = node.inputRewrites ? `${String(target.__typename)} ${markOf(found)}` : markOf(found);
     const known = references.get(key);
     if (known) known.targets.push(target);
-    else references.set(key, { text, representation: found, targets: [target] });
+    else references.set(key, { representation: found, targets: [target] });
   }
   return [...references.values()];
+}
+
+/** A text that two references share only if they say the same. Most have texts and numbers only: those are quickly told. */
+function markOf(reference: Data): string {
+  let mark = "";
+  for (const name of Object.keys(reference)) {
+    const value = reference[name];
+    if (typeof value === "string") mark += `${name} ${value.length} ${value}`;
+    else if (typeof value === "number") mark += `${name} #${value} `;
+    else return JSON.stringify(reference);
+  }
+  return mark;
 }
 
 /** The variables that a call uses, out of those that the caller sent. */
@@ -116,17 +126,10 @@ function openingOf(node: FetchNode): string {
   return opening;
 }
 
-function callOf(node: FetchNode, variables: Data, references?: readonly Reference[]): SubgraphCall {
+function callOf(node: FetchNode, ownVariables: Data, references?: readonly Reference[]): SubgraphCall {
   const { operation: query, operationName, operationKind: kind } = node;
-  const others = JSON.stringify(variables);
-  if (!references) return { kind, query, operationName, variables, body: `${openingOf(node)}${others}}` };
-  const list = `"representations":[${references.map(({ text }) => text).join(",")}]`;
-  const text = others === "{}" ? `{${list}}` : `${others.slice(0, -1)},${list}}`;
-  return {
-    kind,
-    query,
-    operationName,
-    variables: { ...variables, representations: references.map((reference) => reference.representation) },
-    body: `${openingOf(node)}${text}}`,
-  };
+  const variables = references
+    ? { ...ownVariables, representations: references.map(({ representation }) => representation) }
+    : ownVariables;
+  return { kind, query, operationName, variables, body: `${openingOf(node)}${JSON.stringify(variables)}}` };
 }

@@ -5,7 +5,7 @@ type Data = Record<string, unknown>;
 /** Adds what one subgraph answered to what others did, at every depth; lists of one length are merged item by item. */
 export function merge(target: Data, source: Data): void {
   for (const name of Object.keys(source)) {
-    const value = ownProperty(source, name);
+    const value = source[name];
     if (value === undefined) continue;
     const present = ownProperty(target, name);
     if (value === present) continue;

@@ -1,16 +1,8 @@
-import {
-  GraphQLError,
-  type GraphQLLeafType,
-  type GraphQLOutputType,
-  isEnumType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isSpecifiedScalarType,
-} from "graphql";
+import { GraphQLError, isObjectType } from "graphql";
 import type { AnswerShape, ShapeField } from "./answer-shape.js";
 import { holds } from "./conditions.js";
 import { isObject, ownProperty, setOwnProperty } from "./own-property.js";
+import type { ValueShape } from "./value-shape.js";
 
 type Data = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -46,7 +38,8 @@ export function shapeAnswer(
       if (field.when && !holds(field.when, shaping.variables)) continue;
       const value = field.meta ? metaValue(field, selection, typename) : fieldValue(field, source);
       if (value === tooEmpty) return tooEmpty;
-      setOwnProperty(answer, field.name, value);
+      if (field.inherited) setOwnProperty(answer, field.name, value);
+      else answer[field.name] = value;
     }
     return answer;
   }
@@ -59,40 +52,42 @@ export function shapeAnswer(
 
   function fieldValue(field: ShapeField, source: Data): unknown {
     path.push(field.name);
-    const value = complete(field, field.type, ownProperty(source, field.name) ?? null);
+    const value = complete(field, field.value, field.inherited ? ownProperty(source, field.name) : source[field.name]);
     path.pop();
     return value;
   }
 
-  function complete(field: ShapeField, type: GraphQLOutputType, value: unknown): unknown {
-    if (isNonNullType(type)) {
-      const before = errors.length;
-      const inner = complete(field, type.ofType, value);
-      if (inner !== null && inner !== tooEmpty) return inner;
-      if (inner === null && value === null && errors.length === before) say(missing(field));
+  function complete(field: ShapeField, shape: ValueShape, value: unknown): unknown {
+    if (value === null || value === undefined) {
+      if (!shape.nonNull) return null;
+      say(missing(field));
       return tooEmpty;
     }
-    if (value === null || value === undefined) return null;
-    if (isListType(type)) return list(field, type.ofType, value);
+    const answer = completeSome(field, shape, value);
+    return answer === null && shape.nonNull ? tooEmpty : answer;
+  }
+
+  function completeSome(field: ShapeField, shape: ValueShape, value: unknown): unknown {
+    if (shape.item) return list(field, shape.item, value);
     if (field.selection) return composite(field, field.selection, value);
-    if (isLeafValue(type as GraphQLLeafType, value)) return value;
+    if (shape.accepts(value)) return value;
     say(unusable(field));
     return null;
   }
 
-  function list(field: ShapeField, itemType: GraphQLOutputType, value: unknown): unknown {
+  function list(field: ShapeField, itemShape: ValueShape, value: unknown): unknown {
     if (!Array.isArray(value)) {
       say(unusable(field));
       return null;
     }
-    const answer: unknown[] = new Array(value.length);
+    const answer: unknown[] = [];
     let empty = false;
     for (let index = 0; index < value.length; index += 1) {
       path.push(index);
-      const item = complete(field, itemType, value[index] ?? null);
+      const item = complete(field, itemShape, value[index]);
       path.pop();
       if (item === tooEmpty) empty = true;
-      else answer[index] = item;
+      else answer.push(item);
     }
     return empty ? null : answer;
   }
@@ -116,22 +111,6 @@ const missing = ({ coordinate }: ShapeField) =>
 
 const unusable = ({ coordinate }: ShapeField) =>
   `What came for ${coordinate} is not what the schema promises; so it is left out.`;
-
-/** Custom scalars are whatever their subgraph says they are. */
-function isLeafValue(type: GraphQLLeafType, value: unknown): boolean {
-  if (isEnumType(type)) return typeof value === "string" && type.getValue(value) !== undefined;
-  if (!isSpecifiedScalarType(type)) return true;
-  switch (typeof value) {
-    case "string":
-      return type.name === "String" || type.name === "ID";
-    case "number":
-      return type.name === "Float" || ((type.name === "Int" || type.name === "ID") && Number.isInteger(value));
-    case "boolean":
-      return type.name === "Boolean";
-    default:
-      return false;
-  }
-}
 
 /** Whether an error already tells why something at this path is empty: at it, within it, or around it. Pure. */
 export function explains(told: Path | undefined, path: Path): boolean {

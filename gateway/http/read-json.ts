@@ -43,9 +43,10 @@ async function readText(request: IncomingMessage, limit: number): Promise<string
       if (isUtf8(body)) resolve(body.toString("utf8"));
       else reject(new RequestRefusal("BAD_REQUEST", "The body of the request is not UTF-8. Send the JSON in UTF-8."));
     });
-    request.on("close", () =>
-      reject(new RequestRefusal("BAD_REQUEST", "The request ended before its body was complete.")),
-    );
+    request.on("close", () => {
+      if (request.readableEnded) return;
+      reject(new RequestRefusal("BAD_REQUEST", "The request ended before its body was complete."));
+    });
     request.on("error", reject);
   });
 }

@@ -21,12 +21,11 @@ export async function sendText(
   { status, headers, text }: { status: number; headers: Readonly<Record<string, string>>; text: string },
 ): Promise<void> {
   const encoding = text.length < worthCompressing ? undefined : encodingFor(request.headers["accept-encoding"]);
-  const body = encoding ? await compressions[encoding](text) : text;
-  const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
+  const body = encoding ? await compressions[encoding](text) : Buffer.from(text);
   if (text.length >= worthCompressing) response.appendHeader("vary", "accept-encoding");
   response.writeHead(status, {
     ...headers,
-    "content-length": length,
+    "content-length": body.length,
     ...(encoding && { "content-encoding": encoding }),
   });
   response.end(body);

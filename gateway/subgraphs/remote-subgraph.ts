@@ -33,7 +33,8 @@ export class RemoteSubgraph implements Subgraph {
       const failure = this.failureOf(error, context);
       if (!(failure instanceof SubgraphFailure)) throw failure;
       const { subgraph, kind, cause } = failure;
-      this.log.warn({ requestId: context.requestId, subgraph, kind, cause: String(cause) }, "subgraph gave no answer");
+      const facts = { requestId: context.requestId, subgraph, kind, cause: String(cause) };
+      this.log[kind === "CALLER_GONE" ? "debug" : "warn"](facts, "subgraph gave no answer");
       const message = failure.inWords(call.kind === "mutation", "idempotency-key" in context.subgraphHeaders);
       return unanswered(call, { message, extensions: { code: "SERVICE_UNAVAILABLE", reason: kind } });
     }
