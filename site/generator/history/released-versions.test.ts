@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import Ajv from "ajv";
 import { filesBelow } from "../files-below.js";
 import { generatedFiles } from "../generated-files.js";
 import { locales } from "../locales.js";
@@ -49,6 +50,15 @@ describe.each(sources.snapshots.map((snapshot) => [snapshot.release.version, sna
       for (const catalogue of Object.values(snapshot.catalogues)) {
         expect(compareCatalogue(texts, catalogue)).toMatchObject({ missing: [], stale: [] });
       }
+    });
+
+    test("tells programs which version it is, in the form that its own JSON Schema describes", () => {
+      const read = (file: string) => JSON.parse(snapshot.downloads.get(file) ?? "");
+      const validate = new Ajv({ strict: true }).compile(read("process.schema.json"));
+      validate(read("process.json"));
+      expect(validate.errors ?? []).toEqual([]);
+      expect(read("process.json")).toMatchObject({ version, isReleased: true });
+      expect(read("oscal-component-definition.json")["component-definition"].metadata.version).toBe(version);
     });
 
     test("leads from its pages to none but its own, apart from the notice above each", () => {
