@@ -38,7 +38,7 @@ export async function writeEventStream(
     for await (const { id, result } of results) {
       idle = false;
       if (response.destroyed) return;
-      const sent = response.write(`${idLine(id)}event: next\ndata: ${JSON.stringify(result)}\n\n`);
+      const sent = response.write(`${idLine(id)}event: next\ndata: ${textOf(result)}\n\n`);
       if (!sent) await drained(response);
       idle = true;
     }
@@ -49,6 +49,17 @@ export async function writeEventStream(
   } finally {
     clearInterval(timer);
   }
+}
+
+/** The same result may go to many readers. */
+const texts = new WeakMap<object, string>();
+
+function textOf(result: object): string {
+  const known = texts.get(result);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(result);
+  texts.set(result, text);
+  return text;
 }
 
 const idLine = (id: string | undefined) => (id ? `id: ${id}\n` : "");

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, getNamedType, isUnionType } from "graphql";
+import { repositoryRoot } from "../../../local/repository-root.js";
 
-const supergraph = buildSchema(readFileSync(join(__dirname, "../../../gateway/supergraph.graphql"), "utf8"), {
+const supergraph = buildSchema(readFileSync(join(repositoryRoot, "gateway/supergraph.graphql"), "utf8"), {
   assumeValid: true,
 });
 
