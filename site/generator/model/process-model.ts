@@ -22,6 +22,8 @@ export interface ProcessModel {
   readonly severities: readonly Term[];
   readonly judgements: readonly Judgement[];
   readonly priorities: readonly Priority[];
+  /** What the schema says of how a priority follows: of a weight, and of a case. */
+  readonly priorityRules: readonly { readonly coordinate: string; readonly description: string }[];
   readonly clocks: readonly Clock[];
   readonly clockStarts: readonly Term[];
   readonly clockStates: readonly Term[];
@@ -144,6 +146,8 @@ export interface Operation {
   readonly description: string;
   /** Names of the subgraphs that serve it. */
   readonly subgraphs: readonly string[];
+  /** The enums of which its input takes a value: what it decides. */
+  readonly takes: readonly string[];
   /** The names of the types it may answer with: what it worked on, and refusals. */
   readonly answers: readonly string[];
   readonly phases: readonly string[];

@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLSchema } from "graphql";
-import { getNamedType, isUnionType } from "graphql";
+import { getNamedType, isEnumType, isInputObjectType, isUnionType } from "graphql";
 import { directiveUses, text, texts } from "./directive-uses.js";
 import type { Operation } from "./process-model.js";
 import { controlsOf } from "./read-controls.js";
@@ -15,6 +15,7 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
       name: field.name,
       description: field.description ?? "",
       subgraphs: subgraphsOfField(schema, mutation, field.astNode),
+      takes: takenBy(field),
       answers: answersOf(field),
       phases: uses("phase").flatMap((use) => texts(use, "in")),
       responsibilities: uses("responsibility").flatMap((use) => texts(use, "anyOf")),
@@ -28,6 +29,12 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
       controls: controlsOf(schema, field.astNode),
     };
   });
+}
+
+function takenBy(field: GraphQLField<unknown, unknown>): readonly string[] {
+  const inputs = field.args.map(({ type }) => getNamedType(type)).filter((type) => isInputObjectType(type));
+  const taken = inputs.flatMap((input) => Object.values(input.getFields()).map(({ type }) => getNamedType(type)));
+  return [...new Set(taken.filter((type) => isEnumType(type)).map(({ name }) => name))];
 }
 
 function answersOf(field: GraphQLField<unknown, unknown>): readonly string[] {

@@ -10,7 +10,13 @@ import { readOperations } from "./read-operations.js";
 import { readPhases } from "./read-phases.js";
 import { readRecordTypes } from "./read-record-types.js";
 import { readTerms } from "./read-terms.js";
-import { readJudgements, readPriorities, readTermsWith, readVocabularies } from "./read-vocabularies.js";
+import {
+  readJudgements,
+  readPriorities,
+  readPriorityRules,
+  readTermsWith,
+  readVocabularies,
+} from "./read-vocabularies.js";
 import { schemaHashOf } from "./schema-hash-of.js";
 import { SupergraphError } from "./supergraph-error.js";
 
@@ -46,6 +52,7 @@ export function readProcessModel(supergraph: string): ProcessModel {
     severities: readTerms(schema, "Severity"),
     judgements: readJudgements(schema),
     priorities: readPriorities(schema),
+    priorityRules: readPriorityRules(schema),
     clocks: readClocks(schema),
     clockStarts: readTerms(schema, "ClockStart"),
     clockStates: readTerms(schema, "ClockState"),

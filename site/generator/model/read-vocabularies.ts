@@ -2,7 +2,7 @@ import type { GraphQLEnumType, GraphQLSchema } from "graphql";
 import { isEnumType } from "graphql";
 import type { DirectiveUse } from "./directive-uses.js";
 import { directiveUses, flag, number, text } from "./directive-uses.js";
-import type { Judgement, Priority, Term, Vocabulary } from "./process-model.js";
+import type { Judgement, Priority, ProcessModel, Term, Vocabulary } from "./process-model.js";
 import { readControlledTerms } from "./read-controls.js";
 import { readTerms } from "./read-terms.js";
 import { wordsOfTypeName } from "./words-of-code.js";
@@ -35,6 +35,15 @@ export function readPriorities(schema: GraphQLSchema): readonly Priority[] {
     rank: number(uses[0], "rank"),
     cases: uses.map((use) => ({ heaviest: number(use, "heaviest"), severalGrave: flag(use, "severalGrave") })),
   }));
+}
+
+/** The descriptions of the directives that the rule is declared with. */
+export function readPriorityRules(schema: GraphQLSchema): ProcessModel["priorityRules"] {
+  const weight = schema.getDirective("weight")?.args.find(({ name }) => name === "is");
+  return [
+    { coordinate: "@weight(is:)", description: weight?.description ?? "" },
+    { coordinate: "@priority", description: schema.getDirective("priority")?.description ?? "" },
+  ].filter(({ description }) => description !== "");
 }
 
 /** The values of an enum, each with the uses of a directive on it. */

@@ -11,6 +11,7 @@ export function eventsPage(model: ProcessModel, words: PageWords): Page {
   const { title, description, introduction, type, carries } = words.events;
   return writePage({ file: "events.mdx", title, description, position: 11, proof: words.proof }, [
     prose(introduction),
+    ...model.vocabularies.filter(({ code }) => code === "EventType").map((types) => paragraphs(types.description)),
     ...model.eventTypes.flatMap((event) => [
       heading(2, event.title, event.code),
       paragraphs(event.description),

@@ -64,7 +64,7 @@ export function policyList(
 }
 
 /** The responsibilities and functions of which one is enough. */
-function holders(operation: Operation, model: ProcessModel, words: Policy): readonly string[] {
+export function holders(operation: Operation, model: ProcessModel, words: Policy): readonly string[] {
   const cells = withCodes(model.cells, operation.responsibilities).map((cell) => cellLink(model, cell));
   const functions = isOpenToAll(operation, model)
     ? [prose(words.everyFunction)]

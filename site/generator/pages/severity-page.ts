@@ -1,13 +1,16 @@
+import type { LocalHistory } from "../history/local-history.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
-import { prose } from "../markdown/prose.js";
+import { paragraphs, prose } from "../markdown/prose.js";
 import { table } from "../markdown/table.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Judgement, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
+import { operationLink } from "./links.js";
+import { holders } from "./policy-list.js";
 
 /** How bad an incident is, and by which rule it is worked on before others. */
-export function severityPage(model: ProcessModel, words: PageWords): Page {
+export function severityPage(model: ProcessModel, words: PageWords, { released }: LocalHistory): Page {
   const text = words.severity;
   const { title, description, introduction } = text;
   const cases = model.priorities.flatMap((priority) =>
@@ -21,16 +24,40 @@ export function severityPage(model: ProcessModel, words: PageWords): Page {
   return writePage({ file: "severity.mdx", title, description, position: 9, proof: words.proof }, [
     prose(introduction),
     heading(2, text.severities, "Severity"),
+    ...aboutEnum("Severity", model),
+    ...judgedWith("Severity", model, words),
     table("facts", [text.value, text.meaning], model.severities.map(valueAndMeaning)),
     heading(2, text.priority, "Priority"),
-    prose(text.priorityIntroduction),
+    ...aboutEnum("Priority", model),
+    ...aboutRule("@priority", model).map(paragraphs),
     table("facts", [text.priority, text.heaviest, text.severalGrave, text.meaning], cases),
     heading(2, text.judgements, "judgements"),
-    ...model.judgements.flatMap((judgement) => judgementBlocks(judgement, words)),
+    // Version 1.0.0 has these words in English alone.
+    ...(released ? [] : aboutRule("@weight(is:)", model)).map((rule) => `**${prose(text.weight)}.** ${prose(rule)}`),
+    ...model.judgements.flatMap((judgement) => judgementBlocks(judgement, model, words)),
   ]);
 }
 
-function judgementBlocks(judgement: Judgement, { severity }: PageWords): readonly string[] {
+/** What the schema says of a list of words as a whole. */
+const aboutEnum = (code: string, { vocabularies }: ProcessModel) =>
+  vocabularies.filter((vocabulary) => vocabulary.code === code).map(({ description }) => paragraphs(description));
+
+/** What the schema says of a part of the rule. */
+const aboutRule = (coordinate: string, { priorityRules }: ProcessModel) =>
+  priorityRules.filter((rule) => rule.coordinate === coordinate).map(({ description }) => description);
+
+/** The operations that take such a judgement, each with who may use it. */
+function judgedWith(code: string, model: ProcessModel, words: PageWords): readonly string[] {
+  return model.operations
+    .filter(({ takes }) => takes.includes(code))
+    .map(
+      (operation) =>
+        `${prose(words.severity.judgedWith)}: ${operationLink(operation)} (${holders(operation, model, words.policy).join("")})`,
+    );
+}
+
+function judgementBlocks(judgement: Judgement, model: ProcessModel, words: PageWords): readonly string[] {
+  const { severity } = words;
   const rows = judgement.terms.map((term) => {
     const [value, meaning] = valueAndMeaning(term);
     return [value, String(term.weight), meaning];
@@ -38,6 +65,7 @@ function judgementBlocks(judgement: Judgement, { severity }: PageWords): readonl
   return [
     heading(3, judgement.title, judgement.code),
     prose(judgement.description),
+    ...judgedWith(judgement.code, model, words),
     table("facts", [severity.value, severity.weight, severity.meaning], rows),
   ];
 }

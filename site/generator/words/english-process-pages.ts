@@ -84,11 +84,10 @@ export const englishProcessPages: ProcessPageWords = {
     title: "Severity and priority",
     description: "How bad an incident is, and which incident is worked on first.",
     introduction:
-      "The service team sets the severity before it escalates. The priority follows by rule from three other judgements.",
+      "The severity is judged. Which incident is worked on before another follows from other judgements, by a rule.",
     severities: "Severity",
     priority: "Priority",
-    priorityIntroduction:
-      "Each of the three judgements below has a weight; where several values apply, the heaviest counts. A weight of 2 or more is grave. The priority follows from the heaviest weight, and from whether more than one judgement is grave.",
+    judgedWith: "Judged with",
     judgements: "The judgements",
     weight: "Weight",
     meaning: "Meaning",
@@ -115,8 +114,7 @@ export const englishProcessPages: ProcessPageWords = {
   events: {
     title: "Event types",
     description: "What subscribers are told of, and what each event carries.",
-    introduction:
-      "The subgraphs tell each other, and every other subscriber, of each change: as CloudEvents over signed webhooks, at least once, and in order for each subject.",
+    introduction: "Whoever subscribes is told of each change. This is what an event is called, and what it carries.",
     type: "Type",
     carries: "Carries",
   },

@@ -82,12 +82,11 @@ export const koreanProcessPages: ProcessPageWords = {
     title: "심각도와 우선순위",
     description: "인시던트가 얼마나 심각한지, 어떤 인시던트부터 처리하는지.",
     introduction:
-      "서비스 팀은 에스컬레이션하기 전에 심각도를 정합니다. 우선순위는 세 가지 판단에서 규칙에 따라 정해집니다.",
+      "심각도는 사람이 판단합니다. 어떤 인시던트를 먼저 처리할지는 다른 판단을 바탕으로 규칙에 따라 정해집니다.",
     severities: "심각도",
     priority: "우선순위",
-    priorityIntroduction:
-      "아래 세 가지 판단에는 각각 가중치가 있으며, 여러 값이 해당하면 가장 큰 것을 씁니다. 가중치가 2 이상이면 중대한 판단입니다. 우선순위는 가장 큰 가중치와, 중대한 판단이 둘 이상인지에 따라 정해집니다.",
-    judgements: "세 가지 판단",
+    judgedWith: "판단할 때 쓰는 작업",
+    judgements: "판단 항목",
     weight: "가중치",
     meaning: "의미",
     value: "값",
@@ -113,8 +112,7 @@ export const koreanProcessPages: ProcessPageWords = {
   events: {
     title: "이벤트 유형",
     description: "구독자가 받는 이벤트와 각 이벤트에 담기는 내용.",
-    introduction:
-      "서브그래프는 모든 변경을 서로에게, 그리고 다른 모든 구독자에게 알립니다. 서명된 웹훅을 통해 CloudEvents 형식으로 최소 한 번, 대상마다 순서대로 전달합니다.",
+    introduction: "구독하면 모든 변경을 알림으로 받습니다. 이벤트의 이름과 담기는 내용은 다음과 같습니다.",
     type: "유형",
     carries: "담기는 내용",
   },

@@ -59,7 +59,7 @@ export interface ProcessPageWords {
   readonly severity: Introduced & {
     readonly severities: string;
     readonly priority: string;
-    readonly priorityIntroduction: string;
+    readonly judgedWith: string;
     readonly judgements: string;
     readonly weight: string;
     readonly meaning: string;

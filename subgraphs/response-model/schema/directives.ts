@@ -8,6 +8,7 @@ import {
   GraphQLNonNull,
   GraphQLString,
 } from "graphql";
+import { graveFrom } from "../detection-and-analysis/priorities.js";
 import type { EnumName } from "./enum-table.js";
 
 const { ENUM_VALUE, FIELD_DEFINITION, OBJECT } = DirectiveLocation;
@@ -136,7 +137,9 @@ export const directiveTable = {
   weight: {
     description: "How much a judgement of an incident counts in its priority.",
     locations: [ENUM_VALUE],
-    args: { is: { type: GraphQLInt, description: "From 0, which counts nothing, to 3. From 2 on it is grave." } },
+    args: {
+      is: { type: GraphQLInt, description: `From 0, which counts nothing, to 3. From ${graveFrom} on it is grave.` },
+    },
   },
   priority: {
     description:

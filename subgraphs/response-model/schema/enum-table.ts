@@ -103,7 +103,10 @@ export const enumTable = {
     controlTerms,
     "A control of a standard or law, described by what satisfies it: our reading of it.",
   ),
-  EventType: enumeration(eventTypes, "What subscribers can be told of, as CloudEvents over signed webhooks."),
+  EventType: enumeration(
+    eventTypes,
+    "What subscribers can be told of, as CloudEvents over signed webhooks: each at least once, and in order for each subject.",
+  ),
 };
 
 export type EnumName = keyof typeof enumTable;
