@@ -33,9 +33,10 @@ export function drainable(server: HttpServer): () => Promise<void> {
   return async () => {
     const closed = once(server, "close");
     state = "ending";
-    for (const response of underWay) response.shouldKeepAlive = false;
-    // Not the close of an HTTP server, which cuts connections that are idle at this very moment.
+    // Before any caller is told to connect anew: a connection that the system has made, and nobody has looked at yet, is
+    // reset. It is not the close of an HTTP server, which cuts connections that are idle at this very moment.
     Server.prototype.close.call(server);
+    for (const response of underWay) response.shouldKeepAlive = false;
     const notice = setTimeout(() => {
       state = "noticed";
       server.close();

@@ -156,6 +156,7 @@ test("A slow operation is logged in words for operators: which, how long where, 
     operation: "CaseOverview",
     documentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     milliseconds: expect.any(Number),
+    cost: expect.any(Number),
     subgraphs: { incidents: { calls: 1, milliseconds: expect.any(Number) } },
   });
   expect(ofIncidents[0]).toMatchObject({ requestId: id, operation: expect.stringContaining("CaseOverview") });
@@ -188,6 +189,17 @@ test("Everything that the Grafana dashboard draws is exported by the processes, 
   const labels = new Set([...exported.values()].flatMap((each) => [...each]));
   // Errors there are none yet, so that their code is no label yet.
   expect([...grouped].filter((label) => !labels.has(label) && label !== "code")).toEqual([]);
+});
+
+test("Errors are counted by their codes, operations by names of which there is only so many.", async () => {
+  await cordon.ask("security-lead", "{ notAField }");
+  for (let index = 0; index < 220; index += 1)
+    await cordon.ask("security-lead", `query Invented${index} { me { name } }`);
+  const text = await metricsOf(system, "gateway");
+  expect(text).toMatch(/^graphql_errors_total\{.*code="GRAPHQL_VALIDATION_FAILED"/m);
+  const invented = new Set([...text.matchAll(/graphql_operation_name="([^"]+)"/g)].map(([, name]) => name));
+  expect(invented.size).toBeLessThanOrEqual(201);
+  expect(invented).toContain("(other)");
 });
 
 test("Metrics are read on a port of their own, and nowhere where callers are.", async () => {
