@@ -39,4 +39,25 @@ query ProcessInForce {
   }
 }
 `,
+  `# Tells what is done on incidents as it is done.
+# Run it, and carry out an operation as somebody
+# else in another window. It goes on until stopped;
+# \`after\` goes on from the cursor of an update.
+
+subscription IncidentsLive {
+  incidentChanged {
+    cursor
+    operation
+    at
+    incident {
+      title
+      state
+      severity
+      responsibleTeams {
+        name
+      }
+    }
+  }
+}
+`,
 ];

@@ -24,6 +24,7 @@ const files: Readonly<Record<string, string>> = {
   "react.js": inPackage("react", "umd/react.production.min.js"),
   "react-dom.js": inPackage("react-dom", "umd/react-dom.production.min.js"),
   "graphiql.js": inPackage("graphiql", "graphiql.min.js"),
+  "graphql-sse.js": inPackage("graphql-sse", "umd/graphql-sse.min.js"),
   "graphiql.css": inPackage("graphiql", "graphiql.min.css"),
 };
 

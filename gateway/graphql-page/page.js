@@ -1,7 +1,7 @@
 import { examples } from "./examples.js";
 import { identityBar } from "./identity-bar.js";
 
-const { React, ReactDOM, GraphiQL } = globalThis;
+const { React, ReactDOM, GraphiQL, graphqlSse } = globalThis;
 const notice = document.getElementById("notice");
 
 /** What the page says about itself, beside the picker; empty when all is well. */
@@ -11,6 +11,22 @@ const say = (text) => {
 
 /** What the editor shows when there is no answer. */
 const failed = (message) => ({ errors: [{ message }] });
+
+/** Whether the operation that is to be run is a subscription; its answers then come one after the other. */
+const isSubscription = ({ operationName }, { documentAST } = {}) =>
+  documentAST?.definitions.some(
+    ({ operation, name }) => operation === "subscription" && (!operationName || name?.value === operationName),
+  );
+
+/** Listens as whoever is chosen, until the editor stops. */
+function listen(identity, parameters) {
+  const client = graphqlSse.createClient({
+    url: "/graphql/stream",
+    headers: async () => ({ authorization: `Bearer ${await identity.token()}` }),
+  });
+  say("Listening. What you may see is shown as it happens.");
+  return client.iterate(parameters);
+}
 
 /** Sends what the editor holds as whoever is chosen. A token that ended meanwhile is renewed once. */
 function fetcherFor(identity) {
@@ -33,11 +49,13 @@ function fetcherFor(identity) {
     say(response.status === 401 || response.status === 503 ? answer.errors[0].message : "");
     return answer;
   };
-  return (parameters, options) =>
-    send(parameters, options?.headers, false).catch((error) => {
+  return (parameters, options) => {
+    if (isSubscription(parameters, options)) return listen(identity, parameters);
+    return send(parameters, options?.headers, false).catch((error) => {
       say(error.message);
       return failed(error.message);
     });
+  };
 }
 
 const root = ReactDOM.createRoot(document.getElementById("graphiql"));
