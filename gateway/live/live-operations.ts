@@ -32,7 +32,7 @@ export interface LiveParts {
   readonly prepare: PrepareOperation;
   readonly checks: readonly OperationCheck[];
   /** What somebody may read of a refusal. */
-  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => Promise<readonly GraphQLError[]>;
+  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
   /** How long, in milliseconds, what is no subscription may take. */
   readonly mostTime: number;
   /** Answers what is no subscription. */
@@ -91,7 +91,7 @@ export class LiveOperations {
       return await this.run(asked);
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
-      throw new OperationRefusal(error.code, await this.parts.readableBy(asked.viewer, error.errors));
+      throw new OperationRefusal(error.code, this.parts.readableBy(asked.viewer, error.errors));
     }
   }
 

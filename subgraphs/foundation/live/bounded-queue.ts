@@ -3,6 +3,7 @@ export class BoundedQueue<Item> implements AsyncIterableIterator<Item> {
   #items: Item[] = [];
   #waiting: { resolve(result: IteratorResult<Item>): void; reject(reason: unknown): void } | undefined;
   #end: { readonly error?: unknown } | undefined;
+  #left = false;
 
   /** @param onReturn called once when the reader wants no more */
   constructor(
@@ -59,7 +60,10 @@ export class BoundedQueue<Item> implements AsyncIterableIterator<Item> {
   async return(): Promise<IteratorResult<Item>> {
     this.#items = [];
     this.end();
-    this.onReturn();
+    if (!this.#left) {
+      this.#left = true;
+      this.onReturn();
+    }
     return { value: undefined, done: true };
   }
 

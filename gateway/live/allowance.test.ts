@@ -1,0 +1,23 @@
+import { Allowance } from "./allowance.js";
+
+test("A subject gets so many and no more, until one is given back; giving back twice gives nothing", () => {
+  const allowance = new Allowance("streams", 2, 10);
+  const giveBack = allowance.take("ada");
+  allowance.take("ada");
+  expect(() => allowance.take("ada")).toThrow("You have 2 streams open");
+  allowance.take("bob");
+  giveBack();
+  giveBack();
+  allowance.take("ada");
+  expect(() => allowance.take("ada")).toThrow("You have 2 streams open");
+  expect(allowance.size).toBe(3);
+});
+
+test("Everybody together gets so many and no more", () => {
+  const allowance = new Allowance("streams", 5, 2);
+  allowance.take("ada");
+  const giveBack = allowance.take("bob");
+  expect(() => allowance.take("cyd")).toThrow("as many streams open as it may");
+  giveBack();
+  expect(() => allowance.take("cyd")).not.toThrow();
+});
