@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { Agent, request } from "undici";
 import { incidentsSdl } from "./test-support/subgraphs.js";
 import { post, startSystem, supergraphOf, type TestSystem } from "./test-support/system.js";
 
@@ -132,6 +133,29 @@ test("a request under way is finished when the gateway stops, a new one is not t
   expect((await underWay).body).toEqual({ data: { whoAsks: "somebody" } });
   await stopped;
   expect(Date.now() - start).toBeLessThan(3_000);
+});
+
+test("while it stops, whoever asks over an open connection hears that it is not ready and that the connection ends", async () => {
+  const received = deferred();
+  const go = deferred();
+  system.subgraphs.incidents.misbehave(async (_, response) => {
+    received.resolve();
+    await go.promise;
+    response.writeHead(200, { "content-type": "application/json" }).end('{"data":{"whoAsks":"somebody"}}');
+  });
+  const probe = new Agent({ connections: 1 });
+  const ready = async () => {
+    const { statusCode, headers, body } = await request(`${system.gateway.url}/health/ready`, { dispatcher: probe });
+    return { status: statusCode, connection: headers.connection, reason: JSON.parse(await body.text()).reason };
+  };
+  expect(await ready()).toEqual({ status: 200, connection: "keep-alive", reason: undefined });
+  const underWay = system.ask("{ whoAsks }");
+  await received.promise;
+  const stopped = system.gateway.stop();
+  expect(await ready()).toEqual({ status: 503, connection: "close", reason: "The gateway is shutting down." });
+  go.resolve();
+  expect((await underWay).body).toEqual({ data: { whoAsks: "somebody" } });
+  await Promise.all([stopped, probe.close()]);
 });
 
 test("when the caller goes away, the subgraph is not kept busy", async () => {
