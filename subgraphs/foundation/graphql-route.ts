@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptions, HeaderMap } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,7 +6,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import { compiledExecution } from "./compiled-execution.js";
 import type { Context } from "./context.js";
+import { documentStore } from "./document-store.js";
 import { CordonError } from "./errors.js";
 import { faultReport, maskFault } from "./faults.js";
 import { type Route, readBody } from "./http-server.js";
@@ -32,7 +34,8 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
   stop(): Promise<void>;
 }> {
   const server = new ApolloServer<Context>({
-    schema,
+    gateway: executed(schema),
+    documentStore: documentStore(),
     introspection: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
@@ -76,6 +79,22 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     response.end(answer.body.string);
   };
   return { route, stop: () => server.stop() };
+}
+
+/** Apollo Server leaves the execution to what it calls a gateway, and does all the rest as it does for any schema. */
+function executed(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Context>["gateway"]> {
+  const run = compiledExecution(schema);
+  return {
+    onSchemaLoadOrUpdate: (use) => {
+      use({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, request: { operationName, variables }, context }) =>
+        run({ document, operationName, variables, context }),
+    }),
+    stop: async () => {},
+  };
 }
 
 const headerOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

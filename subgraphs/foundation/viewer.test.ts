@@ -40,6 +40,14 @@ test("a viewer that the gateway signed is read as it was", async () => {
   expect(await verify(await token())).toEqual(viewer);
 });
 
+test("a viewer that was read before is refused as soon as it has expired", async () => {
+  const signed = await token();
+  expect(await verify(signed)).toEqual(viewer);
+  expect(await verify(signed)).toEqual(viewer);
+  jest.useFakeTimers({ now: Date.now() + 61_000, doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+  await expect(verify(signed).finally(jest.useRealTimers)).rejects.toThrow("ERR_JWT_EXPIRED");
+});
+
 const forged: readonly [string, () => Promise<string | undefined> | string | undefined][] = [
   ["missing", () => undefined],
   ["empty", () => ""],

@@ -1,4 +1,5 @@
 import { errors, importJWK, type JWK, jwtVerify, SignJWT } from "jose";
+import { LRUCache } from "lru-cache";
 import { CordonError } from "./errors.js";
 
 /** A team the viewer belongs to, with everything a permission decision needs to know about it. */
@@ -31,6 +32,9 @@ const issuer = "cordon-gateway";
 const audience = "cordon-subgraph";
 const lifetimeInSeconds = 60;
 
+/** Of signed viewers that were verified: the same one comes with every call of a request, and for as long as it is good. */
+const rememberedCharacters = 16 * 1024 * 1024;
+
 /** Returns a function that signs a viewer with the gateway's Ed25519 private key (a JWK as JSON text). */
 export async function viewerSigner(privateKey: string): Promise<(viewer: Viewer) => Promise<string>> {
   const key = await importJWK(JSON.parse(privateKey) as JWK, "EdDSA");
@@ -50,8 +54,14 @@ export async function viewerSigner(privateKey: string): Promise<(viewer: Viewer)
  */
 export async function viewerVerifier(publicKey: string): Promise<(token: string | undefined) => Promise<Viewer>> {
   const key = await importJWK(JSON.parse(publicKey) as JWK, "EdDSA");
+  const verified = new LRUCache<string, { readonly viewer: Viewer; readonly expiresAt: number }>({
+    maxSize: rememberedCharacters,
+    sizeCalculation: (_, token) => token.length,
+  });
   return async (token) => {
     if (!token) throw refused("the request carries no signed viewer");
+    const known = verified.get(token);
+    if (known && Date.now() < known.expiresAt) return known.viewer;
     try {
       const { payload } = await jwtVerify<{ viewer: Viewer }>(token, key, {
         issuer,
@@ -59,6 +69,7 @@ export async function viewerVerifier(publicKey: string): Promise<(token: string 
         algorithms: ["EdDSA"],
         requiredClaims: ["exp", "viewer"],
       });
+      verified.set(token, { viewer: payload.viewer, expiresAt: Number(payload.exp) * 1000 });
       return payload.viewer;
     } catch (error) {
       if (error instanceof errors.JOSEError) throw refused(`its signed viewer is not valid (${error.code})`);

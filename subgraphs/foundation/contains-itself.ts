@@ -1,0 +1,9 @@
+import { type GraphQLType, getNamedType, isInputObjectType } from "graphql";
+
+/** Whether an input type leads back to itself, however far down. */
+export function containsItself(type: GraphQLType, above: readonly GraphQLType[] = []): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return false;
+  if (above.includes(named)) return true;
+  return Object.values(named.getFields()).some((field) => containsItself(field.type, [...above, named]));
+}
