@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { readEnvironment } from "../subgraphs/foundation/environment.js";
 import { createLog } from "../subgraphs/foundation/log.js";
 import { untilStopped } from "../subgraphs/foundation/until-stopped.js";
@@ -9,6 +10,7 @@ import {
   unsafeSettings,
 } from "./settings.js";
 import { startGateway } from "./start-gateway.js";
+import { startWorkers } from "./workers.js";
 
 /* The gateway as a process: settings from the environment, one clear line and status 1 when it cannot start. */
 
@@ -24,7 +26,10 @@ async function main(): Promise<void> {
   const unsafe = unsafeSettings(settings);
   if (unsafe) fail(unsafe);
   const log = createLog("gateway", settings.LOG_LEVEL);
-  const gateway = await startGateway(settings, log);
+  // A worker runs the same program with the same settings, and is told apart by Node.js.
+  const gateway = await (settings.WORKERS > 1 && cluster.isPrimary
+    ? startWorkers(settings.WORKERS, log)
+    : startGateway(settings, log));
   log.info({ url: gateway.url }, "listening");
   process.send?.({ type: "listening", url: gateway.url });
   await untilStopped();

@@ -35,6 +35,13 @@ export const gatewaySettings = {
     .enum(["true", "false"])
     .default("true")
     .describe("whether requests that ask the same at the same time for the same viewer share a call to a subgraph"),
+  WORKERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(1)
+    .describe("how many processes of the gateway answer behind its port"),
   AUTHENTICATION: z
     .enum(["required", "off"])
     .default("required")

@@ -92,10 +92,13 @@ function start(settings: Readonly<Record<string, string>>) {
   };
   const child = spawn(process.execPath, [path.join(repositoryRoot, "dist/gateway/index.js")], {
     env: environment,
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   children.push(child);
-  const output = { errors: "" };
+  const output = { errors: "", log: "" };
+  child.stdout?.on("data", (text) => {
+    output.log += text;
+  });
   child.stderr?.on("data", (text) => {
     output.errors += text;
   });
@@ -110,7 +113,7 @@ async function started(settings: Readonly<Record<string, string>> = {}) {
       throw new Error(output.errors);
     }),
   ]);
-  return { child, url: (message as { url: string }).url };
+  return { child, output, url: (message as { url: string }).url };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -223,6 +226,43 @@ test("the file is swapped again and again, for good ones and bad ones, and no re
   await stop(child);
   writeFileSync(file, supergraph());
 });
+
+test("several workers answer behind one port; one that is killed is replaced, and all finish what is under way", async () => {
+  const { child, output, url } = await started({ WORKERS: "2" });
+  const workersIn = (log: string) =>
+    log.split("\n").flatMap((line) => (line.includes('"workers started"') ? JSON.parse(line).workers : [])) as number[];
+  const told = async (what: () => unknown) => {
+    const end = Date.now() + 30_000;
+    while (!what() && Date.now() < end) await pause(20);
+    return what();
+  };
+  expect(await told(() => workersIn(output.log).length === 2)).toBe(true);
+  const [first] = workersIn(output.log);
+  if (!first) throw new Error("There is no worker to kill.");
+  process.kill(first, "SIGKILL");
+  const sinceKilled = () => output.log.split("a worker ended; another is started")[1] ?? "";
+  expect(await told(() => sinceKilled().includes('"msg":"listening"'))).toBe(true);
+  expect((await ask(url, query)).body).toEqual(answer);
+
+  const underWay = Array.from({ length: 20 }, () => ask(url, query));
+  const answered = await Promise.race(underWay);
+  expect(answered.body).toEqual(answer);
+  child.kill("SIGTERM");
+  const [code] = await once(child, "exit");
+  expect(code).toBe(0);
+  const late = await Promise.allSettled(underWay);
+  // A connection that had not been taken yet is refused, which a client tries again elsewhere; what was taken is answered.
+  for (const one of late) if (one.status === "fulfilled") expect(one.value.body).toEqual(answer);
+  expect(workersIn(output.log).every((pid) => !isRunning(pid))).toBe(true);
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 test("every audit of GraphQL over HTTP is passed, without a warning or a notice", async () => {
   const { child, url } = await started();

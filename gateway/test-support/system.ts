@@ -60,6 +60,7 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
     SUPERGRAPH_FILE: supergraphFile,
     SUBGRAPH_TIMEOUT: 1_500,
     SHARE_CALLS: "true",
+    WORKERS: 1,
     AUTHENTICATION: "required",
     OIDC_ISSUER: provider.issuer,
     OIDC_AUDIENCE: "cordon",

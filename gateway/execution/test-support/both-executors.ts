@@ -1,5 +1,7 @@
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
-import { type ExecutionResult, type GraphQLSchema, parse } from "graphql";
+import { Supergraph } from "@apollo/federation-internals";
+import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from "@apollo/gateway";
+import { QueryPlanner } from "@apollo/query-planner";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { preparable } from "../../graphql/preparable.js";
 import { operationPreparation } from "../../graphql/prepare-operation.js";
 import type { RequestContext } from "../../graphql/request-context.js";
@@ -9,7 +11,7 @@ import type { Subgraph, SubgraphCall } from "../subgraph.js";
 
 export type Executor = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
 
-/** Apollo's gateway and ours, on the same supergraph and the same subgraphs. */
+/** Apollo's executor and ours, on the same plans and the same subgraphs. */
 export interface BothExecutors {
   readonly schema: GraphQLSchema;
   readonly apollo: Executor;
@@ -18,22 +20,16 @@ export interface BothExecutors {
   readonly calls: { readonly subgraph: string; readonly call: SubgraphCall }[];
 }
 
-export async function bothExecutors(
-  supergraphSdl: string,
-  sourceOf: (subgraph: string) => GraphQLDataSource,
-): Promise<BothExecutors> {
-  const silent = { debug() {}, info() {}, warn() {}, error() {} };
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => sourceOf(name),
-    validateSupergraph: true,
-    logger: silent,
-  });
-  const { schema, executor } = await gateway.load();
-  const { queryPlanner } = gateway.__testing();
-  if (!queryPlanner) throw new Error("Apollo's gateway has no planner.");
-  const inForce = preparable(schema, queryPlanner);
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string) => GraphQLDataSource): BothExecutors {
+  const planner = new QueryPlanner(Supergraph.build(supergraphSdl));
+  const apiSchema = planner.supergraph.apiSchema();
+  const inForce = preparable(apiSchema.toGraphQLJSSchema(), planner);
+  const { public: schema, supergraph } = inForce.schemas;
   const prepare = operationPreparation({ inForce: () => inForce, rules: [] });
+  const names = [...planner.supergraph.subgraphsMetadata()].map(({ name }) => name);
+  const sources = Object.fromEntries(names.map((name) => [name, sourceOf(name)]));
   const calls: BothExecutors["calls"] = [];
   const subgraph = (name: string): Subgraph => {
     const local = localSubgraph(name, sourceOf(name));
@@ -49,20 +45,10 @@ export async function bothExecutors(
     schema,
     calls,
     apollo: async (query, variables = {}) => {
-      const document = parse(query);
-      return (await executor({
-        request: { query, variables },
-        document,
-        operationName: null,
-        queryHash: query,
-        source: query,
-        schema,
-        logger: silent,
-        context: {},
-        metrics: {},
-        cache: undefined,
-        overallCachePolicy: {},
-      } as never)) as ExecutionResult;
+      const { plan, document } = prepare(query);
+      const operation = buildOperationContext({ schema, operationDocument: document });
+      const request = { request: { query, variables }, context: {}, metrics: {}, logger: silent } as never;
+      return (await executeQueryPlan(plan, sources, request, operation, supergraph, apiSchema)) as ExecutionResult;
     },
     ours: async (query, variables = {}) =>
       executeOperation({ prepared: prepare(query), variables, subgraph, context: {} as RequestContext }),

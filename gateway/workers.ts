@@ -1,0 +1,61 @@
+import cluster, { type Worker } from "node:cluster";
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Log } from "../subgraphs/foundation/log.js";
+
+/** In milliseconds: a worker that ends at once whenever it starts shall not keep the machine busy with it. */
+const pauseBeforeAnother = 1_000;
+
+export interface Workers {
+  /** The address that all of them answer at. */
+  readonly url: string;
+  /** Lets each finish what is under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs this very program several times behind one port, and another one for each that ends by itself. Node.js hands
+ * connections out in turn. @throws Error when one does not get to listen; it has said why.
+ */
+export async function startWorkers(count: number, log: Log): Promise<Workers> {
+  let stopping = false;
+  const keepOneRunning = (worker: Worker) => {
+    worker.once("exit", async (code, signal) => {
+      if (stopping) return;
+      log.error({ pid: worker.process.pid, code, signal }, "a worker ended; another is started");
+      await pause(pauseBeforeAnother);
+      if (!stopping) keepOneRunning(cluster.fork());
+    });
+  };
+  const started = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const worker = cluster.fork();
+      return { worker, url: await listening(worker) };
+    }),
+  );
+  for (const { worker } of started) keepOneRunning(worker);
+  log.info({ workers: started.map(({ worker }) => worker.process.pid) }, "workers started");
+  return {
+    url: started[0]?.url ?? "",
+    stop: async () => {
+      stopping = true;
+      const running = Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? []);
+      await Promise.all(
+        running.map(async (worker) => {
+          const ended = once(worker, "exit");
+          worker.process.kill("SIGTERM");
+          await ended;
+        }),
+      );
+    },
+  };
+}
+
+function listening(worker: Worker): Promise<string> {
+  return new Promise((resolve, reject) => {
+    worker.on("message", (message: { readonly type?: string; readonly url?: string }) => {
+      if (message.type === "listening" && message.url) resolve(message.url);
+    });
+    worker.once("exit", () => reject(new Error("The gateway stops: one of its workers could not start.")));
+  });
+}
