@@ -174,6 +174,51 @@ describe("A change of the schema", () => {
   });
 });
 
+/** The downloads that differ in more than the hash of the schema and the time of the change. */
+function changedDownloads(after: Files): readonly string[] {
+  const said = (files: Files, file: string) =>
+    (files.get(file) ?? "").replaceAll(/\b[0-9a-f]{64}\b/g, "").replaceAll(/"last-modified": "[^"]+"/g, "");
+  return [...before.keys()]
+    .filter((file) => file.startsWith("static/downloads/") && said(after, file) !== said(before, file))
+    .map((file) => file.slice("static/downloads/".length))
+    .sort();
+}
+
+const matrices = ["responsibility-matrix.en.csv", "responsibility-matrix.ko.csv"];
+
+describe("The downloads of a schema that", () => {
+  test.each<[string, (sdl: string) => string, readonly string[], readonly string[]]>([
+    [
+      "gives a clock other hours",
+      (sdl) => sdl.replace("@clock(hours: 72,", "@clock(hours: 48,"),
+      ["notification"],
+      ["process.json", "supergraph.graphql"],
+    ],
+    [
+      "moves a cell",
+      moveTriage,
+      ["matrix", "operations", "permissions", "phases/detection-and-analysis"],
+      ["process.json", ...matrices, "supergraph.graphql"],
+    ],
+    [
+      "removes a gate",
+      (sdl) => sdl.replace("    @gate(is: ANALYSIS_RECORDED)\n", ""),
+      ["gates", "machines/incident", "matrix", "operations", "phases/containment"],
+      ["oscal-component-definition.json", "process.json", ...matrices, "supergraph.graphql"],
+    ],
+    [
+      "has one operation more",
+      (sdl) => sdl.replace("type Mutation {", "type Mutation { sweep: Incident @responsibility(anyOf: [IOC_SWEEPS])"),
+      ["matrix", "operations", "overview", "permissions"],
+      ["process.json", ...matrices, "supergraph.graphql"],
+    ],
+  ])("%s change with its pages, and no others", (_, edit, pages, downloads) => {
+    const after = edited(edit);
+    expect(changedPages(after)).toEqual(pages);
+    expect(changedDownloads(after)).toEqual(downloads);
+  });
+});
+
 describe("The pages", () => {
   test("say from which schema they are, and show braces and tags of a description as text", () => {
     for (const name of ["overview", "matrix", "operations"]) {
