@@ -97,7 +97,8 @@ export class LiveOperations {
 
   private async run(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     const { documentOf, prepare, checks, answer, mostTime } = this.parts;
-    const { viewer, parameters, facts, request } = asked;
+    const { viewer, parameters, facts, request, lastEventId } = asked;
+    if (lastEventId !== undefined && !eventId.test(lastEventId)) throw notAnEventId();
     const persisted = (parameters.extensions as Record<string, unknown> | null | undefined)?.persistedQuery;
     if (persisted !== undefined) throw persistedQueryRefusal();
     const { query, operationName, variables } = graphqlParameters(documentOf(parameters, viewer));
@@ -263,6 +264,15 @@ export class LiveOperations {
     };
   }
 }
+
+/** What may travel on as a header. */
+const eventId = /^[\x21-\x7e]{1,200}$/;
+
+const notAnEventId = () =>
+  new CordonError(
+    "BAD_USER_INPUT",
+    "The last event id is not one. Send that of the last event as you got it, or none.",
+  );
 
 const asGraphqlError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });

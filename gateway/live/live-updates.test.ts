@@ -222,6 +222,14 @@ test("What a subgraph refuses is told in its words; one that does not answer, by
   expect(failed.end).toMatchObject({ response: { status: 503 } });
 });
 
+test("An event id that could not be one is refused before anybody is asked", async () => {
+  const before = ticker.asked.length;
+  const client = await socketClient(undefined);
+  const refused = client.iterate({ query: ticked, extensions: { lastEventId: "1\r\nx-admin: yes" } }).next();
+  await expect(refused).rejects.toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  expect(ticker.asked).toHaveLength(before);
+});
+
 test("A subject has so many subscriptions and no more, until one is closed", async () => {
   const all = await Promise.all(Array.from({ length: 20 }, () => listen()));
   const tooMany = await listen();
