@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Handler, Routes } from "../http/exchange.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { repositoryRoot } from "../repository-root.js";
+import { savedExamples } from "./saved-examples.js";
 
 /**
  * GraphiQL, served by the gateway itself: the page asks no other host for anything. It holds no data, so it loads
@@ -19,6 +20,7 @@ const files: Readonly<Record<string, string>> = {
   "page.js": path.join(pageFolder, "page.js"),
   "identity-bar.js": path.join(pageFolder, "identity-bar.js"),
   "examples.js": path.join(pageFolder, "examples.js"),
+  "examples-panel.js": path.join(pageFolder, "examples-panel.js"),
   "page.css": path.join(pageFolder, "page.css"),
   "cordon.svg": path.join(pageFolder, "cordon.svg"),
   "react.js": inPackage("react", "umd/react.production.min.js"),
@@ -31,6 +33,7 @@ const files: Readonly<Record<string, string>> = {
 const contentTypes: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".html": "text/html; charset=utf-8",
 };
@@ -50,8 +53,13 @@ const contentSecurityPolicy = [
 
 /** The routes of the page's files. */
 export function graphqlPageFiles(): Routes {
+  const served = Object.entries(files).map(([name, file]) => [name, serve(name, () => readFileSync(file))] as const);
+  const examples = serve("saved-examples.json", () => Buffer.from(JSON.stringify(savedExamples())));
   return Object.fromEntries(
-    Object.entries(files).map(([name, file]) => [`/graphql-page/${name}`, { GET: serve(file) }]),
+    [...served, ["saved-examples.json", examples] as const].map(([name, handler]) => [
+      `/graphql-page/${name}`,
+      { GET: handler },
+    ]),
   );
 }
 
@@ -70,10 +78,10 @@ export function graphqlPage(withPersonas: boolean): Handler {
 }
 
 /** Reads and compresses a file when it is first asked for. */
-function serve(file: string): Handler {
+function serve(name: string, read: () => Buffer): Handler {
   let ready: { readonly plain: Buffer; readonly compressed: Buffer; readonly tag: string } | undefined;
   return ({ request, response }) => {
-    ready ??= prepare(file);
+    ready ??= prepare(read());
     response.setHeader("etag", ready.tag);
     response.setHeader("cache-control", "no-cache");
     response.setHeader("vary", "accept-encoding");
@@ -82,15 +90,14 @@ function serve(file: string): Handler {
       response.end();
       return;
     }
-    response.setHeader("content-type", contentTypes[path.extname(file)] ?? "application/octet-stream");
+    response.setHeader("content-type", contentTypes[path.extname(name)] ?? "application/octet-stream");
     const compressed = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     if (compressed) response.setHeader("content-encoding", "gzip");
     response.end(compressed ? ready.compressed : ready.plain);
   };
 }
 
-function prepare(file: string) {
-  const plain = readFileSync(file);
+function prepare(plain: Buffer) {
   const tag = `"${createHash("sha256").update(plain).digest("base64url")}"`;
   return { plain, compressed: gzipSync(plain), tag };
 }

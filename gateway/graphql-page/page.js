@@ -1,4 +1,5 @@
 import { examples } from "./examples.js";
+import { examplesPanel } from "./examples-panel.js";
 import { identityBar } from "./identity-bar.js";
 
 const { React, ReactDOM, GraphiQL, graphqlSse } = globalThis;
@@ -61,11 +62,12 @@ function fetcherFor(identity) {
 const root = ReactDOM.createRoot(document.getElementById("graphiql"));
 
 /** A new fetcher makes GraphiQL read the schema again, as whoever asks now may see it. */
-function show(identity) {
+function show(identity, panel) {
   root.render(
     React.createElement(GraphiQL, {
       fetcher: fetcherFor(identity),
       defaultTabs: examples.map((query) => ({ query })),
+      plugins: [panel],
       defaultEditorToolsVisibility: false,
       shouldPersistHeaders: false,
       isHeadersEditorEnabled: true,
@@ -75,8 +77,9 @@ function show(identity) {
 
 try {
   const personas = document.body.dataset.personas === "true";
-  const identity = await identityBar(document.getElementById("identity"), personas, () => show(identity));
-  show(identity);
+  const panel = await examplesPanel();
+  const identity = await identityBar(document.getElementById("identity"), personas, () => show(identity, panel));
+  show(identity, panel);
 } catch (error) {
   say(error.message);
 }
