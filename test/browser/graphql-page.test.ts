@@ -1,0 +1,49 @@
+import type { Browser, Page } from "playwright-core";
+import { startSystem, type TestSystem } from "../../gateway/test-support/system.js";
+import { launchBrowser } from "./support/launch-browser.js";
+
+/* The GraphQL page of the gateway in a real browser: it acts as somebody, opens a saved example, and asks nobody else. */
+
+let system: TestSystem;
+let browser: Browser;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem({ DEVELOPMENT_PERSONAS: "true" }), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+async function onPage(look: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage();
+  const elsewhere: string[] = [];
+  const troubles: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== system.gateway.url) elsewhere.push(request.url());
+  });
+  page.on("pageerror", (error) => troubles.push(error.message));
+  await page.goto(`${system.gateway.url}/graphql`);
+  await look(page);
+  expect({ elsewhere, troubles }).toEqual({ elsewhere: [], troubles: [] });
+  await page.close();
+}
+
+test("Whoever is chosen under Act as gets answers at once.", () =>
+  onPage(async (page) => {
+    await page.getByLabel("Act as").selectOption("exchange-engineer");
+    await page.getByRole("button", { name: /execute query/i }).click();
+    await page.locator(".result-window", { hasText: '"operations"' }).waitFor();
+    expect(await page.locator(".result-window").textContent()).not.toContain('"errors"');
+  }));
+
+test("A saved example opens in a tab of its own, and what was written before stays.", () =>
+  onPage(async (page) => {
+    await page.getByRole("button", { name: /Saved examples/ }).click();
+    await page.getByRole("button", { name: "IncidentBoard", exact: true }).click();
+    await page.locator(".graphiql-query-editor", { hasText: "query IncidentBoard" }).waitFor();
+    const tabs = await page.getByRole("tab").allTextContents();
+    expect(tabs.at(0)).toMatch(/^ContainmentPhase/);
+    expect(tabs.at(-1)).toMatch(/^IncidentBoard/);
+  }));
