@@ -6,9 +6,17 @@ import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import { prose } from "../markdown/prose.js";
 import type { ProcessModel } from "../model/process-model.js";
+import type { ReferenceModel } from "../reference/reference-model.js";
+import { apiLink } from "../reference/reference-place.js";
 import type { PageWords } from "../words/page-words.js";
 import { partLink, partName } from "./part-link.js";
 import { toVersion } from "./version-link.js";
+
+/** The process and the interface as they stand: where changes lead to. */
+interface Current {
+  readonly model: ProcessModel;
+  readonly reference: ReferenceModel;
+}
 
 type Words = PageWords["history"]["changes"];
 
@@ -16,13 +24,13 @@ type Words = PageWords["history"]["changes"];
 export function processBlocks(
   difference: LocalDifference,
   anchor: string,
-  model: ProcessModel,
+  current: Current,
   words: Words,
 ): readonly string[] {
   const texts = { before: textsOf(difference.models.before), after: textsOf(difference.models.after) };
   return changeParts.flatMap((part) => {
     const changes = difference.process.filter((change) => kindOf(change).part === part);
-    const items = changes.map((change) => changeItem(change, difference, texts, model, words));
+    const items = changes.map((change) => changeItem(change, difference, texts, current, words));
     return items.length > 0 ? [heading(4, words.parts[part], `${anchor}.${part}`), bullets(items)] : [];
   });
 }
@@ -42,7 +50,7 @@ function changeItem(
   change: ProcessChange,
   difference: LocalDifference,
   texts: Texts,
-  model: ProcessModel,
+  current: Current,
   words: Words,
 ): string {
   const { level, loosens } = kindOf(change);
@@ -54,7 +62,7 @@ function changeItem(
     change.kind === "wordsChanged" ? wordDetail(change.coordinate, texts) : [was, is].filter(Boolean).join(" → ");
   return [
     mark(level, words.levels[level]),
-    ` ${prose(words.kinds[change.kind])}: ${subject(change.coordinate, difference, model)}`,
+    ` ${prose(words.kinds[change.kind])}: ${subject(change.coordinate, difference, current)}`,
     detail === "" ? "" : `: ${detail}`,
     loosens ? ` <span className="loosens">${prose(words.loosens)}</span>` : "",
   ].join("");
@@ -64,9 +72,14 @@ function changeItem(
 export const mark = (name: string, text: string) => `<span className="level level-${name}">${prose(text)}</span>`;
 
 /** The part by its name: where it is now, or where it last was. */
-function subject(coordinate: string, { before, after, models }: LocalDifference, model: ProcessModel): string {
+function subject(
+  coordinate: string,
+  { before, after, models }: LocalDifference,
+  { model, reference }: Current,
+): string {
   const now = partLink(model, coordinate);
-  if (now) return now;
+  // Whole enums and types of records have their place in the API reference.
+  if (now) return reference.types.some(({ name }) => name === coordinate) ? apiLink(reference, coordinate, now) : now;
   const then = after && partLink(models.after, coordinate);
   if (after && then) return toVersion(then, after.release.version);
   return toVersion(partLink(models.before, coordinate) ?? `\`${coordinate}\``, before.release.version);

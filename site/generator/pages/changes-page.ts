@@ -45,7 +45,7 @@ function differenceBlocks(difference: LocalDifference, model: ProcessModel, word
     ...(after || !number ? [] : [prose(text.next(nextVersion(number, levelOf(difference))))]),
     heading(3, text.process, `${anchor}.process`),
     ...(difference.process.length > 0 ? [prose(processCount(difference, text))] : [prose(text.noProcess)]),
-    ...processBlocks(difference, anchor, model, text),
+    ...processBlocks(difference, anchor, { model, reference: history.reference }, text),
     heading(3, text.api, `${anchor}.api`),
     ...apiChangeBlocks(difference.api, history.reference, text),
   ];
