@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { GraphQLError, type ValidationRule } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { Log } from "../subgraphs/foundation/log.js";
 import type { Viewer } from "../subgraphs/foundation/viewer.js";
 import type { RawParameters } from "./graphql/graphql-parameters.js";
@@ -23,8 +24,8 @@ export interface Safety {
   readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
   readonly rules: readonly ValidationRule[];
   readonly checks: readonly OperationCheck[];
-  /** What somebody may read of a refusal; refusing costs as well. */
-  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => Promise<readonly GraphQLError[]>;
+  /** What somebody may read of a refusal. */
+  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
   readonly largestBody: number;
   readonly mostTime: number;
   readonly documents: TrustedDocuments | undefined;
@@ -33,8 +34,14 @@ export interface Safety {
 /** What any request costs, before anything is known of what it asks for. */
 const costOfRequest = 1;
 
-/** What is refused is not remembered, so that it is parsed and validated each time. */
-const costOfRefusal = 10;
+/** What a text costs, for each of its characters, that has to be parsed, validated and planned: it was not seen before, or it was refused. */
+const costOfNewText = 2;
+
+/** What is longer has no more tokens in it that could be planned, but comments or values. */
+const longestText = 20_000;
+
+/** In characters, as many as there are plans kept for. */
+const mostFamiliar = 8 * 1024 * 1024;
 
 /** @throws Error with one line when the manifest of registered documents cannot be used. */
 export function safety(
@@ -43,7 +50,11 @@ export function safety(
   whoIs: (authorization: string | undefined) => Promise<Viewer>,
 ): Safety {
   const limits = limitsOf(settings);
-  const spend = rateLimit(settings.RATE_LIMIT);
+  const allowance = rateLimit(settings.RATE_LIMIT);
+  const familiar = new LRUCache<string, true>({
+    maxSize: mostFamiliar,
+    sizeCalculation: (_, text) => text.length + 1_000,
+  });
   const file = settings.TRUSTED_DOCUMENTS_FILE;
   const documents = file === undefined ? undefined : new TrustedDocuments(file, log);
   const policy = { documents, requiredOf: requiredOf(settings) };
@@ -51,16 +62,23 @@ export function safety(
   return {
     recognize: async (request) => {
       const viewer = await recognized(request.headers.authorization, callerAddress(request, settings.TRUSTED_PROXIES));
-      await spend(viewer.subject, costOfRequest);
+      await allowance.spend(viewer.subject, costOfRequest);
       return viewer;
     },
-    documentOf: (parameters, { kind }) => requestedDocument(parameters, kind, policy),
-    rules: [documentRule(limits)],
-    checks: [operationLimits(limits, spend, settings.INTROSPECTION)],
-    readableBy: async (viewer, errors) => {
-      await spend(viewer.subject, costOfRefusal);
-      return maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutGuesses);
+    documentOf: (parameters, { kind, subject }) => {
+      const requested = requestedDocument(parameters, kind, policy);
+      const { query } = requested;
+      if (typeof query === "string" && !familiar.has(query))
+        allowance.charge(subject, Math.min(query.length, longestText) * costOfNewText);
+      return requested;
     },
+    rules: [documentRule(limits)],
+    checks: [
+      ({ prepared }) => void familiar.set(prepared.text, true),
+      operationLimits(limits, allowance, settings.INTROSPECTION),
+    ],
+    readableBy: (viewer, errors) =>
+      maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutGuesses),
     largestBody: settings.BODY_LIMIT,
     mostTime: settings.REQUEST_TIMEOUT,
     documents,

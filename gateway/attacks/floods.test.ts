@@ -6,7 +6,7 @@ jest.setTimeout(30_000);
 
 let system: TestSystem;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({ RATE_LIMIT: 0 });
 });
 afterAll(() => system.stop());
 

@@ -27,7 +27,7 @@ export interface GraphqlRequestParts {
   readonly prepare: PrepareOperation;
   readonly answer: AnswerOperation;
   /** What somebody may read of a refusal. */
-  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => Promise<readonly GraphQLError[]>;
+  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
   readonly largestBody: number;
   /** In milliseconds, from when it is known who asks. */
   readonly mostTime: number;
@@ -64,7 +64,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
       facts.refusal = error.code;
-      const errors = (await readableBy(viewer, error.errors)).map(told(log, exchange.requestId));
+      const errors = readableBy(viewer, error.errors).map(told(log, exchange.requestId));
       await send(exchange, wanted, wanted.onlyStatus200 ? 200 : error.status, { errors });
     }
   };

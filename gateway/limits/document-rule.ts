@@ -1,19 +1,42 @@
-import type { ValidationRule } from "graphql";
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, Kind, type ValidationRule } from "graphql";
 import { documentProblems } from "./document-problems.js";
 import { documentShape } from "./document-shape.js";
+import type { LimitExceeded } from "./limit-exceeded.js";
 import type { Limits } from "./limits.js";
+import { operationCost } from "./operation-cost.js";
 
 /**
- * The bounds of a document as a rule of validation. It looks at the document once, in time that grows with its text, so it
- * is meant to run before any rule whose time grows with what the text stands for.
+ * The bounds of a document as a rule of validation: its shape, and its cost as far as no variable decides on it. It looks
+ * at the document once, in time that grows with its text, so it is meant to run before any rule whose time grows with what
+ * the text stands for, and before planning.
  */
 export function documentRule(limits: Limits): ValidationRule {
   return (context) => ({
     Document: {
       enter: (document) => {
-        for (const problem of documentProblems(documentShape(document), limits)) context.reportError(problem);
+        const problems = documentProblems(documentShape(document), limits);
+        for (const problem of problems) context.reportError(problem);
+        if (problems.length === 0) {
+          for (const problem of tooCostlyInAnyCase(document, context.getSchema(), limits)) context.reportError(problem);
+        }
         return false;
       },
     },
+  });
+}
+
+/** What is too much even when every page whose size is in a variable has one entry only. */
+function tooCostlyInAnyCase(
+  { definitions }: DocumentNode,
+  schema: GraphQLSchema,
+  limits: Limits,
+): readonly LimitExceeded[] {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  return definitions.flatMap((operation) => {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) return [];
+    const variables = (operation.variableDefinitions ?? []).map(({ variable }) => [variable.name.value, 1]);
+    return operationCost({ schema, operation, fragments }, limits)(Object.fromEntries(variables)).problems;
   });
 }

@@ -6,7 +6,7 @@ import type { LimitSettings } from "./limit-settings.js";
 import type { Limits } from "./limits.js";
 import { maySeeSchema, schemaRefused } from "./may-see-schema.js";
 import { type Cost, operationCost } from "./operation-cost.js";
-import type { Spend } from "./rate-limit.js";
+import type { Allowance } from "./rate-limit.js";
 
 /** Whoever develops a query asks for its cost with this header. */
 const costHeader = "cordon-cost";
@@ -17,7 +17,7 @@ const costHeader = "cordon-cost";
  */
 export function operationLimits(
   limits: Limits,
-  spend: Spend,
+  allowance: Allowance,
   introspection: LimitSettings["INTROSPECTION"],
 ): OperationCheck {
   const costs = new WeakMap<PreparedOperation, (variables: Readonly<Record<string, unknown>>) => Cost>();
@@ -38,6 +38,6 @@ export function operationLimits(
     facts.cost = requested;
     if (problems.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", problems);
     if (request.headers[costHeader] === "show") extensions.cost = { requested, limit: limits.cost };
-    return spend(viewer.subject, requested);
+    return allowance.spend(viewer.subject, requested);
   };
 }

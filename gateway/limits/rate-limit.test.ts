@@ -4,26 +4,28 @@ import { rateLimit } from "./rate-limit.js";
 const refused = { code: "TOO_MANY_REQUESTS", status: 429 };
 
 test("points are counted, not requests: one large request uses up what many small ones would", async () => {
-  const spend = rateLimit(100);
+  const { spend } = rateLimit(100);
   for (let request = 0; request < 10; request += 1) await spend("dashboard", 5);
   await spend("dashboard", 50);
   await expect(spend("dashboard", 1)).rejects.toMatchObject(refused);
 });
 
 test("nobody pays for another", async () => {
-  const spend = rateLimit(10);
+  const { spend } = rateLimit(10);
   await expect(spend("greedy", 11)).rejects.toMatchObject(refused);
   await spend("modest", 10);
 });
 
 test("the refusal says how much was possible, when to come again, and how to need less", async () => {
-  const refusal = await rateLimit(10)("dashboard", 11).catch((error: unknown) => error);
+  const refusal = await rateLimit(10)
+    .spend("dashboard", 11)
+    .catch((error: unknown) => error);
   expect(refusal).toMatchObject({ headers: { "retry-after": "60" } });
   expect(String(refusal)).toMatch(/more than 10 points.*nothing .* was done.*again in 60 s.*smaller pages/);
 });
 
 test("after the time is over everything is possible again", async () => {
-  const spend = rateLimit(10, 1);
+  const { spend } = rateLimit(10, 1);
   await spend("dashboard", 10);
   await expect(spend("dashboard", 1)).rejects.toMatchObject(refused);
   await pause(1_050);
@@ -31,5 +33,12 @@ test("after the time is over everything is possible again", async () => {
 });
 
 test("zero turns it off", async () => {
-  await rateLimit(0)("dashboard", Number.MAX_SAFE_INTEGER);
+  await rateLimit(0).spend("dashboard", Number.MAX_SAFE_INTEGER);
+});
+
+test("what was done in any case is charged, and whoever has too little left is refused the next time", async () => {
+  const { spend, charge } = rateLimit(10);
+  charge("dashboard", 1_000);
+  await expect(spend("dashboard", 1)).rejects.toMatchObject(refused);
+  await spend("another", 10);
 });

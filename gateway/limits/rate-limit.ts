@@ -1,31 +1,43 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { RequestRefusal } from "../http/request-refusal.js";
 
-/** Takes a number of points from somebody's allowance. @throws RequestRefusal with status 429 when none are left. */
-export type Spend = (subject: string, points: number) => Promise<void>;
+/** What each subject may still ask for. */
+export interface Allowance {
+  /** Takes points before something is done. @throws RequestRefusal with status 429 when there are too few left. */
+  spend(subject: string, points: number): Promise<void>;
+  /** Takes points for what is done in any case; whoever has none left is refused the next time. */
+  charge(subject: string, points: number): void;
+}
 
 /**
  * How much each subject may ask for in a minute, in points of cost, so that a hundred small questions weigh as much as
  * one large one. Kept in the memory of this process: with several replicas, each has its own count.
  */
-export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): Spend {
-  if (pointsInPeriod === 0) return async () => {};
+export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): Allowance {
+  if (pointsInPeriod === 0) return { spend: async () => {}, charge: () => {} };
   const limiter = new RateLimiterMemory({ points: pointsInPeriod, duration: periodInSeconds });
-  return async (subject, points) => {
-    try {
-      await limiter.consume(subject, Math.ceil(points));
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      const seconds = secondsUntil(refused);
-      throw new RequestRefusal(
-        "TOO_MANY_REQUESTS",
-        `You have asked for more than ${pointsInPeriod} points of cost within ${periodInSeconds} s; nothing of this request was done. ` +
-          `Send it again in ${seconds} s. To cost less, ask less often and for smaller pages: the header \`cordon-cost: show\` tells what an operation costs.`,
-        { "retry-after": String(seconds) },
-      );
-    }
+  return {
+    spend: async (subject, points) => {
+      try {
+        await limiter.consume(subject, Math.ceil(points));
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        throw tooMuch(pointsInPeriod, periodInSeconds, secondsUntil(refused));
+      }
+    },
+    charge: (subject, points) => void limiter.penalty(subject, Math.ceil(points)),
   };
 }
 
 /** At least one: whoever came again at once would be refused again. */
 export const secondsUntil = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
+
+function tooMuch(points: number, period: number, seconds: number): RequestRefusal {
+  return new RequestRefusal(
+    "TOO_MANY_REQUESTS",
+    `You have asked for more than ${points} points of cost within ${period} s; nothing of this request was done. ` +
+      `Send it again in ${seconds} s. To cost less, ask less often and for smaller pages, and send the same text with other variables: ` +
+      "the header `cordon-cost: show` tells what an operation costs.",
+    { "retry-after": String(seconds) },
+  );
+}
