@@ -6,7 +6,8 @@ import { takeFields } from "./fetch.js";
 import { introspect } from "./introspect.js";
 import { explains, shapeAnswer } from "./shape-answer.js";
 import type { Subgraph, SubgraphResult } from "./subgraph.js";
-import { type Walk, walkPlan } from "./walk-plan.js";
+import type { Walk } from "./walk.js";
+import { walkPlan } from "./walk-plan.js";
 
 export interface Execution {
   readonly prepared: PreparedOperation;

@@ -6,7 +6,7 @@ import { representation } from "./representation.js";
 import { rewrite } from "./rewrites.js";
 import type { Subgraph, SubgraphCall, SubgraphResult } from "./subgraph.js";
 import { tellEntityErrors, tellFieldErrors } from "./tell-errors.js";
-import type { Walk } from "./walk-plan.js";
+import type { Walk } from "./walk.js";
 
 type Data = Record<string, unknown>;
 

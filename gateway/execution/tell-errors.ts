@@ -2,7 +2,7 @@ import type { FetchNode, ResponsePath } from "@apollo/query-planner";
 import { GraphQLError } from "graphql";
 import { type Place, placesAt } from "./places.js";
 import type { SubgraphError } from "./subgraph.js";
-import type { Walk } from "./walk-plan.js";
+import type { Walk } from "./walk.js";
 
 type Path = readonly (string | number)[];
 

@@ -1,24 +1,7 @@
 import type { FetchNode, PlanNode, ResponsePath } from "@apollo/query-planner";
-import { GraphQLError, type GraphQLSchema } from "graphql";
-import type { RequestContext } from "../graphql/request-context.js";
+import { GraphQLError } from "graphql";
 import { fetchEntities, fetchFields } from "./fetch.js";
-import type { Subgraph } from "./subgraph.js";
-
-type Data = Record<string, unknown>;
-
-/** One run of a plan: what came so far, and what went wrong on the way. */
-export interface Walk {
-  /** With everything the subgraphs have in it, also what the public schema leaves out. */
-  readonly supergraphSchema: GraphQLSchema;
-  readonly subgraph: (name: string) => Subgraph | undefined;
-  readonly context: RequestContext;
-  /** As the caller sent them; their subgraph reads them. */
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** With defaults, for `@skip` and `@include`. */
-  readonly conditions: Readonly<Record<string, unknown>>;
-  readonly data: Data;
-  readonly errors: GraphQLError[];
-}
+import type { Walk } from "./walk.js";
 
 /** Follows Apollo's plan, all of it. What fails on the way is in `errors`, and everything else goes on. */
 export async function walkPlan(walk: Walk, node: PlanNode, path: ResponsePath = []): Promise<void> {
