@@ -7,6 +7,7 @@ import { boot } from "../foundation/boot.js";
 import { schema } from "./graphql/schema.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
+import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-index-every-filter.js";
 import { reviewHandlers } from "./store/review-handlers.js";
 import { tables } from "./store/tables.js";
 
@@ -16,7 +17,12 @@ void boot({
   schema,
   database: {
     tables: [...Object.values(directoryTables), ...Object.values(tables)],
-    migrations: [CreateDirectory1767312000000, CreateIncidents1767398400000, SettleClocksApart1767571200000],
+    migrations: [
+      CreateDirectory1767312000000,
+      CreateIncidents1767398400000,
+      SettleClocksApart1767571200000,
+      IndexEveryFilter1767744000000,
+    ],
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...reviewHandlers },

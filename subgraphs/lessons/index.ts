@@ -7,6 +7,7 @@ import { boot } from "../foundation/boot.js";
 import { schema } from "./graphql/schema.js";
 import { incidentHandlers } from "./store/incident-handlers.js";
 import { CreateLessons1767484800000 } from "./store/migrations/1767484800000-create-lessons.js";
+import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-index-every-filter.js";
 import { tables } from "./store/tables.js";
 
 void boot({
@@ -15,7 +16,7 @@ void boot({
   schema,
   database: {
     tables: [...Object.values(directoryTables), ...Object.values(tables)],
-    migrations: [CreateDirectory1767312000000, CreateLessons1767484800000],
+    migrations: [CreateDirectory1767312000000, CreateLessons1767484800000, IndexEveryFilter1767744000000],
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...incidentHandlers },

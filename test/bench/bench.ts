@@ -10,10 +10,12 @@ import { dashboardQueries } from "./dashboard-queries.js";
 import { fill } from "./data/fill.js";
 import { answersOf, differenceOf } from "./measuring/check-answers.js";
 import { compare, type Entry } from "./measuring/compare.js";
-import { type BenchOptions, help, readOptions } from "./options.js";
+import { listPlans } from "./measuring/list-plans.js";
+import { type BenchOptions, extras, help, readOptions } from "./options.js";
 import { recordCalls } from "./recorded-calls.js";
 import { svgOf, textBarsOf } from "./report/chart.js";
 import { chartsOf } from "./report/charts-of.js";
+import { number, table } from "./report/format.js";
 import { markdownOf } from "./report/markdown.js";
 import type { Results } from "./report/results.js";
 import { openSite, type Site } from "./site.js";
@@ -34,10 +36,21 @@ async function main(): Promise<void> {
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
     await fill({ incidents: options.incidents, databaseUrl: (name) => site.system.databaseUrl(name), report });
-    await compareAll(site, options);
+    if (options.only.includes("plans")) await showPlans(site);
+    const compared =
+      options.only.length === 0 || options.only.some((name) => !(extras as readonly string[]).includes(name));
+    if (compared) await compareAll(site, options);
   } finally {
     await site.system.stop();
   }
+}
+
+async function showPlans(site: Site): Promise<void> {
+  const plans = await listPlans((name) => site.system.databaseUrl(name), site.viewer);
+  const rows = plans
+    .toSorted((one, other) => other.looked - one.looked)
+    .map(({ list, milliseconds, looked, access }) => [list, number(milliseconds), number(looked, 0), access]);
+  process.stdout.write(`${table(["list of 50", "ms", "rows looked at", "read by"], rows)}\n`);
 }
 
 async function compareAll(site: Site, options: BenchOptions): Promise<void> {

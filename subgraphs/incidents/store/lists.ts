@@ -2,7 +2,7 @@ import { isResponder } from "../../access/visibility.js";
 import type { Context } from "../../foundation/context.js";
 import { type Order, type PageArguments, readPage } from "../../foundation/pagination.js";
 import type { NotificationSource } from "../../response-model/detection-and-analysis/notification-sources.js";
-import type { Severity } from "../../response-model/detection-and-analysis/severities.js";
+import { type Severity, severities as severityTerms } from "../../response-model/detection-and-analysis/severities.js";
 import type { AlertState } from "../../response-model/machines/alert-states.js";
 import type { DetectionRequirementState } from "../../response-model/machines/detection-requirement-states.js";
 import type { Determination } from "../../response-model/machines/determinations.js";
@@ -38,6 +38,17 @@ const incidentOrders = {
   },
 } as const satisfies Record<string, Order<Incident>>;
 
+/** Within a stretch of time, an order by time is read out of the index of that time and nothing else is looked at. */
+const byTime = {
+  expression: "incident.escalatedAt",
+  valueOf: ({ escalatedAt }: Incident) => escalatedAt.toISOString(),
+};
+
+const orderOf = (name: keyof typeof incidentOrders, withinTime: boolean): Order<Incident> =>
+  withinTime && name !== "GRAVEST" ? { by: byTime, ...incidentOrders[name] } : incidentOrders[name];
+
+const ranks = Object.keys(severityTerms) as readonly Severity[];
+
 /** A page of the incidents that the viewer may see. */
 export function incidentPage(
   { database, viewer }: Context,
@@ -48,14 +59,15 @@ export function incidentPage(
   const query = visibleIncidents(database.manager, viewer);
   const { states, severities, determinations, serviceIds, open, escalatedFrom, escalatedBefore } = filter;
   if (states) query.andWhere("incident.state = ANY(:states)", { states });
-  if (severities) query.andWhere("incident.severity = ANY(:severities)", { severities });
+  if (severities)
+    query.andWhere("incident.severityRank = ANY(:ranks)", { ranks: severities.map((one) => ranks.indexOf(one)) });
   if (determinations) query.andWhere("incident.determination = ANY(:determinations)", { determinations });
   if (serviceIds) query.andWhere("incident.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
   if (open === true) query.andWhere("incident.closedAt IS NULL");
   if (open === false) query.andWhere("incident.closedAt IS NOT NULL");
   if (escalatedFrom) query.andWhere("incident.escalatedAt >= :escalatedFrom", { escalatedFrom });
   if (escalatedBefore) query.andWhere("incident.escalatedAt < :escalatedBefore", { escalatedBefore });
-  return readPage(query, incidentOrders[order] as Order<Incident>, page);
+  return readPage(query, orderOf(order, Boolean(escalatedFrom || escalatedBefore)), page);
 }
 
 /** A page of the alerts that the viewer may see, newest first. */

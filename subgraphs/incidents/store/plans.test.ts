@@ -25,7 +25,9 @@ beforeAll(async () => {
     `'id', '01900000-0000-7000-8000-' || ${numbered},
      'state', CASE WHEN number % 500 = 0 THEN 'CONTAINMENT' WHEN number % 499 = 0 THEN 'DISMISSED' ELSE 'CLOSED' END,
      'closed_at', CASE WHEN number % 500 = 0 THEN NULL ELSE now() END,
-     'severity_rank', number % 5,
+     'severity_rank', number % 4,
+     'determination', CASE WHEN number % 500 = 0 THEN 'SUSPECTED' ELSE 'CONFIRMED' END,
+     'escalated_at', '2025-01-01T00:00:00Z'::timestamptz + number * interval '1 hour',
      'service_ids', jsonb_build_array(CASE WHEN number % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END)`,
   );
   const [alert] = await room.database.query<{ id: string }[]>("SELECT id FROM alert");
@@ -90,6 +92,8 @@ async function plansOf(read: (context: Context) => Promise<unknown>) {
 }
 
 const page = { first: 20 };
+const noon = new Date("2025-06-01T12:00:00.000Z");
+const nextNoon = new Date("2025-06-02T12:00:00.000Z");
 
 test.each<[string, (context: Context) => Promise<unknown>]>([
   ["incidents, newest first", (context) => incidentPage(context, {}, "NEWEST", page)],
@@ -115,6 +119,40 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     "incidents of a service with none",
     (context) => incidentPage(context, { serviceIds: [services.sharepoint] }, "NEWEST", page),
   ],
+  [
+    "incidents of a severity that none has",
+    (context) => incidentPage(context, { severities: ["CRITICAL"] }, "NEWEST", page),
+  ],
+  [
+    "incidents of one severity, gravest first",
+    (context) => incidentPage(context, { severities: ["INFORMATIONAL"] }, "GRAVEST", page),
+  ],
+  [
+    "incidents that few are as sure of",
+    (context) => incidentPage(context, { determinations: ["SUSPECTED"] }, "OLDEST", page),
+  ],
+  [
+    "incidents that none are as sure of",
+    (context) => incidentPage(context, { determinations: ["BLOCKED"] }, "NEWEST", page),
+  ],
+  [
+    "incidents of a day, newest first",
+    (context) => incidentPage(context, { escalatedFrom: noon, escalatedBefore: nextNoon }, "NEWEST", page),
+  ],
+  [
+    "incidents of a day, oldest first",
+    (context) => incidentPage(context, { escalatedFrom: noon, escalatedBefore: nextNoon }, "OLDEST", page),
+  ],
+  [
+    "incidents of a day, gravest first",
+    (context) => incidentPage(context, { escalatedFrom: noon, escalatedBefore: nextNoon }, "GRAVEST", page),
+  ],
+  [
+    "incidents before a day long ago, newest first",
+    (context) => incidentPage(context, { escalatedBefore: noon }, "NEWEST", page),
+  ],
+  ["incidents since a day, oldest first", (context) => incidentPage(context, { escalatedFrom: noon }, "OLDEST", page)],
+  ["alerts of a source that has told none", (context) => alertPage(context, { sources: ["OTHER"] }, page)],
   ["alerts, newest first", (context) => alertPage(context, {}, page)],
   ["alerts in a rare state", (context) => alertPage(context, { states: ["RECEIVED"] }, page)],
   ["alerts of a service with few", (context) => alertPage(context, { serviceIds: [services.teams] }, page)],
@@ -129,4 +167,17 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const { names, looked } = await plansOf(read);
   expect(names.filter((name) => /^Seq Scan (incident|alert|detection_requirement)$/.test(name))).toEqual([]);
   expect(looked).toBeLessThan(500);
+});
+
+test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {
+  const context = room.contextOf(people.sora);
+  const within = { escalatedFrom: noon, escalatedBefore: nextNoon };
+  for (const order of ["NEWEST", "OLDEST"] as const) {
+    const whole = await incidentPage(context, within, order, { first: 24 });
+    const first = await incidentPage(context, within, order, { first: 10 });
+    const second = await incidentPage(context, within, order, { first: 14, after: first.pageInfo.endCursor });
+    expect(whole.nodes).toHaveLength(24);
+    expect([...first.nodes, ...second.nodes].map(({ id }) => id)).toEqual(whole.nodes.map(({ id }) => id));
+    expect(second.pageInfo.hasNextPage).toBe(false);
+  }
 });

@@ -11,6 +11,7 @@ import { createLog } from "../../foundation/log.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { CreateIncidents1767398400000 } from "../store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "../store/migrations/1767571200000-settle-clocks-apart.js";
+import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
 import { reviewHandlers } from "../store/review-handlers.js";
 import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
@@ -39,7 +40,12 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
     {
       setting: "DATABASE_URL_INCIDENTS",
       tables: [...Object.values(directoryTables), ...Object.values(tables)],
-      migrations: [CreateDirectory1767312000000, CreateIncidents1767398400000, SettleClocksApart1767571200000],
+      migrations: [
+        CreateDirectory1767312000000,
+        CreateIncidents1767398400000,
+        SettleClocksApart1767571200000,
+        IndexEveryFilter1767744000000,
+      ],
     },
     testDatabase.url,
   );

@@ -12,6 +12,7 @@ import type { Viewer } from "../../foundation/viewer.js";
 import { schema as definition } from "../graphql/schema.js";
 import { incidentHandlers } from "../store/incident-handlers.js";
 import { CreateLessons1767484800000 } from "../store/migrations/1767484800000-create-lessons.js";
+import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
 import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
 
@@ -41,7 +42,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
     {
       setting: "DATABASE_URL_LESSONS",
       tables: [...Object.values(directoryTables), ...Object.values(tables)],
-      migrations: [CreateDirectory1767312000000, CreateLessons1767484800000],
+      migrations: [CreateDirectory1767312000000, CreateLessons1767484800000, IndexEveryFilter1767744000000],
     },
     testDatabase.url,
   );

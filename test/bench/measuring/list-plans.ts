@@ -1,0 +1,174 @@
+import "reflect-metadata";
+import { DataSource, type EntitySchema, type MixedList } from "typeorm";
+import type { Context } from "../../../subgraphs/foundation/context.js";
+import { SnakeCaseNames } from "../../../subgraphs/foundation/snake-case-names.js";
+import type { Viewer } from "../../../subgraphs/foundation/viewer.js";
+import { alertPage, incidentPage, requirementPage } from "../../../subgraphs/incidents/store/lists.js";
+import { tables as incidentTables } from "../../../subgraphs/incidents/store/tables.js";
+import { timelinePage } from "../../../subgraphs/incidents/store/timeline-page.js";
+import { followUpPage, lessonPage, reviewPage } from "../../../subgraphs/lessons/store/lists.js";
+import { tables as lessonTables } from "../../../subgraphs/lessons/store/tables.js";
+
+export interface ListPlan {
+  readonly list: string;
+  readonly milliseconds: number;
+  /** The most rows that any step of the plan looked at. */
+  readonly looked: number;
+  /** How the table is read, as PostgreSQL names it. */
+  readonly access: string;
+}
+
+type Read = (context: Context) => Promise<unknown>;
+const page = { first: 50 };
+
+/** Every filter and order that the schema offers for lists of what grows, alone and where dashboards combine them. */
+function lists(serviceId: string, ownerId: string, incidentId: string, deep: string) {
+  const after = Buffer.from(JSON.stringify([deep])).toString("base64url");
+  const deepGravest = Buffer.from(JSON.stringify([deep, 1])).toString("base64url");
+  const day = new Date("2024-06-01T00:00:00.000Z");
+  const nextDay = new Date("2024-06-02T00:00:00.000Z");
+  const serviceIds = [serviceId];
+  const incidents: Record<string, Read> = {
+    "incidents, newest": (context) => incidentPage(context, {}, "NEWEST", page),
+    "incidents, newest, deep": (context) => incidentPage(context, {}, "NEWEST", { ...page, after }),
+    "incidents, oldest": (context) => incidentPage(context, {}, "OLDEST", page),
+    "incidents, gravest": (context) => incidentPage(context, {}, "GRAVEST", page),
+    "incidents, gravest, deep": (context) => incidentPage(context, {}, "GRAVEST", { ...page, after: deepGravest }),
+    "incidents, open": (context) => incidentPage(context, { open: true }, "NEWEST", page),
+    "incidents, open, oldest": (context) => incidentPage(context, { open: true }, "OLDEST", page),
+    "incidents, open, gravest": (context) => incidentPage(context, { open: true }, "GRAVEST", page),
+    "incidents, not open": (context) => incidentPage(context, { open: false }, "NEWEST", page),
+    "incidents, one state, rare": (context) => incidentPage(context, { states: ["RECOVERY"] }, "NEWEST", page),
+    "incidents, two states, rare, oldest": (context) =>
+      incidentPage(context, { states: ["RECOVERY", "CONTAINMENT"] }, "OLDEST", page),
+    "incidents, one state, rare, gravest": (context) =>
+      incidentPage(context, { states: ["RECOVERY"] }, "GRAVEST", page),
+    "incidents, severity": (context) => incidentPage(context, { severities: ["CRITICAL"] }, "NEWEST", page),
+    "incidents, severity, mildest by gravest": (context) =>
+      incidentPage(context, { severities: ["INFORMATIONAL"] }, "GRAVEST", page),
+    "incidents, determination, rare": (context) =>
+      incidentPage(context, { determinations: ["SUSPECTED"] }, "OLDEST", page),
+    "incidents, determination, none": (context) =>
+      incidentPage(context, { determinations: ["BLOCKED"] }, "NEWEST", page),
+    "incidents, one service": (context) => incidentPage(context, { serviceIds }, "NEWEST", page),
+    "incidents, one service, gravest": (context) => incidentPage(context, { serviceIds }, "GRAVEST", page),
+    "incidents, one service, open": (context) => incidentPage(context, { serviceIds, open: true }, "NEWEST", page),
+    "incidents, one day": (context) =>
+      incidentPage(context, { escalatedFrom: day, escalatedBefore: nextDay }, "NEWEST", page),
+    "incidents, one day, oldest": (context) =>
+      incidentPage(context, { escalatedFrom: day, escalatedBefore: nextDay }, "OLDEST", page),
+    "incidents, one day, gravest": (context) =>
+      incidentPage(context, { escalatedFrom: day, escalatedBefore: nextDay }, "GRAVEST", page),
+    "alerts, newest": (context) => alertPage(context, {}, page),
+    "alerts, deep": (context) => alertPage(context, {}, { ...page, after }),
+    "alerts, state, none": (context) => alertPage(context, { states: ["RECEIVED"] }, page),
+    "alerts, source, none": (context) => alertPage(context, { sources: ["OTHER"] }, page),
+    "alerts, linked": (context) => alertPage(context, { linked: true }, page),
+    "alerts, not linked": (context) => alertPage(context, { linked: false }, page),
+    "alerts, one service": (context) => alertPage(context, { serviceIds }, page),
+    "detection requirements": (context) => requirementPage(context, {}, page),
+    "timeline of an incident": (context) => timelinePage(context, incidentId, page),
+  };
+  const lessons: Record<string, Read> = {
+    "reviews, newest": (context) => reviewPage(context, {}, page),
+    "reviews, deep": (context) => reviewPage(context, {}, { ...page, after }),
+    "reviews, state": (context) => reviewPage(context, { states: ["IN_REVIEW"] }, page),
+    "reviews, kind": (context) => reviewPage(context, { kinds: ["FULL_POST_MORTEM"] }, page),
+    "reviews, one service": (context) => reviewPage(context, { serviceIds }, page),
+    "lessons, newest": (context) => lessonPage(context, {}, page),
+    "lessons, deep": (context) => lessonPage(context, {}, { ...page, after }),
+    "lessons, kind": (context) => lessonPage(context, { kinds: ["PROCESS_FLAW"] }, page),
+    "lessons, kind, none": (context) => lessonPage(context, { kinds: ["UNKNOWN_VECTOR"] }, page),
+    "lessons, one service": (context) => lessonPage(context, { serviceIds }, page),
+    "follow-ups, newest": (context) => followUpPage(context, {}, page),
+    "follow-ups, deep": (context) => followUpPage(context, {}, { ...page, after }),
+    "follow-ups, open": (context) => followUpPage(context, { open: true }, page),
+    "follow-ups, not open": (context) => followUpPage(context, { open: false }, page),
+    "follow-ups, state, none": (context) => followUpPage(context, { states: ["AWAITING_VERIFICATION"] }, page),
+    "follow-ups, kind": (context) => followUpPage(context, { kinds: ["TRAINING"] }, page),
+    "follow-ups, kind, none": (context) => followUpPage(context, { kinds: ["SECURITY_INVESTMENT"] }, page),
+    "follow-ups, one service": (context) => followUpPage(context, { serviceIds }, page),
+    "follow-ups, one owner": (context) => followUpPage(context, { ownerIds: [ownerId] }, page),
+    "follow-ups, prioritized": (context) => followUpPage(context, { prioritized: true }, page),
+    "follow-ups, not prioritized": (context) => followUpPage(context, { prioritized: false }, page),
+    "follow-ups, security's list": (context) => followUpPage(context, { onSecurityList: true }, page),
+    "follow-ups, services' lists": (context) => followUpPage(context, { onSecurityList: false }, page),
+  };
+  return { incidents, lessons };
+}
+
+/** Reads every list as the subgraphs do and asks PostgreSQL how it did that. */
+export async function listPlans(
+  databaseUrl: (name: "incidents" | "lessons") => string,
+  viewer: Viewer,
+): Promise<readonly ListPlan[]> {
+  const open = (name: "incidents" | "lessons", entities: readonly object[]) =>
+    new DataSource({
+      type: "postgres",
+      url: databaseUrl(name),
+      entities: [...entities] as MixedList<EntitySchema>,
+      namingStrategy: new SnakeCaseNames(),
+    }).initialize();
+  const databases = {
+    incidents: await open("incidents", Object.values(incidentTables)),
+    lessons: await open("lessons", Object.values(lessonTables)),
+  };
+  try {
+    const [middle] = await databases.incidents.query<{ id: string; service: string; owner: string }[]>(
+      `SELECT id, service_ids[1] AS service, escalated_by_id AS owner FROM incident
+       ORDER BY id OFFSET (SELECT count(*) / 4 FROM incident) LIMIT 1`,
+    );
+    if (!middle) throw new Error("There are no incidents.");
+    const reads = lists(middle.service, middle.owner, middle.id, middle.id);
+    const plans: ListPlan[] = [];
+    for (const name of ["incidents", "lessons"] as const)
+      for (const [list, read] of Object.entries(reads[name]))
+        plans.push({ list, ...(await planOf(databases[name], viewer, read)) });
+    return plans;
+  } finally {
+    await Promise.all(Object.values(databases).map((database) => database.destroy()));
+  }
+}
+
+interface Step {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Index Name"?: string;
+  readonly "Actual Rows": number;
+  readonly "Actual Loops": number;
+  readonly "Rows Removed by Filter"?: number;
+  readonly "Rows Removed by Index Recheck"?: number;
+  readonly Plans?: readonly Step[];
+}
+
+async function planOf(database: DataSource, viewer: Viewer, read: Read): Promise<Omit<ListPlan, "list">> {
+  const asked: { readonly statement: string; readonly parameters: unknown[] }[] = [];
+  const before = database.logger;
+  const logQuery = (statement: string, parameters: unknown[] = []) => void asked.push({ statement, parameters });
+  Object.assign(database, { logger: { ...before, logQuery, logQuerySlow: () => undefined } });
+  await read({ database, viewer } as Context).finally(() => Object.assign(database, { logger: before }));
+  const [first] = asked;
+  if (!first) throw new Error("No statement was sent.");
+  const [row] = await database.query<{ "QUERY PLAN": { Plan: Step; "Execution Time": number }[] }[]>(
+    `EXPLAIN (ANALYZE, FORMAT JSON) ${first.statement}`,
+    first.parameters,
+  );
+  const plan = row?.["QUERY PLAN"][0];
+  if (!plan) throw new Error("PostgreSQL did not explain.");
+  const steps = stepsOf(plan.Plan);
+  const looked = steps.map(
+    (step) =>
+      (step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0) + (step["Rows Removed by Index Recheck"] ?? 0)) *
+      step["Actual Loops"],
+  );
+  return {
+    milliseconds: plan["Execution Time"],
+    looked: Math.max(...looked),
+    access: steps
+      .filter((step) => /Scan/.test(step["Node Type"]))
+      .map((step) => step["Index Name"] ?? `${step["Node Type"]} ${step["Relation Name"] ?? ""}`.trim())
+      .join(", "),
+  };
+}
+
+const stepsOf = (step: Step): readonly Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
