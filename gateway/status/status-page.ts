@@ -52,7 +52,7 @@ ${readsItself ? `Reads itself every ${readAgain} s. <a href="?">Stop</a>` : `<a
 ${figure("Per second", number(traffic.perSecond))}
 ${figure("Under way", number(traffic.underWay))}
 ${figure("With faults or gaps", share(traffic))}
-${figure("Half are answered within", milliseconds(traffic.p50))}
+${figure("Median", milliseconds(traffic.p50))}
 ${figure("99 of 100 within", milliseconds(traffic.p99))}
 ${figure("Open subscriptions", number(subscriptions))}
 </dl>
