@@ -318,6 +318,9 @@ test("A subgraph that is restarted, and then the database server that is killed,
   const before = await contribute("Before the restart");
   await client.next();
   const { incidents } = system.processes;
+  await incidents.stop();
+  await incidents.start();
+  await contribute("After the subgraph was replaced");
   if (incidents.pid) process.kill(incidents.pid, "SIGKILL");
   await contribute("After the subgraph was killed");
   const postmaster = join(folder.path, "postgres", "postmaster.pid");
@@ -329,7 +332,7 @@ test("A subgraph that is restarted, and then the database server that is killed,
     (sequence) => sequence === last.version,
   );
   const told = client.results.map(({ data }) => data.timelineAdded.entry.sequence);
-  expect(told).toEqual([0, 1, 2, 3].map((index) => before.version + index));
+  expect(told).toEqual([0, 1, 2, 3, 4].map((index) => before.version + index));
   expect(client.end).toBeUndefined();
 });
 
