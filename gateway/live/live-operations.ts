@@ -3,6 +3,7 @@ import type { FetchNode } from "@apollo/query-planner";
 import { GraphQLError, getVariableValues } from "graphql";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
 import { streamEnded } from "../../subgraphs/foundation/live/stream-ended.js";
+import { Turns } from "../../subgraphs/foundation/live/turns.js";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { unauthenticated } from "../caller/token-refusal.js";
@@ -46,6 +47,9 @@ export interface LiveParts {
   readonly pace?: Pace;
 }
 
+/** Half of the connections to a subgraph: an event that is told to thousands leaves the rest to queries. */
+const mostAtOnce = 64;
+
 /** One operation of somebody who is known. */
 export interface LiveRequest {
   readonly viewer: Viewer;
@@ -69,6 +73,7 @@ export class LiveOperations {
   readonly #subscriptions = new Set<LiveSubscription>();
   readonly #allowance: Allowance;
   readonly #events: SubgraphEvents;
+  readonly #turns = new Turns(mostAtOnce);
   #stopping = false;
 
   constructor(private readonly parts: LiveParts) {
@@ -240,7 +245,8 @@ export class LiveOperations {
     const context = await this.contextFor(await parts.identify(asked.viewer.subject), asked, callerGone);
     const { subgraph } = parts;
     try {
-      const { data, errors } = await executeOperation({ prepared, variables, context, subgraph, event });
+      const execute = () => executeOperation({ prepared, variables, context, subgraph, event });
+      const { data, errors } = await this.#turns.take(execute);
       return errors ? { errors: errors.map(told(parts.log, asked.requestId)), data } : { data };
     } catch (error) {
       return this.tellError(error, asked.requestId, undefined);

@@ -25,9 +25,13 @@ import { type StreamedResult, writeEventStream } from "./event-stream.js";
 import { LiveStream } from "./live-stream.js";
 import type { LiveUpdates } from "./live-updates.js";
 import { streamEnded } from "./stream-ended.js";
+import { Turns } from "./turns.js";
 
 const bodyLimitInBytes = 1024 * 1024;
 const mostDocuments = 500;
+
+/** Half of the connections to the database: an event that is told to thousands leaves the rest to everybody else. */
+const mostAtOnce = 8;
 
 export interface StreamRouteDefinition {
   readonly schema: GraphQLSchema;
@@ -50,6 +54,7 @@ const requestShape = z.object({
  */
 export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Route {
   const documentOf = subscriptionDocuments(schema);
+  const turns = new Turns(mostAtOnce);
   return async (request, response) => {
     const token = headerOf(request, viewerHeader);
     const viewer = await verifyViewer(token);
@@ -74,7 +79,7 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
         try {
           for await (const update of stream) {
             id = update.cursor;
-            const result = await execute({ ...args, rootValue: update, contextValue: ofRequest() });
+            const result = await turns.take(() => execute({ ...args, rootValue: update, contextValue: ofRequest() }));
             yield { id, result: told(result) };
           }
         } catch (error) {
