@@ -10,12 +10,14 @@ import { dashboardQueries } from "./dashboard-queries.js";
 import { fill } from "./data/fill.js";
 import { answersOf, differenceOf } from "./measuring/check-answers.js";
 import { compare, type Entry } from "./measuring/compare.js";
+import { executionEngines } from "./measuring/execution-engines.js";
 import { listPlans } from "./measuring/list-plans.js";
+import { type MemoryRun, memoryRun } from "./measuring/memory-run.js";
 import { type BenchOptions, extras, help, readOptions } from "./options.js";
 import { recordCalls } from "./recorded-calls.js";
 import { svgOf, textBarsOf } from "./report/chart.js";
 import { chartsOf } from "./report/charts-of.js";
-import { number, table } from "./report/format.js";
+import { number, table, times } from "./report/format.js";
 import { markdownOf } from "./report/markdown.js";
 import type { Results } from "./report/results.js";
 import { openSite, type Site } from "./site.js";
@@ -37,6 +39,7 @@ async function main(): Promise<void> {
   try {
     await fill({ incidents: options.incidents, databaseUrl: (name) => site.system.databaseUrl(name), report });
     if (options.only.includes("plans")) await showPlans(site);
+    if (options.only.includes("subgraph")) await showEngines(site, options);
     const compared =
       options.only.length === 0 || options.only.some((name) => !(extras as readonly string[]).includes(name));
     if (compared) await compareAll(site, options);
@@ -53,12 +56,33 @@ async function showPlans(site: Site): Promise<void> {
   process.stdout.write(`${table(["list of 50", "ms", "rows looked at", "read by"], rows)}\n`);
 }
 
+async function showEngines(site: Site, options: BenchOptions): Promise<void> {
+  const queries = await dashboardQueries(site.system.databaseUrl("incidents"), options.sets);
+  const recorded = await recordCalls(site, queries);
+  const url = site.system.url("incidents");
+  for (const { name, title } of queries) {
+    const calls = recorded
+      .filter(({ query }) => query === name)
+      .flatMap(({ waves }) => waves.flat().filter((call) => call.url.startsWith(url)))
+      .map(({ body }) => body as { query: string; variables?: Record<string, unknown> });
+    const costs = await executionEngines(site.system.databaseUrl("incidents"), site.viewer, calls);
+    const rows = costs.map(({ engine, processor }) => [
+      engine,
+      number(processor),
+      times(processor / (costs.at(-1)?.processor ?? Number.NaN)),
+    ]);
+    process.stdout.write(`\n${title}: the incidents subgraph's part of it\n\n`);
+    process.stdout.write(`${table(["engine", "CPU ms", "against compiled"], rows)}\n`);
+  }
+}
+
 async function compareAll(site: Site, options: BenchOptions): Promise<void> {
   const loadBefore = loadavg()[0] ?? 0;
   const queries = await dashboardQueries(site.system.databaseUrl("incidents"), options.sets);
   report("listening to what Cordon's gateway asks the subgraphs");
   const recorded = await recordCalls(site, queries);
-  const chosen = contenders.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  const only = options.minutes > 0 && options.only.length === 0 ? [cordon.name] : options.only;
+  const chosen = contenders.filter(({ name }) => only.length === 0 || only.includes(name));
   const missing: Record<string, string> = {};
   const entries: Entry[] = [];
   const expected = new Map(
@@ -82,6 +106,10 @@ async function compareAll(site: Site, options: BenchOptions): Promise<void> {
   for (const [who, why] of Object.entries(missing)) report(`not available: ${who}: ${why}`);
   try {
     const pids = () => (["teams", "incidents", "lessons"] as const).map((name) => site.system.processes[name].pid ?? 0);
+    if (options.minutes > 0) {
+      for (const entry of entries) writeMemory(await memoryRun(entry, queries, options.minutes, report));
+      return;
+    }
     const found = await compare(entries, queries, pids, options, report);
     const results: Results = {
       date: new Date().toISOString().slice(0, 16).replace("T", " "),
@@ -102,8 +130,19 @@ async function compareAll(site: Site, options: BenchOptions): Promise<void> {
   }
 }
 
+const folder = join(repositoryRoot, "test/bench/results");
+
+function writeMemory(run: MemoryRun): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `memory-${run.contender}.json`), `${JSON.stringify(run, null, 2)}\n`);
+  const { contender, requests, failures, samples, growth } = run;
+  const [least, most] = [Math.min(...samples), Math.max(...samples)].map((value) => number(value, 0));
+  process.stdout.write(
+    `${contender}: ${requests} requests, ${failures} failed; ${least} to ${most} MiB, growth ${number(growth, 1)} MiB\n`,
+  );
+}
+
 function write(results: Results): void {
-  const folder = join(repositoryRoot, "test/bench/results");
   mkdirSync(folder, { recursive: true });
   const charts = chartsOf(results);
   const markdown = markdownOf(results);

@@ -1,0 +1,97 @@
+import "reflect-metadata";
+import { type DocumentNode, execute, parse, validate } from "graphql";
+import { authorizeByDirectory } from "../../../subgraphs/access/directory.js";
+import { directoryTables } from "../../../subgraphs/access/directory-tables.js";
+import { compiledExecution } from "../../../subgraphs/foundation/compiled-execution.js";
+import type { Context } from "../../../subgraphs/foundation/context.js";
+import { openDatabase } from "../../../subgraphs/foundation/database.js";
+import { buildSubgraph } from "../../../subgraphs/foundation/federation.js";
+import { createLog } from "../../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../../subgraphs/foundation/viewer.js";
+import { schema as definition } from "../../../subgraphs/incidents/graphql/schema.js";
+import { tables } from "../../../subgraphs/incidents/store/tables.js";
+import { firstDifference } from "./first-difference.js";
+import { median } from "./statistics.js";
+
+export interface EngineCost {
+  readonly engine: string;
+  /** Milliseconds of processor time for one execution, the reading of the database included; the median of the rounds. */
+  readonly processor: number;
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+const rounds = 15;
+const executionsPerRound = 40;
+
+/** The calls of one query to the incidents subgraph, executed in this process by each engine in turns. */
+export async function executionEngines(
+  databaseUrl: string,
+  viewer: Viewer,
+  calls: readonly Asked[],
+): Promise<readonly EngineCost[]> {
+  const log = createLog("bench", "silent");
+  const entities = [...Object.values(directoryTables), ...Object.values(tables)];
+  const database = await openDatabase(
+    { setting: "DATABASE_URL_INCIDENTS", tables: entities, migrations: [] },
+    databaseUrl,
+    log,
+  );
+  const { schema } = await buildSubgraph(definition);
+  const context = () =>
+    ({
+      viewer,
+      database,
+      log,
+      requestId: "bench",
+      idempotencyKey: undefined,
+      authorize: authorizeByDirectory,
+      now: new Date(),
+      committed: () => {},
+      loaders: new Map(),
+    }) satisfies Context;
+  const documents = new Map<string, DocumentNode>();
+  const kept = (query: string) => {
+    const known = documents.get(query) ?? parse(query);
+    documents.set(query, known);
+    return known;
+  };
+  const interpreted = (document: DocumentNode, variableValues: Asked["variables"]) =>
+    execute({ schema, document, variableValues, contextValue: context() });
+  const run = compiledExecution(schema);
+  const engines: Readonly<Record<string, (call: Asked) => unknown>> = {
+    "graphql-js, parsed and validated each time": ({ query, variables }) => {
+      const document = parse(query);
+      validate(schema, document);
+      return interpreted(document, variables);
+    },
+    "graphql-js, each document once": ({ query, variables }) => interpreted(kept(query), variables),
+    compiled: ({ query, variables }) => run({ document: kept(query), variables, context: context() }),
+  };
+  try {
+    const [call] = calls;
+    if (!call) throw new Error("Nothing was recorded for this subgraph.");
+    const answers = await Promise.all(Object.values(engines).map((engine) => engine(call)));
+    const difference = answers.map((answer) => firstDifference(plain(answers[0]), plain(answer))).find(Boolean);
+    if (difference) throw new Error(`The engines differ: ${difference}`);
+    const costs = new Map<string, number[]>();
+    for (let round = -2; round < rounds; round += 1) {
+      for (const [name, engine] of Object.entries(engines)) {
+        const before = process.cpuUsage();
+        for (let number = 0; number < executionsPerRound; number += 1)
+          await engine(calls[number % calls.length] ?? call);
+        const { user, system } = process.cpuUsage(before);
+        // The first rounds warm up.
+        if (round >= 0) costs.set(name, [...(costs.get(name) ?? []), (user + system) / 1000 / executionsPerRound]);
+      }
+    }
+    return [...costs].map(([engine, each]) => ({ engine, processor: median(each) }));
+  } finally {
+    await database.destroy();
+  }
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
