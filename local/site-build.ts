@@ -15,7 +15,7 @@ export interface SiteBuild {
 /** What a person is told of the steps that the builder writes. */
 const steps: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^Installing the packages of the site/, "installing its packages, once, for about a minute"],
-  [/\[(\w+)\].*Creating an optimized production build/, "building its pages ($1)"],
+  [/\[(\w+)\] Creating an optimized production build/, "building its pages ($1)"],
   [/^Making the PDFs/, "making its PDFs"],
   [/^Another build/, "waiting for another build of it"],
 ];
