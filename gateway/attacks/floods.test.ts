@@ -64,6 +64,11 @@ test.each([
     `{ page(about: { number: ${"[".repeat(2_000)}${"]".repeat(2_000)} }) { nodes { id } } }`,
     /Int cannot represent|nested too deeply/,
   ],
+  [
+    "one field again and again",
+    `{ incidents { ${times(1_900, () => "title")} } }`,
+    /same fields so many times .*Ask for each field once/,
+  ],
   ["comments", `{ whoAsks } ${"#\n".repeat(60_000)} { again`, /Syntax Error/],
 ])("a flood of %s", async (_, query, words) => {
   await refusedInNoTime({ query }, 400, words);

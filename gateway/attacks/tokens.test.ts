@@ -124,15 +124,16 @@ test("a key that was rotated is followed at once, and the old one opens nothing 
   await Promise.all([gateway.stop(), provider.stop()]);
 });
 
-test("five hundred tokens with keys nobody knows make the gateway ask the provider once at most, and others are let in meanwhile", async () => {
+test("a flood of tokens with keys nobody knows makes the gateway ask the provider once at most, and others are let in meanwhile", async () => {
   await system.ask("{ whoAsks }");
   const before = system.provider.keyRequests;
   const unknown = await Promise.all(Array.from({ length: 20 }, (_, index) => signingKey(`unknown-${index}`)));
-  const flood = Promise.all(
-    Array.from({ length: 500 }, async (_, index) => ask(await system.provider.token({}, unknown[index % 20]))),
-  );
-  expect((await system.ask("{ whoAsks }")).status).toBe(200);
-  expect(new Set((await flood).map(({ status }) => status))).toEqual(new Set([401]));
+  const tokens = await Promise.all(unknown.map((key) => system.provider.token({}, key)));
+  for (let wave = 0; wave < 15; wave += 1) {
+    const [good, ...flood] = await Promise.all([system.ask("{ whoAsks }"), ...tokens.map((token) => ask(token))]);
+    expect(good.status).toBe(200);
+    expect(new Set(flood.map(({ status }) => status))).toEqual(new Set([401]));
+  }
   expect(system.provider.keyRequests - before).toBeLessThanOrEqual(1);
 });
 
@@ -156,12 +157,12 @@ test("an address that goes on sending bad tokens is told to wait; whoever was le
 
 test("whoever sends one large text after the other, each a little different, is soon told to wait; others are not", async () => {
   const gateway = await startGateway(
-    { ...system.settings, RATE_LIMIT: 60_000, COST_LIMIT: 1_000 },
+    { ...system.settings, RATE_LIMIT: 8_000, COST_LIMIT: 1_000 },
     createLog("gateway", "silent"),
   );
   const send = async (sub: string, query: string) =>
     post(gateway, JSON.stringify({ query }), { authorization: `Bearer ${await system.provider.token({ sub })}` });
-  const large = (index: number) => `{ t${index}: whoAsks incidents { ${"title ".repeat(1_500)} } }`;
+  const large = (index: number) => `{ t${index}: whoAsks incidents { ${"title ".repeat(150)} } }`;
   const statuses: number[] = [];
   for (let index = 0; index < 6; index += 1) statuses.push((await send("dashboard", large(index))).status);
   expect(statuses).toEqual([200, 200, 200, 200, 429, 429]);
@@ -173,7 +174,7 @@ test("whoever sends one large text after the other, each a little different, is 
 
 test("a subject that asks for too much is told to wait, in words, and others are not concerned", async () => {
   const gateway = await startGateway(
-    { ...system.settings, RATE_LIMIT: 150, COST_LIMIT: 50 },
+    { ...system.settings, RATE_LIMIT: 120, COST_LIMIT: 50 },
     createLog("gateway", "silent"),
   );
   const asking = (sub: string) =>
@@ -186,7 +187,7 @@ test("a subject that asks for too much is told to wait, in words, and others are
   const refused = await asking("dashboard");
   expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([429, "TOO_MANY_REQUESTS"]);
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
-  expect(refused.body.errors[0].message).toMatch(/more than 150 points of cost .* again in \d+ s/);
+  expect(refused.body.errors[0].message).toMatch(/more than 120 points of cost .* again in \d+ s/);
   expect((await asking("ji-woo-park")).status).toBe(200);
   await gateway.stop();
 });

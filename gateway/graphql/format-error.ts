@@ -16,6 +16,8 @@ const codesOfCordon = Object.keys(errorCodes).filter((code) => code !== "INTERNA
 /** What an engine says instead of words for a caller. */
 const inWords: Readonly<Record<string, string>> = {
   "Maximum call stack size exceeded": "The document is nested too deeply. Ask for less at once.",
+  "Validation aborted.":
+    "The document asks for the same fields so many times in one place that it is not looked at further. Ask for each field once.",
 };
 
 /** What a library adds to an error for its own use. */
