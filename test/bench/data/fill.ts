@@ -43,7 +43,8 @@ export async function fill({ incidents: count, databaseUrl, report }: FillOption
           for (const [into, records] of batch) await copy(client, into, records);
           batch = new Map();
           const seconds = Math.round((performance.now() - start) / 1000);
-          report(`filling ${name}: ${done} of ${count} cases, ${seconds} s`);
+          if (done % (4 * casesPerBatch) === 0 || done === count)
+            report(`filling ${name}: ${done} of ${count} cases, ${seconds} s`);
         }
       }
       await settle();

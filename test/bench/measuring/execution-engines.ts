@@ -24,8 +24,8 @@ interface Asked {
   readonly variables?: Record<string, unknown>;
 }
 
-const rounds = 15;
-const executionsPerRound = 40;
+const rounds = 9;
+const executionsPerRound = 20;
 
 /** The calls of one query to the incidents subgraph, executed in this process by each engine in turns. */
 export async function executionEngines(
