@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   type NamedTypeNode,
@@ -48,10 +49,17 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
     if (compiled) {
       const result = await compiled.query(undefined, context, variables);
       // Without data nothing was executed: the variables do not fit, and graphql-js says it in its own words.
-      if (result.data !== undefined) return result;
+      if (result.data !== undefined) return result.errors ? { ...result, errors: result.errors.map(whole) } : result;
     }
     return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
   };
+}
+
+/** The compiler's errors lack `extensions` where the one thrown had none; Apollo Server reads them without looking. */
+function whole(error: GraphQLError): GraphQLError {
+  if (error.extensions as object | undefined) return error;
+  const { message, path, originalError, locations } = error;
+  return Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string) {

@@ -186,6 +186,21 @@ test.each([
   expect(logged[0]).toContain(word);
 });
 
+test("a database that shuts down is told as such, each time that it is asked for the same", async () => {
+  const query = boxes.database.query;
+  boxes.database.query = async () => {
+    throw Object.assign(new Error("the database system is shutting down"), { code: "57P03" });
+  };
+  try {
+    for (let time = 0; time < 3; time += 1) {
+      const { json } = await ask('query Again { sql(id: "x") }');
+      expect(json.errors[0].extensions.code).toBe("SERVICE_UNAVAILABLE");
+    }
+  } finally {
+    boxes.database.query = query;
+  }
+});
+
 test("a database that is gone is masked as well", async () => {
   const query = boxes.database.query;
   boxes.database.query = async () => {
