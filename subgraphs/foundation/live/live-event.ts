@@ -26,8 +26,16 @@ export async function readLiveEvents(database: DataSource, after: number, most: 
   return rows.map((row) => ({ ...row, position: Number(row.position) }));
 }
 
-/** The position of the last event that was ever committed; 0 before the first. */
-export async function lastLivePosition(database: DataSource): Promise<number> {
-  const [row] = await database.query<{ position: string | null }[]>("SELECT max(position) AS position FROM live_event");
-  return Number(row?.position ?? 0);
+/**
+ * The position of the last event that was ever committed, also when it is no longer kept; 0 before the first. Whoever
+ * commits at this moment is waited for, so that nothing appears later at this position or before.
+ */
+export function lastLivePosition(database: DataSource): Promise<number> {
+  return database.transaction(async (transaction) => {
+    await transaction.query("SELECT pg_advisory_xact_lock(hashtext('cordon live events'))");
+    const [row] = await transaction.query<{ position: string }[]>(
+      "SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS position FROM live_event_position_seq",
+    );
+    return Number(row?.position ?? 0);
+  });
 }

@@ -203,6 +203,37 @@ test("A place that is too old, too far back, of another database or made up is r
   await expect(subscribe(person("ada"), "nonsense")).rejects.toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
 });
 
+test("After quiet days, when nothing is kept any more, a stream goes on at a process that has just started", async () => {
+  await tellNow("long ago");
+  const stream = await subscribe();
+  await tellNow("the last for days");
+  const [last] = await take(stream, 1);
+  await boxes.database.query("DELETE FROM live_event");
+  const fresh = new LiveUpdates(boxes.database, boxes.url, log);
+  await fresh.start();
+  const resumed = await subscribe(person("ada"), last?.cursor, undefined, fresh);
+  await tellNow("the first again");
+  expect(things(await take(resumed, 1))).toEqual(["the first again"]);
+  await fresh.stop();
+});
+
+test("A process that starts while somebody commits misses nothing of it", async () => {
+  const committing = boxes.database.createQueryRunner();
+  await committing.startTransaction();
+  await tell(committing.manager, "under way");
+  await committing.query("SET CONSTRAINTS ALL IMMEDIATE");
+  const fresh = new LiveUpdates(boxes.database, boxes.url, log);
+  const started = fresh.start();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await committing.commitTransaction();
+  await committing.release();
+  await started;
+  const stream = await subscribe(person("ada"), undefined, undefined, fresh);
+  await tellNow("after it");
+  expect(things(await take(stream, 1))).toEqual(["after it"]);
+  await fresh.stop();
+});
+
 test("When the listening connection is cut, what was committed meanwhile is told after it is back", async () => {
   const stream = await subscribe();
   await boxes.database.query(
