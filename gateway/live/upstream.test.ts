@@ -1,0 +1,115 @@
+import { createLog } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import { unauthenticated } from "../caller/token-refusal.js";
+import { type Pace, Upstream } from "./upstream.js";
+
+const viewer = (name: string): Viewer => ({ subject: "ada", kind: "PERSON", personId: "1", name, memberships: [] });
+
+/** A subgraph that tells the numbers behind a place, as they come. */
+class Numbers {
+  readonly asked: { readonly name: string; readonly place: string | undefined }[] = [];
+  #told = 0;
+  readonly #open = new Set<() => void>();
+
+  tell(): void {
+    this.#told += 1;
+    for (const wake of this.#open) wake();
+  }
+
+  async open({ name }: Viewer, place: string | undefined, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
+    this.asked.push({ name, place });
+    const numbers = this;
+    let next = Number(place ?? this.#told) + 1;
+    return (async function* () {
+      while (!signal.aborted) {
+        while (next <= numbers.#told) {
+          yield Buffer.from(`id: ${next}\nevent: next\ndata: ${JSON.stringify({ data: { number: next } })}\n\n`);
+          next += 1;
+        }
+        await new Promise<void>((resolve) => {
+          numbers.#open.add(resolve);
+          signal.addEventListener("abort", () => resolve());
+        });
+      }
+      throw new Error("aborted");
+    })();
+  }
+}
+
+const quick: Pace = { look: 20, renew: 100_000, firstPause: 5, longestPause: 20 };
+
+function start(identify: () => Promise<Viewer>, pace: Partial<Pace> = {}) {
+  const numbers = new Numbers();
+  const heard: unknown[] = [];
+  const ends: unknown[] = [];
+  const upstream = new Upstream(
+    {
+      identify,
+      open: (...asked) => numbers.open(...asked),
+      answer: async ({ data }, { name }) => ({ ...data, name }),
+      log: createLog("test", "silent"),
+      pace: { ...quick, ...pace },
+    },
+    undefined,
+    () => undefined,
+  );
+  const listener = {
+    tell: ({ result }: { result: object }) => heard.push(result),
+    end: (error: unknown) => ends.push(error),
+  };
+  upstream.listeners.add(listener);
+  return { numbers, heard, ends, upstream, listener };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error("It did not come about within 10 s.");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+test("When the viewer has changed, the stream is opened anew for who it is now, behind the last event", async () => {
+  let now = viewer("Ada before");
+  const { numbers, heard, upstream, listener } = start(async () => now);
+  await upstream.opened;
+  numbers.tell();
+  await until(() => heard.length === 1);
+  now = viewer("Ada after");
+  await until(() => numbers.asked.length === 2);
+  numbers.tell();
+  await until(() => heard.length === 2);
+  expect(numbers.asked).toEqual([
+    { name: "Ada before", place: undefined },
+    { name: "Ada after", place: "1" },
+  ]);
+  expect(heard).toEqual([
+    { number: 1, name: "Ada before" },
+    { number: 2, name: "Ada after" },
+  ]);
+  upstream.leave(listener);
+});
+
+test("As long as the viewer says the same, the stream is left open until it has to be renewed", async () => {
+  const { numbers, heard, upstream, listener } = start(async () => viewer("Ada"), { renew: 400 });
+  await upstream.opened;
+  numbers.tell();
+  await until(() => heard.length === 1);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(numbers.asked).toHaveLength(1);
+  await until(() => numbers.asked.length > 1);
+  expect(numbers.asked[1]).toEqual({ name: "Ada", place: "1" });
+  upstream.leave(listener);
+});
+
+test("Whom nobody knows any more is told so, and it is over", async () => {
+  let known = true;
+  const { ends, upstream } = start(async () => {
+    if (!known) throw unauthenticated("PERSON_UNKNOWN");
+    return viewer("Ada");
+  });
+  await upstream.opened;
+  known = false;
+  await until(() => ends.length === 1);
+  expect(ends[0]).toMatchObject({ extensions: { code: "UNAUTHENTICATED", reason: "PERSON_UNKNOWN" } });
+});
