@@ -21,7 +21,13 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  if (!(error instanceof BuildError)) throw error;
-  console.error(error.message);
+  if (!(error instanceof BuildError)) {
+    // What a browser says when it fails is long, and begins with what matters.
+    console.error(
+      `The PDFs cannot be made: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`,
+    );
+  } else {
+    console.error(error.message);
+  }
   process.exitCode = 1;
 });

@@ -10,7 +10,8 @@ import { run, succeeds } from "./run.js";
 /** A program of its own, since a browser is not waited for as a build is. */
 const pdfProgram = path.join(__dirname, "../pdf.js");
 
-/** What the mark of a build says besides, if there was no Chromium to make its PDFs with. */
+/** What the mark of a build says besides, if it has no PDFs: no Chromium could be started, or it failed at its work. */
+const withoutChromium = " without Chromium";
 const withoutPdf = " without PDF";
 
 /** Builds the static site in both languages; answers false if it is built already and nothing has changed. */
@@ -19,11 +20,11 @@ export function buildSite(site: string): boolean {
   const mark = path.join(output, "inputs.sha256");
   const hash = inputHash(site, process.env);
   const before = existsSync(mark) ? readFileSync(mark, "utf8") : "";
-  if (before === hash) {
+  if (before === hash || before === hash + withoutPdf) {
     return false;
   }
-  const hasPdf = succeeds(process.execPath, [pdfProgram, "--check"], site);
-  if (!hasPdf && before === hash + withoutPdf) {
+  const hasChromium = succeeds(process.execPath, [pdfProgram, "--check"], site);
+  if (!hasChromium && before === hash + withoutChromium) {
     return false;
   }
   // A build that is cut short must not pass for one that was finished before it.
@@ -31,16 +32,27 @@ export function buildSite(site: string): boolean {
   installPackages(site);
   // The bundler's cache does not know the path the site is served under: a style sheet of another path would stay in it.
   rmSync(path.join(site, "node_modules", ".cache"), { recursive: true, force: true });
+  buildPages(site, hasChromium);
+  refuseForeignRequests(output);
+  const hasPdf = hasChromium && makePdfs(site);
+  if (hasChromium && !hasPdf) {
+    console.log("Building the site again, without PDFs. To try them again, delete site/build.");
+    buildPages(site, false);
+  }
+  writeFileSync(mark, hash + (hasPdf ? "" : hasChromium ? withoutPdf : withoutChromium));
+  return true;
+}
+
+/** The pages say whether there are PDFs. */
+function buildPages(site: string, hasPdf: boolean): void {
   run(process.execPath, ["node_modules/@docusaurus/core/bin/docusaurus.mjs", "build"], site, {
     SITE_PDF: hasPdf ? "yes" : "no",
   });
-  refuseForeignRequests(output);
-  if (hasPdf) {
-    console.log("Making the PDFs");
-    run(process.execPath, [pdfProgram], site);
-  }
-  writeFileSync(mark, hasPdf ? hash : hash + withoutPdf);
-  return true;
+}
+
+function makePdfs(site: string): boolean {
+  console.log("Making the PDFs");
+  return succeeds(process.execPath, [pdfProgram], site);
 }
 
 /** The site may be read where there is no way to the outside, and tells nobody who reads it. */

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { BuildError } from "../building/build-error.js";
 import { locales } from "../locales.js";
 import { bookHtml } from "./book-html.js";
 import { bookFile, bookWords } from "./book-words.js";
@@ -18,6 +19,9 @@ export interface BookSettings {
 /** Makes a PDF of all pages of the built site in each language, and puts it beside the other downloads. */
 export async function writeBooks(site: string, { chromePath, basePath, url }: BookSettings): Promise<void> {
   const output = path.join(site, "build");
+  if (!existsSync(path.join(output, "index.html"))) {
+    throw new BuildError(`There is no built site in ${output} to make PDFs of. Build it with \`npm run site:build\`.`);
+  }
   const styles = readFileSync(path.join(site, "src/book.css"), "utf8");
   const changed = lastChanged(site);
   const browser = await launchChromium(chromePath);
