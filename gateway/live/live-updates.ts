@@ -1,7 +1,8 @@
 import type { Server } from "node:http";
 import type { Handler } from "../http/exchange.js";
 import { eventStreamRequest } from "./event-stream-request.js";
-import { LiveOperations, type LiveParts } from "./live-operations.js";
+import { LiveOperations } from "./live-operations.js";
+import type { LiveParts } from "./live-parts.js";
 import { wantsEventStream } from "./wants-event-stream.js";
 import { type WebSocketParts, webSockets } from "./web-socket.js";
 

@@ -3,18 +3,17 @@ import type { Duplex } from "node:stream";
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, parse } from "graphql";
 import { type Context, handleProtocols, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import type { StreamedResult } from "../../subgraphs/foundation/live/event-stream.js";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
-import { IdentityProviderUnavailable } from "../caller/identity-provider-unavailable.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import { requestIdHeader, requestIdOf } from "../http/request-id.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { Allowance } from "./allowance.js";
+import { close, closeCodes, closingFor } from "./close-web-socket.js";
 import type { LiveOperations } from "./live-operations.js";
 import type { LiveSettings } from "./live-settings.js";
 import { LiveSubscription } from "./live-subscription.js";
+import { placedResults } from "./placed-results.js";
 import { tokenExpiry } from "./token-expiry.js";
 
 export interface WebSocketParts {
@@ -27,17 +26,6 @@ export interface WebSocketParts {
   readonly origins: readonly string[];
   readonly log: Log;
 }
-
-/** Close codes: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md and RFC 6455, 7.4.1. */
-const closeCodes = {
-  /** Clients come back, with a new token if they have one. */
-  forbidden: 4403,
-  /** Clients do not come back. */
-  unauthorized: 4401,
-  restart: 1012,
-  tryAgainLater: 1013,
-  internalError: 4500,
-} as const;
 
 const timeToSayWho = 5_000;
 const heartbeatEvery = 12_000;
@@ -85,8 +73,11 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
         return errors.map(({ message, extensions, path }) => new GraphQLError(message, { extensions, path }));
       }
     },
-    subscribe: ({ rootValue, contextValue }) =>
-      inResults(operations, rootValue as LiveSubscription, contextValue as Extra),
+    subscribe: ({ rootValue, contextValue }) => {
+      const { requestId } = contextValue as Extra;
+      const tellError = (error: unknown, last?: string) => operations.tellError(error, requestId, last);
+      return placedResults(rootValue as LiveSubscription, tellError);
+    },
     execute: ({ rootValue }) => rootValue as ExecutionResult,
     // Results are made already, as they are to be sent.
     onNext: (_context, _id, _payload, _args, result) => result as never,
@@ -95,6 +86,11 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
   sockets.on("connection", (socket: WebSocket, request: IncomingMessage) => {
     const extra: Extra = { socket, request, requestId: requestIdOf(request.headers[requestIdHeader]) };
     unknown += 1;
+    let counted = true;
+    const isKnown = () => {
+      if (counted) unknown -= 1;
+      counted = false;
+    };
     const beat = heartbeat(socket);
     const closed = graphql.opened(
       {
@@ -117,12 +113,10 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
     socket.on("error", (error) => log.debug({ requestId: extra.requestId, error }, "a WebSocket failed"));
     socket.once("close", (code, reason) => {
       clearInterval(beat);
-      if (!extra.caller) unknown -= 1;
+      isKnown();
       void closed(code, String(reason));
     });
-    socket.once("known", () => {
-      unknown -= 1;
-    });
+    socket.once("known", isKnown);
   });
 
   return {
@@ -206,32 +200,6 @@ async function argumentsOf(
 const anySubscription = parse("subscription { any }");
 const anyQuery = parse("{ any }");
 
-/** The results with the place to go on from, which has no other place in this protocol. */
-function inResults(operations: LiveOperations, subscription: LiveSubscription, { requestId }: Extra) {
-  const results = subscription.results((error, last) => operations.tellError(error, requestId, last));
-  const withPlace = ({ id, result }: StreamedResult): ExecutionResult => {
-    const { extensions, ...rest } = result as ExecutionResult;
-    return id === undefined ? result : { ...rest, extensions: { ...extensions, lastEventId: id } };
-  };
-  const iterator = {
-    next: async (): Promise<IteratorResult<ExecutionResult>> => {
-      const { value, done } = await results.next();
-      return done ? { value: undefined, done } : { value: withPlace(value), done: false };
-    },
-    return: async () => {
-      await subscription.return();
-      return { value: undefined, done: true as const };
-    },
-    throw: async (error: unknown) => {
-      await subscription.return();
-      throw error;
-    },
-    [Symbol.asyncIterator]: () => iterator,
-    [Symbol.asyncDispose]: () => subscription.return().then(() => undefined),
-  };
-  return iterator as unknown as AsyncGenerator<ExecutionResult, void, void>;
-}
-
 /** Why a WebSocket is not opened at all; a browser says which page asks for it, and no page may by itself. */
 function refusal({ url, headers }: IncomingMessage, origins: readonly string[], unknown: number): string | undefined {
   if (url?.split("?", 1)[0] !== "/graphql") return "404 Not Found";
@@ -245,27 +213,6 @@ function refusal({ url, headers }: IncomingMessage, origins: readonly string[], 
 function refuse(socket: Duplex, status: string): void {
   socket.on("error", () => undefined);
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () => socket.destroy());
-}
-
-/** How a WebSocket is closed whose caller is not let in. */
-function closingFor(error: unknown, log: Log): readonly [number, string] {
-  if (error instanceof RequestRefusal) return [closeCodes.tryAgainLater, error.message];
-  if (error instanceof IdentityProviderUnavailable)
-    return [closeCodes.tryAgainLater, "The identity provider does not answer."];
-  if (error instanceof CordonError) {
-    const { reason } = error.extensions;
-    if (error.code === "SERVICE_UNAVAILABLE") return [closeCodes.tryAgainLater, error.message];
-    const code = reason === "TOKEN_EXPIRED" ? closeCodes.forbidden : closeCodes.unauthorized;
-    return [code, `${String(reason)}: ${error.message}`];
-  }
-  log.error({ error }, "a WebSocket could not be opened");
-  return [closeCodes.internalError, "Something went wrong inside Cordon; it was logged."];
-}
-
-/** A reason for closing has at most 123 bytes. */
-function close(socket: WebSocket, code: number, reason: string): void {
-  const short = Buffer.byteLength(reason) > 123 ? `${Buffer.from(reason).subarray(0, 119).toString()}…` : reason;
-  socket.close(code, short.replaceAll("\ufffd", ""));
 }
 
 const sent = (socket: WebSocket, text: string): Promise<void> =>

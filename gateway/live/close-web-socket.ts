@@ -1,0 +1,37 @@
+import type { WebSocket } from "ws";
+import { CordonError } from "../../subgraphs/foundation/errors.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import { IdentityProviderUnavailable } from "../caller/identity-provider-unavailable.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+
+/** Close codes: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md and RFC 6455, 7.4.1. */
+export const closeCodes = {
+  /** Clients come back, with a new token if they have one. */
+  forbidden: 4403,
+  /** Clients do not come back. */
+  unauthorized: 4401,
+  restart: 1012,
+  tryAgainLater: 1013,
+  internalError: 4500,
+} as const;
+
+/** How a WebSocket is closed whose caller is not let in. */
+export function closingFor(error: unknown, log: Log): readonly [number, string] {
+  if (error instanceof RequestRefusal) return [closeCodes.tryAgainLater, error.message];
+  if (error instanceof IdentityProviderUnavailable)
+    return [closeCodes.tryAgainLater, "The identity provider does not answer."];
+  if (error instanceof CordonError) {
+    const { reason } = error.extensions;
+    if (error.code === "SERVICE_UNAVAILABLE") return [closeCodes.tryAgainLater, error.message];
+    const code = reason === "TOKEN_EXPIRED" ? closeCodes.forbidden : closeCodes.unauthorized;
+    return [code, `${String(reason)}: ${error.message}`];
+  }
+  log.error({ error }, "a WebSocket could not be opened");
+  return [closeCodes.internalError, "Something went wrong inside Cordon; it was logged."];
+}
+
+/** A reason for closing has at most 123 bytes. */
+export function close(socket: WebSocket, code: number, reason: string): void {
+  const short = Buffer.byteLength(reason) > 123 ? `${Buffer.from(reason).subarray(0, 119).toString()}…` : reason;
+  socket.close(code, short.replaceAll("\ufffd", ""));
+}

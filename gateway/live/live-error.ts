@@ -1,0 +1,15 @@
+import { GraphQLError } from "graphql";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import { type FormattedResult, told } from "../graphql/answer-operation.js";
+import { OperationRefusal } from "../graphql/operation-refusal.js";
+
+/** The result that says why nothing is told, or no more; and, when something was, where to go on. */
+export function liveError(log: Log, error: unknown, requestId: string, lastEventId?: string): FormattedResult {
+  const errors = error instanceof OperationRefusal ? error.errors : [asGraphqlError(error)];
+  const formatted = errors.map(told(log, requestId));
+  if (lastEventId === undefined) return { errors: formatted };
+  return { errors: formatted.map((each) => ({ ...each, extensions: { ...each.extensions, lastEventId } })) };
+}
+
+const asGraphqlError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from "node:http";
+import type { GraphQLError } from "graphql";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Vouch } from "../caller/vouching.js";
+import type { Subgraph } from "../execution/subgraph.js";
+import type { AnswerOperation } from "../graphql/answer-operation.js";
+import type { RawParameters } from "../graphql/graphql-parameters.js";
+import type { OperationCheck } from "../graphql/operation-check.js";
+import type { PrepareOperation } from "../graphql/prepare-operation.js";
+import type { LiveSettings } from "./live-settings.js";
+
+/** What live updates are made with: for the most part, what every other operation is. */
+export interface LiveParts {
+  readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
+  readonly prepare: PrepareOperation;
+  readonly checks: readonly OperationCheck[];
+  /** What somebody may read of a refusal. */
+  readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
+  /** How long, in milliseconds, what is no subscription may take. */
+  readonly mostTime: number;
+  /** Answers what is no subscription. */
+  readonly answer: AnswerOperation;
+  readonly identify: (subject: string) => Promise<Viewer>;
+  readonly vouch: Vouch;
+  readonly subgraph: (name: string) => Subgraph | undefined;
+  readonly addressOf: (name: string) => string | undefined;
+  readonly settings: LiveSettings & { readonly SUBGRAPH_TIMEOUT: number };
+  readonly log: Log;
+}
+
+/** One operation of somebody who is known. */
+export interface LiveRequest {
+  readonly viewer: Viewer;
+  readonly parameters: RawParameters;
+  /** Behind which event a subscription goes on. */
+  readonly lastEventId: string | undefined;
+  /** When, in milliseconds since 1970, the token runs out that it was asked with. */
+  readonly expiresAt: number | undefined;
+  readonly requestId: string;
+  readonly request: IncomingMessage;
+  readonly facts: Record<string, unknown>;
+}

@@ -1,0 +1,120 @@
+import type { FetchNode } from "@apollo/query-planner";
+import { Turns } from "../../subgraphs/foundation/live/turns.js";
+import { executeOperation } from "../execution/execute-operation.js";
+import type { SubgraphResult } from "../execution/subgraph.js";
+import { type FormattedResult, told } from "../graphql/answer-operation.js";
+import type { PreparedOperation } from "../graphql/prepared-operation.js";
+import { requestIdHeader } from "../http/request-id.js";
+import { liveContext } from "./live-context.js";
+import { liveError } from "./live-error.js";
+import type { LiveParts, LiveRequest } from "./live-parts.js";
+import { resumes } from "./resumes.js";
+import { SubgraphEvents } from "./subgraph-events.js";
+import { Upstream } from "./upstream.js";
+
+/** Half of the connections to a subgraph: an event that is told to thousands leaves the rest to queries. */
+const mostAtOnce = 64;
+
+/** A subscription that may be opened. */
+export interface Subscribed {
+  readonly asked: LiveRequest;
+  readonly prepared: PreparedOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The streams of the subgraphs. Those of the same operation for the same viewer are one, and so is what is made of them. */
+export class Upstreams {
+  readonly #open = new Map<string, Upstream>();
+  readonly #planned = new WeakMap<Upstream, PreparedOperation>();
+  readonly #turns = new Turns(mostAtOnce);
+  readonly #events: SubgraphEvents;
+
+  constructor(private readonly parts: LiveParts) {
+    this.#events = new SubgraphEvents(parts.settings.SUBGRAPH_TIMEOUT);
+  }
+
+  get size(): number {
+    return this.#open.size;
+  }
+
+  /** The stream that a subscription listens to: one that is open already, unless it goes on from somewhere. */
+  for(subscribed: Subscribed): Upstream {
+    const { asked, prepared, variables } = subscribed;
+    const key =
+      asked.lastEventId === undefined && !resumes(prepared, variables)
+        ? JSON.stringify([asked.viewer.subject, prepared.name ?? null, variables, prepared.text])
+        : `${asked.requestId} ${Math.random()}`;
+    const known = this.#open.get(key);
+    // After a change of the schema, those who come now get what was planned now.
+    if (known && this.#planned.get(known) === prepared) return known;
+    const upstream = this.begin(subscribed, () => {
+      if (this.#open.get(key) === upstream) this.#open.delete(key);
+    });
+    this.#open.set(key, upstream);
+    this.#planned.set(upstream, prepared);
+    return upstream;
+  }
+
+  close(): Promise<void> {
+    return this.#events.close();
+  }
+
+  private begin(subscribed: Subscribed, onEnd: () => void): Upstream {
+    const { identify, vouch, addressOf, log } = this.parts;
+    const { asked, prepared, variables } = subscribed;
+    const { node } = prepared.plan;
+    if (node?.kind !== "Subscription") throw new Error("A subscription is planned as one.");
+    const { serviceName: name } = node.primary;
+    const body = bodyOf(node.primary, variables);
+    const over = new AbortController();
+    return new Upstream(
+      {
+        log: log.child({ requestId: asked.requestId, subgraph: name }),
+        identify: () => identify(asked.viewer.subject),
+        open: async (viewer, place, signal) => {
+          const url = addressOf(name);
+          if (url === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
+          const headers = {
+            ...(await vouch(viewer)),
+            [requestIdHeader]: asked.requestId,
+            ...(place !== undefined && { "last-event-id": place }),
+          };
+          return this.#events.open({ name, url }, body, headers, signal);
+        },
+        answer: (event) => this.answer(subscribed, event, over.signal),
+      },
+      asked.lastEventId,
+      () => {
+        over.abort();
+        onEnd();
+      },
+    );
+  }
+
+  /** Runs the rest of the plan over an event, as whoever the viewer is by now. */
+  private async answer(
+    { asked, prepared, variables }: Subscribed,
+    event: SubgraphResult,
+    callerGone: AbortSignal,
+  ): Promise<FormattedResult> {
+    const { identify, vouch, subgraph, log } = this.parts;
+    const context = await liveContext(vouch, await identify(asked.viewer.subject), asked, callerGone);
+    try {
+      const { data, errors } = await this.#turns.take(() =>
+        executeOperation({ prepared, variables, context, subgraph, event }),
+      );
+      return errors ? { errors: errors.map(told(log, asked.requestId)), data } : { data };
+    } catch (error) {
+      return liveError(log, error, asked.requestId);
+    }
+  }
+}
+
+/** The request to the subgraph: what it answers is what the plan begins with. */
+function bodyOf(
+  { operation: query, operationName, variableUsages = [] }: FetchNode,
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  const used = variableUsages.flatMap((name) => (Object.hasOwn(variables, name) ? [[name, variables[name]]] : []));
+  return JSON.stringify({ query, operationName, variables: Object.fromEntries(used) });
+}
