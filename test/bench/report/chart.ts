@@ -23,6 +23,7 @@ export function svgOf(charts: readonly Chart[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" font-family="system-ui, sans-serif" font-size="13">`,
+    `<title>${charts.map(({ title }) => escaped(title)).join("; ")}</title>`,
     `<rect width="${width}" height="${top}" fill="#ffffff"/>`,
     ...parts,
     "</svg>\n",
