@@ -27,7 +27,7 @@ export type Execute = (execution: Execution) => Promise<ExecutionResult>;
 type Compiled = Map<string, Pick<CompiledQuery, "query"> | undefined>;
 
 /**
- * Executes operations by functions that are compiled for them (graphql-jit): a third of the work of graphql-js, with the same
+ * Executes operations by functions that are compiled for them (graphql-jit), with less work than graphql-js and the same
  * answers. A query is compiled at its second use, so that one that never comes again costs nothing more, and what it was
  * compiled to goes with its document. Mutations, what the compiler cannot do, and variables that do not fit are left to
  * graphql-js.
