@@ -37,7 +37,7 @@ export function encodingFor(accepted: string | string[] | undefined): keyof type
   const allowed = String(accepted)
     .toLowerCase()
     .split(",")
-    .map((part) => part.trim().split(/\s*;\s*/))
+    .map((part) => part.split(";").map((piece) => piece.trim()))
     .filter(([, quality]) => !quality || Number(quality.replace(/^q=/, "")) > 0)
     .map(([name]) => name);
   return (["br", "gzip"] as const).find((name) => allowed.includes(name));
