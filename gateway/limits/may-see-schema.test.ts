@@ -30,3 +30,10 @@ test.each([
     expect(message).toMatch(/\.$/);
   }
 });
+
+test("a message that quotes many beginnings of a guess, and no end, is gone through once", () => {
+  const message = `Int cannot represent "${"Did you mean ".repeat(20_000)}".`;
+  const start = performance.now();
+  expect(withoutSuggestion(message)).toBe(message);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
