@@ -92,6 +92,13 @@ test.each(["1000000", null, {}, -5, Number.NaN, [7]])("a size that is %p makes n
   expect(cost(page, { n }).requested).toBe(4);
 });
 
+test.each([
+  "{ cheap: incidents(first: -5000) { nodes { id } } dear: incidents(first: 50) { nodes { id } } }",
+  "query ($n: Int! = -5000) { cheap: incidents(first: $n) { nodes { id } } dear: incidents(first: 50) { nodes { id } } }",
+])("less than nothing pays for nothing else: %s", (query) => {
+  expect(cost(query).requested).toBe(52);
+});
+
 test("a variable called __proto__ is a variable like others", () => {
   const query = "query ($__proto__: Int! = 3) { incidents(first: $__proto__) { nodes { id } } }";
   expect(cost(query, JSON.parse('{"__proto__": 9}')).requested).toBe(10);

@@ -175,10 +175,13 @@ function sizeOf(
   defaults: ReadonlyMap<string, ValueNode | undefined>,
 ): Size | undefined {
   const usual = typeof defaultValue === "number" ? defaultValue : undefined;
-  if (given?.kind === Kind.INT) return Number(given.value);
+  if (given?.kind === Kind.INT) return sizeWritten(given.value);
   if (given?.kind !== Kind.VARIABLE) return usual;
   const variable = given.name.value;
   const preset = defaults.get(variable);
-  const otherwise = preset?.kind === Kind.INT ? Number(preset.value) : (usual ?? assumedListSize);
+  const otherwise = preset?.kind === Kind.INT ? sizeWritten(preset.value) : (usual ?? assumedListSize);
   return { variable, otherwise };
 }
+
+/** Less than nothing is refused by its subgraph; it must not pay for what else is asked for. */
+const sizeWritten = (text: string) => Math.max(0, Number(text));
