@@ -111,6 +111,13 @@ test("the text of a registered document is as good as its id, whatever its space
   );
 });
 
+test("a text nested so deeply that it cannot be read is refused like any other that is not registered", () => {
+  const query = `${"{a".repeat(60_000)}${"}".repeat(60_000)}`;
+  expect(() => requestedDocument({ query }, "SERVICE_ACCOUNT", policy("service-accounts"))).toThrow(
+    /registered operations only/,
+  );
+});
+
 test.each([
   [{ documentId: 7 }, /`documentId` must be/],
   [{ documentId: "sha256:ABC" }, /`documentId` must be/],
