@@ -6,6 +6,14 @@ export function resumes(
   { operation, fragments }: PreparedOperation,
   variables: Readonly<Record<string, unknown>>,
 ): boolean {
+  const presets = new Map(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
+  );
+  /** What is left out has its default; null is null. */
+  const isGiven = (name: string) =>
+    variables[name] === undefined
+      ? (presets.get(name) ?? { kind: Kind.NULL }).kind !== Kind.NULL
+      : variables[name] !== null;
   const selections = operation.selectionSet.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
     const of = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
@@ -17,7 +25,7 @@ export function resumes(
       selection.kind !== Kind.FIELD ||
       selection.arguments?.some(({ name, value }) => {
         if (name.value !== "after" || value.kind === Kind.NULL) return false;
-        return value.kind !== Kind.VARIABLE || (variables[value.name.value] ?? null) !== null;
+        return value.kind !== Kind.VARIABLE || isGiven(value.name.value);
       }),
   );
 }
