@@ -36,7 +36,8 @@ interface Extra {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
   readonly requestId: string;
-  caller?: { readonly viewer: Viewer; readonly expiresAt: number | undefined };
+  /** The request as if the token had come with it; once it is known whose it is. */
+  recognized?: IncomingMessage;
 }
 
 type LiveContext = Context<Record<string, unknown> | undefined, Extra>;
@@ -64,7 +65,7 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
     },
     onSubscribe: async ({ extra }, _id, payload) => {
       try {
-        return await argumentsOf(operations, extra, payload as unknown as RawParameters);
+        return await argumentsOf(parts, extra, payload as unknown as RawParameters);
       } catch (error) {
         if (error instanceof RequestRefusal) {
           return [new GraphQLError(error.message, { extensions: { code: error.code } })];
@@ -155,7 +156,7 @@ async function recognize(
   const viewer = await parts.recognize(asked);
   const giveBack = allowance.take(viewer.subject);
   const expiresAt = tokenExpiry(authorization);
-  extra.caller = { viewer, expiresAt };
+  extra.recognized = asked;
   socket.emit("known");
   const clock =
     expiresAt === undefined
@@ -175,15 +176,17 @@ async function recognize(
 
 /** What graphql-ws wants to run; the work itself has begun already. */
 async function argumentsOf(
-  operations: LiveOperations,
+  { recognize, operations }: WebSocketParts,
   extra: Extra,
   parameters: RawParameters,
 ): Promise<ExecutionArgs> {
-  const { caller, request, requestId } = extra;
-  if (!caller) throw new Error("A WebSocket has asked before it said who it is.");
+  const { recognized, request, requestId } = extra;
+  if (!recognized) throw new Error("A WebSocket has asked before it said who it is.");
+  // A connection lasts for hours: who somebody is, and what they may still ask for, is looked at anew each time.
+  const viewer = await recognize(recognized);
   const lastEventId = (parameters.extensions as Record<string, unknown> | null | undefined)?.lastEventId;
   const opened = await operations.open({
-    ...caller,
+    viewer,
     // The socket itself is closed when the token runs out.
     expiresAt: undefined,
     parameters,

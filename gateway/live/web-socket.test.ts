@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClient } from "graphql-ws";
+import { WebSocket } from "ws";
+import { createLog } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+import type { LiveOperations } from "./live-operations.js";
+import type { LiveRequest } from "./live-parts.js";
+import { type WebSocketParts, webSockets } from "./web-socket.js";
+
+let http: Server;
+let sockets: ReturnType<typeof webSockets>;
+afterEach(async () => {
+  await sockets.stop();
+  http.close();
+});
+
+/** Operations that answer with the name of whoever asks. */
+const operations = {
+  open: async ({ viewer }: LiveRequest) => ({ data: { name: viewer.name } }),
+  tellError: (error: unknown) => ({ errors: [{ message: String(error) }] }),
+} as unknown as LiveOperations;
+
+async function connect(recognize: WebSocketParts["recognize"]) {
+  http = createServer();
+  sockets = webSockets({
+    recognize,
+    operations,
+    settings: { SUBSCRIPTION_LIMIT: 5, SUBSCRIPTION_LIMIT_TOTAL: 5 },
+    largestMessage: 1_000,
+    origins: [],
+    log: createLog("test", "silent"),
+  });
+  sockets.attach(http);
+  await once(http.listen(0, "127.0.0.1"), "listening");
+  return createClient({
+    url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: "Bearer one" },
+    retryAttempts: 0,
+    lazy: false,
+    onNonLazyError: () => undefined,
+  });
+}
+
+const named = (name: string): Viewer => ({ subject: "s", kind: "PERSON", personId: "p", name, memberships: [] });
+
+test("Who asks, and whether they still may, is looked at for each operation, however long the connection lasts", async () => {
+  const asked: unknown[] = [];
+  const client = await connect(async ({ headers }) => {
+    asked.push(headers.authorization);
+    if (asked.length > 3) throw new RequestRefusal("TOO_MANY_REQUESTS", "That is enough.");
+    return named(["when connecting", "at first", "later"][asked.length - 1] ?? "");
+  });
+  const answer = async () => (await client.iterate({ query: "{ name }" }).next()).value;
+  expect(await answer()).toEqual({ data: { name: "at first" } });
+  expect(await answer()).toEqual({ data: { name: "later" } });
+  await expect(answer()).rejects.toMatchObject([{ message: "That is enough." }]);
+  expect(new Set(asked)).toEqual(new Set(["Bearer one"]));
+  await client.dispose();
+});
