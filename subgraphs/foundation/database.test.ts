@@ -28,7 +28,11 @@ test("replicas that start at once bring the tables up to date once", async () =>
   const replicas = await Promise.all(Array.from({ length: 4 }, () => openSmallDatabase(boxes.url)));
   await Promise.all(replicas.map((replica) => replica.destroy()));
   const done = await boxes.database.query<{ name: string }[]>("SELECT name FROM migration ORDER BY timestamp");
-  expect(done.map(({ name }) => name)).toEqual(["CreateLedgers1767225600000", "CreateBoxes1767398400000"]);
+  expect(done.map(({ name }) => name)).toEqual([
+    "CreateLedgers1767225600000",
+    "CreateBoxes1767398400000",
+    "CreateLiveEvents1767657600000",
+  ]);
 });
 
 test("a migration may take longer than a request, and requests have their limit again after it", async () => {

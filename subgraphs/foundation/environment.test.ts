@@ -16,7 +16,15 @@ const problemsOf = (environment: Readonly<Record<string, string | undefined>>) =
 test("settings that are left out take their defaults", () => {
   expect(parseEnvironment(shape, complete)).toEqual({
     ok: true,
-    settings: { ...complete, HOST: "127.0.0.1", PORT: 4001, LOG_LEVEL: "info", EVENT_SUBSCRIBERS: [] },
+    settings: {
+      ...complete,
+      HOST: "127.0.0.1",
+      PORT: 4001,
+      METRICS_HOST: "127.0.0.1",
+      LOG_LEVEL: "info",
+      SLOW_OPERATION: 1000,
+      EVENT_SUBSCRIBERS: [],
+    },
   });
 });
 

@@ -8,10 +8,15 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds on the page as it is now that keeps somebody from using it. */
-export async function seriousFindings(page: Page, where: string): Promise<readonly string[]> {
+/** What axe finds on the page as it is now that keeps somebody from using it; by all of its rules unless some are named. */
+export async function seriousFindings(
+  page: Page,
+  where: string,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
+  const options = JSON.stringify({ resultTypes: ["violations"], ...(rules && { runOnly: rules }) });
   const violations: readonly Violation[] = await page.evaluate(
-    `${axe}; axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)`,
+    `${axe}; axe.run(document, ${options}).then(({ violations }) => violations)`,
   );
   return violations
     .filter(({ impact }) => ["serious", "critical"].includes(impact))
