@@ -25,9 +25,9 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     this.viewerKey = createHash("sha256").update(JSON.stringify(viewer)).digest("base64");
   }
 
-  /** Where to go on, when nothing waits to be handed out. */
+  /** Where to go on, when nothing waits to be handed out; a stream that has ended is told nothing more, and has no place. */
   get cursor(): string | undefined {
-    return this.length === 0 ? toLiveCursor({ position: this.position, time: new Date() }) : undefined;
+    return this.length === 0 && !this.ended ? toLiveCursor({ position: this.position, time: new Date() }) : undefined;
   }
 
   /** One update more, or the end for a reader that has fallen behind too far. */

@@ -74,19 +74,25 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
       }
       response.on("close", () => void stream.return());
       const expiry = setTimeout(() => stream.end(streamEnded("VIEWER_EXPIRED")), untilExpiry(token));
+      // What was taken from the stream, and not written yet, lies behind the place of the stream.
+      let underWay = false;
       const results = async function* (): AsyncGenerator<StreamedResult> {
         let id: string | undefined;
         try {
           for await (const update of stream) {
+            underWay = true;
             id = update.cursor;
             const result = await turns.take(() => execute({ ...args, rootValue: update, contextValue: ofRequest() }));
             yield { id, result: told(result) };
+            underWay = false;
           }
         } catch (error) {
           yield { id, result: told({ errors: [error as GraphQLError] }) };
         }
       };
-      await writeEventStream(response, results(), () => stream.cursor).finally(() => clearTimeout(expiry));
+      await writeEventStream(response, results(), () => (underWay ? undefined : stream.cursor)).finally(() =>
+        clearTimeout(expiry),
+      );
     });
   };
 }
