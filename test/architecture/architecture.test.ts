@@ -84,7 +84,10 @@ test("Each rule of the plan refuses the file that breaks it.", () => {
 });
 
 test("The processes read their settings in one place only.", () => {
-  const files = execFileSync("git", ["ls-files", "subgraphs", "gateway", ":!gateway/examples"], { cwd: root, encoding: "utf8" });
+  const files = execFileSync("git", ["ls-files", "subgraphs", "gateway", ":!gateway/examples"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const readers = files
     .split("\n")
     .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|test-support/.test(file))
