@@ -120,21 +120,34 @@ export class Supergraph {
     // The gateway makes a planner for itself in any case, and shows it here only.
     const { queryPlanner: planner } = this.gateway.__testing();
     if (!planner) throw new Error("Apollo's gateway has no planner.");
-    for (const { name, url } of planner.supergraph.subgraphsMetadata()) this.reach(name, url);
-    this.current = { ...preparable(apiSchema, planner), process: processInForce(sdl), since: new Date() };
+    // All that can fail comes first, so that a file that is refused changes nothing.
+    const subgraphsInFile = [...planner.supergraph.subgraphsMetadata()].map(({ name, url }) => ({
+      name,
+      url: this.addressOf(name, url),
+    }));
+    const current = { ...preparable(apiSchema, planner), process: processInForce(sdl), since: new Date() };
+    for (const { name, url } of subgraphsInFile) this.reach(name, url);
+    this.current = current;
     const { schemaHash, subgraphs } = this.current.process;
     this.log.info({ schemaHash, subgraphs }, "supergraph in force");
     for (const tell of this.listeners) tell(apiSchema);
   }
 
+  /** Where a subgraph is; none of the one that is answered here. @throws Error with one line. */
+  private addressOf(name: string, urlInFile: string): string | undefined {
+    if (name === processSubgraphName && urlInFile === processSubgraphUrl) return undefined;
+    const url = this.settings.subgraphUrl(name) ?? urlInFile;
+    if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+    throw new Error(`the address of the ${name} subgraph, "${url}", is not an http:// or https:// URL`);
+  }
+
   /** Sees to it that a subgraph can be asked, at its present address. */
-  private reach(name: string, urlInFile: string): void {
-    if (name === processSubgraphName && urlInFile === processSubgraphUrl) {
+  private reach(name: string, url: string | undefined): void {
+    if (url === undefined) {
       this.own ??= processSubgraph(() => this.process);
       this.reachable.set(name, localSubgraph(name, this.own));
       return;
     }
-    const url = this.settings.subgraphUrl(name) ?? urlInFile;
     const known = this.clients.get(name);
     if (known?.url === url) return;
     const client = new SubgraphClient(name, url, this.settings.subgraphTimeout);
