@@ -5,9 +5,10 @@ import { identityBar } from "./identity-bar.js";
 const { React, ReactDOM, GraphiQL, graphqlSse } = globalThis;
 const notice = document.getElementById("notice");
 
-/** What the page says about itself, beside the picker; empty when all is well. */
-const say = (text) => {
+/** What the page says about itself, beside the picker; empty when there is nothing to say. */
+const say = (text, { wrong = true } = {}) => {
   notice.textContent = text;
+  notice.classList.toggle("wrong", wrong);
 };
 
 /** What the editor shows when there is no answer. */
@@ -19,14 +20,38 @@ const isSubscription = ({ operationName }, { documentAST } = {}) =>
     ({ operation, name }) => operation === "subscription" && (!operationName || name?.value === operationName),
   );
 
+/** The subscriptions under way; they end when somebody else is chosen, who may not see the same. */
+const listening = new Set();
+const stopListening = () => {
+  for (const results of listening) results.return();
+};
+
 /** Listens as whoever is chosen, until the editor stops. */
 function listen(identity, parameters) {
   const client = graphqlSse.createClient({
     url: "/graphql/stream",
     headers: async () => ({ authorization: `Bearer ${await identity.token()}` }),
   });
-  say("Listening. What you may see is shown as it happens.");
-  return client.iterate(parameters);
+  const source = client.iterate(parameters);
+  const ended = () => {
+    if (listening.delete(results) && listening.size === 0) say("");
+  };
+  const results = {
+    [Symbol.asyncIterator]: () => results,
+    async next() {
+      const result = await source.next();
+      if (result.done) ended();
+      return result;
+    },
+    // Not a generator: the return of one would wait for the next result.
+    return() {
+      ended();
+      return source.return();
+    },
+  };
+  listening.add(results);
+  say("Listening. What you may see is shown as it happens.", { wrong: false });
+  return results;
 }
 
 /** Sends what the editor holds as whoever is chosen. A token that ended meanwhile is renewed once. */
@@ -78,7 +103,10 @@ function show(identity, panel) {
 try {
   const personas = document.body.dataset.personas === "true";
   const panel = await examplesPanel();
-  const identity = await identityBar(document.getElementById("identity"), personas, () => show(identity, panel));
+  const identity = await identityBar(document.getElementById("identity"), personas, () => {
+    stopListening();
+    show(identity, panel);
+  });
   show(identity, panel);
 } catch (error) {
   say(error.message);
