@@ -279,6 +279,16 @@ test.each<[string, string, Record<string, unknown>?]>([
     "query ($size: Size!, $id: ID! = 4, $inner: Inner) { flat(wanted: { size: $size, ids: [$id, 7], inner: $inner }) }",
     { size: "LARGE" },
   ],
+  ...[{}, { size: null }, { times: null }, { size: "LARGE", times: 2 }].map(
+    (variables): [string, string, Record<string, unknown>] => [
+      `input objects with variables inside that are left out or null: ${JSON.stringify(variables)}`,
+      `query ($size: Size, $ids: [ID!], $id: ID = 4, $times: Int = 1) {
+        flat(wanted: { size: $size, inner: { ids: $ids } }) box(id: 1) { label(times: $times) } boxes(wanted: { ids: [$id] }) { id } }`,
+      variables,
+    ],
+  ),
+  ["null for a list's entry that must not be", "query ($id: ID = 4) { flat(wanted: { ids: [$id] }) me }", { id: null }],
+  ["null for a condition that has a default", "query ($yes: Boolean = true) { me @include(if: $yes) }", { yes: null }],
   [
     "an input object that does not fit",
     "query ($wanted: Flat!) { flat(wanted: $wanted) }",

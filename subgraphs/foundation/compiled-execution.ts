@@ -12,6 +12,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { containsItself } from "./contains-itself.js";
 import { settleLists } from "./settle-lists.js";
+import { allHaveValues, type VariableWithin, variablesWithinValues } from "./variables-within-values.js";
 
 export interface Execution {
   /** Validated against the schema. The same object for the same text, or nothing is gained. */
@@ -24,13 +25,18 @@ export interface Execution {
 export type Execute = (execution: Execution) => Promise<ExecutionResult>;
 
 /** A document by operation: what it was compiled to; `undefined` when it cannot be, and not there before its second use. */
-type Compiled = Map<string, Pick<CompiledQuery, "query"> | undefined>;
+type Compiled = Map<string, CompiledOperation | undefined>;
+
+interface CompiledOperation extends Pick<CompiledQuery, "query"> {
+  /** What it takes for null when it is left out, also where it has a default or none may be. */
+  readonly within: readonly VariableWithin[];
+}
 
 /**
  * Executes operations by functions that are compiled for them (graphql-jit), with less work than graphql-js and the same
  * answers. A query is compiled at its second use, so that one that never comes again costs nothing more, and what it was
- * compiled to goes with its document. Mutations, what the compiler cannot do, and variables that do not fit are left to
- * graphql-js.
+ * compiled to goes with its document. Mutations, what the compiler cannot do, variables that do not fit, and those within
+ * input objects that are left out or null are left to graphql-js.
  */
 export function compiledExecution(schema: GraphQLSchema): Execute {
   settleLists(schema);
@@ -46,7 +52,7 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
   };
   return async ({ document, operationName, variables, context }) => {
     const compiled = compiledFor(document, operationName ?? "");
-    if (compiled) {
+    if (compiled && allHaveValues(compiled.within, variables)) {
       const result = await compiled.query(undefined, context, variables);
       // Without data nothing was executed: the variables do not fit, and graphql-js says it in its own words.
       if (result.data !== undefined) return result.errors ? { ...result, errors: result.errors.map(whole) } : result;
@@ -62,7 +68,7 @@ function whole(error: GraphQLError): GraphQLError {
   return Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string) {
+function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string): CompiledOperation | undefined {
   const operation = getOperationAST(document, operationName || null);
   // Of several mutations, none is done after one that failed where no null may be; compiled, they would be.
   if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
@@ -75,5 +81,7 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
     // Without this, a fragment in two places is left out of both when it is left out of one.
     useExperimentalPathBasedSkipInclude: true,
   } as Parameters<typeof compileQuery>[3]);
-  return isCompiledQuery(compiled) ? compiled : undefined;
+  return isCompiledQuery(compiled)
+    ? { query: compiled.query, within: variablesWithinValues(document, operation) }
+    : undefined;
 }
