@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect as connectTcp } from "node:net";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { createLog } from "../../subgraphs/foundation/log.js";
@@ -23,7 +23,7 @@ const operations = {
   tellError: (error: unknown) => ({ errors: [{ message: String(error) }] }),
 } as unknown as LiveOperations;
 
-async function connect(recognize: WebSocketParts["recognize"]) {
+async function start(recognize: WebSocketParts["recognize"]): Promise<number> {
   http = createServer();
   sockets = webSockets({
     recognize,
@@ -35,8 +35,12 @@ async function connect(recognize: WebSocketParts["recognize"]) {
   });
   sockets.attach(http);
   await once(http.listen(0, "127.0.0.1"), "listening");
+  return (http.address() as AddressInfo).port;
+}
+
+async function connect(recognize: WebSocketParts["recognize"]) {
   return createClient({
-    url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`,
+    url: `ws://127.0.0.1:${await start(recognize)}/graphql`,
     webSocketImpl: WebSocket,
     connectionParams: { authorization: "Bearer one" },
     retryAttempts: 0,
@@ -60,4 +64,20 @@ test("Who asks, and whether they still may, is looked at for each operation, how
   await expect(answer()).rejects.toMatchObject([{ message: "That is enough." }]);
   expect(new Set(asked)).toEqual(new Set(["Bearer one"]));
   await client.dispose();
+});
+
+test("While the last clients are waited for, those who come back are sent elsewhere", async () => {
+  const port = await start(async () => named("Ada"));
+  const silent = connectTcp(port, "127.0.0.1");
+  silent.write(
+    "GET /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n" +
+      "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: graphql-transport-ws\r\n\r\n",
+  );
+  await once(silent, "data");
+  const stopped = sockets.stop();
+  const another = new WebSocket(`ws://127.0.0.1:${port}/graphql`, "graphql-transport-ws");
+  const [refused] = await once(another, "error");
+  expect(String(refused)).toContain("503");
+  await stopped;
+  silent.destroy();
 });

@@ -51,6 +51,7 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: parts.largestMessage, handleProtocols });
   const allowance = new Allowance("WebSockets", settings.SUBSCRIPTION_LIMIT, Number.POSITIVE_INFINITY);
   let unknown = 0;
+  let stopping = false;
 
   const graphql = makeServer<Record<string, unknown> | undefined, Extra>({
     connectionInitWaitTimeout: timeToSayWho,
@@ -123,11 +124,13 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
   return {
     attach: (http) =>
       http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-        const problem = refusal(request, origins, unknown);
+        const problem = refusal(request, origins, stopping || unknown >= mostUnknown);
         if (problem) return refuse(socket, problem);
         sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit("connection", opened, request));
       }),
     stop: async () => {
+      // Clients that are told to come back would otherwise come back here, and nobody would tell them again.
+      stopping = true;
       for (const socket of sockets.clients)
         close(socket, closeCodes.restart, "This process is being replaced. Connect again.");
       const cut = setTimeout(() => {
@@ -204,12 +207,12 @@ const anySubscription = parse("subscription { any }");
 const anyQuery = parse("{ any }");
 
 /** Why a WebSocket is not opened at all; a browser says which page asks for it, and no page may by itself. */
-function refusal({ url, headers }: IncomingMessage, origins: readonly string[], unknown: number): string | undefined {
+function refusal({ url, headers }: IncomingMessage, origins: readonly string[], full: boolean): string | undefined {
   if (url?.split("?", 1)[0] !== "/graphql") return "404 Not Found";
   const { origin, host } = headers;
   const own = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
   if (origin !== undefined && !own && !origins.includes(origin)) return "403 Forbidden";
-  if (unknown >= mostUnknown) return "503 Service Unavailable";
+  if (full) return "503 Service Unavailable";
   return undefined;
 }
 
