@@ -8,6 +8,14 @@ import { verifyAudit } from "./verify-audit.js";
  * are named, or of all whose settings are set. Status 1 when a chain is broken or cannot be read.
  */
 
+const help = `Checks the audit chain of databases, and names the first entry that does not fit.
+
+  npm run audit:verify [-- DATABASE_URL_INCIDENTS …]
+
+Without a name, it checks all databases whose settings DATABASE_URL_… are set.
+Ends with status 0 if every chain is intact, 1 if one is broken or could not be read.
+`;
+
 /** Checks one database and says in a line what was found. */
 export async function verifyDatabase(name: string, url: string): Promise<{ readonly intact: boolean; line: string }> {
   const database = new DataSource({ type: "postgres", url, installExtensions: false, applicationName: "audit:verify" });
@@ -26,6 +34,10 @@ export async function verifyDatabase(name: string, url: string): Promise<{ reado
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
+  if (asked.includes("--help")) {
+    process.stdout.write(help);
+    return;
+  }
   const names = asked.length > 0 ? asked : namesOfSettings("DATABASE_URL_");
   if (names.length === 0) {
     process.stderr.write("No setting DATABASE_URL_… is set: set one, for instance DATABASE_URL_INCIDENTS.\n");

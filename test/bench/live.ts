@@ -27,8 +27,18 @@ const { values: options } = parseArgs({
     operations: { type: "string", default: "20" },
     seconds: { type: "string", default: "40" },
     only: { type: "string", default: "" },
+    help: { type: "boolean", default: false },
   },
 });
+const help = `npm run bench:live -- [options]
+
+Holds live subscriptions at one gateway and one replica of incidents, and prints what they cost.
+
+  --subscribers 2000   how many listen
+  --operations 20      how many operations are performed, one a second
+  --seconds 40         how long nothing happens before
+  --only words         only the scenarios whose names have these words
+`;
 const subscribers = Number(options.subscribers);
 const operations = Number(options.operations);
 /** How long they are held while nothing happens: longer than a signed viewer is renewed after. */
@@ -55,6 +65,10 @@ const scenarios: readonly Scenario[] = [
 type Listen = (token: string, query: string, told: (text: string) => void) => Promise<() => void>;
 
 async function main(): Promise<void> {
+  if (options.help) {
+    process.stdout.write(help);
+    return;
+  }
   const folder = join(repositoryRoot, ".cordon-bench", `live-${process.pid}`);
   const environment = { LOG_LEVEL: "error", SUBSCRIPTION_LIMIT: String(subscribers), RATE_LIMIT: "0" };
   const system = await startSystem({ dataFolder: folder, ports: "free", durable: false, environment });
