@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { createClient } from "graphql-ws";
+import { WebSocket } from "ws";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { incidentsSdl } from "../test-support/subgraphs.js";
 import { type Answer, post, startSystem, supergraphOf, type TestSystem } from "../test-support/system.js";
@@ -55,6 +57,20 @@ test("a registered document is run by its id, sent by POST or GET, for programs 
     const got = await get(sub, { documentId: page.id, variables: '{"n":1}' });
     expect([got.status, got.body]).toEqual([200, { data: titles }]);
   }
+});
+
+test("over WebSocket it is run by its id beside an empty text, and free text is refused", async () => {
+  const client = createClient({
+    url: `${system.gateway.url.replace("http", "ws")}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: await bearer("dashboard"),
+    retryAttempts: 0,
+  });
+  const ask = async (payload: { readonly query: string; readonly documentId?: string }) =>
+    (await client.iterate({ ...payload, variables: { n: 1 } }).next()).value;
+  expect(await ask({ query: "", documentId: page.id })).toEqual({ data: titles });
+  await expect(ask({ query: "{ whoAsks }" })).rejects.toMatchObject([{ extensions: { code: "DOCUMENT_REQUIRED" } }]);
+  await client.dispose();
 });
 
 test("a program that sends free text is refused, with words that say how to register it", async () => {

@@ -36,7 +36,8 @@ export function requestedDocument(
       "`documentId` must be `sha256:` and 64 hexadecimal digits in lower case, as the manifest of documents has it.",
     );
   }
-  if (query !== undefined && query !== null) {
+  // An empty text is none: graphql-ws sends no operation without `query`.
+  if (query !== undefined && query !== null && query !== "") {
     throw new RequestRefusal("BAD_REQUEST", "Send either `documentId` or `query`, not both.");
   }
   if (!documents) {
