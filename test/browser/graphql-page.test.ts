@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { startSystem, type TestSystem } from "../../gateway/test-support/system.js";
+import { eventually } from "../journeys/support/cordon.js";
 import { launchBrowser } from "./support/launch-browser.js";
 
 /* The GraphQL page of the gateway in a real browser: it acts as somebody, opens a saved example, and asks nobody else. */
@@ -45,4 +46,26 @@ test("A saved example opens in a tab of its own, and what was written before sta
     await page.locator(".graphiql-query-editor", { hasText: "query IncidentBoard" }).waitFor();
     await page.getByRole("tab", { name: "IncidentBoard" }).waitFor();
     await page.getByRole("tab", { name: "ContainmentPhase" }).waitFor();
+  }));
+
+test("A subscription ends when somebody else is chosen, who may not see the same.", () =>
+  onPage(async (page) => {
+    await page.route("**/graphql/stream", () => undefined); // It goes on for as long as nobody ends it.
+    await page.getByLabel("Act as").selectOption("exchange-engineer");
+    await page.getByRole("tab", { name: "IncidentsLive" }).click();
+    // The editor knows a moment after it shows a text which operation is in it.
+    const operation = 'document.querySelector(".graphiql-query-editor .CodeMirror")?.CodeMirror.operationName';
+    await eventually(
+      () => page.evaluate(operation),
+      (name) => name === "IncidentsLive",
+    );
+    const asked = page.waitForRequest("**/graphql/stream");
+    await page.getByRole("button", { name: /execute query/i }).click();
+    await page.getByRole("status").filter({ hasText: "Listening" }).waitFor();
+    const ended = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/graphql/stream"));
+    await asked;
+    await page.getByLabel("Act as").selectOption("auditor");
+    await ended;
+    await page.getByRole("button", { name: /execute query/i }).waitFor();
+    await page.getByRole("status").filter({ hasText: "Listening" }).waitFor({ state: "detached" });
   }));
