@@ -28,6 +28,8 @@ export function eventStreamRequest({ recognize, operations, largestBody }: Event
     const parameters = parametersOfBody(await readJson(request, largestBody));
     const lastEventId = request.headers["last-event-id"];
     const tellError = (error: unknown, last?: string) => operations.tellError(error, requestId, last);
+    const gone = new AbortController();
+    response.on("close", () => gone.abort());
     const opened = await operations
       .open({
         viewer,
@@ -36,6 +38,7 @@ export function eventStreamRequest({ recognize, operations, largestBody }: Event
         expiresAt: tokenExpiry(request.headers.authorization),
         requestId,
         request,
+        gone: gone.signal,
         facts,
       })
       .catch((error: unknown) => {

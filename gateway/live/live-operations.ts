@@ -65,7 +65,7 @@ export class LiveOperations {
 
   private async run(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     const { documentOf, prepare, checks, answer, mostTime, vouch } = this.parts;
-    const { viewer, parameters, facts, request, lastEventId } = asked;
+    const { viewer, parameters, facts, request, gone, lastEventId } = asked;
     if (lastEventId !== undefined && !eventId.test(lastEventId)) throw notAnEventId();
     const persisted = (parameters.extensions as Record<string, unknown> | null | undefined)?.persistedQuery;
     if (persisted !== undefined) throw persistedQueryRefusal();
@@ -76,7 +76,13 @@ export class LiveOperations {
     const context = await liveContext(vouch, viewer, asked, over.signal);
     if (prepared.kind !== "subscription") {
       const clock = setTimeout(() => over.abort(new TimeOver()), mostTime);
-      return answer({ prepared, variables, context, request }).finally(() => clearTimeout(clock));
+      const leave = () => over.abort();
+      if (gone.aborted) leave();
+      gone.addEventListener("abort", leave, { once: true });
+      return answer({ prepared, variables, context, request }).finally(() => {
+        clearTimeout(clock);
+        gone.removeEventListener("abort", leave);
+      });
     }
     for (const check of checks) await check({ prepared, variables, context, request });
     requireVariables(prepared, variables);

@@ -39,5 +39,7 @@ export interface LiveRequest {
   readonly expiresAt: number | undefined;
   readonly requestId: string;
   readonly request: IncomingMessage;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly gone: AbortSignal;
   readonly facts: Record<string, unknown>;
 }

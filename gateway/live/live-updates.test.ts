@@ -210,6 +210,50 @@ test("A query comes as one result, over server-sent events and over WebSocket", 
   expect(await response.text()).toBe(`:\n\nevent: next\ndata: ${JSON.stringify(answer)}\n\nevent: complete\ndata:\n\n`);
 });
 
+/** Ask, and return what lets the client go away. */
+const leavable = {
+  "server-sent events": async (query: string) => {
+    const controller = new AbortController();
+    void fetch(`${system.gateway.url}/graphql/stream`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${await system.provider.token()}`, "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+      signal: controller.signal,
+    }).catch(() => undefined);
+    return () => controller.abort();
+  },
+  WebSocket: async (query: string) => {
+    const client = await socketClient(undefined);
+    client.subscribe({ query }, { next: () => undefined, error: () => undefined, complete: () => undefined });
+    return () => client.terminate();
+  },
+} as const;
+
+test.each(["server-sent events", "WebSocket"] as const)(
+  "Who leaves after asking by %s is worked for no longer",
+  async (way) => {
+    const { incidents } = system.subgraphs;
+    let called: () => void = () => undefined;
+    const calling = new Promise<void>((resolve) => {
+      called = resolve;
+    });
+    const left = new Promise<void>((resolve) => {
+      incidents.misbehave((_, response) => {
+        response.on("close", () => resolve());
+        called();
+      });
+    });
+    const leave = await leavable[way]("{ incidents { title } }");
+    await calling;
+    const began = Date.now();
+    leave();
+    await left;
+    incidents.misbehave(undefined);
+    // Half of the time after which the subgraph would be given up in any case.
+    expect(Date.now() - began).toBeLessThan(750);
+  },
+);
+
 test("What a subgraph refuses is told in its words; one that does not answer, by its name", async () => {
   const refused = { message: "That place is not known.", extensions: { code: "BAD_USER_INPUT" } };
   ticker.refuse = { status: 400, body: { errors: [refused] } };

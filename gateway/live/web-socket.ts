@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, parse } from "graphql";
@@ -36,6 +37,8 @@ interface Extra {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
   readonly requestId: string;
+  /** Aborted when the socket is closed. */
+  readonly gone: AbortSignal;
   /** The request as if the token had come with it; once it is known whose it is. */
   recognized?: IncomingMessage;
 }
@@ -86,7 +89,11 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
   });
 
   sockets.on("connection", (socket: WebSocket, request: IncomingMessage) => {
-    const extra: Extra = { socket, request, requestId: requestIdOf(request.headers[requestIdHeader]) };
+    const gone = new AbortController();
+    // Any number of operations may be under way.
+    setMaxListeners(0, gone.signal);
+    const requestId = requestIdOf(request.headers[requestIdHeader]);
+    const extra: Extra = { socket, request, requestId, gone: gone.signal };
     unknown += 1;
     let counted = true;
     const isKnown = () => {
@@ -115,6 +122,7 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
     socket.on("error", (error) => log.debug({ requestId: extra.requestId, error }, "a WebSocket failed"));
     socket.once("close", (code, reason) => {
       clearInterval(beat);
+      gone.abort();
       isKnown();
       void closed(code, String(reason));
     });
@@ -183,7 +191,7 @@ async function argumentsOf(
   extra: Extra,
   parameters: RawParameters,
 ): Promise<ExecutionArgs> {
-  const { recognized, request, requestId } = extra;
+  const { recognized, request, requestId, gone } = extra;
   if (!recognized) throw new Error("A WebSocket has asked before it said who it is.");
   // A connection lasts for hours: who somebody is, and what they may still ask for, is looked at anew each time.
   const viewer = await recognize(recognized);
@@ -196,6 +204,7 @@ async function argumentsOf(
     lastEventId: typeof lastEventId === "string" ? lastEventId : undefined,
     requestId,
     request,
+    gone,
     facts: {},
   });
   const document = opened instanceof LiveSubscription ? anySubscription : anyQuery;
