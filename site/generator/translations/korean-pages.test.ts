@@ -11,7 +11,7 @@ const supergraph = readFileSync(path.join(root, "gateway/supergraph.graphql"), "
 
 /** What a Korean engineer writes in Latin letters too: names of products and standards, and common abbreviations. */
 const names =
-  "Azure Chromium Exchange Microsoft Office SharePoint Teams Windows Cordon " +
+  "Azure Chromium Exchange Microsoft Office SharePoint Teams TypeScript Windows Cordon " +
   "CSF DORA EU GDPR IEC ISO NIS2 NIST OSCAL SOC SP r2 CC7 IR " +
   "API IANA RFC UTC true false null " +
   "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
