@@ -31,6 +31,10 @@ describe.each(folders)("The introductions in $code", ({ folder, words }) => {
     expect(anchorsOf(text)).toEqual(anchorsOf(original));
   });
 
+  test.each(names)("say at their foot which version and schema they go with: %s", (name) => {
+    expect(read(folder, name)).toMatch(/<SchemaHash>.+<\/SchemaHash>\n$/);
+  });
+
   test.each(names)("are short, and repeat no code of the schema outside of a link: %s", (name) => {
     const text = read(folder, name);
     expect(text.split("\n").length).toBeLessThan(80);

@@ -76,7 +76,7 @@ export const englishProcessPages: ProcessPageWords = {
     description: "What must be true before a step is taken, and which steps wait for it.",
     introduction:
       "A gate is a precondition. An operation whose gate is not met is refused, and the answer says in these words what is missing.",
-    keeps: (operations) => `Keeps ${operationCount(operations)}`,
+    keeps: (operations) => `Checked by ${operationCount(operations)}`,
     keepsNothing: "No operation waits for this gate.",
     controls: "Controls",
   },
