@@ -1,3 +1,4 @@
+import { parse, print } from "graphql";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -5,13 +6,13 @@ import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Control, ControlTerm, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { cellLink, operationLink } from "./links.js";
+import { cellLink, operationLink, queryAnchor, queryLink } from "./links.js";
 import { placeLink } from "./place-link.js";
 import { sinceRow } from "./since-note.js";
 
 /** From each control of each standard to the parts of the process, the operations and the evidence. */
 export function controlsPage(model: ProcessModel, words: PageWords): Page {
-  const { title, description, introduction } = words.controls;
+  const { title, description, introduction, queries, queriesIntroduction } = words.controls;
   return writePage({ file: "controls.mdx", title, description, position: 12, proof: words.proof }, [
     prose(introduction),
     bullets(model.frameworks.map((framework) => `[${prose(framework.title)}](#${framework.code})`)),
@@ -21,6 +22,12 @@ export function controlsPage(model: ProcessModel, words: PageWords): Page {
       ...model.controls
         .filter((control) => control.framework === framework.code)
         .flatMap((control) => controlBlocks(control, model, words)),
+    ]),
+    heading(2, queries, "queries"),
+    prose(queriesIntroduction),
+    ...model.records.flatMap((record) => [
+      heading(3, record.title, queryAnchor(record)),
+      `\`\`\`graphql\n${print(parse(record.query))}\n\`\`\``,
     ]),
   ]);
 }
@@ -40,7 +47,7 @@ function controlBlocks(control: ControlTerm, model: ProcessModel, words: PageWor
     [text.satisfiedBy, [prose(control.description)]],
     [text.parts, parts],
     [text.operations, operations.length > 0 ? [operations.map(operationLink).join(", ")] : []],
-    [text.evidence, records.map(({ title, query }) => `${prose(title)}: \`${query}\``)],
+    [text.evidence, records.length > 0 ? [records.map((record) => queryLink(record)).join(", ")] : []],
   ];
   const shown = rows.filter(([, answers]) => answers.length > 0);
   return [

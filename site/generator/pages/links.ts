@@ -1,5 +1,5 @@
 import { prose } from "../markdown/prose.js";
-import type { Cell, Control, Operation, ProcessModel, Term } from "../model/process-model.js";
+import type { Cell, Control, Operation, ProcessModel, RecordType, Term } from "../model/process-model.js";
 
 /*
  * Links name the file they lead to, from the folder of all pages on: Docusaurus finds it from whatever folder, in
@@ -25,6 +25,13 @@ export function phaseLink(term: Term): string {
 
 export function gateLink(term: Term): string {
   return link(prose(term.title), "gates.mdx", term.code);
+}
+
+/** The place of the query that reads records of a type. */
+export const queryAnchor = ({ code }: RecordType) => `query-${code}`;
+
+export function queryLink(record: RecordType, text = record.title): string {
+  return link(prose(text), "controls.mdx", queryAnchor(record));
 }
 
 export function operationLink(operation: Operation): string {

@@ -6,7 +6,7 @@ import { writePage } from "../markdown/write-page.js";
 import { isOpenToAll } from "../model/is-open-to-all.js";
 import type { Arrow, Operation, Phase, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { controlLinks, functionLink, gateLink, link, operationLink, phaseFile, titleOf } from "./links.js";
+import { controlLinks, functionLink, gateLink, link, operationLink, phaseFile, queryLink, titleOf } from "./links.js";
 import { mergeControls } from "./merge-controls.js";
 import { sinceLine } from "./since-note.js";
 
@@ -38,7 +38,7 @@ function phasePage(phase: Phase, index: number, model: ProcessModel, words: Page
       ...gateBlocks(operations, model, words),
       heading(2, text.evidence, "evidence"),
       prose(text.evidenceIntroduction),
-      evidenceList(phase, operations, model),
+      evidenceList(phase, operations, model, words),
       heading(2, text.controls, "controls"),
       bullets(controls.map((control) => controlLinks(model, control))),
       link(prose(text.allOperations), "operations.mdx", phase.code),
@@ -89,10 +89,12 @@ function gateBlocks(operations: readonly Operation[], model: ProcessModel, { pha
 }
 
 /** The records that belong to the phase, and those its operations answer with. */
-function evidenceList(phase: Phase, operations: readonly Operation[], model: ProcessModel): string {
+function evidenceList(phase: Phase, operations: readonly Operation[], model: ProcessModel, words: PageWords): string {
   const answers = new Set(operations.flatMap((operation) => operation.answers));
   const records = model.records.filter(({ code, phases }) => phases.includes(phase.code) || answers.has(code));
   return bullets(
-    records.map(({ title, description, query }) => `**${prose(title)}** ${prose(description)} \`${query}\``),
+    records.map(
+      (record) => `**${prose(record.title)}** ${prose(record.description)} ${queryLink(record, words.controls.query)}`,
+    ),
   );
 }

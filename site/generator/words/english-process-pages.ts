@@ -127,6 +127,10 @@ export const englishProcessPages: ProcessPageWords = {
     parts: "Parts of the process",
     operations: "Operations that leave evidence",
     evidence: "Query for the evidence",
+    query: "Query",
+    queries: "Queries for the evidence",
+    queriesIntroduction:
+      "Each can be sent to the gateway as it stands. Its answer leaves out what whoever sends it may not read.",
     none: "The process as a whole: no single part names this control.",
   },
   glossary: {

@@ -125,6 +125,10 @@ export const koreanProcessPages: ProcessPageWords = {
     parts: "해당하는 프로세스 요소",
     operations: "증적을 남기는 작업",
     evidence: "증적을 조회하는 쿼리",
+    query: "쿼리",
+    queries: "증적 조회 쿼리",
+    queriesIntroduction:
+      "아래 쿼리는 게이트웨이에 그대로 보낼 수 있습니다. 보내는 사람이 볼 수 없는 기록은 응답에 포함되지 않습니다.",
     none: "프로세스 전체가 해당합니다. 이 통제 항목을 따로 명시한 요소는 없습니다.",
   },
   glossary: {

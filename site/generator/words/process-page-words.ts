@@ -89,6 +89,9 @@ export interface ProcessPageWords {
     readonly parts: string;
     readonly operations: string;
     readonly evidence: string;
+    readonly query: string;
+    readonly queries: string;
+    readonly queriesIntroduction: string;
     readonly none: string;
   };
   readonly glossary: Introduced & {
