@@ -8,11 +8,11 @@ import { Agent, request } from "undici";
 import { WebSocket } from "ws";
 import { repositoryRoot } from "../../local/repository-root.js";
 import { secretsOf } from "../../local/secrets.js";
+import { Cordon } from "../../local/stories/cordon.js";
+import { known } from "../../local/stories/step.js";
 import { type System, startSystem } from "../../local/system.js";
-import { Cordon } from "../journeys/support/cordon.js";
 import { performStory } from "../journeys/support/perform-story.js";
 import { persist } from "../journeys/support/persist.js";
-import { known } from "../journeys/support/step.js";
 import { processorTime, residentMemory } from "./measuring/process-usage.js";
 import { percentile } from "./measuring/statistics.js";
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { startSystem, type TestSystem } from "../../gateway/test-support/system.js";
-import { eventually } from "../journeys/support/cordon.js";
+import { eventually } from "../../local/stories/cordon.js";
 import { launchBrowser } from "./support/launch-browser.js";
 
 /* The GraphQL page of the gateway in a real browser: it acts as somebody, opens a saved example, and asks nobody else. */

@@ -5,16 +5,16 @@ import { createClient as createWsClient } from "graphql-ws";
 import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from "jose";
 import { WebSocket } from "ws";
 import { secretsOf } from "../../local/secrets.js";
+import { Cordon, eventually } from "../../local/stories/cordon.js";
+import { known } from "../../local/stories/step.js";
 import type { SupervisedProcess } from "../../local/supervised-process.js";
 import { type System, startSystem } from "../../local/system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
-import { Cordon, eventually } from "./support/cordon.js";
 import { type CuttingProxy, startCuttingProxy } from "./support/cutting-proxy.js";
 import { type LiveClient, type LiveTarget, overEvents, overWebSocket, type Transport } from "./support/live-clients.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";
-import { known } from "./support/step.js";
 
 jest.setTimeout(180_000);
 

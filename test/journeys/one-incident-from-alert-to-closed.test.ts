@@ -1,6 +1,6 @@
-import { meetEverybody } from "./support/incident-story.js";
+import { meetEverybody } from "../../local/stories/meet-everybody.js";
+import { known, type Memory } from "../../local/stories/step.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { known, type Memory } from "./support/step.js";
 import { story } from "./support/story.js";
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
-import { eventually } from "./support/cordon.js";
+import { eventually } from "../../local/stories/cordon.js";
+import { known, type Memory } from "../../local/stories/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { known, type Memory } from "./support/step.js";
 import { steps } from "./support/story.js";
 import { wholeCase } from "./support/whole-case.js";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { known, type Memory } from "../../local/stories/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { known, type Memory } from "./support/step.js";
 import { wholeCase } from "./support/whole-case.js";
 
 jest.setTimeout(120_000);

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
+import { type Cordon, eventually } from "../../local/stories/cordon.js";
+import { known } from "../../local/stories/step.js";
 import type { SupervisedProcess } from "../../local/supervised-process.js";
 import { verifyDatabase } from "../../subgraphs/foundation/audit-verify.js";
 import { createTestDatabase } from "../support/test-database.js";
-import { type Cordon, eventually } from "./support/cordon.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { known } from "./support/step.js";
 
 jest.setTimeout(120_000);
 

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
+import { Cordon, eventually } from "../../local/stories/cordon.js";
+import { known } from "../../local/stories/step.js";
 import { type System, startSystem } from "../../local/system.js";
 import { verifyDatabase } from "../../subgraphs/foundation/audit-verify.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
-import { Cordon, eventually } from "./support/cordon.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";
-import { known } from "./support/step.js";
 
 /*
  * The promise that matters most: a caller who repeats a request with its Idempotency-Key until it is answered has done it

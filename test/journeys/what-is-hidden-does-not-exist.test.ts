@@ -1,8 +1,8 @@
-import { eventually } from "./support/cordon.js";
+import { eventually } from "../../local/stories/cordon.js";
+import { known, type Memory } from "../../local/stories/step.js";
 import { documentById, documentOfList, mutations } from "./support/documents-of-the-schema.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { known, type Memory } from "./support/step.js";
 
 /* Whoever may not see a thing is told, whatever they ask and by whatever id, what they are told of things that are not there. */
 

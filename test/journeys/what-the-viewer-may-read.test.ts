@@ -1,6 +1,6 @@
+import { known, type Memory } from "../../local/stories/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { known, type Memory } from "./support/step.js";
 
 jest.setTimeout(120_000);
 

@@ -1,5 +1,6 @@
-import type { Cordon } from "./cordon.js";
-import { known, type Memory, type Step } from "./step.js";
+import { rememberAssignment } from "../../../local/stories/remember-assignment.js";
+import { known, type Memory } from "../../../local/stories/step.js";
+import type { Step } from "./step.js";
 
 const engineer = "exchange-engineer";
 const onCall = "exchange-on-call";
@@ -12,15 +13,6 @@ const service = (needs: string) => ({ persona: "sharepoint-engineer", needs, hel
 const security = (needs: string) => ({ persona: engineer, needs, heldBy: responseTeam });
 const execution = service("EXECUTE_CONTAINMENT_ERADICATION_RECOVERY");
 const ofIncident = (memory: Memory) => ({ incidentId: known(memory, "incident") });
-
-/** Learns the ids of the people and services that the story speaks of. */
-export async function meetEverybody(cordon: Cordon): Promise<Memory> {
-  const { services, people } = await cordon.read<{
-    services: { nodes: { id: string; name: string }[] };
-    people: { nodes: { id: string; name: string }[] };
-  }>(lead, "{ services(first: 100) { nodes { id name } } people(first: 100) { nodes { id name } } }");
-  return new Map([...services.nodes, ...people.nodes].map(({ id, name }) => [name, id]));
-}
 
 /** The first part: from an alert for Exchange to a declared incident. */
 export const detection: readonly Step[] = [
@@ -140,19 +132,6 @@ export const detection: readonly Step[] = [
     leadsTo: "DETECTION_AND_ANALYSIS",
   },
 ];
-
-/** A role is offered and accepted; the story remembers the assignment by the name of the operation that offers it. */
-const rememberAssignment =
-  (name: string, role: string) =>
-  async (_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> => {
-    const { incident } = await cordon.read<{
-      incident: { assignments: { id: string; role: string; state: string }[] };
-    }>(lead, "query ($id: ID!) { incident(id: $id) { assignments { id role state } } }", {
-      id: known(memory, "incident"),
-    });
-    const offer = incident.assignments.find((assignment) => assignment.role === role && assignment.state === "OFFERED");
-    if (offer) memory.set(name, offer.id);
-  };
 
 /** The second part: somebody leads, somebody owns, and it is known what happened. */
 export const roles: readonly Step[] = [

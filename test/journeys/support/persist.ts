@@ -1,4 +1,4 @@
-import type { Answer, Cordon, Outcome } from "./cordon.js";
+import type { Answer, Cordon, Outcome } from "../../../local/stories/cordon.js";
 
 /** What says that a request may be sent again; anything else is an answer. */
 const passing: readonly unknown[] = ["SERVICE_UNAVAILABLE"];

@@ -1,4 +1,5 @@
-import { known, type Memory, type Step } from "./step.js";
+import { known, type Memory } from "../../../local/stories/step.js";
+import type { Step } from "./step.js";
 
 const engineer = "exchange-engineer";
 const lead = "security-lead";

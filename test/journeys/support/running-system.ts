@@ -1,7 +1,7 @@
+import { Cordon } from "../../../local/stories/cordon.js";
 import { type System, startSystem } from "../../../local/system.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 import { createTestDatabase } from "../../support/test-database.js";
-import { Cordon } from "./cordon.js";
 
 export interface RunningSystem {
   readonly cordon: Cordon;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, getNamedType, isUnionType } from "graphql";
-import { repositoryRoot } from "../../../local/repository-root.js";
+import { repositoryRoot } from "../repository-root.js";
 
 const supergraph = buildSchema(readFileSync(join(repositoryRoot, "gateway/supergraph.graphql"), "utf8"), {
   assumeValid: true,

@@ -65,8 +65,13 @@ export class Cordon {
   }
 
   /** Performs an operation and returns its typed result. @throws Error when it is answered with an error instead. */
-  async perform(persona: string, operation: string, input: object): Promise<Outcome> {
-    const { data, errors } = await this.attempt(persona, operation, input);
+  async perform(
+    persona: string,
+    operation: string,
+    input: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Outcome> {
+    const { data, errors } = await this.attempt(persona, operation, input, headers);
     if (errors.length > 0 || !data) throw new Error(`${operation} by ${persona} failed: ${JSON.stringify(errors)}`);
     return data.result;
   }
