@@ -18,7 +18,7 @@ export class SubgraphEvents {
   }
 
   /**
-   * @param url where the subgraph answers GraphQL; its streams are at `/stream` below that
+   * @param url where the subgraph answers GraphQL; its streams are at `/stream` below that path, with the same query string
    * @throws CordonError when asking again is in vain, SubgraphFailure otherwise
    */
   async open(
@@ -27,13 +27,13 @@ export class SubgraphEvents {
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<AsyncIterable<Buffer>> {
-    const { origin, pathname } = new URL(subgraph.url);
+    const { origin, pathname, search } = new URL(subgraph.url);
     const failure = (kind: ConstructorParameters<typeof SubgraphFailure>[1], cause: unknown) =>
       new SubgraphFailure(subgraph.name, kind, this.timeout, cause);
     const response = await this.#agent
       .request({
         origin,
-        path: `${pathname}/stream`,
+        path: `${pathname.replace(/\/+$/, "")}/stream${search}`,
         method: "POST",
         headers: { ...headers, "content-type": "application/json", accept: "text/event-stream" },
         body,

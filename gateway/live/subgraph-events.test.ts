@@ -1,0 +1,37 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { SubgraphEvents } from "./subgraph-events.js";
+
+let subgraph: Server;
+let asked: (string | undefined)[];
+let events: SubgraphEvents;
+
+beforeAll(async () => {
+  asked = [];
+  subgraph = createServer((request, response) => {
+    asked.push(request.url);
+    request.resume();
+    response.writeHead(200, { "content-type": "text/event-stream" }).end(":\n\n");
+  });
+  await once(subgraph.listen(0, "127.0.0.1"), "listening");
+  events = new SubgraphEvents(1_000);
+});
+afterAll(async () => {
+  await events.close();
+  subgraph.close();
+});
+
+test.each([
+  ["/graphql", "/graphql/stream"],
+  ["/graphql/", "/graphql/stream"],
+  ["", "/stream"],
+  ["/", "/stream"],
+  ["/graphql?tenant=a&of=b%20c", "/graphql/stream?tenant=a&of=b%20c"],
+  ["/graphql/?tenant=a", "/graphql/stream?tenant=a"],
+])("The streams of a subgraph at %p are at %p", async (address, expected) => {
+  const url = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}${address}`;
+  const body = await events.open({ name: "teams", url }, "{}", {}, new AbortController().signal);
+  for await (const _ of body);
+  expect(asked.pop()).toBe(expected);
+});
