@@ -2,6 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "../subgraphs/foundation/log.js";
+import { gatherMetrics } from "./telemetry/gather-metrics.js";
 
 /** In milliseconds: a worker that ends at once whenever it starts shall not keep the machine busy with it. */
 const pauseBeforeAnother = 1_000;
@@ -18,6 +19,7 @@ export interface Workers {
  * connections out in turn. @throws Error when one does not get to listen; it has said why.
  */
 export async function startWorkers(count: number, log: Log): Promise<Workers> {
+  gatherMetrics();
   let stopping = false;
   const keepOneRunning = (worker: Worker) => {
     worker.once("exit", async (code, signal) => {

@@ -76,15 +76,18 @@ ${subgraphs.map(row).join("\n")}
 <div><dt>Schema in force</dt><dd><code>${escaped(schema.hash)}</code> since <time datetime="${schema.since}">${moment(schema.since)}</time></dd></div>
 <div><dt>Running</dt><dd>for ${duration(process.uptimeSeconds)}, since <time datetime="${process.since}">${moment(process.since)}</time></dd></div>
 <div><dt>Version</dt><dd>Cordon ${escaped(process.version)} on Node.js ${escaped(process.node)}</dd></div>
-<div><dt>Process</dt><dd>${process.pid}${process.worker === undefined ? ", alone on its port" : `, worker ${process.worker}`}; ${number(process.memoryMegabytes)} MB of memory</dd></div>
+<div><dt>Process</dt><dd>${process.pid}${process.worker === undefined ? ", alone on its port" : `, ${workerOf(process)}`}; ${number(process.memoryMegabytes)} MB of memory</dd></div>
 </dl>
 </section>
 </main>
-<footer>The figures are those of this one process. The same as JSON: ask with <code>Accept: application/json</code>.</footer>
+<footer>The figures are those of ${process.worker === undefined ? "this one process" : `${workerOf(process)}, and reading again may meet another; those of all are on the port for metrics`}. The same as JSON: ask with <code>Accept: application/json</code>.</footer>
 </body>
 </html>
 `;
 }
+
+const workerOf = ({ worker, workers }: StatusReport["process"]) =>
+  `worker ${worker}, one of ${workers} behind this port`;
 
 const mark = { good: "✓", poor: "!", bad: "✕" } as const;
 

@@ -11,8 +11,9 @@ export interface StatusReport {
     readonly version: string;
     readonly node: string;
     readonly pid: number;
-    /** Which of the workers that share the port answered; none when the process is alone. */
+    /** Which of how many workers that share the port answered, for itself; neither when the process is alone. */
     readonly worker?: number;
+    readonly workers?: number;
     readonly since: string;
     readonly uptimeSeconds: number;
     readonly memoryMegabytes: number;
@@ -48,6 +49,7 @@ export interface StatusSources {
   readonly version: string;
   readonly startedAt: Date;
   readonly worker: number | undefined;
+  readonly workers: number;
   readonly recent: RecentTraffic;
   readonly readiness: () => Promise<{
     readonly reason: string | undefined;
@@ -61,7 +63,7 @@ export interface StatusSources {
 const databaseOf = { ready: "answers", "not ready": "does not answer", unreachable: "not known" } as const;
 
 export async function statusReport(sources: StatusSources): Promise<StatusReport> {
-  const { recent, startedAt, worker } = sources;
+  const { recent, startedAt, worker, workers } = sources;
   const { reason, subgraphs } = await sources.readiness();
   const circuits = sources.circuits();
   const schema = sources.schema();
@@ -74,7 +76,7 @@ export async function statusReport(sources: StatusSources): Promise<StatusReport
       version: sources.version,
       node: process.version,
       pid: process.pid,
-      ...(worker !== undefined && { worker }),
+      ...(worker !== undefined && { worker, workers }),
       since: startedAt.toISOString(),
       uptimeSeconds,
       memoryMegabytes: Math.round(process.memoryUsage.rss() / 1024 / 1024),

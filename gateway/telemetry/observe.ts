@@ -10,6 +10,7 @@ import { status } from "../status/status.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import type { Supergraph } from "../subgraphs/supergraph.js";
 import { type GatewayState, gatewayMetrics } from "./gateway-metrics.js";
+import { metricsOfAllWorkers } from "./metrics-of-all-workers.js";
 import { RecentTraffic } from "./recent-traffic.js";
 
 export interface Observed {
@@ -32,11 +33,13 @@ export async function observe(
   const telemetry = startTelemetry("gateway", settings, log);
   const circuits = () =>
     Object.fromEntries(supergraph.subgraphs.map(({ name, circuit }): [string, CircuitState] => [name, circuit.state]));
+  const worker = cluster.worker?.id;
   const { version } = JSON.parse(readFileSync(path.join(repositoryRoot, "package.json"), "utf8"));
   const answer = status({
     version,
     startedAt: new Date(),
-    worker: cluster.worker?.id,
+    worker,
+    workers: settings.WORKERS,
     recent: new RecentTraffic(telemetry.until),
     readiness,
     circuits,
@@ -47,6 +50,8 @@ export async function observe(
     const state = { circuits, schemaHash: () => supergraph.process.schemaHash, isRegistered, live };
     gatewayMetrics(telemetry.registry, state, telemetry.until);
   }
-  await telemetry.serve({ "GET /status": answer });
+  const { registry } = telemetry;
+  const ofAll = registry && worker !== undefined ? metricsOfAllWorkers(worker, registry) : undefined;
+  await telemetry.serve({ "GET /status": answer }, ofAll);
   return { status: answer, stop: telemetry.stop };
 }

@@ -12,8 +12,11 @@ export interface Telemetry {
   readonly registry: Registry | undefined;
   /** Aborted when the process ends; who listens to work stops then. */
   readonly until: AbortSignal;
-  /** Opens the port for metrics, when one is set. The routes given stand beside `/metrics`. */
-  serve(more?: Routes): Promise<void>;
+  /**
+   * Opens the port for metrics, when one is set. The routes given stand beside `/metrics`, which answers the registry
+   * unless there is another way to read it.
+   */
+  serve(more?: Routes, read?: () => Promise<string>): Promise<void>;
   /** Closes that port and sends the spans that are left. */
   stop(): Promise<void>;
 }
@@ -30,9 +33,9 @@ export function startTelemetry(process: string, settings: TelemetrySettings, log
   return {
     registry,
     until,
-    serve: async (more) => {
+    serve: async (more, read) => {
       if (!registry || port === undefined) return;
-      const server = await serveMetrics(registry, { host, port }, log, more);
+      const server = await serveMetrics(registry, { host, port }, log, more, read);
       stops.push(() => server.drain());
     },
     stop: async () => {
