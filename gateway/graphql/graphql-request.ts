@@ -6,25 +6,20 @@ import type { Vouch } from "../caller/vouching.js";
 import type { Exchange, Handler } from "../http/exchange.js";
 import { type Negotiated, negotiate } from "../http/media-type.js";
 import { readJson } from "../http/read-json.js";
-import { requestIdHeader } from "../http/request-id.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { entityTag, isKnown } from "../http/revalidation.js";
 import { sendText } from "../http/send-text.js";
-import { tellErrors, tellOperation } from "../telemetry/operation-facts.js";
+import { tellErrors } from "../telemetry/operation-facts.js";
 import { type AnswerOperation, type FormattedResult, told } from "./answer-operation.js";
-import { graphqlParameters, parametersOfBody, parametersOfQuery, type RawParameters } from "./graphql-parameters.js";
-import { OperationRefusal, persistedQueryRefusal } from "./operation-refusal.js";
-import type { PrepareOperation } from "./prepare-operation.js";
-import type { RequestContext } from "./request-context.js";
-import { TimeOver } from "./time-over.js";
+import { exchangeContext } from "./exchange-context.js";
+import { parametersOfBody, parametersOfQuery, type RawParameters } from "./graphql-parameters.js";
+import { OperationRefusal } from "./operation-refusal.js";
+import { type ReadingParts, requestedOperation } from "./requested-operation.js";
 
-export interface GraphqlRequestParts {
+export interface GraphqlRequestParts extends ReadingParts {
   /** Who sends a request. Throws when that is nobody. */
   readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
   readonly vouch: Vouch;
-  /** Puts the text of a registered document in the place of its id. */
-  readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
-  readonly prepare: PrepareOperation;
   readonly answer: AnswerOperation;
   /** What somebody may read of a refusal. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
@@ -34,15 +29,12 @@ export interface GraphqlRequestParts {
   readonly log: Log;
 }
 
-/** Passed on from the caller to every subgraph as they are. */
-const forwardedHeaders = ["idempotency-key", "traceparent"];
-
 /**
  * GraphQL over HTTP: queries by GET and POST, mutations by POST. The order matters: nothing of a request is read before it
  * is known who sends it.
  */
 export function graphqlRequest(parts: GraphqlRequestParts): Handler {
-  const { recognize, vouch, documentOf, prepare, answer, readableBy, largestBody, mostTime, log } = parts;
+  const { recognize, vouch, answer, readableBy, largestBody, mostTime, log } = parts;
   return async (exchange) => {
     const { request, facts } = exchange;
     const viewer = await recognize(request);
@@ -52,12 +44,8 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
     try {
       const raw =
         request.method === "POST" ? parametersOfBody(await readJson(request, largestBody)) : fromAddress(exchange);
-      const context = requestContext(exchange, viewer, await vouch(viewer), mostTime);
-      const persisted = (raw.extensions as Record<string, unknown> | null | undefined)?.persistedQuery;
-      if (persisted !== undefined) throw persistedQueryRefusal();
-      const { query, operationName, variables } = graphqlParameters(documentOf(raw, viewer));
-      const prepared = prepare(query, operationName);
-      tellOperation(facts, prepared);
+      const context = exchangeContext(exchange, viewer, await vouch(viewer), mostTime);
+      const { prepared, variables } = requestedOperation(parts, raw, viewer, facts);
       if (request.method !== "POST" && prepared.kind !== "query") throw onlyByPost(prepared.kind);
       if (prepared.kind === "subscription") throw subscriptionsElsewhere();
       await send(exchange, wanted, 200, await answer({ prepared, variables, context, request }));
@@ -108,34 +96,6 @@ function fromAddress({ request, parameters }: Exchange): RawParameters {
     );
   }
   return parametersOfQuery(parameters);
-}
-
-function requestContext(
-  { request, response, requestId, facts }: Exchange,
-  viewer: Viewer,
-  vouched: Readonly<Record<string, string>>,
-  mostTime: number,
-): RequestContext {
-  const callerGone = new AbortController();
-  const clock = setTimeout(() => callerGone.abort(new TimeOver()), mostTime);
-  response.on("close", () => {
-    clearTimeout(clock);
-    if (!response.writableFinished) callerGone.abort();
-  });
-  const shared: Record<string, string> = { ...vouched };
-  for (const name of forwardedHeaders) {
-    const value = request.headers[name];
-    if (typeof value === "string") shared[name] = value;
-  }
-  return {
-    requestId,
-    facts,
-    viewer,
-    callerGone: callerGone.signal,
-    subgraphHeaders: { ...shared, [requestIdHeader]: requestId },
-    sharedBy: Object.values(shared).join("\n"),
-    extensions: {},
-  };
 }
 
 const notAcceptable = () =>

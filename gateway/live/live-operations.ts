@@ -3,12 +3,11 @@ import { CordonError } from "../../subgraphs/foundation/errors.js";
 import { streamEnded } from "../../subgraphs/foundation/live/stream-ended.js";
 import { unauthenticated } from "../caller/token-refusal.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
-import { graphqlParameters } from "../graphql/graphql-parameters.js";
-import { OperationRefusal, persistedQueryRefusal } from "../graphql/operation-refusal.js";
+import { OperationRefusal } from "../graphql/operation-refusal.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
+import { requestedOperation } from "../graphql/requested-operation.js";
 import { TimeOver } from "../graphql/time-over.js";
 import { SubgraphFailure } from "../subgraphs/subgraph-failure.js";
-import { tellOperation } from "../telemetry/operation-facts.js";
 import { Allowance } from "./allowance.js";
 import { liveContext } from "./live-context.js";
 import { liveError } from "./live-error.js";
@@ -64,14 +63,10 @@ export class LiveOperations {
   }
 
   private async run(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
-    const { documentOf, prepare, checks, answer, mostTime, vouch } = this.parts;
+    const { checks, answer, mostTime, vouch } = this.parts;
     const { viewer, parameters, facts, request, gone, lastEventId } = asked;
     if (lastEventId !== undefined && !eventId.test(lastEventId)) throw notAnEventId();
-    const persisted = (parameters.extensions as Record<string, unknown> | null | undefined)?.persistedQuery;
-    if (persisted !== undefined) throw persistedQueryRefusal();
-    const { query, operationName, variables } = graphqlParameters(documentOf(parameters, viewer));
-    const prepared = prepare(query, operationName);
-    tellOperation(facts, prepared);
+    const { prepared, variables } = requestedOperation(this.parts, parameters, viewer, facts);
     const over = new AbortController();
     const context = await liveContext(vouch, viewer, asked, over.signal);
     if (prepared.kind !== "subscription") {

@@ -7,13 +7,11 @@ import type { Subgraph } from "../execution/subgraph.js";
 import type { AnswerOperation } from "../graphql/answer-operation.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import type { OperationCheck } from "../graphql/operation-check.js";
-import type { PrepareOperation } from "../graphql/prepare-operation.js";
+import type { ReadingParts } from "../graphql/requested-operation.js";
 import type { LiveSettings } from "./live-settings.js";
 
 /** What live updates are made with: for the most part, what every other operation is. */
-export interface LiveParts {
-  readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
-  readonly prepare: PrepareOperation;
+export interface LiveParts extends ReadingParts {
   readonly checks: readonly OperationCheck[];
   /** What somebody may read of a refusal. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
