@@ -4,7 +4,8 @@ import { eventStreamRequest } from "./event-stream-request.js";
 import { LiveOperations } from "./live-operations.js";
 import type { LiveParts } from "./live-parts.js";
 import { wantsEventStream } from "./wants-event-stream.js";
-import { type WebSocketParts, webSockets } from "./web-socket.js";
+import type { WebSocketParts } from "./web-socket-parts.js";
+import { webSockets } from "./web-sockets.js";
 
 export interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "recognize" | "origins"> {
   readonly largestBody: number;

@@ -8,7 +8,8 @@ import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import type { LiveOperations } from "./live-operations.js";
 import type { LiveRequest } from "./live-parts.js";
-import { type WebSocketParts, webSockets } from "./web-socket.js";
+import type { WebSocketParts } from "./web-socket-parts.js";
+import { webSockets } from "./web-sockets.js";
 
 let http: Server;
 let sockets: ReturnType<typeof webSockets>;

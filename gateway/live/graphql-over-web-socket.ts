@@ -1,0 +1,56 @@
+import { type ExecutionResult, GraphQLError } from "graphql";
+import { makeServer, type Server } from "graphql-ws";
+import type { RawParameters } from "../graphql/graphql-parameters.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+import { Allowance } from "./allowance.js";
+import { closingFor } from "./close-web-socket.js";
+import type { LiveSubscription } from "./live-subscription.js";
+import type { OpenWebSocket } from "./open-web-socket.js";
+import { placedResults } from "./placed-results.js";
+import { recognizeWebSocket } from "./recognize-web-socket.js";
+import { webSocketOperation } from "./web-socket-operation.js";
+import type { WebSocketParts } from "./web-socket-parts.js";
+
+const timeToSayWho = 5_000;
+
+/**
+ * The protocol graphql-transport-ws, as graphql-ws has it. Who it is must be said in the first message, or in the
+ * Authorization header of the request; nothing that is asked is looked at before.
+ */
+export function graphqlOverWebSocket(
+  parts: Pick<WebSocketParts, "recognize" | "operations" | "settings" | "log">,
+): Server<OpenWebSocket> {
+  const { operations, settings, log } = parts;
+  const allowance = new Allowance("WebSockets", settings.SUBSCRIPTION_LIMIT, Number.POSITIVE_INFINITY);
+  return makeServer<Record<string, unknown> | undefined, OpenWebSocket>({
+    connectionInitWaitTimeout: timeToSayWho,
+    onConnect: async (context) => {
+      try {
+        await recognizeWebSocket(parts, context, allowance);
+        return true;
+      } catch (error) {
+        context.extra.close(...closingFor(error, log));
+        return false;
+      }
+    },
+    onSubscribe: async ({ extra: opened }, _id, payload) => {
+      try {
+        return await webSocketOperation(parts, opened, payload as unknown as RawParameters);
+      } catch (error) {
+        if (error instanceof RequestRefusal) {
+          return [new GraphQLError(error.message, { extensions: { code: error.code } })];
+        }
+        const { errors = [] } = operations.tellError(error, opened.requestId, undefined);
+        return errors.map(({ message, extensions, path }) => new GraphQLError(message, { extensions, path }));
+      }
+    },
+    subscribe: ({ rootValue, contextValue }) => {
+      const { requestId } = contextValue as OpenWebSocket;
+      const tellError = (error: unknown, last?: string) => operations.tellError(error, requestId, last);
+      return placedResults(rootValue as LiveSubscription, tellError);
+    },
+    execute: ({ rootValue }) => rootValue as ExecutionResult,
+    // Results are made already, as they are to be sent.
+    onNext: (_context, _id, _payload, _args, result) => result as never,
+  });
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from "node:http";
+import type { Context } from "graphql-ws";
+import type { Allowance } from "./allowance.js";
+import { closeCodes } from "./close-web-socket.js";
+import type { OpenWebSocket } from "./open-web-socket.js";
+import { tokenExpiry } from "./token-expiry.js";
+import type { WebSocketParts } from "./web-socket-parts.js";
+
+/** The longest time, in milliseconds, that Node.js keeps a timer for. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Finds out who it is, sees that it may have a WebSocket more, and closes it when the token runs out. */
+export async function recognizeWebSocket(
+  { recognize }: Pick<WebSocketParts, "recognize">,
+  { connectionParams, extra: opened }: Context<Record<string, unknown> | undefined, OpenWebSocket>,
+  allowance: Allowance,
+): Promise<void> {
+  const { socket, request } = opened;
+  const given = connectionParams?.authorization ?? connectionParams?.Authorization;
+  const authorization = typeof given === "string" ? given : request.headers.authorization;
+  // As if it had come with the request: what else is looked at there is the same.
+  const asked: IncomingMessage = Object.create(request, {
+    headers: { value: { ...request.headers, authorization } },
+  });
+  const viewer = await recognize(asked);
+  const giveBack = allowance.take(viewer.subject);
+  opened.recognized = asked;
+  socket.emit("known");
+  const clock = closeWhenOver(opened, tokenExpiry(authorization));
+  const release = () => {
+    clearTimeout(clock);
+    giveBack();
+  };
+  if (socket.readyState === socket.CLOSED) release();
+  else socket.once("close", release);
+}
+
+function closeWhenOver(opened: OpenWebSocket, expiresAt: number | undefined): NodeJS.Timeout | undefined {
+  if (expiresAt === undefined) return undefined;
+  const over = () =>
+    opened.close(closeCodes.forbidden, "TOKEN_EXPIRED: the token has run out. Connect again with a new one.");
+  return setTimeout(over, Math.min(longestTimer, Math.max(0, expiresAt - Date.now())));
+}

@@ -1,0 +1,17 @@
+import type { IncomingMessage } from "node:http";
+import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { LiveOperations } from "./live-operations.js";
+import type { LiveSettings } from "./live-settings.js";
+
+/** What WebSockets are made with. */
+export interface WebSocketParts {
+  /** Who sends a request. Throws when that is nobody. */
+  readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
+  readonly operations: LiveOperations;
+  readonly settings: LiveSettings;
+  readonly largestMessage: number;
+  /** The origins, beside this gateway's own, whose web pages may open a WebSocket. */
+  readonly origins: readonly string[];
+  readonly log: Log;
+}
