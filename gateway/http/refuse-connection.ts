@@ -1,13 +1,7 @@
-import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { type HangUpReason, hangUp } from "./hang-up.js";
 
-interface Refusal {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-}
-
-const byCode: Readonly<Record<string, Refusal>> = {
+const byCode: Readonly<Record<string, HangUpReason>> = {
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
     code: "REQUEST_TIMEOUT",
@@ -20,7 +14,7 @@ const byCode: Readonly<Record<string, Refusal>> = {
   },
 };
 
-const malformed: Refusal = {
+const malformed: HangUpReason = {
   status: 400,
   code: "BAD_REQUEST",
   message: "This is not a request as HTTP/1.1 has it. Send it with an HTTP client.",
@@ -35,15 +29,5 @@ export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex, a
     socket.destroy();
     return;
   }
-  const { status, code, message } = byCode[error.code ?? ""] ?? malformed;
-  const body = `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    "connection: close",
-    "cache-control: no-store",
-    "x-content-type-options: nosniff",
-    "content-type: application/json; charset=utf-8",
-    `content-length: ${Buffer.byteLength(body)}`,
-  ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
+  hangUp(socket, byCode[error.code ?? ""] ?? malformed);
 }

@@ -1,6 +1,6 @@
 import { RequestRefusal } from "../http/request-refusal.js";
 
-/** How many of something a subject, and everybody together, may have at the same time. Kept in the memory of this process. */
+/** How many of something a subject (or whoever else is counted), and everybody together, may have at the same time. Kept in the memory of this process. */
 export class Allowance {
   readonly #held = new Map<string, number>();
   #total = 0;
@@ -9,6 +9,9 @@ export class Allowance {
     private readonly what: string,
     private readonly mostOfSubject: number,
     private readonly mostInAll: number,
+    private readonly whose: "subject" | "address" = "subject",
+    /** After how many seconds somebody who is refused may have better luck. */
+    private readonly retryAfter = 60,
   ) {}
 
   get size(): number {
@@ -21,15 +24,15 @@ export class Allowance {
     if (held >= this.mostOfSubject) {
       throw new RequestRefusal(
         "TOO_MANY_REQUESTS",
-        `You have ${held} ${this.what} open, and more are not given to one subject. Close some that nobody looks at.`,
-        { "retry-after": "60" },
+        `You have ${held} ${this.what} open, and more are not given to one ${this.whose}. Close some that nobody looks at.`,
+        { "retry-after": String(this.retryAfter) },
       );
     }
     if (this.#total >= this.mostInAll) {
       throw new RequestRefusal(
         "TOO_MANY_REQUESTS",
-        `This gateway has as many ${this.what} open as it may. Try again in a minute, and tell its operators.`,
-        { "retry-after": "60" },
+        `This gateway has as many ${this.what} open as it may. Try again in ${this.retryAfter} s, and tell its operators.`,
+        { "retry-after": String(this.retryAfter) },
       );
     }
     this.#held.set(subject, held + 1);

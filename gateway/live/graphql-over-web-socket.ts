@@ -11,7 +11,8 @@ import { recognizeWebSocket } from "./recognize-web-socket.js";
 import { webSocketOperation } from "./web-socket-operation.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
 
-const timeToSayWho = 5_000;
+/** In milliseconds, from the opening of a WebSocket. */
+export const timeToSayWho = 5_000;
 
 /**
  * The protocol graphql-transport-ws, as graphql-ws has it. Who it is must be said in the first message, or in the

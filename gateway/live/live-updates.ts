@@ -8,6 +8,7 @@ import type { WebSocketParts } from "./web-socket-parts.js";
 import { webSockets } from "./web-sockets.js";
 
 export interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "recognize" | "origins"> {
+  readonly settings: LiveParts["settings"] & WebSocketParts["settings"];
   readonly largestBody: number;
 }
 

@@ -9,13 +9,14 @@ const heartbeatEvery = 12_000;
 /** A WebSocket from its opening to its end, and what is known of whoever opened it. */
 export class OpenWebSocket {
   readonly requestId: string;
-  /** The request as if the token had come with it; once it is known whose it is. */
-  recognized?: IncomingMessage;
+  #recognized: IncomingMessage | undefined;
   readonly #gone = new AbortController();
 
+  /** @param onKnown called when it is known who it is */
   constructor(
     readonly socket: WebSocket,
     readonly request: IncomingMessage,
+    private readonly onKnown: () => void,
   ) {
     this.requestId = requestIdOf(request.headers[requestIdHeader]);
     // Any number of operations may be under way.
@@ -30,6 +31,16 @@ export class OpenWebSocket {
   /** Aborted when the socket is closed. */
   get gone(): AbortSignal {
     return this.#gone.signal;
+  }
+
+  /** The request as if the token had come with it; once it is known whose it is. */
+  get recognized(): IncomingMessage | undefined {
+    return this.#recognized;
+  }
+
+  recognizedBy(request: IncomingMessage): void {
+    this.#recognized = request;
+    this.onKnown();
   }
 
   close(code: number, reason: string): void {

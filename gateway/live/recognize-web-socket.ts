@@ -24,8 +24,7 @@ export async function recognizeWebSocket(
   });
   const viewer = await recognize(asked);
   const giveBack = allowance.take(viewer.subject);
-  opened.recognized = asked;
-  socket.emit("known");
+  opened.recognizedBy(asked);
   const clock = closeWhenOver(opened, tokenExpiry(authorization));
   const release = () => {
     clearTimeout(clock);

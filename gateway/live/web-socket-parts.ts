@@ -9,7 +9,7 @@ export interface WebSocketParts {
   /** Who sends a request. Throws when that is nobody. */
   readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
   readonly operations: LiveOperations;
-  readonly settings: LiveSettings;
+  readonly settings: LiveSettings & { readonly TRUSTED_PROXIES: number };
   readonly largestMessage: number;
   /** The origins, beside this gateway's own, whose web pages may open a WebSocket. */
   readonly origins: readonly string[];

@@ -24,12 +24,12 @@ const operations = {
   tellError: (error: unknown) => ({ errors: [{ message: String(error) }] }),
 } as unknown as LiveOperations;
 
-async function start(recognize: WebSocketParts["recognize"]): Promise<number> {
+async function start(recognize: WebSocketParts["recognize"], trustedProxies = 0): Promise<number> {
   http = createServer();
   sockets = webSockets({
     recognize,
     operations,
-    settings: { SUBSCRIPTION_LIMIT: 5, SUBSCRIPTION_LIMIT_TOTAL: 5 },
+    settings: { SUBSCRIPTION_LIMIT: 5, SUBSCRIPTION_LIMIT_TOTAL: 5, TRUSTED_PROXIES: trustedProxies },
     largestMessage: 1_000,
     origins: [],
     log: createLog("test", "silent"),
@@ -81,4 +81,43 @@ test("While the last clients are waited for, those who come back are sent elsewh
   expect(String(refused)).toContain("503");
   await stopped;
   silent.destroy();
+});
+
+/** Opens a WebSocket from an address; answers the status when it is not let in. */
+const knock = (port: number, address: string) =>
+  new Promise<WebSocket | number>((resolve) => {
+    const headers = { "x-forwarded-for": address };
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, "graphql-transport-ws", { headers });
+    socket.on("error", () => undefined);
+    socket.once("open", () => resolve(socket));
+    socket.once("unexpected-response", (_, response) => resolve(response.statusCode ?? 0));
+  });
+
+/** Says who it is. */
+async function introduce(socket: WebSocket): Promise<void> {
+  socket.send(JSON.stringify({ type: "connection_init", payload: {} }));
+  const [said] = await once(socket, "message");
+  expect(JSON.parse(String(said))).toEqual({ type: "connection_ack" });
+}
+
+test("Whoever opens WebSockets and says nothing shuts out nobody but who comes from the same address", async () => {
+  const port = await start(async () => named("Ada"), 1);
+  const silent: WebSocket[] = [];
+  let refused: number | undefined;
+  while (refused === undefined && silent.length < 1_100) {
+    const knocked = await knock(port, "203.0.113.7");
+    if (typeof knocked === "number") refused = knocked;
+    else silent.push(knocked);
+  }
+  expect(refused).toBe(429);
+  const another = await knock(port, "203.0.113.8");
+  expect(another).toBeInstanceOf(WebSocket);
+  await introduce(another as WebSocket);
+
+  const [first, second] = silent as [WebSocket, WebSocket];
+  await introduce(first);
+  expect(await knock(port, "203.0.113.7")).toBeInstanceOf(WebSocket);
+  expect(await knock(port, "203.0.113.7")).toBe(429);
+  second.terminate();
+  while (typeof (await knock(port, "203.0.113.7")) === "number");
 });

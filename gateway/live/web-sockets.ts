@@ -2,32 +2,36 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { handleProtocols } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
+import type { RequestRefusal } from "../http/request-refusal.js";
+import { callerAddress } from "../limits/caller-address.js";
+import { Allowance } from "./allowance.js";
 import { close, closeCodes } from "./close-web-socket.js";
-import { graphqlOverWebSocket } from "./graphql-over-web-socket.js";
+import { graphqlOverWebSocket, timeToSayWho } from "./graphql-over-web-socket.js";
 import { OpenWebSocket } from "./open-web-socket.js";
 import { refuseUpgrade, upgradeRefusal } from "./refuse-upgrade.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
 
-/** WebSockets of whom it is not known yet who they are. */
-const mostUnknown = 1_000;
+/** Of those who have not said yet who they are: behind one address, many may sign in at once. */
+const mostSilentOfAddress = 100;
+const mostSilent = 2_000;
 
 /** GraphQL over WebSocket at /graphql. */
 export function webSockets(parts: WebSocketParts): { attach(http: Server): void; stop(): Promise<void> } {
-  const { origins, log } = parts;
+  const { origins, settings, log } = parts;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: parts.largestMessage, handleProtocols });
   const graphql = graphqlOverWebSocket(parts);
-  let unknown = 0;
+  const silent = new Allowance(
+    "WebSockets that have not said who they are",
+    mostSilentOfAddress,
+    mostSilent,
+    "address",
+    timeToSayWho / 1_000,
+  );
   let stopping = false;
 
-  sockets.on("connection", (socket: WebSocket, request: IncomingMessage) => {
-    const opened = new OpenWebSocket(socket, request);
+  const connected = (socket: WebSocket, request: IncomingMessage, onKnown: () => void) => {
+    const opened = new OpenWebSocket(socket, request, onKnown);
     const { requestId } = opened;
-    unknown += 1;
-    let counted = true;
-    const isKnown = () => {
-      if (counted) unknown -= 1;
-      counted = false;
-    };
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
@@ -47,20 +51,24 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
     );
     // A frame that is too large, or none at all: the socket is closed by itself.
     socket.on("error", (error) => log.debug({ requestId, error }, "a WebSocket failed"));
-    socket.once("close", (code, reason) => {
-      isKnown();
-      void closed(code, String(reason));
-    });
-    socket.once("known", isKnown);
-  });
+    socket.once("close", (code, reason) => void closed(code, String(reason)));
+  };
+
+  const asked = (request: IncomingMessage, connection: Duplex, head: Buffer) => {
+    const refusal = upgradeRefusal(request, origins, stopping);
+    if (refusal) return refuseUpgrade(connection, refusal);
+    let giveBack: () => void;
+    try {
+      giveBack = silent.take(callerAddress(request, settings.TRUSTED_PROXIES));
+    } catch (error) {
+      return refuseUpgrade(connection, error as RequestRefusal);
+    }
+    connection.once("close", giveBack);
+    sockets.handleUpgrade(request, connection, head, (socket) => connected(socket, request, giveBack));
+  };
 
   return {
-    attach: (http) =>
-      http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-        const problem = upgradeRefusal(request, origins, stopping || unknown >= mostUnknown);
-        if (problem) return refuseUpgrade(socket, problem);
-        sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit("connection", opened, request));
-      }),
+    attach: (http) => http.on("upgrade", asked),
     stop: async () => {
       // Clients that are told to come back would otherwise come back here, and nobody would tell them again.
       stopping = true;
