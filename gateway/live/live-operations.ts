@@ -1,6 +1,7 @@
 import { getVariableValues } from "graphql";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
 import { streamEnded } from "../../subgraphs/foundation/live/stream-ended.js";
+import { liveOperations, told } from "../../subgraphs/foundation/telemetry/channels.js";
 import { unauthenticated } from "../caller/token-refusal.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
@@ -39,7 +40,7 @@ export class LiveOperations {
    */
   async open(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
-      return await this.run(asked);
+      return await told(liveOperations, { request: asked.request, facts: asked.facts }, () => this.run(asked));
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
       throw new OperationRefusal(error.code, this.parts.readableBy(asked.viewer, error.errors));

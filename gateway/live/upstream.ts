@@ -5,13 +5,18 @@ import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import type { SubgraphResult } from "../execution/subgraph.js";
 
+/** What a subgraph tells, and, while there are traces, of which operation (W3C trace context). */
+export interface SubgraphEvent extends SubgraphResult {
+  readonly extensions?: { readonly traceparent?: unknown };
+}
+
 export interface UpstreamParts {
   /** Who the subscriber is at this moment. */
   readonly identify: () => Promise<Viewer>;
   /** Opens the stream of the subgraph for a viewer, behind a place. @throws CordonError when asking again is in vain. */
   readonly open: (viewer: Viewer, place: string | undefined, signal: AbortSignal) => Promise<AsyncIterable<Buffer>>;
   /** Makes an answer of an event: runs what the plan has beyond the subgraph, as the viewer. */
-  readonly answer: (event: SubgraphResult, viewer: Viewer) => Promise<StreamedResult["result"]>;
+  readonly answer: (event: SubgraphEvent, viewer: Viewer) => Promise<StreamedResult["result"]>;
   readonly log: Log;
   readonly pace?: Pace;
 }
@@ -114,7 +119,7 @@ export class Upstream {
   private async read(body: AsyncIterable<Buffer>, viewer: Viewer): Promise<void> {
     for await (const { id, event, data } of readEventStream(body)) {
       if (event === "next" && data !== undefined) {
-        const said = JSON.parse(data) as SubgraphResult;
+        const said = JSON.parse(data) as SubgraphEvent;
         if (!said.data && said.errors?.some(({ extensions }) => extensions?.code === "STREAM_ENDED")) return;
         const result = await this.parts.answer(said, viewer);
         if (this.#over.signal.aborted) return;

@@ -1,7 +1,7 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { Turns } from "../../subgraphs/foundation/live/turns.js";
+import { liveUpdates, told as toldOf } from "../../subgraphs/foundation/telemetry/channels.js";
 import { executeOperation } from "../execution/execute-operation.js";
-import type { SubgraphResult } from "../execution/subgraph.js";
 import { type FormattedResult, told } from "../graphql/answer-operation.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import { requestIdHeader } from "../http/request-id.js";
@@ -10,7 +10,7 @@ import { liveError } from "./live-error.js";
 import type { LiveParts, LiveRequest } from "./live-parts.js";
 import { resumes } from "./resumes.js";
 import { SubgraphEvents } from "./subgraph-events.js";
-import { Upstream } from "./upstream.js";
+import { type SubgraphEvent, Upstream } from "./upstream.js";
 
 /** Half of the connections to a subgraph: an event that is told to thousands leaves the rest to queries. */
 const mostAtOnce = 64;
@@ -81,7 +81,10 @@ export class Upstreams {
           };
           return this.#events.open({ name, url }, body, headers, signal);
         },
-        answer: (event) => this.answer(subscribed, event, over.signal),
+        answer: (event) =>
+          toldOf(liveUpdates, { facts: asked.facts, traceparent: event.extensions?.traceparent }, () =>
+            this.answer(subscribed, event, over.signal),
+          ),
       },
       asked.lastEventId,
       () => {
@@ -94,7 +97,7 @@ export class Upstreams {
   /** Runs the rest of the plan over an event, as whoever the viewer is by now. */
   private async answer(
     { asked, prepared, variables }: Subscribed,
-    event: SubgraphResult,
+    event: SubgraphEvent,
     callerGone: AbortSignal,
   ): Promise<FormattedResult> {
     const { identify, vouch, subgraph, log } = this.parts;

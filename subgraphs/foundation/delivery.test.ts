@@ -3,6 +3,7 @@ import { Delivery, pauseAfter } from "./delivery.js";
 import { DeliveryQueue } from "./delivery-queue.js";
 import { createLog } from "./log.js";
 import { appendEvent } from "./outbox.js";
+import { appendedEvents, hear } from "./telemetry/channels.js";
 import { type Answerer, type Received, type Receiver, startReceiver } from "./test-support/receiver.js";
 import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -74,6 +75,18 @@ test("an event arrives as CloudEvents JSON, signed as Standard Webhooks ask", as
     data: { number: 1 },
   });
   await until(async () => (await boxes.count("outbox_delivery")) === 0);
+});
+
+test("while there are traces, an event says beside its data which operation it tells of", async () => {
+  const receiver = await receive();
+  await deliver(subscriber(receiver));
+  const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  const traced = new AbortController();
+  hear(appendedEvents.start, ({ trace }) => Object.assign(trace, { traceparent }), traced.signal);
+  await emit("box-1", 1).finally(() => traced.abort());
+  await until(() => receiver.taken.length === 1);
+  expect(receiver.taken[0]?.event).toMatchObject({ traceparent, subject: "box-1" });
+  expect(receiver.taken[0]?.event.data).toEqual({ number: 1 });
 });
 
 test("the events of one subject arrive in order while the first fails, and other subjects go on meanwhile", async () => {

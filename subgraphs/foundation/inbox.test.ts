@@ -61,6 +61,12 @@ test("an event of a type that nobody here knows is taken and passed over", async
   expect(await boxes.count("inbox_event")).toBe(1);
 });
 
+test("an event is taken whatever it says of traces", async () => {
+  await inbox().receive(...signed({ ...event, traceparent: "00-zz" }));
+  await inbox().receive(...signed({ ...event, id: "event-2", traceparent: 7 }));
+  expect(await boxes.count("box")).toBe(2);
+});
+
 test("a type named like something every object has is passed over as well", async () => {
   await inbox().receive(...signed({ ...event, type: "constructor" }));
   await inbox().receive(...signed({ ...event, id: "event-2", type: "__proto__" }));

@@ -2,6 +2,7 @@ import { Webhook, WebhookVerificationError } from "standardwebhooks";
 import type { DataSource, EntityManager } from "typeorm";
 import { z } from "zod";
 import { CordonError } from "./errors.js";
+import { takenEvents, told } from "./telemetry/channels.js";
 
 const cloudEvent = z.object({
   specversion: z.literal("1.0"),
@@ -11,6 +12,8 @@ const cloudEvent = z.object({
   subject: z.string(),
   time: z.iso.datetime({ offset: true }),
   data: z.record(z.string(), z.unknown()),
+  /** Of the distributed tracing extension. A strange one is no reason not to take the event. */
+  traceparent: z.string().optional().catch(undefined),
 });
 
 export type ReceivedEvent = z.infer<typeof cloudEvent>;
@@ -36,13 +39,16 @@ export class Inbox {
   async receive(body: string, headers: Readonly<Record<string, string>>): Promise<void> {
     const event = this.read(body, headers);
     const handle = Object.hasOwn(this.handlers, event.type) ? this.handlers[event.type] : undefined;
-    await this.database.transaction(async (transaction) => {
-      const first = await transaction.query<unknown[]>(
-        "INSERT INTO inbox_event (source, id, received_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING RETURNING id",
-        [event.source, event.id],
-      );
-      if (first.length > 0) await handle?.(transaction, event);
-    });
+    const { id, type, source, traceparent } = event;
+    await told(takenEvents, { id, type, source, traceparent }, () =>
+      this.database.transaction(async (transaction) => {
+        const first = await transaction.query<unknown[]>(
+          "INSERT INTO inbox_event (source, id, received_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING RETURNING id",
+          [source, id],
+        );
+        if (first.length > 0) await handle?.(transaction, event);
+      }),
+    );
   }
 
   private read(body: string, headers: Readonly<Record<string, string>>): ReceivedEvent {

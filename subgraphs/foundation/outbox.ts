@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { newIdentifier } from "./identifier.js";
+import { type AppendedEvent, appendedEvents, told } from "./telemetry/channels.js";
 
 /** Something that happened, told to whoever subscribed. */
 export interface DomainEvent {
@@ -11,14 +12,24 @@ export interface DomainEvent {
   readonly data: object;
 }
 
+/** What is kept of an event: its data and, while there are traces, which operation it tells of (W3C trace context). */
+export type KeptData = object & { readonly traceparent?: string };
+
 /** Writes an event, and a delivery to each subscriber, in the transaction of what it tells of: both or neither. */
 export async function appendEvent(transaction: EntityManager, event: DomainEvent): Promise<void> {
-  await transaction.query(
+  const appended: AppendedEvent = { id: newIdentifier(), type: event.type, trace: {} };
+  await told(appendedEvents, appended, () => append(transaction, event, appended));
+}
+
+function append(transaction: EntityManager, event: DomainEvent, { id, trace }: AppendedEvent): Promise<unknown> {
+  const kept: KeptData =
+    trace.traceparent === undefined ? event.data : { ...event.data, traceparent: trace.traceparent };
+  return transaction.query(
     `WITH event AS (
        INSERT INTO outbox_event (id, type, subject, time, data) VALUES ($1, $2, $3, $4, $5) RETURNING sequence, subject
      )
      INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at)
      SELECT name, event.sequence, event.subject, now() FROM event, outbox_subscriber`,
-    [newIdentifier(), event.type, event.subject, event.time, JSON.stringify(event.data)],
+    [id, event.type, event.subject, event.time, JSON.stringify(kept)],
   );
 }

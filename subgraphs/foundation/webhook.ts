@@ -1,6 +1,7 @@
 import { CloudEvent } from "cloudevents";
 import { Webhook } from "standardwebhooks";
 import { request } from "undici";
+import type { KeptData } from "./outbox.js";
 import type { Subscriber } from "./subscribers.js";
 
 /** An event of the outbox, as it is sent. */
@@ -9,22 +10,26 @@ export interface OutboxEvent {
   readonly type: string;
   readonly subject: string;
   readonly time: Date;
-  readonly data: object;
+  readonly data: KeptData;
 }
 
 /**
- * Sends an event as CloudEvents structured JSON, signed as Standard Webhooks ask.
+ * Sends an event as CloudEvents structured JSON, signed as Standard Webhooks ask. Which operation it tells of travels as
+ * the distributed tracing extension has it, beside the data:
+ * https://github.com/cloudevents/spec/blob/main/cloudevents/extensions/distributed-tracing.md
  * Returns why the subscriber did not take it, or undefined when it did.
  */
 export async function sendWebhook(
   subscriber: Subscriber,
   source: string,
-  { id, type, subject, data, time }: OutboxEvent,
+  { id, type, subject, data: kept, time }: OutboxEvent,
   timeoutInMilliseconds: number,
 ): Promise<string | undefined> {
   const sentAt = new Date();
+  const { traceparent, ...data } = kept;
   try {
-    const body = JSON.stringify(new CloudEvent({ id, type, subject, data, source, time: time.toISOString() }));
+    const event = { id, type, subject, data, source, time: time.toISOString(), ...(traceparent && { traceparent }) };
+    const body = JSON.stringify(new CloudEvent(event));
     const answer = await request(subscriber.url, {
       method: "POST",
       headers: {

@@ -138,6 +138,67 @@ test("An operation that changes something is an action in its trace, with its st
     expect(everything).not.toContain(value);
 });
 
+const linksTo = ({ traceId, spanId }: CollectedSpan) => expect.objectContaining({ traceId, spanId });
+
+test("What an operation brings about elsewhere is a trace of its own, linked to it: the update of a subscription, the event in another subgraph.", async () => {
+  const update = "subscription Board { incidentChanged { operation incident { responsibleTeams { name } } } }";
+  const leaves = new AbortController();
+  const authorization = `Bearer ${await cordon.tokenFor("security-lead")}`;
+  const stream = await fetch(`${system.gatewayUrl}/graphql/stream`, {
+    method: "POST",
+    headers: { ...traceparent("d"), authorization, "content-type": "application/json" },
+    body: JSON.stringify({ query: update }),
+    signal: leaves.signal,
+  });
+  const [opening] = named(await traceWith("d", ["cordon-gateway: subscription"]), "cordon-gateway", "subscription");
+  expect(opening).toMatchObject({ kind: 2, parentSpanId: caller.spanId });
+  expect(opening?.attributes).toMatchObject({
+    "graphql.operation.name": "Board",
+    "graphql.document.hash": expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+
+  const input = { incidentId: known(memory, "incident"), handling: "AMBER", reason: "For the test." };
+  await cordon.ask("security-lead", mutationDocument("changeHandling"), { input }, traceparent("e"));
+  const changed = "dev.cordon.incident.changed";
+  const cause = await traceWith("e", [`cordon-incidents: create ${changed}`, "cordon-gateway: POST /graphql"]);
+  const [created] = named(cause, "cordon-incidents", `create ${changed}`);
+  if (!opening || !created) throw new Error("There are no spans to be linked to.");
+  expect(parentOf(cause, created)).toMatchObject({ name: "action changeHandling" });
+
+  const [told] = await eventually(
+    async () => collector.spansNamed("cordon-gateway", "live update"),
+    (spans) => spans.length > 0,
+  );
+  expect(told).toMatchObject({ kind: 5, links: [linksTo(opening), linksTo(created)] });
+  expect(told?.parentSpanId).toBeUndefined();
+  expect(told?.attributes).toMatchObject({ "graphql.operation.name": "Board" });
+  const parts = collector.spansOf(`${told?.traceId}`);
+  const [askedTeams] = named(parts, "cordon-gateway", "POST teams");
+  expect(askedTeams && parentOf(parts, askedTeams)).toBe(told);
+
+  const [taken] = await eventually(
+    async () =>
+      collector
+        .spansNamed("cordon-lessons", `process ${changed}`)
+        .filter(({ links }) => links.some(({ spanId }) => spanId === created.spanId)),
+    (spans) => spans.length > 0,
+  );
+  expect(taken).toMatchObject({ kind: 5, links: [linksTo(created)] });
+  const around = collector.spansOf(`${taken?.traceId}`);
+  expect(taken && parentOf(around, taken)).toMatchObject({ service: "cordon-lessons", name: "POST /events" });
+  expect(around.some(({ parentSpanId, name }) => parentSpanId === taken?.spanId && name === "INSERT inbox_event")).toBe(
+    true,
+  );
+
+  // What travels for the sake of traces is nothing that anybody is told.
+  const reader = (stream.body as ReadableStream<Uint8Array>).getReader();
+  let text = "";
+  while (!text.includes("event: next")) text += new TextDecoder().decode((await reader.read()).value);
+  expect(text).toContain("changeHandling");
+  expect(text).not.toContain("traceparent");
+  leaves.abort();
+});
+
 test("A slow operation is logged in words for operators: which, how long where, under the same id in every process.", async () => {
   const id = "request-of-an-operator";
   const variables = { id: known(memory, "incident") };

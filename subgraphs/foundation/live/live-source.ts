@@ -34,4 +34,6 @@ export interface LiveUpdate<Thing> {
   readonly operation: string;
   readonly at: Date;
   readonly thing: Thing;
+  /** The trace that the operation is part of, as W3C trace context, while there are traces. */
+  readonly traceparent?: unknown;
 }

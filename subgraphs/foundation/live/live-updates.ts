@@ -182,6 +182,7 @@ export class LiveUpdates {
         operation: String(event.data.operation),
         at: event.time,
         thing: found.thing,
+        traceparent: event.data.traceparent,
       };
       return by
         .filter(({ viewerKey }) => found.by.has(viewers.get(viewerKey)?.place ?? -1))

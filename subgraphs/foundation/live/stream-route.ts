@@ -83,7 +83,7 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
             underWay = true;
             id = update.cursor;
             const result = await turns.take(() => execute({ ...args, rootValue: update, contextValue: ofRequest() }));
-            yield { id, result: told(result) };
+            yield { id, result: withTrace(told(result), update.traceparent) };
             underWay = false;
           }
         } catch (error) {
@@ -110,6 +110,10 @@ function parsedRequest(text: string): z.infer<typeof requestShape> {
 
 const untilExpiry = (token: string | undefined) =>
   Math.max(0, (token ? (decodeJwt(token).exp ?? 0) : 0) * 1000 - Date.now());
+
+/** The gateway, which is the reader, makes its span of the update; nobody else is told. */
+const withTrace = (result: ExecutionResult, traceparent: unknown): ExecutionResult =>
+  traceparent === undefined ? result : { ...result, extensions: { traceparent } };
 
 /** What a reader may read of a result; a fault stands in the log. */
 function forReader(result: ExecutionResult, log: Log, requestId: string): ExecutionResult {

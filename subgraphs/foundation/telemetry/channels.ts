@@ -42,12 +42,48 @@ export interface Statement extends Work {
   readonly database: string | undefined;
 }
 
+/** An event on its way into the outbox. */
+export interface AppendedEvent extends Work {
+  readonly id: string;
+  /** A CloudEvents type. */
+  readonly type: string;
+  /** Where the trace context is written to before the event is. */
+  readonly trace: Record<string, string>;
+}
+
+/** An event of another process, as it is taken. */
+export interface TakenEvent extends Work {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  /** Of the operation that the event tells of, as W3C trace context. */
+  readonly traceparent?: string | undefined;
+}
+
+/** An operation over a connection that stays open: a subscription until it is open, anything else until it is answered. */
+export interface LiveOperation extends Work {
+  readonly request: IncomingMessage;
+  readonly facts: Record<string, unknown>;
+}
+
+/** What is made of one event for those who subscribed to the same. */
+export interface LiveUpdate extends Work {
+  /** Those of the operation that opened the stream. */
+  readonly facts: Record<string, unknown>;
+  /** Of the operation that the event tells of, as W3C trace context. */
+  readonly traceparent?: unknown;
+}
+
 const channel = <Facts extends object>(name: string) => tracingChannel<unknown, Facts>(`cordon:${name}`);
 
 export const answeredRequests = channel<AnsweredRequest>("answered-request");
 export const subgraphCalls = channel<SubgraphCall>("subgraph-call");
 export const performedActions = channel<PerformedAction>("performed-action");
 export const statements = channel<Statement>("statement");
+export const appendedEvents = channel<AppendedEvent>("appended-event");
+export const takenEvents = channel<TakenEvent>("taken-event");
+export const liveOperations = channel<LiveOperation>("live-operation");
+export const liveUpdates = channel<LiveUpdate>("live-update");
 
 /** Does the work and tells of it. While nobody listens it only does the work. */
 export function told<Facts extends Work, Result>(

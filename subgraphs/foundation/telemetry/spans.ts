@@ -13,15 +13,32 @@ import {
   ATTR_URL_PATH,
   ATTR_URL_SCHEME,
 } from "@opentelemetry/semantic-conventions";
-import type { AnsweredRequest, PerformedAction, Statement, SubgraphCall } from "./channels.js";
+import type {
+  AnsweredRequest,
+  AppendedEvent,
+  LiveOperation,
+  LiveUpdate,
+  PerformedAction,
+  Statement,
+  SubgraphCall,
+  TakenEvent,
+  Work,
+} from "./channels.js";
 import { statementSummary, verbOf, withoutValues } from "./statement-summary.js";
 
 /* What a span says, by OpenTelemetry's conventions. Never who asks, never a document, a variable or a value. */
 
 export interface SpanDescription<Facts> {
   atStart(facts: Facts): { readonly name: string; readonly attributes: Attributes };
-  /** A failure is a short word of ours, never the message of an error: that may quote what it failed on. */
-  atEnd(facts: Facts): { readonly attributes: Attributes; readonly failure?: string };
+  /**
+   * A failure is a short word of ours, never the message of an error: that may quote what it failed on. A name takes the
+   * place of the one at the start.
+   */
+  atEnd(facts: Facts): {
+    readonly attributes: Attributes;
+    readonly failure?: string | undefined;
+    readonly name?: string | undefined;
+  };
 }
 
 export const requestSpan: SpanDescription<AnsweredRequest> = {
@@ -37,10 +54,7 @@ export const requestSpan: SpanDescription<AnsweredRequest> = {
   atEnd: ({ response: { statusCode }, facts }) => ({
     attributes: {
       [ATTR_HTTP_RESPONSE_STATUS_CODE]: statusCode,
-      "graphql.operation.name": text(facts.operation),
-      "graphql.operation.type": text(facts.operationType),
-      "graphql.document.hash": text(facts.documentHash),
-      "cordon.request.id": text(facts.requestId),
+      ...operationAttributes(facts),
       "cordon.refusal": text(facts.refusal),
       [ATTR_ERROR_TYPE]: statusCode >= 500 ? String(statusCode) : undefined,
     },
@@ -64,10 +78,51 @@ export const subgraphCallSpan: SpanDescription<SubgraphCall> = {
 
 export const actionSpan: SpanDescription<PerformedAction> = {
   atStart: ({ action }) => ({ name: `action ${action}`, attributes: { "cordon.action": action } }),
-  atEnd: ({ error }) => ({
-    attributes: { [ATTR_ERROR_TYPE]: error === undefined ? undefined : kindOf(error) },
-    failure: error === undefined ? undefined : kindOf(error),
+  atEnd: failed,
+};
+
+/** Names by the conventions for CloudEvents; the words for what is done, by those for messaging. */
+export const appendedEventSpan: SpanDescription<AppendedEvent> = {
+  atStart: ({ id, type }) => ({
+    name: `create ${type}`,
+    attributes: {
+      "messaging.operation.type": "create",
+      "cloudevents.event_id": id,
+      "cloudevents.event_type": type,
+    },
   }),
+  atEnd: failed,
+};
+
+export const takenEventSpan: SpanDescription<TakenEvent> = {
+  atStart: ({ id, type, source }) => ({
+    name: `process ${type}`,
+    attributes: {
+      "messaging.operation.type": "process",
+      "cloudevents.event_id": id,
+      "cloudevents.event_type": type,
+      "cloudevents.event_source": source,
+    },
+  }),
+  atEnd: failed,
+};
+
+/** The name is the type of the operation, as the conventions for GraphQL have it: what callers call it is an attribute. */
+export const liveOperationSpan: SpanDescription<LiveOperation> = {
+  atStart: () => ({ name: "GraphQL Operation", attributes: {} }),
+  atEnd: (work) => {
+    const { attributes, failure } = failed(work);
+    return {
+      name: text(work.facts.operationType),
+      attributes: { ...attributes, ...operationAttributes(work.facts) },
+      failure,
+    };
+  },
+};
+
+export const liveUpdateSpan: SpanDescription<LiveUpdate> = {
+  atStart: ({ facts }) => ({ name: "live update", attributes: operationAttributes(facts) }),
+  atEnd: failed,
 };
 
 export const statementSpan: SpanDescription<Statement> = {
@@ -89,6 +144,18 @@ export const statementSpan: SpanDescription<Statement> = {
     failure: error === undefined ? undefined : kindOf(error),
   }),
 };
+
+const operationAttributes = (facts: Readonly<Record<string, unknown>>): Attributes => ({
+  "graphql.operation.name": text(facts.operation),
+  "graphql.operation.type": text(facts.operationType),
+  "graphql.document.hash": text(facts.documentHash),
+  "cordon.request.id": text(facts.requestId),
+});
+
+function failed({ error }: Work) {
+  const failure = error === undefined ? undefined : kindOf(error);
+  return { attributes: { [ATTR_ERROR_TYPE]: failure }, failure };
+}
 
 const text = (value: unknown) => (typeof value === "string" ? value.slice(0, 200) : undefined);
 

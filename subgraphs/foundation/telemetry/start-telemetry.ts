@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import type { Registry } from "prom-client";
 import type { Routes } from "../http-server.js";
 import type { Log } from "../log.js";
@@ -26,7 +28,8 @@ export function startTelemetry(process: string, settings: TelemetrySettings, log
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, METRICS_PORT: port, METRICS_HOST: host } = settings;
   const ended = new AbortController();
   const until = ended.signal;
-  const tracing = endpoint && startTracing(endpoint, settings.OTEL_SERVICE_NAME ?? `cordon-${process}`);
+  setMaxListeners(0, until);
+  const tracing = endpoint && startTracing(exporterTo(endpoint), settings.OTEL_SERVICE_NAME ?? `cordon-${process}`);
   const registry = port === undefined ? undefined : processMetrics(process, until);
   slowOperations(log, settings.SLOW_OPERATION, until);
   const stops = tracing ? [() => tracing.stop()] : [];
@@ -44,3 +47,6 @@ export function startTelemetry(process: string, settings: TelemetrySettings, log
     },
   };
 }
+
+/** @param endpoint the base address of an OTLP collector */
+const exporterTo = (endpoint: string) => new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` });

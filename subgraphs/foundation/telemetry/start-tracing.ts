@@ -1,31 +1,31 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import type { TracingChannel } from "node:diagnostics_channel";
-import {
-  type Context,
-  defaultTextMapGetter,
-  defaultTextMapSetter,
-  ROOT_CONTEXT,
-  type Span,
-  SpanKind,
-  SpanStatusCode,
-  type Tracer,
-  trace,
-} from "@opentelemetry/api";
+import { setMaxListeners } from "node:events";
+import { defaultTextMapGetter, defaultTextMapSetter, ROOT_CONTEXT, SpanKind } from "@opentelemetry/api";
 import { W3CTraceContextPropagator } from "@opentelemetry/core";
-import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
-import { BasicTracerProvider, BatchSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from "@opentelemetry/sdk-trace-base";
 import { ATTR_SERVICE_INSTANCE_ID, ATTR_SERVICE_NAME } from "@opentelemetry/semantic-conventions";
 import {
   answeredRequests,
+  appendedEvents,
   hear,
+  liveOperations,
+  liveUpdates,
   performedActions,
-  type SubgraphCall,
   statements,
   subgraphCalls,
-  type Work,
+  takenEvents,
 } from "./channels.js";
-import { actionSpan, requestSpan, type SpanDescription, statementSpan, subgraphCallSpan } from "./spans.js";
+import { spanFollower } from "./span-follower.js";
+import {
+  actionSpan,
+  appendedEventSpan,
+  liveOperationSpan,
+  liveUpdateSpan,
+  requestSpan,
+  statementSpan,
+  subgraphCallSpan,
+  takenEventSpan,
+} from "./spans.js";
 
 export interface Tracing {
   /** Sends what is left. */
@@ -41,10 +41,8 @@ const propagator = new W3CTraceContextPropagator();
  * Makes spans of the work that this process tells of, and sends them. Nothing is registered with OpenTelemetry globally,
  * so that libraries which would make spans of their own stay silent. Without a call of this there are no spans, no
  * listeners to make them and no asynchronous context to carry them.
- * @param endpoint the base address of an OTLP collector; spans go to `/v1/traces` below it
  */
-export function startTracing(endpoint: string, serviceName: string): Tracing {
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` });
+export function startTracing(exporter: SpanExporter, serviceName: string): Tracing {
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({
       [ATTR_SERVICE_NAME]: serviceName,
@@ -52,21 +50,35 @@ export function startTracing(endpoint: string, serviceName: string): Tracing {
     }),
     spanProcessors: [new BatchSpanProcessor(exporter)],
   });
-  const current = new AsyncLocalStorage<unknown>();
   const stopping = new AbortController();
-  const follow = follower(provider.getTracer("cordon"), current, stopping.signal);
-  follow(answeredRequests, SpanKind.SERVER, requestSpan, ({ route, request: { headers } }) =>
-    !route || unseen.test(route) ? undefined : propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter),
-  );
+  // Each kind of work has some listeners.
+  setMaxListeners(0, stopping.signal);
+  const { follow, within, around } = spanFollower(provider.getTracer("cordon"), stopping.signal);
+  follow(answeredRequests, SpanKind.SERVER, requestSpan, {
+    parent: ({ route, request: { headers } }) => (!route || unseen.test(route) ? undefined : contextFrom(headers)),
+  });
   follow(subgraphCalls, SpanKind.CLIENT, subgraphCallSpan);
   follow(performedActions, SpanKind.INTERNAL, actionSpan);
   follow(statements, SpanKind.CLIENT, statementSpan);
-  const inject = ({ headers }: SubgraphCall) => {
-    const span = current.getStore() as Span | undefined;
-    if (span) propagator.inject(trace.setSpan(ROOT_CONTEXT, span), headers, defaultTextMapSetter);
+  follow(appendedEvents, SpanKind.PRODUCER, appendedEventSpan);
+  follow(takenEvents, SpanKind.CONSUMER, takenEventSpan, {
+    links: ({ traceparent }) => [contextFrom({ traceparent })],
+  });
+  follow(liveOperations, SpanKind.SERVER, liveOperationSpan, {
+    parent: ({ request: { headers } }) => contextFrom(headers),
+  });
+  // An update comes long after its stream was opened, so it is a trace of its own.
+  follow(liveUpdates, SpanKind.CONSUMER, liveUpdateSpan, {
+    parent: () => ROOT_CONTEXT,
+    links: ({ traceparent }) => [around(), contextFrom({ traceparent })],
+  });
+  const inject = (carrier: Record<string, string>) => {
+    const context = within();
+    if (context) propagator.inject(context, carrier, defaultTextMapSetter);
   };
   // A bound store is entered before a listener is called, so that the span is that of the call itself.
-  hear(subgraphCalls.start, inject, stopping.signal);
+  hear(subgraphCalls.start, ({ headers }) => inject(headers), stopping.signal);
+  hear(appendedEvents.start, ({ trace }) => inject(trace), stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
@@ -75,36 +87,5 @@ export function startTracing(endpoint: string, serviceName: string): Tracing {
   };
 }
 
-/** Work that belongs to no request (a tick of the outbox, say) gets no span: its parent context is `undefined`. */
-function follower(tracer: Tracer, current: AsyncLocalStorage<unknown>, until: AbortSignal) {
-  const within = (): Context | undefined => {
-    const span = current.getStore() as Span | undefined;
-    return span && trace.setSpan(ROOT_CONTEXT, span);
-  };
-  return <Facts extends Work>(
-    channel: TracingChannel<unknown, Facts>,
-    kind: SpanKind,
-    describe: SpanDescription<Facts>,
-    parent: (facts: Facts) => Context | undefined = within,
-  ): void => {
-    const spans = new WeakMap<Facts, Span>();
-    channel.start.bindStore(current, (facts) => {
-      const context = parent(facts);
-      if (!context) return current.getStore();
-      const { name, attributes } = describe.atStart(facts);
-      const span = tracer.startSpan(name, { kind, attributes }, context);
-      spans.set(facts, span);
-      return span;
-    });
-    until.addEventListener("abort", () => channel.start.unbindStore(current), { once: true });
-    const finish = (facts: Facts) => {
-      const span = spans.get(facts);
-      if (!span) return;
-      const { attributes, failure } = describe.atEnd(facts);
-      span.setAttributes(attributes);
-      if (failure !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: failure });
-      span.end();
-    };
-    hear(channel.asyncEnd, finish, until);
-  };
-}
+/** What came from elsewhere may be no trace context at all: then there is nothing in it. */
+const contextFrom = (carrier: object) => propagator.extract(ROOT_CONTEXT, carrier, defaultTextMapGetter);

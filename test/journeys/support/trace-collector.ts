@@ -3,17 +3,21 @@ import { listen, readBody, sendJson } from "../../../subgraphs/foundation/http-s
 export interface CollectedSpan {
   readonly service: string;
   readonly name: string;
-  /** 1 internal, 2 server, 3 client. */
+  /** 1 internal, 2 server, 3 client, 4 producer, 5 consumer. */
   readonly kind: number;
   readonly traceId: string;
   readonly spanId: string;
   readonly parentSpanId: string | undefined;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** What led to it in other traces. */
+  readonly links: readonly { readonly traceId: string; readonly spanId: string }[];
 }
 
 export interface TraceCollector {
   readonly url: string;
   spansOf(traceId: string): readonly CollectedSpan[];
+  /** Of all traces. */
+  spansNamed(service: string, name: string): readonly CollectedSpan[];
   /** Everything that was received, as it came. */
   readonly received: readonly string[];
   stop(): Promise<void>;
@@ -42,6 +46,7 @@ export async function startTraceCollector(): Promise<TraceCollector> {
                 service,
                 parentSpanId: span.parentSpanId || undefined,
                 attributes: record(span.attributes),
+                links: span.links ?? [],
               });
         }
         sendJson(response, 200, {});
@@ -56,6 +61,7 @@ export async function startTraceCollector(): Promise<TraceCollector> {
     url: server.url,
     received,
     spansOf: (traceId) => spans.filter((span) => span.traceId === traceId),
+    spansNamed: (service, name) => spans.filter((span) => span.service === service && span.name === name),
     stop: () => server.drain(),
   };
 }
