@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer } from "node:net";
+import { randomInt } from "node:crypto";
+import { createServer } from "node:net";
 
 /** Whether nothing listens on this port of 127.0.0.1. */
 export function isFree(port: number): Promise<boolean> {
@@ -9,16 +10,18 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** A port that was free a moment ago; the system hands them out in turn, so that two calls seldom answer the same. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen({ host: "127.0.0.1", port: 0 }, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+/** Below the ports that Linux (from 32768) and macOS (from 49152) hand out by themselves. */
+const ours = { from: 20_000, to: 32_000 };
+
+/**
+ * A port that is free, by chance out of those that the system hands to nobody: whoever asks for any port, or connects to
+ * somewhere, does not get it meanwhile, be it before its owner listens on it or while its owner is started again.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(ours.from, ours.to);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** The wanted port, or the first free one after it. */
