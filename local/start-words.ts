@@ -34,6 +34,7 @@ export function howToGoOn(system: System, only: Part | undefined): string {
                  curl ${system.gatewayUrl}/graphql -H 'content-type: application/json' \\
                    -H "authorization: Bearer $(npm run --silent token -- security-lead)" \\
                    -d '{"query":"{ responsibilityMatrix { rows { title sides { title cells { name } } } } }"}'
+  Sample data    npm run sample
 ${siteLine(system)}  Data and logs  ${system.dataFolder}
   Stop           Ctrl-C
 

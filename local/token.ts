@@ -1,10 +1,6 @@
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { z } from "zod";
-import { readEnvironment } from "../subgraphs/foundation/environment.js";
 import { requestToken } from "./request-token.js";
-import { livingRecords } from "./running-records.js";
-import { defaultDataFolder } from "./system-options.js";
+import { chosenDataFolder, runningUrl } from "./running-url.js";
 
 const help = `Prints a token of a persona, for the Authorization header; nothing else goes to standard output.
 
@@ -20,15 +16,9 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(help);
   if (positionals.length > 1) throw new Error("Name one persona.");
-  const { CORDON_DATA: dataFolder } = readEnvironment({ CORDON_DATA: z.string().default(defaultDataFolder) });
-  const issuer = existsSync(dataFolder) ? runningIssuer(dataFolder) : undefined;
-  if (!issuer)
-    throw new Error(`No development issuer runs with the data folder ${dataFolder}. Start Cordon: npm start`);
+  const issuer = runningUrl(chosenDataFolder(), "issuer");
   process.stdout.write(`${await requestToken(issuer, positionals[0])}\n`);
 }
-
-const runningIssuer = (dataFolder: string) =>
-  livingRecords(dataFolder).flatMap(({ processes }) => processes.issuer?.url ?? [])[0];
 
 main().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);

@@ -1,15 +1,18 @@
 import type { Cordon } from "./cordon.js";
 import { known, type Memory } from "./step.js";
 
-/** A role is offered and accepted: remembers the offer, which the outcome of the operation does not name. */
+/** A role is offered and accepted: remembers the first offer, which the outcome of the operation does not name. */
 export const rememberAssignment =
   (name: string, role: "INCIDENT_RESPONSE_LEAD" | "SECURITY_INCIDENT_OWNER") =>
   async (_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> => {
     const { incident } = await cordon.read<{
-      incident: { assignments: { id: string; role: string; state: string }[] };
-    }>("security-lead", "query ($id: ID!) { incident(id: $id) { assignments { id role state } } }", {
+      incident: { assignments: { id: string; role: string; offeredAt: string }[] };
+    }>("security-lead", "query ($id: ID!) { incident(id: $id) { assignments { id role offeredAt } } }", {
       id: known(memory, "incident"),
     });
-    const offer = incident.assignments.find((assignment) => assignment.role === role && assignment.state === "OFFERED");
+    // The first, and not the open one: when the story is told again, its offer has been accepted.
+    const [offer] = incident.assignments
+      .filter((assignment) => assignment.role === role)
+      .toSorted((one, other) => Date.parse(one.offeredAt) - Date.parse(other.offeredAt));
     if (offer) memory.set(name, offer.id);
   };

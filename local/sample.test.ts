@@ -1,0 +1,112 @@
+import { savedExamples } from "../gateway/graphql-page/saved-examples.js";
+import { type RunningSystem, startRunningSystem } from "../test/journeys/support/running-system.js";
+import { command } from "../test/readme/support/command.js";
+import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { allSamples } from "./stories/samples/all-samples.js";
+import { tellSamples } from "./stories/tell-samples.js";
+
+jest.setTimeout(120_000);
+
+const sample = (dataFolder: string, ...parameters: readonly string[]) =>
+  command(process.execPath, ["dist/local/sample.js", ...parameters], { CORDON_DATA: dataFolder });
+
+test("without a running system it says so in one line, and ends with 1", async () => {
+  const folder = temporaryFolder();
+  const { code, output, errors } = await sample(folder.path).ended;
+  expect({ code, output }).toEqual({ code: 1, output: "" });
+  expect(errors).toMatch(/^No development issuer runs with the data folder .+ Start Cordon: npm start\. .+\n$/);
+  folder.remove();
+});
+
+test("its help names every sample and how to begin afresh", async () => {
+  const { code, output } = await sample("/nowhere", "--help").ended;
+  expect(code).toBe(0);
+  for (const { title } of allSamples) expect(output).toContain(title);
+  expect(output).toMatch(/To begin afresh/);
+});
+
+describe("With a running system that is empty", () => {
+  let running: RunningSystem;
+  beforeAll(async () => {
+    running = await startRunningSystem();
+  });
+  afterAll(() => running?.stop());
+
+  const everything = {
+    incidents: [
+      "CLOSED",
+      "CONTAINMENT",
+      "DETECTION_AND_ANALYSIS",
+      "DISMISSED",
+      "ERADICATION",
+      "POST_INCIDENT_ACTIVITY",
+    ],
+    alerts: [...Array(6).fill("ESCALATED"), "RECEIVED", "TRIAGED"],
+    followUps: ["IN_PROGRESS", "OUTSTANDING", "RESOLVED"],
+    reviews: ["COMPLETED", "IN_REVIEW"],
+  };
+
+  /** The states of what each list has for somebody. */
+  async function statesFor(persona: string) {
+    const lists = ["incidents", "alerts", "followUps", "reviews"];
+    const data = await running.cordon.read<Record<string, { nodes: { state: string }[] }>>(
+      persona,
+      `{ ${lists.map((list) => `${list}(first: 100) { nodes { state } }`).join(" ")} }`,
+    );
+    return Object.fromEntries(
+      Object.entries(data).map(([list, { nodes }]) => [list, nodes.map(({ state }) => state).toSorted()]),
+    );
+  }
+
+  test("a run that is broken off is gone on with by the next, which tells all cases in their states", async () => {
+    const brokenOff = sample(running.system.dataFolder);
+    await brokenOff.says(/^told/);
+    brokenOff.child.kill("SIGKILL");
+    await brokenOff.ended;
+    const { code, output, errors } = await sample(running.system.dataFolder).ended;
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    for (const { title } of allSamples) expect(output).toContain(title);
+    expect(output).toContain(`${running.system.gatewayUrl}/graphql`);
+    expect(await statesFor("security-lead")).toEqual(everything);
+  });
+
+  test("told again, nothing is doubled, and it says how to begin afresh", async () => {
+    const { code, output } = await sample(running.system.dataFolder).ended;
+    expect(code).toBe(0);
+    expect(output.match(/^there already/gm)).toHaveLength(allSamples.length);
+    expect(output).toContain(`delete ${running.system.dataFolder}`);
+    expect(await statesFor("security-lead")).toEqual(everything);
+  });
+
+  test("told again when the keys of the first time are forgotten, nothing is done at all", async () => {
+    const inAMonth = Date.now() + 30 * 24 * 60 * 60 * 1000;
+    const lines: string[] = [];
+    expect(await tellSamples(running.cordon, (line) => lines.push(line), inAMonth)).toBe(0);
+    expect(lines).toHaveLength(allSamples.length);
+    expect(await statesFor("security-lead")).toEqual(everything);
+  });
+
+  test("what is marked RED is there for its virtual team only, and what is GREEN for the account of a board too", async () => {
+    const others = everything.incidents.filter((state) => state !== "CONTAINMENT");
+    expect((await statesFor("security-analyst")).incidents).toEqual(others);
+    expect((await statesFor("legal-counsel")).incidents).toEqual(everything.incidents);
+    expect((await statesFor("dashboard")).incidents).toEqual(["CLOSED", "DISMISSED"]);
+  });
+
+  test.each(
+    savedExamples()
+      .filter(({ text }) => /^query/m.test(text))
+      .map(({ name, text }) => [name, text]),
+  )("the saved query %s has something to show", async (_name, text) => {
+    const { incidents } = await running.cordon.read<{ incidents: { nodes: { id: string }[] } }>(
+      "exchange-engineer",
+      "{ incidents(first: 1) { nodes { id } } }",
+    );
+    const data = await running.cordon.read<Record<string, unknown>>("exchange-engineer", text, incidents.nodes[0]);
+    for (const answer of Object.values(data)) {
+      const rows = (answer as { nodes?: unknown[] } | null)?.nodes ?? answer;
+      expect(rows).toBeTruthy();
+      if (Array.isArray(rows)) expect(rows.length).toBeGreaterThan(0);
+    }
+  });
+});

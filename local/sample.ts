@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import { requestToken } from "./request-token.js";
+import { chosenDataFolder, runningUrl } from "./running-url.js";
+import { Cordon } from "./stories/cordon.js";
+import { allSamples } from "./stories/samples/all-samples.js";
+import { tellSamples } from "./stories/tell-samples.js";
+
+const help = `Fills a running system with sample incidents, so that there is something to see.
+
+  npm run sample
+
+Cordon has to run: npm start. The incidents are told through the GraphQL API by the personas of the reference
+organization, each doing what they may, as \`npm run token\` lets you act as them. What is there already is left alone.
+
+What there is then:
+${allSamples.map(({ title, shows }) => `  ${title}\n      ${shows}`).join("\n")}
+
+Settings (environment)
+  CORDON_DATA                  the data folder of the running system (.cordon in the checkout)
+
+To begin afresh, without them: stop Cordon, delete its data folder, and start it again.
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+  if (values.help) return void process.stdout.write(help);
+  const dataFolder = chosenDataFolder();
+  const issuer = runningUrl(dataFolder, "issuer");
+  const gateway = runningUrl(dataFolder, "gateway");
+  const cordon = new Cordon(`${gateway}/graphql`, (persona) => requestToken(issuer, persona));
+  const told = await tellSamples(cordon, (line) => process.stdout.write(`${line}\n`));
+  process.stdout.write(told > 0 ? howToSeeThem(gateway) : afresh(dataFolder));
+}
+
+const howToSeeThem = (gateway: string) => `
+See them at ${gateway}/graphql: choose somebody under "Act as", and an operation under "Saved examples".
+What each of them shows: npm run sample -- --help
+`;
+
+const afresh = (dataFolder: string) => `
+All of them are there already. To begin afresh: stop Cordon, delete ${dataFolder}, start it, and run this again.
+`;
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

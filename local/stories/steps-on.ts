@@ -1,0 +1,77 @@
+import { rememberAssignment } from "./remember-assignment.js";
+import { known, type Memory, type Step } from "./step.js";
+
+/** What a step says, besides the id of the thing it acts on; some of it is known only when the story has come so far. */
+type Words = object | ((memory: Memory) => object);
+
+const spoken = (words: Words, memory: Memory) => (typeof words === "function" ? words(memory) : words);
+
+const stepOn =
+  (thing: string, field: string) =>
+  (operation: string, by: string, words: Words = {}): Step => ({
+    operation,
+    by,
+    input: (memory) => ({ [field]: known(memory, thing), ...spoken(words, memory) }),
+  });
+
+export const onAlert = stepOn("alert", "alertId");
+export const onIncident = stepOn("incident", "incidentId");
+export const onReview = stepOn("review", "reviewId");
+/** A follow-up by the name that the story gave it when it was requested. */
+export const onFollowUp = (name: string, operation: string, by: string, words: Words = {}) =>
+  stepOn(name, "followUpId")(operation, by, words);
+
+export const alertFor = (service: string, by: string, words: object): Step => ({
+  operation: "reportAlert",
+  by,
+  input: (memory) => ({ serviceId: known(memory, service), ...words }),
+  remember: ({ id }, memory) => void memory.set("alert", id),
+});
+
+export const escalation = (by: string, words: object): Step => ({
+  ...onAlert("escalateAlert", by, words),
+  remember: ({ id }, memory) => void memory.set("incident", id),
+});
+
+export const virtualTeam = (people: readonly string[]): Step =>
+  onIncident("formVirtualTeam", "security-lead", (memory) => ({
+    personIds: people.map((name) => known(memory, name)),
+  }));
+
+/** Somebody of security is asked to lead, and accepts. */
+export const leadBy = (persona: string, person: string): readonly Step[] => [
+  {
+    ...onIncident("assignLead", "security-lead", (memory) => ({ personId: known(memory, person) })),
+    remember: rememberAssignment("leadAssignment", "INCIDENT_RESPONSE_LEAD"),
+  },
+  onIncident("acceptLead", persona, (memory) => ({ assignmentId: known(memory, "leadAssignment") })),
+];
+
+/** Somebody of the service is asked to own the incident there, and accepts. */
+export const ownerOf = (service: string, persona: string, person: string): readonly Step[] => [
+  {
+    ...onIncident("assignOwner", "security-lead", (memory) => ({
+      serviceId: known(memory, service),
+      personId: known(memory, person),
+    })),
+    remember: rememberAssignment("ownerAssignment", "SECURITY_INCIDENT_OWNER"),
+  },
+  onIncident("acceptOwnership", persona, (memory) => ({ assignmentId: known(memory, "ownerAssignment") })),
+];
+
+export const lesson = (by: string, words: object): Step => ({
+  ...onReview("recordLesson", by, words),
+  remember: ({ id }, memory) => void memory.set("lesson", id),
+});
+
+/** Follows the lesson that was recorded last; a service's work, or without a service security's own. */
+export const followUpRequest = (name: string, service: string | undefined, words: object): Step => ({
+  operation: "requestFollowUp",
+  by: "security-lead",
+  input: (memory) => ({
+    lessonId: known(memory, "lesson"),
+    ...(service === undefined ? {} : { serviceId: known(memory, service) }),
+    ...words,
+  }),
+  remember: ({ id }, memory) => void memory.set(name, id),
+});
