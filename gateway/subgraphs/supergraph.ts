@@ -1,4 +1,3 @@
-import { readFileSync, unwatchFile, watchFile } from "node:fs";
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
@@ -6,6 +5,7 @@ import type { Subgraph } from "../execution/subgraph.js";
 import { type Preparable, preparable } from "../graphql/preparable.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
 import { processSubgraph, processSubgraphName, processSubgraphUrl } from "../process/process-subgraph.js";
+import { WatchedFile } from "../watched-file.js";
 import type { HttpAnswer } from "./exchange.js";
 import { InFlight } from "./in-flight.js";
 import { localSubgraph } from "./local-subgraph.js";
@@ -51,10 +51,7 @@ export class Supergraph {
   ) {
     this.inFlight = settings.shareCalls ? new InFlight() : undefined;
     this.gateway = new ApolloGateway({
-      supergraphSdl: async ({ update }) => ({
-        supergraphSdl: readFileSync(settings.file, "utf8"),
-        cleanup: this.watch(update),
-      }),
+      supergraphSdl: async ({ update }) => this.readAndWatch(update),
       buildService: () => ({
         process: async () => {
           throw new Error("Subgraphs are asked by the gateway's own walk over the plan.");
@@ -158,16 +155,17 @@ export class Supergraph {
     known?.close();
   }
 
-  /** Looking at the file now and then works wherever files are: mounted volumes, symbolic links, replaced files. */
-  private watch(update: (sdl: string) => void): () => Promise<void> {
-    const { file, lookEvery = 500 } = this.settings;
-    watchFile(file, { interval: lookEvery, persistent: false }, () => {
+  private readAndWatch(update: (sdl: string) => void) {
+    const { file: path, lookEvery = 500 } = this.settings;
+    const file = new WatchedFile(path);
+    const supergraphSdl = file.read();
+    file.whenChanged(lookEvery, () => {
       try {
-        update(readFileSync(file, "utf8"));
+        update(file.read());
       } catch (error) {
-        this.log.error({ file, cause: String(error) }, "supergraph file not usable; the one in force stays");
+        this.log.error({ file: path, cause: String(error) }, "supergraph file not usable; the one in force stays");
       }
     });
-    return async () => unwatchFile(file);
+    return { supergraphSdl, cleanup: async () => file.close() };
   }
 }

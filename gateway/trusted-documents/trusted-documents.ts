@@ -1,7 +1,7 @@
-import { readFileSync, unwatchFile, watchFile } from "node:fs";
 import { GraphQLError, type GraphQLSchema, validate } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import { RequestRefusal } from "../http/request-refusal.js";
+import { WatchedFile } from "../watched-file.js";
 import { normalized, parseDocument, type RegisteredDocument, readManifest } from "./manifest.js";
 
 export const howToRegister =
@@ -14,23 +14,28 @@ export class TrustedDocuments {
   private names: ReadonlySet<string> = new Set();
   private outdated: ReadonlyMap<string, string> = new Map();
   private schema: GraphQLSchema | undefined;
+  private readonly file: WatchedFile;
 
   /** @throws Error with one line when the file cannot be used: at the start there is nothing to go on with. */
   constructor(
-    private readonly file: string,
+    path: string,
     private readonly log: Log,
     lookEvery = 500,
   ) {
+    this.file = new WatchedFile(path);
     try {
-      this.take(readFileSync(file, "utf8"));
+      this.take(this.file.read());
     } catch (error) {
-      throw new Error(`${file} is not a manifest of documents: ${oneLine(error)}`);
+      throw new Error(`${path} is not a manifest of documents: ${oneLine(error)}`);
     }
-    watchFile(file, { interval: lookEvery, persistent: false }, () => {
+    this.file.whenChanged(lookEvery, () => {
       try {
-        this.take(readFileSync(file, "utf8"));
+        this.take(this.file.read());
       } catch (error) {
-        this.log.error({ file, cause: oneLine(error) }, "manifest of documents not usable; the one in force stays");
+        this.log.error(
+          { file: path, cause: oneLine(error) },
+          "manifest of documents not usable; the one in force stays",
+        );
       }
     });
   }
@@ -93,7 +98,7 @@ export class TrustedDocuments {
   }
 
   close(): void {
-    unwatchFile(this.file);
+    this.file.close();
   }
 
   private take(manifest: string): void {
@@ -102,7 +107,7 @@ export class TrustedDocuments {
     this.names = new Set(documents.map(({ name }) => name));
     this.byText = new Map(documents.map((document) => [normalized(document.document), document]));
     if (this.schema) this.holdAgainst(this.schema);
-    this.log.info({ file: this.file, documents: documents.length }, "registered documents in force");
+    this.log.info({ file: this.file.path, documents: documents.length }, "registered documents in force");
   }
 }
 

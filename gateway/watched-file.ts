@@ -1,0 +1,41 @@
+import { readFileSync, statSync } from "node:fs";
+
+/**
+ * A file that is read, and read again when it has changed since. Looking at it now and then works wherever files are:
+ * mounted volumes, symbolic links, replaced files. `watchFile` of Node takes its first look some time after it is called,
+ * and never tells what changed between the reading and that look.
+ */
+export class WatchedFile {
+  private seen: string | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(readonly path: string) {}
+
+  /** @throws Error of the file system when it cannot be read. */
+  read(): string {
+    // Before it is read: what is changed while it is being read is then a change.
+    this.seen = this.state();
+    return readFileSync(this.path, "utf8");
+  }
+
+  /** Calls whenever the file is not as it was when it was last read. @param lookEvery in milliseconds */
+  whenChanged(lookEvery: number, react: () => void): void {
+    this.timer = setInterval(() => {
+      if (this.state() !== this.seen) react();
+    }, lookEvery).unref();
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+  }
+
+  /** What tells one state of it from another without reading it; undefined while it cannot be found. */
+  private state(): string | undefined {
+    try {
+      const { dev, ino, size, mtimeNs, ctimeNs } = statSync(this.path, { bigint: true });
+      return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
+    } catch {
+      return undefined;
+    }
+  }
+}
