@@ -121,6 +121,58 @@ test.each<[string, string, object, object]>([
   expect(JSON.stringify(answer.errors ?? "")).not.toMatch(/Hidden|MALWARE|FIRE/);
 });
 
+test.each([
+  ["the name of no type", "Fire"],
+  ["the name of a type that is elsewhere", "Incident"],
+  ["the name of a type that callers may not see", "Hidden"],
+])("a type's name that nobody asked for is not believed of the answer as a whole: %s", async (_, __typename) => {
+  const told = { __typename, count: 1 };
+  const { data, errors } = await ask("{ count }", () => ({ data: { ...told } }));
+  expect({ data, errors }).toEqual({ data: { count: 1 }, errors: undefined });
+  const named = await ask("{ __typename count }", () => ({ data: { ...told } }));
+  expect({ data: named.data, errors: named.errors }).toEqual({
+    data: { __typename: "Query", count: 1 },
+    errors: undefined,
+  });
+});
+
+const askAlarms = executorOver({
+  kinds: `${link.replace('"@key"', '"@key", "@interfaceObject"')}
+    type Query { alarms: [Alarm] }
+    interface Alarm @key(fields: "id") { id: ID! }
+    type Siren implements Alarm @key(fields: "id") { id: ID! loud: Boolean }`,
+  rooms: `${link.replace('"@key"', '"@key", "@interfaceObject"')}
+    type Query { ringing: [Alarm!] anyRinging: [Alarm] }
+    type Alarm @key(fields: "id") @interfaceObject { id: ID! room: Int }`,
+});
+
+test.each<[string, string | null, unknown]>([
+  ["where it is and what it is are told by nobody", null, null],
+  ["it is not found", "Alarm", null],
+  ["its kind is left empty", "Alarm", { __typename: null }],
+  ["its kind is none", "Alarm", { __typename: "Alarm" }],
+])("a thing whose kind is asked for is emptied with an error when %s", async (_, __typename, second) => {
+  const list = [
+    { __typename: "Alarm", id: "1", room: 5 },
+    { __typename, id: "2", room: 6 },
+  ];
+  const answering = (subgraph: string) =>
+    subgraph === "rooms"
+      ? { data: { ringing: structuredClone(list), anyRinging: structuredClone(list) } }
+      : { data: { _entities: [{ __typename: "Siren" }, second] } };
+
+  const some = await askAlarms("{ anyRinging { room kind: __typename } }", answering);
+  expect(some.data).toEqual({ anyRinging: [{ room: 5, kind: "Siren" }, null] });
+  expect(some.errors).toMatchObject([{ path: ["anyRinging", 1, "kind"], extensions: { code: "INCOMPLETE_ANSWER" } }]);
+
+  const all = await askAlarms("{ ringing { kind: __typename } }", answering);
+  expect(all.data).toEqual({ ringing: null });
+  expect(all.errors).toMatchObject([{ path: ["ringing", 1, "kind"], extensions: { code: "INCOMPLETE_ANSWER" } }]);
+
+  const { data, errors } = await askAlarms("{ ringing { room } }", answering);
+  expect({ data, errors }).toEqual({ data: { ringing: [{ room: 5 }, { room: 6 }] }, errors: undefined });
+});
+
 test("names that objects inherit are names like any other", async () => {
   const query =
     "{ __proto__: count constructor: incident { toString: title id } missing: incident { hasOwnProperty: id } }";

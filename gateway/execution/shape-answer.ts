@@ -28,9 +28,7 @@ export function shapeAnswer(
   const errors: GraphQLError[] = [];
   const path: (string | number)[] = [];
 
-  function object(selection: AnswerShape, source: Data, declared: string): Data | typeof tooEmpty | undefined {
-    const given = source.__typename;
-    const typename = typeof given === "string" ? given : declared;
+  function object(selection: AnswerShape, source: Data, typename: string): Data | typeof tooEmpty | undefined {
     const fields = selection.fieldsOf(typename);
     if (!fields) return undefined;
     const answer: Data = {};
@@ -46,8 +44,12 @@ export function shapeAnswer(
 
   function metaValue(field: ShapeField, selection: AnswerShape, typename: string): unknown {
     if (field.meta === "schema") return shaping.introspect(field);
-    // Without a type's name from the subgraph there is none to tell of an interface or a union.
-    return typename !== selection.type.name || isObjectType(selection.type) ? typename : tooEmpty;
+    if (typename !== selection.type.name || isObjectType(selection.type)) return typename;
+    // Without a type's name from a subgraph there is none to tell of an interface or a union.
+    path.push(field.name);
+    say(missing(field));
+    path.pop();
+    return tooEmpty;
   }
 
   function fieldValue(field: ShapeField, source: Data): unknown {
@@ -93,7 +95,7 @@ export function shapeAnswer(
   }
 
   function composite(field: ShapeField, selection: AnswerShape, value: unknown): unknown {
-    const answer = isObject(value) ? object(selection, value, selection.type.name) : undefined;
+    const answer = isObject(value) ? object(selection, value, typenameOf(value, selection)) : undefined;
     if (answer === undefined) say(unusable(field));
     return answer === undefined || answer === tooEmpty ? null : answer;
   }
@@ -102,8 +104,13 @@ export function shapeAnswer(
     errors.push(new GraphQLError(message, { path: [...path], extensions: { code: "INCOMPLETE_ANSWER" } }));
   }
 
+  // Of the answer as a whole the operation says the type: a name that a subgraph puts there of itself is not heard.
   const answer = object(shape, data, shape.type.name);
   return { data: answer === tooEmpty || answer === undefined ? null : answer, errors };
+}
+
+function typenameOf({ __typename }: Data, { type }: AnswerShape): string {
+  return typeof __typename === "string" ? __typename : type.name;
 }
 
 const missing = ({ coordinate }: ShapeField) =>
