@@ -110,8 +110,7 @@ export async function startGateway(
   });
   const stop = async () => {
     draining = true;
-    await lasting.end();
-    await drain();
+    await Promise.all([lasting.end(), drain()]);
     await release();
   };
   let stopped: Promise<void> | undefined;

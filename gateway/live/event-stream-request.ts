@@ -36,6 +36,7 @@ export function eventStreamRequest({ recognize, operations, largestBody }: Event
         parameters,
         lastEventId: typeof lastEventId === "string" && lastEventId !== "" ? lastEventId : undefined,
         expiresAt: tokenExpiry(request.headers.authorization),
+        endsWithProcess: true,
         requestId,
         request,
         gone: gone.signal,

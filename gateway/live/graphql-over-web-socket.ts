@@ -46,9 +46,9 @@ export function graphqlOverWebSocket(
       }
     },
     subscribe: ({ rootValue, contextValue }) => {
-      const { requestId } = contextValue as OpenWebSocket;
-      const tellError = (error: unknown, last?: string) => operations.tellError(error, requestId, last);
-      return placedResults(rootValue as LiveSubscription, tellError);
+      const opened = contextValue as OpenWebSocket;
+      const tellError = (error: unknown, last?: string) => operations.tellError(error, opened.requestId, last);
+      return placedResults(rootValue as LiveSubscription, tellError, opened.streaming());
     },
     execute: ({ rootValue }) => rootValue as ExecutionResult,
     // Results are made already, as they are to be sent.

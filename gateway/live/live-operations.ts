@@ -19,7 +19,7 @@ import { type Subscribed, Upstreams } from "./upstreams.js";
 /** Operations over connections that stay open, whichever their protocol. */
 export class LiveOperations {
   readonly #upstreams: Upstreams;
-  readonly #subscriptions = new Set<LiveSubscription>();
+  readonly #subscriptions = new Map<LiveSubscription, LiveRequest>();
   readonly #allowance: Allowance;
   #stopping = false;
 
@@ -52,14 +52,16 @@ export class LiveOperations {
     return liveError(this.parts.log, error, requestId, lastEventId);
   }
 
-  /** Breaks every stream off, so that clients come back and find another process. */
-  endAll(): void {
+  /** Breaks streams off that would not end otherwise, so that clients come back and find another process. */
+  endStreams(): void {
     this.#stopping = true;
-    for (const subscription of this.#subscriptions) subscription.end(streamEnded("STOPPING"));
+    for (const [subscription, { endsWithProcess }] of this.#subscriptions)
+      if (endsWithProcess) subscription.end(streamEnded("STOPPING"));
   }
 
+  /** For when nobody listens any more. */
   async stop(): Promise<void> {
-    this.endAll();
+    for (const subscription of this.#subscriptions.keys()) subscription.end(streamEnded("STOPPING"));
     await this.#upstreams.close();
   }
 
@@ -86,8 +88,8 @@ export class LiveOperations {
   }
 
   private async subscribe(subscribed: Subscribed): Promise<LiveSubscription> {
-    if (this.#stopping) throw streamEnded("STOPPING");
-    const { viewer, expiresAt } = subscribed.asked;
+    const { viewer, expiresAt, endsWithProcess } = subscribed.asked;
+    if (this.#stopping && endsWithProcess) throw streamEnded("STOPPING");
     const giveBack = this.#allowance.take(viewer.subject);
     const upstream = this.#upstreams.for(subscribed);
     const subscription: LiveSubscription = new LiveSubscription(
@@ -100,7 +102,7 @@ export class LiveOperations {
       },
     );
     upstream.listeners.add(subscription);
-    this.#subscriptions.add(subscription);
+    this.#subscriptions.set(subscription, subscribed.asked);
     try {
       await upstream.opened;
     } catch (error) {

@@ -35,6 +35,8 @@ export interface LiveRequest {
   readonly lastEventId: string | undefined;
   /** When, in milliseconds since 1970, the token runs out that it was asked with. */
   readonly expiresAt: number | undefined;
+  /** Whether its stream is broken off when this process stops, or goes on until its connection is closed. */
+  readonly endsWithProcess: boolean;
   readonly requestId: string;
   readonly request: IncomingMessage;
   /** Aborted when nobody waits for the answer any more. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { connect, type Socket } from "node:net";
 import { createClient as createSseClient } from "graphql-sse";
 import { createClient as createWsClient } from "graphql-ws";
@@ -370,6 +371,39 @@ test("When the gateway stops, streams break off at once and clients are told to 
   await until(() => heard.end !== undefined);
   expect(String(heard.end)).toContain("Connection closed while having active streams");
   await next;
+  await leaving.stop();
+  system = former;
+});
+
+test("When the gateway stops, what is asked over WebSocket is answered first, as by HTTP, and nothing else is begun", async () => {
+  const leaving = await systemWithTicker({});
+  const former = system;
+  system = leaving;
+  const held: ServerResponse[] = [];
+  leaving.subgraphs.incidents.misbehave((_, response) => void held.push(response));
+  const client = await socketClient(undefined);
+  const closed = new Promise((resolve) => client.on("closed", resolve));
+  const board: Heard = { results: [], end: undefined, dispose: () => undefined };
+  client.subscribe({ query: "subscription { ticked { number } }" }, sinkOf(board));
+  const change = 'mutation { startContainment(id: "1") { title } }';
+  const overWebSocket = client.iterate({ query: change }).next();
+  const overHttp = leaving.ask(change);
+  await until(() => ticker.open === 1 && held.length === 2);
+
+  const stopped = leaving.gateway.stop();
+  ticker.tick();
+  await until(() => board.results.length === 1);
+  await expect(client.iterate({ query: "{ whoAsks }" }).next()).rejects.toMatchObject([
+    { extensions: { code: "SERVICE_UNAVAILABLE" }, message: expect.stringContaining("nothing of this was done") },
+  ]);
+  const data = { startContainment: { __typename: "Incident", title: "Mailbox access" } };
+  for (const response of held) response.setHeader("content-type", "application/json").end(JSON.stringify({ data }));
+
+  const answer = { data: { startContainment: { title: "Mailbox access" } } };
+  expect((await overWebSocket).value).toEqual(answer);
+  expect((await overHttp).body).toEqual(answer);
+  expect(await closed).toMatchObject({ code: 1012 });
+  await stopped;
   await leaving.stop();
   system = former;
 });

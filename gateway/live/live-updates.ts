@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { timeToDrain } from "../../subgraphs/foundation/drainable.js";
 import type { Handler } from "../http/exchange.js";
 import { eventStreamRequest } from "./event-stream-request.js";
 import { LiveOperations } from "./live-operations.js";
@@ -27,10 +28,10 @@ export function liveUpdates(parts: LiveUpdateParts) {
       (exchange) =>
         wantsEventStream(exchange.request) ? stream(exchange) : other(exchange),
     attach: (http: Server) => sockets.attach(http),
-    /** Lets go of every client, so that it comes back and finds another process. */
+    /** Lets go of every client, so that it comes back and finds another process; of what is asked, once it is answered. */
     async end(): Promise<void> {
-      operations.endAll();
-      await sockets.stop();
+      operations.endStreams();
+      await sockets.stop(timeToDrain);
     },
     stop: () => operations.stop(),
   };

@@ -2,15 +2,21 @@ import { setMaxListeners } from "node:events";
 import type { IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
 import { requestIdHeader, requestIdOf } from "../http/request-id.js";
-import { close } from "./close-web-socket.js";
+import { close, closeCodes } from "./close-web-socket.js";
 
 const heartbeatEvery = 12_000;
+
+/** How long, in milliseconds, the other side has to close what is closed here. */
+const timeToClose = 2_000;
 
 /** A WebSocket from its opening to its end, and what is known of whoever opened it. */
 export class OpenWebSocket {
   readonly requestId: string;
   #recognized: IncomingMessage | undefined;
   readonly #gone = new AbortController();
+  /** How many messages are being answered that are no subscriptions. */
+  #answering = 0;
+  #leaving = false;
 
   /** @param onKnown called when it is known who it is */
   constructor(
@@ -43,6 +49,31 @@ export class OpenWebSocket {
     this.onKnown();
   }
 
+  /** Whether nothing new is begun on it. */
+  get leaving(): boolean {
+    return this.#leaving;
+  }
+
+  /** Closes it as soon as everything is sent that somebody waits for, so that its client connects elsewhere. */
+  leave(): void {
+    this.#leaving = true;
+    this.closeWhenDone();
+  }
+
+  /** Does what a message asks for; a socket that is to be left waits for it. */
+  async answering(work: () => Promise<void>): Promise<void> {
+    this.#answering += 1;
+    await work().finally(() => this.answered());
+  }
+
+  /** A message has become a subscription, for which nobody waits here. Returns what is to be called, once, when it is over. */
+  streaming(): () => void {
+    this.answered();
+    return () => {
+      this.#answering += 1;
+    };
+  }
+
   close(code: number, reason: string): void {
     close(this.socket, code, reason);
   }
@@ -54,6 +85,18 @@ export class OpenWebSocket {
       // Whatever fails here closes the socket.
       this.socket.send(text, () => resolve());
     });
+  }
+
+  private answered(): void {
+    this.#answering -= 1;
+    this.closeWhenDone();
+  }
+
+  private closeWhenDone(): void {
+    if (!this.#leaving || this.#answering > 0 || this.socket.readyState !== this.socket.OPEN) return;
+    this.close(closeCodes.restart, "This process is being replaced. Connect again.");
+    const cut = setTimeout(() => this.socket.terminate(), timeToClose);
+    this.socket.once("close", () => clearTimeout(cut));
   }
 }
 

@@ -2,31 +2,49 @@ import type { ExecutionResult } from "graphql";
 import type { StreamedResult } from "../../subgraphs/foundation/live/event-stream.js";
 import type { LiveSubscription } from "./live-subscription.js";
 
-/** The results with the place to go on from, which has no other place in this protocol. */
+/**
+ * The results with the place to go on from, which has no other place in this protocol.
+ * @param onEnd called once, when there are no more
+ */
 export function placedResults(
   subscription: LiveSubscription,
   tellError: Parameters<LiveSubscription["results"]>[0],
+  onEnd: () => void,
 ): AsyncGenerator<ExecutionResult, void, void> {
   const results = subscription.results(tellError);
+  let over = false;
+  const end = () => {
+    if (!over) onEnd();
+    over = true;
+  };
   const withPlace = ({ id, result }: StreamedResult): ExecutionResult => {
     const { extensions, ...rest } = result as ExecutionResult;
     return id === undefined ? result : { ...rest, extensions: { ...extensions, lastEventId: id } };
   };
   const iterator = {
     next: async (): Promise<IteratorResult<ExecutionResult>> => {
-      const { value, done } = await results.next();
-      return done ? { value: undefined, done } : { value: withPlace(value), done: false };
+      try {
+        const { value, done } = await results.next();
+        if (!done) return { value: withPlace(value), done: false };
+      } catch (error) {
+        end();
+        throw error;
+      }
+      end();
+      return { value: undefined, done: true };
     },
     return: async () => {
+      end();
       await subscription.return();
       return { value: undefined, done: true as const };
     },
     throw: async (error: unknown) => {
+      end();
       await subscription.return();
       throw error;
     },
     [Symbol.asyncIterator]: () => iterator,
-    [Symbol.asyncDispose]: () => subscription.return().then(() => undefined),
+    [Symbol.asyncDispose]: () => iterator.return().then(() => undefined),
   };
   return iterator as unknown as AsyncGenerator<ExecutionResult, void, void>;
 }

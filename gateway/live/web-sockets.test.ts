@@ -14,13 +14,16 @@ import { webSockets } from "./web-sockets.js";
 let http: Server;
 let sockets: ReturnType<typeof webSockets>;
 afterEach(async () => {
-  await sockets.stop();
+  await sockets.stop(100);
   http.close();
 });
 
-/** Operations that answer with the name of whoever asks. */
+/** Operations that answer with the name of whoever asks; `{ never }` does only when nobody waits for it any more. */
 const operations = {
-  open: async ({ viewer }: LiveRequest) => ({ data: { name: viewer.name } }),
+  open: async ({ viewer, parameters, gone }: LiveRequest) => {
+    if (parameters.query === "{ never }") await once(gone, "abort");
+    return { data: { name: viewer.name } };
+  },
   tellError: (error: unknown) => ({ errors: [{ message: String(error) }] }),
 } as unknown as LiveOperations;
 
@@ -75,12 +78,28 @@ test("While the last clients are waited for, those who come back are sent elsewh
       "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: graphql-transport-ws\r\n\r\n",
   );
   await once(silent, "data");
-  const stopped = sockets.stop();
+  const stopped = sockets.stop(10_000);
   const another = new WebSocket(`ws://127.0.0.1:${port}/graphql`, "graphql-transport-ws");
   const [refused] = await once(another, "error");
   expect(String(refused)).toContain("503");
   await stopped;
   silent.destroy();
+});
+
+test("What is not answered within the time there is for it is cut, and worked for no longer", async () => {
+  const client = await connect(async () => named("Ada"));
+  const closed = new Promise((resolve) => client.on("closed", resolve));
+  expect((await client.iterate({ query: "{ name }" }).next()).value).toEqual({ data: { name: "Ada" } });
+  const never = client
+    .iterate({ query: "{ never }" })
+    .next()
+    .catch((error: unknown) => error);
+  const another = client.iterate({ query: "{ name }" }).next();
+  expect((await another).value).toEqual({ data: { name: "Ada" } });
+  await sockets.stop(100);
+  expect(await closed).toMatchObject({ code: 1006 });
+  expect(await never).toMatchObject({ code: 1006 });
+  await client.dispose();
 });
 
 /** Opens a WebSocket from an address; answers the status when it is not let in. */

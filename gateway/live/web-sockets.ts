@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { RequestRefusal } from "../http/request-refusal.js";
 import { callerAddress } from "../limits/caller-address.js";
 import { Allowance } from "./allowance.js";
-import { close, closeCodes } from "./close-web-socket.js";
+import { closeCodes } from "./close-web-socket.js";
 import { graphqlOverWebSocket, timeToSayWho } from "./graphql-over-web-socket.js";
 import { OpenWebSocket } from "./open-web-socket.js";
 import { refuseUpgrade, upgradeRefusal } from "./refuse-upgrade.js";
@@ -15,8 +15,17 @@ import type { WebSocketParts } from "./web-socket-parts.js";
 const mostSilentOfAddress = 100;
 const mostSilent = 2_000;
 
+export interface WebSockets {
+  attach(http: Server): void;
+  /**
+   * Begins nothing more, and closes each WebSocket, so that its client connects elsewhere: at once, or when everything but
+   * subscriptions is answered that was under way on it. What takes longer than so many milliseconds is cut.
+   */
+  stop(mostTime: number): Promise<void>;
+}
+
 /** GraphQL over WebSocket at /graphql. */
-export function webSockets(parts: WebSocketParts): { attach(http: Server): void; stop(): Promise<void> } {
+export function webSockets(parts: WebSocketParts): WebSockets {
   const { origins, settings, log } = parts;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: parts.largestMessage, handleProtocols });
   const graphql = graphqlOverWebSocket(parts);
@@ -27,11 +36,13 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
     "address",
     timeToSayWho / 1_000,
   );
+  const open = new Set<OpenWebSocket>();
   let stopping = false;
 
   const connected = (socket: WebSocket, request: IncomingMessage, onKnown: () => void) => {
     const opened = new OpenWebSocket(socket, request, onKnown);
     const { requestId } = opened;
+    open.add(opened);
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
@@ -40,7 +51,7 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
         onMessage: (handle) =>
           socket.on("message", async (data) => {
             try {
-              await handle(String(data));
+              await opened.answering(() => handle(String(data)));
             } catch (error) {
               log.error({ requestId, error }, "a message of a WebSocket failed");
               opened.close(closeCodes.internalError, "Something went wrong inside Cordon; it was logged.");
@@ -51,7 +62,10 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
     );
     // A frame that is too large, or none at all: the socket is closed by itself.
     socket.on("error", (error) => log.debug({ requestId, error }, "a WebSocket failed"));
-    socket.once("close", (code, reason) => void closed(code, String(reason)));
+    socket.once("close", (code, reason) => {
+      open.delete(opened);
+      void closed(code, String(reason));
+    });
   };
 
   const asked = (request: IncomingMessage, connection: Duplex, head: Buffer) => {
@@ -69,15 +83,15 @@ export function webSockets(parts: WebSocketParts): { attach(http: Server): void;
 
   return {
     attach: (http) => http.on("upgrade", asked),
-    stop: async () => {
+    stop: async (mostTime) => {
       // Clients that are told to come back would otherwise come back here, and nobody would tell them again.
       stopping = true;
-      for (const socket of sockets.clients)
-        close(socket, closeCodes.restart, "This process is being replaced. Connect again.");
+      const allClosed = Promise.all([...open].map(({ socket }) => new Promise((done) => socket.once("close", done))));
+      for (const opened of open) opened.leave();
       const cut = setTimeout(() => {
-        for (const socket of sockets.clients) socket.terminate();
-      }, 2_000);
-      await Promise.all([...sockets.clients].map((socket) => new Promise((resolve) => socket.once("close", resolve))));
+        for (const { socket } of open) socket.terminate();
+      }, mostTime);
+      await allClosed;
       clearTimeout(cut);
       sockets.close();
     },

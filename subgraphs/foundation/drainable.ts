@@ -3,7 +3,7 @@ import type { Server as HttpServer, ServerResponse } from "node:http";
 import { Server, type Socket } from "node:net";
 
 /** How long, in milliseconds, requests under way have to finish. */
-const timeToDrain = 12_000;
+export const timeToDrain = 12_000;
 
 /** How long, in milliseconds, a request may still arrive on a connection that was open when the end began. */
 const timeToNotice = 250;
