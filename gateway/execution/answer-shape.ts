@@ -33,7 +33,7 @@ export interface ShapeField {
   readonly selection: AnswerShape | undefined;
   /** Answered by the gateway itself: a type's name, or the schema. */
   readonly meta: "typename" | "schema" | undefined;
-  readonly nodes: readonly FieldNode[];
+  readonly occurrences: readonly Occurrence[];
 }
 
 interface Source {
@@ -41,8 +41,10 @@ interface Source {
   readonly conditions: readonly Condition[];
 }
 
-interface Occurrence extends Omit<Source, "selectionSet"> {
+/** A field where it stands in the document, and what decides whether that counts. */
+interface Occurrence {
   readonly node: FieldNode;
+  readonly conditions: readonly Condition[];
 }
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
@@ -128,8 +130,7 @@ export class AnswerShape {
     name: string,
     occurrences: readonly Occurrence[],
   ): ShapeField | undefined {
-    const nodes = occurrences.map(({ node }) => node);
-    const fieldName = nodes[0]?.name.value ?? "";
+    const fieldName = occurrences[0]?.node.name.value ?? "";
     const meta = metaOf(fieldName);
     const definition = definitionOf(parent, fieldName);
     if (!definition && meta !== "schema") return undefined;
@@ -156,7 +157,7 @@ export class AnswerShape {
       when,
       selection,
       meta,
-      nodes,
+      occurrences,
     };
   }
 }

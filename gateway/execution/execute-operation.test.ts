@@ -211,6 +211,26 @@ test("the schema is answered by the gateway, with variables and under other name
   }
 });
 
+test.each([true, false])("of the schema, each part is answered by its own condition, when that is %s", async (more) => {
+  const query = `query ($more: Boolean!) {
+    one: __schema @include(if: $more) { queryType { name } }
+    two: __schema @skip(if: $more) { mutationType { name } }
+    __schema { subscriptionType { name } }
+    ... @include(if: $more) { __schema { queryType { name } } three: __schema { queryType { name } } }
+    ...Rest @skip(if: $more)
+  }
+  fragment Rest on Query { __schema { mutationType { name } } four: __type(name: "Owner") { name } }`;
+  const [queryType, mutationType] = [{ name: "Query" }, { name: "Mutation" }];
+  const { data, calls } = await ask(query, () => ({}), { variables: { more } });
+  expect(calls).toEqual([]);
+  const subscriptionType = { name: "Subscription" };
+  expect(data).toEqual(
+    more
+      ? { one: { queryType }, __schema: { subscriptionType, queryType }, three: { queryType } }
+      : { two: { mutationType }, __schema: { subscriptionType, mutationType }, four: { name: "Owner" } },
+  );
+});
+
 test("over an event of a subscription, the rest of its plan is run", async () => {
   const query = "subscription { it: incidentChanged { title review { state } } }";
   const event = { data: { it: incident("9") } };

@@ -47,7 +47,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   }
   const { data, errors } = shapeAnswer(prepared.shape, walk.data, {
     variables: coerced,
-    introspect: (field) => introspect(prepared, schemas.public, field, variables),
+    introspect: (name, nodes) => introspect(prepared, schemas.public, name, nodes, variables),
   });
   const told = [...walk.errors, ...unexplained(errors, walk.errors)];
   return told.length > 0 ? { data, errors: told } : { data };

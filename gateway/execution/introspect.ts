@@ -1,37 +1,37 @@
-import { executeSync, type GraphQLSchema, Kind } from "graphql";
+import { executeSync, type FieldNode, type GraphQLSchema, Kind } from "graphql";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
-import type { ShapeField } from "./answer-shape.js";
 
 /** Answers of those that have no variables in them: the same for everybody, and much to work out. */
 const remembered = new WeakMap<PreparedOperation, Map<string, unknown>>();
 
-/** Answers `__schema` or `__type` from the public schema. */
+/** Answers `__schema` or `__type` from the public schema, by all the places where it stands under one name. */
 export function introspect(
   prepared: PreparedOperation,
   schema: GraphQLSchema,
-  field: ShapeField,
+  name: string,
+  nodes: readonly FieldNode[],
   variableValues: Readonly<Record<string, unknown>>,
 ): unknown {
   const { operation, fragments } = prepared;
   const independent = (operation.variableDefinitions ?? []).length === 0;
-  const known = independent ? remembered.get(prepared)?.get(field.name) : undefined;
+  const known = independent ? remembered.get(prepared)?.get(name) : undefined;
   if (known !== undefined) return known;
   const { data, errors } = executeSync({
     schema,
     document: {
       kind: Kind.DOCUMENT,
       definitions: [
-        { ...operation, directives: [], selectionSet: { kind: Kind.SELECTION_SET, selections: field.nodes } },
+        { ...operation, directives: [], selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
         ...Object.values(fragments),
       ],
     },
     variableValues,
   });
   if (errors) throw errors[0];
-  const answer = data?.[field.name] ?? null;
+  const answer = data?.[name] ?? null;
   if (independent) {
     const answers = remembered.get(prepared) ?? new Map<string, unknown>();
-    remembered.set(prepared, answers.set(field.name, answer));
+    remembered.set(prepared, answers.set(name, answer));
   }
   return answer;
 }

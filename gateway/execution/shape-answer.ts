@@ -1,4 +1,4 @@
-import { GraphQLError, isObjectType } from "graphql";
+import { type FieldNode, GraphQLError, isObjectType } from "graphql";
 import type { AnswerShape, ShapeField } from "./answer-shape.js";
 import { holds } from "./conditions.js";
 import { isObject, ownProperty, setOwnProperty } from "./own-property.js";
@@ -12,8 +12,8 @@ const tooEmpty = Symbol("too empty");
 
 export interface Shaping {
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Answers `__schema` and `__type`. */
-  readonly introspect: (field: ShapeField) => unknown;
+  /** Answers `__schema` and `__type`: by its name in the answer, and the places in the document that count. */
+  readonly introspect: (name: string, nodes: readonly FieldNode[]) => unknown;
 }
 
 /**
@@ -43,13 +43,17 @@ export function shapeAnswer(
   }
 
   function metaValue(field: ShapeField, selection: AnswerShape, typename: string): unknown {
-    if (field.meta === "schema") return shaping.introspect(field);
+    if (field.meta === "schema") return shaping.introspect(field.name, nodesOf(field));
     if (typename !== selection.type.name || isObjectType(selection.type)) return typename;
     // Without a type's name from a subgraph there is none to tell of an interface or a union.
     path.push(field.name);
     say(missing(field));
     path.pop();
     return tooEmpty;
+  }
+
+  function nodesOf({ occurrences }: ShapeField): readonly FieldNode[] {
+    return occurrences.flatMap(({ node, conditions }) => (holds([conditions], shaping.variables) ? node : []));
   }
 
   function fieldValue(field: ShapeField, source: Data): unknown {

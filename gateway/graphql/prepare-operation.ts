@@ -17,6 +17,7 @@ import { OperationRefusal } from "./operation-refusal.js";
 import type { Preparable } from "./preparable.js";
 import type { PreparedOperation } from "./prepared-operation.js";
 import { wholeAnswers } from "./whole-answers.js";
+import { withoutIntrospection } from "./without-introspection.js";
 
 export interface Preparation {
   readonly inForce: () => Preparable;
@@ -82,7 +83,9 @@ function prepareOperation(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-  const queryPlan = planned(() => plan(document, operation.name?.value));
+  const introspecting = introspects(document);
+  const toPlan = introspecting ? withoutIntrospection(document) : document;
+  const queryPlan = planned(() => plan(toPlan, operation.name?.value));
   return {
     kind: operation.operation,
     name: operation.name?.value,
@@ -92,7 +95,7 @@ function prepareOperation(
     fragments,
     plan: queryPlan,
     shape: AnswerShape.of(schemas.public, operation, fragments),
-    introspects: introspects(document),
+    introspects: introspecting,
     schemas,
   };
 }
