@@ -9,6 +9,7 @@ const schema = buildSchema(`
   type Query {
     incidents(first: Int! = 20, after: String): IncidentConnection!
     last(last: Int): [Incident!]
+    either(first: Int! = 20, last: Int): IncidentConnection!
     incident: Incident
     search: [Found!]!
   }
@@ -97,6 +98,24 @@ test.each([
   "query ($n: Int! = -5000) { cheap: incidents(first: $n) { nodes { id } } dear: incidents(first: 50) { nodes { id } } }",
 ])("less than nothing pays for nothing else: %s", (query) => {
   expect(cost(query).requested).toBe(52);
+});
+
+const either = "query ($n: Int, $m: Int = 4) { either(first: $m, last: $n) { nodes { id } } }";
+
+test("of `first` and `last` the greater one counts, whichever it is and wherever it comes from", () => {
+  expect(cost("{ either(last: 90) { nodes { id } } }").requested).toBe(91);
+  expect(cost("{ either(last: 90, first: 5) { nodes { id } } }").requested).toBe(91);
+  expect(cost("{ either(last: 3) { nodes { id } } }").requested).toBe(21);
+  expect(cost("{ either(first: 2, last: null) { nodes { id } } }").requested).toBe(3);
+  expect(cost(either, { n: 50 }).requested).toBe(51);
+  expect(cost(either, { n: 50, m: 60 }).requested).toBe(61);
+  expect(cost("query ($n: Int) { either(last: $n) { nodes { id } } }", { n: 70 }).requested).toBe(71);
+});
+
+test("too great a `last` is refused beside a `first` that is not too great", () => {
+  const words = [expect.stringMatching(/^`either` is asked for 500 entries at once; .* `last: 100`/)];
+  expect(cost("{ either(last: 500) { pageInfo { hasNextPage } } }").words).toEqual(words);
+  expect(cost(either, { n: 500 }).words).toEqual(words);
 });
 
 test("a variable called __proto__ is a variable like others", () => {

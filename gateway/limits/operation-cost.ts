@@ -29,8 +29,11 @@ const costOfChange = 10;
 /** The schema itself is large, and comes out of memory. */
 const costOfIntrospection = 500;
 
-/** The arguments that say how many entries a list shall have, by the conventions of Relay. */
-const sizeArguments = ["first", "last"];
+/** The arguments that say how many entries a list shall have, and how to go on behind them, by the conventions of Relay. */
+const nextPage: Readonly<Record<string, string>> = {
+  first: "`after: endCursor`",
+  last: "`before: startCursor`",
+};
 
 /** The fields of a connection that hold its entries. */
 const entriesOfConnection = ["nodes", "edges"];
@@ -40,11 +43,18 @@ type Variables = Readonly<Record<string, unknown>>;
 /** How many entries of a list are asked for: a number, or what a variable holds. */
 type Size = number | { readonly variable: string; readonly otherwise: number };
 
+/** A size by the argument that says it. */
+interface Choice {
+  readonly argument: string;
+  readonly size: Size;
+}
+
 interface CostNode {
   readonly weight: number;
-  readonly size: Size;
+  /** The greatest of them counts: no subgraph can be held to a smaller one. */
+  readonly sizes: readonly Size[];
   /** When the caller chose the size: the field, for words. */
-  readonly chosenAt?: { readonly field: string; readonly argument: string; readonly size: Size };
+  readonly chosenAt?: { readonly field: string; readonly choices: readonly Choice[] };
   readonly children: readonly CostNode[];
 }
 
@@ -85,20 +95,22 @@ function assess(nodes: readonly CostNode[], variables: Variables, limits: Limits
   return { requested, problems };
 }
 
-function costOf({ weight, size, children }: CostNode, variables: Variables): number {
-  return sizeIn(size, variables) * children.reduce((sum, child) => sum + costOf(child, variables), weight);
+function costOf({ weight, sizes, children }: CostNode, variables: Variables): number {
+  const most = Math.max(...sizes.map((size) => sizeIn(size, variables)));
+  return most * children.reduce((sum, child) => sum + costOf(child, variables), weight);
 }
 
 function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: number): readonly LimitExceeded[] {
   const inside = children.flatMap((child) => tooLong(child, variables, most));
-  const size = chosenAt ? sizeIn(chosenAt.size, variables) : 0;
-  if (!chosenAt || size <= most) return inside;
-  const { field, argument } = chosenAt;
-  const problem = new LimitExceeded(
-    `\`${field}\` is asked for ${size} entries at once; at most ${most} are possible. Send \`${argument}: ${most}\`, and ask for the next page with \`after: endCursor\`.`,
-    { limit: "LIST_SIZE_LIMIT", requested: size, most },
-  );
-  return [problem, ...inside];
+  const problems = (chosenAt?.choices ?? []).flatMap(({ argument, size }) => {
+    const requested = sizeIn(size, variables);
+    if (requested <= most) return [];
+    return new LimitExceeded(
+      `\`${chosenAt?.field}\` is asked for ${requested} entries at once; at most ${most} are possible. Send \`${argument}: ${most}\`, and ask for the next page with ${nextPage[argument]}.`,
+      { limit: "LIST_SIZE_LIMIT", requested, most },
+    );
+  });
+  return [...problems, ...inside];
 }
 
 function sizeIn(size: Size, variables: Variables): number {
@@ -108,8 +120,9 @@ function sizeIn(size: Size, variables: Variables): number {
   return typeof value === "number" && value >= 0 ? value : size.otherwise;
 }
 
-const isFixed = ({ size, chosenAt, children }: CostNode): boolean =>
-  typeof size === "number" && typeof (chosenAt?.size ?? 0) === "number" && children.every(isFixed);
+const isFixed = ({ sizes, chosenAt, children }: CostNode): boolean =>
+  [...sizes, ...(chosenAt?.choices ?? []).map(({ size }) => size)].every((size) => typeof size === "number") &&
+  children.every(isFixed);
 
 function nodesOfOperation({ schema, operation, fragments }: CostedOperation): readonly CostNode[] {
   const defaults = new Map(
@@ -120,7 +133,7 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
   const nodesOfSet = (
     { selections }: SelectionSetNode,
     type: GraphQLCompositeType,
-    entries: Size | undefined,
+    entries: readonly Size[] | undefined,
     weight: number,
   ): readonly CostNode[] =>
     selections.flatMap((selection) => {
@@ -135,35 +148,31 @@ function nodesOfOperation({ schema, operation, fragments }: CostedOperation): re
   const nodesOfField = (
     node: FieldNode,
     parent: GraphQLCompositeType,
-    entries: Size | undefined,
+    entries: readonly Size[] | undefined,
     weight: number,
   ): readonly CostNode[] => {
     const name = node.name.value;
-    if (name === "__schema" || name === "__type") return [{ weight: costOfIntrospection, size: 1, children: [] }];
+    if (name === "__schema" || name === "__type") return [{ weight: costOfIntrospection, sizes: [1], children: [] }];
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const type = field && getNamedType(field.type);
     if (!field || !node.selectionSet || !isCompositeType(type)) return [];
-    const chosen = chosenSize(node, field);
+    const choices = choicesOf(node, field);
+    const chosen = choices.length > 0 ? choices.map(({ size }) => size) : undefined;
     const isList = isListType(getNullableType(field.type));
     const inherited = entriesOfConnection.includes(name) ? entries : undefined;
-    const size = isList ? (chosen?.size ?? inherited ?? assumedListSize) : 1;
-    const chosenAt = chosen && { field: name, ...chosen };
-    const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen?.size, 1);
-    return [{ weight, size, chosenAt, children }];
+    const sizes = isList ? (chosen ?? inherited ?? [assumedListSize]) : [1];
+    const children = nodesOfSet(node.selectionSet, type, isList ? undefined : chosen, 1);
+    return [{ weight, sizes, chosenAt: chosen && { field: name, choices }, children }];
   };
 
-  const chosenSize = (
-    node: FieldNode,
-    field: GraphQLField<unknown, unknown>,
-  ): { readonly argument: string; readonly size: Size } | undefined => {
-    for (const definition of field.args) {
-      if (!sizeArguments.includes(definition.name)) continue;
-      const given = node.arguments?.find(({ name }) => name.value === definition.name)?.value;
+  const choicesOf = (node: FieldNode, field: GraphQLField<unknown, unknown>): readonly Choice[] =>
+    field.args.flatMap((definition) => {
+      const argument = definition.name;
+      if (!Object.hasOwn(nextPage, argument)) return [];
+      const given = node.arguments?.find(({ name }) => name.value === argument)?.value;
       const size = sizeOf(given, definition, defaults);
-      if (size !== undefined) return { argument: definition.name, size };
-    }
-    return undefined;
-  };
+      return size === undefined ? [] : { argument, size };
+    });
 
   const root = schema.getRootType(operation.operation);
   return root ? nodesOfSet(operation.selectionSet, root, undefined, changes ? costOfChange : 1) : [];
