@@ -5,12 +5,14 @@ import type { Log } from "../subgraphs/foundation/log.js";
 import type { Viewer } from "../subgraphs/foundation/viewer.js";
 import type { RawParameters } from "./graphql/graphql-parameters.js";
 import type { OperationCheck } from "./graphql/operation-check.js";
+import type { PreparedOperation } from "./graphql/prepared-operation.js";
 import { callerAddress } from "./limits/caller-address.js";
 import { documentRule } from "./limits/document-rule.js";
 import { withFailuresLimited } from "./limits/failed-authentications.js";
 import { limitsOf } from "./limits/limit-settings.js";
 import { maySeeSchema, withoutSuggestion } from "./limits/may-see-schema.js";
 import { operationLimits } from "./limits/operation-limits.js";
+import { preparedCost } from "./limits/prepared-cost.js";
 import { rateLimit } from "./limits/rate-limit.js";
 import type { GatewaySettings } from "./settings.js";
 import { requiredOf } from "./trusted-documents/document-settings.js";
@@ -26,6 +28,12 @@ export interface Safety {
   readonly checks: readonly OperationCheck[];
   /** What somebody may read of a refusal. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
+  /** Pays for an event of a subscription. Resolves to 0, or to the milliseconds after which there may be enough left for it. */
+  readonly payForEvent: (
+    subject: string,
+    prepared: PreparedOperation,
+    variables: Readonly<Record<string, unknown>>,
+  ) => Promise<number>;
   readonly largestBody: number;
   readonly mostTime: number;
   readonly documents: TrustedDocuments | undefined;
@@ -50,6 +58,7 @@ export function safety(
   whoIs: (authorization: string | undefined) => Promise<Viewer>,
 ): Safety {
   const limits = limitsOf(settings);
+  const costOf = preparedCost(limits);
   const allowance = rateLimit(settings.RATE_LIMIT);
   const familiar = new LRUCache<string, true>({
     maxSize: mostFamiliar,
@@ -75,10 +84,11 @@ export function safety(
     rules: [documentRule(limits)],
     checks: [
       ({ prepared }) => void familiar.set(prepared.text, true),
-      operationLimits(limits, allowance, settings.INTROSPECTION),
+      operationLimits(costOf, limits.cost, allowance, settings.INTROSPECTION),
     ],
     readableBy: (viewer, errors) =>
       maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutGuesses),
+    payForEvent: (subject, prepared, variables) => allowance.spendSpare(subject, costOf(prepared, variables).requested),
     largestBody: settings.BODY_LIMIT,
     mostTime: settings.REQUEST_TIMEOUT,
     documents,

@@ -1,11 +1,9 @@
 import { GraphQLError } from "graphql";
 import type { OperationCheck } from "../graphql/operation-check.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
-import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import type { LimitSettings } from "./limit-settings.js";
-import type { Limits } from "./limits.js";
 import { maySeeSchema, schemaRefused } from "./may-see-schema.js";
-import { type Cost, operationCost } from "./operation-cost.js";
+import type { PreparedCost } from "./prepared-cost.js";
 import type { Allowance } from "./rate-limit.js";
 
 /** Whoever develops a query asks for its cost with this header. */
@@ -16,28 +14,20 @@ const costHeader = "cordon-cost";
  * the cost, and what is left of the subject's allowance.
  */
 export function operationLimits(
-  limits: Limits,
+  costOf: PreparedCost,
+  mostCost: number,
   allowance: Allowance,
   introspection: LimitSettings["INTROSPECTION"],
 ): OperationCheck {
-  const costs = new WeakMap<PreparedOperation, (variables: Readonly<Record<string, unknown>>) => Cost>();
-  const costOf = (prepared: PreparedOperation) => {
-    const known = costs.get(prepared);
-    if (known) return known;
-    const { schemas, operation, fragments } = prepared;
-    const cost = operationCost({ schema: schemas.public, operation, fragments }, limits);
-    costs.set(prepared, cost);
-    return cost;
-  };
   return ({ prepared, variables, context: { viewer, extensions, facts }, request }) => {
     if (prepared.introspects && !maySeeSchema(viewer, introspection)) {
       const extensions = { code: "GRAPHQL_VALIDATION_FAILED", reason: "INTROSPECTION_REFUSED" };
       throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", [new GraphQLError(schemaRefused, { extensions })]);
     }
-    const { requested, problems } = costOf(prepared)(variables);
+    const { requested, problems } = costOf(prepared, variables);
     facts.cost = requested;
     if (problems.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", problems);
-    if (request.headers[costHeader] === "show") extensions.cost = { requested, limit: limits.cost };
+    if (request.headers[costHeader] === "show") extensions.cost = { requested, limit: mostCost };
     return allowance.spend(viewer.subject, requested);
   };
 }

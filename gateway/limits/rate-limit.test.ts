@@ -32,7 +32,20 @@ test("after the time is over everything is possible again", async () => {
   await spend("dashboard", 10);
 });
 
+test("what may wait leaves half of the points to what may not, and learns when there are new ones", async () => {
+  const { spend, spendSpare } = rateLimit(10, 1);
+  expect(await Promise.all([spendSpare("board", 3), spendSpare("board", 3)])).toEqual([0, 0]);
+  const wait = await spendSpare("board", 3);
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(1_000);
+  await spend("board", 4);
+  await expect(spend("board", 1)).rejects.toMatchObject(refused);
+  await pause(wait + 50);
+  expect(await spendSpare("board", 3)).toBe(0);
+});
+
 test("zero turns it off", async () => {
+  expect(await rateLimit(0).spendSpare("board", Number.MAX_SAFE_INTEGER)).toBe(0);
   await rateLimit(0).spend("dashboard", Number.MAX_SAFE_INTEGER);
 });
 

@@ -7,6 +7,11 @@ export interface Allowance {
   spend(subject: string, points: number): Promise<void>;
   /** Takes points for what is done in any case; whoever has none left is refused the next time. */
   charge(subject: string, points: number): void;
+  /**
+   * Takes points for what may wait, as long as less than half of all is used, so that the other half is left for what may
+   * not. Resolves to 0, or when none were taken to how many milliseconds later there are new ones.
+   */
+  spendSpare(subject: string, points: number): Promise<number>;
 }
 
 /**
@@ -14,7 +19,7 @@ export interface Allowance {
  * one large one. Kept in the memory of this process: with several replicas, each has its own count.
  */
 export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): Allowance {
-  if (pointsInPeriod === 0) return { spend: async () => {}, charge: () => {} };
+  if (pointsInPeriod === 0) return { spend: async () => {}, charge: () => {}, spendSpare: async () => 0 };
   const limiter = new RateLimiterMemory({ points: pointsInPeriod, duration: periodInSeconds });
   return {
     spend: async (subject, points) => {
@@ -26,6 +31,14 @@ export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): Allowan
       }
     },
     charge: (subject, points) => void limiter.penalty(subject, Math.ceil(points)),
+    spendSpare: async (subject, points) => {
+      const wanted = Math.ceil(points);
+      // Taken before it is looked at: of several at the same moment, each sees what the others have taken.
+      const { consumedPoints, msBeforeNext } = await limiter.penalty(subject, wanted);
+      if (consumedPoints - wanted < pointsInPeriod / 2) return 0;
+      await limiter.reward(subject, wanted);
+      return Math.max(1, msBeforeNext);
+    },
   };
 }
 

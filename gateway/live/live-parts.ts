@@ -7,6 +7,7 @@ import type { Subgraph } from "../execution/subgraph.js";
 import type { AnswerOperation } from "../graphql/answer-operation.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import type { OperationCheck } from "../graphql/operation-check.js";
+import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import type { ReadingParts } from "../graphql/requested-operation.js";
 import type { LiveSettings } from "./live-settings.js";
 
@@ -20,6 +21,12 @@ export interface LiveParts extends ReadingParts {
   /** Answers what is no subscription. */
   readonly answer: AnswerOperation;
   readonly identify: (subject: string) => Promise<Viewer>;
+  /** Pays for an event of a subscription. Resolves to 0, or to the milliseconds after which there may be enough left for it. */
+  readonly payForEvent: (
+    subject: string,
+    prepared: PreparedOperation,
+    variables: Readonly<Record<string, unknown>>,
+  ) => Promise<number>;
   readonly vouch: Vouch;
   readonly subgraph: (name: string) => Subgraph | undefined;
   readonly addressOf: (name: string) => string | undefined;

@@ -407,3 +407,24 @@ test("When the gateway stops, what is asked over WebSocket is answered first, as
   await leaving.stop();
   system = former;
 });
+
+test("A subject whose events cost half of its allowance is told the others later, and can still ask meanwhile", async () => {
+  const bounded = await systemWithTicker({ RATE_LIMIT: 200_000 });
+  const former = system;
+  system = bounded;
+  const authorization = `Bearer ${await bounded.provider.token({ sub: "dashboard" })}`;
+  const costly = "related(first: 90) { nodes { related(first: 90) { nodes { id } } } }";
+  const heard = await listen(`subscription { ticked { number incident { ${costly} } } }`, {}, { authorization });
+  await until(() => ticker.open === 1);
+  ticker.tick(40);
+  await until(() => ticker.open === 0);
+  const { length } = heard.results;
+  expect(length).toBeGreaterThan(5);
+  expect(length).toBeLessThan(15);
+  expect(heard.end).toBeUndefined();
+  const asked = await bounded.ask("{ incidents { title } }", { headers: { authorization } });
+  expect([asked.status, asked.body.errors]).toEqual([200, undefined]);
+  heard.dispose();
+  await bounded.stop();
+  system = former;
+});

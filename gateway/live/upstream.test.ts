@@ -38,7 +38,7 @@ class Numbers {
 
 const quick: Pace = { look: 20, renew: 100_000, firstPause: 5, longestPause: 20 };
 
-function start(identify: () => Promise<Viewer>, pace: Partial<Pace> = {}) {
+function start(identify: () => Promise<Viewer>, pace: Partial<Pace> = {}, pay: () => Promise<number> = async () => 0) {
   const numbers = new Numbers();
   const heard: unknown[] = [];
   const ends: unknown[] = [];
@@ -46,6 +46,7 @@ function start(identify: () => Promise<Viewer>, pace: Partial<Pace> = {}) {
     {
       identify,
       open: (...asked) => numbers.open(...asked),
+      pay,
       answer: async ({ data }, { name }) => ({ ...data, name }),
       log: createLog("test", "silent"),
       pace: { ...quick, ...pace },
@@ -112,4 +113,26 @@ test("Whom nobody knows any more is told so, and it is over", async () => {
   known = false;
   await until(() => ends.length === 1);
   expect(ends[0]).toMatchObject({ extensions: { code: "UNAUTHENTICATED", reason: "PERSON_UNKNOWN" } });
+});
+
+test("When an event cannot be paid for, the stream is closed, and goes on behind the last one told; none is missed", async () => {
+  let left = 2;
+  const { numbers, heard, ends, upstream, listener } = start(
+    async () => viewer("Ada"),
+    {},
+    async () => {
+      left -= 1;
+      return left < 0 ? 50 : 0;
+    },
+  );
+  await upstream.opened;
+  for (let count = 0; count < 5; count += 1) numbers.tell();
+  await until(() => numbers.asked.length > 2);
+  expect(heard).toHaveLength(2);
+  left = 10;
+  await until(() => heard.length === 5);
+  expect(heard).toEqual([1, 2, 3, 4, 5].map((number) => ({ number, name: "Ada" })));
+  expect(numbers.asked[1]).toEqual({ name: "Ada", place: "2" });
+  expect(ends).toEqual([]);
+  upstream.leave(listener);
 });

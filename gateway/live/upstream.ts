@@ -15,6 +15,8 @@ export interface UpstreamParts {
   readonly identify: () => Promise<Viewer>;
   /** Opens the stream of the subgraph for a viewer, behind a place. @throws CordonError when asking again is in vain. */
   readonly open: (viewer: Viewer, place: string | undefined, signal: AbortSignal) => Promise<AsyncIterable<Buffer>>;
+  /** Pays for an event. Resolves to 0, or to the milliseconds after which it is to be tried again. */
+  readonly pay: () => Promise<number>;
   /** Makes an answer of an event: runs what the plan has beyond the subgraph, as the viewer. */
   readonly answer: (event: SubgraphEvent, viewer: Viewer) => Promise<StreamedResult["result"]>;
   readonly log: Log;
@@ -51,6 +53,8 @@ export class Upstream {
   readonly #over = new AbortController();
   #connection = new AbortController();
   #isOpen = false;
+  /** How long, in milliseconds, nothing is told, since what there is to spend on it is spent. */
+  #wait = 0;
 
   /** @param place behind which event it begins; kept up to date with what was told */
   constructor(
@@ -98,6 +102,7 @@ export class Upstream {
         opened();
         const stop = this.renewInTime(viewer);
         await this.read(body, viewer).finally(stop);
+        if (this.#wait > 0) await this.waited();
       } catch (error) {
         if (this.#over.signal.aborted) return;
         if (!signal.aborted) {
@@ -116,11 +121,23 @@ export class Upstream {
     }
   }
 
+  /**
+   * The stream is closed meanwhile, so that the subgraph works for nobody, and is then opened behind the last event: what is
+   * told late is what is so by then, for whoever may see it by then.
+   */
+  private async waited(): Promise<void> {
+    this.#connection.abort();
+    await resting(this.#wait, this.#over.signal);
+    this.#wait = 0;
+  }
+
   private async read(body: AsyncIterable<Buffer>, viewer: Viewer): Promise<void> {
     for await (const { id, event, data } of readEventStream(body)) {
       if (event === "next" && data !== undefined) {
         const said = JSON.parse(data) as SubgraphEvent;
         if (!said.data && said.errors?.some(({ extensions }) => extensions?.code === "STREAM_ENDED")) return;
+        this.#wait = await this.parts.pay();
+        if (this.#wait > 0) return;
         const result = await this.parts.answer(said, viewer);
         if (this.#over.signal.aborted) return;
         this.place = id ?? this.place;
@@ -151,6 +168,7 @@ const causeOf = (error: unknown) =>
 
 const resting = (milliseconds: number, over: AbortSignal) =>
   new Promise<void>((resolve) => {
+    if (over.aborted) return resolve();
     const done = () => {
       clearTimeout(timer);
       over.removeEventListener("abort", done);

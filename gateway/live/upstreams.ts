@@ -60,17 +60,28 @@ export class Upstreams {
   }
 
   private begin(subscribed: Subscribed, onEnd: () => void): Upstream {
-    const { identify, vouch, addressOf, log } = this.parts;
+    const { identify, vouch, addressOf, payForEvent, log } = this.parts;
     const { asked, prepared, variables } = subscribed;
     const { node } = prepared.plan;
     if (node?.kind !== "Subscription") throw new Error("A subscription is planned as one.");
     const { serviceName: name } = node.primary;
     const body = bodyOf(node.primary, variables);
     const over = new AbortController();
+    const { subject } = asked.viewer;
+    const itsLog = log.child({ requestId: asked.requestId, subgraph: name });
+    /** For how many milliseconds nothing was told before the next event. */
+    let slowed = 0;
     return new Upstream(
       {
-        log: log.child({ requestId: asked.requestId, subgraph: name }),
-        identify: () => identify(asked.viewer.subject),
+        log: itsLog,
+        pay: async () => {
+          const wait = await payForEvent(subject, prepared, variables);
+          slowed += wait;
+          if (wait > 0)
+            itsLog.warn({ subject, operation: prepared.name, wait }, "live updates wait: half of RATE_LIMIT is used");
+          return wait;
+        },
+        identify: () => identify(subject),
         open: async (viewer, place, signal) => {
           const url = addressOf(name);
           if (url === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
@@ -81,10 +92,15 @@ export class Upstreams {
           };
           return this.#events.open({ name, url }, body, headers, signal);
         },
-        answer: (event) =>
-          toldOf(liveUpdates, { facts: asked.facts, traceparent: event.extensions?.traceparent }, () =>
+        answer: async (event) => {
+          const waited = slowed;
+          slowed = 0;
+          const { traceparent } = event.extensions ?? {};
+          const result = await toldOf(liveUpdates, { facts: asked.facts, traceparent }, () =>
             this.answer(subscribed, event, over.signal),
-          ),
+          );
+          return waited > 0 ? { ...result, extensions: slowedBy(waited) } : result;
+        },
       },
       asked.lastEventId,
       () => {
@@ -112,6 +128,11 @@ export class Upstreams {
     }
   }
 }
+
+/** What a reader is told who would otherwise take it for new. */
+const slowedBy = (milliseconds: number) => ({
+  slowed: { seconds: Math.ceil(milliseconds / 1_000), limit: "RATE_LIMIT" },
+});
 
 /** The request to the subgraph: what it answers is what the plan begins with. */
 function bodyOf(
