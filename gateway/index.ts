@@ -30,9 +30,11 @@ async function main(): Promise<void> {
   const gateway = await (settings.WORKERS > 1 && cluster.isPrimary
     ? startWorkers(settings.WORKERS, log)
     : startGateway(settings, log));
+  // Whoever hears that we listen may ask us to stop at once.
+  const stopped = untilStopped();
   log.info({ url: gateway.url }, "listening");
   process.send?.({ type: "listening", url: gateway.url });
-  await untilStopped();
+  await stopped;
   log.info("draining");
   await gateway.stop();
   process.exit(0);

@@ -1,5 +1,7 @@
 import { request } from "node:http";
+import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { repositoryRoot } from "./repository-root.js";
 import type { StatusReport } from "./status/status-report.js";
 import { type GatewayProcess, startGatewayProcess } from "./test-support/gateway-process.js";
 import { startSystem, type TestSystem } from "./test-support/system.js";
@@ -56,6 +58,14 @@ async function eventually<Found>(find: () => Promise<Found>, isGood: (found: Fou
     await pause(20);
   }
 }
+
+test("beneath a starter, workers get to listen as well, though nothing but its parent keeps a worker waiting", async () => {
+  const starterEnds = path.join(repositoryRoot, "dist/local/exit-with-starter.js");
+  for (let start = 0; start < 3; start += 1) {
+    const beneath = await startGatewayProcess(system, { WORKERS: "2", METRICS_PORT: "0" }, ["--require", starterEnds]);
+    expect(await beneath.stop()).toBe(0);
+  }
+});
 
 test("whichever worker is scraped, the figures are those of all, each under the worker it belongs to", async () => {
   const authorization = `Bearer ${await system.provider.token()}`;

@@ -22,6 +22,8 @@ export async function startWorkers(count: number, log: Log): Promise<Workers> {
   gatherMetrics();
   let stopping = false;
   const keepOneRunning = (worker: Worker) => {
+    // Something was told to it while it ended; that it has ended is heard by itself.
+    worker.on("error", (error) => log.warn({ pid: worker.process.pid, error }, "a worker could not be told something"));
     worker.once("exit", async (code, signal) => {
       if (stopping) return;
       log.error({ pid: worker.process.pid, code, signal }, "a worker ended; another is started");
@@ -58,6 +60,8 @@ function listening(worker: Worker): Promise<string> {
     worker.on("message", (message: { readonly type?: string; readonly url?: string }) => {
       if (message.type === "listening" && message.url) resolve(message.url);
     });
-    worker.once("exit", () => reject(new Error("The gateway stops: one of its workers could not start.")));
+    const fail = () => reject(new Error("The gateway stops: one of its workers could not start."));
+    worker.once("error", fail);
+    worker.once("exit", fail);
   });
 }
