@@ -9,15 +9,17 @@ import {
 } from "../../subgraphs/foundation/telemetry/channels.js";
 import { liveMetrics } from "../../subgraphs/foundation/telemetry/live-metrics.js";
 import { secondsBuckets } from "../../subgraphs/foundation/telemetry/process-metrics.js";
+import { readyMetric } from "../../subgraphs/foundation/telemetry/ready-metric.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import { boundedNames } from "./bounded-names.js";
-import type { OperationFacts } from "./operation-facts.js";
+import { isIncomplete, type OperationFacts } from "./operation-facts.js";
 
 /** What the gateway is asked for when its metrics are read. */
 export interface GatewayState {
   /** The circuit of each subgraph: whether calls go through. */
   circuits(): Readonly<Record<string, CircuitState>>;
   schemaHash(): string;
+  isReady(): Promise<boolean>;
   isRegistered(operation: string): boolean;
   /** How many subscriptions are open, and how many streams of subgraphs feed them. */
   live(): { readonly subscriptions: number; readonly upstreams: number };
@@ -70,6 +72,11 @@ function countOperations(registry: Registry, state: GatewayState, until: AbortSi
     labelNames: ["code"],
     registers,
   });
+  const incomplete = new Counter({
+    name: "cordon_incomplete_answers_total",
+    help: "Answers of /graphql that are a fault or have a gap, each counted once.",
+    registers,
+  });
   const plans = new Counter({
     name: "cordon_plan_cache_requests_total",
     help: "How often a query plan was wanted, and whether it was there already.",
@@ -82,6 +89,7 @@ function countOperations(registry: Registry, state: GatewayState, until: AbortSi
       durations.labels(nameOf(operation), operationType).observe(secondsOf(work));
     for (const [code, count] of Object.entries(byCode)) errors.labels(code).inc(count);
     if (cost !== undefined) costs.observe(cost);
+    if (work.route === "/graphql" && isIncomplete(work)) incomplete.inc();
     if (plan) plans.labels(plan).inc();
   };
   hear(answeredRequests.asyncEnd, answered, until);
@@ -100,6 +108,7 @@ function showState(registry: Registry, state: GatewayState): void {
         for (const each of circuitStates) this.labels(subgraph, each).set(each === now ? 1 : 0);
     },
   });
+  readyMetric(registry, () => state.isReady());
   liveMetrics(registry, () => state.live().subscriptions);
   new Gauge({
     name: "cordon_live_upstreams",

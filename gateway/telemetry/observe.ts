@@ -46,8 +46,9 @@ export async function observe(
     subscriptions: () => live().subscriptions,
     schema: () => ({ hash: supergraph.process.schemaHash, since: supergraph.inForce.since }),
   });
+  const isReady = async () => (await readiness()).reason === undefined;
   if (telemetry.registry) {
-    const state = { circuits, schemaHash: () => supergraph.process.schemaHash, isRegistered, live };
+    const state = { circuits, schemaHash: () => supergraph.process.schemaHash, isReady, isRegistered, live };
     gatewayMetrics(telemetry.registry, state, telemetry.until);
   }
   const { registry } = telemetry;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { GraphQLFormattedError } from "graphql";
+import type { AnsweredRequest } from "../../subgraphs/foundation/telemetry/channels.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 
 /** What the steps of a GraphQL request leave in the facts that are logged, counted and traced of it. */
@@ -40,6 +41,10 @@ export function tellErrors(facts: OperationFacts, errors: readonly GraphQLFormat
 }
 
 /** Codes that mean that something of ours did not work; with all others the caller got what is right. */
-const faults = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "DOWNSTREAM_SERVICE_ERROR"];
+const faults = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "DOWNSTREAM_SERVICE_ERROR", "INCOMPLETE_ANSWER"];
 
-export const isIncomplete = ({ errors = {} }: OperationFacts): boolean => faults.some((code) => code in errors);
+/** Whether an answer is a fault or has a gap. A caller who is refused is no fault of ours. */
+export function isIncomplete({ response, facts }: AnsweredRequest): boolean {
+  const { errors = {} }: OperationFacts = facts;
+  return response.statusCode >= 500 || faults.some((code) => code in errors);
+}

@@ -38,11 +38,10 @@ export class RecentTraffic {
     if (isOperation(route, request.method)) this.active += 1;
   }
 
-  /** A caller who is refused is no error of ours; an answer with a fault or a gap is. */
   private end(work: AnsweredRequest): void {
     if (!isOperation(work.route, work.request.method)) return;
     this.active -= 1;
-    this.operations.record(secondsOf(work), work.response.statusCode >= 500 || isIncomplete(work.facts));
+    this.operations.record(secondsOf(work), isIncomplete(work));
   }
 
   private called(call: SubgraphCall): void {

@@ -16,6 +16,7 @@ import { startSweeper } from "./sweeper.js";
 import { databaseMetrics } from "./telemetry/database-metrics.js";
 import { liveMetrics } from "./telemetry/live-metrics.js";
 import { outboxMetrics } from "./telemetry/outbox-metrics.js";
+import { readyMetric } from "./telemetry/ready-metric.js";
 import { requestLog } from "./telemetry/request-log.js";
 import { startTelemetry } from "./telemetry/start-telemetry.js";
 import { untilStopped } from "./until-stopped.js";
@@ -50,6 +51,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       databaseMetrics(telemetry.registry, database, telemetry.until);
       const subscribers = environment.EVENT_SUBSCRIBERS.map(({ name }) => name);
       outboxMetrics(telemetry.registry, database, subscribers);
+      readyMetric(telemetry.registry, async () => (await readiness(delivery, draining)).status === "ready");
     }
     await telemetry.serve();
     const sweeper = startSweeper(database, log);
