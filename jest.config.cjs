@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Packages that ship only as ES modules, which jest can run only when they are transformed as well. */
 const esModulePackages = ["jose", "uuid", "canonicalize"];
 
@@ -5,6 +7,8 @@ const esModulePackages = ["jose", "uuid", "canonicalize"];
 module.exports = {
   roots: ["<rootDir>/subgraphs", "<rootDir>/gateway", "<rootDir>/local", "<rootDir>/test", "<rootDir>/site/generator"],
   testEnvironment: "node",
+  // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, two keep both busy.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Databases, processes and browsers are real, and two cores may be busy with other test files.
   testTimeout: 30_000,
   testMatch: ["**/*.test.ts"],
