@@ -92,12 +92,14 @@ export class LiveOperations {
     if (this.#stopping && endsWithProcess) throw streamEnded("STOPPING");
     const giveBack = this.#allowance.take(viewer.subject);
     const upstream = this.#upstreams.for(subscribed);
+    let logClosed: (() => void) | undefined;
     const subscription: LiveSubscription = new LiveSubscription(
       () => upstream.place,
       expiresAt === undefined ? undefined : { at: expiresAt, error: () => unauthenticated("TOKEN_EXPIRED") },
       () => {
         giveBack();
         this.#subscriptions.delete(subscription);
+        logClosed?.();
         upstream.leave(subscription);
       },
     );
@@ -105,11 +107,20 @@ export class LiveOperations {
     this.#subscriptions.set(subscription, subscribed.asked);
     try {
       await upstream.opened;
+      logClosed = this.logOpened(subscribed.asked);
     } catch (error) {
       await subscription.return();
       throw error instanceof SubgraphFailure ? unavailable(error) : error;
     }
     return subscription;
+  }
+
+  /** What is open for hours is told of when it begins, not only when it is over. Returns what tells of the end. */
+  private logOpened({ requestId, viewer: { subject }, facts }: LiveRequest): () => void {
+    const opened = Date.now();
+    const line = { ...facts, requestId, subject };
+    this.parts.log.info(line, "subscription opened");
+    return () => this.parts.log.info({ ...line, milliseconds: Date.now() - opened }, "subscription closed");
   }
 }
 

@@ -1,9 +1,12 @@
 import { writeFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { connect, type Socket } from "node:net";
+import { PassThrough } from "node:stream";
 import { createClient as createSseClient } from "graphql-sse";
 import { createClient as createWsClient } from "graphql-ws";
+import { pino } from "pino";
 import { WebSocket } from "ws";
+import { startGateway } from "../start-gateway.js";
 import { startSystem, supergraphOf, type TestSystem } from "../test-support/system.js";
 import { startTicker, type Ticker } from "../test-support/ticker.js";
 
@@ -428,3 +431,34 @@ test("A subject whose events cost half of its allowance is told the others later
   await bounded.stop();
   system = former;
 });
+
+test.each(["server-sent events", "WebSocket"] as const)(
+  "A subscription over %s is logged when it opens and when it closes: which operation, whose, under which request id",
+  async (way) => {
+    let logged = "";
+    const lines = new PassThrough().on("data", (chunk) => {
+      logged += chunk;
+    });
+    const former = system;
+    const gateway = await startGateway({ ...former.settings, PORT: 0 }, pino({ level: "info" }, lines));
+    system = { ...former, gateway };
+    const query = "subscription Board { ticked { number } }";
+    if (way === "WebSocket") (await socketClient(undefined)).subscribe({ query }, sinkOf({ results: [] } as never));
+    else await listen(query);
+    const line = (message: string) =>
+      logged.split("\n").flatMap((text) => (text.includes(`"${message}"`) ? [JSON.parse(text)] : []))[0];
+    await until(() => line("subscription opened") !== undefined);
+    expect(line("subscription opened")).toMatchObject({
+      requestId: expect.stringMatching(/./),
+      operation: "Board",
+      operationType: "subscription",
+      subject: "ji-woo-park",
+    });
+    expect(line("subscription closed")).toBeUndefined();
+    for (const dispose of disposals.splice(0)) dispose();
+    await until(() => line("subscription closed") !== undefined);
+    expect(line("subscription closed")).toMatchObject({ operation: "Board", milliseconds: expect.any(Number) });
+    await gateway.stop();
+    system = former;
+  },
+);

@@ -1,7 +1,8 @@
 import { createLog } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { unauthenticated } from "../caller/token-refusal.js";
-import { type Pace, Upstream } from "./upstream.js";
+import { Upstream } from "./upstream.js";
+import type { Pace } from "./upstream-parts.js";
 
 const viewer = (name: string): Viewer => ({ subject: "ada", kind: "PERSON", personId: "1", name, memberships: [] });
 

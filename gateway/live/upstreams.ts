@@ -10,7 +10,8 @@ import { liveError } from "./live-error.js";
 import type { LiveParts, LiveRequest } from "./live-parts.js";
 import { resumes } from "./resumes.js";
 import { SubgraphEvents } from "./subgraph-events.js";
-import { type SubgraphEvent, Upstream } from "./upstream.js";
+import { Upstream } from "./upstream.js";
+import type { SubgraphEvent } from "./upstream-parts.js";
 
 /** Half of the connections to a subgraph: an event that is told to thousands leaves the rest to queries. */
 const mostAtOnce = 64;
