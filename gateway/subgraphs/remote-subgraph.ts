@@ -3,7 +3,7 @@ import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../execution/subgraph.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { TimeOver } from "../graphql/time-over.js";
-import type { HttpAnswer } from "./exchange.js";
+import type { HttpAnswer } from "./http-call.js";
 import { CallerLeft, type InFlight } from "./in-flight.js";
 import type { SubgraphAnswer, SubgraphClient } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";

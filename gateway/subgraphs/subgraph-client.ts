@@ -1,7 +1,7 @@
 import { Pool } from "undici";
 import { type SubgraphCall, subgraphCalls, told } from "../../subgraphs/foundation/telemetry/channels.js";
 import { Circuit, CircuitOpen } from "./circuit.js";
-import { ExchangeEnded, exchange, type HttpAnswer } from "./exchange.js";
+import { type HttpAnswer, HttpCallEnded, httpCall } from "./http-call.js";
 import { SubgraphFailure, type SubgraphFailureKind } from "./subgraph-failure.js";
 
 /** A GraphQL request as it travels to a subgraph. */
@@ -31,7 +31,7 @@ const readinessTimeout = 2_000;
 /** Talks HTTP to one subgraph over its own pool of connections. Knows no federation. */
 export class SubgraphClient {
   /** Whether calls go through to it at present. */
-  readonly circuit = new Circuit((error) => !(error instanceof ExchangeEnded && error.why === "CALLER_GONE"));
+  readonly circuit = new Circuit((error) => !(error instanceof HttpCallEnded && error.why === "CALLER_GONE"));
   private readonly pool: Pool;
   private readonly path: string;
   private readonly readinessPath: string;
@@ -87,7 +87,7 @@ export class SubgraphClient {
     try {
       const options = { method: "POST", path: this.path, headers: json, body } as const;
       return await this.circuit.run(async () => {
-        const answer = await exchange(this.pool, options, this.timeout, callerGone);
+        const answer = await httpCall(this.pool, options, this.timeout, callerGone);
         call.status = answer.status;
         if (answer.status >= 500) throw this.failure("FAULT", `HTTP status ${answer.status}`);
         return answer;
@@ -95,7 +95,7 @@ export class SubgraphClient {
     } catch (error) {
       if (error instanceof SubgraphFailure) throw error;
       if (error instanceof CircuitOpen) throw this.failure("CIRCUIT_OPEN", error);
-      throw this.failure(error instanceof ExchangeEnded ? error.why : "UNREACHABLE", error);
+      throw this.failure(error instanceof HttpCallEnded ? error.why : "UNREACHABLE", error);
     }
   }
 
@@ -109,7 +109,7 @@ export class SubgraphClient {
   /** Whether the subgraph says that it can answer. Never throws. */
   async reachability(): Promise<Reachability> {
     try {
-      const { status } = await exchange(this.pool, { method: "GET", path: this.readinessPath }, readinessTimeout);
+      const { status } = await httpCall(this.pool, { method: "GET", path: this.readinessPath }, readinessTimeout);
       return status === 200 ? "ready" : "not ready";
     } catch {
       return "unreachable";

@@ -6,7 +6,7 @@ import { type Preparable, preparable } from "../graphql/preparable.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
 import { processSubgraph, processSubgraphName, processSubgraphUrl } from "../process/process-subgraph.js";
 import { WatchedFile } from "../watched-file.js";
-import type { HttpAnswer } from "./exchange.js";
+import type { HttpAnswer } from "./http-call.js";
 import { InFlight } from "./in-flight.js";
 import { localSubgraph } from "./local-subgraph.js";
 import { RemoteSubgraph } from "./remote-subgraph.js";

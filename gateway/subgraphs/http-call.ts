@@ -7,8 +7,8 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
-/** Why an exchange was ended from this side. */
-export class ExchangeEnded extends Error {
+/** Why a call was ended from this side. */
+export class HttpCallEnded extends Error {
   constructor(readonly why: "TIMEOUT" | "CALLER_GONE") {
     super(why);
   }
@@ -16,9 +16,9 @@ export class ExchangeEnded extends Error {
 
 /**
  * One HTTP request and its answer, by undici's own callbacks: the streams and signals of its friendlier ways cost half as
- * much again. Rejects with ExchangeEnded when the time, in milliseconds, is over or nobody waits any more.
+ * much again. Rejects with HttpCallEnded when the time, in milliseconds, is over or nobody waits any more.
  */
-export function exchange(
+export function httpCall(
   pool: Pool,
   options: Dispatcher.DispatchOptions,
   timeout: number,
@@ -26,7 +26,7 @@ export function exchange(
 ): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
-    let ended: ExchangeEnded | undefined;
+    let ended: HttpCallEnded | undefined;
     let status = 0;
     let contentType = "";
     const chunks: Buffer[] = [];
@@ -35,8 +35,8 @@ export function exchange(
       clearTimeout(clock);
       callerGone?.removeEventListener("abort", onGone);
     };
-    const end = (why: ExchangeEnded["why"]) => {
-      ended = new ExchangeEnded(why);
+    const end = (why: HttpCallEnded["why"]) => {
+      ended = new HttpCallEnded(why);
       letGo();
       reject(ended);
       controller?.abort(ended);
