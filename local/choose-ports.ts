@@ -31,3 +31,13 @@ export async function requireFree(ports: Ports, names: readonly ProcessName[]): 
           `Stop that program, or set ${portSetting(name)} to another port.`,
       );
 }
+
+/** @throws StartError when the port that somebody wants metrics on is taken, also by a process of Cordon. */
+export async function requireFreeForMetrics(wanted: number, ports: Ports): Promise<void> {
+  const taken = processNames.find((name) => ports[name] === wanted);
+  if (taken === undefined && (await isFree(wanted))) return;
+  throw new StartError(
+    `METRICS_PORT is ${wanted}, which ${taken === undefined ? "another program uses" : `${taken} listens on`}. ` +
+      "Set it to another port, or leave it out: a free one is found then, which the log names.",
+  );
+}

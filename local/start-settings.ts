@@ -18,11 +18,24 @@ export const startSettings = {
     .default("on")
     .describe("`off` leaves the process site out, which is built at the first start"),
   ...Object.fromEntries(parts.map((name) => [portSetting(name), port(name)])),
+  METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .optional()
+    .describe(
+      "the port of the metrics of the gateway, or of the process that is started alone; the others have a free one",
+    ),
+  METRICS_HOST: z.string().optional().describe("where METRICS_PORT listens, when not on this machine only"),
   ...Object.fromEntries(subgraphNames.map((name) => [databaseSetting(name), databaseUrl])),
 };
 
 /** The options that the environment decides. */
-export function optionsFromEnvironment(): Pick<SystemOptions, "dataFolder" | "site" | "ports" | "databaseUrls"> {
+export function optionsFromEnvironment(): Pick<
+  SystemOptions,
+  "dataFolder" | "site" | "ports" | "databaseUrls" | "metrics"
+> {
   const environment: Record<string, unknown> = readEnvironment(startSettings);
   const pick = (names: readonly string[], setting: (name: never) => string) =>
     Object.fromEntries(names.map((name) => [name, environment[setting(name as never)]]));
@@ -30,6 +43,9 @@ export function optionsFromEnvironment(): Pick<SystemOptions, "dataFolder" | "si
     dataFolder: String(environment.CORDON_DATA),
     site: environment.SITE === "on",
     ports: pick(parts, portSetting),
+    metrics: environment.METRICS_PORT
+      ? { port: Number(environment.METRICS_PORT), host: environment.METRICS_HOST as string | undefined }
+      : undefined,
     databaseUrls: pick(subgraphNames, databaseSetting),
   };
 }

@@ -17,6 +17,8 @@ Settings (environment)
   CORDON_DATA                  where databases, keys and logs are kept (.cordon in the checkout)
   PORT_GATEWAY (4000), PORT_TEAMS (4001), PORT_INCIDENTS (4002), PORT_LESSONS (4003), PORT_ISSUER (4010),
   PORT_SITE (4020), PORT_DATABASE (5433 or the next free one); 0 picks a free port
+  METRICS_PORT, METRICS_HOST   where the metrics of the gateway are, or of the subgraph that is started alone; each of
+                               the others has a free port, which its log names
   SITE                         off leaves the process site out
   DATABASE_URL_TEAMS, DATABASE_URL_INCIDENTS, DATABASE_URL_LESSONS
                                databases of your own (PostgreSQL 15 or later) instead of the embedded server

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeJwt } from "jose";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { freePort } from "./free-port.js";
 import { repositoryRoot } from "./repository-root.js";
 
 /* The two command lines as a person uses them. */
@@ -65,6 +66,21 @@ test.each([
   expect(code).toBe(1);
   expect(errors).toContain(words);
   expect(errors.trim().split("\n")).toHaveLength(1);
+});
+
+test("METRICS_PORT is where the metrics of the process are, and one that is taken is said in one line", async () => {
+  const metrics = await freePort();
+  const settings = { METRICS_PORT: String(metrics), PORT_TEAMS: "0", PORT_DATABASE: "0" };
+  const teams = start(["teams"], settings);
+  await teams.says(new RegExp(`teams ready on \\S+, its metrics on port ${metrics}`));
+  expect(await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()).toContain("# TYPE");
+  const second = start(["teams"], { ...settings, CORDON_DATA: join(place.path, "other") });
+  const { code, errors } = await second.ended;
+  expect(code).toBe(1);
+  expect(errors).toContain(`METRICS_PORT is ${metrics}, which another program uses. Set it to another port`);
+  expect(errors.trim().split("\n")).toHaveLength(1);
+  teams.child.kill("SIGTERM");
+  expect((await teams.ended).code).toBe(0);
 });
 
 test.each([

@@ -11,6 +11,8 @@ export interface SystemOptions {
   readonly dataFolder?: string;
   /** Free ports for everything, or one for each process; those left out have their default. */
   readonly ports?: "free" | Partial<Record<Part, number>>;
+  /** Where the metrics of the gateway are, or of the one process alone; those of the others have a free port. */
+  readonly metrics?: { readonly port: number; readonly host?: string };
   /** One process alone with what it needs, instead of the whole system. */
   readonly only?: Part;
   /** Whether the whole system has the process site, which is built first; usually not. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { choosePorts, requireFree } from "./choose-ports.js";
+import { choosePorts, requireFree, requireFreeForMetrics } from "./choose-ports.js";
 import { withFolderLock } from "./folder-lock.js";
 import { followSite } from "./follow-site.js";
 import { findNeighbours, type Neighbours } from "./neighbours.js";
@@ -104,6 +104,8 @@ export class System {
     const mine = this.plan.processes.filter((name) => neighbours[name] === undefined);
     const ports = await choosePorts(this.table, this.options.ports ?? {});
     await requireFree(ports, mine);
+    const { metrics } = this.options;
+    if (metrics) await requireFreeForMetrics(metrics.port, ports);
     for (const name of processNames) this.addresses[name] = neighbours[name]?.url ?? `http://127.0.0.1:${ports[name]}`;
     await this.openDatabase();
     const facts: Facts = {
@@ -166,13 +168,15 @@ export class System {
     const log = alone ? undefined : openProcessLog(join(this.dataFolder, "logs", `${name}.log`), show);
     if (log) this.logs.push(log);
     const { entry, environment } = this.table[name];
+    const metrics = this.metricsOf(name);
     return new SupervisedProcess({
       name,
       entry,
       environment: {
         HOST: "127.0.0.1",
         PORT: String(port),
-        METRICS_PORT: "0",
+        METRICS_PORT: String(metrics?.port ?? 0),
+        ...(metrics?.host && { METRICS_HOST: metrics.host }),
         ...this.options.environment,
         ...environment(facts),
       },
@@ -183,6 +187,11 @@ export class System {
     });
   }
 
+  /** Whoever asks for a port means the gateway, or the one process they start: two processes cannot have the same. */
+  private metricsOf(name: string): SystemOptions["metrics"] {
+    return name === (this.options.only ?? "gateway") ? this.options.metrics : undefined;
+  }
+
   /** Starts those of the given processes that are ours, side by side. */
   private async run(names: readonly ProcessName[]): Promise<void> {
     this.stopped.signal.throwIfAborted();
@@ -191,7 +200,8 @@ export class System {
       ours.map(async (child) => {
         const url = await child.start();
         await waitUntilReady(child.name, url, this.stopped.signal);
-        this.report(`${child.name} ready on ${url}`);
+        const metrics = this.metricsOf(child.name);
+        this.report(`${child.name} ready on ${url}${metrics ? `, its metrics on port ${metrics.port}` : ""}`);
       }),
     );
   }
