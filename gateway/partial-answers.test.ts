@@ -65,7 +65,6 @@ test.each<[string, Misbehaviour, string, string]>([
   ["calls HTML JSON", htmlCalledJson, "NOT_GRAPHQL", "gave an answer that is not GraphQL"],
   ["answers JSON that is not GraphQL", wrongShape, "NOT_GRAPHQL", "gave an answer that is not GraphQL"],
   ["leaves out entities", tooFewEntities, "NOT_GRAPHQL", "gave an answer that is not GraphQL"],
-  ["refuses the gateway", refusing, "REFUSED", "refused the gateway's request"],
 ])(
   "when a subgraph %s, its fields are null with an error each, and the rest is complete",
   async (_, how, reason, words) => {
@@ -93,6 +92,16 @@ test.each<[string, Misbehaviour, string, string]>([
     expectNoAddress(text);
   },
 );
+
+test("a subgraph that does not trust the gateway is a fault of settings: no waiting mends it, and the operators are told what to look at", async () => {
+  system.subgraphs.lessons.misbehave(refusing);
+  const { body, text } = await system.ask("{ lessons incidents { id } }");
+  expect(body.data).toEqual({ lessons: null, incidents: [{ id: "1" }, { id: "2" }] });
+  expect(body.errors[0].extensions).toEqual({ code: "SERVICE_UNAVAILABLE", reason: "UNTRUSTED", subgraph: "lessons" });
+  expect(body.errors[0].message).toMatch(/^The lessons subgraph refused the gateway itself.*VIEWER_PRIVATE_KEY/);
+  expect(body.errors[0].message).not.toContain("Try again");
+  expectNoAddress(text);
+});
 
 test("a subgraph that is not there at all leaves its fields empty, and the others answer", async () => {
   const alone = await startSystem();

@@ -67,7 +67,8 @@ export class RemoteSubgraph implements Subgraph {
   private refuseUnusable({ variables }: SubgraphCall, { status, data, errors = [] }: SubgraphAnswer): void {
     const refused = errors.find(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
     if (refused || status >= 400) {
-      throw this.client.failure("REFUSED", `HTTP status ${status}: ${(refused ?? errors[0])?.message}`);
+      const kind = refused || status === 401 ? "UNTRUSTED" : "REFUSED";
+      throw this.client.failure(kind, `HTTP status ${status}: ${(refused ?? errors[0])?.message}`);
     }
     const asked = variables?.representations;
     const entities = data?._entities;

@@ -5,6 +5,7 @@ const whatHappened = {
   FAULT: () => "answered with a fault of its own",
   NOT_GRAPHQL: () => "gave an answer that is not GraphQL",
   REFUSED: () => "refused the gateway's request",
+  UNTRUSTED: () => "refused the gateway itself, because it does not accept the viewer that the gateway signs",
   CALLER_GONE: () => "was no longer asked, since the caller had gone away",
   REQUEST_TIMEOUT: () => "was not waited for, since the whole request took too long",
   CIRCUIT_OPEN: () => "has kept failing and is left alone for a moment",
@@ -12,9 +13,15 @@ const whatHappened = {
 
 export type SubgraphFailureKind = keyof typeof whatHappened;
 
+/** What no waiting mends: a setting is wrong, and whoever runs Cordon has to look. */
+const askOperators =
+  "Tell the operators of Cordon: the VIEWER_PRIVATE_KEY of the gateway must be set and belong to the VIEWER_PUBLIC_KEY " +
+  "of the subgraph, and their clocks must agree.";
+
 /** How a change can fail before it is begun, and what to do then. A change that was begun is waited for. */
 const nothingChanged: Readonly<Partial<Record<SubgraphFailureKind, string>>> = {
   REFUSED: "Tell the operators of Cordon.",
+  UNTRUSTED: askOperators,
   REQUEST_TIMEOUT: "Send it again, with fewer operations at once.",
   CIRCUIT_OPEN: "Send it again in a few seconds.",
 };
@@ -35,7 +42,10 @@ export class SubgraphFailure extends Error {
 
   /** What the caller reads: what happened, what it means for their answer, and what to do next. */
   inWords(changing: boolean, withIdempotencyKey: boolean): string {
-    if (!changing) return `${this.message}; the rest of the answer is complete. Try again shortly.`;
+    if (!changing) {
+      const next = this.kind === "UNTRUSTED" ? askOperators : "Try again shortly.";
+      return `${this.message}; the rest of the answer is complete. ${next}`;
+    }
     const whatToDo = nothingChanged[this.kind];
     if (whatToDo) return `${this.message}; nothing was changed. ${whatToDo}`;
     return `${this.message}, so it is not known whether the operation took effect. ${
