@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { readQuery } from "../test-support/promql.js";
 
 /* Whether its metrics are really there is shown on a running system, in test/journeys. */
 
@@ -62,11 +63,24 @@ test("no panel lies over another or beyond the 24 columns", () => {
   for (const { gridPos } of panels) expect(gridPos.x + gridPos.w).toBeLessThanOrEqual(24);
 });
 
-test("every query has its brackets in pairs, and counts by rates", () => {
-  for (const { expr } of drawn.flatMap(({ targets = [] }) => targets)) {
-    for (const [open, close] of ["()", "{}", "[]"])
-      expect(expr.split(`${open}`).length).toBe(expr.split(`${close}`).length);
-    if (/_(bucket|count|total)\b(?=[{[)])/.test(expr) && !expr.includes("db_client_connection_count"))
-      expect(expr).toContain("rate(");
+const queries = drawn.flatMap(({ targets = [] }) =>
+  targets.map((target) => ({ ...target, ...readQuery(target.expr) })),
+);
+
+test("every query is PromQL, and counts by rates", () => {
+  for (const { expr, problems, selected } of queries) {
+    expect([expr, problems]).toEqual([expr, []]);
+    expect(selected).not.toEqual([]);
+    for (const { metric } of selected)
+      if (/_(bucket|count|total)$/.test(metric) && metric !== "db_client_connection_count")
+        expect(expr).toMatch(new RegExp(`rate\\(${metric}\\b`));
+  }
+});
+
+test("a line is called by labels that it has: those it is grouped by or, where nothing is added up, those of a process", () => {
+  for (const { legendFormat, grouped, expr } of queries) {
+    const named = [...legendFormat.matchAll(/\{\{(\w+)\}\}/g)].map(([, label]) => label);
+    const given = grouped.length > 0 ? grouped : ["service", "instance", "worker"];
+    expect([expr, named.filter((label) => !given.includes(`${label}`))]).toEqual([expr, []]);
   }
 });

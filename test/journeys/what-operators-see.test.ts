@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
+import { readQuery } from "../../gateway/test-support/promql.js";
 import { type EmbeddedDatabase, startDatabase } from "../../local/database.js";
 import { secretsOf } from "../../local/secrets.js";
 import { Cordon, eventually } from "../../local/stories/cordon.js";
@@ -225,32 +227,41 @@ test("A slow operation is logged in words for operators: which, how long where, 
   expect(JSON.stringify([line, ofIncidents])).not.toContain("a-literal-in-the-document");
 });
 
-const dashboard = JSON.parse(readFileSync(join(__dirname, "../../gateway/telemetry/grafana-dashboard.json"), "utf8"));
+const telemetry = join(__dirname, "../../gateway/telemetry");
+const { panels } = JSON.parse(readFileSync(join(telemetry, "grafana-dashboard.json"), "utf8"));
+const { groups } = parse(readFileSync(join(telemetry, "alerts.yaml"), "utf8"));
+const expressions = {
+  dashboard: panels.flatMap(({ targets = [] }: { targets?: { expr: string }[] }) => targets.map(({ expr }) => expr)),
+  alerts: groups.flatMap(({ rules }: { rules: { expr: string }[] }) => rules.map(({ expr }) => expr)),
+} as Readonly<Record<string, readonly string[]>>;
 
-test("Everything that the Grafana dashboard draws is exported by the processes, with the labels that it groups by.", async () => {
-  const processes = ["gateway", "teams", "incidents", "lessons"] as const;
-  const texts = await Promise.all(processes.map((name) => metricsOf(system, name)));
-  const exported = labelsByMetric(texts.join("\n"));
-  const targets: string[] = dashboard.panels.flatMap(({ targets = [] }: { targets?: { expr: string }[] }) =>
-    targets.map(({ expr }) => expr),
-  );
-  expect(targets.length).toBeGreaterThan(20);
-  const wanted = targets.flatMap((expr) =>
-    [
-      ...expr
-        .replace(/by \([^)]*\)/g, "")
-        .matchAll(/\b((?:http|graphql|cordon|db|nodejs|process)_\w+?)(?:_bucket|_count|_sum)?\b(?=[{[)\s]|$)/g),
-    ].map(([whole, name]) => (exported.has(whole) ? whole : `${name}`)),
-  );
-  expect(wanted.length).toBeGreaterThanOrEqual(targets.length);
-  expect(wanted.filter((name) => !exported.has(name))).toEqual([]);
-  const grouped = new Set(
-    targets.flatMap((expr) => [...expr.matchAll(/by \(([^)]*)\)/g)].flatMap(([, by = ""]) => by.split(", "))),
-  );
-  const labels = new Set([...exported.values()].flatMap((each) => [...each]));
-  // Errors there are none yet, so that their code is no label yet.
-  expect([...grouped].filter((label) => !labels.has(label) && label !== "code")).toEqual([]);
-});
+/** What Prometheus itself knows of whom it asks. */
+const ofPrometheus = ["job", "instance"];
+
+test.each(["dashboard", "alerts"])(
+  "Everything that the %s asks for is exported by the processes, with the labels that it looks at.",
+  async (name) => {
+    // Errors and refusals have no code before there are any.
+    await cordon.ask("security-lead", "{ notAField }");
+    await fetch(`${system.gatewayUrl}/graphql`, { method: "POST" });
+    const processes = ["gateway", "teams", "incidents", "lessons"] as const;
+    const texts = await Promise.all(processes.map((process) => metricsOf(system, process)));
+    const exported = labelsByMetric(`# TYPE up gauge\n${texts.join("\n")}`);
+    const queries = expressions[name] ?? [];
+    expect(queries.length).toBeGreaterThan(5);
+    for (const expr of queries) {
+      const { problems, selected, grouped } = readQuery(expr);
+      expect([expr, problems]).toEqual([expr, []]);
+      const labelsOf = ({ metric }: { readonly metric: string }) =>
+        exported.get(metric) ?? exported.get(metric.replace(/_(bucket|count|sum)$/, ""));
+      for (const each of selected) {
+        expect([each.metric, labelsOf(each)]).toEqual([each.metric, expect.any(Set)]);
+        const known = [...(labelsOf(each) ?? []), ...ofPrometheus];
+        expect([expr, [...each.labels, ...grouped].filter((label) => !known.includes(label))]).toEqual([expr, []]);
+      }
+    }
+  },
+);
 
 test("Errors are counted by their codes, operations by names of which there is only so many.", async () => {
   await cordon.ask("security-lead", "{ notAField }");
