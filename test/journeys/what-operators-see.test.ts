@@ -227,6 +227,32 @@ test("A slow operation is logged in words for operators: which, how long where, 
   expect(JSON.stringify([line, ofIncidents])).not.toContain("a-literal-in-the-document");
 });
 
+test("A stream is not slow because it lasts, though it was asked for where slow operations are looked for.", async () => {
+  const lines = () => readFileSync(join(place.path, "logs", "gateway.log"), "utf8").split("\n");
+  const id = "stream-of-an-operator";
+  const leaves = new AbortController();
+  const authorization = `Bearer ${await cordon.tokenFor("security-lead")}`;
+  const stream = await fetch(`${system.gatewayUrl}/graphql`, {
+    method: "POST",
+    headers: { authorization, accept: "text/event-stream", "content-type": "application/json", "x-request-id": id },
+    body: JSON.stringify({ query: "subscription { incidentChanged { operation } }" }),
+    signal: leaves.signal,
+  });
+  expect(stream.headers.get("content-type")).toMatch(/^text\/event-stream/);
+  await cordon.ask("security-lead", overview, { id: known(memory, "incident") }, { "x-request-id": `${id}-meanwhile` });
+  leaves.abort();
+  await eventually(
+    async () => lines(),
+    (all) => all.some((line) => line.includes(`"${id}"`) && line.includes('"msg":"request"')),
+  );
+  await cordon.ask("security-lead", overview, { id: known(memory, "incident") }, { "x-request-id": `${id}-after` });
+  await eventually(
+    async () => lines(),
+    (all) => all.some((line) => line.includes(`"${id}-after"`) && line.includes('"slow operation"')),
+  );
+  expect(lines().filter((line) => line.includes(`"${id}"`) && line.includes('"slow operation"'))).toEqual([]);
+});
+
 const telemetry = join(__dirname, "../../gateway/telemetry");
 const { panels } = JSON.parse(readFileSync(join(telemetry, "grafana-dashboard.json"), "utf8"));
 const { groups } = parse(readFileSync(join(telemetry, "alerts.yaml"), "utf8"));
