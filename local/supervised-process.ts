@@ -24,6 +24,11 @@ export interface SupervisedProcessOptions {
 }
 
 const exitWithStarter = join(repositoryRoot, "dist", "local", "exit-with-starter.js");
+/**
+ * In MiB. What some dozen requests need at once does not fit into the 16 that V8 has for what is new: it is copied, and
+ * collected later at greater cost. A process takes up to three times as much, and with it a quarter less processor time.
+ */
+const memory = ["--max-semi-space-size=64"];
 const patience = { listening: 60_000, draining: 15_000 };
 const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
 
@@ -88,7 +93,7 @@ export class SupervisedProcess {
     const { entry, environment, log } = this.options;
     const child = fork(entry, [], {
       env: { ...inheritedEnvironment(), ...environment },
-      execArgv: ["--enable-source-maps", "--require", exitWithStarter],
+      execArgv: ["--enable-source-maps", ...memory, "--require", exitWithStarter],
       // A group of its own: Ctrl-C in the terminal reaches the starter alone, which stops the others in their order.
       detached: true,
       stdio: ["ignore", log ? "pipe" : "inherit", "pipe", "ipc"],

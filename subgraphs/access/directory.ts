@@ -1,4 +1,4 @@
-import { type EntityManager, In } from "typeorm";
+import { Any, type EntityManager } from "typeorm";
 import type { Context } from "../foundation/context.js";
 import { type Responsibility, responsibilities } from "../response-model/process/responsibilities.js";
 import { authorizeBy, type FindHolders } from "./authorize.js";
@@ -28,7 +28,7 @@ export const authorizeByDirectory = authorizeBy(findHolders);
 
 /** The services with these ids that the directory knows. */
 export const findServices = (transaction: EntityManager, ids: readonly string[]): Promise<DirectoryService[]> =>
-  transaction.findBy(directoryTables.services, { id: In([...ids]) });
+  transaction.findBy(directoryTables.services, { id: Any([...ids]) });
 
 /** A person with the teams he or she belongs to. */
 export interface Responder extends DirectoryPerson {
@@ -40,9 +40,9 @@ export async function findResponders(
   transaction: EntityManager,
   ids: readonly string[],
 ): Promise<readonly Responder[]> {
-  const people = await transaction.findBy(directoryTables.people, { id: In([...ids]) });
+  const people = await transaction.findBy(directoryTables.people, { id: Any([...ids]) });
   const teams = await transaction.findBy(directoryTables.teams, {
-    id: In(people.flatMap(({ teamIds }) => [...teamIds])),
+    id: Any(people.flatMap(({ teamIds }) => [...teamIds])),
   });
   return people.map((person) => ({ ...person, teams: teams.filter(({ id }) => person.teamIds.includes(id)) }));
 }

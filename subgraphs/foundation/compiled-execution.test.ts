@@ -7,10 +7,17 @@ import {
   parse,
   validate,
 } from "graphql";
+import { compileQuery } from "graphql-jit";
 import { GraphQLDateTime } from "graphql-scalars";
 import { compiledExecution } from "./compiled-execution.js";
 import { CordonError } from "./errors.js";
 import { maskFault } from "./faults.js";
+
+// Compiles as ever, and counts.
+jest.mock("graphql-jit", () => {
+  const actual = jest.requireActual("graphql-jit");
+  return { ...actual, compileQuery: jest.fn(actual.compileQuery) };
+});
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -287,6 +294,15 @@ test.each<[string, string, Record<string, unknown>?]>([
       variables,
     ],
   ),
+  ...[{}, { ids: ["2"] }, { id: "3" }, { id: "3", size: "LARGE" }].map(
+    (variables): [string, string, Record<string, unknown>] => [
+      `variables left out in fragments and input objects within each other: ${JSON.stringify(variables)}`,
+      `query ($size: Size, $ids: [ID!], $id: ID!, $at: DateTime) { ...F }
+      fragment F on Query { a: flat(wanted: { at: $at, size: SMALL, inner: { size: $size, ids: $ids } }) b: box(id: 1) { label } ...G }
+      fragment G on Query { c: flat(wanted: { size: $size, inner: { ids: $ids } }) boxes(wanted: { ids: [$id], nested: { ids: [$id] } }, first: 1) { id } }`,
+      variables,
+    ],
+  ),
   ["null for a list's entry that must not be", "query ($id: ID = 4) { flat(wanted: { ids: [$id] }) me }", { id: null }],
   ["null for a condition that has a default", "query ($yes: Boolean = true) { me @include(if: $yes) }", { yes: null }],
   [
@@ -323,4 +339,13 @@ test.each<[string, string, Record<string, unknown>?]>([
   const { expected, compiled, orders } = await answers(query, variables);
   expect(compiled).toEqual(expected);
   expect(orders[1]).toEqual(orders[0]);
+});
+
+test("A query whose filters are left out is compiled all the same, for the filters that are given.", async () => {
+  const document = parse("query ($size: Size, $ids: [ID!]) { flat(wanted: { size: $size, inner: { ids: $ids } }) }");
+  const compiled = jest.mocked(compileQuery).mockClear();
+  const ask = (variables: Record<string, unknown>) => run({ document, variables, context: contextOf() });
+  await ask({});
+  for (const variables of [{}, {}, { size: "LARGE" }, { size: "SMALL" }]) await ask(variables);
+  expect(compiled).toHaveBeenCalledTimes(2);
 });

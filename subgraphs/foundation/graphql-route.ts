@@ -50,6 +50,7 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     ],
   });
   await server.start();
+  const within = requestScope(log);
   const route: Route = async (request, response, facts = {}) => {
     const viewer = await verifyViewer(headerOf(request.headers[viewerHeader]));
     const givenId = headerOf(request.headers["x-request-id"]);
@@ -67,7 +68,7 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, String(value));
-    const answer = await requestScope.run({ requestId }, () =>
+    const answer = await within({ requestId }, () =>
       server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: "POST", headers, body, search: "" },
         context: async () => context({ viewer, requestId, idempotencyKey }),

@@ -2,8 +2,16 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { AbstractLogger, type LogLevel, type LogMessage } from "typeorm";
 import type { Log } from "./log.js";
 
+interface Request {
+  readonly requestId: string;
+}
+
 /** The request that the running code works for, so that a statement can be told by it. */
-export const requestScope = new AsyncLocalStorage<{ readonly requestId: string }>();
+const current = new AsyncLocalStorage<Request>();
+
+/** How work is done for a request. It is followed through its promises, which slows each of them, only where it is told. */
+export const requestScope = (log: Log) =>
+  log.isLevelEnabled("debug") ? current.run.bind(current) : <Result>(_: Request, work: () => Result): Result => work();
 
 /** Logs every SQL statement with the id of its request, without its parameters, at the level `debug`. */
 export class StatementLog extends AbstractLogger {
@@ -13,7 +21,7 @@ export class StatementLog extends AbstractLogger {
 
   protected writeLog(_level: LogLevel, messages: LogMessage | LogMessage[]): void {
     for (const { message, type } of this.prepareLogMessages(messages, { appendParameterAsComment: false })) {
-      if (type === "query") this.output.debug({ statement: message, ...requestScope.getStore() }, "statement");
+      if (type === "query") this.output.debug({ statement: message, ...current.getStore() }, "statement");
     }
   }
 }

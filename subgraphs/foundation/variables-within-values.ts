@@ -26,13 +26,17 @@ export function variablesWithinValues(
     }));
 }
 
-/** Whether each of them has a value that is not null. Pure. */
-export function allHaveValues(
+/**
+ * Those that were left out and have no default; `undefined` when one is null, which where it stands may be no value at
+ * all. Pure.
+ */
+export function leftOutOf(
   within: readonly VariableWithin[],
   variables: Readonly<Record<string, unknown>> = {},
-): boolean {
-  return within.every(({ name, hasDefault }) => {
-    const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    return given === undefined ? hasDefault : given !== null;
-  });
+): ReadonlySet<string> | undefined {
+  const given = ({ name }: VariableWithin) => (Object.hasOwn(variables, name) ? variables[name] : undefined);
+  if (within.some((variable) => given(variable) === null)) return undefined;
+  return new Set(
+    within.filter((variable) => given(variable) === undefined && !variable.hasDefault).map(({ name }) => name),
+  );
 }

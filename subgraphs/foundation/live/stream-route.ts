@@ -55,6 +55,7 @@ const requestShape = z.object({
 export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Route {
   const documentOf = subscriptionDocuments(schema);
   const turns = new Turns(mostAtOnce);
+  const within = requestScope(log);
   return async (request, response) => {
     const token = headerOf(request, viewerHeader);
     const viewer = await verifyViewer(token);
@@ -64,7 +65,7 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
     const args = { schema, document: documentOf(query), variableValues: variables, operationName };
     const told = (result: ExecutionResult) => forReader(result, log, requestId);
 
-    await requestScope.run({ requestId }, async () => {
+    await within({ requestId }, async () => {
       const lastEventId = headerOf(request, "last-event-id");
       const stream = await createSourceEventStream({ ...args, contextValue: { ...ofRequest(), lastEventId } });
       if (!(stream instanceof LiveStream)) {

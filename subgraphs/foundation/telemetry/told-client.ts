@@ -1,17 +1,27 @@
 import { Client } from "pg";
+import { StatementNames } from "../statement-names.js";
 import { type Statement, statements, told } from "./channels.js";
 
-/** A connection to PostgreSQL that tells of each statement. Handed to the pool, so that whoever writes SQL need not. */
+const names = new StatementNames();
+
+/**
+ * A connection to PostgreSQL that names the statements that come again, and tells of each. Handed to the pool, so that
+ * whoever writes SQL need not.
+ */
 export class ToldClient extends Client {
   // The overloads of `pg` are many; what comes in goes on as it is.
   override query(...parameters: unknown[]): never {
     const ask = super.query as (...parameters: unknown[]) => unknown;
-    const [statement] = parameters;
+    const [statement, values] = parameters;
     const text = typeof statement === "string" ? statement : (statement as { readonly text?: unknown } | null)?.text;
     const withPromise = typeof text === "string" && typeof parameters.at(-1) !== "function" && !isStream(statement);
-    if (!withPromise || !statements.hasSubscribers) return ask.apply(this, parameters) as never;
+    if (!withPromise) return ask.apply(this, parameters) as never;
+    const name = typeof statement === "string" && Array.isArray(values) ? names.nameOf(text) : undefined;
+    const send = () =>
+      (name ? ask.call(this, { name, text, values }) : ask.apply(this, parameters)) as Promise<unknown>;
+    if (!statements.hasSubscribers) return send() as never;
     const facts: Statement = { text, database: this.database };
-    return told(statements, facts, () => ask.apply(this, parameters) as Promise<unknown>) as never;
+    return told(statements, facts, send) as never;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type EntitySchema, In } from "typeorm";
+import { Any, type EntitySchema } from "typeorm";
 import { isResponder } from "../../access/visibility.js";
 import type { Context } from "../../foundation/context.js";
 import { type BatchLoad, groupBy } from "../../foundation/load.js";
@@ -33,12 +33,12 @@ export const alertsById = byIdentifier(({ database, viewer }, ids) =>
 
 /** Detection requirements by id; any responder may read them. */
 export const requirementsById = byIdentifier<Records["DetectionRequirement"]>(async ({ database, viewer }, ids) =>
-  isResponder(viewer) ? database.manager.findBy(tables.DetectionRequirement, { id: In([...ids]) }) : [],
+  isResponder(viewer) ? database.manager.findBy(tables.DetectionRequirement, { id: Any([...ids]) }) : [],
 );
 
 /** Severity assessments by id. The alert has been checked to be visible. */
 export const severityAssessmentsById = byIdentifier<Records["SeverityAssessment"]>(({ database }, ids) =>
-  database.manager.findBy(tables.SeverityAssessment, { id: In([...ids]) }),
+  database.manager.findBy(tables.SeverityAssessment, { id: Any([...ids]) }),
 );
 
 type OfIncident = {
@@ -51,7 +51,7 @@ function ofIncidents<Kind extends OfIncident>(kind: Kind): BatchLoad<readonly Re
   return async ({ database }: Context, incidentIds) => {
     const table = tables[kind] as unknown as EntitySchema<Row>;
     const rows = await database.manager.find(table, {
-      where: { incidentId: In([...incidentIds]) },
+      where: { incidentId: Any([...incidentIds]) },
       order: { id: "ASC" },
     });
     return groupBy(rows, (row) => row.incidentId) as unknown as ReadonlyMap<string, readonly Records[Kind][]>;
@@ -69,7 +69,7 @@ export const notificationsOfIncidents = ofIncidents("CustomerNotification");
 
 export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async ({ database }, incidentIds) => {
   const rows = await database.manager.find(tables.Alert, {
-    where: { incidentId: In([...incidentIds]) },
+    where: { incidentId: Any([...incidentIds]) },
     order: { id: "ASC" },
   });
   return groupBy(rows, (row) => row.incidentId ?? "");
@@ -77,7 +77,7 @@ export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async (
 
 export const custodyOfEvidence: BatchLoad<readonly Records["CustodyEntry"][]> = async ({ database }, evidenceIds) => {
   const rows = await database.manager.find(tables.CustodyEntry, {
-    where: { evidenceId: In([...evidenceIds]) },
+    where: { evidenceId: Any([...evidenceIds]) },
     order: { sequence: "ASC" },
   });
   return groupBy(rows, (row) => row.evidenceId);

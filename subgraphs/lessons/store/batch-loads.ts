@@ -1,4 +1,4 @@
-import { type EntitySchema, In } from "typeorm";
+import { Any, type EntitySchema } from "typeorm";
 import type { Context } from "../../foundation/context.js";
 import { type BatchLoad, groupBy } from "../../foundation/load.js";
 import type { FollowUp } from "../domain/records/follow-up.js";
@@ -52,7 +52,7 @@ function ofReviews<Kind extends Exclude<keyof Records, "Review">>(kind: Kind): B
   type Row = { readonly id: string; readonly reviewId: string };
   return async ({ database }, reviewIds) => {
     const table = tables[kind] as unknown as EntitySchema<Row>;
-    const rows = await database.manager.find(table, { where: { reviewId: In([...reviewIds]) }, order: { id: "ASC" } });
+    const rows = await database.manager.find(table, { where: { reviewId: Any([...reviewIds]) }, order: { id: "ASC" } });
     return groupBy(rows, ({ reviewId }) => reviewId) as unknown as ReadonlyMap<string, readonly Records[Kind][]>;
   };
 }
@@ -64,6 +64,6 @@ export const reportsOfReviews = ofReviews("IncidentReport");
 
 /** The follow-ups that a lesson asked for, oldest first. The lesson has been checked to be visible. */
 export const followUpsOfLessons: BatchLoad<readonly FollowUp[]> = async ({ database }, lessonIds) => {
-  const where = { lessonId: In([...lessonIds]) };
+  const where = { lessonId: Any([...lessonIds]) };
   return groupBy(await database.manager.find(tables.FollowUp, { where, order: { id: "ASC" } }), (row) => row.lessonId);
 };

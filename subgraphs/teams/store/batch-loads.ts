@@ -1,4 +1,4 @@
-import { type EntitySchema, In } from "typeorm";
+import { Any, type EntitySchema } from "typeorm";
 import { validate } from "uuid";
 import type { Context } from "../../foundation/context.js";
 import { type BatchLoad, groupBy, load } from "../../foundation/load.js";
@@ -15,7 +15,7 @@ import { tables } from "./tables.js";
 function byId<Kind extends keyof Records>(kind: Kind): BatchLoad<Records[Kind]> {
   return async ({ database }, ids) => {
     const table = tables[kind] as unknown as EntitySchema<{ readonly id: string }>;
-    const rows = await database.manager.findBy(table, { id: In(ids.filter((id) => validate(id))) });
+    const rows = await database.manager.findBy(table, { id: Any(ids.filter((id) => validate(id))) });
     return new Map(rows.map((row) => [row.id, row])) as unknown as ReadonlyMap<string, Records[Kind]>;
   };
 }
@@ -33,7 +33,7 @@ export const loadPerson = async (context: Context, id: string): Promise<Person |
 
 export const servicesOfTeams: BatchLoad<readonly Service[]> = async ({ database }, teamIds) => {
   const rows = await database.manager.find(tables.Service, {
-    where: { ownerTeamId: In([...teamIds]) },
+    where: { ownerTeamId: Any([...teamIds]) },
     order: { name: "ASC", id: "ASC" },
   });
   return groupBy(rows, ({ ownerTeamId }) => ownerTeamId);
@@ -41,7 +41,7 @@ export const servicesOfTeams: BatchLoad<readonly Service[]> = async ({ database 
 
 export const rotationsOfTeams: BatchLoad<readonly OnCallRotation[]> = async ({ database }, teamIds) => {
   const rows = await database.manager.find(tables.OnCallRotation, {
-    where: { teamId: In([...teamIds]) },
+    where: { teamId: Any([...teamIds]) },
     order: { name: "ASC", id: "ASC" },
   });
   return groupBy(rows, ({ teamId }) => teamId);

@@ -15,8 +15,11 @@ interface WithOwned {
   readonly owned: readonly string[];
 }
 
-const concerns = ({ ofSecurity, owned }: WithOwned, key: string) =>
-  ofSecurity || owned.some((id) => idsOf(key).includes(id));
+/** Those of the rows that an incident on the services of the key concerns. */
+function concernedBy<Row extends WithOwned>(rows: readonly Row[], key: string): readonly Row[] {
+  const affected = new Set(idsOf(key));
+  return rows.filter(({ ofSecurity, owned }) => ofSecurity || owned.some((id) => affected.has(id)));
+}
 
 /** The teams that an incident on these services concerns: the owners of the services, and the security side. */
 export const responsibleTeams: BatchLoad<readonly Team[]> = async ({ database }, keys) => {
@@ -28,7 +31,7 @@ export const responsibleTeams: BatchLoad<readonly Team[]> = async ({ database },
      WHERE "ofSecurity" OR cardinality(owned) > 0 ORDER BY name, id`,
     [keys.flatMap(idsOf), codesOf("SECURITY_TEAM")],
   );
-  return new Map(keys.map((key) => [key, rows.filter((row) => concerns(row, key))]));
+  return new Map(keys.map((key) => [key, concernedBy(rows, key)]));
 };
 
 /** The rotations that an incident on these services calls: those of security, and of the owners of the services. */
@@ -54,5 +57,5 @@ export const rotationsFor: BatchLoad<readonly OnCallRotation[]> = async ({ datab
     ofSecurity: raw[index]?.ofSecurity ?? false,
     owned: raw[index]?.owned ?? [],
   }));
-  return new Map(keys.map((key) => [key, rows.filter((row) => concerns(row, key)).map(({ rotation }) => rotation)]));
+  return new Map(keys.map((key) => [key, concernedBy(rows, key).map(({ rotation }) => rotation)]));
 };

@@ -1,4 +1,4 @@
-import { In, MoreThan } from "typeorm";
+import { Any, MoreThan } from "typeorm";
 import type { Context } from "../../foundation/context.js";
 import { type BatchLoad, groupBy, load } from "../../foundation/load.js";
 import type { Rota, Shift } from "../domain/on-call/rota.js";
@@ -16,7 +16,7 @@ const overridesEndingAfter: BatchLoad<readonly OnCallOverride[]> = async ({ data
   const asked = keys.map((key) => key.split(" ") as [rotationId: string, time: string]);
   const earliest = Math.min(...asked.map(([, time]) => Date.parse(time)));
   const rows = await database.manager.find(tables.OnCallOverride, {
-    where: { rotationId: In(asked.map(([rotationId]) => rotationId)), until: MoreThan(new Date(earliest)) },
+    where: { rotationId: Any(asked.map(([rotationId]) => rotationId)), until: MoreThan(new Date(earliest)) },
     order: { from: "ASC", id: "ASC" },
   });
   const groups = groupBy(rows, ({ rotationId }) => rotationId);
@@ -53,8 +53,22 @@ export async function onCallAt(
   rotations: readonly OnCallRotation[],
   at: Date,
 ): Promise<readonly OnCall[]> {
-  const rotas = await Promise.all(rotations.map((rotation) => rotaAround(context, rotation, at)));
-  return rotas.flatMap((rota) => onCallOf(rota, shiftAt(rota, at)) ?? []);
+  const onCall = await Promise.all(rotations.map((rotation) => onCallInRotation(context, rotation, at)));
+  return onCall.filter((shift) => shift !== null);
+}
+
+/** What is found for a rotation goes with its row, which lives no longer than the request that loaded it. */
+const found = new WeakMap<OnCallRotation, Map<number, Promise<OnCall | null>>>();
+
+/** Asked for once a request: many incidents of a list call the same few rotations. */
+function onCallInRotation(context: Context, rotation: OnCallRotation, at: Date): Promise<OnCall | null> {
+  const moments = found.get(rotation) ?? new Map<number, Promise<OnCall | null>>();
+  found.set(rotation, moments);
+  const known = moments.get(at.getTime());
+  if (known) return known;
+  const onCall = rotaAround(context, rotation, at).then((rota) => onCallOf(rota, shiftAt(rota, at)));
+  moments.set(at.getTime(), onCall);
+  return onCall;
 }
 
 /** Every rotation, by name. */
