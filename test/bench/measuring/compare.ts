@@ -44,7 +44,8 @@ interface Collected {
   subgraphProcessor: number[];
 }
 
-const warmUpSeconds = 1.5;
+/** So long that V8 has compiled what is hot: before that, everybody takes up to twice as much. */
+const warmUpSeconds = 5;
 const samplingInterval = 200;
 
 /** Measures in turns: in each round everybody has a go at each query, so that what the machine does meanwhile hits all. */
