@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { DataSource } from "typeorm";
 import { createTestDatabase } from "../../test/support/test-database.js";
 import { isDatabaseOutage } from "./is-database-outage.js";
@@ -53,6 +54,17 @@ describe("on a database that answers", () => {
     const error = await errorOf(work());
     expect([error, isDatabaseOutage(error)]).toEqual([expect.anything(), expected]);
   });
+});
+
+test("a connection that was closed under its transaction is an outage", async () => {
+  const { url, drop } = await createTestDatabase("outage_closed");
+  const client = new Client({ connectionString: url });
+  client.on("error", () => {});
+  await client.connect();
+  await client.end();
+  const error = await errorOf(client.query("SELECT 1"));
+  await drop();
+  expect([error, isDatabaseOutage(error)]).toEqual([expect.anything(), true]);
 });
 
 test.each([new TypeError("x is not a function"), "ECONNREFUSED", undefined, null, { code: 5 }])(

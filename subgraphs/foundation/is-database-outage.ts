@@ -2,11 +2,12 @@
 const passingStates = /^(08...|53...|57P0.|57014|25P03|55P03|40001|40P01)$/;
 
 /** What the operating system says of a connection that is not there. */
-const passingFaults = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const passingFaults =
+  /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 
 /** What pg and TypeORM say, without a code, when the connection went away under a statement or none was free in time. */
 const passingWords =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Query runner already released)/;
 
 /** Whether a fault means that the database is away or busy, so that the same request may well succeed a little later. Pure. */
 export function isDatabaseOutage(error: unknown): boolean {
