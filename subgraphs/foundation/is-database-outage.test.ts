@@ -32,8 +32,8 @@ describe("on a database that answers", () => {
   });
 
   test.each([
-    ["a connection that is cut", () => database.query("SELECT pg_terminate_backend(pg_backend_pid())"), true],
     ["a statement that takes too long", () => database.query("SELECT pg_sleep(2)"), true],
+    ["a connection that is cut", () => database.query("SELECT pg_terminate_backend(pg_backend_pid())"), true],
     [
       "a pool without a free connection",
       () => Promise.all([database.query("SELECT pg_sleep(0.35)"), database.query("SELECT 1")]),
@@ -44,6 +44,16 @@ describe("on a database that answers", () => {
       () =>
         database.transaction(async (transaction) => {
           await transaction.query("SELECT pg_terminate_backend(pg_backend_pid())").catch(() => {});
+          await transaction.query("SELECT 1");
+        }),
+      true,
+    ],
+    [
+      "a transaction whose connection went away before its next statement",
+      () =>
+        database.transaction(async (transaction) => {
+          await transaction.query("SELECT pg_terminate_backend(pg_backend_pid())").catch(() => {});
+          while (!transaction.queryRunner?.isReleased) await new Promise((resolve) => setTimeout(resolve, 5));
           await transaction.query("SELECT 1");
         }),
       true,

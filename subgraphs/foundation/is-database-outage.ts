@@ -7,7 +7,7 @@ const passingFaults =
 
 /** What pg and TypeORM say, without a code, when the connection went away under a statement or none was free in time. */
 const passingWords =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Query runner already released)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Query runner already released|Database connection provided by a query runner was already released)/;
 
 /** Whether a fault means that the database is away or busy, so that the same request may well succeed a little later. Pure. */
 export function isDatabaseOutage(error: unknown): boolean {
