@@ -31,18 +31,22 @@ describe("the GraphQL page", () => {
   });
 
   test("modules that the page's own script imports are there", async () => {
-    const script = await (await get("/graphql-page/page.js")).text();
-    const imported = [...script.matchAll(/from "\.\/([^"]+)"/g)].map(([, name]) => name);
-    expect(imported).toHaveLength(3);
+    const scripts = await Promise.all(
+      ["page.js", "examples-panel.js"].map(async (name) => (await get(`/graphql-page/${name}`)).text()),
+    );
+    const imported = [...scripts.join("").matchAll(/from "\.\/([^"]+)"/g)].map(([, name]) => name);
+    expect(imported).toHaveLength(5);
     for (const name of imported) expect((await get(`/graphql-page/${name}`)).status).toBe(200);
   });
 
   test("offers the operations of gateway/examples, each with what it is for", async () => {
     const examples = (await (await get("/graphql-page/saved-examples.json")).json()) as Record<string, string>[];
-    expect(examples.map(({ name }) => name)).toEqual(expect.arrayContaining(["IncidentBoard", "IncidentsTable"]));
+    expect(examples.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["IncidentBoard", "IncidentsTable", "ReportAlert"]),
+    );
     for (const { about, text } of examples) {
       expect(about).not.toBe("");
-      expect(text).toMatch(/^# [\s\S]+\n(query|subscription) /);
+      expect(text).toMatch(/^# [\s\S]+\n(query|mutation|subscription) /);
     }
   });
 

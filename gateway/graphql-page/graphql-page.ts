@@ -21,6 +21,8 @@ const files: Readonly<Record<string, string>> = {
   "identity-bar.js": path.join(pageFolder, "identity-bar.js"),
   "examples.js": path.join(pageFolder, "examples.js"),
   "examples-panel.js": path.join(pageFolder, "examples-panel.js"),
+  "operations-in.js": path.join(pageFolder, "operations-in.js"),
+  "first-variables.js": path.join(pageFolder, "first-variables.js"),
   "page.css": path.join(pageFolder, "page.css"),
   "cordon.svg": path.join(pageFolder, "cordon.svg"),
   "react.js": inPackage("react", "umd/react.production.min.js"),

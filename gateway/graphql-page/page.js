@@ -1,6 +1,7 @@
 import { examples } from "./examples.js";
 import { examplesPanel } from "./examples-panel.js";
 import { identityBar } from "./identity-bar.js";
+import { operationsIn } from "./operations-in.js";
 
 const { React, ReactDOM, GraphiQL, graphqlSse } = globalThis;
 const notice = document.getElementById("notice");
@@ -14,11 +15,23 @@ const say = (text, { wrong = true } = {}) => {
 /** What the editor shows when there is no answer. */
 const failed = (message) => ({ errors: [{ message }] });
 
+/** Why the pane of documentation is empty for somebody, and what they can do instead; said while nothing else is. */
+const noSchema =
+  "This account may not read the schema, as service accounts may not: there is no documentation for it. " +
+  "Choose an operation under Saved examples, or act as a person.";
+let schemaIsHidden = false;
+const nothingToSay = () => say(schemaIsHidden ? noSchema : "", { wrong: false });
+
+/** A name that the document does not have is of the tab before: the editor learns it a moment after a change. */
+function current({ operationName, ...parameters }) {
+  const operations = operationsIn(parameters.query);
+  const named = operations.some(({ name }) => name === operationName);
+  return { parameters: named ? { ...parameters, operationName } : parameters, operations };
+}
+
 /** Whether the operation that is to be run is a subscription; its answers then come one after the other. */
-const isSubscription = ({ operationName }, { documentAST } = {}) =>
-  documentAST?.definitions.some(
-    ({ operation, name }) => operation === "subscription" && (!operationName || name?.value === operationName),
-  );
+const isSubscription = ({ operationName }, operations) =>
+  operations.some(({ kind, name }) => kind === "subscription" && (!operationName || name === operationName));
 
 /** The subscriptions under way; they end when somebody else is chosen, who may not see the same. */
 const listening = new Set();
@@ -34,7 +47,7 @@ function listen(identity, parameters) {
   });
   const source = client.iterate(parameters);
   const ended = () => {
-    if (listening.delete(results) && listening.size === 0) say("");
+    if (listening.delete(results) && listening.size === 0) nothingToSay();
   };
   const results = {
     [Symbol.asyncIterator]: () => results,
@@ -52,6 +65,11 @@ function listen(identity, parameters) {
   listening.add(results);
   say("Listening. What you may see is shown as it happens.", { wrong: false });
   return results;
+}
+
+function hideSchema(hidden) {
+  schemaIsHidden = hidden;
+  document.body.classList.toggle("without-schema", hidden);
 }
 
 /** Sends what the editor holds as whoever is chosen. A token that ended meanwhile is renewed once. */
@@ -72,11 +90,15 @@ function fetcherFor(identity) {
     const answer = await response.json();
     const expired = answer.errors?.[0]?.extensions?.reason === "TOKEN_EXPIRED";
     if (expired && !renew) return send(parameters, headers, true);
-    say(response.status === 401 || response.status === 503 ? answer.errors[0].message : "");
+    if (parameters.operationName === "IntrospectionQuery")
+      hideSchema(response.status >= 400 && response.status < 500 && response.status !== 401);
+    if (response.status === 401 || response.status === 503) say(answer.errors[0].message);
+    else nothingToSay();
     return answer;
   };
-  return (parameters, options) => {
-    if (isSubscription(parameters, options)) return listen(identity, parameters);
+  return (asked, options) => {
+    const { parameters, operations } = current(asked);
+    if (isSubscription(parameters, operations)) return listen(identity, parameters);
     return send(parameters, options?.headers, false).catch((error) => {
       say(error.message);
       return failed(error.message);
@@ -102,7 +124,8 @@ function show(identity, panel) {
 
 try {
   const personas = document.body.dataset.personas === "true";
-  const panel = await examplesPanel();
+  const ask = async (query) => (await fetcherFor(identity)({ query })).data;
+  const panel = await examplesPanel(ask, say);
   const identity = await identityBar(document.getElementById("identity"), personas, () => {
     stopListening();
     show(identity, panel);

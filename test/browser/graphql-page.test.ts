@@ -1,6 +1,5 @@
 import type { Browser, Page } from "playwright-core";
 import { startSystem, type TestSystem } from "../../gateway/test-support/system.js";
-import { eventually } from "../../local/stories/cordon.js";
 import { launchBrowser } from "./support/launch-browser.js";
 
 /* The GraphQL page of the gateway in a real browser: it acts as somebody, opens a saved example, and asks nobody else. */
@@ -48,17 +47,22 @@ test("A saved example opens in a tab of its own, and what was written before sta
     await page.getByRole("tab", { name: "ContainmentPhase" }).waitFor();
   }));
 
+test("An example with variables opens the panel for them, and says what to fill in when there is nothing to fill it with.", () =>
+  onPage(async (page) => {
+    await page.getByRole("button", { name: /Saved examples/ }).click();
+    await page.getByRole("button", { name: "IncidentCase", exact: true }).click();
+    await page.locator(".graphiql-query-editor", { hasText: "query IncidentCase" }).waitFor();
+    await page.getByLabel("Variables", { exact: true }).last().waitFor({ state: "visible" });
+    await page.getByRole("status").filter({ hasText: "Variables" }).waitFor();
+  }));
+
 test("A subscription ends when somebody else is chosen, who may not see the same.", () =>
   onPage(async (page) => {
     await page.route("**/graphql/stream", () => undefined); // It goes on for as long as nobody ends it.
     await page.getByLabel("Act as").selectOption("exchange-engineer");
     await page.getByRole("tab", { name: "IncidentsLive" }).click();
-    // The editor knows a moment after it shows a text which operation is in it.
-    const operation = 'document.querySelector(".graphiql-query-editor .CodeMirror")?.CodeMirror.operationName';
-    await eventually(
-      () => page.evaluate(operation),
-      (name) => name === "IncidentsLive",
-    );
+    // At once: the editor knows a moment after it shows a text which operation is in it, and the page does not wait for it.
+    await page.locator(".graphiql-query-editor", { hasText: "subscription IncidentsLive" }).waitFor();
     const asked = page.waitForRequest("**/graphql/stream");
     await page.getByRole("button", { name: /execute query/i }).click();
     await page.getByRole("status").filter({ hasText: "Listening" }).waitFor();
