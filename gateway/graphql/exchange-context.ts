@@ -1,11 +1,9 @@
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import type { Exchange } from "../http/exchange.js";
 import { requestIdHeader } from "../http/request-id.js";
+import { forwardedHeaders } from "./forwarded-headers.js";
 import type { RequestContext } from "./request-context.js";
 import { TimeOver } from "./time-over.js";
-
-/** Passed on from the caller to every subgraph as they are. */
-const forwardedHeaders = ["idempotency-key", "traceparent"];
 
 /** What belongs to a request over HTTP; from now on it may take so many milliseconds. */
 export function exchangeContext(
@@ -20,11 +18,7 @@ export function exchangeContext(
     clearTimeout(clock);
     if (!response.writableFinished) callerGone.abort();
   });
-  const shared: Record<string, string> = { ...vouched };
-  for (const name of forwardedHeaders) {
-    const value = request.headers[name];
-    if (typeof value === "string") shared[name] = value;
-  }
+  const shared = { ...vouched, ...forwardedHeaders(request) };
   return {
     requestId,
     facts,

@@ -4,21 +4,25 @@ import type { RequestContext } from "../graphql/request-context.js";
 import { requestIdHeader } from "../http/request-id.js";
 import type { LiveRequest } from "./live-parts.js";
 
-/** What belongs to one answer: the viewer as he is vouched for at this moment. */
+/**
+ * What belongs to one answer: the viewer as he is vouched for at this moment, and what is passed on of the request when the
+ * answer is one to it and not one to an event.
+ */
 export async function liveContext(
   vouch: Vouch,
   viewer: Viewer,
   { requestId, facts }: LiveRequest,
   callerGone: AbortSignal,
+  forwarded: Readonly<Record<string, string>> = {},
 ): Promise<RequestContext> {
-  const vouched = await vouch(viewer);
+  const shared = { ...(await vouch(viewer)), ...forwarded };
   return {
     requestId,
     facts,
     viewer,
     callerGone,
-    subgraphHeaders: { ...vouched, [requestIdHeader]: requestId },
-    sharedBy: Object.values(vouched).join("\n"),
+    subgraphHeaders: { ...shared, [requestIdHeader]: requestId },
+    sharedBy: Object.values(shared).join("\n"),
     extensions: {},
   };
 }

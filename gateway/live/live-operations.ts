@@ -4,6 +4,7 @@ import { streamEnded } from "../../subgraphs/foundation/live/stream-ended.js";
 import { liveOperations, told } from "../../subgraphs/foundation/telemetry/channels.js";
 import { unauthenticated } from "../caller/token-refusal.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
+import { forwardedHeaders } from "../graphql/forwarded-headers.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import { requestedOperation } from "../graphql/requested-operation.js";
@@ -71,7 +72,7 @@ export class LiveOperations {
     if (lastEventId !== undefined && !eventId.test(lastEventId)) throw notAnEventId();
     const { prepared, variables } = requestedOperation(this.parts, parameters, viewer, facts);
     const over = new AbortController();
-    const context = await liveContext(vouch, viewer, asked, over.signal);
+    const context = await liveContext(vouch, viewer, asked, over.signal, forwardedHeaders(request));
     if (prepared.kind !== "subscription") {
       const clock = setTimeout(() => over.abort(new TimeOver()), mostTime);
       const leave = () => over.abort();

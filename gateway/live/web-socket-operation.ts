@@ -3,6 +3,7 @@ import { CordonError } from "../../subgraphs/foundation/errors.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import { LiveSubscription } from "./live-subscription.js";
 import type { OpenWebSocket } from "./open-web-socket.js";
+import { requestOfOperation } from "./request-of-operation.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
 
 /** What graphql-ws wants to run; the work itself has begun already. */
@@ -25,7 +26,7 @@ export async function webSocketOperation(
     parameters,
     lastEventId: typeof lastEventId === "string" ? lastEventId : undefined,
     requestId,
-    request,
+    request: requestOfOperation(request, parameters),
     gone,
     facts: {},
   });
