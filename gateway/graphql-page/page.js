@@ -17,7 +17,7 @@ const failed = (message) => ({ errors: [{ message }] });
 
 /** Why the pane of documentation is empty for somebody, and what they can do instead; said while nothing else is. */
 const noSchema =
-  "This account may not read the schema, as service accounts may not: there is no documentation for it. " +
+  "This account may not read the schema, so there is no documentation here. " +
   "Choose an operation under Saved examples, or act as a person.";
 let schemaIsHidden = false;
 const nothingToSay = () => say(schemaIsHidden ? noSchema : "", { wrong: false });

@@ -56,6 +56,18 @@ test("An example with variables opens the panel for them, and says what to fill 
     await page.getByRole("status").filter({ hasText: "Variables" }).waitFor();
   }));
 
+test("Who may not read the schema is told why there is no documentation, and what to do instead.", async () => {
+  const secretive = await startSystem({ DEVELOPMENT_PERSONAS: "true", INTROSPECTION: "nobody" });
+  const page = await browser.newPage();
+  await page.goto(`${secretive.gateway.url}/graphql`);
+  await page.getByRole("status").filter({ hasText: "Choose an operation under Saved examples" }).waitFor();
+  await page.getByRole("button", { name: /execute query/i }).click();
+  await page.locator(".result-window", { hasText: '"operations"' }).waitFor();
+  await page.getByRole("status").filter({ hasText: "Choose an operation under Saved examples" }).waitFor();
+  await page.close();
+  await secretive.stop();
+});
+
 test("A subscription ends when somebody else is chosen, who may not see the same.", () =>
   onPage(async (page) => {
     await page.route("**/graphql/stream", () => undefined); // It goes on for as long as nobody ends it.
