@@ -30,6 +30,9 @@ export interface HttpServerSettings {
 /** How often, in milliseconds, Node.js looks for callers that take too long. */
 const lookEvery = 1_000;
 
+/** What is asked there has a line in the log. */
+const operationRoutes = ["/graphql", "/graphql/stream"];
+
 const carriesGraphql = (path: string) => path === "/graphql" || path.startsWith("/graphql/");
 
 /** A plain HTTP server over a table of routes. Without origins no CORS header is ever sent, so that other origins read nothing. */
@@ -100,6 +103,6 @@ function logWhenDone({ request, response, path, facts }: Exchange, log: Log): vo
     const milliseconds = Math.round(performance.now() - start);
     const status = response.writableFinished ? response.statusCode : "caller gone";
     const line = { method: request.method, path, status, milliseconds, ...facts };
-    log[path === "/graphql" ? "info" : "debug"](line, "request");
+    log[operationRoutes.includes(path) ? "info" : "debug"](line, "request");
   });
 }

@@ -10,11 +10,13 @@ import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import { requestedOperation } from "../graphql/requested-operation.js";
 import { TimeOver } from "../graphql/time-over.js";
 import { SubgraphFailure } from "../subgraphs/subgraph-failure.js";
+import { tellErrors } from "../telemetry/operation-facts.js";
 import { Allowance } from "./allowance.js";
 import { liveContext } from "./live-context.js";
 import { liveError } from "./live-error.js";
 import type { LiveParts, LiveRequest } from "./live-parts.js";
 import { LiveSubscription } from "./live-subscription.js";
+import { tellRefusal } from "./tell-refusal.js";
 import { type Subscribed, Upstreams } from "./upstreams.js";
 
 /** Operations over connections that stay open, whichever their protocol. */
@@ -41,7 +43,7 @@ export class LiveOperations {
    */
   async open(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
-      return await told(liveOperations, { request: asked.request, facts: asked.facts }, () => this.run(asked));
+      return await told(liveOperations, { request: asked.request, facts: asked.facts }, () => this.observed(asked));
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
       throw new OperationRefusal(error.code, this.parts.readableBy(asked.viewer, error.errors));
@@ -64,6 +66,18 @@ export class LiveOperations {
   async stop(): Promise<void> {
     for (const subscription of this.#subscriptions.keys()) subscription.end(streamEnded("STOPPING"));
     await this.#upstreams.close();
+  }
+
+  /** Leaves in the facts what has come of it, before it is told that it is done. */
+  private async observed(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
+    try {
+      const answer = await this.run(asked);
+      if (!(answer instanceof LiveSubscription)) tellErrors(asked.facts, answer.errors);
+      return answer;
+    } catch (error) {
+      tellRefusal(asked.facts, error);
+      throw error;
+    }
   }
 
   private async run(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {

@@ -1,24 +1,39 @@
 import { type ExecutionArgs, parse } from "graphql";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
+import type { FormattedResult } from "../graphql/answer-operation.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import { LiveSubscription } from "./live-subscription.js";
 import type { OpenWebSocket } from "./open-web-socket.js";
 import { requestOfOperation } from "./request-of-operation.js";
+import { tellRefusal } from "./tell-refusal.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
+
+type Parts = Pick<WebSocketParts, "recognize" | "operations" | "log">;
 
 /** What graphql-ws wants to run; the work itself has begun already. */
 export async function webSocketOperation(
-  { recognize, operations }: Pick<WebSocketParts, "recognize" | "operations">,
+  parts: Parts,
   opened: OpenWebSocket,
   parameters: RawParameters,
 ): Promise<ExecutionArgs> {
-  const { recognized, request, requestId, gone, leaving } = opened;
+  const answer = await logged(parts, opened, (facts) => answerOf(parts, opened, parameters, facts));
+  const document = answer instanceof LiveSubscription ? anySubscription : anyQuery;
+  return { schema: undefined as never, document, rootValue: answer, contextValue: opened };
+}
+
+async function answerOf(
+  { recognize, operations }: Parts,
+  { recognized, request, requestId, gone, leaving }: OpenWebSocket,
+  parameters: RawParameters,
+  facts: Record<string, unknown>,
+): Promise<LiveSubscription | FormattedResult> {
   if (!recognized) throw new Error("A WebSocket has asked before it said who it is.");
   if (leaving) throw beingReplaced();
   // A connection lasts for hours: who somebody is, and what they may still ask for, is looked at anew each time.
   const viewer = await recognize(recognized);
+  facts.subject = viewer.subject;
   const lastEventId = (parameters.extensions as Record<string, unknown> | null | undefined)?.lastEventId;
-  const answer = await operations.open({
+  return operations.open({
     viewer,
     // The socket itself is closed when the token runs out, and when this process stops.
     expiresAt: undefined,
@@ -28,10 +43,33 @@ export async function webSocketOperation(
     requestId,
     request: requestOfOperation(request, parameters),
     gone,
-    facts: {},
+    facts,
   });
-  const document = answer instanceof LiveSubscription ? anySubscription : anyQuery;
-  return { schema: undefined as never, document, rootValue: answer, contextValue: opened };
+}
+
+/** The line in the log that a request by HTTP has. A subscription that is open has lines of its own. */
+async function logged<Answer>(
+  { log }: Parts,
+  { requestId }: OpenWebSocket,
+  work: (facts: Record<string, unknown>) => Promise<Answer>,
+): Promise<Answer> {
+  const began = performance.now();
+  const facts: Record<string, unknown> = { requestId };
+  const line = () => ({
+    protocol: "WebSocket",
+    path: "/graphql",
+    milliseconds: Math.round(performance.now() - began),
+    ...facts,
+  });
+  try {
+    const answer = await work(facts);
+    if (!(answer instanceof LiveSubscription)) log.info(line(), "request");
+    return answer;
+  } catch (error) {
+    tellRefusal(facts, error);
+    log.info(line(), "request");
+    throw error;
+  }
 }
 
 const beingReplaced = () =>

@@ -3,6 +3,8 @@ import {
   type AnsweredRequest,
   answeredRequests,
   hear,
+  type LiveOperation,
+  liveOperations,
   type SubgraphCall,
   secondsOf,
   subgraphCalls,
@@ -83,16 +85,23 @@ function countOperations(registry: Registry, state: GatewayState, until: AbortSi
     labelNames: ["result"],
     registers,
   });
-  const answered = (work: AnsweredRequest) => {
+  const count = (work: AnsweredRequest | LiveOperation) => {
     const { operation, operationType, errors: byCode = {}, plan, cost }: OperationFacts = work.facts;
-    if (operationType && work.route === "/graphql")
+    // A subscription is only opened: that is no answer.
+    if (operationType && operationType !== "subscription")
       durations.labels(nameOf(operation), operationType).observe(secondsOf(work));
-    for (const [code, count] of Object.entries(byCode)) errors.labels(code).inc(count);
+    for (const [code, times] of Object.entries(byCode)) errors.labels(code).inc(times);
     if (cost !== undefined) costs.observe(cost);
-    if (work.route === "/graphql" && isIncomplete(work)) incomplete.inc();
     if (plan) plans.labels(plan).inc();
   };
+  const answered = (work: AnsweredRequest) => {
+    // What is asked by server-sent events is told of twice: as a request, and as the operation that came by it.
+    if (work.route !== "/graphql") return;
+    count(work);
+    if (isIncomplete(work)) incomplete.inc();
+  };
   hear(answeredRequests.asyncEnd, answered, until);
+  hear(liveOperations.asyncEnd, count, until);
 }
 
 function showState(registry: Registry, state: GatewayState): void {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { GraphQLFormattedError } from "graphql";
-import type { AnsweredRequest } from "../../subgraphs/foundation/telemetry/channels.js";
+import type { AnsweredRequest, LiveOperation } from "../../subgraphs/foundation/telemetry/channels.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 
 /** What the steps of a GraphQL request leave in the facts that are logged, counted and traced of it. */
@@ -15,6 +15,8 @@ export interface OperationFacts {
   cost?: number;
   /** How many errors of each code the answer has. Every code is ours or GraphQL's, since all others are masked. */
   errors?: Readonly<Record<string, number>>;
+  /** Why nothing was run. */
+  refusal?: string;
 }
 
 /** Computed once for each operation that is remembered, whose object is always the same. */
@@ -44,7 +46,7 @@ export function tellErrors(facts: OperationFacts, errors: readonly GraphQLFormat
 const faults = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "DOWNSTREAM_SERVICE_ERROR", "INCOMPLETE_ANSWER"];
 
 /** Whether an answer is a fault or has a gap. A caller who is refused is no fault of ours. */
-export function isIncomplete({ response, facts }: AnsweredRequest): boolean {
-  const { errors = {} }: OperationFacts = facts;
-  return response.statusCode >= 500 || faults.some((code) => code in errors);
+export function isIncomplete(work: AnsweredRequest | LiveOperation): boolean {
+  const { errors = {} }: OperationFacts = work.facts;
+  return ("response" in work && work.response.statusCode >= 500) || faults.some((code) => code in errors);
 }

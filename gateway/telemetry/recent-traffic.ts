@@ -2,6 +2,8 @@ import {
   type AnsweredRequest,
   answeredRequests,
   hear,
+  type LiveOperation,
+  liveOperations,
   type SubgraphCall,
   secondsOf,
   subgraphCalls,
@@ -20,6 +22,8 @@ export class RecentTraffic {
   constructor(until: AbortSignal) {
     hear(answeredRequests.start, (request) => this.begin(request), until);
     hear(answeredRequests.asyncEnd, (request) => this.end(request), until);
+    hear(liveOperations.start, () => this.beginLive(), until);
+    hear(liveOperations.asyncEnd, (operation) => this.endLive(operation), until);
     hear(subgraphCalls.asyncEnd, (call) => this.called(call), until);
   }
 
@@ -42,6 +46,16 @@ export class RecentTraffic {
     if (!isOperation(work.route, work.request.method)) return;
     this.active -= 1;
     this.operations.record(secondsOf(work), isIncomplete(work));
+  }
+
+  private beginLive(): void {
+    this.active += 1;
+  }
+
+  /** How long a subscription takes to open says nothing of how fast operations are answered. */
+  private endLive(work: LiveOperation): void {
+    this.active -= 1;
+    if (work.facts.operationType !== "subscription") this.operations.record(secondsOf(work), isIncomplete(work));
   }
 
   private called(call: SubgraphCall): void {

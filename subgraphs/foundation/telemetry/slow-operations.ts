@@ -3,6 +3,8 @@ import {
   type AnsweredRequest,
   answeredRequests,
   hear,
+  type LiveOperation,
+  liveOperations,
   type SubgraphCall,
   secondsOf,
   subgraphCalls,
@@ -16,7 +18,7 @@ interface SubgraphTime {
 }
 
 /**
- * Logs each GraphQL request that took longer than so many milliseconds as a warning: which operation, under which request
+ * Logs each GraphQL operation that took longer than so many milliseconds as a warning, by whichever way it came: which operation, under which request
  * id, how long in which subgraph. Never what was asked with it: variables are whose they are.
  */
 export function slowOperations(log: Log, milliseconds: number, until: AbortSignal): void {
@@ -34,6 +36,13 @@ export function slowOperations(log: Log, milliseconds: number, until: AbortSigna
     if (took < milliseconds || work.route !== "/graphql") return;
     log.warn({ ...work.facts, milliseconds: took, status: work.response.statusCode }, "slow operation");
   };
+  /** Whoever opens a subscription waits for nothing but its events. */
+  const answeredLive = (work: LiveOperation) => {
+    const took = Math.round(secondsOf(work) * 1000);
+    if (took < milliseconds || work.facts.operationType === "subscription") return;
+    log.warn({ ...work.facts, milliseconds: took }, "slow operation");
+  };
   hear(subgraphCalls.asyncEnd, called, until);
+  hear(liveOperations.asyncEnd, answeredLive, until);
   hear(answeredRequests.asyncEnd, answered, until);
 }

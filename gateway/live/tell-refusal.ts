@@ -1,0 +1,17 @@
+import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { OperationRefusal } from "../graphql/operation-refusal.js";
+import { RequestRefusal } from "../http/request-refusal.js";
+import { type OperationFacts, tellErrors } from "../telemetry/operation-facts.js";
+
+/** Leaves in the facts of an operation why nothing was run, in codes of ours only. */
+export function tellRefusal(facts: OperationFacts, error: unknown): void {
+  if (error instanceof OperationRefusal) {
+    facts.refusal = error.code;
+    tellErrors(facts, error.errors);
+    return;
+  }
+  const isOurs = error instanceof CordonError || error instanceof RequestRefusal;
+  const code = isOurs ? error.code : "INTERNAL_SERVER_ERROR";
+  facts.refusal = error instanceof CordonError ? String(error.extensions.reason ?? code) : code;
+  facts.errors = { [code]: 1 };
+}
