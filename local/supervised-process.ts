@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { inheritedEnvironment } from "./inherited-environment.js";
 import { lastWords } from "./last-words.js";
+import { nodeFlags } from "./node-flags.js";
 import { startOf } from "./process-identity.js";
 import type { ProcessLog } from "./process-log.js";
 import { repositoryRoot } from "./repository-root.js";
@@ -24,11 +25,6 @@ export interface SupervisedProcessOptions {
 }
 
 const exitWithStarter = join(repositoryRoot, "dist", "local", "exit-with-starter.js");
-/**
- * In MiB. What some dozen requests need at once does not fit into the 16 that V8 has for what is new: it is copied, and
- * collected later at greater cost. A process takes up to three times as much, and with it a quarter less processor time.
- */
-const memory = ["--max-semi-space-size=64"];
 const patience = { listening: 60_000, draining: 15_000 };
 const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
 
@@ -93,7 +89,7 @@ export class SupervisedProcess {
     const { entry, environment, log } = this.options;
     const child = fork(entry, [], {
       env: { ...inheritedEnvironment(), ...environment },
-      execArgv: ["--enable-source-maps", ...memory, "--require", exitWithStarter],
+      execArgv: ["--enable-source-maps", ...nodeFlags, "--require", exitWithStarter],
       // A group of its own: Ctrl-C in the terminal reaches the starter alone, which stops the others in their order.
       detached: true,
       stdio: ["ignore", log ? "pipe" : "inherit", "pipe", "ipc"],

@@ -24,7 +24,7 @@ import { openSite, type Site } from "./site.js";
 
 /* npm run bench: see README.md. */
 
-const contenders: readonly Contender[] = [cordon, ...peers, ...floors];
+const contenders: readonly Contender[] = [...cordon, ...peers, ...floors];
 const report = (line: string) => void process.stderr.write(`${line}\n`);
 
 async function main(): Promise<void> {
@@ -81,7 +81,7 @@ async function compareAll(site: Site, options: BenchOptions): Promise<void> {
   const queries = await dashboardQueries(site.system.databaseUrl("incidents"), options.sets);
   report("listening to what Cordon's gateway asks the subgraphs");
   const recorded = await recordCalls(site, queries);
-  const only = options.minutes > 0 && options.only.length === 0 ? [cordon.name] : options.only;
+  const only = options.minutes > 0 && options.only.length === 0 ? ["cordon"] : options.only;
   const chosen = contenders.filter(({ name }) => only.length === 0 || only.includes(name));
   const missing: Record<string, string> = {};
   const entries: Entry[] = [];

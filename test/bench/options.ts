@@ -28,7 +28,7 @@ The first run makes 100,000 incidents (about a minute) and installs the other ga
                        or: subgraph (one subgraph with and without compiled execution), plans (how PostgreSQL reads each list)
   --minutes 10         instead of comparing: load on Cordon's gateway (or --only) for so long, and its memory
   --rounds 3           how often each is measured, in turns
-  --seconds 5          how long each time
+  --seconds 4          how long each time
   --connections 1,50   how many ask at once
   --incidents 100000   how much data, in a folder of its own in .cordon-bench
   --help
@@ -61,7 +61,7 @@ export function readOptions(arguments_: readonly string[], contenders: readonly 
     only,
     incidents,
     rounds: positive("rounds", values.rounds, quick ? 1 : 3),
-    seconds: positive("seconds", values.seconds, quick ? 0.5 : 5),
+    seconds: positive("seconds", values.seconds, quick ? 0.5 : 4),
     connections: (values.connections ?? "1,50").split(",").map((text) => positive("connections", text, 1)),
     sets: quick ? 20 : 60,
     minutes: positive("minutes", values.minutes, 0),
