@@ -16,6 +16,7 @@ import { AnswerShape } from "../execution/answer-shape.js";
 import { OperationRefusal } from "./operation-refusal.js";
 import type { Preparable } from "./preparable.js";
 import type { PreparedOperation } from "./prepared-operation.js";
+import { unconditionalSubscription } from "./unconditional-subscription.js";
 import { wholeAnswers } from "./whole-answers.js";
 import { withoutIntrospection } from "./without-introspection.js";
 
@@ -70,7 +71,7 @@ function prepareOperation(
   operationName: string | undefined,
 ): PreparedOperation {
   const document = parsed(text, mostTokens);
-  for (const some of [rules, [wholeAnswers], specifiedRules]) {
+  for (const some of [rules, [wholeAnswers, unconditionalSubscription], specifiedRules]) {
     const errors = validate(schemas.public, document, some, { maxErrors: mostErrors });
     if (errors.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", errors);
   }

@@ -17,6 +17,7 @@ import { liveError } from "./live-error.js";
 import type { LiveParts, LiveRequest } from "./live-parts.js";
 import { LiveSubscription } from "./live-subscription.js";
 import { tellRefusal } from "./tell-refusal.js";
+import type { Upstream } from "./upstream.js";
 import { type Subscribed, Upstreams } from "./upstreams.js";
 
 /** Operations over connections that stay open, whichever their protocol. */
@@ -106,7 +107,7 @@ export class LiveOperations {
     const { viewer, expiresAt, endsWithProcess } = subscribed.asked;
     if (this.#stopping && endsWithProcess) throw streamEnded("STOPPING");
     const giveBack = this.#allowance.take(viewer.subject);
-    const upstream = this.#upstreams.for(subscribed);
+    const upstream = this.upstreamFor(subscribed, giveBack);
     let logClosed: (() => void) | undefined;
     const subscription: LiveSubscription = new LiveSubscription(
       () => upstream.place,
@@ -128,6 +129,15 @@ export class LiveOperations {
       throw error instanceof SubgraphFailure ? unavailable(error) : error;
     }
     return subscription;
+  }
+
+  private upstreamFor(subscribed: Subscribed, orElse: () => void): Upstream {
+    try {
+      return this.#upstreams.for(subscribed);
+    } catch (error) {
+      orElse();
+      throw error;
+    }
   }
 
   /** What is open for hours is told of when it begins, not only when it is over. Returns what tells of the end. */

@@ -270,6 +270,24 @@ test("What a subgraph refuses is told in its words; one that does not answer, by
   expect(failed.end).toMatchObject({ response: { status: 503 } });
 });
 
+test.each([
+  "subscription { ticked @skip(if: true) { number } }",
+  "subscription ($no: Boolean!) { ... @include(if: $no) { ticked { number } } }",
+  "subscription ($no: Boolean!) { ...Tick } fragment Tick on Subscription { ticked @include(if: $no) { number } }",
+])(
+  "%s: what would be a subscription to nothing is refused, and takes none of those that one may have",
+  async (query) => {
+    for (let times = 0; times < 21; times += 1) {
+      const heard = await listen(query, { no: false });
+      await until(() => heard.end !== undefined);
+      expect(heard.results).toMatchObject([
+        { errors: [{ message: expect.stringContaining("wanted"), extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] },
+      ]);
+    }
+    expect((await listen("subscription { ticked { number @skip(if: true) text } }")).end).toBeUndefined();
+  },
+);
+
 test("An event id that could not be one is refused before anybody is asked", async () => {
   const before = ticker.asked.length;
   const client = await socketClient(undefined);
