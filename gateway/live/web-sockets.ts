@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { handleProtocols } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { RequestRefusal } from "../http/request-refusal.js";
+import { withoutUpgrade } from "../http/without-upgrade.js";
 import { callerAddress } from "../limits/caller-address.js";
 import { Allowance } from "./allowance.js";
 import { closeCodes } from "./close-web-socket.js";
@@ -82,7 +83,11 @@ export function webSockets(parts: WebSocketParts): WebSockets {
   };
 
   return {
-    attach: (http) => http.on("upgrade", asked),
+    attach: (http) =>
+      http.on("upgrade", (request, connection, head) => {
+        if (/^websocket$/i.test(request.headers.upgrade ?? "")) asked(request, connection, head);
+        else withoutUpgrade(http, request, connection, head);
+      }),
     stop: async (mostTime) => {
       // Clients that are told to come back would otherwise come back here, and nobody would tell them again.
       stopping = true;
