@@ -110,5 +110,5 @@ const onlyByPost = (kind: string) =>
 const subscriptionsElsewhere = () =>
   new RequestRefusal(
     "BAD_REQUEST",
-    "A subscription is answered as a stream. Ask with `Accept: text/event-stream`, or over WebSocket.",
+    "A subscription is answered as a stream. Ask at /graphql/stream, with `Accept: text/event-stream` before any JSON, or over WebSocket.",
   );

@@ -16,7 +16,7 @@ export interface Negotiated {
 export function negotiate(accept: string | undefined): Negotiated | undefined {
   if (!accept || accept.trim() === "" || accept.trim() === "*/*")
     return { type: "application/json", onlyStatus200: false };
-  const ranges = accept.split(",").map(rangeOf);
+  const ranges = rangesOf(accept);
   const best = offered
     .map((type) => ({ type, quality: ranges.find((range) => range.type === type)?.quality ?? 0 }))
     .reduce((one, other) => (other.quality > one.quality ? other : one));
@@ -25,7 +25,16 @@ export function negotiate(accept: string | undefined): Negotiated | undefined {
   return anything ? { type: "application/json", onlyStatus200: false } : undefined;
 }
 
-function rangeOf(text: string): { readonly type: string; readonly quality: number } {
+export interface MediaRange {
+  readonly type: string;
+  /** From 0, which is not wanted at all, to 1. */
+  readonly quality: number;
+}
+
+/** What an Accept header names, in its order. Pure. */
+export const rangesOf = (accept: string): readonly MediaRange[] => accept.split(",").map(rangeOf);
+
+function rangeOf(text: string): MediaRange {
   const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
   const quality = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
   return { type, quality: quality === undefined ? 1 : Number(quality) || 0 };

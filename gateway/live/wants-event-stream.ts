@@ -1,5 +1,14 @@
 import type { IncomingMessage } from "node:http";
+import { rangesOf } from "../http/media-type.js";
 
-/** Whether a request asks for its answer as server-sent events. */
-export const wantsEventStream = ({ headers }: IncomingMessage): boolean =>
-  /\btext\/event-stream\b/i.test(headers.accept ?? "");
+const stream = "text/event-stream";
+const json = ["application/graphql-response+json", "application/json"];
+
+/** Whether a request asks for its answer as server-sent events: rather than as JSON, for whoever takes both. Pure. */
+export function wantsEventStream({ headers }: IncomingMessage): boolean {
+  const ranges = rangesOf(headers.accept ?? "").filter(({ type, quality }) => quality > 0 && isEither(type));
+  const best = Math.max(...ranges.map(({ quality }) => quality));
+  return ranges.find(({ quality }) => quality === best)?.type === stream;
+}
+
+const isEither = (type: string) => type === stream || json.includes(type);
