@@ -5,9 +5,11 @@ import { RequestRefusal } from "../http/request-refusal.js";
 import { Allowance } from "./allowance.js";
 import { closingFor } from "./close-web-socket.js";
 import type { LiveSubscription } from "./live-subscription.js";
+import { logWebSocket } from "./log-web-socket.js";
 import type { OpenWebSocket } from "./open-web-socket.js";
 import { placedResults } from "./placed-results.js";
 import { recognizeWebSocket } from "./recognize-web-socket.js";
+import { tellRefusal } from "./tell-refusal.js";
 import { webSocketOperation } from "./web-socket-operation.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
 
@@ -30,6 +32,9 @@ export function graphqlOverWebSocket(
         await recognizeWebSocket(parts, context, allowance);
         return true;
       } catch (error) {
+        const facts: Record<string, unknown> = { requestId: context.extra.requestId };
+        tellRefusal(facts, error);
+        logWebSocket(log, facts);
         context.extra.close(...closingFor(error, log));
         return false;
       }

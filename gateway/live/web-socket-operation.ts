@@ -3,6 +3,7 @@ import { CordonError } from "../../subgraphs/foundation/errors.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import { LiveSubscription } from "./live-subscription.js";
+import { logWebSocket } from "./log-web-socket.js";
 import type { OpenWebSocket } from "./open-web-socket.js";
 import { requestOfOperation } from "./request-of-operation.js";
 import { tellRefusal } from "./tell-refusal.js";
@@ -55,19 +56,14 @@ async function logged<Answer>(
 ): Promise<Answer> {
   const began = performance.now();
   const facts: Record<string, unknown> = { requestId };
-  const line = () => ({
-    protocol: "WebSocket",
-    path: "/graphql",
-    milliseconds: Math.round(performance.now() - began),
-    ...facts,
-  });
+  const tell = () => logWebSocket(log, { milliseconds: Math.round(performance.now() - began), ...facts });
   try {
     const answer = await work(facts);
-    if (!(answer instanceof LiveSubscription)) log.info(line(), "request");
+    if (!(answer instanceof LiveSubscription)) tell();
     return answer;
   } catch (error) {
     tellRefusal(facts, error);
-    log.info(line(), "request");
+    tell();
     throw error;
   }
 }

@@ -1,10 +1,13 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect as connectTcp } from "node:net";
+import { PassThrough } from "node:stream";
 import { createClient } from "graphql-ws";
+import { pino } from "pino";
 import { WebSocket } from "ws";
 import { createLog } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import { unauthenticated } from "../caller/token-refusal.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import type { LiveOperations } from "./live-operations.js";
 import type { LiveRequest } from "./live-parts.js";
@@ -27,7 +30,11 @@ const operations = {
   tellError: (error: unknown) => ({ errors: [{ message: String(error) }] }),
 } as unknown as LiveOperations;
 
-async function start(recognize: WebSocketParts["recognize"], trustedProxies = 0): Promise<number> {
+async function start(
+  recognize: WebSocketParts["recognize"],
+  trustedProxies = 0,
+  log = createLog("test", "silent"),
+): Promise<number> {
   http = createServer();
   sockets = webSockets({
     recognize,
@@ -35,7 +42,7 @@ async function start(recognize: WebSocketParts["recognize"], trustedProxies = 0)
     settings: { SUBSCRIPTION_LIMIT: 5, SUBSCRIPTION_LIMIT_TOTAL: 5, TRUSTED_PROXIES: trustedProxies },
     largestMessage: 1_000,
     origins: [],
-    log: createLog("test", "silent"),
+    log,
   });
   sockets.attach(http);
   await once(http.listen(0, "127.0.0.1"), "listening");
@@ -139,4 +146,31 @@ test("Whoever opens WebSockets and says nothing shuts out nobody but who comes f
   expect(await knock(port, "203.0.113.7")).toBe(429);
   second.terminate();
   while (typeof (await knock(port, "203.0.113.7")) === "number");
+});
+
+test("Whoever is not let in stands in the log with the reason, as by HTTP: at the door, and when it is said who it is", async () => {
+  let logged = "";
+  const lines = new PassThrough().on("data", (chunk) => {
+    logged += chunk;
+  });
+  const nobody = async () => {
+    throw unauthenticated("TOKEN_EXPIRED");
+  };
+  const port = await start(nobody, 0, pino({ level: "info" }, lines));
+  const foreign = new WebSocket(`ws://127.0.0.1:${port}/graphql`, "graphql-transport-ws", {
+    origin: "https://a.example",
+  });
+  await once(foreign, "error");
+  const socket = (await knock(port, "203.0.113.7")) as WebSocket;
+  socket.send(JSON.stringify({ type: "connection_init", payload: {} }));
+  await once(socket, "close");
+  expect(
+    logged
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { level: 30, msg: "request", protocol: "WebSocket", path: "/graphql", refusal: "FORBIDDEN", status: 403 },
+    { level: 30, msg: "request", protocol: "WebSocket", path: "/graphql", refusal: "TOKEN_EXPIRED" },
+  ]);
 });

@@ -2,12 +2,14 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { handleProtocols } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
+import type { HangUpReason } from "../http/hang-up.js";
 import type { RequestRefusal } from "../http/request-refusal.js";
 import { withoutUpgrade } from "../http/without-upgrade.js";
 import { callerAddress } from "../limits/caller-address.js";
 import { Allowance } from "./allowance.js";
 import { closeCodes } from "./close-web-socket.js";
 import { graphqlOverWebSocket, timeToSayWho } from "./graphql-over-web-socket.js";
+import { logWebSocket } from "./log-web-socket.js";
 import { OpenWebSocket } from "./open-web-socket.js";
 import { refuseUpgrade, upgradeRefusal } from "./refuse-upgrade.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
@@ -69,14 +71,21 @@ export function webSockets(parts: WebSocketParts): WebSockets {
     });
   };
 
+  const refuse = (connection: Duplex, reason: HangUpReason) => {
+    const { status, code } = reason;
+    // Who knocks at another path is no caller of GraphQL.
+    if (status !== 404) logWebSocket(log, { status, refusal: code });
+    refuseUpgrade(connection, reason);
+  };
+
   const asked = (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     const refusal = upgradeRefusal(request, origins, stopping);
-    if (refusal) return refuseUpgrade(connection, refusal);
+    if (refusal) return refuse(connection, refusal);
     let giveBack: () => void;
     try {
       giveBack = silent.take(callerAddress(request, settings.TRUSTED_PROXIES));
     } catch (error) {
-      return refuseUpgrade(connection, error as RequestRefusal);
+      return refuse(connection, error as RequestRefusal);
     }
     connection.once("close", giveBack);
     sockets.handleUpgrade(request, connection, head, (socket) => connected(socket, request, giveBack));
