@@ -1,3 +1,6 @@
+import { createClient } from "graphql-ws";
+import { WebSocket } from "ws";
+import { mutationDocument } from "../../local/stories/mutation-document.js";
 import { known, type Memory } from "../../local/stories/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
@@ -36,6 +39,53 @@ test("A hundred parallel retries of one request do its work once and answer alik
     { id: known(memory, "incident") },
   );
   expect(incident.contributions.filter(({ summary }) => summary === input.summary)).toHaveLength(1);
+});
+
+test("Whichever way a request with a key comes again, its work is done once and it is answered alike.", async () => {
+  const { cordon } = running;
+  const key = "by-every-protocol";
+  const query = mutationDocument("contributeServiceAnalysis");
+  const variables = { input: contribution(memory, "Told by every protocol") };
+  const authorization = `Bearer ${await cordon.tokenFor("exchange-engineer")}`;
+  const byEvents = async (path: string): Promise<string> => {
+    const response = await fetch(new URL(path, cordon.gatewayUrl), {
+      method: "POST",
+      headers: {
+        authorization,
+        accept: "text/event-stream",
+        "content-type": "application/json",
+        "idempotency-key": key,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return /^data: (.*)$/m.exec(await response.text())?.[1] ?? "";
+  };
+  const byWebSocket = async (): Promise<string> => {
+    const url = cordon.gatewayUrl.replace(/^http/, "ws");
+    const client = createClient({
+      url,
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization },
+      retryAttempts: 0,
+    });
+    const { value } = await client.iterate({ query, variables, extensions: { idempotencyKey: key } }).next();
+    await client.dispose();
+    return JSON.stringify(value);
+  };
+  const answers = await Promise.all([
+    cordon.ask("exchange-engineer", query, variables, { "idempotency-key": key }).then(({ text }) => text),
+    byEvents("/graphql"),
+    byEvents("/graphql/stream"),
+    byWebSocket(),
+    byWebSocket(),
+  ]);
+  expect(new Set(answers.map((text) => text.trim())).size).toBe(1);
+  const { incident } = await cordon.read<{ incident: { contributions: { summary: string }[] } }>(
+    "security-lead",
+    "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
+    { id: known(memory, "incident") },
+  );
+  expect(incident.contributions.filter(({ summary }) => summary === variables.input.summary)).toHaveLength(1);
 });
 
 test("The same key with another input is refused.", async () => {
