@@ -43,7 +43,10 @@ export async function startWorkers(count: number, log: Log): Promise<Workers> {
     url: started[0]?.url ?? "",
     stop: async () => {
       stopping = true;
-      const running = Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? []);
+      // One that has ended stays in the list until its channel is closed as well, and would be waited for in vain.
+      const running = Object.values(cluster.workers ?? {}).flatMap((worker) =>
+        worker?.isDead() === false ? worker : [],
+      );
       await Promise.all(
         running.map(async (worker) => {
           const ended = once(worker, "exit");

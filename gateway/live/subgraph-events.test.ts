@@ -12,7 +12,8 @@ beforeAll(async () => {
   subgraph = createServer((request, response) => {
     asked.push(request.url);
     request.resume();
-    response.writeHead(200, { "content-type": "text/event-stream" }).end(":\n\n");
+    const status = Number(request.headers["answer-with"] ?? 200);
+    response.writeHead(status, { "content-type": "text/event-stream" }).end(":\n\n");
   });
   await once(subgraph.listen(0, "127.0.0.1"), "listening");
   events = new SubgraphEvents(1_000);
@@ -34,4 +35,14 @@ test.each([
   const body = await events.open({ name: "teams", url }, "{}", {}, new AbortController().signal);
   for await (const _ of body);
   expect(asked.pop()).toBe(expected);
+});
+
+test.each([
+  [401, "UNTRUSTED"],
+  [403, "REFUSED"],
+  [503, "FAULT"],
+])("A subgraph that answers with status %p is told of as %p", async (status, kind) => {
+  const url = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}/graphql`;
+  const open = events.open({ name: "teams", url }, "{}", { "answer-with": `${status}` }, new AbortController().signal);
+  await expect(open).rejects.toMatchObject({ subgraph: "teams", kind });
 });

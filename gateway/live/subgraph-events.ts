@@ -1,7 +1,7 @@
 import { Agent } from "undici";
 import { CordonError, type ErrorCode } from "../../subgraphs/foundation/errors.js";
 import type { SubgraphError } from "../execution/subgraph.js";
-import { SubgraphFailure } from "../subgraphs/subgraph-failure.js";
+import { SubgraphFailure, type SubgraphFailureKind } from "../subgraphs/subgraph-failure.js";
 
 /** Longer than the pause between two heartbeats of a subgraph: whoever is silent for so long is gone. */
 const longestSilence = 40_000;
@@ -28,7 +28,7 @@ export class SubgraphEvents {
     signal: AbortSignal,
   ): Promise<AsyncIterable<Buffer>> {
     const { origin, pathname, search } = new URL(subgraph.url);
-    const failure = (kind: ConstructorParameters<typeof SubgraphFailure>[1], cause: unknown) =>
+    const failure = (kind: SubgraphFailureKind, cause: unknown) =>
       new SubgraphFailure(subgraph.name, kind, this.timeout, cause);
     const response = await this.#agent
       .request({
@@ -53,15 +53,17 @@ export class SubgraphEvents {
       const { code, ...facts } = refusal.extensions ?? {};
       throw new CordonError(code as ErrorCode, refusal.message, facts);
     }
-    throw failure(
-      response.statusCode >= 500 ? "FAULT" : "REFUSED",
-      `HTTP status ${response.statusCode}: ${text.slice(0, 200)}`,
-    );
+    throw failure(failureBy(response.statusCode), `HTTP status ${response.statusCode}: ${text.slice(0, 200)}`);
   }
 
   close(): Promise<void> {
     return this.#agent.destroy();
   }
+}
+
+function failureBy(status: number): SubgraphFailureKind {
+  if (status === 401) return "UNTRUSTED";
+  return status >= 500 ? "FAULT" : "REFUSED";
 }
 
 function errorsIn(text: string): readonly SubgraphError[] {
