@@ -148,7 +148,9 @@ test("without a running issuer, the token command says how to start one", async 
   expect(await token("exchange-engineer")).toMatchObject({
     code: 1,
     output: "",
-    errors: `No development issuer runs with the data folder ${join(place.path, "data")}. Start Cordon: npm start\n`,
+    errors:
+      `No development issuer runs with the data folder ${join(place.path, "data")}. Start Cordon: npm start. ` +
+      "If it runs with another folder, say which: CORDON_DATA=/the/folder.\n",
   });
 });
 

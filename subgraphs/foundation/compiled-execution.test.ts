@@ -303,6 +303,20 @@ test.each<[string, string, Record<string, unknown>?]>([
       variables,
     ],
   ),
+  [
+    "a variable that is null by default, where a field has another default",
+    "query ($ids: [ID!] = null) { flat(wanted: { inner: { ids: $ids } }) me }",
+  ],
+  ["a variable that is null by default", "query ($size: Size = null) { flat(wanted: { inner: { size: $size } }) me }"],
+  [
+    "a variable that is null by default, where none may be",
+    "query ($size: Size = null) { flat(wanted: { size: $size }) me }",
+  ],
+  [
+    "a variable within the literal of a scalar",
+    'query ($id: ID!) { _entities(representations: [{ __typename: "Box", id: $id }]) { ... on Box { id name } } }',
+    { id: "3" },
+  ],
   ["null for a list's entry that must not be", "query ($id: ID = 4) { flat(wanted: { ids: [$id] }) me }", { id: null }],
   ["null for a condition that has a default", "query ($yes: Boolean = true) { me @include(if: $yes) }", { yes: null }],
   [

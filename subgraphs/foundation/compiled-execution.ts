@@ -6,12 +6,15 @@ import {
   type GraphQLSchema,
   getOperationAST,
   type NamedTypeNode,
+  type OperationDefinitionNode,
   OperationTypeNode,
   typeFromAST,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
 import { containsItself } from "./contains-itself.js";
 import { settleLists } from "./settle-lists.js";
+import { hasVariableWithinScalar } from "./variable-within-scalar.js";
 import { leftOutOf, type VariableWithin, variablesWithinValues } from "./variables-within-values.js";
 import { withoutVariables } from "./without-variables.js";
 
@@ -25,15 +28,17 @@ export interface Execution {
 
 export type Execute = (execution: Execution) => Promise<ExecutionResult>;
 
-/** What an operation of a document is compiled to, by which of its variables are left out. */
+type Query = CompiledQuery["query"];
+
+/** What an operation of a document is compiled to. */
 interface CompiledOperation {
   /** What the compiler takes for null when it is left out, also where it has a default or none may be. */
   readonly within: readonly VariableWithin[];
-  /** `undefined` for what cannot be compiled. */
-  readonly variants: Map<string, CompiledQuery["query"] | undefined>;
+  /** By which of its variables are left out. `once` was used once; `refused` cannot be compiled. */
+  readonly variants: LRUCache<string, Query | "once" | "refused">;
 }
 
-/** A caller leaves out the same filters again and again; who leaves out ever others is served by graphql-js. */
+/** A caller leaves out the same filters again and again. */
 const mostVariants = 16;
 
 /**
@@ -45,25 +50,33 @@ const mostVariants = 16;
  */
 export function compiledExecution(schema: GraphQLSchema): Execute {
   settleLists(schema);
-  const documents = new WeakMap<DocumentNode, Map<string, CompiledOperation | undefined>>();
+  const documents = new WeakMap<DocumentNode, Map<string, CompiledOperation | "never">>();
   const operationIn = (document: DocumentNode, operationName: string) => {
-    const operations = documents.get(document);
-    if (!operations) {
-      documents.set(document, new Map());
-      return undefined;
-    }
-    if (!operations.has(operationName)) operations.set(operationName, compilable(schema, document, operationName));
-    return operations.get(operationName);
+    const operations = documents.get(document) ?? new Map<string, CompiledOperation | "never">();
+    documents.set(document, operations);
+    const known = operations.get(operationName);
+    if (known) return known;
+    const operation = getOperationAST(document, operationName || null);
+    if (!operation) return "never";
+    const compilable = mayBeCompiled(schema, document, operation);
+    const found = compilable ? unused(variablesWithinValues(document, operation)) : "never";
+    operations.set(operationName, found);
+    return found;
   };
-  const compiledFor = ({ document, operationName, variables }: Execution) => {
-    const compiled = operationIn(document, operationName ?? "");
-    const leftOut = compiled && leftOutOf(compiled.within, variables);
+  const compiledFor = ({ document, operationName, variables }: Execution): Query | undefined => {
+    const operation = operationIn(document, operationName ?? "");
+    if (operation === "never") return undefined;
+    const leftOut = leftOutOf(operation.within, variables);
     if (!leftOut) return undefined;
-    const { variants } = compiled;
+    const { variants } = operation;
     const key = [...leftOut].join();
-    if (!variants.has(key) && variants.size < mostVariants)
-      variants.set(key, compile(schema, withoutVariables(document, leftOut), operationName));
-    return variants.get(key);
+    const known = variants.get(key) ?? "never";
+    if (typeof known === "function") return known;
+    if (known === "never") variants.set(key, "once");
+    if (known !== "once") return undefined;
+    const query = compile(schema, withoutVariables(document, leftOut), operationName);
+    variants.set(key, query ?? "refused");
+    return query;
   };
   return async (execution) => {
     const { document, operationName, variables, context } = execution;
@@ -77,6 +90,11 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
   };
 }
 
+const unused = (within: readonly VariableWithin[]): CompiledOperation => ({
+  within,
+  variants: new LRUCache({ max: mostVariants }),
+});
+
 /** The compiler's errors lack `extensions` where the one thrown had none; Apollo Server reads them without looking. */
 function whole(error: GraphQLError): GraphQLError {
   if (error.extensions as object | undefined) return error;
@@ -84,18 +102,14 @@ function whole(error: GraphQLError): GraphQLError {
   return Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 }
 
-function compilable(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string,
-): CompiledOperation | undefined {
-  const operation = getOperationAST(document, operationName || null);
+function mayBeCompiled(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
   // Of several mutations, none is done after one that failed where no null may be; compiled, they would be.
-  if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
+  if (operation.operation !== OperationTypeNode.QUERY) return false;
+  // The compiler reads such a literal once, when it knows no variables.
+  if (hasVariableWithinScalar(schema, document)) return false;
   // The compiler writes out every level there may be, and would not come to an end.
   const variables = (operation.variableDefinitions ?? []).map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
-  if (variables.some((type) => type && containsItself(type))) return undefined;
-  return { within: variablesWithinValues(document, operation), variants: new Map() };
+  return !variables.some((type) => type && containsItself(type));
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) {

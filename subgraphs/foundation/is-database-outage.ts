@@ -1,5 +1,5 @@
 /** SQLSTATE of a server that cannot serve at the moment: connection, resources, shutdown, timeouts, and losers of a deadlock. */
-const passingStates = /^(08...|53...|57P0.|57014|25P03|55P03|40001|40P01)$/;
+const passingStates = /^(08...|53...|57P0.|57014|26000|25P03|55P03|40001|40P01)$/;
 
 /** What the operating system says of a connection that is not there. */
 const passingFaults =
@@ -13,6 +13,7 @@ const passingWords =
 export function isDatabaseOutage(error: unknown): boolean {
   if (error === null || typeof error !== "object") return false;
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  if (code === "0A000") return message === "cached plan must not change result type";
   if (typeof code === "string") return passingStates.test(code) || passingFaults.test(code);
   return typeof message === "string" && passingWords.test(message);
 }

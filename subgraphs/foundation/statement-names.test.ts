@@ -1,3 +1,4 @@
+import { isDatabaseOutage } from "./is-database-outage.js";
 import { StatementNames } from "./statement-names.js";
 import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -22,7 +23,17 @@ test("What writes, what is planned by its values, and what does not name its col
     expect(named(names, text)).toEqual([undefined, undefined]);
 });
 
-test("However many statements there are, no session keeps more than 200.", () => {
+test("One row by its key has a name.", () => {
+  expect(named(new StatementNames(), "SELECT id FROM box WHERE id = $1 LIMIT 1")[1]).toBeDefined();
+});
+
+test("What comes once takes no name from what comes again.", () => {
+  const names = new StatementNames();
+  for (let index = 0; index < 2_000; index += 1) names.nameOf(`SELECT ${index}`);
+  expect(named(names, "SELECT now()")[1]).toBeDefined();
+});
+
+test("However many statements there are, no more than 200 have a name.", () => {
   const names = new StatementNames();
   const texts = Array.from({ length: 300 }, (_, index) => `SELECT ${index}`);
   for (const text of texts) names.nameOf(text);
@@ -48,6 +59,18 @@ describe("On PostgreSQL", () => {
     } finally {
       await session.release();
     }
+  });
+
+  test("one whose columns another replica changes is prepared anew, and until then its caller is told to ask again.", async () => {
+    await boxes.database.query("CREATE TABLE changing (id int, size int)");
+    const ask = () => boxes.database.query<unknown[]>("SELECT size FROM changing WHERE id > $1", [0]);
+    for (let time = 0; time < 20; time += 1) await ask();
+    await boxes.database.query("ALTER TABLE changing ALTER COLUMN size TYPE text");
+    const faults: unknown[] = [];
+    for (let time = 0; time < 40; time += 1) await ask().catch((fault: unknown) => void faults.push(fault));
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.filter((fault) => !isDatabaseOutage(fault))).toEqual([]);
+    expect(await ask()).toEqual([]);
   });
 
   test("one that fails can be asked again.", async () => {

@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 
 /** Each takes some ten kilobytes in every session that has used it. */
 const mostNames = 200;
 
+/** How many texts are kept in mind that have come once. */
+const mostSeen = 500;
+
 /**
- * A page of a list: which plan is best hangs on the values, as how many rows a filter finds decides which index is read. And
- * columns that are not named: another replica's migration would change the result, which a prepared statement may not.
+ * A page of a list: which plan is best hangs on the values, as how many rows a filter finds decides which index is read. One
+ * row by its key (`LIMIT 1` without an order) is no page. And columns that are not named: another replica's migration would
+ * change the result, which a prepared statement may not.
  */
-const sentAsItIs = /\bLIMIT\b|\bSELECT \*|\.\*/i;
+const sentAsItIs = /\bLIMIT (?!1\b)|\bORDER BY\b.*\bLIMIT\b|\bSELECT \*|\.\*/is;
 
 /**
  * Names for the statements that a process sends again and again, so that PostgreSQL parses and plans each only once in a
@@ -15,17 +20,18 @@ const sentAsItIs = /\bLIMIT\b|\bSELECT \*|\.\*/i;
  * ones keep their names for good: nothing is ever taken out of a session, and what comes later goes without.
  */
 export class StatementNames {
-  private readonly names = new Map<string, string | undefined>();
+  private readonly names = new Map<string, string>();
+  private readonly seen = new LRUCache<string, true>({ max: mostSeen });
 
   /** `undefined` for a statement that is sent as it is. */
   nameOf(text: string): string | undefined {
-    if (!this.names.has(text)) {
-      if (this.names.size < mostNames && text.startsWith("SELECT") && !sentAsItIs.test(text))
-        this.names.set(text, undefined);
-      return undefined;
-    }
     const name = this.names.get(text);
     if (name !== undefined) return name;
+    if (this.names.size >= mostNames || !text.startsWith("SELECT") || sentAsItIs.test(text)) return undefined;
+    if (!this.seen.delete(text)) {
+      this.seen.set(text, true);
+      return undefined;
+    }
     const named = createHash("sha256").update(text).digest("base64url");
     this.names.set(text, named);
     return named;

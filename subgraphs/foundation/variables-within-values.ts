@@ -1,10 +1,10 @@
-import { type ASTNode, type DocumentNode, Kind, type OperationDefinitionNode, visit } from "graphql";
+import { type ASTNode, type DocumentNode, Kind, type OperationDefinitionNode, type ValueNode, visit } from "graphql";
 
 /** A variable that stands within an input object, a list or a condition, and not for a whole argument of a field. */
 export interface VariableWithin {
   readonly name: string;
-  /** Whether the operation has a value for it that is not null, for when it is left out. */
-  readonly hasDefault: boolean;
+  /** What the operation has for it when it is left out. */
+  readonly default: "NONE" | "NULL" | "VALUE";
 }
 
 /** Those of an operation; of fragments, all that the document has. Pure. */
@@ -22,8 +22,13 @@ export function variablesWithinValues(
     .filter(({ variable }) => names.has(variable.name.value))
     .map(({ variable, defaultValue }) => ({
       name: variable.name.value,
-      hasDefault: defaultValue !== undefined && defaultValue.kind !== Kind.NULL,
+      default: defaultOf(defaultValue),
     }));
+}
+
+function defaultOf(value: ValueNode | undefined): VariableWithin["default"] {
+  if (value === undefined) return "NONE";
+  return value.kind === Kind.NULL ? "NULL" : "VALUE";
 }
 
 /**
@@ -35,8 +40,8 @@ export function leftOutOf(
   variables: Readonly<Record<string, unknown>> = {},
 ): ReadonlySet<string> | undefined {
   const given = ({ name }: VariableWithin) => (Object.hasOwn(variables, name) ? variables[name] : undefined);
+  const leftOut = within.filter((variable) => given(variable) === undefined);
   if (within.some((variable) => given(variable) === null)) return undefined;
-  return new Set(
-    within.filter((variable) => given(variable) === undefined && !variable.hasDefault).map(({ name }) => name),
-  );
+  if (leftOut.some((variable) => variable.default === "NULL")) return undefined;
+  return new Set(leftOut.flatMap((variable) => (variable.default === "NONE" ? variable.name : [])));
 }

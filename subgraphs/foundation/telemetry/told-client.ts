@@ -18,10 +18,22 @@ export class ToldClient extends Client {
     if (!withPromise) return ask.apply(this, parameters) as never;
     const name = typeof statement === "string" && Array.isArray(values) ? names.nameOf(text) : undefined;
     const send = () =>
-      (name ? ask.call(this, { name, text, values }) : ask.apply(this, parameters)) as Promise<unknown>;
+      name ? this.askByName({ name, text, values }) : (ask.apply(this, parameters) as Promise<unknown>);
     if (!statements.hasSubscribers) return send() as never;
     const facts: Statement = { text, database: this.database };
     return told(statements, facts, send) as never;
+  }
+
+  /**
+   * Where what was prepared is no longer right, because a migration changed a table or somebody between us and PostgreSQL
+   * handed out another session, this session ends with its transaction, and the pool opens another.
+   */
+  private askByName(statement: { readonly name: string; readonly text: string; readonly values: unknown }) {
+    const answer = super.query(statement as never) as unknown as Promise<unknown>;
+    answer.catch(({ code }: { readonly code?: string }) => {
+      if (code === "0A000" || code === "26000") void this.end();
+    });
+    return answer;
   }
 }
 

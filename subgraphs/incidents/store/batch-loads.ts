@@ -23,12 +23,12 @@ const byIdentifier =
 
 /** Incidents by id, as far as the viewer may see them. */
 export const incidentsById = byIdentifier(({ database, viewer }, ids) =>
-  visibleIncidents(database.manager, viewer).andWhere("incident.id IN (:...ids)", { ids }).getMany(),
+  visibleIncidents(database.manager, viewer).andWhere("incident.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
 /** Alerts by id, as far as the viewer may see them. */
 export const alertsById = byIdentifier(({ database, viewer }, ids) =>
-  visibleAlerts(database.manager, viewer).andWhere("alert.id IN (:...ids)", { ids }).getMany(),
+  visibleAlerts(database.manager, viewer).andWhere("alert.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
 /** Detection requirements by id; any responder may read them. */

@@ -31,7 +31,7 @@ async function incidentsOf(
   const { entities, raw } = await manager
     .createQueryBuilder(tables.Incident, "incident")
     .addSelect(readers.sql, "readers")
-    .where("incident.id IN (:...ids)", { ids: [...new Set(events.map(({ subject }) => subject))] })
+    .where("incident.id = ANY(CAST(:ids AS uuid[]))", { ids: [...new Set(events.map(({ subject }) => subject))] })
     .setParameters(readers.parameters)
     .getRawAndEntities<{ readonly readers: readonly number[] }>();
   return new Map(entities.map((incident, index) => [incident.id, { incident, by: new Set(raw[index]?.readers) }]));
@@ -69,10 +69,16 @@ export const timelineAdditions: LiveSource<
   concerns: ({ subject }, { incident }) => subject === incident,
   load: async (manager, events, viewers) => {
     const incidents = await incidentsOf(manager, events, viewers);
-    const entries = await manager.findBy(
-      tables.TimelineEntry,
-      events.map(({ subject, data }) => ({ incidentId: subject, sequence: Number(data.version) })),
-    );
+    const entries = await manager
+      .createQueryBuilder(tables.TimelineEntry, "entry")
+      .where(
+        "(entry.incidentId, entry.sequence) IN (SELECT unnest(CAST(:incidentIds AS uuid[])), unnest(CAST(:sequences AS int[])))",
+        {
+          incidentIds: events.map(({ subject }) => subject),
+          sequences: events.map(({ data }) => Number(data.version)),
+        },
+      )
+      .getMany();
     const byPlace = new Map(entries.map((entry) => [`${entry.incidentId} ${entry.sequence}`, entry]));
     return new Map(
       events.flatMap((event): [LiveEvent, Seen<{ incident: Incident; entry: TimelineEntry }>][] => {

@@ -27,24 +27,26 @@ const byId = ({ id }: { readonly id: string }) => id;
 
 /** Reviews by id, as far as the viewer may see them. */
 export const reviewsById = byIdentifier<Review>(byId, ({ database, viewer }, ids) =>
-  visibleReviews(database.manager, viewer).andWhere("review.id IN (:...ids)", { ids }).getMany(),
+  visibleReviews(database.manager, viewer).andWhere("review.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
 /** The review of each incident, as far as the viewer may see it. */
 export const reviewsOfIncidents = byIdentifier<Review>(
   ({ incidentId }) => incidentId,
   ({ database, viewer }, ids) =>
-    visibleReviews(database.manager, viewer).andWhere("review.incidentId IN (:...ids)", { ids }).getMany(),
+    visibleReviews(database.manager, viewer)
+      .andWhere("review.incidentId = ANY(CAST(:ids AS uuid[]))", { ids })
+      .getMany(),
 );
 
 /** Lessons by id, as far as the viewer may see them. */
 export const lessonsById = byIdentifier<Lesson>(byId, ({ database, viewer }, ids) =>
-  visibleLessons(database.manager, viewer).andWhere("lesson.id IN (:...ids)", { ids }).getMany(),
+  visibleLessons(database.manager, viewer).andWhere("lesson.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
 /** Follow-ups by id, as far as the viewer may see them. */
 export const followUpsById = byIdentifier<FollowUp>(byId, ({ database, viewer }, ids) =>
-  visibleFollowUps(database.manager, viewer).andWhere("followUp.id IN (:...ids)", { ids }).getMany(),
+  visibleFollowUps(database.manager, viewer).andWhere("followUp.id = ANY(CAST(:ids AS uuid[]))", { ids }).getMany(),
 );
 
 /** All records of a kind that belong to a review, oldest first. The parent has been checked to be visible. */

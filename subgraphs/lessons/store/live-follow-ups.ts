@@ -20,7 +20,7 @@ export const followUpChanges: LiveSource<WantedFollowUpChanges, FollowUp> = {
       .createQueryBuilder(tables.FollowUp, "followUp")
       .innerJoin(tables.Review.options.name, "review", "review.id = followUp.reviewId")
       .addSelect(readers.sql, "readers")
-      .where("followUp.id IN (:...ids)", { ids: [...new Set(events.map(({ subject }) => subject))] })
+      .where("followUp.id = ANY(CAST(:ids AS uuid[]))", { ids: [...new Set(events.map(({ subject }) => subject))] })
       .setParameters(readers.parameters)
       .getRawAndEntities<{ readonly readers: readonly number[] }>();
     const found = new Map(entities.map((thing, index) => [thing.id, { thing, by: new Set(raw[index]?.readers) }]));

@@ -9,6 +9,8 @@ export const keyOf = (serviceIds: readonly string[]): string => serviceIds.join(
 
 const idsOf = (key: string): readonly string[] => key.split(" ").filter((id) => id !== "");
 
+const servicesOf = (keys: readonly string[]): readonly string[] => [...new Set(keys.flatMap(idsOf))];
+
 interface WithOwned {
   readonly ofSecurity: boolean;
   /** Those of the asked services that the team owns. */
@@ -29,7 +31,7 @@ export const responsibleTeams: BatchLoad<readonly Team[]> = async ({ database },
               ARRAY(SELECT service.id FROM service WHERE service.owner_team_id = team.id AND service.id = ANY($1)) AS owned
        FROM team) AS team
      WHERE "ofSecurity" OR cardinality(owned) > 0 ORDER BY name, id`,
-    [keys.flatMap(idsOf), codesOf("SECURITY_TEAM")],
+    [servicesOf(keys), codesOf("SECURITY_TEAM")],
   );
   return new Map(keys.map((key) => [key, concernedBy(rows, key)]));
 };
@@ -48,7 +50,7 @@ export const rotationsFor: BatchLoad<readonly OnCallRotation[]> = async ({ datab
       `('SECURITY_ON_CALL_AND_RESPONSE_LEAD' = ANY(team.responsibilities)
         OR EXISTS (SELECT FROM service WHERE service.owner_team_id = team.id AND service.id = ANY(CAST(:ids AS uuid[]))))`,
     )
-    .setParameters({ ids: keys.flatMap(idsOf) })
+    .setParameters({ ids: servicesOf(keys) })
     .orderBy("rotation.name")
     .addOrderBy("rotation.id")
     .getRawAndEntities<{ ofSecurity: boolean; owned: readonly string[] }>();
