@@ -20,7 +20,18 @@ const noSchema =
   "This account may not read the schema, so there is no documentation here. " +
   "Choose an operation under Saved examples, or act as a person.";
 let schemaIsHidden = false;
-const nothingToSay = () => say(schemaIsHidden ? noSchema : "", { wrong: false });
+
+/** The subscriptions under way; they end when somebody else is chosen, who may not see the same. */
+const listening = new Set();
+const stopListening = () => {
+  for (const results of listening) results.return();
+};
+
+/** What stays true when nothing went wrong: an answer to something else does not end what is listened to. */
+function nothingWrong() {
+  if (listening.size > 0) say("Listening. What you may see is shown as it happens.", { wrong: false });
+  else say(schemaIsHidden ? noSchema : "", { wrong: false });
+}
 
 /** A name that the document does not have is of the tab before: the editor learns it a moment after a change. */
 function current({ operationName, ...parameters }) {
@@ -33,12 +44,6 @@ function current({ operationName, ...parameters }) {
 const isSubscription = ({ operationName }, operations) =>
   operations.some(({ kind, name }) => kind === "subscription" && (!operationName || name === operationName));
 
-/** The subscriptions under way; they end when somebody else is chosen, who may not see the same. */
-const listening = new Set();
-const stopListening = () => {
-  for (const results of listening) results.return();
-};
-
 /** Listens as whoever is chosen, until the editor stops. */
 function listen(identity, parameters) {
   const client = graphqlSse.createClient({
@@ -47,7 +52,7 @@ function listen(identity, parameters) {
   });
   const source = client.iterate(parameters);
   const ended = () => {
-    if (listening.delete(results) && listening.size === 0) nothingToSay();
+    if (listening.delete(results)) nothingWrong();
   };
   const results = {
     [Symbol.asyncIterator]: () => results,
@@ -63,7 +68,7 @@ function listen(identity, parameters) {
     },
   };
   listening.add(results);
-  say("Listening. What you may see is shown as it happens.", { wrong: false });
+  nothingWrong();
   return results;
 }
 
@@ -93,7 +98,7 @@ function fetcherFor(identity) {
     if (parameters.operationName === "IntrospectionQuery")
       hideSchema(response.status >= 400 && response.status < 500 && response.status !== 401);
     if (response.status === 401 || response.status === 503) say(answer.errors[0].message);
-    else nothingToSay();
+    else nothingWrong();
     return answer;
   };
   return (asked, options) => {

@@ -68,6 +68,30 @@ test("Who may not read the schema is told why there is no documentation, and wha
   await secretive.stop();
 });
 
+test("It is said that the page listens for as long as it does, whatever is answered meanwhile.", () =>
+  onPage(async (page) => {
+    await page.route("**/graphql/stream", () => undefined);
+    let answerNow = () => {};
+    const held = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("IntrospectionQuery")) await held;
+      await route.continue();
+    });
+    await page.getByLabel("Act as").selectOption("exchange-engineer");
+    await page.getByRole("tab", { name: "IncidentsLive" }).click();
+    await page.locator(".graphiql-query-editor", { hasText: "subscription IncidentsLive" }).waitFor();
+    await page.getByRole("button", { name: /execute query/i }).click();
+    const status = page.getByRole("status").filter({ hasText: "Listening" });
+    await status.waitFor();
+    const answered = page.waitForResponse((response) => response.url().endsWith("/graphql"));
+    answerNow();
+    await (await answered).finished();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(await status.isVisible()).toBe(true);
+  }));
+
 test("A subscription ends when somebody else is chosen, who may not see the same.", () =>
   onPage(async (page) => {
     await page.route("**/graphql/stream", () => undefined); // It goes on for as long as nobody ends it.
