@@ -8,7 +8,6 @@ import { forwardedHeaders } from "../graphql/forwarded-headers.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import { requestedOperation } from "../graphql/requested-operation.js";
-import { TimeOver } from "../graphql/time-over.js";
 import { SubgraphFailure } from "../subgraphs/subgraph-failure.js";
 import { tellErrors } from "../telemetry/operation-facts.js";
 import { Allowance } from "./allowance.js";
@@ -17,6 +16,7 @@ import { liveError } from "./live-error.js";
 import type { LiveParts, LiveRequest } from "./live-parts.js";
 import { LiveSubscription } from "./live-subscription.js";
 import { tellRefusal } from "./tell-refusal.js";
+import { untilOver } from "./until-over.js";
 import type { Upstream } from "./upstream.js";
 import { type Subscribed, Upstreams } from "./upstreams.js";
 
@@ -88,16 +88,8 @@ export class LiveOperations {
     const { prepared, variables } = requestedOperation(this.parts, parameters, viewer, facts);
     const over = new AbortController();
     const context = await liveContext(vouch, viewer, asked, over.signal, forwardedHeaders(request));
-    if (prepared.kind !== "subscription") {
-      const clock = setTimeout(() => over.abort(new TimeOver()), mostTime);
-      const leave = () => over.abort();
-      if (gone.aborted) leave();
-      gone.addEventListener("abort", leave, { once: true });
-      return answer({ prepared, variables, context, request }).finally(() => {
-        clearTimeout(clock);
-        gone.removeEventListener("abort", leave);
-      });
-    }
+    if (prepared.kind !== "subscription")
+      return untilOver(() => answer({ prepared, variables, context, request }), over, gone, mostTime);
     for (const check of checks) await check({ prepared, variables, context, request });
     requireVariables(prepared, variables);
     return this.subscribe({ asked, prepared, variables });
@@ -149,8 +141,8 @@ export class LiveOperations {
   }
 }
 
-const unavailable = ({ message }: SubgraphFailure) =>
-  new CordonError("SERVICE_UNAVAILABLE", `${message}, so it tells nothing live. Try again shortly.`);
+const unavailable = ({ message, whatNext }: SubgraphFailure) =>
+  new CordonError("SERVICE_UNAVAILABLE", `${message}, so it tells nothing live. ${whatNext}`);
 
 /** What may travel on as a header. */
 const eventId = /^[\x21-\x7e]{1,200}$/;

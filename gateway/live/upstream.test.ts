@@ -1,6 +1,7 @@
 import { createLog } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { unauthenticated } from "../caller/token-refusal.js";
+import { until } from "../test-support/until.js";
 import { Upstream } from "./upstream.js";
 import type { Pace } from "./upstream-parts.js";
 
@@ -61,14 +62,6 @@ function start(identify: () => Promise<Viewer>, pace: Partial<Pace> = {}, pay: (
   };
   upstream.listeners.add(listener);
   return { numbers, heard, ends, upstream, listener };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error("It did not come about within 10 s.");
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 test("When the viewer has changed, the stream is opened anew for who it is now, behind the last event", async () => {

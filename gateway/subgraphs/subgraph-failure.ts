@@ -40,12 +40,14 @@ export class SubgraphFailure extends Error {
     super(`The ${subgraph} subgraph ${whatHappened[kind](timeoutInMilliseconds / 1000)}`, { cause });
   }
 
+  /** Said to whoever only reads. */
+  get whatNext(): string {
+    return this.kind === "UNTRUSTED" ? askOperators : "Try again shortly.";
+  }
+
   /** What the caller reads: what happened, what it means for their answer, and what to do next. */
   inWords(changing: boolean, withIdempotencyKey: boolean): string {
-    if (!changing) {
-      const next = this.kind === "UNTRUSTED" ? askOperators : "Try again shortly.";
-      return `${this.message}; the rest of the answer is complete. ${next}`;
-    }
+    if (!changing) return `${this.message}; the rest of the answer is complete. ${this.whatNext}`;
     const whatToDo = nothingChanged[this.kind];
     if (whatToDo) return `${this.message}; nothing was changed. ${whatToDo}`;
     return `${this.message}, so it is not known whether the operation took effect. ${
