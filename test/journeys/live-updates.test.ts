@@ -86,6 +86,20 @@ const contribute = (text: string, by: Cordon = cordon) =>
     randomUUID(),
   );
 
+/**
+ * Waits until what was done so far has been told: a subscription begins at the latest with its opening, and may be told of
+ * what was committed a moment before.
+ */
+async function untilAllIsTold(transport: Transport): Promise<void> {
+  const listening = await subscribe(transport, as("security-lead"), additions, { id: incidentId });
+  const last = `Nothing before this ${randomUUID()}`;
+  await contribute(last);
+  let text: string;
+  do {
+    text = (await listening.next()).data.timelineAdded.entry.text;
+  } while (!text.includes(last));
+}
+
 const transports = [
   ["server-sent events", overEvents],
   ["WebSocket", overWebSocket],
@@ -136,6 +150,7 @@ describe.each(transports)("Over %s", (_, transport) => {
 
   test("an incident that is marked TLP RED is told to its virtual team and to nobody else.", async () => {
     await mark("GREEN");
+    await untilAllIsTold(transport);
     const inside = await subscribe(transport, as("security-lead"), changes);
     const outside = await subscribe(transport, as("sharepoint-engineer"), changes);
     await mark("RED");
