@@ -2,7 +2,8 @@ import { type DataSource, EntitySchema, type MigrationInterface, type QueryRunne
 import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
 import { openDatabase } from "../foundation/database.js";
 import type { Membership, Viewer } from "../foundation/viewer.js";
-import { visibleTo } from "./visibility.js";
+import { handlings } from "../response-model/evidence/handlings.js";
+import { readersAmong, visibleTo } from "./visibility.js";
 
 interface Case {
   readonly id: string;
@@ -68,8 +69,12 @@ const advisers = membership({ function: "LEGAL_AFFAIRS" });
 
 const open = ["CLEAR", "GREEN"];
 const viewers: readonly [string, Viewer, readonly string[]][] = [
-  ["a member of the virtual team without a team", viewer(uuid(11)), [...open, "RED"]],
-  ["a member of the virtual team from another service", viewer(uuid(12), otherService), [...open, "AMBER", "RED"]],
+  ["a member of the virtual team without a team", viewer(uuid(11)), [...open, "AMBER", "AMBER_STRICT", "RED"]],
+  [
+    "a member of the virtual team from another service",
+    viewer(uuid(12), otherService),
+    [...open, "AMBER", "AMBER_STRICT", "RED"],
+  ],
   ["a member of the virtual team from security", viewer(uuid(12), security), [...open, "AMBER", "AMBER_STRICT", "RED"]],
   ["security outside the virtual team", viewer(uuid(20), security), [...open, "AMBER", "AMBER_STRICT"]],
   ["the owning service team", viewer(uuid(21), owning), [...open, "AMBER", "AMBER_STRICT"]],
@@ -144,4 +149,64 @@ test("a marking that nobody knows is read by nobody", async () => {
     .getOne();
   await database.manager.delete(caseTable, { id });
   expect(row).toBeNull();
+});
+
+/** Everybody there can be: of the virtual team or not, of any set of teams, a person or a program. */
+const teams = { security, owning, otherService, advisers };
+const setsOfTeams = Array.from({ length: 2 ** Object.keys(teams).length }, (_, set) =>
+  Object.entries(teams).filter((_team, place) => set & (2 ** place)),
+);
+const everybody = [true, false].flatMap((isInVirtualTeam) =>
+  setsOfTeams.flatMap((set) =>
+    (["PERSON", "SERVICE_ACCOUNT", "SYSTEM"] as const).map((kind) => ({
+      name: `${kind} ${isInVirtualTeam ? "in" : "outside"} the virtual team, of ${set.map(([name]) => name).join(", ") || "no team"}`,
+      viewer: { ...viewer(isInVirtualTeam ? uuid(12) : uuid(40), ...set.map(([, team]) => team)), kind },
+    })),
+  ),
+);
+
+describe.each<[string, (who: readonly Viewer[]) => Promise<readonly (readonly string[])[]>]>([
+  [
+    "in items and lists",
+    (all) => Promise.all(all.map(async (who) => (await visible(who).getMany()).map(({ handling }) => handling))),
+  ],
+  [
+    "in live updates",
+    async (all) => {
+      const { sql, parameters } = readersAmong(all, "incident");
+      const { entities, raw } = await database.manager
+        .createQueryBuilder(caseTable, "incident")
+        .addSelect(sql, "readers")
+        .setParameters(parameters)
+        .getRawAndEntities<{ readonly readers: readonly number[] }>();
+      return all.map((_, place) =>
+        entities.flatMap(({ handling }, row) => (raw[row]?.readers.includes(place) ? [handling] : [])),
+      );
+    },
+  ],
+])("%s", (_where, read) => {
+  const fromClosedToOpen = Object.keys(handlings);
+
+  test(`who reads a marking reads every wider one: all ${everybody.length} kinds of viewers`, async () => {
+    const seen = await read(everybody.map(({ viewer }) => viewer));
+    for (const [place, { name }] of everybody.entries()) {
+      const narrowest = fromClosedToOpen.findIndex((marking) => seen[place]?.includes(marking));
+      expect([name, seen[place]?.toSorted()]).toEqual([name, fromClosedToOpen.slice(narrowest).toSorted()]);
+    }
+  });
+
+  test("each marking is read by the circle it names, and by nobody further out", async () => {
+    const seen = await read(everybody.map(({ viewer }) => viewer));
+    const narrowestOf = (name: string) => {
+      if (name.includes(" in the virtual team")) return "RED";
+      if (/security|owning/.test(name)) return "AMBER_STRICT";
+      return name.endsWith("no team") ? "GREEN" : "AMBER";
+    };
+    for (const [place, { name }] of everybody.entries()) {
+      expect([name, fromClosedToOpen.find((marking) => seen[place]?.includes(marking))]).toEqual([
+        name,
+        narrowestOf(name),
+      ]);
+    }
+  });
 });

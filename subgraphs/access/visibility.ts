@@ -1,4 +1,5 @@
 import type { Viewer } from "../foundation/viewer.js";
+import type { Handling } from "../response-model/evidence/handlings.js";
 import { type Responsibility, responsibilities } from "../response-model/process/responsibilities.js";
 
 /** A condition for a WHERE clause, with its named parameters. */
@@ -16,14 +17,35 @@ interface Deciding {
 }
 
 /**
- * Who may read, by the Traffic Light Protocol (FIRST TLP 2.0) marking of the row: RED its virtual team only; AMBER_STRICT the
- * security side and the teams that own an affected service; AMBER any responder; GREEN and CLEAR anybody authenticated.
+ * Who may read, by the Traffic Light Protocol (FIRST TLP 2.0) marking of the row, as circles from the narrowest to the widest.
+ * Each circle names whom it adds to the circles before it: whoever reads what is marked for one of them reads what is marked
+ * for any that follows, and there is no marking that somebody can be too close to an incident to read.
  */
-const visible = (alias: string, { isResponder, isOnSecuritySide, serviceIds, personId }: Deciding): string =>
-  `(${alias}.handling IN ('GREEN', 'CLEAR')
-      OR (${alias}.handling = 'AMBER' AND ${isResponder})
-      OR (${alias}.handling = 'AMBER_STRICT' AND (${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds}))
-      OR (${alias}.handling = 'RED' AND ${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[]))))`;
+const circles: readonly {
+  readonly markings: readonly Handling[];
+  readonly adds: (alias: string, deciding: Deciding) => string;
+}[] = [
+  {
+    markings: ["RED"],
+    adds: (alias, { personId }) => `${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[]))`,
+  },
+  {
+    markings: ["AMBER_STRICT"],
+    adds: (alias, { isOnSecuritySide, serviceIds }) => `(${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds})`,
+  },
+  { markings: ["AMBER"], adds: (_alias, { isResponder }) => isResponder },
+  { markings: ["GREEN", "CLEAR"], adds: () => "true" },
+];
+
+/** That one of the circles lets somebody read a row: each opens its own marking and all that are wider. */
+const visible = (alias: string, deciding: Deciding): string => {
+  const open = circles.map(({ adds }, place) => {
+    const markings = circles.slice(place).flatMap((circle) => circle.markings);
+    return `(${alias}.handling IN (${markings.map((marking) => `'${marking}'`).join(", ")}) AND ${adds(alias, deciding)})`;
+  });
+  // The widest first, as it is decided by the marking alone.
+  return `(${open.reverse().join(" OR ")})`;
+};
 
 /** What decides, of one viewer. */
 const factsOf = (viewer: Viewer) => ({

@@ -1,6 +1,7 @@
 import { known, type Memory } from "../../local/stories/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { steps } from "./support/story.js";
 
 jest.setTimeout(120_000);
 
@@ -25,7 +26,7 @@ const readers = [
 /** Who reads at each marking. The virtual team of the story: security-lead, Marcus Bell, Exchange's two, communications. */
 const table: Readonly<Record<string, readonly string[]>> = {
   AMBER: ["security-lead", "executive-manager", "exchange-engineer", "sharepoint-engineer", "communications"],
-  AMBER_STRICT: ["security-lead", "executive-manager", "exchange-engineer"],
+  AMBER_STRICT: ["security-lead", "executive-manager", "exchange-engineer", "communications"],
   RED: ["security-lead", "exchange-engineer", "communications"],
   GREEN: [...readers],
   CLEAR: [...readers],
@@ -68,6 +69,20 @@ test.each(Object.entries(table))(
     }
   },
 );
+
+test("Communications, in the virtual team, notifies the customers of an AMBER_STRICT incident.", async () => {
+  const { cordon } = running;
+  const incidentId = known(memory, "incident");
+  await cordon.perform("security-lead", "changeHandling", {
+    incidentId,
+    handling: "AMBER_STRICT",
+    reason: "The tenants' names are in it.",
+  });
+  const notify = steps.find(({ operation }) => operation === "notifyCustomers");
+  if (!notify) throw new Error("No step notifies customers.");
+  const outcome = await cordon.perform("communications", "notifyCustomers", notify.input(memory));
+  expect(outcome).toMatchObject({ __typename: "Incident", id: incidentId });
+});
 
 test("What may not be seen is answered like what does not exist.", async () => {
   const { cordon } = running;

@@ -38,7 +38,7 @@ const table: readonly (readonly [string, Viewer, readonly Handling[]])[] = [
     people.erin,
     ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"],
   ],
-  ["a member of the virtual team of communications", people.cora, ["RED", "AMBER", "GREEN", "CLEAR"]],
+  ["a member of the virtual team of communications", people.cora, ["RED", "AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
   ["somebody else of the security side", outsider, ["AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
   ["somebody else of the affected service", people.emil, ["AMBER_STRICT", "AMBER", "GREEN", "CLEAR"]],
   ["somebody of another service", people.shai, ["AMBER", "GREEN", "CLEAR"]],

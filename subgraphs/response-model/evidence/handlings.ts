@@ -8,7 +8,7 @@ export const handlings = {
   },
   AMBER_STRICT: {
     title: "TLP:AMBER+STRICT",
-    description: "For the security side and the teams that own an affected service.",
+    description: "For the virtual team, the security side and the teams that own an affected service.",
   },
   AMBER: {
     title: "TLP:AMBER",
