@@ -212,6 +212,8 @@ describe("a refusal", () => {
       action: "openBox",
       outcome: "REFUSED",
       actor: "ada",
+      subject_type: "Box",
+      subject_id: input.boxId,
       input,
       summary: "message" in answer ? answer.message : "",
     });
@@ -244,6 +246,8 @@ describe("a viewer without the responsibility", () => {
       outcome: "FORBIDDEN",
       actor: "eve",
       action: "openBox",
+      subject_type: "Box",
+      subject_id: id,
       input: { boxId: id },
     });
   });

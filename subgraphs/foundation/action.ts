@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { type AuditOutcome, appendAuditEntry } from "./audit.js";
+import { change } from "./change.js";
 import type { Context, Entitlement } from "./context.js";
 import { type Decision, isRefusal, type Refusal } from "./decision.js";
 import { CordonError } from "./errors.js";
@@ -16,12 +17,21 @@ export interface Answer {
   readonly version: number;
 }
 
+/** What an attempt is about: something that exists, or that the caller believes to exist. */
+export interface About {
+  /** The name of its GraphQL type. */
+  readonly type: string;
+  readonly id: string;
+}
+
 /** A kind of thing that actions act on (an incident, a review …): how it is loaded, judged and saved. */
 export interface Subject<Input extends object, Loaded extends object, Records> {
   /** The name of its GraphQL type. */
   readonly name: string;
   /** Loads it with a lock that lasts until the end of the transaction; a refusal when there is none that the viewer may see. */
   load(transaction: EntityManager, input: Input, context: Context): Promise<Loaded | Refusal>;
+  /** What an attempt is about, as its input names it: there when it is refused as well. Undefined when it names nothing. */
+  about(input: Input): About | undefined;
   /** Undefined when the action creates the thing. */
   version(loaded: Loaded): number | undefined;
   /** The services for whose sake a responsibility is needed. */
@@ -91,9 +101,11 @@ export function action<Input extends object, Loaded extends object, Records, Pol
   return {
     ...definition,
     async perform(input, context) {
+      const about = definition.subject.about(input);
+      const thing = about && `${about.type} ${about.id}`;
       try {
         const answer = await told(performedActions, { action: definition.name }, () =>
-          context.database.transaction((transaction) => performOnce(definition, input, context, transaction)),
+          change(context, thing, (transaction) => performOnce(definition, input, context, transaction)),
         );
         // What this request has read before may be out of date now.
         context.loaders.clear();
@@ -101,7 +113,7 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         return answer;
       } catch (error) {
         if (error instanceof CordonError && error.code === "FORBIDDEN") {
-          await context.database.transaction((transaction) =>
+          await change(context, undefined, (transaction) =>
             audit(transaction, definition, input, context, "FORBIDDEN", error.message),
           );
         }
@@ -195,23 +207,24 @@ function versionConflict(
   };
 }
 
-function audit(
+function audit<Input extends object, Loaded extends object, Records>(
   transaction: EntityManager,
-  { name, subject }: { readonly name: string; readonly subject: { readonly name: string } },
-  input: object,
+  { name, subject }: AnyDefinition<Input, Loaded, Records>,
+  input: Input,
   { viewer, now, requestId }: Context,
   outcome: AuditOutcome,
   summary: string,
   answer?: Answer,
 ): Promise<void> {
+  const about = answer ? { type: subject.name, id: answer.id } : subject.about(input);
   return appendAuditEntry(transaction, {
     recordedAt: now,
     actor: viewer.subject,
     actorName: viewer.name,
     action: name,
     outcome,
-    subjectType: subject.name,
-    subjectId: answer?.id ?? null,
+    subjectType: about?.type ?? subject.name,
+    subjectId: about?.id ?? null,
     version: answer?.version ?? null,
     requestId,
     input: { ...input },

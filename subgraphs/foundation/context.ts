@@ -33,6 +33,8 @@ export interface Context {
   readonly now: Date;
   /** Called after an action has committed, so that its event leaves at once. */
   readonly committed: () => void;
+  /** Aborted when the caller is gone. What only reads is given up then; a change, only while it has not begun. */
+  readonly gone?: AbortSignal;
   /** What live streams are fed by; only where subscriptions are answered. */
   readonly live?: LiveUpdates;
   /** Where the stream goes on that this request opens, whatever its argument `after` says. */

@@ -36,6 +36,7 @@ export async function openDatabase(definition: DatabaseDefinition, url: string, 
       Client: ToldClient,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
+      lock_timeout: 3_000,
       idle_in_transaction_session_timeout: 60_000,
     },
   });
@@ -68,13 +69,13 @@ async function requireVersion15(database: DataSource): Promise<void> {
 async function migrateAlone(database: DataSource): Promise<void> {
   const session = database.createQueryRunner();
   try {
-    await session.query("SET statement_timeout = 0");
+    await session.query("SET statement_timeout = 0; SET lock_timeout = 0");
     await session.query("SELECT pg_advisory_lock(hashtext('cordon migrations'))");
     const migrations = new MigrationExecutor(database, session);
     migrations.transaction = "each";
     await migrations.executePendingMigrations();
     await session.query("SELECT pg_advisory_unlock(hashtext('cordon migrations'))");
-    await session.query("RESET statement_timeout");
+    await session.query("RESET statement_timeout; RESET lock_timeout");
   } finally {
     // On an error the whole pool is closed, and the lock goes with its session.
     await session.release();

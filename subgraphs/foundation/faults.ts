@@ -2,8 +2,9 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Context } from "./context.js";
+import { databaseFaultOf } from "./database-fault.js";
+import { databaseUnavailable } from "./database-unavailable.js";
 import { CordonError } from "./errors.js";
-import { isDatabaseOutage } from "./is-database-outage.js";
 import type { Log } from "./log.js";
 
 /** Codes of GraphQL itself: the caller's own doing, so their words may go back. */
@@ -21,18 +22,19 @@ export function isForCaller(error: unknown, code: unknown): boolean {
   return original instanceof CordonError || (original instanceof GraphQLError && codesOfGraphQL.includes(code));
 }
 
-/** A commit whose confirmation got lost may have happened: no words here may promise that nothing did. */
-const words = {
-  SERVICE_UNAVAILABLE:
-    "The database does not answer. Try again shortly; an operation that is sent again with the same Idempotency-Key is never done twice.",
-  INTERNAL_SERVER_ERROR: "Something went wrong on our side; the log has the details under the request id.",
-} as const;
+const ourFault = "Something went wrong on our side; the log has the details under the request id.";
 
-/** Lets through only what was written for a caller to read; a fault is named by nothing but its code. */
+/**
+ * Lets through only what was written for a caller to read; a fault is named by nothing but its code. What changes tells of
+ * faults of the database itself (`change.ts`): what comes here was reading.
+ */
 export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isForCaller(error, formatted.extensions?.code)) return formatted;
-  const code = isDatabaseOutage(unwrapResolverError(error)) ? "SERVICE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
-  return { message: words[code], ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
+  const place = formatted.path ? { path: formatted.path } : {};
+  const fault = databaseFaultOf(unwrapResolverError(error));
+  if (!fault) return { message: ourFault, ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  const { message, extensions } = databaseUnavailable(fault, "READ");
+  return { message, ...place, extensions };
 }
 
 /** Writes faults to the log under the id of their request, and that id into the answer. */

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { databaseFaultOf } from "./database-fault.js";
+import { databaseUnavailable } from "./database-unavailable.js";
 import { drainable } from "./drainable.js";
 import { CordonError, errorCodes } from "./errors.js";
 import { answeredRequests, told } from "./telemetry/channels.js";
@@ -39,9 +41,12 @@ export async function listen(
         sendError(response, 404, `There is nothing at ${request.method} ${path}. GraphQL is at POST /graphql.`, {
           code: "NOT_FOUND",
         });
-    } catch (error) {
+    } catch (thrown) {
+      const fault = databaseFaultOf(thrown);
       // What is left of the body is thrown away, so that the caller gets to read the answer.
       request.resume();
+      if (fault) onFault(thrown);
+      const error = fault ? databaseUnavailable(fault, "READ") : thrown;
       if (error instanceof CordonError) {
         facts.refusal = error.code;
         return sendError(response, errorCodes[error.code], error.message, error.extensions);

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { z } from "zod";
 import { CordonError } from "./errors.js";
 import { takenEvents, told } from "./telemetry/channels.js";
+import { turnsAt } from "./turns.js";
 
 const cloudEvent = z.object({
   specversion: z.literal("1.0"),
@@ -41,13 +42,15 @@ export class Inbox {
     const handle = Object.hasOwn(this.handlers, event.type) ? this.handlers[event.type] : undefined;
     const { id, type, source, traceparent } = event;
     await told(takenEvents, { id, type, source, traceparent }, () =>
-      this.database.transaction(async (transaction) => {
-        const first = await transaction.query<unknown[]>(
-          "INSERT INTO inbox_event (source, id, received_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING RETURNING id",
-          [source, id],
-        );
-        if (first.length > 0) await handle?.(transaction, event);
-      }),
+      turnsAt(this.database).take(undefined, undefined, () =>
+        this.database.transaction(async (transaction) => {
+          const first = await transaction.query<unknown[]>(
+            "INSERT INTO inbox_event (source, id, received_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING RETURNING id",
+            [source, id],
+          );
+          if (first.length > 0) await handle?.(transaction, event);
+        }),
+      ),
     );
   }
 

@@ -1,4 +1,4 @@
-import { isDatabaseOutage } from "./is-database-outage.js";
+import { databaseFaultOf } from "./database-fault.js";
 import { StatementNames } from "./statement-names.js";
 import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -69,7 +69,7 @@ describe("On PostgreSQL", () => {
     const faults: unknown[] = [];
     for (let time = 0; time < 40; time += 1) await ask().catch((fault: unknown) => void faults.push(fault));
     expect(faults.length).toBeGreaterThan(0);
-    expect(faults.filter((fault) => !isDatabaseOutage(fault))).toEqual([]);
+    expect(faults.filter((fault) => !databaseFaultOf(fault))).toEqual([]);
     expect(await ask()).toEqual([]);
   });
 

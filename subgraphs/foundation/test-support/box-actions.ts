@@ -47,6 +47,7 @@ const boxEvent = (answer: { readonly id: string }, { action }: { readonly action
 const newBox: Subject<PackBoxInput, object, Records> = {
   name: "Box",
   load: async () => ({}),
+  about: () => undefined,
   version: () => undefined,
   serviceIds: () => [],
   states: () => ({}),
@@ -66,6 +67,7 @@ const knownBox: Subject<OpenBoxInput, Box, Records> = {
   load: async (transaction, { boxId }) =>
     (await transaction.findOne(boxTable, { where: { id: boxId }, lock: { mode: "pessimistic_write" } })) ??
     notFound("Box", boxId),
+  about: ({ boxId }) => ({ type: "Box", id: boxId }),
   version: ({ version }) => version,
   serviceIds: ({ serviceId }) => [serviceId],
   states: ({ state }) => ({ Box: state }),

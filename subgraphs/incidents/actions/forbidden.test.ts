@@ -1,7 +1,8 @@
+import { newIdentifier } from "../../foundation/identifier.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { tables } from "../store/tables.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import type { Operation } from "../test-support/inputs.js";
+import { inputs, type Operation } from "../test-support/inputs.js";
 import { people, services, system, teams } from "../test-support/organization.js";
 import { attempt, incidentAt, type Milestone } from "../test-support/story.js";
 
@@ -66,3 +67,18 @@ test.each([
   await expect(attempt(room, viewer, "reportAlert")).rejects.toMatchObject({ code: "FORBIDDEN" });
   expect(await room.database.manager.count(tables.Alert)).toBe(before);
 });
+
+test.each(Object.keys(inputs) as Operation[])(
+  "A refused %s leaves an audit entry that names what it was about",
+  async (operation) => {
+    const nowhere = Object.fromEntries(
+      ["incidentId", "alertId", "serviceId", "detectionRequirementId"].map((name) => [name, newIdentifier()]),
+    );
+    await attempt(room, nobody, operation, nowhere).catch(() => undefined);
+    const [entry] = await room.database.query<{ subject_id: string; outcome: string }[]>(
+      "SELECT action, outcome, subject_type, subject_id FROM audit_entry ORDER BY sequence DESC LIMIT 1",
+    );
+    expect(entry).toMatchObject({ action: operation, outcome: expect.stringMatching(/^(REFUSED|FORBIDDEN)$/) });
+    expect(Object.values(nowhere)).toContain(entry?.subject_id);
+  },
+);

@@ -17,6 +17,7 @@ export const alertSubject: Subject<{ readonly alertId: string }, AlertFile, Reco
     const id = alert.severityAssessmentId;
     return { alert, assessment: id ? await transaction.findOneBy(tables.SeverityAssessment, { id }) : null };
   },
+  about: ({ alertId }) => ({ type: "Alert", id: alertId }),
   version: ({ alert }) => alert.version,
   serviceIds: ({ alert }) => [alert.serviceId],
   states: ({ alert }) => ({ Alert: alert.state }),

@@ -26,6 +26,7 @@ export const escalationSubject: Subject<
     const found = await findServices(transaction, ids);
     return { ...file, services: ids.flatMap((id) => found.filter((service) => service.id === id)) };
   },
+  about: ({ alertId }) => ({ type: "Alert", id: alertId }),
   version: ({ alert }) => alert.version,
   serviceIds: ({ alert }) => [alert.serviceId],
   states: alertSubject.states,

@@ -10,6 +10,7 @@ import { saveIncident } from "./save-incident.js";
 export const incidentSubject: Subject<{ readonly incidentId: string }, CaseFile, Records> = {
   name: "Incident",
   load: (transaction, { incidentId }, { viewer }) => loadCaseFile(transaction, incidentId, viewer),
+  about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
   version: ({ incident }) => incident.version,
   serviceIds: ({ incident }) => incident.serviceIds,
   states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),

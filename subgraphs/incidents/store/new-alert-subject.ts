@@ -15,6 +15,7 @@ export const newAlertSubject: Subject<{ readonly serviceId: string }, { readonly
     const [service] = await findServices(transaction, [serviceId]);
     return service ? { service } : notFound("Service", serviceId);
   },
+  about: ({ serviceId }) => ({ type: "Service", id: serviceId }),
   version: () => undefined,
   serviceIds: ({ service }) => [service.id],
   states: () => ({}),

@@ -41,6 +41,7 @@ export const requirementSubject: Subject<
       : null;
     return requirement ? { requirement } : notFound("DetectionRequirement", id);
   },
+  about: ({ detectionRequirementId }) => ({ type: "DetectionRequirement", id: detectionRequirementId }),
   version: ({ requirement }) => requirement.version,
   serviceIds: ({ requirement }) => [requirement.serviceId],
   states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
@@ -64,6 +65,7 @@ export const newRequirementSubject: Subject<
     const [service] = await findServices(transaction, [serviceId]);
     return service ? { service } : notFound("Service", serviceId);
   },
+  about: ({ serviceId }) => ({ type: "Service", id: serviceId }),
   version: () => undefined,
   serviceIds: ({ service }) => [service.id],
   states: () => ({}),

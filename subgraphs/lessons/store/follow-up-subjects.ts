@@ -22,6 +22,7 @@ export const followUpSubject: FollowUpSubject = {
       .getOne();
     return followUp ? { followUp } : notFound("FollowUp", followUpId);
   },
+  about: ({ followUpId }) => ({ type: "FollowUp", id: followUpId }),
   version: ({ followUp }) => followUp.version,
   serviceIds: ({ followUp: { serviceId } }) => (serviceId ? [serviceId] : []),
   states: ({ followUp }) => ({ FollowUp: followUp.state }),

@@ -25,6 +25,7 @@ export const newFollowUpSubject: Subject<
     const file = await loadReviewFile(transaction, lesson.reviewId, viewer);
     return isRefusal(file) ? file : { ...file, lesson };
   },
+  about: ({ lessonId }) => ({ type: "Lesson", id: lessonId }),
   version: () => undefined,
   serviceIds: ({ review }) => review.serviceIds,
   states: ({ review }) => ({ Review: review.state }),

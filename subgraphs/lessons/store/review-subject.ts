@@ -12,6 +12,7 @@ import { writeToReview } from "./write-to-review.js";
 export const reviewSubject: Subject<{ readonly reviewId: string }, ReviewFile, Records> = {
   name: "Review",
   load: (transaction, { reviewId }, { viewer }) => loadReviewFile(transaction, reviewId, viewer),
+  about: ({ reviewId }) => ({ type: "Review", id: reviewId }),
   version: ({ review }) => review.version,
   serviceIds: ({ review }) => review.serviceIds,
   states: ({ review }) => ({ Review: review.state }),

@@ -35,6 +35,7 @@ export const rotationSubject: Subject<
     await authorize(transaction, viewer, { responsibility: cellsForRotationOf(team) }, serviceIds);
     return { rotation, team, serviceIds, person: await transaction.findOneBy(tables.Person, { id: personId }) };
   },
+  about: ({ onCallRotationId }) => ({ type: "OnCallRotation", id: onCallRotationId }),
   version: ({ rotation }) => rotation.version,
   serviceIds: ({ serviceIds }) => serviceIds,
   states: () => ({}),

@@ -13,6 +13,7 @@ export const serviceSubject: Subject<{ readonly serviceId: string }, { readonly 
     const service = await transaction.findOne(tables.Service, { where: { id }, lock: { mode: "pessimistic_write" } });
     return service ? { service } : notFound("Service", id);
   },
+  about: ({ serviceId }) => ({ type: "Service", id: serviceId }),
   version: ({ service }) => service.version,
   serviceIds: ({ service }) => [service.id],
   states: () => ({}),

@@ -16,6 +16,7 @@ export const teamSubject: Subject<{ readonly teamId: string }, ResponsibilityFil
     if (!team) return notFound("Team", teamId);
     return { team, teams, services: await transaction.findBy(tables.Service, { ownerTeamId: teamId }) };
   },
+  about: ({ teamId }) => ({ type: "Team", id: teamId }),
   version: ({ team }) => team.version,
   serviceIds: ({ services }) => services.map(({ id }) => id),
   states: () => ({}),

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { DataSource } from "typeorm";
 import { createTestDatabase } from "../../test/support/test-database.js";
-import { isDatabaseOutage } from "./is-database-outage.js";
+import { databaseFaultOf } from "./database-fault.js";
 
 async function errorOf(work: Promise<unknown>): Promise<unknown> {
   return work.then(
@@ -15,7 +15,7 @@ const open = (url: string, extra: object = {}) =>
 
 test("a server that refuses connections is an outage", async () => {
   const error = await errorOf(open("postgres://a:b@127.0.0.1:1/c").initialize());
-  expect([error, isDatabaseOutage(error)]).toEqual([expect.anything(), true]);
+  expect([error, databaseFaultOf(error)?.reason]).toEqual([expect.anything(), "AWAY"]);
 });
 
 describe("on a database that answers", () => {
@@ -24,7 +24,7 @@ describe("on a database that answers", () => {
   let database: DataSource;
   beforeAll(async () => {
     ({ url, drop } = await createTestDatabase("outage"));
-    database = await open(url, { connectionTimeoutMillis: 200, statement_timeout: 400 }).initialize();
+    database = await open(url, { connectionTimeoutMillis: 10_000, statement_timeout: 400 }).initialize();
   });
   afterAll(async () => {
     await database.destroy();
@@ -32,12 +32,43 @@ describe("on a database that answers", () => {
   });
 
   test.each([
-    ["a statement that takes too long", () => database.query("SELECT pg_sleep(2)"), true],
-    ["a connection that is cut", () => database.query("SELECT pg_terminate_backend(pg_backend_pid())"), true],
+    ["55P03", "LOCKED"],
+    ["40001", "CONFLICT"],
+    ["40P01", "CONFLICT"],
+    ["25006", "READ_ONLY"],
+    ["53300", "BUSY"],
+    ["53100", "NO_ROOM"],
+    ["53200", "NO_ROOM"],
+    ["58030", "NO_ROOM"],
+    ["57014", "TOO_SLOW"],
+    ["57P01", "AWAY"],
+    ["57P03", "AWAY"],
+    ["08006", "AWAY"],
+    ["42501", undefined],
+    ["22008", undefined],
+    ["23505", undefined],
+    ["XX001", undefined],
+  ])("the SQLSTATE %s is told as %s", async (state, expected) => {
+    const raised = `DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '${state}'; END $$`;
+    const error = await errorOf(database.query(raised));
+    expect([error, databaseFaultOf(error)?.reason]).toEqual([expect.objectContaining({ code: state }), expected]);
+  });
+
+  test.each([
+    ["a statement that takes too long", () => database.query("SELECT pg_sleep(2)"), "TOO_SLOW"],
+    ["a connection that is cut", () => database.query("SELECT pg_terminate_backend(pg_backend_pid())"), "AWAY"],
     [
       "a pool without a free connection",
-      () => Promise.all([database.query("SELECT pg_sleep(0.35)"), database.query("SELECT 1")]),
-      true,
+      async () => {
+        const single = await open(url, { connectionTimeoutMillis: 1_000 }).initialize();
+        const holder = single.createQueryRunner();
+        await holder.connect();
+        await single.query("SELECT 1").finally(async () => {
+          await holder.release();
+          await single.destroy();
+        });
+      },
+      "BUSY",
     ],
     [
       "a transaction whose connection was cut",
@@ -46,7 +77,7 @@ describe("on a database that answers", () => {
           await transaction.query("SELECT pg_terminate_backend(pg_backend_pid())").catch(() => {});
           await transaction.query("SELECT 1");
         }),
-      true,
+      "AWAY",
     ],
     [
       "a transaction whose connection went away before its next statement",
@@ -56,13 +87,13 @@ describe("on a database that answers", () => {
           while (!transaction.queryRunner?.isReleased) await new Promise((resolve) => setTimeout(resolve, 5));
           await transaction.query("SELECT 1");
         }),
-      true,
+      "AWAY",
     ],
-    ["a statement that is wrong", () => database.query("SELECT nothing"), false],
-    ["a value that is refused", () => database.query("SELECT 'x'::uuid"), false],
+    ["a statement that is wrong", () => database.query("SELECT nothing"), undefined],
+    ["a value that is refused", () => database.query("SELECT 'x'::uuid"), undefined],
   ])("%s: outage is told from fault", async (_name, work, expected) => {
     const error = await errorOf(work());
-    expect([error, isDatabaseOutage(error)]).toEqual([expect.anything(), expected]);
+    expect([error, databaseFaultOf(error)?.reason]).toEqual([expect.anything(), expected]);
   });
 });
 
@@ -74,10 +105,10 @@ test("a connection that was closed under its transaction is an outage", async ()
   await client.end();
   const error = await errorOf(client.query("SELECT 1"));
   await drop();
-  expect([error, isDatabaseOutage(error)]).toEqual([expect.anything(), true]);
+  expect([error, databaseFaultOf(error)?.reason]).toEqual([expect.anything(), "AWAY"]);
 });
 
 test.each([new TypeError("x is not a function"), "ECONNREFUSED", undefined, null, { code: 5 }])(
   "%p is no outage",
-  (error) => expect(isDatabaseOutage(error)).toBe(false),
+  (error) => expect(databaseFaultOf(error)).toBeUndefined(),
 );

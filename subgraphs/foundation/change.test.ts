@@ -1,0 +1,187 @@
+import { Client } from "pg";
+import type { EntityManager } from "typeorm";
+import { until } from "../../test/support/until.js";
+import type { Context } from "./context.js";
+import { openBox, packBox, weighBox } from "./test-support/box-actions.js";
+import { type Box, boxTable } from "./test-support/boxes.js";
+import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+
+let boxes: SmallSubgraph;
+beforeAll(async () => {
+  boxes = await startSmallSubgraph("change");
+});
+afterAll(() => boxes.stop());
+beforeEach(() => boxes.clear());
+jest.setTimeout(60_000);
+
+const pack = (request: Partial<Context> = {}) =>
+  packBox.perform({ label: "books", weight: 10 }, boxes.context(request)) as Promise<Box>;
+const weigh = (boxId: string, request: Partial<Context> = {}) => weighBox.perform({ boxId }, boxes.context(request));
+
+/** Somebody outside who has a box locked until they let go of it. */
+async function locked(boxId: string): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: boxes.url });
+  await client.connect();
+  await client.query("BEGIN");
+  await client.query("SELECT FROM box WHERE id = $1 FOR UPDATE", [boxId]);
+  return () => client.end();
+}
+
+/** How many connections of this database wait for a lock, asked on a connection of its own. */
+async function waitingForLocks(): Promise<number> {
+  const client = new Client({ connectionString: boxes.url });
+  await client.connect();
+  const { rows } = await client.query(
+    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+  );
+  await client.end();
+  return rows[0].count;
+}
+
+const lockedFor = {
+  code: "SERVICE_UNAVAILABLE",
+  message: "Somebody else is changing the same thing at this moment. Nothing was done. Try again in a few seconds.",
+  extensions: { code: "SERVICE_UNAVAILABLE", reason: "LOCKED", retryable: true },
+};
+
+describe("while one thing is locked and forty want to change it", () => {
+  let hot: Box;
+  let letGo: () => Promise<void>;
+  let told: Promise<PromiseSettledResult<unknown>[]>;
+  let cold: readonly Box[];
+  beforeEach(async () => {
+    hot = await pack();
+    cold = await Promise.all(Array.from({ length: 8 }, () => pack()));
+    letGo = await locked(hot.id);
+    told = Promise.allSettled(Array.from({ length: 40 }, () => weigh(hot.id)));
+    await until(async () => (await waitingForLocks()) > 0);
+  });
+  afterEach(() => letGo());
+
+  test("two of them hold a connection, and everything else can be read and changed", async () => {
+    const answers = await Promise.all(cold.map(({ id }) => weigh(id)));
+    for (const answer of answers) expect(answer).toMatchObject({ version: 2 });
+    const read = await Promise.all(
+      Array.from({ length: 40 }, () => boxes.database.manager.findOneByOrFail(boxTable, { id: hot.id })),
+    );
+    expect(read).toHaveLength(40);
+    expect(await waitingForLocks()).toBeLessThanOrEqual(2);
+    await told;
+  });
+
+  test("each of the forty is told in clear words, and nothing was done", async () => {
+    const before = await boxes.count("audit_entry");
+    for (const outcome of await told)
+      expect(outcome).toMatchObject({ status: "rejected", reason: expect.objectContaining(lockedFor) });
+    expect(await boxes.database.manager.findOneByOrFail(boxTable, { id: hot.id })).toEqual(hot);
+    expect(await boxes.count("audit_entry")).toBe(before);
+    await letGo();
+    expect(await weigh(hot.id)).toMatchObject({ version: 2 });
+  });
+});
+
+test("many hot things at once leave connections to whoever reads", async () => {
+  const hot = await Promise.all(Array.from({ length: 12 }, () => pack()));
+  const letGo = await Promise.all(hot.map(({ id }) => locked(id)));
+  const told = Promise.allSettled(hot.flatMap(({ id }) => [weigh(id), weigh(id), weigh(id)]));
+  await until(async () => (await waitingForLocks()) === 10);
+  expect(await boxes.database.manager.countBy(boxTable, {})).toBe(12);
+  for (const outcome of await told)
+    expect(outcome).toMatchObject({
+      status: "rejected",
+      reason: { code: "SERVICE_UNAVAILABLE", message: expect.stringContaining("Nothing was done.") },
+    });
+  await Promise.all(letGo.map((end) => end()));
+});
+
+test("whoever is gone before it is their turn has nothing done, and whose change has begun has it done", async () => {
+  const { id } = await pack();
+  const letGo = await locked(id);
+  const gone = [new AbortController(), new AbortController(), new AbortController()];
+  const changes = gone.map(({ signal }) => weigh(id, { gone: signal }));
+  await until(async () => (await waitingForLocks()) === 2);
+  for (const controller of gone) controller.abort(new Error("the caller is gone"));
+  await expect(changes[2]).rejects.toThrow("the caller is gone");
+  await letGo();
+  expect(await Promise.all(changes.slice(0, 2))).toMatchObject([{ id }, { id }]);
+  expect(await boxes.database.manager.findOneByOrFail(boxTable, { id })).toMatchObject({ version: 3 });
+});
+
+/** Lets a transaction fail the first times, as PostgreSQL would. */
+const failing = (state: string, times: number): Pick<Context, "authorize"> => {
+  let left = times;
+  return {
+    authorize: async (transaction: EntityManager) => {
+      if (left === 0) return;
+      left -= 1;
+      await transaction.query(`DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '${state}'; END $$`);
+    },
+  };
+};
+
+test.each(["40001", "40P01"])(
+  "a race that was lost (%s) is run again, and what it does is done once",
+  async (state) => {
+    const { id } = await pack();
+    expect(await weigh(id, { ...failing(state, 2), idempotencyKey: "key-1" })).toMatchObject({ version: 2 });
+    expect(await boxes.count("outbox_event")).toBe(2);
+    expect(await boxes.count("audit_entry")).toBe(2);
+  },
+);
+
+test.each([
+  ["40001", "CONFLICT", "Another change met this one at the same moment. Nothing was done. Try again."],
+  ["53100", "NO_ROOM", /^The database has no room left .*\. Nothing was done\. Try again/],
+  ["57014", "TOO_SLOW", /^The database took too long\. Nothing was done\. Try again/],
+  ["57P01", "AWAY", /^The database does not answer\. Nothing was done\. Try again/],
+])("%s that stays is told as %s, and nothing was done", async (state, reason, words) => {
+  const { id } = await pack();
+  const told = await weigh(id, failing(state, 99)).catch((error: unknown) => error);
+  expect(told).toMatchObject({ message: expect.stringMatching(words), extensions: { reason, retryable: true } });
+  expect(await boxes.database.manager.findOneByOrFail(boxTable, { id })).toMatchObject({ version: 1 });
+  expect(await boxes.count("audit_entry")).toBe(1);
+});
+
+test("two who lock the same two things the other way round both succeed", async () => {
+  const [first, second] = [await pack(), await pack()];
+  const meet = (own: string, other: string) =>
+    weigh(own, {
+      authorize: async (transaction) => {
+        await transaction.findOne(boxTable, { where: { id: other }, lock: { mode: "pessimistic_write" } });
+      },
+    });
+  const answers = await Promise.all([meet(first.id, second.id), meet(second.id, first.id)]);
+  expect(answers).toMatchObject([{ version: 2 }, { version: 2 }]);
+});
+
+test("a database that takes no changes is told as such, and is read all the same", async () => {
+  const { id } = await pack();
+  const name = new URL(boxes.url).pathname.slice(1);
+  await boxes.database.query(`ALTER DATABASE "${name}" SET default_transaction_read_only = on`);
+  const standby = await openSmallDatabase(boxes.url);
+  try {
+    const told = await openBox.perform({ boxId: id }, boxes.context({ database: standby })).catch((error) => error);
+    expect(told).toMatchObject({
+      message: expect.stringMatching(/^The database takes no changes at the moment.* Nothing was done\. Try again/),
+      extensions: { code: "SERVICE_UNAVAILABLE", reason: "READ_ONLY", retryable: true },
+    });
+    expect(await standby.manager.countBy(boxTable, { id })).toBe(1);
+  } finally {
+    await standby.destroy();
+    await boxes.database.query(`ALTER DATABASE "${name}" RESET default_transaction_read_only`);
+  }
+});
+
+test("of a connection that is cut at the commit nobody says that nothing was done", async () => {
+  const { id } = await pack();
+  await boxes.database.query(`
+    CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+    CREATE CONSTRAINT TRIGGER cut AFTER UPDATE ON box DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cut();`);
+  const told = await weigh(id).catch((error: unknown) => error);
+  await boxes.database.query("DROP FUNCTION cut CASCADE");
+  expect(told).toMatchObject({
+    message: expect.stringContaining("It is not known whether the operation took effect"),
+    extensions: { reason: "AWAY" },
+  });
+});

@@ -1,0 +1,43 @@
+import type { EntityManager } from "typeorm";
+import type { Context } from "./context.js";
+import { databaseFaultOf } from "./database-fault.js";
+import { databaseUnavailable } from "./database-unavailable.js";
+import { turnsAt } from "./turns.js";
+
+/** How often work is begun that lost a race against another transaction: everything it did was taken back. */
+const mostAttempts = 3;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+
+/**
+ * Does the work of a change in one transaction: in its turn, and again when it lost a race. Once it has begun it is done to
+ * its end, whether its caller still waits or not.
+ * @param thing what is changed, for its turn
+ * @throws CordonError SERVICE_UNAVAILABLE for a passing fault of the database, which says whether anything was done
+ */
+export function change<Result>(
+  context: Pick<Context, "database" | "log" | "requestId" | "gone">,
+  thing: string | undefined,
+  work: (transaction: EntityManager) => Promise<Result>,
+): Promise<Result> {
+  return turnsAt(context.database).take(thing, context.gone, async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      let committing = false;
+      try {
+        return await context.database.transaction(async (transaction) => {
+          const result = await work(transaction);
+          committing = true;
+          return result;
+        });
+      } catch (error) {
+        const fault = databaseFaultOf(error);
+        if (!fault) throw error;
+        if (fault.reason !== "CONFLICT" || attempt === mostAttempts) {
+          context.log.warn({ requestId: context.requestId, reason: fault.reason, error }, "a change was not made");
+          throw databaseUnavailable(fault, committing && fault.outcomeUnknown ? "UNKNOWN" : "NOTHING_DONE");
+        }
+        await pause();
+      }
+    }
+  });
+}
