@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Client } from "pg";
+import { boundForeignLog, isFull } from "./bound-foreign-log.js";
 import { databaseFolder } from "./database-folder.js";
-import { withFolderLock } from "./folder-lock.js";
+import { withFolderLock, withFolderLockIfPossible } from "./folder-lock.js";
 import { freePort, isFree, nextFreePort } from "./free-port.js";
 import { postgresBinaries } from "./postgres-binaries.js";
 import {
@@ -14,7 +15,7 @@ import {
   stopServer,
 } from "./postgres-server.js";
 import { provisionDatabases } from "./provision-databases.js";
-import { livingRecords, type OwnRecord, openRecord } from "./running-records.js";
+import { type OwnRecord, openRecord } from "./running-records.js";
 import { type Secrets, secretsOf } from "./secrets.js";
 import { StartError } from "./start-error.js";
 import type { SubgraphName } from "./subgraph-names.js";
@@ -41,6 +42,8 @@ export interface EmbeddedDatabase {
   url(name: SubgraphName): string;
   /** Starts the server again, on the same port, if it died. Says whether it had to. */
   revive(): Promise<boolean>;
+  /** Keeps the server's own log, which it writes without us, within its bounds. */
+  boundLog(): Promise<void>;
   /** Stops the server, unless another living starter of this data folder still needs it: the last one out stops it. */
   stop(mode?: "fast" | "immediate"): Promise<void>;
 }
@@ -55,6 +58,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
     return await withFolderLock(dataFolder, async () => {
       const secrets = secretsOf(dataFolder);
       const server = await describeServer(dataFolder);
+      boundForeignLog(server.log);
       const port = await ensureRunning(server, secrets, { ...options, dataFolder, report });
       const superuserUrl = databaseUrl("postgres", secrets.superuserPassword, port, "postgres");
       await acceptsConnections(superuserUrl, server);
@@ -74,12 +78,16 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
             return true;
           });
         },
+        boundLog: async () => {
+          // Another starter that uses the server looks as well: under the lock, one of us finds it full.
+          if (isFull(server.log)) await withFolderLock(dataFolder, async () => boundForeignLog(server.log));
+        },
         stop: (mode: "fast" | "immediate" = "fast") =>
-          withFolderLock(dataFolder, async () => {
+          withFolderLockIfPossible(dataFolder, async () => {
             stopped = true;
             record.useDatabase(false);
             if (!options.record) record.close();
-            if (livingRecords(dataFolder).some(({ usesDatabase }) => usesDatabase)) return;
+            if (record.others().some(({ usesDatabase }) => usesDatabase)) return;
             if (runningPort(server) !== undefined) await stopServer(server, mode);
           }),
       };

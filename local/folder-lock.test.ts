@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
-import { withFolderLock } from "./folder-lock.js";
+import { withFolderLock, withFolderLockIfPossible } from "./folder-lock.js";
 import { startOf } from "./process-identity.js";
 
 const place = temporaryFolder();
@@ -35,6 +35,24 @@ test("is taken over from a holder that died, also when another process has its p
   expect(await withFolderLock(place.path, async () => "done")).toBe("done");
   writeFileSync(lock, JSON.stringify({ pid: process.pid, start: "an earlier time" }));
   expect(await withFolderLock(place.path, async () => "done")).toBe("done");
+});
+
+test("is taken over where a machine that went down left nothing readable", async () => {
+  writeFileSync(lock, "");
+  expect(await withFolderLock(place.path, async () => "done")).toBe("done");
+});
+
+test("where none can be written, only work that must be done is done, and once", async () => {
+  const nowhere = join(place.path, "nowhere");
+  await expect(withFolderLock(nowhere, async () => "done")).rejects.toThrow("ENOENT");
+  expect(await withFolderLockIfPossible(nowhere, async () => "done")).toBe("done");
+  let times = 0;
+  const fails = withFolderLockIfPossible(place.path, async () => {
+    times += 1;
+    throw new Error("no");
+  });
+  await expect(fails).rejects.toThrow("no");
+  expect(times).toBe(1);
 });
 
 test("is waited for while its holder lives", async () => {

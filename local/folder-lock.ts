@@ -17,11 +17,29 @@ export async function withFolderLock<Result>(folder: string, work: () => Promise
   }
 }
 
+/**
+ * For work that must be done in any case, such as stopping the server: where no lock can be written, because the disk is
+ * full, it is done without.
+ */
+export async function withFolderLockIfPossible<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  let begun = false;
+  const beginning = () => {
+    begun = true;
+    return work();
+  };
+  try {
+    return await withFolderLock(folder, beginning);
+  } catch (error) {
+    if (begun) throw error;
+    return work();
+  }
+}
+
 /** A link appears whole or not at all, so that a lock is never seen without the words of its holder. */
 function take(lock: string, mine: string): boolean {
   const draft = `${lock}.${randomUUID()}`;
-  writeFileSync(draft, mine);
   try {
+    writeFileSync(draft, mine);
     linkSync(draft, lock);
     return true;
   } catch (error) {
@@ -36,8 +54,7 @@ function take(lock: string, mine: string): boolean {
 function removeIfAbandoned(lock: string): void {
   try {
     const text = readFileSync(lock, "utf8");
-    const holder = JSON.parse(text) as { pid: number; start?: string };
-    if (startOf(holder.pid) === holder.start) return;
+    if (isHeld(text)) return;
     // Another waiter may have taken it over in between: put away what is there only if it is what was read.
     const aside = `${lock}.${randomUUID()}`;
     renameSync(lock, aside);
@@ -45,5 +62,15 @@ function removeIfAbandoned(lock: string): void {
     rmSync(aside, { force: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+/** What cannot be read was left by a machine that went down: a living holder has written all of it. */
+function isHeld(text: string): boolean {
+  try {
+    const holder = JSON.parse(text) as { pid: number; start?: string };
+    return startOf(holder.pid) === holder.start;
+  } catch {
+    return false;
   }
 }

@@ -1,11 +1,12 @@
-import { createWriteStream, mkdirSync, renameSync, statSync } from "node:fs";
-import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { LineOutput } from "../subgraphs/foundation/line-output.js";
+import { missingLines } from "../subgraphs/foundation/log.js";
 import { readableLog } from "./readable-log.js";
+import { type LogBounds, logBounds, RotatingFile } from "./rotating-file.js";
 
-const tooLarge = 10 * 1024 * 1024;
 const silenceAfterRepeat = 30_000;
+const rememberedRepeats = 1000;
 
 export interface ProcessLog {
   /** Keeps everything that a process writes, and shows its warnings and errors at the terminal. */
@@ -15,26 +16,32 @@ export interface ProcessLog {
 }
 
 /**
- * The log file of one process; `show` says whether it showed the line at the terminal. A file that has grown large is put
- * aside at the next start; one older is kept.
+ * The log file of one process, bounded while it runs; `show` says whether it showed the line at the terminal. What the
+ * disk does not take is dropped and counted: neither the process nor the starter ends for its log.
  */
-export function openProcessLog(file: string, show: (line: string) => boolean): ProcessLog {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > tooLarge) renameSync(file, `${file}.1`);
-  const stream = createWriteStream(file, { flags: "a", mode: 0o600 });
+export function openProcessLog(
+  path: string,
+  show: (line: string) => boolean,
+  bounds: LogBounds = logBounds,
+): ProcessLog {
+  const file = new RotatingFile(path, bounds);
+  const output = new LineOutput(
+    (text) => file.write(text),
+    (count, reason) => missingLines("starter", count, reason),
+  );
   const shown = new Map<string, number>();
-  const write = (line: string) => stream.write(`${line}\n`);
   return {
-    write,
-    follow(output) {
-      createInterface({ input: output }).on("line", (line) => {
-        write(line);
+    write: (line) => output.write(line),
+    follow(source) {
+      createInterface({ input: source }).on("line", (line) => {
+        output.write(line);
         const readable = readableLog(line);
         // A sibling that is down is met again and again: say so once in a while.
         if (!readable || Date.now() - (shown.get(readable) ?? 0) < silenceAfterRepeat) return;
+        if (shown.size > rememberedRepeats) shown.clear();
         if (show(readable)) shown.set(readable, Date.now());
       });
     },
-    close: () => stream.end(),
+    close: () => file.close(),
   };
 }

@@ -23,6 +23,8 @@ export interface RunningRecord {
 export interface OwnRecord {
   note(name: string, running: RunningProcess | undefined): void;
   useDatabase(uses: boolean): void;
+  /** The records of the other starters that live now. */
+  others(): readonly RunningRecord[];
   close(): void;
 }
 
@@ -38,19 +40,27 @@ export function openRecord(dataFolder: string): OwnRecord {
     processes: {},
   };
   let closed = false;
-  const write = (next: RunningRecord) => {
-    record = next;
-    if (closed) return;
+  const write = () => {
     writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   };
-  write(record);
+  /** A disk that is full while everything runs is no reason to end: what is noted is then what was true before. */
+  const change = (next: RunningRecord) => {
+    record = next;
+    try {
+      if (!closed) write();
+    } catch {
+      rmSync(`${file}.new`, { force: true });
+    }
+  };
+  write();
   return {
     note(name, running) {
       const { [name]: _before, ...others } = record.processes;
-      write({ ...record, processes: running ? { ...others, [name]: running } : others });
+      change({ ...record, processes: running ? { ...others, [name]: running } : others });
     },
-    useDatabase: (usesDatabase) => write({ ...record, usesDatabase }),
+    useDatabase: (usesDatabase) => change({ ...record, usesDatabase }),
+    others: () => living(dataFolder).flatMap((other) => (other.file === file ? [] : [other.record])),
     close() {
       closed = true;
       rmSync(file, { force: true });
@@ -60,8 +70,10 @@ export function openRecord(dataFolder: string): OwnRecord {
 
 /** The records of all starters that live now, the caller's own included. */
 export function livingRecords(dataFolder: string): readonly RunningRecord[] {
-  return allRecords(dataFolder).flatMap(({ record }) => (isAlive(record) ? [record] : []));
+  return living(dataFolder).map(({ record }) => record);
 }
+
+const living = (dataFolder: string) => allRecords(dataFolder).filter(({ record }) => isAlive(record));
 
 /** Stops what killed starters left running, and forgets them. Returns the names of what it stopped. */
 export async function stopLeftovers(dataFolder: string): Promise<readonly string[]> {

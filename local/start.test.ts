@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeJwt } from "jose";
+import { smallDisk, withoutSmallDisk } from "../test/support/small-disk.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { freePort } from "./free-port.js";
 import { repositoryRoot } from "./repository-root.js";
+import { runningUrl } from "./running-url.js";
 
 /* The two command lines as a person uses them. */
 
@@ -111,6 +113,59 @@ test("the database alone runs in the foreground until Ctrl-C, and ends with stat
   child.kill("SIGINT");
   expect(await ended).toMatchObject({ code: 0, output: "" });
   expect(existsSync(pidFile(join(place.path, "data")))).toBe(false);
+});
+
+test("when nobody reads what it says any more, it runs on, and stops as always", async () => {
+  const folder = join(place.path, "unread");
+  const { child, ended, says } = start([], {
+    CORDON_DATA: folder,
+    SITE: "off",
+    ...Object.fromEntries(
+      ["DATABASE", "ISSUER", "TEAMS", "INCIDENTS", "LESSONS", "GATEWAY"].map((name) => [`PORT_${name}`, "0"]),
+    ),
+  });
+  await says(/making/);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  const gateway = () => {
+    try {
+      return runningUrl(folder, "gateway");
+    } catch {
+      return undefined;
+    }
+  };
+  let answer: Response | undefined;
+  while (answer?.status !== 200) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    answer = await fetch(`${gateway()}/health/ready`).catch(() => undefined);
+  }
+  child.kill("SIGTERM");
+  expect((await ended).code).toBe(0);
+  expect(existsSync(pidFile(folder))).toBe(false);
+});
+
+test.each([
+  ["a file stands in its place", () => join(place.path, "file")],
+  ["its path leads through a file", () => join(place.path, "file", "data")],
+])("a data folder that cannot be made because %s is one line", async (_name, folder) => {
+  writeFileSync(join(place.path, "file"), "");
+  const { code, errors } = await start([], { CORDON_DATA: folder() }).ended;
+  expect(code).toBe(1);
+  expect(errors).toMatch(/^The data folder \S+file\S* cannot be written .*choose another folder with CORDON_DATA\.\n$/);
+});
+
+const disk = smallDisk();
+afterAll(() => disk?.remove());
+const onSmallDisk = disk ? test : test.skip;
+
+onSmallDisk(`a data folder on a disk that is full is one line ${disk ? "" : withoutSmallDisk}`, async () => {
+  disk?.fill();
+  const { code, errors } = await start(["issuer"], { CORDON_DATA: join(disk?.path ?? "", "data"), PORT_ISSUER: "0" })
+    .ended;
+  expect(code).toBe(1);
+  expect(errors).toMatch(
+    /^The data folder \S+ cannot be written.*: its disk is full\. Make room on it, or choose .*\n$/,
+  );
 });
 
 test("a database server that dies is started again", async () => {

@@ -1,8 +1,18 @@
 import { parseArgs } from "node:util";
+import { LineOutput, toDescriptor } from "../subgraphs/foundation/line-output.js";
+import { surviveClosedOutput } from "../subgraphs/foundation/survive-closed-output.js";
+import { reasonOf } from "./data-folder-problem.js";
 import { optionsFromEnvironment } from "./start-settings.js";
 import { help, howToGoOn } from "./start-words.js";
 import { System } from "./system.js";
+import type { SystemOptions } from "./system-options.js";
 import { type Part, parts } from "./system-plan.js";
+
+/** What is said to a person at a terminal; when nobody reads it any more (`npm start | head`), everything runs on. */
+const terminalOutput = (descriptor: number) =>
+  new LineOutput(toDescriptor(descriptor), (count, reason) => `(${count} lines could not be written here: ${reason})`);
+
+const standardError = terminalOutput(2);
 
 /** A terminal sends Ctrl-C to npm and to us, and npm passes it on: two signals this close are one. */
 const oneKeyPress = 500;
@@ -11,15 +21,20 @@ async function main(): Promise<void> {
   const only = partFromCommandLine();
   const began = Date.now();
   // Alone, standard output is the process's own log and nothing else.
-  const output = only ? process.stderr : process.stdout;
-  const report = (line: string) => output.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}\n`);
-  const system = new System({ ...optionsFromEnvironment(), only, report, onEnd: (why) => void leave(1, why) });
+  const output = only ? standardError : terminalOutput(1);
+  const report = (line: string) => output.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
+  const system = openSystem({ ...optionsFromEnvironment(), only, report, onEnd: (why) => void leave(1, why) });
   let leaving: number | undefined;
 
   async function leave(code: number, why?: string): Promise<never> {
     leaving ??= Date.now();
-    if (why) process.stderr.write(`${why}\n`);
-    await system.stop();
+    if (why) standardError.write(why);
+    try {
+      await system.stop();
+    } catch (error) {
+      standardError.write(reasonOf(error, system.dataFolder));
+      return process.exit(1);
+    }
     return process.exit(code);
   }
 
@@ -29,17 +44,29 @@ async function main(): Promise<void> {
       void leave(0);
     } else if (Date.now() - leaving > oneKeyPress) {
       report("killing what still runs");
-      void system.stop("now").then(() => process.exit(130));
+      const exit = () => process.exit(130);
+      void system.stop("now").then(exit, exit);
     }
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupted);
 
   try {
     await system.start();
-    output.write(howToGoOn(system, only));
+    const words = howToGoOn(system, only);
+    if (words) output.write(words);
   } catch (error) {
     if (leaving !== undefined) return; // interrupted while starting: the exit is under way
-    await leave(1, error instanceof Error ? error.message : String(error));
+    await leave(1, reasonOf(error, system.dataFolder));
+  }
+}
+
+/** @throws never: a data folder that cannot be used is one line and status 1. */
+function openSystem(options: SystemOptions): System {
+  try {
+    return new System(options);
+  } catch (error) {
+    standardError.write(reasonOf(error, options.dataFolder ?? ""));
+    return process.exit(1);
   }
 }
 
@@ -50,7 +77,7 @@ function partFromCommandLine(): Part | undefined {
       options: { help: { type: "boolean", short: "h" } },
     });
     if (values.help) {
-      process.stdout.write(help);
+      terminalOutput(1).write(help);
       process.exit(0);
     }
     if (positionals.length > 1) throw new Error("Start one process at a time, or all of them without naming any.");
@@ -60,9 +87,10 @@ function partFromCommandLine(): Part | undefined {
       throw new Error(`There is no process named ${name}. There are: ${parts.join(", ")}.`);
     return part;
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
+    standardError.write((error as Error).message);
     process.exit(1);
   }
 }
 
+surviveClosedOutput(process.stderr); // Node.js itself and the reading of settings write there
 void main();

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
+import { smallDisk, withoutSmallDisk } from "../test/support/small-disk.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { gone, startOf } from "./process-identity.js";
 import { type Facts, type ProcessName, type ProcessTable, processNames, processTable } from "./process-table.js";
@@ -33,6 +34,7 @@ const note = (what) => appendFileSync(diary, what + " " + name + "\\n");
 const misbehaves = (how) => existsSync(folder + "/" + how + "-" + name);
 if (misbehaves("refuse")) { console.error("Setting X is not set: what " + name + " needs."); process.exit(1); }
 const server = require("node:http").createServer((request, response) => {
+  if (request.url === "/chatter") for (let line = 0; line < 5000; line += 1) console.log(JSON.stringify({ level: 30, msg: "chatter", line }));
   response.end(JSON.stringify(request.url === "/environment" ? process.env : { status: "ready", undeliveredEvents: 0 }));
 });
 server.listen(Number(process.env.PORT), process.env.HOST, () => {
@@ -174,6 +176,32 @@ test("keeps the log of each process in a file, and shows warnings in one line wi
   expect(readFileSync(join(dataFolder, "logs", "lessons.log"), "utf8")).toContain('"msg":"listening"');
   expect(said.join("\n")).not.toContain("msg");
 });
+
+const disk = smallDisk();
+const onSmallDisk = disk ? test : test.skip;
+afterAll(() => disk?.remove());
+
+onSmallDisk(
+  `a full disk ends nothing, and keeps nothing from being started again ${disk ? "" : withoutSmallDisk}`,
+  async () => {
+    dataFolder = join(disk?.path ?? "", "data");
+    const system = await start();
+    const before = pidsOf(system);
+    disk?.fill();
+    await Promise.all(Object.values(system.processes).map(({ url }) => fetch(`${url}/chatter`)));
+    process.kill(system.processes.incidents.pid ?? 0, "SIGKILL");
+    await until(() => said.includes("incidents is back."));
+    expect(pidsOf(system).filter((pid) => before.includes(pid))).toHaveLength(4);
+    disk?.free();
+    await fetch(`${system.gatewayUrl}/chatter`);
+    const log = () => readFileSync(join(dataFolder, "logs", "gateway.log"), "utf8");
+    await until(() => log().trimEnd().endsWith('"line":4999}'));
+    expect(log()).toMatch(/"msg":"\d+ lines are missing here: the log could not be written \(ENOSPC\)"/);
+    disk?.fill();
+    await system.stop();
+    expect(pidsOf(system).filter((pid) => startOf(pid))).toEqual([]);
+  },
+);
 
 test("a process that cannot start says why in its own words, and everything else is stopped", async () => {
   misbehave("refuse", "lessons");

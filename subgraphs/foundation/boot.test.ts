@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { openSync } from "node:fs";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { Client } from "pg";
@@ -81,6 +83,28 @@ test("a subgraph that is asked to stop finishes what it has begun, and exits wit
   expect(output.stderr).toBe("");
   for (const line of output.stdout.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ process: "boxes" });
 }, 60_000);
+
+const deaf = process.platform === "linux" ? test : test.skip;
+
+deaf.each([
+  ["on a disk that is full", () => openSync("/dev/full", "w")],
+  ["that nobody reads any more", () => "pipe" as const],
+])(
+  "a subgraph goes on that writes its log to a place %s",
+  async (_name, place) => {
+    const child = spawn(process.execPath, [program], { env: environment, stdio: ["ignore", place(), place(), "ipc"] });
+    children.push(child);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    const [{ url }] = (await once(child, "message")) as [{ url: string }];
+    // What is signed wrongly is refused, and each refusal of an event that cannot be read is a line in the log.
+    for (let count = 0; count < 20; count += 1) await fetch(`${url}/events`, { method: "POST", body: "{}" });
+    expect(await (await ask(url)).json()).toEqual({ data: { slow: "done" } });
+    child.kill("SIGTERM");
+    expect(await once(child, "close")).toEqual([0, null]);
+  },
+  60_000,
+);
 
 async function codeOf(answer: Response): Promise<string | undefined> {
   const { errors } = (await answer.json()) as {
