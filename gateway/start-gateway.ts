@@ -17,6 +17,7 @@ import { liveUpdates } from "./live/live-updates.js";
 import { safety } from "./safety.js";
 import { type GatewaySettings, subgraphUrlIn } from "./settings.js";
 import { guardedStatus } from "./status/status.js";
+import { callSigner, type SignCall, unsigned } from "./subgraphs/sign-call.js";
 import { Supergraph } from "./subgraphs/supergraph.js";
 import { observe } from "./telemetry/observe.js";
 
@@ -33,23 +34,25 @@ export async function startGateway(
   log: Log,
   keyCaching?: KeyCaching,
 ): Promise<RunningGateway> {
+  const signCall = signingBy(settings);
   const supergraph = new Supergraph(
     {
       file: settings.SUPERGRAPH_FILE,
       subgraphTimeout: settings.SUBGRAPH_TIMEOUT,
       subgraphUrl: (name) => subgraphUrlIn(settings, name),
       shareCalls: settings.SHARE_CALLS === "true",
+      signCall,
     },
     log,
   );
   const access =
     settings.AUTHENTICATION === "off"
       ? accessForAnybody()
-      : await accessByToken(settings, (name) => supergraph.client(name), log, keyCaching);
+      : accessByToken(settings, (name) => supergraph.client(name), log, keyCaching);
   await supergraph.load().catch((error: unknown) => {
     throw new Error(`${settings.SUPERGRAPH_FILE} is not a supergraph that can be served: ${firstLine(error)}`);
   });
-  const { identify, vouch } = access;
+  const { identify } = access;
   const safe = safety(settings, log, access.whoIs);
   const { rules, checks, documents } = safe;
   const recognize = async (request: IncomingMessage) => {
@@ -61,14 +64,21 @@ export async function startGateway(
   const parts = {
     ...safe,
     recognize,
-    vouch,
     prepare: operationPreparation({ inForce: () => supergraph.inForce, rules, mostTokens: settings.TOKEN_LIMIT }),
     answer: operationAnswering({ checks, subgraph, log }),
     log,
   };
   const handleGraphql = graphqlRequest(parts);
   const addressOf = (name: string) => supergraph.client(name)?.url;
-  const lasting = liveUpdates({ ...parts, subgraph, addressOf, identify, settings, origins: settings.CORS_ORIGINS });
+  const lasting = liveUpdates({
+    ...parts,
+    subgraph,
+    addressOf,
+    signCall,
+    identify,
+    settings,
+    origins: settings.CORS_ORIGINS,
+  });
   const personas =
     settings.DEVELOPMENT_PERSONAS === "true" && settings.OIDC_ISSUER
       ? developmentPersonas(settings.OIDC_ISSUER)
@@ -121,6 +131,12 @@ export async function startGateway(
       return stopped;
     },
   };
+}
+
+function signingBy({ AUTHENTICATION, VIEWER_PRIVATE_KEY }: GatewaySettings): SignCall {
+  if (AUTHENTICATION === "off") return unsigned;
+  if (!VIEWER_PRIVATE_KEY) throw new Error("Setting VIEWER_PRIVATE_KEY is needed.");
+  return callSigner(VIEWER_PRIVATE_KEY);
 }
 
 async function listen(http: Server, host: string, port: number): Promise<string> {

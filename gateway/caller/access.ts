@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
 import type { Log } from "../../subgraphs/foundation/log.js";
-import { type Viewer, viewerSigner } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import type { GatewaySettings } from "../settings.js";
 import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
@@ -9,15 +9,13 @@ import { askIdentity, identitySources } from "./ask-identity.js";
 import { authentication } from "./authentication.js";
 import { identity } from "./identity.js";
 import type { KeyCaching } from "./identity-provider.js";
-import { type Vouch, vouching } from "./vouching.js";
 
-/** How the gateway knows who asks, and tells the subgraphs. */
+/** How the gateway knows who asks. */
 export interface Access {
   /** Who an Authorization header belongs to. Throws when that is nobody. */
   readonly whoIs: (authorization: string | undefined) => Promise<Viewer>;
   /** Who a subject is now. */
   readonly identify: (subject: string) => Promise<Viewer>;
-  readonly vouch: Vouch;
   /** The subgraphs of which one must answer, or nobody is known. */
   readonly identitySources: readonly string[];
   /** Throws when a request did not come by a way that this access is meant for. */
@@ -25,22 +23,18 @@ export interface Access {
 }
 
 /** By tokens of an identity provider; the teams subgraph says whose they are. @throws Error with one line. */
-export async function accessByToken(
-  { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, VIEWER_PRIVATE_KEY: privateKey }: GatewaySettings,
+export function accessByToken(
+  { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }: GatewaySettings,
   clientOf: (subgraph: string) => SubgraphClient | undefined,
   log: Log,
   keyCaching?: KeyCaching,
-): Promise<Access> {
-  if (!issuer || !privateKey) throw new Error("Settings OIDC_ISSUER and VIEWER_PRIVATE_KEY are needed.");
-  const sign = await viewerSigner(privateKey).catch((error: unknown) => {
-    throw new Error(`Setting VIEWER_PRIVATE_KEY is not an Ed25519 private key (${String(error)}).`);
-  });
+): Access {
+  if (!issuer) throw new Error("Setting OIDC_ISSUER is needed.");
   const authenticate = authentication({ issuer, audience, keyCaching });
-  const identify = identity(askIdentity(clientOf, sign, log), log);
+  const identify = identity(askIdentity(clientOf, log), log);
   return {
     whoIs: async (authorization) => identify(await authenticate(authorization)),
     identify,
-    vouch: vouching(sign),
     identitySources,
     admit: () => undefined,
   };
@@ -53,7 +47,6 @@ export function accessForAnybody(): Access {
   return {
     whoIs: async () => anybody,
     identify: async () => anybody,
-    vouch: async () => ({}),
     identitySources: [],
     admit: ({ headers: { host = "" } }) => {
       // A page elsewhere can give this machine a name of its own, and would then count as of the same origin.

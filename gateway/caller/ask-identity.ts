@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
 import type { Log } from "../../subgraphs/foundation/log.js";
-import { type Viewer, viewerHeader } from "../../subgraphs/foundation/viewer.js";
+import { callerShape, gatewayViewer, type Viewer } from "../../subgraphs/foundation/viewer.js";
 import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
 
 /** Who a subject is; `undefined` for nobody. Throws when it cannot be found out. */
@@ -14,35 +14,7 @@ const query = `query Identity($subject: String!) {
   }
 }`;
 
-const answer = z.object({
-  identity: z
-    .object({
-      subject: z.string(),
-      // A token never makes anyone the system itself.
-      kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
-      personId: z.string(),
-      name: z.string(),
-      memberships: z.array(
-        z.object({
-          teamId: z.string(),
-          teamName: z.string(),
-          function: z.string(),
-          serviceIds: z.array(z.string()),
-          responsibilities: z.array(z.string()),
-        }),
-      ),
-    })
-    .nullable(),
-});
-
-/** The gateway itself, as it asks on its own account. */
-const gateway: Viewer = {
-  subject: "gateway",
-  kind: "SYSTEM",
-  personId: "gateway",
-  name: "Cordon gateway",
-  memberships: [],
-};
+const answer = z.object({ identity: callerShape.nullable() });
 
 /** The subgraph that owns what is known of people, and the one that keeps a copy to go on with while the first is down. */
 export const identitySources = ["teams", "incidents"] as const;
@@ -51,16 +23,11 @@ export const identitySources = ["teams", "incidents"] as const;
  * Asks the subgraphs that know people, past the query planner: nobody is known yet on whose behalf a plan could run. A copy
  * may be a moment behind, so that only its owner says that a subject is nobody.
  */
-export function askIdentity(
-  clientOf: (subgraph: string) => SubgraphClient | undefined,
-  sign: (viewer: Viewer) => Promise<string>,
-  log: Log,
-): AskIdentity {
+export function askIdentity(clientOf: (subgraph: string) => SubgraphClient | undefined, log: Log): AskIdentity {
   const askOne = async (source: string, subject: string) => {
     const client = clientOf(source);
     if (!client) throw new Error(`the supergraph has no ${source} subgraph`);
-    const headers = { [viewerHeader]: await sign(gateway) };
-    const { data, errors } = await client.ask({ query, variables: { subject } }, headers);
+    const { data, errors } = await client.ask({ query, variables: { subject } }, gatewayViewer);
     if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
     return answer.parse(data).identity ?? undefined;
   };

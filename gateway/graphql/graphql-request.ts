@@ -2,7 +2,6 @@ import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
-import type { Vouch } from "../caller/vouching.js";
 import type { Exchange, Handler } from "../http/exchange.js";
 import { type Negotiated, negotiate } from "../http/media-type.js";
 import { readJson } from "../http/read-json.js";
@@ -19,7 +18,6 @@ import { type ReadingParts, requestedOperation } from "./requested-operation.js"
 export interface GraphqlRequestParts extends ReadingParts {
   /** Who sends a request. Throws when that is nobody. */
   readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
-  readonly vouch: Vouch;
   readonly answer: AnswerOperation;
   /** What somebody may read of a refusal. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
@@ -34,7 +32,7 @@ export interface GraphqlRequestParts extends ReadingParts {
  * is known who sends it.
  */
 export function graphqlRequest(parts: GraphqlRequestParts): Handler {
-  const { recognize, vouch, answer, readableBy, largestBody, mostTime, log } = parts;
+  const { recognize, answer, readableBy, largestBody, mostTime, log } = parts;
   return async (exchange) => {
     const { request, facts } = exchange;
     const viewer = await recognize(request);
@@ -44,7 +42,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
     try {
       const raw =
         request.method === "POST" ? parametersOfBody(await readJson(request, largestBody)) : fromAddress(exchange);
-      const context = exchangeContext(exchange, viewer, await vouch(viewer), mostTime);
+      const context = exchangeContext(exchange, viewer, mostTime);
       const { prepared, variables } = requestedOperation(parts, raw, viewer, facts);
       if (request.method !== "POST" && prepared.kind !== "query") throw onlyByPost(prepared.kind);
       if (prepared.kind === "subscription") throw subscriptionsElsewhere();

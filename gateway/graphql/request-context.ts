@@ -4,7 +4,7 @@ import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 export interface RequestContext {
   readonly requestId: string;
   readonly viewer: Viewer;
-  /** The headers that every call to a subgraph carries for this request. */
+  /** The headers that every call to a subgraph carries for this request, beside the viewer, who is signed for each. */
   readonly subgraphHeaders: Readonly<Record<string, string>>;
   /** Requests with the same text here may share their calls to subgraphs: one viewer, and all that is forwarded. */
   readonly sharedBy?: string;

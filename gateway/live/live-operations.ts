@@ -82,12 +82,12 @@ export class LiveOperations {
   }
 
   private async run(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
-    const { checks, answer, mostTime, vouch } = this.parts;
+    const { checks, answer, mostTime } = this.parts;
     const { viewer, parameters, facts, request, gone, lastEventId } = asked;
     if (lastEventId !== undefined && !eventId.test(lastEventId)) throw notAnEventId();
     const { prepared, variables } = requestedOperation(this.parts, parameters, viewer, facts);
     const over = new AbortController();
-    const context = await liveContext(vouch, viewer, asked, over.signal, forwardedHeaders(request));
+    const context = liveContext(viewer, asked, over.signal, forwardedHeaders(request));
     if (prepared.kind !== "subscription")
       return untilOver(() => answer({ prepared, variables, context, request }), over, gone, mostTime);
     for (const check of checks) await check({ prepared, variables, context, request });

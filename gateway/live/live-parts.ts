@@ -2,13 +2,13 @@ import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
-import type { Vouch } from "../caller/vouching.js";
 import type { Subgraph } from "../execution/subgraph.js";
 import type { AnswerOperation } from "../graphql/answer-operation.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import type { OperationCheck } from "../graphql/operation-check.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import type { ReadingParts } from "../graphql/requested-operation.js";
+import type { SignCall } from "../subgraphs/sign-call.js";
 import type { LiveSettings } from "./live-settings.js";
 
 /** What live updates are made with: for the most part, what every other operation is. */
@@ -27,7 +27,7 @@ export interface LiveParts extends ReadingParts {
     prepared: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<number>;
-  readonly vouch: Vouch;
+  readonly signCall: SignCall;
   readonly subgraph: (name: string) => Subgraph | undefined;
   readonly addressOf: (name: string) => string | undefined;
   readonly settings: LiveSettings & { readonly SUBGRAPH_TIMEOUT: number };

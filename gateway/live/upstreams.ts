@@ -61,7 +61,7 @@ export class Upstreams {
   }
 
   private begin(subscribed: Subscribed, onEnd: () => void): Upstream {
-    const { identify, vouch, addressOf, payForEvent, log } = this.parts;
+    const { identify, signCall, addressOf, payForEvent, log } = this.parts;
     const { asked, prepared, variables } = subscribed;
     const { node } = prepared.plan;
     if (node?.kind !== "Subscription") throw new Error("A subscription is planned as one.");
@@ -87,11 +87,11 @@ export class Upstreams {
           const url = addressOf(name);
           if (url === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
           const headers = {
-            ...(await vouch(viewer)),
             [requestIdHeader]: asked.requestId,
             ...(place !== undefined && { "last-event-id": place }),
           };
-          return this.#events.open({ name, url }, body, headers, signal);
+          const signature = signCall(viewer, { subgraph: name, body, headers });
+          return this.#events.open({ name, url }, body, { ...headers, ...signature }, signal);
         },
         answer: async (event) => {
           const waited = slowed;
@@ -117,8 +117,8 @@ export class Upstreams {
     event: SubgraphEvent,
     callerGone: AbortSignal,
   ): Promise<FormattedResult> {
-    const { identify, vouch, subgraph, log } = this.parts;
-    const context = await liveContext(vouch, await identify(asked.viewer.subject), asked, callerGone);
+    const { identify, subgraph, log } = this.parts;
+    const context = liveContext(await identify(asked.viewer.subject), asked, callerGone);
     try {
       const { data, errors } = await this.#turns.take(() =>
         executeOperation({ prepared, variables, context, subgraph, event }),

@@ -48,18 +48,18 @@ export class RemoteSubgraph implements Subgraph {
   }
 
   private async send({ kind, body }: SubgraphCall, context: RequestContext): Promise<HttpAnswer> {
-    const { subgraphHeaders, callerGone, sharedBy, facts } = context;
+    const { viewer, subgraphHeaders, callerGone, sharedBy, facts } = context;
     if (kind === "mutation") {
       if (callerGone.reason instanceof TimeOver) throw this.client.failure("REQUEST_TIMEOUT", "not begun");
       try {
         // It is not cut off when its caller goes away: what a person did does not depend on their connection.
-        return await this.client.send(body, subgraphHeaders, undefined, facts);
+        return await this.client.send(body, viewer, subgraphHeaders, undefined, facts);
       } finally {
         this.inFlight?.forget();
       }
     }
-    if (!this.inFlight || sharedBy === undefined) return this.client.send(body, subgraphHeaders, callerGone, facts);
-    const start = (nobodyWaits: AbortSignal) => this.client.send(body, subgraphHeaders, nobodyWaits, facts);
+    const start = (over: AbortSignal) => this.client.send(body, viewer, subgraphHeaders, over, facts);
+    if (!this.inFlight || sharedBy === undefined) return start(callerGone);
     return this.inFlight.join(`${this.name}\n${sharedBy}\n${body}`, start, callerGone);
   }
 

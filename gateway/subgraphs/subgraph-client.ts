@@ -1,7 +1,9 @@
 import { Pool } from "undici";
 import { type SubgraphCall, subgraphCalls, told } from "../../subgraphs/foundation/telemetry/channels.js";
+import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { Circuit, CircuitOpen } from "./circuit.js";
 import { type HttpAnswer, HttpCallEnded, httpCall } from "./http-call.js";
+import type { SignCall } from "./sign-call.js";
 import { SubgraphFailure, type SubgraphFailureKind } from "./subgraph-failure.js";
 
 /** A GraphQL request as it travels to a subgraph. */
@@ -40,6 +42,7 @@ export class SubgraphClient {
     readonly name: string,
     readonly url: string,
     private readonly timeout: number,
+    private readonly signCall: SignCall,
   ) {
     const { origin, pathname, search } = new URL(url);
     this.pool = new Pool(origin, {
@@ -57,23 +60,25 @@ export class SubgraphClient {
   /** Throws a {@link SubgraphFailure} unless the subgraph gives a GraphQL answer within the time allowed. */
   async ask(
     request: SubgraphRequest,
-    headers: Readonly<Record<string, string>>,
-    callerGone?: AbortSignal,
+    viewer: Viewer,
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<SubgraphAnswer> {
-    return this.read(await this.send(JSON.stringify(request), headers, callerGone));
+    return this.read(await this.send(JSON.stringify(request), viewer, headers));
   }
 
   /**
-   * Sends a request that is JSON text already, on account of the caller's request with these facts. Throws a
-   * {@link SubgraphFailure} when nothing of use comes back.
+   * Sends a request that is JSON text already, signed for the viewer, on account of the caller's request with these facts.
+   * Throws a {@link SubgraphFailure} when nothing of use comes back.
    */
   send(
     body: string,
+    viewer: Viewer,
     headers: Readonly<Record<string, string>>,
     callerGone?: AbortSignal,
     facts?: Record<string, unknown>,
   ): Promise<HttpAnswer> {
-    const json = { ...headers, "content-type": "application/json", accept: "application/json" };
+    const signature = this.signCall(viewer, { subgraph: this.name, body, headers });
+    const json = { ...headers, ...signature, "content-type": "application/json", accept: "application/json" };
     const call: SubgraphCall = { subgraph: this.name, headers: json, facts };
     return told(subgraphCalls, call, () => this.sendJson(body, json, callerGone, call));
   }

@@ -10,6 +10,7 @@ import type { HttpAnswer } from "./http-call.js";
 import { InFlight } from "./in-flight.js";
 import { localSubgraph } from "./local-subgraph.js";
 import { RemoteSubgraph } from "./remote-subgraph.js";
+import type { SignCall } from "./sign-call.js";
 import { SubgraphClient } from "./subgraph-client.js";
 
 // Without this, @apollo/gateway reports the machine it runs on to its makers every hour. It reads nothing but this.
@@ -22,6 +23,8 @@ export interface SupergraphSettings {
   readonly subgraphTimeout: number;
   /** Whether requests that ask the same at the same time for the same viewer share a call to a subgraph. */
   readonly shareCalls: boolean;
+  /** How a subgraph is told who asks. */
+  readonly signCall: SignCall;
   /** How often, in milliseconds, the file is looked at for a change. */
   readonly lookEvery?: number;
 }
@@ -147,7 +150,7 @@ export class Supergraph {
     }
     const known = this.clients.get(name);
     if (known?.url === url) return;
-    const client = new SubgraphClient(name, url, this.settings.subgraphTimeout);
+    const client = new SubgraphClient(name, url, this.settings.subgraphTimeout, this.settings.signCall);
     client.circuit.onChange((circuit) => this.log.warn({ subgraph: name, circuit }, "circuit changed"));
     this.clients.set(name, client);
     this.reachable.set(name, new RemoteSubgraph(client, this.log, this.inFlight));

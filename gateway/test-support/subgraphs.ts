@@ -7,7 +7,7 @@ import { CordonError } from "../../subgraphs/foundation/errors.js";
 import { graphqlRoute } from "../../subgraphs/foundation/graphql-route.js";
 import { listen, sendJson } from "../../subgraphs/foundation/http-server.js";
 import { createLog } from "../../subgraphs/foundation/log.js";
-import { viewerVerifier } from "../../subgraphs/foundation/viewer.js";
+import { viewerVerifier } from "../../subgraphs/foundation/viewer-verifier.js";
 
 /** What a subgraph does with the next requests to its GraphQL route; `undefined`: it answers. */
 export type Misbehaviour = (request: IncomingMessage, response: ServerResponse) => void;
@@ -144,7 +144,7 @@ export async function startSubgraph(name: SubgraphName, viewerPublicKey: string,
   let misbehaviour: Misbehaviour | undefined;
   const graphql = await graphqlRoute({
     schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as GraphQLResolverMap<unknown> }),
-    verifyViewer: await viewerVerifier(viewerPublicKey),
+    verifyViewer: viewerVerifier(viewerPublicKey, name),
     context: (request) => request as Context,
     log: createLog(name, "silent"),
   });

@@ -7,7 +7,7 @@ import { Client } from "pg";
 import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
 import { listen } from "./http-server.js";
 import { person } from "./test-support/small-subgraph.js";
-import { viewerSigner } from "./viewer.js";
+import { viewerSigner } from "./viewer-signer.js";
 
 /* These tests start the compiled small subgraph (npm run build) as a process. */
 const program = join(__dirname, "../../dist/subgraphs/foundation/test-support/small-process.js");
@@ -15,14 +15,14 @@ const auditVerify = join(__dirname, "../../dist/subgraphs/foundation/audit-verif
 
 let testDatabase: TestDatabase;
 let environment: Record<string, string>;
-let viewer: () => Promise<string>;
+let viewerFor: (body: string) => string;
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase("boot");
   const { privateKey, publicKey } = await generateKeyPair("EdDSA", { crv: "Ed25519", extractable: true });
-  const sign = await viewerSigner(JSON.stringify(await exportJWK(privateKey)));
-  viewer = () => sign(person("ada"));
+  const sign = viewerSigner(JSON.stringify(await exportJWK(privateKey)));
+  viewerFor = (body) => sign(person("ada"), { subgraph: "boxes", body });
   environment = {
     PORT: "0",
     DATABASE_URL_BOXES: testDatabase.url,
@@ -64,11 +64,12 @@ async function start() {
   return { ...running, url };
 }
 
-const ask = async (url: string) =>
+const slow = '{"query":"{ slow }"}';
+const ask = (url: string) =>
   fetch(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json", "cordon-viewer": await viewer() },
-    body: '{"query":"{ slow }"}',
+    headers: { "content-type": "application/json", "cordon-viewer": viewerFor(slow) },
+    body: slow,
   });
 
 test("a subgraph that is asked to stop finishes what it has begun, and exits with 0", async () => {

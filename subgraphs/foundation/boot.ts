@@ -20,7 +20,7 @@ import { readyMetric } from "./telemetry/ready-metric.js";
 import { requestLog } from "./telemetry/request-log.js";
 import { startTelemetry } from "./telemetry/start-telemetry.js";
 import { untilStopped } from "./until-stopped.js";
-import { viewerVerifier } from "./viewer.js";
+import { viewerVerifier } from "./viewer-verifier.js";
 
 /** Everything that makes one subgraph different from another. */
 export interface SubgraphDefinition {
@@ -59,7 +59,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const asked = {
       schema,
       log,
-      verifyViewer: await viewerVerifier(environment.VIEWER_PUBLIC_KEY),
+      verifyViewer: viewerVerifier(environment.VIEWER_PUBLIC_KEY, definition.name),
       context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">): Context => ({
         ...request,
         database,

@@ -8,7 +8,8 @@ import { type ListeningServer, listen } from "./http-server.js";
 import { createLog } from "./log.js";
 import { PackBoxInput } from "./test-support/box-actions.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
-import { viewerSigner, viewerVerifier } from "./viewer.js";
+import { viewerSigner } from "./viewer-signer.js";
+import { viewerVerifier } from "./viewer-verifier.js";
 
 @Resolver()
 class Faults {
@@ -50,15 +51,15 @@ class Faults {
 
 let boxes: SmallSubgraph;
 let server: ListeningServer;
-let sign: (name: string) => Promise<string>;
+let sign: (body: string, headers: Record<string, string>) => string;
 const logged: string[] = [];
 let contexts = 0;
 
 beforeAll(async () => {
   boxes = await startSmallSubgraph("route");
   const { privateKey, publicKey } = await generateKeyPair("EdDSA", { crv: "Ed25519", extractable: true });
-  const signer = await viewerSigner(JSON.stringify(await exportJWK(privateKey)));
-  sign = (name) => signer(person(name));
+  const signer = viewerSigner(JSON.stringify(await exportJWK(privateKey)));
+  sign = (body, headers) => signer(person("ada"), { subgraph: "boxes", body, headers });
   const { schema } = await buildSubgraph({
     resolvers: [Faults],
     vocabulary: {
@@ -73,7 +74,7 @@ beforeAll(async () => {
   const { route } = await graphqlRoute({
     schema,
     log,
-    verifyViewer: await viewerVerifier(JSON.stringify(await exportJWK(publicKey))),
+    verifyViewer: viewerVerifier(JSON.stringify(await exportJWK(publicKey)), "boxes"),
     context: (request) => {
       contexts += 1;
       return boxes.context({ ...request });
@@ -93,7 +94,7 @@ beforeEach(() => {
 async function post(body: string, headers: Record<string, string> = {}) {
   const answer = await fetch(`${server.url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json", "cordon-viewer": await sign("ada"), ...headers },
+    headers: { "content-type": "application/json", "cordon-viewer": sign(body, headers), ...headers },
     body,
   });
   const text = await answer.text();

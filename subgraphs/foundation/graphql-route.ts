@@ -11,24 +11,24 @@ import type { Context } from "./context.js";
 import { documentStore } from "./document-store.js";
 import { CordonError } from "./errors.js";
 import { faultReport, maskFault } from "./faults.js";
-import { type Route, readBody } from "./http-server.js";
+import { type Route, readBytes } from "./http-server.js";
 import { newIdentifier } from "./identifier.js";
 import type { Log } from "./log.js";
 import { requestScope } from "./statement-log.js";
 import { operationOf } from "./telemetry/operation-of.js";
-import { type Viewer, viewerHeader } from "./viewer.js";
+import type { VerifyViewer } from "./viewer-verifier.js";
 
 const bodyLimitInBytes = 1024 * 1024;
 const printable = /^[\x21-\x7e]{1,200}$/;
 
 export interface GraphQLRouteDefinition {
   readonly schema: GraphQLSchema;
-  readonly verifyViewer: (token: string | undefined) => Promise<Viewer>;
+  readonly verifyViewer: VerifyViewer;
   readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">) => Context;
   readonly log: Log;
 }
 
-/** `POST /graphql` of a subgraph: first who asks, then what; a request without a signed viewer is not even parsed. */
+/** `POST /graphql` of a subgraph: first who asks, then what; a request without a viewer that is signed for it is not even parsed. */
 export async function graphqlRoute({ schema, verifyViewer, context, log }: GraphQLRouteDefinition): Promise<{
   readonly route: Route;
   stop(): Promise<void>;
@@ -52,7 +52,7 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
   await server.start();
   const within = requestScope(log);
   const route: Route = async (request, response, facts = {}) => {
-    const viewer = await verifyViewer(headerOf(request.headers[viewerHeader]));
+    const signed = verifyViewer(request.headers);
     const givenId = headerOf(request.headers["x-request-id"]);
     const requestId = givenId !== undefined && printable.test(givenId) ? givenId : newIdentifier();
     facts.requestId = requestId;
@@ -63,7 +63,9 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
         "The Idempotency-Key must be 1 to 200 printable characters without spaces; a UUID is a good one.",
       );
     }
-    const body = parseJson(await readBody(request, bodyLimitInBytes));
+    const bytes = await readBytes(request, bodyLimitInBytes);
+    const viewer = signed.viewerFor(bytes);
+    const body = parseJson(bytes.toString("utf8"));
     Object.assign(facts, operationOf((body as { readonly query?: unknown } | null)?.query));
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))

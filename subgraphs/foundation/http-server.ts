@@ -80,6 +80,11 @@ const busyPort = ({ host, port }: { readonly host: string; readonly port: number
 
 /** Reads a body of at most `limit` bytes. @throws CordonError BAD_USER_INPUT when it is larger. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+  return (await readBytes(request, limit)).toString("utf8");
+}
+
+/** The same, byte for byte as it came. @throws CordonError BAD_USER_INPUT when it is larger. */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   // The connection stays open when reading stops early: the refusal goes back on it.
@@ -90,7 +95,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 export function sendJson(response: ServerResponse, status: number, body: object): void {

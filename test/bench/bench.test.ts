@@ -39,7 +39,7 @@ test("A percentile is the value that so many of all values do not exceed.", () =
 });
 
 test("Calls that were under way together are one wave, and one that waited for another comes after it.", () => {
-  const call = (url: string, from: number, until: number) => ({ url, body: {}, from, until });
+  const call = (url: string, from: number, until: number) => ({ subgraph: "teams", url, body: {}, from, until });
   const waves = wavesOf([call("lists", 0, 10), call("teams", 11, 20), call("lessons", 12, 30), call("people", 21, 25)]);
   expect(waves.map((wave) => wave.map(({ url }) => url))).toEqual([["lists"], ["teams", "lessons"], ["people"]]);
 });

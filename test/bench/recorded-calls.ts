@@ -7,6 +7,7 @@ import type { DashboardQuery } from "./dashboard-queries.js";
 import type { Site } from "./site.js";
 
 export interface Call {
+  readonly subgraph: string;
   readonly url: string;
   readonly body: unknown;
 }
@@ -34,7 +35,8 @@ export async function recordCalls(site: Site, queries: readonly DashboardQuery[]
           "POST /graphql": async (request, response) => {
             const text = await readBody(request, 64 * 1024 * 1024);
             const url = `${site.system.url(name)}/graphql`;
-            const call = { url, body: JSON.parse(text), from: performance.now(), until: Number.POSITIVE_INFINITY };
+            const body = JSON.parse(text);
+            const call = { subgraph: name, url, body, from: performance.now(), until: Number.POSITIVE_INFINITY };
             observed.push(call);
             const headers = {
               "content-type": "application/json",
@@ -87,7 +89,7 @@ export function wavesOf(observed: readonly Observed[]): readonly (readonly Call[
     if (wave) wave.push(call);
     else waves[number] = [call];
   }
-  return waves.map((wave) => wave.map(({ url, body }) => ({ url, body })));
+  return waves.map((wave) => wave.map(({ subgraph, url, body }) => ({ subgraph, url, body })));
 }
 
 async function startGateway(site: Site, subgraphs: Readonly<Record<(typeof subgraphNames)[number], string>>) {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { repositoryRoot } from "../../local/repository-root.js";
 import { type Secrets, secretsOf } from "../../local/secrets.js";
 import { type System, startSystem } from "../../local/system.js";
-import { type Viewer, viewerHeader, viewerSigner } from "../../subgraphs/foundation/viewer.js";
+import { gatewayViewer, type Viewer, viewerHeader } from "../../subgraphs/foundation/viewer.js";
+import { type SignViewer, viewerSigner } from "../../subgraphs/foundation/viewer-signer.js";
 
 /** Whom the bench asks as: somebody of the security side, who sees most. */
 const persona = "security-lead";
@@ -19,8 +20,8 @@ export interface Site {
   readonly viewer: Viewer;
   /** For Cordon's gateway: the token of a person. */
   tokenHeaders(): Promise<Record<string, string>>;
-  /** For whoever passes it on to the subgraphs: the signed viewer, good for a minute. */
-  viewerHeaders(): Promise<Record<string, string>>;
+  /** For whoever asks the subgraphs in the place of Cordon's gateway: as whom, and what each call is signed with. */
+  readonly signing: Readonly<Record<"VIEWER" | "VIEWER_PRIVATE_KEY", string>>;
 }
 
 export async function openSite(folder: string, report: (line: string) => void): Promise<Site> {
@@ -28,7 +29,7 @@ export async function openSite(folder: string, report: (line: string) => void): 
   const environment = { RATE_LIMIT: "0", SHARE_CALLS: "false" };
   const system = await startSystem({ dataFolder: folder, ports: "free", durable: false, environment, report });
   const secrets = secretsOf(folder);
-  const sign = await viewerSigner(secrets.viewerPrivateKey);
+  const sign = viewerSigner(secrets.viewerPrivateKey);
   const supergraphFile = join(folder, "supergraph.graphql");
   const supergraph = readFileSync(join(repositoryRoot, "gateway/supergraph.graphql"), "utf8").replace(
     /@join__graph\(name: "(teams|incidents|lessons)", url: "[^"]*"\)/g,
@@ -44,7 +45,7 @@ export async function openSite(folder: string, report: (line: string) => void): 
     supergraphFile,
     viewer,
     tokenHeaders: async () => ({ authorization: `Bearer ${await token()}` }),
-    viewerHeaders: async () => ({ [viewerHeader]: await sign(viewer) }),
+    signing: { VIEWER: JSON.stringify(viewer), VIEWER_PRIVATE_KEY: secrets.viewerPrivateKey },
   };
 }
 
@@ -52,16 +53,14 @@ const subjectOf = (token: string): string =>
   JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()).sub;
 
 /** Asks the teams subgraph as the gateway does. */
-async function viewerOf(url: string, subject: string, sign: (viewer: Viewer) => Promise<string>): Promise<Viewer> {
-  const gateway: Viewer = { subject: "bench", kind: "SYSTEM", personId: "bench", name: "Bench", memberships: [] };
+async function viewerOf(url: string, subject: string, sign: SignViewer): Promise<Viewer> {
   const query = `query ($subject: String!) { identity(subject: $subject) {
     subject kind personId name memberships { teamId teamName function serviceIds responsibilities }
   } }`;
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", [viewerHeader]: await sign(gateway) },
-    body: JSON.stringify({ query, variables: { subject } }),
-  });
+  const body = JSON.stringify({ query, variables: { subject } });
+  const signature = sign(gatewayViewer, { subgraph: "teams", body });
+  const headers = { "content-type": "application/json", [viewerHeader]: signature };
+  const response = await fetch(url, { method: "POST", headers, body });
   const { data } = (await response.json()) as { data?: { identity?: Viewer | null } };
   if (!data?.identity) throw new Error(`The teams subgraph knows nobody with the subject ${subject}.`);
   return data.identity;

@@ -8,7 +8,7 @@ import { Cordon, eventually } from "../../local/stories/cordon.js";
 import { mutationDocument } from "../../local/stories/mutation-document.js";
 import { known, type Memory } from "../../local/stories/step.js";
 import { type System, startSystem } from "../../local/system.js";
-import { viewerSigner } from "../../subgraphs/foundation/viewer.js";
+import { viewerSigner } from "../../subgraphs/foundation/viewer-signer.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { labelsByMetric, metricsOf } from "./support/metrics-of.js";
 import { performStory } from "./support/perform-story.js";
@@ -317,13 +317,13 @@ test.each(["gateway", "incidents"] as const)(
     const replica = replicaOf(system, name);
     const url = await replica.start();
     const headers: Record<string, string> = {};
+    const body = name === "gateway" ? names : '{"query":"{ incidents(first: 3) { nodes { id } } }"}';
     if (name === "gateway") headers.authorization = `Bearer ${await cordon.tokenFor("security-lead")}`;
     else {
-      const sign = await viewerSigner(secretsOf(place.path).viewerPrivateKey);
+      const sign = viewerSigner(secretsOf(place.path).viewerPrivateKey);
       const viewer = { subject: "s", personId: "p", name: "Somebody", memberships: [] };
-      headers["cordon-viewer"] = await sign({ kind: "PERSON", ...viewer });
+      headers["cordon-viewer"] = sign({ kind: "PERSON", ...viewer }, { subgraph: name, body });
     }
-    const body = name === "gateway" ? names : '{"query":"{ incidents(first: 3) { nodes { id } } }"}';
     const load = steadyLoad(`${url}/graphql`, headers, body, 16);
     await load.until(100);
     await replica.stop();

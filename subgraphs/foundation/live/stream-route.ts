@@ -10,17 +10,16 @@ import {
   parse,
   validate,
 } from "graphql";
-import { decodeJwt } from "jose";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Context } from "../context.js";
 import { CordonError, type ErrorCode, errorCodes } from "../errors.js";
 import { isForCaller, maskFault } from "../faults.js";
-import { type Route, readBody, sendJson } from "../http-server.js";
+import { type Route, readBytes, sendJson } from "../http-server.js";
 import { newIdentifier } from "../identifier.js";
 import type { Log } from "../log.js";
 import { requestScope } from "../statement-log.js";
-import { type Viewer, viewerHeader } from "../viewer.js";
+import type { VerifyViewer } from "../viewer-verifier.js";
 import { type StreamedResult, writeEventStream } from "./event-stream.js";
 import { LiveStream } from "./live-stream.js";
 import type { LiveUpdates } from "./live-updates.js";
@@ -35,7 +34,7 @@ const mostAtOnce = 8;
 
 export interface StreamRouteDefinition {
   readonly schema: GraphQLSchema;
-  readonly verifyViewer: (token: string | undefined) => Promise<Viewer>;
+  readonly verifyViewer: VerifyViewer;
   readonly live: LiveUpdates;
   /** A context of its own for the opening of the stream and for each update. */
   readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">) => Context;
@@ -57,10 +56,11 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
   const turns = new Turns(mostAtOnce);
   const within = requestScope(log);
   return async (request, response) => {
-    const token = headerOf(request, viewerHeader);
-    const viewer = await verifyViewer(token);
+    const signed = verifyViewer(request.headers);
     const requestId = headerOf(request, "x-request-id") ?? newIdentifier();
-    const { query, variables, operationName } = parsedRequest(await readBody(request, bodyLimitInBytes));
+    const body = await readBytes(request, bodyLimitInBytes);
+    const viewer = signed.viewerFor(body);
+    const { query, variables, operationName } = parsedRequest(body.toString("utf8"));
     const ofRequest = () => ({ ...context({ viewer, requestId, idempotencyKey: undefined }), live });
     const args = { schema, document: documentOf(query), variableValues: variables, operationName };
     const told = (result: ExecutionResult) => forReader(result, log, requestId);
@@ -74,7 +74,7 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
         return sendJson(response, errorCodes[code] ?? 500, refused);
       }
       response.on("close", () => void stream.return());
-      const expiry = setTimeout(() => stream.end(streamEnded("VIEWER_EXPIRED")), untilExpiry(token));
+      const expiry = setTimeout(() => stream.end(streamEnded("VIEWER_EXPIRED")), signed.expiresAt - Date.now());
       // What was taken from the stream, and not written yet, lies behind the place of the stream.
       let underWay = false;
       const results = async function* (): AsyncGenerator<StreamedResult> {
@@ -108,9 +108,6 @@ function parsedRequest(text: string): z.infer<typeof requestShape> {
     throw new CordonError("BAD_USER_INPUT", 'The body is not a GraphQL request. Send {"query": …, "variables": …}.');
   }
 }
-
-const untilExpiry = (token: string | undefined) =>
-  Math.max(0, (token ? (decodeJwt(token).exp ?? 0) : 0) * 1000 - Date.now());
 
 /** The gateway, which is the reader, makes its span of the update; nobody else is told. */
 const withTrace = (result: ExecutionResult, traceparent: unknown): ExecutionResult =>

@@ -1,5 +1,5 @@
 import { createClient, NetworkError } from "graphql-sse";
-import { exportJWK, generateKeyPair, importJWK, SignJWT } from "jose";
+import { exportJWK, generateKeyPair } from "jose";
 import { buildSubgraph } from "../../foundation/federation.js";
 import { type ListeningServer, listen } from "../../foundation/http-server.js";
 import { fromLiveCursor } from "../../foundation/live/live-cursor.js";
@@ -7,7 +7,9 @@ import type { LiveEvent } from "../../foundation/live/live-event.js";
 import { LiveUpdates } from "../../foundation/live/live-updates.js";
 import { streamRoute } from "../../foundation/live/stream-route.js";
 import { createLog } from "../../foundation/log.js";
-import { type Viewer, viewerHeader, viewerSigner, viewerVerifier } from "../../foundation/viewer.js";
+import { type Viewer, viewerHeader } from "../../foundation/viewer.js";
+import { type SignViewer, viewerSigner } from "../../foundation/viewer-signer.js";
+import { longestAge, viewerVerifier } from "../../foundation/viewer-verifier.js";
 import { incidentsById } from "../store/batch-loads.js";
 import { incidentChanges } from "../store/live-incidents.js";
 import { tables } from "../store/tables.js";
@@ -20,13 +22,13 @@ let room: IncidentsRoom;
 let live: LiveUpdates;
 let server: ListeningServer;
 let privateKey: string;
-let sign: (viewer: Viewer) => Promise<string>;
+let sign: SignViewer;
 
 beforeAll(async () => {
   room = await openIncidentsRoom("live");
   const pair = await generateKeyPair("EdDSA", { extractable: true });
   privateKey = JSON.stringify(await exportJWK(pair.privateKey));
-  sign = await viewerSigner(privateKey);
+  sign = viewerSigner(privateKey);
   live = new LiveUpdates(room.database, String(Reflect.get(room.database.options, "url")), createLog("test", "silent"));
   await live.start();
   const { schema } = await buildSubgraph(definition);
@@ -34,7 +36,7 @@ beforeAll(async () => {
     schema,
     live,
     log: createLog("test", "silent"),
-    verifyViewer: await viewerVerifier(JSON.stringify(await exportJWK(pair.publicKey))),
+    verifyViewer: viewerVerifier(JSON.stringify(await exportJWK(pair.publicKey)), "incidents"),
     context: (request) => room.contextOf(request.viewer, request),
   });
   server = await listen({ "POST /graphql/stream": route }, { host: "127.0.0.1", port: 0 }, (error) => {
@@ -55,10 +57,11 @@ interface Streamed {
 
 /** Subscribes as the gateway does; the stream is open when this returns. */
 async function subscribe(viewer: Viewer, query: string, variables: Record<string, unknown> = {}, headers = {}) {
+  const body = JSON.stringify({ query, variables });
   const client = createClient({
     url: `${server.url}/graphql/stream`,
     retryAttempts: 0,
-    headers: async () => ({ [viewerHeader]: await sign(viewer), ...headers }),
+    headers: () => ({ [viewerHeader]: sign(viewer, { subgraph: "incidents", body, headers }), ...headers }),
   });
   const before = live.size;
   const results = client.iterate<Record<string, Record<string, unknown>>>({ query, variables });
@@ -182,13 +185,9 @@ test("A stream goes on behind the place that it is given, as an argument or as L
 });
 
 test("When the signed viewer runs out, the stream ends with words that say so", async () => {
-  const key = await importJWK(JSON.parse(privateKey), "EdDSA");
-  const token = await new SignJWT({ viewer: people.sora })
-    .setProtectedHeader({ alg: "EdDSA" })
-    .setIssuer("cordon-gateway")
-    .setAudience("cordon-subgraph")
-    .setExpirationTime("1s")
-    .sign(key);
+  const signLongAgo = viewerSigner(privateKey, () => Date.now() - longestAge + 2_000);
+  const body = JSON.stringify({ query: changed, variables: {} });
+  const token = signLongAgo(people.sora, { subgraph: "incidents", body });
   const stream = await subscribe(people.sora, changed, {}, { [viewerHeader]: token });
   expect((await stream.next()).errors?.[0]?.extensions).toMatchObject({
     code: "STREAM_ENDED",
@@ -204,10 +203,11 @@ test.each([
   ["a query", "{ __typename }", {}, {}, 400],
   ["a document that does not fit the schema", "subscription { no }", {}, {}, 400],
 ])("A request with %s opens no stream", async (_, query, variables, headers, status) => {
+  const body = JSON.stringify({ query, variables });
   const client = createClient({
     url: `${server.url}/graphql/stream`,
     retryAttempts: 0,
-    headers: async () => ({ [viewerHeader]: await sign(people.sora), ...headers }),
+    headers: () => ({ [viewerHeader]: sign(people.sora, { subgraph: "incidents", body }), ...headers }),
   });
   const refusal = await client
     .iterate({ query, variables })

@@ -11,15 +11,15 @@ export const floors: readonly Contender[] = [
     name: "undici",
     title: "Floor: the same calls by bare undici",
     kind: "floor",
-    start: async ({ folder, viewerHeaders }, recorded) => {
+    start: async ({ folder, signing }, recorded) => {
       const callsFile = join(folder, "recorded-calls.json");
       writeFileSync(callsFile, JSON.stringify(recorded));
       return startChildServer({
         name: "undici",
         folder,
         command: () => ["--enable-source-maps", compiled("undici-floor.js")],
-        environment: { CALLS_FILE: callsFile },
-        headers: viewerHeaders,
+        environment: { ...signing, CALLS_FILE: callsFile },
+        headers: async () => ({}),
       });
     },
   },

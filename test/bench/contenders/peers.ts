@@ -3,7 +3,7 @@ import { installPeers, peersFolder } from "../peers/install-peers.js";
 import { startChildServer } from "./child-server.js";
 import type { Contender } from "./contender.js";
 
-/** What others use to the same end, as they come; each passes the signed viewer on by a setting of its own. */
+/** What others use to the same end, as they come; each signs its calls as Cordon does, by what it has for that. */
 export const peers: readonly Contender[] = [
   peer("apollo", "Apollo Gateway on Apollo Server", ["apollo.mjs"]),
   peer("hive", "Hive Gateway", hiveGateway("hive.config.mjs")),
@@ -19,7 +19,7 @@ function peer(name: string, title: string, command: readonly string[]): Contende
     name,
     title,
     kind: "peer",
-    start: async ({ folder, supergraphFile, viewerHeaders }) => {
+    start: async ({ folder, supergraphFile, signing }) => {
       await installPeers();
       const [script = "", ...rest] = command;
       return startChildServer({
@@ -27,8 +27,8 @@ function peer(name: string, title: string, command: readonly string[]): Contende
         folder,
         workingFolder: peersFolder,
         command: () => [join(peersFolder, script), ...rest],
-        environment: { SUPERGRAPH_FILE: supergraphFile, NODE_ENV: "production" },
-        headers: viewerHeaders,
+        environment: { ...signing, SUPERGRAPH_FILE: supergraphFile, NODE_ENV: "production" },
+        headers: async () => ({}),
       });
     },
   };

@@ -1,0 +1,30 @@
+import { createPrivateKey, sign } from "node:crypto";
+import { boundOf, type Call, issuer, markOf, protectedHeader } from "./signed-call.js";
+import type { Viewer } from "./viewer.js";
+
+/** Says to one subgraph who asks, for one call. */
+export type SignViewer = (viewer: Viewer, call: Call) => string;
+
+/**
+ * Returns a function that signs viewers with the gateway's Ed25519 private key (a JWK as JSON text). Every call is signed
+ * for, so it is made to cost little: Node's own signature, and the text of a viewer made once.
+ */
+export function viewerSigner(privateKey: string, clock: () => number = Date.now): SignViewer {
+  const key = createPrivateKey({ key: JSON.parse(privateKey), format: "jwk" });
+  if (key.asymmetricKeyType !== "ed25519") throw new Error(`it is a key for ${key.asymmetricKeyType}`);
+  const texts = new WeakMap<Viewer, string>();
+  const textOf = (viewer: Viewer) => {
+    const known = texts.get(viewer);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(viewer);
+    texts.set(viewer, text);
+    return text;
+  };
+  return (viewer, { subgraph, body, headers }) => {
+    const iat = Math.floor(clock() / 1000);
+    const claims = JSON.stringify({ iss: issuer, aud: subgraph, iat, body: markOf(body), headers: boundOf(headers) });
+    const payload = `${claims.slice(0, -1)},"viewer":${textOf(viewer)}}`;
+    const signed = `${protectedHeader}.${Buffer.from(payload).toString("base64url")}`;
+    return `${signed}.${sign(null, Buffer.from(signed), key).toString("base64url")}`;
+  };
+}
