@@ -4,6 +4,7 @@ import { directoryHandlers } from "../access/directory-handlers.js";
 import { directoryTables } from "../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
 import { boot } from "../foundation/boot.js";
+import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
@@ -26,4 +27,5 @@ void boot({
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...reviewHandlers },
+  events: eventContract,
 });

@@ -4,6 +4,7 @@ import { directoryHandlers } from "../access/directory-handlers.js";
 import { directoryTables } from "../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
 import { boot } from "../foundation/boot.js";
+import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { incidentHandlers } from "./store/incident-handlers.js";
 import { CreateLessons1767484800000 } from "./store/migrations/1767484800000-create-lessons.js";
@@ -20,4 +21,5 @@ void boot({
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...incidentHandlers },
+  events: eventContract,
 });

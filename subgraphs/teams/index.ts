@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { z } from "zod";
 import { boot } from "../foundation/boot.js";
 import { readEnvironment } from "../foundation/environment.js";
+import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { authorizeByTeams } from "./store/authorize-by-teams.js";
 import { CreateTeams1767398400000 } from "./store/migrations/1767398400000-create-teams.js";
@@ -21,5 +22,6 @@ void boot({
   database: { tables: Object.values(tables), migrations: [CreateTeams1767398400000] },
   authorize: authorizeByTeams,
   handlers: {},
+  events: eventContract,
   prepare: (database, log) => provision(database, log, ORGANIZATION_FILE),
 });

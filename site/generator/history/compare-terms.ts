@@ -33,6 +33,7 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
     ...both(({ eventTypes }) => eventTypes).flatMap(([was, is]) => [
       ...told("eventTypeName", is, [was.type], [is.type]),
       ...cameAndWent(is.coordinate, was.carries, is.carries, ["eventFieldAdded", "eventFieldRemoved"]),
+      ...cameAndWent(is.coordinate, was.outside, is.outside, ["eventToldOutside", "eventNotToldOutside"]),
     ]),
     ...compareRecords(before, after),
     ...pairUp(evidenceOf(before), evidenceOf(after), ({ coordinate }) => coordinate).kept.flatMap(([was, is]) =>

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { Query, Resolver } from "type-graphql";
 import type { EntitySchema } from "typeorm";
 import { boot } from "../boot.js";
+import { boxContract } from "./box-contract.js";
 import { boxTable, CreateBoxes1767398400000 } from "./boxes.js";
 
 @Resolver()
@@ -28,4 +29,5 @@ void boot({
   database: { tables: [boxTable as EntitySchema], migrations: [CreateBoxes1767398400000] },
   authorize: async () => {},
   handlers: {},
+  events: boxContract,
 });
