@@ -1,8 +1,17 @@
-/** Waits for a condition rather than for a time. @throws Error after 20 s. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
+/**
+ * Waits for a condition rather than for a time. It gives up only after so long that nothing but a fault explains it: how
+ * busy the machine is must not decide a test.
+ * @param what is said when it never came about
+ * @throws Error after two minutes
+ */
+export async function until(
+  holds: () => boolean | Promise<boolean>,
+  what: string | (() => string) = "what was waited for",
+): Promise<void> {
+  const deadline = Date.now() + 120_000;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error("It did not come about within 20 s.");
+    if (Date.now() > deadline)
+      throw new Error(`It did not come about within two minutes: ${typeof what === "string" ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -39,3 +39,12 @@ export function lastLivePosition(database: DataSource): Promise<number> {
     return Number(row?.position ?? 0);
   });
 }
+
+/**
+ * The position of the newest event that is kept; 0 when none is. Positions are taken in the order of commits, so whatever
+ * is committed later has a higher one: nobody need be waited for.
+ */
+export async function newestLivePosition(database: DataSource): Promise<number> {
+  const [row] = await database.query<{ position: string | null }[]>("SELECT max(position) AS position FROM live_event");
+  return Number(row?.position ?? 0);
+}

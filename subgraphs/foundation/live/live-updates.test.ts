@@ -67,6 +67,26 @@ test("What is committed is told, with the operation, in the order of the commits
   expect(first).toMatchObject({ operation: "openBox", at: expect.any(Date) });
 });
 
+test("What was committed before a stream is opened is not told to it, even when this process has not read it yet", async () => {
+  const query = boxes.database.query.bind(boxes.database);
+  let read = () => {};
+  const held = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const spy = jest
+    .spyOn(boxes.database, "query")
+    .mockImplementation(async (statement: string, parameters?: unknown) => {
+      if (statement.includes("JOIN outbox_event")) await held;
+      return query(statement, parameters as unknown[]);
+    });
+  await tellNow("before");
+  const stream = await subscribe();
+  spy.mockRestore();
+  read();
+  await tellNow("after");
+  expect(things(await take(stream, 1))).toEqual(["after"]);
+});
+
 test("Transactions that overlap are told each when it commits, whichever began first, also to whom resumes in between", async () => {
   const stream = await subscribe();
   const [slow, quick] = [boxes.database.createQueryRunner(), boxes.database.createQueryRunner()];
@@ -189,11 +209,11 @@ test("A place that is too old, too far back, of another database or made up is r
   const place = fromLiveCursor((await subscribe()).cursor ?? "", new Date());
   const old = toLiveCursor({ ...place, time: new Date(Date.now() - 25 * 3_600_000) });
   const foreign = toLiveCursor({ position: place.position + 1_000_000, time: new Date() });
+  const last = await subscribe(person("ada"), undefined, "1000");
   await boxes.database.transaction(async (transaction) => {
     for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
   });
-  const reached = async () => fromLiveCursor((await subscribe()).cursor ?? "", new Date()).position;
-  while ((await reached()) < place.position + 1_001) await new Promise((resolve) => setTimeout(resolve, 10));
+  await take(last, 1);
   for (const cursor of [old, foreign, toLiveCursor(place)]) {
     await expect(subscribe(person("ada"), cursor)).rejects.toMatchObject({
       message: expect.stringContaining("Load again what you show"),

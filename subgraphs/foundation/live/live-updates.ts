@@ -4,7 +4,7 @@ import type { Log } from "../log.js";
 import type { Viewer } from "../viewer.js";
 import { CommitListener } from "./commit-listener.js";
 import { fromLiveCursor, resumeExpired, toLiveCursor } from "./live-cursor.js";
-import { type LiveEvent, lastLivePosition, readLiveEvents } from "./live-event.js";
+import { type LiveEvent, lastLivePosition, newestLivePosition, readLiveEvents } from "./live-event.js";
 import type { LiveSource } from "./live-source.js";
 import { LiveStream } from "./live-stream.js";
 import { streamEnded } from "./stream-ended.js";
@@ -55,7 +55,8 @@ export class LiveUpdates {
   }
 
   /**
-   * Opens a stream, from now on or from where an earlier one was left.
+   * Opens a stream from where an earlier one was left, or from now on: what was committed before is not told, even when
+   * this process has not read it yet.
    * @throws CordonError BAD_USER_INPUT or RESUME_EXPIRED
    */
   async subscribe<Arguments extends object, Thing>(
@@ -66,9 +67,9 @@ export class LiveUpdates {
   ): Promise<LiveStream> {
     const place = after ? fromLiveCursor(after, new Date()) : undefined;
     const anySource = source as unknown as LiveSource<object, unknown>;
-    const position = place?.position ?? this.#position;
+    const position = place?.position ?? Math.max(this.#position, await newestLivePosition(this.database));
     const stream = new LiveStream(anySource, wanted, viewer, position, (ended) => this.#streams.delete(ended));
-    if (position > this.#position && position > (await lastLivePosition(this.database))) {
+    if (place && position > this.#position && position > (await lastLivePosition(this.database))) {
       throw resumeExpired("is not known in this database");
     }
     await this.catchUp(stream);
