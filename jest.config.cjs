@@ -9,8 +9,8 @@ module.exports = {
   testEnvironment: "node",
   // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, two keep both busy.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  // Databases, processes and browsers are real, and two cores may be busy with other test files.
-  testTimeout: 30_000,
+  // Only for what hangs, and the one for all tests: databases, processes and browsers are real, and the cores may be busy.
+  testTimeout: 300_000,
   testMatch: ["**/*.test.ts"],
   // They read the built site: see test/browser/jest.config.cjs.
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(browser|examples)/"],

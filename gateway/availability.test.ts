@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { Agent, request } from "undici";
+import { until } from "../test/support/until.js";
 import { incidentsSdl } from "./test-support/subgraphs.js";
 import { post, startSystem, supergraphOf, type TestSystem } from "./test-support/system.js";
 
-jest.setTimeout(30_000);
-
 let system: TestSystem;
 beforeEach(async () => {
-  system = await startSystem({ SUBGRAPH_TIMEOUT: 10_000 });
+  // Longer than a test may take: whatever waits for it hangs.
+  system = await startSystem({ SUBGRAPH_TIMEOUT: 600_000, REQUEST_TIMEOUT: 600_000 });
 });
 afterEach(() => system.stop());
 
@@ -16,18 +16,21 @@ const processQuery = "{ process { schemaHash operations { name } } }";
 
 /** Asks until the answer is as wanted; the file is looked at about twice a second. */
 async function eventually(ask: () => Promise<unknown>, wanted: (answer: unknown) => boolean): Promise<unknown> {
-  const end = Date.now() + 8_000;
-  for (;;) {
-    const answer = await ask();
-    if (wanted(answer) || Date.now() > end) return answer;
-    await pause(50);
-  }
+  let answer: unknown;
+  await until(async () => {
+    answer = await ask();
+    return wanted(answer);
+  });
+  return answer;
 }
 
 const health = async (path: string) => {
   const response = await fetch(system.gateway.url + path);
   return { status: response.status, body: await response.json() };
 };
+
+const subgraphsOf = async (path: string) =>
+  ((await health(path)).body as { readonly subgraphs: Readonly<Record<string, string>> }).subgraphs;
 
 /** A promise that is kept from outside: for what a test must wait for before it goes on. */
 function deferred() {
@@ -88,10 +91,10 @@ test("a subgraph that is away does not make the gateway unready; without any tha
   await system.subgraphs.lessons.stop();
   expect(await health("/health/ready")).toMatchObject({ status: 200, body: { subgraphs: { lessons: "unreachable" } } });
   await system.subgraphs.teams.stop();
-  await pause(1_100);
-  expect(await health("/health/ready")).toMatchObject({ status: 200, body: { subgraphs: { teams: "unreachable" } } });
+  await until(async () => (await subgraphsOf("/health/ready")).teams === "unreachable");
+  expect(await health("/health/ready")).toMatchObject({ status: 200 });
   await system.subgraphs.incidents.stop();
-  await pause(1_100);
+  await until(async () => (await subgraphsOf("/health/ready")).incidents === "unreachable");
   const { status, body } = await health("/health/ready");
   expect(status).toBe(503);
   expect(body).toEqual({
@@ -127,12 +130,10 @@ test("a request under way is finished when the gateway stops, a new one is not t
   });
   const underWay = system.ask("{ whoAsks }");
   await received.promise;
-  const start = Date.now();
   const stopped = system.gateway.stop();
   await expect(fetch(`${system.gateway.url}/health/live`)).rejects.toThrow();
   expect((await underWay).body).toEqual({ data: { whoAsks: "somebody" } });
   await stopped;
-  expect(Date.now() - start).toBeLessThan(3_000);
 });
 
 test("while it stops, whoever asks over an open connection hears that it is not ready and that the connection ends", async () => {
@@ -170,9 +171,7 @@ test("when the caller goes away, the subgraph is not kept busy", async () => {
   const body = '{"query":"{ whoAsks }"}';
   const asking = fetch(`${system.gateway.url}/graphql`, { method: "POST", headers, body, signal: stop.signal });
   await received.promise;
-  const start = Date.now();
   stop.abort();
   await expect(asking).rejects.toThrow();
   await leftAlone.promise;
-  expect(Date.now() - start).toBeLessThan(5_000);
 });

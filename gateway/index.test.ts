@@ -6,8 +6,6 @@ import { post, startSystem, type TestSystem } from "./test-support/system.js";
 
 /* The compiled gateway as a process; `npm test` compiles before it comes here. */
 
-jest.setTimeout(60_000);
-
 let system: TestSystem;
 let usable: Record<string, string>;
 beforeAll(async () => {

@@ -1,8 +1,7 @@
 import { request as rawRequest } from "node:http";
+import { processorTimeOf } from "../test/support/processor-time.js";
 import { signingKey, unsignedToken } from "./test-support/identity-provider.js";
 import { type Answer, post, startSystem, type TestSystem } from "./test-support/system.js";
-
-jest.setTimeout(30_000);
 
 let system: TestSystem;
 beforeAll(async () => {
@@ -116,9 +115,12 @@ test.each([
     `{ ...F0 } ${Array.from({ length: 5_000 }, (_, index) => `fragment F${index} on Query { ...F${index + 1} }`).join(" ")} fragment F5000 on Query { whoAsks }`,
   ],
 ])("a document with %s is refused in no time, with words that say why", async (_, why, query) => {
-  const begun = Date.now();
-  const answer = await post(system.gateway, JSON.stringify({ query }), await bearer());
-  expect(Date.now() - begun).toBeLessThan(1_000);
+  const headers = await bearer();
+  let answer!: Awaited<ReturnType<typeof post>>;
+  const taken = await processorTimeOf(async () => {
+    answer = await post(system.gateway, JSON.stringify({ query }), headers);
+  });
+  expect(taken).toBeLessThan(1_000);
   expectRefusal(answer, 400, "GRAPHQL_PARSE_FAILED");
   expect(answer.body.errors[0].message).toContain(why);
   expect((await system.ask("{ whoAsks }")).status).toBe(200);
@@ -130,9 +132,12 @@ test("fragments that double and double again are refused before they are planned
     (_, index) => `fragment F${index} on Incident { ...F${index + 1} ...F${index + 1} }`,
   );
   const query = `{ incidents { ...F0 } } ${doubling.join(" ")} fragment F16 on Incident { id }`;
-  const begun = Date.now();
-  const answer = await post(system.gateway, JSON.stringify({ query }), await bearer());
-  expect(Date.now() - begun).toBeLessThan(1_000);
+  const headers = await bearer();
+  let answer!: Awaited<ReturnType<typeof post>>;
+  const taken = await processorTimeOf(async () => {
+    answer = await post(system.gateway, JSON.stringify({ query }), headers);
+  });
+  expect(taken).toBeLessThan(1_000);
   expectRefusal(answer, 400, "GRAPHQL_VALIDATION_FAILED");
   expect(answer.body.errors[0].message).toMatch(/selections/);
 });

@@ -2,8 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Misbehaviour } from "./test-support/subgraphs.js";
 import { startSystem, type TestSystem } from "./test-support/system.js";
 
-jest.setTimeout(30_000);
-
 let system: TestSystem;
 let authorizationOf: Readonly<Record<"person" | "program", string>>;
 beforeAll(async () => {

@@ -10,11 +10,10 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, parse } from "graphql";
 import { serverAudits } from "graphql-http";
 import { type ListeningServer, listen, readBody, sendJson } from "../subgraphs/foundation/http-server.js";
+import { until } from "../test/support/until.js";
 import { repositoryRoot } from "./repository-root.js";
 
 /* The compiled gateway on a supergraph that has nothing to do with Cordon; `npm test` compiles before it comes here. */
-
-jest.setTimeout(60_000);
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\n`;
 
@@ -214,9 +213,7 @@ test("the file is swapped again and again, for good ones and bad ones, and no re
     );
     await pause(700);
     writeFileSync(file, supergraph({ extra: `round${round}: Int` }));
-    const end = Date.now() + 8_000;
-    while (!(await knows(`round${round}`)) && Date.now() < end) await pause(20);
-    expect(await knows(`round${round}`)).toBe(true);
+    await until(() => knows(`round${round}`));
     if (round > 1) expect(await knows(`round${round - 1}`)).toBe(false);
   }
   swapping = false;
@@ -231,17 +228,12 @@ test("several workers answer behind one port; one that is killed is replaced, an
   const { child, output, url } = await started({ WORKERS: "2" });
   const workersIn = (log: string) =>
     log.split("\n").flatMap((line) => (line.includes('"workers started"') ? JSON.parse(line).workers : [])) as number[];
-  const told = async (what: () => unknown) => {
-    const end = Date.now() + 30_000;
-    while (!what() && Date.now() < end) await pause(20);
-    return what();
-  };
-  expect(await told(() => workersIn(output.log).length === 2)).toBe(true);
+  await until(() => workersIn(output.log).length === 2);
   const [first] = workersIn(output.log);
   if (!first) throw new Error("There is no worker to kill.");
   process.kill(first, "SIGKILL");
   const sinceKilled = () => output.log.split("a worker ended; another is started")[1] ?? "";
-  expect(await told(() => sinceKilled().includes('"msg":"listening"'))).toBe(true);
+  await until(() => sinceKilled().includes('"msg":"listening"'));
   expect((await ask(url, query)).body).toEqual(answer);
 
   const underWay = Array.from({ length: 20 }, () => ask(url, query));

@@ -1,14 +1,12 @@
 import { request } from "node:http";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { until } from "../test/support/until.js";
 import { repositoryRoot } from "./repository-root.js";
 import type { StatusReport } from "./status/status-report.js";
 import { type GatewayProcess, startGatewayProcess } from "./test-support/gateway-process.js";
 import { startSystem, type TestSystem } from "./test-support/system.js";
 
 /* The compiled gateway with several workers; `npm test` compiles before it comes here. */
-
-jest.setTimeout(60_000);
 
 let system: TestSystem;
 let gateway: GatewayProcess;
@@ -51,12 +49,12 @@ const countedIn = (text: string, name: string) =>
 const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, count) => all + count, 0);
 
 async function eventually<Found>(find: () => Promise<Found>, isGood: (found: Found) => boolean): Promise<Found> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const found = await find();
-    if (isGood(found) || Date.now() > deadline) return found;
-    await pause(20);
-  }
+  let found!: Found;
+  await until(async () => {
+    found = await find();
+    return isGood(found);
+  });
+  return found;
 }
 
 test("beneath a starter, workers get to listen as well, though nothing but its parent keeps a worker waiting", async () => {

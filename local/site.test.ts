@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { until } from "../test/support/until.js";
 import { gone, startOf } from "./process-identity.js";
 import { repositoryRoot } from "./repository-root.js";
 
@@ -63,14 +64,6 @@ type Site = Awaited<ReturnType<typeof startSite>>;
 
 const readiness = async ({ url }: Site) =>
   (await (await fetch(`${url}/health/ready`)).json()) as { status: string; reason?: string };
-
-async function until(what: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await what())) {
-    if (Date.now() > end) throw new Error("It did not happen.");
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 async function startBuiltSite(): Promise<Site> {
   const site = await startSite();

@@ -11,8 +11,6 @@ import { runningUrl } from "./running-url.js";
 
 /* The two command lines as a person uses them. */
 
-jest.setTimeout(60_000);
-
 const place = temporaryFolder();
 const running: ChildProcess[] = [];
 

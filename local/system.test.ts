@@ -5,6 +5,7 @@ import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { smallDisk, withoutSmallDisk } from "../test/support/small-disk.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { until as untilHolds } from "../test/support/until.js";
 import { gone, startOf } from "./process-identity.js";
 import { type Facts, type ProcessName, type ProcessTable, processNames, processTable } from "./process-table.js";
 import { repositoryRoot } from "./repository-root.js";
@@ -16,8 +17,6 @@ import type { SystemOptions } from "./system-options.js";
  * The starter with small real processes in place of those of Cordon: they keep the same promises (settings from the
  * environment, a port, health, a message once they listen, an orderly end), and misbehave where a test asks them to.
  */
-
-jest.setTimeout(60_000);
 
 const place = temporaryFolder();
 const server = process.env.CORDON_TEST_DATABASE_URL ?? "";
@@ -109,13 +108,7 @@ const environmentOf = async (url: string) =>
 
 const pidsOf = (system: System) => Object.values(system.processes).map(({ pid }) => pid ?? 0);
 
-async function until(what: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!what()) {
-    if (Date.now() > end) throw new Error(`It did not happen. Said so far:\n${said.join("\n")}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+const until = (what: () => boolean) => untilHolds(what, () => `said so far:\n${said.join("\n")}`);
 
 test("starts the issuer, then the subgraphs, then the gateway, and stops in the reverse order", async () => {
   const system = await start();

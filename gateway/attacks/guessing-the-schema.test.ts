@@ -3,8 +3,6 @@ import { post, startSystem, type TestSystem } from "../test-support/system.js";
 
 /* Asking for the schema, and guessing at it, by those who may not see it. */
 
-jest.setTimeout(30_000);
-
 let system: TestSystem;
 beforeAll(async () => {
   system = await startSystem();

@@ -8,8 +8,6 @@ import { startSystem, type TestSystem } from "../test-support/system.js";
 
 /* Ten thousand requests that are nearly right, sent to the gateway as a process with little memory. */
 
-jest.setTimeout(90_000);
-
 let system: TestSystem;
 let gateway: GatewayProcess;
 beforeAll(async () => {

@@ -2,8 +2,6 @@ import { startSystem, type TestSystem } from "../test-support/system.js";
 
 /* Web pages of other origins: what their browser may send for them, and what they may read. */
 
-jest.setTimeout(30_000);
-
 const friend = "https://dashboards.example";
 const stranger = "https://evil.example";
 

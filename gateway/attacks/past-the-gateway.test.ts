@@ -8,8 +8,6 @@ import { startSystem, type TestSystem } from "../test-support/system.js";
 
 /* Ways around the gateway, and through it to what only the gateway may ask. */
 
-jest.setTimeout(30_000);
-
 let system: TestSystem;
 beforeAll(async () => {
   system = await startSystem();

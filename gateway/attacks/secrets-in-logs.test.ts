@@ -7,8 +7,6 @@ import { post, startSystem } from "../test-support/system.js";
 
 /* Whoever reads the logs, at their most talkative, must not be able to act as somebody else by it. */
 
-jest.setTimeout(60_000);
-
 test("no token, signed viewer, key or cookie is in the log at debug, whatever happened", async () => {
   const system = await startSystem();
   const folder = temporaryFolder();

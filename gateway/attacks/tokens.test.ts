@@ -11,8 +11,6 @@ import { type Answer, post, startSystem, type TestSystem } from "../test-support
 
 /* Tokens that are forged, expired, swapped or many; over HTTP, as an attacker would send them. */
 
-jest.setTimeout(30_000);
-
 let system: TestSystem;
 let elsewhere: IdentityProvider;
 beforeAll(async () => {

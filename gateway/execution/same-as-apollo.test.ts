@@ -8,8 +8,6 @@ import { randomOperation } from "./test-support/random-operation.js";
 
 /* Apollo's own executor is the oracle: the same operations, over the same subgraphs, have the same answers. */
 
-jest.setTimeout(120_000);
-
 const operationsPerFederation = 25;
 
 const moods: readonly [string, Troubles][] = [

@@ -7,8 +7,6 @@ import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { startSystem, type TestSystem } from "../test-support/system.js";
 import { documentIdOf, writeManifest } from "../trusted-documents/manifest.js";
 
-jest.setTimeout(30_000);
-
 const folder = temporaryFolder();
 const document = "query Titles {\n  incidents {\n    title\n  }\n}";
 const titles = { id: documentIdOf(document), name: "Titles", owner: "Tests", description: "For tests.", document };

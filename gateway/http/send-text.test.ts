@@ -1,3 +1,4 @@
+import { processorTimeOf } from "../../test/support/processor-time.js";
 import { encodingFor } from "./send-text.js";
 
 test.each([
@@ -9,8 +10,7 @@ test.each([
   expect(encodingFor(accepted)).toBe(taken);
 });
 
-test("a header of nothing but spaces between two letters is gone through once", () => {
-  const start = performance.now();
-  expect(encodingFor(`a${" ".repeat(60_000)}b`)).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1_000);
+test("a header of nothing but spaces between two letters is gone through once", async () => {
+  const header = `a${" ".repeat(60_000)}b`;
+  expect(await processorTimeOf(() => expect(encodingFor(header)).toBeUndefined())).toBeLessThan(1_000);
 });

@@ -1,4 +1,5 @@
 import { parse } from "graphql";
+import { processorTimeOf } from "../../test/support/processor-time.js";
 import { documentProblems } from "./document-problems.js";
 import { documentShape } from "./document-shape.js";
 import type { Limits } from "./limits.js";
@@ -48,14 +49,16 @@ test.each([
   expect(wordsFor(query)).toEqual([expect.stringContaining(circle)]);
 });
 
-test("sixty fragments that each double the next are counted at once", () => {
+test("sixty fragments that each double the next are counted at once", async () => {
   const doubling = Array.from(
     { length: 60 },
     (_, index) => `fragment F${index} on A { ...F${index + 1} ...F${index + 1} }`,
   );
-  const begun = performance.now();
-  const words = wordsFor(`{ a { ...F0 } } ${doubling.join(" ")} fragment F60 on A { x: b }`);
-  expect(performance.now() - begun).toBeLessThan(200);
+  let words: readonly string[] = [];
+  const taken = await processorTimeOf(() => {
+    words = wordsFor(`{ a { ...F0 } } ${doubling.join(" ")} fragment F60 on A { x: b }`);
+  });
+  expect(taken).toBeLessThan(1_000);
   expect(words).toEqual([
     expect.stringContaining("millions of aliases"),
     expect.stringContaining("millions of selections"),

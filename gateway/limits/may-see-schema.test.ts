@@ -1,4 +1,5 @@
 import { buildSchema, parse, validate } from "graphql";
+import { processorTimeOf } from "../../test/support/processor-time.js";
 import { maySeeSchema, withoutSuggestion } from "./may-see-schema.js";
 
 test.each([
@@ -31,9 +32,8 @@ test.each([
   }
 });
 
-test("a message that quotes many beginnings of a guess, and no end, is gone through once", () => {
+test("a message that quotes many beginnings of a guess, and no end, is gone through once", async () => {
   const message = `Int cannot represent "${"Did you mean ".repeat(20_000)}".`;
-  const start = performance.now();
-  expect(withoutSuggestion(message)).toBe(message);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const taken = await processorTimeOf(() => expect(withoutSuggestion(message)).toBe(message));
+  expect(taken).toBeLessThan(1_000);
 });

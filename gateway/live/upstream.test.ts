@@ -1,7 +1,7 @@
 import { createLog } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import { until } from "../../test/support/until.js";
 import { unauthenticated } from "../caller/token-refusal.js";
-import { until } from "../test-support/until.js";
 import { Upstream } from "./upstream.js";
 import type { Pace } from "./upstream-parts.js";
 

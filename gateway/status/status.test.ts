@@ -4,8 +4,6 @@ import { startSystem, type TestSystem } from "../test-support/system.js";
 import { statusPage, statusPageSecurityPolicy } from "./status-page.js";
 import type { StatusReport } from "./status-report.js";
 
-jest.setTimeout(30_000);
-
 interface Answer {
   readonly status: number;
   readonly type: string;

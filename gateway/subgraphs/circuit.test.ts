@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { Circuit, CircuitOpen, type CircuitState } from "./circuit.js";
 
 class Fault extends Error {}
@@ -8,12 +7,16 @@ let circuit: Circuit;
 let states: CircuitState[];
 let calls: number;
 beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask", "setImmediate"] });
   circuit = new Circuit((error) => error instanceof Fault, settings);
   states = [];
   calls = 0;
   circuit.onChange((state) => states.push(state));
 });
-afterEach(() => circuit.close());
+afterEach(() => {
+  circuit.close();
+  jest.useRealTimers();
+});
 
 const call = (error?: Error) =>
   circuit.run(async () => {
@@ -53,7 +56,7 @@ test("an error that is not the callee's fault passes through and opens nothing",
 
 test("after a while one call is let through, and when it works all are", async () => {
   await open();
-  await pause(60);
+  jest.advanceTimersByTime(60);
   expect(circuit.state).toBe("half-open");
   let answer = (_: string) => {};
   const probe = circuit.run(() => new Promise<string>((resolve) => (answer = resolve)));
@@ -66,7 +69,7 @@ test("after a while one call is let through, and when it works all are", async (
 
 test("when that one call fails, none is made for another while", async () => {
   await open();
-  await pause(60);
+  jest.advanceTimersByTime(60);
   await fail();
   expect(circuit.state).toBe("open");
   await expect(call()).rejects.toBeInstanceOf(CircuitOpen);

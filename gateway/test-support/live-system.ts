@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { createClient as createSseClient } from "graphql-sse";
 import { type Client, createClient as createWsClient } from "graphql-ws";
 import { WebSocket } from "ws";
+import { until } from "../../test/support/until.js";
 import { startSystem, supergraphOf, type TestSystem } from "./system.js";
 import { startTicker, type Ticker } from "./ticker.js";
-import { until } from "./until.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into results of every shape
 type Result = any;

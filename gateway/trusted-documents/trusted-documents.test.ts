@@ -3,6 +3,7 @@ import path from "node:path";
 import { buildSchema } from "graphql";
 import { createLog } from "../../subgraphs/foundation/log.js";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
+import { until } from "../../test/support/until.js";
 import { documentIdOf, writeManifest } from "./manifest.js";
 import { requestedDocument } from "./requested-document.js";
 import { TrustedDocuments } from "./trusted-documents.js";
@@ -37,12 +38,6 @@ beforeEach(() => {
 afterEach(() => documents.close());
 afterAll(() => folder.remove());
 
-async function eventually(satisfied: () => boolean): Promise<void> {
-  for (const end = Date.now() + 5_000; !satisfied() && Date.now() < end; )
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(satisfied()).toBe(true);
-}
-
 test("a registered document is found by its id", () => {
   expect(documents.byId(documentIdOf(mine)).document).toBe(mine);
 });
@@ -66,13 +61,13 @@ test("one that no longer fits the schema is named with its owner, and the others
 test("a changed file is in force by itself; a bad one is not taken, and what was in force stays", async () => {
   const another = "query Another { me { id } }";
   register(another);
-  await eventually(() => documents.state.registered === 1);
+  await until(() => documents.state.registered === 1);
   expect(documents.byId(documentIdOf(another)).name).toBe("Another");
   writeFileSync(file, "{ broken");
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(documents.byId(documentIdOf(another)).name).toBe("Another");
   register(mine);
-  await eventually(() => documents.saying(mine) !== undefined);
+  await until(() => documents.saying(mine) !== undefined);
 });
 
 test("a file that cannot be used at the start is said in one line", () => {

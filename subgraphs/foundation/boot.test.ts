@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { Client } from "pg";
 import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
+import { until } from "../../test/support/until.js";
 import { listen } from "./http-server.js";
 import { person } from "./test-support/small-subgraph.js";
 import { viewerSigner } from "./viewer-signer.js";
@@ -54,36 +55,35 @@ function run(file: string, changes: Record<string, string> = {}, ...words: reado
 
 async function start() {
   const running = run(program);
-  const deadline = Date.now() + 30_000;
-  while (!running.output.stdout.includes('"msg":"listening"')) {
-    if (Date.now() > deadline || running.child.exitCode !== null)
-      throw new Error(`It does not listen: ${running.output.stderr}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until(() => {
+    if (running.child.exitCode !== null) throw new Error(`It does not listen: ${running.output.stderr}`);
+    return running.output.stdout.includes('"msg":"listening"');
+  });
   const url = /"url":"([^"]+)"/.exec(running.output.stdout)?.[1] ?? "";
   return { ...running, url };
 }
 
-const slow = '{"query":"{ slow }"}';
-const ask = (url: string) =>
-  fetch(`${url}/graphql`, {
+const ask = (url: string, query = "{ slow }") => {
+  const body = JSON.stringify({ query });
+  return fetch(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json", "cordon-viewer": viewerFor(slow) },
-    body: slow,
+    headers: { "content-type": "application/json", "cordon-viewer": viewerFor(body) },
+    body,
   });
+};
 
 test("a subgraph that is asked to stop finishes what it has begun, and exits with 0", async () => {
   const { child, output, exited, url } = await start();
   expect(await (await fetch(`${url}/health/live`)).json()).toEqual({ status: "live" });
   expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: "ready", undeliveredEvents: 0 });
-  const answer = ask(url);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const answer = ask(url, "{ untilStopping }");
+  await until(() => output.stdout.includes('"msg":"begun"'));
   child.kill("SIGTERM");
-  expect(await (await answer).json()).toEqual({ data: { slow: "done" } });
+  expect(await (await answer).json()).toEqual({ data: { untilStopping: "done" } });
   expect(await exited).toBe(0);
   expect(output.stderr).toBe("");
   for (const line of output.stdout.trim().split("\n")) expect(JSON.parse(line)).toMatchObject({ process: "boxes" });
-}, 60_000);
+});
 
 const deaf = process.platform === "linux" ? test : test.skip;
 
@@ -120,7 +120,7 @@ test("its port gives nothing away to whoever comes without a viewer or a signatu
   expect([query.status, await codeOf(query)]).toEqual([401, "UNAUTHENTICATED"]);
   const event = await fetch(`${url}/events`, { method: "POST", body: "{}" });
   expect([event.status, await codeOf(event)]).toEqual([401, "UNAUTHENTICATED"]);
-}, 60_000);
+});
 
 test("a database that cuts every connection and refuses new ones is survived", async () => {
   const { child, url } = await start();
@@ -140,7 +140,7 @@ test("a database that cuts every connection and refuses new ones is survived", a
   } finally {
     await server.end();
   }
-}, 60_000);
+});
 
 test("a port in use is one line and status 1", async () => {
   const other = await listen({}, { host: "127.0.0.1", port: 0 }, () => {});
@@ -151,7 +151,7 @@ test("a port in use is one line and status 1", async () => {
     `Port ${port} of 127.0.0.1 is in use by another program. Stop that program, or set PORT to another port.\n`,
   );
   await other.drain();
-}, 60_000);
+});
 
 test.each([
   ["a setting that is missing", { EVENT_SENDERS: "" }, /^Setting EVENT_SENDERS is not set: .+\n$/],
@@ -191,4 +191,4 @@ test("the audit command says of each database what it found", async () => {
     1,
     expect.stringContaining("could not be read"),
   ]);
-}, 60_000);
+});

@@ -1,4 +1,5 @@
 import { Webhook } from "standardwebhooks";
+import { until } from "../../test/support/until.js";
 import { Delivery, pauseAfter } from "./delivery.js";
 import { DeliveryQueue } from "./delivery-queue.js";
 import { createLog } from "./log.js";
@@ -51,14 +52,6 @@ const emit = (subject: string, ...numbers: readonly number[]) =>
       await appendEvent(transaction, { type: "dev.cordon.box.changed", subject, time, data: { number } });
     }
   });
-
-async function until(condition: () => boolean | Promise<boolean>, seconds = 8): Promise<void> {
-  const deadline = Date.now() + seconds * 1000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`It did not happen within ${seconds} s: ${condition}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 const numbersOf = (receiver: Receiver, subject: string) =>
   receiver.taken.filter(({ event }) => event.subject === subject).map(({ event }) => event.data.number);

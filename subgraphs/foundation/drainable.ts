@@ -6,7 +6,7 @@ import { Server, type Socket } from "node:net";
 export const timeToDrain = 12_000;
 
 /** How long, in milliseconds, a request may still arrive on a connection that was open when the end began. */
-const timeToNotice = 250;
+const usualTimeToNotice = 250;
 
 /**
  * Returns a function that ends a server: no new connections, requests under way finish, and it ends with the last of
@@ -14,7 +14,7 @@ const timeToNotice = 250;
  * wait for those that browsers and pools open in advance. Here both get a moment and are then cut, and every answer says
  * that its connection ends with it.
  */
-export function drainable(server: HttpServer): () => Promise<void> {
+export function drainable(server: HttpServer, timeToNotice = usualTimeToNotice): () => Promise<void> {
   const open = new Set<Socket>();
   const underWay = new Set<ServerResponse>();
   let state: "serving" | "ending" | "noticed" = "serving";

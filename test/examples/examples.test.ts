@@ -6,8 +6,6 @@ import { performStory } from "../journeys/support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "../journeys/support/running-system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
-jest.setTimeout(180_000);
-
 const examples = path.resolve("gateway/examples");
 const run = promisify(execFile);
 const binary = (name: string) => path.join(examples, "node_modules/.bin", name);

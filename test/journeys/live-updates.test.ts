@@ -10,13 +10,12 @@ import { known } from "../../local/stories/step.js";
 import type { SupervisedProcess } from "../../local/supervised-process.js";
 import { type System, startSystem } from "../../local/system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
+import { until } from "../support/until.js";
 import { type CuttingProxy, startCuttingProxy } from "./support/cutting-proxy.js";
 import { type LiveClient, type LiveTarget, overEvents, overWebSocket, type Transport } from "./support/live-clients.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";
-
-jest.setTimeout(180_000);
 
 const folder = temporaryFolder();
 let system: System;
@@ -299,13 +298,8 @@ test("Whoever loses what lets them read is told nothing more, though the stream 
 });
 
 /** What the gateway knows of somebody may be half a minute old. */
-async function untilItIs(read: () => Promise<boolean>, wanted: boolean): Promise<void> {
-  const deadline = Date.now() + 45_000;
-  while ((await read()) !== wanted) {
-    if (Date.now() > deadline) throw new Error(`It did not become ${wanted} within 45 s.`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
+const untilItIs = (read: () => Promise<boolean>, wanted: boolean) =>
+  until(async () => (await read()) === wanted, `it becomes ${wanted}`);
 
 test("Clients of a gateway that stops go on at another one, and miss nothing.", async () => {
   await mark("GREEN");

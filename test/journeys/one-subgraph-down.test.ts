@@ -5,8 +5,6 @@ import { type RunningSystem, startRunningSystem } from "./support/running-system
 import { steps } from "./support/story.js";
 import { wholeCase } from "./support/whole-case.js";
 
-jest.setTimeout(120_000);
-
 let running: RunningSystem;
 let memory: Memory;
 

@@ -5,8 +5,6 @@ import { known, type Memory } from "../../local/stories/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
-jest.setTimeout(120_000);
-
 let running: RunningSystem;
 let memory: Memory;
 

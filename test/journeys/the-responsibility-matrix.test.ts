@@ -1,7 +1,5 @@
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
-jest.setTimeout(120_000);
-
 let running: RunningSystem;
 
 beforeAll(async () => {

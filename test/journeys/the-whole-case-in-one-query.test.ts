@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { known, type Memory } from "../../local/stories/step.js";
+import { until } from "../support/until.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { wholeCase } from "./support/whole-case.js";
-
-jest.setTimeout(120_000);
 
 let running: RunningSystem;
 let memory: Memory;
@@ -16,24 +15,27 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-/** The SQL statements that each subgraph executed for a request, as its log tells once all its lines have arrived. */
-async function statementsOf(requestId: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  for (let before = logged(requestId); ; ) {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const now = logged(requestId);
-    if (JSON.stringify(now) === JSON.stringify(before)) return now;
-    before = now;
-  }
-}
+const subgraphs = ["teams", "incidents", "lessons"] as const;
 
-function logged(requestId: string): Readonly<Record<string, readonly string[]>> {
+/** The SQL statements that each subgraph executed for a request. Its lines have arrived when those of a later one have. */
+async function statementsOf(requestId: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const later = `after-${requestId}`;
+  const ofAll = "{ incidents(first: 1) { nodes { services { name } review { state } } } }";
+  await running.cordon.ask("security-analyst", ofAll, {}, { "x-request-id": later });
+  await until(() => subgraphs.every((name) => entriesOf(name, later).some(({ msg }) => msg === "request")));
   return Object.fromEntries(
-    ["teams", "incidents", "lessons"].map((name) => {
-      const lines = readFileSync(join(running.system.dataFolder, "logs", `${name}.log`), "utf8").split("\n");
-      const entries = lines.flatMap((line) => (line.includes(requestId) ? [JSON.parse(line)] : []));
-      return [name, entries.flatMap(({ statement }) => (statement ? [String(statement)] : []))];
+    subgraphs.map((name) => {
+      const statements = entriesOf(name, requestId).flatMap(({ statement }) => (statement ? [String(statement)] : []));
+      return [name, statements];
     }),
   );
+}
+
+function entriesOf(subgraph: string, requestId: string): readonly Readonly<Record<string, unknown>>[] {
+  const lines = readFileSync(join(running.system.dataFolder, "logs", `${subgraph}.log`), "utf8")
+    .split("\n")
+    .slice(0, -1);
+  return lines.flatMap((line) => (line.includes(`"requestId":"${requestId}"`) ? [JSON.parse(line)] : []));
 }
 
 test("One query returns the whole case across the three subgraphs.", async () => {

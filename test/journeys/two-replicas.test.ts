@@ -10,8 +10,6 @@ import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
-jest.setTimeout(120_000);
-
 let running: RunningSystem;
 let gateways: readonly [Cordon, Cordon];
 const replicas: SupervisedProcess[] = [];

@@ -15,8 +15,6 @@ import { persist } from "./support/persist.js";
  * exactly once, whatever dies in the meantime.
  */
 
-jest.setTimeout(180_000);
-
 const folder = temporaryFolder();
 let system: System;
 let cordon: Cordon;

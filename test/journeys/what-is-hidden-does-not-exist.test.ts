@@ -6,8 +6,6 @@ import { type RunningSystem, startRunningSystem } from "./support/running-system
 
 /* Whoever may not see a thing is told, whatever they ask and by whatever id, what they are told of things that are not there. */
 
-jest.setTimeout(180_000);
-
 let running: RunningSystem;
 let memory: Memory;
 

@@ -16,8 +16,6 @@ import { replicaOf } from "./support/replicas.js";
 import { steadyLoad } from "./support/steady-load.js";
 import { type CollectedSpan, startTraceCollector, type TraceCollector } from "./support/trace-collector.js";
 
-jest.setTimeout(120_000);
-
 const place = temporaryFolder();
 const databasePlace = temporaryFolder();
 let collector: TraceCollector;

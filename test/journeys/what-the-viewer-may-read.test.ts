@@ -3,8 +3,6 @@ import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { steps } from "./support/story.js";
 
-jest.setTimeout(120_000);
-
 let running: RunningSystem;
 let memory: Memory;
 

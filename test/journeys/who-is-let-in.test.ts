@@ -2,8 +2,6 @@ import { generateKeyPairSync } from "node:crypto";
 import { SignJWT } from "jose";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
-jest.setTimeout(120_000);
-
 let running: RunningSystem;
 
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import type { Memory } from "../../local/stories/step.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { steps, story } from "./support/story.js";
 
-jest.setTimeout(120_000);
-
 let running: RunningSystem;
 let memory: Memory;
 

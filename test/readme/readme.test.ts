@@ -14,8 +14,6 @@ import { codeIn, marked, rowsOf, textOf } from "./support/marked-blocks.js";
 
 /* What the README says, done: its commands are run and its answers compared. */
 
-jest.setTimeout(120_000);
-
 const readme = textOf("README.md");
 const place = temporaryFolder();
 const dataFolder = join(place.path, "data");

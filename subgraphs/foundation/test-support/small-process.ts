@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { once } from "node:events";
 import { Query, Resolver } from "type-graphql";
 import type { EntitySchema } from "typeorm";
 import { boot } from "../boot.js";
@@ -10,6 +11,16 @@ class Slow {
   @Query(() => String)
   async slow(): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 500));
+    return "done";
+  }
+
+  /** Says that it has begun, and is done a while after the process was asked to stop. */
+  @Query(() => String)
+  async untilStopping(): Promise<string> {
+    const stopping = once(process, "SIGTERM");
+    process.stdout.write('{"process":"boxes","msg":"begun"}\n');
+    await stopping;
+    await new Promise((resolve) => setTimeout(resolve, 100));
     return "done";
   }
 }

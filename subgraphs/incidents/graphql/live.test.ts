@@ -1,5 +1,6 @@
 import { createClient, NetworkError } from "graphql-sse";
 import { exportJWK, generateKeyPair } from "jose";
+import { until } from "../../../test/support/until.js";
 import { buildSubgraph } from "../../foundation/federation.js";
 import { type ListeningServer, listen } from "../../foundation/http-server.js";
 import { fromLiveCursor } from "../../foundation/live/live-cursor.js";
@@ -23,6 +24,8 @@ let live: LiveUpdates;
 let server: ListeningServer;
 let privateKey: string;
 let sign: SignViewer;
+/** Ends what a test has opened, so that one that fails leaves nothing to the next. */
+const disposals: (() => void)[] = [];
 
 beforeAll(async () => {
   room = await openIncidentsRoom("live");
@@ -50,6 +53,11 @@ afterAll(async () => {
   await room.close();
 });
 
+afterEach(async () => {
+  for (const dispose of disposals.splice(0)) dispose();
+  await until(() => live.size === 0);
+});
+
 interface Streamed {
   readonly data?: Record<string, Record<string, unknown>> | null;
   readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
@@ -63,11 +71,12 @@ async function subscribe(viewer: Viewer, query: string, variables: Record<string
     retryAttempts: 0,
     headers: () => ({ [viewerHeader]: sign(viewer, { subgraph: "incidents", body, headers }), ...headers }),
   });
+  disposals.push(() => client.dispose());
   const before = live.size;
   const results = client.iterate<Record<string, Record<string, unknown>>>({ query, variables });
   const first = results.next();
   first.catch(() => undefined);
-  while (live.size === before) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => live.size > before);
   let pending: Promise<IteratorResult<unknown>> | undefined = first;
   return {
     next: async (): Promise<Streamed> => {
@@ -78,7 +87,7 @@ async function subscribe(viewer: Viewer, query: string, variables: Record<string
     },
     end: async () => {
       client.dispose();
-      while (live.size > before) await new Promise((resolve) => setTimeout(resolve, 5));
+      await until(() => live.size <= before);
     },
   };
 }

@@ -49,7 +49,7 @@ beforeAll(async () => {
   for (const table of ["incident", "alert", "detection_requirement", "timeline_entry"]) {
     await room.database.query(`ANALYZE ${table}`);
   }
-}, 60_000);
+});
 afterAll(() => room.close());
 
 interface Plan {

@@ -30,7 +30,6 @@ export interface IncidentsRoom {
 }
 
 /** Tests of whole incidents take a few hundred transactions, on a machine that has other work as well. */
-jest.setTimeout(60_000);
 
 const handlers: EventHandlers = { ...directoryHandlers, ...reviewHandlers };
 

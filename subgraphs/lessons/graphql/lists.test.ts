@@ -19,7 +19,7 @@ beforeAll(async () => {
   await perform(room, sora, "recordLesson", { reviewId: second.reviewId, kind: "WHAT_WENT_WELL" });
   const own = { lessonId: second.lessonId, kind: "TRAINING", serviceId: null };
   onSecurityList = (await perform(room, sora, "requestFollowUp", own)).id;
-}, 60_000);
+});
 afterAll(() => room.close());
 
 async function list(field: string, filter: object): Promise<readonly string[]> {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   ids = await reviewWithFollowUp(room);
   const own = { lessonId: ids.lessonId, kind: "TRAINING", serviceId: null };
   onSecurityList = (await perform(room, people.sora, "requestFollowUp", own)).id;
-}, 60_000);
+});
 afterAll(() => room.close());
 
 const all = Object.values(operations)

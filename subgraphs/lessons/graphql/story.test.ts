@@ -7,7 +7,7 @@ const { sora, sena, erin, emil, shai } = people;
 let room: LessonsRoom;
 beforeAll(async () => {
   room = await openLessonsRoom("lessons story");
-}, 60_000);
+});
 afterAll(() => room.close());
 
 test("A review is led from its opening to its conclusion, its report and its verified follow-up", async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
     await room.hear("dev.cordon.incident.changed", { ...of.incident, handling, version: 21 });
     made.set(handling, of);
   }
-}, 60_000);
+});
 afterAll(() => room.close());
 
 const { sora, sena, erin, emil, robo, shai, tomo, lena, nobody } = people;

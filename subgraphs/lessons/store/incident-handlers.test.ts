@@ -5,7 +5,7 @@ import { incidentTold, openReview, perform, reviewWithFollowUp } from "../test-s
 let room: LessonsRoom;
 beforeAll(async () => {
   room = await openLessonsRoom("lessons handlers");
-}, 60_000);
+});
 afterAll(() => room.close());
 
 const hear = (incident: object) => room.hear("dev.cordon.incident.changed", incident);

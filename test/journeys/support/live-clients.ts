@@ -1,6 +1,7 @@
 import { createClient as createSseClient } from "graphql-sse";
 import { createClient as createWsClient } from "graphql-ws";
 import { WebSocket } from "ws";
+import { until } from "../../support/until.js";
 
 /** A result of a subscription. */
 export interface LiveResult {
@@ -42,14 +43,10 @@ class Told implements LiveClient {
   async next(): Promise<LiveResult> {
     const wanted = this.#asked;
     this.#asked += 1;
-    const deadline = Date.now() + 30_000;
-    for (;;) {
-      const result = this.results[wanted];
-      if (result) return result;
-      if (this.end !== undefined) throw new Error(`The subscription is over: ${String(this.end)}`);
-      if (Date.now() > deadline) throw new Error(`Nothing was told within 30 s, after ${this.results.length} results.`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await until(() => this.results.length > wanted || this.end !== undefined, `result ${wanted + 1} is told`);
+    const result = this.results[wanted];
+    if (!result) throw new Error(`The subscription is over: ${String(this.end)}`);
+    return result;
   }
 
   readonly sink = {
@@ -147,10 +144,17 @@ export const overWebSocket: Transport = async (target, { query, variables = {} }
     void client.dispose();
   };
   await Promise.race([open, soonEnded(told)]);
-  // The subscription follows the connection; there is no word for that it has been taken.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // There is no word for that a subscription has been taken. What is asked behind it, again and again, goes the same way: on
+  // a busy machine it takes longer as well.
+  for (let round = 0; round < 10 && told.end === undefined; round += 1) await answerOver(client);
   return told;
 };
+
+const answerOver = (client: ReturnType<typeof createWsClient>) =>
+  client
+    .iterate({ query: "{ incidents(first: 1) { nodes { id } } }" })
+    .next()
+    .catch(() => undefined);
 
 async function soonEnded(told: LiveClient): Promise<void> {
   while (told.end === undefined) await new Promise((resolve) => setTimeout(resolve, 20));

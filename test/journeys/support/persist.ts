@@ -1,4 +1,5 @@
 import type { Answer, Cordon, Outcome } from "../../../local/stories/cordon.js";
+import { until } from "../../support/until.js";
 
 /** What says that a request may be sent again; anything else is an answer. */
 const passing: readonly unknown[] = ["SERVICE_UNAVAILABLE"];
@@ -14,15 +15,16 @@ export async function persist(
   input: object,
   key: string,
 ): Promise<Outcome> {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
+  let outcome: Outcome | undefined;
+  await until(async () => {
     const answer = await attempt(cordon, persona, operation, input, key);
-    if (answer?.data?.result) return answer.data.result;
+    outcome = answer?.data?.result;
+    if (outcome) return true;
     const lasting = answer?.errors.filter(({ extensions }) => !passing.includes(extensions.code)) ?? [];
     if (lasting.length > 0) throw new Error(`${operation} failed: ${JSON.stringify(lasting)}`);
-    if (Date.now() > deadline) throw new Error(`${operation} was not answered within a minute: ${answer?.text}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return false;
+  }, `${operation} is answered`);
+  return outcome as Outcome;
 }
 
 /** Undefined when there was nobody to answer. */
