@@ -12,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => boxes.stop());
 beforeEach(() => boxes.clear());
-jest.setTimeout(60_000);
 
 const pack = (request: Partial<Context> = {}) =>
   packBox.perform({ label: "books", weight: 10 }, boxes.context(request)) as Promise<Box>;
