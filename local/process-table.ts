@@ -27,15 +27,6 @@ export type ProcessTable = Readonly<Record<ProcessName, ProcessDescription>>;
 const compiled = (path: string) => join(repositoryRoot, "dist", path);
 const data = (file: string) => join(repositoryRoot, "local", file);
 
-/** Whom each subgraph sends its events to. */
-const subscribersOf: Readonly<Record<SubgraphName, readonly SubgraphName[]>> = {
-  teams: ["incidents", "lessons"],
-  incidents: ["lessons"],
-  lessons: ["incidents"],
-};
-
-const sendersTo = (name: SubgraphName) => subgraphNames.filter((from) => subscribersOf[from].includes(name));
-
 export const processTable: ProcessTable = {
   issuer: {
     entry: compiled("local/issuer.js"),
@@ -45,9 +36,9 @@ export const processTable: ProcessTable = {
       PERSONAS_FILE: data("personas.json"),
     }),
   },
-  teams: subgraph("teams", 4001, { ORGANIZATION_FILE: data("reference-organization.json") }),
-  incidents: subgraph("incidents", 4002),
-  lessons: subgraph("lessons", 4003),
+  teams: subgraph("teams", 4001, ["incidents", "lessons"], { ORGANIZATION_FILE: data("reference-organization.json") }),
+  incidents: subgraph("incidents", 4002, ["lessons"]),
+  lessons: subgraph("lessons", 4003, ["incidents"]),
   gateway: {
     entry: compiled("gateway/index.js"),
     defaultPort: 4000,
@@ -71,10 +62,11 @@ export const processTable: ProcessTable = {
   },
 };
 
-/** Subgraphs differ in their port, and in whose events they take and to whom they send theirs. */
+/** Subgraphs differ in their port and in whom they send their events to. */
 function subgraph(
   name: SubgraphName,
   defaultPort: number,
+  subscribers: readonly SubgraphName[],
   more: Readonly<Record<string, string>> = {},
 ): ProcessDescription {
   return {
@@ -83,15 +75,9 @@ function subgraph(
     environment: ({ urls, secrets, databaseUrl }) => ({
       [databaseSetting(name)]: databaseUrl(name),
       VIEWER_PUBLIC_KEY: secrets.viewerPublicKey,
-      EVENT_SENDERS: JSON.stringify(
-        sendersTo(name).map((from) => ({ source: from, secret: secrets.eventSecrets[from][name] })),
-      ),
+      EVENT_SECRET: secrets.eventSecret,
       EVENT_SUBSCRIBERS: JSON.stringify(
-        subscribersOf[name].map((to) => ({
-          name: to,
-          url: `${urls[to]}/events`,
-          secret: secrets.eventSecrets[name][to],
-        })),
+        subscribers.map((to) => ({ name: to, url: `${urls[to]}/events`, secret: secrets.eventSecret })),
       ),
       ...more,
     }),

@@ -9,7 +9,7 @@ export type AskIdentity = (subject: string) => Promise<Viewer | undefined>;
 
 const query = `query Identity($subject: String!) {
   identity(subject: $subject) {
-    subject kind personId name
+    subject kind personId name operations expiresAt
     memberships { teamId teamName function serviceIds responsibilities }
   }
 }`;

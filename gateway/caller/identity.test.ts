@@ -50,6 +50,20 @@ test("a change of a person is in force after thirty seconds", async () => {
   expect((await identify("s")).name).toBe("Ji-woo Kim");
 });
 
+test("an account that runs out is refused from that moment on, while it is still remembered", async () => {
+  const state = teams();
+  const end = Date.now() + 20 * second;
+  state.person = { ...viewer("Monitoring"), kind: "SERVICE_ACCOUNT", expiresAt: new Date(end).toISOString() };
+  const { identify } = clockedIdentity(state);
+  expect((await identify("s")).name).toBe("Monitoring");
+  const now = jest.spyOn(Date, "now").mockReturnValue(end);
+  await expect(identify("s").finally(() => now.mockRestore())).rejects.toMatchObject({
+    code: "UNAUTHENTICATED",
+    extensions: { reason: "ACCOUNT_EXPIRED" },
+  });
+  expect(state.asked).toBe(1);
+});
+
 test("an unknown person is refused, and asked for again after five seconds", async () => {
   const state = teams();
   state.person = undefined;

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Log } from "../../subgraphs/foundation/log.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import { isExpired, type Viewer } from "../../subgraphs/foundation/viewer.js";
 import type { AskIdentity } from "./ask-identity.js";
 import { unauthenticated } from "./token-refusal.js";
 
@@ -46,6 +46,8 @@ export function identity(ask: AskIdentity, log: Log, clock: { now(): number } = 
   return async (subject: string): Promise<Viewer> => {
     const remembered = await people.fetch(subject);
     if (!remembered || remembered.viewer === "UNKNOWN") throw unauthenticated("PERSON_UNKNOWN");
+    // Asked each time: whoever is remembered may have run out since.
+    if (isExpired(remembered.viewer, Date.now())) throw unauthenticated("ACCOUNT_EXPIRED");
     return remembered.viewer;
   };
 }

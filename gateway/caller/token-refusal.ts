@@ -14,6 +14,7 @@ const words = {
   KEY_UNKNOWN: "The token is signed with a key that the identity provider does not publish. Sign in again.",
   SIGNATURE_INVALID: "The signature of the token is not right. Sign in again and send the token unchanged.",
   PERSON_UNKNOWN: "Nobody in Cordon has the subject of this token. Ask the security response team to add you.",
+  ACCOUNT_EXPIRED: "The account of this program has run out. Ask whoever keeps the organization file for a new end.",
 } as const;
 
 export type TokenRefusal = keyof typeof words;

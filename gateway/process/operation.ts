@@ -4,6 +4,7 @@ export interface Operation {
   readonly description: string | null;
   readonly subgraph: string;
   readonly phase: string | null;
+  readonly actors: readonly string[];
   readonly responsibilities: readonly string[];
   readonly functions: readonly string[];
   readonly gates: readonly string[];

@@ -24,6 +24,7 @@ function operation(field: FieldDefinitionNode, subgraph: string): Operation {
     description: field.description?.value ?? null,
     subgraph,
     phase: argumentsOf(field, "phase").flatMap(({ in: phase }) => texts(phase))[0] ?? null,
+    actors: argumentsOf(field, "actor").flatMap(({ kinds }) => texts(kinds)),
     responsibilities: argumentsOf(field, "responsibility").flatMap(({ anyOf }) => texts(anyOf)),
     functions: argumentsOf(field, "function").flatMap(({ anyOf }) => texts(anyOf)),
     gates: argumentsOf(field, "gate").flatMap(({ is }) => texts(is)),

@@ -82,6 +82,7 @@ test("an operation carries every rule that stands on its mutation, and the subgr
     description: "Stops the spread.",
     subgraph: "incidents",
     phase: "CONTAINMENT",
+    actors: [],
     responsibilities: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
     functions: [],
     gates: ["ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"],

@@ -1,6 +1,8 @@
 import type { EntityManager } from "typeorm";
+import { whyNotBy } from "../foundation/actors.js";
 import type { Authorize, Entitlement } from "../foundation/context.js";
 import { CordonError } from "../foundation/errors.js";
+import { defaultActors } from "../foundation/viewer.js";
 import { permit } from "../response-model/permit.js";
 import type { Policy } from "../response-model/policy.js";
 import { responsibilities } from "../response-model/process/responsibilities.js";
@@ -19,7 +21,7 @@ export type FindHolders = (
   serviceIds: readonly string[],
 ) => Promise<readonly Holder[]>;
 
-type Needed = Pick<Policy, "responsibility" | "function">;
+type Needed = Pick<Policy, "actors" | "responsibility" | "function">;
 
 /** Lets through whom the response model permits; refuses everybody else with words that say whom to ask. */
 export const authorizeBy =
@@ -27,6 +29,8 @@ export const authorizeBy =
   async (transaction, viewer, entitlement, serviceIds) => {
     const needed = entitlement as Needed;
     if (permit(viewer, needed, serviceIds)) return;
+    const why = whyNotBy(viewer, needed);
+    if (why !== undefined) throw new CordonError("FORBIDDEN", why, { actors: needed.actors ?? defaultActors });
     const holders = await findHolders(transaction, entitlement, serviceIds);
     throw new CordonError("FORBIDDEN", words(needed, holders), {
       responsibilities: needed.responsibility ?? [],

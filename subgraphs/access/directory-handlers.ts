@@ -2,6 +2,7 @@ import type { EntitySchema, ObjectLiteral } from "typeorm";
 import { z } from "zod";
 import type { EventHandlers } from "../foundation/inbox.js";
 import { eventTypes } from "../response-model/events/event-types.js";
+import { programOperations } from "../response-model/process/program-operations.js";
 import { directoryTables } from "./directory-tables.js";
 
 const id = z.uuid();
@@ -16,7 +17,27 @@ export const directoryHandlers: EventHandlers = {
   [eventTypes.SERVICE_CHANGED.type]: keep(directoryTables.services, z.object({ id, name, ownerTeamId: id })),
   [eventTypes.PERSON_CHANGED.type]: keep(
     directoryTables.people,
-    z.object({ id, name, subject: z.string(), kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]), teamIds: z.array(id) }),
+    z
+      .object({
+        id,
+        name,
+        subject: z.string(),
+        kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
+        teamIds: z.array(id),
+        operations: z.array(z.string()).optional(),
+        expiresAt: z.iso
+          .datetime()
+          .transform((text) => new Date(text))
+          .nullish(),
+        active: z.boolean().optional(),
+      })
+      // An event of before there were accounts says nothing of them: it means what the migration makes of them.
+      .transform(({ operations, expiresAt, active, ...person }) => ({
+        ...person,
+        operations: operations ?? (person.kind === "SERVICE_ACCOUNT" ? programOperations : []),
+        expiresAt: expiresAt ?? null,
+        active: active ?? true,
+      })),
   ),
 };
 

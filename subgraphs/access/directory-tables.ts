@@ -23,6 +23,12 @@ export interface DirectoryPerson {
   readonly subject: string;
   readonly kind: "PERSON" | "SERVICE_ACCOUNT";
   readonly teamIds: readonly string[];
+  /** The operations that a program may carry out. */
+  readonly operations: readonly string[];
+  /** From when on the account of a program is worth nothing. */
+  readonly expiresAt: Date | null;
+  /** Whether it is still of the organization; otherwise it has no rights, and its name stands where it acted. */
+  readonly active: boolean;
 }
 
 const teams = new EntitySchema<DirectoryTeam>({
@@ -51,6 +57,9 @@ const people = new EntitySchema<DirectoryPerson>({
     subject: { type: "text" },
     kind: { type: "text" },
     teamIds: { type: "uuid", array: true },
+    operations: { type: "text", array: true },
+    expiresAt: { type: "timestamptz", nullable: true },
+    active: { type: "boolean" },
   },
 });
 

@@ -6,7 +6,9 @@ import type { Membership, Viewer } from "../foundation/viewer.js";
 import { authorizeByDirectory, findResponders, serviceNames } from "./directory.js";
 import { directoryHandlers } from "./directory-handlers.js";
 import { directoryTables } from "./directory-tables.js";
+import { identityInDirectory } from "./identity-in-directory.js";
 import { CreateDirectory1767312000000 } from "./migrations/1767312000000-create-directory.js";
+import { KeepAccountsInDirectory1768003200000 } from "./migrations/1768003200000-keep-accounts-in-directory.js";
 
 const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 const exchangeTeam = {
@@ -25,7 +27,24 @@ const securityTeam = {
 const legalTeam = { id: uuid(4), name: "Legal", function: "LEGAL_AFFAIRS", responsibilities: [] };
 const exchange = { id: uuid(11), name: "Exchange Online", ownerTeamId: exchangeTeam.id };
 const sharePoint = { id: uuid(12), name: "SharePoint Online", ownerTeamId: sharePointTeam.id };
-const ada = { id: uuid(21), name: "Ada", subject: "ada", kind: "PERSON", teamIds: [exchangeTeam.id, securityTeam.id] };
+const account = { operations: [], expiresAt: null, active: true };
+const ada = {
+  id: uuid(21),
+  name: "Ada",
+  subject: "ada",
+  kind: "PERSON",
+  teamIds: [exchangeTeam.id, securityTeam.id],
+  ...account,
+};
+const sweeper = {
+  ...ada,
+  id: uuid(22),
+  name: "Sweeper",
+  subject: "sweeper",
+  kind: "SERVICE_ACCOUNT",
+  operations: ["recordIndicatorSweep"],
+  expiresAt: "2030-01-01T00:00:00.000Z",
+};
 
 let testDatabase: TestDatabase;
 let database: DataSource;
@@ -35,7 +54,7 @@ beforeAll(async () => {
     {
       setting: "DATABASE_URL_DIRECTORY",
       tables: Object.values(directoryTables) as EntitySchema[],
-      migrations: [CreateDirectory1767312000000],
+      migrations: [CreateDirectory1767312000000, KeepAccountsInDirectory1768003200000],
     },
     testDatabase.url,
   );
@@ -83,6 +102,34 @@ describe("what the directory is told", () => {
   test("may know more than the directory keeps", async () => {
     await tell("person", { ...ada, email: "ada@example.com" } as typeof ada);
     expect(await database.manager.findOneBy(directoryTables.people, { id: ada.id })).toEqual(ada);
+  });
+
+  test("of before there were accounts means what the migration makes of them", async () => {
+    const { operations: _, expiresAt: _end, active: _active, ...old } = sweeper;
+    await tell("person", old);
+    await tell("person", { ...old, id: uuid(23), subject: "bo", kind: "PERSON" } as typeof old);
+    const [program, person] = await Promise.all(["sweeper", "bo"].map((s) => identityInDirectory(database.manager, s)));
+    expect([program?.operations, program?.expiresAt]).toEqual([["recordIndicatorSweep", "reportAlert"], null]);
+    expect(person?.operations).toEqual([]);
+  });
+
+  test("of a program says what it may do and until when", async () => {
+    await tell("person", sweeper);
+    expect(await identityInDirectory(database.manager, "sweeper")).toMatchObject({
+      kind: "SERVICE_ACCOUNT",
+      operations: ["recordIndicatorSweep"],
+      expiresAt: "2030-01-01T00:00:00.000Z",
+    });
+  });
+
+  test("takes all rights from who is not active any more, and keeps the name", async () => {
+    await tell("person", { ...sweeper, teamIds: [], active: false } as typeof sweeper);
+    expect(await identityInDirectory(database.manager, "sweeper")).toBeNull();
+    expect(await database.manager.findOneBy(directoryTables.people, { id: sweeper.id })).toMatchObject({
+      name: "Sweeper",
+    });
+    await tell("person", sweeper);
+    expect(await identityInDirectory(database.manager, "sweeper")).not.toBeNull();
   });
 
   test("is refused, and changes nothing, when a part is missing", async () => {
@@ -148,6 +195,23 @@ describe("a viewer who may not act", () => {
     await expect(attempt({ function: ["LEGAL_AFFAIRS"] }, [exchange.id])).rejects.toMatchObject({
       message: expect.stringMatching(/the team function ".*Legal Affairs.*"/),
       extensions: { functions: ["LEGAL_AFFAIRS"], holders: [holder(legalTeam)] },
+    });
+  });
+
+  test("is told that it is a program, whatever its team holds", async () => {
+    const program: Viewer = {
+      ...viewer({
+        teamId: uuid(3),
+        teamName: "Security",
+        function: "SECURITY_RESPONSE",
+        serviceIds: [],
+        responsibilities: ["BREACH_HUNT"],
+      }),
+      kind: "SERVICE_ACCOUNT",
+    };
+    await expect(attempt({ responsibility: ["BREACH_HUNT"] }, [], program)).rejects.toMatchObject({
+      message: expect.stringMatching(/^A program may not do this; nothing was done\./),
+      extensions: { code: "FORBIDDEN", actors: ["PERSON"] },
     });
   });
 

@@ -5,6 +5,8 @@ import type { FindIdentity } from "./identity-query.js";
 export const identityInDirectory: FindIdentity = async (manager, subject) => {
   const [row] = await manager.query<Viewer[]>(
     `SELECT person.subject, person.kind, person.id AS "personId", person.name,
+            person.operations,
+            to_char(person.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "expiresAt",
             COALESCE(
               (SELECT jsonb_agg(
                  jsonb_build_object(
@@ -15,7 +17,7 @@ export const identityInDirectory: FindIdentity = async (manager, subject) => {
                  ORDER BY array_position(person.team_ids, team.id))
                FROM directory_team AS team WHERE team.id = ANY(person.team_ids)),
               '[]') AS memberships
-     FROM directory_person AS person WHERE person.subject = $1`,
+     FROM directory_person AS person WHERE person.subject = $1 AND person.active`,
     [subject],
   );
   return row ?? null;

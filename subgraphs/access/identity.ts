@@ -1,17 +1,5 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { Responsibility, TeamFunction } from "../response-model/schema/enums.js";
-
-/** The kinds of account, as GraphQL enum and TypeScript type at once. */
-export const PersonKind = { PERSON: "PERSON", SERVICE_ACCOUNT: "SERVICE_ACCOUNT" } as const;
-export type PersonKind = keyof typeof PersonKind;
-registerEnumType(PersonKind, {
-  name: "PersonKind",
-  description: "Whether an account is a human being or a program.",
-  valuesConfig: {
-    PERSON: { description: "A human being." },
-    SERVICE_ACCOUNT: { description: "A program, such as the monitoring of a service or a dashboard." },
-  },
-});
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { PersonKind, Responsibility, TeamFunction } from "../response-model/schema/enums.js";
 
 @Directive("@inaccessible")
 @Directive("@shareable")
@@ -48,6 +36,17 @@ export class Identity {
 
   @Field(() => String, { description: "The person's name." })
   name!: string;
+
+  @Field(() => [String], {
+    description: "The operations that a program may carry out; a person's are those of the teams.",
+  })
+  operations!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The moment (ISO 8601) from which on the account is worth nothing; null when it does not run out.",
+  })
+  expiresAt!: string | null;
 
   @Field(() => [IdentityMembership], { description: "The teams the person belongs to." })
   memberships!: IdentityMembership[];

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { whyNotBy } from "./actors.js";
 import { type AuditOutcome, appendAuditEntry } from "./audit.js";
 import { change } from "./change.js";
 import type { Context, Entitlement } from "./context.js";
@@ -9,7 +10,7 @@ import { newIdentifier } from "./identifier.js";
 import { appendEvent } from "./outbox.js";
 import { type GateRule, type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
 import { performedActions, told } from "./telemetry/channels.js";
-import type { Viewer } from "./viewer.js";
+import { defaultActors, type Viewer } from "./viewer.js";
 
 /** What an acted-on thing looks like after the action; the caller gets it as the result. */
 export interface Answer {
@@ -137,6 +138,9 @@ async function performOnce<Input extends object, Loaded extends object, Records>
   transaction: EntityManager,
 ): Promise<Answer | Refusal> {
   const { idempotencyKey: key, viewer, now } = context;
+  // Before the key: what was answered before leads nobody past what the account may today.
+  const why = whyNotBy(viewer, definition.policy, definition.name);
+  if (why !== undefined) throw new CordonError("FORBIDDEN", why, { actors: definition.policy.actors ?? defaultActors });
   const claim = key ? { subject: viewer.subject, key, action: definition.name, input, now } : undefined;
   const remembered = claim && (await claimIdempotencyKey(transaction, claim));
   if (remembered) return replay(definition, input, context, transaction, remembered as Answer | Refusal);

@@ -3,7 +3,6 @@ import type { Authorize, Context } from "./context.js";
 import { type DatabaseDefinition, openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { readEnvironment } from "./environment.js";
-import { type EventContract, sourceOf } from "./event-contract.js";
 import { buildSubgraph, type SubgraphSchemaDefinition } from "./federation.js";
 import { graphqlRoute } from "./graphql-route.js";
 import { listen, readBody, sendJson } from "./http-server.js";
@@ -15,7 +14,6 @@ import { readiness } from "./readiness.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
 import { startSweeper } from "./sweeper.js";
 import { databaseMetrics } from "./telemetry/database-metrics.js";
-import { inboxMetrics } from "./telemetry/inbox-metrics.js";
 import { liveMetrics } from "./telemetry/live-metrics.js";
 import { outboxMetrics } from "./telemetry/outbox-metrics.js";
 import { readyMetric } from "./telemetry/ready-metric.js";
@@ -32,15 +30,13 @@ export interface SubgraphDefinition {
   readonly database: Omit<DatabaseDefinition, "setting">;
   readonly authorize: Authorize;
   readonly handlers: EventHandlers;
-  /** What the subgraphs have agreed on about events: who sends which, and what of it anybody else is told. */
-  readonly events: EventContract;
   /** What is done once, after the migrations and before the first request, for instance provisioning from a file. */
   readonly prepare?: (database: DataSource, log: Log) => Promise<void>;
 }
 
 /** Starts a subgraph as a process: settings, database, migrations, schema, server; and stops it in the reverse order. */
 export async function boot(definition: SubgraphDefinition): Promise<void> {
-  const environment = readEnvironment(subgraphSettings(definition.name, definition.port, definition.events));
+  const environment = readEnvironment(subgraphSettings(definition.name, definition.port));
   const setting = databaseSettingOf(definition.name);
   const log = createLog(definition.name, environment.LOG_LEVEL);
   const telemetry = startTelemetry(definition.name, environment, log);
@@ -49,12 +45,11 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
   try {
     const database = await openDatabase({ ...definition.database, setting }, String(environment[setting]), log);
     await definition.prepare?.(database, log);
-    const delivery = new Delivery(database, sourceOf(definition.name), environment.EVENT_SUBSCRIBERS, log);
+    const delivery = new Delivery(database, `/subgraphs/${definition.name}`, environment.EVENT_SUBSCRIBERS, log);
     await delivery.start();
     if (telemetry.registry) {
       databaseMetrics(telemetry.registry, database, telemetry.until);
       const subscribers = environment.EVENT_SUBSCRIBERS.map(({ name }) => name);
-      inboxMetrics(telemetry.registry, telemetry.until);
       outboxMetrics(telemetry.registry, database, subscribers);
       readyMetric(telemetry.registry, async () => (await readiness(delivery, draining)).status === "ready");
     }
@@ -80,8 +75,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const live = schema.getSubscriptionType() && new LiveUpdates(database, String(environment[setting]), log);
     await live?.start();
     if (telemetry.registry && live) liveMetrics(telemetry.registry, () => live.size);
-    const { handlers, events } = definition;
-    const inbox = new Inbox({ database, senders: environment.EVENT_SENDERS, contract: events, handlers, log });
+    const inbox = new Inbox(database, environment.EVENT_SECRET, definition.handlers);
     const server = await listen(
       {
         "POST /graphql": graphql.route,

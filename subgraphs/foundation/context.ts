@@ -6,6 +6,8 @@ import type { Viewer } from "./viewer.js";
 
 /** The part of a policy that says who may act. */
 export interface Entitlement {
+  /** The kinds of account that may; persons only when it is left out. */
+  readonly actors?: readonly Exclude<Viewer["kind"], "SYSTEM">[];
   readonly responsibility?: readonly string[];
   readonly function?: readonly string[];
 }

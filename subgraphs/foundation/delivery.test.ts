@@ -4,7 +4,6 @@ import { Delivery, pauseAfter } from "./delivery.js";
 import { DeliveryQueue } from "./delivery-queue.js";
 import { createLog } from "./log.js";
 import { appendEvent } from "./outbox.js";
-import type { Subscriber } from "./subscribers.js";
 import { appendedEvents, hear } from "./telemetry/channels.js";
 import { type Answerer, type Received, type Receiver, startReceiver } from "./test-support/receiver.js";
 import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
@@ -31,13 +30,7 @@ async function receive(answer?: Answerer): Promise<Receiver> {
   return receiver;
 }
 
-const subscriber = ({ url }: Receiver, name = "lessons", history: Subscriber["history"] = "all"): Subscriber => ({
-  name,
-  url,
-  secret: [secret],
-  types: ["dev.cordon.box.changed"],
-  history,
-});
+const subscriber = ({ url }: Receiver, name = "lessons") => ({ name, url, secret });
 
 async function deliver(...subscribers: readonly ReturnType<typeof subscriber>[]): Promise<Delivery> {
   const delivery = new Delivery(boxes.database, "/subgraphs/boxes", subscribers, log);
@@ -133,7 +126,7 @@ test("a subscriber that does not answer holds back neither another one, nor the 
 
 test("a dead subscriber holds back nobody, and its events wait with the reason", async () => {
   const healthy = await receive();
-  const dead = subscriber({ url: "http://127.0.0.1:1/events" } as Receiver, "dead");
+  const dead = { name: "dead", url: "http://127.0.0.1:1/events", secret };
   const delivery = await deliver(dead, subscriber(healthy, "healthy"));
   await emit("box-1", 1, 2);
   delivery.wake();

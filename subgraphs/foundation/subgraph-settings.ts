@@ -1,8 +1,7 @@
 import { settings } from "./environment.js";
-import type { EventContract } from "./event-contract.js";
-import { sendersSetting } from "./senders.js";
 import { subscribersSetting } from "./subscribers.js";
 import { telemetrySettings } from "./telemetry/telemetry-settings.js";
+import { webhookSecret } from "./webhook-secret.js";
 
 type DatabaseSetting = `DATABASE_URL_${string}`;
 
@@ -10,14 +9,14 @@ type DatabaseSetting = `DATABASE_URL_${string}`;
 export const databaseSettingOf = (subgraph: string): DatabaseSetting => `DATABASE_URL_${subgraph.toUpperCase()}`;
 
 /** The settings of a subgraph, as {@link readEnvironment} takes them. */
-export function subgraphSettings(subgraph: string, port: number, contract: EventContract) {
+export function subgraphSettings(subgraph: string, port: number) {
   const common = {
     HOST: settings.host,
     PORT: settings.port(port),
     LOG_LEVEL: settings.logLevel,
     VIEWER_PUBLIC_KEY: settings.jsonWebKey,
-    EVENT_SENDERS: sendersSetting,
-    EVENT_SUBSCRIBERS: subscribersSetting(contract),
+    EVENT_SECRET: webhookSecret.describe("the secret that events sent to this subgraph are signed with"),
+    EVENT_SUBSCRIBERS: subscribersSetting,
     ...telemetrySettings,
   };
   return { [databaseSettingOf(subgraph)]: settings.databaseUrl, ...common } as typeof common &

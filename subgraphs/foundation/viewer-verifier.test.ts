@@ -55,6 +55,23 @@ test("a viewer that the gateway signed for a call is read with that call, as it 
   expect(viewerOf(await token())).toEqual(ada);
 });
 
+test("an account that has run out is refused from that moment on, and until then holds no longer than that", () => {
+  const expiresAt = new Date(clock.now + 30_000).toISOString();
+  const program = { ...ada, kind: "SERVICE_ACCOUNT", operations: ["reportAlert"], expiresAt } as const;
+  const signed = sign(program, call);
+  expect(viewerOf(signed)).toEqual(program);
+  expect(verify({ [viewerHeader]: signed }).expiresAt).toBe(Date.parse(expiresAt));
+  clock.now += 30_000;
+  const error = refused(() => viewerOf(signed));
+  clock.now -= 30_000;
+  expect(error).toMatchObject({ code: "UNAUTHENTICATED", extensions: { reason: "ACCOUNT_EXPIRED" } });
+});
+
+test.each(["soon", "", "2030-13-01T00:00:00Z"])("an end that is no time (%p) is none that holds", (expiresAt) => {
+  const signed = sign({ ...ada, kind: "SERVICE_ACCOUNT", expiresAt }, call);
+  expect(refused(() => viewerOf(signed))).toMatchObject({ code: "UNAUTHENTICATED" });
+});
+
 test("a viewer that was signed for one subgraph is refused by the others", () => {
   for (const subgraph of ["incidents", "lessons", "team", "TEAMS", ""])
     expect(refused(() => viewerOf(sign(ada, { ...call, subgraph })))).toEqual(refusal(/for another subgraph/));

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { z } from "zod";
 import { CordonError } from "./errors.js";
 import { boundHeaders, claimsShape, markOf, protectedHeader } from "./signed-call.js";
-import { type Viewer, viewerHeader } from "./viewer.js";
+import { isExpired, type Viewer, viewerHeader } from "./viewer.js";
 
 /** A signed viewer that is right but for the body, which has not been read yet. */
 export interface SignedViewer {
@@ -25,15 +25,17 @@ export function viewerVerifier(publicKey: string, subgraph: string, clock: () =>
   const key = createPublicKey({ key: JSON.parse(publicKey), format: "jwk" });
   if (key.asymmetricKeyType !== "ed25519") throw new Error(`it is a key for ${key.asymmetricKeyType}`);
   return (headers) => {
-    const { aud, iat, body, headers: bound, viewer } = claimsIn(headers[viewerHeader], key);
+    const { aud, iat, body, headers: bound, ...claimed } = claimsIn(headers[viewerHeader], key);
+    const viewer: Viewer = claimed.viewer;
     if (aud !== subgraph) throw refused("its signed viewer is for another subgraph");
     const age = clock() - iat * 1000;
     if (age >= longestAge) throw refused("its signed viewer has expired");
     if (age < -clockTolerance) throw refused("its signed viewer is of a time to come; the clocks differ");
     const changed = boundHeaders.find((name) => headers[name] !== bound[name]);
     if (changed) throw refused(`its signed viewer is for another ${changed}`);
+    if (isExpired(viewer, clock())) throw ranOut(viewer);
     return {
-      expiresAt: iat * 1000 + longestAge,
+      expiresAt: Math.min(iat * 1000 + longestAge, viewer.expiresAt ? Date.parse(viewer.expiresAt) : Infinity),
       viewerFor: (bytes) => {
         if (markOf(bytes) !== body) throw refused("its signed viewer is for another body");
         return viewer;
@@ -60,6 +62,9 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
+
+const ranOut = ({ name, expiresAt }: Viewer) =>
+  new CordonError("UNAUTHENTICATED", `The account "${name}" ran out at ${expiresAt}.`, { reason: "ACCOUNT_EXPIRED" });
 
 const refused = (why: string) =>
   new CordonError(

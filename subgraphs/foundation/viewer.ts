@@ -21,7 +21,18 @@ export interface Viewer {
   readonly personId: string;
   readonly name: string;
   readonly memberships: readonly Membership[];
+  /** Of a SERVICE_ACCOUNT, the operations it may carry out; none when it is left out. */
+  readonly operations?: readonly string[] | undefined;
+  /** Of a SERVICE_ACCOUNT, the moment (ISO 8601) from which on it is worth nothing. */
+  readonly expiresAt?: string | null | undefined;
 }
+
+/** Whether the account of a viewer has run out. It is asked for each request: what is remembered of a viewer may be older. */
+export const isExpired = ({ expiresAt }: Viewer, now: number): boolean =>
+  expiresAt !== undefined && expiresAt !== null && !(Date.parse(expiresAt) > now);
+
+/** The kinds of account that may act where a policy does not say: operations are for persons. */
+export const defaultActors = ["PERSON"] as const;
 
 /** The name by which the gateway asks on its own account, and nobody else. */
 const gatewayName = "gateway";
@@ -52,6 +63,8 @@ export const callerShape = z.strictObject({
   personId: text.refine((id) => id !== gatewayName, "the gateway is no person"),
   name: z.string(),
   memberships: z.array(membershipShape),
+  operations: z.array(text).optional(),
+  expiresAt: z.iso.datetime().nullable().optional(),
 });
 
 const gatewayShape = z.strictObject({

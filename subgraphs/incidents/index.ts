@@ -3,8 +3,8 @@ import { authorizeByDirectory } from "../access/directory.js";
 import { directoryHandlers } from "../access/directory-handlers.js";
 import { directoryTables } from "../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
+import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { boot } from "../foundation/boot.js";
-import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
@@ -23,9 +23,9 @@ void boot({
       CreateIncidents1767398400000,
       SettleClocksApart1767571200000,
       IndexEveryFilter1767744000000,
+      KeepAccountsInDirectory1768003200000,
     ],
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...reviewHandlers },
-  events: eventContract,
 });

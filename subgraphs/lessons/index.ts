@@ -3,8 +3,8 @@ import { authorizeByDirectory } from "../access/directory.js";
 import { directoryHandlers } from "../access/directory-handlers.js";
 import { directoryTables } from "../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
+import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { boot } from "../foundation/boot.js";
-import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { incidentHandlers } from "./store/incident-handlers.js";
 import { CreateLessons1767484800000 } from "./store/migrations/1767484800000-create-lessons.js";
@@ -17,9 +17,13 @@ void boot({
   schema,
   database: {
     tables: [...Object.values(directoryTables), ...Object.values(tables)],
-    migrations: [CreateDirectory1767312000000, CreateLessons1767484800000, IndexEveryFilter1767744000000],
+    migrations: [
+      CreateDirectory1767312000000,
+      CreateLessons1767484800000,
+      IndexEveryFilter1767744000000,
+      KeepAccountsInDirectory1768003200000,
+    ],
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...incidentHandlers },
-  events: eventContract,
 });

@@ -110,7 +110,24 @@ test("A person without a team may do nothing", () => {
   ).toBe(false);
 });
 
-test("A service account is judged by its teams like a person", () => {
-  const viewer = { ...member({ responsibilities: ["IOC_SWEEPS"] }), kind: "SERVICE_ACCOUNT" } as const;
-  expect(permit(viewer, { responsibility: ["IOC_SWEEPS"] }, [])).toBe(true);
+describe("A service account", () => {
+  const program = { ...member({ responsibilities: cells, serviceIds: ["x"] }), kind: "SERVICE_ACCOUNT" } as const;
+  const needed = { responsibility: ["IOC_SWEEPS"] } as const;
+
+  test("may nothing that a policy does not open to programs, whatever its team holds", () => {
+    expect(cells.filter((cell) => permit(program, { responsibility: [cell] }, ["x"]))).toEqual([]);
+    expect(permit(program, { ...needed, actors: ["PERSON"] }, ["x"])).toBe(false);
+  });
+
+  test("is judged by its teams like a person where a policy names it", () => {
+    const policy = { ...needed, actors: ["PERSON", "SERVICE_ACCOUNT"] } as const;
+    expect(permit(program, policy, [])).toBe(true);
+    expect(permit({ ...program, memberships: [team({ responsibilities: ["BREACH_HUNT"] })] }, policy, [])).toBe(false);
+  });
+
+  test("may what is for programs alone, and a person may not", () => {
+    const policy = { ...needed, actors: ["SERVICE_ACCOUNT"] } as const;
+    const person = { ...program, kind: "PERSON" } as const;
+    expect([permit(program, policy, []), permit(person, policy, [])]).toEqual([true, false]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { ControlReference } from "./controls/control-reference.js";
 import type { Gate } from "./machines/gates.js";
 import type { Machine, StateOf } from "./machines/machines.js";
+import type { PersonKind } from "./process/person-kinds.js";
 import type { Phase } from "./process/phases.js";
 import type { Responsibility } from "./process/responsibilities.js";
 import type { TeamFunction } from "./process/team-functions.js";
@@ -20,6 +21,8 @@ export type Permission =
 /** What an operation declares about itself: it is enforced at run time, printed into the schema and published. */
 export type Policy = Permission & {
   readonly phase: Phase;
+  /** Which kinds of account may; persons only when it is left out. */
+  readonly actors?: AtLeastOne<PersonKind>;
   readonly transitions?: readonly Transition[];
   readonly gates?: readonly Gate[];
   readonly controls?: readonly ControlReference[];

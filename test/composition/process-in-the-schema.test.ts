@@ -15,6 +15,7 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import { controls } from "../../subgraphs/response-model/controls/controls.js";
+import { programOperations } from "../../subgraphs/response-model/process/program-operations.js";
 
 const read = (file: string) =>
   buildASTSchema(parse(readFileSync(join(__dirname, "../..", file), "utf8")), { assumeValid: true });
@@ -53,6 +54,17 @@ test("Every operation declares its phase, who may, and the controls it helps to 
     expect([name, uses(astNode, "control").length]).not.toEqual([name, 0]);
   }
   expect(mutations.length).toBeGreaterThan(60);
+});
+
+test("Every operation declares whether a program may, and those that one may are those that an account can list.", () => {
+  const actors = mutations.map(
+    ({ name, astNode }) => [name, uses(astNode, "actor").flatMap(({ kinds }) => kinds)] as const,
+  );
+  expect(actors.filter(([, kinds]) => !kinds.includes("PERSON"))).toEqual([]);
+  const forPrograms = actors.filter(([, kinds]) => kinds.includes("SERVICE_ACCOUNT")).map(([name]) => name);
+  expect([...forPrograms].sort()).toEqual([...programOperations].sort());
+  // By hand from the process: a program reports, and records what its own searches found.
+  expect([...forPrograms].sort()).toEqual(["recordIndicatorSweep", "reportAlert"]);
 });
 
 test("Every control that the crosswalk says is satisfied is exercised by an operation.", () => {

@@ -74,6 +74,7 @@ const operationEntry = (operation: Operation) => ({
   description: operation.description,
   subgraphs: operation.subgraphs,
   phases: operation.phases,
+  actors: operation.actors,
   responsibilities: operation.responsibilities,
   functions: operation.functions,
   transitions: operation.transitions,

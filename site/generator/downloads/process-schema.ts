@@ -80,6 +80,7 @@ export const processSchema = {
           description: text,
           subgraphs: list(text, "Who carries it out."),
           phases: list(code),
+          actors: list(code, "The kinds of account that may: values of the enum PersonKind."),
           responsibilities: list(code, "Holding one of them, for the service concerned, is enough."),
           functions: list(code, "A team with one of them may as well."),
           transitions: list(record({ machine: code, from: list(text), to: text })),

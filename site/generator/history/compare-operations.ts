@@ -19,6 +19,7 @@ function compareRules(was: Operation, is: Operation, before: ProcessModel, after
       hadNone ? "permissionRequired" : "permissionAdded",
       "permissionRemoved",
     ]),
+    ...differences(is, actors(was, before), actors(is, after), ["permissionAdded", "permissionRemoved"]),
     ...differences(is, coded("Gate", was.gates), coded("Gate", is.gates), [
       "operationGateAdded",
       "operationGateRemoved",
@@ -33,6 +34,10 @@ const holders = ({ responsibilities, functions }: Operation) => [
   ...coded("Responsibility", responsibilities),
   ...coded("TeamFunction", functions),
 ];
+
+/** An operation of before there were rules for kinds of account was open to all of them. */
+const actors = ({ actors: kinds }: Operation, model: ProcessModel) =>
+  coded("PersonKind", kinds.length > 0 ? kinds : model.actors.map(({ code }) => code));
 
 const coded = (vocabulary: string, codes: readonly string[]) => codes.map((code) => `${vocabulary}.${code}`);
 

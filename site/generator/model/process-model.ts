@@ -13,6 +13,8 @@ export interface ProcessModel {
   readonly definition: readonly Term[];
   readonly activities: readonly Term[];
   readonly sides: readonly Term[];
+  /** The kinds of account that can ask. */
+  readonly actors: readonly Term[];
   readonly phaseGroups: readonly Term[];
   readonly arrows: readonly Arrow[];
   readonly phases: readonly Phase[];
@@ -105,12 +107,7 @@ export interface Priority extends Term {
 export interface EventType extends Term {
   /** How a subscriber recognizes it. */
   readonly type: string;
-  /** The subgraph that it comes from, and those that keep a copy by it. */
-  readonly sender: string;
-  readonly receivers: readonly string[];
   readonly carries: readonly string[];
-  /** What of that a system outside is told. */
-  readonly outside: readonly string[];
 }
 
 /** A control at its place in a standard; its description says what satisfies it. */
@@ -156,6 +153,8 @@ export interface Operation {
   /** The names of the types it may answer with: what it worked on, and refusals. */
   readonly answers: readonly string[];
   readonly phases: readonly string[];
+  /** Kinds of account, of which it takes one; empty where the schema does not say, as before it said so: any. */
+  readonly actors: readonly string[];
   readonly responsibilities: readonly string[];
   readonly functions: readonly string[];
   readonly transitions: readonly Transition[];

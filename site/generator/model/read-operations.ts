@@ -18,6 +18,7 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
       takes: takenBy(field),
       answers: answersOf(field),
       phases: uses("phase").flatMap((use) => texts(use, "in")),
+      actors: uses("actor").flatMap((use) => texts(use, "kinds")),
       responsibilities: uses("responsibility").flatMap((use) => texts(use, "anyOf")),
       functions: uses("function").flatMap((use) => texts(use, "anyOf")),
       transitions: uses("transition").map((use) => ({

@@ -25,6 +25,7 @@ describe("The process in a supergraph", () => {
       subgraphs: ["incidents"],
       answers: ["Incident"],
       phases: ["CONTAINMENT"],
+      actors: [],
       responsibilities: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
       functions: [],
       transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" }],

@@ -43,6 +43,7 @@ export function readProcessModel(supergraph: string): ProcessModel {
     definition: readTerms(schema, "DefinitionPredicate"),
     activities: readTerms(schema, "Activity"),
     sides: readTerms(schema, "Side"),
+    actors: schema.getType("PersonKind") ? readTerms(schema, "PersonKind") : [],
     phaseGroups: readTerms(schema, "PhaseGroup"),
     arrows: readTermsWith(schema, "PhaseArrow", "arrow", ["from", "to"]),
     phases: readPhases(schema),

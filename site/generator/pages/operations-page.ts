@@ -47,4 +47,4 @@ function operationBlocks(
   ];
 }
 
-const rules: readonly Row[] = ["who", "phase", "gates", "transition", "controls", "subgraph"];
+const rules: readonly Row[] = ["who", "actors", "phase", "gates", "transition", "controls", "subgraph"];

@@ -5,7 +5,7 @@ import type { Operation, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { functionLink, link, operationLink, phaseLink, withCodes } from "./links.js";
 
-/** Who may do something: a side of the matrix by one of its responsibilities, or a team function by itself. */
+/** Who may do something: a side of the matrix by one of its responsibilities, a team function by itself, or a kind of account. */
 interface Holder {
   readonly title: string;
   readonly heading: string;
@@ -14,10 +14,11 @@ interface Holder {
 
 /** Every operation against every holder, phase by phase. */
 export function permissionsPage(model: ProcessModel, words: PageWords): Page {
-  const { title, description, introduction, sideHint } = words.permissions;
+  const { title, description, introduction, sideHint, programHint } = words.permissions;
   return writePage({ file: "permissions.mdx", title, description, position: 7, proof: words.proof, contentsTo: 0 }, [
     prose(introduction),
     prose(sideHint),
+    prose(programHint),
     permissionTable(model, words),
   ]);
 }
@@ -68,10 +69,18 @@ function holdersOf(model: ProcessModel): readonly Holder[] {
     may: ({ responsibilities }: Operation) =>
       withCodes(model.cells, responsibilities).some((cell) => cell.side === side.code),
   }));
+  // What an account must be, not what is enough: it stands apart, behind those of whom one is enough.
+  const programs = model.actors
+    .filter(({ code }) => code !== "PERSON")
+    .map((term) => ({
+      title: term.title,
+      heading: link(prose(term.title), "glossary.mdx"),
+      may: ({ actors }: Operation) => actors.includes(term.code),
+    }));
   const functions = model.functions.map((term: Term) => ({
     title: term.title,
     heading: functionLink(term),
     may: (operation: Operation) => operation.functions.includes(term.code),
   }));
-  return [...sides, ...functions];
+  return [...sides, ...functions, ...programs];
 }

@@ -15,11 +15,19 @@ import {
 } from "./links.js";
 
 type Policy = PageWords["policy"];
-export type Row = "who" | "phase" | "gates" | "gateNames" | "transition" | "controls" | "subgraph" | "api";
+export type Row = "who" | "actors" | "phase" | "gates" | "gateNames" | "transition" | "controls" | "subgraph" | "api";
 
 /** What each row of the list says of an operation: its answers, and the words for having none. */
 const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Policy) => [readonly string[], string]> = {
   who: (operation, model, words) => [holders(operation, model, words), words.nobodyDeclared],
+  actors: (operation, model, words) => [
+    oneAnswer(
+      withCodes(model.actors, operation.actors)
+        .map(({ title }) => prose(title))
+        .join(words.or),
+    ),
+    words.anyActor,
+  ],
   phase: (operation, model, words) => [
     oneAnswer(withCodes(model.phases, operation.phases).map(phaseLink).join(", ")),
     words.anyPhase,

@@ -42,7 +42,7 @@ function operationBlocks(member: Member, context: ReferenceContext): readonly st
     ...model.operations
       .filter(({ name }) => name === member.name)
       .flatMap((operation) => [
-        policyList(operation, model, words.policy, ["who", "phase", "gateNames", "transition", "controls"]),
+        policyList(operation, model, words.policy, ["who", "actors", "phase", "gateNames", "transition", "controls"]),
         link(prose(words.reference.processLink), "operations.mdx", operation.name),
       ]),
   ];

@@ -119,6 +119,8 @@ export const english: PageWords = {
   },
   policy: {
     who: "Who may",
+    actors: "Kind of account",
+    anyActor: "Any",
     phase: "Phase",
     gates: "Checked first",
     transition: "Transition",

@@ -109,6 +109,8 @@ export const korean: PageWords = {
   },
   policy: {
     who: "실행 주체",
+    actors: "계정 유형",
+    anyActor: "제한 없음",
     phase: "단계",
     gates: "전제 조건",
     transition: "상태 전이",

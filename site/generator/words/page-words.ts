@@ -75,6 +75,8 @@ export interface PageWords extends ProcessPageWords {
     readonly controls: string;
     readonly subgraph: string;
     readonly api: string;
+    readonly actors: string;
+    readonly anyActor: string;
     readonly nobodyDeclared: string;
     readonly everyFunction: string;
     readonly anyPhase: string;

@@ -50,6 +50,7 @@ export interface ProcessPageWords {
     readonly operation: string;
     readonly may: (holder: string) => string;
     readonly sideHint: string;
+    readonly programHint: string;
   };
   readonly gates: Introduced & {
     readonly keeps: (operations: number) => string;
@@ -82,10 +83,7 @@ export interface ProcessPageWords {
   };
   readonly events: Introduced & {
     readonly type: string;
-    readonly sender: string;
-    readonly receivers: string;
     readonly carries: string;
-    readonly outside: string;
   };
   readonly controls: Introduced & {
     readonly satisfiedBy: string;

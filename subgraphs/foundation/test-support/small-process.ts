@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { Query, Resolver } from "type-graphql";
 import type { EntitySchema } from "typeorm";
 import { boot } from "../boot.js";
-import { boxContract } from "./box-contract.js";
 import { boxTable, CreateBoxes1767398400000 } from "./boxes.js";
 
 @Resolver()
@@ -40,5 +39,4 @@ void boot({
   database: { tables: [boxTable as EntitySchema], migrations: [CreateBoxes1767398400000] },
   authorize: async () => {},
   handlers: {},
-  events: boxContract,
 });

@@ -4,7 +4,7 @@ import { type Responsibility, responsibilities } from "../../response-model/proc
 import { type TeamFunction, teamFunctions } from "../../response-model/process/team-functions.js";
 import type { Operation } from "../test-support/inputs.js";
 import { people, services, system } from "../test-support/organization.js";
-import { permissionTable, serviceCells } from "../test-support/permission-table.js";
+import { forPrograms, permissionTable, serviceCells } from "../test-support/permission-table.js";
 import { actionNamed, allActions } from "../test-support/story.js";
 
 /** Somebody whose one team has this function and these cells, and owns these services. */
@@ -42,6 +42,13 @@ describe.each(operations)("%s", (operation) => {
   test("is not for a service cell that is held for another service", () => {
     const able = cells.filter((cell) => may(memberOf("no function", [cell], [services.sharepoint]), operation));
     expect(able).toEqual(cells.filter((cell) => needed.includes(cell) && !serviceCells.includes(cell)));
+  });
+
+  test(`is ${forPrograms.includes(operation) ? "" : "not "}for programs`, () => {
+    const holdingAll = Object.keys(teamFunctions).map((name) => memberOf(name, cells, [services.exchange]));
+    const memberships = holdingAll.flatMap((viewer) => [...viewer.memberships]);
+    const able = may({ ...people.nobody, kind: "SERVICE_ACCOUNT", memberships }, operation);
+    expect(able).toBe(forPrograms.includes(operation));
   });
 
   test("is neither for who belongs to no team nor for the gateway itself", () => {

@@ -4,6 +4,7 @@ import { authorizeByDirectory } from "../../access/directory.js";
 import { directoryHandlers } from "../../access/directory-handlers.js";
 import { directoryTables } from "../../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
+import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import type { Context } from "../../foundation/context.js";
 import { openDatabase } from "../../foundation/database.js";
 import type { EventHandlers } from "../../foundation/inbox.js";
@@ -44,6 +45,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
         CreateIncidents1767398400000,
         SettleClocksApart1767571200000,
         IndexEveryFilter1767744000000,
+        KeepAccountsInDirectory1768003200000,
       ],
     },
     testDatabase.url,

@@ -80,6 +80,9 @@ export const permissionTable: Readonly<Record<Operation, readonly (Responsibilit
   archiveIncident: ["DATA_COLLECTION_AND_ARCHIVAL"],
 };
 
+/** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */
+export const forPrograms: readonly Operation[] = ["reportAlert", "recordIndicatorSweep"];
+
 /** The cells of the service side, by hand as well. */
 export const serviceCells: readonly Responsibility[] = [
   "SERVICE_DETECTION_REQUIREMENTS",

@@ -57,6 +57,16 @@ describe.each(all)("$name", ({ name, cell }) => {
   const ofService = responsibilities[cell].side === "SERVICE_TEAM";
   const holder = ofService ? "Ask: Exchange." : "Ask: Security Response.";
 
+  test("is refused to a program, whatever its teams hold and its account lists", async () => {
+    const memberships = [people.sora, people.erin, people.shai].flatMap((viewer) => [...viewer.memberships]);
+    const program: Viewer = { ...people.robo, memberships, operations: all.map((operation) => operation.name) };
+    const before = await state();
+    const { errors } = await attempt(room, program, name, targetOf(name));
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", actors: ["PERSON"] });
+    expect(errors?.[0]?.message).toMatch(/^A program may not do this; nothing was done\./);
+    expect(await state()).toEqual(before);
+  });
+
   test(`is refused to who holds every cell but ${cell}, and told who holds it`, async () => {
     const others = everyCell.filter((code) => code !== cell);
     await expectForbidden(holderOf(others, services.exchange), name, cell, holder);

@@ -5,6 +5,7 @@ import { authorizeByDirectory } from "../../access/directory.js";
 import { directoryHandlers } from "../../access/directory-handlers.js";
 import { directoryTables } from "../../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
+import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { openDatabase } from "../../foundation/database.js";
 import { buildSubgraph } from "../../foundation/federation.js";
 import { createLog } from "../../foundation/log.js";
@@ -42,7 +43,12 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
     {
       setting: "DATABASE_URL_LESSONS",
       tables: [...Object.values(directoryTables), ...Object.values(tables)],
-      migrations: [CreateDirectory1767312000000, CreateLessons1767484800000, IndexEveryFilter1767744000000],
+      migrations: [
+        CreateDirectory1767312000000,
+        CreateLessons1767484800000,
+        IndexEveryFilter1767744000000,
+        KeepAccountsInDirectory1768003200000,
+      ],
     },
     testDatabase.url,
   );

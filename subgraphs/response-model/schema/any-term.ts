@@ -1,6 +1,5 @@
 import type { ControlFramework } from "../controls/control-frameworks.js";
 import type { ControlReference } from "../controls/control-reference.js";
-import type { EventFieldKind } from "../events/event-types.js";
 import type { ClockStart } from "../notification/clock-starts.js";
 import type { Activity } from "../process/activities.js";
 import type { PhaseGroup } from "../process/phase-groups.js";
@@ -22,9 +21,7 @@ export interface AnyTerm extends Term {
   readonly framework?: ControlFramework;
   readonly id?: string;
   readonly type?: string;
-  readonly sender?: string;
-  readonly receivers?: readonly string[];
-  readonly carries?: Readonly<Record<string, EventFieldKind>>;
+  readonly carries?: readonly string[];
   readonly weight?: number;
   readonly rank?: number;
   readonly cases?: readonly { readonly heaviest: number; readonly severalGrave: boolean }[];

@@ -15,6 +15,7 @@ test("A policy is written as one directive for each thing it says, codes bare an
   });
   expect(texts).toEqual([
     "@phase(in: CONTAINMENT)",
+    "@actor(kinds: [PERSON])",
     "@responsibility(anyOf: [EXECUTE_CONTAINMENT_ERADICATION_RECOVERY, IOC_SWEEPS])",
     "@function(anyOf: [LEGAL_AFFAIRS])",
     '@transition(machine: Incident, from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT")',
@@ -28,8 +29,18 @@ test("A policy is written as one directive for each thing it says, codes bare an
 test("A policy that says little gets few directives", () => {
   expect(policyDirectiveTexts({ phase: "PREPARATION", function: ["TRUST"] })).toEqual([
     "@phase(in: PREPARATION)",
+    "@actor(kinds: [PERSON])",
     "@function(anyOf: [TRUST])",
   ]);
+});
+
+test("Who may read the schema sees of each operation whether a program may", () => {
+  const texts = policyDirectiveTexts({
+    phase: "PREPARATION",
+    function: ["TRUST"],
+    actors: ["PERSON", "SERVICE_ACCOUNT"],
+  });
+  expect(texts).toContain("@actor(kinds: [PERSON, SERVICE_ACCOUNT])");
 });
 
 test("A code that the response model does not know is refused", () => {

@@ -44,6 +44,12 @@ export const directiveTable = {
     locations: [FIELD_DEFINITION, OBJECT, ENUM_VALUE],
     args: { in: { type: "Phase", description: "The phase." } },
   },
+  actor: {
+    description:
+      "The kinds of account that may carry the operation out. A service account may besides only what its own list of operations names.",
+    locations: [FIELD_DEFINITION],
+    args: { kinds: { type: "PersonKind", list: true, description: "The kinds. Being one of them is needed." } },
+  },
   responsibility: {
     description:
       "The caller's team must hold one of these cells of the matrix; one of the service side only counts for a service that the team owns. Where a function is named as well, either is enough.",
@@ -131,22 +137,7 @@ export const directiveTable = {
     locations: [ENUM_VALUE],
     args: {
       type: { type: GraphQLString, description: "The type of the CloudEvent." },
-      sender: {
-        type: GraphQLString,
-        description: "The one subgraph that it comes from. From any other, signed or not, it is refused.",
-      },
-      receivers: {
-        type: GraphQLString,
-        list: true,
-        description: "The subgraphs that keep a copy by it. They are told all that it carries.",
-      },
       carries: { type: GraphQLString, list: true, description: "The names of what its data has." },
-      outside: {
-        type: GraphQLString,
-        list: true,
-        description:
-          "Of what its data has, the names of what a system outside Cordon is told: ids, codes, numbers and times, never texts or who is involved.",
-      },
     },
   },
   weight: {

@@ -39,6 +39,7 @@ import { activities } from "../process/activities.js";
 import { assignmentRoles } from "../process/assignment-roles.js";
 import { contributionKinds } from "../process/contribution-kinds.js";
 import { goals } from "../process/goals.js";
+import { personKinds } from "../process/person-kinds.js";
 import { phaseArrows } from "../process/phase-arrows.js";
 import { phaseGroups } from "../process/phase-groups.js";
 import { phases } from "../process/phases.js";
@@ -62,6 +63,7 @@ export const enumTable = {
     "A cell of the responsibility matrix: the right and the duty of a team to carry out certain operations.",
   ),
   TeamFunction: enumeration(teamFunctions, "What a team is for. Each team has exactly one function."),
+  PersonKind: enumeration(personKinds, "Whether an account is a human being or a program."),
   AssignmentRole: enumeration(assignmentRoles, "A role that one named person holds in an incident."),
   ContributionKind: enumeration(contributionKinds, "What a person adds to an incident besides its main steps."),
   Severity: enumeration(severities, "How bad an incident is, as the service team judges it before escalating."),

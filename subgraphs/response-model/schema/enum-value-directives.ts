@@ -1,4 +1,3 @@
-import { factsOf } from "../events/event-contract.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
 import type { AnyTerm } from "./any-term.js";
 import type { DirectiveUse } from "./directive-use.js";
@@ -20,17 +19,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ["clock", ({ hours, from }) => whole({ hours, from })],
   ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
   ["standard", ({ framework, id }) => whole({ framework, id })],
-  [
-    "event",
-    ({ type, sender, receivers, carries }) =>
-      whole({
-        type,
-        sender,
-        receivers,
-        carries: carries && Object.keys(carries),
-        outside: carries && factsOf(carries),
-      }),
-  ],
+  ["event", ({ type, carries }) => whole({ type, carries })],
   ["weight", ({ weight }) => whole({ is: weight })],
   ["priority", ({ rank, cases = [] }) => cases.map((one) => ({ rank, ...one }))],
   ["control", ({ controls = [] }) => controls.map(({ framework, ids }) => ({ framework, ids }))],

@@ -20,6 +20,9 @@ export type Responsibility = keyof typeof Responsibility;
 export const TeamFunction = registered("TeamFunction");
 export type TeamFunction = keyof typeof TeamFunction;
 
+export const PersonKind = registered("PersonKind");
+export type PersonKind = keyof typeof PersonKind;
+
 export const AssignmentRole = registered("AssignmentRole");
 export type AssignmentRole = keyof typeof AssignmentRole;
 

@@ -80,7 +80,7 @@ describe("Who may act", () => {
 
   const everybody = referenceOrganization().people.map(({ subject }) => subject);
   const securityResponse = ["seo-yeon-kim", "marcus-bell", "min-jun-lee"];
-  const exchange = ["ji-woo-park", "tomas-novak", "exchange-monitoring"];
+  const exchange = ["ji-woo-park", "tomas-novak"];
   const mayAct: Readonly<Record<Operation, readonly string[]>> = {
     assignResponsibility: securityResponse,
     withdrawResponsibility: securityResponse,

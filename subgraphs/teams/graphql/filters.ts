@@ -1,7 +1,6 @@
 import { ArrayMaxSize, IsOptional, IsUUID } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import { PersonKind } from "../../access/identity.js";
-import { Responsibility, TeamFunction } from "../../response-model/schema/enums.js";
+import { PersonKind, Responsibility, TeamFunction } from "../../response-model/schema/enums.js";
 import { ServiceKind } from "./types/kinds.js";
 
 const notAnId = "holds something that is not an id of Cordon (a UUID)";

@@ -189,16 +189,16 @@ describe("Who reads what", () => {
   };
 
   test.each([
-    ["a responder", "ji-woo-park", { members: 3, emails: true, people: 1, person: true, participants: 2 }],
+    ["a responder", "ji-woo-park", { members: 4, emails: true, people: 1, person: true, participants: 2 }],
     [
       "the program of a team",
       "exchange-monitoring",
-      { members: 3, emails: true, people: 1, person: true, participants: 2 },
+      { members: 4, emails: true, people: 1, person: true, participants: 2 },
     ],
     [
       "a program of no team",
       "operations-dashboard",
-      { members: 3, emails: false, people: 1, person: true, participants: 2 },
+      { members: 4, emails: false, people: 1, person: true, participants: 2 },
     ],
     ["a person of no team", "outsider", { members: 0, emails: false, people: 0, person: false, participants: 0 }],
   ])("%s", async (_who, subject, expected) => {

@@ -13,7 +13,16 @@ const told = {
   },
   Person: {
     event: "PERSON_CHANGED",
-    data: ({ name, subject, kind, teamIds }) => ({ name, subject, kind, teamIds }) satisfies Told<"PERSON_CHANGED">,
+    data: ({ name, subject, kind, teamIds, operations, expiresAt, deactivatedAt }) =>
+      ({
+        name,
+        subject,
+        kind,
+        teamIds,
+        operations,
+        expiresAt,
+        active: deactivatedAt === null,
+      }) satisfies Told<"PERSON_CHANGED">,
   },
   Service: {
     event: "SERVICE_CHANGED",

@@ -5,6 +5,8 @@ import type { Viewer } from "../../foundation/viewer.js";
 export async function identityOf(manager: EntityManager, subject: string): Promise<Viewer | null> {
   const [row] = await manager.query<Viewer[]>(
     `SELECT person.subject, person.kind, person.id AS "personId", person.name,
+            person.operations,
+            to_char(person.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "expiresAt",
             COALESCE(
               (SELECT jsonb_agg(
                  jsonb_build_object(
@@ -14,7 +16,7 @@ export async function identityOf(manager: EntityManager, subject: string): Promi
                  ORDER BY array_position(person.team_ids, team.id))
                FROM team WHERE team.id = ANY(person.team_ids)),
               '[]') AS memberships
-     FROM person WHERE person.subject = $1`,
+     FROM person WHERE person.subject = $1 AND person.deactivated_at IS NULL`,
     [subject],
   );
   return row ?? null;

@@ -1,8 +1,8 @@
 import type { Context } from "../../foundation/context.js";
 import { type Order, type PageArguments, readPage } from "../../foundation/pagination.js";
+import type { PersonKind } from "../../response-model/process/person-kinds.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
-import type { PersonKind } from "../domain/records/person.js";
 import type { ReadinessAttestation } from "../domain/records/readiness-attestation.js";
 import type { ServiceKind } from "../domain/records/service.js";
 import { mayReadPeople } from "./readers.js";

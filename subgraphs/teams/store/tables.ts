@@ -35,6 +35,9 @@ export const tables = {
     name: text,
     email: text,
     teamIds: uuids,
+    operations: texts,
+    expiresAt: { ...time, nullable: true },
+    deactivatedAt: { ...time, nullable: true },
   }),
   Service: table("Service", "service", {
     id,

@@ -13,6 +13,7 @@ import { schema as definition } from "../graphql/schema.js";
 import { authorizeByTeams } from "../store/authorize-by-teams.js";
 import { identityOf } from "../store/identity-of.js";
 import { CreateTeams1767398400000 } from "../store/migrations/1767398400000-create-teams.js";
+import { KeepAccounts1768003200000 } from "../store/migrations/1768003200000-keep-accounts.js";
 import { importOrganization } from "../store/provisioning/import-organization.js";
 import { tables } from "../store/tables.js";
 
@@ -52,7 +53,11 @@ export async function openTeamsDatabase(name: string) {
   const { url, drop } = await createTestDatabase(name);
   const open = () =>
     openDatabase(
-      { setting: "DATABASE_URL_TEAMS", tables: Object.values(tables), migrations: [CreateTeams1767398400000] },
+      {
+        setting: "DATABASE_URL_TEAMS",
+        tables: Object.values(tables),
+        migrations: [CreateTeams1767398400000, KeepAccounts1768003200000],
+      },
       url,
     );
   return { url, open, drop };

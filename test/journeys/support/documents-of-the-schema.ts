@@ -77,18 +77,21 @@ function inputOf(type: GraphQLInputObjectType, given: Readonly<Record<string, st
         (field) =>
           field.name in given || (getNullableType(field.type) !== field.type && field.defaultValue === undefined),
       )
-      .map((field) => [field.name, given[field.name] ?? exampleOf(field.type)]),
+      .map((field) => [field.name, given[field.name] ?? named[field.name] ?? exampleOf(field.type)]),
   );
 }
 
 function exampleOf(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [exampleOf(nullable.ofType)];
-  const named = getNamedType(nullable);
-  if (isEnumType(named)) return named.getValues()[0]?.name;
-  if (isInputObjectType(named)) return inputOf(named, {});
-  return values[named.name] ?? "x";
+  const leaf = getNamedType(nullable);
+  if (isEnumType(leaf)) return leaf.getValues()[0]?.name;
+  if (isInputObjectType(leaf)) return inputOf(leaf, {});
+  return values[leaf.name] ?? "x";
 }
+
+/** What a field of this name takes, where its type does not say. */
+const named: Readonly<Record<string, string>> = { timeZone: "UTC" };
 
 const values: Readonly<Record<string, unknown>> = {
   Int: 1,

@@ -30,6 +30,7 @@ export const recordIndicatorSweep = incidentAction({
     "Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
+    actors: ["PERSON", "SERVICE_ACCOUNT"],
     responsibility: ["IOC_SWEEPS"],
     gates: ["INCIDENT_OPEN"],
     controls: [

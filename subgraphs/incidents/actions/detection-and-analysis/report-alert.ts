@@ -46,6 +46,7 @@ export const reportAlert = actionsOn(newAlertSubject)({
     "Reports that something may be wrong with a service: a detection, an observation, a customer's report. Everybody in the response has the duty to report; the service's team then triages.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
+    actors: ["PERSON", "SERVICE_ACCOUNT"],
     function: everyFunction,
     transitions: [{ machine: "Alert", from: [], to: "RECEIVED" }],
     controls: [

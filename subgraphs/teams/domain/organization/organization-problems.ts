@@ -1,3 +1,4 @@
+import { programOperations } from "../../../response-model/process/program-operations.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { standsAcross } from "../stands-across.js";
 import type { Organization } from "./organization.js";
@@ -23,6 +24,7 @@ export function organizationProblems(organization: Organization): readonly strin
       ...repeated(memberOf).map((team) => `people "${key}": teams names "${team}" twice`),
       ...memberOf.filter((team) => !teamKeys.has(team)).map((team) => `people "${key}": teams names ${noTeam(team)}`),
     ]),
+    ...people.flatMap(accountProblems),
     ...onCallRotations.flatMap(({ key, team, participants }) => [
       ...(teamKeys.has(team) ? [] : [`onCallRotations "${key}": team names ${noTeam(team)}`]),
       ...participants.flatMap((participant) => {
@@ -44,6 +46,24 @@ function participantProblem(person: Organization["people"][number] | undefined, 
   if (!person) return "whom the file does not have";
   if (person.kind !== "PERSON") return "which is a service account and cannot be on call";
   return person.teams.includes(team) ? undefined : `who does not belong to the team "${team}"`;
+}
+
+/** A list of operations, and an end, are of programs: what a person may do follows from the teams alone. */
+function accountProblems({ key, kind, operations, expiresAt }: Organization["people"][number]): readonly string[] {
+  const of = `people "${key}"`;
+  if (kind === "PERSON")
+    return Object.entries({ operations, expiresAt })
+      .filter(([, value]) => value !== undefined)
+      .map(([name]) => `${of}: ${name} is for service accounts, and this is a person`);
+  return [
+    ...repeated(operations ?? []).map((name) => `${of}: operations names "${name}" twice`),
+    ...[...new Set(operations)]
+      .filter((name) => !programOperations.includes(name))
+      .map(
+        (name) =>
+          `${of}: operations names "${name}", which is no operation that a program may carry out (those are ${programOperations.join(", ")})`,
+      ),
+  ];
 }
 
 /** A cell of the service side counts for owned services only: for whoever owns none it is a mistake. */

@@ -1,11 +1,13 @@
+import type { PersonKind } from "../../../response-model/process/person-kinds.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../../response-model/process/team-functions.js";
-import type { PersonKind } from "../records/person.js";
 import type { ServiceKind } from "../records/service.js";
 
 /** An organization as its file describes it. Everything has a key, by which the rest of the file refers to it. */
 export interface Organization {
   readonly name: string;
+  /** What becomes of people whom the file no longer has: they lose all rights, or stay as they are. */
+  readonly removed?: "deactivate" | "keep" | undefined;
   readonly teams: readonly {
     readonly key: string;
     readonly name: string;
@@ -29,6 +31,10 @@ export interface Organization {
     readonly email: string;
     /** Keys of teams. */
     readonly teams: readonly string[];
+    /** Of a service account only: what it may carry out. Left out, it keeps what it has; a new one has nothing. */
+    readonly operations?: readonly string[] | undefined;
+    /** Of a service account only: from when on it is worth nothing. Left out, it does not run out. */
+    readonly expiresAt?: string | undefined;
   }[];
   readonly onCallRotations: readonly {
     readonly key: string;

@@ -29,6 +29,8 @@ const organization: Organization = {
   ],
 };
 
+const now = new Date("2026-05-04T08:00:00Z");
+
 function counter() {
   let last = 0;
   return () => String(++last);
@@ -36,7 +38,7 @@ function counter() {
 
 /** What stands after the changes of a plan on what stood before. */
 function standingAfter(standing: Standing, given: Organization, previous?: Organization): Standing {
-  const { changes } = planImport(given, previous, standing, counter());
+  const { changes } = planImport(given, previous, standing, counter(), now);
   const of = (kind: keyof Standing) => {
     const rows = changes.filter((change) => change.kind === kind).map(({ row }) => row);
     return [...standing[kind].filter(({ id }) => !rows.some((row) => row.id === id)), ...rows];
@@ -61,21 +63,27 @@ test("A first import brings everything into being, at version 1, and ties it tog
 });
 
 test("What says the same is not changed", () => {
-  expect(planImport(organization, organization, standing, counter())).toEqual({ changes: [], kept: [] });
+  expect(planImport(organization, organization, standing, counter(), now)).toEqual({ changes: [], kept: [] });
 });
 
 test("What says something else is changed, keeping its id, and raised by one version", () => {
   const [team] = organization.teams;
   if (!team) throw new Error("no team");
   const renamed = { ...organization, teams: [{ ...team, name: "Post" }] };
-  const { changes } = planImport(renamed, organization, standing, counter());
+  const { changes } = planImport(renamed, organization, standing, counter(), now);
   expect(changes).toMatchObject([
     { kind: "Team", isNew: false, row: { id: standing.Team[0]?.id, version: 2, name: "Post" } },
   ]);
 });
 
 test("What the file no longer has is named and kept", () => {
-  const { changes, kept } = planImport({ ...organization, onCallRotations: [] }, organization, standing, counter());
+  const { changes, kept } = planImport(
+    { ...organization, onCallRotations: [] },
+    organization,
+    standing,
+    counter(),
+    now,
+  );
   expect([changes, kept]).toEqual([[], [{ kind: "OnCallRotation", key: "mail" }]]);
 });
 
@@ -91,7 +99,7 @@ describe("Responsibilities that were assigned since the last import", () => {
 
   test("stay when the file is imported for another reason", () => {
     const moved = { ...organization, services: [] };
-    expect(planImport(moved, organization, assigned, counter()).changes).toEqual([]);
+    expect(planImport(moved, organization, assigned, counter(), now).changes).toEqual([]);
   });
 
   test("stay when the file gives and takes others", () => {

@@ -20,19 +20,21 @@ export type Change = {
 
 export interface ImportPlan {
   readonly changes: readonly Change[];
-  /** What stands in the database and not in the file: it is kept. */
+  /** What stands in the database and not in the file, and is kept as it was. */
   readonly kept: readonly { readonly kind: ImportedKind; readonly key: string }[];
 }
 
 /**
  * What has to be written so that the records say what the file says. Things are matched by key. Responsibilities that were
- * assigned or withdrawn since the last import stay so, unless the file itself has changed about them.
+ * assigned or withdrawn since the last import stay so, unless the file itself has changed about them. People whom the file no
+ * longer has are deactivated, unless it says that they are kept; nothing else is taken away.
  */
 export function planImport(
   organization: Organization,
   previous: Organization | undefined,
   standing: Standing,
   newIdentifier: () => string,
+  now: Date,
 ): ImportPlan {
   const matching = <Row extends Identified>(rows: readonly Row[], key: string) =>
     rows.find((row) => row.key === key) ?? { id: newIdentifier(), version: 0 };
@@ -55,10 +57,25 @@ export function planImport(
     return { ...entry, id, version, responsibilities };
   });
   const teamId = idsByKey(teams);
-  const people = organization.people.map(({ teams: memberOf, ...entry }): Person => {
+  const people = organization.people.map(({ teams: memberOf, operations, expiresAt, ...entry }): Person => {
     const { id, version } = matching(standing.Person, entry.key);
-    return { ...entry, id, version, teamIds: memberOf.map(teamId) };
+    const before = standing.Person.find(({ key, kind }) => key === entry.key && kind === entry.kind);
+    return {
+      ...entry,
+      id,
+      version,
+      teamIds: memberOf.map(teamId),
+      operations: operations ?? before?.operations ?? [],
+      expiresAt: expiresAt === undefined ? null : new Date(expiresAt),
+      deactivatedAt: null,
+    };
   });
+  const gone =
+    organization.removed === "keep"
+      ? []
+      : standing.Person.filter(({ key }) => people.every((person) => person.key !== key)).map(
+          (person): Person => ({ ...person, teamIds: [], deactivatedAt: person.deactivatedAt ?? now }),
+        );
   const services = organization.services.map(({ ownedBy, ...entry }): Service => {
     const { id, version } = matching(standing.Service, entry.key);
     return { ...entry, id, version, ownerTeamId: teamId(ownedBy) };
@@ -69,8 +86,21 @@ export function planImport(
     const participantIds = participants.map(personId);
     return { ...entry, id, version, teamId: teamId(team), startsAt: new Date(startsAt), participantIds };
   });
+  // A rotation that the file no longer has goes on, without those who are gone.
+  const left = standing.OnCallRotation.filter(({ key }) => rotations.every((rotation) => rotation.key !== key)).map(
+    (rotation): OnCallRotation => ({
+      ...rotation,
+      participantIds: rotation.participantIds.filter((participant) => gone.every(({ id }) => id !== participant)),
+    }),
+  );
 
-  const wanted: Standing = { Team: teams, Person: people, Service: services, OnCallRotation: rotations };
+  const wanted: Standing = {
+    Team: teams,
+    Person: [...people, ...gone],
+    Service: services,
+    OnCallRotation: [...rotations, ...left],
+  };
+  const decided = { ...wanted, OnCallRotation: rotations };
   return {
     changes: importedKinds.flatMap((kind) =>
       wanted[kind].flatMap((row) => {
@@ -80,8 +110,8 @@ export function planImport(
       }),
     ),
     kept: importedKinds.flatMap((kind) => {
-      const inFile = new Set(wanted[kind].map(({ key }) => key));
-      return standing[kind].filter(({ key }) => !inFile.has(key)).map(({ key }) => ({ kind, key }));
+      const settled = new Set(decided[kind].map(({ key }) => key));
+      return standing[kind].filter(({ key }) => !settled.has(key)).map(({ key }) => ({ kind, key }));
     }),
   };
 }
@@ -97,6 +127,10 @@ function merged<Value>(stands: readonly Value[], before: readonly Value[], now: 
   const added = now.filter((value) => !before.includes(value) && !stands.includes(value));
   return [...stands.filter((value) => now.includes(value) || !before.includes(value)), ...added];
 }
+
+/** The keys of the people whom an import takes all rights from. */
+export const deactivatedBy = ({ changes }: Pick<ImportPlan, "changes">): readonly string[] =>
+  changes.flatMap((change) => (change.kind === "Person" && change.row.deactivatedAt ? [change.row.key] : []));
 
 /** Whether two records say the same, whatever the order of their properties. */
 function isEqual(one: object, other: object): boolean {

@@ -1,5 +1,4 @@
-/** Whether an account is a human being or a program. */
-export type PersonKind = "PERSON" | "SERVICE_ACCOUNT";
+import type { PersonKind } from "../../../response-model/process/person-kinds.js";
 
 /** Somebody, or some program, that the identity provider knows and that may belong to teams. */
 export interface Person {
@@ -12,4 +11,10 @@ export interface Person {
   readonly name: string;
   readonly email: string;
   readonly teamIds: readonly string[];
+  /** The operations that a program may carry out, of those that are open to programs; none for a person. */
+  readonly operations: readonly string[];
+  /** From when on the account of a program is worth nothing; null when it does not run out. */
+  readonly expiresAt: Date | null;
+  /** Since when it has no rights any more, because the organization file no longer has it; null while it has. */
+  readonly deactivatedAt: Date | null;
 }

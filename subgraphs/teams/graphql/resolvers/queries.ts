@@ -17,7 +17,9 @@ import { Team, TeamConnection } from "../types/team.js";
 export class Queries {
   @Query(() => Me, { nullable: true, description: "Who you are and what you may do; null for the gateway itself." })
   me(@Ctx() { viewer }: Context) {
-    return viewer.kind === "SYSTEM" ? null : viewer;
+    if (viewer.kind === "SYSTEM") return null;
+    const { operations = [], expiresAt } = viewer;
+    return { ...viewer, operations, expiresAt: expiresAt ? new Date(expiresAt) : null };
   }
 
   @Query(() => Team, { nullable: true, description: "One team; null when there is none with this id." })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { PersonKind } from "../../../access/identity.js";
+import { PersonKind } from "../../../response-model/schema/enums.js";
 
 @ObjectType({ description: "You: whoever sent the request, as Cordon knows and judges them." })
 export class Me {
@@ -11,4 +11,16 @@ export class Me {
 
   @Field(() => PersonKind, { description: "A human being or a program." })
   kind!: PersonKind;
+
+  @Field(() => [String], {
+    description:
+      "Of a service account, the operations it may carry out; empty for a person, whose operations follow from the teams.",
+  })
+  operations!: string[];
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "Of a service account, from when on it is worth nothing; null when it does not run out.",
+  })
+  expiresAt!: Date | null;
 }

@@ -5,7 +5,7 @@ import { appendAuditEntry } from "../../../foundation/audit.js";
 import { newIdentifier } from "../../../foundation/identifier.js";
 import { appendEvent } from "../../../foundation/outbox.js";
 import type { Organization } from "../../domain/organization/organization.js";
-import { type ImportPlan, planImport, type Standing } from "../../domain/organization/plan-import.js";
+import { deactivatedBy, type ImportPlan, planImport, type Standing } from "../../domain/organization/plan-import.js";
 import { changedEvent } from "../changed-event.js";
 import { tables } from "../tables.js";
 
@@ -32,7 +32,7 @@ export async function importOrganization(
   await transaction.query("LOCK TABLE team IN EXCLUSIVE MODE");
   const standing = await readStanding(transaction);
   refuseTakenSubjects(organization, standing);
-  const plan = planImport(organization, last?.content, standing, newIdentifier);
+  const plan = planImport(organization, last?.content, standing, newIdentifier, now);
   const id = newIdentifier();
   await writePlan(transaction, plan, now);
   await transaction.query(
@@ -58,7 +58,8 @@ export async function importOrganization(
 /** How much an import did, in words. */
 export function summaryOf({ changes, kept }: ImportPlan): string {
   const created = changes.filter(({ isNew }) => isNew).length;
-  return `${created} new, ${changes.length - created} changed, ${kept.length} kept that the file does not have`;
+  const gone = deactivatedBy({ changes }).length;
+  return `${created} new, ${changes.length - created} changed, ${kept.length} kept that the file does not have${gone > 0 ? `, ${gone} deactivated that it no longer has` : ""}`;
 }
 
 async function readStanding(transaction: EntityManager): Promise<Standing> {
@@ -70,7 +71,10 @@ async function readStanding(transaction: EntityManager): Promise<Standing> {
   };
 }
 
-/** A subject is one account; it cannot pass to another key while its old one, which the file no longer has, is kept. */
+/**
+ * A subject is one account; it cannot pass to another key when its old one is no longer in the file: records name who acted by
+ * that account, whether it is kept or deactivated.
+ */
 function refuseTakenSubjects({ people }: Organization, standing: Standing): void {
   const inFile = new Set(people.map(({ key }) => key));
   for (const { key, subject } of people) {

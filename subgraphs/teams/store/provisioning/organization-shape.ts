@@ -6,11 +6,13 @@ import type { Organization } from "../../domain/organization/organization.js";
 const key = z.string().regex(/^\S{1,100}$/, "must be 1 to 100 characters without spaces");
 const line = z.string().trim().min(1, "must not be empty").max(200, "must be at most 200 characters long");
 const paragraph = z.string().trim().min(1, "must not be empty").max(4_000, "must be at most 4000 characters long");
+const time = z.iso.datetime({ offset: true, error: "is not a time such as 2026-01-05T00:00:00Z" });
 const longestShiftInHours = 8_760;
 
 /** What an organization file must look like. An unknown property is refused, since it is most likely a misspelt one. */
 export const organizationShape: z.ZodType<Organization> = z.strictObject({
   name: line,
+  removed: z.enum(["deactivate", "keep"]).default("deactivate"),
   teams: z.array(
     z.strictObject({
       key,
@@ -31,6 +33,8 @@ export const organizationShape: z.ZodType<Organization> = z.strictObject({
       name: line,
       email: z.email("is not an email address"),
       teams: z.array(key),
+      operations: z.array(z.string()).optional(),
+      expiresAt: time.optional(),
     }),
   ),
   onCallRotations: z.array(
@@ -39,7 +43,7 @@ export const organizationShape: z.ZodType<Organization> = z.strictObject({
       team: key,
       name: line,
       timeZone: z.string().refine(isTimeZone, "is not a time zone such as Europe/Prague"),
-      startsAt: z.iso.datetime({ offset: true, error: "is not a time such as 2026-01-05T00:00:00Z" }),
+      startsAt: time,
       shiftHours: z.number().int("must be a whole number").min(1).max(longestShiftInHours),
       participants: z.array(key),
     }),

@@ -1,11 +1,14 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import canonicalize from "canonicalize";
 import type { DataSource } from "typeorm";
 import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
 import { createLog } from "../../../foundation/log.js";
 import { verifyAudit } from "../../../foundation/verify-audit.js";
 import type { Organization } from "../../domain/organization/organization.js";
 import { openTeamsDatabase, referenceOrganization } from "../../test-support/teams-room.js";
+import { identityOf } from "../identity-of.js";
 import { tables } from "../tables.js";
 import { provision } from "./provision.js";
 
@@ -56,7 +59,7 @@ async function counts() {
   return row;
 }
 
-const all = { teams: 14, people: 24, services: 6, rotations: 7, events: 51, audit: 1 };
+const all = { teams: 14, people: 25, services: 6, rotations: 7, events: 52, audit: 1 };
 
 const eventsAfter = (sequence: number) =>
   first().query<{ type: string; subject: string; data: Record<string, unknown> }[]>(
@@ -69,7 +72,7 @@ test("A first start imports everything, with one event for each thing and one au
   expect(await counts()).toEqual(all);
   const [entry] = await first().query("SELECT actor, action, subject_type, summary FROM audit_entry");
   expect(entry).toMatchObject({ actor: "SYSTEM", action: "importOrganization", subject_type: "Organization" });
-  expect(entry.summary).toMatch(/51 new, 0 changed, 0 kept/);
+  expect(entry.summary).toMatch(/52 new, 0 changed, 0 kept/);
   expect(await verifyAudit(first())).toEqual({ entries: 1 });
 });
 
@@ -99,8 +102,8 @@ test("The events carry what receivers keep, and name their thing as subject", as
 
 test("A second start with the same content writes nothing, whatever the order of its properties", async () => {
   await provision(first(), log, fileOf(referenceOrganization()));
-  const { onCallRotations, people, services, teams, name } = referenceOrganization();
-  await provision(first(), log, fileOf({ onCallRotations, people, services, teams, name }));
+  const { onCallRotations, people, services, teams, removed, name } = referenceOrganization();
+  await provision(first(), log, fileOf({ onCallRotations, people, services, teams, removed, name }));
   expect(await counts()).toEqual(all);
 });
 
@@ -121,16 +124,87 @@ test("A changed file changes just what differs, and keeps ids", async () => {
   expect(await eventsAfter(all.events)).toMatchObject([{ type: "dev.cordon.service.changed", subject: before.id }]);
 });
 
-test("What the file no longer has is kept, and said in the log", async () => {
+const without = (key: string, change: (given: Mutable<Organization>) => void = () => undefined) =>
+  changed((given) => {
+    given.people = given.people.filter((person) => person.key !== key);
+    change(given);
+  });
+
+test("What the file no longer has is kept, people only if it says so, and said in the log", async () => {
   await provision(first(), log, fileOf(referenceOrganization()));
   const warned: unknown[] = [];
   const watched = Object.assign(createLog("teams", "silent"), { warn: (facts: unknown) => void warned.push(facts) });
-  const organization = changed((given) => {
-    given.people = given.people.filter(({ key }) => key !== "claire-dubois");
+  const keeping = without("claire-dubois", (given) => {
+    given.removed = "keep";
   });
-  await provision(first(), watched, fileOf(organization));
+  await provision(first(), watched, fileOf(keeping));
   expect(await counts()).toEqual({ ...all, audit: 2 });
   expect(warned).toEqual([{ kept: [{ kind: "Person", key: "claire-dubois" }] }]);
+  expect(await identityOf(first().manager, "claire-dubois")).not.toBeNull();
+});
+
+test("Who is taken out of the file has no team and no rights from then on, keeps the name, and everybody is told", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  await provision(first(), log, fileOf(without("claire-dubois")));
+  const claire = await first().manager.findOneByOrFail(tables.Person, { key: "claire-dubois" });
+  expect(claire).toMatchObject({ name: "Claire Dubois", teamIds: [], version: 2, deactivatedAt: expect.any(Date) });
+  expect(await identityOf(first().manager, "claire-dubois")).toBeNull();
+  expect(await eventsAfter(all.events)).toMatchObject([
+    {
+      type: "dev.cordon.person.changed",
+      subject: claire.id,
+      data: { name: "Claire Dubois", teamIds: [], active: false },
+    },
+  ]);
+  // Another import says it no second time, and the day she went stands.
+  await provision(
+    first(),
+    log,
+    fileOf(
+      without("claire-dubois", (given) => {
+        given.name = "Renamed";
+      }),
+    ),
+  );
+  expect(await first().manager.findOneByOrFail(tables.Person, { key: "claire-dubois" })).toEqual(claire);
+});
+
+test("Who comes back into the file is active again, as the same person and with what the file gives", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  const before = await identityOf(first().manager, "claire-dubois");
+  await provision(first(), log, fileOf(without("claire-dubois")));
+  await provision(first(), log, fileOf(referenceOrganization()));
+  expect(await identityOf(first().manager, "claire-dubois")).toEqual(before);
+  expect((await eventsAfter(all.events)).map(({ data }) => data.active)).toEqual([false, true]);
+});
+
+test("Who was removed before anybody was deactivated is so at the next start, though the file is the same", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  const { removed: _, ...asItWasRead } = without("claire-dubois");
+  const digest = createHash("sha256")
+    .update(canonicalize(asItWasRead) ?? "")
+    .digest("hex");
+  await first().query(
+    "INSERT INTO organization_import (id, digest, content, imported_at) VALUES (gen_random_uuid(), $1, $2, now())",
+    [digest, JSON.stringify(asItWasRead)],
+  );
+  await provision(first(), log, fileOf(without("claire-dubois")));
+  expect(await identityOf(first().manager, "claire-dubois")).toBeNull();
+});
+
+test("A program keeps its list while the file is silent about it, and a new one has none", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  const silent = changed((given) => {
+    given.people = given.people.map(({ operations: _list, expiresAt: _end, ...person }) => person);
+    const [program] = given.people.filter(({ key }) => key === "exchange-monitoring");
+    if (program) given.people = [...given.people, { ...program, key: "new", subject: "new" }];
+  });
+  await provision(first(), log, fileOf(silent));
+  const [monitoring, added] = await Promise.all(
+    ["exchange-monitoring", "new"].map((subject) => identityOf(first().manager, subject)),
+  );
+  expect([monitoring?.operations, monitoring?.expiresAt]).toEqual([["reportAlert"], null]);
+  expect(added?.operations).toEqual([]);
 });
 
 test("Two people may swap their subjects; nobody takes that of somebody who is kept", async () => {

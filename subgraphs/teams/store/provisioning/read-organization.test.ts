@@ -78,6 +78,41 @@ test.each<[string, (organization: Record<string, Entry[]>) => void, RegExp]>([
     ({ teams }) => set(teams, "trust", { responsibilities: ["EVENT_AND_ALERT_TRIAGE"] }),
     /^teams "trust": responsibilities names EVENT_AND_ALERT_TRIAGE, but the team owns no service/,
   ],
+  [
+    "an operation that is for persons",
+    ({ people }) => set(people, "exchange-monitoring", { operations: ["reportAlert", "startRecovery"] }),
+    /^people "exchange-monitoring": operations names "startRecovery", which is no operation that a program may carry out \(those are recordIndicatorSweep, reportAlert\)$/,
+  ],
+  [
+    "an operation that does not exist",
+    ({ people }) => set(people, "exchange-monitoring", { operations: ["raportAlert"] }),
+    /operations names "raportAlert", which is no operation/,
+  ],
+  [
+    "an operation that is named twice",
+    ({ people }) => set(people, "exchange-monitoring", { operations: ["reportAlert", "reportAlert"] }),
+    /operations names "reportAlert" twice/,
+  ],
+  [
+    "a person with a list of operations",
+    ({ people }) => set(people, "marcus-bell", { operations: [] }),
+    /^people "marcus-bell": operations is for service accounts/,
+  ],
+  [
+    "a person who runs out",
+    ({ people }) => set(people, "marcus-bell", { expiresAt: "2030-01-01T00:00:00Z" }),
+    /^people "marcus-bell": expiresAt is for service accounts/,
+  ],
+  [
+    "an end that is no time",
+    ({ people }) => set(people, "exchange-monitoring", { expiresAt: "soon" }),
+    /^people "exchange-monitoring": expiresAt: is not a time/,
+  ],
+  [
+    "a word about the removed that nobody knows",
+    (organization) => Object.assign(organization, { removed: "delete" }),
+    /^removed: /,
+  ],
 ])("Refuses %s in one line that names the key", (_what, spoil, words) => {
   const organization = JSON.parse(text);
   spoil(organization);
@@ -100,5 +135,5 @@ test("Names the first problems and counts the rest", () => {
   const organization = JSON.parse(text);
   for (const person of organization.people) person.teams = ["nowhere"];
   organization.onCallRotations = [];
-  expect(() => readOrganization(JSON.stringify(organization))).toThrow(/; and 19 more$/);
+  expect(() => readOrganization(JSON.stringify(organization))).toThrow(/; and 20 more$/);
 });

@@ -1,0 +1,76 @@
+import { isRefusal } from "../../foundation/decision.js";
+import type { Viewer } from "../../foundation/viewer.js";
+import { tables } from "../store/tables.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { inputs, type Operation } from "../test-support/inputs.js";
+import { everyone } from "../test-support/organization.js";
+import { forPrograms } from "../test-support/permission-table.js";
+import { allActions, attempt, incidentAt } from "../test-support/story.js";
+
+let room: IncidentsRoom;
+let incidentId: string;
+beforeAll(async () => {
+  room = await openIncidentsRoom("programs");
+  incidentId = await incidentAt(room, "DECLARED");
+});
+afterAll(() => room.close());
+
+const operations = Object.keys(inputs) as Operation[];
+
+/** A program whose teams hold everything there is. */
+const program = (...list: readonly string[]): Viewer => ({ ...everyone, kind: "SERVICE_ACCOUNT", operations: list });
+
+const countOf = async (table: string, condition = "true") => {
+  const [row] = await room.database.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM ${table} WHERE ${condition}`,
+  );
+  return row?.count ?? 0;
+};
+
+test("The operations that are tried are all that there are", () => {
+  expect([...operations].sort()).toEqual(allActions.map(({ name }) => name).sort());
+});
+
+test.each(operations.filter((operation) => !forPrograms.includes(operation)))(
+  "%s is refused to a program whose teams hold everything and whose account lists it, in clear words and on record",
+  async (operation) => {
+    const [events, refused] = [await countOf("outbox_event"), await countOf("audit_entry", "outcome = 'FORBIDDEN'")];
+    await expect(attempt(room, program(...operations), operation, { incidentId })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      message: expect.stringMatching(/^A program may not do this; nothing was done\./),
+      extensions: { actors: ["PERSON"] },
+    });
+    expect(await countOf("outbox_event")).toBe(events);
+    expect(await countOf("audit_entry", "outcome = 'FORBIDDEN'")).toBe(refused + 1);
+  },
+);
+
+test.each(forPrograms)("%s is carried out by a program whose account lists it, and by no other", async (operation) => {
+  expect(isRefusal(await attempt(room, program(operation), operation, { incidentId }))).toBe(false);
+  const others = operations.filter((name) => name !== operation);
+  for (const list of [[], others]) {
+    await expect(attempt(room, program(...list), operation, { incidentId })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      message: expect.stringContaining(`add "${operation}" to its operations`),
+    });
+  }
+});
+
+test("A list opens nothing that the teams of the program may not", async () => {
+  const ofNoTeam = { ...program("reportAlert"), memberships: [] };
+  await expect(attempt(room, ofNoTeam, "reportAlert")).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    message: expect.stringContaining("It takes the team function"),
+  });
+});
+
+test("What was answered under a key before is not answered again to a program that may no longer", async () => {
+  const idempotencyKey = "a key of the program";
+  const before = await room.database.manager.count(tables.Alert);
+  await attempt(room, program("reportAlert"), "reportAlert", {}, { idempotencyKey });
+  await attempt(room, program("reportAlert"), "reportAlert", {}, { idempotencyKey });
+  await expect(attempt(room, program(), "reportAlert", {}, { idempotencyKey })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  expect(await room.database.manager.count(tables.Alert)).toBe(before + 1);
+});

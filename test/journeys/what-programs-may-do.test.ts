@@ -1,0 +1,55 @@
+import { mutations } from "./support/documents-of-the-schema.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+
+let running: RunningSystem;
+
+beforeAll(async () => {
+  running = await startRunningSystem();
+});
+afterAll(() => running?.stop());
+
+const id = "00000000-0000-7000-8000-000000000000";
+
+/** What each program of the reference organization may do, by hand. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  monitoring: ["reportAlert"],
+  sweeper: ["recordIndicatorSweep", "reportAlert"],
+  dashboard: [],
+};
+
+test.each(Object.keys(lists))("Of all operations, %s may carry out just those of its account.", async (persona) => {
+  const able: string[] = [];
+  for (const { name, ids, input } of mutations) {
+    const given = input(Object.fromEntries(ids.map((field) => [field, id])));
+    const { errors } = await running.cordon.attempt(persona, name, given);
+    if (errors.length === 0) able.push(name);
+    else {
+      expect([name, errors[0]?.extensions.code]).toEqual([name, "FORBIDDEN"]);
+      expect([name, errors[0]?.message]).toEqual([name, expect.stringMatching(/^(A|This) program may not do this/)]);
+    }
+  }
+  expect(able.sort()).toEqual(lists[persona]);
+  expect(mutations.length).toBeGreaterThan(60);
+});
+
+test.each(Object.keys(lists))("%s reads, and is told what it may do and until when.", async (persona) => {
+  const { me, incidents } = await running.cordon.read<{
+    me: { kind: string; operations: string[]; expiresAt: string | null };
+    incidents: { nodes: unknown[] };
+  }>(persona, "{ me { kind operations expiresAt } incidents { nodes { id } } }");
+  expect(me).toEqual({
+    kind: "SERVICE_ACCOUNT",
+    operations: expect.arrayContaining([...(lists[persona] ?? [])]),
+    expiresAt: persona === "dashboard" ? null : expect.stringMatching(/^2036-/),
+  });
+  expect(me.operations).toHaveLength(lists[persona]?.length ?? 0);
+  expect(incidents.nodes).toEqual([]);
+});
+
+test("The published process says of each operation whether a program may.", async () => {
+  const { process } = await running.cordon.read<{
+    process: { operations: { name: string; actors: string[] }[] };
+  }>("dashboard", "{ process { operations { name actors } } }");
+  const open = process.operations.filter(({ actors }) => actors.includes("SERVICE_ACCOUNT")).map(({ name }) => name);
+  expect(open.sort()).toEqual(["recordIndicatorSweep", "reportAlert"]);
+});
