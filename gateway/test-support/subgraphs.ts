@@ -31,6 +31,7 @@ const identitySdl = `
   extend type Query { identity(subject: String!): Identity @inaccessible @shareable }
   type Identity @inaccessible @shareable {
     subject: String! kind: String! personId: ID! name: String! memberships: [Membership!]!
+    operations: [String!]! expiresAt: String
   }
   type Membership @inaccessible @shareable {
     teamId: ID! teamName: String! function: String! serviceIds: [ID!]! responsibilities: [String!]!
@@ -90,7 +91,7 @@ type Resolvers = GraphQLResolverMap<Context>;
 
 const identity = (_: unknown, { subject }: { subject: string }, { viewer }: Context) => {
   if (viewer.kind !== "SYSTEM") throw new CordonError("FORBIDDEN", "Only the gateway may ask this.");
-  return Object.hasOwn(people, subject) ? people[subject] : null;
+  return Object.hasOwn(people, subject) ? { operations: [], ...people[subject] } : null;
 };
 
 const teamsResolvers: Resolvers = {
