@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, lstatSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
@@ -6,7 +6,10 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { type DatabaseOptions, type EmbeddedDatabase, startDatabase } from "./database.js";
+import { postgresBinaries } from "./postgres-binaries.js";
+import { gone, startOf } from "./process-identity.js";
 import { repositoryRoot } from "./repository-root.js";
+import { serverAccount } from "./server-account.js";
 
 const place = temporaryFolder();
 const dataFolder = join(place.path, "data");
@@ -134,12 +137,98 @@ test("a killed server is started again, with what it had committed", async () =>
   expect(await query(database.url("lessons"), "SELECT FROM survived")).toEqual([]);
 });
 
+/** What somebody does by hand, as the account that the server runs as. */
+function byHand(program: string, ...parameters: readonly string[]): void {
+  const folder = join(dataFolder, "postgres");
+  const account = serverAccount(folder);
+  const { status } = spawnSync(join(postgresBinaries(account), program), parameters, {
+    ...account,
+    cwd: folder,
+    stdio: "ignore",
+  });
+  expect(status).toBe(0);
+}
+
+test.each([
+  ["where its files are is said by a path", () => join(dataFolder, "postgres")],
+  ["where its files are is said from where one stands", () => "."],
+])("a server that was restarted by hand is found, used and stopped: %s", async (_name, folder) => {
+  const before = await start();
+  await query(before.url("teams"), "INSERT INTO kept VALUES ('by hand')");
+  byHand("pg_ctl", "restart", "-D", folder(), "--wait", "--log=/dev/null", `--options=-p ${before.port}`);
+  const pid = serverPid();
+  const began = startOf(pid) ?? "";
+  const database = await start();
+  expect([database.port, serverPid()]).toEqual([before.port, pid]);
+  expect(await before.revive()).toBe(false);
+  expect(await query(database.url("teams"), "SELECT count(*)::int AS many FROM kept WHERE word = 'by hand'")).toEqual([
+    { many: 1 },
+  ]);
+  await query(database.url("teams"), "DELETE FROM kept WHERE word = 'by hand'");
+  await database.stop();
+  await before.stop();
+  expect(await accepts(database.url("teams"))).toBe(false);
+  expect(await gone(pid, began, 10_000)).toBe(true);
+});
+
+/** The file by which a server says that it runs; the third line is the second that it started in. */
+const notePid = (pid: number, port = 5433, started = 1) =>
+  writeFileSync(
+    join(dataFolder, "postgres", "postmaster.pid"),
+    `${pid}\n${join(dataFolder, "postgres")}\n${started}\n${port}\n\n127.0.0.1\n\nready\n`,
+  );
+
 test("a pid file of before a crash, whose pid another program has now, does not keep the server from starting", async () => {
-  const file = join(dataFolder, "postgres", "postmaster.pid");
-  writeFileSync(file, `${process.pid}\n${join(dataFolder, "postgres")}\n1\n5433\n\n127.0.0.1\n\nready\n`);
+  notePid(process.pid);
   const database = await start();
   expect(await accepts(database.url("teams"))).toBe(true);
 });
+
+test("a pid file whose pid the server of another folder has now leaves that one alone", async () => {
+  const other = await start({ dataFolder: join(place.path, "neighbour"), port: 0 });
+  const pid = Number(readFileSync(join(other.folder, "postmaster.pid"), "utf8").split("\n")[0]);
+  notePid(pid, other.port);
+  const database = await start();
+  expect(database.port).not.toBe(other.port);
+  expect(await query(database.url("teams"), "SELECT word FROM kept")).toEqual([{ word: "still here" }]);
+  await database.stop();
+  expect(await accepts(other.url("teams"))).toBe(true);
+});
+
+test.each([
+  ["a process that is gone", () => spawnSync(process.execPath, ["-e", ""]).pid],
+  ["another program", () => process.pid],
+])("a pid file of %s, whose port another program answers, is stale", async (_name, pid) => {
+  const other = await occupy(0);
+  other.on("connection", (socket) => socket.end("220 this is no database\r\n"));
+  const { port } = other.address() as { port: number };
+  notePid(pid(), port);
+  const database = await start();
+  expect(database.port).not.toBe(port);
+  expect(await accepts(database.url("teams"))).toBe(true);
+  other.close();
+});
+
+test.each([
+  ["a process that is gone here", () => spawnSync(process.execPath, ["-e", ""]).pid],
+  ["another program here", () => process.pid],
+])(
+  "a server that its pid file names by %s, as one in a container is, is used and never signalled",
+  async (_name, pid) => {
+    const real = await start();
+    const file = join(dataFolder, "postgres", "postmaster.pid");
+    const noted = readFileSync(file, "utf8");
+    writeFileSync(file, noted.replace(/^\d+/, String(pid())));
+    const database = await start();
+    expect(database.port).toBe(real.port);
+    await database.stop();
+    await real.stop();
+    expect(await accepts(database.url("teams"))).toBe(true);
+    writeFileSync(file, noted);
+    await (await start()).stop();
+    expect(await accepts(database.url("teams"))).toBe(false);
+  },
+);
 
 test("when another program has the port of last time, the next free one is taken, said and remembered", async () => {
   const port = Number(readFileSync(join(dataFolder, "database-port"), "utf8"));

@@ -6,17 +6,10 @@ import { databaseFolder } from "./database-folder.js";
 import { withFolderLock, withFolderLockIfPossible } from "./folder-lock.js";
 import { freePort, isFree, nextFreePort } from "./free-port.js";
 import { postgresBinaries } from "./postgres-binaries.js";
-import {
-  initialize,
-  isInitialized,
-  type PostgresServer,
-  runningPort,
-  startServer,
-  stopServer,
-} from "./postgres-server.js";
+import { initialize, isInitialized, type PostgresServer, running, startServer, stopServer } from "./postgres-server.js";
 import { provisionDatabases } from "./provision-databases.js";
 import { type OwnRecord, openRecord } from "./running-records.js";
-import { type Secrets, secretsOf } from "./secrets.js";
+import { secretsOf } from "./secrets.js";
 import { StartError } from "./start-error.js";
 import type { SubgraphName } from "./subgraph-names.js";
 
@@ -57,11 +50,10 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
   try {
     return await withFolderLock(dataFolder, async () => {
       const secrets = secretsOf(dataFolder);
-      const server = await describeServer(dataFolder);
+      const server = await describeServer(dataFolder, secrets.superuserPassword);
       boundForeignLog(server.log);
-      const port = await ensureRunning(server, secrets, { ...options, dataFolder, report });
+      const port = await untilItAnswers(server, { ...options, dataFolder, report });
       const superuserUrl = databaseUrl("postgres", secrets.superuserPassword, port, "postgres");
-      await acceptsConnections(superuserUrl, server);
       await provisionDatabases(superuserUrl, secrets.databasePasswords);
       record.useDatabase(true);
       let stopped = false;
@@ -71,9 +63,9 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
         superuserUrl,
         url: (name: SubgraphName) => databaseUrl(name, secrets.databasePasswords[name], port, name),
         revive: async () => {
-          if (runningPort(server) !== undefined) return false;
+          if (await running(server)) return false;
           return withFolderLock(dataFolder, async () => {
-            if (stopped || runningPort(server) !== undefined) return false;
+            if (stopped || (await running(server))) return false;
             await startServer(server, port, flagsOf(options));
             return true;
           });
@@ -88,7 +80,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
             record.useDatabase(false);
             if (!options.record) record.close();
             if (record.others().some(({ usesDatabase }) => usesDatabase)) return;
-            if (runningPort(server) !== undefined) await stopServer(server, mode);
+            await stopServer(server, mode);
           }),
       };
     });
@@ -98,35 +90,31 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
   }
 }
 
-async function describeServer(dataFolder: string): Promise<PostgresServer> {
+async function describeServer(dataFolder: string, password: string): Promise<PostgresServer> {
   const { folder, account, link } = databaseFolder(dataFolder);
   const log = join(dataFolder, "logs", "database.log");
-  const server = { folder, account, binaries: postgresBinaries(account), log };
+  const server = { folder, account, binaries: postgresBinaries(account), log, password };
   if (link && !lstatSync(link, { throwIfNoEntry: false })) await beginAgain(server, link);
   return server;
 }
 
 /** The data folder is new: files that lie outside for it belong to one of the same name that was deleted since. */
 async function beginAgain(server: PostgresServer, link: string): Promise<void> {
-  if (runningPort(server) !== undefined) await stopServer(server, "immediate");
+  await stopServer(server, "immediate");
   rmSync(server.folder, { recursive: true, force: true });
   symlinkSync(server.folder, link);
 }
 
 async function ensureRunning(
   server: PostgresServer,
-  secrets: Secrets,
   options: DatabaseOptions & { readonly report: (line: string) => void },
 ): Promise<number> {
   if (!isInitialized(server)) {
     options.report("making the database server's files…");
-    await initialize(server, secrets.superuserPassword, options.durable !== false);
+    await initialize(server, options.durable !== false);
   }
-  const running = runningPort(server);
-  if (running !== undefined) {
-    options.report(`the database server of this data folder runs already on port ${running}`);
-    return running;
-  }
+  const already = await running(server);
+  if (already) return already.port;
   const port = await choosePort(options);
   await startServer(server, port, flagsOf(options));
   writeFileSync(portFile(options.dataFolder), `${port}\n`);
@@ -156,22 +144,31 @@ async function choosePort(options: DatabaseOptions & { readonly report: (line: s
 const databaseUrl = (user: string, password: string, port: number, database: string) =>
   `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
-/** A server left by a killed starter may still be starting or stopping. */
-async function acceptsConnections(url: string, server: PostgresServer): Promise<void> {
+/** A server left by a killed starter may still be starting or stopping; one that is gone by then is started again. */
+async function untilItAnswers(
+  server: PostgresServer,
+  options: DatabaseOptions & { readonly report: (line: string) => void },
+): Promise<number> {
   const until = Date.now() + 30_000;
+  const already = await running(server);
+  if (already) options.report(`the database server of this data folder runs already on port ${already.port}`);
   for (;;) {
-    const client = new Client({ connectionString: url });
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch (error) {
-      const problem = error as Error & { code?: string };
-      if (problem.code === "28P01" || Date.now() > until)
-        throw new StartError(
-          `The embedded PostgreSQL refuses connections: ${problem.message} (more in ${server.log}).`,
-        );
-      await new Promise((done) => setTimeout(done, 50));
-    }
+    const port = await ensureRunning(server, options);
+    const refusal = await refusalOf(server, port);
+    if (refusal === undefined) return port;
+    if (refusal.code === "28P01" || Date.now() > until)
+      throw new StartError(`The embedded PostgreSQL refuses connections: ${refusal.message} (more in ${server.log}).`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+async function refusalOf(server: PostgresServer, port: number): Promise<(Error & { code?: string }) | undefined> {
+  const client = new Client({ connectionString: databaseUrl("postgres", server.password, port, "postgres") });
+  try {
+    await client.connect();
+    await client.end();
+    return undefined;
+  } catch (error) {
+    return error as Error;
   }
 }

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { inheritedEnvironment } from "./inherited-environment.js";
-import { commandLineOf, startOf } from "./process-identity.js";
+import { forgetServer, runningServer } from "./running-server.js";
 import type { ServerAccount } from "./server-account.js";
 import { StartError } from "./start-error.js";
 
@@ -24,17 +24,19 @@ export interface PostgresServer {
   /** The folder with the server's files (PGDATA). */
   readonly folder: string;
   readonly log: string;
+  /** Of its superuser. */
+  readonly password: string;
 }
 
 export const isInitialized = (server: PostgresServer) => existsSync(join(server.folder, "PG_VERSION"));
 
 /** Makes the server's files, in a folder aside first, so that a first start that is killed leaves nothing half made. */
-export async function initialize(server: PostgresServer, password: string, sync: boolean): Promise<void> {
+export async function initialize(server: PostgresServer, sync: boolean): Promise<void> {
   const draft = `${server.folder}.new`;
   const passwordFile = `${draft}.password`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true, mode: 0o700 });
-  writeFileSync(passwordFile, password, { mode: 0o600 });
+  writeFileSync(passwordFile, server.password, { mode: 0o600 });
   if (server.account) {
     chownSync(draft, server.account.uid, server.account.gid);
     chownSync(passwordFile, server.account.uid, server.account.gid);
@@ -54,20 +56,7 @@ export async function initialize(server: PostgresServer, password: string, sync:
 
 const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC" };
 
-const pidFile = (server: PostgresServer) => join(server.folder, "postmaster.pid");
-
-/** The port of the server that runs on these files now, or nothing. A server of a killed starter counts: it is ours. */
-export function runningPort(server: PostgresServer): number | undefined {
-  const file = pidFile(server);
-  if (!existsSync(file)) return undefined;
-  const lines = readFileSync(file, "utf8").split("\n");
-  const pid = Number(lines[0]);
-  if (!startOf(pid)) return undefined; // it was killed; PostgreSQL makes sure itself that nothing of it is left
-  if (commandLineOf(pid)?.includes(server.folder)) return Number(lines[3]);
-  // The machine went down, and another program has the pid now: PostgreSQL would take that one for its server.
-  rmSync(file, { force: true });
-  return undefined;
-}
+export const running = ({ folder, password }: PostgresServer) => runningServer(folder, password);
 
 /** Starts the server in a process group of its own, so that Ctrl-C in the terminal does not stop it before the others. */
 export async function startServer(server: PostgresServer, port: number, flags: readonly string[]): Promise<void> {
@@ -89,14 +78,18 @@ export async function startServer(server: PostgresServer, port: number, flags: r
       if (!/shared memory block|lock file/.test(String(error)) || Date.now() > began + 10_000) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
       // In a container whose first process buries no dead, the pid stays for ever.
-      if (Date.now() > began + 3000 && runningPort(server) === undefined) rmSync(pidFile(server), { force: true });
+      if (Date.now() > began + 3000 && !(await running(server))) forgetServer(server.folder);
     }
   }
 }
 
-/** `fast` ends the connections and writes everything to disk; `immediate` leaves that to the next start. */
-export function stopServer(server: PostgresServer, mode: "fast" | "immediate"): Promise<void> {
-  return run(server, "pg_ctl", ["stop", "--pgdata", server.folder, "--wait", "--timeout=30", `--mode=${mode}`]);
+/**
+ * Stops it if it runs on this machine. `fast` ends the connections and writes everything to disk; `immediate` leaves that to
+ * the next start.
+ */
+export async function stopServer(server: PostgresServer, mode: "fast" | "immediate"): Promise<void> {
+  if (!(await running(server))?.here) return;
+  await run(server, "pg_ctl", ["stop", "--pgdata", server.folder, "--wait", "--timeout=30", `--mode=${mode}`]);
 }
 
 /** Runs one of the server's programs as its account; what it says, and what the server says, goes to the log file. */

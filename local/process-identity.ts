@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync } from "node:fs";
 
 /**
  * When the process with this pid started, or nothing when no such process is alive. A pid alone is used again by the
@@ -23,6 +23,25 @@ export function commandLineOf(pid: number): string | undefined {
   if (!existsSync("/proc/self/stat")) return ask(pid, "command=");
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of the program of a living process, or nothing. */
+export function nameOf(pid: number): string | undefined {
+  if (!existsSync("/proc/self/stat")) return ask(pid, "comm=")?.replace(/^.*\//, "");
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folder that a living process works in; nothing where this user may not know, or the system does not say. */
+export function workingFolderOf(pid: number): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
   } catch {
     return undefined;
   }
