@@ -3,6 +3,7 @@ import { GraphQLError, type ValidationRule } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Log } from "../subgraphs/foundation/log.js";
 import type { Viewer } from "../subgraphs/foundation/viewer.js";
+import { authorizationOf } from "./caller/authorization-of.js";
 import type { RawParameters } from "./graphql/graphql-parameters.js";
 import type { OperationCheck } from "./graphql/operation-check.js";
 import type { PreparedOperation } from "./graphql/prepared-operation.js";
@@ -55,7 +56,7 @@ const mostFamiliar = 8 * 1024 * 1024;
 export function safety(
   settings: GatewaySettings,
   log: Log,
-  whoIs: (authorization: string | undefined) => Promise<Viewer>,
+  whoIs: (authorization: string | undefined, doubted: boolean) => Promise<Viewer>,
 ): Safety {
   const limits = limitsOf(settings);
   const costOf = preparedCost(limits);
@@ -70,7 +71,7 @@ export function safety(
   const recognized = withFailuresLimited(whoIs, settings.FAILED_AUTHENTICATION_LIMIT);
   return {
     recognize: async (request) => {
-      const viewer = await recognized(request.headers.authorization, callerAddress(request, settings.TRUSTED_PROXIES));
+      const viewer = await recognized(authorizationOf(request), callerAddress(request, settings.TRUSTED_PROXIES));
       await allowance.spend(viewer.subject, costOfRequest);
       return viewer;
     },

@@ -5,7 +5,7 @@ import { drainable } from "../subgraphs/foundation/drainable.js";
 import type { Log } from "../subgraphs/foundation/log.js";
 import { accessByToken, accessForAnybody } from "./caller/access.js";
 import { developmentPersonas } from "./caller/development-personas.js";
-import type { KeyCaching } from "./caller/identity-provider.js";
+import type { KeyCaching } from "./caller/published-keys.js";
 import { operationAnswering } from "./graphql/answer-operation.js";
 import { graphqlRequest } from "./graphql/graphql-request.js";
 import { operationPreparation } from "./graphql/prepare-operation.js";
@@ -32,7 +32,7 @@ export interface RunningGateway {
 export async function startGateway(
   settings: GatewaySettings,
   log: Log,
-  keyCaching?: KeyCaching,
+  keyCaching?: Partial<KeyCaching>,
 ): Promise<RunningGateway> {
   const signCall = signingBy(settings);
   const supergraph = new Supergraph(

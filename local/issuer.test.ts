@@ -48,7 +48,7 @@ test("gives a token that its published keys and discovery document prove", async
   const token = (await json(`${issuer}/token?persona=exchange-engineer`)).access_token;
   const keys = createRemoteJWKSet(new URL(String(discovery.jwks_uri)));
   const { payload, protectedHeader } = await jwtVerify(String(token), keys, { issuer, audience: "cordon" });
-  expect(protectedHeader).toMatchObject({ alg: "EdDSA", kid: expect.any(String) });
+  expect(protectedHeader).toEqual({ alg: "EdDSA", kid: expect.any(String), typ: "at+jwt" });
   expect(payload).toMatchObject({ sub: "ji-woo-park", name: "Ji-woo Park" });
   expect(Number(payload.exp) - Number(payload.iat)).toBe(3600);
 });

@@ -89,7 +89,7 @@ async function signingKey(text: string) {
     publicKey: { ...publicPart, kid, alg: "EdDSA", use: "sig" },
     sign: (persona: Persona, issuer: string) =>
       new SignJWT({ name: persona.name })
-        .setProtectedHeader({ alg: "EdDSA", kid, typ: "JWT" })
+        .setProtectedHeader({ alg: "EdDSA", kid, typ: "at+jwt" })
         .setIssuer(issuer)
         .setAudience(audience)
         .setSubject(persona.subject)

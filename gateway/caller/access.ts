@@ -8,12 +8,12 @@ import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
 import { askIdentity, identitySources } from "./ask-identity.js";
 import { authentication } from "./authentication.js";
 import { identity } from "./identity.js";
-import type { KeyCaching } from "./identity-provider.js";
+import type { KeyCaching } from "./published-keys.js";
 
 /** How the gateway knows who asks. */
 export interface Access {
-  /** Who an Authorization header belongs to. Throws when that is nobody. */
-  readonly whoIs: (authorization: string | undefined) => Promise<Viewer>;
+  /** Who an Authorization header belongs to; it is doubted when many bad ones came from the same address. Throws when that is nobody. */
+  readonly whoIs: (authorization: string | undefined, doubted: boolean) => Promise<Viewer>;
   /** Who a subject is now. */
   readonly identify: (subject: string) => Promise<Viewer>;
   /** The subgraphs of which one must answer, or nobody is known. */
@@ -27,13 +27,13 @@ export function accessByToken(
   { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }: GatewaySettings,
   clientOf: (subgraph: string) => SubgraphClient | undefined,
   log: Log,
-  keyCaching?: KeyCaching,
+  keyCaching?: Partial<KeyCaching>,
 ): Access {
   if (!issuer) throw new Error("Setting OIDC_ISSUER is needed.");
-  const authenticate = authentication({ issuer, audience, keyCaching });
+  const authenticate = authentication({ issuer, audience, keyCaching, log });
   const identify = identity(askIdentity(clientOf, log), log);
   return {
-    whoIs: async (authorization) => identify(await authenticate(authorization)),
+    whoIs: async (authorization, doubted) => identify(await authenticate(authorization, doubted)),
     identify,
     identitySources,
     admit: () => undefined,

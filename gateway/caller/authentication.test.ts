@@ -46,6 +46,16 @@ test.each([
   ["has expired", () => ({ exp: inSeconds(-60) }), "TOKEN_EXPIRED"],
   ["is not valid yet", () => ({ nbf: inSeconds(60) }), "TOKEN_NOT_YET_VALID"],
   ["never ends", () => ({ exp: undefined }), "TOKEN_INCOMPLETE"],
+  ["does not say since when it is", () => ({ iat: undefined }), "TOKEN_INCOMPLETE"],
+  ["is of a time to come", () => ({ iat: inSeconds(60) }), "TOKEN_NOT_YET_VALID"],
+  ["has a text for its time", () => ({ iat: "now" as unknown as number }), "TOKEN_MALFORMED"],
+  ["is good for a day and a second", () => ({ iat: inSeconds(-1), exp: inSeconds(86_400) }), "TOKEN_LIFETIME_TOO_LONG"],
+  ["is good for ever", () => ({ exp: Number.MAX_SAFE_INTEGER }), "TOKEN_LIFETIME_TOO_LONG"],
+  ["has been good for years", () => ({ iat: inSeconds(-1e8), exp: inSeconds(60) }), "TOKEN_LIFETIME_TOO_LONG"],
+  ["was issued before there was time", () => ({ iat: -1e15 }), "TOKEN_LIFETIME_TOO_LONG"],
+  ["is an ID token", () => ({ at_hash: "x" }), "TOKEN_TYPE_NOT_ALLOWED"],
+  ["is an ID token of Keycloak", () => ({ typ: "ID" }), "TOKEN_TYPE_NOT_ALLOWED"],
+  ["tells of a logout", () => ({ events: {} }), "TOKEN_TYPE_NOT_ALLOWED"],
   ["has no subject", () => ({ sub: undefined }), "TOKEN_INCOMPLETE"],
   ["has an empty subject", () => ({ sub: "" }), "TOKEN_INCOMPLETE"],
   ["has a number for a subject", () => ({ sub: 5 as unknown as string }), "TOKEN_INCOMPLETE"],
@@ -85,26 +95,142 @@ test("what begins like a token that was verified is none", async () => {
   await expectRefusal(`Bearer ${good.slice(0, -2)}`, "SIGNATURE_INVALID");
 });
 
-test("a flood of tokens with unknown keys does not make the gateway ask for the keys again and again", async () => {
-  await authenticate(`Bearer ${await provider.token()}`);
-  const unknown = await signingKey("never-published");
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    await expectRefusal(`Bearer ${await provider.token({}, unknown)}`, "KEY_UNKNOWN");
-  }
-  expect(provider.keyRequests).toBe(1);
+test("a token that is good for exactly a day is taken, and one that is Keycloak's for bearers", async () => {
+  const now = inSeconds(0);
+  const claims = { iat: now, exp: now + 86_400, typ: "Bearer" };
+  expect(await authenticate(`Bearer ${await provider.token(claims)}`)).toBe("ji-woo-park");
 });
 
-test("after the provider rotates its key, new tokens are taken and old ones refused", async () => {
-  authenticate = authentication({
-    issuer: provider.issuer,
-    audience: "cordon",
-    keyCaching: { believedFor: 600_000, askAgainAfter: 0 },
-  });
+test.each([undefined, "JWT", "jwt", "at+jwt", "AT+JWT", "application/at+jwt", "application/jwt"])(
+  "a token of the type %p is taken",
+  async (typ) => {
+    expect(await authenticate(`Bearer ${await provider.token({}, undefined, { typ })}`)).toBe("ji-woo-park");
+  },
+);
+
+test.each([
+  "dpop+jwt",
+  "logout+jwt",
+  "secevent+jwt",
+  "application/logout+jwt",
+  "id+jwt",
+  "cordon-viewer+jwt",
+  "JWE",
+  "",
+  "jwt ",
+])("a token of the type %p is refused", async (typ) => {
+  await expectRefusal(`Bearer ${await provider.token({}, undefined, { typ })}`, "TOKEN_TYPE_NOT_ALLOWED");
+});
+
+test("a token whose type is no text is refused", async () => {
+  const [, claims, signature] = (await provider.token()).split(".");
+  for (const typ of [null, 7, ["JWT"], {}, true]) {
+    const header = Buffer.from(JSON.stringify({ alg: "EdDSA", kid: "key-1", typ })).toString("base64url");
+    await expectRefusal(`Bearer ${header}.${claims}.${signature}`, "TOKEN_TYPE_NOT_ALLOWED");
+  }
+});
+
+test("a flood of tokens with unknown keys makes the gateway ask for the keys three times, and then hardly ever", async () => {
+  await authenticate(`Bearer ${await provider.token()}`);
+  const unknown = await signingKey("never-published");
+  const token = await provider.token({}, unknown);
+  const began = performance.now();
+  for (let attempt = 0; attempt < 300; attempt += 1) await expectRefusal(`Bearer ${token}`, "KEY_UNKNOWN");
+  const forged = await provider.token({}, await signingKey("key-1"));
+  for (let attempt = 0; attempt < 300; attempt += 1) await expectRefusal(`Bearer ${forged}`, "SIGNATURE_INVALID");
+  expect(provider.keyRequests - 1).toBeLessThanOrEqual(3 + (performance.now() - began) / 5_000);
+});
+
+test("after the provider rotates its key, new tokens are taken at once and old ones refused, twice in a row", async () => {
+  for (let rotation = 0; rotation < 2; rotation += 1) {
+    const old = await provider.token({ jti: String(rotation) });
+    expect(await authenticate(`Bearer ${old}`)).toBe("ji-woo-park");
+    await provider.rotate();
+    const together = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) =>
+        authenticate(`Bearer ${await provider.token({ jti: `${rotation} ${index}` })}`),
+      ),
+    );
+    expect(new Set(together)).toEqual(new Set(["ji-woo-park"]));
+    await expectRefusal(`Bearer ${old}`, "KEY_UNKNOWN");
+  }
+});
+
+test("a key that is replaced by another of the same name is followed at once as well", async () => {
   const old = await provider.token();
   expect(await authenticate(`Bearer ${old}`)).toBe("ji-woo-park");
+  await provider.replaceKey();
+  expect(await authenticate(`Bearer ${await provider.token({ jti: "new" })}`)).toBe("ji-woo-park");
+  await expectRefusal(`Bearer ${old}`, "SIGNATURE_INVALID");
+});
+
+test("while tokens with unknown keys keep coming, a key that is rotated is known as soon as it may be asked for", async () => {
+  authenticate = authentication({ issuer: provider.issuer, audience: "cordon", keyCaching: { askAgainAfter: 50 } });
+  const unknown = await provider.token({}, await signingKey("never-published"));
+  for (let attempt = 0; attempt < 50; attempt += 1) await expectRefusal(`Bearer ${unknown}`, "KEY_UNKNOWN");
   await provider.rotate();
-  expect(await authenticate(`Bearer ${await provider.token()}`)).toBe("ji-woo-park");
-  await expectRefusal(`Bearer ${old}`, "KEY_UNKNOWN");
+  const good = `Bearer ${await provider.token()}`;
+  let subject: string | undefined;
+  while (subject === undefined) {
+    await expectRefusal(`Bearer ${unknown}`, "KEY_UNKNOWN");
+    subject = await authenticate(good).catch(() => undefined);
+  }
+  expect(subject).toBe("ji-woo-park");
+});
+
+test("a key that is withdrawn is refused once the keys have been believed for their time, without any other token", async () => {
+  authenticate = authentication({ issuer: provider.issuer, audience: "cordon", keyCaching: { believedFor: 100 } });
+  const token = `Bearer ${await provider.token()}`;
+  expect(await authenticate(token)).toBe("ji-woo-park");
+  provider.withdrawKeys();
+  await pause(120);
+  await expectRefusal(token, "KEY_UNKNOWN");
+});
+
+test("while the provider is silent its last keys are believed for a while longer, and nobody waits for it", async () => {
+  const keyCaching = { believedFor: 20, believedInOutage: 2_000, leftAloneFor: 0 };
+  authenticate = authentication({ issuer: provider.issuer, audience: "cordon", keyCaching });
+  const known = `Bearer ${await provider.token()}`;
+  expect(await authenticate(known)).toBe("ji-woo-park");
+  provider.answers = false;
+  const before = provider.keyRequests;
+  let believed = 0;
+  let error: unknown;
+  while (error === undefined) {
+    const silent = provider.keyRequests > before;
+    await authenticate(known).then(
+      () => {
+        if (silent) believed += 1;
+      },
+      (thrown: unknown) => {
+        error = thrown;
+      },
+    );
+  }
+  expect(error).toMatchObject({ code: "SERVICE_UNAVAILABLE" });
+  expect(believed).toBeGreaterThan(0);
+  provider.answers = true;
+  await pause(10);
+  expect(await authenticate(known)).toBe("ji-woo-park");
+});
+
+test("tokens that are doubted are verified one after the other: others do not wait for them", async () => {
+  await authenticate(`Bearer ${await provider.token()}`);
+  const swapped = await signingKey("key-1");
+  const forged = await Promise.all(Array.from({ length: 500 }, (_, id) => provider.token({ jti: `${id}` }, swapped)));
+  const good = await provider.token({ jti: "good" });
+  const goodBehind = await provider.token({ jti: "good as well" });
+  let refused = 0;
+  const flood = forged.map((token) =>
+    authenticate(`Bearer ${token}`, true).catch(() => {
+      refused += 1;
+    }),
+  );
+  expect(await authenticate(`Bearer ${good}`)).toBe("ji-woo-park");
+  expect(refused).toBeLessThan(400);
+  expect(await authenticate(`Bearer ${goodBehind}`, true)).toBe("ji-woo-park");
+  await Promise.all(flood);
+  expect(refused).toBe(500);
 });
 
 test("a flood of tokens while the provider answers with errors does not become a flood of questions", async () => {
@@ -117,17 +243,14 @@ test("a flood of tokens while the provider answers with errors does not become a
   }).listen(0, "127.0.0.1");
   await once(broken, "listening");
   const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
-  authenticate = authentication({
-    issuer: url,
-    audience: "cordon",
-    keyCaching: { believedFor: 600_000, askAgainAfter: 0, leftAloneFor: 100 },
-  });
   const attempt = async () => authenticate(`Bearer ${await provider.token({ iss: url })}`).catch((error) => error);
+  authenticate = authentication({ issuer: url, audience: "cordon", keyCaching: { leftAloneFor: 600_000 } });
   for (let flood = 0; flood < 20; flood += 1) expect(await attempt()).toMatchObject({ code: "SERVICE_UNAVAILABLE" });
   expect(asked).toBe(2);
-  await pause(120);
+  authenticate = authentication({ issuer: url, audience: "cordon", keyCaching: { leftAloneFor: 0 } });
   await attempt();
-  expect(asked).toBe(3);
+  await attempt();
+  expect(asked).toBe(5);
   broken.close();
 });
 

@@ -1,15 +1,19 @@
-import { jwtVerify } from "jose";
+import { type CompactJWSHeaderParameters, decodeProtectedHeader, errors, jwtVerify } from "jose";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { Turns } from "../../subgraphs/foundation/live/turns.js";
+import type { Log } from "../../subgraphs/foundation/log.js";
 import { isStorable } from "../../subgraphs/foundation/storable-json.js";
-import { type KeyCaching, publishedKeys } from "./identity-provider.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
+import { type KeyCaching, PublishedKeys } from "./published-keys.js";
 import { tokenRefusal, unauthenticated } from "./token-refusal.js";
+import { isOfOtherType, unfitClaims } from "./unfit-token.js";
 import { VerifiedTokens } from "./verified-tokens.js";
 
 export interface AuthenticationSettings {
   readonly issuer: string;
   readonly audience: string;
-  readonly keyCaching?: KeyCaching;
+  readonly keyCaching?: Partial<KeyCaching> | undefined;
+  readonly log?: Log;
 }
 
 /** Public-key signatures only: a shared secret, or no signature at all, proves nothing to us. */
@@ -32,32 +36,60 @@ const clockTolerance = 5;
 
 const longestToken = 8_192;
 
+/** Tokens that come from where many bad ones come from are verified one after the other: others do not wait for them. */
+const doubtedAtOnce = 1;
+
 /**
- * Returns a function that reads the subject out of an Authorization header, after verifying its token against the keys
- * of the identity provider. It throws UNAUTHENTICATED, or SERVICE_UNAVAILABLE when the provider cannot be asked.
+ * Reads the subject out of an Authorization header, after verifying its token against the keys of the identity provider.
+ * @throws CordonError UNAUTHENTICATED, or SERVICE_UNAVAILABLE when the provider cannot be asked
  */
-export function authentication({ issuer, audience, keyCaching }: AuthenticationSettings) {
-  const keys = publishedKeys(issuer, keyCaching);
-  const verified = new VerifiedTokens(keys, clockTolerance);
-  return async (authorization: string | undefined): Promise<string> => {
+export type Authenticate = (authorization: string | undefined, doubted?: boolean) => Promise<string>;
+
+export function authentication({ issuer, audience, keyCaching, log }: AuthenticationSettings): Authenticate {
+  const keys = new PublishedKeys(issuer, keyCaching, log);
+  const verified = new VerifiedTokens(keys.keyFor, clockTolerance);
+  const doubtedTurns = new Turns(doubtedAtOnce);
+  const rules = { issuer, audience, algorithms, clockTolerance, requiredClaims: ["exp", "iat", "sub"] };
+
+  /** Whether the key is published is known before anything is verified: what names none costs no more than that. */
+  const verify = async (token: string, doubted: boolean) => {
+    const header = headerOf(token);
+    if (isOfOtherType(header)) throw unauthenticated("TOKEN_TYPE_NOT_ALLOWED");
+    const [payload = "", signature = ""] = token.split(".").slice(1);
+    const key = await keys.keyFor(header, { payload, signature });
+    const work = () => jwtVerify(token, key, rules);
+    const { payload: claims, protectedHeader } = await (doubted ? doubtedTurns.take(work) : work());
+    return { claims, protectedHeader, key };
+  };
+
+  /** A key may have been replaced a moment ago, by one of another name or of the same. */
+  const verifyByPresentKeys = async (token: string, doubted: boolean) => {
+    const { version } = keys;
+    try {
+      return await verify(token, doubted);
+    } catch (error) {
+      if (!mayBeOfNewKey(error)) throw error;
+      if (keys.version === version) await keys.lookAgain();
+      if (keys.version === version) throw error;
+      return verify(token, doubted);
+    }
+  };
+
+  return async (authorization, doubted = false) => {
     if (!authorization) throw unauthenticated("TOKEN_MISSING");
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization.trim())?.[1];
     if (!token || token.length > longestToken) throw unauthenticated("TOKEN_MALFORMED");
     try {
       const known = await verified.subjectOf(token);
       if (known !== undefined) return known;
-      const { payload, protectedHeader, key } = await jwtVerify(token, keys, {
-        issuer,
-        audience,
-        algorithms,
-        clockTolerance,
-        requiredClaims: ["exp", "sub"],
-      });
+      const { claims, protectedHeader, key } = await verifyByPresentKeys(token, doubted);
+      const unfit = unfitClaims(claims, Date.now() / 1000, clockTolerance);
+      if (unfit) throw unauthenticated(unfit);
       // Claims are as the provider wrote them, whatever their types say.
-      const subject: unknown = payload.sub;
+      const subject: unknown = claims.sub;
       if (typeof subject !== "string" || subject === "") throw unauthenticated("TOKEN_INCOMPLETE");
       if (!isStorable(subject)) throw unauthenticated("PERSON_UNKNOWN");
-      verified.remember(token, protectedHeader, payload, key, subject);
+      verified.remember(token, protectedHeader, claims, key, subject);
       return subject;
     } catch (error) {
       if (error instanceof CordonError) throw error;
@@ -67,3 +99,15 @@ export function authentication({ issuer, audience, keyCaching }: AuthenticationS
     }
   };
 }
+
+/** As the sender wrote it. */
+function headerOf(token: string): CompactJWSHeaderParameters {
+  try {
+    return decodeProtectedHeader(token) as CompactJWSHeaderParameters;
+  } catch {
+    throw unauthenticated("TOKEN_MALFORMED");
+  }
+}
+
+const mayBeOfNewKey = (error: unknown): boolean =>
+  error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed;

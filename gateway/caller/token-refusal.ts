@@ -7,7 +7,13 @@ const words = {
   TOKEN_MALFORMED: "The token is not a signed JSON Web Token. Sign in again and send the token exactly as you got it.",
   TOKEN_EXPIRED: "The token has expired. Sign in again to get a new one.",
   TOKEN_NOT_YET_VALID: "The token is not valid yet. Check the clocks of this system and of the identity provider.",
-  TOKEN_INCOMPLETE: "The token lacks a claim that Cordon needs: `sub`, `iss`, `aud` and `exp`. Ask for it at sign-in.",
+  TOKEN_INCOMPLETE:
+    "The token lacks a claim that Cordon needs: `sub`, `iss`, `aud`, `iat` and `exp`. Ask for it at sign-in.",
+  TOKEN_AMBIGUOUS: "The request carries more than one token, so it is not clear whose it is. Send one.",
+  TOKEN_TYPE_NOT_ALLOWED:
+    "The token is not an access token: its `typ` is neither `JWT` nor `at+jwt`, or it is an ID, refresh or logout token. Send the access token that you got at sign-in.",
+  TOKEN_LIFETIME_TOO_LONG:
+    "The token is good for more than 24 hours after its `iat`. Ask your provider for tokens that end sooner, and get a new one when one has.",
   ALGORITHM_NOT_ALLOWED: "The token is not signed, or not with a public-key algorithm. Sign in again at your provider.",
   ISSUER_MISMATCH: "The token comes from another identity provider. Sign in at the one that Cordon is set up with.",
   AUDIENCE_MISMATCH: "The token was issued for another application. Ask for one whose audience is Cordon.",

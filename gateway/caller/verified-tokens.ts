@@ -32,8 +32,13 @@ export class VerifiedTokens {
     const known = this.verified.get(markOf(token));
     if (!known || this.clock() / 1000 >= known.expires + this.toleranceInSeconds) return undefined;
     const [payload = "", signature = ""] = token.split(".").slice(1);
-    const key = await this.keys(known.header, { payload, signature });
-    return key === known.key ? known.subject : undefined;
+    try {
+      const key = await this.keys(known.header, { payload, signature });
+      return key === known.key ? known.subject : undefined;
+    } catch {
+      // Whatever keeps the key from being had is met again, and told, when the token is verified anew.
+      return undefined;
+    }
   }
 
   remember(token: string, header: JWTHeaderParameters, { exp }: JWTPayload, key: CryptoKey | object, subject: string) {

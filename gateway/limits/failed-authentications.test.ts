@@ -1,20 +1,25 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
-import { unauthenticated } from "../caller/token-refusal.js";
+import { type TokenRefusal, unauthenticated } from "../caller/token-refusal.js";
 import { withFailuresLimited } from "./failed-authentications.js";
 
-let lookedAt: number;
+let looked: boolean[];
 beforeEach(() => {
-  lookedAt = 0;
+  looked = [];
 });
 
-const recognize = async (authorization: string | undefined) => {
-  lookedAt += 1;
-  if (authorization === "good" || authorization === "also good") return "ji-woo-park";
+const reasons: Readonly<Record<string, TokenRefusal>> = {
+  old: "TOKEN_EXPIRED",
+  stranger: "PERSON_UNKNOWN",
+  "run out": "ACCOUNT_EXPIRED",
+  forged: "SIGNATURE_INVALID",
+};
+
+const recognize = async (authorization: string | undefined, doubted: boolean) => {
+  looked.push(doubted);
+  if (authorization === "good") return "ji-woo-park";
   if (authorization === "unlucky") throw new CordonError("SERVICE_UNAVAILABLE", "Later.");
-  throw unauthenticated(
-    authorization === undefined ? "TOKEN_MISSING" : authorization === "old" ? "TOKEN_EXPIRED" : "SIGNATURE_INVALID",
-  );
+  throw unauthenticated(reasons[authorization ?? ""] ?? "TOKEN_MISSING");
 };
 
 const tooMany = { code: "TOO_MANY_REQUESTS", status: 429, headers: { "retry-after": expect.stringMatching(/^\d+$/) } };
@@ -25,37 +30,42 @@ async function fail(guarded: ReturnType<typeof withFailuresLimited<string>>, tim
   }
 }
 
-test("after too many bad tokens from an address no other is looked at", async () => {
+test("after too many bad tokens from an address another bad one is told to wait", async () => {
   const guarded = withFailuresLimited(recognize, 3);
   await fail(guarded, 3);
   await expect(guarded("forged", "192.0.2.7")).rejects.toMatchObject(tooMany);
-  await expect(guarded("good", "192.0.2.7")).rejects.toMatchObject(tooMany);
-  expect(lookedAt).toBe(3);
+  await fail(guarded, 3, "198.51.100.1");
 });
 
-test("other addresses, and tokens that were good before, are not concerned", async () => {
+test("a good token is let in, however many bad ones come from its address; it is doubted, and others are not", async () => {
   const guarded = withFailuresLimited(recognize, 3);
-  await guarded("good", "192.0.2.7");
   await fail(guarded, 3);
+  for (let attempt = 0; attempt < 1_000; attempt += 1)
+    await expect(guarded("forged", "192.0.2.7")).rejects.toMatchObject(tooMany);
+  looked = [];
   expect(await guarded("good", "192.0.2.7")).toBe("ji-woo-park");
-  expect(await guarded("also good", "198.51.100.1")).toBe("ji-woo-park");
+  expect(await guarded("good", "198.51.100.1")).toBe("ji-woo-park");
+  expect(looked).toEqual([true, false]);
 });
 
-test("no token, an expired one and a provider that is away are not held against anybody", async () => {
+test("no token, an expired one, a stranger's and a provider that is away are not held against anybody", async () => {
   const guarded = withFailuresLimited(recognize, 3);
-  for (const authorization of [undefined, "old", "unlucky"]) {
+  for (const authorization of [undefined, "old", "stranger", "run out", "unlucky"]) {
     for (let attempt = 0; attempt < 5; attempt += 1)
       await expect(guarded(authorization, "192.0.2.7")).rejects.toBeInstanceOf(CordonError);
   }
-  expect(await guarded("good", "192.0.2.7")).toBe("ji-woo-park");
+  expect(looked).not.toContain(true);
+  await fail(guarded, 3);
+  // They are told the truth from a doubted address as well.
+  await expect(guarded("stranger", "192.0.2.7")).rejects.toMatchObject({ extensions: { reason: "PERSON_UNKNOWN" } });
 });
 
-test("after the time is over tokens are looked at again", async () => {
+test("after the time is over nobody is doubted", async () => {
   const guarded = withFailuresLimited(recognize, 1, 1);
   await fail(guarded, 1);
-  await expect(guarded("good", "192.0.2.7")).rejects.toMatchObject(tooMany);
+  await expect(guarded("forged", "192.0.2.7")).rejects.toMatchObject(tooMany);
   await pause(1_050);
-  expect(await guarded("good", "192.0.2.7")).toBe("ji-woo-park");
+  await fail(guarded, 1);
 });
 
 test("zero turns it off", async () => {

@@ -1,53 +1,51 @@
-import { LRUCache } from "lru-cache";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
+import type { TokenRefusal } from "../caller/token-refusal.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { secondsUntil } from "./rate-limit.js";
 
 /** Finds out who sends a request, by its Authorization header and where it comes from. */
 export type Recognize<Caller> = (authorization: string | undefined, address: string) => Promise<Caller>;
 
-/** No sign of an attack: a page that was left open, or a client that has not signed in yet. */
-const innocent: readonly unknown[] = ["TOKEN_MISSING", "TOKEN_EXPIRED"];
-
-/** Enough to tell tokens apart: the signature of each is its own. */
-const mark = (authorization: string) => authorization.slice(-64);
-
-const mostRemembered = 10_000;
+/** No sign of an attack: a client that has not signed in yet, a page that was left open, or somebody who is not here yet or no more. */
+const innocent: readonly unknown[] = [
+  "TOKEN_MISSING",
+  "TOKEN_EXPIRED",
+  "PERSON_UNKNOWN",
+  "ACCOUNT_EXPIRED",
+] satisfies TokenRefusal[];
 
 /**
- * Stops looking at tokens from an address that has sent too many bad ones within a minute. Tokens that were found good
- * before go on being looked at, so that nobody at the same address is locked out by a neighbour. Kept in the memory of
- * this process.
+ * Counts the bad tokens of each address. Once there were too many within a minute, what comes from there is doubted, and
+ * whoever sends another bad one is told to wait. A good one is never refused for its neighbours, as everybody behind a proxy
+ * may have the same address. Kept in the memory of this process.
  */
 export function withFailuresLimited<Caller>(
-  recognize: (authorization: string | undefined) => Promise<Caller>,
+  recognize: (authorization: string | undefined, doubted: boolean) => Promise<Caller>,
   mostFailures: number,
   periodInSeconds = 60,
 ): Recognize<Caller> {
-  if (mostFailures === 0) return recognize;
+  if (mostFailures === 0) return (authorization) => recognize(authorization, false);
   const limiter = new RateLimiterMemory({ points: mostFailures, duration: periodInSeconds });
-  const goodBefore = new LRUCache<string, true>({ max: mostRemembered });
   return async (authorization, address) => {
-    const failures = await limiter.get(address);
-    const known = authorization !== undefined && goodBefore.has(mark(authorization));
-    if (failures && failures.consumedPoints >= mostFailures && !known) {
-      const seconds = secondsUntil(failures);
-      throw new RequestRefusal(
-        "TOO_MANY_REQUESTS",
-        `More than ${mostFailures} tokens that are not good came from this address within ${periodInSeconds} s, so no other is looked at. Try again in ${seconds} s, with the token of a new sign-in.`,
-        { "retry-after": String(seconds) },
-      );
-    }
+    const before = await limiter.get(address);
+    const doubted = before !== null && before.consumedPoints >= mostFailures;
     try {
-      const caller = await recognize(authorization);
-      if (authorization && !known) goodBefore.set(mark(authorization), true);
-      return caller;
+      return await recognize(authorization, doubted);
     } catch (error) {
-      if (isBadToken(error)) await limiter.penalty(address);
-      throw error;
+      if (!isBadToken(error)) throw error;
+      const failures = await limiter.penalty(address);
+      throw doubted ? tooMany(mostFailures, periodInSeconds, secondsUntil(failures)) : error;
     }
   };
+}
+
+function tooMany(failures: number, period: number, seconds: number): RequestRefusal {
+  return new RequestRefusal(
+    "TOO_MANY_REQUESTS",
+    `More than ${failures} tokens that are not good came from this address within ${period} s, and yours is one. Try again in ${seconds} s, with the token of a new sign-in; one that is good is let in at once.`,
+    { "retry-after": String(seconds) },
+  );
 }
 
 function isBadToken(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Context } from "graphql-ws";
+import { unauthenticated } from "../caller/token-refusal.js";
 import type { Allowance } from "./allowance.js";
 import { closeCodes } from "./close-web-socket.js";
 import type { OpenWebSocket } from "./open-web-socket.js";
@@ -16,8 +17,11 @@ export async function recognizeWebSocket(
   allowance: Allowance,
 ): Promise<void> {
   const { socket, request } = opened;
-  const given = connectionParams?.authorization ?? connectionParams?.Authorization;
-  const authorization = typeof given === "string" ? given : request.headers.authorization;
+  const authorization = onlyOne(
+    connectionParams?.authorization,
+    connectionParams?.Authorization,
+    request.headers.authorization,
+  );
   // As if it had come with the request: what else is looked at there is the same.
   const asked: IncomingMessage = Object.create(request, {
     headers: { value: { ...request.headers, authorization } },
@@ -32,6 +36,14 @@ export async function recognizeWebSocket(
   };
   if (socket.readyState === socket.CLOSED) release();
   else socket.once("close", release);
+}
+
+/** A token may come at each of several places, as long as it is the same one. @throws CordonError UNAUTHENTICATED */
+function onlyOne(...places: readonly unknown[]): string | undefined {
+  const [given, ...others] = new Set(places.filter((place) => place !== undefined && place !== null));
+  if (others.length > 0) throw unauthenticated("TOKEN_AMBIGUOUS");
+  if (given !== undefined && typeof given !== "string") throw unauthenticated("TOKEN_MALFORMED");
+  return given;
 }
 
 function closeWhenOver(opened: OpenWebSocket, expiresAt: number | undefined): NodeJS.Timeout | undefined {

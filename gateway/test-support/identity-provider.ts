@@ -5,9 +5,15 @@ import { listen, sendJson } from "../../subgraphs/foundation/http-server.js";
 export interface IdentityProvider {
   readonly issuer: string;
   /** A token that is good in every way, but for what is given. */
-  token(claims?: JWTPayload, key?: SigningKey): Promise<string>;
+  token(claims?: JWTPayload, key?: SigningKey, header?: object): Promise<string>;
   /** Publishes another key instead of the present one, and signs with it from now on. */
   rotate(): Promise<void>;
+  /** The same, but under the name of the present one. */
+  replaceKey(): Promise<void>;
+  /** Publishes no key from now on, and signs with the last one. */
+  withdrawKeys(): void;
+  /** Whether it answers when it is asked for its keys. */
+  answers: boolean;
   /** How often the keys were asked for. */
   readonly keyRequests: number;
   stop(): Promise<void>;
@@ -26,6 +32,8 @@ export async function signingKey(kid: string): Promise<SigningKey> {
 
 export async function startIdentityProvider(): Promise<IdentityProvider> {
   let key = await signingKey("key-1");
+  let number = 1;
+  let published = true;
   let keyRequests = 0;
   let issuer = "";
   const server = await listen(
@@ -34,7 +42,8 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
         sendJson(response, 200, { issuer, jwks_uri: `${issuer}/jwks` }),
       "GET /jwks": async (_, response) => {
         keyRequests += 1;
-        sendJson(response, 200, { keys: [key.public] });
+        if (provider.answers) sendJson(response, 200, { keys: published ? [key.public] : [] });
+        else sendJson(response, 503, {});
       },
       "GET /personas": async (_, response) =>
         sendJson(response, 200, [
@@ -55,15 +64,23 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
   issuer = server.url;
   const provider: IdentityProvider = {
     issuer,
-    token: (claims = {}, signer = key) => {
+    answers: true,
+    token: (claims = {}, signer = key, header = {}) => {
       const now = Math.floor(Date.now() / 1000);
       const usual = { iss: issuer, aud: "cordon", sub: "ji-woo-park", iat: now, exp: now + 600 };
       return new SignJWT({ ...usual, ...claims })
-        .setProtectedHeader({ alg: "EdDSA", kid: signer.kid, typ: "JWT" })
+        .setProtectedHeader({ alg: "EdDSA", kid: signer.kid, typ: "JWT", ...header })
         .sign(signer.private);
     },
     rotate: async () => {
-      key = await signingKey("key-2");
+      number += 1;
+      key = await signingKey(`key-${number}`);
+    },
+    replaceKey: async () => {
+      key = await signingKey(key.kid);
+    },
+    withdrawKeys: () => {
+      published = false;
     },
     get keyRequests() {
       return keyRequests;

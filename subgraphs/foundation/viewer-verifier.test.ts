@@ -146,6 +146,8 @@ test.each<[string, unknown]>([
   ["whose responsibilities are one text", { ...ada, memberships: [{ ...membership, responsibilities: "ALL" }] }],
   ["whose services are numbers", { ...ada, memberships: [{ ...membership, serviceIds: [1] }] }],
   ["with a membership that says more", { ...ada, memberships: [{ ...membership, all: true }] }],
+  ["whose operations are one text", { ...ada, operations: "all" }],
+  ["whose end is no time", { ...ada, expiresAt: "never" }],
   ["of an unknown kind", { ...ada, kind: "ROOT" }],
   ["of no kind", { ...ada, kind: undefined }],
   ["that says more than is known", { ...ada, administrator: true }],

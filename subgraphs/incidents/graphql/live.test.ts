@@ -227,6 +227,26 @@ test.each([
   expect(live.size).toBe(0);
 });
 
+test.each<[string, Parameters<SignViewer>[1], Record<string, string>]>([
+  ["another subgraph", { subgraph: "lessons", body: JSON.stringify({ query: changed }) }, {}],
+  ["another body", { subgraph: "incidents", body: JSON.stringify({ query: `${changed} ` }) }, {}],
+  ["no place, with one", { subgraph: "incidents", body: JSON.stringify({ query: changed }) }, { "last-event-id": "x" }],
+  [
+    "another place",
+    { subgraph: "incidents", body: JSON.stringify({ query: changed }), headers: { "last-event-id": "y" } },
+    { "last-event-id": "x" },
+  ],
+])("A viewer that is signed for %s opens no stream", async (_, call, headers) => {
+  const response = await fetch(`${server.url}/graphql/stream`, {
+    method: "POST",
+    headers: { "content-type": "application/json", [viewerHeader]: sign(people.sora, call), ...headers },
+    body: JSON.stringify({ query: changed }),
+  });
+  expect(response.status).toBe(401);
+  expect(await response.text()).toContain("UNAUTHENTICATED");
+  expect(live.size).toBe(0);
+});
+
 const placeIn = (cursor: unknown) => fromLiveCursor(String(cursor), new Date()).position;
 
 async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {

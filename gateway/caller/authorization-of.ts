@@ -1,0 +1,15 @@
+import type { IncomingMessage } from "node:http";
+import { unauthenticated } from "./token-refusal.js";
+
+/**
+ * The Authorization header of a request. Node.js keeps the first of two, and a proxy may have looked at the second: two say
+ * nothing. @throws CordonError UNAUTHENTICATED when there is more than one
+ */
+export function authorizationOf({
+  headers,
+  rawHeaders,
+}: Pick<IncomingMessage, "headers" | "rawHeaders">): string | undefined {
+  const sent = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "authorization");
+  if (sent.length > 1) throw unauthenticated("TOKEN_AMBIGUOUS");
+  return headers.authorization;
+}
