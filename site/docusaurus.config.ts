@@ -44,12 +44,12 @@ const releasedVersions: PluginConfig[] = existsSync(path.join(__dirname, "releas
     ]
   : [];
 
-/** SITE_URL and SITE_BASE_URL put the site on another host or under a sub-path; neither is needed to read it. */
+/** SITE_URL and SITE_BASE_URL put the site on another host or under a sub-path; neither is needed to read it here. */
 const config: Config = {
   title: "Cordon",
   tagline: "The process is the schema",
   favicon: "img/cordon.svg",
-  url: process.env.SITE_URL ?? "http://localhost:3000",
+  url: process.env.SITE_URL || "http://localhost:3000",
   baseUrl: process.env.SITE_BASE_URL ?? "/",
   trailingSlash: false,
   onBrokenLinks: "throw",

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { addressWarning } from "./building/address-warning.js";
 import { BuildError } from "./building/build-error.js";
 import { buildSite } from "./building/build-site.js";
 import { oneBuildAtATime } from "./building/one-build-at-a-time.js";
@@ -41,6 +42,8 @@ async function main(): Promise<void> {
     updateFiles(site, referenceFiles(sources), referenceFolders);
     return buildSite(site);
   });
+  const warning = addressWarning(process.env);
+  if (warning) console.warn(warning);
   console.log(isNew ? "The site is built in site/build." : "The site is built already and unchanged.");
 }
 

@@ -71,7 +71,14 @@ describe("A change of the schema", () => {
     const gate =
       "<dd>**[Analysis is recorded](/process/gates.mdx#ANALYSIS_RECORDED)** " +
       "The incident has at least one recorded analysis.</dd>";
-    expect(changedPages(after)).toEqual(["gates", "machines/incident", "matrix", "operations", "phases/containment"]);
+    expect(changedPages(after)).toEqual([
+      "gates",
+      "machines/incident",
+      "matrix",
+      "operations",
+      "phases/containment",
+      "phases/detection-and-analysis",
+    ]);
     expect(changeOf(after, "matrix")).toEqual({ removed: [gate], added: [] });
     expect(changeOf(after, "operations")).toEqual({ removed: [gate], added: [] });
     expect(changeOf(after, "gates").added).toEqual(["*No operation waits for this gate.*"]);
@@ -151,7 +158,13 @@ describe("A change of the schema", () => {
     const after = edited((sdl) =>
       sdl.replace('from: ["ERADICATION"], to: "RECOVERY")', 'from: ["ERADICATION", "CONTAINMENT"], to: "RECOVERY")'),
     );
-    expect(changedPages(after)).toEqual(["machines/incident", "matrix", "operations"]);
+    expect(changedPages(after)).toEqual([
+      "machines/incident",
+      "matrix",
+      "operations",
+      "phases/containment",
+      "phases/recovery",
+    ]);
     const named = (text = "") => text.split("\n").filter((line) => line.includes("startRecovery"));
     const [was, is] = [before, after].map((files) => named(files.get(`${english}/machines/incident.mdx`)));
     // Once on the arrow, once in the table.
@@ -203,7 +216,7 @@ describe("The downloads of a schema that", () => {
     [
       "removes a gate",
       (sdl) => sdl.replace("    @gate(is: ANALYSIS_RECORDED)\n", ""),
-      ["gates", "machines/incident", "matrix", "operations", "phases/containment"],
+      ["gates", "machines/incident", "matrix", "operations", "phases/containment", "phases/detection-and-analysis"],
       ["oscal-component-definition.json", "process.json", ...matrices, "supergraph.graphql"],
     ],
     [

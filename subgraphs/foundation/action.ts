@@ -178,7 +178,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   const refusal =
     versionConflict(subject.name, (input as ExpectsVersion).expectedVersion, subject.version(loaded)) ??
     transitionRefusal(policy.transitions ?? [], subject.states(loaded)) ??
-    unmetGates(policy.gates ?? [], subject.gates, loaded);
+    unmetGates(policy.gates ?? [], subject.gates, loaded, now);
   if (refusal) return { answer: refusal, summary: refusal.message };
   const decision = definition.decide({
     input,

@@ -1,5 +1,7 @@
 import { transitionRefusal, unmetGates } from "./preconditions.js";
 
+const now = new Date("2026-05-04T08:00:00.000Z");
+
 const toContainment = { machine: "Incident", from: ["DETECTION_AND_ANALYSIS", "RECOVERY"], to: "CONTAINMENT" };
 
 test("a transition from an allowed state is let through", () => {
@@ -33,14 +35,14 @@ test("a transition that brings something into being has no state before it", () 
 
 test("a machine whose state nobody reports, and a gate without a rule, are faults", () => {
   expect(() => transitionRefusal([toContainment], {})).toThrow("The machine Incident has no state here");
-  expect(() => unmetGates(["UNKNOWN"], {}, {})).toThrow("The gate UNKNOWN has no rule here");
+  expect(() => unmetGates(["UNKNOWN"], {}, {}, now)).toThrow("The gate UNKNOWN has no rule here");
 });
 
 const rules = { A: () => undefined, B: () => "B is missing.", C: () => "C is missing." };
 
 test("open gates let through, closed ones are all named", () => {
-  expect(unmetGates(["A"], rules, {})).toBeUndefined();
-  expect(unmetGates(["C", "A", "B"], rules, {})).toEqual({
+  expect(unmetGates(["A"], rules, {}, now)).toBeUndefined();
+  expect(unmetGates(["C", "A", "B"], rules, {}, now)).toEqual({
     __typename: "GatesUnmet",
     message: "Not yet: C is missing. B is missing.",
     gates: [

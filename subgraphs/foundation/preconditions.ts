@@ -10,8 +10,8 @@ export interface Preconditions {
   readonly gates?: readonly string[];
 }
 
-/** Whether a gate is open: undefined when it is, otherwise in words what is missing. */
-export type GateRule<Loaded> = (loaded: Loaded) => string | undefined;
+/** Whether a gate is open at a moment: undefined when it is, otherwise in words what is missing. */
+export type GateRule<Loaded> = (loaded: Loaded, now: Date) => string | undefined;
 
 /** Refuses a state change that does not start from where the thing is now. Pure. */
 export function transitionRefusal(
@@ -44,12 +44,13 @@ export function unmetGates<Loaded>(
   gates: readonly string[],
   rules: Readonly<Partial<Record<string, GateRule<Loaded>>>>,
   loaded: Loaded,
+  now: Date,
 ): Refusal | undefined {
   const unmet: UnmetGate[] = [];
   for (const gate of gates) {
     const rule = rules[gate];
     if (!rule) throw new Error(`The gate ${gate} has no rule here: its subject does not know it.`);
-    const message = rule(loaded);
+    const message = rule(loaded, now);
     if (message !== undefined) unmet.push({ gate, message });
   }
   if (unmet.length === 0) return undefined;

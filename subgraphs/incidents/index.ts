@@ -9,6 +9,7 @@ import { schema } from "./graphql/schema.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
 import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-index-every-filter.js";
+import { CountMonthsByTheCalendar1768521600000 } from "./store/migrations/1768521600000-count-months-by-the-calendar.js";
 import { reviewHandlers } from "./store/review-handlers.js";
 import { tables } from "./store/tables.js";
 
@@ -24,6 +25,7 @@ void boot({
       SettleClocksApart1767571200000,
       IndexEveryFilter1767744000000,
       KeepAccountsInDirectory1768003200000,
+      CountMonthsByTheCalendar1768521600000,
     ],
   },
   authorize: authorizeByDirectory,

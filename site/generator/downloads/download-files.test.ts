@@ -59,13 +59,23 @@ describe("process.json", () => {
     for (const operationsThere of pointing) expect(operationsThere).toContain("startRecovery");
   });
 
-  test("has every clock of the real supergraph with its hours, start and controls", () => {
+  test("has every clock of the real supergraph with its length, start, addressee, ends and controls", () => {
     const { clocks } = processOf(real);
-    expect(clocks).toHaveLength([...real.matchAll(/ @clock\(hours:/g)].length);
+    expect(clocks).toHaveLength([...real.matchAll(/ @clock\((hours|calendarMonths):/g)].length);
     expect(clocks.find(({ code }) => code === "GDPR_ARTICLE_33")).toMatchObject({
       hours: 72,
+      calendarMonths: null,
       from: "AWARENESS",
+      after: null,
+      addressee: "AUTHORITY",
+      endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident"],
       controls: [{ framework: "GDPR", ids: ["Art. 33"] }],
+    });
+    expect(clocks.find(({ code }) => code === "NIS2_FINAL_REPORT")).toMatchObject({
+      hours: null,
+      calendarMonths: 1,
+      from: "PRECEDING_NOTICE",
+      after: "NIS2_INCIDENT_NOTIFICATION",
     });
   });
 

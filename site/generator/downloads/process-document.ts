@@ -16,7 +16,7 @@ export function processDocument(model: ProcessModel) {
   });
   return {
     $schema: "./process.schema.json",
-    format: 1,
+    format: 2,
     schemaHash: model.schemaHash,
     version: version.last ?? null,
     isReleased: version.isReleased,
@@ -37,6 +37,7 @@ export function processDocument(model: ProcessModel) {
     gates: model.gates.map((gate) => ({
       ...term(gate),
       operations: namesOf(operations, ({ gates }) => gates.includes(gate.code)),
+      refusals: gate.refusals.map(({ description }) => description),
     })),
     machines: model.machines.map((machine) => ({
       ...term(machine),
@@ -49,7 +50,16 @@ export function processDocument(model: ProcessModel) {
       ),
     })),
     operations: operations.map((operation) => ({ ...operationEntry(operation), since: since(operation) })),
-    clocks: model.clocks.map(({ hours, from, controls, ...clock }) => ({ ...term(clock), hours, from, controls })),
+    clocks: model.clocks.map(({ length, from, after, addressee, endedBy, controls, ...clock }) => ({
+      ...term(clock),
+      hours: length.unit === "hours" ? length.number : null,
+      calendarMonths: length.unit === "calendarMonths" ? length.number : null,
+      from,
+      after: after || null,
+      addressee,
+      endedBy,
+      controls,
+    })),
     frameworks: model.frameworks.map(term),
     controls: controlEvidence(model).map(({ framework, id, ...evidence }) => {
       const words = model.controls.find((control) => control.framework === framework && control.id === id);

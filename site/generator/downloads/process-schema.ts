@@ -20,6 +20,7 @@ const since = {
   description: "The first version that has it, without a gap since; null while none has.",
 };
 const term = { code, title: text, description: text, since };
+const length = { type: ["integer", "null"], minimum: 1 };
 const operationNames = list(code, "Names of operations.");
 const controls = list(
   record({ framework: code, ids: list(text, "Numbers of controls, as the framework writes them.") }),
@@ -33,7 +34,7 @@ export const processSchema = {
   ...record(
     {
       $schema: text,
-      format: { const: 1, description: "Grows by one when a reader of the format before could not read it any more." },
+      format: { const: 2, description: "Grows by one when a reader of the format before could not read it any more." },
       schemaHash: {
         type: "string",
         pattern: "^[0-9a-f]{64}$",
@@ -60,7 +61,14 @@ export const processSchema = {
       ),
       functions: list(record({ ...term, operations: operationNames }), "What a team is there for."),
       gates: list(
-        record({ ...term, operations: operationNames }),
+        record({
+          ...term,
+          operations: operationNames,
+          refusals: list(
+            text,
+            "The words in which an operation is refused, for each reason; names in braces stand for facts.",
+          ),
+        }),
         "Preconditions, with the operations that check each.",
       ),
       machines: list(
@@ -91,8 +99,17 @@ export const processSchema = {
         "Everything that can be done, and the rules for it.",
       ),
       clocks: list(
-        record({ ...term, hours: { type: "integer", minimum: 1 }, from: code, controls }),
-        "Deadlines for telling somebody; `from` is a value of the enum ClockStart.",
+        record({
+          ...term,
+          hours: { ...length, description: "How many hours after its start it runs out; null where months count." },
+          calendarMonths: { ...length, description: "How many months after its start, by the calendar in UTC." },
+          from: code,
+          after: { type: ["string", "null"], description: "The clock of the notice that starts it, if one does." },
+          addressee: code,
+          endedBy: operationNames,
+          controls,
+        }),
+        "Deadlines for telling somebody; `from` is a value of the enum ClockStart, `addressee` of ClockAddressee.",
       ),
       frameworks: list(record(term), "Standards and laws that controls come from."),
       controls: list(

@@ -56,6 +56,7 @@ export const changeKinds = {
   machineInitial: { part: "states", level: "major" },
   stateAdded: { part: "states", level: "minor" },
   stateRemoved: { part: "states", level: "major" },
+  statePhase: { part: "states", level: "minor" },
   transitionAdded: { part: "states", level: "minor" },
   transitionRemoved: { part: "states", level: "major" },
   priorityRule: { part: "priorities", level: "major" },

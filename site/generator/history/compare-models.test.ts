@@ -158,7 +158,14 @@ describe("What changed in the process", () => {
       '@control(framework: NIST_800_53, ids: ["IR-4"])',
       "evidenceRemoved",
     ],
-    ["an operation is in another phase", "@phase(in: RECOVERY)", "@phase(in: ERADICATION)", "operationPhases"],
+    ["an operation is in another phase", "    @phase(in: RECOVERY)", "    @phase(in: ERADICATION)", "operationPhases"],
+    [
+      "a state is in another phase",
+      'RECOVERY @title(en: "Recovery") @phase(in: RECOVERY)',
+      'RECOVERY @title(en: "Recovery") @phase(in: ERADICATION)',
+      "statePhase",
+    ],
+    ["a clock counts by the calendar", "@clock(hours: 72,", "@clock(calendarMonths: 1,", "clockLengthened"],
   ])("when %s is told as such", (_, text, by, kind) => {
     expect(replaced(text, by).map((change) => change.kind)).toEqual([kind]);
   });

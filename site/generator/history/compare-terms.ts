@@ -1,5 +1,6 @@
-import type { Control, ProcessModel, Term } from "../model/process-model.js";
+import type { Control, ProcessModel, State, Term } from "../model/process-model.js";
 import type { ChangeName, ProcessChange } from "./change-kinds.js";
+import { lengthText, shortestHours } from "./length-text.js";
 import { pairUp } from "./pair-up.js";
 
 /** What changed in the parts that both versions have, apart from operations and words. */
@@ -16,11 +17,19 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
       ),
     ),
     ...both(({ clocks }) => clocks).flatMap(([was, is]) => [
-      ...told(is.hours < was.hours ? "clockShortened" : "clockLengthened", is, [`${was.hours} h`], [`${is.hours} h`]),
+      ...told(
+        shortestHours(is) < shortestHours(was) ? "clockShortened" : "clockLengthened",
+        is,
+        [lengthText(was)],
+        [lengthText(is)],
+      ),
       ...told("clockStart", is, [`ClockStart.${was.from}`], [`ClockStart.${is.from}`]),
     ]),
     ...both(({ machines }) => machines).flatMap(([was, is]) =>
       told("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
+    ),
+    ...both(({ machines }) => machines.flatMap(({ states }) => states)).flatMap(([was, is]) =>
+      told("statePhase", is, phaseOf(was), phaseOf(is)),
     ),
     ...both(({ priorities }) => priorities).flatMap(([was, is]) => told("priorityRule", is, casesOf(was), casesOf(is))),
     ...both(({ judgements }) => judgements.flatMap(({ terms }) => terms)).flatMap(([was, is]) =>
@@ -63,6 +72,8 @@ function evidenceOf({ operations, vocabularies, records, controls }: ProcessMode
 
 const casesOf = ({ rank, cases }: ProcessModel["priorities"][number]) =>
   cases.map(({ heaviest, severalGrave }) => `#${rank}: ${heaviest}${severalGrave ? "+" : ""}`);
+
+const phaseOf = ({ phase }: State) => (phase ? [`Phase.${phase}`] : []);
 
 const endsOf = ({ from, to }: ProcessModel["arrows"][number]) => [`PhaseGroup.${from}`, `PhaseGroup.${to}`];
 

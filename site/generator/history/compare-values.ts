@@ -1,5 +1,6 @@
 import type { ProcessModel, Term } from "../model/process-model.js";
 import type { ChangeName, ProcessChange } from "./change-kinds.js";
+import { lengthText } from "./length-text.js";
 import { pairUp } from "./pair-up.js";
 
 type CameAndWent = readonly [added: ChangeName, removed: ChangeName];
@@ -47,6 +48,6 @@ function placeOf({ coordinate }: Term, model: ProcessModel): readonly string[] {
   const clock = model.clocks.find(same);
   const machine = model.machines.find(({ states }) => states.some(same));
   if (cell) return [`Activity.${cell.activity}`, `Side.${cell.side}`];
-  if (clock) return [`${clock.hours} h`];
+  if (clock) return [lengthText(clock)];
   return machine ? [machine.coordinate] : [];
 }

@@ -20,13 +20,14 @@ export interface ProcessModel {
   readonly phases: readonly Phase[];
   readonly cells: readonly Cell[];
   readonly functions: readonly Term[];
-  readonly gates: readonly ControlledTerm[];
+  readonly gates: readonly Gate[];
   readonly severities: readonly Term[];
   readonly judgements: readonly Judgement[];
   readonly priorities: readonly Priority[];
   /** What the schema says of how a priority follows: of a weight, and of a case. */
   readonly priorityRules: readonly { readonly coordinate: string; readonly description: string }[];
   readonly clocks: readonly Clock[];
+  readonly clockAddressees: readonly Term[];
   readonly clockStarts: readonly Term[];
   readonly clockStates: readonly Term[];
   readonly delayReasons: readonly Term[];
@@ -84,10 +85,35 @@ export interface Arrow extends Term {
   readonly to: string;
 }
 
+/** A precondition of operations. */
+export interface Gate extends ControlledTerm {
+  /** The words in which an operation is refused, for each reason for which the gate can be shut. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** What an operation is refused with; its description has names in braces where facts are filled in. */
+export interface Refusal {
+  /** Where it stands, such as `Gate.REVIEW_FINISHED@refusal.NOT_OPEN`. */
+  readonly coordinate: string;
+  readonly description: string;
+}
+
 /** A deadline for telling somebody. */
 export interface Clock extends ControlledTerm {
-  readonly hours: number;
+  readonly length: ClockLength;
   readonly from: string;
+  /** The code of the clock of the notice that starts it; empty where something else does. */
+  readonly after: string;
+  /** Whom it asks to be told; empty in a schema that does not say. */
+  readonly addressee: string;
+  /** Names of the operations that end it. */
+  readonly endedBy: readonly string[];
+}
+
+/** How long a clock runs; a month goes by the calendar. */
+export interface ClockLength {
+  readonly unit: "hours" | "calendarMonths";
+  readonly number: number;
 }
 
 /** A judgement of an incident that counts in its priority, with the weight of each answer. */
@@ -124,9 +150,14 @@ export interface Cell extends Term {
 
 /** A state machine that operations move. */
 export interface Machine extends Term {
-  readonly states: readonly Term[];
+  readonly states: readonly State[];
   /** The state in which a new one begins; empty if the schema does not say. */
   readonly initial: string;
+}
+
+/** A state; the phase that whatever is in it is in, or empty where the schema does not say. */
+export interface State extends Term {
+  readonly phase: string;
 }
 
 export interface Transition {

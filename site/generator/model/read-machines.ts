@@ -1,7 +1,7 @@
 import type { GraphQLEnumType, GraphQLSchema } from "graphql";
 import { isEnumType } from "graphql";
-import { text } from "./directive-uses.js";
-import type { Machine } from "./process-model.js";
+import { directiveUses, text } from "./directive-uses.js";
+import type { Machine, State } from "./process-model.js";
 import { termsOf } from "./read-terms.js";
 import { withUses } from "./read-vocabularies.js";
 import { SupergraphError } from "./supergraph-error.js";
@@ -10,10 +10,16 @@ import { SupergraphError } from "./supergraph-error.js";
 export function readMachines(schema: GraphQLSchema): readonly Machine[] {
   return withUses(schema, "Machine", "machine").map(([term, [use]]) => ({
     ...term,
-    states: termsOf(schema, stateEnum(schema, term.coordinate, text(use, "states"))),
+    states: statesOf(schema, stateEnum(schema, term.coordinate, text(use, "states"))),
     initial: text(use, "initial"),
   }));
 }
+
+const statesOf = (schema: GraphQLSchema, type: GraphQLEnumType): readonly State[] =>
+  termsOf(schema, type).map((term) => ({
+    ...term,
+    phase: text(directiveUses(schema, type.getValue(term.code)?.astNode, "phase")[0], "in"),
+  }));
 
 function stateEnum(schema: GraphQLSchema, machine: string, name: string): GraphQLEnumType {
   const type = schema.getType(name);

@@ -3,8 +3,8 @@ import { buildSchema } from "graphql";
 import type { ProcessModel } from "./process-model.js";
 import { readCells } from "./read-cells.js";
 import { readClocks } from "./read-clocks.js";
-import { readControlledTerms } from "./read-controls.js";
 import { readEventTypes } from "./read-event-types.js";
+import { readGates } from "./read-gates.js";
 import { readMachines } from "./read-machines.js";
 import { readOperations } from "./read-operations.js";
 import { readPhases } from "./read-phases.js";
@@ -49,12 +49,14 @@ export function readProcessModel(supergraph: string): ProcessModel {
     phases: readPhases(schema),
     cells: readCells(schema),
     functions: readTerms(schema, "TeamFunction"),
-    gates: readControlledTerms(schema, "Gate"),
+    gates: readGates(schema),
     severities: readTerms(schema, "Severity"),
     judgements: readJudgements(schema),
     priorities: readPriorities(schema),
     priorityRules: readPriorityRules(schema),
     clocks: readClocks(schema),
+    // Version 1.0.0 of the process did not have them.
+    clockAddressees: schema.getType("ClockAddressee") ? readTerms(schema, "ClockAddressee") : [],
     clockStarts: readTerms(schema, "ClockStart"),
     clockStates: readTerms(schema, "ClockState"),
     delayReasons: readTerms(schema, "NotificationDelayReason"),

@@ -86,8 +86,12 @@ function subject(
 }
 
 /** Some coordinates or texts in words. A way between states is told as such; one from nothing makes something new. */
-function said(items: readonly string[], model: ProcessModel, { newOne }: Words): string {
-  const names = items.map((item) => (item === "" ? newOne : partName(model, item)));
+function said(items: readonly string[], model: ProcessModel, { newOne, months }: Words): string {
+  const names = items.map((item) => {
+    const [, number] = item.match(/^(\d+) mo$/) ?? [];
+    if (number) return months(Number(number));
+    return item === "" ? newOne : partName(model, item);
+  });
   const [machine, from, to] = names;
   const isWay = items.length === 3 && items[0]?.startsWith("Machine.");
   return prose(isWay ? `${machine}, ${from} → ${to}` : names.join(", "));

@@ -1,8 +1,9 @@
+import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
-import type { ControlledTerm, ProcessModel } from "../model/process-model.js";
+import type { Gate, ProcessModel, Refusal } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { controlLinks, operationLink } from "./links.js";
 import { codeLine } from "./since-note.js";
@@ -16,7 +17,7 @@ export function gatesPage(model: ProcessModel, words: PageWords): Page {
   ]);
 }
 
-function gateBlocks(gate: ControlledTerm, model: ProcessModel, words: PageWords): readonly string[] {
+function gateBlocks(gate: Gate, model: ProcessModel, words: PageWords): readonly string[] {
   const operations = model.operations.filter(({ gates }) => gates.includes(gate.code));
   const controls = gate.controls.map((control) => controlLinks(model, control));
   return [
@@ -26,6 +27,18 @@ function gateBlocks(gate: ControlledTerm, model: ProcessModel, words: PageWords)
     operations.length > 0
       ? `${prose(words.gates.keeps(operations.length))}: ${operations.map(operationLink).join(", ")}`
       : `*${prose(words.gates.keepsNothing)}*`,
+    ...(gate.refusals.length > 0
+      ? [`${prose(words.gates.refusedWith)}:`, bullets(gate.refusals.map((refusal) => wordsOf(refusal, model)))]
+      : []),
     ...(controls.length > 0 ? [`${prose(words.gates.controls)}: ${controls.join("; ")}`] : []),
   ];
+}
+
+/** The words of a refusal: what is filled in stands as code, and an operation leads to its place. */
+function wordsOf({ description }: Refusal, { operations }: ProcessModel): string {
+  const links = new Map(operations.map((operation) => [operation.name, operationLink(operation)]));
+  const marked = description.replaceAll(/\{\w+\}|\w+/g, (word) =>
+    word.startsWith("{") || links.has(word) ? `\`${word}\`` : word,
+  );
+  return prose(marked).replaceAll(/`(\w+)`/g, (code, name: string) => links.get(name) ?? code);
 }

@@ -3,9 +3,9 @@ import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { table } from "../markdown/table.js";
 import { writePage } from "../markdown/write-page.js";
-import type { ProcessModel, Term } from "../model/process-model.js";
+import type { Clock, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { controlLinks, titleOf } from "./links.js";
+import { controlLinks, operationLink, titleOf } from "./links.js";
 import { sinceLine } from "./since-note.js";
 
 /** The deadlines for telling somebody: an overview, each clock, what starts and ends them, and why a notice may wait. */
@@ -14,24 +14,39 @@ export function notificationPage(model: ProcessModel, words: PageWords): Page {
   const { title, description, introduction } = text;
   const rows = model.clocks.map((clock) => [
     `[${prose(clock.title)}](#${clock.code})`,
-    prose(text.hoursOf(clock.hours)),
-    prose(titleOf(model.clockStarts, clock.from)),
+    prose(text.lengthOf(clock.length)),
+    startOf(clock, model, words),
+    prose(titleOf(model.clockAddressees, clock.addressee)),
+    endsOf(clock, model),
     clock.controls.map((control) => controlLinks(model, control)).join("; "),
   ]);
   return writePage({ file: "notification.mdx", title, description, position: 10, proof: words.proof }, [
     prose(introduction),
-    table("facts", [text.clock, text.hours, text.from, text.controls], rows),
+    table("facts", [text.clock, text.length, text.from, text.addressee, text.endedBy, text.controls], rows),
     heading(2, text.clocks, "Clock"),
     ...model.clocks.flatMap((clock) => [
       heading(3, clock.title, clock.code),
       sinceLine(model, clock, words),
       paragraphs(clock.description),
     ]),
+    ...termBlocks(text.addressees, "ClockAddressee", model.clockAddressees, model, words),
     ...termBlocks(text.starts, "ClockStart", model.clockStarts, model, words),
     ...termBlocks(text.states, "ClockState", model.clockStates, model, words),
     ...termBlocks(text.delays, "NotificationDelayReason", model.delayReasons, model, words),
   ]);
 }
+
+function startOf(clock: Clock, model: ProcessModel, { notification }: PageWords): string {
+  const start = prose(titleOf(model.clockStarts, clock.from));
+  const before = model.clocks.find(({ code }) => code === clock.after);
+  return before ? `${start}: ${prose(notification.after(before.title))}` : start;
+}
+
+const endsOf = ({ endedBy }: Clock, model: ProcessModel) =>
+  model.operations
+    .filter(({ name }) => endedBy.includes(name))
+    .map(operationLink)
+    .join(", ");
 
 function termBlocks(
   title: string,
@@ -40,6 +55,7 @@ function termBlocks(
   model: ProcessModel,
   words: PageWords,
 ): readonly string[] {
+  if (terms.length === 0) return [];
   return [
     heading(2, title, anchor),
     ...terms.flatMap((term) => [

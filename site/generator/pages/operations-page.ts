@@ -6,6 +6,7 @@ import { writePage } from "../markdown/write-page.js";
 import type { Operation, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { operationLink } from "./links.js";
+import { operationsIn } from "./phase-ways.js";
 import { policyList, type Row } from "./policy-list.js";
 import { sinceRow } from "./since-note.js";
 
@@ -14,7 +15,7 @@ export function operationsPage(model: ProcessModel, words: PageWords, { released
   const { title, description, introduction, noPhase, noPhaseDescription, none } = words.operations;
   const phases = model.phases.flatMap((phase) => {
     const own = model.operations.filter((operation) => operation.phases[0] === phase.code);
-    const other = model.operations.filter((operation) => operation.phases.slice(1).includes(phase.code));
+    const other = operationsIn(phase, model).filter((operation) => !own.includes(operation));
     return [
       heading(2, phase.title, phase.code),
       paragraphs(phase.description),

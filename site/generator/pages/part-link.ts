@@ -4,7 +4,9 @@ import { cellLink, link, operationLink } from "./links.js";
 import { placeLink } from "./place-link.js";
 
 /** A link to the place of whatever has this coordinate; its name alone where no page has a place for it; or nothing. */
-export function partLink(model: ProcessModel, coordinate: string): string | undefined {
+export function partLink(model: ProcessModel, exact: string): string | undefined {
+  // The words of a refusal have their place with their gate.
+  const coordinate = exact.replace(/@refusal\..*$/, "");
   const same = (part: { readonly coordinate: string }) => part.coordinate === coordinate;
   const operation = model.operations.find(same);
   if (operation) return operationLink(operation);

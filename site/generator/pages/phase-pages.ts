@@ -4,10 +4,11 @@ import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import { isOpenToAll } from "../model/is-open-to-all.js";
-import type { Arrow, Operation, Phase, ProcessModel } from "../model/process-model.js";
+import type { Operation, Phase, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { controlLinks, functionLink, gateLink, link, operationLink, phaseFile, queryLink, titleOf } from "./links.js";
 import { mergeControls } from "./merge-controls.js";
+import { operationsIn, type PhaseWay, phaseWays } from "./phase-ways.js";
 import { sinceLine } from "./since-note.js";
 
 /** A page for each phase: its meaning, who does what, what is checked first, what stays, and the controls. */
@@ -17,7 +18,7 @@ export function phasePages(model: ProcessModel, words: PageWords): readonly Page
 
 function phasePage(phase: Phase, index: number, model: ProcessModel, words: PageWords): Page {
   const text = words.phases;
-  const operations = model.operations.filter(({ phases }) => phases.includes(phase.code));
+  const operations = operationsIn(phase, model);
   const controls = mergeControls([...phase.controls, ...operations.flatMap((operation) => operation.controls)]);
   return writePage(
     {
@@ -46,14 +47,16 @@ function phasePage(phase: Phase, index: number, model: ProcessModel, words: Page
   );
 }
 
-/** The arrows of the cycle that touch the phase's box. */
+/** From where the phase is reached and where it leads: by which operation, and what that means. */
 function wayList(phase: Phase, model: ProcessModel, { phases }: PageWords): string {
-  const item = (name: string, arrow: Arrow, other: string) =>
-    `${prose(name)}: **${prose(titleOf(model.phaseGroups, other))}.** ${prose(arrow.title)}: ${prose(arrow.description)}`;
-  return bullets([
-    ...model.arrows.filter(({ to }) => to === phase.group).map((arrow) => item(phases.waysIn, arrow, arrow.from)),
-    ...model.arrows.filter(({ from }) => from === phase.group).map((arrow) => item(phases.waysOut, arrow, arrow.to)),
-  ]);
+  const { into, outOf } = phaseWays(phase, model);
+  const item = (name: string, { arrow, operation, others }: PhaseWay) =>
+    [
+      `${prose(name)}: **${others.map((code) => prose(titleOf([...model.phases, ...model.phaseGroups], code))).join(", ")}.**`,
+      arrow ? `${prose(arrow.title)}: ${prose(arrow.description)}` : prose(operation?.description ?? ""),
+      ...(operation ? [`(${operationLink(operation)})`] : []),
+    ].join(" ");
+  return bullets([...into.map((way) => item(phases.waysIn, way)), ...outOf.map((way) => item(phases.waysOut, way))]);
 }
 
 function whoBlocks(operations: readonly Operation[], model: ProcessModel, words: PageWords): readonly string[] {

@@ -19,6 +19,7 @@ const places: Readonly<Record<string, Place>> = {
   Severity: () => ["severity.mdx", "Severity"],
   Priority: () => ["severity.mdx", "Priority"],
   Clock: (code) => ["notification.mdx", code],
+  ClockAddressee: (code) => ["notification.mdx", code],
   ClockStart: (code) => ["notification.mdx", code],
   ClockState: (code) => ["notification.mdx", code],
   NotificationDelayReason: (code) => ["notification.mdx", code],

@@ -17,10 +17,13 @@ const lines: Readonly<Record<string, Line>> = {
       .join(", "),
 };
 
-/** What the process's directives say of a part, each as one item. Its title stands elsewhere. */
+/** What is told elsewhere: a title above, and the words of refusals, which are whole sentences, with their gate. */
+const elsewhere = ["title", "refusal"];
+
+/** What the process's directives say of a part, each as one item. */
 export function directiveLines(uses: readonly UsedDirective[], context: ReferenceContext): string {
   const items = uses
-    .filter(({ name }) => name !== "title")
+    .filter(({ name }) => !elsewhere.includes(name))
     .map((use) => lines[use.name]?.(use, context) ?? apiLink(context.reference, `@${use.name}`, `\`${use.text}\``));
   return items.length === 0 ? "" : `<p className="tags">${items.map((item) => `<span>${item}</span>`).join(" ")}</p>`;
 }

@@ -53,6 +53,7 @@ export const englishHistory: HistoryWords = {
     count: (all, levels) => `${changeCount(all)}: ${levels}`,
     loosens: "Asks for less",
     newOne: "new",
+    months: (number) => `${number} calendar month${number === 1 ? "" : "s"}`,
     levels: { major: "Breaking", minor: "Addition", patch: "Words" },
     meanings: {
       major:
@@ -110,6 +111,7 @@ export const englishHistory: HistoryWords = {
       machineInitial: "Lifecycle begins in another state",
       stateAdded: "New state",
       stateRemoved: "State removed",
+      statePhase: "State in another phase",
       transitionAdded: "New way between states",
       transitionRemoved: "Way between states removed",
       priorityRule: "Rule of a priority changed",

@@ -16,8 +16,9 @@ export const english: PageWords = {
     introduction: [
       "Separate teams run separate services, and answer a security incident together. This site says how: which phases " +
         "a response goes through, who is responsible for what in each, and which conditions hold before anyone acts.",
-      "Nothing here is written by hand twice. Every responsibility, gate and operation below is read from the schema " +
-        "that the running system enforces, so the process you read is the process that runs.",
+      "Every responsibility, gate and operation below is read from the schema, and the schema is printed from the " +
+        "declarations by which the system decides: nobody writes them a second time. What the system decides beyond " +
+        "them is named in the guide for compliance and audit.",
     ],
     audiences: {
       title: "Where to begin",
@@ -55,9 +56,9 @@ export const english: PageWords = {
     title: "Responsibility matrix",
     description: "Who is responsible for what in each activity of the response, and which operations enforce it.",
     introduction:
-      "Each activity of a response has two sides. A responsibility is a permission: an operation can be used only by " +
-      "someone who holds one of the responsibilities it names, for the services concerned. Follow a responsibility to " +
-      "the operations that enforce it.",
+      "Each activity of a response has two sides. A responsibility is a permission: an operation that names " +
+      "responsibilities can be used only by someone whose team holds one of them, for the services concerned, or has a " +
+      "function that the operation names as well. Follow a responsibility to the operations that enforce it.",
     activity: "Activity",
     emptyPlace: "No responsibility",
     enforcedBy: (operations) => `Enforced by ${count(operations, "operation", "operations")}`,
@@ -72,7 +73,9 @@ export const english: PageWords = {
     title: "Operations",
     description: "Every operation that changes something: who may use it, in which phase, and what is checked first.",
     introduction:
-      "Everything that changes a record is one of these operations. Each stands under the first phase it belongs to.",
+      "Everything that people and programs change, they change with one of these operations. Each stands under the first " +
+      "phase it belongs to. Beside the responsibility, the state and the gates, an input is refused that contradicts what " +
+      "is on record: that is not declared with the operation, and where it matters most its description says it.",
     noPhase: "In any phase",
     noPhaseDescription: "Operations that do not belong to a particular phase.",
     none: "No operation belongs to this phase yet.",
@@ -81,7 +84,7 @@ export const english: PageWords = {
   },
   downloads: {
     title: "Downloads and proof",
-    description: "The process as files for your own tools, and how to check that a running system enforces it.",
+    description: "The process as files for your own tools, and how to check which process a running system executes.",
     introduction:
       "The same schema that these pages are written from, as files. They change only when the schema does, and each " +
       "names the hash of the schema it was written from.",
@@ -113,7 +116,7 @@ export const english: PageWords = {
     checkText: [
       "A gateway tells the hash of the schema it executes, and every operation with its rules. From a checkout of this " +
         "version, the following command compares both with what is published here, and names each difference in words.",
-      "It ends with status 0 when the system enforces exactly the published schema, with 1 when it does not, and with 2 " +
+      "It ends with status 0 when the gateway executes exactly the published schema, with 1 when it does not, and with 2 " +
         "when it could not be asked.",
     ],
   },
@@ -130,7 +133,7 @@ export const english: PageWords = {
     everyFunction: "Every team, whatever its function",
     nobodyDeclared: "The schema declares no responsibility or function",
     anyPhase: "Any",
-    noGate: "Nothing beyond the permission",
+    noGate: "No gate",
     noTransition: "None",
     newOne: "new",
     noControl: "None declared",

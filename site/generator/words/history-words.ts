@@ -50,6 +50,8 @@ export interface HistoryWords {
     readonly count: (all: number, levels: string) => string;
     readonly loosens: string;
     readonly newOne: string;
+    /** How long a clock runs that counts by the calendar. */
+    readonly months: (number: number) => string;
     readonly levels: Readonly<Record<Level, string>>;
     /** What each level means for whoever acts or asks. */
     readonly meanings: Readonly<Record<Level, string>>;

@@ -50,6 +50,7 @@ export const koreanHistory: HistoryWords = {
     count: (all, levels) => `변경 ${all}건: ${levels}`,
     loosens: "요구 완화",
     newOne: "신규",
+    months: (number) => `달력 기준 ${number}개월`,
     levels: { major: "호환 안 됨", minor: "추가", patch: "문구" },
     meanings: {
       major:
@@ -107,6 +108,7 @@ export const koreanHistory: HistoryWords = {
       machineInitial: "수명 주기의 시작 상태 변경",
       stateAdded: "새 상태",
       stateRemoved: "상태 삭제",
+      statePhase: "상태가 속하는 단계 변경",
       transitionAdded: "새 상태 전이",
       transitionRemoved: "상태 전이 삭제",
       priorityRule: "우선순위 규칙 변경",

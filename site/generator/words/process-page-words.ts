@@ -1,3 +1,5 @@
+import type { ClockLength } from "../model/process-model.js";
+
 /** A page's name, what search engines and link previews say of it, and its first paragraph. */
 interface Introduced {
   readonly title: string;
@@ -55,6 +57,7 @@ export interface ProcessPageWords {
   readonly gates: Introduced & {
     readonly keeps: (operations: number) => string;
     readonly keepsNothing: string;
+    readonly refusedWith: string;
     readonly controls: string;
   };
   readonly severity: Introduced & {
@@ -73,10 +76,15 @@ export interface ProcessPageWords {
   readonly notification: Introduced & {
     readonly clocks: string;
     readonly clock: string;
-    readonly hours: string;
-    readonly hoursOf: (hours: number) => string;
+    readonly length: string;
+    readonly lengthOf: (length: ClockLength) => string;
     readonly from: string;
+    /** Which notice starts a clock, where one does. */
+    readonly after: (clock: string) => string;
+    readonly addressee: string;
+    readonly endedBy: string;
     readonly controls: string;
+    readonly addressees: string;
     readonly starts: string;
     readonly states: string;
     readonly delays: string;

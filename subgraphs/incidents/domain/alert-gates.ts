@@ -1,4 +1,4 @@
-import type { Gate } from "../../response-model/machines/gates.js";
+import { gateRules } from "../../response-model/machines/gate-rules.js";
 import type { Alert } from "./records/alert.js";
 import type { SeverityAssessment } from "./records/severity-assessment.js";
 
@@ -8,10 +8,7 @@ export interface AlertFile {
   readonly assessment: SeverityAssessment | null;
 }
 
-/** The gates of an alert: undefined when open, otherwise in words what is missing and how to supply it. */
-export const alertGates = {
-  SEVERITY_ASSESSED: ({ assessment }) =>
-    assessment
-      ? undefined
-      : "The severity is not assessed yet. The service team sets it with assessSeverity before it escalates.",
-} satisfies Partial<Record<Gate, (file: AlertFile) => string | undefined>>;
+/** The gates of an alert. */
+export const alertGates = gateRules<AlertFile>()({
+  SEVERITY_ASSESSED: ({ assessment }) => (assessment ? [] : [["NOT_ASSESSED", {}]]),
+});

@@ -10,7 +10,7 @@ test.each([
   ["GDPR_ARTICLE_33", "2026-03-31T10:00:00.000Z"],
   ["NIS2_EARLY_WARNING", "2026-03-29T10:00:00.000Z"],
   ["NIS2_INCIDENT_NOTIFICATION", "2026-03-31T10:00:00.000Z"],
-  ["NIS2_FINAL_REPORT", "2026-04-27T10:00:00.000Z"],
+  ["NIS2_FINAL_REPORT", "2026-04-28T10:00:00.000Z"],
   ["DORA_INITIAL_NOTIFICATION", "2026-03-28T14:00:00.000Z"],
 ] as const satisfies readonly (readonly [Clock, string])[])(
   "%s runs until %s, across a change of summer time",

@@ -1,7 +1,6 @@
 import { type Clock, clocks } from "../../response-model/notification/clocks.js";
+import { dueAt } from "../../response-model/notification/due-at.js";
 import type { NotificationObligation } from "./records/notification-obligation.js";
-
-const millisecondsPerHour = 3_600_000;
 
 /** A notification clock that starts at the given moment. */
 export function startClock(id: string, incidentId: string, clock: Clock, startedAt: Date): NotificationObligation {
@@ -10,7 +9,7 @@ export function startClock(id: string, incidentId: string, clock: Clock, started
     incidentId,
     clock,
     startedAt,
-    dueAt: new Date(startedAt.getTime() + clocks[clock].hours * millisecondsPerHour),
+    dueAt: dueAt(startedAt, clocks[clock].length),
     state: "RUNNING",
     settledAt: null,
     notificationId: null,

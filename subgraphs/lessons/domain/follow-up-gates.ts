@@ -1,11 +1,9 @@
-import type { Gate } from "../../response-model/machines/gates.js";
+import { gateRules } from "../../response-model/machines/gate-rules.js";
 import type { FollowUpFile } from "./follow-up-file.js";
+import { unprioritized } from "./unprioritized.js";
 
-/** The gates of one follow-up: undefined when open, otherwise in words what is missing and how to supply it. */
-export const followUpGates = {
+/** The gates of one follow-up. */
+export const followUpGates = gateRules<FollowUpFile>()({
   // Work on one follow-up waits for its own priority only, not for those of its siblings.
-  FOLLOW_UPS_PRIORITIZED: ({ followUp: { priority, serviceId, title } }) =>
-    priority === null
-      ? `The follow-up "${title}" has no priority, owner and due day. Give them with ${serviceId ? "prioritizeFollowUp" : "prioritizeSecurityFollowUp"}.`
-      : undefined,
-} satisfies Partial<Record<Gate, (file: FollowUpFile) => string | undefined>>;
+  FOLLOW_UPS_PRIORITIZED: ({ followUp }) => unprioritized([followUp]),
+});

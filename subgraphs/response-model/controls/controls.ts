@@ -9,7 +9,8 @@ export const controls = {
   NIST_800_53: {
     "IR-1": {
       title: "Policy and Procedures",
-      description: "The process is published from the schema that enforces it, so that the two cannot differ.",
+      description:
+        "The process is published from the schema, and the schema is printed from the declarations by which the system decides.",
     },
     "IR-4": {
       title: "Incident Handling",

@@ -1,6 +1,8 @@
 import type { ControlFramework } from "../controls/control-frameworks.js";
 import type { ControlReference } from "../controls/control-reference.js";
+import type { ClockAddressee } from "../notification/clock-addressees.js";
 import type { ClockStart } from "../notification/clock-starts.js";
+import type { ClockLength } from "../notification/clocks.js";
 import type { Activity } from "../process/activities.js";
 import type { PhaseGroup } from "../process/phase-groups.js";
 import type { Phase } from "../process/phases.js";
@@ -13,7 +15,10 @@ export interface AnyTerm extends Term {
   readonly side?: Side;
   readonly phase?: Phase;
   readonly group?: PhaseGroup;
-  readonly hours?: number;
+  readonly length?: ClockLength;
+  readonly addressee?: ClockAddressee;
+  readonly after?: string;
+  readonly endedBy?: readonly string[];
   readonly from?: ClockStart | PhaseGroup;
   readonly to?: PhaseGroup;
   readonly states?: Vocabulary;
@@ -26,4 +31,5 @@ export interface AnyTerm extends Term {
   readonly rank?: number;
   readonly cases?: readonly { readonly heaviest: number; readonly severalGrave: boolean }[];
   readonly controls?: readonly ControlReference[];
+  readonly refusals?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { astFromValue, type GraphQLDirective, print } from "graphql";
+import { astFromValue, type GraphQLDirective, isNonNullType, print } from "graphql";
 import type { DirectiveUse } from "./directive-use.js";
 import { directivesOver } from "./directives.js";
 import { enumType } from "./enum-type.js";
@@ -9,10 +9,11 @@ const definitions: ReadonlyMap<string, GraphQLDirective> = new Map(
 
 /** Writes a use of a directive as SDL, such as `@responsibility(anyOf: [IOC_SWEEPS])`. */
 export function directiveText({ name, args }: DirectiveUse): string {
-  const written = (definitions.get(name)?.args ?? []).map((argument) => {
+  const written = (definitions.get(name)?.args ?? []).flatMap((argument) => {
+    if (args[argument.name] === undefined && !isNonNullType(argument.type)) return [];
     const value = astFromValue(args[argument.name], argument.type);
     if (!value) throw new Error(`@${name} needs the argument "${argument.name}", and a policy gave none.`);
-    return `${argument.name}: ${print(value)}`;
+    return [`${argument.name}: ${print(value)}`];
   });
   return `@${name}(${written.join(", ")})`;
 }

@@ -20,7 +20,10 @@ interface DirectiveDefinition {
   readonly locations: readonly DirectiveLocation[];
   readonly repeatable?: true;
   readonly args: Readonly<
-    Record<string, { readonly type: ArgumentType; readonly list?: true; readonly description: string }>
+    Record<
+      string,
+      { readonly type: ArgumentType; readonly list?: true; readonly optional?: true; readonly description: string }
+    >
   >;
 }
 
@@ -82,6 +85,16 @@ export const directiveTable = {
     repeatable: true,
     args: { is: { type: "Gate", description: "The precondition." } },
   },
+  refusal: {
+    description:
+      "The words in which an operation is refused whose gate is not met: the interface answers with them. A gate that can be shut for several reasons has words for each.",
+    locations: [ENUM_VALUE],
+    repeatable: true,
+    args: {
+      of: { type: GraphQLString, description: "The reason, as a code." },
+      en: { type: GraphQLString, description: "The words in English. What stands in braces is filled in." },
+    },
+  },
   control: {
     description: "Controls of a standard or law that this helps to satisfy: our reading of it.",
     locations: [FIELD_DEFINITION, OBJECT, ENUM_VALUE],
@@ -99,8 +112,21 @@ export const directiveTable = {
     description: "The deadline of a duty to notify.",
     locations: [ENUM_VALUE],
     args: {
-      hours: { type: GraphQLInt, description: "How many hours after its start the clock runs out." },
+      hours: { type: GraphQLInt, optional: true, description: "How many hours after its start the clock runs out." },
+      calendarMonths: {
+        type: GraphQLInt,
+        optional: true,
+        description:
+          "Instead of hours: how many months after its start, by the calendar in UTC, to the last day of a month that is too short.",
+      },
       from: { type: "ClockStart", description: "What starts the clock." },
+      after: {
+        type: GraphQLString,
+        optional: true,
+        description: "The clock of the notice whose sending starts this one, where it starts with a preceding notice.",
+      },
+      to: { type: "ClockAddressee", description: "Whom it asks to be told." },
+      endedBy: { type: GraphQLString, list: true, description: "The names of the operations that end the clock." },
     },
   },
   group: {
@@ -181,9 +207,10 @@ export function directivesOver(enumType: (name: EnumName) => GraphQLEnumType): r
         locations,
         isRepeatable: repeatable ?? false,
         args: Object.fromEntries(
-          Object.entries(args).map(([argument, { type, list, description }]) => {
+          Object.entries(args).map(([argument, { type, list, optional, description }]) => {
             const item = new GraphQLNonNull(typeof type === "string" ? enumType(type) : type);
-            return [argument, { type: list ? new GraphQLNonNull(new GraphQLList(item)) : item, description }];
+            const whole = list ? new GraphQLNonNull(new GraphQLList(item)) : item;
+            return [argument, { type: optional ? whole.ofType : whole, description }];
           }),
         ),
       }),

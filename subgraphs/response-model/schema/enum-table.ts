@@ -25,6 +25,7 @@ import { gates } from "../machines/gates.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { machines } from "../machines/machines.js";
 import { reviewStates } from "../machines/review-states.js";
+import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
 import { clocks } from "../notification/clocks.js";
@@ -91,6 +92,7 @@ export const enumTable = {
   FollowUpState: enumeration(followUpStates, "What has become of a piece of work that a review asked for."),
   Gate: enumeration(gates, "A precondition. An operation whose gate is not met is refused, and told what is missing."),
   Clock: enumeration(clocks, "A deadline, by law or contract, for telling somebody of an incident."),
+  ClockAddressee: enumeration(clockAddressees, "Whom a notification clock asks to be told."),
   ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),
   ClockState: enumeration(clockStates, "What has become of a notification clock."),
   NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),

@@ -16,12 +16,17 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ["phase", ({ phase }) => whole({ in: phase })],
   ["group", ({ group }) => whole({ in: group })],
   ["arrow", ({ from, to }) => whole({ from, to })],
-  ["clock", ({ hours, from }) => whole({ hours, from })],
+  [
+    "clock",
+    ({ length, from, addressee, endedBy, after }) =>
+      whole({ ...length, from, ...(after ? { after } : {}), to: addressee, endedBy }),
+  ],
   ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
   ["standard", ({ framework, id }) => whole({ framework, id })],
   ["event", ({ type, carries }) => whole({ type, carries })],
   ["weight", ({ weight }) => whole({ is: weight })],
   ["priority", ({ rank, cases = [] }) => cases.map((one) => ({ rank, ...one }))],
+  ["refusal", ({ refusals = {} }) => Object.entries(refusals).map(([of, en]) => ({ of, en }))],
   ["control", ({ controls = [] }) => controls.map(({ framework, ids }) => ({ framework, ids }))],
 ];
 

@@ -33,7 +33,7 @@ test("A responsibility says its title, its place in the matrix and its controls"
 
 test("A clock says how long it runs and from when", () => {
   expect(behind("GDPR_ARTICLE_33")).toBe(
-    '@title(en: "GDPR Article 33 notification") @clock(hours: 72, from: AWARENESS) @control(framework: GDPR, ids: ["Art. 33"])',
+    '@title(en: "GDPR Article 33 notification") @clock(hours: 72, from: AWARENESS, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident"]) @control(framework: GDPR, ids: ["Art. 33"])',
   );
 });
 

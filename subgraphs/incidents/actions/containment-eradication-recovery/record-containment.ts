@@ -14,8 +14,11 @@ export const recordContainment = incidentAction({
     responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
     transitions: [{ machine: "Incident", from: ["CONTAINMENT"], to: "CONTAINMENT" }],
     controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.1"] },
       { framework: "CSF_2_0", ids: ["RS.MI"] },
+      { framework: "ISO_27001", ids: ["A.5.26"] },
+      { framework: "SOC_2", ids: ["CC7.4"] },
     ],
   },
   input: RecordContainmentInput,

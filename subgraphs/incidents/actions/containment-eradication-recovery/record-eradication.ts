@@ -30,8 +30,11 @@ export const recordEradication = incidentAction({
     responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
     transitions: [{ machine: "Incident", from: ["ERADICATION"], to: "ERADICATION" }],
     controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RS.MI"] },
+      { framework: "ISO_27001", ids: ["A.5.26"] },
+      { framework: "SOC_2", ids: ["CC7.4"] },
     ],
   },
   input: RecordEradicationInput,

@@ -22,8 +22,11 @@ export const recordRecovery = incidentAction({
     responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
     transitions: [{ machine: "Incident", from: ["RECOVERY"], to: "RECOVERY" }],
     controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RC.RP"] },
+      { framework: "ISO_27001", ids: ["A.5.26"] },
+      { framework: "SOC_2", ids: ["CC7.4", "CC7.5"] },
     ],
   },
   input: RecordRecoveryInput,

@@ -21,6 +21,8 @@ export const returnToAnalysis = incidentAction({
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3"] },
+      { framework: "ISO_27001", ids: ["A.5.26"] },
+      { framework: "SOC_2", ids: ["CC7.4"] },
     ],
   },
   input: ReturnToAnalysisInput,

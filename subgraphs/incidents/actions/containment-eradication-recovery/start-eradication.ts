@@ -18,6 +18,7 @@ export const startEradication = incidentAction({
     transitions: [{ machine: "Incident", from: ["CONTAINMENT"], to: "ERADICATION" }],
     gates: ["LEAD_AND_OWNERS_ASSIGNED", "CONTAINMENT_RECORDED"],
     controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RS.MI"] },
       { framework: "ISO_27001", ids: ["A.5.26"] },

@@ -18,10 +18,11 @@ export const startRecovery = incidentAction({
     transitions: [{ machine: "Incident", from: ["ERADICATION"], to: "RECOVERY" }],
     gates: ["LEAD_AND_OWNERS_ASSIGNED", "ADVERSARY_EVICTED", "VULNERABLE_PATHS_CLOSED"],
     controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RC.RP"] },
       { framework: "ISO_27001", ids: ["A.5.26"] },
-      { framework: "SOC_2", ids: ["CC7.5"] },
+      { framework: "SOC_2", ids: ["CC7.5", "CC7.4"] },
     ],
   },
   input: StartRecoveryInput,

@@ -18,8 +18,10 @@ export const validateRecovery = incidentAction({
     transitions: [{ machine: "Incident", from: ["RECOVERY"], to: "RECOVERY" }],
     gates: ["RECOVERY_RECORDED"],
     controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
-      { framework: "SOC_2", ids: ["CC7.5"] },
+      { framework: "ISO_27001", ids: ["A.5.26"] },
+      { framework: "SOC_2", ids: ["CC7.5", "CC7.4"] },
     ],
   },
   input: ValidateRecoveryInput,

@@ -6,6 +6,7 @@ import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
 import { startClock } from "../../domain/start-clock.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
+import { clockStartAt } from "./clock-start-at.js";
 
 @InputType({ description: "A deadline that applies to the incident." })
 export class StartNotificationClockInput extends IncidentInput {
@@ -15,7 +16,8 @@ export class StartNotificationClockInput extends IncidentInput {
   @IsOptional()
   @Field(() => Date, {
     nullable: true,
-    description: "When it started, if that was before now: for instance the moment of awareness.",
+    description:
+      "When it started, if that was before now: for instance the moment of awareness. Left out for a clock that starts with the notice before: it counts from that notice.",
   })
   startedAt?: Date | null;
 
@@ -26,7 +28,7 @@ export class StartNotificationClockInput extends IncidentInput {
 export const startNotificationClock = incidentAction({
   name: "startNotificationClock",
   description:
-    "Starts another notification clock that applies to the incident beside the one that starts with the declaration: each runs on its own and is settled on its own.",
+    "Starts another notification clock that applies to the incident beside the one that starts with the declaration: each runs on its own and is settled on its own. One that starts with the notice before it starts only when that notice is on record.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     function: ["LEGAL_AFFAIRS", "TRUST"],
@@ -49,8 +51,7 @@ export const startNotificationClock = incidentAction({
         `The clock ${input.clock} starts by itself when the incident is declared, with declareIncident.`,
       );
     }
-    const startedAt = input.startedAt ?? now;
-    if (startedAt > now) throw new CordonError("BAD_USER_INPUT", "A clock cannot start in the future.");
+    const startedAt = clockStartAt(input.clock, input.startedAt, { obligations }, now);
     return {
       summary: `Started the clock "${clocks[input.clock].title}": ${input.reason}`,
       writes: [

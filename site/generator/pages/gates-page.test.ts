@@ -1,0 +1,32 @@
+import { composeFixture } from "../fixtures/compose-fixture.js";
+import { readProcessModel } from "../model/read-process-model.js";
+import { translateModel } from "../translations/translate-model.js";
+import { english } from "../words/english.js";
+import { korean } from "../words/korean.js";
+import { gatesPage } from "./gates-page.js";
+
+const model = readProcessModel(
+  composeFixture((sdl) =>
+    sdl.replace(
+      'ANALYSIS_RECORDED @title(en: "Analysis is recorded")',
+      `ANALYSIS_RECORDED @title(en: "Analysis is recorded")
+        @refusal(of: "NONE", en: "Nothing was recorded since {openedAt}, *none*. Start with startContainment.")
+        @refusal(of: "OLD", en: "The analysis is old.")`,
+    ),
+  ),
+);
+
+test("A gate tells every refusal word for word, with what is filled in as code and operations as links", () => {
+  const { text } = gatesPage(model, english);
+  expect(text).toContain(
+    "Refused with the words:\n\n" +
+      "- Nothing was recorded since `{openedAt}`, \\*none\\*. Start with [`startContainment`](/process/operations.mdx#startContainment).\n" +
+      "- The analysis is old.",
+  );
+  expect(text.match(/Refused with the words/g)).toHaveLength(1);
+});
+
+test("A refusal is told in the language of the page", () => {
+  const catalogue = { "Gate.ANALYSIS_RECORDED@refusal.OLD": { description: "분석이 오래되었습니다." } };
+  expect(gatesPage(translateModel(model, catalogue), korean).text).toContain("- 분석이 오래되었습니다.");
+});

@@ -1,0 +1,86 @@
+import { startClock } from "../../domain/start-clock.js";
+import { CountMonthsByTheCalendar1768521600000 } from "../../store/migrations/1768521600000-count-months-by-the-calendar.js";
+import { tables } from "../../store/tables.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { people } from "../../test-support/organization.js";
+import { attempt, incidentAt, perform } from "../../test-support/story.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("clocks_by_the_calendar");
+});
+afterAll(() => room.close());
+
+const { lena, tara } = people;
+const report = "NIS2_FINAL_REPORT";
+const notification = "NIS2_INCIDENT_NOTIFICATION";
+
+const clockOf = (incidentId: string, clock: typeof report | typeof notification) =>
+  room.database.manager.findOneBy(tables.NotificationObligation, { incidentId, clock });
+
+test("The final report starts only after the notification was made, and is due a calendar month after it", async () => {
+  const incidentId = await incidentAt(room, "ESCALATED");
+  const start = () => attempt(room, lena, "startNotificationClock", { incidentId, clock: report });
+  const tooEarly = { code: "BAD_USER_INPUT", message: expect.stringContaining("that notice is not on record") };
+  await expect(start()).rejects.toMatchObject(tooEarly);
+  await perform(room, lena, "startNotificationClock", { incidentId, clock: notification });
+  await expect(start()).rejects.toMatchObject(tooEarly);
+  expect(await clockOf(incidentId, report)).toBeNull();
+
+  room.now = new Date("2027-01-31T21:00:00.000Z");
+  await attempt(room, tara, "recordAuthorityNotice", { incidentId, clock: notification });
+  const noticeAt = room.now;
+  room.now = new Date("2027-02-03T09:00:00.000Z");
+  await start();
+  expect(await clockOf(incidentId, report)).toMatchObject({
+    startedAt: noticeAt,
+    dueAt: new Date("2027-02-28T21:00:00.000Z"),
+    state: "RUNNING",
+  });
+});
+
+test("A notification that was found not to be due starts no final report", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, lena, "startNotificationClock", { incidentId, clock: notification });
+  await perform(room, lena, "recordNotificationException", { incidentId, clock: notification });
+  await expect(attempt(room, lena, "startNotificationClock", { incidentId, clock: report })).rejects.toMatchObject({
+    message: expect.stringContaining("that notice is not on record"),
+  });
+});
+
+test("The start of the final report is the notice, and cannot be named otherwise", async () => {
+  const incidentId = await incidentAt(room, "ESCALATED");
+  await perform(room, lena, "startNotificationClock", { incidentId, clock: notification });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId, clock: notification });
+  const noticeAt = room.now;
+  for (const offset of [-60_000, 60_000]) {
+    const startedAt = new Date(noticeAt.getTime() + offset);
+    await expect(
+      attempt(room, lena, "startNotificationClock", { incidentId, clock: report, startedAt }),
+    ).rejects.toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringContaining(noticeAt.toISOString()) });
+  }
+  await perform(room, lena, "startNotificationClock", { incidentId, clock: report, startedAt: noticeAt });
+  expect(await clockOf(incidentId, report)).toMatchObject({ startedAt: noticeAt });
+});
+
+test("A final report that runs in a database of before is counted by the calendar, and a settled one stays", async () => {
+  const startedAt = new Date("2028-01-31T22:15:00.000Z");
+  const thirtyDays = new Date(startedAt.getTime() + 30 * 24 * 3_600_000);
+  const before = async (settledAt: Date | null) => {
+    const incidentId = await incidentAt(room, "ESCALATED");
+    const row = startClock(crypto.randomUUID(), incidentId, report, startedAt);
+    await room.database.manager.insert(tables.NotificationObligation, { ...row, dueAt: thirtyDays, settledAt });
+    await perform(room, lena, "startNotificationClock", { incidentId, clock: notification });
+    return incidentId;
+  };
+  const [running, settled] = [await before(null), await before(thirtyDays)];
+  const { dueAt: untouched } = (await clockOf(running, notification)) ?? {};
+
+  const runner = room.database.createQueryRunner();
+  await new CountMonthsByTheCalendar1768521600000().up(runner);
+  await runner.release();
+
+  expect(await clockOf(running, report)).toMatchObject({ dueAt: new Date("2028-02-29T22:15:00.000Z") });
+  expect(await clockOf(settled, report)).toMatchObject({ dueAt: thirtyDays });
+  expect(await clockOf(running, notification)).toMatchObject({ dueAt: untouched });
+});

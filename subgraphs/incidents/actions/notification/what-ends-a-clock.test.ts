@@ -1,0 +1,52 @@
+import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import { startClock } from "../../domain/start-clock.js";
+import { tables } from "../../store/tables.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
+import { people } from "../../test-support/organization.js";
+import { attempt, incidentAt, type Milestone, perform } from "../../test-support/story.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("what_ends_a_clock");
+});
+afterAll(() => room.close());
+
+const { cora, lena, sora } = people;
+
+/** What ends a clock, by whom it is done, and how far the incident has come then. */
+const ends = {
+  notifyCustomers: [cora, "DECLARED"],
+  recordAuthorityNotice: [lena, "DECLARED"],
+  recordNotificationException: [lena, "DECLARED"],
+  dismissIncident: [sora, "TEAM_FORMED"],
+} as const satisfies Record<string, readonly [object, Milestone]>;
+
+async function isEndedBy(clock: Clock, operation: keyof typeof ends): Promise<boolean> {
+  const [viewer, milestone] = ends[operation];
+  const incidentId = await incidentAt(room, milestone);
+  const which = { incidentId, clock };
+  if (clocks[clock].from !== "DECLARATION") {
+    await room.database.manager.insert(
+      tables.NotificationObligation,
+      startClock(crypto.randomUUID(), incidentId, clock, room.now),
+    );
+  }
+  if (operation === "dismissIncident") {
+    for (const { id } of await room.database.manager.findBy(tables.Alert, { incidentId })) {
+      await perform(room, sora, "dispositionAlert", { incidentId, alertId: id, disposition: "BENIGN_POSITIVE" });
+    }
+  }
+  await attempt(room, viewer, operation, which).catch((error: { code?: string }) => {
+    if (error.code !== "BAD_USER_INPUT") throw error;
+  });
+  const [row] = await room.database.manager.findBy(tables.NotificationObligation, which);
+  return row !== undefined && row.settledAt !== null;
+}
+
+test.each(Object.entries(clocks))("What ends %s is what its entry in the table of clocks says", async (clock, term) => {
+  const ended: string[] = [];
+  for (const operation of Object.keys(ends) as (keyof typeof ends)[]) {
+    if (await isEndedBy(clock as Clock, operation)) ended.push(operation);
+  }
+  expect(ended).toEqual(term.endedBy);
+});
