@@ -52,8 +52,9 @@ export class RemoteSubgraph implements Subgraph {
     if (kind === "mutation") {
       if (callerGone.reason instanceof TimeOver) throw this.client.failure("REQUEST_TIMEOUT", "not begun");
       try {
-        // It is not cut off when its caller goes away: what a person did does not depend on their connection.
-        return await this.client.send(body, viewer, subgraphHeaders, undefined, facts);
+        // The subgraph does what it has begun whether its caller stays or not, as what a person did does not depend on their
+        // connection; what only waits for its turn there is given up.
+        return await this.client.send(body, viewer, subgraphHeaders, leavingWhileSent(callerGone), facts);
       } finally {
         this.inFlight?.forget();
       }
@@ -76,6 +77,15 @@ export class RemoteSubgraph implements Subgraph {
       throw this.client.failure("NOT_GRAPHQL", "the number of entities is not the number asked for");
     }
   }
+}
+
+/** Aborted when the caller goes away from now on; not when the time is over, as then somebody still waits for the outcome. */
+function leavingWhileSent(callerGone: AbortSignal): AbortSignal | undefined {
+  if (callerGone.aborted) return undefined;
+  const leaving = new AbortController();
+  const leave = () => callerGone.reason instanceof TimeOver || leaving.abort();
+  callerGone.addEventListener("abort", leave, { once: true });
+  return leaving.signal;
 }
 
 /** A subgraph may refuse a request as a whole, for what the caller sent along with it: a bad Idempotency-Key, say. */

@@ -63,9 +63,10 @@ async function start() {
   return { ...running, url };
 }
 
-const ask = (url: string, query = "{ slow }") => {
+const ask = (url: string, query = "{ slow }", signal?: AbortSignal) => {
   const body = JSON.stringify({ query });
   return fetch(`${url}/graphql`, {
+    signal: signal ?? null,
     method: "POST",
     headers: { "content-type": "application/json", "cordon-viewer": viewerFor(body) },
     body,
@@ -136,6 +137,31 @@ test("a database that cuts every connection and refuses new ones is survived", a
     expect(child.exitCode).toBeNull();
     await server.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
     expect(await readyStatus()).toBe(200);
+    expect(await (await ask(url)).json()).toEqual({ data: { slow: "done" } });
+  } finally {
+    await server.end();
+  }
+});
+
+test("while every connection is in use it is ready, and what nobody waits for any more is cancelled", async () => {
+  const { url } = await start();
+  const server = new Client({ connectionString: testDatabase.url });
+  await server.connect();
+  const held = async () => {
+    const { rows } = await server.query(
+      "SELECT count(*)::int AS count FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active'",
+    );
+    return rows[0].count;
+  };
+  const gone = new AbortController();
+  const asked = Array.from({ length: 20 }, () => ask(url, "{ holdsConnection }", gone.signal));
+  const answers = Promise.allSettled(asked);
+  try {
+    await until(async () => (await held()) === 16);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    gone.abort();
+    await answers;
+    await until(async () => (await held()) === 0);
     expect(await (await ask(url)).json()).toEqual({ data: { slow: "done" } });
   } finally {
     await server.end();

@@ -1,7 +1,9 @@
 import type { DataSource } from "typeorm";
+import { abandonable } from "./abandonable.js";
 import type { Authorize, Context } from "./context.js";
 import { type DatabaseDefinition, openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
+import { DeliveryQueue } from "./delivery-queue.js";
 import { readEnvironment } from "./environment.js";
 import { buildSubgraph, type SubgraphSchemaDefinition } from "./federation.js";
 import { graphqlRoute } from "./graphql-route.js";
@@ -10,6 +12,7 @@ import { type EventHandlers, Inbox } from "./inbox.js";
 import { LiveUpdates } from "./live/live-updates.js";
 import { streamRoute } from "./live/stream-route.js";
 import { createLog, type Log } from "./log.js";
+import { openProbe } from "./open-probe.js";
 import { readiness } from "./readiness.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
 import { startSweeper } from "./sweeper.js";
@@ -47,11 +50,13 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     await definition.prepare?.(database, log);
     const delivery = new Delivery(database, `/subgraphs/${definition.name}`, environment.EVENT_SUBSCRIBERS, log);
     await delivery.start();
+    const probe = await openProbe(String(environment[setting]), definition.name);
+    const subscribers = environment.EVENT_SUBSCRIBERS.map(({ name }) => name);
+    const outbox = { undelivered: () => new DeliveryQueue(probe, 0).waiting(subscribers) };
     if (telemetry.registry) {
       databaseMetrics(telemetry.registry, database, telemetry.until);
-      const subscribers = environment.EVENT_SUBSCRIBERS.map(({ name }) => name);
       outboxMetrics(telemetry.registry, database, subscribers);
-      readyMetric(telemetry.registry, async () => (await readiness(delivery, draining)).status === "ready");
+      readyMetric(telemetry.registry, async () => (await readiness(outbox, draining)).status === "ready");
     }
     await telemetry.serve();
     const sweeper = startSweeper(database, log);
@@ -60,9 +65,9 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       schema,
       log,
       verifyViewer: viewerVerifier(environment.VIEWER_PUBLIC_KEY, definition.name),
-      context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">): Context => ({
+      context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "gone">): Context => ({
         ...request,
-        database,
+        database: request.gone ? abandonable(database, request.gone) : database,
         log,
         authorize: definition.authorize,
         now: new Date(),
@@ -87,7 +92,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         },
         "GET /health/live": async (_request, response) => sendJson(response, 200, { status: "live" }),
         "GET /health/ready": async (_request, response) => {
-          const state = await readiness(delivery, draining);
+          const state = await readiness(outbox, draining);
           sendJson(response, state.status === "ready" ? 200 : 503, state);
         },
       },
@@ -108,7 +113,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     await delivery.stop();
     await sweeper.stop();
     await telemetry.stop();
-    await database.destroy();
+    await Promise.all([database.destroy(), probe.destroy()]);
     process.exit(0);
   } catch (error) {
     log.flush();

@@ -4,6 +4,7 @@ import { openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { createLog } from "./log.js";
 import { readiness } from "./readiness.js";
+import { CreateBoxes1767398400000 } from "./test-support/boxes.js";
 import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
 let boxes: SmallSubgraph;
@@ -41,13 +42,34 @@ test("a migration may take longer than a request, and requests have their limit 
       await runner.query("CREATE TABLE patience AS SELECT current_setting('statement_timeout') AS allowed");
     }
   }
-  const definition = { setting: "DATABASE_URL_BOXES", tables: [], migrations: [Patience1767398500000] };
+  const definition = {
+    setting: "DATABASE_URL_BOXES",
+    tables: [],
+    migrations: [CreateBoxes1767398400000, Patience1767398500000],
+  };
   const database = await openDatabase(definition, boxes.url);
   expect(await database.query("SELECT allowed FROM patience")).toEqual([{ allowed: "0" }]);
   const limits = await Promise.all(Array.from({ length: 4 }, () => database.query("SHOW statement_timeout")));
   expect(limits.flat()).toEqual(Array(4).fill({ statement_timeout: "30s" }));
   await database.query("DROP TABLE patience; DELETE FROM migration WHERE name = 'Patience1767398500000'");
   await database.destroy();
+});
+
+test("a database that newer code has brought up to date is refused with a line that names its migrations", async () => {
+  const newer = "AddLids1999999999999";
+  await boxes.database.query("INSERT INTO migration (timestamp, name) VALUES (1999999999999, $1)", [newer]);
+  const message = await openSmallDatabase(boxes.url).catch((error: Error) => error.message);
+  await boxes.database.query("DELETE FROM migration WHERE name = $1", [newer]);
+  expect(message).toMatch(
+    /^The database of DATABASE_URL_BOXES .* newer version of Cordon.* AddLids1999999999999\. Start/,
+  );
+  expect(message).not.toMatch(/\n|password/);
+  await (await openSmallDatabase(boxes.url)).destroy();
+});
+
+test("the database of another subgraph is refused", async () => {
+  const others = { setting: "DATABASE_URL_OTHERS", tables: [], migrations: [] };
+  await expect(openDatabase(others, boxes.url)).rejects.toThrow(/another subgraph.* CreateBoxes1767398400000/);
 });
 
 test("idle connections that the database cuts are replaced, and nothing crashes", async () => {

@@ -15,9 +15,13 @@ export interface DatabaseDefinition {
   readonly migrations: readonly Migration[];
 }
 
+/** Why a database that answers is not for this code; nothing about its address or password is wrong. */
+class Unfit extends Error {}
+
 /**
  * Connects and brings the tables up to date. Migrations of several replicas that start at once wait for each other.
- * @throws Error with one line for a person when the database cannot be reached, is older than 15, or refuses a migration.
+ * @throws Error with one line for a person when the database cannot be reached, is older than 15, knows
+ * migrations that this code does not, or refuses one.
  */
 export async function openDatabase(definition: DatabaseDefinition, url: string, log?: Log): Promise<DataSource> {
   const database = new DataSource({
@@ -48,9 +52,12 @@ export async function openDatabase(definition: DatabaseDefinition, url: string, 
   } catch (error) {
     if (database.isInitialized) await database.destroy();
     const reason = error instanceof Error && error.message ? error.message : String((error as { code?: string }).code);
+    const advice =
+      error instanceof Unfit
+        ? ""
+        : " Check that PostgreSQL runs there and that the address, user and password are right.";
     throw new Error(
-      `The database of ${definition.setting} (${withoutPassword(url)}) cannot be used: ${reason}. ` +
-        "Check that PostgreSQL runs there and that the address, user and password are right.",
+      `The database of ${definition.setting} (${withoutPassword(url)}) cannot be used: ${reason}.${advice}`,
     );
   }
 }
@@ -59,7 +66,7 @@ async function requireVersion15(database: DataSource): Promise<void> {
   const [row] = await database.query<{ version: number }[]>(
     "SELECT current_setting('server_version_num')::int AS version",
   );
-  if (!row || row.version < 150_000) throw new Error("it is older than PostgreSQL 15");
+  if (!row || row.version < 150_000) throw new Unfit("it is older than PostgreSQL 15");
 }
 
 /**
@@ -73,6 +80,7 @@ async function migrateAlone(database: DataSource): Promise<void> {
     await session.query("SELECT pg_advisory_lock(hashtext('cordon migrations'))");
     const migrations = new MigrationExecutor(database, session);
     migrations.transaction = "each";
+    await refuseForeignMigrations(database, migrations);
     await migrations.executePendingMigrations();
     await session.query("SELECT pg_advisory_unlock(hashtext('cordon migrations'))");
     await session.query("RESET statement_timeout; RESET lock_timeout");
@@ -80,6 +88,18 @@ async function migrateAlone(database: DataSource): Promise<void> {
     // On an error the whole pool is closed, and the lock goes with its session.
     await session.release();
   }
+}
+
+/** Older code would write past what a newer migration promises, and code of another subgraph has no business here at all. */
+async function refuseForeignMigrations(database: DataSource, migrations: MigrationExecutor): Promise<void> {
+  const known = new Set(database.migrations.map((migration) => migration.constructor.name));
+  const foreign = (await migrations.getExecutedMigrations()).filter(({ name }) => !known.has(name));
+  if (foreign.length === 0) return;
+  const names = foreign.map(({ name }) => name).join(", ");
+  throw new Unfit(
+    `it was brought up to date by a newer version of Cordon, or belongs to another subgraph: this code does not know its ` +
+      `migrations ${names}. Start the version that made them, restore the backup from before it, or correct the setting`,
+  );
 }
 
 function withoutPassword(url: string): string {

@@ -42,7 +42,8 @@ export function faultReport(log: Log): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didEncounterErrors({ errors, contextValue: { requestId } }) {
+        async didEncounterErrors({ errors, contextValue: { requestId, gone } }) {
+          if (gone?.aborted) return;
           for (const error of errors) {
             if (isForCaller(error, error.extensions?.code)) continue;
             log.error({ requestId, path: error.path, error: unwrapResolverError(error) }, "a request failed");

@@ -1,9 +1,9 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, parse } from "graphql";
-import { GraphQLDateTime } from "graphql-scalars";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { Context } from "./context.js";
+import { dateTimeScalar } from "./date-scalars.js";
 import { validateInput } from "./validate-input.js";
 
 /** Finds an entity by the key that another subgraph refers to it with; null when there is none that the viewer may see. */
@@ -41,7 +41,7 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
   const inner = await buildSchema({
     resolvers: [...definition.resolvers] as unknown as NonEmptyArray<ClassType<object>>,
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
-    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    scalarsMap: [{ type: Date, scalar: dateTimeScalar }],
     validateFn: validateInput,
     simpleResolvers: true,
     pubSub: noPubSub,

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { ApolloServer, type ApolloServerOptions, HeaderMap } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -24,7 +25,7 @@ const printable = /^[\x21-\x7e]{1,200}$/;
 export interface GraphQLRouteDefinition {
   readonly schema: GraphQLSchema;
   readonly verifyViewer: VerifyViewer;
-  readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">) => Context;
+  readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "gone">) => Context;
   readonly log: Log;
 }
 
@@ -70,10 +71,11 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, String(value));
+    const gone = untilGone(response);
     const answer = await within({ requestId }, () =>
       server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: "POST", headers, body, search: "" },
-        context: async () => context({ viewer, requestId, idempotencyKey }),
+        context: async () => context({ viewer, requestId, idempotencyKey, gone }),
       }),
     );
     if (answer.body.kind !== "complete")
@@ -82,6 +84,15 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     response.end(answer.body.string);
   };
   return { route, stop: () => server.stop() };
+}
+
+/** Aborted when the caller goes away before the answer is out. */
+function untilGone(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort(new CordonError("SERVICE_UNAVAILABLE", "The caller is gone."));
+  });
+  return gone.signal;
 }
 
 /** Apollo Server leaves the execution to what it calls a gateway, and does all the rest as it does for any schema. */

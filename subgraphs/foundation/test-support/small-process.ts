@@ -1,8 +1,9 @@
 import "reflect-metadata";
 import { once } from "node:events";
-import { Query, Resolver } from "type-graphql";
+import { Ctx, Query, Resolver } from "type-graphql";
 import type { EntitySchema } from "typeorm";
 import { boot } from "../boot.js";
+import type { Context } from "../context.js";
 import { boxTable, CreateBoxes1767398400000 } from "./boxes.js";
 
 @Resolver()
@@ -21,6 +22,12 @@ class Slow {
     await stopping;
     await new Promise((resolve) => setTimeout(resolve, 100));
     return "done";
+  }
+
+  @Query(() => Boolean)
+  async holdsConnection(@Ctx() { database }: Context): Promise<boolean> {
+    await database.query("SELECT pg_sleep(25)");
+    return true;
   }
 }
 

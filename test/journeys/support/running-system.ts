@@ -6,6 +6,7 @@ import { createTestDatabase } from "../../support/test-database.js";
 export interface RunningSystem {
   readonly cordon: Cordon;
   readonly system: System;
+  readonly databaseUrls: Readonly<Record<"teams" | "incidents" | "lessons", string>>;
   stop(): Promise<void>;
 }
 
@@ -16,14 +17,16 @@ export async function startRunningSystem(environment: Readonly<Record<string, st
     ["teams", "incidents", "lessons"].map((name) => createTestDatabase(`journey_${name}`)),
   );
   if (!teams || !incidents || !lessons) throw new Error("A test database is missing.");
+  const databaseUrls = { teams: teams.url, incidents: incidents.url, lessons: lessons.url };
   const system = await startSystem({
     dataFolder: folder.path,
     ports: "free",
-    databaseUrls: { teams: teams.url, incidents: incidents.url, lessons: lessons.url },
+    databaseUrls,
     environment,
   });
   return {
     system,
+    databaseUrls,
     cordon: new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona)),
     async stop() {
       await system.stop();

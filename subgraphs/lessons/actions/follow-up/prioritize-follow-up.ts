@@ -1,8 +1,8 @@
 import { Max, Min } from "class-validator";
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, InputType, Int } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
 import type { Facts } from "../../../foundation/action.js";
+import { localDateScalar } from "../../../foundation/date-scalars.js";
 import { CordonError } from "../../../foundation/errors.js";
 import { IdentifierField } from "../../../foundation/input-fields.js";
 import type { OwnedFollowUpFile } from "../../domain/follow-up-file.js";
@@ -19,7 +19,7 @@ export class PrioritizeFollowUpInput extends FollowUpInput {
   @IdentifierField("The person who owns the work.")
   ownerId!: string;
 
-  @Field(() => GraphQLLocalDate, { description: "The day by which it is due." })
+  @Field(() => localDateScalar, { description: "The day by which it is due." })
   dueOn!: string;
 }
 

@@ -1,5 +1,5 @@
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { localDateScalar } from "../../../foundation/date-scalars.js";
 import { connectionOf } from "../../../foundation/pagination.js";
 import { FollowUpKind, FollowUpNature, FollowUpState } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
@@ -36,7 +36,7 @@ export class FollowUp {
   @Field(() => Int, { nullable: true, description: "1 (do first) to 5; null until prioritized." })
   priority!: number | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "The day by which it is due; null until prioritized." })
+  @Field(() => localDateScalar, { nullable: true, description: "The day by which it is due; null until prioritized." })
   dueOn!: string | null;
 
   @Field(() => Date, { description: "When security asked for it." })

@@ -1,0 +1,24 @@
+import { GraphQLError, GraphQLScalarType } from "graphql";
+import { GraphQLDateTime, GraphQLLocalDate } from "graphql-scalars";
+
+const [firstYear, lastYear] = [1900, 9999];
+
+/** A moment, in what this process and PostgreSQL both know how to keep and to print. */
+export const dateTimeScalar = withinYears(GraphQLDateTime, (value) => (value as Date).getUTCFullYear());
+
+/** A day of the calendar, within the same years. */
+export const localDateScalar = withinYears(GraphQLLocalDate, (value) => Number(String(value).slice(0, 4)));
+
+/** The same scalar, but what comes in lies within these years: libraries take more than is a date anywhere else. */
+function withinYears(scalar: GraphQLScalarType, yearOf: (value: unknown) => number): GraphQLScalarType {
+  const checked = (value: unknown) => {
+    const year = yearOf(value);
+    if (year >= firstYear && year <= lastYear) return value;
+    throw new GraphQLError(`${scalar.name} must be a date of the years ${firstYear} to ${lastYear}.`);
+  };
+  return new GraphQLScalarType({
+    ...scalar.toConfig(),
+    parseValue: (value) => checked(scalar.parseValue(value)),
+    parseLiteral: (literal, variables) => checked(scalar.parseLiteral(literal, variables)),
+  });
+}

@@ -1,0 +1,102 @@
+import { Client } from "pg";
+import { mutationDocument } from "../../local/stories/mutation-document.js";
+import { known, type Memory } from "../../local/stories/step.js";
+import { until } from "../support/until.js";
+import { performStory } from "./support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+
+jest.setTimeout(120_000);
+
+let running: RunningSystem;
+let hot: Memory;
+let cold: Memory;
+let database: Client;
+/** Somebody who does not let go of the hot incident. */
+let holder: Client;
+
+beforeAll(async () => {
+  running = await startRunningSystem();
+  hot = await performStory(running.cordon, "declareIncident");
+  cold = await performStory(running.cordon, "declareIncident");
+  [database, holder] = [new Client(running.databaseUrls.incidents), new Client(running.databaseUrls.incidents)];
+  await Promise.all([database.connect(), holder.connect()]);
+});
+afterAll(async () => {
+  await Promise.all([database?.end(), holder?.end()]);
+  await running?.stop();
+});
+beforeEach(async () => {
+  await holder.query("BEGIN");
+  await holder.query("SELECT FROM incident WHERE id = $1 FOR UPDATE", [known(hot, "incident")]);
+});
+afterEach(() => holder.query("ROLLBACK"));
+
+const insight = (memory: Memory, summary: string) => ({
+  incidentId: known(memory, "incident"),
+  summary,
+  details: "Rules of this form are not made by the mail program.",
+});
+const contribute = (memory: Memory, summary: string) =>
+  running.cordon.attempt("exchange-engineer", "contributeServiceAnalysis", insight(memory, summary));
+const read = (memory: Memory) =>
+  running.cordon.read<{ incident: { contributions: readonly { summary: string }[] } }>(
+    "security-lead",
+    "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
+    { id: known(memory, "incident") },
+  );
+
+async function waiting(): Promise<number> {
+  const { rows } = await database.query(
+    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+  );
+  return rows[0].count;
+}
+
+test("While one incident is locked and forty write to it, everybody else works on, and the forty are told what to do.", async () => {
+  const told = Promise.all(Array.from({ length: 40 }, (_, index) => contribute(hot, `Hot ${index}`)));
+  await until(async () => (await waiting()) > 0);
+
+  for (let time = 0; time < 5; time += 1) {
+    const { data } = await contribute(cold, `Cold ${time}`);
+    expect(data?.result.__typename).toBe("Incident");
+    await Promise.all([read(cold), read(cold), read(hot)]);
+    expect(await waiting()).toBeLessThanOrEqual(2);
+    const ready = await fetch(new URL("/health/ready", running.cordon.gatewayUrl));
+    expect(await ready.json()).toMatchObject({ subgraphs: { incidents: "ready" } });
+  }
+  for (const { errors } of await told) {
+    expect(errors[0]).toMatchObject({
+      message: "Somebody else is changing the same thing at this moment. Nothing was done. Try again in a few seconds.",
+      extensions: { code: "SERVICE_UNAVAILABLE", reason: "LOCKED", retryable: true },
+    });
+  }
+  expect((await read(hot)).incident.contributions).toEqual([]);
+  await holder.query("ROLLBACK");
+  expect((await contribute(hot, "Afterwards")).data?.result.__typename).toBe("Incident");
+});
+
+test("Of changes whose callers go away while they wait, only those that had begun are made.", async () => {
+  const gone = new AbortController();
+  const authorization = `Bearer ${await running.cordon.tokenFor("exchange-engineer")}`;
+  const asked = Array.from({ length: 40 }, (_, index) =>
+    fetch(running.cordon.gatewayUrl, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization },
+      body: JSON.stringify({
+        query: mutationDocument("contributeServiceAnalysis"),
+        variables: { input: insight(hot, `Abandoned ${index}`) },
+      }),
+      signal: gone.signal,
+    }),
+  );
+  const answers = Promise.allSettled(asked);
+  await until(async () => (await waiting()) === 2);
+  gone.abort();
+  await answers;
+  await holder.query("ROLLBACK");
+  await until(async () => (await waiting()) === 0);
+  const next = await contribute(hot, "By somebody who is there");
+  expect(next.data?.result.__typename).toBe("Incident");
+  const { incident } = await read(hot);
+  expect(incident.contributions.filter(({ summary }) => summary.startsWith("Abandoned")).length).toBeLessThanOrEqual(2);
+});
