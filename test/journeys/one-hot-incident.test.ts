@@ -5,8 +5,6 @@ import { until } from "../support/until.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
-jest.setTimeout(120_000);
-
 let running: RunningSystem;
 let hot: Memory;
 let cold: Memory;
