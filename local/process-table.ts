@@ -27,6 +27,15 @@ export type ProcessTable = Readonly<Record<ProcessName, ProcessDescription>>;
 const compiled = (path: string) => join(repositoryRoot, "dist", path);
 const data = (file: string) => join(repositoryRoot, "local", file);
 
+/** Whom each subgraph sends its events to. */
+const subscribersOf: Readonly<Record<SubgraphName, readonly SubgraphName[]>> = {
+  teams: ["incidents", "lessons"],
+  incidents: ["lessons"],
+  lessons: ["incidents"],
+};
+
+const sendersTo = (name: SubgraphName) => subgraphNames.filter((from) => subscribersOf[from].includes(name));
+
 export const processTable: ProcessTable = {
   issuer: {
     entry: compiled("local/issuer.js"),
@@ -36,9 +45,9 @@ export const processTable: ProcessTable = {
       PERSONAS_FILE: data("personas.json"),
     }),
   },
-  teams: subgraph("teams", 4001, ["incidents", "lessons"], { ORGANIZATION_FILE: data("reference-organization.json") }),
-  incidents: subgraph("incidents", 4002, ["lessons"]),
-  lessons: subgraph("lessons", 4003, ["incidents"]),
+  teams: subgraph("teams", 4001, { ORGANIZATION_FILE: data("reference-organization.json") }),
+  incidents: subgraph("incidents", 4002),
+  lessons: subgraph("lessons", 4003),
   gateway: {
     entry: compiled("gateway/index.js"),
     defaultPort: 4000,
@@ -62,11 +71,10 @@ export const processTable: ProcessTable = {
   },
 };
 
-/** Subgraphs differ in their port and in whom they send their events to. */
+/** Subgraphs differ in their port, and in whose events they take and to whom they send theirs. */
 function subgraph(
   name: SubgraphName,
   defaultPort: number,
-  subscribers: readonly SubgraphName[],
   more: Readonly<Record<string, string>> = {},
 ): ProcessDescription {
   return {
@@ -75,9 +83,15 @@ function subgraph(
     environment: ({ urls, secrets, databaseUrl }) => ({
       [databaseSetting(name)]: databaseUrl(name),
       VIEWER_PUBLIC_KEY: secrets.viewerPublicKey,
-      EVENT_SECRET: secrets.eventSecret,
+      EVENT_SENDERS: JSON.stringify(
+        sendersTo(name).map((from) => ({ source: from, secret: secrets.eventSecrets[from][name] })),
+      ),
       EVENT_SUBSCRIBERS: JSON.stringify(
-        subscribers.map((to) => ({ name: to, url: `${urls[to]}/events`, secret: secrets.eventSecret })),
+        subscribersOf[name].map((to) => ({
+          name: to,
+          url: `${urls[to]}/events`,
+          secret: secrets.eventSecrets[name][to],
+        })),
       ),
       ...more,
     }),

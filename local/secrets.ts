@@ -10,17 +10,22 @@ export interface Secrets {
   readonly viewerPublicKey: string;
   /** The key that the development issuer signs tokens with. */
   readonly issuerPrivateKey: string;
-  /** Signs the events between subgraphs (Standard Webhooks). */
-  readonly eventSecret: string;
+  /**
+   * Sign the events between subgraphs (Standard Webhooks), by who sends and who receives: whoever can check a signature can
+   * make it, so that a secret which two receivers know would let the one speak to the other in the sender's name.
+   */
+  readonly eventSecrets: Readonly<Record<SubgraphName, Readonly<Record<SubgraphName, string>>>>;
   readonly superuserPassword: string;
   readonly databasePasswords: Readonly<Record<SubgraphName, string>>;
 }
 
-/** Reads the secrets of a data folder, making them on the first call. Call it under the lock of the folder. */
+/** Reads the secrets of a data folder, making on the first call what it lacks. Call it under the lock of the folder. */
 export function secretsOf(dataFolder: string): Secrets {
   const file = join(dataFolder, "secrets.json");
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
-  const secrets = newSecrets();
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>) : {};
+  // A file that an older version made lacks what came since; what it has is in use.
+  const secrets = { ...newSecrets(), ...kept };
+  if (Object.keys(secrets).every((name) => name in kept)) return secrets;
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return secrets;
@@ -32,11 +37,9 @@ function newSecrets(): Secrets {
     viewerPrivateKey: viewer.privateKey,
     viewerPublicKey: viewer.publicKey,
     issuerPrivateKey: keyPair().privateKey,
-    eventSecret: `whsec_${randomBytes(32).toString("base64")}`,
+    eventSecrets: ofEachSubgraph(() => ofEachSubgraph(eventSecret)),
     superuserPassword: password(),
-    databasePasswords: Object.fromEntries(
-      subgraphNames.map((name) => [name, password()]),
-    ) as Secrets["databasePasswords"],
+    databasePasswords: ofEachSubgraph(password),
   };
 }
 
@@ -47,3 +50,8 @@ function keyPair(): { privateKey: string; publicKey: string } {
 }
 
 const password = () => randomBytes(24).toString("base64url");
+
+const eventSecret = () => `whsec_${randomBytes(32).toString("base64")}`;
+
+const ofEachSubgraph = <Value>(make: () => Value) =>
+  Object.fromEntries(subgraphNames.map((name) => [name, make()])) as Record<SubgraphName, Value>;

@@ -9,6 +9,7 @@ import { until as untilHolds } from "../test/support/until.js";
 import { gone, startOf } from "./process-identity.js";
 import { type Facts, type ProcessName, type ProcessTable, processNames, processTable } from "./process-table.js";
 import { repositoryRoot } from "./repository-root.js";
+import { type SubgraphName, subgraphNames } from "./subgraph-names.js";
 import { type System, startSystem } from "./system.js";
 import type { SystemOptions } from "./system-options.js";
 
@@ -146,8 +147,8 @@ test("tells every process where the others are, and no more secrets than it need
   const system = await start({ environment: { LOG_LEVEL: "warn" } });
   const [teams, gateway] = [await environmentOf(system.url("teams")), await environmentOf(system.gatewayUrl)];
   expect(JSON.parse(teams.EVENT_SUBSCRIBERS ?? "")).toMatchObject([
-    { name: "incidents", url: `${system.url("incidents")}/events`, secret: teams.EVENT_SECRET },
-    { name: "lessons", url: `${system.url("lessons")}/events`, secret: teams.EVENT_SECRET },
+    { name: "incidents", url: `${system.url("incidents")}/events` },
+    { name: "lessons", url: `${system.url("lessons")}/events` },
   ]);
   expect(teams).toMatchObject({ HOST: "127.0.0.1", DATABASE_URL_TEAMS: server, LOG_LEVEL: "warn" });
   expect(existsSync(teams.ORGANIZATION_FILE ?? "")).toBe(true);
@@ -157,7 +158,28 @@ test("tells every process where the others are, and no more secrets than it need
   });
   for (const secret of ["VIEWER_PRIVATE_KEY", "ISSUER_PRIVATE_KEY", "DATABASE_URL_INCIDENTS"])
     expect(teams).not.toHaveProperty(secret);
-  expect(gateway).not.toHaveProperty("EVENT_SECRET");
+  expect(gateway).not.toHaveProperty("EVENT_SENDERS");
+});
+
+test("gives each subgraph that sends events a secret of its own with each that receives them", async () => {
+  const system = await start();
+  const environments = new Map<SubgraphName, Readonly<Record<string, string | undefined>>>();
+  for (const name of subgraphNames) environments.set(name, await environmentOf(system.url(name)));
+  const listOf = (name: SubgraphName, setting: string) =>
+    JSON.parse(environments.get(name)?.[setting] ?? "") as {
+      name: SubgraphName;
+      source: SubgraphName;
+      secret: string;
+    }[];
+  const sent = subgraphNames.flatMap((from) =>
+    listOf(from, "EVENT_SUBSCRIBERS").map(({ name: to, secret }) => ({ from, to, secret })),
+  );
+  const taken = subgraphNames.flatMap((to) =>
+    listOf(to, "EVENT_SENDERS").map(({ source: from, secret }) => ({ from, to, secret })),
+  );
+  const inOrder = (list: typeof sent) => list.toSorted((one, other) => one.secret.localeCompare(other.secret));
+  expect(inOrder(taken)).toEqual(inOrder(sent));
+  expect(new Set(sent.map(({ secret }) => secret)).size).toBe(4);
 });
 
 test("keeps the log of each process in a file, and shows warnings in one line with its name once all runs", async () => {

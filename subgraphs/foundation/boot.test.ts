@@ -28,7 +28,7 @@ beforeAll(async () => {
     PORT: "0",
     DATABASE_URL_BOXES: testDatabase.url,
     VIEWER_PUBLIC_KEY: JSON.stringify(await exportJWK(publicKey)),
-    EVENT_SECRET: `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`,
+    EVENT_SENDERS: "[]",
   };
 });
 afterEach(() => {
@@ -180,7 +180,7 @@ test("a port in use is one line and status 1", async () => {
 });
 
 test.each([
-  ["a setting that is missing", { EVENT_SECRET: "" }, /^Setting EVENT_SECRET is not set: .+\n$/],
+  ["a setting that is missing", { EVENT_SENDERS: "" }, /^Setting EVENT_SENDERS is not set: .+\n$/],
   [
     "a key that is none",
     { VIEWER_PUBLIC_KEY: '{"kty":"OKP","crv":"Ed25519","x":"short"}' },

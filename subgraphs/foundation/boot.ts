@@ -5,6 +5,7 @@ import { type DatabaseDefinition, openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { DeliveryQueue } from "./delivery-queue.js";
 import { readEnvironment } from "./environment.js";
+import { type EventContract, sourceOf } from "./event-contract.js";
 import { buildSubgraph, type SubgraphSchemaDefinition } from "./federation.js";
 import { graphqlRoute } from "./graphql-route.js";
 import { listen, readBody, sendJson } from "./http-server.js";
@@ -17,6 +18,7 @@ import { readiness } from "./readiness.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
 import { startSweeper } from "./sweeper.js";
 import { databaseMetrics } from "./telemetry/database-metrics.js";
+import { inboxMetrics } from "./telemetry/inbox-metrics.js";
 import { liveMetrics } from "./telemetry/live-metrics.js";
 import { outboxMetrics } from "./telemetry/outbox-metrics.js";
 import { readyMetric } from "./telemetry/ready-metric.js";
@@ -33,13 +35,15 @@ export interface SubgraphDefinition {
   readonly database: Omit<DatabaseDefinition, "setting">;
   readonly authorize: Authorize;
   readonly handlers: EventHandlers;
+  /** What the subgraphs have agreed on about events: who sends which, and what of it anybody else is told. */
+  readonly events: EventContract;
   /** What is done once, after the migrations and before the first request, for instance provisioning from a file. */
   readonly prepare?: (database: DataSource, log: Log) => Promise<void>;
 }
 
 /** Starts a subgraph as a process: settings, database, migrations, schema, server; and stops it in the reverse order. */
 export async function boot(definition: SubgraphDefinition): Promise<void> {
-  const environment = readEnvironment(subgraphSettings(definition.name, definition.port));
+  const environment = readEnvironment(subgraphSettings(definition.name, definition.port, definition.events));
   const setting = databaseSettingOf(definition.name);
   const log = createLog(definition.name, environment.LOG_LEVEL);
   const telemetry = startTelemetry(definition.name, environment, log);
@@ -48,13 +52,20 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
   try {
     const database = await openDatabase({ ...definition.database, setting }, String(environment[setting]), log);
     await definition.prepare?.(database, log);
-    const delivery = new Delivery(database, `/subgraphs/${definition.name}`, environment.EVENT_SUBSCRIBERS, log);
+    const delivery = new Delivery(
+      database,
+      sourceOf(definition.name),
+      environment.EVENT_SUBSCRIBERS,
+      definition.events,
+      log,
+    );
     await delivery.start();
     const probe = await openProbe(String(environment[setting]), definition.name);
     const subscribers = environment.EVENT_SUBSCRIBERS.map(({ name }) => name);
     const outbox = { undelivered: () => new DeliveryQueue(probe, 0).waiting(subscribers) };
     if (telemetry.registry) {
       databaseMetrics(telemetry.registry, database, telemetry.until);
+      inboxMetrics(telemetry.registry, telemetry.until);
       outboxMetrics(telemetry.registry, database, subscribers);
       readyMetric(telemetry.registry, async () => (await readiness(outbox, draining)).status === "ready");
     }
@@ -80,7 +91,8 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const live = schema.getSubscriptionType() && new LiveUpdates(database, String(environment[setting]), log);
     await live?.start();
     if (telemetry.registry && live) liveMetrics(telemetry.registry, () => live.size);
-    const inbox = new Inbox(database, environment.EVENT_SECRET, definition.handlers);
+    const { handlers, events } = definition;
+    const inbox = new Inbox({ database, senders: environment.EVENT_SENDERS, contract: events, handlers, log });
     const server = await listen(
       {
         "POST /graphql": graphql.route,

@@ -4,6 +4,7 @@ import { openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { createLog } from "./log.js";
 import { readiness } from "./readiness.js";
+import { boxContract } from "./test-support/box-contract.js";
 import { CreateBoxes1767398400000 } from "./test-support/boxes.js";
 import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -33,6 +34,7 @@ test("replicas that start at once bring the tables up to date once", async () =>
     "CreateLedgers1767225600000",
     "CreateBoxes1767398400000",
     "CreateLiveEvents1767657600000",
+    "MarkEvents1768608000000",
   ]);
 });
 
@@ -93,7 +95,7 @@ test("a transaction that the database cuts fails, gives its connection back, and
 });
 
 test("readiness turns while the database does not answer, and recovers with it", async () => {
-  const delivery = new Delivery(boxes.database, "/subgraphs/boxes", [], createLog("test", "silent"));
+  const delivery = new Delivery(boxes.database, "/subgraphs/boxes", [], boxContract, createLog("test", "silent"));
   expect(await readiness(delivery)).toEqual({ status: "ready", undeliveredEvents: 0 });
   await asSuperuser(`ALTER DATABASE "${name()}" ALLOW_CONNECTIONS false`);
   await cutAll();

@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import type { Subscriber } from "./subscribers.js";
 import type { OutboxEvent } from "./webhook.js";
 
 /** A delivery that this process has claimed. */
@@ -6,7 +7,18 @@ export interface ClaimedDelivery extends OutboxEvent {
   readonly sequence: string;
   /** Which attempt this is, counted from 1; it also tells this claim from a later one. */
   readonly attempt: number;
+  /** What it fell under when it happened, and what it falls under now. */
+  readonly marking: string | null;
+  readonly markingNow: string | null;
 }
+
+/** Of a subscriber from before there were types none are noted: it was told of all. */
+interface Known {
+  readonly types: readonly string[] | null;
+}
+
+const newTypes = (types: readonly string[], known: Known | undefined): readonly string[] =>
+  types.filter((type) => known?.types && !known.types.includes(type));
 
 /** The deliveries that wait in the outbox, each for one subscriber. */
 export class DeliveryQueue {
@@ -16,22 +28,31 @@ export class DeliveryQueue {
     private readonly leaseInSeconds: number,
   ) {}
 
-  /** Makes a subscriber known; a new one is sent everything from the beginning. */
-  async register(name: string): Promise<void> {
-    const known = await this.database.query<unknown[]>("SELECT FROM outbox_subscriber WHERE name = $1", [name]);
-    if (known.length > 0) return;
+  /**
+   * Makes a subscriber known, with the types that it is told of from now on. One that wants the history is also sent, of types
+   * that are new to it, everything from the beginning.
+   */
+  async register({ name, types, history }: Pick<Subscriber, "name" | "types" | "history">): Promise<void> {
+    const [known] = await this.database.query<Known[]>("SELECT types FROM outbox_subscriber WHERE name = $1", [name]);
+    if (known && newTypes(types, known).length === 0 && known.types?.length === types.length) return;
     await this.database.transaction(async (transaction) => {
-      // Writers wait for the moment of registration, so that no event falls between the two statements.
+      // Writers wait for the moment of registration, so that no event falls between the statements.
       await transaction.query("LOCK TABLE outbox_event IN SHARE MODE");
       const created = await transaction.query<unknown[]>(
-        "INSERT INTO outbox_subscriber (name, since) VALUES ($1, now()) ON CONFLICT DO NOTHING RETURNING name",
+        "INSERT INTO outbox_subscriber (name, since, types) VALUES ($1, now(), $2) ON CONFLICT DO NOTHING RETURNING name",
+        [name, types],
+      );
+      const [before] = await transaction.query<Known[]>(
+        "SELECT types FROM outbox_subscriber WHERE name = $1 FOR UPDATE",
         [name],
       );
-      if (created.length === 0) return;
+      await transaction.query("UPDATE outbox_subscriber SET types = $2 WHERE name = $1", [name, types]);
+      const added = created.length > 0 ? types : newTypes(types, before);
+      if (history === "none" || added.length === 0) return;
       await transaction.query(
         `INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at)
-         SELECT $1, sequence, subject, now() FROM outbox_event`,
-        [name],
+         SELECT $1, sequence, subject, now() FROM outbox_event WHERE type = ANY($2) ON CONFLICT DO NOTHING`,
+        [name, added],
       );
     });
   }
@@ -52,7 +73,8 @@ export class DeliveryQueue {
        SET attempts = delivery.attempts + 1, next_attempt_at = now() + make_interval(secs => $3)
        FROM due JOIN outbox_event AS event USING (sequence)
        WHERE delivery.subscriber = $1 AND delivery.sequence = due.sequence
-       RETURNING delivery.sequence, delivery.attempts AS attempt, event.id, event.type, event.subject, event.time, event.data`,
+       RETURNING delivery.sequence, delivery.attempts AS attempt, event.id, event.type, event.subject, event.time, event.data,
+         event.marking, marking_of_event(event.type, event.subject) AS "markingNow"`,
       [subscriber, most, this.leaseInSeconds],
     );
     return claimed;

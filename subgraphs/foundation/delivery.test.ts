@@ -4,7 +4,9 @@ import { Delivery, pauseAfter } from "./delivery.js";
 import { DeliveryQueue } from "./delivery-queue.js";
 import { createLog } from "./log.js";
 import { appendEvent } from "./outbox.js";
+import type { Subscriber } from "./subscribers.js";
 import { appendedEvents, hear } from "./telemetry/channels.js";
+import { boxContract } from "./test-support/box-contract.js";
 import { type Answerer, type Received, type Receiver, startReceiver } from "./test-support/receiver.js";
 import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -30,10 +32,16 @@ async function receive(answer?: Answerer): Promise<Receiver> {
   return receiver;
 }
 
-const subscriber = ({ url }: Receiver, name = "lessons") => ({ name, url, secret });
+const subscriber = ({ url }: Receiver, name = "lessons", history: Subscriber["history"] = "all"): Subscriber => ({
+  name,
+  url,
+  secret: [secret],
+  types: ["dev.cordon.box.changed"],
+  history,
+});
 
 async function deliver(...subscribers: readonly ReturnType<typeof subscriber>[]): Promise<Delivery> {
-  const delivery = new Delivery(boxes.database, "/subgraphs/boxes", subscribers, log);
+  const delivery = new Delivery(boxes.database, "/subgraphs/boxes", subscribers, boxContract, log);
   await delivery.start();
   stops.unshift(() => delivery.stop());
   return delivery;
@@ -126,7 +134,7 @@ test("a subscriber that does not answer holds back neither another one, nor the 
 
 test("a dead subscriber holds back nobody, and its events wait with the reason", async () => {
   const healthy = await receive();
-  const dead = { name: "dead", url: "http://127.0.0.1:1/events", secret };
+  const dead = subscriber({ url: "http://127.0.0.1:1/events" } as Receiver, "dead");
   const delivery = await deliver(dead, subscriber(healthy, "healthy"));
   await emit("box-1", 1, 2);
   delivery.wake();
@@ -196,7 +204,7 @@ test("two replicas deliver each event once and keep the order of every subject",
   const replica = await openSmallDatabase(boxes.url);
   stops.push(() => replica.destroy());
   const deliveries = [boxes.database, replica].map(
-    (database) => new Delivery(database, "/subgraphs/boxes", [subscriber(receiver)], log),
+    (database) => new Delivery(database, "/subgraphs/boxes", [subscriber(receiver)], boxContract, log),
   );
   await Promise.all(deliveries.map((delivery) => delivery.start()));
   const subjects = Array.from({ length: 10 }, (_, index) => `box-${index}`);
@@ -222,10 +230,93 @@ test("stopping waits for what is under way and leaves the rest in the outbox", a
   expect(await boxes.count("outbox_delivery")).toBe(2);
 });
 
+describe("a system outside", () => {
+  /** Boxes fall under what stands here, as a subgraph would say it. */
+  const mark = (marking: string) =>
+    boxes.database.query(`CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text
+      LANGUAGE sql STABLE AS $$ SELECT '${marking}' $$`);
+  const outsider = (receiver: Receiver, history?: Subscriber["history"]): Subscriber => ({
+    ...subscriber(receiver, "siem", history ?? "none"),
+    markings: ["GREEN", "CLEAR"],
+  });
+
+  test("is told facts of what is open, and what is narrow is not kept for it", async () => {
+    await mark("GREEN");
+    const receiver = await receive();
+    const delivery = await deliver(outsider(receiver));
+    await emit("box-1", 1);
+    await mark("RED");
+    await emit("box-1", 2);
+    await mark("GREEN");
+    await emit("box-2", 3);
+    delivery.wake();
+    await until(async () => (await boxes.count("outbox_delivery")) === 0);
+    // Whether the first was sent before it was marked anew is a race that both may win.
+    expect(numbersOf(receiver, "box-1")).not.toContain(2);
+    expect(numbersOf(receiver, "box-2")).toEqual([3]);
+  });
+
+  test("is not told what was open when it happened and is narrow when it is told, nor the other way round", async () => {
+    await mark("GREEN");
+    let up = false;
+    const receiver = await receive(() => (up ? 204 : 503));
+    const delivery = await deliver(outsider(receiver));
+    await emit("box-1", 1);
+    await until(() => receiver.offered.length > 0);
+    await mark("RED");
+    await emit("box-2", 2);
+    up = true;
+    await until(async () => (await delivery.undelivered()) === 0);
+    await mark("GREEN");
+    await emit("box-3", 3);
+    delivery.wake();
+    await until(() => receiver.taken.length > 0);
+    expect(receiver.taken.map(({ event }) => event.data.number)).toEqual([3]);
+  });
+
+  test("begins with what happens from now on, unless it asks for the history", async () => {
+    await mark("GREEN");
+    await emit("box-1", 1);
+    const [fresh, curious] = [await receive(), await receive()];
+    await deliver(outsider(fresh), { ...outsider(curious, "all"), name: "archive" });
+    await emit("box-1", 2);
+    await until(() => fresh.taken.length >= 1 && curious.taken.length >= 2);
+    expect(numbersOf(fresh, "box-1")).toEqual([2]);
+    expect(numbersOf(curious, "box-1")).toEqual([1, 2]);
+  });
+});
+
+test("a known subscriber that is to be told of another type is sent its history too, when it wants the history", async () => {
+  const receiver = await receive();
+  const lids = { ...subscriber(receiver), types: ["dev.cordon.lid.changed"] };
+  const before = await deliver(lids);
+  await emit("box-1", 1);
+  expect(await boxes.count("outbox_delivery")).toBe(0);
+  await before.stop();
+  await deliver({ ...lids, types: [...lids.types, "dev.cordon.box.changed"] });
+  await emit("box-1", 2);
+  await until(() => receiver.taken.length === 2);
+  expect(numbersOf(receiver, "box-1")).toEqual([1, 2]);
+});
+
+test("an event is signed with each secret while one takes the place of the other", async () => {
+  const receiver = await receive();
+  const newSecret = `whsec_${Buffer.from("another secret of 24 byt").toString("base64")}`;
+  await deliver({ ...subscriber(receiver), secret: [newSecret, secret] });
+  await emit("box-1", 1);
+  await until(() => receiver.taken.length === 1);
+  const { body, headers } = receiver.taken[0] as Received;
+  for (const each of [secret, newSecret]) {
+    expect(new Webhook(each).verify(body, headers as Record<string, string>)).toMatchObject({ subject: "box-1" });
+  }
+});
+
 describe("a claim", () => {
+  const lessons = subscriber({ url: "http://127.0.0.1:1/" } as Receiver);
+
   test("runs out when its process is gone, and is then taken by another; what follows waits until then", async () => {
     const queue = new DeliveryQueue(boxes.database, 0.2);
-    await queue.register("lessons");
+    await queue.register(lessons);
     await emit("box-1", 1, 2);
     const [lost] = await queue.claim("lessons", 10);
     expect(lost).toMatchObject({ attempt: 1, data: { number: 1 } });
@@ -243,7 +334,7 @@ describe("a claim", () => {
 
   test("that is given back holds what waits behind it for as long", async () => {
     const queue = new DeliveryQueue(boxes.database, 30);
-    await queue.register("lessons");
+    await queue.register(lessons);
     await emit("box-1", 1, 2, 3);
     await emit("box-2", 1);
     const [head, other] = await queue.claim("lessons", 10);
@@ -262,7 +353,7 @@ describe("a claim", () => {
 
   test("of many claimers at once goes to one", async () => {
     const queue = new DeliveryQueue(boxes.database, 30);
-    await queue.register("lessons");
+    await queue.register(lessons);
     for (let index = 0; index < 20; index += 1) await emit(`box-${index}`, 1);
     const claims = await Promise.all(Array.from({ length: 10 }, () => queue.claim("lessons", 5)));
     const ids = claims.flat().map(({ id }) => id);

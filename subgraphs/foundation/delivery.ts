@@ -1,6 +1,8 @@
 import type { DataSource } from "typeorm";
 import { Bell } from "./bell.js";
 import { type ClaimedDelivery, DeliveryQueue } from "./delivery-queue.js";
+import type { EventContract } from "./event-contract.js";
+import { eventFor } from "./event-for.js";
 import type { Log } from "./log.js";
 import type { Subscriber } from "./subscribers.js";
 import { sendWebhook } from "./webhook.js";
@@ -29,6 +31,7 @@ export class Delivery {
     database: DataSource,
     private readonly source: string,
     private readonly subscribers: readonly Subscriber[],
+    private readonly contract: EventContract,
     private readonly log: Log,
   ) {
     this.#queue = new DeliveryQueue(database, leaseSeconds);
@@ -37,7 +40,7 @@ export class Delivery {
 
   /** Registers the subscribers and starts to deliver. */
   async start(): Promise<void> {
-    for (const { name } of this.subscribers) await this.#queue.register(name);
+    for (const subscriber of this.subscribers) await this.#queue.register(subscriber);
     this.#loops = [...this.#bells].map(([subscriber, bell]) => this.run(subscriber, bell));
   }
 
@@ -86,7 +89,8 @@ export class Delivery {
   private async attempt(subscriber: Subscriber, delivery: ClaimedDelivery): Promise<void> {
     const { name } = subscriber;
     try {
-      const failure = await sendWebhook(subscriber, this.source, delivery, attemptTimeoutMilliseconds);
+      const event = eventFor(subscriber, delivery, this.contract);
+      const failure = event && (await sendWebhook(subscriber, this.source, event, attemptTimeoutMilliseconds));
       if (failure === undefined) return await this.#queue.complete(name, delivery);
       const pauseSeconds = pauseAfter(delivery.attempt);
       this.log.warn({ subscriber: name, event: delivery.id, failure, pauseSeconds }, "an event was not delivered");

@@ -1,13 +1,14 @@
 import { namesOfSettings, parseEnvironment, settings } from "./environment.js";
 import { subgraphSettings } from "./subgraph-settings.js";
+import { boxContract } from "./test-support/box-contract.js";
 
 const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
 const complete = {
   DATABASE_URL_TEAMS: "postgres://cordon:pass@127.0.0.1:5432/teams",
   VIEWER_PUBLIC_KEY: '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
-  EVENT_SECRET: secret,
+  EVENT_SENDERS: JSON.stringify([{ source: "shelves", secret }]),
 };
-const shape = subgraphSettings("teams", 4001);
+const shape = subgraphSettings("teams", 4001, boxContract);
 const problemsOf = (environment: Readonly<Record<string, string | undefined>>) => {
   const result = parseEnvironment(shape, environment);
   return result.ok ? [] : result.problems;
@@ -18,6 +19,7 @@ test("settings that are left out take their defaults", () => {
     ok: true,
     settings: {
       ...complete,
+      EVENT_SENDERS: [{ source: "shelves", secret: [secret] }],
       HOST: "127.0.0.1",
       PORT: 4001,
       METRICS_HOST: "127.0.0.1",
@@ -30,8 +32,8 @@ test("settings that are left out take their defaults", () => {
 
 test("a setting that is empty counts as not set", () => {
   expect(parseEnvironment(shape, { ...complete, PORT: "", HOST: "" })).toMatchObject({ settings: { PORT: 4001 } });
-  expect(problemsOf({ ...complete, EVENT_SECRET: "" })).toEqual([
-    "Setting EVENT_SECRET is not set: the secret that events sent to this subgraph are signed with",
+  expect(problemsOf({ ...complete, VIEWER_PUBLIC_KEY: "" })).toEqual([
+    "Setting VIEWER_PUBLIC_KEY is not set: an Ed25519 key as a JSON Web Key in one line of JSON",
   ]);
 });
 
@@ -55,9 +57,10 @@ test.each([
   ["VIEWER_PUBLIC_KEY", "pa55word"],
   ["VIEWER_PUBLIC_KEY", "null"],
   ["VIEWER_PUBLIC_KEY", '{"kty":"oct","k":"pa55word"}'],
-  ["EVENT_SECRET", "pa55word"],
-  ["EVENT_SECRET", "whsec_pa55word!pa55word!pa55word"],
-  ["EVENT_SECRET", "whsec_pa55word"],
+  ["EVENT_SENDERS", "pa55word"],
+  ["EVENT_SENDERS", '[{"source":"shelves","secret":"whsec_pa55word"}]'],
+  ["EVENT_SENDERS", '[{"source":"shelves","secret":"whsec_pa55word!pa55word!pa55word"}]'],
+  ["EVENT_SENDERS", '[{"source":"shelves","secrets":["whsec_pa55word"]}]'],
   ["EVENT_SUBSCRIBERS", "pa55word"],
   ["EVENT_SUBSCRIBERS", '{"name":"pa55word"}'],
   ["EVENT_SUBSCRIBERS", '[{"name":"lessons","url":"nowhere","secret":"whsec_pa55word"}]'],
@@ -69,14 +72,95 @@ test.each([
 });
 
 test("several malformed settings are all named", () => {
-  expect(problemsOf({ ...complete, PORT: "x", EVENT_SECRET: "x" })).toHaveLength(2);
+  expect(problemsOf({ ...complete, PORT: "x", EVENT_SENDERS: "x" })).toHaveLength(2);
 });
 
-test("subscribers are read with their secrets", () => {
-  const subscribers = [{ name: "lessons", url: "https://host/events", secret }];
-  expect(parseEnvironment(shape, { ...complete, EVENT_SUBSCRIBERS: JSON.stringify(subscribers) })).toMatchObject({
-    settings: { EVENT_SUBSCRIBERS: subscribers },
-  });
+const otherSecret = `whsec_${Buffer.from("another secret of 24 byt").toString("base64")}`;
+const read = (setting: "EVENT_SENDERS" | "EVENT_SUBSCRIBERS", list: readonly object[]) => {
+  const result = parseEnvironment(shape, { ...complete, [setting]: JSON.stringify(list) });
+  return result.ok ? result.settings[setting] : result.problems.join();
+};
+
+test("a subgraph that subscribes is told what its copy needs, from the beginning and under any marking", () => {
+  expect(read("EVENT_SUBSCRIBERS", [{ name: "shelves", url: "https://host/events", secret }])).toEqual([
+    {
+      name: "shelves",
+      url: "https://host/events",
+      secret: [secret],
+      types: ["dev.cordon.box.changed"],
+      history: "all",
+    },
+  ]);
+});
+
+test("a system outside is told what is open, from now on, unless something else was agreed", () => {
+  const siem = { name: "siem", url: "https://siem.example/in?of=cordon", secret: [secret, otherSecret] };
+  expect(read("EVENT_SUBSCRIBERS", [siem])).toEqual([
+    { ...siem, types: Object.keys(boxContract.types), markings: ["GREEN", "CLEAR"], history: "none" },
+  ]);
+  const agreed = { ...siem, types: ["dev.cordon.lid.changed"], markings: ["RED", "CLEAR"], history: "all" };
+  expect(read("EVENT_SUBSCRIBERS", [agreed])).toEqual([agreed]);
+});
+
+test("without https only a subscriber on this machine is told", () => {
+  const to = (url: string) => read("EVENT_SUBSCRIBERS", [{ name: "shelves", url, secret }]);
+  for (const url of ["http://localhost:1/in", "http://127.0.0.1:1/in", "http://[::1]:1/in", "https://10.0.0.1/in"]) {
+    expect(to(url)).toMatchObject([{ url }]);
+  }
+  for (const url of [
+    "http://10.0.0.1/in",
+    "http://shelves/in",
+    "http://localhost.example/in",
+    "http://127.0.0.1.nip.io/",
+  ]) {
+    expect(to(url)).toContain(
+      "(the url of shelves is not https, which only a subscriber on this machine may do without)",
+    );
+  }
+  expect(to("ftp://localhost/in")).toContain("(wrong or missing: 0.url)");
+});
+
+test.each([
+  [
+    "a type that nobody sends",
+    { types: ["dev.cordon.moon.changed"] },
+    /siem asks for the type "dev\.cordon\.moon\.changed"; there are dev\./,
+  ],
+  [
+    "a marking that there is not",
+    { markings: ["green"] },
+    /siem asks for the marking "green"; there are RED, AMBER, GREEN, CLEAR/,
+  ],
+  ["a history that there is not", { history: "some" }, /wrong or missing: 0\.history/],
+  ["no type at all", { types: [] }, /wrong or missing: 0\.types/],
+  ["a word that means nothing", { marking: "RED" }, /unknown: marking/],
+  [
+    "markings for a subgraph",
+    { name: "shelves", markings: ["RED"] },
+    /shelves is a subgraph, which is told what its copy needs/,
+  ],
+])("a subscriber with %s is refused", (_name, changes, message) => {
+  expect(read("EVENT_SUBSCRIBERS", [{ name: "siem", url: "https://host/", secret, ...changes }])).toMatch(message);
+});
+
+test("a secret may be followed by the one that takes its place, and belongs to one sender", () => {
+  expect(read("EVENT_SENDERS", [{ source: "shelves", secret: [secret, otherSecret] }])).toEqual([
+    { source: "shelves", secret: [secret, otherSecret] },
+  ]);
+  expect(read("EVENT_SENDERS", [{ source: "shelves", secret: [secret, otherSecret, `${secret}`] }])).toContain(
+    "wrong or missing: 0.secret",
+  );
+  const shared = [
+    { source: "shelves", secret },
+    { source: "walls", secret: [otherSecret, secret] },
+  ];
+  expect(read("EVENT_SENDERS", shared)).toContain("one secret stands in it twice: give each sender its own");
+});
+
+test("who still has the one secret of all senders is told what takes its place", () => {
+  expect(problemsOf({ ...complete, EVENT_SENDERS: undefined, EVENT_SECRET: secret })).toEqual([
+    expect.stringMatching(/^Setting EVENT_SENDERS is not set: .*\[\{"source":"teams".*takes the place of EVENT_SECRET/),
+  ]);
 });
 
 test("the settings of databases are found by how they begin", () => {

@@ -1,5 +1,8 @@
+import { pino } from "pino";
 import { Webhook } from "standardwebhooks";
 import { type EventHandlers, Inbox, type ReceivedEvent } from "./inbox.js";
+import { hear, refusedEvents } from "./telemetry/channels.js";
+import { boxContract } from "./test-support/box-contract.js";
 import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
 const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
@@ -12,7 +15,7 @@ afterAll(() => boxes.stop());
 beforeEach(() => boxes.clear());
 
 const insertBox: EventHandlers = {
-  "dev.cordon.box.changed": async (transaction, { data }) => {
+  "dev.cordon.shelf.changed": async (transaction, { data }) => {
     await transaction.query("INSERT INTO box SELECT gen_random_uuid(), 1, 'CLOSED', $1, 1, gen_random_uuid(), now()", [
       data.label,
     ]);
@@ -21,8 +24,8 @@ const insertBox: EventHandlers = {
 const event: ReceivedEvent = {
   specversion: "1.0",
   id: "event-1",
-  source: "/subgraphs/teams",
-  type: "dev.cordon.box.changed",
+  source: "/subgraphs/shelves",
+  type: "dev.cordon.shelf.changed",
   subject: "box-1",
   time: "2026-03-04T05:06:07.089Z",
   data: { label: "books" },
@@ -38,7 +41,20 @@ function signed(content: object | string, { at = new Date(), with: key = secret 
   return [body, headers] as const;
 }
 
-const inbox = (handlers = insertBox) => new Inbox(boxes.database, secret, handlers);
+const newSecret = `whsec_${Buffer.from("a new secret, of 24 byte").toString("base64")}`;
+const wallSecret = `whsec_${Buffer.from("the wall's own 24 bytes.").toString("base64")}`;
+const senders = [
+  { source: "shelves", secret: [secret, newSecret] },
+  { source: "walls", secret: [wallSecret] },
+];
+const said: string[] = [];
+const log = pino({ level: "info" }, { write: (line) => said.push(line) });
+beforeEach(() => {
+  said.length = 0;
+});
+
+const inbox = (handlers = insertBox) =>
+  new Inbox({ database: boxes.database, senders, contract: boxContract, handlers, log });
 
 test("a signed event is handled, and a repeat of it changes nothing", async () => {
   await inbox().receive(...signed(event));
@@ -46,8 +62,7 @@ test("a signed event is handled, and a repeat of it changes nothing", async () =
   await Promise.all(Array.from({ length: 10 }, () => inbox().receive(...signed(event))));
   expect(await boxes.count("box")).toBe(1);
   await inbox().receive(...signed({ ...event, id: "event-2" }));
-  await inbox().receive(...signed({ ...event, source: "/subgraphs/other" }));
-  expect(await boxes.count("box")).toBe(3);
+  expect(await boxes.count("box")).toBe(2);
 });
 
 test("repeats at the same moment are handled once", async () => {
@@ -75,8 +90,8 @@ test("a type named like something every object has is passed over as well", asyn
 
 test("a handler that fails leaves the event to be taken again", async () => {
   const failing: EventHandlers = {
-    "dev.cordon.box.changed": async (transaction, received) => {
-      await insertBox["dev.cordon.box.changed"]?.(transaction, received);
+    "dev.cordon.shelf.changed": async (transaction, received) => {
+      await insertBox["dev.cordon.shelf.changed"]?.(transaction, received);
       throw new Error("not today");
     },
   };
@@ -117,4 +132,61 @@ test.each([
   await expect(inbox().receive(...signed(content))).rejects.toEqual(
     expect.objectContaining({ code: "BAD_USER_INPUT" }),
   );
+});
+
+test("either secret of a sender is accepted, and so is a list of signatures of which one fits", async () => {
+  await inbox().receive(...signed(event, { with: newSecret }));
+  const [body, headers] = signed({ ...event, id: "event-2" }, { with: otherSecret });
+  const both = `${headers["webhook-signature"]} ${signed({ ...event, id: "event-2" })[1]["webhook-signature"]}`;
+  await inbox().receive(body, { ...headers, "webhook-signature": both });
+  expect(await boxes.count("box")).toBe(2);
+});
+
+describe("a sender speaks for itself only", () => {
+  const refusals: object[] = [];
+  const until = new AbortController();
+  beforeAll(() => hear(refusedEvents.start, (refusal) => refusals.push({ ...refusal }), until.signal));
+  beforeEach(() => {
+    refusals.length = 0;
+  });
+  afterAll(() => until.abort());
+
+  test.each([
+    [
+      "says that it is from another",
+      { ...event },
+      /says that it is from \/subgraphs\/shelves, and walls has signed it/,
+    ],
+    [
+      "says that it is from nobody known",
+      { ...event, source: "/subgraphs/moon" },
+      /says that it is from \/subgraphs\/moon/,
+    ],
+    ["is of a type of another", { ...event, source: "/subgraphs/walls" }, /shelf\.changed comes from shelves/],
+    [
+      "is of a type of this subgraph",
+      { ...event, source: "/subgraphs/walls", type: "dev.cordon.box.changed" },
+      /comes from boxes/,
+    ],
+  ])("what it signs and %s is refused as FORBIDDEN, told and counted", async (_name, content, message) => {
+    await expect(inbox().receive(...signed(content, { with: wallSecret }))).rejects.toEqual(
+      expect.objectContaining({ code: "FORBIDDEN", message: expect.stringMatching(message) }),
+    );
+    expect(await boxes.count("inbox_event")).toBe(0);
+    expect(refusals).toEqual([{ code: "FORBIDDEN", sender: "walls" }]);
+    expect(said).toEqual([expect.stringContaining("an event was refused that its sender may not send")]);
+    expect(said.join()).not.toContain("books");
+  });
+
+  test("what nobody known has signed is counted, and not told line by line", async () => {
+    await expect(inbox().receive(...signed(event, { with: otherSecret }))).rejects.toThrow("The event is refused");
+    expect(refusals).toEqual([{ code: "UNAUTHENTICATED" }]);
+    expect(said).toEqual([]);
+  });
+});
+
+test("a subgraph that does not know the sender of what it keeps a copy by says so when it starts", () => {
+  const deaf = { database: boxes.database, senders: [], contract: boxContract, handlers: insertBox, log };
+  new Inbox(deaf);
+  expect(said).toEqual([expect.stringContaining('"sender":"shelves"')]);
 });

@@ -15,7 +15,10 @@ export interface DomainEvent {
 /** What is kept of an event: its data and, while there are traces, which operation it tells of (W3C trace context). */
 export type KeptData = object & { readonly traceparent?: string };
 
-/** Writes an event, and a delivery to each subscriber, in the transaction of what it tells of: both or neither. */
+/**
+ * Writes an event with the marking it falls under, and a delivery to each subscriber of its type, in the transaction of what it
+ * tells of: both or neither.
+ */
 export async function appendEvent(transaction: EntityManager, event: DomainEvent): Promise<void> {
   const appended: AppendedEvent = { id: newIdentifier(), type: event.type, trace: {} };
   await told(appendedEvents, appended, () => append(transaction, event, appended));
@@ -26,10 +29,12 @@ function append(transaction: EntityManager, event: DomainEvent, { id, trace }: A
     trace.traceparent === undefined ? event.data : { ...event.data, traceparent: trace.traceparent };
   return transaction.query(
     `WITH event AS (
-       INSERT INTO outbox_event (id, type, subject, time, data) VALUES ($1, $2, $3, $4, $5) RETURNING sequence, subject
+       INSERT INTO outbox_event (id, type, subject, time, data, marking)
+       VALUES ($1, $2, $3, $4, $5, marking_of_event($2, $3)) RETURNING sequence, subject, type
      )
      INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at)
-     SELECT name, event.sequence, event.subject, now() FROM event, outbox_subscriber`,
+     SELECT name, event.sequence, event.subject, now() FROM event, outbox_subscriber
+     WHERE types IS NULL OR event.type = ANY(types)`,
     [id, event.type, event.subject, event.time, JSON.stringify(kept)],
   );
 }

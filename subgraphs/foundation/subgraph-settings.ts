@@ -1,7 +1,8 @@
 import { settings } from "./environment.js";
+import type { EventContract } from "./event-contract.js";
+import { sendersSetting } from "./senders.js";
 import { subscribersSetting } from "./subscribers.js";
 import { telemetrySettings } from "./telemetry/telemetry-settings.js";
-import { webhookSecret } from "./webhook-secret.js";
 
 type DatabaseSetting = `DATABASE_URL_${string}`;
 
@@ -9,14 +10,14 @@ type DatabaseSetting = `DATABASE_URL_${string}`;
 export const databaseSettingOf = (subgraph: string): DatabaseSetting => `DATABASE_URL_${subgraph.toUpperCase()}`;
 
 /** The settings of a subgraph, as {@link readEnvironment} takes them. */
-export function subgraphSettings(subgraph: string, port: number) {
+export function subgraphSettings(subgraph: string, port: number, contract: EventContract) {
   const common = {
     HOST: settings.host,
     PORT: settings.port(port),
     LOG_LEVEL: settings.logLevel,
     VIEWER_PUBLIC_KEY: settings.jsonWebKey,
-    EVENT_SECRET: webhookSecret.describe("the secret that events sent to this subgraph are signed with"),
-    EVENT_SUBSCRIBERS: subscribersSetting,
+    EVENT_SENDERS: sendersSetting,
+    EVENT_SUBSCRIBERS: subscribersSetting(contract),
     ...telemetrySettings,
   };
   return { [databaseSettingOf(subgraph)]: settings.databaseUrl, ...common } as typeof common &

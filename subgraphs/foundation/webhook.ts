@@ -20,7 +20,7 @@ export interface OutboxEvent {
  * Returns why the subscriber did not take it, or undefined when it did.
  */
 export async function sendWebhook(
-  subscriber: Subscriber,
+  subscriber: Pick<Subscriber, "url" | "secret">,
   source: string,
   { id, type, subject, data: kept, time }: OutboxEvent,
   timeoutInMilliseconds: number,
@@ -36,7 +36,7 @@ export async function sendWebhook(
         "content-type": "application/cloudevents+json",
         "webhook-id": id,
         "webhook-timestamp": String(Math.floor(sentAt.getTime() / 1000)),
-        "webhook-signature": new Webhook(subscriber.secret).sign(id, sentAt, body),
+        "webhook-signature": signatures(subscriber.secret, id, sentAt, body),
       },
       body,
       signal: AbortSignal.timeout(timeoutInMilliseconds),
@@ -47,3 +47,7 @@ export async function sendWebhook(
     return error instanceof Error ? error.message : String(error);
   }
 }
+
+/** A signature by each secret, as Standard Webhooks lists them: the receiver needs to know one of them. */
+const signatures = (secrets: readonly string[], id: string, at: Date, body: string): string =>
+  secrets.map((secret) => new Webhook(secret).sign(id, at, body)).join(" ");

@@ -5,11 +5,13 @@ import { directoryTables } from "../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { boot } from "../foundation/boot.js";
+import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
 import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-index-every-filter.js";
 import { CountMonthsByTheCalendar1768521600000 } from "./store/migrations/1768521600000-count-months-by-the-calendar.js";
+import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
 import { reviewHandlers } from "./store/review-handlers.js";
 import { tables } from "./store/tables.js";
 
@@ -26,8 +28,10 @@ void boot({
       IndexEveryFilter1767744000000,
       KeepAccountsInDirectory1768003200000,
       CountMonthsByTheCalendar1768521600000,
+      MarkEvents1768608060000,
     ],
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...reviewHandlers },
+  events: eventContract,
 });

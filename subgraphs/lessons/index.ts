@@ -5,10 +5,12 @@ import { directoryTables } from "../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { boot } from "../foundation/boot.js";
+import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { incidentHandlers } from "./store/incident-handlers.js";
 import { CreateLessons1767484800000 } from "./store/migrations/1767484800000-create-lessons.js";
 import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-index-every-filter.js";
+import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
 import { tables } from "./store/tables.js";
 
 void boot({
@@ -22,8 +24,10 @@ void boot({
       CreateLessons1767484800000,
       IndexEveryFilter1767744000000,
       KeepAccountsInDirectory1768003200000,
+      MarkEvents1768608060000,
     ],
   },
   authorize: authorizeByDirectory,
   handlers: { ...directoryHandlers, ...incidentHandlers },
+  events: eventContract,
 });

@@ -2,10 +2,12 @@ import "reflect-metadata";
 import { z } from "zod";
 import { boot } from "../foundation/boot.js";
 import { readEnvironment } from "../foundation/environment.js";
+import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { authorizeByTeams } from "./store/authorize-by-teams.js";
 import { CreateTeams1767398400000 } from "./store/migrations/1767398400000-create-teams.js";
 import { KeepAccounts1768003200000 } from "./store/migrations/1768003200000-keep-accounts.js";
+import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
 import { provision } from "./store/provisioning/provision.js";
 import { tables } from "./store/tables.js";
 
@@ -19,8 +21,12 @@ void boot({
   name: "teams",
   port: 4001,
   schema,
-  database: { tables: Object.values(tables), migrations: [CreateTeams1767398400000, KeepAccounts1768003200000] },
+  database: {
+    tables: Object.values(tables),
+    migrations: [CreateTeams1767398400000, KeepAccounts1768003200000, MarkEvents1768608060000],
+  },
   authorize: authorizeByTeams,
   handlers: {},
+  events: eventContract,
   prepare: (database, log) => provision(database, log, ORGANIZATION_FILE),
 });

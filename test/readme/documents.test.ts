@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { gatewaySettings } from "../../gateway/settings.js";
 import { startSettings } from "../../local/start-settings.js";
 import { subgraphSettings } from "../../subgraphs/foundation/subgraph-settings.js";
+import { eventContract } from "../../subgraphs/response-model/events/event-contract.js";
 import { codeIn, marked, repositoryRoot, rowsOf, textOf } from "./support/marked-blocks.js";
 
 const decisions = readdirSync(join(repositoryRoot, "site/decisions"));
@@ -53,7 +54,7 @@ test("code that CONTRIBUTING.md shows is code that is there", () => {
 /** The settings that a file reads besides a shape it imports. */
 const readIn = (file: string) =>
   [...textOf(file).matchAll(/^\s+([A-Z][A-Z_]+): (?=z|settings)/gm)].map(([, name]) => `${name}`);
-const ofSubgraph = (name: string) => Object.keys(subgraphSettings(name, 0));
+const ofSubgraph = (name: string) => Object.keys(subgraphSettings(name, 0, eventContract));
 const common = ofSubgraph("teams").filter((setting) => !setting.startsWith("DATABASE_URL_"));
 const own = (name: string) => ofSubgraph(name).filter((setting) => !common.includes(setting));
 
@@ -91,6 +92,6 @@ test("a setting is needed exactly when the code has no default for it", () => {
       .map(([name]) => name)
       .toSorted();
   expect(optionalInTable("gateway")).toEqual(names(gatewaySettings));
-  expect(optionalInTable("every subgraph")).toEqual(names(subgraphSettings("teams", 0)));
+  expect(optionalInTable("every subgraph")).toEqual(names(subgraphSettings("teams", 0, eventContract)));
   expect(optionalInTable("`npm start`")).toEqual(names(startSettings));
 });

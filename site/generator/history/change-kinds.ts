@@ -70,6 +70,8 @@ export const changeKinds = {
   eventTypeName: { part: "events", level: "major" },
   eventFieldAdded: { part: "events", level: "minor" },
   eventFieldRemoved: { part: "events", level: "major" },
+  eventToldOutside: { part: "events", level: "minor", loosens: true },
+  eventNotToldOutside: { part: "events", level: "major" },
   controlAdded: { part: "controls", level: "minor" },
   controlRemoved: { part: "controls", level: "major", loosens: true },
   evidenceAdded: { part: "controls", level: "minor" },

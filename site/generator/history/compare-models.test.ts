@@ -143,6 +143,12 @@ describe("What changed in the process", () => {
 
   test.each<[string, string | RegExp, string, string]>([
     ["an event carries less", 'carries: ["id", "state"]', 'carries: ["id"]', "eventFieldRemoved"],
+    [
+      "a system outside is told less",
+      'carries: ["id", "state"]',
+      'carries: ["id", "state"], outside: ["id"]',
+      "eventNotToldOutside",
+    ],
     ["an event has another name", "dev.cordon.incident.changed", "dev.cordon.incident.told", "eventTypeName"],
     ["a judgement weighs more", "@weight(is: 3)", "@weight(is: 4)", "judgementWeight"],
     [

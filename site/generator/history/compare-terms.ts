@@ -42,6 +42,13 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
     ...both(({ eventTypes }) => eventTypes).flatMap(([was, is]) => [
       ...told("eventTypeName", is, [was.type], [is.type]),
       ...cameAndWent(is.coordinate, was.carries, is.carries, ["eventFieldAdded", "eventFieldRemoved"]),
+      // What it carries no more, or did not carry before, is told already.
+      ...cameAndWent(
+        is.coordinate,
+        was.outside.filter((name) => is.carries.includes(name)),
+        is.outside.filter((name) => was.carries.includes(name)),
+        ["eventToldOutside", "eventNotToldOutside"],
+      ),
     ]),
     ...compareRecords(before, after),
     ...pairUp(evidenceOf(before), evidenceOf(after), ({ coordinate }) => coordinate).kept.flatMap(([was, is]) =>

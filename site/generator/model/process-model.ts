@@ -133,7 +133,12 @@ export interface Priority extends Term {
 export interface EventType extends Term {
   /** How a subscriber recognizes it. */
   readonly type: string;
+  /** The subgraph that it comes from, and those that keep a copy by it. */
+  readonly sender: string;
+  readonly receivers: readonly string[];
   readonly carries: readonly string[];
+  /** What of that a system outside is told. */
+  readonly outside: readonly string[];
 }
 
 /** A control at its place in a standard; its description says what satisfies it. */

@@ -8,6 +8,10 @@ export function readEventTypes(schema: GraphQLSchema): readonly EventType[] {
   return withUses(schema, "EventType", "event").map(([term, [use]]) => ({
     ...term,
     type: text(use, "type"),
+    sender: text(use, "sender"),
+    receivers: texts(use, "receivers"),
     carries: texts(use, "carries"),
+    // Before it was declared, everybody was told everything.
+    outside: texts(use, use?.outside === undefined ? "carries" : "outside"),
   }));
 }

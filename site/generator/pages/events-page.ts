@@ -6,9 +6,13 @@ import type { ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { sinceRow } from "./since-note.js";
 
+/** Names that belong to the schema, under what they are; no row without any. */
+const row = (label: string, names: readonly string[]): readonly string[] =>
+  names.length > 0 ? [`<dt>${prose(label)}</dt>`, `<dd>${names.map((name) => `\`${name}\``).join(", ")}</dd>`] : [];
+
 /** What subscribers can be told of. */
 export function eventsPage(model: ProcessModel, words: PageWords): Page {
-  const { title, description, introduction, type, carries } = words.events;
+  const { title, description, introduction, type, sender, receivers, carries, outside } = words.events;
   return writePage({ file: "events.mdx", title, description, position: 11, proof: words.proof }, [
     prose(introduction),
     ...model.vocabularies.filter(({ code }) => code === "EventType").map((types) => paragraphs(types.description)),
@@ -19,8 +23,10 @@ export function eventsPage(model: ProcessModel, words: PageWords): Page {
         '<dl className="policy">',
         `<dt>${prose(type)}</dt>`,
         `<dd>\`${event.type}\`</dd>`,
-        `<dt>${prose(carries)}</dt>`,
-        `<dd>${event.carries.map((name) => `\`${name}\``).join(", ")}</dd>`,
+        ...row(sender, [event.sender]),
+        ...row(receivers, event.receivers),
+        ...row(carries, event.carries),
+        ...row(outside, event.outside),
         ...sinceRow(model, event.coordinate, words),
         "</dl>",
       ].join("\n"),

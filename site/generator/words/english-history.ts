@@ -125,6 +125,8 @@ export const englishHistory: HistoryWords = {
       eventTypeName: "Event type is recognized by another name",
       eventFieldAdded: "Event carries more",
       eventFieldRemoved: "Event carries less",
+      eventToldOutside: "Systems outside are told more by an event",
+      eventNotToldOutside: "Systems outside are told less by an event",
       controlAdded: "New control",
       controlRemoved: "Control removed",
       evidenceAdded: "Gives evidence for a further control",

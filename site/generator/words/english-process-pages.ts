@@ -122,9 +122,13 @@ export const englishProcessPages: ProcessPageWords = {
   events: {
     title: "Event types",
     description: "What subscribers are told of, and what each event carries.",
-    introduction: "Whoever subscribes is told of each change. This is what an event is called, and what it carries.",
+    introduction:
+      "Whoever subscribes is told of each change. This is what an event is called, who sends it, and what it carries. A subgraph that keeps a copy is told all of it. A system outside Cordon is told ids, codes, numbers and times only, never texts or who is involved, and only of what falls under a marking that was agreed with it: GREEN and CLEAR unless something else was. What counts is the stricter of the marking when it happened and the marking when it is told.",
     type: "Type",
+    sender: "Comes from",
+    receivers: "Copy kept by",
     carries: "Carries",
+    outside: "Outside told",
   },
   controls: {
     title: "Controls crosswalk",

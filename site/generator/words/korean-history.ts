@@ -122,6 +122,8 @@ export const koreanHistory: HistoryWords = {
       eventTypeName: "이벤트 유형의 이름 변경",
       eventFieldAdded: "이벤트에 담기는 내용 추가",
       eventFieldRemoved: "이벤트에 담기는 내용 삭제",
+      eventToldOutside: "외부 시스템에 전달되는 이벤트 내용 추가",
+      eventNotToldOutside: "외부 시스템에 전달되는 이벤트 내용 축소",
       controlAdded: "새 통제 항목",
       controlRemoved: "통제 항목 삭제",
       evidenceAdded: "증적이 되는 통제 항목 추가",

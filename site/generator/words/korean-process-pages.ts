@@ -120,9 +120,13 @@ export const koreanProcessPages: ProcessPageWords = {
   events: {
     title: "이벤트 유형",
     description: "구독자가 받는 이벤트와 각 이벤트에 담기는 내용.",
-    introduction: "구독하면 모든 변경을 알림으로 받습니다. 이벤트의 이름과 담기는 내용은 다음과 같습니다.",
+    introduction:
+      "구독하면 모든 변경을 알림으로 받습니다. 이벤트의 이름과 발신처, 담기는 내용은 다음과 같습니다. 사본을 보관하는 서브그래프는 이벤트의 모든 내용을 받습니다. Cordon 외부의 시스템은 ID, 코드, 숫자, 시각만 받으며, 문구나 관련자 정보는 받지 않습니다. 또한 해당 시스템과 합의한 등급(별도 합의가 없으면 GREEN과 CLEAR)에 속하는 이벤트만 받습니다. 일이 일어난 시점의 등급과 전달하는 시점의 등급 중 더 엄격한 쪽을 따릅니다.",
     type: "유형",
+    sender: "발신처",
+    receivers: "사본 보관",
     carries: "담기는 내용",
+    outside: "외부 전달 항목",
   },
   controls: {
     title: "통제 항목 대조표",

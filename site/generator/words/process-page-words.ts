@@ -91,7 +91,10 @@ export interface ProcessPageWords {
   };
   readonly events: Introduced & {
     readonly type: string;
+    readonly sender: string;
+    readonly receivers: string;
     readonly carries: string;
+    readonly outside: string;
   };
   readonly controls: Introduced & {
     readonly satisfiedBy: string;

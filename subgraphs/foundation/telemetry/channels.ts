@@ -60,6 +60,13 @@ export interface TakenEvent extends Work {
   readonly traceparent?: string | undefined;
 }
 
+/** An event that was not taken, because of who has signed it. */
+export interface RefusedEvent extends Work {
+  readonly code: "UNAUTHENTICATED" | "FORBIDDEN";
+  /** Who has signed it, when that is known. */
+  readonly sender?: string;
+}
+
 /** An operation over a connection that stays open: a subscription until it is open, anything else until it is answered. */
 export interface LiveOperation extends Work {
   readonly request: IncomingMessage;
@@ -82,6 +89,7 @@ export const performedActions = channel<PerformedAction>("performed-action");
 export const statements = channel<Statement>("statement");
 export const appendedEvents = channel<AppendedEvent>("appended-event");
 export const takenEvents = channel<TakenEvent>("taken-event");
+export const refusedEvents = channel<RefusedEvent>("refused-event");
 export const liveOperations = channel<LiveOperation>("live-operation");
 export const liveUpdates = channel<LiveUpdate>("live-update");
 

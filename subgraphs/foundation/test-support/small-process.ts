@@ -4,6 +4,7 @@ import { Ctx, Query, Resolver } from "type-graphql";
 import type { EntitySchema } from "typeorm";
 import { boot } from "../boot.js";
 import type { Context } from "../context.js";
+import { boxContract } from "./box-contract.js";
 import { boxTable, CreateBoxes1767398400000 } from "./boxes.js";
 
 @Resolver()
@@ -46,4 +47,5 @@ void boot({
   database: { tables: [boxTable as EntitySchema], migrations: [CreateBoxes1767398400000] },
   authorize: async () => {},
   handlers: {},
+  events: boxContract,
 });

@@ -14,6 +14,7 @@ import { CreateIncidents1767398400000 } from "../store/migrations/1767398400000-
 import { SettleClocksApart1767571200000 } from "../store/migrations/1767571200000-settle-clocks-apart.js";
 import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
 import { CountMonthsByTheCalendar1768521600000 } from "../store/migrations/1768521600000-count-months-by-the-calendar.js";
+import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
 import { reviewHandlers } from "../store/review-handlers.js";
 import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
@@ -48,6 +49,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
         IndexEveryFilter1767744000000,
         KeepAccountsInDirectory1768003200000,
         CountMonthsByTheCalendar1768521600000,
+        MarkEvents1768608060000,
       ],
     },
     testDatabase.url,

@@ -14,6 +14,7 @@ import { schema as definition } from "../graphql/schema.js";
 import { incidentHandlers } from "../store/incident-handlers.js";
 import { CreateLessons1767484800000 } from "../store/migrations/1767484800000-create-lessons.js";
 import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
+import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
 import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
 
@@ -48,6 +49,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         CreateLessons1767484800000,
         IndexEveryFilter1767744000000,
         KeepAccountsInDirectory1768003200000,
+        MarkEvents1768608060000,
       ],
     },
     testDatabase.url,

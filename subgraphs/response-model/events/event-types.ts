@@ -1,104 +1,152 @@
 import type { Term, Vocabulary } from "../vocabulary.js";
 
+/**
+ * What a field of an event is: a FACT is an id, a code, a number or a time; a TEXT says something in words or by a name; a
+ * PERSON says who is involved. A system outside Cordon is told facts only.
+ */
+export type EventFieldKind = "FACT" | "TEXT" | "PERSON";
+
 interface EventTypeTerm extends Term {
   /** The type of the CloudEvent, by which a subscriber recognizes it. */
   readonly type: string;
-  /** The names of what the event's data has, all of them always there. */
-  readonly carries: readonly string[];
+  /** The one subgraph that it comes from. */
+  readonly sender: SubgraphName;
+  /** The subgraphs that keep a copy by it: they are told all of it. */
+  readonly receivers: readonly SubgraphName[];
+  /** What the event's data has, all of it always there, and of which kind each is. */
+  readonly carries: Readonly<Record<string, EventFieldKind>>;
 }
+
+type SubgraphName = "teams" | "incidents" | "lessons";
+
+/** What every event carries. */
+const changed = { id: "FACT", version: "FACT", operation: "FACT" } as const;
 
 /** What the subgraphs tell each other and every other subscriber. Each event carries the latest facts, so the last one is enough. */
 export const eventTypes = {
   ALERT_CHANGED: {
     title: "Alert changed",
     type: "dev.cordon.alert.changed",
-    carries: ["id", "version", "operation", "state", "serviceId", "title", "source", "receivedAt", "incidentId"],
+    sender: "incidents",
+    receivers: [],
+    carries: {
+      ...changed,
+      state: "FACT",
+      serviceId: "FACT",
+      title: "TEXT",
+      source: "FACT",
+      receivedAt: "FACT",
+      incidentId: "FACT",
+    },
     description: "An alert was raised, triaged, linked, escalated or closed.",
   },
   INCIDENT_CHANGED: {
     title: "Incident changed",
     type: "dev.cordon.incident.changed",
-    carries: [
-      "id",
-      "version",
-      "operation",
-      "state",
-      "title",
-      "severity",
-      "handling",
-      "serviceIds",
-      "virtualTeamPersonIds",
-      "customerDataEffects",
-      "customersNotifiedAt",
-      "definitionPredicates",
-      "declaredAt",
-    ],
+    sender: "incidents",
+    receivers: ["lessons"],
+    carries: {
+      ...changed,
+      state: "FACT",
+      title: "TEXT",
+      severity: "FACT",
+      handling: "FACT",
+      serviceIds: "FACT",
+      virtualTeamPersonIds: "PERSON",
+      customerDataEffects: "FACT",
+      customersNotifiedAt: "FACT",
+      definitionPredicates: "FACT",
+      declaredAt: "FACT",
+    },
     description: "An operation was carried out on an incident. Entering post-incident activity opens its review.",
   },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",
     type: "dev.cordon.detection-requirement.changed",
-    carries: ["id", "version", "operation", "state", "serviceId", "title"],
+    sender: "incidents",
+    receivers: [],
+    carries: { ...changed, state: "FACT", serviceId: "FACT", title: "TEXT" },
     description: "A detection requirement was proposed, agreed, put in force, deployed or withdrawn.",
   },
   REVIEW_CHANGED: {
     title: "Review changed",
     type: "dev.cordon.review.changed",
-    carries: ["id", "version", "operation", "incidentId", "state", "kind", "conclusion"],
+    sender: "lessons",
+    receivers: ["incidents"],
+    carries: { ...changed, incidentId: "FACT", state: "FACT", kind: "FACT", conclusion: "FACT" },
     description: "A review was opened or went on. A completed one opens the way to closing its incident.",
   },
   LESSON_CHANGED: {
     title: "Lesson changed",
     type: "dev.cordon.lesson.changed",
-    carries: ["id", "version", "operation", "reviewId", "kind", "whatHappened", "whatChanges"],
+    sender: "lessons",
+    receivers: [],
+    carries: { ...changed, reviewId: "FACT", kind: "FACT", whatHappened: "TEXT", whatChanges: "TEXT" },
     description: "A lesson was added to the review of an incident.",
   },
   FOLLOW_UP_CHANGED: {
     title: "Follow-up changed",
     type: "dev.cordon.follow-up.changed",
-    carries: [
-      "id",
-      "version",
-      "operation",
-      "state",
-      "reviewId",
-      "incidentId",
-      "lessonId",
-      "title",
-      "description",
-      "kind",
-      "nature",
-      "serviceId",
-      "priority",
-      "ownerId",
-      "dueOn",
-    ],
+    sender: "lessons",
+    receivers: [],
+    carries: {
+      ...changed,
+      state: "FACT",
+      reviewId: "FACT",
+      incidentId: "FACT",
+      lessonId: "FACT",
+      title: "TEXT",
+      description: "TEXT",
+      kind: "FACT",
+      nature: "FACT",
+      serviceId: "FACT",
+      priority: "FACT",
+      ownerId: "PERSON",
+      dueOn: "FACT",
+    },
     description:
       "A follow-up was requested or went on. One of the kind `DETECTION_REQUIREMENT` is a proposal of such a requirement.",
   },
   TEAM_CHANGED: {
     title: "Team changed",
     type: "dev.cordon.team.changed",
-    carries: ["id", "version", "operation", "name", "function", "responsibilities"],
+    sender: "teams",
+    receivers: ["incidents", "lessons"],
+    carries: { ...changed, name: "TEXT", function: "FACT", responsibilities: "FACT" },
     description: "A team was made or changed, with the function and the responsibilities that it now has.",
   },
   PERSON_CHANGED: {
     title: "Person changed",
     type: "dev.cordon.person.changed",
-    carries: ["id", "version", "operation", "name", "subject", "kind", "teamIds", "operations", "expiresAt", "active"],
+    sender: "teams",
+    receivers: ["incidents", "lessons"],
+    carries: {
+      ...changed,
+      name: "TEXT",
+      subject: "PERSON",
+      kind: "FACT",
+      teamIds: "FACT",
+      operations: "FACT",
+      expiresAt: "FACT",
+      active: "FACT",
+    },
     description:
       "A person or a service account was added or changed, joined or left a team, or left the organization and is no longer active.",
   },
   SERVICE_CHANGED: {
     title: "Service changed",
     type: "dev.cordon.service.changed",
-    carries: ["id", "version", "operation", "name", "ownerTeamId"],
+    sender: "teams",
+    receivers: ["incidents", "lessons"],
+    carries: { ...changed, name: "TEXT", ownerTeamId: "FACT" },
     description: "A service was added or changed, or another team now owns it.",
   },
   ON_CALL_ROTATION_CHANGED: {
     title: "On-call rotation changed",
     type: "dev.cordon.on-call-rotation.changed",
-    carries: ["id", "version", "operation", "name", "teamId"],
+    sender: "teams",
+    receivers: [],
+    carries: { ...changed, name: "TEXT", teamId: "FACT" },
     description: "An on-call rotation of a team was made or changed.",
   },
 } as const satisfies Vocabulary<EventTypeTerm>;
@@ -106,4 +154,4 @@ export const eventTypes = {
 export type EventType = keyof typeof eventTypes;
 
 /** The data of an event has exactly what its type says it carries. */
-export type EventData<Type extends EventType> = Readonly<Record<(typeof eventTypes)[Type]["carries"][number], unknown>>;
+export type EventData<Type extends EventType> = Readonly<Record<keyof (typeof eventTypes)[Type]["carries"], unknown>>;

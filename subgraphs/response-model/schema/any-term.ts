@@ -1,5 +1,6 @@
 import type { ControlFramework } from "../controls/control-frameworks.js";
 import type { ControlReference } from "../controls/control-reference.js";
+import type { EventFieldKind } from "../events/event-types.js";
 import type { ClockAddressee } from "../notification/clock-addressees.js";
 import type { ClockStart } from "../notification/clock-starts.js";
 import type { ClockLength } from "../notification/clocks.js";
@@ -26,7 +27,9 @@ export interface AnyTerm extends Term {
   readonly framework?: ControlFramework;
   readonly id?: string;
   readonly type?: string;
-  readonly carries?: readonly string[];
+  readonly sender?: string;
+  readonly receivers?: readonly string[];
+  readonly carries?: Readonly<Record<string, EventFieldKind>>;
   readonly weight?: number;
   readonly rank?: number;
   readonly cases?: readonly { readonly heaviest: number; readonly severalGrave: boolean }[];

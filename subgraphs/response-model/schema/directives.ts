@@ -163,7 +163,22 @@ export const directiveTable = {
     locations: [ENUM_VALUE],
     args: {
       type: { type: GraphQLString, description: "The type of the CloudEvent." },
+      sender: {
+        type: GraphQLString,
+        description: "The one subgraph that it comes from. From any other, signed or not, it is refused.",
+      },
+      receivers: {
+        type: GraphQLString,
+        list: true,
+        description: "The subgraphs that keep a copy by it. They are told all that it carries.",
+      },
       carries: { type: GraphQLString, list: true, description: "The names of what its data has." },
+      outside: {
+        type: GraphQLString,
+        list: true,
+        description:
+          "Of what its data has, the names of what a system outside Cordon is told: ids, codes, numbers and times, never texts or who is involved.",
+      },
     },
   },
   weight: {

@@ -1,3 +1,4 @@
+import { factsOf } from "../events/event-contract.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
 import type { AnyTerm } from "./any-term.js";
 import type { DirectiveUse } from "./directive-use.js";
@@ -23,7 +24,17 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ],
   ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
   ["standard", ({ framework, id }) => whole({ framework, id })],
-  ["event", ({ type, carries }) => whole({ type, carries })],
+  [
+    "event",
+    ({ type, sender, receivers, carries }) =>
+      whole({
+        type,
+        sender,
+        receivers,
+        carries: carries && Object.keys(carries),
+        outside: carries && factsOf(carries),
+      }),
+  ],
   ["weight", ({ weight }) => whole({ is: weight })],
   ["priority", ({ rank, cases = [] }) => cases.map((one) => ({ rank, ...one }))],
   ["refusal", ({ refusals = {} }) => Object.entries(refusals).map(([of, en]) => ({ of, en }))],

@@ -59,10 +59,12 @@ test("A control says in which standard it stands, and under which number", () =>
   );
 });
 
-test("A type of event says by what it is recognized and what it carries", () => {
+test("A type of event says by what it is recognized, who sends and keeps it, and what it carries", () => {
   expect(behind("SERVICE_CHANGED")).toBe(
     '@title(en: "Service changed") @event(type: "dev.cordon.service.changed", ' +
-      'carries: ["id", "version", "operation", "name", "ownerTeamId"])',
+      'sender: "teams", receivers: ["incidents", "lessons"], ' +
+      'carries: ["id", "version", "operation", "name", "ownerTeamId"], ' +
+      'outside: ["id", "version", "operation", "ownerTeamId"])',
   );
 });
 

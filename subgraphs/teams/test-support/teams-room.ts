@@ -14,6 +14,7 @@ import { authorizeByTeams } from "../store/authorize-by-teams.js";
 import { identityOf } from "../store/identity-of.js";
 import { CreateTeams1767398400000 } from "../store/migrations/1767398400000-create-teams.js";
 import { KeepAccounts1768003200000 } from "../store/migrations/1768003200000-keep-accounts.js";
+import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
 import { importOrganization } from "../store/provisioning/import-organization.js";
 import { tables } from "../store/tables.js";
 
@@ -56,7 +57,7 @@ export async function openTeamsDatabase(name: string) {
       {
         setting: "DATABASE_URL_TEAMS",
         tables: Object.values(tables),
-        migrations: [CreateTeams1767398400000, KeepAccounts1768003200000],
+        migrations: [CreateTeams1767398400000, KeepAccounts1768003200000, MarkEvents1768608060000],
       },
       url,
     );

@@ -1,0 +1,26 @@
+import type { ClaimedDelivery } from "./delivery-queue.js";
+import type { EventContract } from "./event-contract.js";
+import type { Subscriber } from "./subscribers.js";
+import type { OutboxEvent } from "./webhook.js";
+
+type Recipient = Pick<Subscriber, "types" | "markings">;
+
+/**
+ * What a subscriber is told of an event: a subgraph the whole, a system outside what the contract lets out, without the trace
+ * that leads inside. Undefined when it is told nothing, because of the type or of a marking: neither the one that the event
+ * fell under when it happened nor the one it falls under now may be closed to it.
+ */
+export function eventFor(
+  { types, markings: open }: Recipient,
+  delivery: ClaimedDelivery,
+  { types: agreed, markings }: Pick<EventContract, "types" | "markings">,
+): OutboxEvent | undefined {
+  const { id, type, subject, time, data, marking, markingNow } = delivery;
+  if (!types.includes(type)) return undefined;
+  if (!open) return delivery;
+  const [narrowest = ""] = markings;
+  if (![marking, markingNow].every((each) => open.includes(each ?? narrowest))) return undefined;
+  const outside = Object.hasOwn(agreed, type) ? (agreed[type]?.outside ?? []) : [];
+  const facts = Object.entries(data).filter(([name]) => outside.includes(name));
+  return { id, type, subject, time, data: Object.fromEntries(facts) };
+}

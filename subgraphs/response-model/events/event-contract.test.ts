@@ -1,0 +1,64 @@
+import { Webhook } from "standardwebhooks";
+import { sourceOf } from "../../foundation/event-contract.js";
+import { Inbox } from "../../foundation/inbox.js";
+import { createLog } from "../../foundation/log.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../foundation/test-support/small-subgraph.js";
+import { eventContract } from "./event-contract.js";
+import { eventTypes } from "./event-types.js";
+
+const names = ["teams", "incidents", "lessons"];
+const senders = names.map((source) => ({
+  source,
+  secret: [`whsec_${Buffer.from(`the own secret of ${source}, long`).toString("base64")}`],
+}));
+
+let small: SmallSubgraph;
+beforeAll(async () => {
+  small = await startSmallSubgraph("contract");
+});
+afterAll(() => small.stop());
+
+function inboxOf(handled: string[]): Inbox {
+  const handlers = Object.fromEntries(
+    Object.keys(eventContract.types).map((type) => [type, async () => void handled.push(type)]),
+  );
+  const log = createLog("test", "silent");
+  return new Inbox({ database: small.database, senders, contract: eventContract, handlers, log });
+}
+
+describe.each(Object.values(eventTypes))("$type", ({ type, sender: owner }) => {
+  test.each(senders)("signed by $source is taken from its own sender only", async ({ source: signer, secret }) => {
+    for (const said of names) {
+      await small.clear();
+      const handled: string[] = [];
+      const event = { specversion: "1.0", id: "1", type, source: sourceOf(said), subject: "1", data: {} };
+      const body = JSON.stringify({ ...event, time: "2026-03-04T05:06:07.089Z" });
+      const at = new Date();
+      const receive = () =>
+        inboxOf(handled).receive(body, {
+          "webhook-id": "1",
+          "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+          "webhook-signature": new Webhook(secret[0] ?? "").sign("1", at, body),
+        });
+      if (signer === owner && said === owner) await receive();
+      else await expect(receive()).rejects.toEqual(expect.objectContaining({ code: "FORBIDDEN" }));
+      expect(handled).toEqual(signer === owner && said === owner ? [type] : []);
+    }
+  });
+});
+
+test("a system outside is told neither texts nor who is involved", () => {
+  const told = Object.values(eventContract.types).flatMap(({ outside }) => outside);
+  expect(told).toContain("id");
+  for (const name of [
+    "title",
+    "description",
+    "name",
+    "whatHappened",
+    "whatChanges",
+    "virtualTeamPersonIds",
+    "ownerId",
+  ]) {
+    expect(told).not.toContain(name);
+  }
+});
