@@ -5,7 +5,7 @@ import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import type { GatewaySettings } from "../settings.js";
 import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
-import { askIdentity, identitySources } from "./ask-identity.js";
+import { askIdentity, askIdentityRevision, identitySources } from "./ask-identity.js";
 import { authentication } from "./authentication.js";
 import { identity } from "./identity.js";
 import type { KeyCaching } from "./published-keys.js";
@@ -31,7 +31,7 @@ export function accessByToken(
 ): Access {
   if (!issuer) throw new Error("Setting OIDC_ISSUER is needed.");
   const authenticate = authentication({ issuer, audience, keyCaching, log });
-  const identify = identity(askIdentity(clientOf, log), log);
+  const identify = identity(askIdentity(clientOf, log), log, performance, askIdentityRevision(clientOf));
   return {
     whoIs: async (authorization, doubted) => identify(await authenticate(authorization, doubted)),
     identify,

@@ -47,3 +47,11 @@ export function askIdentity(clientOf: (subgraph: string) => SubgraphClient | und
     );
   };
 }
+
+/** Asks the subgraph that owns what is known of people whether any of it has changed. */
+export function askIdentityRevision(clientOf: (subgraph: string) => SubgraphClient | undefined) {
+  return async (): Promise<string> => {
+    const { data } = (await clientOf(identitySources[0])?.ask({ query: "{ identityRevision }" }, gatewayViewer)) ?? {};
+    return z.object({ identityRevision: z.string() }).parse(data).identityRevision;
+  };
+}

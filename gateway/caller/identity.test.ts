@@ -50,6 +50,40 @@ test("a change of a person is in force after thirty seconds", async () => {
   expect((await identify("s")).name).toBe("Ji-woo Kim");
 });
 
+test("a change of anybody is in force after a second when teams tells that there was one, and nothing is asked twice else", async () => {
+  const state = teams();
+  const clock = { time: 1, now: () => clock.time };
+  let revision = "1";
+  const identify = identity(state.ask, log, clock, async () => revision);
+  await identify("s");
+  clock.time += 2 * second;
+  await identify("s");
+  expect(state.asked).toBe(1);
+  state.person = undefined;
+  revision = "2";
+  clock.time += second;
+  await expect(identify("s")).rejects.toMatchObject({ extensions: { reason: "PERSON_UNKNOWN" } });
+  state.person = viewer("Ji-woo Park");
+  revision = "3";
+  clock.time += second;
+  expect((await identify("s")).name).toBe("Ji-woo Park");
+  expect(state.asked).toBe(3);
+});
+
+test("while nobody tells whether anything has changed, a response goes on with who was known", async () => {
+  const state = teams();
+  const clock = { time: 1, now: () => clock.time };
+  let ask = async (): Promise<string> => "1";
+  const identify = identity(state.ask, log, clock, () => ask());
+  await identify("s");
+  for (const failing of [() => Promise.reject(new Error("down")), () => new Promise<string>(() => undefined)]) {
+    ask = failing;
+    clock.time += 6 * second;
+    expect((await identify("s")).name).toBe("Ji-woo Park");
+  }
+  expect(state.asked).toBe(1);
+});
+
 test("an account that runs out is refused from that moment on, while it is still remembered", async () => {
   const state = teams();
   const end = Date.now() + 20 * second;

@@ -2,11 +2,12 @@ import { LRUCache } from "lru-cache";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import { isExpired, type Viewer } from "../../subgraphs/foundation/viewer.js";
 import type { AskIdentity } from "./ask-identity.js";
+import { identityRevision } from "./identity-revision.js";
 import { unauthenticated } from "./token-refusal.js";
 
 /** How long, in milliseconds, an answer of the teams subgraph is taken for true. */
 const believedFor = {
-  /** A change of team or responsibility is in force everywhere after this time. */
+  /** Even where nobody tells that anything has changed. */
   known: 30_000,
   /** Keeps a caller whom nobody knows from becoming load on the teams subgraph. */
   unknown: 5_000,
@@ -20,10 +21,22 @@ const mostPeople = 10_000;
 interface Remembered {
   readonly viewer: Viewer | "UNKNOWN";
   readonly since: number;
+  /** Of all identities, when this one was asked for. */
+  readonly revision: string;
 }
 
-/** Returns a function that turns the subject of a token into a viewer, with what was learned kept for a short time. */
-export function identity(ask: AskIdentity, log: Log, clock: { now(): number } = performance) {
+/**
+ * Returns a function that turns the subject of a token into a viewer, with what was learned kept for a short time, and no
+ * longer than until anybody has become somebody else.
+ */
+export function identity(
+  ask: AskIdentity,
+  log: Log,
+  clock: { now(): number } = performance,
+  askRevision: () => Promise<string> = async () => "",
+) {
+  const latestRevision = identityRevision(askRevision, clock);
+  let revision = "";
   const people = new LRUCache<string, Remembered>({
     max: mostPeople,
     ttl: believedFor.known,
@@ -31,10 +44,11 @@ export function identity(ask: AskIdentity, log: Log, clock: { now(): number } = 
     ttlResolution: 0,
     // Called once for any number of requests that wait for the same subject.
     fetchMethod: async (subject, old, { options }) => {
+      const asked = revision;
       try {
         const viewer = (await ask(subject)) ?? "UNKNOWN";
         options.ttl = viewer === "UNKNOWN" ? believedFor.unknown : believedFor.known;
-        return { viewer, since: clock.now() };
+        return { viewer, since: clock.now(), revision: asked };
       } catch (error) {
         if (!old || old.viewer === "UNKNOWN" || clock.now() - old.since > believedFor.outage) throw error;
         log.warn({ subject, cause: String(error) }, "nobody tells who this is; going on with the identity last known");
@@ -44,7 +58,9 @@ export function identity(ask: AskIdentity, log: Log, clock: { now(): number } = 
     },
   });
   return async (subject: string): Promise<Viewer> => {
-    const remembered = await people.fetch(subject);
+    revision = await latestRevision();
+    const forceRefresh = people.peek(subject)?.revision !== revision;
+    const remembered = await people.fetch(subject, { forceRefresh });
     if (!remembered || remembered.viewer === "UNKNOWN") throw unauthenticated("PERSON_UNKNOWN");
     // Asked each time: whoever is remembered may have run out since.
     if (isExpired(remembered.viewer, Date.now())) throw unauthenticated("ACCOUNT_EXPIRED");

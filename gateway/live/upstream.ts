@@ -3,7 +3,7 @@ import { readEventStream } from "../../subgraphs/foundation/live/read-event-stre
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import type { Listener, Pace, SubgraphEvent, UpstreamParts } from "./upstream-parts.js";
 
-const usualPace: Pace = { look: 10_000, renew: 30_000, firstPause: 100, longestPause: 5_000 };
+const usualPace: Pace = { look: 2_000, renew: 30_000, firstPause: 100, longestPause: 5_000 };
 
 /**
  * One subscription at a subgraph, for one viewer; any number of clients may listen. It is opened again, behind the last

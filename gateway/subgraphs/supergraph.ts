@@ -1,11 +1,11 @@
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
+import { WatchedFile } from "../../subgraphs/foundation/watched-file.js";
 import type { Subgraph } from "../execution/subgraph.js";
 import { type Preparable, preparable } from "../graphql/preparable.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
 import { processSubgraph, processSubgraphName, processSubgraphUrl } from "../process/process-subgraph.js";
-import { WatchedFile } from "../watched-file.js";
 import type { HttpAnswer } from "./http-call.js";
 import { InFlight } from "./in-flight.js";
 import { localSubgraph } from "./local-subgraph.js";

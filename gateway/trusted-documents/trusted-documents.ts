@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLSchema, validate } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
+import { WatchedFile } from "../../subgraphs/foundation/watched-file.js";
 import { RequestRefusal } from "../http/request-refusal.js";
-import { WatchedFile } from "../watched-file.js";
 import { normalized, parseDocument, type RegisteredDocument, readManifest } from "./manifest.js";
 
 export const howToRegister =

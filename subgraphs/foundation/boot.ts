@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { abandonable } from "./abandonable.js";
+import type { Background } from "./background.js";
 import type { Authorize, Context } from "./context.js";
 import { type DatabaseDefinition, openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
@@ -39,6 +40,8 @@ export interface SubgraphDefinition {
   readonly events: EventContract;
   /** What is done once, after the migrations and before the first request, for instance provisioning from a file. */
   readonly prepare?: (database: DataSource, log: Log) => Promise<void>;
+  /** What is done beside answering, from then on. */
+  readonly background?: readonly Background[];
 }
 
 /** Starts a subgraph as a process: settings, database, migrations, schema, server; and stops it in the reverse order. */
@@ -71,6 +74,8 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     }
     await telemetry.serve();
     const sweeper = startSweeper(database, log);
+    const committed = () => delivery.wake();
+    const background = (definition.background ?? []).map((start) => start({ database, log, committed }));
     const { schema } = await buildSubgraph(definition.schema);
     const asked = {
       schema,
@@ -82,7 +87,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         log,
         authorize: definition.authorize,
         now: new Date(),
-        committed: () => delivery.wake(),
+        committed,
         loaders: new Map(),
       }),
     };
@@ -122,6 +127,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     await server.drain();
     await live?.stop();
     await graphql.stop();
+    await Promise.all(background.map((work) => work.stop()));
     await delivery.stop();
     await sweeper.stop();
     await telemetry.stop();

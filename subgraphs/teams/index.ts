@@ -9,6 +9,7 @@ import { CreateTeams1767398400000 } from "./store/migrations/1767398400000-creat
 import { KeepAccounts1768003200000 } from "./store/migrations/1768003200000-keep-accounts.js";
 import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
 import { provision } from "./store/provisioning/provision.js";
+import { watchOrganization } from "./store/provisioning/watch-organization.js";
 import { tables } from "./store/tables.js";
 
 const { ORGANIZATION_FILE } = readEnvironment({
@@ -29,4 +30,5 @@ void boot({
   handlers: {},
   events: eventContract,
   prepare: (database, log) => provision(database, log, ORGANIZATION_FILE),
+  background: [watchOrganization(ORGANIZATION_FILE)],
 });

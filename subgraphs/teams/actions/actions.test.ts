@@ -243,6 +243,30 @@ describe("On call", () => {
     });
   });
 
+  test("Whoever leaves the organization is on call no longer, and was until then", async () => {
+    room.now = new Date("2026-05-04T08:00:00Z");
+    await act("tomas-novak", "overrideOnCall", await override("exchange-on-call", "ji-woo-park"));
+    const reader = await room.viewer("tomas-novak");
+    const nameAt = async (at: string) => {
+      const { data } = await room.ask(
+        reader,
+        "query ($at: DateTime!) { onCall(at: $at) { personName override { reason } rotation { key } } }",
+        { at },
+      );
+      const shifts = data?.onCall as { personName: string; override: object | null; rotation: { key: string } }[];
+      return shifts.find(({ rotation }) => rotation.key === "exchange-on-call");
+    };
+    expect(await nameAt("2026-05-04T12:00:00Z")).toMatchObject({
+      personName: "Ji-woo Park",
+      override: { reason: "Ill" },
+    });
+    await room.database.query(
+      "UPDATE person SET deactivated_at = '2026-05-04T10:00:00Z', team_ids = '{}' WHERE key = 'ji-woo-park'",
+    );
+    expect((await nameAt("2026-05-04T09:00:00Z"))?.override).toEqual({ reason: "Ill" });
+    expect((await nameAt("2026-05-04T12:00:00Z"))?.override).toBeNull();
+  });
+
   test("What was recorded cannot be altered", async () => {
     await act("tomas-novak", "overrideOnCall", await override("exchange-on-call", "ji-woo-park"));
     await act("tomas-novak", "attestServiceReadiness", await inputs.attestServiceReadiness());

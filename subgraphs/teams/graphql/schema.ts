@@ -6,6 +6,7 @@ import { codes, matrixCell } from "../domain/matrix.js";
 import { loadPerson, servicesById, teamsById } from "../store/batch-loads.js";
 import { identityOf } from "../store/identity-of.js";
 import { mutationResolvers } from "./mutations.js";
+import { IdentityRevisionQuery } from "./resolvers/identity-revision-query.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { OnCallOverrideResolver } from "./resolvers/on-call-override-resolver.js";
@@ -27,6 +28,7 @@ export const schema: SubgraphSchemaDefinition = {
     Queries,
     OnCallQueries,
     identityQuery(identityOf),
+    IdentityRevisionQuery,
     MeResolver,
     TeamResolver,
     PersonResolver,

@@ -1,4 +1,3 @@
-import { Any, MoreThan } from "typeorm";
 import type { Context } from "../../foundation/context.js";
 import { type BatchLoad, groupBy, load } from "../../foundation/load.js";
 import type { Rota, Shift } from "../domain/on-call/rota.js";
@@ -15,9 +14,20 @@ const lookBackHours = 31 * 24;
 const overridesEndingAfter: BatchLoad<readonly OnCallOverride[]> = async ({ database }, keys) => {
   const asked = keys.map((key) => key.split(" ") as [rotationId: string, time: string]);
   const earliest = Math.min(...asked.map(([, time]) => Date.parse(time)));
-  const rows = await database.manager.find(tables.OnCallOverride, {
-    where: { rotationId: Any(asked.map(([rotationId]) => rotationId)), until: MoreThan(new Date(earliest)) },
-    order: { from: "ASC", id: "ASC" },
+  const { entities, raw } = await database.manager
+    .createQueryBuilder(tables.OnCallOverride, "override")
+    .innerJoin(tables.Person.options.name, "person", "person.id = override.personId")
+    .addSelect("person.deactivatedAt", "goneAt")
+    .where("override.rotationId = ANY(:ids)", { ids: asked.map(([rotationId]) => rotationId) })
+    .andWhere("override.until > :earliest", { earliest: new Date(earliest) })
+    .orderBy("override.from")
+    .addOrderBy("override.id")
+    .getRawAndEntities<{ goneAt: Date | null }>();
+  // Whoever has left the organization is on call no longer.
+  const rows = entities.flatMap((override, index) => {
+    const goneAt = raw[index]?.goneAt;
+    if (!goneAt || goneAt >= override.until) return [override];
+    return goneAt > override.from ? [{ ...override, until: goneAt }] : [];
   });
   const groups = groupBy(rows, ({ rotationId }) => rotationId);
   return new Map(keys.map((key, index) => [key, groups.get(asked[index]?.[0] ?? "") ?? []]));

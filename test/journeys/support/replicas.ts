@@ -9,7 +9,11 @@ import type { System } from "../../../local/system.js";
 export function replicaOf(
   system: System,
   name: ProcessName,
-  instead: { readonly urls?: Partial<Record<ProcessName, string>>; readonly databaseUrl?: string } = {},
+  instead: {
+    readonly urls?: Partial<Record<ProcessName, string>>;
+    readonly databaseUrl?: string;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
 ): SupervisedProcess {
   const { entry, environment } = processTable[name];
   const urls = Object.fromEntries(processNames.map((each) => [each, system.url(each)])) as Record<ProcessName, string>;
@@ -22,7 +26,7 @@ export function replicaOf(
   return new SupervisedProcess({
     name: `${name} replica`,
     entry,
-    environment: { HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error", ...environment(facts) },
+    environment: { HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error", ...environment(facts), ...instead.environment },
     say: () => {},
     note: () => {},
   });

@@ -76,6 +76,40 @@ test("What says something else is changed, keeping its id, and raised by one ver
   ]);
 });
 
+describe("People whom the file no longer has", () => {
+  const [ada] = organization.people;
+  if (!ada) throw new Error("no person");
+  const bo = { ...ada, key: "bo", subject: "bo" };
+  const rotations = organization.onCallRotations.map((rotation) => ({ ...rotation, participants: ["ada", "bo"] }));
+  const both = { ...organization, people: [ada, bo], onCallRotations: rotations };
+  const stands = standingAfter(nothing, both);
+  const [, gone] = stands.Person;
+  const filed = { ...both, people: [ada], onCallRotations: [] };
+
+  test("are deactivated: they lose their teams and their turns on call, and keep everything else", () => {
+    const { changes, kept } = planImport(filed, both, stands, counter(), now);
+    expect(changes).toEqual([
+      { kind: "Person", isNew: false, row: { ...gone, version: 2, teamIds: [], deactivatedAt: now } },
+      {
+        kind: "OnCallRotation",
+        isNew: false,
+        row: { ...stands.OnCallRotation[0], version: 2, participantIds: [stands.Person[0]?.id] },
+      },
+    ]);
+    expect(kept).toEqual([{ kind: "OnCallRotation", key: "mail" }]);
+  });
+
+  test("stay as they are when the file says so", () => {
+    expect(planImport({ ...filed, removed: "keep" }, both, stands, counter(), now)).toEqual({
+      changes: [],
+      kept: [
+        { kind: "Person", key: "bo" },
+        { kind: "OnCallRotation", key: "mail" },
+      ],
+    });
+  });
+});
+
 test("What the file no longer has is named and kept", () => {
   const { changes, kept } = planImport(
     { ...organization, onCallRotations: [] },

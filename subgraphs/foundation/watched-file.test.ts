@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { eventually } from "../local/stories/cordon.js";
-import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { eventually } from "../../local/stories/cordon.js";
+import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { WatchedFile } from "./watched-file.js";
 
 const folder = temporaryFolder();

@@ -14,8 +14,18 @@ export class WatchedFile {
   /** @throws Error of the file system when it cannot be read. */
   read(): string {
     // Before it is read: what is changed while it is being read is then a change.
-    this.seen = this.state();
+    this.look();
     return readFileSync(this.path, "utf8");
+  }
+
+  /** Takes it as it is now for known. */
+  look(): void {
+    this.seen = this.state();
+  }
+
+  /** Takes it for changed, whatever it is. */
+  forget(): void {
+    this.seen = "never";
   }
 
   /** Calls whenever the file is not as it was when it was last read. @param lookEvery in milliseconds */

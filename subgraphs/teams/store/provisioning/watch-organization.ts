@@ -1,0 +1,45 @@
+import type { Background } from "../../../foundation/background.js";
+import { WatchedFile } from "../../../foundation/watched-file.js";
+import { provision } from "./provision.js";
+
+/** In milliseconds: who is taken out of the file loses all rights about this long afterwards. */
+const pollInterval = 1_000;
+
+/**
+ * Imports the organization file again whenever it changes, until stopped. A file that cannot be used changes nothing: the log
+ * says why, once, and what was imported last stands. It is tried again until it can: the fault may lie elsewhere.
+ */
+export const watchOrganization =
+  (path: string, interval = pollInterval): Background =>
+  ({ database, log, committed }) => {
+    const file = new WatchedFile(path);
+    // It may have changed since it was imported at the start.
+    file.forget();
+    let work: Promise<void> | undefined;
+    let refusal: string | undefined;
+    const importAgain = async () => {
+      // Before it is read: what is changed while it is being read is then a change.
+      file.look();
+      try {
+        await provision(database, log, path);
+        refusal = undefined;
+        committed();
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        if (why !== refusal) log.error({ file: path }, why);
+        refusal = why;
+        file.forget();
+      }
+    };
+    file.whenChanged(interval, () => {
+      work ??= importAgain().finally(() => {
+        work = undefined;
+      });
+    });
+    return {
+      async stop() {
+        file.close();
+        await work;
+      },
+    };
+  };
