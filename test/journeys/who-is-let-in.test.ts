@@ -1,5 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import { SignJWT } from "jose";
+import { secretsOf } from "../../local/secrets.js";
+import { gatewayViewer } from "../../subgraphs/foundation/viewer.js";
+import { viewerSigner } from "../../subgraphs/foundation/viewer-signer.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
 let running: RunningSystem;
@@ -52,6 +55,20 @@ test("The ports of the subgraphs refuse whatever the gateway did not sign, befor
     }
     const event = await post(`${running.system.url(name)}/events`, {}, "{}");
     expect([name, event.status]).toEqual([name, 401]);
+  }
+});
+
+test("What the gateway signs for a call to one subgraph opens that call, and nothing else anywhere.", async () => {
+  const sign = viewerSigner(secretsOf(running.dataFolder).viewerPrivateKey);
+  const names = ["teams", "incidents", "lessons"] as const;
+  const body = '{"query":"{ __typename }"}';
+  for (const subgraph of names) {
+    const signed = { "cordon-viewer": sign(gatewayViewer, { subgraph, body }) };
+    const statusAt = async (name: (typeof names)[number], text = body, more = {}) =>
+      (await post(`${running.system.url(name)}/graphql`, { ...signed, ...more }, text)).status;
+    for (const name of names) expect([name, await statusAt(name)]).toEqual([name, name === subgraph ? 200 : 401]);
+    expect(await statusAt(subgraph, '{"query":"{ __typename x: __typename }"}')).toBe(401);
+    expect(await statusAt(subgraph, body, { "idempotency-key": "another" })).toBe(401);
   }
 });
 

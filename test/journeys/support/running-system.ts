@@ -7,6 +7,7 @@ export interface RunningSystem {
   readonly cordon: Cordon;
   readonly system: System;
   readonly databaseUrls: Readonly<Record<"teams" | "incidents" | "lessons", string>>;
+  readonly dataFolder: string;
   stop(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export async function startRunningSystem(environment: Readonly<Record<string, st
   return {
     system,
     databaseUrls,
+    dataFolder: folder.path,
     cordon: new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona)),
     async stop() {
       await system.stop();
