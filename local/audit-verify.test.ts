@@ -17,7 +17,7 @@ test("the databases of the running system are found without a setting, and witho
   await teams.says(/"msg":"listening"/);
   const { output, errors } = await verify(dataFolder, "DATABASE_URL_TEAMS");
   expect(errors).toBe("");
-  expect(output).toMatch(/DATABASE_URL_TEAMS: \d+ entries, chain intact\./);
+  expect(output).toMatch(/DATABASE_URL_TEAMS: audit: \d+ entries, chain intact, head [0-9a-f]{64}\./);
   teams.child.kill("SIGTERM");
   await teams.ended;
   folder.remove();

@@ -104,16 +104,20 @@ export function action<Input extends object, Loaded extends object, Records, Pol
     async perform(input, context) {
       const about = definition.subject.about(input);
       const thing = about && `${about.type} ${about.id}`;
+      const { viewer, requestId, attempts } = context;
+      await attempts?.admit({ viewer, requestId, action: definition.name });
       try {
         const answer = await told(performedActions, { action: definition.name }, () =>
           change(context, thing, (transaction) => performOnce(definition, input, context, transaction)),
         );
+        if (isRefusal(answer)) attempts?.count(viewer);
         // What this request has read before may be out of date now.
         context.loaders.clear();
         context.committed();
         return answer;
       } catch (error) {
         if (error instanceof CordonError && error.code === "FORBIDDEN") {
+          attempts?.count(viewer);
           await change(context, undefined, (transaction) =>
             audit(transaction, definition, input, context, "FORBIDDEN", error.message),
           );

@@ -1,10 +1,10 @@
+import canonicalize from "canonicalize";
 import type { EntityManager } from "typeorm";
-import { chainHash } from "./chain.js";
 import { newIdentifier } from "./identifier.js";
 import { toStorableJson } from "./storable-json.js";
 
-/** How an attempted action ended. */
-export type AuditOutcome = "ACCEPTED" | "REFUSED" | "FORBIDDEN";
+/** How an attempted action ended; or that many were refused without being looked at, of which one entry tells. */
+export type AuditOutcome = "ACCEPTED" | "REFUSED" | "FORBIDDEN" | "SUPPRESSED";
 
 export interface AuditEntry {
   readonly recordedAt: Date;
@@ -27,23 +27,26 @@ interface StoredEntry extends Omit<AuditEntry, "recordedAt"> {
   readonly recordedAt: string;
 }
 
-/** Appends to the audit chain. The chain's head is locked until the transaction ends: append last, just before commit. */
+/**
+ * Appends to the audit chain. The chain's head is locked until the transaction ends: append last, just before commit. It
+ * takes one statement, as everybody else who appends waits for that long: PostgreSQL numbers the entry and hashes it, as
+ * `chainHash` does, with the text of the entry before and behind its number.
+ */
 export async function appendAuditEntry(transaction: EntityManager, entry: AuditEntry): Promise<void> {
-  const [head] = await transaction.query<{ sequence: string; hash: string }[]>(
-    "SELECT sequence, hash FROM audit_head FOR UPDATE",
-  );
-  if (!head) throw new Error("The audit chain has lost its head.");
-  const sequence = Number(head.sequence) + 1;
   const id = newIdentifier();
   const stored = toStorableJson(entry) as StoredEntry;
-  const hash = chainHash(head.hash, { sequence, id, ...stored });
-  await transaction.query(
-    `WITH moved AS (UPDATE audit_head SET sequence = $1, hash = $15)
+  const [before, behind] = aroundSequence({ id, ...stored });
+  const appended = await transaction.query<unknown[]>(
+    `WITH head AS (
+       UPDATE audit_head SET sequence = sequence + 1, previous_hash = hash,
+         hash = encode(sha256(convert_to(hash || E'\n' || $13 || (sequence + 1)::text || $14, 'UTF8')), 'hex')
+       RETURNING sequence, previous_hash, hash)
      INSERT INTO audit_entry (sequence, id, recorded_at, actor, actor_name, action, outcome, subject_type, subject_id,
                               version, request_id, input, summary, previous_hash, hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+     SELECT sequence, $1::uuid, $2::timestamptz, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text, $9::integer,
+            $10::text, $11::jsonb, $12::text, previous_hash, hash
+     FROM head RETURNING sequence`,
     [
-      sequence,
       id,
       stored.recordedAt,
       stored.actor,
@@ -56,8 +59,17 @@ export async function appendAuditEntry(transaction: EntityManager, entry: AuditE
       stored.requestId,
       JSON.stringify(stored.input),
       stored.summary,
-      head.hash,
-      hash,
+      before,
+      behind,
     ],
   );
+  if (appended.length === 0) throw new Error("The audit chain has lost its head.");
+}
+
+/** The canonical JSON of an entry, cut where its number goes. Canonical JSON has its members in the order of their names. */
+function aroundSequence(entry: object): readonly [before: string, behind: string] {
+  const members = Object.entries(JSON.parse(JSON.stringify(entry)));
+  const those = (wanted: (name: string) => boolean) =>
+    (canonicalize(Object.fromEntries(members.filter(([name]) => wanted(name)))) ?? "").slice(1, -1);
+  return [`{${those((name) => name < "sequence")},"sequence":`, `,${those((name) => name > "sequence")}}`];
 }

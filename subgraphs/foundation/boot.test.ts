@@ -204,7 +204,24 @@ test.each([
 
 test("the audit command says of each database what it found", async () => {
   const whole = run(auditVerify);
-  expect([await whole.exited, whole.output.stdout]).toEqual([0, "DATABASE_URL_BOXES: 0 entries, chain intact.\n"]);
+  const head = "0".repeat(64);
+  expect([await whole.exited, whole.output.stdout]).toEqual([
+    0,
+    `DATABASE_URL_BOXES: audit: 0 entries, chain intact, head ${head}.\n`,
+  ]);
+  const asJson = run(auditVerify, {}, "--json", "--expect", `boxes=${head}`);
+  expect([await asJson.exited, JSON.parse(asJson.output.stdout)]).toMatchObject([
+    0,
+    { database: "DATABASE_URL_BOXES", intact: true, finding: { kinds: [{ name: "audit", entries: 0, head }] } },
+  ]);
+  const other = run(auditVerify, {}, "--expect", "1".repeat(64));
+  expect([await other.exited, other.output.stdout]).toEqual([1, expect.stringContaining("is in none of them")]);
+  for (const wrong of [["--expect", "x"], ["--expect", `moon=${head}`], ["--no-such"]]) {
+    const refused = run(auditVerify, {}, ...wrong);
+    expect([await refused.exited, refused.output.stderr]).toEqual([1, expect.stringMatching(/^.+\n$/)]);
+  }
+  const help = run(auditVerify, {}, "--help");
+  expect([await help.exited, help.output.stdout]).toEqual([0, expect.stringContaining("--expect <head>")]);
   const unknown = run(auditVerify, {}, "DATABASE_URL_MOON");
   expect([await unknown.exited, unknown.output.stderr]).toEqual([
     1,

@@ -16,33 +16,24 @@ export function chainHash(previousHash: string, entry: object): string {
     .digest("hex");
 }
 
-/** One stored link: the entry as it was hashed, and the two hashes stored beside it. */
+/** One stored link: its number in the chain, the entry as it was hashed, and the two hashes stored beside it. */
 export interface Link {
-  /** How a reader finds the row, for instance its sequence number. */
-  readonly name: string;
+  readonly sequence: number;
   readonly entry: object;
   readonly previousHash: string;
   readonly hash: string;
 }
 
-/** What a walk along a chain found. */
-export interface ChainFinding {
-  /** The first link that does not fit, and why; both missing when all fit. */
-  readonly firstBad?: string;
-  readonly why?: string;
-  /** The hash of the last link that fits: where the walk over the next page goes on. */
-  readonly lastHash: string;
-}
-
-/** Walks a chain, or the next page of one, and says which link is the first that does not fit, and why. Pure. */
-export function verifyChain(links: readonly Link[], previousHash = chainStart): ChainFinding {
-  let lastHash = previousHash;
-  for (const link of links) {
-    if (link.previousHash !== lastHash)
-      return { firstBad: link.name, why: "it does not follow the entry before it", lastHash };
-    if (link.hash !== chainHash(lastHash, link.entry))
-      return { firstBad: link.name, why: "its content was changed", lastHash };
-    lastHash = link.hash;
-  }
-  return { lastHash };
+/** Why a link is not the one that a chain goes on with behind so many links, the last of them with this hash. Pure. */
+export function misfit(
+  link: Link,
+  length: number,
+  lastHash: string,
+): { readonly at: number; readonly why: string } | undefined {
+  const at = length + 1;
+  if (link.sequence < 1) return { at: link.sequence, why: "it stands before the first entry" };
+  if (link.sequence !== at) return { at, why: "it is missing" };
+  if (link.previousHash !== lastHash) return { at, why: "it does not follow the entry before it" };
+  if (link.hash !== chainHash(lastHash, link.entry)) return { at, why: "its content was changed" };
+  return undefined;
 }

@@ -23,6 +23,21 @@ export type Authorize = (
   serviceIds: readonly string[],
 ) => Promise<void>;
 
+/** What is known of an attempt before anything is asked of the database. */
+export interface Attempt {
+  readonly viewer: Viewer;
+  readonly action: string;
+  readonly requestId: string;
+}
+
+/** Bounds what a caller can do to others by attempts that are refused. */
+export interface AttemptBounds {
+  /** @throws CordonError TOO_MANY_REQUESTS when too many attempts of this caller were refused just now. */
+  admit(attempt: Attempt): Promise<void>;
+  /** Counts an attempt that was refused. */
+  count(viewer: Viewer): void;
+}
+
 /** What every resolver and action of a subgraph is handed: who asks, under which request, and with what. */
 export interface Context {
   readonly viewer: Viewer;
@@ -35,6 +50,8 @@ export interface Context {
   readonly now: Date;
   /** Called after an action has committed, so that its event leaves at once. */
   readonly committed: () => void;
+  /** What bounds attempts that are refused; without it, there is no bound. */
+  readonly attempts?: AttemptBounds;
   /** Aborted when the caller is gone. What only reads is given up then; a change, only while it has not begun. */
   readonly gone?: AbortSignal;
   /** What live streams are fed by; only where subscriptions are answered. */

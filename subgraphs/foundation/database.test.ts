@@ -35,6 +35,7 @@ test("replicas that start at once bring the tables up to date once", async () =>
     "CreateBoxes1767398400000",
     "CreateLiveEvents1767657600000",
     "MarkEvents1768608000000",
+    "AppendAuditAtOnce1768694400000",
   ]);
 });
 

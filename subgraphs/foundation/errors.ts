@@ -10,6 +10,8 @@ export const errorCodes = {
   BAD_USER_INPUT: 400,
   /** An idempotency key was sent again with another operation or another input. */
   IDEMPOTENCY_KEY_REUSED: 409,
+  /** So many attempts of the caller were refused just now that this one was not looked at. */
+  TOO_MANY_REQUESTS: 429,
   /** What happened since the caller was last there is no longer kept, so a live stream cannot go on from there. */
   RESUME_EXPIRED: 410,
   /** A live stream ended before its time; the facts say why (`reason`) and where to go on (`lastEventId`). */

@@ -1,8 +1,6 @@
 import { chainStart } from "../../foundation/chain.js";
 import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
-import { verifyCustody } from "../store/verify-custody.js";
-import { verifyTimeline } from "../store/verify-timeline.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { accept, advance, attempt, incidentAt, perform } from "../test-support/story.js";
@@ -124,7 +122,7 @@ test("An incident of two services goes from its alert to its archive, and every 
 ]
 `);
   expect(archived.version).toBe(timeline.length);
-  expect(await verifyTimeline(manager, incidentId)).toEqual({});
+  expect(await room.broken()).toEqual([]);
 
   const audit = await manager.query<{ action: string; version: number }[]>(
     "SELECT action, version FROM audit_entry WHERE subject_id = $1 AND outcome = 'ACCEPTED' ORDER BY sequence",
@@ -176,7 +174,7 @@ test.each(["CONTAINED", "ERADICATED", "VALIDATED"] as const)(
     await advance(room, incidentId, "ERADICATION", "RECOVERY");
     expect(await gateOf("validateRecovery")).toMatchObject({ gates: [{ gate: "RECOVERY_RECORDED" }] });
     await advance(room, incidentId, "RECOVERY", "CLOSED");
-    expect(await verifyTimeline(room.database.manager, incidentId)).toEqual({});
+    expect(await room.broken()).toEqual([]);
   },
 );
 
@@ -228,34 +226,6 @@ test("A linked alert brings its service, its own disposition, and the need of it
   });
 });
 
-test("A timeline names the first entry that was altered, removed or cut off", async () => {
-  const { manager } = room.database;
-  const change = async (statement: string, incidentId: string) => {
-    await manager.query("ALTER TABLE timeline_entry DISABLE TRIGGER timeline_entry_append_only");
-    await manager.query(statement, [incidentId]);
-    await manager.query("ALTER TABLE timeline_entry ENABLE TRIGGER timeline_entry_append_only");
-    return verifyTimeline(manager, incidentId);
-  };
-  const [altered, removed, cut] = [
-    await incidentAt(room, "TEAM_FORMED"),
-    await incidentAt(room, "TEAM_FORMED"),
-    await incidentAt(room, "TEAM_FORMED"),
-  ];
-  const where = "incident_id = $1 AND sequence";
-  expect(await change(`UPDATE timeline_entry SET text = 'Nothing' WHERE ${where} = 2`, altered)).toEqual({
-    firstBad: "timeline entry 2",
-    why: "its content was changed",
-  });
-  expect(await change(`DELETE FROM timeline_entry WHERE ${where} = 2`, removed)).toEqual({
-    firstBad: "timeline entry 3",
-    why: "it does not follow the entry before it",
-  });
-  expect(await change(`DELETE FROM timeline_entry WHERE ${where} = 3`, cut)).toEqual({
-    firstBad: "timeline entry 3",
-    why: "the incident says that 3 entries were written, and 2 are there",
-  });
-});
-
 test.each(["timeline_entry", "custody_entry"])("The table %s refuses every change", async (table) => {
   const incidentId = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "collectEvidence", { incidentId });
@@ -264,7 +234,7 @@ test.each(["timeline_entry", "custody_entry"])("The table %s refuses every chang
   }
 });
 
-test("Evidence begins a chain of custody that holds and shows a change", async () => {
+test("Evidence begins a chain of custody that holds", async () => {
   const { manager } = room.database;
   const incidentId = await incidentAt(room, "RECEIVED");
   await perform(room, sora, "collectEvidence", { incidentId });
@@ -278,11 +248,5 @@ test("Evidence begins a chain of custody that holds and shows a change", async (
     storagePlace: "Vault 3",
     previousHash: chainStart,
   });
-  expect(await verifyCustody(manager, evidence.id)).toEqual({});
-  await manager.query("ALTER TABLE custody_entry DISABLE TRIGGER custody_entry_append_only");
-  await manager.query("UPDATE custody_entry SET storage_place = 'Pocket' WHERE evidence_id = $1", [evidence.id]);
-  expect(await verifyCustody(manager, evidence.id)).toMatchObject({ firstBad: "custody entry 1" });
-  await manager.query("DELETE FROM custody_entry WHERE evidence_id = $1", [evidence.id]);
-  expect(await verifyCustody(manager, evidence.id)).toMatchObject({ firstBad: "custody entry 1" });
-  await manager.query("ALTER TABLE custody_entry ENABLE TRIGGER custody_entry_append_only");
+  expect(await room.broken()).toEqual([]);
 });

@@ -9,12 +9,15 @@ import type { Context } from "../../foundation/context.js";
 import { openDatabase } from "../../foundation/database.js";
 import type { EventHandlers } from "../../foundation/inbox.js";
 import { createLog } from "../../foundation/log.js";
+import { verifyChains } from "../../foundation/verify-chains.js";
 import type { Viewer } from "../../foundation/viewer.js";
+import { chains } from "../store/chains.js";
 import { CreateIncidents1767398400000 } from "../store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "../store/migrations/1767571200000-settle-clocks-apart.js";
 import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
 import { CountMonthsByTheCalendar1768521600000 } from "../store/migrations/1768521600000-count-months-by-the-calendar.js";
 import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
+import { NumberEntriesFromOne1768694400000 } from "../store/migrations/1768694400000-number-entries-from-one.js";
 import { reviewHandlers } from "../store/review-handlers.js";
 import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
@@ -22,6 +25,7 @@ import { people, teams } from "./organization.js";
 /** The incidents subgraph on a database of its own, without its HTTP server. */
 export interface IncidentsRoom {
   readonly database: DataSource;
+  readonly url: string;
   /** The time of the room; tests move it. */
   now: Date;
   contextOf(viewer: Viewer, overrides?: Partial<Context>): Context;
@@ -29,6 +33,8 @@ export interface IncidentsRoom {
   hear(type: string, data: object): Promise<void>;
   /** The SQL statements that a piece of work sends. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
+  /** What a check of every chain finds broken, in words; nothing when all is intact. */
+  broken(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -50,6 +56,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
         KeepAccountsInDirectory1768003200000,
         CountMonthsByTheCalendar1768521600000,
         MarkEvents1768608060000,
+        NumberEntriesFromOne1768694400000,
       ],
     },
     testDatabase.url,
@@ -57,6 +64,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
   const log = createLog("incidents", "fatal");
   const room: IncidentsRoom = {
     database,
+    url: testDatabase.url,
     now: new Date("2026-05-04T08:00:00.000Z"),
     contextOf: (viewer, overrides) => ({
       viewer,
@@ -83,6 +91,11 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
       Object.assign(database, { logger: loggerInto(statements) });
       await work().finally(() => Object.assign(database, { logger: before }));
       return statements;
+    },
+    broken: async () => {
+      const { kinds, disagreements } = await verifyChains(database, chains);
+      const found = [...kinds, ...disagreements].filter(({ firstBad }) => firstBad !== undefined);
+      return found.map(({ name, firstBad, why }) => `${name}: ${firstBad}: ${why}`);
     },
     close: async () => {
       await database.destroy();

@@ -1,7 +1,8 @@
+import type { DataSource } from "typeorm";
 import { type AuditEntry, appendAuditEntry } from "./audit.js";
 import { verifyDatabase } from "./audit-verify.js";
 import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
-import { verifyAudit } from "./verify-audit.js";
+import { verifyChains } from "./verify-chains.js";
 
 let boxes: SmallSubgraph;
 beforeAll(async () => {
@@ -23,6 +24,13 @@ const entry: AuditEntry = {
   input: { label: "books" },
   summary: "Packed a box.",
 };
+/** The audit chain as a check finds it, without its head. */
+async function verifyAudit(database: DataSource) {
+  const [audit] = (await verifyChains(database)).kinds;
+  if (!audit) throw new Error("The audit chain was not checked.");
+  const { entries, firstBad, why } = audit;
+  return firstBad === undefined ? { entries } : { entries, firstBad, why };
+}
 const append = (changes: Partial<AuditEntry> = {}) =>
   boxes.database.transaction((transaction) => appendAuditEntry(transaction, { ...entry, ...changes }));
 
@@ -30,6 +38,7 @@ const append = (changes: Partial<AuditEntry> = {}) =>
 const tamper = (statement: string) =>
   boxes.database.transaction(async (transaction) => {
     await transaction.query("ALTER TABLE audit_entry DISABLE TRIGGER USER");
+    await transaction.query("ALTER TABLE audit_entry DROP CONSTRAINT IF EXISTS audit_entry_from_one");
     await transaction.query(statement);
     await transaction.query("ALTER TABLE audit_entry ENABLE TRIGGER USER");
   });
@@ -82,9 +91,9 @@ test.each(["UTC", "Asia/Seoul", "America/St_Johns"])(
     await append({ recordedAt: new Date("2026-10-25T01:30:00.999Z") });
     const url = new URL(boxes.url);
     url.searchParams.set("options", `-c TimeZone=${zone}`);
-    expect(await verifyDatabase("DATABASE_URL_BOXES", url.href)).toEqual({
+    expect(await verifyDatabase("DATABASE_URL_BOXES", url.href)).toMatchObject({
       intact: true,
-      line: "DATABASE_URL_BOXES: 2 entries, chain intact.",
+      line: expect.stringMatching(/^DATABASE_URL_BOXES: audit: 2 entries, chain intact, head [0-9a-f]{64}\.$/),
     });
   },
 );
@@ -99,6 +108,11 @@ test.each([
   ["removed end", "DELETE FROM audit_entry WHERE sequence >= 4", 4],
   ["removed all", "DELETE FROM audit_entry", 1],
   [
+    "entry inserted before the first",
+    'INSERT INTO audit_entry SELECT (entry).* FROM (SELECT jsonb_populate_record(entry, \'{"sequence": -1, "id": "00000000-0000-7000-8000-000000000000"}\') AS entry FROM audit_entry AS entry WHERE sequence = 1) AS copy',
+    -1,
+  ],
+  [
     "swapped pair",
     "UPDATE audit_entry SET sequence = CASE sequence WHEN 2 THEN -3 ELSE -2 END WHERE sequence IN (2, 3); UPDATE audit_entry SET sequence = -sequence WHERE sequence < 0",
     2,
@@ -112,15 +126,57 @@ test.each([
   await appendMany(5);
   await tamper(statement);
   const found = await verifyAudit(boxes.database);
-  expect(found).toMatchObject({ firstBad: `audit entry ${first}`, entries: first - 1, why: expect.any(String) });
+  expect(found).toMatchObject({
+    firstBad: `audit entry ${first}`,
+    entries: Math.max(0, first - 1),
+    why: expect.any(String),
+  });
+});
+
+test("a head that was kept elsewhere is found again, and not in a database that was set back or written anew", async () => {
+  await appendMany(3);
+  const headNow = async () => (await verifyChains(boxes.database)).kinds[0]?.head ?? "";
+  const kept = await headNow();
+  await appendMany(2);
+  const check = (...must: readonly string[]) => verifyDatabase("DATABASE_URL_BOXES", boxes.url, must);
+  expect(await check(kept)).toMatchObject({
+    intact: true,
+    line: expect.stringContaining(`the expected head ${kept} is that of audit entry 3.`),
+  });
+  expect(await check(await headNow())).toMatchObject({ intact: true });
+  // Everything that was written, and the head with it, as a backup of before would have it.
+  await tamper("DELETE FROM audit_entry WHERE sequence > 2");
+  await boxes.database.query(
+    "UPDATE audit_head SET (sequence, hash) = (SELECT sequence, hash FROM audit_entry WHERE sequence = 2)",
+  );
+  const back = await check(kept);
+  expect(back).toMatchObject({ intact: false, line: expect.stringContaining("audit: 2 entries, chain intact") });
+  expect(back.line).toContain(`the expected head ${kept} is nowhere in it: the database was set back`);
+  await boxes.clear();
+  await appendMany(5);
+  expect(await check(kept)).toMatchObject({ intact: false });
+});
+
+test("the database itself refuses an entry before the first", async () => {
+  const other = await startSmallSubgraph("audit_from_one");
+  const values = "'0198c0de-0000-7000-8000-000000000000', now(), 'a', 'a', 'a', 'a', 'a', 'r', '{}', 's', 'h', 'h'";
+  const columns =
+    "sequence, id, recorded_at, actor, actor_name, action, outcome, subject_type, request_id, input, summary, previous_hash, hash";
+  const insert = (sequence: number) =>
+    other.database.query(`INSERT INTO audit_entry (${columns}) VALUES (${sequence}, ${values})`);
+  for (const sequence of [0, -1]) await expect(insert(sequence)).rejects.toThrow("audit_entry_from_one");
+  await other.stop();
 });
 
 test("a head that was removed or set back is found", async () => {
   await appendMany(2);
   await boxes.database.query("UPDATE audit_head SET sequence = 1");
-  expect(await verifyAudit(boxes.database)).toMatchObject({ firstBad: "the chain's head" });
+  expect(await verifyAudit(boxes.database)).toMatchObject({ firstBad: "the head of the audit chain" });
   await boxes.database.query("DELETE FROM audit_head");
-  expect(await verifyAudit(boxes.database)).toMatchObject({ firstBad: "the chain's head", why: "it was removed" });
+  expect(await verifyAudit(boxes.database)).toMatchObject({
+    firstBad: "the head of the audit chain",
+    why: "it was removed, and entries are left",
+  });
   await expect(append()).rejects.toThrow("lost its head");
 });
 
@@ -145,9 +201,9 @@ test.each(["UPDATE audit_entry SET actor = 'eve'", "DELETE FROM audit_entry", "T
 test("the command names the database and the first bad entry, or why it cannot read", async () => {
   await appendMany(2);
   await tamper("UPDATE audit_entry SET summary = 'x' WHERE sequence = 2");
-  expect(await verifyDatabase("DATABASE_URL_BOXES", boxes.url)).toEqual({
+  expect(await verifyDatabase("DATABASE_URL_BOXES", boxes.url)).toMatchObject({
     intact: false,
-    line: "DATABASE_URL_BOXES: the chain is broken at audit entry 2: its content was changed.",
+    line: "DATABASE_URL_BOXES: audit: the chain is broken at audit entry 2: its content was changed.",
   });
   const nowhere = await verifyDatabase("DATABASE_URL_BOXES", "postgres://cordon:secret@127.0.0.1:1/none");
   expect(nowhere).toEqual({ intact: false, line: expect.stringMatching(/could not be read: .*ECONNREFUSED/) });

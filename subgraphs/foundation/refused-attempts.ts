@@ -1,0 +1,111 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import type { DataSource } from "typeorm";
+import { appendAuditEntry } from "./audit.js";
+import { change } from "./change.js";
+import type { Attempt, AttemptBounds } from "./context.js";
+import { CordonError } from "./errors.js";
+import type { Log } from "./log.js";
+import type { Viewer } from "./viewer.js";
+
+/** How many refusals are looked at of one caller within so many seconds, and how often the others are summed up. */
+export interface RefusalBounds {
+  readonly refusals: number;
+  readonly withinSeconds: number;
+  readonly summedUpAfterSeconds: number;
+}
+
+const usualBounds: RefusalBounds = { refusals: 30, withinSeconds: 10, summedUpAfterSeconds: 60 };
+
+/** Attempts of one caller that were not looked at. */
+interface Suppressed {
+  last: Attempt;
+  readonly from: Date;
+  until: Date;
+  readonly operations: Map<string, number>;
+  readonly timer: NodeJS.Timeout;
+}
+
+/**
+ * Bounds what a caller can do to others by attempts that are refused: each takes a transaction and an audit entry, for which
+ * everybody waits in turn. After many refusals the next attempts are refused in memory for some seconds, and the audit chain
+ * gets one entry that says how many. What succeeds is never counted.
+ */
+export class RefusedAttempts implements AttemptBounds {
+  readonly #refusals: RateLimiterMemory;
+  readonly #suppressed = new Map<string, Suppressed>();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly log: Log,
+    private readonly bounds: RefusalBounds = usualBounds,
+  ) {
+    this.#refusals = new RateLimiterMemory({ points: bounds.refusals, duration: bounds.withinSeconds });
+  }
+
+  async admit(attempt: Attempt): Promise<void> {
+    const counted = await this.#refusals.get(attempt.viewer.subject);
+    if (!counted || counted.consumedPoints < this.bounds.refusals) return;
+    this.suppress(attempt);
+    const retryAfterSeconds = Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
+    throw new CordonError(
+      "TOO_MANY_REQUESTS",
+      `${this.bounds.refusals} of your attempts were refused within ${this.bounds.withinSeconds} s, so this one was not looked at. ` +
+        `Nothing was done. Try again in ${retryAfterSeconds} s, with what those refusals say in mind.`,
+      { retryAfterSeconds },
+    );
+  }
+
+  count({ subject }: Viewer): void {
+    void this.#refusals.penalty(subject);
+  }
+
+  /** Records what was suppressed and not yet summed up. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.#suppressed.keys()].map((subject) => this.sumUp(subject)));
+  }
+
+  private suppress(attempt: Attempt): void {
+    const { subject } = attempt.viewer;
+    const now = new Date();
+    const known = this.#suppressed.get(subject) ?? this.begin(subject, attempt, now);
+    known.last = attempt;
+    known.until = now;
+    known.operations.set(attempt.action, (known.operations.get(attempt.action) ?? 0) + 1);
+  }
+
+  private begin(subject: string, last: Attempt, from: Date): Suppressed {
+    const timer = setTimeout(() => void this.sumUp(subject), this.bounds.summedUpAfterSeconds * 1000);
+    timer.unref();
+    const begun = { last, from, until: from, operations: new Map<string, number>(), timer };
+    this.#suppressed.set(subject, begun);
+    return begun;
+  }
+
+  private async sumUp(subject: string): Promise<void> {
+    const suppressed = this.#suppressed.get(subject);
+    if (!suppressed) return;
+    const { last, from, until, operations, timer } = suppressed;
+    clearTimeout(timer);
+    this.#suppressed.delete(subject);
+    const { viewer, action, requestId } = last;
+    const counts = [...operations].sort(([, one], [, other]) => other - one);
+    const attempts = counts.reduce((sum, [, count]) => sum + count, 0);
+    const named = counts.map(([name, count]) => `${name} ${count}`).join(", ");
+    const work = { database: this.database, log: this.log, requestId };
+    await change(work, undefined, (transaction) =>
+      appendAuditEntry(transaction, {
+        recordedAt: until,
+        actor: viewer.subject,
+        actorName: viewer.name,
+        action: counts[0]?.[0] ?? action,
+        outcome: "SUPPRESSED",
+        subjectType: "Person",
+        subjectId: viewer.personId,
+        version: null,
+        requestId,
+        input: { attempts, from, until, operations: Object.fromEntries(counts) },
+        summary: `${attempts} attempts were refused without being looked at, after many that were refused: ${named}.`,
+      }),
+    ).catch((error: unknown) => this.log.error({ error, subject, attempts }, "suppressed attempts were not recorded"));
+  }
+}

@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import type { DataSource, EntityManager } from "typeorm";
+import { chainStart, misfit } from "./chain.js";
+import { auditChain, type ChainKind, type Chains } from "./chain-kind.js";
+
+/** What a check of the chains of one kind found. */
+export interface ChainFinding {
+  readonly name: string;
+  readonly chains: number;
+  /** How many entries were read and fit. */
+  readonly entries: number;
+  /** Of one chain its last hash; of several the SHA-256 over a line with id, length and last hash of each. */
+  readonly head: string;
+  /** The first entry that was altered, removed, added or moved, and why it does not fit; missing when all fit. */
+  readonly firstBad?: string;
+  readonly why?: string;
+}
+
+/** What a check of a whole database found. */
+export interface DatabaseFinding {
+  readonly kinds: readonly ChainFinding[];
+  /** What does not agree with one another. */
+  readonly disagreements: readonly { readonly name: string; readonly firstBad: string; readonly why: string }[];
+  /** What bears each of the expected heads; null for one that nothing bears. */
+  readonly expected: Readonly<Record<string, string | null>>;
+}
+
+interface Row {
+  readonly chain: string;
+  readonly sequence: number;
+  readonly previousHash: string;
+  readonly hash: string;
+  readonly entry: object;
+}
+
+interface Head {
+  readonly chain: string;
+  readonly length: number | null;
+  readonly hash: string | null;
+}
+
+const pageSize = 1_000;
+/** Comes before every number that a column can hold. */
+const beforeAll = "-9223372036854775808";
+
+/**
+ * Reads every chain of a database page by page. It sees one moment of it, changes nothing, and keeps a page in memory.
+ * @param expected heads that were kept elsewhere: what bears each of them is told
+ */
+export function verifyChains(
+  database: DataSource,
+  { kinds, agreements }: Chains = { kinds: [], agreements: [] },
+  expected: readonly string[] = [],
+): Promise<DatabaseFinding> {
+  return database.transaction("REPEATABLE READ", async (transaction) => {
+    await transaction.query("SET TRANSACTION READ ONLY");
+    const borneBy = new Map<string, string>([[chainStart, "the empty audit chain"]]);
+    const wanted = new Set(expected);
+    const audit = await verifyKind(transaction, auditChain, ({ hash, sequence }) => {
+      if (wanted.has(hash)) borneBy.set(hash, `audit entry ${sequence}`);
+    });
+    const others: ChainFinding[] = [];
+    for (const kind of kinds) others.push(await verifyKind(transaction, kind));
+    for (const { name, head } of others) borneBy.set(head, `the ${name} as they are now`);
+    const disagreements = [];
+    for (const { name, sql } of agreements) {
+      const [row] = await transaction.query<{ at: string; why: string }[]>(sql);
+      if (row) disagreements.push({ name, firstBad: row.at, why: row.why });
+    }
+    return {
+      kinds: [audit, ...others],
+      disagreements,
+      expected: Object.fromEntries(expected.map((head) => [head, borneBy.get(head) ?? null])),
+    };
+  });
+}
+
+/** Walks along the chains of one kind and along what is kept apart of each, both in the order of the chains' ids. */
+async function verifyKind(
+  transaction: EntityManager,
+  kind: ChainKind,
+  seen: (row: Row) => void = () => undefined,
+): Promise<ChainFinding> {
+  const rows = rowsOf(transaction, kind);
+  const digest = createHash("sha256");
+  let [chains, entries, lastHash] = [0, 0, chainStart];
+  const found = (bad: { readonly firstBad: string; readonly why: string } | object = {}): ChainFinding => ({
+    name: kind.name,
+    chains,
+    entries,
+    head: kind.of ? digest.digest("hex") : lastHash,
+    ...bad,
+  });
+  const bad = (at: number | string, chain: string, why: string) => found({ firstBad: nameOf(kind, at, chain), why });
+  let row = await next(rows);
+  for await (const head of headsOf(transaction, kind)) {
+    if (row && row.chain < head.chain) break;
+    let length = 0;
+    lastHash = chainStart;
+    while (row && row.chain === head.chain) {
+      const wrong = misfit(row, length, lastHash);
+      if (wrong) return bad(wrong.at, row.chain, wrong.why);
+      seen(row);
+      length += 1;
+      entries += 1;
+      lastHash = row.hash;
+      row = await next(rows);
+    }
+    const { chain, length: written, hash } = head;
+    if (written !== null && written > length)
+      return bad(length + 1, chain, `it is missing: the head says that ${written} entries were written`);
+    if (written === null && length === 0) return bad(1, chain, "it is missing: every chain has a first entry");
+    if (written !== null && (written !== length || hash !== lastHash))
+      return bad("the head", chain, "it does not name the last entry");
+    chains += 1;
+    digest.update(`${chain} ${length} ${lastHash}\n`);
+  }
+  if (row) return bad("the head", row.chain, "it was removed, and entries are left");
+  if (!kind.of && chains === 0) return bad("the head", "", "it was removed");
+  return found();
+}
+
+function nameOf(kind: ChainKind, at: number | string, chain: string): string {
+  const place = typeof at === "number" ? `${kind.entry} ${at}` : `${at} of the ${kind.name} chain`;
+  return kind.of ? `${place} of ${kind.of} ${chain}` : place;
+}
+
+async function next(rows: AsyncGenerator<Row>): Promise<Row | undefined> {
+  const { value } = await rows.next();
+  return value;
+}
+
+async function* rowsOf(transaction: EntityManager, { entries, before }: ChainKind): AsyncGenerator<Row> {
+  let place: readonly [string, string | number] = [before, beforeAll];
+  for (;;) {
+    const page = await transaction.query<Record<string, unknown>[]>(entries, [...place, pageSize]);
+    for (const { chain, previousHash, hash, ...entry } of page) {
+      const sequence = Number(entry.sequence);
+      yield { chain, sequence, previousHash, hash, entry: { ...entry, sequence } } as Row;
+    }
+    const last = page.at(-1);
+    if (!last || page.length < pageSize) return;
+    place = [String(last.chain), String(last.sequence)];
+  }
+}
+
+async function* headsOf(transaction: EntityManager, { heads, before }: ChainKind): AsyncGenerator<Head> {
+  let place = before;
+  for (;;) {
+    const page = await transaction.query<{ chain: string; length: string | null; hash: string | null }[]>(heads, [
+      place,
+      pageSize,
+    ]);
+    for (const { chain, length, hash } of page) yield { chain, length: length === null ? null : Number(length), hash };
+    const last = page.at(-1);
+    if (!last || page.length < pageSize) return;
+    place = last.chain;
+  }
+}
