@@ -70,6 +70,7 @@ export function processDocument(model: ProcessModel) {
         description: words?.description ?? "",
         since: words ? since(words) : null,
         ...evidence,
+        evidence: words?.evidence ?? [],
       };
     }),
     records: model.records.map(({ controls, query, ...record }) => ({ ...term(record), controls, query })),

@@ -122,11 +122,16 @@ export const processSchema = {
           operations: operationNames,
           values: list(text, "Coordinates of enum values, such as `Gate.ANALYSIS_RECORDED`."),
           records: list(code, "Types whose records are evidence."),
+          evidence: list(text, "Coordinates of the fields that show what is said of it, such as `Evidence.custody`."),
         }),
         "The crosswalk: each control with the parts of the process that give evidence for it.",
       ),
       records: list(
-        record({ ...term, controls, query: { ...text, description: "The shortest query that reads such records." } }),
+        record({
+          ...term,
+          controls,
+          query: { ...text, description: "The query that reads such records with all that belongs to them." },
+        }),
         "The types of records that operations leave behind.",
       ),
       enums: list(

@@ -145,6 +145,8 @@ export interface EventType extends Term {
 export interface ControlTerm extends Term {
   readonly framework: string;
   readonly id: string;
+  /** The coordinates of the fields that show what is said of it: the queries of their records fetch them. */
+  readonly evidence: readonly string[];
 }
 
 /** A responsibility at its place in the matrix. */
@@ -201,6 +203,6 @@ export interface Operation {
 /** A type of record that operations leave behind: the evidence. */
 export interface RecordType extends ControlledTerm {
   readonly phases: readonly string[];
-  /** The shortest query that reads such records. */
+  /** The shortest way to such records, with all that belongs to them. */
   readonly query: string;
 }

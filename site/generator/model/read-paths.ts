@@ -4,17 +4,18 @@ import { getNamedType, isLeafType, isNonNullType, isObjectType } from "graphql";
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * For each type of object, the shortest query that reads it with all of its plain fields, ready to be sent, such as
- * `query ($id: ID!) { incident(id: $id) { evidence { id kind } } }`.
+ * For each type of object, the shortest query that reads it with all that belongs to it, ready to be sent, such as
+ * `query ($id: ID!) { incident(id: $id) { evidence { id kind custody { event } } } }`.
+ *
+ * @param evidence coordinates of fields to be told also of what has no query by its own id, wherever it is met
  */
-export function readPaths(schema: GraphQLSchema): ReadonlyMap<string, string> {
+export function readPaths(schema: GraphQLSchema, evidence: readonly string[] = []): ReadonlyMap<string, string> {
   const paths = new Map<string, readonly Field[]>();
-  const isPublic = ({ astNode }: Field) => !astNode?.directives?.some(({ name }) => name.value === "inaccessible");
   let ends = fieldsOf(schema.getQueryType())
     .filter(isPublic)
     .map((field) => [field]);
+  const read = (path: readonly Field[]) => readBy(path.at(-1)).name;
   while (ends.length > 0) {
-    const read = (path: readonly Field[]) => readBy(path.at(-1)).name;
     const found = ends.filter(
       (path, index) =>
         isObjectType(readBy(path.at(-1))) &&
@@ -24,8 +25,19 @@ export function readPaths(schema: GraphQLSchema): ReadonlyMap<string, string> {
     for (const path of found) paths.set(read(path), path);
     ends = found.flatMap((path) => fieldsOf(readBy(path.at(-1))).map((next) => [...path, next]));
   }
-  return new Map([...paths].map(([name, path]) => [name, written(path)]));
+  // What is first met through a record belongs to it: an assignment to its incident, a person to nothing.
+  const belongsTo = new Map(
+    [...paths].flatMap(([name, path]) => (path.length > 1 ? [[name, read(path.slice(0, -1))]] : [])),
+  );
+  const byId = new Set(
+    [...paths].filter(([, [root]]) => root?.args.some(({ name }) => name === "id")).map(([name]) => name),
+  );
+  const isNaming = (type: GraphQLNamedType, { name }: Field) =>
+    naming.includes(name) || (!byId.has(type.name) && evidence.includes(`${type.name}.${name}`));
+  return new Map([...paths].map(([name, path]) => [name, written(path, { belongsTo, isNaming })]));
 }
+
+const isPublic = ({ astNode }: Field) => !astNode?.directives?.some(({ name }) => name.value === "inaccessible");
 
 /** A connection reads the records that are its nodes. */
 function readBy(field: Field | undefined): GraphQLNamedType {
@@ -44,18 +56,52 @@ const fieldsOf = (type: GraphQLNamedType | null | undefined): readonly Field[] =
 const neededBy = ({ args }: Field): readonly GraphQLArgument[] =>
   args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
 
-function written(path: readonly Field[]): string {
+/** What names a record where another leads to it. */
+const naming = ["id", "name", "title", "state"];
+
+interface Belongings {
+  /** By type, the type through which it is first met. */
+  readonly belongsTo: ReadonlyMap<string, string>;
+  /** Whether a field is told of a record to which another leads. */
+  readonly isNaming: (type: GraphQLNamedType, field: Field) => boolean;
+}
+
+/** The plain fields of a type, and in full whatever belongs to it; of other records, what names them. */
+function selectionOf(type: GraphQLNamedType, belongings: Belongings): string {
+  return selected(
+    fieldsOf(type).filter((field) => isPublic(field) && neededBy(field).length === 0),
+    (inner) =>
+      belongings.belongsTo.get(inner.name) === type.name ? selectionOf(inner, belongings) : namesOf(inner, belongings),
+  );
+}
+
+const namesOf = (type: GraphQLNamedType, belongings: Belongings): string =>
+  selected(
+    fieldsOf(type).filter((field) => isPublic(field) && belongings.isNaming(type, field)),
+    (inner) => namesOf(inner, belongings),
+  );
+
+/** Fields with what is selected below each; one of objects of which nothing is selected is left out. */
+function selected(fields: readonly Field[], below: (inner: GraphQLNamedType) => string): string {
+  const selections = fields.flatMap((field) => {
+    const inner = readBy(field);
+    if (isLeafType(inner)) return [field.name];
+    const selection = below(inner);
+    if (selection === "") return [];
+    return [`${field.name} ${isConnection(field) ? `{ nodes ${selection} }` : selection}`];
+  });
+  return selections.length > 0 ? `{ ${selections.join(" ")} }` : "";
+}
+
+function written(path: readonly Field[], belongings: Belongings): string {
   const variables = path.flatMap(neededBy).map(({ name, type }) => `$${name}: ${type}`);
-  const plain = fieldsOf(readBy(path.at(-1)))
-    .filter((field) => isLeafType(getNamedType(field.type)) && neededBy(field).length === 0)
-    .map(({ name }) => name);
   const whole = path.reduceRight(
     (inner, field) => {
       const needed = neededBy(field).map(({ name }) => `${name}: $${name}`);
       const called = needed.length > 0 ? `${field.name}(${needed.join(", ")})` : field.name;
       return `{ ${called} ${isConnection(field) ? `{ nodes ${inner} }` : inner} }`;
     },
-    `{ ${plain.length > 0 ? plain.join(" ") : "__typename"} }`,
+    selectionOf(readBy(path.at(-1)), belongings) || "{ __typename }",
   );
   return variables.length > 0 ? `query (${variables.join(", ")}) ${whole}` : whole;
 }

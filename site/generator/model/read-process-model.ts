@@ -3,6 +3,7 @@ import { buildSchema } from "graphql";
 import type { ProcessModel } from "./process-model.js";
 import { readCells } from "./read-cells.js";
 import { readClocks } from "./read-clocks.js";
+import { readCrosswalk } from "./read-crosswalk.js";
 import { readEventTypes } from "./read-event-types.js";
 import { readGates } from "./read-gates.js";
 import { readMachines } from "./read-machines.js";
@@ -34,6 +35,7 @@ export function readProcessModel(supergraph: string): ProcessModel {
     );
   }
   const operations = readOperations(schema);
+  const controls = readCrosswalk(schema);
   return {
     schemaHash: schemaHashOf(supergraph),
     // The text does not know its version: that is in the history of the site.
@@ -62,12 +64,13 @@ export function readProcessModel(supergraph: string): ProcessModel {
     delayReasons: readTerms(schema, "NotificationDelayReason"),
     eventTypes: readEventTypes(schema),
     frameworks: readTerms(schema, "ControlFramework"),
-    controls: readTermsWith(schema, "Control", "standard", ["framework", "id"]),
+    controls,
     machines: readMachines(schema),
     operations,
     records: readRecordTypes(
       schema,
       operations.flatMap(({ answers }) => answers),
+      controls.flatMap(({ evidence }) => evidence),
     ),
     vocabularies: readVocabularies(schema),
   };

@@ -7,8 +7,12 @@ import { readPaths } from "./read-paths.js";
 import { wordsOfTypeName } from "./words-of-code.js";
 
 /** The types of records that belong to the process, by their directives or because operations answer with them. */
-export function readRecordTypes(schema: GraphQLSchema, answers: readonly string[]): readonly RecordType[] {
-  const paths = readPaths(schema);
+export function readRecordTypes(
+  schema: GraphQLSchema,
+  answers: readonly string[],
+  evidence: readonly string[],
+): readonly RecordType[] {
+  const paths = readPaths(schema, evidence);
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type))
     .filter((type) => belongs(type) || answers.includes(type.name))

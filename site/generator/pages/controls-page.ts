@@ -4,8 +4,9 @@ import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
-import type { Control, ControlTerm, ProcessModel, Term } from "../model/process-model.js";
+import type { ControlTerm, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
+import { evidenceRecords, namesControl } from "./evidence-records.js";
 import { cellLink, operationLink, queryAnchor, queryLink } from "./links.js";
 import { placeLink } from "./place-link.js";
 import { sinceRow } from "./since-note.js";
@@ -34,19 +35,18 @@ export function controlsPage(model: ProcessModel, words: PageWords): Page {
 
 function controlBlocks(control: ControlTerm, model: ProcessModel, words: PageWords): readonly string[] {
   const text = words.controls;
-  const names = ({ controls }: { readonly controls: readonly Control[] }) =>
-    controls.some(({ framework, ids }) => framework === control.framework && ids.includes(control.id));
+  const names = namesControl(control);
   const parts = model.vocabularies.flatMap(({ title, terms }) => {
     const links = terms.filter(names).map((term) => partLink(model, term));
     return links.length > 0 ? [`${prose(title)}: ${links.join(", ")}`] : [];
   });
   const operations = model.operations.filter(names);
-  const answers = new Set(operations.flatMap((operation) => operation.answers));
-  const records = model.records.filter((record) => names(record) || answers.has(record.code));
+  const records = evidenceRecords(control, model);
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [text.satisfiedBy, [prose(control.description)]],
     [text.parts, parts],
     [text.operations, operations.length > 0 ? [operations.map(operationLink).join(", ")] : []],
+    [text.shownBy, control.evidence.length > 0 ? [control.evidence.map((field) => `\`${field}\``).join(", ")] : []],
     [text.evidence, records.length > 0 ? [records.map((record) => queryLink(record)).join(", ")] : []],
   ];
   const shown = rows.filter(([, answers]) => answers.length > 0);

@@ -134,15 +134,16 @@ export const englishProcessPages: ProcessPageWords = {
     title: "Controls crosswalk",
     description: "Which parts of the process satisfy which controls of published standards, and where the evidence is.",
     introduction:
-      "This is our own reading of the standards. Each control says what satisfies it, which parts of the process stand for it, which operations leave its evidence, and the query that fetches that evidence.",
+      "This is our own reading of the standards. Each control says what satisfies it, which parts of the process stand for it, which operations leave its evidence, which fields show it, and the queries that fetch them.",
     satisfiedBy: "Satisfied by",
     parts: "Parts of the process",
     operations: "Operations that leave evidence",
+    shownBy: "Shown by",
     evidence: "Query for the evidence",
     query: "Query",
     queries: "Queries for the evidence",
     queriesIntroduction:
-      "Each can be sent to the gateway as it stands. Its answer leaves out what whoever sends it may not read.",
+      "Each can be sent to the gateway as it stands, with the id of a record where it asks for one, and fetches the record with all that belongs to it. Its answer leaves out what whoever sends it may not read.",
     none: "The process as a whole: no single part names this control.",
   },
   glossary: {

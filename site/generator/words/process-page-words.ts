@@ -100,6 +100,7 @@ export interface ProcessPageWords {
     readonly satisfiedBy: string;
     readonly parts: string;
     readonly operations: string;
+    readonly shownBy: string;
     readonly evidence: string;
     readonly query: string;
     readonly queries: string;

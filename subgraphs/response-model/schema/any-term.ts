@@ -34,5 +34,6 @@ export interface AnyTerm extends Term {
   readonly rank?: number;
   readonly cases?: readonly { readonly heaviest: number; readonly severalGrave: boolean }[];
   readonly controls?: readonly ControlReference[];
+  readonly evidence?: readonly string[];
   readonly refusals?: Readonly<Record<string, string>>;
 }

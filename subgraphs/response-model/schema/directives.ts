@@ -158,6 +158,13 @@ export const directiveTable = {
       id: { type: GraphQLString, description: "The number of the control, as the standard writes it." },
     },
   },
+  evidence: {
+    description: "The fields of records that show what is said of a control.",
+    locations: [ENUM_VALUE],
+    args: {
+      fields: { type: GraphQLString, list: true, description: "The schema coordinates of the fields." },
+    },
+  },
   event: {
     description: "What a subscriber to events receives.",
     locations: [ENUM_VALUE],

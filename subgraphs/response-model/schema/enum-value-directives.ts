@@ -24,6 +24,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ],
   ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
   ["standard", ({ framework, id }) => whole({ framework, id })],
+  ["evidence", ({ evidence }) => whole({ fields: evidence })],
   [
     "event",
     ({ type, sender, receivers, carries }) =>

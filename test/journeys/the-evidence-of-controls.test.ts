@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  buildSchema,
+  type DocumentNode,
+  type GraphQLObjectType,
+  getNamedType,
+  parse,
+  type SelectionSetNode,
+} from "graphql";
+import { known, type Memory } from "../../local/stories/step.js";
+import { tell } from "../../local/stories/tell.js";
+import { readProcessModel } from "../../site/generator/model/read-process-model.js";
+import { performStory } from "./support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { story } from "./support/story.js";
+
+/* The controls page promises evidence: its queries are asked of a real system that has been worked with. */
+
+const gateway = join(__dirname, "../../gateway");
+const schema = buildSchema(readFileSync(join(gateway, "schema.graphql"), "utf8"));
+const { controls, records } = readProcessModel(readFileSync(join(gateway, "supergraph.graphql"), "utf8"));
+const reader = "security-lead";
+let running: RunningSystem;
+let memory: Memory;
+
+beforeAll(async () => {
+  running = await startRunningSystem();
+  const half = story.findIndex((part) => "operation" in part && part.operation === "notifyCustomers") + 1;
+  memory = await performStory(running.cordon, undefined, story.slice(0, half));
+  await besides();
+  await tell(running.cordon, memory, story.slice(half), {});
+  await preparation();
+});
+afterAll(() => running?.stop());
+
+/** What the story has no need of, and controls ask for. */
+async function besides(): Promise<void> {
+  const { cordon } = running;
+  const incidentId = known(memory, "incident");
+  await cordon.perform("security-analyst", "collectEvidence", {
+    incidentId,
+    title: "Sign-in log",
+    description: "Exported from the farm.",
+    sha256: "a".repeat(64),
+    storagePlace: "Vault 3",
+    timeZone: "Asia/Seoul",
+  });
+  await cordon.perform("security-analyst", "giveConsultation", {
+    incidentId,
+    summary: "Revoke",
+    details: "Then reset.",
+  });
+  await cordon.perform("security-analyst", "recordIndicatorSweep", {
+    incidentId,
+    indicatorType: "IP_ADDRESS",
+    indicatorValue: "203.0.113.7",
+    searched: "All sign-in logs.",
+    matchCount: 0,
+  });
+  const clock = { incidentId, clock: "GDPR_ARTICLE_33" };
+  await cordon.perform("legal-counsel", "startNotificationClock", { ...clock, reason: "Personal data was read." });
+  const notice = { authority: "The data protection commission", evidence: "File number 17." };
+  await cordon.perform("legal-counsel", "recordAuthorityNotice", { ...clock, ...notice });
+}
+
+async function preparation(): Promise<void> {
+  const { cordon } = running;
+  const serviceId = known(memory, "Exchange");
+  const requirement = { serviceId, title: "Replayed tokens", description: "From the sign-in log." };
+  const { id } = await cordon.perform("security-lead", "proposeDetectionRequirement", requirement);
+  memory.set("detectionRequirement", id);
+  const which = { detectionRequirementId: id };
+  await cordon.perform("security-lead", "agreeDetectionRequirementForSecurity", which);
+  await cordon.perform("exchange-engineer", "agreeDetectionRequirementForService", which);
+  await cordon.perform("security-lead", "putDetectionRequirementInForce", which);
+  await cordon.perform("exchange-engineer", "deployMonitoring", { ...which, deployment: "A rule on all farms." });
+  await cordon.perform("exchange-engineer", "attestServiceReadiness", {
+    serviceId,
+    statement: "Contacts, procedures and monitoring are current.",
+    openIssues: [],
+    validUntil: new Date(Date.now() + 90 * 24 * 3_600_000).toISOString(),
+  });
+  memory.set("service", serviceId);
+  const { service, onCallRotations } = await cordon.read<{
+    service: { owner: { id: string } };
+    onCallRotations: { nodes: { id: string }[] };
+  }>(reader, "query ($id: ID!) { service(id: $id) { owner { id } } onCallRotations { nodes { id } } }", {
+    id: serviceId,
+  });
+  memory.set("team", service.owner.id);
+  memory.set("onCallRotation", onCallRotations.nodes[0]?.id ?? "");
+}
+
+/** The coordinates of the fields of an answer that say something: not null, not an empty list or text. */
+function filledIn(document: DocumentNode, data: object): ReadonlySet<string> {
+  const filled = new Set<string>();
+  const look = (type: GraphQLObjectType, { selections }: SelectionSetNode, value: object): void => {
+    for (const selection of selections) {
+      if (selection.kind !== "Field") continue;
+      const name = selection.name.value;
+      const items = [(value as Record<string, unknown>)[name]].flat().filter((item) => item !== null && item !== "");
+      if (items.length > 0) filled.add(`${type.name}.${name}`);
+      const inner = getNamedType(type.getFields()[name]?.type);
+      for (const item of items) {
+        if (selection.selectionSet) look(inner as GraphQLObjectType, selection.selectionSet, item as object);
+      }
+    }
+  };
+  const [definition] = document.definitions;
+  const query = schema.getQueryType();
+  if (definition?.kind === "OperationDefinition" && query) look(query, definition.selectionSet, data);
+  return filled;
+}
+
+/** Everything that the queries of the controls page find, by the type of record. */
+async function ask(query: string): Promise<ReadonlySet<string>> {
+  const document = parse(query);
+  const [, root = ""] = query.match(/\{ (\w+)/) ?? [];
+  const variables = query.includes("$id") ? { id: known(memory, root) } : {};
+  const { data, errors } = await running.cordon.ask(reader, query, variables);
+  expect({ query, errors }).toEqual({ query, errors: [] });
+  return filledIn(document, data ?? {});
+}
+
+test("Every query for evidence is answered within the limits, without an error.", async () => {
+  expect(records.length).toBeGreaterThan(10);
+  for (const { query } of records) expect((await ask(query)).size).toBeGreaterThan(1);
+});
+
+test("Whatever a control says it is shown by is found, filled, in a case that was worked through.", async () => {
+  const found = new Set((await Promise.all(records.map(({ query }) => ask(query)))).flatMap((some) => [...some]));
+  const promised = [...new Set(controls.flatMap(({ evidence }) => evidence))];
+  expect(promised.length).toBeGreaterThan(40);
+  expect(promised.filter((field) => !found.has(field))).toEqual([]);
+});
+
+test("The matrix comes with its rows, cells and holders, evidence with its custody, an incident with who worked on it and what customers were told.", async () => {
+  const found = new Set((await Promise.all(records.map(({ query }) => ask(query)))).flatMap((some) => [...some]));
+  expect([...found]).toEqual(
+    expect.arrayContaining([
+      "ResponsibilityMatrixSide.cells",
+      "ResponsibilityCell.holders",
+      "Team.name",
+      "Evidence.custody",
+      "CustodyEntry.handler",
+      "CustodyEntry.storagePlace",
+      "CustodyEntry.timeZone",
+      "Incident.virtualTeam",
+      "Person.name",
+      "Incident.assignments",
+      "Assignment.person",
+      "Assignment.role",
+      "Alert.severityAssessment",
+      "SeverityAssessment.severity",
+      "Incident.customerNotifications",
+      "CustomerNotification.description",
+      "CustomerNotification.suggestedActions",
+    ]),
+  );
+});
