@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildSchema, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import { type ASTNode, buildSchema, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import { readProcessModel } from "../model/read-process-model.js";
 import { evidenceRecords } from "./evidence-records.js";
 
@@ -12,10 +12,10 @@ const model = readProcessModel(readFileSync(path.join(gateway, "supergraph.graph
 function fieldsIn(query: string): ReadonlySet<string> {
   const fields = new Set<string>();
   const info = new TypeInfo(schema);
-  visit(
-    parse(query),
-    visitWithTypeInfo(info, { Field: ({ name }) => void fields.add(`${info.getParentType()?.name}.${name.value}`) }),
-  );
+  const enter = (node: ASTNode) => {
+    if (node.kind === "Field") fields.add(`${info.getParentType()?.name}.${node.name.value}`);
+  };
+  visit(parse(query), visitWithTypeInfo(info, { enter }));
   return fields;
 }
 
