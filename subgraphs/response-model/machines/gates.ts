@@ -200,7 +200,7 @@ export const gates = {
   FOLLOW_UPS_PRIORITIZED: {
     title: "Follow-ups prioritized",
     description:
-      "The service team has given every follow-up of the review a priority, so that what was learned competes fairly with other work and is done (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+      "Every follow-up of the review has a priority or was declined, by the service team or, on its own list, by security, so that what was learned competes fairly with other work and is done (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "CSF_2_0", ids: ["ID.IM"] },

@@ -143,7 +143,7 @@ export const responsibilities = {
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SERVICE_TEAM",
     description:
-      "Answers for the incident inside one affected service and sees that the plan is carried out there. From containment on, each affected service has exactly one owner.",
+      "Answers for the incident inside one affected service and sees that the plan is carried out there. Containment, eradication and recovery each begin only when every affected service has one owner.",
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },

@@ -53,9 +53,10 @@ test("A state machine says what its states are called and in which one it begins
   expect(behind("FollowUp")).toBe('@title(en: "Follow-up") @machine(states: "FollowUpState", initial: "OUTSTANDING")');
 });
 
-test("A control says in which standard it stands, and under which number", () => {
+test("A control says in which standard it stands, under which number, and which fields show it", () => {
   expect(behind("NIST_800_53_IR_4_11")).toBe(
-    '@title(en: "Integrated Incident Response Team") @standard(framework: NIST_800_53, id: "IR-4(11)")',
+    '@title(en: "Integrated Incident Response Team") @standard(framework: NIST_800_53, id: "IR-4(11)") ' +
+      '@evidence(fields: ["Incident.virtualTeam", "Incident.assignments"])',
   );
 });
 
