@@ -17,17 +17,17 @@ export function notificationPage(model: ProcessModel, words: PageWords): Page {
     prose(text.lengthOf(clock.length)),
     startOf(clock, model, words),
     prose(titleOf(model.clockAddressees, clock.addressee)),
-    endsOf(clock, model),
     clock.controls.map((control) => controlLinks(model, control)).join("; "),
   ]);
   return writePage({ file: "notification.mdx", title, description, position: 10, proof: words.proof }, [
     prose(introduction),
-    table("facts", [text.clock, text.length, text.from, text.addressee, text.endedBy, text.controls], rows),
+    table("facts", [text.clock, text.length, text.from, text.addressee, text.controls], rows),
     heading(2, text.clocks, "Clock"),
     ...model.clocks.flatMap((clock) => [
       heading(3, clock.title, clock.code),
       sinceLine(model, clock, words),
       paragraphs(clock.description),
+      ...(clock.endedBy.length > 0 ? [`${prose(text.endedBy)}: ${endsOf(clock, model)}`] : []),
     ]),
     ...termBlocks(text.addressees, "ClockAddressee", model.clockAddressees, model, words),
     ...termBlocks(text.starts, "ClockStart", model.clockStarts, model, words),
@@ -42,9 +42,9 @@ function startOf(clock: Clock, model: ProcessModel, { notification }: PageWords)
   return before ? `${start}: ${prose(notification.after(before.title))}` : start;
 }
 
-const endsOf = ({ endedBy }: Clock, model: ProcessModel) =>
-  model.operations
-    .filter(({ name }) => endedBy.includes(name))
+const endsOf = ({ endedBy }: Clock, { operations }: ProcessModel) =>
+  endedBy
+    .flatMap((end) => operations.filter(({ name }) => name === end))
     .map(operationLink)
     .join(", ");
 
