@@ -11,7 +11,7 @@ import { subgraphNames } from "./subgraph-names.js";
 
 interface Service {
   readonly image?: string;
-  readonly build?: { readonly context: string; readonly dockerfile: string };
+  readonly build?: { readonly context: string; readonly dockerfile: string; readonly target: string };
   readonly network_mode?: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly ports?: readonly string[];
@@ -52,11 +52,26 @@ test("mounts files that exist and volumes that are declared", () => {
 
 test("builds from a Dockerfile that starts what is compiled, on a Node that the package allows", () => {
   expect(join(cordon.build?.context ?? "", cordon.build?.dockerfile ?? "")).toBe("local/Dockerfile");
-  const entry = /^CMD \["node", "(.*)"\]$/m.exec(dockerfile)?.[1] ?? "";
-  expect(existsSync(join(repositoryRoot, entry.replace(/^dist\//, "").replace(/\.js$/, ".ts")))).toBe(true);
+  expect(dockerfile).toMatch(new RegExp(`^FROM runtime AS ${cordon.build?.target}$`, "m"));
+  const run = [...dockerfile.matchAll(/CMD \["node", "(.*)"\]$/gm)].map(([, file = ""]) => file);
+  expect(run).toHaveLength(4);
+  for (const file of run)
+    expect(existsSync(join(repositoryRoot, file.replace(/^dist\//, "").replace(/\.js$/, ".ts")))).toBe(true);
   const { engines } = JSON.parse(text("package.json")) as { engines: { node: string } };
   const oldest = Number(/(\d+)/.exec(engines.node)?.[1]);
   expect(Number(/^FROM node:(\d+)/m.exec(dockerfile)?.[1])).toBeGreaterThanOrEqual(oldest);
+});
+
+test("takes by name into the image what it needs, and leaves out everything else that is in a checkout", () => {
+  expect(dockerfile).not.toMatch(/^(COPY|ADD) (--\S+ )*\.\/? /m);
+  const [first, ...patterns] = text(".dockerignore")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"));
+  expect(first).toBe("*");
+  const taken = patterns.filter((line) => line.startsWith("!")).map((line) => line.slice(1));
+  for (const path of taken) expect(existsSync(join(repositoryRoot, path))).toBe(true);
+  // BuildKit would read it instead of the one at the root, and docker and older builders would not.
+  expect(existsSync(join(repositoryRoot, "local/Dockerfile.dockerignore"))).toBe(false);
 });
 
 test("points each subgraph to the database that the script makes for it, and lets it into no other", async () => {

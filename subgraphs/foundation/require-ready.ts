@@ -1,0 +1,14 @@
+const patience = 4000;
+
+/** Ends this process: with status 0 if what answers at the address is ready, and otherwise with 1 and why it is not. */
+export async function requireReady(address: () => string): Promise<never> {
+  try {
+    const response = await fetch(`${address()}/health/ready`, { signal: AbortSignal.timeout(patience) });
+    if (response.status === 200) process.exit(0);
+    process.stderr.write(`${await response.text()}\n`);
+  } catch (error) {
+    const { message, cause } = error as Error;
+    process.stderr.write(`${cause instanceof Error ? cause.message : message}\n`);
+  }
+  return process.exit(1);
+}
