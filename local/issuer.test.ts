@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { createRemoteJWKSet, jwtVerify } from "jose";
+import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { repositoryRoot } from "./repository-root.js";
 
 const key = JSON.stringify(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }));
@@ -114,4 +116,22 @@ test("ends with its starter, and in good order when asked to", async () => {
   const other = children.at(-1);
   other?.disconnect();
   expect(await once(other ?? process, "exit")).toEqual([0, null]);
+});
+
+test("reads its personas again when their file has changed, and keeps those it had when it cannot be used", async () => {
+  const place = temporaryFolder();
+  const file = join(place.path, "personas.json");
+  const persona = (name: string) => ({ persona: name, subject: name, name, team: null, function: null });
+  const names = async (issuer: string) =>
+    ((await json(`${issuer}/personas`)) as unknown as { persona: string }[]).map(({ persona: name }) => name);
+  writeFileSync(file, JSON.stringify([persona("ada")]));
+  const issuer = await start({ PERSONAS_FILE: file });
+  expect(await names(issuer)).toEqual(["ada"]);
+  writeFileSync(file, JSON.stringify([persona("ada"), persona("grace")]));
+  expect(await names(issuer)).toEqual(["ada", "grace"]);
+  expect(await json(`${issuer}/token?persona=grace`)).toHaveProperty("access_token");
+  writeFileSync(file, "{ no");
+  expect(await names(issuer)).toEqual(["ada", "grace"]);
+  place.remove();
+  expect(await names(issuer)).toEqual(["ada", "grace"]);
 });

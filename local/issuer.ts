@@ -7,7 +7,8 @@ import { listen, type Route, sendJson } from "../subgraphs/foundation/http-serve
 import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
 import { createLog } from "../subgraphs/foundation/log.js";
 import { untilStopped } from "../subgraphs/foundation/until-stopped.js";
-import { type Persona, readPersonas } from "./personas.js";
+import { followPersonas } from "./follow-personas.js";
+import type { Persona } from "./personas.js";
 import { repositoryRoot } from "./repository-root.js";
 
 /**
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
   const refusal = reasonToRefuse(environment.HOST, environment.NODE_ENV);
   if (refusal) throw new Error(refusal);
   const log = createLog("issuer", environment.LOG_LEVEL);
-  const personas = readPersonas(environment.PERSONAS_FILE);
+  const personas = followPersonas(environment.PERSONAS_FILE, log);
   const key = await signingKey(environment.ISSUER_PRIVATE_KEY);
   let issuer = "";
   const server = await listen(
@@ -41,11 +42,11 @@ async function main(): Promise<void> {
       "GET /health/ready": answer(() => ({ status: "ready" })),
       "GET /.well-known/openid-configuration": answer(() => discovery(issuer)),
       "GET /jwks": answer(() => ({ keys: [key.publicKey] })),
-      "GET /personas": answer(() => personas),
+      "GET /personas": answer(() => personas()),
       "GET /token": toLoopbackOnly(async (request, response) => {
         const name = new URL(request.url ?? "", issuer).searchParams.get("persona");
-        const persona = personas.find((candidate) => candidate.persona === name);
-        if (!persona) return sendJson(response, 404, noSuchPersona(name, personas));
+        const persona = personas().find((candidate) => candidate.persona === name);
+        if (!persona) return sendJson(response, 404, noSuchPersona(name, personas()));
         const token = await key.sign(persona, issuer);
         sendJson(response, 200, { access_token: token, token_type: "Bearer", expires_in: lifetimeInSeconds });
       }),

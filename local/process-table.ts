@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type OrganizationFiles, referenceFiles } from "./organization-files.js";
 import { repositoryRoot } from "./repository-root.js";
 import type { Secrets } from "./secrets.js";
 import { type SubgraphName, subgraphNames } from "./subgraph-names.js";
@@ -12,6 +13,8 @@ export type ProcessName = (typeof processNames)[number];
 export interface Facts {
   readonly urls: Readonly<Record<ProcessName, string>>;
   readonly secrets: Secrets;
+  /** Those of the reference organization, unless somebody has their own. */
+  readonly files?: OrganizationFiles;
   databaseUrl(name: SubgraphName): string;
 }
 
@@ -25,7 +28,6 @@ export interface ProcessDescription {
 export type ProcessTable = Readonly<Record<ProcessName, ProcessDescription>>;
 
 const compiled = (path: string) => join(repositoryRoot, "dist", path);
-const data = (file: string) => join(repositoryRoot, "local", file);
 
 /** Whom each subgraph sends its events to. */
 const subscribersOf: Readonly<Record<SubgraphName, readonly SubgraphName[]>> = {
@@ -40,12 +42,12 @@ export const processTable: ProcessTable = {
   issuer: {
     entry: compiled("local/issuer.js"),
     defaultPort: 4010,
-    environment: ({ secrets }) => ({
+    environment: ({ secrets, files = referenceFiles }) => ({
       ISSUER_PRIVATE_KEY: secrets.issuerPrivateKey,
-      PERSONAS_FILE: data("personas.json"),
+      PERSONAS_FILE: files.personas,
     }),
   },
-  teams: subgraph("teams", 4001, { ORGANIZATION_FILE: data("reference-organization.json") }),
+  teams: subgraph("teams", 4001, ({ organization }) => ({ ORGANIZATION_FILE: organization })),
   incidents: subgraph("incidents", 4002),
   lessons: subgraph("lessons", 4003),
   gateway: {
@@ -75,12 +77,12 @@ export const processTable: ProcessTable = {
 function subgraph(
   name: SubgraphName,
   defaultPort: number,
-  more: Readonly<Record<string, string>> = {},
+  more: (files: OrganizationFiles) => Readonly<Record<string, string>> = () => ({}),
 ): ProcessDescription {
   return {
     entry: compiled(`subgraphs/${name}/index.js`),
     defaultPort,
-    environment: ({ urls, secrets, databaseUrl }) => ({
+    environment: ({ urls, secrets, files = referenceFiles, databaseUrl }) => ({
       [databaseSetting(name)]: databaseUrl(name),
       VIEWER_PUBLIC_KEY: secrets.viewerPublicKey,
       EVENT_SENDERS: JSON.stringify(
@@ -93,7 +95,7 @@ function subgraph(
           secret: secrets.eventSecrets[name][to],
         })),
       ),
-      ...more,
+      ...more(files),
     }),
   };
 }

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import { readEnvironment } from "../subgraphs/foundation/environment.js";
+import { fromCaller } from "./from-caller.js";
 import { livingRecords } from "./running-records.js";
 import { defaultDataFolder } from "./system-options.js";
 
 /** The data folder that commands beside the running system look into. */
 export const chosenDataFolder = (): string =>
-  readEnvironment({ CORDON_DATA: z.string().default(defaultDataFolder) }).CORDON_DATA;
+  fromCaller(readEnvironment({ CORDON_DATA: z.string().default(defaultDataFolder) }).CORDON_DATA);
 
 /** Where a process of the running system answers. @throws Error that says how to start it. */
 export function runningUrl(dataFolder: string, name: "issuer" | "gateway"): string {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { readEnvironment, settings } from "../subgraphs/foundation/environment.js";
+import { fromCaller } from "./from-caller.js";
+import { referenceFiles } from "./organization-files.js";
 import { databaseSetting, portSetting } from "./process-table.js";
 import { subgraphNames } from "./subgraph-names.js";
 import { defaultDataFolder, type SystemOptions } from "./system-options.js";
@@ -13,6 +15,14 @@ const port = (name: Part) =>
 /** What the starter reads; the processes that it starts read LOG_LEVEL and their own settings besides. */
 export const startSettings = {
   CORDON_DATA: z.string().default(defaultDataFolder).describe("the folder that everything is kept in"),
+  ORGANIZATION_FILE: z
+    .string()
+    .default(referenceFiles.organization)
+    .describe("the JSON file that describes the organization; the default is the reference organization"),
+  PERSONAS_FILE: z
+    .string()
+    .default(referenceFiles.personas)
+    .describe("the JSON file of the personas that the development issuer gives tokens for"),
   SITE: z
     .enum(["on", "off"])
     .default("on")
@@ -34,13 +44,17 @@ export const startSettings = {
 /** The options that the environment decides. */
 export function optionsFromEnvironment(): Pick<
   SystemOptions,
-  "dataFolder" | "site" | "ports" | "databaseUrls" | "metrics"
+  "dataFolder" | "files" | "site" | "ports" | "databaseUrls" | "metrics"
 > {
   const environment: Record<string, unknown> = readEnvironment(startSettings);
   const pick = (names: readonly string[], setting: (name: never) => string) =>
     Object.fromEntries(names.map((name) => [name, environment[setting(name as never)]]));
   return {
-    dataFolder: String(environment.CORDON_DATA),
+    dataFolder: fromCaller(String(environment.CORDON_DATA)),
+    files: {
+      organization: fromCaller(String(environment.ORGANIZATION_FILE)),
+      personas: fromCaller(String(environment.PERSONAS_FILE)),
+    },
     site: environment.SITE === "on",
     ports: pick(parts, portSetting),
     metrics: environment.METRICS_PORT

@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import { type Persona, readPersonas } from "./personas.js";
-import { repositoryRoot } from "./repository-root.js";
 import type { System } from "./system.js";
 import type { Part } from "./system-plan.js";
 
@@ -19,22 +17,26 @@ Settings (environment)
   PORT_SITE (4020), PORT_DATABASE (5433 or the next free one); 0 picks a free port
   METRICS_PORT, METRICS_HOST   where the metrics of the gateway are, or of the subgraph that is started alone; each of
                                the others has a free port, which its log names
+  ORGANIZATION_FILE            the organization, instead of the reference organization; see subgraphs/teams/README.md
+  PERSONAS_FILE                whom the development issuer gives tokens for; see local/personas.json
   SITE                         off leaves the process site out
   DATABASE_URL_TEAMS, DATABASE_URL_INCIDENTS, DATABASE_URL_LESSONS
                                databases of your own (PostgreSQL 15 or later) instead of the embedded server
   LOG_LEVEL                    debug, info (usual), warn, error or silent
+  The settings of the processes are passed on to them; those that are decided here for all are named at the start.
 `;
 
 /** What is said once everything runs. */
-export function howToGoOn(system: System, only: Part | undefined): string {
+export function howToGoOn(system: System, only: Part | undefined, personasFile: string): string {
   if (only !== undefined) return "";
-  const personas = readPersonas(join(repositoryRoot, "local", "personas.json"));
+  const personas = readPersonas(personasFile);
+  const somebody = personas.find(({ persona }) => persona === "security-lead") ?? personas[0];
   return `
   GraphQL page   ${system.gatewayUrl}/graphql
   Act as         ${personaTable(personas)}
-  In the shell   npm run --silent token -- security-lead
+  In the shell   npm run --silent token -- ${somebody?.persona}
                  curl ${system.gatewayUrl}/graphql -H 'content-type: application/json' \\
-                   -H "authorization: Bearer $(npm run --silent token -- security-lead)" \\
+                   -H "authorization: Bearer $(npm run --silent token -- ${somebody?.persona})" \\
                    -d '{"query":"{ responsibilityMatrix { rows { title sides { title cells { name } } } } }"}'
   Sample data    npm run sample
 ${siteLine(system)}  Data and logs  ${system.dataFolder}

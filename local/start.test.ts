@@ -24,6 +24,7 @@ function run(file: string, parameters: readonly string[], settings: Record<strin
   const child = spawn(process.execPath, [join(repositoryRoot, "dist", "local", file), ...parameters], {
     env: { PATH: process.env.PATH, CORDON_DATA: join(place.path, "data"), ...settings },
     stdio: ["ignore", "pipe", "pipe"],
+    cwd: repositoryRoot,
   });
   running.push(child);
   const [output, errors]: [string[], string[]] = [[], []];
@@ -38,6 +39,7 @@ function run(file: string, parameters: readonly string[], settings: Record<strin
   return { child, ended, says };
 }
 
+/* As npm does it, the command runs in the checkout. */
 const start = (parameters: readonly string[], settings?: Record<string, string>) =>
   run("start.js", parameters, settings);
 const token = (...parameters: readonly string[]) => run("token.js", parameters).ended;
@@ -99,6 +101,47 @@ test.each([
   expect(errors).toContain(words);
   expect(errors).not.toContain("hushhush");
   expect(errors.trim().split("\n")).toHaveLength(1);
+});
+
+const organization = { name: "Small", teams: [], services: [], people: [{ subject: "ada" }], onCallRotations: [] };
+const persona = (name: string, subject: string) => ({ persona: name, subject, name, team: null, function: null });
+const write = (name: string, content: unknown) =>
+  writeFileSync(join(place.path, name), typeof content === "string" ? content : JSON.stringify(content));
+
+test.each([
+  ["ORGANIZATION_FILE", "nowhere.json", undefined, /organization in \S+nowhere\.json cannot be used: ENOENT/],
+  ["ORGANIZATION_FILE", "broken.json", "{ no", /organization in \S+broken\.json cannot be used: .*JSON/],
+  ["ORGANIZATION_FILE", "shape.json", { people: "all" }, /organization in \S+shape\.json cannot be used: .*people/],
+  ["PERSONAS_FILE", "nowhere.json", undefined, /personas in \S+nowhere\.json cannot be used: ENOENT/],
+  ["PERSONAS_FILE", "empty.json", [], /personas in \S+empty\.json cannot be used: /],
+])("%s=%s stops the start in one line, before anything runs", async (setting, name, content, words) => {
+  if (content !== undefined) write(name, content);
+  const folder = join(place.path, "never-started");
+  const { code, errors } = await start([], { [setting]: join(place.path, name), CORDON_DATA: folder }).ended;
+  expect(code).toBe(1);
+  expect(errors).toMatch(words);
+  expect(errors).toContain(`${setting}: `);
+  expect(errors.trim().split("\n")).toHaveLength(1);
+  expect(existsSync(join(folder, "postgres"))).toBe(false);
+});
+
+test("PERSONAS_FILE is taken from where the starter was called, and a persona the organization does not know is named", async () => {
+  write("own-organization.json", organization);
+  write("own-personas.json", [persona("engineer", "ada"), persona("stranger", "eve")]);
+  const { child, ended, says } = start(["issuer"], {
+    ORGANIZATION_FILE: "own-organization.json",
+    PERSONAS_FILE: "own-personas.json",
+    OIDC_ISSUER: "https://login.example",
+    INIT_CWD: place.path,
+    PORT_ISSUER: "0",
+  });
+  await says(/issuer ready/);
+  expect(decodeJwt((await token("engineer")).output.trim()).sub).toBe("ada");
+  child.kill("SIGTERM");
+  const { code, errors } = await ended;
+  expect(code).toBe(0);
+  expect(errors).toMatch(/warning: the organization in \S+own-organization\.json does not know stranger: /);
+  expect(errors).toContain("OIDC_ISSUER is not used here: the development issuer says who is asking");
 });
 
 const pidFile = (folder: string) => join(folder, "postgres", "postmaster.pid");

@@ -2,11 +2,13 @@ import { parseArgs } from "node:util";
 import { LineOutput, toDescriptor } from "../subgraphs/foundation/line-output.js";
 import { surviveClosedOutput } from "../subgraphs/foundation/survive-closed-output.js";
 import { reasonOf } from "./data-folder-problem.js";
+import { referenceFiles } from "./organization-files.js";
 import { optionsFromEnvironment } from "./start-settings.js";
 import { help, howToGoOn } from "./start-words.js";
 import { System } from "./system.js";
 import type { SystemOptions } from "./system-options.js";
 import { type Part, parts } from "./system-plan.js";
+import { unusedSettings } from "./unused-settings.js";
 
 /** What is said to a person at a terminal; when nobody reads it any more (`npm start | head`), everything runs on. */
 const terminalOutput = (descriptor: number) =>
@@ -23,7 +25,9 @@ async function main(): Promise<void> {
   // Alone, standard output is the process's own log and nothing else.
   const output = only ? standardError : terminalOutput(1);
   const report = (line: string) => output.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
-  const system = openSystem({ ...optionsFromEnvironment(), only, report, onEnd: (why) => void leave(1, why) });
+  const options = optionsFromEnvironment();
+  for (const line of unusedSettings(process.env)) report(line);
+  const system = openSystem({ ...options, only, report, onEnd: (why) => void leave(1, why) });
   let leaving: number | undefined;
 
   async function leave(code: number, why?: string): Promise<never> {
@@ -52,7 +56,7 @@ async function main(): Promise<void> {
 
   try {
     await system.start();
-    const words = howToGoOn(system, only);
+    const words = howToGoOn(system, only, options.files?.personas ?? referenceFiles.personas);
     if (words) output.write(words);
   } catch (error) {
     if (leaving !== undefined) return; // interrupted while starting: the exit is under way

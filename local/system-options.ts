@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { OrganizationFiles } from "./organization-files.js";
 import type { ProcessTable } from "./process-table.js";
 import { repositoryRoot } from "./repository-root.js";
 import type { SubgraphName } from "./subgraph-names.js";
@@ -9,6 +10,8 @@ export const defaultDataFolder = join(repositoryRoot, ".cordon");
 export interface SystemOptions {
   /** Where everything is kept: databases, keys, logs. */
   readonly dataFolder?: string;
+  /** The organization and its personas, instead of the reference organization. */
+  readonly files?: OrganizationFiles;
   /** Free ports for everything, or one for each process; those left out have their default. */
   readonly ports?: "free" | Partial<Record<Part, number>>;
   /** Where the metrics of the gateway are, or of the one process alone; those of the others have a free port. */

@@ -4,6 +4,7 @@ import { choosePorts, requireFree, requireFreeForMetrics } from "./choose-ports.
 import { withFolderLock } from "./folder-lock.js";
 import { followSite } from "./follow-site.js";
 import { findNeighbours, type Neighbours } from "./neighbours.js";
+import { checkOrganizationFiles, type OrganizationFiles, referenceFiles } from "./organization-files.js";
 import { openProcessLog, type ProcessLog } from "./process-log.js";
 import { type Facts, type ProcessName, processNames, processTable } from "./process-table.js";
 import { requestToken } from "./request-token.js";
@@ -95,6 +96,7 @@ export class System {
   }
 
   private async startInOrder(): Promise<void> {
+    this.checkFiles();
     const secrets = await withFolderLock(this.dataFolder, async () => {
       const leftovers = await stopLeftovers(this.dataFolder);
       if (leftovers.length > 0) this.report(`stopped what a killed run had left: ${leftovers.join(", ")}`);
@@ -111,6 +113,7 @@ export class System {
     const facts: Facts = {
       urls: this.addresses as Record<ProcessName, string>,
       secrets,
+      files: this.files,
       databaseUrl: (name) => this.databaseUrl(name),
     };
     this.reportNeighbours(neighbours);
@@ -122,6 +125,17 @@ export class System {
     this.ready = true;
     if (this.options.only === "site") await this.started.get("site")?.start();
     void this.startSite();
+  }
+
+  /** Only for those who read them: a subgraph alone starts whatever the organization is. */
+  private checkFiles(): void {
+    if (!this.plan.processes.some((name) => name === "issuer" || name === "teams")) return;
+    const warning = checkOrganizationFiles(this.files);
+    if (warning) this.report(warning);
+  }
+
+  private get files(): OrganizationFiles {
+    return this.options.files ?? referenceFiles;
   }
 
   /** The site is built beside the running system, which neither waits for it nor stops when that fails. */

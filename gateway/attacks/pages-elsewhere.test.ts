@@ -65,6 +65,23 @@ test.each([
   expect(corsHeaders(headers)).toEqual({});
 });
 
+test("a page that may not ask is told in words, in the tools of its browser, who could allow it", async () => {
+  for (const path of ["/graphql", "/graphql/stream"]) {
+    const response = await preflight(stranger, path);
+    expect([response.status, response.headers.get("allow")]).toEqual([405, expect.stringContaining("POST")]);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining("naming it in the setting CORS_ORIGINS"),
+          extensions: { code: "METHOD_NOT_ALLOWED" },
+        },
+      ],
+    });
+  }
+  const plain = await fetch(`${system.gateway.url}/graphql`, { method: "OPTIONS" });
+  expect(await plain.text()).not.toContain("CORS_ORIGINS");
+});
+
 test("the leave to read is for GraphQL, and for nothing else", async () => {
   for (const path of ["/health/ready", "/", "/development/token", "/status"]) {
     expect(corsHeaders((await preflight(friend, path)).headers)).toEqual({});

@@ -38,10 +38,11 @@ export function crossOrigin(origins: readonly string[]) {
         }),
       };
     },
+    /** Whether a browser asks beforehand on behalf of a page that may not send anything. */
+    refusesPreflight: (request: IncomingMessage): boolean => asksBeforehand(request) && !allowed(request),
     /** What a browser is told that asks beforehand whether a page may send something; none when it may not. */
     preflightFor(request: IncomingMessage, methods: readonly string[]): Headers | undefined {
-      const { "access-control-request-method": wanted } = request.headers;
-      if (request.method !== "OPTIONS" || !wanted || !allowed(request)) return undefined;
+      if (!asksBeforehand(request) || !allowed(request)) return undefined;
       return {
         "access-control-allow-methods": methods.join(", "),
         "access-control-allow-headers": mayBeSent.join(", "),
@@ -50,3 +51,10 @@ export function crossOrigin(origins: readonly string[]) {
     },
   };
 }
+
+const asksBeforehand = ({ method, headers }: IncomingMessage) =>
+  method === "OPTIONS" && Boolean(headers.origin && headers["access-control-request-method"]);
+
+/** For whoever looks into the tools of their browser why their page may not ask. */
+export const originNotAllowed =
+  "Web pages of this origin may not ask here. Whoever runs the gateway allows an origin by naming it in the setting CORS_ORIGINS.";

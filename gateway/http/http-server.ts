@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import { answeredRequests, told } from "../../subgraphs/foundation/telemetry/channels.js";
 import { wantsEventStream } from "../live/wants-event-stream.js";
-import { crossOrigin } from "./cross-origin.js";
+import { crossOrigin, originNotAllowed } from "./cross-origin.js";
 import type { Exchange, Handler, Routes } from "./exchange.js";
 import { refuse } from "./refuse.js";
 import { refuseConnection } from "./refuse-connection.js";
@@ -70,6 +70,8 @@ export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: H
     const route = Object.hasOwn(routes, path) ? routeToTell(path, request) : undefined;
     await told(answeredRequests, { request, response, route, facts: exchange.facts }, async () => {
       try {
+        if (carriesGraphql(path) && cors.refusesPreflight(request))
+          throw new RequestRefusal("METHOD_NOT_ALLOWED", originNotAllowed, { allow: allowedMethods(routes, path) });
         await handlerOf(routes, exchange)(exchange);
       } catch (error) {
         refuse(exchange, error, log);
@@ -87,12 +89,15 @@ export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: H
 const routeToTell = (path: string, request: IncomingMessage) =>
   path === "/graphql" && wantsEventStream(request) ? "/graphql/stream" : path;
 
+const allowedMethods = (routes: Routes, path: string) =>
+  Object.keys((Object.hasOwn(routes, path) && routes[path]) || {}).join(", ");
+
 function handlerOf(routes: Routes, { request, path }: Exchange): Handler {
   const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;
   if (!methods) throw new RequestRefusal("NOT_FOUND", "There is nothing here. GraphQL is at POST /graphql.");
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "");
   const handler = Object.hasOwn(methods, method) ? methods[method] : undefined;
-  const allow = Object.keys(methods).join(", ");
+  const allow = allowedMethods(routes, path);
   if (!handler) throw new RequestRefusal("METHOD_NOT_ALLOWED", `Here only ${allow} is possible.`, { allow });
   return handler;
 }

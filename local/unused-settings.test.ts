@@ -1,0 +1,48 @@
+import { hostname } from "node:os";
+import { gatewaySettings } from "../gateway/settings.js";
+import { subgraphSettings } from "../subgraphs/foundation/subgraph-settings.js";
+import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { inheritedEnvironment } from "./inherited-environment.js";
+import { processNames, processTable } from "./process-table.js";
+import { secretsOf } from "./secrets.js";
+import { startSettings } from "./start-settings.js";
+import { subgraphNames } from "./subgraph-names.js";
+import { unusedSettings } from "./unused-settings.js";
+
+test("every setting of a process is read by the starter, passed on, or named as not used", () => {
+  const place = temporaryFolder();
+  const urls = Object.fromEntries(processNames.map((name) => [name, "http://127.0.0.1:1"])) as Record<
+    (typeof processNames)[number],
+    string
+  >;
+  const facts = { urls, secrets: secretsOf(place.path), databaseUrl: () => "postgres://" };
+  place.remove();
+  const decided = new Set([
+    "HOST",
+    "PORT",
+    ...processNames.flatMap((name) => Object.keys(processTable[name].environment(facts))),
+  ]);
+  const settings = new Set([
+    ...Object.keys(gatewaySettings),
+    ...subgraphNames.flatMap((name) => Object.keys(subgraphSettings(name, 0))),
+    ...["ORGANIZATION_FILE", "PERSONAS_FILE", "ISSUER_PRIVATE_KEY", "SITE_URL", "SITE_BASE_URL", "SITE_PDF"],
+  ]);
+  const before = process.env;
+  const lost = [...settings].filter((name) => {
+    process.env = { [name]: "set" };
+    const passedOn = !decided.has(name) && name in inheritedEnvironment();
+    return !passedOn && !(name in startSettings) && unusedSettings(process.env).length === 0;
+  });
+  process.env = before;
+  expect(lost).toEqual([]);
+});
+
+test("settings that are not used are named, together with what decides instead", () => {
+  expect(unusedSettings({ OIDC_ISSUER: "https://login.example", OIDC_AUDIENCE: "x", PORT: "" })).toEqual([
+    "OIDC_ISSUER and OIDC_AUDIENCE are not used here: the development issuer says who is asking",
+  ]);
+  expect(unusedSettings({ HOST: hostname() })).toEqual([]); // some shells set it
+  expect(unusedSettings({ HOST: "0.0.0.0" })).toEqual([
+    "HOST is not used here: every process listens on this machine only, at the port of its setting PORT_…",
+  ]);
+});
