@@ -6,10 +6,18 @@ import { databaseFolder } from "./database-folder.js";
 import { withFolderLock, withFolderLockIfPossible } from "./folder-lock.js";
 import { freePort, isFree, nextFreePort } from "./free-port.js";
 import { postgresBinaries } from "./postgres-binaries.js";
-import { initialize, isInitialized, type PostgresServer, running, startServer, stopServer } from "./postgres-server.js";
+import {
+  initialize,
+  isInitialized,
+  type PostgresServer,
+  resetPassword,
+  running,
+  startServer,
+  stopServer,
+} from "./postgres-server.js";
 import { provisionDatabases } from "./provision-databases.js";
 import { type OwnRecord, openRecord } from "./running-records.js";
-import { secretsOf } from "./secrets.js";
+import { howToRenew, secretsOf } from "./secrets.js";
 import { StartError } from "./start-error.js";
 import type { SubgraphName } from "./subgraph-names.js";
 
@@ -24,6 +32,8 @@ export interface DatabaseOptions {
   readonly durable?: boolean;
   /** PostgreSQL settings as `name=value`, such as `max_connections=300`. */
   readonly flags?: readonly string[];
+  /** Whether its secrets are new: an existing server is then given its new password. */
+  readonly newSecrets?: boolean;
   readonly record?: OwnRecord;
   readonly report?: (line: string) => void;
 }
@@ -52,7 +62,15 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
       const secrets = secretsOf(dataFolder);
       const server = await describeServer(dataFolder, secrets.superuserPassword);
       boundForeignLog(server.log);
-      const port = await untilItAnswers(server, { ...options, dataFolder, report });
+      if (options.newSecrets && isInitialized(server)) {
+        await stopServer(server, "fast");
+        await resetPassword(server);
+      }
+      const joined = await running(server);
+      const port = await untilItAnswers(server, { ...options, dataFolder, report }).catch(async (error) => {
+        if (!joined) await stopServer(server, "fast");
+        throw error;
+      });
       const superuserUrl = databaseUrl("postgres", secrets.superuserPassword, port, "postgres");
       await provisionDatabases(superuserUrl, secrets.databasePasswords);
       record.useDatabase(true);
@@ -156,7 +174,11 @@ async function untilItAnswers(
     const port = await ensureRunning(server, options);
     const refusal = await refusalOf(server, port);
     if (refusal === undefined) return port;
-    if (refusal.code === "28P01" || Date.now() > until)
+    if (refusal.code === "28P01")
+      throw new StartError(
+        `The embedded PostgreSQL does not know the password in ${join(options.dataFolder, "secrets.json")}. ${howToRenew}`,
+      );
+    if (Date.now() > until)
       throw new StartError(`The embedded PostgreSQL refuses connections: ${refusal.message} (more in ${server.log}).`);
     await new Promise((done) => setTimeout(done, 50));
   }

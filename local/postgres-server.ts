@@ -92,8 +92,19 @@ export async function stopServer(server: PostgresServer, mode: "fast" | "immedia
   await run(server, "pg_ctl", ["stop", "--pgdata", server.folder, "--wait", "--timeout=30", `--mode=${mode}`]);
 }
 
+/** Gives the superuser the password that the server is described with, while it does not run: whoever owns the files may. */
+export async function resetPassword(server: PostgresServer): Promise<void> {
+  const statement = `ALTER ROLE postgres PASSWORD '${server.password.replaceAll("'", "''")}'\n`;
+  await run(server, "postgres", ["--single", "-D", server.folder, "postgres"], statement);
+}
+
 /** Runs one of the server's programs as its account; what it says, and what the server says, goes to the log file. */
-async function run(server: PostgresServer, program: string, parameters: readonly string[]): Promise<void> {
+async function run(
+  server: PostgresServer,
+  program: string,
+  parameters: readonly string[],
+  input?: string,
+): Promise<void> {
   mkdirSync(dirname(server.log), { recursive: true, mode: 0o700 });
   const output = openSync(server.log, "a", 0o600);
   const before = statSync(server.log).size;
@@ -103,20 +114,24 @@ async function run(server: PostgresServer, program: string, parameters: readonly
         ...server.account,
         cwd: "/",
         env: { ...inheritedEnvironment(), LC_ALL: "C" },
-        stdio: ["ignore", output, output],
+        stdio: [input === undefined ? "ignore" : "pipe", output, output],
         detached: true,
       });
       child.once("error", reject);
+      child.stdin?.on("error", () => {}); // it has ended, and says by itself why
+      child.stdin?.end(input);
       child.once("exit", resolve);
     });
     if (code !== 0)
       throw new StartError(
-        `The embedded PostgreSQL did not ${program === "initdb" ? "initialize" : parameters[0]}: ${reason(server, before)}`,
+        `The embedded PostgreSQL did not ${deeds[program] ?? parameters[0]}: ${reason(server, before)}`,
       );
   } finally {
     closeSync(output);
   }
 }
+
+const deeds: Readonly<Record<string, string>> = { initdb: "initialize", postgres: "take its new password" };
 
 /** The first line in which the server or its program says what is wrong, since the given place in the log. */
 function reason(server: PostgresServer, from: number): string {

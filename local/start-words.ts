@@ -9,6 +9,9 @@ export const help = `Starts Cordon on this machine.
   npm run start:<process>      one process in the foreground, with what it needs to run alone:
                                database, issuer, teams, incidents, lessons, gateway or site
 
+  -- --new-secrets             with either: makes new secrets for a data folder whose secrets.json is lost or broken; its
+                               data stays, and tokens given out before are no longer valid
+
 Ctrl-C drains and stops everything; pressed again, it kills what still runs.
 
 Settings (environment)

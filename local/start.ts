@@ -20,14 +20,14 @@ const standardError = terminalOutput(2);
 const oneKeyPress = 500;
 
 async function main(): Promise<void> {
-  const only = partFromCommandLine();
+  const { only, newSecrets } = fromCommandLine();
   const began = Date.now();
   // Alone, standard output is the process's own log and nothing else.
   const output = only ? standardError : terminalOutput(1);
   const report = (line: string) => output.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
   const options = optionsFromEnvironment();
   for (const line of unusedSettings(process.env)) report(line);
-  const system = openSystem({ ...options, only, report, onEnd: (why) => void leave(1, why) });
+  const system = openSystem({ ...options, only, newSecrets, report, onEnd: (why) => void leave(1, why) });
   let leaving: number | undefined;
 
   async function leave(code: number, why?: string): Promise<never> {
@@ -74,11 +74,11 @@ function openSystem(options: SystemOptions): System {
   }
 }
 
-function partFromCommandLine(): Part | undefined {
+function fromCommandLine(): { readonly only: Part | undefined; readonly newSecrets: boolean } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" } },
+      options: { help: { type: "boolean", short: "h" }, "new-secrets": { type: "boolean", default: false } },
     });
     if (values.help) {
       terminalOutput(1).write(help);
@@ -89,7 +89,7 @@ function partFromCommandLine(): Part | undefined {
     const part = parts.find((candidate) => candidate === name);
     if (name !== undefined && part === undefined)
       throw new Error(`There is no process named ${name}. There are: ${parts.join(", ")}.`);
-    return part;
+    return { only: part, newSecrets: values["new-secrets"] };
   } catch (error) {
     standardError.write((error as Error).message);
     process.exit(1);

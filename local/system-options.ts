@@ -12,6 +12,8 @@ export interface SystemOptions {
   readonly dataFolder?: string;
   /** The organization and its personas, instead of the reference organization. */
   readonly files?: OrganizationFiles;
+  /** Makes new secrets, where those of the data folder are lost or broken, and keeps its data. */
+  readonly newSecrets?: boolean;
   /** Free ports for everything, or one for each process; those left out have their default. */
   readonly ports?: "free" | Partial<Record<Part, number>>;
   /** Where the metrics of the gateway are, or of the one process alone; those of the others have a free port. */

@@ -9,7 +9,7 @@ import { openProcessLog, type ProcessLog } from "./process-log.js";
 import { type Facts, type ProcessName, processNames, processTable } from "./process-table.js";
 import { requestToken } from "./request-token.js";
 import { type OwnRecord, openRecord, stopLeftovers } from "./running-records.js";
-import { secretsOf } from "./secrets.js";
+import { renewSecrets, secretsOf } from "./secrets.js";
 import { StartError } from "./start-error.js";
 import { type SubgraphName, subgraphNames } from "./subgraph-names.js";
 import { SupervisedProcess } from "./supervised-process.js";
@@ -100,6 +100,7 @@ export class System {
     const secrets = await withFolderLock(this.dataFolder, async () => {
       const leftovers = await stopLeftovers(this.dataFolder);
       if (leftovers.length > 0) this.report(`stopped what a killed run had left: ${leftovers.join(", ")}`);
+      if (this.options.newSecrets) this.renewSecrets();
       return secretsOf(this.dataFolder);
     });
     const neighbours = findNeighbours(this.dataFolder, this.plan, this.options.only);
@@ -138,6 +139,17 @@ export class System {
     return this.options.files ?? referenceFiles;
   }
 
+  /** What runs with the secrets of now would be cut off from what starts with new ones. */
+  private renewSecrets(): void {
+    const [other] = this.record.others();
+    if (other)
+      throw new StartError(
+        `Process ${other.pid} runs Cordon with the data folder ${this.dataFolder} and its secrets. Stop that one before you make new ones.`,
+      );
+    renewSecrets(this.dataFolder);
+    this.report("new secrets were made; tokens given out before are no longer valid");
+  }
+
   /** The site is built beside the running system, which neither waits for it nor stops when that fails. */
   private async startSite(): Promise<void> {
     const site = this.started.get("site");
@@ -158,6 +170,7 @@ export class System {
       dataFolder: this.dataFolder,
       port: ports === "free" ? 0 : ports?.database,
       durable,
+      newSecrets: this.options.newSecrets,
       record: this.record,
       report: (line) => this.report(line),
     });

@@ -1,12 +1,12 @@
+import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { gatewaySettings } from "../gateway/settings.js";
-import { subgraphSettings } from "../subgraphs/foundation/subgraph-settings.js";
+import { join } from "node:path";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { inheritedEnvironment } from "./inherited-environment.js";
 import { processNames, processTable } from "./process-table.js";
+import { repositoryRoot } from "./repository-root.js";
 import { secretsOf } from "./secrets.js";
 import { startSettings } from "./start-settings.js";
-import { subgraphNames } from "./subgraph-names.js";
 import { unusedSettings } from "./unused-settings.js";
 
 test("every setting of a process is read by the starter, passed on, or named as not used", () => {
@@ -22,11 +22,10 @@ test("every setting of a process is read by the starter, passed on, or named as 
     "PORT",
     ...processNames.flatMap((name) => Object.keys(processTable[name].environment(facts))),
   ]);
-  const settings = new Set([
-    ...Object.keys(gatewaySettings),
-    ...subgraphNames.flatMap((name) => Object.keys(subgraphSettings(name, 0))),
-    ...["ORGANIZATION_FILE", "PERSONAS_FILE", "ISSUER_PRIVATE_KEY", "SITE_URL", "SITE_BASE_URL", "SITE_PDF"],
-  ]);
+  const [, table = ""] = readFileSync(join(repositoryRoot, "README.md"), "utf8").split("<!-- test: settings -->");
+  const rows = table.split("\n").filter((line) => line.startsWith("|"));
+  const settings = new Set(rows.flatMap((row) => row.match(/(?<=`)[A-Z][A-Z0-9_]+(?=`)/g) ?? []));
+  expect(settings.size).toBeGreaterThan(40);
   const before = process.env;
   const lost = [...settings].filter((name) => {
     process.env = { [name]: "set" };
