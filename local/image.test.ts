@@ -2,14 +2,13 @@ import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { until } from "../test/support/until.js";
 import { repositoryRoot } from "./repository-root.js";
 
 /*
  * The images, built and run with what is on the machine. Nothing is fetched for it but the packages of npm: the first build
  * takes minutes, the following ones find its layers.
  */
-
-jest.setTimeout(900_000);
 
 const base = /^FROM (\S+)/m.exec(readFileSync(join(repositoryRoot, "local/Dockerfile"), "utf8"))?.[1] ?? "";
 const { tool, reason } = findTool();
@@ -62,12 +61,11 @@ function run(...parameters: readonly string[]): string {
 
 const containers: string[] = [];
 
-function build(name: string, ...parameters: readonly string[]): string {
+function build(name: string, ...parameters: readonly string[]): void {
   const before = command(["image", "inspect", "--format={{.Id}}", name]).stdout?.trim();
   run("build", ...(tool?.build ?? []), "--network=host", "--tag", name, ...parameters, ".");
   const now = run("image", "inspect", "--format={{.Id}}", name);
   if (before && before !== now) command(["rmi", before]); // its layers that are still used stay
-  return name;
 }
 
 function start(...parameters: readonly string[]): string {
@@ -76,17 +74,22 @@ function start(...parameters: readonly string[]): string {
   return container;
 }
 
-async function untilHealthy(container: string, ...check: readonly string[]): Promise<void> {
-  for (;;) {
+/** @throws when the container has ended before. */
+const untilHealthy = (container: string, ...check: readonly string[]) =>
+  until(() => {
     const { status, stderr } = command(["exec", container, ...check]);
-    if (status === 0) return;
-    if (run("inspect", "--format={{.State.Running}}", container) !== "true")
+    if (status !== 0 && run("inspect", "--format={{.State.Running}}", container) !== "true")
       throw new Error(`It ended (${stderr}): ${command(["logs", container]).stdout}`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
+    return status === 0;
+  });
 
 const place = temporaryFolder();
+
+beforeAll(() => {
+  if (!tool) return;
+  build("cordon-test-development", "--file=local/Dockerfile");
+  build("cordon-test-production", "--file=local/Dockerfile", "--target=production");
+});
 
 afterAll(() => {
   place.remove();
@@ -109,7 +112,7 @@ withImages(`nothing of a checkout that is used reaches what an image is built of
 withImages(
   `the development image runs the whole system without any setting, as nobody special, and stops in order ${unless}`,
   async () => {
-    const image = build("cordon-test-development", "--file=local/Dockerfile");
+    const image = "cordon-test-development";
     const container = start("--network=none", image);
     await untilHealthy(container, "node", "dist/local/health-check.js");
     expect(run("exec", container, "id", "-u")).not.toBe("0");
@@ -133,7 +136,7 @@ withImages(
 withImages(
   `the production image has a process each, without what made it and without what is for development ${unless}`,
   () => {
-    const image = build("cordon-test-production", "--file=local/Dockerfile", "--target=production");
+    const image = "cordon-test-production";
     const once = (...parameters: readonly string[]) => command(["run", "--rm", "--network=none", image, ...parameters]);
     for (const name of ["gateway", "subgraphs/teams", "subgraphs/incidents", "subgraphs/lessons"]) {
       const { status, stderr } = once("node", `dist/${name}/index.js`);
