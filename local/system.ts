@@ -16,7 +16,7 @@ import { SupervisedProcess } from "./supervised-process.js";
 import { openSystemDatabase, type SystemDatabase } from "./system-database.js";
 import { defaultDataFolder, type SystemOptions } from "./system-options.js";
 import { type Plan, planFor } from "./system-plan.js";
-import { waitUntilDelivered, waitUntilReady } from "./wait-until-ready.js";
+import { waitUntilConfirmed, waitUntilDelivered, waitUntilReady } from "./wait-until-ready.js";
 import { watchDatabase } from "./watch-database.js";
 
 /** The way down: whoever calls others goes before them. */
@@ -121,7 +121,10 @@ export class System {
     for (const name of mine) this.started.set(name, this.describe(name, ports[name], facts));
     await this.run(["issuer"]);
     await this.run(subgraphNames);
-    if (this.options.only === undefined) await this.untilReferenceDataArrived();
+    if (this.options.only === undefined) {
+      await this.untilReferenceDataArrived();
+      await waitUntilConfirmed("lessons", this.url("lessons"), this.stopped.signal);
+    }
     await this.run(["gateway"]);
     this.ready = true;
     if (this.options.only === "site") await this.started.get("site")?.start();

@@ -4,6 +4,7 @@ interface Readiness {
   readonly status: string;
   readonly reason?: string;
   readonly undeliveredEvents?: number;
+  readonly unconfirmedCopies?: readonly string[];
 }
 
 const patience = 60_000;
@@ -20,6 +21,15 @@ export function waitUntilDelivered(name: string, url: string, stopped: AbortSign
   return waitFor(url, stopped, (state) =>
     state.undeliveredEvents !== 0
       ? `${name} could not deliver ${state.undeliveredEvents ?? "all"} events to the other subgraphs.`
+      : undefined,
+  );
+}
+
+/** Waits until a subgraph may show what it keeps of others. @throws StartError when that takes too long. */
+export function waitUntilConfirmed(name: string, url: string, stopped: AbortSignal): Promise<void> {
+  return waitFor(url, stopped, ({ status, unconfirmedCopies = [] }) =>
+    status !== "ready" || unconfirmedCopies.length > 0
+      ? `nothing confirms to ${name} who may read its copies of ${unconfirmedCopies.join(", ")}.`
       : undefined,
   );
 }

@@ -1,41 +1,13 @@
 import type { Viewer } from "../foundation/viewer.js";
-import type { Handling } from "../response-model/evidence/handlings.js";
 import { type Responsibility, responsibilities } from "../response-model/process/responsibilities.js";
+
+import { circles, type Deciding } from "./circles.js";
 
 /** A condition for a WHERE clause, with its named parameters. */
 export interface Condition {
   readonly sql: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
-
-/** What decides about a viewer, each as an SQL expression. */
-interface Deciding {
-  readonly isResponder: string;
-  readonly isOnSecuritySide: string;
-  readonly serviceIds: string;
-  readonly personId: string;
-}
-
-/**
- * Who may read, by the Traffic Light Protocol (FIRST TLP 2.0) marking of the row, as circles from the narrowest to the widest.
- * Each circle names whom it adds to the circles before it: whoever reads what is marked for one of them reads what is marked
- * for any that follows, and there is no marking that somebody can be too close to an incident to read.
- */
-const circles: readonly {
-  readonly markings: readonly Handling[];
-  readonly adds: (alias: string, deciding: Deciding) => string;
-}[] = [
-  {
-    markings: ["RED"],
-    adds: (alias, { personId }) => `${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[]))`,
-  },
-  {
-    markings: ["AMBER_STRICT"],
-    adds: (alias, { isOnSecuritySide, serviceIds }) => `(${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds})`,
-  },
-  { markings: ["AMBER"], adds: (_alias, { isResponder }) => isResponder },
-  { markings: ["GREEN", "CLEAR"], adds: () => "true" },
-];
 
 /** That one of the circles lets somebody read a row: each opens its own marking and all that are wider. */
 const visible = (alias: string, deciding: Deciding): string => {

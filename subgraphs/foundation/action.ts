@@ -3,6 +3,7 @@ import { whyNotBy } from "./actors.js";
 import { type AuditOutcome, appendAuditEntry } from "./audit.js";
 import { change } from "./change.js";
 import type { Context, Entitlement } from "./context.js";
+import { untilCopiesFollow } from "./copies/until-copies-follow.js";
 import { type Decision, isRefusal, type Refusal } from "./decision.js";
 import { CordonError } from "./errors.js";
 import { claimIdempotencyKey, rememberAnswer } from "./idempotency.js";
@@ -41,6 +42,8 @@ export interface Subject<Input extends object, Loaded extends object, Records> {
   states(loaded: Loaded): Readonly<Record<string, string>>;
   readonly gates: Readonly<Partial<Record<string, GateRule<Loaded>>>>;
   save(transaction: EntityManager, loaded: Loaded, decision: Decision<Records>, by: Performance): Promise<Answer>;
+  /** Whether the action has taken the thing from somebody who could read it; left out where nobody keeps a copy of it. */
+  narrows?(loaded: Loaded, answer: Answer): boolean;
   /** What subscribers are told of the thing after each action. */
   event(answer: Answer, by: Performance): { readonly type: string; readonly data: object };
 }
@@ -107,13 +110,14 @@ export function action<Input extends object, Loaded extends object, Records, Pol
       const { viewer, requestId, attempts } = context;
       await attempts?.admit({ viewer, requestId, action: definition.name });
       try {
-        const answer = await told(performedActions, { action: definition.name }, () =>
+        const { answer, narrowed } = await told(performedActions, { action: definition.name }, () =>
           change(context, thing, (transaction) => performOnce(definition, input, context, transaction)),
         );
         if (isRefusal(answer)) attempts?.count(viewer);
         // What this request has read before may be out of date now.
         context.loaders.clear();
         context.committed();
+        if (narrowed !== undefined) await untilCopiesFollow(context.database, narrowed);
         return answer;
       } catch (error) {
         if (error instanceof CordonError && error.code === "FORBIDDEN") {
@@ -128,6 +132,13 @@ export function action<Input extends object, Loaded extends object, Records, Pol
   };
 }
 
+/** What a transaction came to. */
+interface Performed {
+  readonly answer: Answer | Refusal;
+  /** The id of a thing that copies may not show any longer to everybody they did: nothing is answered before that is so. */
+  readonly narrowed?: string | undefined;
+}
+
 type AnyDefinition<Input extends object, Loaded extends object, Records> = ActionDefinition<
   Input,
   Loaded,
@@ -140,7 +151,7 @@ async function performOnce<Input extends object, Loaded extends object, Records>
   input: Input,
   context: Context,
   transaction: EntityManager,
-): Promise<Answer | Refusal> {
+): Promise<Performed> {
   const { idempotencyKey: key, viewer, now } = context;
   // Before the key: what was answered before leads nobody past what the account may today.
   const why = whyNotBy(viewer, definition.policy, definition.name);
@@ -148,24 +159,28 @@ async function performOnce<Input extends object, Loaded extends object, Records>
   const claim = key ? { subject: viewer.subject, key, action: definition.name, input, now } : undefined;
   const remembered = claim && (await claimIdempotencyKey(transaction, claim));
   if (remembered) return replay(definition, input, context, transaction, remembered as Answer | Refusal);
-  const { answer, summary } = await attempt(definition, input, context, transaction);
+  const { answer, narrowed, summary } = await attempt(definition, input, context, transaction);
   if (claim) await rememberAnswer(transaction, claim, answer);
   const outcome = isRefusal(answer) ? "REFUSED" : "ACCEPTED";
   await audit(transaction, definition, input, context, outcome, summary, isRefusal(answer) ? undefined : answer);
-  return answer;
+  return { answer, narrowed };
 }
 
-/** The first answer again; but it leads to what stands now, so nobody gets it who may no longer see the thing. */
+/**
+ * The first answer again; but it leads to what stands now, so nobody gets it who may no longer see the thing. What the first
+ * waits for, the repeat waits for as well.
+ */
 async function replay<Input extends object, Loaded extends object, Records>(
   { subject }: AnyDefinition<Input, Loaded, Records>,
   input: Input,
   context: Context,
   transaction: EntityManager,
   remembered: Answer | Refusal,
-): Promise<Answer | Refusal> {
-  if (isRefusal(remembered)) return remembered;
+): Promise<Performed> {
+  if (isRefusal(remembered)) return { answer: remembered };
   const loaded = await subject.load(transaction, input, context);
-  return isRefusal(loaded) ? loaded : remembered;
+  const narrowed = subject.narrows ? remembered.id : undefined;
+  return { answer: isRefusal(loaded) ? loaded : remembered, narrowed };
 }
 
 async function attempt<Input extends object, Loaded extends object, Records>(
@@ -173,7 +188,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   input: Input,
   context: Context,
   transaction: EntityManager,
-): Promise<{ readonly answer: Answer | Refusal; readonly summary: string }> {
+): Promise<Performed & { readonly summary: string }> {
   const { name, policy, subject } = definition;
   const { viewer, now } = context;
   const loaded = await subject.load(transaction, input, context);
@@ -193,12 +208,14 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   });
   const by: Performance = { action: name, phase: policy.phase, viewer, now };
   const answer = await subject.save(transaction, loaded, decision, by);
+  const narrows = subject.narrows?.(loaded, answer) ?? false;
   await appendEvent(transaction, {
     subject: answer.id,
     time: now,
+    narrows,
     ...subject.event(answer, by),
   });
-  return { answer, summary: decision.summary };
+  return { answer, narrowed: narrows ? answer.id : undefined, summary: decision.summary };
 }
 
 function versionConflict(

@@ -2,6 +2,8 @@ import type { DataSource } from "typeorm";
 import { abandonable } from "./abandonable.js";
 import type { Background } from "./background.js";
 import type { Authorize, Context } from "./context.js";
+import { sourcesWithoutLease } from "./copies/hold-lease.js";
+import { LeaseRenewal } from "./copies/lease-renewal.js";
 import { type DatabaseDefinition, openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { DeliveryQueue } from "./delivery-queue.js";
@@ -39,6 +41,10 @@ export interface SubgraphDefinition {
   readonly handlers: EventHandlers;
   /** What the subgraphs have agreed on about events: who sends which, and what of it anybody else is told. */
   readonly events: EventContract;
+  /** The type of event that says who may read what others keep a copy of: it confirms to them, under leases, that they know. */
+  readonly guards?: string;
+  /** The CloudEvents sources that it keeps a copy of under a lease. */
+  readonly copiesOf?: readonly string[];
   /** What is done once, after the migrations and before the first request, for instance provisioning from a file. */
   readonly prepare?: (database: DataSource, log: Log) => Promise<void>;
   /** What is done beside answering, from then on. */
@@ -56,22 +62,27 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
   try {
     const database = await openDatabase({ ...definition.database, setting }, String(environment[setting]), log);
     await definition.prepare?.(database, log);
-    const delivery = new Delivery(
-      database,
-      sourceOf(definition.name),
-      environment.EVENT_SUBSCRIBERS,
-      definition.events,
-      log,
-    );
+    const source = sourceOf(definition.name);
+    const subscribers = environment.EVENT_SUBSCRIBERS;
+    const delivery = new Delivery(database, source, subscribers, definition.events, log);
     await delivery.start();
+    const { guards, copiesOf } = definition;
+    // A system outside keeps no copy that it shows under our markings.
+    const copies = subscribers.filter(({ types, markings }) => guards && types.includes(guards) && !markings);
+    const renewal = new LeaseRenewal(database, source, copies, log);
+    await renewal.start();
     const probe = await openProbe(String(environment[setting]), definition.name);
-    const subscribers = environment.EVENT_SUBSCRIBERS.map(({ name }) => name);
-    const outbox = { undelivered: () => new DeliveryQueue(probe, 0).waiting(subscribers) };
+    const names = subscribers.map(({ name }) => name);
+    const parts = {
+      undelivered: () => new DeliveryQueue(probe, 0).waiting(names),
+      ...(copiesOf && { unconfirmedCopies: () => sourcesWithoutLease(probe, copiesOf) }),
+    };
+    const state = () => readiness(parts, draining);
     if (telemetry.registry) {
       databaseMetrics(telemetry.registry, database, telemetry.until);
       inboxMetrics(telemetry.registry, telemetry.until);
-      outboxMetrics(telemetry.registry, database, subscribers);
-      readyMetric(telemetry.registry, async () => (await readiness(outbox, draining)).status === "ready");
+      outboxMetrics(telemetry.registry, database, names);
+      readyMetric(telemetry.registry, async () => (await state()).status === "ready");
     }
     await telemetry.serve();
     const sweeper = startSweeper(database, log);
@@ -106,14 +117,16 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         "POST /graphql": graphql.route,
         ...(live && { "POST /graphql/stream": streamRoute({ ...asked, live }) }),
         "POST /events": async (request, response) => {
-          await inbox.receive(await readBody(request, 1024 * 1024), request.headers as Record<string, string>);
+          const headers = request.headers as Record<string, string>;
+          const reading = await inbox.receive(await readBody(request, 1024 * 1024), headers);
+          if (reading) return sendJson(response, 200, reading);
           delivery.wake();
           response.writeHead(204).end();
         },
         "GET /health/live": async (_request, response) => sendJson(response, 200, { status: "live" }),
         "GET /health/ready": async (_request, response) => {
-          const state = await readiness(outbox, draining);
-          sendJson(response, state.status === "ready" ? 200 : 503, state);
+          const now = await state();
+          sendJson(response, now.status === "ready" ? 200 : 503, now);
         },
       },
       { host: environment.HOST, port: environment.PORT },
@@ -132,6 +145,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     await graphql.stop();
     await Promise.all(background.map((work) => work.stop()));
     await attempts.stop();
+    await renewal.stop();
     await delivery.stop();
     await sweeper.stop();
     await telemetry.stop();

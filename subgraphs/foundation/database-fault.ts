@@ -38,6 +38,12 @@ export const databaseFaults = {
     happened: "The database was brought up to date at this moment.",
     whatNext: "Try again.",
   },
+  /** Who may read is decided elsewhere, and is copied here under a lease (`copies/`). */
+  READERS_UNCONFIRMED: {
+    happened:
+      "This cannot be shown or changed at the moment, as nothing has confirmed lately who may read it: the subgraph that decides it is down, or a change of it is still on its way.",
+    whatNext: "Try again in a few seconds.",
+  },
   AWAY: {
     happened: "The database does not answer.",
     whatNext: "Try again shortly.",
@@ -56,6 +62,7 @@ const byCode: readonly (readonly [RegExp, Reason])[] = [
   [/^(53...|58030)$/, "NO_ROOM"],
   [/^(57014|25P03|25P04)$/, "TOO_SLOW"],
   [/^26000$/, "RENEWED"],
+  [/^LE001$/, "READERS_UNCONFIRMED"],
   [/^(08...|57P0.|40003|28...|3D000)$/, "AWAY"],
   [/^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/, "AWAY"],
 ];

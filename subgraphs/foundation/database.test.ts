@@ -36,6 +36,7 @@ test("replicas that start at once bring the tables up to date once", async () =>
     "CreateLiveEvents1767657600000",
     "MarkEvents1768608000000",
     "AppendAuditAtOnce1768694400000",
+    "CreateLeases1768910400000",
   ]);
 });
 

@@ -50,8 +50,8 @@ export class DeliveryQueue {
       const added = created.length > 0 ? types : newTypes(types, before);
       if (history === "none" || added.length === 0) return;
       await transaction.query(
-        `INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at)
-         SELECT $1, sequence, subject, now() FROM outbox_event WHERE type = ANY($2) ON CONFLICT DO NOTHING`,
+        `INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at, narrows)
+         SELECT $1, sequence, subject, now(), narrows FROM outbox_event WHERE type = ANY($2) ON CONFLICT DO NOTHING`,
         [name, added],
       );
     });

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Context } from "./context.js";
+import { isUnconfirmed } from "./copies/unconfirmed.js";
 import { databaseFaultOf } from "./database-fault.js";
 import { databaseUnavailable } from "./database-unavailable.js";
 import { CordonError } from "./errors.js";
@@ -21,6 +22,9 @@ export function isForCaller(error: unknown, code: unknown): boolean {
   const original = unwrapResolverError(error);
   return original instanceof CordonError || (original instanceof GraphQLError && codesOfGraphQL.includes(code));
 }
+
+/** Whether somebody who runs this should see it: each look at a copy that nothing confirms is no news. */
+export const isForLog = (error: unknown, code: unknown): boolean => !isForCaller(error, code) && !isUnconfirmed(error);
 
 const ourFault = "Something went wrong on our side; the log has the details under the request id.";
 
@@ -45,7 +49,7 @@ export function faultReport(log: Log): ApolloServerPlugin<Context> {
         async didEncounterErrors({ errors, contextValue: { requestId, gone } }) {
           if (gone?.aborted) return;
           for (const error of errors) {
-            if (isForCaller(error, error.extensions?.code)) continue;
+            if (!isForLog(error, error.extensions?.code)) continue;
             log.error({ requestId, path: error.path, error: unwrapResolverError(error) }, "a request failed");
           }
         },

@@ -1,6 +1,9 @@
 import { Webhook } from "standardwebhooks";
 import type { DataSource, EntityManager } from "typeorm";
 import { z } from "zod";
+import type { Reading } from "./copies/granted-leases.js";
+import { holdLease } from "./copies/hold-lease.js";
+import { renewalType } from "./copies/lease-terms.js";
 import { CordonError } from "./errors.js";
 import { type EventContract, sourceOf } from "./event-contract.js";
 import type { Log } from "./log.js";
@@ -49,14 +52,16 @@ export class Inbox {
   }
 
   /**
+   * Answers a renewal of a lease with what its sender needs for the next one, and an event with nothing.
    * @throws CordonError UNAUTHENTICATED when no known sender has signed it, FORBIDDEN when the one who has may not send it,
    * BAD_USER_INPUT for what is no CloudEvent.
    */
-  async receive(body: string, headers: Readonly<Record<string, string>>): Promise<void> {
+  async receive(body: string, headers: Readonly<Record<string, string>>): Promise<Reading | undefined> {
     const sender = this.senderOf(body, headers);
     const event = readEvent(body);
     this.requireOwn(sender, event);
     const { database, handlers } = this.parts;
+    if (event.type === renewalType) return holdLease(database, event.source, event.data);
     const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
     const { id, type, source, traceparent } = event;
     await told(takenEvents, { id, type, source, traceparent }, () =>
@@ -70,6 +75,7 @@ export class Inbox {
         }),
       ),
     );
+    return undefined;
   }
 
   /** Who has signed: the sender one of whose secrets fits. */

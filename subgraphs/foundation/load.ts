@@ -1,8 +1,14 @@
 import DataLoader from "dataloader";
 import type { Context } from "./context.js";
 
-/** Loads rows for many keys in one statement; returns them by key. A key without an entry is answered with null. */
-export type BatchLoad<Value> = (context: Context, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+/**
+ * Loads rows for many keys in one statement; returns them by key. A key without an entry is answered with null, and one with
+ * an error fails alone.
+ */
+export type BatchLoad<Value> = (
+  context: Context,
+  keys: readonly string[],
+) => Promise<ReadonlyMap<string, Value | Error>>;
 
 /** Loads the value of one key, together with all others that this request asks the same `batchLoad` for in the meantime. */
 export function load<Value>(context: Context, batchLoad: BatchLoad<Value>, key: string): Promise<Value | null> {

@@ -10,6 +10,8 @@ export interface DomainEvent {
   readonly subject: string;
   readonly time: Date;
   readonly data: object;
+  /** Whether somebody may no longer read the thing: until a copy of it knows, the copy must not show it. */
+  readonly narrows?: boolean;
 }
 
 /** What is kept of an event: its data and, while there are traces, which operation it tells of (W3C trace context). */
@@ -24,17 +26,20 @@ export async function appendEvent(transaction: EntityManager, event: DomainEvent
   await told(appendedEvents, appended, () => append(transaction, event, appended));
 }
 
-function append(transaction: EntityManager, event: DomainEvent, { id, trace }: AppendedEvent): Promise<unknown> {
-  const kept: KeptData =
-    trace.traceparent === undefined ? event.data : { ...event.data, traceparent: trace.traceparent };
-  return transaction.query(
+async function append(transaction: EntityManager, event: DomainEvent, { id, trace }: AppendedEvent): Promise<void> {
+  const { type, subject, time, data, narrows = false } = event;
+  const kept: KeptData = trace.traceparent === undefined ? data : { ...data, traceparent: trace.traceparent };
+  // No lease is granted from here to the commit: the next one will tell of this event.
+  if (narrows) await transaction.query("SELECT FROM lease_gate FOR SHARE");
+  await transaction.query(
     `WITH event AS (
-       INSERT INTO outbox_event (id, type, subject, time, data, marking)
-       VALUES ($1, $2, $3, $4, $5, marking_of_event($2, $3)) RETURNING sequence, subject, type
+       INSERT INTO outbox_event (id, type, subject, time, data, marking, narrows)
+       VALUES ($1, $2, $3, $4, $5, marking_of_event($2, $3), $6) RETURNING sequence, subject, type, narrows
      )
-     INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at)
-     SELECT name, event.sequence, event.subject, now() FROM event, outbox_subscriber
-     WHERE types IS NULL OR event.type = ANY(types)`,
-    [id, event.type, event.subject, event.time, JSON.stringify(kept)],
+     INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at, narrows, lease_ends_at)
+     SELECT name, event.sequence, event.subject, now(), event.narrows,
+       (SELECT ends_at FROM granted_lease WHERE event.narrows AND granted_lease.subscriber = name)
+     FROM event, outbox_subscriber WHERE types IS NULL OR event.type = ANY(types)`,
+    [id, type, subject, time, JSON.stringify(kept), narrows],
   );
 }

@@ -1,6 +1,6 @@
 import { CloudEvent } from "cloudevents";
 import { Webhook } from "standardwebhooks";
-import { request } from "undici";
+import { type Dispatcher, request } from "undici";
 import type { KeptData } from "./outbox.js";
 import type { Subscriber } from "./subscribers.js";
 
@@ -13,39 +13,49 @@ export interface OutboxEvent {
   readonly data: KeptData;
 }
 
+/** Sends an event of the outbox. Returns why the subscriber did not take it, or undefined when it did. */
+export async function sendWebhook(
+  subscriber: Pick<Subscriber, "url" | "secret">,
+  source: string,
+  event: OutboxEvent,
+  timeoutInMilliseconds: number,
+): Promise<string | undefined> {
+  try {
+    const { statusCode, body } = await postWebhook(subscriber, source, event, timeoutInMilliseconds);
+    await body.dump();
+    return statusCode >= 200 && statusCode < 300 ? undefined : `it answered ${statusCode}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /**
- * Sends an event as CloudEvents structured JSON, signed as Standard Webhooks ask. Which operation it tells of travels as
+ * Posts an event as CloudEvents structured JSON, signed as Standard Webhooks ask. Which operation it tells of travels as
  * the distributed tracing extension has it, beside the data:
  * https://github.com/cloudevents/spec/blob/main/cloudevents/extensions/distributed-tracing.md
- * Returns why the subscriber did not take it, or undefined when it did.
+ * The body of the answer is for the caller to read.
  */
-export async function sendWebhook(
+export function postWebhook(
   subscriber: Pick<Subscriber, "url" | "secret">,
   source: string,
   { id, type, subject, data: kept, time }: OutboxEvent,
   timeoutInMilliseconds: number,
-): Promise<string | undefined> {
+): Promise<Dispatcher.ResponseData> {
   const sentAt = new Date();
   const { traceparent, ...data } = kept;
-  try {
-    const event = { id, type, subject, data, source, time: time.toISOString(), ...(traceparent && { traceparent }) };
-    const body = JSON.stringify(new CloudEvent(event));
-    const answer = await request(subscriber.url, {
-      method: "POST",
-      headers: {
-        "content-type": "application/cloudevents+json",
-        "webhook-id": id,
-        "webhook-timestamp": String(Math.floor(sentAt.getTime() / 1000)),
-        "webhook-signature": signatures(subscriber.secret, id, sentAt, body),
-      },
-      body,
-      signal: AbortSignal.timeout(timeoutInMilliseconds),
-    });
-    await answer.body.dump();
-    return answer.statusCode >= 200 && answer.statusCode < 300 ? undefined : `it answered ${answer.statusCode}`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const event = { id, type, subject, data, source, time: time.toISOString(), ...(traceparent && { traceparent }) };
+  const body = JSON.stringify(new CloudEvent(event));
+  return request(subscriber.url, {
+    method: "POST",
+    headers: {
+      "content-type": "application/cloudevents+json",
+      "webhook-id": id,
+      "webhook-timestamp": String(Math.floor(sentAt.getTime() / 1000)),
+      "webhook-signature": signatures(subscriber.secret, id, sentAt, body),
+    },
+    body,
+    signal: AbortSignal.timeout(timeoutInMilliseconds),
+  });
 }
 
 /** A signature by each secret, as Standard Webhooks lists them: the receiver needs to know one of them. */

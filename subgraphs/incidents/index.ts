@@ -6,6 +6,7 @@ import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000
 import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { boot } from "../foundation/boot.js";
 import { eventContract } from "../response-model/events/event-contract.js";
+import { eventTypes } from "../response-model/events/event-types.js";
 import { schema } from "./graphql/schema.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
@@ -34,6 +35,7 @@ void boot({
     ],
   },
   authorize: authorizeByDirectory,
+  guards: eventTypes.INCIDENT_CHANGED.type,
   handlers: { ...directoryHandlers, ...reviewHandlers },
   events: eventContract,
 });

@@ -8,6 +8,7 @@ import { boot } from "../foundation/boot.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { incidentHandlers } from "./store/incident-handlers.js";
+import { markings } from "./store/markings.js";
 import { CreateLessons1767484800000 } from "./store/migrations/1767484800000-create-lessons.js";
 import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-index-every-filter.js";
 import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
@@ -28,6 +29,7 @@ void boot({
     ],
   },
   authorize: authorizeByDirectory,
+  copiesOf: [markings.source],
   handlers: { ...directoryHandlers, ...incidentHandlers },
   events: eventContract,
 });

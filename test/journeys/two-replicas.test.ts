@@ -82,7 +82,10 @@ test("Operations that alternate between two replicas are done once each, and tol
     () => rows(database, "SELECT FROM outbox_delivery LIMIT 1"),
     (waiting) => waiting.length === 0,
   );
-  const told = await rows<{ id: string }>(database, "SELECT id FROM outbox_event ORDER BY sequence");
+  const told = await rows<{ id: string }>(
+    database,
+    "SELECT id FROM outbox_event WHERE type = 'dev.cordon.incident.changed' ORDER BY sequence",
+  );
   const heard = await rows<{ id: string }>(
     system.databaseUrl("lessons"),
     "SELECT id FROM inbox_event WHERE source = '/subgraphs/incidents' ORDER BY received_at, id",

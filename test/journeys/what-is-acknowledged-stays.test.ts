@@ -95,7 +95,10 @@ async function expectEventsDelivered(): Promise<void> {
       ([row]) => row?.count,
     );
   await eventually(waiting, (count) => count === 0);
-  const sent = await rows<{ id: string }>("incidents", "SELECT id FROM outbox_event ORDER BY id");
+  const sent = await rows<{ id: string }>(
+    "incidents",
+    "SELECT id FROM outbox_event WHERE type = 'dev.cordon.incident.changed' ORDER BY id",
+  );
   const taken = await rows<{ id: string }>(
     "lessons",
     "SELECT id FROM inbox_event WHERE source = '/subgraphs/incidents' ORDER BY id",

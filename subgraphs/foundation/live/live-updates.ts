@@ -112,11 +112,12 @@ export class LiveUpdates {
     const kept = [...this.#recent, ...events];
     this.#recent = kept.slice(-mostRecent);
     this.#recentFrom = kept.at(-mostRecent - 1)?.position ?? this.#recentFrom;
-    while (!this.#stopped) {
+    for (let failures = 0; !this.#stopped; failures += 1) {
       try {
         return await this.tell(streams, events);
       } catch (error) {
-        this.log.warn({ error }, "live updates cannot read what an event is about; trying again");
+        // Said once, as it can last: nothing of a copy is told while nobody confirms who may read it.
+        if (failures === 0) this.log.warn({ error }, "live updates cannot read what an event is about; trying again");
         await pause(pauseAfterFailure);
       }
     }

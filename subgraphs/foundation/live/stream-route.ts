@@ -14,7 +14,7 @@ import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Context } from "../context.js";
 import { CordonError, type ErrorCode, errorCodes } from "../errors.js";
-import { isForCaller, maskFault } from "../faults.js";
+import { isForLog, maskFault } from "../faults.js";
 import { type Route, readBytes, sendJson } from "../http-server.js";
 import { newIdentifier } from "../identifier.js";
 import type { Log } from "../log.js";
@@ -117,8 +117,7 @@ const withTrace = (result: ExecutionResult, traceparent: unknown): ExecutionResu
 function forReader(result: ExecutionResult, log: Log, requestId: string): ExecutionResult {
   if (!result.errors) return result;
   const errors = result.errors.map((error) => {
-    if (!isForCaller(error, error.extensions?.code))
-      log.error({ requestId, path: error.path, error }, "an update failed");
+    if (isForLog(error, error.extensions?.code)) log.error({ requestId, path: error.path, error }, "an update failed");
     return maskFault(error.toJSON?.() ?? { message: String(error) }, error) as GraphQLError;
   });
   return { ...result, errors };

@@ -2,6 +2,7 @@ import { CreateLedgers1767225600000 } from "./1767225600000-create-ledgers.js";
 import { CreateLiveEvents1767657600000 } from "./1767657600000-create-live-events.js";
 import { MarkEvents1768608000000 } from "./1768608000000-mark-events.js";
 import { AppendAuditAtOnce1768694400000 } from "./1768694400000-append-audit-at-once.js";
+import { CreateLeases1768910400000 } from "./1768910400000-create-leases.js";
 
 /** The tables every subgraph's database has, oldest first. */
 export const foundationMigrations = [
@@ -9,4 +10,5 @@ export const foundationMigrations = [
   CreateLiveEvents1767657600000,
   MarkEvents1768608000000,
   AppendAuditAtOnce1768694400000,
+  CreateLeases1768910400000,
 ];

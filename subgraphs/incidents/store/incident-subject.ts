@@ -1,6 +1,8 @@
+import { narrows } from "../../access/narrows.js";
 import type { Subject } from "../../foundation/action.js";
 import type { CaseFile } from "../domain/case-file.js";
 import { incidentGates } from "../domain/gates.js";
+import type { Incident } from "../domain/records/incident.js";
 import type { Records } from "../domain/records/records.js";
 import { incidentEvent } from "./incident-event.js";
 import { loadCaseFile } from "./load-case-file.js";
@@ -16,5 +18,6 @@ export const incidentSubject: Subject<{ readonly incidentId: string }, CaseFile,
   states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
   gates: incidentGates,
   save: (transaction, { incident }, decision, by) => saveIncident(transaction, incident.id, decision, by),
+  narrows: ({ incident }, answer) => narrows(incident, answer as Incident),
   event: incidentEvent,
 };

@@ -8,7 +8,7 @@ import { followUpGates } from "../domain/follow-up-gates.js";
 import type { Records } from "../domain/records/records.js";
 import { followUpEvent } from "./follow-up-event.js";
 import { tables } from "./tables.js";
-import { visibleFollowUps } from "./visible-records.js";
+import { lockVisible } from "./visible-records.js";
 
 export type FollowUpSubject = Subject<{ readonly followUpId: string }, FollowUpFile, Records>;
 
@@ -16,10 +16,7 @@ export type FollowUpSubject = Subject<{ readonly followUpId: string }, FollowUpF
 export const followUpSubject: FollowUpSubject = {
   name: "FollowUp",
   async load(transaction, { followUpId }, { viewer }) {
-    const followUp = await visibleFollowUps(transaction, viewer)
-      .andWhere("followUp.id = :followUpId", { followUpId })
-      .setLock("pessimistic_write")
-      .getOne();
+    const followUp = await lockVisible(transaction, viewer, "FollowUp", followUpId);
     return followUp ? { followUp } : notFound("FollowUp", followUpId);
   },
   about: ({ followUpId }) => ({ type: "FollowUp", id: followUpId }),

@@ -5,7 +5,7 @@ import type { ReviewState } from "../../response-model/machines/review-states.js
 import type { FollowUpKind } from "../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { LessonKind } from "../../response-model/post-incident-activity/lesson-kinds.js";
 import type { ReviewKind } from "../../response-model/post-incident-activity/review-kinds.js";
-import { visibleFollowUps, visibleLessons, visibleReviews } from "./visible-records.js";
+import { visible } from "./visible-records.js";
 
 type Any<Value> = readonly Value[] | null;
 
@@ -34,7 +34,7 @@ const newestFirst = { direction: "DESC" } as const;
 
 /** A page of the reviews that the viewer may see, newest first. */
 export function reviewPage({ database, viewer }: Context, filter: ReviewConditions, page: PageArguments) {
-  const query = visibleReviews(database.manager, viewer);
+  const query = visible(database.manager, viewer, "Review");
   const { states, kinds, serviceIds } = filter;
   if (states) query.andWhere("review.state = ANY(:states)", { states });
   if (kinds) query.andWhere("review.kind = ANY(:kinds)", { kinds });
@@ -44,21 +44,16 @@ export function reviewPage({ database, viewer }: Context, filter: ReviewConditio
 
 /** A page of the lessons that the viewer may see, newest first. */
 export function lessonPage({ database, viewer }: Context, filter: LessonConditions, page: PageArguments) {
-  const query = visibleLessons(database.manager, viewer);
+  const query = visible(database.manager, viewer, "Lesson");
   const { kinds, serviceIds } = filter;
   if (kinds) query.andWhere("lesson.kind = ANY(:kinds)", { kinds });
-  if (serviceIds) {
-    query.andWhere(
-      "EXISTS (SELECT FROM review AS reviewed WHERE reviewed.id = lesson.reviewId AND reviewed.service_ids && CAST(:serviceIds AS uuid[]))",
-      { serviceIds },
-    );
-  }
+  if (serviceIds) query.andWhere("review.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
   return readPage(query, newestFirst, page);
 }
 
 /** A page of the follow-ups that the viewer may see, newest first. */
 export function followUpPage({ database, viewer }: Context, filter: FollowUpConditions, page: PageArguments) {
-  const query = visibleFollowUps(database.manager, viewer);
+  const query = visible(database.manager, viewer, "FollowUp");
   const { states, kinds, serviceIds, ownerIds, open, prioritized, onSecurityList } = filter;
   if (states) query.andWhere("followUp.state = ANY(:states)", { states });
   if (kinds) query.andWhere("followUp.kind = ANY(:kinds)", { kinds });

@@ -5,6 +5,7 @@ import type { Resumable } from "../../foundation/live/subscribe-to.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import type { FollowUp } from "../domain/records/follow-up.js";
 import { tables } from "./tables.js";
+import { reviewIsConfirmed } from "./visible-records.js";
 
 export interface WantedFollowUpChanges extends Resumable {
   readonly serviceId?: string | null;
@@ -19,7 +20,7 @@ export const followUpChanges: LiveSource<WantedFollowUpChanges, FollowUp> = {
     const { entities, raw } = await manager
       .createQueryBuilder(tables.FollowUp, "followUp")
       .innerJoin(tables.Review.options.name, "review", "review.id = followUp.reviewId")
-      .addSelect(readers.sql, "readers")
+      .addSelect(`(CASE WHEN ${reviewIsConfirmed} THEN ${readers.sql} ELSE '{}' END)`, "readers")
       .where("followUp.id = ANY(CAST(:ids AS uuid[]))", { ids: [...new Set(events.map(({ subject }) => subject))] })
       .setParameters(readers.parameters)
       .getRawAndEntities<{ readonly readers: readonly number[] }>();

@@ -5,7 +5,7 @@ import { notFound } from "../../foundation/not-found.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import type { ReviewFile } from "../domain/review-file.js";
 import { tables } from "./tables.js";
-import { visibleReviews } from "./visible-records.js";
+import { lockVisible } from "./visible-records.js";
 
 /** Locks a review that the viewer may see and loads its file; one that the viewer may not see does not exist for him. */
 export async function loadReviewFile(
@@ -13,10 +13,7 @@ export async function loadReviewFile(
   reviewId: string,
   viewer: Viewer,
 ): Promise<ReviewFile | Refusal> {
-  const review = await visibleReviews(transaction, viewer)
-    .andWhere("review.id = :reviewId", { reviewId })
-    .setLock("pessimistic_write")
-    .getOne();
+  const review = await lockVisible(transaction, viewer, "Review", reviewId);
   if (!review) return notFound("Review", reviewId);
   const known = await findServices(transaction, review.serviceIds);
   const ofReview = { where: { reviewId }, order: { id: "ASC" } } as const;

@@ -9,7 +9,7 @@ import { followUpEvent } from "./follow-up-event.js";
 import { insertedId } from "./inserted-id.js";
 import { loadReviewFile } from "./load-review-file.js";
 import { tables } from "./tables.js";
-import { visibleLessons } from "./visible-records.js";
+import { lockVisible } from "./visible-records.js";
 import { writeToReview } from "./write-to-review.js";
 
 /** A follow-up that a lesson is about to ask for. */
@@ -20,7 +20,7 @@ export const newFollowUpSubject: Subject<
 > = {
   name: "FollowUp",
   async load(transaction, { lessonId }, { viewer }) {
-    const lesson = await visibleLessons(transaction, viewer).andWhere("lesson.id = :lessonId", { lessonId }).getOne();
+    const lesson = await lockVisible(transaction, viewer, "Lesson", lessonId);
     if (!lesson) return notFound("Lesson", lessonId);
     const file = await loadReviewFile(transaction, lesson.reviewId, viewer);
     return isRefusal(file) ? file : { ...file, lesson };

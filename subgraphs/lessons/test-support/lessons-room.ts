@@ -12,6 +12,7 @@ import { createLog } from "../../foundation/log.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { schema as definition } from "../graphql/schema.js";
 import { incidentHandlers } from "../store/incident-handlers.js";
+import { markings } from "../store/markings.js";
 import { CreateLessons1767484800000 } from "../store/migrations/1767484800000-create-lessons.js";
 import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
 import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
@@ -100,8 +101,17 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
     },
   };
   await fillDirectory(room);
+  await holdLease(room, "infinity");
   return room;
 }
+
+/** What incidents confirms by its renewals: until when, and of which incidents a narrowing event is still on its way. */
+export const holdLease = ({ database }: LessonsRoom, until: string, ...pendingIncidentIds: readonly string[]) =>
+  database.query(
+    `INSERT INTO held_lease VALUES ($1, 1, $2, $3, $3) ON CONFLICT (source) DO UPDATE
+     SET ends_at = excluded.ends_at, pending_subjects = excluded.pending_subjects, pending_events = excluded.pending_events`,
+    [markings.source, until, pendingIncidentIds],
+  );
 
 /** The teams subgraph tells of the organization. */
 async function fillDirectory({ hear }: LessonsRoom): Promise<void> {

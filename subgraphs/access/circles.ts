@@ -1,0 +1,44 @@
+import type { Handling } from "../response-model/evidence/handlings.js";
+
+/** What of a row decides who may read it. */
+export interface Guarded {
+  readonly handling: Handling;
+  readonly serviceIds: readonly string[];
+  readonly virtualTeamPersonIds: readonly string[];
+}
+
+/** What decides about a viewer, each as an SQL expression. */
+export interface Deciding {
+  readonly isResponder: string;
+  readonly isOnSecuritySide: string;
+  readonly serviceIds: string;
+  readonly personId: string;
+}
+
+interface Circle {
+  readonly markings: readonly Handling[];
+  /** Whom it adds, as an SQL condition on the row under an alias. */
+  readonly adds: (alias: string, deciding: Deciding) => string;
+  /** The list of the row by which it adds somebody. */
+  readonly list?: "serviceIds" | "virtualTeamPersonIds";
+}
+
+/**
+ * Who may read, by the Traffic Light Protocol (FIRST TLP 2.0) marking of the row, as circles from the narrowest to the widest.
+ * Each circle names whom it adds to the circles before it: whoever reads what is marked for one of them reads what is marked
+ * for any that follows, and there is no marking that somebody can be too close to an incident to read.
+ */
+export const circles: readonly Circle[] = [
+  {
+    markings: ["RED"],
+    adds: (alias, { personId }) => `${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[]))`,
+    list: "virtualTeamPersonIds",
+  },
+  {
+    markings: ["AMBER_STRICT"],
+    adds: (alias, { isOnSecuritySide, serviceIds }) => `(${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds})`,
+    list: "serviceIds",
+  },
+  { markings: ["AMBER"], adds: (_alias, { isResponder }) => isResponder },
+  { markings: ["GREEN", "CLEAR"], adds: () => "true" },
+];

@@ -1,0 +1,98 @@
+import type { DataSource, EntityManager } from "typeorm";
+import { leaseSeconds, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
+
+/** The newest event about one subject that takes readers away and has not reached a copy yet. */
+export interface PendingChange {
+  readonly subject: string;
+  readonly event: string;
+}
+
+/** What a copy is told: it may go on until `seconds` after its own clock said `reading`, but for what is pending. */
+export interface Renewal {
+  /** Counts up, so that a renewal which comes late does not take the place of a newer one. */
+  readonly number: string;
+  /** What the copy last answered; null at first, and then nothing is granted yet. */
+  readonly reading: string | null;
+  readonly seconds: number;
+  readonly pending: readonly PendingChange[];
+}
+
+/** What a copy answers a renewal with. */
+export interface Reading {
+  /** What the clock of its database says. */
+  readonly reading: string;
+  /** The number of the lease that it holds. */
+  readonly number: string;
+}
+
+/** The leases that this subgraph has granted to those who keep copies of what it guards. */
+export class GrantedLeases {
+  constructor(private readonly database: DataSource) {}
+
+  async register(subscriber: string): Promise<void> {
+    await this.database.query("INSERT INTO granted_lease (subscriber) VALUES ($1) ON CONFLICT DO NOTHING", [
+      subscriber,
+    ]);
+  }
+
+  /** How many seconds there are until the next renewal, whichever replica sends it. */
+  async secondsUntilDue(subscriber: string): Promise<number> {
+    const [row] = await this.database.query<{ seconds: number }[]>(
+      `SELECT GREATEST(extract(epoch FROM next_renewal_at - clock_timestamp()), 0)::float8 AS seconds
+       FROM granted_lease WHERE subscriber = $1`,
+      [subscriber],
+    );
+    return row?.seconds ?? renewalIntervalSeconds;
+  }
+
+  /**
+   * Grants the next lease when one is due. No narrowing change is committed in the meantime, as each holds the gate until it
+   * is: so it is either among what is pending here, or waits until the end of this lease. That is counted from when the
+   * reading arrived, which is later than when it was read: the copy's lease never ends after it.
+   */
+  grant(subscriber: string): Promise<Renewal | "not due" | "too much pending"> {
+    return this.database.transaction(async (transaction) => {
+      await transaction.query("SELECT FROM lease_gate FOR UPDATE");
+      const [[lease]] = await transaction.query<[{ number: string; reading: string | null }[], number]>(
+        `UPDATE granted_lease SET next_renewal_at = clock_timestamp() + make_interval(secs => $2)
+         WHERE subscriber = $1 AND next_renewal_at <= clock_timestamp() RETURNING number + 1 AS number, reading`,
+        [subscriber, renewalIntervalSeconds],
+      );
+      if (!lease) return "not due";
+      const pending = await pendingOf(transaction, subscriber);
+      if (!pending) return "too much pending";
+      await transaction.query(
+        `UPDATE granted_lease SET number = $2, ends_at = GREATEST(ends_at, read_at + make_interval(secs => $3))
+         WHERE subscriber = $1`,
+        [subscriber, lease.number, leaseSeconds],
+      );
+      return { ...lease, seconds: leaseSeconds, pending };
+    });
+  }
+
+  /** Remembers what a copy answered. One that has not answered for long is told again at once, as it holds no lease now. */
+  async answered(subscriber: string, { reading, number }: Reading): Promise<void> {
+    await this.database.query(
+      `UPDATE granted_lease SET reading = $2, read_at = clock_timestamp(), number = GREATEST(number, $3),
+         next_renewal_at = CASE WHEN read_at > clock_timestamp() - make_interval(secs => $4)
+           THEN next_renewal_at ELSE clock_timestamp() END
+       WHERE subscriber = $1`,
+      [subscriber, reading, number, leaseSeconds / 2],
+    );
+  }
+}
+
+/** The newest narrowing event of each subject that has not arrived; undefined when there are too many of them. */
+async function pendingOf(
+  transaction: EntityManager,
+  subscriber: string,
+): Promise<readonly PendingChange[] | undefined> {
+  const waiting = await transaction.query<PendingChange[]>(
+    `SELECT delivery.subject, event.id AS event
+     FROM (SELECT sequence, subject FROM outbox_delivery WHERE subscriber = $1 AND narrows LIMIT $2) AS delivery
+     JOIN outbox_event AS event USING (sequence) ORDER BY sequence`,
+    [subscriber, maxPending + 1],
+  );
+  if (waiting.length > maxPending) return undefined;
+  return [...new Map(waiting.map((change) => [change.subject, change])).values()];
+}

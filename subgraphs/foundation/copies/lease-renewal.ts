@@ -1,0 +1,84 @@
+import type { DataSource } from "typeorm";
+import { z } from "zod";
+import { Bell } from "../bell.js";
+import { newIdentifier } from "../identifier.js";
+import type { Log } from "../log.js";
+import type { Subscriber } from "../subscribers.js";
+import { postWebhook } from "../webhook.js";
+import { GrantedLeases, type Reading, type Renewal } from "./granted-leases.js";
+import { renewalIntervalSeconds, renewalType } from "./lease-terms.js";
+
+const attemptTimeoutMilliseconds = 5_000;
+
+/** Who keeps a copy, and where it is told. */
+type Copy = Pick<Subscriber, "name" | "url" | "secret">;
+
+const answerShape: z.ZodType<Reading> = z.object({ reading: z.string(), number: z.string() });
+
+/**
+ * Confirms to those who keep copies of what this subgraph guards, every few seconds, that they know who may read it, or of
+ * which of it they do not. A copy that is not told shows nothing more. Of several replicas one renews at a time, and another
+ * goes on when it is gone.
+ */
+export class LeaseRenewal {
+  readonly #leases: GrantedLeases;
+  readonly #bells: readonly Bell[];
+  #loops: readonly Promise<void>[] = [];
+  #stopped = false;
+
+  constructor(
+    database: DataSource,
+    private readonly source: string,
+    private readonly copies: readonly Copy[],
+    private readonly log: Log,
+  ) {
+    this.#leases = new GrantedLeases(database);
+    this.#bells = copies.map(() => new Bell());
+  }
+
+  async start(): Promise<void> {
+    for (const { name } of this.copies) await this.#leases.register(name);
+    this.#loops = this.copies.map((copy, place) => this.run(copy, this.#bells[place] as Bell));
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const bell of this.#bells) bell.ring();
+    await Promise.all(this.#loops);
+  }
+
+  private async run(copy: Copy, bell: Bell): Promise<void> {
+    let renewed = true;
+    while (!this.#stopped) {
+      try {
+        const seconds = await this.#leases.secondsUntilDue(copy.name);
+        if (seconds > 0) await bell.wait(Math.min(seconds, renewalIntervalSeconds) * 1000 + 1);
+        else await this.renew(copy);
+        renewed = true;
+      } catch (error) {
+        // Said once, and not every few seconds, for as long as it lasts.
+        if (renewed)
+          this.log.warn({ error, copy: copy.name }, "the lease of a copy is not renewed: it shows nothing soon");
+        renewed = false;
+        await bell.wait((renewalIntervalSeconds * 1000) / 2);
+      }
+    }
+  }
+
+  private async renew(copy: Copy): Promise<void> {
+    const renewal = await this.#leases.grant(copy.name);
+    if (renewal === "not due") return;
+    if (renewal === "too much pending") throw new Error("too many changes of who may read have not arrived there yet");
+    await this.#leases.answered(copy.name, await this.send(copy, renewal));
+  }
+
+  private async send(copy: Copy, renewal: Renewal): Promise<Reading> {
+    const event = { id: newIdentifier(), type: renewalType, subject: copy.name, time: new Date(), data: renewal };
+    const { statusCode, body } = await postWebhook(copy, this.source, event, attemptTimeoutMilliseconds);
+    if (statusCode !== 200) {
+      await body.dump();
+      throw new Error(`it answered ${statusCode}`);
+    }
+    return answerShape.parse(await body.json());
+  }
+}

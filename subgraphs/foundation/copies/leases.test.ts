@@ -1,0 +1,344 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { DataSource } from "typeorm";
+import { until } from "../../../test/support/until.js";
+import { Delivery } from "../delivery.js";
+import { type EventHandlers, Inbox } from "../inbox.js";
+import { createLog } from "../log.js";
+import { appendEvent } from "../outbox.js";
+import { boxContract } from "../test-support/box-contract.js";
+import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { GrantedLeases, type Renewal } from "./granted-leases.js";
+import { holdLease, sourcesWithoutLease } from "./hold-lease.js";
+import { isConfirmed } from "./is-confirmed.js";
+import { LeaseRenewal } from "./lease-renewal.js";
+import { maxPending } from "./lease-terms.js";
+import { isUnconfirmed } from "./unconfirmed.js";
+import { untilCopiesFollow } from "./until-copies-follow.js";
+
+const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
+const log = createLog("test", "silent");
+const source = "/subgraphs/boxes";
+const types = Object.keys(boxContract.types);
+const box = "00000000-0000-7000-8000-000000000001";
+const otherBox = "00000000-0000-7000-8000-000000000002";
+
+let guard: SmallSubgraph;
+let copy: SmallSubgraph;
+let stops: (() => Promise<unknown>)[] = [];
+beforeAll(async () => {
+  [guard, copy] = await Promise.all([startSmallSubgraph("lease guard"), startSmallSubgraph("lease copy")]);
+});
+afterAll(() => Promise.all([guard.stop(), copy.stop()]));
+beforeEach(async () => {
+  await Promise.all([guard.clear(), copy.clear()]);
+  for (const id of [box, otherBox]) {
+    await copy.database.query("INSERT INTO box VALUES ($1, 1, 'CLOSED', 'books', 1, $1, now())", [id]);
+  }
+});
+afterEach(async () => {
+  for (const stop of stops) await stop();
+  stops = [];
+});
+
+/** The subgraph that keeps the copy, as the guard reaches it; what arrives can be answered otherwise by a test. */
+async function startCopy(handlers: EventHandlers = { "dev.cordon.box.changed": async () => undefined }) {
+  const inbox = new Inbox({
+    database: copy.database,
+    senders: [{ source: "boxes", secret: [secret] }],
+    contract: boxContract,
+    handlers,
+    log,
+  });
+  const way = { blocked: undefined as ((type: string) => boolean) | undefined, renewals: 0, url: "" };
+  const server = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const { type } = JSON.parse(body);
+    if (way.blocked?.(type)) return response.writeHead(503).end();
+    try {
+      const reading = await inbox.receive(body, request.headers as Record<string, string>);
+      if (reading) way.renewals += 1;
+      response.writeHead(reading ? 200 : 204).end(reading && JSON.stringify(reading));
+    } catch {
+      response.writeHead(500).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  way.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
+  stops.push(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
+  return way;
+}
+
+const subscriberAt = (url: string) => ({ name: "copy", url, secret: [secret], types, history: "all" as const });
+
+async function renew(url: string, database: DataSource = guard.database): Promise<LeaseRenewal> {
+  const renewal = new LeaseRenewal(database, source, [subscriberAt(url)], log);
+  await renewal.start();
+  stops.unshift(() => renewal.stop());
+  return renewal;
+}
+
+async function deliver(url: string): Promise<Delivery> {
+  const delivery = new Delivery(guard.database, source, [subscriberAt(url)], boxContract, log);
+  await delivery.start();
+  stops.unshift(() => delivery.stop());
+  return delivery;
+}
+
+const narrow = (subject: string, narrows = true) =>
+  guard.database.transaction((transaction) =>
+    appendEvent(transaction, { type: "dev.cordon.box.changed", subject, time: new Date(), data: {}, narrows }),
+  );
+
+/** Of the copy, the boxes that it shows; "unconfirmed" when it shows nothing for want of a lease. */
+async function shown(): Promise<readonly string[] | "unconfirmed"> {
+  try {
+    const rows = await copy.database.query<{ id: string }[]>(
+      `SELECT id FROM box WHERE ${isConfirmed(source, "box.id")} ORDER BY id`,
+    );
+    return rows.map(({ id }) => id);
+  } catch (error) {
+    if (isUnconfirmed(error)) return "unconfirmed";
+    throw error;
+  }
+}
+
+const hasLease = async () => (await sourcesWithoutLease(copy.database, [source])).length === 0;
+
+const isSettled = async (promise: Promise<unknown>): Promise<boolean> => {
+  let settled = false;
+  const settle = () => {
+    settled = true;
+  };
+  void promise.then(settle, settle);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return settled;
+};
+
+/** Grants and takes a renewal by hand. */
+async function renewOnce(): Promise<Renewal> {
+  const leases = new GrantedLeases(guard.database);
+  await leases.register("copy");
+  await guard.database.query("UPDATE granted_lease SET next_renewal_at = '-infinity'");
+  const renewal = await leases.grant("copy");
+  if (typeof renewal === "string") throw new Error(renewal);
+  await leases.answered("copy", await holdLease(copy.database, source, renewal));
+  return renewal;
+}
+
+const knowSubscriber = () => guard.database.query("INSERT INTO outbox_subscriber VALUES ('copy', now())");
+
+describe("a copy", () => {
+  test("shows nothing before it was confirmed, then everything, and nothing again when nobody confirms it any more", async () => {
+    expect(await shown()).toBe("unconfirmed");
+    const way = await startCopy();
+    const renewal = await renew(way.url);
+    await until(hasLease);
+    expect(await shown()).toEqual([box, otherBox]);
+    await renewal.stop();
+    await until(async () => !(await hasLease()));
+    expect(await shown()).toBe("unconfirmed");
+  });
+
+  test("is confirmed anew by the next renewal after it was out of reach", async () => {
+    const way = await startCopy();
+    await renew(way.url);
+    await until(hasLease);
+    way.blocked = () => true;
+    await until(async () => !(await hasLease()));
+    way.blocked = undefined;
+    await until(hasLease);
+  });
+
+  test("has no lease that ends after the one its guard counts, however late a renewal arrives", async () => {
+    for (let round = 0; round < 6; round += 1) {
+      await renewOnce();
+      await new Promise((resolve) => setTimeout(resolve, round * 30));
+      // Both are told by the clock of one server here.
+      const [granted] = await guard.database.query("SELECT extract(epoch FROM ends_at) AS ends FROM granted_lease");
+      const [held] = await copy.database.query("SELECT extract(epoch FROM ends_at) AS ends FROM held_lease");
+      if (round > 0) expect(Number(held.ends)).toBeLessThanOrEqual(Number(granted.ends));
+    }
+  });
+
+  test("holds back what a narrowing change is on its way for, and shows it when that has arrived; everything else goes on", async () => {
+    const way = await startCopy();
+    way.blocked = (type) => type === "dev.cordon.box.changed";
+    await deliver(way.url);
+    await renew(way.url);
+    await until(hasLease);
+    await narrow(box);
+    await until(async () => (await shown()).length === 1);
+    expect(await shown()).toEqual([otherBox]);
+    way.blocked = undefined;
+    await until(async () => (await shown()).length === 2);
+  });
+
+  test("does not hold back what an ordinary change is on its way for", async () => {
+    await knowSubscriber();
+    await renewOnce();
+    await narrow(box, false);
+    expect((await renewOnce()).pending).toEqual([]);
+    expect(await shown()).toEqual([box, otherBox]);
+  });
+
+  test("is not confirmed while more changes are on their way than it could look through", async () => {
+    await knowSubscriber();
+    await renewOnce();
+    await renewOnce();
+    for (let count = 0; count < maxPending; count += 1) await narrow(box);
+    expect((await renewOnce()).pending).toHaveLength(1);
+    await narrow(otherBox);
+    await expect(renewOnce()).rejects.toThrow("too much pending");
+  });
+
+  test("goes by the newest renewal, also when an older one comes after it", async () => {
+    await knowSubscriber();
+    await renewOnce();
+    const older = await renewOnce();
+    await narrow(box);
+    await renewOnce();
+    await holdLease(copy.database, source, older);
+    expect(await shown()).toEqual([otherBox]);
+  });
+
+  test("is confirmed by a guard that counts anew, as after a restored backup", async () => {
+    for (let count = 0; count < 5; count += 1) await renewOnce();
+    await guard.database.query("TRUNCATE granted_lease");
+    await copy.database.query("UPDATE held_lease SET ends_at = now()");
+    for (let count = 0; count < 3; count += 1) await renewOnce();
+    expect(await hasLease()).toBe(true);
+  });
+
+  test("is not confirmed for a statement that began before it was", async () => {
+    await renewOnce();
+    await renewOnce();
+    await copy.database.query("UPDATE held_lease SET ends_at = now() - interval '1 second'");
+    const session = copy.database.createQueryRunner();
+    await session.startTransaction();
+    await session.query(`DECLARE rows CURSOR FOR SELECT id FROM box WHERE ${isConfirmed(source, "box.id")}`);
+    await renewOnce();
+    expect(await hasLease()).toBe(true);
+    const read = session.query("FETCH ALL FROM rows");
+    await expect(read).rejects.toMatchObject({ code: "LE001" });
+    await session.rollbackTransaction();
+    await session.release();
+  });
+
+  test.each([
+    ["something else", { hello: 1 }],
+    ["a number that is none", { number: "1; DROP", reading: "1", seconds: 8, pending: [] }],
+    ["a lease for ever", { number: "1", reading: "1", seconds: 1e9, pending: [] }],
+    ["a time that is none", { number: "1", reading: "Infinity", seconds: 8, pending: [] }],
+  ])("does not take %s for a renewal", async (_name, data) => {
+    await expect(holdLease(copy.database, source, data)).rejects.toMatchObject({
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    expect(await hasLease()).toBe(false);
+  });
+
+  test("holds no lease into the future by a reading that it cannot have made", async () => {
+    await holdLease(copy.database, source, { number: "1", reading: "99999999999", seconds: 8, pending: [] });
+    const [held] = await copy.database.query("SELECT ends_at <= now() + interval '8 seconds' AS soon FROM held_lease");
+    expect(held.soon).toBe(true);
+  });
+});
+
+describe("a narrowing change", () => {
+  test("is answered when the copy has taken it in", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const way = await startCopy({ "dev.cordon.box.changed": () => held });
+    const delivery = await deliver(way.url);
+    await renew(way.url);
+    await until(hasLease);
+    await narrow(box);
+    delivery.wake();
+    const answered = untilCopiesFollow(guard.database, box);
+    expect(await isSettled(answered)).toBe(false);
+    release();
+    await answered;
+    await until(async () => (await guard.count("outbox_delivery")) === 0);
+  });
+
+  test("is answered when the lease has run out that did not know of it, and the copy shows it no more then", async () => {
+    const way = await startCopy();
+    way.blocked = (type) => type === "dev.cordon.box.changed";
+    await deliver(way.url);
+    await renew(way.url);
+    await until(hasLease);
+    await narrow(box);
+    await untilCopiesFollow(guard.database, box);
+    expect(await shown()).not.toContain(box);
+    expect(await guard.count("outbox_delivery")).toBe(1);
+  });
+
+  test("does not wait for a copy that holds no lease, nor for what does not narrow", async () => {
+    await knowSubscriber();
+    await new GrantedLeases(guard.database).register("copy");
+    await narrow(box);
+    await untilCopiesFollow(guard.database, box);
+    await renewOnce();
+    await renewOnce();
+    await narrow(otherBox, false);
+    await untilCopiesFollow(guard.database, otherBox);
+    expect(await guard.count("outbox_delivery")).toBe(2);
+  });
+
+  test("that is under way is waited for by the next lease, which then tells of it", async () => {
+    await knowSubscriber();
+    await renewOnce();
+    let commit = () => {};
+    const held = new Promise<void>((resolve) => {
+      commit = resolve;
+    });
+    let appended = () => {};
+    const isAppended = new Promise<void>((resolve) => {
+      appended = resolve;
+    });
+    const change = guard.database.transaction(async (transaction) => {
+      const event = { type: "dev.cordon.box.changed", subject: box, time: new Date(), data: {}, narrows: true };
+      await appendEvent(transaction, event);
+      appended();
+      await held;
+    });
+    await isAppended;
+    const renewal = renewOnce();
+    expect(await isSettled(renewal)).toBe(false);
+    commit();
+    await change;
+    expect((await renewal).pending).toMatchObject([{ subject: box }]);
+  });
+
+  test("waits no longer than a lease lasts when the database is gone meanwhile", async () => {
+    const lost = await openSmallDatabase(guard.url);
+    await lost.destroy();
+    const answered = untilCopiesFollow(lost, box);
+    expect(await isSettled(answered)).toBe(false);
+    await answered;
+  });
+});
+
+test("of two replicas one renews at a time, and the other goes on when it is gone", async () => {
+  const way = await startCopy();
+  const replica = await openSmallDatabase(guard.url);
+  stops.push(() => replica.destroy());
+  const first = await renew(way.url);
+  await renew(way.url, replica);
+  await until(() => way.renewals >= 4);
+  const [{ number }] = await guard.database.query("SELECT number::int FROM granted_lease");
+  expect(way.renewals).toBeLessThanOrEqual(number);
+  await first.stop();
+  const before = way.renewals;
+  await until(() => way.renewals >= before + 2);
+  expect(await hasLease()).toBe(true);
+});

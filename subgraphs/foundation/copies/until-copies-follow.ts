@@ -1,0 +1,29 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { DataSource } from "typeorm";
+import { leaseSeconds } from "./lease-terms.js";
+
+const firstPause = 10;
+const longestPause = 200;
+
+/**
+ * Waits until no copy shows a subject to whom its last changes have taken it from: each copy has taken them in, or the lease
+ * it held when they were committed has run out. It looks at nothing but the database, so it can be asked at any time and in
+ * any replica; a database that does not answer grants no lease either, and so the longest of them is all there is to wait for.
+ */
+export async function untilCopiesFollow(database: DataSource, subject: string): Promise<void> {
+  const end = performance.now() + leaseSeconds * 1000;
+  for (let wait = firstPause; performance.now() < end; wait = Math.min(longestPause, wait * 1.5)) {
+    const seconds = await secondsUncertain(database, subject).catch(() => leaseSeconds);
+    if (seconds <= 0) return;
+    await pause(Math.min(wait, seconds * 1000 + 1));
+  }
+}
+
+async function secondsUncertain(database: DataSource, subject: string): Promise<number> {
+  const [row] = await database.query<{ seconds: number | null }[]>(
+    `SELECT extract(epoch FROM max(lease_ends_at) - clock_timestamp())::float8 AS seconds FROM outbox_delivery
+     WHERE subscriber IN (SELECT subscriber FROM granted_lease) AND subject = $1 AND narrows`,
+    [subject],
+  );
+  return row?.seconds ?? 0;
+}

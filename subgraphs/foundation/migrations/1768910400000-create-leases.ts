@@ -1,0 +1,57 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+
+/**
+ * Leases on copies: a subgraph that keeps a copy of what another guards may show it only while the other confirms who may
+ * read it. Events written before this, and those of a replica that does not know of it yet, count as narrowing.
+ */
+export class CreateLeases1768910400000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE outbox_event ADD COLUMN narrows boolean NOT NULL DEFAULT true;
+      ALTER TABLE outbox_delivery
+        ADD COLUMN narrows boolean NOT NULL DEFAULT true,
+        ADD COLUMN lease_ends_at timestamptz;
+      CREATE INDEX outbox_delivery_narrowing ON outbox_delivery (subscriber, subject, sequence) WHERE narrows;
+
+      CREATE TABLE lease_gate (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row));
+      INSERT INTO lease_gate DEFAULT VALUES;
+      CREATE TABLE granted_lease (
+        subscriber      text PRIMARY KEY,
+        number          bigint NOT NULL DEFAULT 0,
+        reading         text,
+        read_at         timestamptz,
+        ends_at         timestamptz NOT NULL DEFAULT '-infinity',
+        next_renewal_at timestamptz NOT NULL DEFAULT '-infinity'
+      );
+
+      CREATE TABLE held_lease (
+        source           text PRIMARY KEY,
+        number           bigint NOT NULL,
+        ends_at          timestamptz NOT NULL,
+        pending_subjects text[] NOT NULL,
+        pending_events   text[] NOT NULL
+      );
+      -- STABLE, so that it looks at the lease as the statement that asks looks at the rows: a newer lease would confirm
+      -- markings that the statement does not see yet.
+      CREATE FUNCTION withheld_subjects(lease_source text) RETURNS text[] LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+      DECLARE
+        lease held_lease;
+      BEGIN
+        SELECT * INTO lease FROM held_lease WHERE source = lease_source AND ends_at > clock_timestamp();
+        IF NOT FOUND THEN
+          RAISE EXCEPTION 'no lease of %', lease_source USING ERRCODE = 'LE001';
+        END IF;
+        IF cardinality(lease.pending_events) = 0 THEN
+          RETURN '{}';
+        END IF;
+        RETURN ARRAY(
+          SELECT subject FROM unnest(lease.pending_subjects, lease.pending_events) AS pending (subject, event)
+          WHERE NOT EXISTS (SELECT FROM inbox_event WHERE source = lease_source AND id = event));
+      END $$;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error("Migrations only go forward: write a new one that takes this back.");
+  }
+}

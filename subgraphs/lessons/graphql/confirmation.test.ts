@@ -1,0 +1,206 @@
+import {
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+  isRequiredArgument,
+} from "graphql";
+import { databaseFaultOf } from "../../foundation/database-fault.js";
+import { buildSubgraph } from "../../foundation/federation.js";
+import type { LiveEvent } from "../../foundation/live/live-event.js";
+import { followUpChanges } from "../store/live-follow-ups.js";
+import { tables } from "../store/tables.js";
+import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
+import { people } from "../test-support/organization.js";
+import { answerOf, attempt, type Operation, perform, reviewWithFollowUp, usual } from "../test-support/story.js";
+import { schema as definition } from "./schema.js";
+
+const { sora, erin, emil } = people;
+
+let room: LessonsRoom;
+let schema: GraphQLSchema;
+let made: Awaited<ReturnType<typeof reviewWithFollowUp>>;
+let another: Awaited<ReturnType<typeof reviewWithFollowUp>>;
+
+beforeAll(async () => {
+  ({ schema } = await buildSubgraph(definition));
+  room = await openLessonsRoom("lessons confirmation");
+  made = await reviewWithFollowUp(room);
+  another = await reviewWithFollowUp(room);
+});
+afterEach(() => holdLease(room, "infinity"));
+afterAll(() => room.close());
+
+const references = () => [
+  { __typename: "Review", id: made.reviewId },
+  { __typename: "Lesson", id: made.lessonId },
+  { __typename: "FollowUp", id: made.followUpId },
+  { __typename: "Incident", id: made.incident.id },
+];
+
+/** Every field of a type that takes no argument, and of what it leads to, so many steps far. */
+function everyField(type: GraphQLObjectType, steps: number): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    if (field.args.some(isRequiredArgument)) return [];
+    const next = getNamedType(field.type);
+    if (!isObjectType(next)) return [field.name];
+    return steps > 0 ? [`${field.name} ${everyField(next, steps - 1)}`] : [];
+  });
+  return `{ __typename ${fields.join(" ")} }`;
+}
+
+const everythingOf = (name: string) => everyField(schema.getType(name) as GraphQLObjectType, 4);
+
+/** All ways to read there are: by id, in lists, and by reference, each as deep as it goes. */
+const reads = (): readonly [string, string, Record<string, unknown>][] => [
+  ...(["review", "followUp"] as const).map((name): [string, string, Record<string, unknown>] => [
+    name,
+    `query ($id: ID!) { ${name}(id: $id) ${everythingOf(name === "review" ? "Review" : "FollowUp")} }`,
+    { id: name === "review" ? made.reviewId : made.followUpId },
+  ]),
+  ...(["reviews", "lessons", "followUps"] as const).map((name): [string, string, Record<string, unknown>] => [
+    name,
+    `{ ${name} { nodes ${everythingOf({ reviews: "Review", lessons: "Lesson", followUps: "FollowUp" }[name])} } }`,
+    {},
+  ]),
+  ...references().map((reference): [string, string, Record<string, unknown>] => [
+    `a reference to ${reference.__typename}`,
+    `query ($references: [_Any!]!) { _entities(representations: $references) {
+      ... on ${reference.__typename} ${everythingOf(reference.__typename)} } }`,
+    { references: [reference] },
+  ]),
+];
+
+type Made = typeof made;
+
+/** The id of what an operation acts on, by the name its input has for it. */
+function thing(operation: Operation, of: Made): object {
+  const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+  const fields = (schema.getType(type) as GraphQLInputObjectType).getFields();
+  return Object.fromEntries(Object.entries(of).filter(([name]) => name in fields));
+}
+
+const guarded = new RegExp(
+  `(FROM|JOIN) "?(${Object.values(tables)
+    .map((table) => table.options.tableName)
+    .join("|")})"? `,
+  "i",
+);
+
+const isGuardedRead = (statement: string) => /^\s*(SELECT|WITH)/i.test(statement) && guarded.test(statement);
+
+const reasonOf = (error: { readonly originalError?: unknown; readonly extensions?: object } | undefined) =>
+  databaseFaultOf(error?.originalError)?.reason ?? (error?.extensions as { reason?: string } | undefined)?.reason;
+
+describe("Every statement that reads what is guarded asks whether its marking is confirmed", () => {
+  test("in whatever a query selects", async () => {
+    for (const [name, query, variables] of reads()) {
+      const statements = await room.statementsOf(() => room.read(sora, query, variables));
+      const found = statements.filter(isGuardedRead);
+      expect([name, found.length > 0]).toEqual([name, true]);
+      expect(found.filter((statement) => !statement.includes("withheld_subjects"))).toEqual([]);
+    }
+  });
+
+  test("in live updates", async () => {
+    const event: LiveEvent = { position: 1, type: "", subject: made.followUpId, time: new Date(), data: {} };
+    const statements = await room.statementsOf(() => followUpChanges.load(room.database.manager, [event], [sora]));
+    expect(statements.filter(isGuardedRead)).toEqual([expect.stringContaining("withheld_subjects")]);
+  });
+
+  test("in operations, of which each begins with such a statement and locks what it read", async () => {
+    for (const operation of Object.keys(usual) as Operation[]) {
+      const statements = await room.statementsOf(() => attempt(room, sora, operation, thing(operation, made)));
+      const [first] = statements.filter(isGuardedRead);
+      expect([operation, first]).toEqual([operation, expect.stringMatching(/withheld_subjects.*FOR UPDATE/s)]);
+    }
+  });
+});
+
+describe("Without a lease", () => {
+  beforeEach(() => holdLease(room, "-infinity"));
+
+  test("nothing is read, in whatever way, and the answer says why", async () => {
+    for (const [name, query, variables] of reads()) {
+      const { errors } = await room.ask(sora, query, variables);
+      expect([name, errors?.map(reasonOf)]).toEqual([name, errors?.map(() => "READERS_UNCONFIRMED")]);
+      expect([name, errors?.length ?? 0]).not.toEqual([name, 0]);
+    }
+  });
+
+  test.each(Object.keys(usual) as Operation[])("%s does nothing and says why", async (operation) => {
+    const before = await room.database.query("SELECT sum(version)::int FROM review");
+    const { errors } = await attempt(room, sora, operation, thing(operation, made));
+    expect(errors?.map(({ extensions }) => extensions)).toMatchObject([
+      { code: "SERVICE_UNAVAILABLE", reason: "READERS_UNCONFIRMED" },
+    ]);
+    expect(errors?.[0]?.message).toContain("Nothing was done.");
+    expect(await room.database.query("SELECT sum(version)::int FROM review")).toEqual(before);
+  });
+
+  test("no live update is told, nor passed over: it is told when there is one again", async () => {
+    const event: LiveEvent = { position: 1, type: "", subject: made.followUpId, time: new Date(), data: {} };
+    const load = () => followUpChanges.load(room.database.manager, [event], [sora]);
+    await expect(load()).rejects.toMatchObject({ code: "LE001" });
+    await holdLease(room, "infinity");
+    expect((await load()).get(event)?.by).toEqual(new Set([0]));
+  });
+
+  test("what there is not is answered as ever", async () => {
+    const { data, errors } = await room.ask(sora, "query ($id: ID!) { review(id: $id) { id } }", {
+      id: people.nobody.personId,
+    });
+    expect([data, errors]).toEqual([{ review: null }, undefined]);
+  });
+});
+
+describe("While a change of who may read an incident is on its way", () => {
+  beforeEach(() => holdLease(room, "infinity", made.incident.id));
+
+  test("what belongs to it is not read, in whatever way, and everything else is", async () => {
+    const { data, errors } = await room.ask<Record<string, { nodes: { id: string }[] }>>(
+      sora,
+      "{ reviews { nodes { id } } lessons { nodes { id } } followUps { nodes { id } } }",
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.reviews?.nodes).toEqual([{ id: another.reviewId }]);
+    expect(data?.lessons?.nodes).toEqual([{ id: another.lessonId }]);
+    expect(data?.followUps?.nodes).toEqual([{ id: another.followUpId }]);
+  });
+
+  test("who asks for it by its id, or comes to it by reference, is told why they do not get it, and the others get theirs", async () => {
+    const query = `query ($references: [_Any!]!) { _entities(representations: $references) {
+      ... on Review { id } ... on Lesson { id } ... on FollowUp { id } ... on Incident { id review { id } } } }`;
+    const theirs = { __typename: "Review", id: another.reviewId };
+    const { data, errors } = await room.ask(sora, query, { references: [...references(), theirs] });
+    expect(data?._entities).toEqual([
+      null,
+      null,
+      null,
+      { id: made.incident.id, review: null },
+      { id: another.reviewId },
+    ]);
+    expect(errors?.map(({ path, extensions }) => [path?.[1], extensions.reason])).toEqual(
+      expect.arrayContaining([0, 1, 2, 3].map((place) => [place, "READERS_UNCONFIRMED"])),
+    );
+  });
+
+  test("who may not read it by the marking that it had is told that there is none", async () => {
+    await room.hear("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", version: 30 });
+    const { data, errors } = await room.ask(people.nobody, "query ($id: ID!) { review(id: $id) { id } }", {
+      id: made.reviewId,
+    });
+    expect([data, errors]).toEqual([{ review: null }, undefined]);
+    expect(await answerOf(room, people.nobody, "beginReview", thing("beginReview", made))).toMatchObject({
+      __typename: "NotFound",
+    });
+  });
+
+  test("no operation acts on it, and on everything else they do", async () => {
+    const { errors } = await attempt(room, sora, "recordSecurityAnalysis", thing("recordSecurityAnalysis", made));
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "SERVICE_UNAVAILABLE", reason: "READERS_UNCONFIRMED" });
+    const input = { followUpId: another.followUpId, ownerId: emil.personId };
+    expect(await perform(room, erin, "prioritizeFollowUp", input)).toMatchObject({ __typename: "FollowUp" });
+  });
+});
