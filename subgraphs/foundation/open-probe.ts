@@ -11,6 +11,7 @@ export function openProbe(url: string, name: string): Promise<DataSource> {
     installExtensions: false,
     poolSize: 1,
     applicationName: `cordon ${name} readiness`,
-    extra: { connectionTimeoutMillis: 2_000, statement_timeout: 2_000, idleTimeoutMillis: 60_000 },
+    // Whoever asks is answered no after two seconds by readiness itself; a subgraph that starts on a busy machine waits longer.
+    extra: { connectionTimeoutMillis: 10_000, statement_timeout: 2_000, idleTimeoutMillis: 60_000 },
   }).initialize();
 }
