@@ -12,7 +12,7 @@ let system: TestSystem;
 let gateway: GatewayProcess;
 beforeAll(async () => {
   system = await startSystem();
-  const unlimited = { RATE_LIMIT: "0", FAILED_AUTHENTICATION_LIMIT: "0", LOG_LEVEL: "error" };
+  const unlimited = { RATE_LIMIT: "0", FAILED_AUTHENTICATION_LIMIT: "0", LOG_LEVEL: "error", METRICS_PORT: "0" };
   gateway = await startGatewayProcess(system, unlimited, ["--max-old-space-size=128"]);
 });
 afterAll(async () => {

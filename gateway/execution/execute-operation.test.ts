@@ -79,12 +79,47 @@ test("a null where none may be is told once, and empties what it belongs to", as
   const answer = await ask("{ incidents { id mustReview { state } } incident { id } }", (subgraph) =>
     subgraph === "incidents"
       ? { data: { incidents: [incident("1")], incident: incident("7") } }
-      : { data: { _entities: [null] } },
+      : { data: { _entities: [{ mustReview: null }] } },
   );
   expect(answer.data).toEqual({ incidents: [null], incident: { id: "7" } });
   expect(answer.errors).toMatchObject([
     { path: ["incidents", 0, "mustReview"], extensions: { code: "INCOMPLETE_ANSWER" } },
   ]);
+});
+
+test("what a subgraph knows nothing of is null without an error, where null may be", async () => {
+  const answer = await ask(
+    "{ incidents { id mustReview { state } } incident { id mustReview { state } } }",
+    (subgraph) =>
+      subgraph === "incidents"
+        ? { data: { incidents: [incident("1"), incident("2")], incident: incident("1") } }
+        : { data: { _entities: [null, { mustReview: { state: "OPEN" } }] } },
+  );
+  expect(answer).toMatchObject({
+    data: { incidents: [null, { id: "2", mustReview: { state: "OPEN" } }], incident: null },
+  });
+  expect(answer.errors).toBeUndefined();
+});
+
+test("what a subgraph knows nothing of is told where null may not be", async () => {
+  const { data, errors } = await ask("{ newest { id mustReview { state } } }", (subgraph) =>
+    subgraph === "incidents" ? { data: { newest: incident("1") } } : { data: { _entities: [null] } },
+  );
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([{ path: ["newest"], extensions: { code: "INCOMPLETE_ANSWER" } }]);
+});
+
+test("what a subgraph could not tell is no thing that is not there: its error stands", async () => {
+  const { data, errors } = await ask("{ incident { id mustReview { state } } }", (subgraph) =>
+    subgraph === "incidents"
+      ? { data: { incident: incident("1") } }
+      : {
+          data: { _entities: [null] },
+          errors: [{ message: "Away.", path: ["_entities", 0], extensions: { code: "SERVICE_UNAVAILABLE" } }],
+        },
+  );
+  expect(data).toEqual({ incident: null });
+  expect(errors).toMatchObject([{ message: "Away.", path: ["incident"] }]);
 });
 
 test("a null that an error of a subgraph explains is not told again", async () => {

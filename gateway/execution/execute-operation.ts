@@ -37,6 +37,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     conditions: coerced,
     data: {},
     errors: [],
+    gone: new WeakSet(),
   };
   if (plan.node?.kind === "Subscription") {
     if (!event) throw new Error(`The subscription ${operation.name?.value ?? ""} can only be run over an event.`);
@@ -47,6 +48,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   }
   const { data, errors } = shapeAnswer(prepared.shape, walk.data, {
     variables: coerced,
+    gone: walk.gone,
     introspect: (name, nodes) => introspect(prepared, schemas.public, name, nodes, variables),
   });
   const told = [...walk.errors, ...unexplained(errors, walk.errors)];

@@ -64,13 +64,20 @@ function takeEntities(
   if (!Array.isArray(entities)) return;
   for (const [index, { targets }] of references.entries()) {
     const entity = entities[index] as Data | null;
-    if (!entity) continue;
+    if (!entity) {
+      if (!isExplained(index, errors)) for (const target of targets) walk.gone.add(target);
+      continue;
+    }
     if (!entity.__typename) entity.__typename = targets[0]?.__typename;
     if (node.outputRewrites) rewrite(walk.supergraphSchema, node.outputRewrites, entity);
     // They share what lies deeper: whatever comes there later is the same for all of them, too.
     for (const target of targets) merge(target, entity);
   }
 }
+
+/** Whether an error says why there is nothing at a place of `_entities`; one without a path may be of any. */
+const isExplained = (index: number, errors: SubgraphResult["errors"] = []) =>
+  errors.some(({ path }) => path?.[1] === undefined || path[1] === index);
 
 /** What is of different types here stays apart, also where the subgraph knows it by one. */
 function referencesOf(

@@ -10,7 +10,12 @@ type Path = readonly (string | number)[];
 /** The answer cannot be empty here: the emptiness goes to what it belongs to. */
 const tooEmpty = Symbol("too empty");
 
+/** What the field belongs to is not there at all, which is no fault of the answer. */
+const notThere = Symbol("not there");
+
 export interface Shaping {
+  /** The objects of which their subgraph knows nothing. */
+  readonly gone: Pick<WeakSet<object>, "has">;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Answers `__schema` and `__type`: by its name in the answer, and the places in the document that count. */
   readonly introspect: (name: string, nodes: readonly FieldNode[]) => unknown;
@@ -18,7 +23,8 @@ export interface Shaping {
 
 /**
  * Makes the answer out of what the subgraphs said: the fields asked for and no other, in their order, each checked against
- * the schema. What does not fit is null with an error; where null is not allowed, so is what it belongs to.
+ * the schema. What does not fit is null with an error; where null is not allowed, so is what it belongs to. Of what its
+ * subgraph knows nothing, null says enough: there is no error, as long as null is allowed there.
  */
 export function shapeAnswer(
   shape: AnswerShape,
@@ -28,14 +34,18 @@ export function shapeAnswer(
   const errors: GraphQLError[] = [];
   const path: (string | number)[] = [];
 
-  function object(selection: AnswerShape, source: Data, typename: string): Data | typeof tooEmpty | undefined {
+  function object(
+    selection: AnswerShape,
+    source: Data,
+    typename: string,
+  ): Data | typeof tooEmpty | typeof notThere | undefined {
     const fields = selection.fieldsOf(typename);
     if (!fields) return undefined;
     const answer: Data = {};
     for (const field of fields) {
       if (field.when && !holds(field.when, shaping.variables)) continue;
       const value = field.meta ? metaValue(field, selection, typename) : fieldValue(field, source);
-      if (value === tooEmpty) return tooEmpty;
+      if (value === tooEmpty || value === notThere) return value;
       if (field.inherited) setOwnProperty(answer, field.name, value);
       else answer[field.name] = value;
     }
@@ -58,9 +68,11 @@ export function shapeAnswer(
 
   function fieldValue(field: ShapeField, source: Data): unknown {
     path.push(field.name);
-    const value = complete(field, field.value, field.inherited ? ownProperty(source, field.name) : source[field.name]);
+    const value = field.inherited ? ownProperty(source, field.name) : source[field.name];
+    const isNotThere = (value === null || value === undefined) && field.value.nonNull && shaping.gone.has(source);
+    const completed = isNotThere ? notThere : complete(field, field.value, value);
     path.pop();
-    return value;
+    return completed;
   }
 
   function complete(field: ShapeField, shape: ValueShape, value: unknown): unknown {
@@ -70,6 +82,11 @@ export function shapeAnswer(
       return tooEmpty;
     }
     const answer = completeSome(field, shape, value);
+    if (answer === notThere) {
+      if (!shape.nonNull) return null;
+      say(missing(field));
+      return tooEmpty;
+    }
     return answer === null && shape.nonNull ? tooEmpty : answer;
   }
 
@@ -110,7 +127,7 @@ export function shapeAnswer(
 
   // Of the answer as a whole the operation says the type: a name that a subgraph puts there of itself is not heard.
   const answer = object(shape, data, shape.type.name);
-  return { data: answer === tooEmpty || answer === undefined ? null : answer, errors };
+  return { data: typeof answer === "object" ? answer : null, errors };
 }
 
 function typenameOf({ __typename }: Data, { type }: AnswerShape): string {

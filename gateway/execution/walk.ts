@@ -14,4 +14,6 @@ export interface Walk {
   readonly conditions: Readonly<Record<string, unknown>>;
   readonly data: Record<string, unknown>;
   readonly errors: GraphQLError[];
+  /** The objects of which a subgraph said that it knows no such thing: there is none, or none that the viewer may see. */
+  readonly gone: WeakSet<object>;
 }

@@ -47,6 +47,11 @@ function cost(query: string, variables: Record<string, unknown> = {}, bounds: Pa
   return { requested, words: problems.map(({ message }) => message) };
 }
 
+const timelineWithin = (depth: number, size: string): string =>
+  depth === 0 ? "{ id }" : `{ timeline(first: ${size}) { nodes ${timelineWithin(depth - 1, size)} } }`;
+const pagesWithin = (depth: number, size: string) =>
+  `{ incidents(first: ${size}) { nodes ${timelineWithin(depth, size)} } }`;
+
 test.each([
   ["an object costs one and its values nothing", "{ incident { id labels __typename } }", 1],
   ["a connection costs itself and as many entries as are asked for", "{ incidents(first: 7) { nodes { id } } }", 8],
@@ -89,8 +94,26 @@ test("a size in a variable counts with its value, then the variable's default, t
   expect(cost("query ($n: Int) { incidents(first: $n) { nodes { id } } }").requested).toBe(21);
 });
 
-test.each(["1000000", null, {}, -5, Number.NaN, [7]])("a size that is %p makes nothing cheap", (n) => {
-  expect(cost(page, { n }).requested).toBe(4);
+const noSizes = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN, 1e300, 2 ** 53, 2 ** 31, 0.5, -5];
+
+test.each([...noSizes, "1000000", "Infinity", "NaN", null, {}, [7], true])(
+  "a size that is %p makes nothing cheap",
+  (n) => {
+    expect(cost(page, { n }).requested).toBe(4);
+  },
+);
+
+test.each(noSizes)("a size that is %p never makes the figure anything but whole and finite", (n) => {
+  const nested = `query ($n: Int = 9${"9".repeat(400)}) ${pagesWithin(20, "$n")}`;
+  const bounds = { listSize: 2 ** 31, cost: 1 };
+  for (const { requested } of [cost(nested, { n }, bounds), cost(nested, {}, bounds)])
+    expect(Number.isSafeInteger(requested)).toBe(true);
+});
+
+test("figures that overflow what a number holds stay finite, and are refused", () => {
+  const { requested, words } = cost(pagesWithin(40, String(2 ** 31 - 1)), {}, { listSize: 2 ** 31 });
+  expect(requested).toBe(Number.MAX_SAFE_INTEGER);
+  expect(words).toEqual([expect.stringMatching(/may cost more than can be counted .*; at most 1000 is possible/)]);
 });
 
 test.each([

@@ -29,6 +29,12 @@ const costOfChange = 10;
 /** The schema itself is large, and comes out of memory. */
 const costOfIntrospection = 500;
 
+/** The largest whole number that GraphQL's Int has. */
+const largestInt = 2 ** 31 - 1;
+
+/** What costs more than this is counted as this: nothing that follows ever meets a number that is not whole and finite. */
+const mostCounted = Number.MAX_SAFE_INTEGER;
+
 /** The arguments that say how many entries a list shall have, and how to go on behind them, by the conventions of Relay. */
 const nextPage: Readonly<Record<string, string>> = {
   first: "`after: endCursor`",
@@ -81,12 +87,12 @@ export function operationCost(costed: CostedOperation, limits: Limits): (variabl
 }
 
 function assess(nodes: readonly CostNode[], variables: Variables, limits: Limits): Cost {
-  const requested = nodes.reduce((sum, node) => sum + costOf(node, variables), 0);
+  const requested = sumOf(nodes, variables, 0);
   const problems = [...nodes.flatMap((node) => tooLong(node, variables, limits.listSize))];
   if (requested > limits.cost) {
     problems.push(
       new LimitExceeded(
-        `The operation may cost ${requested} (one for each object in its answer); at most ${limits.cost} is possible. ` +
+        `The operation may cost ${requested === mostCounted ? "more than can be counted" : requested} (one for each object in its answer); at most ${limits.cost} is possible. ` +
           "Ask for smaller pages with `first`, leave out lists within lists, or send several operations.",
         { limit: "COST_LIMIT", requested, most: limits.cost },
       ),
@@ -97,8 +103,11 @@ function assess(nodes: readonly CostNode[], variables: Variables, limits: Limits
 
 function costOf({ weight, sizes, children }: CostNode, variables: Variables): number {
   const most = Math.max(...sizes.map((size) => sizeIn(size, variables)));
-  return most * children.reduce((sum, child) => sum + costOf(child, variables), weight);
+  return Math.min(mostCounted, most * sumOf(children, variables, weight));
 }
+
+const sumOf = (nodes: readonly CostNode[], variables: Variables, weight: number): number =>
+  nodes.reduce((sum, node) => Math.min(mostCounted, sum + costOf(node, variables)), weight);
 
 function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: number): readonly LimitExceeded[] {
   const inside = children.flatMap((child) => tooLong(child, variables, most));
@@ -113,11 +122,17 @@ function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: n
   return [...problems, ...inside];
 }
 
-function sizeIn(size: Size, variables: Variables): number {
-  if (typeof size === "number") return size;
-  const value = variables[size.variable];
-  // Anything but a number is refused when the variables are read; until then it must not make anything cheap.
-  return typeof value === "number" && value >= 0 ? value : size.otherwise;
+const sizeIn = (size: Size, variables: Variables): number =>
+  typeof size === "number" ? size : (sizeOfValue(variables[size.variable]) ?? size.otherwise);
+
+/**
+ * How many entries a value asks for; nothing for what is no size that GraphQL's Int has, which is refused later. Until then
+ * it must neither make anything cheap nor reach arithmetic: JSON has numbers that JavaScript reads as infinite.
+ */
+function sizeOfValue(value: unknown): number | undefined {
+  const isSize = typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= largestInt;
+  // Minus nought is nought.
+  return isSize ? value + 0 : undefined;
 }
 
 const isFixed = ({ sizes, chosenAt, children }: CostNode): boolean =>
@@ -184,13 +199,13 @@ function sizeOf(
   defaults: ReadonlyMap<string, ValueNode | undefined>,
 ): Size | undefined {
   const usual = typeof defaultValue === "number" ? defaultValue : undefined;
-  if (given?.kind === Kind.INT) return sizeWritten(given.value);
+  if (given?.kind === Kind.INT) return sizeWritten(given.value) ?? usual ?? assumedListSize;
   if (given?.kind !== Kind.VARIABLE) return usual;
   const variable = given.name.value;
   const preset = defaults.get(variable);
-  const otherwise = preset?.kind === Kind.INT ? sizeWritten(preset.value) : (usual ?? assumedListSize);
-  return { variable, otherwise };
+  const written = preset?.kind === Kind.INT ? sizeWritten(preset.value) : undefined;
+  return { variable, otherwise: written ?? usual ?? assumedListSize };
 }
 
 /** Less than nothing is refused by its subgraph; it must not pay for what else is asked for. */
-const sizeWritten = (text: string) => Math.max(0, Number(text));
+const sizeWritten = (text: string) => sizeOfValue(Math.max(0, Number(text)));

@@ -60,7 +60,7 @@ const asking = (query: string, variables = {}) =>
   ({ context: {}, request: { query, variables } }) as unknown as GraphQLDataSourceProcessOptions;
 
 test("the process subgraph composes with the owner of the matrix without an error and without a hint", () => {
-  expect(composed(teams, incidents)).toContain("operations: [Operation!]!");
+  expect(composed(teams, incidents)).toContain("operations: [Operation!] @join__field(graph: PROCESS)");
 });
 
 test("a hint fails composition, because it marks two subgraphs that say different things", () => {

@@ -70,6 +70,8 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
     NODE_ENV: "test",
     LOG_LEVEL: "silent",
     SLOW_OPERATION: 1_000,
+    // As `npm start` has them: what listens to the work is tested with it.
+    METRICS_PORT: 0,
     METRICS_HOST: "127.0.0.1",
     ...z.object({ ...limitSettings, ...liveSettings }).parse({}),
     REQUEST_TIMEOUT: 120_000,

@@ -17,10 +17,17 @@ const codesOfGraphQL: readonly unknown[] = [
   "OPERATION_RESOLUTION_FAILURE",
 ];
 
+/** How graphql-js refuses an argument whose variable is null where no null may be, for which it has no code. */
+const badArgument = /^Argument "\w+" (of|has) /;
+
+/** Whether graphql-js itself refused an argument, while it ran the operation. */
+const isBadArgument = (original: unknown) => original instanceof GraphQLError && badArgument.test(original.message);
+
 /** Whether an error was written for a caller to read; everything else is a fault of ours. */
 export function isForCaller(error: unknown, code: unknown): boolean {
   const original = unwrapResolverError(error);
-  return original instanceof CordonError || (original instanceof GraphQLError && codesOfGraphQL.includes(code));
+  if (original instanceof CordonError || isBadArgument(original)) return true;
+  return original instanceof GraphQLError && codesOfGraphQL.includes(code);
 }
 
 /** Whether somebody who runs this should see it: each look at a copy that nothing confirms is no news. */
@@ -33,6 +40,8 @@ const ourFault = "Something went wrong on our side; the log has the details unde
  * faults of the database itself (`change.ts`): what comes here was reading.
  */
 export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (isBadArgument(unwrapResolverError(error)))
+    return { ...formatted, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } };
   if (isForCaller(error, formatted.extensions?.code)) return formatted;
   const place = formatted.path ? { path: formatted.path } : {};
   const fault = databaseFaultOf(unwrapResolverError(error));

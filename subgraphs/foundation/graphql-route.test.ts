@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair } from "jose";
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "./context.js";
 import { CordonError } from "./errors.js";
 import { buildSubgraph } from "./federation.js";
@@ -41,6 +41,11 @@ class Faults {
   @Query(() => String)
   missing(): unknown {
     return null;
+  }
+
+  @Query(() => String)
+  page(@Arg("first", () => Int, { defaultValue: 20 }) first: number): string {
+    return `${first} entries`;
   }
 
   @Mutation(() => String)
@@ -247,3 +252,27 @@ test("the schema cannot be read from a subgraph's port by introspection", async 
   const { json } = await ask("{ __schema { types { name } } }");
   expect(json.data).toBeUndefined();
 });
+
+const noSizes = [
+  ...["1e309", "-1e309", "1e300", "2147483648", "9007199254740993", "0.5", "5e-324", `${"9".repeat(400)}`],
+  ...['"1"', '"Infinity"', '"NaN"', "null", "true", "{}"],
+];
+
+test.each(noSizes.map((number) => [number.slice(0, 30), number]))(
+  "%s as a size is refused as the caller's doing, however often it is asked",
+  async (_, number) => {
+    for (const query of [
+      "query Must($n: Int!) { page(first: $n) }",
+      "query Preset($n: Int = 3) { page(first: $n) }",
+      // Asked with a size that is right, it is compiled; it refuses all the same.
+      "query Compiled($n: Int = 3) { page(first: $n) whoami }",
+    ]) {
+      for (const variables of ['{"n":7}', '{"n":7}', `{"n":${number}}`, `{"n":${number}}`]) {
+        const { json } = await post(`{"query":${JSON.stringify(query)},"variables":${variables}}`);
+        if (variables === '{"n":7}') expect(json.data.page).toBe("7 entries");
+        else expect(json.errors[0].extensions.code).toBe("BAD_USER_INPUT");
+      }
+    }
+    expect(logged).toEqual([]);
+  },
+);

@@ -25,7 +25,8 @@ export function mutations<Policy extends Rules>(
     const prototype = Mutations.prototype as unknown as Record<string, unknown>;
     prototype[name] = (input: object, context: Context) => action.perform(input, context);
     const method = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
-    Mutation(() => result, { description })(prototype, name, method);
+    // Null when nothing can be said of it, such as while its subgraph is away: what the others answered stays.
+    Mutation(() => result, { description, nullable: true })(prototype, name, method);
     Arg("input", () => action.input, {
       description: "What the operation needs to know.",
     })(prototype, name, 0);

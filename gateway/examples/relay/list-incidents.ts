@@ -27,11 +27,13 @@ async function main() {
   await fetchQuery<incidentListQuery>(store, listQuery, {}).toPromise();
   const root = store.lookup(createOperationDescriptor(getRequest(listQuery), {}).fragment).data;
   let list = read<incidentList$data>(store, listFragment, root);
-  while (list.incidents.pageInfo.hasNextPage) {
+  while (list.incidents?.pageInfo.hasNextPage) {
     const after = list.incidents.pageInfo.endCursor;
     await fetchQuery<incidentListNextPageQuery>(store, nextPageQuery, { first: 20, after }).toPromise();
     list = read<incidentList$data>(store, listFragment, root);
   }
+  // Null while the incidents cannot be read.
+  if (!list.incidents) throw new Error("The incidents cannot be read just now. Try again shortly.");
   const rows = list.incidents.edges.map(({ node }) => read<incidentRow$data>(store, rowFragment, node));
   if (rows.length === 0) return console.log("No open incident that you may see.");
   for (const { severity, state, title, responsibleTeams } of rows) {

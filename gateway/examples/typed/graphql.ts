@@ -336,7 +336,7 @@ export type AlertQueueQueryVariables = Exact<{
 }>;
 
 
-export type AlertQueueQuery = { __typename: 'Query', alerts: { __typename: 'AlertConnection', nodes: Array<{ __typename: 'Alert', id: string, title: string, state: AlertState, source: NotificationSource, receivedAt: string, service: { __typename: 'Service', id: string, name: string } | null, severityAssessment: { __typename: 'SeverityAssessment', severity: Severity, priority: number } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type AlertQueueQuery = { __typename: 'Query', alerts: { __typename: 'AlertConnection', nodes: Array<{ __typename: 'Alert', id: string, title: string, state: AlertState, source: NotificationSource, receivedAt: string, service: { __typename: 'Service', id: string, name: string } | null, severityAssessment: { __typename: 'SeverityAssessment', severity: Severity, priority: number } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type FollowUpWorkQueryVariables = Exact<{
   first?: number;
@@ -345,7 +345,7 @@ export type FollowUpWorkQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpWorkQuery = { __typename: 'Query', followUps: { __typename: 'FollowUpConnection', nodes: Array<{ __typename: 'FollowUp', id: string, title: string, kind: FollowUpKind, state: FollowUpState, priority: number | null, dueOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null, service: { __typename: 'Service', id: string, name: string } | null, incident: { __typename: 'Incident', id: string, title: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type FollowUpWorkQuery = { __typename: 'Query', followUps: { __typename: 'FollowUpConnection', nodes: Array<{ __typename: 'FollowUp', id: string, title: string, kind: FollowUpKind, state: FollowUpState, priority: number | null, dueOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null, service: { __typename: 'Service', id: string, name: string } | null, incident: { __typename: 'Incident', id: string, title: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IncidentBoardQueryVariables = Exact<{
   first?: number;
@@ -354,14 +354,14 @@ export type IncidentBoardQueryVariables = Exact<{
 }>;
 
 
-export type IncidentBoardQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, escalatedAt: string, services: Array<{ __typename: 'Service', id: string, name: string }> | null, responsibleTeams: Array<{ __typename: 'Team', id: string, name: string, function: TeamFunction }> | null, onCall: Array<{ __typename: 'OnCallShift', personName: string, until: string, team: { __typename: 'Team', name: string } }> | null, review: { __typename: 'Review', id: string, state: ReviewState } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type IncidentBoardQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, escalatedAt: string, services: Array<{ __typename: 'Service', id: string, name: string } | null> | null, responsibleTeams: Array<{ __typename: 'Team', id: string, name: string, function: TeamFunction }> | null, onCall: Array<{ __typename: 'OnCallShift', personName: string, until: string, team: { __typename: 'Team', name: string } }> | null, review: { __typename: 'Review', id: string, state: ReviewState } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IncidentCaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, escalatedAt: string, declaredAt: string | null, closedAt: string | null, services: Array<{ __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } }> | null, virtualTeam: Array<{ __typename: 'Person', id: string, name: string }> | null, assignments: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }>, analyses: Array<{ __typename: 'Analysis', id: string, recordedAt: string }>, notificationObligations: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string, state: ClockState }>, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: string, phase: Phase, text: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
+export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, escalatedAt: string, declaredAt: string | null, closedAt: string | null, services: Array<{ __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } } | null> | null, virtualTeam: Array<{ __typename: 'Person', id: string, name: string } | null> | null, assignments: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }>, analyses: Array<{ __typename: 'Analysis', id: string, recordedAt: string }>, notificationObligations: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string, state: ClockState }>, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: string, phase: Phase, text: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
 
 export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -371,7 +371,7 @@ export type MyServicesQuery = { __typename: 'Query', me: { __typename: 'Me', nam
 export type OnCallNowQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OnCallNowQuery = { __typename: 'Query', onCall: Array<{ __typename: 'OnCallShift', personName: string, from: string, until: string, team: { __typename: 'Team', id: string, name: string, function: TeamFunction } }> };
+export type OnCallNowQuery = { __typename: 'Query', onCall: Array<{ __typename: 'OnCallShift', personName: string, from: string, until: string, team: { __typename: 'Team', id: string, name: string, function: TeamFunction } }> | null };
 
 export type ReportAlertMutationVariables = Exact<{
   input: ReportAlertInput;
@@ -384,12 +384,12 @@ export type ReportAlertMutation = { __typename: 'Mutation', reportAlert:
     | { __typename: 'NotFound', message: string }
     | { __typename: 'TransitionRefused', message: string }
     | { __typename: 'VersionConflict', message: string }
-   };
+   | null };
 
 export type ResponsibilityMatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResponsibilityMatrixQuery = { __typename: 'Query', responsibilityMatrix: { __typename: 'ResponsibilityMatrix', rows: Array<{ __typename: 'ResponsibilityMatrixRow', activity: Activity, title: string, sides: Array<{ __typename: 'ResponsibilityMatrixSide', side: Side, cells: Array<{ __typename: 'ResponsibilityCell', code: Responsibility, name: string, description: string, operations: Array<{ __typename: 'Operation', name: string, gates: Array<string> }> }> }> }> } };
+export type ResponsibilityMatrixQuery = { __typename: 'Query', responsibilityMatrix: { __typename: 'ResponsibilityMatrix', rows: Array<{ __typename: 'ResponsibilityMatrixRow', activity: Activity, title: string, sides: Array<{ __typename: 'ResponsibilityMatrixSide', side: Side, cells: Array<{ __typename: 'ResponsibilityCell', code: Responsibility, name: string, description: string, operations: Array<{ __typename: 'Operation', name: string, gates: Array<string> }> | null }> }> }> } | null };
 
 export type ReviewProgressQueryVariables = Exact<{
   first?: number;
@@ -397,7 +397,7 @@ export type ReviewProgressQueryVariables = Exact<{
 }>;
 
 
-export type ReviewProgressQuery = { __typename: 'Query', reviews: { __typename: 'ReviewConnection', nodes: Array<{ __typename: 'Review', id: string, incidentTitle: string, incidentSeverity: Severity, kind: ReviewKind, state: ReviewState, openedAt: string, ledBy: { __typename: 'Person', id: string, name: string } | null, services: Array<{ __typename: 'Service', id: string, name: string }> | null, serviceSideAnalyses: Array<{ __typename: 'ServiceSideAnalysis', service: { __typename: 'Service', id: string, name: string } | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ReviewProgressQuery = { __typename: 'Query', reviews: { __typename: 'ReviewConnection', nodes: Array<{ __typename: 'Review', id: string, incidentTitle: string, incidentSeverity: Severity, kind: ReviewKind, state: ReviewState, openedAt: string, ledBy: { __typename: 'Person', id: string, name: string } | null, services: Array<{ __typename: 'Service', id: string, name: string } | null> | null, serviceSideAnalyses: Array<{ __typename: 'ServiceSideAnalysis', service: { __typename: 'Service', id: string, name: string } | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AlertsTableQueryVariables = Exact<{
   first?: number;
@@ -405,7 +405,7 @@ export type AlertsTableQueryVariables = Exact<{
 }>;
 
 
-export type AlertsTableQuery = { __typename: 'Query', alerts: { __typename: 'AlertConnection', nodes: Array<{ __typename: 'Alert', id: string, title: string, state: AlertState, source: NotificationSource, disposition: AlertDisposition | null, observedAt: string | null, receivedAt: string, triagedAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type AlertsTableQuery = { __typename: 'Query', alerts: { __typename: 'AlertConnection', nodes: Array<{ __typename: 'Alert', id: string, title: string, state: AlertState, source: NotificationSource, disposition: AlertDisposition | null, observedAt: string | null, receivedAt: string, triagedAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type FollowUpsTableQueryVariables = Exact<{
   first?: number;
@@ -413,7 +413,7 @@ export type FollowUpsTableQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsTableQuery = { __typename: 'Query', followUps: { __typename: 'FollowUpConnection', nodes: Array<{ __typename: 'FollowUp', id: string, title: string, kind: FollowUpKind, nature: FollowUpNature, state: FollowUpState, priority: number | null, dueOn: string | null, requestedAt: string, prioritizedAt: string | null, startedAt: string | null, verifiedAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type FollowUpsTableQuery = { __typename: 'Query', followUps: { __typename: 'FollowUpConnection', nodes: Array<{ __typename: 'FollowUp', id: string, title: string, kind: FollowUpKind, nature: FollowUpNature, state: FollowUpState, priority: number | null, dueOn: string | null, requestedAt: string, prioritizedAt: string | null, startedAt: string | null, verifiedAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IncidentsTableQueryVariables = Exact<{
   first?: number;
@@ -423,7 +423,7 @@ export type IncidentsTableQueryVariables = Exact<{
 }>;
 
 
-export type IncidentsTableQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, determination: Determination, escalatedAt: string, declaredAt: string | null, containedAt: string | null, recoveredAt: string | null, closedAt: string | null, reviewState: ReviewState | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type IncidentsTableQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, determination: Determination, escalatedAt: string, declaredAt: string | null, containedAt: string | null, recoveredAt: string | null, closedAt: string | null, reviewState: ReviewState | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 
 export const AlertQueueDocument = {"__meta__":{"hash":"sha256:550c9f50e5ec0bc20d7a73905fe99ff79740f4692e58ef60bc6baed83b0745be"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECEIVED"},{"kind":"EnumValue","value":"TRIAGED"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"serviceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"severityAssessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AlertQueueQuery, AlertQueueQueryVariables>;

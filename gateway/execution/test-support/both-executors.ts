@@ -18,6 +18,8 @@ export interface BothExecutors {
   readonly ours: Executor;
   /** What ours asked the subgraphs, in order. */
   readonly calls: { readonly subgraph: string; readonly call: SubgraphCall }[];
+  /** How many calls so far were answered that there is no such entity. */
+  readonly gone: () => number;
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -31,19 +33,24 @@ export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string
   const names = [...planner.supergraph.subgraphsMetadata()].map(({ name }) => name);
   const sources = Object.fromEntries(names.map((name) => [name, sourceOf(name)]));
   const calls: BothExecutors["calls"] = [];
+  let gone = 0;
   const subgraph = (name: string): Subgraph => {
     const local = localSubgraph(name, sourceOf(name));
     return {
       name,
-      ask: (call, context) => {
+      ask: async (call, context) => {
         calls.push({ subgraph: name, call });
-        return local.ask(call, context);
+        const result = await local.ask(call, context);
+        const entities = result.data?._entities;
+        if (Array.isArray(entities) && entities.includes(null)) gone += 1;
+        return result;
       },
     };
   };
   return {
     schema,
     calls,
+    gone: () => gone,
     apollo: async (query, variables = {}) => {
       const { plan, document } = prepare(query);
       const operation = buildOperationContext({ schema, operationDocument: document });

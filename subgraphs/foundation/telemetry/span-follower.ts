@@ -10,7 +10,7 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import { hear, type Work } from "./channels.js";
+import { carry, hear, type Work } from "./channels.js";
 import type { SpanDescription } from "./spans.js";
 
 /** How the spans of one kind of work hang together with others. */
@@ -54,15 +54,15 @@ export function spanFollower(tracer: Tracer, until: AbortSignal): SpanFollower {
     around: () => contextOf(store()),
     follow: (channel, kind, describe, { parent = within, links: linked = () => [] } = {}) => {
       const spans = new WeakMap<object, Span>();
-      channel.start.bindStore(current, (facts) => {
+      const begin = (facts: Parameters<typeof describe.atStart>[0]) => {
         const context = parent(facts);
         if (!context) return current.getStore();
         const { name, attributes } = describe.atStart(facts);
         const span = tracer.startSpan(name, { kind, attributes, links: linksTo(linked(facts)) }, context);
         spans.set(facts, span);
         return span;
-      });
-      until.addEventListener("abort", () => channel.start.unbindStore(current), { once: true });
+      };
+      carry(channel, current, begin, until);
       const finish = (facts: Parameters<typeof describe.atEnd>[0]) => {
         const span = spans.get(facts);
         if (!span) return;

@@ -3,6 +3,7 @@ import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import type { Registry } from "prom-client";
 import type { Routes } from "../http-server.js";
 import type { Log } from "../log.js";
+import { hearFailures } from "./channels.js";
 import { serveMetrics } from "./metrics-server.js";
 import { processMetrics } from "./process-metrics.js";
 import { slowOperations } from "./slow-operations.js";
@@ -29,6 +30,11 @@ export function startTelemetry(process: string, settings: TelemetrySettings, log
   const ended = new AbortController();
   const until = ended.signal;
   setMaxListeners(0, until);
+  hearFailures(
+    ({ channel, error }) =>
+      log.error({ channel, error: stackOf(error) }, "a listener of telemetry failed, and fails on in silence"),
+    until,
+  );
   const tracing = endpoint && startTracing(exporterTo(endpoint), settings.OTEL_SERVICE_NAME ?? `cordon-${process}`);
   const registry = port === undefined ? undefined : processMetrics(process, until);
   slowOperations(log, settings.SLOW_OPERATION, until);
@@ -47,6 +53,8 @@ export function startTelemetry(process: string, settings: TelemetrySettings, log
     },
   };
 }
+
+const stackOf = (error: unknown) => (error instanceof Error ? error.stack : String(error));
 
 /** @param endpoint the base address of an OTLP collector */
 const exporterTo = (endpoint: string) => new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, "")}/v1/traces` });

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fffa844e7642f38b0d85cf0c4092a954>>
+ * @generated SignedSource<<ee83957190ca5703b65c7f992834cbd4>>
  * @lightSyntaxTransform
  */
 
@@ -21,7 +21,7 @@ export type incidentList$data = {
       readonly endCursor: string | null | undefined;
       readonly hasNextPage: boolean;
     };
-  };
+  } | null | undefined;
   readonly " $fragmentType": "incidentList";
 };
 export type incidentList$key = {

@@ -17,7 +17,7 @@ export class Queries {
     return load(context, incidentsById, id);
   }
 
-  @Query(() => IncidentConnection, { description: "The incidents you may see." })
+  @Query(() => IncidentConnection, { nullable: true, description: "The incidents you may see." })
   incidents(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => IncidentFilter, { nullable: true, description: "Which ones; all when left out." })
@@ -34,7 +34,7 @@ export class Queries {
     return load(context, alertsById, id);
   }
 
-  @Query(() => AlertConnection, { description: "The alerts you may see, newest first." })
+  @Query(() => AlertConnection, { nullable: true, description: "The alerts you may see, newest first." })
   alerts(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => AlertFilter, { nullable: true, description: "Which ones; all when left out." })
@@ -55,7 +55,10 @@ export class Queries {
     return load(context, requirementsById, id);
   }
 
-  @Query(() => DetectionRequirementConnection, { description: "What services must be able to detect, newest first." })
+  @Query(() => DetectionRequirementConnection, {
+    nullable: true,
+    description: "What services must be able to detect, newest first.",
+  })
   detectionRequirements(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => DetectionRequirementFilter, { nullable: true, description: "Which ones; all when left out." })

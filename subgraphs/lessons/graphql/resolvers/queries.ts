@@ -19,7 +19,7 @@ export class Queries {
     return load(context, reviewsById, id);
   }
 
-  @Query(() => ReviewConnection, { description: "The reviews you may see, newest first." })
+  @Query(() => ReviewConnection, { nullable: true, description: "The reviews you may see, newest first." })
   reviews(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => ReviewFilter, which) filter: ReviewFilter | null,
@@ -34,6 +34,7 @@ export class Queries {
   }
 
   @Query(() => LessonConnection, {
+    nullable: true,
     description: "The lessons you may see, of all incidents, newest first: what kept going wrong, and what went well.",
   })
   lessons(
@@ -49,7 +50,10 @@ export class Queries {
     return load(context, followUpsById, id);
   }
 
-  @Query(() => FollowUpConnection, { description: "The follow-ups you may see, of all incidents, newest first." })
+  @Query(() => FollowUpConnection, {
+    nullable: true,
+    description: "The follow-ups you may see, of all incidents, newest first.",
+  })
   followUps(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => FollowUpFilter, which) filter: FollowUpFilter | null,

@@ -12,7 +12,10 @@ import { OnCallShift } from "../types/on-call-shift.js";
 /** Where reading about who is on call begins. */
 @Resolver()
 export class OnCallQueries {
-  @Query(() => [OnCallShift], { description: "Who is on call, one for each rotation that has somebody, by its name." })
+  @Query(() => [OnCallShift], {
+    nullable: true,
+    description: "Who is on call, one for each rotation that has somebody, by its name.",
+  })
   async onCall(
     @Arg("at", () => Date, { nullable: true, description: "At this moment; now when left out." }) at: Date | null,
     @Ctx() context: Context,
@@ -25,7 +28,10 @@ export class OnCallQueries {
     return load(context, rotationsById, id);
   }
 
-  @Query(() => OnCallRotationConnection, { description: "The on-call rotations of all teams, by name." })
+  @Query(() => OnCallRotationConnection, {
+    nullable: true,
+    description: "The on-call rotations of all teams, by name.",
+  })
   onCallRotations(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => OnCallRotationFilter, { nullable: true, description: "Which ones; all when left out." })

@@ -27,7 +27,7 @@ export class Queries {
     return load(context, teamsById, id);
   }
 
-  @Query(() => TeamConnection, { description: "The teams of the organization, by name." })
+  @Query(() => TeamConnection, { nullable: true, description: "The teams of the organization, by name." })
   teams(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => TeamFilter, { nullable: true, description: "Which ones; all when left out." })
@@ -42,7 +42,7 @@ export class Queries {
     return load(context, servicesById, id);
   }
 
-  @Query(() => ServiceConnection, { description: "The services that incidents can affect, by name." })
+  @Query(() => ServiceConnection, { nullable: true, description: "The services that incidents can affect, by name." })
   services(
     @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => ServiceFilter, { nullable: true, description: "Which ones; all when left out." })
@@ -58,6 +58,7 @@ export class Queries {
   }
 
   @Query(() => PersonConnection, {
+    nullable: true,
     description: "The people and programs of the organization that you may see, by name.",
   })
   people(
@@ -70,6 +71,7 @@ export class Queries {
   }
 
   @Query(() => ResponsibilityMatrix, {
+    nullable: true,
     description: "Who does what in a response: three activities by two sides, ready to be drawn.",
   })
   responsibilityMatrix() {
