@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { WebSocket } from "ws";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
+import { until } from "../../test/support/until.js";
 import { type GatewayProcess, startGatewayProcess } from "../test-support/gateway-process.js";
 import { LiveSystem } from "../test-support/live-system.js";
-import { until } from "../test-support/until.js";
 import { documentIdOf, writeManifest } from "../trusted-documents/manifest.js";
 
 /*

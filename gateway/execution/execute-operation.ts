@@ -60,7 +60,7 @@ function coercedVariables({ prepared, variables }: Execution): Readonly<Record<s
   const { operation, schemas } = prepared;
   const { variableDefinitions = [] } = operation;
   if (variableDefinitions.length === 0) return {};
-  const { coerced, errors } = getVariableValues(schemas.public, variableDefinitions, variables, { maxErrors: 20 });
+  const { coerced, errors } = getVariableValues(schemas.public, variableDefinitions, variables, { maxErrors: 5 });
   if (errors) throw new OperationRefusal("BAD_USER_INPUT", errors);
   return coerced ?? {};
 }

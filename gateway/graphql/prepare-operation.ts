@@ -32,7 +32,8 @@ export type PrepareOperation = (text: string, operationName?: string | null) => 
 /** Ten times what the largest query has that a person writes. Planning grows with the square of it, on the one thread there is. */
 const usualMostTokens = 5_000;
 
-const mostErrors = 20;
+/** So many are told at most: nobody reads more at once, and an answer is not to grow with what is wrong. */
+const mostErrors = 5;
 
 /** In characters of their documents; a plan takes some times the room of its document. */
 const mostRemembered = 8 * 1024 * 1024;
@@ -73,7 +74,7 @@ function prepareOperation(
   const document = parsed(text, mostTokens);
   for (const some of [rules, [wholeAnswers, unconditionalSubscription], specifiedRules]) {
     const errors = validate(schemas.public, document, some, { maxErrors: mostErrors });
-    if (errors.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", errors);
+    if (errors.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", distinct(errors));
   }
   const operation = chosen(document, operationName);
   if (!schemas.public.getRootType(operation.operation)) {
@@ -100,6 +101,10 @@ function prepareOperation(
     schemas,
   };
 }
+
+/** What is wrong in many places in the same words is told once, with the first of the places. */
+const distinct = (errors: readonly GraphQLError[]) =>
+  errors.filter(({ message }, index) => errors.findIndex((other) => other.message === message) === index);
 
 function parsed(text: string, mostTokens: number): DocumentNode {
   try {

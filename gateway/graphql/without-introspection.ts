@@ -17,6 +17,8 @@ export function withoutIntrospection(document: DocumentNode): DocumentNode {
     [Kind.FIELD]: ({ name }) => (name.value === "__schema" || name.value === "__type" ? null : undefined),
     [Kind.INLINE_FRAGMENT]: { leave: (node) => (isEmpty(node) ? null : undefined) },
     [Kind.FRAGMENT_DEFINITION]: {
+      // What is on a type of introspection stands within what is left out, and nowhere else.
+      enter: ({ typeCondition }) => (typeCondition.name.value.startsWith("__") ? null : undefined),
       leave: (node) => {
         if (!isEmpty(node)) return undefined;
         emptied.add(node.name.value);

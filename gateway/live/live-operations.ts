@@ -159,6 +159,6 @@ function requireVariables(
   variables: Readonly<Record<string, unknown>>,
 ): void {
   const { variableDefinitions = [] } = operation;
-  const { errors } = getVariableValues(schemas.public, variableDefinitions, variables, { maxErrors: 20 });
+  const { errors } = getVariableValues(schemas.public, variableDefinitions, variables, { maxErrors: 5 });
   if (errors) throw new OperationRefusal("BAD_USER_INPUT", errors);
 }
