@@ -3,8 +3,6 @@ import { startSystem, type TestSystem } from "./test-support/system.js";
 
 /* What tools send to learn of the schema, by all their options and in all their ways of writing it. */
 
-jest.setTimeout(60_000);
-
 let system: TestSystem;
 beforeAll(async () => {
   system = await startSystem({ RATE_LIMIT: 0 });

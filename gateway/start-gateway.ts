@@ -13,6 +13,7 @@ import { graphqlPage, graphqlPageFiles } from "./graphql-page/graphql-page.js";
 import type { Handler, Routes } from "./http/exchange.js";
 import { live, readiness, ready } from "./http/health.js";
 import { httpServer } from "./http/http-server.js";
+import { RequestLog } from "./http/request-log.js";
 import { liveUpdates } from "./live/live-updates.js";
 import { safety } from "./safety.js";
 import { type GatewaySettings, subgraphUrlIn } from "./settings.js";
@@ -69,6 +70,7 @@ export async function startGateway(
     log,
   };
   const handleGraphql = graphqlRequest(parts);
+  const requests = new RequestLog(log, settings.TRUSTED_PROXIES);
   const addressOf = (name: string) => supergraph.client(name)?.url;
   const lasting = liveUpdates({
     ...parts,
@@ -78,6 +80,7 @@ export async function startGateway(
     identify,
     settings,
     origins: settings.CORS_ORIGINS,
+    requests,
   });
   const personas =
     settings.DEVELOPMENT_PERSONAS === "true" && settings.OIDC_ISSUER
@@ -105,7 +108,10 @@ export async function startGateway(
       "/development/token": { GET: personas.token },
     }),
   };
-  const http = httpServer(routes, log, { sendTimeout: settings.SEND_TIMEOUT, origins: settings.CORS_ORIGINS });
+  const http = httpServer(routes, log, requests, {
+    sendTimeout: settings.SEND_TIMEOUT,
+    origins: settings.CORS_ORIGINS,
+  });
   lasting.attach(http);
   const drain = drainable(http);
   const release = async () => {
@@ -113,6 +119,7 @@ export async function startGateway(
     documents?.close();
     await supergraph.close();
     await observed.stop();
+    requests.stop();
   };
   const url = await listen(http, settings.HOST, settings.PORT).catch(async (error: unknown) => {
     await release();

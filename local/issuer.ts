@@ -4,6 +4,7 @@ import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from "jose";
 import { z } from "zod";
 import { readEnvironment, settings } from "../subgraphs/foundation/environment.js";
 import { listen, type Route, sendJson } from "../subgraphs/foundation/http-server.js";
+import { isFromAnotherPage } from "../subgraphs/foundation/is-from-another-page.js";
 import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
 import { createLog } from "../subgraphs/foundation/log.js";
 import { untilStopped } from "../subgraphs/foundation/until-stopped.js";
@@ -113,8 +114,11 @@ const answer = (body: () => object): Route =>
 function toLoopbackOnly(route: Route): Route {
   return async (request, response) => {
     const name = request.headers.host?.replace(/:\d+$/, "") ?? "";
-    if (isLoopback(name)) return route(request, response);
-    sendJson(response, 403, { message: "The development issuer answers requests to localhost only." });
+    if (!isLoopback(name))
+      return sendJson(response, 403, { message: "The development issuer answers requests to localhost only." });
+    if (isFromAnotherPage(request.headers))
+      return sendJson(response, 403, { message: "The development issuer answers no page of another origin." });
+    return route(request, response);
   };
 }
 

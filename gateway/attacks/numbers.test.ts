@@ -12,8 +12,6 @@ import { documentIdOf, writeManifest } from "../trusted-documents/manifest.js";
  * `npm start` starts it: as a process, with metrics, which must go on answering.
  */
 
-jest.setTimeout(120_000);
-
 const within = (size: string) =>
   `page(first: ${size}) { nodes { related(first: ${size}) { nodes { related(first: ${size}) { nodes { id } } } } } }`;
 const registered = `query Registered($n: Int!) { ${within("$n")} }`;

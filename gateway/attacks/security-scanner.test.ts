@@ -6,8 +6,6 @@ import { startSystem, type TestSystem } from "../test-support/system.js";
  * browser adds a token by itself; and people of the organization may see the schema.
  */
 
-jest.setTimeout(30_000);
-
 let system: TestSystem;
 beforeAll(async () => {
   system = await startSystem();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { isFromAnotherPage } from "../../subgraphs/foundation/is-from-another-page.js";
 import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
 import type { Exchange, Handler } from "../http/exchange.js";
 import { RequestRefusal } from "../http/request-refusal.js";
@@ -16,6 +17,8 @@ const token = z.object({ access_token: z.string(), expires_in: z.number() });
 export function developmentPersonas(issuer: string): { readonly list: Handler; readonly token: Handler } {
   const answer = async ({ request, response }: Exchange, path: string, shape: z.ZodType) => {
     onlyFromThisMachine(request.headers.host);
+    if (isFromAnotherPage(request.headers))
+      throw new CordonError("FORBIDDEN", "A page of another origin may not ask for personas or their tokens.");
     const body = await ask(`${issuer.replace(/\/$/, "")}/${path}`, shape);
     response.setHeader("content-type", "application/json; charset=utf-8");
     response.end(JSON.stringify(body));

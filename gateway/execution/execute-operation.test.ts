@@ -5,7 +5,7 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 const ask = executorOver({
   incidents: `${link}
-    type Query { incidents: [Incident] incident: Incident newest: Incident! kind: Kind thing: Thing count: Int tags: [String!] }
+    type Query { incidents: [Incident] all: [Incident!] incident: Incident newest: Incident! kind: Kind thing: Thing count: Int tags: [String!] }
     type Subscription { incidentChanged: Incident }
     type Mutation { close(id: ID!): Incident reopen(id: ID!): Incident }
     type Incident @key(fields: "id") { id: ID! title: String! owner: Owner }
@@ -107,6 +107,16 @@ test("what a subgraph knows nothing of is told where null may not be", async () 
   );
   expect(data).toBeNull();
   expect(errors).toMatchObject([{ path: ["newest"], extensions: { code: "INCOMPLETE_ANSWER" } }]);
+});
+
+test("a list of what must be there is null without an error when one of it is not", async () => {
+  const answer = await ask("{ all { id mustReview { state } } }", (subgraph) =>
+    subgraph === "incidents"
+      ? { data: { all: [incident("1"), incident("2")] } }
+      : { data: { _entities: [null, { mustReview: { state: "OPEN" } }] } },
+  );
+  expect(answer.data).toEqual({ all: null });
+  expect(answer.errors).toBeUndefined();
 });
 
 test("what a subgraph could not tell is no thing that is not there: its error stands", async () => {

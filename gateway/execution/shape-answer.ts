@@ -84,6 +84,8 @@ export function shapeAnswer(
     const answer = completeSome(field, shape, value);
     if (answer === notThere) {
       if (!shape.nonNull) return null;
+      // Without one of its items a list is not what it says, so it is left out as a whole.
+      if (shape !== field.value) return notThere;
       say(missing(field));
       return tooEmpty;
     }
@@ -104,15 +106,17 @@ export function shapeAnswer(
       return null;
     }
     const answer: unknown[] = [];
-    let empty = false;
+    let lacking: typeof tooEmpty | typeof notThere | undefined;
     for (let index = 0; index < value.length; index += 1) {
       path.push(index);
       const item = complete(field, itemShape, value[index]);
       path.pop();
-      if (item === tooEmpty) empty = true;
+      if (item === notThere) lacking ??= item;
+      else if (item === tooEmpty) lacking = item;
       else answer.push(item);
     }
-    return empty ? null : answer;
+    if (lacking === notThere) return notThere;
+    return lacking ? null : answer;
   }
 
   function composite(field: ShapeField, selection: AnswerShape, value: unknown): unknown {

@@ -94,3 +94,18 @@ test("a page of another origin that points its name at this machine gets no toke
   expect(await statusFor("localhost:4000")).toBe(200);
   await system.stop();
 });
+
+test.each<Record<string, string>>([
+  { "sec-fetch-site": "cross-site" },
+  { "sec-fetch-site": "same-site" },
+  { origin: "https://evil.example" },
+  { origin: "null" },
+])("a page of another origin that asks for personas or a token itself gets none: %j", async (headers) => {
+  const system = await startSystem({ DEVELOPMENT_PERSONAS: "true" });
+  for (const path of ["personas", "token?persona=exchange-engineer"]) {
+    const response = await fetch(`${system.gateway.url}/development/${path}`, { headers });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "FORBIDDEN" } }] });
+  }
+  await system.stop();
+});

@@ -8,6 +8,7 @@ import type { Exchange, Handler, Routes } from "./exchange.js";
 import { refuse } from "./refuse.js";
 import { refuseConnection } from "./refuse-connection.js";
 import { requestIdHeader, requestIdOf } from "./request-id.js";
+import type { RequestLog } from "./request-log.js";
 import { RequestRefusal } from "./request-refusal.js";
 
 const strictHeaders = {
@@ -36,7 +37,12 @@ const operationRoutes = ["/graphql", "/graphql/stream"];
 const carriesGraphql = (path: string) => path === "/graphql" || path.startsWith("/graphql/");
 
 /** A plain HTTP server over a table of routes. Without origins no CORS header is ever sent, so that other origins read nothing. */
-export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: HttpServerSettings): Server {
+export function httpServer(
+  routes: Routes,
+  log: Log,
+  requests: RequestLog,
+  { sendTimeout, origins }: HttpServerSettings,
+): Server {
   const cors = crossOrigin(origins);
   const options = {
     requestTimeout: sendTimeout,
@@ -58,7 +64,7 @@ export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: H
     };
     response.setHeader(requestIdHeader, exchange.requestId);
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
-    logWhenDone(exchange, log);
+    logWhenDone(exchange, requests);
     if (carriesGraphql(path)) {
       for (const [name, value] of Object.entries(cors.headersFor(request))) response.setHeader(name, value);
       const preflight = cors.preflightFor(request, Object.keys((Object.hasOwn(routes, path) && routes[path]) || {}));
@@ -74,7 +80,7 @@ export function httpServer(routes: Routes, log: Log, { sendTimeout, origins }: H
           throw new RequestRefusal("METHOD_NOT_ALLOWED", originNotAllowed, { allow: allowedMethods(routes, path) });
         await handlerOf(routes, exchange)(exchange);
       } catch (error) {
-        refuse(exchange, error, log);
+        refuse(exchange, error, log, requests);
       }
     });
   });
@@ -102,12 +108,12 @@ function handlerOf(routes: Routes, { request, path }: Exchange): Handler {
   return handler;
 }
 
-function logWhenDone({ request, response, path, facts }: Exchange, log: Log): void {
+function logWhenDone({ request, response, path, facts }: Exchange, requests: RequestLog): void {
   const start = performance.now();
   response.on("close", () => {
     const milliseconds = Math.round(performance.now() - start);
     const status = response.writableFinished ? response.statusCode : "caller gone";
     const line = { method: request.method, path, status, milliseconds, ...facts };
-    log[operationRoutes.includes(path) ? "info" : "debug"](line, "request");
+    requests.tell(request, line, operationRoutes.includes(path) ? "info" : "debug");
   });
 }

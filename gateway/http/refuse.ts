@@ -3,11 +3,17 @@ import type { Log } from "../../subgraphs/foundation/log.js";
 import { IdentityProviderUnavailable } from "../caller/identity-provider-unavailable.js";
 import { masked } from "../graphql/format-error.js";
 import type { Exchange } from "./exchange.js";
+import type { RequestLog } from "./request-log.js";
 import { RequestRefusal } from "./request-refusal.js";
 
 /** Answers a request that failed as a whole: always JSON in the form of a GraphQL answer, never what went wrong inside. */
-export function refuse({ request, response, requestId, facts }: Exchange, error: unknown, log: Log): void {
-  if (error instanceof IdentityProviderUnavailable) {
+export function refuse(
+  { request, response, requestId, facts }: Exchange,
+  error: unknown,
+  log: Log,
+  requests: Pick<RequestLog, "isFirst">,
+): void {
+  if (error instanceof IdentityProviderUnavailable && requests.isFirst("(any)", "identity provider")) {
     log.error({ requestId, cause: String(error.reason) }, "identity provider does not answer");
   }
   const { status, message, extensions, headers } = refusalOf(error);

@@ -21,9 +21,9 @@ export const timeToSayWho = 5_000;
  * Authorization header of the request; nothing that is asked is looked at before.
  */
 export function graphqlOverWebSocket(
-  parts: Pick<WebSocketParts, "recognize" | "operations" | "settings" | "log">,
+  parts: Pick<WebSocketParts, "recognize" | "operations" | "settings" | "log" | "requests">,
 ): Server<OpenWebSocket> {
-  const { operations, settings, log } = parts;
+  const { operations, settings, log, requests } = parts;
   const allowance = new Allowance("WebSockets", settings.SUBSCRIPTION_LIMIT, Number.POSITIVE_INFINITY);
   return makeServer<Record<string, unknown> | undefined, OpenWebSocket>({
     connectionInitWaitTimeout: timeToSayWho,
@@ -34,7 +34,7 @@ export function graphqlOverWebSocket(
       } catch (error) {
         const facts: Record<string, unknown> = { requestId: context.extra.requestId };
         tellRefusal(facts, error);
-        logWebSocket(log, facts);
+        logWebSocket(requests, context.extra.request, facts);
         context.extra.close(...closingFor(error, log));
         return false;
       }

@@ -8,6 +8,10 @@ export const liveSettings = {
     100,
     "how many subscriptions, and how many WebSockets, a subject may have open at a replica",
   ),
+  WEBSOCKET_OPERATION_LIMIT: bound(
+    50,
+    "how many queries and changes may be under way on a WebSocket at a time; subscriptions that are open are not counted",
+  ),
   SUBSCRIPTION_LIMIT_TOTAL: bound(10_000, "how many subscriptions may be open at a replica"),
 };
 

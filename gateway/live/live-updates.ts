@@ -8,7 +8,7 @@ import { wantsEventStream } from "./wants-event-stream.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
 import { webSockets } from "./web-sockets.js";
 
-export interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "recognize" | "origins"> {
+export interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "recognize" | "origins" | "requests"> {
   readonly settings: LiveParts["settings"] & WebSocketParts["settings"];
   readonly largestBody: number;
 }

@@ -49,6 +49,11 @@ export class OpenWebSocket {
     this.onKnown();
   }
 
+  /** How many messages are being answered, subscriptions that are open not among them. */
+  get underWay(): number {
+    return this.#answering;
+  }
+
   /** Whether nothing new is begun on it. */
   get leaving(): boolean {
     return this.#leaving;

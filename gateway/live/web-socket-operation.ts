@@ -2,6 +2,7 @@ import { type ExecutionArgs, parse } from "graphql";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
+import { RequestRefusal } from "../http/request-refusal.js";
 import { LiveSubscription } from "./live-subscription.js";
 import { logWebSocket } from "./log-web-socket.js";
 import type { OpenWebSocket } from "./open-web-socket.js";
@@ -9,7 +10,7 @@ import { requestOfOperation } from "./request-of-operation.js";
 import { tellRefusal } from "./tell-refusal.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
 
-type Parts = Pick<WebSocketParts, "recognize" | "operations" | "log">;
+type Parts = Pick<WebSocketParts, "recognize" | "operations" | "settings" | "requests">;
 
 /** What graphql-ws wants to run; the work itself has begun already. */
 export async function webSocketOperation(
@@ -23,13 +24,14 @@ export async function webSocketOperation(
 }
 
 async function answerOf(
-  { recognize, operations }: Parts,
-  { recognized, request, requestId, gone, leaving }: OpenWebSocket,
+  { recognize, operations, settings }: Parts,
+  { recognized, request, requestId, gone, leaving, underWay }: OpenWebSocket,
   parameters: RawParameters,
   facts: Record<string, unknown>,
 ): Promise<LiveSubscription | FormattedResult> {
   if (!recognized) throw new Error("A WebSocket has asked before it said who it is.");
   if (leaving) throw beingReplaced();
+  if (underWay > settings.WEBSOCKET_OPERATION_LIMIT) throw tooManyUnderWay(settings.WEBSOCKET_OPERATION_LIMIT);
   // A connection lasts for hours: who somebody is, and what they may still ask for, is looked at anew each time.
   const viewer = await recognize(recognized);
   facts.subject = viewer.subject;
@@ -50,13 +52,13 @@ async function answerOf(
 
 /** The line in the log that a request by HTTP has. A subscription that is open has lines of its own. */
 async function logged<Answer>(
-  { log }: Parts,
-  { requestId }: OpenWebSocket,
+  { requests }: Parts,
+  { requestId, request }: OpenWebSocket,
   work: (facts: Record<string, unknown>) => Promise<Answer>,
 ): Promise<Answer> {
   const began = performance.now();
   const facts: Record<string, unknown> = { requestId };
-  const tell = () => logWebSocket(log, { milliseconds: Math.round(performance.now() - began), ...facts });
+  const tell = () => logWebSocket(requests, request, { milliseconds: Math.round(performance.now() - began), ...facts });
   try {
     const answer = await work(facts);
     if (!(answer instanceof LiveSubscription)) tell();
@@ -67,6 +69,12 @@ async function logged<Answer>(
     throw error;
   }
 }
+
+const tooManyUnderWay = (most: number) =>
+  new RequestRefusal(
+    "TOO_MANY_REQUESTS",
+    `${most} operations are under way on this WebSocket, and no more are begun on one at a time; nothing of this one was done. Send it again when one of them is answered.`,
+  );
 
 const beingReplaced = () =>
   new CordonError(

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { RequestLog } from "../http/request-log.js";
 import type { LiveOperations } from "./live-operations.js";
 import type { LiveSettings } from "./live-settings.js";
 
@@ -14,4 +15,5 @@ export interface WebSocketParts {
   /** The origins, beside this gateway's own, whose web pages may open a WebSocket. */
   readonly origins: readonly string[];
   readonly log: Log;
+  readonly requests: RequestLog;
 }

@@ -8,6 +8,7 @@ import { WebSocket } from "ws";
 import { createLog } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { unauthenticated } from "../caller/token-refusal.js";
+import { RequestLog } from "../http/request-log.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import type { LiveOperations } from "./live-operations.js";
 import type { LiveRequest } from "./live-parts.js";
@@ -39,10 +40,16 @@ async function start(
   sockets = webSockets({
     recognize,
     operations,
-    settings: { SUBSCRIPTION_LIMIT: 5, SUBSCRIPTION_LIMIT_TOTAL: 5, TRUSTED_PROXIES: trustedProxies },
+    settings: {
+      SUBSCRIPTION_LIMIT: 5,
+      SUBSCRIPTION_LIMIT_TOTAL: 5,
+      WEBSOCKET_OPERATION_LIMIT: 3,
+      TRUSTED_PROXIES: trustedProxies,
+    },
     largestMessage: 1_000,
     origins: [],
     log,
+    requests: new RequestLog(log, trustedProxies),
   });
   sockets.attach(http);
   await once(http.listen(0, "127.0.0.1"), "listening");
@@ -173,4 +180,35 @@ test("Whoever is not let in stands in the log with the reason, as by HTTP: at th
     { level: 30, msg: "request", protocol: "WebSocket", path: "/graphql", refusal: "FORBIDDEN", status: 403 },
     { level: 30, msg: "request", protocol: "WebSocket", path: "/graphql", refusal: "TOKEN_EXPIRED" },
   ]);
+});
+
+test("So many operations are under way on one WebSocket and no more, until one is answered", async () => {
+  const client = await connect(async () => named("Ada"));
+  const never = Array.from({ length: 3 }, () => {
+    const answers = client.iterate({ query: "{ never }" });
+    const answer = answers.next().catch(() => undefined);
+    return { answers, answer };
+  });
+  const refused = await Promise.all(
+    Array.from({ length: 50 }, () =>
+      client
+        .iterate({ query: "{ name }" })
+        .next()
+        .catch((error: unknown) => error),
+    ),
+  );
+  for (const error of refused)
+    expect(error).toMatchObject([
+      { message: expect.stringContaining("3 operations are under way"), extensions: { code: "TOO_MANY_REQUESTS" } },
+    ]);
+  const another = createClient({
+    url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: "Bearer two" },
+    retryAttempts: 0,
+  });
+  expect((await another.iterate({ query: "{ name }" }).next()).value).toEqual({ data: { name: "Ada" } });
+  await another.dispose();
+  await client.dispose();
+  await Promise.all(never.map(({ answer }) => answer));
 });

@@ -29,7 +29,7 @@ export interface WebSockets {
 
 /** GraphQL over WebSocket at /graphql. */
 export function webSockets(parts: WebSocketParts): WebSockets {
-  const { origins, settings, log } = parts;
+  const { origins, settings, log, requests } = parts;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: parts.largestMessage, handleProtocols });
   const graphql = graphqlOverWebSocket(parts);
   const silent = new Allowance(
@@ -71,21 +71,21 @@ export function webSockets(parts: WebSocketParts): WebSockets {
     });
   };
 
-  const refuse = (connection: Duplex, reason: HangUpReason) => {
+  const refuse = (request: IncomingMessage, connection: Duplex, reason: HangUpReason) => {
     const { status, code } = reason;
     // Who knocks at another path is no caller of GraphQL.
-    if (status !== 404) logWebSocket(log, { status, refusal: code });
+    if (status !== 404) logWebSocket(requests, request, { status, refusal: code });
     refuseUpgrade(connection, reason);
   };
 
   const asked = (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     const refusal = upgradeRefusal(request, origins, stopping);
-    if (refusal) return refuse(connection, refusal);
+    if (refusal) return refuse(request, connection, refusal);
     let giveBack: () => void;
     try {
       giveBack = silent.take(callerAddress(request, settings.TRUSTED_PROXIES));
     } catch (error) {
-      return refuse(connection, error as RequestRefusal);
+      return refuse(request, connection, error as RequestRefusal);
     }
     connection.once("close", giveBack);
     sockets.handleUpgrade(request, connection, head, (socket) => connected(socket, request, giveBack));

@@ -9,7 +9,7 @@ const columns: Readonly<Record<string, (row: Row) => string>> = {
   severity: ({ severity }) => severity,
   state: ({ state }) => state,
   incident: ({ title }) => title,
-  services: ({ services }) => (services ?? []).map((service) => service?.name).join(", "),
+  services: ({ services }) => (services ?? []).map(({ name }) => name).join(", "),
   "on call": ({ onCall }) => (onCall ?? []).map(({ personName }) => personName).join(", "),
   review: ({ review }) => review?.state ?? "",
 };

@@ -61,7 +61,7 @@ export type Clock =
   | 'GDPR_ARTICLE_33'
   /** The first, short warning of a significant incident to the national response team or authority, within 24 hours of becoming aware of it. */
   | 'NIS2_EARLY_WARNING'
-  /** The final report on a significant incident, with its root cause and the measures taken, one month after the incident notification. Cordon counts the month as 30 days. */
+  /** The final report on a significant incident, with its root cause and the measures taken, within one calendar month after the incident notification was made. */
   | 'NIS2_FINAL_REPORT'
   /** The notification of a significant incident with a first assessment of its severity and impact, within 72 hours of becoming aware of it. */
   | 'NIS2_INCIDENT_NOTIFICATION';
@@ -131,7 +131,7 @@ export type FollowUpState =
 export type Handling =
   /** For every responder in the organization who needs to know of it. */
   | 'AMBER'
-  /** For the security side and the teams that own an affected service. */
+  /** For the virtual team, the security side and the teams that own an affected service. */
   | 'AMBER_STRICT'
   /** For everybody who is signed in, and it may be passed on to anybody. */
   | 'CLEAR'
@@ -354,14 +354,14 @@ export type IncidentBoardQueryVariables = Exact<{
 }>;
 
 
-export type IncidentBoardQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, escalatedAt: string, services: Array<{ __typename: 'Service', id: string, name: string } | null> | null, responsibleTeams: Array<{ __typename: 'Team', id: string, name: string, function: TeamFunction }> | null, onCall: Array<{ __typename: 'OnCallShift', personName: string, until: string, team: { __typename: 'Team', name: string } }> | null, review: { __typename: 'Review', id: string, state: ReviewState } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type IncidentBoardQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', nodes: Array<{ __typename: 'Incident', id: string, title: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, escalatedAt: string, services: Array<{ __typename: 'Service', id: string, name: string }> | null, responsibleTeams: Array<{ __typename: 'Team', id: string, name: string, function: TeamFunction }> | null, onCall: Array<{ __typename: 'OnCallShift', personName: string, until: string, team: { __typename: 'Team', name: string } }> | null, review: { __typename: 'Review', id: string, state: ReviewState } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IncidentCaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, escalatedAt: string, declaredAt: string | null, closedAt: string | null, services: Array<{ __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } } | null> | null, virtualTeam: Array<{ __typename: 'Person', id: string, name: string } | null> | null, assignments: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }>, analyses: Array<{ __typename: 'Analysis', id: string, recordedAt: string }>, notificationObligations: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string, state: ClockState }>, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: string, phase: Phase, text: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
+export type IncidentCaseQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, version: number, title: string, summary: string, state: IncidentState, phase: Phase, severity: Severity, priority: number, handling: Handling, escalatedAt: string, declaredAt: string | null, closedAt: string | null, services: Array<{ __typename: 'Service', id: string, name: string, owner: { __typename: 'Team', name: string } }> | null, virtualTeam: Array<{ __typename: 'Person', id: string, name: string }> | null, assignments: Array<{ __typename: 'Assignment', id: string, role: AssignmentRole, state: AssignmentState, personName: string, service: { __typename: 'Service', name: string } | null }>, analyses: Array<{ __typename: 'Analysis', id: string, recordedAt: string }>, notificationObligations: Array<{ __typename: 'NotificationObligation', id: string, clock: Clock, dueAt: string, state: ClockState }>, timeline: { __typename: 'TimelineEntryConnection', nodes: Array<{ __typename: 'TimelineEntry', id: string, recordedAt: string, actorName: string, operation: string, phase: Phase, text: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, review: { __typename: 'Review', id: string, state: ReviewState, conclusion: ReviewConclusion | null } | null, openFollowUps: Array<{ __typename: 'FollowUp', id: string, title: string, state: FollowUpState, dueOn: string | null, owner: { __typename: 'Person', name: string } | null }> | null } | null };
 
 export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -397,7 +397,7 @@ export type ReviewProgressQueryVariables = Exact<{
 }>;
 
 
-export type ReviewProgressQuery = { __typename: 'Query', reviews: { __typename: 'ReviewConnection', nodes: Array<{ __typename: 'Review', id: string, incidentTitle: string, incidentSeverity: Severity, kind: ReviewKind, state: ReviewState, openedAt: string, ledBy: { __typename: 'Person', id: string, name: string } | null, services: Array<{ __typename: 'Service', id: string, name: string } | null> | null, serviceSideAnalyses: Array<{ __typename: 'ServiceSideAnalysis', service: { __typename: 'Service', id: string, name: string } | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type ReviewProgressQuery = { __typename: 'Query', reviews: { __typename: 'ReviewConnection', nodes: Array<{ __typename: 'Review', id: string, incidentTitle: string, incidentSeverity: Severity, kind: ReviewKind, state: ReviewState, openedAt: string, ledBy: { __typename: 'Person', id: string, name: string } | null, services: Array<{ __typename: 'Service', id: string, name: string }> | null, serviceSideAnalyses: Array<{ __typename: 'ServiceSideAnalysis', service: { __typename: 'Service', id: string, name: string } | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AlertsTableQueryVariables = Exact<{
   first?: number;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "../viewer.js";
 import { BoundedQueue } from "./bounded-queue.js";
-import { toLiveCursor } from "./live-cursor.js";
+import type { LiveCursors } from "./live-cursors.js";
 import type { LiveSource, LiveUpdate } from "./live-source.js";
 import { streamEnded } from "./stream-ended.js";
 
@@ -19,6 +19,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     readonly wanted: object,
     readonly viewer: Viewer,
     public position: number,
+    private readonly cursors: LiveCursors,
     onReturn: (stream: LiveStream) => void,
   ) {
     super(mostWaiting, () => onReturn(this));
@@ -27,7 +28,11 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
 
   /** Where to go on, when nothing waits to be handed out; a stream that has ended is told nothing more, and has no place. */
   get cursor(): string | undefined {
-    return this.length === 0 && !this.ended ? toLiveCursor({ position: this.position, time: new Date() }) : undefined;
+    return this.length === 0 && !this.ended ? this.cursorAt(this.position) : undefined;
+  }
+
+  cursorAt(position: number): string {
+    return this.cursors.seal({ position, time: new Date() }, this.viewer.subject);
   }
 
   /** One update more, or the end for a reader that has fallen behind too far. */

@@ -3,7 +3,7 @@ import { createLog } from "../log.js";
 import { appendEvent } from "../outbox.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import type { Viewer } from "../viewer.js";
-import { fromLiveCursor, toLiveCursor } from "./live-cursor.js";
+import { LiveCursors, type LivePlace } from "./live-cursors.js";
 import type { LiveEvent } from "./live-event.js";
 import type { LiveSource, LiveUpdate } from "./live-source.js";
 import type { LiveStream } from "./live-stream.js";
@@ -11,10 +11,12 @@ import { LiveUpdates } from "./live-updates.js";
 
 let boxes: SmallSubgraph;
 let live: LiveUpdates;
+let cursors: LiveCursors;
 const log = createLog("test", "silent");
 
 beforeAll(async () => {
   boxes = await startSmallSubgraph("live_updates");
+  cursors = await LiveCursors.of(boxes.database);
 });
 afterAll(() => boxes.stop());
 beforeEach(async () => {
@@ -56,6 +58,8 @@ async function take(stream: LiveStream, count: number): Promise<readonly LiveUpd
   }
   return taken;
 }
+const placeIn = (cursor = "") => cursors.open(cursor, person("ada").subject, new Date());
+const cursorOf = (place: LivePlace) => cursors.seal(place, person("ada").subject);
 const things = (updates: readonly LiveUpdate<unknown>[]) => updates.map(({ thing }) => thing);
 
 test("What is committed is told, with the operation, in the order of the commits", async () => {
@@ -206,15 +210,15 @@ test("A reader who is too slow is told why the stream ends, and goes on from whe
 });
 
 test("A place that is too old, too far back, of another database or made up is refused with what to do", async () => {
-  const place = fromLiveCursor((await subscribe()).cursor ?? "", new Date());
-  const old = toLiveCursor({ ...place, time: new Date(Date.now() - 25 * 3_600_000) });
-  const foreign = toLiveCursor({ position: place.position + 1_000_000, time: new Date() });
+  const place = placeIn((await subscribe()).cursor);
+  const old = cursorOf({ ...place, time: new Date(Date.now() - 25 * 3_600_000) });
+  const foreign = cursorOf({ position: place.position + 1_000_000, time: new Date() });
   const last = await subscribe(person("ada"), undefined, "1000");
   await boxes.database.transaction(async (transaction) => {
     for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
   });
   await take(last, 1);
-  for (const cursor of [old, foreign, toLiveCursor(place)]) {
+  for (const cursor of [old, foreign, cursorOf(place)]) {
     await expect(subscribe(person("ada"), cursor)).rejects.toMatchObject({
       message: expect.stringContaining("Load again what you show"),
       extensions: { code: "RESUME_EXPIRED" },
@@ -288,4 +292,34 @@ test("Nothing is asked of the database while nothing happens", async () => {
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   spy.mockRestore();
   expect(queries).toEqual([]);
+});
+
+test("A place is good at every replica, for whoever got it and for nobody else", async () => {
+  const stream = await subscribe();
+  await tellNow("a");
+  await tellNow("b");
+  const [first] = await take(stream, 2);
+  const replica = new LiveUpdates(boxes.database, boxes.url, log);
+  await replica.start();
+  expect(things(await take(await subscribe(person("ada"), first?.cursor, undefined, replica), 1))).toEqual(["b"]);
+  await replica.stop();
+  await expect(subscribe(person("bob"), first?.cursor)).rejects.toMatchObject({
+    message: expect.stringContaining("was not given to you here"),
+    extensions: { code: "RESUME_EXPIRED" },
+  });
+});
+
+test("The places of two viewers, or of one at different times, tell nothing of what happened in between", async () => {
+  hiddenFrom.add("bob");
+  const [ada, bob] = [await subscribe(person("ada")), await subscribe(person("bob"))];
+  const quiet = [bob.cursor, bob.cursor];
+  for (let hidden = 0; hidden < 20; hidden += 1) await tellNow("hidden");
+  const told = await take(ada, 20);
+  const busy = [bob.cursor, bob.cursor];
+  const all = [...told.map(({ cursor }) => cursor), ...quiet, ...busy].map(String);
+  expect(new Set(all).size).toBe(all.length);
+  expect(new Set(all.map((cursor) => cursor.length)).size).toBe(1);
+  // No byte is the same for what is the same: neither the position nor how far one lies from the other can be seen.
+  const bytes = all.map((cursor) => Buffer.from(cursor, "base64url"));
+  for (let place = 0; place < 44; place += 1) expect(new Set(bytes.map((each) => each[place])).size).toBeGreaterThan(1);
 });

@@ -3,7 +3,7 @@ import { Bell } from "../bell.js";
 import type { Log } from "../log.js";
 import type { Viewer } from "../viewer.js";
 import { CommitListener } from "./commit-listener.js";
-import { fromLiveCursor, resumeExpired, toLiveCursor } from "./live-cursor.js";
+import { LiveCursors, resumeExpired } from "./live-cursors.js";
 import { type LiveEvent, lastLivePosition, newestLivePosition, readLiveEvents } from "./live-event.js";
 import type { LiveSource } from "./live-source.js";
 import { LiveStream } from "./live-stream.js";
@@ -31,6 +31,8 @@ export class LiveUpdates {
   #recentFrom = 0;
   /** All events up to it have been, or are just being, told. */
   #position = 0;
+  /** Read at the start. */
+  #cursors: LiveCursors | undefined;
   #loop: Promise<void> | undefined;
   #stopped = false;
 
@@ -43,10 +45,16 @@ export class LiveUpdates {
   }
 
   async start(): Promise<void> {
+    this.#cursors = await LiveCursors.of(this.database);
     this.#position = await lastLivePosition(this.database);
     this.#recentFrom = this.#position;
     this.#loop = this.run();
     await this.#listener.start();
+  }
+
+  private get cursors(): LiveCursors {
+    if (!this.#cursors) throw new Error("Live updates are not started yet.");
+    return this.#cursors;
   }
 
   /** How many streams are open. */
@@ -65,10 +73,12 @@ export class LiveUpdates {
     viewer: Viewer,
     after: string | null | undefined,
   ): Promise<LiveStream> {
-    const place = after ? fromLiveCursor(after, new Date()) : undefined;
+    const place = after ? this.cursors.open(after, viewer.subject, new Date()) : undefined;
     const anySource = source as unknown as LiveSource<object, unknown>;
     const position = place?.position ?? Math.max(this.#position, await newestLivePosition(this.database));
-    const stream = new LiveStream(anySource, wanted, viewer, position, (ended) => this.#streams.delete(ended));
+    const stream = new LiveStream(anySource, wanted, viewer, position, this.cursors, (ended) =>
+      this.#streams.delete(ended),
+    );
     if (place && position > this.#position && position > (await lastLivePosition(this.database))) {
       throw resumeExpired("is not known in this database");
     }
@@ -180,7 +190,6 @@ export class LiveUpdates {
       const found = seen.get(event);
       if (!found) return [];
       const update = {
-        cursor: toLiveCursor({ position: event.position, time: new Date() }),
         operation: String(event.data.operation),
         at: event.time,
         thing: found.thing,
@@ -188,7 +197,7 @@ export class LiveUpdates {
       };
       return by
         .filter(({ viewerKey }) => found.by.has(viewers.get(viewerKey)?.place ?? -1))
-        .map((stream) => () => stream.tell(update));
+        .map((stream) => () => stream.tell({ ...update, cursor: stream.cursorAt(event.position) }));
     });
   }
 }

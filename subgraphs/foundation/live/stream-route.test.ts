@@ -3,11 +3,14 @@ import type { Context } from "../context.js";
 import { type ListeningServer, listen } from "../http-server.js";
 import { createLog } from "../log.js";
 import { person } from "../test-support/small-subgraph.js";
-import { fromLiveCursor, toLiveCursor } from "./live-cursor.js";
+import { LiveCursors } from "./live-cursors.js";
 import type { LiveSource } from "./live-source.js";
 import { LiveStream } from "./live-stream.js";
 import { readEventStream } from "./read-event-stream.js";
 import { streamRoute } from "./stream-route.js";
+
+const cursors = new LiveCursors(Buffer.alloc(32));
+const { subject } = person("ada");
 
 let server: ListeningServer;
 beforeEach(() => jest.useFakeTimers({ advanceTimers: false, doNotFake: allBut("setInterval", "clearInterval") }));
@@ -25,7 +28,7 @@ function allBut(...faked: readonly string[]) {
 
 /** A subscription whose updates take until they are let go. */
 function slowSubscription() {
-  const stream = new LiveStream({} as LiveSource<object, unknown>, {}, person("ada"), 4, () => undefined);
+  const stream = new LiveStream({} as LiveSource<object, unknown>, {}, person("ada"), 4, cursors, () => undefined);
   let letGo: () => void = () => undefined;
   let begun: () => void = () => undefined;
   const beginning = new Promise<void>((resolve) => {
@@ -59,7 +62,7 @@ test("While an update is made, no heartbeat names a place behind it: whoever res
     body: JSON.stringify({ query: "subscription { told }" }),
   });
   const events = readEventStream(response.body as unknown as AsyncIterable<Buffer>);
-  const placeOf = (id: string | undefined) => id && fromLiveCursor(id, new Date()).position;
+  const placeOf = (id: string | undefined) => id && cursors.open(id, subject, new Date()).position;
   const next = async () => {
     const { id, data } = (await events.next()).value ?? {};
     return { place: placeOf(id), data };
@@ -67,7 +70,7 @@ test("While an update is made, no heartbeat names a place behind it: whoever res
   expect(await next()).toEqual({ place: 4, data: undefined });
 
   stream.position = 5;
-  const cursor = toLiveCursor({ position: 5, time: new Date() });
+  const cursor = cursors.seal({ position: 5, time: new Date() }, subject);
   stream.tell({ cursor, operation: "openBox", at: new Date(), thing: "box" });
   await beginning;
   jest.advanceTimersByTime(12_000);

@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair } from "jose";
 import { until } from "../../../test/support/until.js";
 import { buildSubgraph } from "../../foundation/federation.js";
 import { type ListeningServer, listen } from "../../foundation/http-server.js";
-import { fromLiveCursor } from "../../foundation/live/live-cursor.js";
+import { LiveCursors } from "../../foundation/live/live-cursors.js";
 import type { LiveEvent } from "../../foundation/live/live-event.js";
 import { LiveUpdates } from "../../foundation/live/live-updates.js";
 import { streamRoute } from "../../foundation/live/stream-route.js";
@@ -21,6 +21,7 @@ import { schema as definition } from "./schema.js";
 
 let room: IncidentsRoom;
 let live: LiveUpdates;
+let cursors: LiveCursors;
 let server: ListeningServer;
 let privateKey: string;
 let sign: SignViewer;
@@ -34,6 +35,7 @@ beforeAll(async () => {
   sign = viewerSigner(privateKey);
   live = new LiveUpdates(room.database, String(Reflect.get(room.database.options, "url")), createLog("test", "silent"));
   await live.start();
+  cursors = await LiveCursors.of(room.database);
   const { schema } = await buildSubgraph(definition);
   const route = streamRoute({
     schema,
@@ -247,7 +249,7 @@ test.each<[string, Parameters<SignViewer>[1], Record<string, string>]>([
   expect(live.size).toBe(0);
 });
 
-const placeIn = (cursor: unknown) => fromLiveCursor(String(cursor), new Date()).position;
+const placeIn = (cursor: unknown) => cursors.open(String(cursor), people.sora.subject, new Date()).position;
 
 async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];

@@ -39,7 +39,7 @@ export class IncidentResolver {
   }
 
   @FieldResolver(() => [ServiceStub], {
-    nullable: "itemsAndList",
+    nullable: true,
     description: "The affected services; null while the teams subgraph cannot name them.",
   })
   services(@Root() { serviceIds }: IncidentRecord): ServiceStub[] {
@@ -47,7 +47,7 @@ export class IncidentResolver {
   }
 
   @FieldResolver(() => [PersonStub], {
-    nullable: "itemsAndList",
+    nullable: true,
     description:
       "Who works on it together; empty until the virtual team is formed, null while the teams subgraph cannot name them.",
   })

@@ -25,7 +25,7 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [ServiceStub], {
-    nullable: "itemsAndList",
+    nullable: true,
     description: "The services that the incident affected; null while the teams subgraph cannot name them.",
   })
   services(@Root() { serviceIds }: ReviewRecord): ServiceStub[] {
