@@ -21,13 +21,12 @@ function selectionOf(type: GraphQLNamedType, levels = 1): string {
   if (!isObjectType(type)) return "{ __typename }";
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const inside = getNamedType(field.type);
-    if (isLeafType(inside)) return [field.name];
     const needsNothing = field.args.every(
       ({ type, defaultValue }) => getNullableType(type) === type || defaultValue !== undefined,
     );
-    return levels > 0 && needsNothing && isObjectType(inside)
-      ? [`${field.name} ${selectionOf(inside, levels - 1)}`]
-      : [];
+    if (!needsNothing) return [];
+    if (isLeafType(inside)) return [field.name];
+    return levels > 0 && isObjectType(inside) ? [`${field.name} ${selectionOf(inside, levels - 1)}`] : [];
   });
   return `{ __typename ${fields.join(" ")} }`;
 }

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildASTSchema, parse, print, visit } from "graphql";
+import { type Answer, eventually } from "../../local/stories/cordon.js";
+import { known, type Memory } from "../../local/stories/step.js";
+import { type DocumentedOperation, documentedOperations } from "./support/documented-operations.js";
+import { performStory } from "./support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { withoutSubgraph } from "./support/without-subgraph.js";
+
+/* Whichever subgraph is away, what the others know is answered, for every operation that is documented. */
+
+const root = join(__dirname, "../..");
+const supergraph = buildASTSchema(parse(readFileSync(join(root, "gateway/supergraph.graphql"), "utf8")), {
+  assumeValid: true,
+});
+
+let running: RunningSystem;
+let memory: Memory;
+
+beforeAll(async () => {
+  running = await startRunningSystem({ RATE_LIMIT: "0" });
+  memory = await performStory(running.cordon, "prioritizeFollowUp");
+});
+afterAll(() => running?.stop());
+
+let away: "lessons" | "incidents" | "teams" | undefined;
+
+async function takeAway(subgraph: NonNullable<typeof away>): Promise<void> {
+  away = subgraph;
+  await running.system.processes[subgraph].stop();
+}
+
+/** Everything is there again, and the gateway has seen it. */
+afterEach(async () => {
+  if (away) await running.system.processes[away].start();
+  away = undefined;
+  const all = "{ incidents { nodes { id } } lessons { nodes { id } } services { nodes { id } } }";
+  await eventually(
+    () => running.cordon.ask("security-lead", all),
+    ({ errors }) => errors.length === 0,
+  );
+});
+
+/** With the kind of everything in the answer, so that it can be told who answered it. */
+const withKinds = (document: string) =>
+  visit(parse(document), {
+    SelectionSet: (node, _key, parent) =>
+      (parent as { readonly kind?: string } | undefined)?.kind === "OperationDefinition"
+        ? undefined
+        : { ...node, selections: [{ kind: "Field", name: { kind: "Name", value: "__typename" } }, ...node.selections] },
+  }) as ReturnType<typeof parse>;
+
+const ask = ({ document, variables }: DocumentedOperation): Promise<Answer> => {
+  return running.cordon.ask("security-lead", print(withKinds(document)), variables);
+};
+
+/** The places where an answer is null that had something. */
+function emptied(before: unknown, now: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
+  if (before === null || typeof before !== "object") return before !== null && now === null ? [[...path]] : [];
+  if (now === null || typeof now !== "object") return [[...path]];
+  return Object.entries(before).flatMap(([name, value]) =>
+    emptied(value, (now as Record<string, unknown>)[name], [...path, Array.isArray(before) ? Number(name) : name]),
+  );
+}
+
+const leadsTo = (error: readonly (string | number)[] = [], place: readonly (string | number)[]) => {
+  const shared = Math.min(error.length, place.length);
+  return place.slice(0, shared).every((step, index) => step === error[index]);
+};
+
+test.each(["lessons", "incidents", "teams"] as const)(
+  "While %s is away, every documented operation is answered with all that the others know.",
+  async (dead) => {
+    const asked = documentedOperations(supergraph, memory);
+    expect(asked.length).toBeGreaterThan(30);
+    const before = new Map<DocumentedOperation, Answer>();
+    for (const each of asked) before.set(each, await ask(each));
+    await takeAway(dead);
+    let emptiedInAll = 0;
+    for (const each of asked) {
+      const whole = before.get(each) as Answer;
+      expect({ name: each.name, errors: whole.errors }).toEqual({ name: each.name, errors: [] });
+      const { data, errors, text } = await ask(each);
+      const wanted = withoutSubgraph(supergraph, dead, print(withKinds(each.document)), whole.data ?? {});
+      expect({ name: each.name, data }).toEqual({ name: each.name, data: wanted });
+      const places = emptied(whole.data, data);
+      emptiedInAll += places.length;
+      for (const place of places)
+        expect({ name: each.name, place, told: errors.some(({ path }) => leadsTo(path, place)) }).toMatchObject({
+          told: true,
+        });
+      for (const { extensions, message } of errors) {
+        expect({ name: each.name, ...extensions }).toMatchObject({ code: "SERVICE_UNAVAILABLE", subgraph: dead });
+        expect(message).toContain("the rest of the answer is complete");
+      }
+      expect(text).not.toMatch(/127\.0\.0\.1|localhost|ECONNREFUSED/);
+    }
+    expect(emptiedInAll).toBeGreaterThan(5);
+  },
+);
+
+test("Of a change in two parts, what has committed is told, and of the other what is known of it.", async () => {
+  const query = `mutation ($alert: ReportAlertInput!, $review: BeginReviewInput!) {
+    first: reportAlert(input: $alert) { ... on Alert { id title } }
+    second: beginReview(input: $review) { ... on Review { id } }
+    third: reportAlert(input: $alert) { ... on Alert { title } }
+  }`;
+  const { services } = await running.cordon.read<{ services: { nodes: readonly { id: string; name: string }[] } }>(
+    "exchange-engineer",
+    "{ services { nodes { id name } } }",
+  );
+  const serviceId = services.nodes.find(({ name }) => name === "Exchange")?.id;
+  const alert = { title: "Two parts", description: "For the test.", source: "OTHER", serviceId };
+  const review = { reviewId: known(memory, "review") };
+  await takeAway("lessons");
+  type Parts = Readonly<Record<string, { readonly id: string; readonly title: string } | null>>;
+  const { data, errors } = await running.cordon.ask<Parts>("exchange-engineer", query, { alert, review });
+  expect(errors.map(({ path, extensions: { code } }) => [path, code])).toEqual([[["second"], "SERVICE_UNAVAILABLE"]]);
+  expect(errors[0]?.message).toMatch(/not known whether the operation took effect|nothing was changed/);
+  expect(data).toMatchObject({ first: { title: "Two parts" }, second: null, third: { title: "Two parts" } });
+  const { alert: found } = await running.cordon.read<{ alert: object }>(
+    "security-lead",
+    "query ($id: ID!) { alert(id: $id) { title } }",
+    { id: data?.first?.id },
+  );
+  expect(found).toEqual({ title: "Two parts" });
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildASTSchema, parse } from "graphql";
+import { Client } from "pg";
+import { known, type Memory } from "../../local/stories/step.js";
+import { documentedOperations } from "./support/documented-operations.js";
+import { performStory } from "./support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+
+/* One subgraph refers to what another does not show, or has no more: there is nothing, and that is no fault. */
+
+let running: RunningSystem;
+let memory: Memory;
+
+beforeAll(async () => {
+  running = await startRunningSystem({ RATE_LIMIT: "0" });
+  memory = await performStory(running.cordon, "prioritizeFollowUp");
+  // Hidden where it lives, while the other subgraph has not heard of it yet.
+  const incidents = new Client({ connectionString: running.databaseUrls.incidents });
+  await incidents.connect();
+  await incidents.query("UPDATE incident SET handling = 'RED'");
+  await incidents.end();
+});
+afterAll(() => running?.stop());
+
+test("A review whose incident is hidden from the viewer is told without it, and so is its work.", async () => {
+  const { data, errors } = await running.cordon.ask(
+    "sharepoint-engineer",
+    `query ($review: ID!, $followUp: ID!) {
+      review(id: $review) { id incident { title state } }
+      reviews { nodes { id incident { title } } }
+      followUp(id: $followUp) { id incident { title } }
+    }`,
+    { review: known(memory, "review"), followUp: known(memory, "followUp") },
+  );
+  expect(errors).toEqual([]);
+  const review = { id: known(memory, "review"), incident: null };
+  expect(data).toEqual({
+    review,
+    reviews: { nodes: [review] },
+    followUp: { id: known(memory, "followUp"), incident: null },
+  });
+});
+
+test.each(["security-lead", "sharepoint-engineer", "executive-manager", "dashboard"])(
+  "No documented operation is a fault for %s, whatever they may not see.",
+  async (persona) => {
+    const supergraph = buildASTSchema(
+      parse(readFileSync(join(__dirname, "../../gateway/supergraph.graphql"), "utf8")),
+      { assumeValid: true },
+    );
+    for (const { name, document, variables } of documentedOperations(supergraph, memory)) {
+      const { errors } = await running.cordon.ask(persona, document, variables);
+      const faults = errors.filter(({ extensions }) => extensions.code === "INTERNAL_SERVER_ERROR");
+      expect({ name, faults }).toEqual({ name, faults: [] });
+    }
+  },
+);
