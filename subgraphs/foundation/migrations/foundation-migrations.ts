@@ -3,7 +3,7 @@ import { CreateLiveEvents1767657600000 } from "./1767657600000-create-live-event
 import { MarkEvents1768608000000 } from "./1768608000000-mark-events.js";
 import { AppendAuditAtOnce1768694400000 } from "./1768694400000-append-audit-at-once.js";
 import { CreateLeases1768910400000 } from "./1768910400000-create-leases.js";
-import { CreateLiveCursorKey1768867200000 } from "./1768867200000-create-live-cursor-key.js";
+import { CreateLiveCursorKey1769083200000 } from "./1769083200000-create-live-cursor-key.js";
 
 /** The tables every subgraph's database has, oldest first. */
 export const foundationMigrations = [
@@ -12,5 +12,5 @@ export const foundationMigrations = [
   MarkEvents1768608000000,
   AppendAuditAtOnce1768694400000,
   CreateLeases1768910400000,
-  CreateLiveCursorKey1768867200000,
+  CreateLiveCursorKey1769083200000,
 ];

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * The key that seals the places of live streams, so that they tell nothing. It is in the database because all replicas of a
  * subgraph have that in common, and because a place is good for nothing anywhere else.
  */
-export class CreateLiveCursorKey1768867200000 implements MigrationInterface {
+export class CreateLiveCursorKey1769083200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE live_cursor_key (
