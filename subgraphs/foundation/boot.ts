@@ -18,7 +18,7 @@ import { streamRoute } from "./live/stream-route.js";
 import { createLog, type Log } from "./log.js";
 import { openProbe } from "./open-probe.js";
 import { readiness } from "./readiness.js";
-import { RefusedAttempts } from "./refused-attempts.js";
+import { boundsOf, RefusedAttempts } from "./refused-attempts.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
 import { startSweeper } from "./sweeper.js";
 import { databaseMetrics } from "./telemetry/database-metrics.js";
@@ -88,7 +88,8 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const sweeper = startSweeper(database, log);
     const committed = () => delivery.wake();
     const background = (definition.background ?? []).map((start) => start({ database, log, committed }));
-    const attempts = new RefusedAttempts(database, log);
+    const { REFUSAL_LIMIT } = environment;
+    const attempts = REFUSAL_LIMIT > 0 ? new RefusedAttempts(database, log, boundsOf(REFUSAL_LIMIT)) : undefined;
     const { schema } = await buildSubgraph(definition.schema);
     const asked = {
       schema,
@@ -97,7 +98,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "gone">): Context => ({
         ...request,
         database: request.gone ? abandonable(database, request.gone) : database,
-        attempts,
+        ...(attempts && { attempts }),
         log,
         authorize: definition.authorize,
         now: new Date(),
@@ -144,7 +145,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     await live?.stop();
     await graphql.stop();
     await Promise.all(background.map((work) => work.stop()));
-    await attempts.stop();
+    await attempts?.stop();
     await renewal.stop();
     await delivery.stop();
     await sweeper.stop();

@@ -24,6 +24,7 @@ test("settings that are left out take their defaults", () => {
       PORT: 4001,
       METRICS_HOST: "127.0.0.1",
       LOG_LEVEL: "info",
+      REFUSAL_LIMIT: 100,
       SLOW_OPERATION: 1000,
       EVENT_SUBSCRIBERS: [],
     },

@@ -14,7 +14,12 @@ export interface RefusalBounds {
   readonly summedUpAfterSeconds: number;
 }
 
-const usualBounds: RefusalBounds = { refusals: 30, withinSeconds: 10, summedUpAfterSeconds: 60 };
+/** The usual bounds with so many refusals. Whoever makes each operation once, and may none, stays within a hundred. */
+export const boundsOf = (refusals: number): RefusalBounds => ({
+  refusals,
+  withinSeconds: 10,
+  summedUpAfterSeconds: 60,
+});
 
 /** Attempts of one caller that were not looked at. */
 interface Suppressed {
@@ -37,7 +42,7 @@ export class RefusedAttempts implements AttemptBounds {
   constructor(
     private readonly database: DataSource,
     private readonly log: Log,
-    private readonly bounds: RefusalBounds = usualBounds,
+    private readonly bounds: RefusalBounds,
   ) {
     this.#refusals = new RateLimiterMemory({ points: bounds.refusals, duration: bounds.withinSeconds });
   }

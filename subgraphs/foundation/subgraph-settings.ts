@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { settings } from "./environment.js";
 import type { EventContract } from "./event-contract.js";
 import { sendersSetting } from "./senders.js";
@@ -18,6 +19,14 @@ export function subgraphSettings(subgraph: string, port: number, contract: Event
     VIEWER_PUBLIC_KEY: settings.jsonWebKey,
     EVENT_SENDERS: sendersSetting,
     EVENT_SUBSCRIBERS: subscribersSetting(contract),
+    REFUSAL_LIMIT: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .default(100)
+      .describe(
+        "how many attempts of one caller may be refused within 10 s before the next are not looked at; 0 turns it off",
+      ),
     ...telemetrySettings,
   };
   return { [databaseSettingOf(subgraph)]: settings.databaseUrl, ...common } as typeof common &

@@ -28,7 +28,8 @@ const hidden = (field: IdField) => known(memory, kinds[field]);
 const missing = (field: IdField) => `${hidden(field).slice(0, -6)}ffffff`;
 
 beforeAll(async () => {
-  running = await startRunningSystem();
+  // Every operation is tried with every id: whoever does that is stopped after a while, whatever the ids.
+  running = await startRunningSystem({ REFUSAL_LIMIT: "0" });
   memory = await performStory(running.cordon, "prioritizeFollowUp");
   const { cordon } = running;
   const incidentId = known(memory, "incident");
