@@ -1,7 +1,7 @@
 import type { DataSource, EntitySchema } from "typeorm";
 import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
 import { openDatabase } from "../foundation/database.js";
-import type { ReceivedEvent } from "../foundation/inbox.js";
+import type { ReceivedEvent } from "../foundation/received-event.js";
 import type { Membership, Viewer } from "../foundation/viewer.js";
 import { authorizeByDirectory, findResponders, serviceNames } from "./directory.js";
 import { directoryHandlers } from "./directory-handlers.js";

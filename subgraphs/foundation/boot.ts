@@ -7,6 +7,7 @@ import { LeaseRenewal } from "./copies/lease-renewal.js";
 import { type DatabaseDefinition, openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { DeliveryQueue } from "./delivery-queue.js";
+import { aheadSubscribers, DeliveryReports } from "./delivery-reports.js";
 import { readEnvironment } from "./environment.js";
 import { type EventContract, sourceOf } from "./event-contract.js";
 import { buildSubgraph, type SubgraphSchemaDefinition } from "./federation.js";
@@ -21,6 +22,7 @@ import { readiness } from "./readiness.js";
 import { boundsOf, RefusedAttempts } from "./refused-attempts.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
 import { startSweeper } from "./sweeper.js";
+import { missingEvents } from "./take-report.js";
 import { databaseMetrics } from "./telemetry/database-metrics.js";
 import { inboxMetrics } from "./telemetry/inbox-metrics.js";
 import { liveMetrics } from "./telemetry/live-metrics.js";
@@ -72,10 +74,14 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const renewal = new LeaseRenewal(database, source, copies, log);
     await renewal.start();
     const probe = await openProbe(String(environment[setting]), definition.name);
+    const reports = new DeliveryReports(database, source, subscribers, log);
+    reports.start();
     const names = subscribers.map(({ name }) => name);
     const parts = {
       undelivered: () => new DeliveryQueue(probe, 0).waiting(names),
       ...(copiesOf && { unconfirmedCopies: () => sourcesWithoutLease(probe, copiesOf) }),
+      missingEvents: () => missingEvents(probe),
+      aheadSubscribers: () => aheadSubscribers(probe, names),
     };
     const state = () => readiness(parts, draining);
     if (telemetry.registry) {
@@ -119,10 +125,9 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         ...(live && { "POST /graphql/stream": streamRoute({ ...asked, live }) }),
         "POST /events": async (request, response) => {
           const headers = request.headers as Record<string, string>;
-          const reading = await inbox.receive(await readBody(request, 1024 * 1024), headers);
-          if (reading) return sendJson(response, 200, reading);
+          const answer = await inbox.receive(await readBody(request, 1024 * 1024), headers);
           delivery.wake();
-          response.writeHead(204).end();
+          sendJson(response, 200, answer);
         },
         "GET /health/live": async (_request, response) => sendJson(response, 200, { status: "live" }),
         "GET /health/ready": async (_request, response) => {
@@ -147,6 +152,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     await Promise.all(background.map((work) => work.stop()));
     await attempts?.stop();
     await renewal.stop();
+    await reports.stop();
     await delivery.stop();
     await sweeper.stop();
     await telemetry.stop();

@@ -37,6 +37,8 @@ test("replicas that start at once bring the tables up to date once", async () =>
     "MarkEvents1768608000000",
     "AppendAuditAtOnce1768694400000",
     "CreateLeases1768910400000",
+    "CreateLiveCursorKey1769083200000",
+    "CountDeliveries1769169600000",
   ]);
 });
 

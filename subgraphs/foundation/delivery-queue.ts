@@ -10,6 +10,9 @@ export interface ClaimedDelivery extends OutboxEvent {
   /** What it fell under when it happened, and what it falls under now. */
   readonly marking: string | null;
   readonly markingNow: string | null;
+  /** Whether it is made once more, for a receiver that was put back; and whether nothing newer has happened to its subject. */
+  readonly replay: boolean;
+  readonly isLatest: boolean;
 }
 
 /** Of a subscriber from before there were types none are noted: it was told of all. */
@@ -74,17 +77,24 @@ export class DeliveryQueue {
        FROM due JOIN outbox_event AS event USING (sequence)
        WHERE delivery.subscriber = $1 AND delivery.sequence = due.sequence
        RETURNING delivery.sequence, delivery.attempts AS attempt, event.id, event.type, event.subject, event.time, event.data,
-         event.marking, marking_of_event(event.type, event.subject) AS "markingNow"`,
+         event.marking, marking_of_event(event.type, event.subject) AS "markingNow", delivery.replay,
+         delivery.replay AND NOT EXISTS (
+           SELECT FROM outbox_event AS later
+           WHERE later.subject = event.subject AND later.sequence > event.sequence AND later.type = event.type) AS "isLatest"`,
       [subscriber, most, this.leaseInSeconds],
     );
     return claimed;
   }
 
-  async complete(subscriber: string, { sequence }: ClaimedDelivery): Promise<void> {
-    await this.database.query("DELETE FROM outbox_delivery WHERE subscriber = $1 AND sequence = $2", [
-      subscriber,
-      sequence,
-    ]);
+  /** @param isCounted whether the subscriber has counted it: then it is counted here as well, once for each event */
+  async complete(subscriber: string, { sequence }: ClaimedDelivery, isCounted = false): Promise<void> {
+    await this.database.query(
+      `WITH done AS (DELETE FROM outbox_delivery WHERE subscriber = $1 AND sequence = $2 RETURNING replay)
+       INSERT INTO delivered_count AS known (subscriber, shard, events)
+       SELECT $1, $2::bigint % 16, 1 FROM done WHERE $3 AND NOT replay
+       ON CONFLICT (subscriber, shard) DO UPDATE SET events = known.events + 1`,
+      [subscriber, sequence, isCounted],
+    );
   }
 
   /**

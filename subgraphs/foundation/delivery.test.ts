@@ -74,6 +74,7 @@ test("an event arrives as CloudEvents JSON, signed as Standard Webhooks ask", as
     subject: "box-1",
     time: time.toISOString(),
     data: { number: 1 },
+    sequence: "00000000000000000001",
   });
   await until(async () => (await boxes.count("outbox_delivery")) === 0);
 });

@@ -90,8 +90,11 @@ export class Delivery {
     const { name } = subscriber;
     try {
       const event = eventFor(subscriber, delivery, this.contract);
-      const failure = event && (await sendWebhook(subscriber, this.source, event, attemptTimeoutMilliseconds));
-      if (failure === undefined) return await this.#queue.complete(name, delivery);
+      const sent = event
+        ? await sendWebhook(subscriber, this.source, event, attemptTimeoutMilliseconds)
+        : { answer: undefined };
+      if (!("failure" in sent)) return await this.#queue.complete(name, delivery, hasCounted(sent));
+      const { failure } = sent;
       const pauseSeconds = pauseAfter(delivery.attempt);
       this.log.warn({ subscriber: name, event: delivery.id, failure, pauseSeconds }, "an event was not delivered");
       await this.#queue.postpone(name, delivery, failure, pauseSeconds);
@@ -101,3 +104,7 @@ export class Delivery {
     }
   }
 }
+
+/** Whether the subscriber says that it counts what it is told, as subgraphs do. */
+const hasCounted = ({ answer }: { readonly answer?: unknown }): boolean =>
+  (answer as { readonly counted?: unknown } | null | undefined)?.counted === true;

@@ -18,12 +18,15 @@ const happened: ClaimedDelivery = {
   } as KeptData,
   marking: "GREEN",
   markingNow: "GREEN",
+  replay: false,
+  isLatest: false,
 };
 const outside = { types: [type], markings: ["GREEN", "CLEAR"] };
 
 test("a subgraph is told the whole, whatever the marking", () => {
   const event = { ...happened, marking: null, markingNow: "RED" };
-  expect(eventFor({ types: [type] }, event, boxContract)).toEqual(event);
+  const told = { ...event, extensions: { sequence: "00000000000000000001" } };
+  expect(eventFor({ types: [type] }, event, boxContract)).toEqual(told);
 });
 
 test("a system outside is told what the contract lets out, and not the trace that leads inside", () => {

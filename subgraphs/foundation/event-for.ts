@@ -17,10 +17,16 @@ export function eventFor(
 ): OutboxEvent | undefined {
   const { id, type, subject, time, data, marking, markingNow } = delivery;
   if (!types.includes(type)) return undefined;
-  if (!open) return delivery;
+  if (!open) return { ...delivery, extensions: placeOf(delivery) };
   const [narrowest = ""] = markings;
   if (![marking, markingNow].every((each) => open.includes(each ?? narrowest))) return undefined;
   const outside = Object.hasOwn(agreed, type) ? (agreed[type]?.outside ?? []) : [];
   const facts = Object.entries(data).filter(([name]) => outside.includes(name));
   return { id, type, subject, time, data: Object.fromEntries(facts) };
 }
+
+/** Where it stands in the outbox, by which a subgraph notices what it lacks; and of what is told once more, whether it is the last word. */
+const placeOf = ({ sequence, replay, isLatest }: ClaimedDelivery) => ({
+  sequence: sequence.padStart(20, "0"),
+  ...(replay && { replay: isLatest ? "latest" : "history" }),
+});

@@ -1,29 +1,16 @@
 import { Webhook } from "standardwebhooks";
 import type { DataSource, EntityManager } from "typeorm";
-import { z } from "zod";
-import type { Reading } from "./copies/granted-leases.js";
 import { holdLease } from "./copies/hold-lease.js";
 import { renewalType } from "./copies/lease-terms.js";
 import { CordonError } from "./errors.js";
 import { type EventContract, sourceOf } from "./event-contract.js";
 import type { Log } from "./log.js";
+import { type ReceivedEvent, receivedEvent } from "./received-event.js";
 import type { Sender } from "./senders.js";
+import { takeEvent } from "./take-event.js";
+import { reportType, takeReport } from "./take-report.js";
 import { refusedEvents, takenEvents, told } from "./telemetry/channels.js";
 import { turnsAt } from "./turns.js";
-
-const cloudEvent = z.object({
-  specversion: z.literal("1.0"),
-  id: z.string(),
-  source: z.string(),
-  type: z.string(),
-  subject: z.string(),
-  time: z.iso.datetime({ offset: true }),
-  data: z.record(z.string(), z.unknown()),
-  /** Of the distributed tracing extension. A strange one is no reason not to take the event. */
-  traceparent: z.string().optional().catch(undefined),
-});
-
-export type ReceivedEvent = z.infer<typeof cloudEvent>;
 
 /** What a subgraph does when it hears of an event, by CloudEvents type; other types are taken and passed over. */
 export type EventHandlers = Readonly<
@@ -52,30 +39,26 @@ export class Inbox {
   }
 
   /**
-   * Answers a renewal of a lease with what its sender needs for the next one, and an event with nothing.
+   * Answers a renewal of a lease with what its sender needs for the next one, a report with how many events are here, and an
+   * event with whether it is counted.
    * @throws CordonError UNAUTHENTICATED when no known sender has signed it, FORBIDDEN when the one who has may not send it,
    * BAD_USER_INPUT for what is no CloudEvent.
    */
-  async receive(body: string, headers: Readonly<Record<string, string>>): Promise<Reading | undefined> {
+  async receive(body: string, headers: Readonly<Record<string, string>>): Promise<object> {
     const sender = this.senderOf(body, headers);
     const event = readEvent(body);
     this.requireOwn(sender, event);
     const { database, handlers } = this.parts;
     if (event.type === renewalType) return holdLease(database, event.source, event.data);
+    if (event.type === reportType) return takeReport(database, event, this.parts.log);
     const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
     const { id, type, source, traceparent } = event;
-    await told(takenEvents, { id, type, source, traceparent }, () =>
+    const counted = await told(takenEvents, { id, type, source, traceparent }, () =>
       turnsAt(database).take(undefined, undefined, () =>
-        database.transaction(async (transaction) => {
-          const first = await transaction.query<unknown[]>(
-            "INSERT INTO inbox_event (source, id, received_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING RETURNING id",
-            [source, id],
-          );
-          if (first.length > 0) await handle?.(transaction, event);
-        }),
+        database.transaction((transaction) => takeEvent(transaction, event, handle)),
       ),
     );
-    return undefined;
+    return { counted };
   }
 
   /** Who has signed: the sender one of whose secrets fits. */
@@ -131,7 +114,7 @@ function isSignedBy(key: Webhook, body: string, headers: Readonly<Record<string,
 
 function readEvent(body: string): ReceivedEvent {
   try {
-    return cloudEvent.parse(JSON.parse(body));
+    return receivedEvent.parse(JSON.parse(body));
   } catch {
     throw new CordonError("BAD_USER_INPUT", "The body is not a CloudEvent 1.0 in JSON with a subject and data.");
   }

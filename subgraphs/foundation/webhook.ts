@@ -11,21 +11,27 @@ export interface OutboxEvent {
   readonly subject: string;
   readonly time: Date;
   readonly data: KeptData;
+  /** Further attributes of the CloudEvent. */
+  readonly extensions?: Readonly<Record<string, string>>;
 }
 
-/** Sends an event of the outbox. Returns why the subscriber did not take it, or undefined when it did. */
+/**
+ * Sends an event of the outbox. Returns why the subscriber did not take it, or what it answered when it did; what a system
+ * outside answers is not read.
+ */
 export async function sendWebhook(
-  subscriber: Pick<Subscriber, "url" | "secret">,
+  subscriber: Pick<Subscriber, "url" | "secret" | "markings">,
   source: string,
   event: OutboxEvent,
   timeoutInMilliseconds: number,
-): Promise<string | undefined> {
+): Promise<{ readonly failure: string } | { readonly answer: unknown }> {
   try {
     const { statusCode, body } = await postWebhook(subscriber, source, event, timeoutInMilliseconds);
+    if (statusCode === 200 && !subscriber.markings) return { answer: await body.json().catch(() => undefined) };
     await body.dump();
-    return statusCode >= 200 && statusCode < 300 ? undefined : `it answered ${statusCode}`;
+    return statusCode >= 200 && statusCode < 300 ? { answer: undefined } : { failure: `it answered ${statusCode}` };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { failure: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -38,12 +44,13 @@ export async function sendWebhook(
 export function postWebhook(
   subscriber: Pick<Subscriber, "url" | "secret">,
   source: string,
-  { id, type, subject, data: kept, time }: OutboxEvent,
+  { id, type, subject, data: kept, time, extensions }: OutboxEvent,
   timeoutInMilliseconds: number,
 ): Promise<Dispatcher.ResponseData> {
   const sentAt = new Date();
   const { traceparent, ...data } = kept;
-  const event = { id, type, subject, data, source, time: time.toISOString(), ...(traceparent && { traceparent }) };
+  const attributes = { ...extensions, ...(traceparent && { traceparent }) };
+  const event = { id, type, subject, data, source, time: time.toISOString(), ...attributes };
   const body = JSON.stringify(new CloudEvent(event));
   return request(subscriber.url, {
     method: "POST",

@@ -11,6 +11,7 @@ const documents = [
   "README.md",
   "CONTRIBUTING.md",
   "subgraphs/README.md",
+  "subgraphs/BACKUP.md",
   ...decisions.map((file) => `site/decisions/${file}`),
 ];
 

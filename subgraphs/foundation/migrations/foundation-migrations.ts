@@ -4,6 +4,7 @@ import { MarkEvents1768608000000 } from "./1768608000000-mark-events.js";
 import { AppendAuditAtOnce1768694400000 } from "./1768694400000-append-audit-at-once.js";
 import { CreateLeases1768910400000 } from "./1768910400000-create-leases.js";
 import { CreateLiveCursorKey1769083200000 } from "./1769083200000-create-live-cursor-key.js";
+import { CountDeliveries1769169600000 } from "./1769169600000-count-deliveries.js";
 
 /** The tables every subgraph's database has, oldest first. */
 export const foundationMigrations = [
@@ -13,4 +14,5 @@ export const foundationMigrations = [
   AppendAuditAtOnce1768694400000,
   CreateLeases1768910400000,
   CreateLiveCursorKey1769083200000,
+  CountDeliveries1769169600000,
 ];

@@ -51,7 +51,7 @@ export async function startSmallSubgraph(name: string): Promise<SmallSubgraph> {
     async clear() {
       await database.query(`
         ALTER TABLE audit_entry DISABLE TRIGGER USER;
-        TRUNCATE box, audit_entry, idempotency_key, inbox_event, granted_lease, held_lease, live_event, outbox_delivery, outbox_event, outbox_subscriber RESTART IDENTITY;
+        TRUNCATE box, audit_entry, idempotency_key, inbox_event, received_count, reported_delivery, delivered_count, granted_lease, held_lease, live_event, outbox_delivery, outbox_event, outbox_subscriber RESTART IDENTITY;
         ALTER TABLE audit_entry ENABLE TRIGGER USER;
         DELETE FROM audit_head;
         INSERT INTO audit_head (sequence, hash) VALUES (0, repeat('0', 64));

@@ -42,7 +42,8 @@ export const incidentHandlers: EventHandlers = {
       where: { incidentId: incident.id },
       lock: { mode: "pessimistic_write" },
     });
-    if (review) await refresh(transaction, review, incident);
+    // The last word that incidents tells once more holds even if it is older: incidents may have been put back.
+    if (review) await refresh(transaction, review, incident, event.replay === "latest");
     else if (incident.state === "POST_INCIDENT_ACTIVITY") await open(transaction, incident, new Date(event.time));
   },
 };
@@ -56,8 +57,13 @@ async function open(transaction: EntityManager, incident: IncidentChanged, opene
 }
 
 /** A newer event brings the facts up to date. It is no action on the review: its version stays, so nobody's step conflicts with it, unless it reopens the review. */
-async function refresh(transaction: EntityManager, review: Review, incident: IncidentChanged): Promise<void> {
-  if (incident.version <= review.incidentVersion) return;
+async function refresh(
+  transaction: EntityManager,
+  review: Review,
+  incident: IncidentChanged,
+  isLastWord: boolean,
+): Promise<void> {
+  if (incident.version <= review.incidentVersion && !isLastWord) return;
   const facts = factsOf(incident);
   const deeper = review.kind === "REVIEW" && facts.kind === "FULL_POST_MORTEM" && incident.state !== "CLOSED";
   // A review only ever becomes deeper, and with its incident closed it stays what it was.

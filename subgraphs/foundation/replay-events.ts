@@ -1,0 +1,43 @@
+import type { DataSource } from "typeorm";
+
+export interface Replay {
+  /** The subscriber, by its name. */
+  readonly to: string;
+  /** Only what happened from then on; everything when it is left out. */
+  readonly since?: Date | undefined;
+  /** Whether it is only counted. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * Puts events that were delivered long since into the queue of a subscriber once more, in their order, and says how many. What
+ * still waits there is not put in twice.
+ * @throws Error in words for a person when there is no such subscriber
+ */
+export async function replayEvents(database: DataSource, { to, since, dryRun }: Replay): Promise<number> {
+  return database.transaction(async (transaction) => {
+    const known = await transaction.query<{ name: string }[]>("SELECT name FROM outbox_subscriber ORDER BY name");
+    if (!known.some(({ name }) => name === to)) {
+      const names = known.map(({ name }) => name).join(", ") || "nobody";
+      throw new Error(`Nobody of the name ${to} subscribes there; who does: ${names}`);
+    }
+    const chosen = `FROM outbox_event AS event JOIN outbox_subscriber AS subscriber ON subscriber.name = $1
+      WHERE (types IS NULL OR event.type = ANY(types)) AND ($2::timestamptz IS NULL OR event.time >= $2)
+        AND NOT EXISTS (SELECT FROM outbox_delivery AS d WHERE d.subscriber = $1 AND d.sequence = event.sequence)`;
+    if (dryRun) {
+      const [row] = await transaction.query<{ count: number }[]>(`SELECT count(*)::int AS count ${chosen}`, [
+        to,
+        since,
+      ]);
+      return row?.count ?? 0;
+    }
+    const added = await transaction.query<unknown[]>(
+      `INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at, narrows, replay)
+       SELECT $1, event.sequence, event.subject, now(), event.narrows, true ${chosen}
+       ON CONFLICT DO NOTHING RETURNING sequence`,
+      [to, since],
+    );
+    await transaction.query("UPDATE outbox_subscriber SET settling = true WHERE name = $1", [to]);
+    return added.length;
+  });
+}

@@ -1,0 +1,213 @@
+import { pino } from "pino";
+import { until } from "../../test/support/until.js";
+import { Delivery } from "./delivery.js";
+import { aheadSubscribers, DeliveryReports } from "./delivery-reports.js";
+import { sourceOf } from "./event-contract.js";
+import { type ListeningServer, listen, readBody, sendJson } from "./http-server.js";
+import { type EventHandlers, Inbox } from "./inbox.js";
+import { createLog } from "./log.js";
+import { appendEvent } from "./outbox.js";
+import { replayEvents } from "./replay-events.js";
+import type { Subscriber } from "./subscribers.js";
+import { sweep } from "./sweeper.js";
+import { missingEvents } from "./take-report.js";
+import { boxContract } from "./test-support/box-contract.js";
+import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+
+/*
+ * Two small subgraphs, of which the second keeps a copy of the labels of the boxes of the first, and what becomes of it when
+ * one of their databases is put back to how it was. Put back is what a restored backup is: the rows of then.
+ */
+
+const type = "dev.cordon.box.changed";
+const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
+const said: string[] = [];
+const log = pino({ level: "info" }, { write: (line) => said.push(line) });
+
+/** Keeps the latest number of each box. A box is opened by what a restored receiver must not miss. */
+const handlers: EventHandlers = {
+  [type]: async (transaction, { subject, data }) => {
+    await transaction.query(
+      `INSERT INTO copy (subject, number) VALUES ($1, $2) ON CONFLICT (subject) DO UPDATE SET number = excluded.number`,
+      [subject, data.number],
+    );
+  },
+};
+
+let boxes: SmallSubgraph;
+let shelves: SmallSubgraph;
+let server: ListeningServer;
+let delivery: Delivery;
+let reports: DeliveryReports;
+let subscriber: Subscriber;
+
+beforeAll(async () => {
+  boxes = await startSmallSubgraph("restored_sender");
+  shelves = await startSmallSubgraph("restored_receiver");
+  await shelves.database.query("CREATE TABLE copy (subject text PRIMARY KEY, number integer NOT NULL)");
+  const senders = [{ source: "boxes", secret: [secret] }];
+  const inbox = new Inbox({ database: shelves.database, senders, contract: boxContract, handlers, log });
+  server = await listen(
+    {
+      "POST /events": async (request, response) => {
+        const headers = request.headers as Record<string, string>;
+        sendJson(response, 200, await inbox.receive(await readBody(request, 1024 * 1024), headers));
+      },
+    },
+    { host: "127.0.0.1", port: 0 },
+    () => {},
+  );
+});
+beforeEach(async () => {
+  await boxes.clear();
+  await shelves.clear();
+  await shelves.database.query("TRUNCATE copy");
+  said.length = 0;
+  subscriber = { name: "shelves", url: `${server.url}/events`, secret: [secret], types: [type], history: "all" };
+  delivery = new Delivery(boxes.database, sourceOf("boxes"), [subscriber], boxContract, createLog("test", "silent"));
+  await delivery.start();
+  reports = new DeliveryReports(boxes.database, sourceOf("boxes"), [subscriber], log);
+});
+afterEach(() => delivery.stop());
+afterAll(async () => {
+  await server.drain();
+  await boxes.stop();
+  await shelves.stop();
+});
+
+const emit = async (...events: readonly (readonly [string, number])[]) => {
+  for (const [subject, number] of events) {
+    await boxes.database.transaction((transaction) =>
+      appendEvent(transaction, { type, subject, time: new Date(), data: { number } }),
+    );
+  }
+  await delivered();
+};
+const delivered = async () => {
+  delivery.wake();
+  await until(async () => (await delivery.undelivered()) === 0, "everything is delivered");
+};
+const copies = async () =>
+  Object.fromEntries(
+    (await shelves.database.query<{ subject: string; number: number }[]>("SELECT * FROM copy")).map((row) => [
+      row.subject,
+      row.number,
+    ]),
+  );
+const missing = () => missingEvents(shelves.database);
+const ahead = () => aheadSubscribers(boxes.database, ["shelves"]);
+const replay = async (since?: Date) => {
+  const events = await replayEvents(boxes.database, { to: "shelves", since, dryRun: false });
+  await delivered();
+  await reports.report(subscriber);
+  await reports.report(subscriber);
+  return events;
+};
+
+const tables = {
+  boxes: ["outbox_event", "outbox_subscriber", "outbox_delivery", "delivered_count"],
+  shelves: ["inbox_event", "received_count", "reported_delivery", "copy"],
+};
+
+/** Keeps the rows of now, and gives back a way to put them back. */
+async function backup(of: keyof typeof tables): Promise<() => Promise<void>> {
+  const { database } = { boxes, shelves }[of];
+  const kept = new Map<string, object[]>();
+  for (const table of tables[of]) kept.set(table, await database.query(`SELECT * FROM ${table}`));
+  return async () => {
+    await database.query(`TRUNCATE ${tables[of].join(", ")}`);
+    for (const [table, rows] of kept) {
+      const values = `SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`;
+      await database.query(`INSERT INTO ${table} OVERRIDING SYSTEM VALUE ${values}`, [JSON.stringify(rows)]);
+    }
+  };
+}
+
+test("while nothing is put back, both count the same, whatever is repeated", async () => {
+  await emit(["one", 1], ["two", 2], ["one", 3]);
+  for (let round = 0; round < 3; round += 1) await reports.report(subscriber);
+  expect([await missing(), await ahead()]).toEqual([{}, {}]);
+  await replay();
+  expect([await missing(), await ahead(), await copies()]).toEqual([{}, {}, { one: 3, two: 2 }]);
+  expect(said.join()).not.toContain("older backup");
+});
+
+test("a receiver that is put back finds out how many events it lacks, and a replay makes its copy whole", async () => {
+  await emit(["one", 1], ["two", 2]);
+  const putBack = await backup("shelves");
+  await emit(["one", 3], ["three", 4], ["one", 5]);
+  await putBack();
+  expect(await copies()).toEqual({ one: 1, two: 2 });
+  await reports.report(subscriber);
+  expect(await missing()).toEqual({ "/subgraphs/boxes": 3 });
+  expect(said.join()).toContain("events are missing that boxes has delivered");
+  expect(said.join()).toContain("npm run events:replay -- boxes");
+  // It is said once, and told for as long as it holds, also when new events arrive.
+  said.length = 0;
+  await emit(["two", 6]);
+  await reports.report(subscriber);
+  expect(await missing()).toEqual({ "/subgraphs/boxes": 3 });
+  expect(said).toEqual([]);
+  expect(await replayEvents(boxes.database, { to: "shelves", dryRun: true })).toBe(6);
+  expect(await missing()).toEqual({ "/subgraphs/boxes": 3 });
+  expect(await replay()).toBe(6);
+  expect(await copies()).toEqual({ one: 5, two: 6, three: 4 });
+  expect([await missing(), await ahead()]).toEqual([{}, {}]);
+});
+
+test("a replay of a part leaves what is still missing told", async () => {
+  const putBack = await backup("shelves");
+  await emit(["one", 1]);
+  const since = new Date();
+  await emit(["two", 2]);
+  await putBack();
+  await reports.report(subscriber);
+  await replay(since);
+  expect(await missing()).toEqual({ "/subgraphs/boxes": 1 });
+  await replay();
+  expect([await missing(), await copies()]).toEqual([{}, { one: 1, two: 2 }]);
+});
+
+test("a sender that is put back finds out that its subscriber has more, and a replay makes its own word hold again", async () => {
+  await emit(["one", 1], ["two", 2]);
+  const putBack = await backup("boxes");
+  await emit(["one", 3], ["one", 4]);
+  await delivery.stop();
+  await putBack();
+  await reports.report(subscriber);
+  expect(await ahead()).toEqual({ shelves: 2 });
+  expect(said.join()).toContain("shelves has received events that this database does not know");
+  delivery = new Delivery(boxes.database, sourceOf("boxes"), [subscriber], boxContract, createLog("test", "silent"));
+  await delivery.start();
+  await emit(["two", 7]);
+  await reports.report(subscriber);
+  expect(await ahead()).toEqual({ shelves: 2 });
+  expect(await copies()).toEqual({ one: 4, two: 7 });
+  await replay();
+  expect([await copies(), await ahead(), await missing()]).toEqual([{ one: 1, two: 7 }, {}, {}]);
+});
+
+test("what was swept long since does not come back over what is newer, while a replay goes on or after it", async () => {
+  await emit(["one", 1], ["two", 2], ["one", 3]);
+  await shelves.database.query("UPDATE inbox_event SET received_at = now() - interval '40 days'");
+  await sweep(shelves.database);
+  expect(await shelves.count("inbox_event")).toBe(2);
+  const seen: unknown[] = [];
+  const watched = handlers[type];
+  Object.assign(handlers, {
+    [type]: async (...parameters: Parameters<NonNullable<typeof watched>>) => {
+      seen.push([parameters[1].subject, parameters[1].data.number]);
+      await watched?.(...parameters);
+    },
+  });
+  await replay();
+  Object.assign(handlers, { [type]: watched });
+  expect(seen).not.toContainEqual(["one", 1]);
+  expect([await copies(), await ahead(), await missing()]).toEqual([{ one: 3, two: 2 }, {}, {}]);
+});
+
+test("a replay to somebody who does not subscribe is refused with the names of those who do", async () => {
+  await expect(replayEvents(boxes.database, { to: "moon", dryRun: false })).rejects.toThrow(
+    "Nobody of the name moon subscribes there; who does: shelves",
+  );
+});

@@ -1,0 +1,51 @@
+import type { DataSource } from "typeorm";
+import { z } from "zod";
+import { CordonError } from "./errors.js";
+import type { Log } from "./log.js";
+import type { ReceivedEvent } from "./received-event.js";
+
+/** The CloudEvents type by which a sender tells how many events it has delivered. It is no event of the outbox. */
+export const reportType = "dev.cordon.delivery.reported";
+
+const reportShape = z.object({ delivered: z.number().int().min(0) });
+
+/** What a receiver answers to a report. */
+export interface Received {
+  readonly received: number;
+}
+
+/** Keeps what a sender reports, says so when this subgraph has fewer events than that, and answers how many it has. */
+export async function takeReport(database: DataSource, { source, data }: ReceivedEvent, log: Log): Promise<Received> {
+  const report = reportShape.safeParse(data);
+  if (!report.success) throw new CordonError("BAD_USER_INPUT", "The data of the event is not a report of deliveries.");
+  const before = await missingEvents(database);
+  await database.query(
+    `INSERT INTO reported_delivery (source, events, reported_at) VALUES ($1, $2, now())
+     ON CONFLICT (source) DO UPDATE SET events = excluded.events, reported_at = excluded.reported_at`,
+    [source, report.data.delivered],
+  );
+  const missing = (await missingEvents(database))[source] ?? 0;
+  const sender = source.split("/").at(-1);
+  if (missing > 0 && !before[source])
+    log.error(
+      { source, missing },
+      `events are missing that ${sender} has delivered: this database was put back to an older backup. Run npm run events:replay -- ${sender} <this subgraph>`,
+    );
+  if (missing === 0 && before[source]) log.info({ source }, "no event is missing any more");
+  const [row] = await database.query<Received[]>(
+    "SELECT coalesce(sum(events), 0)::float8 AS received FROM received_count WHERE source = $1",
+    [source],
+  );
+  return { received: row?.received ?? 0 };
+}
+
+/** By source, how many events were delivered to this subgraph that it does not have; those of which none is missing are left out. */
+export async function missingEvents(database: Pick<DataSource, "query">): Promise<Readonly<Record<string, number>>> {
+  const rows: { source: string; missing: number }[] = await database.query(
+    `SELECT * FROM (
+       SELECT source, (events - coalesce((SELECT sum(events) FROM received_count AS known WHERE known.source = reported.source), 0))::float8 AS missing
+       FROM reported_delivery AS reported) AS compared
+     WHERE missing > 0 ORDER BY source`,
+  );
+  return Object.fromEntries(rows.map(({ source, missing }) => [source, missing]));
+}
