@@ -19,6 +19,8 @@ export class DeliveryReports {
   readonly #bell = new Bell();
   readonly #subgraphs: readonly Subscriber[];
   #loop: Promise<void> = Promise.resolve();
+  /** Of whom this process has said that they have more than is known here. */
+  readonly #ahead = new Set<string>();
   #stopped = false;
 
   constructor(
@@ -67,13 +69,15 @@ export class DeliveryReports {
     const beyond = Math.max(0, received - delivered - waiting);
     // While the past is told once more, the subscriber counts what it did not have.
     if (settling) return waiting === 0 ? this.settle(name, beyond) : undefined;
-    if (beyond === ahead) return;
-    await this.database.query("UPDATE outbox_subscriber SET ahead = $2 WHERE name = $1", [name, beyond]);
-    if (ahead === 0)
+    if (beyond !== ahead)
+      await this.database.query("UPDATE outbox_subscriber SET ahead = $2 WHERE name = $1", [name, beyond]);
+    if (beyond > 0 && !this.#ahead.has(name))
       this.log.error(
         { subscriber: name, events: beyond },
         `${name} has received events that this database does not know: it was put back to an older backup. Run npm run events:replay -- <this subgraph> ${name}`,
       );
+    if (beyond > 0) this.#ahead.add(name);
+    else this.#ahead.delete(name);
   }
 
   /** After the past was told once more, both agree: what the subscriber has beyond that is counted as delivered. */

@@ -30,6 +30,8 @@ export interface InboxParts {
 export class Inbox {
   readonly #senders: readonly { readonly name: string; readonly keys: readonly Webhook[] }[];
 
+  readonly #lacking = new Set<string>();
+
   constructor(private readonly parts: InboxParts) {
     this.#senders = parts.senders.map(({ source, secret }) => ({
       name: source,
@@ -50,7 +52,7 @@ export class Inbox {
     this.requireOwn(sender, event);
     const { database, handlers } = this.parts;
     if (event.type === renewalType) return holdLease(database, event.source, event.data);
-    if (event.type === reportType) return takeReport(database, event, this.parts.log);
+    if (event.type === reportType) return takeReport(database, event, this.parts.log, this.#lacking);
     const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
     const { id, type, source, traceparent } = event;
     const counted = await told(takenEvents, { id, type, source, traceparent }, () =>

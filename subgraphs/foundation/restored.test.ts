@@ -7,10 +7,11 @@ import { type ListeningServer, listen, readBody, sendJson } from "./http-server.
 import { type EventHandlers, Inbox } from "./inbox.js";
 import { createLog } from "./log.js";
 import { appendEvent } from "./outbox.js";
+import type { ReceivedEvent } from "./received-event.js";
 import { replayEvents } from "./replay-events.js";
 import type { Subscriber } from "./subscribers.js";
 import { sweep } from "./sweeper.js";
-import { missingEvents } from "./take-report.js";
+import { missingEvents, takeReport } from "./take-report.js";
 import { boxContract } from "./test-support/box-contract.js";
 import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -148,6 +149,10 @@ test("a receiver that is put back finds out how many events it lacks, and a repl
   await reports.report(subscriber);
   expect(await missing()).toEqual({ "/subgraphs/boxes": 3 });
   expect(said).toEqual([]);
+  // A process that starts meanwhile says it again.
+  const report = { source: sourceOf("boxes"), data: { delivered: 6 } } as unknown as ReceivedEvent;
+  await takeReport(shelves.database, report, log, new Set());
+  expect(said.join()).toContain("events are missing that boxes has delivered");
   expect(await replayEvents(boxes.database, { to: "shelves", dryRun: true })).toBe(6);
   expect(await missing()).toEqual({ "/subgraphs/boxes": 3 });
   expect(await replay()).toBe(6);

@@ -14,11 +14,18 @@ export interface Received {
   readonly received: number;
 }
 
-/** Keeps what a sender reports, says so when this subgraph has fewer events than that, and answers how many it has. */
-export async function takeReport(database: DataSource, { source, data }: ReceivedEvent, log: Log): Promise<Received> {
+/**
+ * Keeps what a sender reports, says so when this subgraph has fewer events than that, and answers how many it has.
+ * @param lacking the sources of which this process has said that events are missing: each is said once in its life
+ */
+export async function takeReport(
+  database: DataSource,
+  { source, data }: ReceivedEvent,
+  log: Log,
+  lacking: Set<string>,
+): Promise<Received> {
   const report = reportShape.safeParse(data);
   if (!report.success) throw new CordonError("BAD_USER_INPUT", "The data of the event is not a report of deliveries.");
-  const before = await missingEvents(database);
   await database.query(
     `INSERT INTO reported_delivery (source, events, reported_at) VALUES ($1, $2, now())
      ON CONFLICT (source) DO UPDATE SET events = excluded.events, reported_at = excluded.reported_at`,
@@ -26,12 +33,14 @@ export async function takeReport(database: DataSource, { source, data }: Receive
   );
   const missing = (await missingEvents(database))[source] ?? 0;
   const sender = source.split("/").at(-1);
-  if (missing > 0 && !before[source])
+  if (missing > 0 && !lacking.has(source))
     log.error(
       { source, missing },
       `events are missing that ${sender} has delivered: this database was put back to an older backup. Run npm run events:replay -- ${sender} <this subgraph>`,
     );
-  if (missing === 0 && before[source]) log.info({ source }, "no event is missing any more");
+  if (missing === 0 && lacking.has(source)) log.info({ source }, "no event is missing any more");
+  if (missing > 0) lacking.add(source);
+  else lacking.delete(source);
   const [row] = await database.query<Received[]>(
     "SELECT coalesce(sum(events), 0)::float8 AS received FROM received_count WHERE source = $1",
     [source],
