@@ -3,12 +3,17 @@ import type { Log } from "../../subgraphs/foundation/log.js";
 import { RequestLog } from "./request-log.js";
 
 let told: { readonly level: string; readonly message: string; readonly [fact: string]: unknown }[];
+let atDebug: number;
 let requests: RequestLog;
 beforeEach(() => {
   jest.useFakeTimers();
   told = [];
+  atDebug = 0;
   const at = (level: string) => (facts: object, message: string) => void told.push({ level, message, ...facts });
-  requests = new RequestLog({ info: at("info"), debug: at("debug"), warn: at("warn") } as unknown as Log, 0, 60_000);
+  const debug = () => {
+    atDebug += 1;
+  };
+  requests = new RequestLog({ info: at("info"), debug, warn: at("warn") } as unknown as Log, 0, 60_000);
 });
 afterEach(() => {
   requests.stop();
@@ -38,6 +43,7 @@ test.each([
 ])("of a flood that is refused, the first has a line and the others are counted: %j", (line) => {
   for (let sent = 0; sent < 10_000; sent += 1) requests.tell(one, line);
   expect(told).toEqual([{ level: "info", message: "request", ...line, address: "203.0.113.7" }]);
+  expect(atDebug).toBe(9_999);
   jest.advanceTimersByTime(60_000);
   const counted = { address: "203.0.113.7", refusal: line.refusal, more: 9_999, seconds: 60 };
   expect(told.slice(1)).toEqual([{ level: "warn", message: "more requests were refused", ...counted }]);

@@ -24,7 +24,7 @@ const usualInterval = 60_000;
 /**
  * The line that each request has in the log. Of those that are refused before it is known who sends them, or because they
  * are too many, the first of each kind from each address has one; the others are counted, and the counts told once in a
- * minute. Whoever is nobody could fill a disk otherwise, and a line that comes a thousand times says no more than once.
+ * minute; at the level `debug` each has its line all the same. Whoever is nobody could fill a disk otherwise, and a line that comes a thousand times says no more than once.
  */
 export class RequestLog {
   readonly #counted = new Map<string, Counted>();
@@ -44,7 +44,8 @@ export class RequestLog {
       return;
     }
     const address = callerAddress(request, this.trustedProxies);
-    if (this.isFirst(address, String(line.refusal))) this.log[level]({ ...line, address }, "request");
+    const isFirst = this.isFirst(address, String(line.refusal));
+    this.log[isFirst ? level : "debug"]({ ...line, address }, "request");
   }
 
   /** Whether something that goes wrong again and again is to be told now; afterwards it is counted. */
