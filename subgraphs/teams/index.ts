@@ -5,9 +5,11 @@ import { readEnvironment } from "../foundation/environment.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { authorizeByTeams } from "./store/authorize-by-teams.js";
+import { expireResponsibilityRequests } from "./store/expire-responsibility-requests.js";
 import { CreateTeams1767398400000 } from "./store/migrations/1767398400000-create-teams.js";
 import { KeepAccounts1768003200000 } from "./store/migrations/1768003200000-keep-accounts.js";
 import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
+import { CreateResponsibilityRequests1768694460000 } from "./store/migrations/1768694460000-create-responsibility-requests.js";
 import { provision } from "./store/provisioning/provision.js";
 import { watchOrganization } from "./store/provisioning/watch-organization.js";
 import { tables } from "./store/tables.js";
@@ -24,11 +26,16 @@ void boot({
   schema,
   database: {
     tables: Object.values(tables),
-    migrations: [CreateTeams1767398400000, KeepAccounts1768003200000, MarkEvents1768608060000],
+    migrations: [
+      CreateTeams1767398400000,
+      KeepAccounts1768003200000,
+      MarkEvents1768608060000,
+      CreateResponsibilityRequests1768694460000,
+    ],
   },
   authorize: authorizeByTeams,
   handlers: {},
   events: eventContract,
   prepare: (database, log) => provision(database, log, ORGANIZATION_FILE),
-  background: [watchOrganization(ORGANIZATION_FILE)],
+  background: [watchOrganization(ORGANIZATION_FILE), expireResponsibilityRequests],
 });

@@ -265,7 +265,11 @@ test("Whoever loses what lets them read is told nothing more, though the stream 
   );
   const teamId = teams.nodes.find(({ name }) => name.includes("CDOC"))?.id;
   const cell = { teamId, responsibility: "IOC_SWEEPS" };
-  expect((await cordon.perform("security-lead", "assignResponsibility", cell)).message).toBeUndefined();
+  const { id } = await cordon.perform("security-lead", "requestResponsibility", { ...cell, reason: "They sweep." });
+  const granted = await cordon.perform("security-analyst", "grantResponsibilityRequest", {
+    responsibilityRequestId: id,
+  });
+  expect(granted.message).toBeUndefined();
   await mark("AMBER_STRICT");
   const reads = async () => {
     const { incident } = await cordon.read<{ incident: object | null }>(

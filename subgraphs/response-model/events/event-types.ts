@@ -141,6 +141,23 @@ export const eventTypes = {
     carries: { ...changed, name: "TEXT", ownerTeamId: "FACT" },
     description: "A service was added or changed, or another team now owns it.",
   },
+  RESPONSIBILITY_REQUEST_CHANGED: {
+    title: "Responsibility request changed",
+    type: "dev.cordon.responsibility-request.changed",
+    sender: "teams",
+    receivers: [],
+    carries: {
+      ...changed,
+      state: "FACT",
+      teamId: "FACT",
+      responsibility: "FACT",
+      requestedById: "PERSON",
+      expiresAt: "FACT",
+      decidedById: "PERSON",
+    },
+    description:
+      "It was asked that a team be given a cell of the security side, or that was granted, refused, withdrawn, or has lapsed.",
+  },
   ON_CALL_ROTATION_CHANGED: {
     title: "On-call rotation changed",
     type: "dev.cordon.on-call-rotation.changed",

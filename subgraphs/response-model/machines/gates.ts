@@ -222,6 +222,45 @@ export const gates = {
       SERVICE_MISSING: "The service team has not agreed. It does so with agreeDetectionRequirementForService.",
     },
   },
+  NO_SECOND_PERSON_NEEDED: {
+    title: "No second person needed",
+    description:
+      "The cell is of the service side. A cell of the security side widens who reads incidents and who leads them, so it is requested by one person and granted by another: nobody widens their own circle alone (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      SECURITY_SIDE:
+        "The cell {responsibility} is of the security side: with it {team} would read more incidents, so it takes two people. Ask for it with requestResponsibility; another person of the Security Response team then grants it.",
+    },
+  },
+  NOT_REQUESTED_BY_VIEWER: {
+    title: "Not requested by the same person",
+    description:
+      "Who decides is another person than who made the request, also by another account: four eyes see what two overlook (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      SAME_PERSON:
+        "The request was made by {requester}, so it takes another person of the Security Response team to decide. To take it back, use withdrawResponsibilityRequest.",
+    },
+  },
+  REQUESTED_BY_VIEWER: {
+    title: "Requested by the same person",
+    description:
+      "Who takes a request back is who made it. Everybody else refuses it, with a reason that stays on record (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      ANOTHER_PERSON:
+        "The request was made by {requester}, who alone can take it back. To say no to it, use refuseResponsibilityRequest.",
+    },
+  },
+  REQUESTER_ENTITLED: {
+    title: "Requester still entitled",
+    description:
+      "Who made the request is still a person of the Security Response team. What was asked for by somebody who has left since is asked for again by somebody who is there (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      LEFT: "The request was made by {requester}, who is no longer of the Security Response team. Refuse it with refuseResponsibilityRequest, and ask for the cell again with requestResponsibility.",
+    },
+  },
 } as const satisfies Vocabulary<GateTerm>;
 
 export type Gate = keyof typeof gates;

@@ -5,6 +5,7 @@ import { detectionRequirementStates } from "./detection-requirement-states.js";
 import { determinations } from "./determinations.js";
 import { followUpStates } from "./follow-up-states.js";
 import { incidentStates } from "./incident-states.js";
+import { responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
 
 interface MachineTerm<States extends Vocabulary = Vocabulary> extends Term {
@@ -60,6 +61,12 @@ export const machines = {
     description: "What has become of a piece of work that a review asked for.",
     states: followUpStates,
     initial: "OUTSTANDING",
+  }),
+  ResponsibilityRequest: machine({
+    title: "Responsibility request",
+    description: "Whether a second person agrees that a team is given a cell of the security side.",
+    states: responsibilityRequestStates,
+    initial: "PENDING",
   }),
 } satisfies Vocabulary<MachineTerm>;
 

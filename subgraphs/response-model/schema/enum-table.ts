@@ -24,6 +24,7 @@ import { followUpStates } from "../machines/follow-up-states.js";
 import { gates } from "../machines/gates.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { machines } from "../machines/machines.js";
+import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
@@ -90,6 +91,10 @@ export const enumTable = {
   DetectionRequirementState: enumeration(detectionRequirementStates, "How far a detection requirement has come."),
   ReviewState: enumeration(reviewStates, "How far the review of an incident has come."),
   FollowUpState: enumeration(followUpStates, "What has become of a piece of work that a review asked for."),
+  ResponsibilityRequestState: enumeration(
+    responsibilityRequestStates,
+    "What has become of a request that a team be given a cell of the security side.",
+  ),
   Gate: enumeration(gates, "A precondition. An operation whose gate is not met is refused, and told what is missing."),
   Clock: enumeration(clocks, "A deadline, by law or contract, for telling somebody of an incident."),
   ClockAddressee: enumeration(clockAddressees, "Whom a notification clock asks to be told."),

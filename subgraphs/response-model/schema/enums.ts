@@ -92,6 +92,9 @@ export type DetectionRequirementState = keyof typeof DetectionRequirementState;
 export const ReviewState = registered("ReviewState");
 export type ReviewState = keyof typeof ReviewState;
 
+export const ResponsibilityRequestState = registered("ResponsibilityRequestState");
+export type ResponsibilityRequestState = keyof typeof ResponsibilityRequestState;
+
 export const FollowUpState = registered("FollowUpState");
 export type FollowUpState = keyof typeof FollowUpState;
 

@@ -15,7 +15,12 @@ const mutation = (name: string, fields: string) => {
 };
 
 const ofTeam = "... on Team { version responsibilities }";
+const ofRequest = "... on ResponsibilityRequest { id version state }";
 const documents = {
+  requestResponsibility: mutation("requestResponsibility", ofRequest),
+  grantResponsibilityRequest: mutation("grantResponsibilityRequest", ofRequest),
+  refuseResponsibilityRequest: mutation("refuseResponsibilityRequest", ofRequest),
+  withdrawResponsibilityRequest: mutation("withdrawResponsibilityRequest", ofRequest),
   assignResponsibility: mutation("assignResponsibility", ofTeam),
   withdrawResponsibility: mutation("withdrawResponsibility", ofTeam),
   overrideOnCall: mutation(
@@ -38,8 +43,26 @@ async function act(who: string | Viewer, operation: Operation, input: object) {
   return data?.[operation] as Record<string, unknown>;
 }
 
+const huntForIntelligence = async () => ({ teamId: await room.idOf("Team", "mstic"), responsibility: "BREACH_HUNT" });
+const someRequest = async () => {
+  const { memberships, ...marcus } = await room.viewer("marcus-bell");
+  const [pending] = await room.database.query<{ id: string }[]>("SELECT id FROM responsibility_request LIMIT 1");
+  if (pending) return { responsibilityRequestId: pending.id };
+  const asked = { ...(await huntForIntelligence()), reason: "They hunt." };
+  return {
+    responsibilityRequestId: (await act({ ...marcus, memberships }, "requestResponsibility", asked)).id,
+  };
+};
+
 const inputs: Readonly<Record<Operation, () => Promise<object>>> = {
-  assignResponsibility: async () => ({ teamId: await room.idOf("Team", "mstic"), responsibility: "BREACH_HUNT" }),
+  requestResponsibility: async () => ({ ...(await huntForIntelligence()), reason: "They hunt." }),
+  grantResponsibilityRequest: someRequest,
+  refuseResponsibilityRequest: async () => ({ ...(await someRequest()), reason: "Not now." }),
+  withdrawResponsibilityRequest: someRequest,
+  assignResponsibility: async () => ({
+    teamId: await room.idOf("Team", "mstic"),
+    responsibility: "EVENT_AND_ALERT_TRIAGE",
+  }),
   withdrawResponsibility: async () => ({
     teamId: await room.idOf("Team", "security-response"),
     responsibility: "BREACH_HUNT",
@@ -82,6 +105,10 @@ describe("Who may act", () => {
   const securityResponse = ["seo-yeon-kim", "marcus-bell", "min-jun-lee"];
   const exchange = ["ji-woo-park", "tomas-novak"];
   const mayAct: Readonly<Record<Operation, readonly string[]>> = {
+    requestResponsibility: securityResponse,
+    grantResponsibilityRequest: securityResponse,
+    refuseResponsibilityRequest: securityResponse,
+    withdrawResponsibilityRequest: securityResponse,
     assignResponsibility: securityResponse,
     withdrawResponsibility: securityResponse,
     overrideOnCall: exchange,
@@ -159,18 +186,13 @@ describe("Responsibilities", () => {
       code: "BAD_USER_INPUT",
       message: expect.stringMatching(/the only team that holds "Breach hunt"/),
     });
-    const assigned = await act("marcus-bell", "assignResponsibility", await inputs.assignResponsibility());
-    expect(assigned).toMatchObject({
-      __typename: "Team",
-      version: 2,
-      responsibilities: expect.arrayContaining(["BREACH_HUNT"]),
-    });
+    await act("min-jun-lee", "grantResponsibilityRequest", await someRequest());
     const withdrawn = await act("marcus-bell", "withdrawResponsibility", withdrawal);
     expect(withdrawn).toMatchObject({ version: 2, responsibilities: expect.not.arrayContaining(["BREACH_HUNT"]) });
-    expect(await events()).toMatchObject([
+    expect((await events()).filter(({ type }) => type === "dev.cordon.team.changed")).toMatchObject([
       {
         type: "dev.cordon.team.changed",
-        data: { operation: "assignResponsibility", version: 2, function: "THREAT_INTELLIGENCE" },
+        data: { operation: "grantResponsibilityRequest", version: 2, function: "THREAT_INTELLIGENCE" },
       },
       {
         type: "dev.cordon.team.changed",
@@ -190,7 +212,7 @@ describe("Responsibilities", () => {
   });
 
   test("Two teams that are to lose the last two holdings of a cell at once: one keeps it", async () => {
-    await act("marcus-bell", "assignResponsibility", await inputs.assignResponsibility());
+    await act("min-jun-lee", "grantResponsibilityRequest", await someRequest());
     const teamIds = [await room.idOf("Team", "mstic"), await room.idOf("Team", "security-response")];
     const answers = await Promise.all(
       teamIds.map((teamId) => act("marcus-bell", "withdrawResponsibility", { teamId, responsibility: "BREACH_HUNT" })),

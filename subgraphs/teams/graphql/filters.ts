@@ -1,6 +1,11 @@
 import { ArrayMaxSize, IsOptional, IsUUID } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import { PersonKind, Responsibility, TeamFunction } from "../../response-model/schema/enums.js";
+import {
+  PersonKind,
+  Responsibility,
+  ResponsibilityRequestState,
+  TeamFunction,
+} from "../../response-model/schema/enums.js";
 import { ServiceKind } from "./types/kinds.js";
 
 const notAnId = "holds something that is not an id of Cordon (a UUID)";
@@ -53,4 +58,26 @@ export class OnCallRotationFilter {
   @IsUUID("all", { each: true, message: notAnId })
   @Field(() => [ID], { nullable: true, description: "Of one of these teams." })
   teamIds?: string[] | null;
+}
+
+@InputType({ description: "Which requests are wanted; every given condition must hold, a list means any of it." })
+export class ResponsibilityRequestFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [ResponsibilityRequestState], {
+    nullable: true,
+    description: "In one of these states; `PENDING` lists what can be decided.",
+  })
+  states?: ResponsibilityRequestState[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @IsUUID("all", { each: true, message: notAnId })
+  @Field(() => [ID], { nullable: true, description: "For one of these teams." })
+  teamIds?: string[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @Field(() => [Responsibility], { nullable: true, description: "For one of these cells of the matrix." })
+  responsibilities?: Responsibility[] | null;
 }

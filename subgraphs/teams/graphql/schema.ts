@@ -3,7 +3,7 @@ import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
 import { load } from "../../foundation/load.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { codes, matrixCell } from "../domain/matrix.js";
-import { loadPerson, servicesById, teamsById } from "../store/batch-loads.js";
+import { loadPerson, loadResponsibilityRequest, servicesById, teamsById } from "../store/batch-loads.js";
 import { identityOf } from "../store/identity-of.js";
 import { mutationResolvers } from "./mutations.js";
 import { IdentityRevisionQuery } from "./resolvers/identity-revision-query.js";
@@ -17,6 +17,8 @@ import { PersonResolver } from "./resolvers/person-resolver.js";
 import { Queries } from "./resolvers/queries.js";
 import { ReadinessAttestationResolver } from "./resolvers/readiness-attestation-resolver.js";
 import { ResponsibilityCellResolver } from "./resolvers/responsibility-cell-resolver.js";
+import { ResponsibilityRequestQueries } from "./resolvers/responsibility-request-queries.js";
+import { ResponsibilityRequestResolver } from "./resolvers/responsibility-request-resolver.js";
 import { ServiceResolver } from "./resolvers/service-resolver.js";
 import { TeamResolver } from "./resolvers/team-resolver.js";
 import { IncidentStub } from "./types/incident-stub.js";
@@ -31,6 +33,8 @@ export const schema: SubgraphSchemaDefinition = {
     IdentityRevisionQuery,
     MeResolver,
     TeamResolver,
+    ResponsibilityRequestQueries,
+    ResponsibilityRequestResolver,
     PersonResolver,
     ServiceResolver,
     ReadinessAttestationResolver,
@@ -47,6 +51,7 @@ export const schema: SubgraphSchemaDefinition = {
     Person: ({ id }, context) => loadPerson(context, id),
     Service: ({ id }, context) => load(context, servicesById, id),
     ResponsibilityCell: async ({ id }) => codes.filter((code) => code === id).map(matrixCell)[0] ?? null,
+    ResponsibilityRequest: ({ id }, context) => loadResponsibilityRequest(context, id),
     // What this subgraph adds to an incident depends on nothing but what the reference carries.
     Incident: async (reference) => reference,
   },

@@ -6,6 +6,7 @@ import type { OnCallRotation } from "../domain/records/on-call-rotation.js";
 import type { Person } from "../domain/records/person.js";
 import type { ReadinessAttestation } from "../domain/records/readiness-attestation.js";
 import type { Records } from "../domain/records/records.js";
+import type { ResponsibilityRequest } from "../domain/records/responsibility-request.js";
 import type { Service } from "../domain/records/service.js";
 import type { Team } from "../domain/records/team.js";
 import { mayReadPeople } from "./readers.js";
@@ -83,3 +84,9 @@ export const readinessOfServices: BatchLoad<ReadinessAttestation> = async ({ dat
     .getMany();
   return new Map(rows.map((row) => [row.serviceId, row]));
 };
+
+const responsibilityRequestsById = byId("ResponsibilityRequest");
+
+/** One request for a responsibility; null for a viewer who may not read about people. */
+export const loadResponsibilityRequest = async (context: Context, id: string): Promise<ResponsibilityRequest | null> =>
+  mayReadPeople(context.viewer) ? load(context, responsibilityRequestsById, id) : null;

@@ -32,6 +32,18 @@ const told = {
     event: "ON_CALL_ROTATION_CHANGED",
     data: ({ name, teamId }) => ({ name, teamId }) satisfies Told<"ON_CALL_ROTATION_CHANGED">,
   },
+  ResponsibilityRequest: {
+    event: "RESPONSIBILITY_REQUEST_CHANGED",
+    data: ({ state, teamId, responsibility, requestedById, expiresAt, decidedById }) =>
+      ({
+        state,
+        teamId,
+        responsibility,
+        requestedById,
+        expiresAt,
+        decidedById,
+      }) satisfies Told<"RESPONSIBILITY_REQUEST_CHANGED">,
+  },
 } as const satisfies {
   readonly [Kind in keyof Records]?: { readonly event: EventType; data(row: Records[Kind]): object };
 };

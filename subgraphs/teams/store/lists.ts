@@ -1,9 +1,11 @@
 import type { Context } from "../../foundation/context.js";
 import { type Order, type PageArguments, readPage } from "../../foundation/pagination.js";
+import type { ResponsibilityRequestState } from "../../response-model/machines/responsibility-request-states.js";
 import type { PersonKind } from "../../response-model/process/person-kinds.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
 import type { ReadinessAttestation } from "../domain/records/readiness-attestation.js";
+import type { ResponsibilityRequest } from "../domain/records/responsibility-request.js";
 import type { ServiceKind } from "../domain/records/service.js";
 import { mayReadPeople } from "./readers.js";
 import { tables } from "./tables.js";
@@ -72,4 +74,29 @@ export function attestationPage({ database, viewer }: Context, serviceId: string
     .where("attestation.serviceId = :serviceId", { serviceId })
     .andWhere("CAST(:mayRead AS boolean)", { mayRead: mayReadPeople(viewer) });
   return readPage(query, { direction: "DESC" } satisfies Order<ReadinessAttestation>, page);
+}
+
+interface ResponsibilityRequestConditions {
+  readonly states?: readonly ResponsibilityRequestState[] | null;
+  readonly teamIds?: readonly string[] | null;
+  readonly responsibilities?: readonly Responsibility[] | null;
+}
+
+/** A page of requests for responsibilities, the latest first; empty for a viewer who may not read about people. */
+export function responsibilityRequestPage(
+  { database, viewer, now }: Context,
+  { states, teamIds, responsibilities }: ResponsibilityRequestConditions,
+  page: PageArguments,
+) {
+  const query = database.manager
+    .createQueryBuilder(tables.ResponsibilityRequest, "request")
+    .where("CAST(:mayRead AS boolean)", { mayRead: mayReadPeople(viewer) });
+  if (states)
+    query.andWhere(
+      "CASE WHEN request.state = 'PENDING' AND request.expiresAt <= :now THEN 'EXPIRED' ELSE request.state END = ANY(:states)",
+      { states, now },
+    );
+  if (teamIds) query.andWhere("request.teamId = ANY(:teamIds)", { teamIds });
+  if (responsibilities) query.andWhere("request.responsibility = ANY(:responsibilities)", { responsibilities });
+  return readPage(query, { direction: "DESC" } satisfies Order<ResponsibilityRequest>, page);
 }

@@ -78,4 +78,18 @@ export const tables = {
     attestedAt: time,
     validUntil: time,
   }),
+  ResponsibilityRequest: table("ResponsibilityRequest", "responsibility_request", {
+    id,
+    version: integer,
+    teamId: uuid,
+    responsibility: text,
+    state: text,
+    reason: text,
+    requestedById: uuid,
+    requestedAt: time,
+    expiresAt: time,
+    decidedById: { ...uuid, nullable: true },
+    decidedAt: { ...time, nullable: true },
+    decisionReason: { ...text, nullable: true },
+  }),
 } as const;

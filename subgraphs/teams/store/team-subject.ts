@@ -1,26 +1,31 @@
 import type { Subject } from "../../foundation/action.js";
 import { notFound } from "../../foundation/not-found.js";
 import { writeRecords } from "../../foundation/write-records.js";
+import type { Responsibility } from "../../response-model/process/responsibilities.js";
+import { type AssignmentFile, assignmentGates } from "../domain/assignment-gates.js";
 import type { Records } from "../domain/records/records.js";
 import type { Team } from "../domain/records/team.js";
-import type { ResponsibilityFile } from "../domain/responsibility-file.js";
 import { changedEvent } from "./changed-event.js";
 import { tables } from "./tables.js";
 
 /** A team whose responsibilities change. All teams are locked: whether a cell has another holder must stay true until the end. */
-export const teamSubject: Subject<{ readonly teamId: string }, ResponsibilityFile, Records> = {
+export const teamSubject: Subject<
+  { readonly teamId: string; readonly responsibility: Responsibility },
+  AssignmentFile,
+  Records
+> = {
   name: "Team",
-  async load(transaction, { teamId }) {
+  async load(transaction, { teamId, responsibility }) {
     const teams = await transaction.find(tables.Team, { order: { id: "ASC" }, lock: { mode: "pessimistic_write" } });
     const team = teams.find(({ id }) => id === teamId);
     if (!team) return notFound("Team", teamId);
-    return { team, teams, services: await transaction.findBy(tables.Service, { ownerTeamId: teamId }) };
+    return { team, teams, responsibility, services: await transaction.findBy(tables.Service, { ownerTeamId: teamId }) };
   },
   about: ({ teamId }) => ({ type: "Team", id: teamId }),
   version: ({ team }) => team.version,
   serviceIds: ({ services }) => services.map(({ id }) => id),
   states: () => ({}),
-  gates: {},
+  gates: assignmentGates,
   async save(transaction, { team: { id } }, { writes }) {
     await writeRecords(transaction, tables, writes);
     await transaction.increment(tables.Team, { id }, "version", 1);

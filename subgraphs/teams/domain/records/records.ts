@@ -2,6 +2,7 @@ import type { OnCallOverride } from "./on-call-override.js";
 import type { OnCallRotation } from "./on-call-rotation.js";
 import type { Person } from "./person.js";
 import type { ReadinessAttestation } from "./readiness-attestation.js";
+import type { ResponsibilityRequest } from "./responsibility-request.js";
 import type { Service } from "./service.js";
 import type { Team } from "./team.js";
 
@@ -11,6 +12,7 @@ export interface Records {
   OnCallRotation: OnCallRotation;
   Person: Person;
   ReadinessAttestation: ReadinessAttestation;
+  ResponsibilityRequest: ResponsibilityRequest;
   Service: Service;
   Team: Team;
 }

@@ -1,10 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../foundation/context.js";
 import { load } from "../../../foundation/load.js";
+import { PageArguments } from "../../../foundation/pagination.js";
 import type { Team as TeamRecord } from "../../domain/records/team.js";
 import { membersOfTeams, rotationsOfTeams, servicesOfTeams } from "../../store/batch-loads.js";
+import { responsibilityRequestPage } from "../../store/lists.js";
 import { OnCallRotation } from "../types/on-call-rotation.js";
 import { Person } from "../types/person.js";
+import { ResponsibilityRequestConnection } from "../types/responsibility-request.js";
 import { Service } from "../types/service.js";
 import { Team } from "../types/team.js";
 
@@ -26,5 +29,17 @@ export class TeamResolver {
   @FieldResolver(() => [OnCallRotation], { description: "Its on-call rotations, by name." })
   async onCallRotations(@Root() { id }: TeamRecord, @Ctx() context: Context) {
     return (await load(context, rotationsOfTeams, id)) ?? [];
+  }
+
+  @FieldResolver(() => ResponsibilityRequestConnection, {
+    description:
+      "The requests that the team be given a cell of the security side, the latest first; empty for who may not read people.",
+  })
+  responsibilityRequests(
+    @Root() { id }: TeamRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return responsibilityRequestPage(context, { teamIds: [id] }, page);
   }
 }

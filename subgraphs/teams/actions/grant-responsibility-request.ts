@@ -1,0 +1,47 @@
+import { InputType } from "type-graphql";
+import { CordonError } from "../../foundation/errors.js";
+import { responsibilities } from "../../response-model/process/responsibilities.js";
+import { whyNotAssign } from "../domain/responsibility-file.js";
+import { ResponsibilityRequestInput, responsibilityRequestAction } from "./responsibility-request-action.js";
+
+@InputType({ description: "Which request is granted." })
+export class GrantResponsibilityRequestInput extends ResponsibilityRequestInput {}
+
+export const grantResponsibilityRequest = responsibilityRequestAction({
+  name: "grantResponsibilityRequest",
+  description:
+    "Agrees, as a second person, that the team is given the cell that another has asked for, and gives it: from then on the members of the team may carry out its operations, and read what the security side reads. Whether the team can hold the cell is looked at again.",
+  policy: {
+    phase: "PREPARATION",
+    function: ["SECURITY_RESPONSE"],
+    transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "GRANTED" }],
+    gates: ["NOT_REQUESTED_BY_VIEWER", "REQUESTER_ENTITLED"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-8"] },
+      { framework: "NIST_800_61_R2", ids: ["2.4"] },
+      { framework: "CSF_2_0", ids: ["GV"] },
+      { framework: "ISO_27001", ids: ["A.5.24"] },
+    ],
+  },
+  input: GrantResponsibilityRequestInput,
+  decide: ({ loaded, viewer, now }) => {
+    const { request, requester, team } = loaded;
+    const problem = whyNotAssign(loaded, request.responsibility);
+    if (problem) throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${problem}`);
+    return {
+      summary: `Granted "${responsibilities[request.responsibility].title}" to ${team.name}, as ${requester.name} had asked`,
+      writes: [
+        {
+          update: "ResponsibilityRequest",
+          id: request.id,
+          set: { state: "GRANTED", decidedById: viewer.personId, decidedAt: now },
+        },
+        {
+          update: "Team",
+          id: team.id,
+          set: { responsibilities: [...team.responsibilities, request.responsibility] },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../access/actions-on.js";
+import { CordonError } from "../../foundation/errors.js";
+import { TextField } from "../../foundation/input-fields.js";
+import { responsibilities } from "../../response-model/process/responsibilities.js";
+import { requestHolds, whyNotRequest } from "../domain/responsibility-request-file.js";
+import { newResponsibilityRequestSubject } from "../store/new-responsibility-request-subject.js";
+import { TeamResponsibilityInput } from "./team-action.js";
+
+@InputType({ description: "Which cell of the security side is asked for, for which team, and why." })
+export class RequestResponsibilityInput extends TeamResponsibilityInput {
+  @TextField("Why the team needs it, for whoever decides.", { max: 1_000 })
+  reason!: string;
+}
+
+export const requestResponsibility = actionsOn(newResponsibilityRequestSubject)({
+  name: "requestResponsibility",
+  description:
+    "Asks that a team be given a cell of the security side. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours.",
+  policy: {
+    phase: "PREPARATION",
+    function: ["SECURITY_RESPONSE"],
+    transitions: [{ machine: "ResponsibilityRequest", from: [], to: "PENDING" }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-8"] },
+      { framework: "NIST_800_61_R2", ids: ["2.4"] },
+      { framework: "CSF_2_0", ids: ["GV"] },
+      { framework: "ISO_27001", ids: ["A.5.24"] },
+    ],
+  },
+  input: RequestResponsibilityInput,
+  decide: ({ input: { responsibility, reason }, loaded, viewer, now, newIdentifier }) => {
+    const problem = whyNotRequest(loaded, responsibility, now);
+    if (problem) throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${problem}`);
+    return {
+      summary: `Asked that ${loaded.team.name} be given "${responsibilities[responsibility].title}": ${reason}`,
+      writes: [
+        {
+          insert: "ResponsibilityRequest",
+          row: {
+            id: newIdentifier(),
+            version: 1,
+            teamId: loaded.team.id,
+            responsibility,
+            state: "PENDING",
+            reason,
+            requestedById: viewer.personId,
+            requestedAt: now,
+            expiresAt: new Date(now.getTime() + requestHolds),
+            decidedById: null,
+            decidedAt: null,
+            decisionReason: null,
+          },
+        },
+      ],
+    };
+  },
+});

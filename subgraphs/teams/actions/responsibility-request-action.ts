@@ -1,0 +1,17 @@
+import { InputType } from "type-graphql";
+import { actionsOn } from "../../access/actions-on.js";
+import { ExpectedVersionField, IdentifierField } from "../../foundation/input-fields.js";
+import { responsibilityRequestSubject } from "../store/responsibility-request-subject.js";
+
+/** What every operation on a request for a responsibility asks for. */
+@InputType()
+export class ResponsibilityRequestInput {
+  @IdentifierField("The request.")
+  responsibilityRequestId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+/** Defines an action on a request for a responsibility. */
+export const responsibilityRequestAction = actionsOn(responsibilityRequestSubject);

@@ -1,0 +1,40 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../../../foundation/pagination.js";
+import { Responsibility } from "../../../response-model/schema/enums.js";
+import { resultOf } from "../../../response-model/schema/problems.js";
+
+@Directive('@key(fields: "id")')
+@Directive("@phase(in: PREPARATION)")
+@Directive('@control(framework: NIST_800_61_R2, ids: ["2.4"])')
+@ObjectType({
+  description:
+    "A request that a team be given a cell of the security side: made by one person of the Security Response team, decided by another.",
+})
+export class ResponsibilityRequest {
+  @Field(() => ID, { description: "The request's id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => Responsibility, { description: "The cell of the matrix that is asked for." })
+  responsibility!: Responsibility;
+
+  @Field(() => String, { description: "Why the team needs it, in the words of who asked." })
+  reason!: string;
+
+  @Field(() => Date, { description: "When it was asked for." })
+  requestedAt!: Date;
+
+  @Field(() => Date, { description: "When it lapses, unless somebody has decided by then." })
+  expiresAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: "When it was granted, refused or withdrawn; null before." })
+  decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was refused; null for every other end." })
+  decisionReason!: string | null;
+}
+
+export const ResponsibilityRequestConnection = connectionOf("ResponsibilityRequest", ResponsibilityRequest);
+export const ResponsibilityRequestResult = resultOf("ResponsibilityRequest", ResponsibilityRequest);

@@ -1,0 +1,33 @@
+import type { Subject } from "../../foundation/action.js";
+import { isRefusal } from "../../foundation/decision.js";
+import { writeRecords } from "../../foundation/write-records.js";
+import type { Responsibility } from "../../response-model/process/responsibilities.js";
+import type { AssignmentFile } from "../domain/assignment-gates.js";
+import type { Records } from "../domain/records/records.js";
+import type { ResponsibilityRequest } from "../domain/records/responsibility-request.js";
+import { changedEvent } from "./changed-event.js";
+import { tables } from "./tables.js";
+import { teamSubject } from "./team-subject.js";
+
+/** A request for a responsibility that does not exist yet, by the team that it is for. */
+export const newResponsibilityRequestSubject: Subject<
+  { readonly teamId: string; readonly responsibility: Responsibility },
+  AssignmentFile & { readonly requests: readonly ResponsibilityRequest[] },
+  Records
+> = {
+  ...teamSubject,
+  name: "ResponsibilityRequest",
+  // All teams are locked, so that two cannot ask for the same at once.
+  async load(transaction, input, context) {
+    const file = await teamSubject.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    return { ...file, requests: await transaction.findBy(tables.ResponsibilityRequest, { teamId: file.team.id }) };
+  },
+  gates: {},
+  async save(transaction, _file, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    const id = writes.flatMap((write) => ("insert" in write ? [write.row.id] : []))[0] ?? "";
+    return transaction.findOneByOrFail(tables.ResponsibilityRequest, { id });
+  },
+  event: (answer, { action }) => changedEvent("ResponsibilityRequest", answer as ResponsibilityRequest, action),
+};
