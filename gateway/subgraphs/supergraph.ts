@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Log } from "../../subgraphs/foundation/log.js";
 import { WatchedFile } from "../../subgraphs/foundation/watched-file.js";
 import type { Subgraph } from "../execution/subgraph.js";
+import { checkDates } from "../graphql/check-dates.js";
 import { type Preparable, preparable } from "../graphql/preparable.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
 import { processSubgraph, processSubgraphName, processSubgraphUrl } from "../process/process-subgraph.js";
@@ -125,6 +126,7 @@ export class Supergraph {
       name,
       url: this.addressOf(name, url),
     }));
+    checkDates(apiSchema);
     const current = { ...preparable(apiSchema, planner), process: processInForce(sdl), since: new Date() };
     for (const { name, url } of subgraphsInFile) this.reach(name, url);
     this.current = current;

@@ -9,6 +9,9 @@ export const dateTimeScalar = withinYears(GraphQLDateTime, (value) => (value as 
 /** A day of the calendar, within the same years. */
 export const localDateScalar = withinYears(GraphQLLocalDate, (value) => Number(String(value).slice(0, 4)));
 
+/** Every scalar that callers send and GraphQL does not bring itself. */
+export const dateScalars: readonly GraphQLScalarType[] = [dateTimeScalar, localDateScalar];
+
 /** The same scalar, but what comes in lies within these years: libraries take more than is a date anywhere else. */
 function withinYears(scalar: GraphQLScalarType, yearOf: (value: unknown) => number): GraphQLScalarType {
   const checked = (value: unknown) => {
@@ -19,6 +22,13 @@ function withinYears(scalar: GraphQLScalarType, yearOf: (value: unknown) => numb
   return new GraphQLScalarType({
     ...scalar.toConfig(),
     parseValue: (value) => checked(scalar.parseValue(value)),
-    parseLiteral: (literal, variables) => checked(scalar.parseLiteral(literal, variables)),
+    parseLiteral: (literal, variables) => {
+      try {
+        return checked(scalar.parseLiteral(literal, variables));
+      } catch (error) {
+        const extensions = { code: "BAD_USER_INPUT" };
+        throw new GraphQLError((error as Error).message, { nodes: literal, extensions });
+      }
+    },
   });
 }

@@ -14,7 +14,7 @@ import {
   isObjectType,
 } from "graphql";
 
-const schema = buildSchema(readFileSync(join(__dirname, "../../../gateway/schema.graphql"), "utf8"));
+export const schema = buildSchema(readFileSync(join(__dirname, "../../../gateway/schema.graphql"), "utf8"));
 
 /** The values of a type and one level of the things in it, as a selection. */
 function selectionOf(type: GraphQLNamedType, levels = 1): string {
@@ -80,7 +80,8 @@ function inputOf(type: GraphQLInputObjectType, given: Readonly<Record<string, st
   );
 }
 
-function exampleOf(type: GraphQLInputType): unknown {
+/** A right value for a type. */
+export function exampleOf(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [exampleOf(nullable.ofType)];
   const leaf = getNamedType(nullable);

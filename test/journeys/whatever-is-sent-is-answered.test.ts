@@ -1,0 +1,58 @@
+import { known } from "../../local/stories/step.js";
+import { type HostileRequest, hostileRequests } from "./support/hostile-requests.js";
+import { performStory } from "./support/perform-story.js";
+import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+
+/* Whatever somebody sends in place of any value of any operation, the answer is theirs to understand. */
+
+let running: RunningSystem;
+let ids: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  running = await startRunningSystem({ REFUSAL_LIMIT: "0", RATE_LIMIT: "0" });
+  const memory = await performStory(running.cordon, "prioritizeFollowUp");
+  const names = {
+    incidentId: "incident",
+    alertId: "alert",
+    reviewId: "review",
+    lessonId: "lesson",
+    followUpId: "followUp",
+  };
+  ids = Object.fromEntries(Object.entries(names).map(([field, name]) => [field, known(memory, name)]));
+});
+afterAll(() => running?.stop());
+
+/** What an answer must not be: a fault of ours, or a subgraph that did not answer. */
+const faults = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "DOWNSTREAM_SERVICE_ERROR"];
+
+async function faultOf({ query, variables, says }: HostileRequest): Promise<string | undefined> {
+  const { errors, status } = await running.cordon.ask("security-lead", query, variables);
+  const fault = errors.find(({ extensions }) => faults.includes(extensions.code));
+  if (fault) return `${says}: ${fault.extensions.code}: ${fault.message}`;
+  return status >= 500 ? `${says}: HTTP status ${status}` : undefined;
+}
+
+test.each(["0000-01-01T00:00:00Z", "+300000-01-01T00:00:00Z", "-000001-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59"])(
+  "The date %s is refused as bad input, as a variable and in the document.",
+  async (date) => {
+    const asked = [
+      running.cordon.ask("security-lead", "query ($at: DateTime) { onCall(at: $at) { __typename } }", { at: date }),
+      running.cordon.ask("security-lead", `{ onCall(at: "${date}") { __typename } }`),
+    ];
+    for (const { errors } of await Promise.all(asked)) expect(errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  },
+);
+
+test("Nothing that is sent in place of a value of any operation is answered with a fault.", async () => {
+  const requests = [...hostileRequests(ids)];
+  expect(requests.length).toBeGreaterThan(2_000);
+  const found: string[] = [];
+  const worker = async () => {
+    for (let request = requests.pop(); request; request = requests.pop()) {
+      const fault = await faultOf(request);
+      if (fault) found.push(fault);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+  expect(found).toEqual([]);
+});
