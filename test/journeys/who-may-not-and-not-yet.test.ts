@@ -31,14 +31,18 @@ describe("The same story, with somebody who may not at every step, and every gat
 
       const { persona, needs, heldBy } = part.refusedTo;
       const refused = await cordon.attempt(persona, part.operation, part.input(memory));
-      expect(refused.data).toBeNull();
+      expect(refused.data).toEqual({ result: null });
       const [error] = refused.errors;
       expect(error?.extensions.code).toBe("FORBIDDEN");
-      const needed = [error?.extensions.responsibilities, error?.extensions.functions].flat();
-      expect(needed).toContain(needs);
-      const holders = error?.extensions.holders as { teamName: string }[];
-      expect(holders.map(({ teamName }) => teamName)).toContain(heldBy);
-      expect(error?.message).toContain(heldBy);
+      if (needs === undefined) {
+        expect(error?.message).toMatch(/program/);
+      } else {
+        const needed = [error?.extensions.responsibilities, error?.extensions.functions].flat();
+        expect(needed).toContain(needs);
+        const holders = error?.extensions.holders as { teamName: string }[];
+        expect(holders.map(({ teamName }) => teamName)).toContain(heldBy);
+        expect(error?.message).toContain(heldBy);
+      }
 
       const outcome = await cordon.perform(part.by, part.operation, part.input(memory));
       expect(outcome.message).toBeUndefined();

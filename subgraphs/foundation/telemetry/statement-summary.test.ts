@@ -7,6 +7,10 @@ test.each([
     "UPDATE outbox_delivery AS d SET attempts = 1 FROM due JOIN outbox_event USING (sequence)",
     "UPDATE outbox_delivery due outbox_event",
   ],
+  [
+    "WITH head AS (UPDATE audit_head SET sequence = 2 RETURNING *) INSERT INTO audit_entry SELECT * FROM head",
+    "WITH audit_head audit_entry",
+  ],
   ["COMMIT", "COMMIT"],
   ["LOCK TABLE outbox_event IN SHARE MODE", "OTHER"],
   ["SELECT extract(epoch FROM now())", "SELECT"],

@@ -7,12 +7,19 @@ export function verbOf(text: string): string {
   return known.get(word.toUpperCase()) ?? "OTHER";
 }
 
-/** A statement in two or three words, such as `SELECT incident`: what it does, and the tables that it names. Pure. */
+/**
+ * A statement in two or three words, such as `SELECT incident`: what it does, and the tables that it names, not the queries
+ * that it gives a name itself (`WITH … AS`). Pure.
+ */
 export function statementSummary(text: string): string {
+  const queries = [...text.matchAll(/\b([a-z_]\w*)\s+AS\s+(?:(?:NOT\s+)?MATERIALIZED\s+)?\(/gi)].map(
+    ([, name]) => name,
+  );
   const tables = [...text.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?"?([a-z_]\w*)"?(?![\w(])/gi)].map(
     ([, table]) => table,
   );
-  return [verbOf(text), ...new Set(tables)].join(" ").slice(0, 255);
+  const named = tables.filter((table) => !queries.includes(table));
+  return [verbOf(text), ...new Set(named)].join(" ").slice(0, 255);
 }
 
 const longestText = 2_000;

@@ -19,7 +19,7 @@ export const detection: readonly Step[] = [
   {
     operation: "reportAlert",
     by: "monitoring",
-    refusedTo: { persona: "dashboard", needs: "SERVICE", heldBy: "Exchange" },
+    refusedTo: { persona: "dashboard" },
     input: (memory) => ({
       serviceId: known(memory, "Exchange"),
       source: "SIEM_DETECTION",

@@ -2,8 +2,11 @@ import type { Step as ToldStep } from "../../../local/stories/step.js";
 
 /** A step of a story with what must hold before, after and for others. */
 export interface Step extends ToldStep {
-  /** A persona who may not, with what is missing and which team holds it. */
-  readonly refusedTo: { readonly persona: string; readonly needs: string; readonly heldBy: string };
+  /**
+   * A persona who may not, with what is missing and which team holds it. A program whose account does not list the operation
+   * may not, whatever its team holds.
+   */
+  readonly refusedTo: { readonly persona: string; readonly needs?: string; readonly heldBy?: string };
   /** The state the acted-on thing is in afterwards. */
   readonly leadsTo?: string;
   /** Operations of later steps that must not yet be possible before this step: the gate it opens. */
