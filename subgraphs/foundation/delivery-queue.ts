@@ -10,8 +10,10 @@ export interface ClaimedDelivery extends OutboxEvent {
   /** What it fell under when it happened, and what it falls under now. */
   readonly marking: string | null;
   readonly markingNow: string | null;
-  /** Whether it is made once more, for a receiver that was put back; and whether nothing newer has happened to its subject. */
-  readonly replay: boolean;
+  /** Whether what it falls under now is known for certain: a copy may be behind. */
+  readonly isConfirmed: boolean;
+  /** The number of the replay by which it is made once more; and whether nothing newer has happened to its subject. */
+  readonly replay: string | null;
   readonly isLatest: boolean;
 }
 
@@ -77,8 +79,9 @@ export class DeliveryQueue {
        FROM due JOIN outbox_event AS event USING (sequence)
        WHERE delivery.subscriber = $1 AND delivery.sequence = due.sequence
        RETURNING delivery.sequence, delivery.attempts AS attempt, event.id, event.type, event.subject, event.time, event.data,
-         event.marking, marking_of_event(event.type, event.subject) AS "markingNow", delivery.replay,
-         delivery.replay AND NOT EXISTS (
+         event.marking, marking_of_event(event.type, event.subject) AS "markingNow",
+         marking_is_confirmed(event.type, event.subject) AS "isConfirmed", delivery.replay,
+         delivery.replay IS NOT NULL AND NOT EXISTS (
            SELECT FROM outbox_event AS later
            WHERE later.subject = event.subject AND later.sequence > event.sequence AND later.type = event.type) AS "isLatest"`,
       [subscriber, most, this.leaseInSeconds],
@@ -91,7 +94,7 @@ export class DeliveryQueue {
     await this.database.query(
       `WITH done AS (DELETE FROM outbox_delivery WHERE subscriber = $1 AND sequence = $2 RETURNING replay)
        INSERT INTO delivered_count AS known (subscriber, shard, events)
-       SELECT $1, $2::bigint % 16, 1 FROM done WHERE $3 AND NOT replay
+       SELECT $1, $2::bigint % 16, 1 FROM done WHERE $3 AND replay IS NULL
        ON CONFLICT (subscriber, shard) DO UPDATE SET events = known.events + 1`,
       [subscriber, sequence, isCounted],
     );

@@ -275,6 +275,31 @@ describe("a system outside", () => {
     expect(receiver.taken.map(({ event }) => event.data.number)).toEqual([3]);
   });
 
+  test("is told later what may be out of date now, and not at all when it was", async () => {
+    const confirm = (isConfirmed: boolean) =>
+      boxes.database.query(`CREATE OR REPLACE FUNCTION marking_is_confirmed(type text, subject text) RETURNS boolean
+        LANGUAGE sql STABLE AS $$ SELECT ${isConfirmed} OR subject = 'box-3' $$`);
+    await mark("GREEN");
+    await confirm(false);
+    const [outside, inside] = [await receive(), await receive()];
+    const delivery = await deliver(outsider(outside), subscriber(inside));
+    await emit("box-1", 1);
+    await emit("box-2", 2);
+    await emit("box-3", 3);
+    await until(() => outside.taken.length === 1 && inside.taken.length === 3);
+    await until(async () => {
+      const waiting = await boxes.database.query<object[]>(
+        "SELECT FROM outbox_delivery WHERE last_error = 'its marking is not confirmed now'",
+      );
+      return waiting.length === 2 && (await delivery.undelivered()) === 2;
+    });
+    await boxes.database.query(`CREATE OR REPLACE FUNCTION marking_of_event(type text, subject text) RETURNS text
+      LANGUAGE sql STABLE AS $$ SELECT CASE subject WHEN 'box-2' THEN 'RED' ELSE 'GREEN' END $$`);
+    await confirm(true);
+    await until(async () => (await delivery.undelivered()) === 0);
+    expect(outside.taken.map(({ event }) => event.data.number)).toEqual([3, 1]);
+  });
+
   test("begins with what happens from now on, unless it asks for the history", async () => {
     await mark("GREEN");
     await emit("box-1", 1);

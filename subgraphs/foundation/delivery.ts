@@ -14,6 +14,9 @@ const attemptTimeoutMilliseconds = 5_000;
 const leaseSeconds = 10;
 const longestPauseSeconds = 300;
 
+/** A copy is confirmed anew within this, unless something is wrong. */
+const unconfirmedPauseSeconds = 2;
+
 /** How long to wait after a failed attempt: half a second, and twice as long each time, up to five minutes. Pure. */
 export const pauseAfter = (attempt: number): number => Math.min(longestPauseSeconds, 2 ** Math.min(attempt, 20) / 4);
 
@@ -90,6 +93,8 @@ export class Delivery {
     const { name } = subscriber;
     try {
       const event = eventFor(subscriber, delivery, this.contract);
+      if (event === "unconfirmed")
+        return await this.#queue.postpone(name, delivery, "its marking is not confirmed now", unconfirmedPauseSeconds);
       const sent = event
         ? await sendWebhook(subscriber, this.source, event, attemptTimeoutMilliseconds)
         : { answer: undefined };

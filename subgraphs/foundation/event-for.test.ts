@@ -2,6 +2,7 @@ import type { ClaimedDelivery } from "./delivery-queue.js";
 import { eventFor } from "./event-for.js";
 import type { KeptData } from "./outbox.js";
 import { boxContract } from "./test-support/box-contract.js";
+import type { OutboxEvent } from "./webhook.js";
 
 const type = "dev.cordon.box.changed";
 const happened: ClaimedDelivery = {
@@ -18,7 +19,8 @@ const happened: ClaimedDelivery = {
   } as KeptData,
   marking: "GREEN",
   markingNow: "GREEN",
-  replay: false,
+  isConfirmed: true,
+  replay: null,
   isLatest: false,
 };
 const outside = { types: [type], markings: ["GREEN", "CLEAR"] };
@@ -47,7 +49,8 @@ test("a type that was not agreed is not told, to nobody", () => {
 test("of a type that the contract does not know nothing is let out", () => {
   for (const strange of ["dev.cordon.moon.changed", "constructor", "__proto__"]) {
     const event = eventFor({ ...outside, types: [strange] }, { ...happened, type: strange }, boxContract);
-    expect(event?.data).toEqual({});
+    expect(event).toMatchObject({ type: strange, data: {} });
+    expect(Object.keys((event as OutboxEvent).data)).toEqual([]);
   }
 });
 
@@ -65,3 +68,11 @@ test.each(cases)(
     }
   },
 );
+
+test("what is open as far as is known is to be asked for again while that is not confirmed, and what was narrow is never told", () => {
+  const unconfirmed = { ...happened, isConfirmed: false };
+  expect(eventFor(outside, unconfirmed, boxContract)).toBe("unconfirmed");
+  expect(eventFor(outside, { ...unconfirmed, markingNow: "RED" }, boxContract)).toBe("unconfirmed");
+  expect(eventFor(outside, { ...unconfirmed, marking: "RED" }, boxContract)).toBeUndefined();
+  expect(eventFor({ types: [type] }, unconfirmed, boxContract)).toMatchObject({ subject: "box-1" });
+});

@@ -8,18 +8,21 @@ type Recipient = Pick<Subscriber, "types" | "markings">;
 /**
  * What a subscriber is told of an event: a subgraph the whole, a system outside what the contract lets out, without the trace
  * that leads inside. Undefined when it is told nothing, because of the type or of a marking: neither the one that the event
- * fell under when it happened nor the one it falls under now may be closed to it.
+ * fell under when it happened nor the one it falls under now may be closed to it. And "unconfirmed" while the latter may be out of
+ * date: it is to be asked for again.
  */
 export function eventFor(
   { types, markings: open }: Recipient,
   delivery: ClaimedDelivery,
   { types: agreed, markings }: Pick<EventContract, "types" | "markings">,
-): OutboxEvent | undefined {
-  const { id, type, subject, time, data, marking, markingNow } = delivery;
+): OutboxEvent | "unconfirmed" | undefined {
+  const { id, type, subject, time, data, marking, markingNow, isConfirmed } = delivery;
   if (!types.includes(type)) return undefined;
   if (!open) return { ...delivery, extensions: placeOf(delivery) };
   const [narrowest = ""] = markings;
-  if (![marking, markingNow].every((each) => open.includes(each ?? narrowest))) return undefined;
+  if (!open.includes(marking ?? narrowest)) return undefined;
+  if (!isConfirmed) return "unconfirmed";
+  if (!open.includes(markingNow ?? narrowest)) return undefined;
   const outside = Object.hasOwn(agreed, type) ? (agreed[type]?.outside ?? []) : [];
   const facts = Object.entries(data).filter(([name]) => outside.includes(name));
   return { id, type, subject, time, data: Object.fromEntries(facts) };
@@ -28,5 +31,5 @@ export function eventFor(
 /** Where it stands in the outbox, by which a subgraph notices what it lacks; and of what is told once more, whether it is the last word. */
 const placeOf = ({ sequence, replay, isLatest }: ClaimedDelivery) => ({
   sequence: sequence.padStart(20, "0"),
-  ...(replay && { replay: isLatest ? "latest" : "history" }),
+  ...(replay !== null && { replay: isLatest ? "latest" : "history", replaynumber: replay }),
 });

@@ -18,6 +18,11 @@ export const receivedEvent = z.object({
     .optional(),
   /** That it is told once more, and whether it is the last word on its subject. */
   replay: z.enum(["history", "latest"]).optional(),
+  /** Which replay it belongs to; a later one of the same sender has a higher number. */
+  replaynumber: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
 });
 
 export type ReceivedEvent = z.infer<typeof receivedEvent>;

@@ -31,13 +31,19 @@ export async function replayEvents(database: DataSource, { to, since, dryRun }: 
       ]);
       return row?.count ?? 0;
     }
+    // The time is in it, so that a sender which was put back does not give a number once more.
+    const [[replay]] = await transaction.query<[{ number: string }[], number]>(
+      `UPDATE outbox_subscriber
+       SET settling = true, last_replay = greatest(last_replay + 1, floor(extract(epoch FROM clock_timestamp()) * 1000))
+       WHERE name = $1 RETURNING last_replay AS number`,
+      [to],
+    );
     const added = await transaction.query<unknown[]>(
       `INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at, narrows, replay)
-       SELECT $1, event.sequence, event.subject, now(), event.narrows, true ${chosen}
+       SELECT $1, event.sequence, event.subject, now(), event.narrows, $3 ${chosen}
        ON CONFLICT DO NOTHING RETURNING sequence`,
-      [to, since],
+      [to, since, replay?.number],
     );
-    await transaction.query("UPDATE outbox_subscriber SET settling = true WHERE name = $1", [to]);
     return added.length;
   });
 }

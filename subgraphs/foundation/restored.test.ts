@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { Webhook } from "standardwebhooks";
 import { until } from "../../test/support/until.js";
 import { Delivery } from "./delivery.js";
 import { aheadSubscribers, DeliveryReports } from "./delivery-reports.js";
@@ -35,6 +36,9 @@ const handlers: EventHandlers = {
   },
 };
 
+const heard: string[] = [];
+let breaksOff = false;
+let inbox: Inbox;
 let boxes: SmallSubgraph;
 let shelves: SmallSubgraph;
 let server: ListeningServer;
@@ -47,12 +51,19 @@ beforeAll(async () => {
   shelves = await startSmallSubgraph("restored_receiver");
   await shelves.database.query("CREATE TABLE copy (subject text PRIMARY KEY, number integer NOT NULL)");
   const senders = [{ source: "boxes", secret: [secret] }];
-  const inbox = new Inbox({ database: shelves.database, senders, contract: boxContract, handlers, log });
+  inbox = new Inbox({ database: shelves.database, senders, contract: boxContract, handlers, log });
   server = await listen(
     {
       "POST /events": async (request, response) => {
         const headers = request.headers as Record<string, string>;
-        sendJson(response, 200, await inbox.receive(await readBody(request, 1024 * 1024), headers));
+        const body = await readBody(request, 1024 * 1024);
+        heard.push(body);
+        const answer = await inbox.receive(body, headers);
+        // The connection breaks where a process or a network dies: after the headers of the answer.
+        if (!breaksOff) return sendJson(response, 200, answer);
+        breaksOff = false;
+        response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
+        response.write("{", () => response.destroy());
       },
     },
     { host: "127.0.0.1", port: 0 },
@@ -64,6 +75,7 @@ beforeEach(async () => {
   await shelves.clear();
   await shelves.database.query("TRUNCATE copy");
   said.length = 0;
+  heard.length = 0;
   subscriber = { name: "shelves", url: `${server.url}/events`, secret: [secret], types: [type], history: "all" };
   delivery = new Delivery(boxes.database, sourceOf("boxes"), [subscriber], boxContract, createLog("test", "silent"));
   await delivery.start();
@@ -215,4 +227,71 @@ test("a replay to somebody who does not subscribe is refused with the names of t
   await expect(replayEvents(boxes.database, { to: "moon", dryRun: false })).rejects.toThrow(
     "Nobody of the name moon subscribes there; who does: shelves",
   );
+});
+
+describe("an attempt to tell the last word once more", () => {
+  const receiveAgain = (event: ReceivedEvent) => {
+    const [body, now] = [JSON.stringify(event), new Date()];
+    return inbox.receive(body, {
+      "webhook-id": event.id,
+      "webhook-timestamp": String(Math.floor(now.getTime() / 1000)),
+      "webhook-signature": new Webhook(secret).sign(event.id, now, body),
+    });
+  };
+  const lastHeard = (): ReceivedEvent => JSON.parse(heard.filter((body) => body.includes(type)).at(-1) as string);
+
+  test("that comes late, or is sent again by somebody else, takes nothing back", async () => {
+    await emit(["one", 1]);
+    await replay();
+    const attempt = lastHeard();
+    expect(attempt).toMatchObject({ replay: "latest", data: { number: 1 } });
+    await emit(["one", 2]);
+    expect(await receiveAgain(attempt)).toEqual({ counted: true });
+    expect(await copies()).toEqual({ one: 2 });
+    // Nor after a later replay, in which it is the past.
+    await replay();
+    await receiveAgain(attempt);
+    expect(await copies()).toEqual({ one: 2 });
+  });
+
+  test("is past when the next attempt, by then of the history, was faster", async () => {
+    await emit(["one", 1]);
+    const { sequence, ...event } = lastHeard();
+    const attempt = { ...event, sequence, replay: "latest", replaynumber: "7" } as const;
+    await receiveAgain({ ...attempt, replay: "history" });
+    await emit(["one", 2]);
+    await receiveAgain(attempt);
+    expect(await copies()).toEqual({ one: 2 });
+    await receiveAgain({ ...attempt, replaynumber: "8" });
+    expect(await copies()).toEqual({ one: 1 });
+  });
+
+  test("has a higher number with each replay, also after the sender was put back", async () => {
+    const putBack = await backup("boxes");
+    await emit(["one", 1]);
+    const numbers: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await replay();
+      numbers.push(Number(lastHeard().replaynumber));
+    }
+    await delivery.stop();
+    await putBack();
+    delivery = new Delivery(boxes.database, sourceOf("boxes"), [subscriber], boxContract, createLog("test", "silent"));
+    await delivery.start();
+    await emit(["one", 2]);
+    await replay();
+    numbers.push(Number(lastHeard().replaynumber));
+    expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
+    expect(numbers.every((number) => number > 0)).toBe(true);
+  });
+});
+
+test("an answer that breaks off is asked for again, so that both still count the same", async () => {
+  breaksOff = true;
+  await emit(["one", 1]);
+  expect(heard).toHaveLength(2);
+  await reports.report(subscriber);
+  expect([await missing(), await ahead(), await copies()]).toEqual([{}, {}, { one: 1 }]);
+  expect(said.join()).not.toContain("older backup");
+  expect(await boxes.database.query("SELECT sum(events)::int AS events FROM delivered_count")).toEqual([{ events: 1 }]);
 });

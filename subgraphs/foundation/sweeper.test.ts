@@ -43,3 +43,16 @@ test("the rows to go are found through an index", async () => {
   );
   expect(JSON.stringify(plan)).toContain("idempotency_key_created_at");
 });
+
+test("what stays of the inbox is not looked through again", async () => {
+  await boxes.database.query(`
+    INSERT INTO inbox_event (source, id, received_at, subject, sequence, passes)
+      SELECT 'teams', 'last-' || n, now() - interval '90 days', 'box-' || n, n, false FROM generate_series(1, 5000) AS n`);
+  await boxes.database.query("ANALYZE inbox_event");
+  await sweep(boxes.database);
+  expect(await boxes.count("inbox_event")).toBe(29 + 5000);
+  const plan = await boxes.database.query<Record<string, string>[]>(
+    "EXPLAIN SELECT ctid FROM inbox_event WHERE received_at < now() - interval '30 days' AND passes ORDER BY received_at LIMIT 5000",
+  );
+  expect(JSON.stringify(plan)).toContain("inbox_event_passing");
+});

@@ -5,8 +5,9 @@ type Handle = (transaction: EntityManager, event: ReceivedEvent) => Promise<void
 
 /**
  * Handles an event unless it is known, remembers it and counts it. One that is told once more because this database was put
- * back is handled when nothing newer of its subject was; and the last word on a subject always is, since the sender may have
- * been put back as well.
+ * back is handled when nothing newer of its subject was. The last word on a subject is handled also when it is known, since the
+ * sender may have been put back as well; but once in a replay, so that an attempt that comes late, or is sent again by somebody
+ * else, does not take back what has happened since.
  * @returns whether it is among those that are counted
  */
 export async function takeEvent(
@@ -14,17 +15,13 @@ export async function takeEvent(
   event: ReceivedEvent,
   handle: Handle | undefined,
 ): Promise<boolean> {
-  const { source, id, subject, sequence = null, replay } = event;
-  const isPast = replay === "history" && (await hasNewer(transaction, event));
-  const first = await transaction.query<unknown[]>(
-    `INSERT INTO inbox_event (source, id, received_at, subject, sequence) VALUES ($1, $2, now(), $3, $4)
-     ON CONFLICT DO NOTHING RETURNING id`,
-    [source, id, subject, sequence],
-  );
-  const isNew = first.length > 0;
-  if ((isNew && !isPast) || replay === "latest") await handle?.(transaction, event);
+  const { source, sequence = null, replay } = event;
+  const remembered = await remember(transaction, event);
+  const isPast = replay === "history" && remembered?.hasNewer === true;
+  const isToldAnew = !remembered && (await isFirstInReplay(transaction, event));
+  if (remembered ? !isPast : isToldAnew && replay === "latest") await handle?.(transaction, event);
   if (sequence === null) return false;
-  if (!isNew) return wasCounted(transaction, event);
+  if (!remembered) return wasCounted(transaction, event);
   // Last, so that others who count wait for no handler.
   await transaction.query(
     `INSERT INTO received_count AS known (source, shard, events) VALUES ($1, $2::bigint % 16, 1)
@@ -34,12 +31,38 @@ export async function takeEvent(
   return true;
 }
 
-async function hasNewer(transaction: EntityManager, { source, subject, sequence }: ReceivedEvent): Promise<boolean> {
-  const newer = await transaction.query<unknown[]>(
-    "SELECT FROM inbox_event WHERE source = $1 AND subject = $2 AND sequence > $3 LIMIT 1",
-    [source, subject, sequence],
+/** Remembers an event, and that those before it may pass with time; undefined when it is known. */
+async function remember(
+  transaction: EntityManager,
+  { source, id, subject, sequence, replaynumber }: ReceivedEvent,
+): Promise<{ readonly hasNewer: boolean } | undefined> {
+  const [remembered] = await transaction.query<{ hasNewer: boolean }[]>(
+    `INSERT INTO inbox_event (source, id, received_at, subject, sequence, replay, passes)
+     VALUES ($1, $2, now(), $3, $4, $5, $4::bigint IS NULL OR EXISTS (
+       SELECT FROM inbox_event WHERE source = $1 AND subject = $3 AND sequence > $4 AND NOT passes))
+     ON CONFLICT DO NOTHING RETURNING sequence IS NOT NULL AND passes AS "hasNewer"`,
+    [source, id, subject, sequence, replaynumber],
   );
-  return newer.length > 0;
+  if (remembered && sequence !== undefined && !remembered.hasNewer) {
+    await transaction.query(
+      "UPDATE inbox_event SET passes = true WHERE source = $1 AND subject = $2 AND sequence < $3 AND NOT passes",
+      [source, subject, sequence],
+    );
+  }
+  return remembered;
+}
+
+/** Whether this is the first time that a known event is told in this replay, or in a later one; it is remembered as well. */
+async function isFirstInReplay(
+  transaction: EntityManager,
+  { source, id, replaynumber }: ReceivedEvent,
+): Promise<boolean> {
+  if (replaynumber === undefined) return false;
+  const [, changed] = await transaction.query<[unknown[], number]>(
+    "UPDATE inbox_event SET replay = $3 WHERE source = $1 AND id = $2 AND (replay IS NULL OR replay < $3)",
+    [source, id, replaynumber],
+  );
+  return changed > 0;
 }
 
 /** One that came before there were counts is known and not counted. */

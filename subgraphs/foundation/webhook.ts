@@ -27,7 +27,8 @@ export async function sendWebhook(
 ): Promise<{ readonly failure: string } | { readonly answer: unknown }> {
   try {
     const { statusCode, body } = await postWebhook(subscriber, source, event, timeoutInMilliseconds);
-    if (statusCode === 200 && !subscriber.markings) return { answer: await body.json().catch(() => undefined) };
+    // Without its answer nobody knows what it has counted: it is asked again, and answers the same.
+    if (statusCode === 200 && !subscriber.markings) return { answer: await body.json() };
     await body.dump();
     return statusCode >= 200 && statusCode < 300 ? { answer: undefined } : { failure: `it answered ${statusCode}` };
   } catch (error) {

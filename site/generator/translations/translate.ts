@@ -18,26 +18,66 @@ import { writeCatalogue } from "./write-catalogue.js";
 /** The compiled file lies in dist/site/generator/translations. */
 const repository = path.resolve(__dirname, "../../../..");
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    supergraph: { type: "string", default: path.join(repository, "gateway/supergraph.graphql") },
-    language: { type: "string", default: "ko" },
-    missing: { type: "boolean", default: false },
-    fill: { type: "string" },
-    stamp: { type: "boolean", default: false },
-  },
-});
+const help = `Says what is to be translated, and takes in what was translated; site/translations/README.md shows a round of it.
 
-const folder = path.join(repository, "site/translations", values.language);
-const texts = publishedTexts(readFileSync(values.supergraph, "utf8"));
-const old = readCatalogue(folder);
+  npm run site:translate -- [--missing | --fill FILE] [--stamp COORDINATE …] [--language ko] [--supergraph FILE]
 
-if (values.missing) {
-  console.log(JSON.stringify(worklist(compareCatalogue(texts, old), old), null, 2));
-} else {
-  const filled = values.fill ? takeTranslations(old, JSON.parse(readFileSync(values.fill, "utf8"))) : old;
-  const stamped = values.stamp ? stampTranslations(filled, texts, positionals) : filled;
+  --missing      prints the texts that have no translation, or one of an older English text, as JSON; writes nothing
+  --fill FILE    takes in that JSON with the translations filled in
+  --stamp        says that the translations of the coordinates named after it still hold for the English as it is now
+  --language     the language, ko without it
+  --supergraph   the schema whose texts they are, gateway/supergraph.graphql without it
+
+Without --missing it writes the catalogue anew, drops what the schema no longer has, and exits with 1 while something is missing.
+`;
+
+const misuse = (error: unknown): never => {
+  process.stderr.write(`${(error as Error).message}. See npm run site:translate -- --help.\n`);
+  process.exit(2);
+};
+
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        supergraph: { type: "string", default: path.join(repository, "gateway/supergraph.graphql") },
+        language: { type: "string", default: "ko" },
+        missing: { type: "boolean", default: false },
+        fill: { type: "string" },
+        stamp: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    return misuse(error);
+  }
+}
+
+function readInput({ supergraph, fill }: { readonly supergraph: string; readonly fill?: string | undefined }) {
+  try {
+    const texts = publishedTexts(readFileSync(supergraph, "utf8"));
+    return { texts, filled: fill === undefined ? undefined : JSON.parse(readFileSync(fill, "utf8")) };
+  } catch (error) {
+    return misuse(error);
+  }
+}
+
+function main(): void {
+  const { values, positionals } = readWords();
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  const { texts, filled } = readInput(values);
+  const folder = path.join(repository, "site/translations", values.language);
+  const old = readCatalogue(folder);
+  if (values.missing) {
+    console.log(JSON.stringify(worklist(compareCatalogue(texts, old), old), null, 2));
+    return;
+  }
+  const taken = filled ? takeTranslations(old, filled) : old;
+  const stamped = values.stamp ? stampTranslations(taken, texts, positionals) : taken;
   const difference = compareCatalogue(texts, stamped);
   const catalogue = withoutSuperfluous(stamped, difference);
   writeCatalogue(folder, catalogue);
@@ -49,3 +89,5 @@ if (values.missing) {
     process.exitCode = 1;
   }
 }
+
+main();

@@ -3,16 +3,18 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 /**
  * How many events were delivered to each subgraph and received from each, on both sides, so that it shows when one of them was
  * put back to an older backup. The counts are spread over rows, so that deliveries do not wait for each other. And deliveries
- * of the past, which are made once more for a receiver that was put back.
+ * of the past, which are made once more for a receiver that was put back: each has the number of its replay, by which the
+ * receiver knows a late attempt. What a receiver remembers passes with time, but for the last event of each subject.
  */
 export class CountDeliveries1769169600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE INDEX outbox_event_subject ON outbox_event (subject, sequence);
-      ALTER TABLE outbox_delivery ADD COLUMN replay boolean NOT NULL DEFAULT false;
+      ALTER TABLE outbox_delivery ADD COLUMN replay bigint;
       ALTER TABLE outbox_subscriber
         ADD COLUMN ahead bigint NOT NULL DEFAULT 0,
-        ADD COLUMN settling boolean NOT NULL DEFAULT false;
+        ADD COLUMN settling boolean NOT NULL DEFAULT false,
+        ADD COLUMN last_replay bigint NOT NULL DEFAULT 0;
       CREATE TABLE delivered_count (
         subscriber text NOT NULL REFERENCES outbox_subscriber,
         shard      integer NOT NULL,
@@ -20,8 +22,14 @@ export class CountDeliveries1769169600000 implements MigrationInterface {
         PRIMARY KEY (subscriber, shard)
       );
 
-      ALTER TABLE inbox_event ADD COLUMN subject text, ADD COLUMN sequence bigint;
-      CREATE INDEX inbox_event_subject ON inbox_event (source, subject, sequence) WHERE sequence IS NOT NULL;
+      ALTER TABLE inbox_event
+        ADD COLUMN subject text,
+        ADD COLUMN sequence bigint,
+        ADD COLUMN replay bigint,
+        ADD COLUMN passes boolean NOT NULL DEFAULT true;
+      CREATE INDEX inbox_event_last ON inbox_event (source, subject, sequence) WHERE NOT passes;
+      DROP INDEX inbox_event_received_at;
+      CREATE INDEX inbox_event_passing ON inbox_event (received_at) WHERE passes;
       CREATE TABLE received_count (
         source text NOT NULL,
         shard  integer NOT NULL,

@@ -1,4 +1,4 @@
-import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
+import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { reviewWithFollowUp } from "../test-support/story.js";
 
 let room: LessonsRoom;
@@ -18,4 +18,25 @@ test("a review, its lessons and its follow-ups fall under the marking of the inc
   expect(await markings()).toEqual(types.map((type) => ({ type, marking: "AMBER", now: "AMBER" })));
   await room.hear("dev.cordon.incident.changed", { ...incident, version: 99, handling: "RED" });
   expect(await markings()).toEqual(types.map((type) => ({ type, marking: "AMBER", now: "RED" })));
+});
+
+test("the marking is confirmed while incidents grants a lease and nothing narrower of the incident is on its way", async () => {
+  const { incident } = await reviewWithFollowUp(room);
+  const confirmed = () =>
+    room.database.query<{ of: string; confirmed: boolean }[]>(
+      `SELECT CASE incident_id WHEN $1 THEN 'this' ELSE 'other' END AS of, marking_is_confirmed(type, subject) AS confirmed
+       FROM outbox_event LEFT JOIN review ON review.id = review_of_event(type, subject) GROUP BY 1, 2 ORDER BY 1`,
+      [incident.id],
+    );
+  const state = async (of: "this" | "other") => (await confirmed()).filter((row) => row.of === of);
+  expect(await state("this")).toEqual([{ of: "this", confirmed: true }]);
+  expect(await state("other")).toEqual([{ of: "other", confirmed: true }]);
+  await holdLease(room, "infinity", incident.id);
+  expect(await state("this")).toEqual([{ of: "this", confirmed: false }]);
+  expect(await state("other")).toEqual([{ of: "other", confirmed: true }]);
+  await holdLease(room, "-infinity");
+  expect(await state("this")).toEqual([{ of: "this", confirmed: false }]);
+  expect(await state("other")).toEqual([{ of: "other", confirmed: false }]);
+  await holdLease(room, "infinity");
+  expect(await state("this")).toEqual([{ of: "this", confirmed: true }]);
 });
