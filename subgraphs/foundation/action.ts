@@ -11,6 +11,7 @@ import { newIdentifier } from "./identifier.js";
 import { appendEvent } from "./outbox.js";
 import { type GateRule, type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
 import { performedActions, told } from "./telemetry/channels.js";
+import { ledgers } from "./turns.js";
 import { defaultActors, type Viewer } from "./viewer.js";
 
 /** What an acted-on thing looks like after the action; the caller gets it as the result. */
@@ -108,21 +109,24 @@ export function action<Input extends object, Loaded extends object, Records, Pol
       const about = definition.subject.about(input);
       const thing = about && `${about.type} ${about.id}`;
       const { viewer, requestId, attempts } = context;
-      await attempts?.admit({ viewer, requestId, action: definition.name });
+      const settle = await attempts?.admit({ viewer, requestId, action: definition.name });
       try {
         const { answer, narrowed } = await told(performedActions, { action: definition.name }, () =>
           change(context, thing, (transaction) => performOnce(definition, input, context, transaction)),
         );
-        if (isRefusal(answer)) attempts?.count(viewer);
+        settle?.(isRefusal(answer));
         // What this request has read before may be out of date now.
         context.loaders.clear();
         context.committed();
         if (narrowed !== undefined) await untilCopiesFollow(context.database, narrowed);
         return answer;
       } catch (error) {
-        if (error instanceof CordonError && error.code === "FORBIDDEN") {
-          attempts?.count(viewer);
-          await change(context, undefined, (transaction) =>
+        const forbidden = error instanceof CordonError && error.code === "FORBIDDEN";
+        settle?.(forbidden);
+        if (forbidden) {
+          // Also when the caller is gone by now: who hangs up at once leaves an entry, too.
+          const { database, log } = context;
+          await change({ database, log, requestId }, ledgers, (transaction) =>
             audit(transaction, definition, input, context, "FORBIDDEN", error.message),
           );
         }

@@ -4,7 +4,8 @@ import { until } from "../../test/support/until.js";
 import type { Context } from "./context.js";
 import { openBox, packBox, weighBox } from "./test-support/box-actions.js";
 import { type Box, boxTable } from "./test-support/boxes.js";
-import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+import { openSmallDatabase, person, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+import { ledgers, turnsAt } from "./turns.js";
 
 let boxes: SmallSubgraph;
 beforeAll(async () => {
@@ -77,6 +78,56 @@ describe("while one thing is locked and forty want to change it", () => {
     await letGo();
     expect(await weigh(hot.id)).toMatchObject({ version: 2 });
   });
+});
+
+test("seven things that are locked and wanted by many keep no other change waiting", async () => {
+  const hot = await Promise.all(Array.from({ length: 7 }, () => pack()));
+  const cold = await pack();
+  const letGo = await Promise.all(hot.map(({ id }) => locked(id)));
+  const told = Promise.allSettled(hot.flatMap(({ id }) => [weigh(id), weigh(id), weigh(id)]));
+  await until(async () => (await waitingForLocks()) === 9);
+  expect(await weigh(cold.id)).toMatchObject({ version: 2 });
+  await Promise.all(letGo.map((end) => end()));
+  await told;
+});
+
+test("what is forbidden leaves its entry also while every change waits, and when the caller is gone", async () => {
+  const hot = await Promise.all(Array.from({ length: 10 }, () => pack()));
+  const before = await boxes.count("audit_entry");
+  const gone = new AbortController();
+  const { authorize } = boxes.context();
+  const forbidden = weigh(hot[0]?.id ?? "", {
+    viewer: person("eve", []),
+    gone: gone.signal,
+    authorize: async (...asked) => {
+      gone.abort(new Error("the caller is gone"));
+      await authorize(...asked);
+    },
+  });
+  await expect(forbidden).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(await boxes.count("audit_entry")).toBe(before + 1);
+  const letGo = await Promise.all(hot.map(({ id }) => locked(id)));
+  const told = Promise.allSettled(hot.map(({ id }) => weigh(id)));
+  await until(async () => (await waitingForLocks()) === 10);
+  let entered = false;
+  await turnsAt(boxes.database).take(ledgers, undefined, async () => {
+    entered = (await waitingForLocks()) === 10;
+  });
+  expect(entered).toBe(true);
+  await Promise.all(letGo.map((end) => end()));
+  await told;
+});
+
+test("of many changes in one request, those after its caller is gone are not begun", async () => {
+  const { id } = await pack();
+  const gone = new AbortController();
+  const answers = [];
+  for (let alias = 0; alias < 5; alias += 1) {
+    answers.push(await weigh(id, { gone: gone.signal }).catch((error: Error) => error.message));
+    gone.abort(new Error("the caller is gone"));
+  }
+  expect(answers).toEqual([expect.objectContaining({ version: 2 }), ...Array(4).fill("the caller is gone")]);
+  expect(await boxes.database.manager.findOneByOrFail(boxTable, { id })).toMatchObject({ version: 2 });
 });
 
 test("many hot things at once leave connections to whoever reads", async () => {

@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Context } from "./context.js";
 import { databaseFaultOf } from "./database-fault.js";
 import { databaseUnavailable } from "./database-unavailable.js";
-import { turnsAt } from "./turns.js";
+import { type Thing, turnsAt } from "./turns.js";
 
 /** How often work is begun that lost a race against another transaction: everything it did was taken back. */
 const mostAttempts = 3;
@@ -17,7 +17,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 5 + Math.random
  */
 export function change<Result>(
   context: Pick<Context, "database" | "log" | "requestId" | "gone">,
-  thing: string | undefined,
+  thing: Thing,
   work: (transaction: EntityManager) => Promise<Result>,
 ): Promise<Result> {
   return turnsAt(context.database).take(thing, context.gone, async () => {

@@ -30,12 +30,16 @@ export interface Attempt {
   readonly requestId: string;
 }
 
+/** Says whether an attempt that was looked at was refused; only the first word counts. */
+export type Settle = (refused: boolean) => void;
+
 /** Bounds what a caller can do to others by attempts that are refused. */
 export interface AttemptBounds {
-  /** @throws CordonError TOO_MANY_REQUESTS when too many attempts of this caller were refused just now. */
-  admit(attempt: Attempt): Promise<void>;
-  /** Counts an attempt that was refused. */
-  count(viewer: Viewer): void;
+  /**
+   * Resolves when it may be looked at: it then counts as if it were refused, until it is settled.
+   * @throws CordonError TOO_MANY_REQUESTS when too many attempts of this caller were refused just now.
+   */
+  admit(attempt: Attempt): Promise<Settle>;
 }
 
 /** What every resolver and action of a subgraph is handed: who asks, under which request, and with what. */

@@ -10,7 +10,7 @@ import type { Sender } from "./senders.js";
 import { takeEvent } from "./take-event.js";
 import { reportType, takeReport } from "./take-report.js";
 import { refusedEvents, takenEvents, told } from "./telemetry/channels.js";
-import { turnsAt } from "./turns.js";
+import { ledgers, turnsAt } from "./turns.js";
 
 /** What a subgraph does when it hears of an event, by CloudEvents type; other types are taken and passed over. */
 export type EventHandlers = Readonly<
@@ -56,7 +56,7 @@ export class Inbox {
     const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
     const { id, type, source, traceparent } = event;
     const counted = await told(takenEvents, { id, type, source, traceparent }, () =>
-      turnsAt(database).take(undefined, undefined, () =>
+      turnsAt(database).take(ledgers, undefined, () =>
         database.transaction((transaction) => takeEvent(transaction, event, handle)),
       ),
     );

@@ -3,15 +3,23 @@ export class NoPlace extends Error {}
 
 type Settle = (error?: Error) => void;
 
-/** A number of places, which those who come take in their order. Whoever has one gives it back. */
+/** A number of places, which may change and which those who come take in their order. Whoever has one gives it back. */
 export class Places {
   #taken = 0;
   readonly #waiting = new Set<Settle>();
 
   constructor(
-    private readonly places: number,
+    private readonly places: () => number,
     private readonly mostWaiting: number,
   ) {}
+
+  get taken(): number {
+    return this.#taken;
+  }
+
+  get full(): boolean {
+    return this.#taken >= this.places();
+  }
 
   get idle(): boolean {
     return this.#taken === 0 && this.#waiting.size === 0;
@@ -20,11 +28,12 @@ export class Places {
   /**
    * Resolves with a place.
    * @param patience how many milliseconds it is waited for
-   * @param gone whoever is gone waits no more
+   * @param gone whoever is gone gets none, also where one is free
    * @throws NoPlace when there is none within that time, or too many wait; the signal's reason when it is aborted
    */
   async take(patience: number, gone?: AbortSignal): Promise<void> {
-    if (this.#taken < this.places) {
+    gone?.throwIfAborted();
+    if (!this.full && this.#waiting.size === 0) {
       this.#taken += 1;
       return;
     }
@@ -40,15 +49,17 @@ export class Places {
       const leave = () => settle(gone?.reason);
       const clock = setTimeout(() => settle(new NoPlace()), patience);
       this.#waiting.add(settle);
-      if (gone?.aborted) leave();
-      else gone?.addEventListener("abort", leave, { once: true });
+      gone?.addEventListener("abort", leave, { once: true });
     });
   }
 
-  /** Whoever has waited longest takes it over. */
+  /** Those who have waited longest take what is free now. */
   giveBack(): void {
-    const [next] = this.#waiting;
-    if (next) next();
-    else this.#taken -= 1;
+    this.#taken -= 1;
+    for (const next of this.#waiting) {
+      if (this.full) return;
+      this.#taken += 1;
+      next();
+    }
   }
 }

@@ -37,6 +37,37 @@ test("after so many refusals the next attempts are refused before the database i
   expect(await boxes.count("audit_entry")).toBe(5);
 });
 
+test("of many attempts at once no more are looked at than the bound says", async () => {
+  const eve = caller(attemptsWithin());
+  const answers = await Promise.all(Array.from({ length: 60 }, () => eve.open()));
+  expect(answers.filter((answer) => answer === "NotFound")).toHaveLength(5);
+  expect(answers.filter((answer) => answer === "TOO_MANY_REQUESTS")).toHaveLength(55);
+  expect(await boxes.count("audit_entry")).toBe(5);
+});
+
+test("of many at once that succeed none is refused", async () => {
+  const ada = caller(attemptsWithin());
+  const packed = await Promise.all(Array.from({ length: 30 }, () => ada.pack()));
+  expect(packed).toHaveLength(30);
+});
+
+test("whoever stops it waits for a sum that its clock has begun", async () => {
+  const attempts = attemptsWithin({ refusals: 1, withinSeconds: 600, summedUpAfterSeconds: 0.05 });
+  const eve = caller(attempts);
+  const lock = boxes.database.createQueryRunner();
+  await eve.open();
+  await lock.startTransaction();
+  await lock.query("LOCK audit_head IN ACCESS EXCLUSIVE MODE");
+  expect(await eve.open()).toBe("TOO_MANY_REQUESTS");
+  const waits = "SELECT FROM pg_locks WHERE relation = 'audit_head'::regclass AND NOT granted";
+  await until(async () => (await boxes.database.query<object[]>(waits)).length > 0);
+  const stopped = attempts.stop();
+  await lock.rollbackTransaction();
+  await lock.release();
+  await stopped;
+  expect(await boxes.count("audit_entry WHERE outcome = 'SUPPRESSED'")).toBe(1);
+});
+
 test("the refusal says what happened and when to come again", async () => {
   const attempts = attemptsWithin();
   const eve = caller(attempts);

@@ -5,8 +5,23 @@ import { NoPlace, Places } from "./places.js";
 /** Of the 16 connections of a process, those that changes may hold; the others are left to whoever reads. */
 const mostChanges = 10;
 
-/** One that works and one that stands ready: who waits for a row behind these would only hold a connection. */
-const mostOfOneThing = 2;
+/** Those that are left to the ledgers where changes hold all of theirs. */
+const mostLeftToLedgers = 2;
+
+/**
+ * One that works and one that stands ready: who waits for a row behind these would only hold a connection. Where half of the
+ * places are wanted, nobody stands ready any more, so that it takes many locked things to stop every change.
+ */
+const mostOfOneThing = (wanted: number) => (wanted < mostChanges / 2 ? 2 : 1);
+
+/**
+ * What is written whatever becomes of changes: an event that was received, an audit entry on what was forbidden or not
+ * looked at. Locked things never keep it waiting.
+ */
+export const ledgers = Symbol("ledgers");
+
+/** What is changed, for instance an incident by its id; undefined when something is created. */
+export type Thing = string | undefined | typeof ledgers;
 
 const mostWaiting = 250;
 
@@ -15,32 +30,34 @@ const patience = 5_000;
 
 /**
  * Lets changes to the database in their turn: a few at once, and of one thing only two. So a thing that is locked for long
- * holds two connections and not all, and whoever waits for it waits here, for a few seconds.
+ * holds two connections at most and not all, and whoever waits for it waits here, for a few seconds.
  */
 export class Turns {
-  readonly #all = new Places(mostChanges, mostWaiting);
+  readonly #all = new Places(() => mostChanges, mostWaiting);
+  readonly #leftToLedgers = new Places(() => mostLeftToLedgers, mostWaiting);
   readonly #ofThings = new Map<string, Places>();
 
   /**
    * Does the work when it is its turn.
-   * @param thing what it changes, for instance an incident by its id; undefined when it creates something
    * @param gone whoever is gone before it is their turn has nothing done
    * @throws CordonError SERVICE_UNAVAILABLE when its turn does not come in time
    */
-  async take<Result>(
-    thing: string | undefined,
-    gone: AbortSignal | undefined,
-    work: () => Promise<Result>,
-  ): Promise<Result> {
+  async take<Result>(thing: Thing, gone: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
     const until = Date.now() + patience;
+    if (thing === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", until, gone, work);
     if (thing === undefined) return within(this.#all, "BUSY", until, gone, work);
-    const ofThing = this.#ofThings.get(thing) ?? new Places(mostOfOneThing, mostWaiting);
+    const ofThing = this.#ofThings.get(thing) ?? new Places(() => mostOfOneThing(this.wanted()), mostWaiting);
     this.#ofThings.set(thing, ofThing);
     try {
       return await within(ofThing, "LOCKED", until, gone, () => within(this.#all, "BUSY", until, gone, work));
     } finally {
       if (ofThing.idle) this.#ofThings.delete(thing);
     }
+  }
+
+  /** Counted before they have a place among all, so that many who come at once do not each pass as the first. */
+  private wanted(): number {
+    return [...this.#ofThings.values()].reduce((sum, { taken }) => sum + taken, 0);
   }
 }
 
