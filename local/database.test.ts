@@ -1,13 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, lstatSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { type DatabaseOptions, type EmbeddedDatabase, startDatabase } from "./database.js";
 import { postgresBinaries } from "./postgres-binaries.js";
-import { gone, startOf } from "./process-identity.js";
+import { gone, startedAt, startOf } from "./process-identity.js";
 import { repositoryRoot } from "./repository-root.js";
 import { serverAccount } from "./server-account.js";
 
@@ -184,15 +184,36 @@ test("a pid file of before a crash, whose pid another program has now, does not 
   expect(await accepts(database.url("teams"))).toBe(true);
 });
 
-test("a pid file whose pid the server of another folder has now leaves that one alone", async () => {
+test("a pid file whose pid the server of another folder has now is left, as is that server, and the start says what to do", async () => {
   const other = await start({ dataFolder: join(place.path, "neighbour"), port: 0 });
   const pid = Number(readFileSync(join(other.folder, "postmaster.pid"), "utf8").split("\n")[0]);
   notePid(pid, other.port);
+  const file = join(dataFolder, "postgres", "postmaster.pid");
+  const noted = readFileSync(file, "utf8");
+  await expect(start()).rejects.toThrow(
+    new RegExp(`postmaster\\.pid says .* process ${pid} .*another server.*Nothing was touched.*remove that file`),
+  );
+  expect(readFileSync(file, "utf8")).toBe(noted);
+  expect(await accepts(other.url("teams"))).toBe(true);
+  rmSync(file);
   const database = await start();
   expect(database.port).not.toBe(other.port);
   expect(await query(database.url("teams"), "SELECT word FROM kept")).toEqual([{ word: "still here" }]);
-  await database.stop();
-  expect(await accepts(other.url("teams"))).toBe(true);
+});
+
+test.each([
+  ["a PostgreSQL answers its port", (other: number) => notePid(process.pid, other)],
+  [
+    "the other program started when the server did",
+    () => notePid(process.pid, 1, Math.round(startedAt(process.pid) ?? 0)),
+  ],
+])("a pid file whose pid another program has is left where %s", async (_name, note) => {
+  const other = await start({ dataFolder: join(place.path, "neighbour"), port: 0 });
+  note(other.port);
+  const file = join(dataFolder, "postgres", "postmaster.pid");
+  await expect(start()).rejects.toThrow(/another program now, .*Nothing was touched/);
+  expect(existsSync(file)).toBe(true);
+  rmSync(file);
 });
 
 test.each([

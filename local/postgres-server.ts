@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { inheritedEnvironment } from "./inherited-environment.js";
-import { forgetServer, runningServer } from "./running-server.js";
+import { forgetDeadServer, forgetServerOfBefore, runningServer } from "./running-server.js";
 import type { ServerAccount } from "./server-account.js";
 import { StartError } from "./start-error.js";
 
@@ -62,6 +62,7 @@ export const running = ({ folder, password }: PostgresServer) => runningServer(f
 export async function startServer(server: PostgresServer, port: number, flags: readonly string[]): Promise<void> {
   const options = [`-p ${port}`, ...flags.map((flag) => `-c ${flag}`)].join(" ");
   const began = Date.now();
+  await forgetServerOfBefore(server.folder, server.password);
   for (;;) {
     try {
       return await run(server, "pg_ctl", [
@@ -77,8 +78,9 @@ export async function startServer(server: PostgresServer, port: number, flags: r
       // What a server that was killed a moment ago leaves goes a little later: its connections, and its own pid.
       if (!/shared memory block|lock file/.test(String(error)) || Date.now() > began + 10_000) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
-      // In a container whose first process buries no dead, the pid stays for ever.
-      if (Date.now() > began + 3000 && !(await running(server))) forgetServer(server.folder);
+      // Where connections of the dead server still have its memory, the file is what PostgreSQL knows it by.
+      if (Date.now() > began + 3000 && /lock file/.test(String(error)))
+        await forgetDeadServer(server.folder, server.password);
     }
   }
 }

@@ -18,6 +18,16 @@ export function startOf(pid: number): string | undefined {
   }
 }
 
+/** When it started, in seconds since 1970, to a second or two; nothing when no such process is alive. */
+export function startedAt(pid: number): number | undefined {
+  const start = startOf(pid);
+  if (start === undefined) return undefined;
+  if (!existsSync("/proc/self/stat")) return Date.parse(start) / 1000;
+  // In hundredths of a second since the machine started, on every Linux.
+  const [, machine] = /^btime (\d+)$/m.exec(readFileSync("/proc/stat", "utf8")) ?? [];
+  return Number(machine) + Number(start) / 100;
+}
+
 /** The command line of a living process, or nothing. */
 export function commandLineOf(pid: number): string | undefined {
   if (!existsSync("/proc/self/stat")) return ask(pid, "command=");

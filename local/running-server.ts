@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { Client } from "pg";
-import { commandLineOf, nameOf, startOf, workingFolderOf } from "./process-identity.js";
+import { Client, DatabaseError } from "pg";
+import { commandLineOf, nameOf, startedAt, startOf, workingFolderOf } from "./process-identity.js";
+import { StartError } from "./start-error.js";
 
 export interface RunningServer {
   readonly port: number;
@@ -19,14 +20,42 @@ export async function runningServer(folder: string, password: string): Promise<R
   const holder = holderOf(note.pid, folder);
   const running = { port: note.port, here: holder === "the server" || holder === "some server" };
   if (holder === "the server") return running;
-  if (holder !== "another server" && (await answers(note, password))) return running;
-  // The machine went down, and another program has the pid now: PostgreSQL would take that one for its server.
-  if (holder === "another program" || holder === "another server") rmSync(noteFile(folder), { force: true });
-  return undefined;
+  return (await whoAnswers(note, password)) === "the server" ? running : undefined;
 }
 
-/** Forgets a server that is gone, where its pid stays: in a container whose first process buries no dead. */
-export const forgetServer = (folder: string): void => rmSync(noteFile(folder), { force: true });
+/**
+ * Forgets a server whose pid another program has since the machine went down: PostgreSQL would take that one for it.
+ * @throws StartError where it may run, though it is not found: a second server on its files would destroy them
+ */
+export async function forgetServerOfBefore(folder: string, password: string): Promise<void> {
+  const note = readNote(folder);
+  if (!note) return;
+  const holder = holderOf(note.pid, folder);
+  if (holder === "nobody" || holder === "the server") return;
+  if (holder === "another program" && startedApart(note) && (await nobodyAnswers(note, password)))
+    return rmSync(noteFile(folder), { force: true });
+  throw new StartError(
+    `${noteFile(folder)} says that a server runs on these files as process ${note.pid} at port ${note.port}. ` +
+      `Process ${note.pid} is ${holder} now, and whether that server is gone cannot be told. Nothing was touched. ` +
+      "If no server uses these files, not in a container either, remove that file and start again.",
+  );
+}
+
+/** Forgets a server that has died, where its pid stays: in a container whose first process buries no dead. */
+export async function forgetDeadServer(folder: string, password: string): Promise<void> {
+  const note = readNote(folder);
+  if (note && holderOf(note.pid, folder) === "nobody" && (await nobodyAnswers(note, password)))
+    rmSync(noteFile(folder), { force: true });
+}
+
+const nobodyAnswers = async (note: Note, password: string) =>
+  (await whoAnswers(note, password)) === "nobody of PostgreSQL";
+
+/** Whether the process that has the pid now did not start when the server did. */
+function startedApart({ pid, started }: Note): boolean {
+  const start = startedAt(pid);
+  return start !== undefined && Math.abs(start - started) > tolerance;
+}
 
 interface Note {
   readonly pid: number;
@@ -59,7 +88,10 @@ function holderOf(pid: number, folder: string): Holder {
 const tolerance = 60;
 
 /** Whether the server of the note is the one at its port: not a copy of its files, nor what came after it. */
-async function answers({ port, started }: Note, password: string): Promise<boolean> {
+async function whoAnswers(
+  { port, started }: Note,
+  password: string,
+): Promise<"the server" | "another server" | "nobody of PostgreSQL"> {
   const client = new Client({
     ...{ host: "127.0.0.1", port, user: "postgres", password, database: "postgres" },
     ...{ connectionTimeoutMillis: 3000, query_timeout: 3000 },
@@ -70,9 +102,10 @@ async function answers({ port, started }: Note, password: string): Promise<boole
     const { rows } = await client.query<{ started: number }>(
       "SELECT extract(epoch FROM pg_postmaster_start_time())::float8 AS started",
     );
-    return Math.abs((rows[0]?.started ?? 0) - started) < tolerance;
+    return Math.abs((rows[0]?.started ?? 0) - started) < tolerance ? "the server" : "another server";
   } catch (error) {
-    return (error as { code?: string }).code === serverIsBetweenStates;
+    if (!(error instanceof DatabaseError)) return "nobody of PostgreSQL";
+    return error.code === serverIsBetweenStates ? "the server" : "another server";
   } finally {
     await client.end().catch(() => {});
   }
