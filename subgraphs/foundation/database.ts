@@ -1,4 +1,4 @@
-import { DataSource, type EntitySchema, MigrationExecutor, type MixedList } from "typeorm";
+import { DataSource, type EntitySchema, MigrationExecutor, type MixedList, type QueryRunner } from "typeorm";
 import type { Log } from "./log.js";
 import { foundationMigrations } from "./migrations/foundation-migrations.js";
 import { SnakeCaseNames } from "./snake-case-names.js";
@@ -69,6 +69,14 @@ async function requireVersion15(database: DataSource): Promise<void> {
   if (!row || row.version < 150_000) throw new Unfit("it is older than PostgreSQL 15");
 }
 
+/** Whoever asks waits behind a migration that waits for a table: for less long than requests wait for a lock. */
+const patienceForTable = 1_000;
+
+/** For how long, in milliseconds, a migration tries to get at its table. */
+const patienceForMigration = 10 * 60_000;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /**
  * One session for the lock and the migrations, without the patience that requests have: a migration of a large table takes
  * its time, and so does waiting for the replica that runs it, which then finds them done.
@@ -76,12 +84,12 @@ async function requireVersion15(database: DataSource): Promise<void> {
 async function migrateAlone(database: DataSource): Promise<void> {
   const session = database.createQueryRunner();
   try {
-    await session.query("SET statement_timeout = 0; SET lock_timeout = 0");
-    await session.query("SELECT pg_advisory_lock(hashtext('cordon migrations'))");
+    await session.query(`SET statement_timeout = 0; SET lock_timeout = ${patienceForTable}`);
+    while (!(await isMine(session))) await pause(200);
     const migrations = new MigrationExecutor(database, session);
     migrations.transaction = "each";
     await refuseForeignMigrations(database, migrations);
-    await migrations.executePendingMigrations();
+    await migrateInGaps(migrations);
     await session.query("SELECT pg_advisory_unlock(hashtext('cordon migrations'))");
     await session.query("RESET statement_timeout; RESET lock_timeout");
   } finally {
@@ -89,6 +97,37 @@ async function migrateAlone(database: DataSource): Promise<void> {
     await session.release();
   }
 }
+
+/** Asks instead of waiting: an index that is built waits for every statement that is under way, also for one that waits for it. */
+async function isMine(session: QueryRunner): Promise<boolean> {
+  const rows: { mine: boolean }[] = await session.query(
+    "SELECT pg_try_advisory_lock(hashtext('cordon migrations')) AS mine",
+  );
+  return rows.some(({ mine }) => mine);
+}
+
+/** Everybody waits behind a migration that waits for a long reader. So it steps back after a moment, and comes again. */
+async function migrateInGaps(migrations: MigrationExecutor): Promise<void> {
+  const until = Date.now() + patienceForMigration;
+  for (;;) {
+    try {
+      await migrations.executePendingMigrations();
+      return;
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (code !== lockNotAvailable && code !== deadlockDetected) throw error;
+      if (Date.now() > until)
+        throw new Unfit(
+          `a migration waited ${patienceForMigration / 60_000} minutes for a table that somebody has locked or reads. ` +
+            "Nothing of it was done. End that session (pg_stat_activity names it), then start again",
+        );
+      await pause(1_000);
+    }
+  }
+}
+
+const lockNotAvailable = "55P03";
+const deadlockDetected = "40P01";
 
 /** Older code would write past what a newer migration promises, and code of another subgraph has no business here at all. */
 async function refuseForeignMigrations(database: DataSource, migrations: MigrationExecutor): Promise<void> {

@@ -9,7 +9,7 @@ import { expireResponsibilityRequests } from "./store/expire-responsibility-requ
 import { CreateTeams1767398400000 } from "./store/migrations/1767398400000-create-teams.js";
 import { KeepAccounts1768003200000 } from "./store/migrations/1768003200000-keep-accounts.js";
 import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
-import { CreateResponsibilityRequests1768694460000 } from "./store/migrations/1768694460000-create-responsibility-requests.js";
+import { CreateResponsibilityRequests1769212800000 } from "./store/migrations/1769212800000-create-responsibility-requests.js";
 import { provision } from "./store/provisioning/provision.js";
 import { watchOrganization } from "./store/provisioning/watch-organization.js";
 import { tables } from "./store/tables.js";
@@ -30,7 +30,7 @@ void boot({
       CreateTeams1767398400000,
       KeepAccounts1768003200000,
       MarkEvents1768608060000,
-      CreateResponsibilityRequests1768694460000,
+      CreateResponsibilityRequests1769212800000,
     ],
   },
   authorize: authorizeByTeams,

@@ -11,7 +11,6 @@ export class CreateLeases1768910400000 implements MigrationInterface {
       ALTER TABLE outbox_delivery
         ADD COLUMN narrows boolean NOT NULL DEFAULT true,
         ADD COLUMN lease_ends_at timestamptz;
-      CREATE INDEX outbox_delivery_narrowing ON outbox_delivery (subscriber, subject, sequence) WHERE narrows;
 
       CREATE TABLE lease_gate (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row));
       INSERT INTO lease_gate DEFAULT VALUES;

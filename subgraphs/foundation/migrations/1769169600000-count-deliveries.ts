@@ -9,7 +9,6 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 export class CountDeliveries1769169600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE INDEX outbox_event_subject ON outbox_event (subject, sequence);
       ALTER TABLE outbox_delivery ADD COLUMN replay bigint;
       ALTER TABLE outbox_subscriber
         ADD COLUMN ahead bigint NOT NULL DEFAULT 0,
@@ -27,9 +26,6 @@ export class CountDeliveries1769169600000 implements MigrationInterface {
         ADD COLUMN sequence bigint,
         ADD COLUMN replay bigint,
         ADD COLUMN passes boolean NOT NULL DEFAULT true;
-      CREATE INDEX inbox_event_last ON inbox_event (source, subject, sequence) WHERE NOT passes;
-      DROP INDEX inbox_event_received_at;
-      CREATE INDEX inbox_event_passing ON inbox_event (received_at) WHERE passes;
       CREATE TABLE received_count (
         source text NOT NULL,
         shard  integer NOT NULL,

@@ -5,6 +5,7 @@ import { AppendAuditAtOnce1768694400000 } from "./1768694400000-append-audit-at-
 import { CreateLeases1768910400000 } from "./1768910400000-create-leases.js";
 import { CreateLiveCursorKey1769083200000 } from "./1769083200000-create-live-cursor-key.js";
 import { CountDeliveries1769169600000 } from "./1769169600000-count-deliveries.js";
+import { IndexLedgers1769256000000 } from "./1769256000000-index-ledgers.js";
 
 /** The tables every subgraph's database has, oldest first. */
 export const foundationMigrations = [
@@ -15,4 +16,5 @@ export const foundationMigrations = [
   CreateLeases1768910400000,
   CreateLiveCursorKey1769083200000,
   CountDeliveries1769169600000,
+  IndexLedgers1769256000000,
 ];

@@ -17,7 +17,7 @@ import { SettleClocksApart1767571200000 } from "../store/migrations/176757120000
 import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
 import { CountMonthsByTheCalendar1768521600000 } from "../store/migrations/1768521600000-count-months-by-the-calendar.js";
 import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
-import { NumberEntriesFromOne1768694400000 } from "../store/migrations/1768694400000-number-entries-from-one.js";
+import { NumberEntriesFromOne1768694460000 } from "../store/migrations/1768694460000-number-entries-from-one.js";
 import { reviewHandlers } from "../store/review-handlers.js";
 import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
@@ -56,7 +56,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
         KeepAccountsInDirectory1768003200000,
         CountMonthsByTheCalendar1768521600000,
         MarkEvents1768608060000,
-        NumberEntriesFromOne1768694400000,
+        NumberEntriesFromOne1768694460000,
       ],
     },
     testDatabase.url,

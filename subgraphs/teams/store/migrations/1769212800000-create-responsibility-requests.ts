@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** What is asked for by one person and decided by another. */
-export class CreateResponsibilityRequests1768694460000 implements MigrationInterface {
+export class CreateResponsibilityRequests1769212800000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE responsibility_request (
