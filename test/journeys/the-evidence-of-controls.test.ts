@@ -90,6 +90,21 @@ async function preparation(): Promise<void> {
   });
   memory.set("team", service.owner.id);
   memory.set("onCallRotation", onCallRotations.nodes[0]?.id ?? "");
+  await requestOfASecurityCell();
+}
+
+/** What widens who reads takes two of the security team: one asks, another grants. */
+async function requestOfASecurityCell(): Promise<void> {
+  const { cordon } = running;
+  const { teams } = await cordon.read<{ teams: { nodes: { id: string; name: string }[] } }>(
+    reader,
+    "{ teams(first: 100) { nodes { id name } } }",
+  );
+  const teamId = teams.nodes.find(({ name }) => name.includes("CDOC"))?.id;
+  const cell = { teamId, responsibility: "IOC_SWEEPS", reason: "They sweep for the other teams." };
+  const { id } = await cordon.perform("security-lead", "requestResponsibility", cell);
+  memory.set("responsibilityRequest", id);
+  await cordon.perform("security-analyst", "grantResponsibilityRequest", { responsibilityRequestId: id });
 }
 
 /** The coordinates of the fields of an answer that say something: not null, not an empty list or text. */

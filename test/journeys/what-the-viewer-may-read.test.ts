@@ -12,13 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
+/** It reads, and is refused by what it is before anything is looked for. */
+const program = "dashboard";
 const readers = [
   "security-lead",
   "executive-manager",
   "exchange-engineer",
   "sharepoint-engineer",
   "communications",
-  "dashboard",
+  program,
 ] as const;
 
 /** Who reads at each marking. The virtual team of the story: security-lead, Marcus Bell, Exchange's two, communications. */
@@ -63,7 +65,8 @@ test.each(Object.entries(table))(
       expect([reader, alert?.incident?.id === id]).toEqual([reader, sees]);
       expect([reader, alerts.nodes.some((node) => node.id === known(memory, "alert"))]).toEqual([reader, sees]);
       const tried = await cordon.attempt(reader, "giveConsultation", { incidentId: id, summary: "x", details: "x" });
-      if (!sees) expect(tried.data?.result).toMatchObject({ __typename: "NotFound" });
+      if (reader === program) expect(tried.errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+      else if (!sees) expect(tried.data?.result).toMatchObject({ __typename: "NotFound" });
     }
   },
 );

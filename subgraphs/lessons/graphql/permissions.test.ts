@@ -41,7 +41,7 @@ const state = () =>
 async function expectForbidden(viewer: Viewer, name: Operation, cell: Responsibility, holder: string) {
   const before = await state();
   const { data, errors } = await attempt(room, viewer, name, targetOf(name));
-  expect(data ?? null).toBeNull();
+  expect(data?.answer).toBeNull();
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", responsibilities: [cell] });
   expect(errors?.[0]?.message).toContain(responsibilities[cell].title);
