@@ -63,7 +63,7 @@ test("The start of the final report is the notice, and cannot be named otherwise
   expect(await clockOf(incidentId, report)).toMatchObject({ startedAt: noticeAt });
 });
 
-test("A final report that runs in a database of before is counted by the calendar, and a settled one stays", async () => {
+test("A final report that runs in a database of before is counted by the calendar, on record with both days, and a settled one stays", async () => {
   const startedAt = new Date("2028-01-31T22:15:00.000Z");
   const thirtyDays = new Date(startedAt.getTime() + 30 * 24 * 3_600_000);
   const before = async (settledAt: Date | null) => {
@@ -78,9 +78,29 @@ test("A final report that runs in a database of before is counted by the calenda
 
   const runner = room.database.createQueryRunner();
   await new CountMonthsByTheCalendar1768521600000().up(runner);
+  await new CountMonthsByTheCalendar1768521600000().up(runner);
   await runner.release();
 
   expect(await clockOf(running, report)).toMatchObject({ dueAt: new Date("2028-02-29T22:15:00.000Z") });
   expect(await clockOf(settled, report)).toMatchObject({ dueAt: thirtyDays });
   expect(await clockOf(running, notification)).toMatchObject({ dueAt: untouched });
+  const { id } = (await clockOf(running, report)) ?? {};
+  const entries = await room.database.query(
+    "SELECT actor, outcome, subject_type, subject_id, input FROM audit_entry WHERE action = 'countMonthsByTheCalendar'",
+  );
+  expect(entries).toEqual([
+    {
+      actor: "SYSTEM",
+      outcome: "ACCEPTED",
+      subject_type: "NotificationObligation",
+      subject_id: id,
+      input: {
+        incidentId: running,
+        clock: report,
+        before: thirtyDays.toISOString(),
+        dueAt: "2028-02-29T22:15:00.000Z",
+      },
+    },
+  ]);
+  expect(await room.broken()).toEqual([]);
 });

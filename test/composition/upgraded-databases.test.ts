@@ -1,0 +1,66 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { DataSource, type MigrationInterface } from "typeorm";
+import { repositoryRoot } from "../../local/repository-root.js";
+import { openDatabase } from "../../subgraphs/foundation/database.js";
+import { createTestDatabase } from "../support/test-database.js";
+
+type Migration = new () => MigrationInterface;
+
+/** The last of the migrations that the first databases have. */
+const lastOfTheFirst = 1767744000000;
+
+const dateOf = (file: string) => Number(/^\d{13}/.exec(file)?.[0] ?? Number.NaN);
+
+async function migrationsIn(room: string, wanted: (date: number) => boolean): Promise<Migration[]> {
+  const folder = join(repositoryRoot, "subgraphs", room, "migrations");
+  const files = readdirSync(folder).filter((file) => wanted(dateOf(file)));
+  const modules: object[] = await Promise.all(files.map((file) => import(join(folder, file))));
+  return modules.flatMap((module) => Object.values(module));
+}
+
+const migrationsOf = async (rooms: readonly string[], wanted: (date: number) => boolean) =>
+  (await Promise.all(rooms.map((room) => migrationsIn(room, wanted)))).flat();
+
+/** A database as it was left by the first versions. */
+async function leave(url: string, rooms: readonly string[]): Promise<number> {
+  const migrations = await migrationsOf(["foundation", ...rooms], (date) => date <= lastOfTheFirst);
+  const database = new DataSource({ type: "postgres", url, migrations, migrationsTableName: "migration" });
+  await database.initialize();
+  const done = await database.runMigrations({ transaction: "each" });
+  await database.destroy();
+  return done.length;
+}
+
+/** Everything that the migrations have made, in the words of PostgreSQL, and in which order they ran. */
+async function bringUpToDate(url: string, rooms: readonly string[]) {
+  const migrations = await migrationsOf(rooms, Number.isFinite);
+  const database = await openDatabase({ setting: "DATABASE_URL_UPGRADED", tables: [], migrations }, url);
+  const made = await database.query<{ what: string }[]>(`
+    SELECT format('%s.%s %s null=%s default=%s', table_name, column_name, data_type, is_nullable, column_default) AS what
+      FROM information_schema.columns WHERE table_schema = 'public'
+    UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+      FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+    UNION ALL SELECT pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+    UNION ALL SELECT format('migration %s %s', id, name) FROM migration
+    ORDER BY what`);
+  await database.destroy();
+  return made.map(({ what }) => what);
+}
+
+test.each([
+  ["incidents", ["access", "incidents/store"], 6],
+  ["lessons", ["access", "lessons/store"], 5],
+  ["teams", ["teams/store"], 3],
+])("a database of %s of the first versions becomes what a new one is", async (subgraph, rooms, first) => {
+  const old = await createTestDatabase(`upgraded_${subgraph}`);
+  const fresh = await createTestDatabase(`new_${subgraph}`);
+  expect(await leave(old.url, rooms)).toBe(first);
+  const [upgraded, made] = [await bringUpToDate(old.url, rooms), await bringUpToDate(fresh.url, rooms)];
+  await old.drop();
+  await fresh.drop();
+  expect(upgraded).toEqual(made);
+  expect(made.filter((what) => what.startsWith("migration ")).length).toBeGreaterThan(first);
+});
