@@ -6,7 +6,12 @@ import { CordonError } from "../errors.js";
 export interface LivePlace {
   readonly position: number;
   readonly time: Date;
+  /** The events before it that are still to be told, at most `maxWithheld`. */
+  readonly withheld: readonly number[];
 }
+
+/** How many events a stream may hold back for its viewer. Every cursor has room for them, so that its length tells nothing. */
+export const maxWithheld = 8;
 
 /** How long, in hours, a stream can be resumed from where it was left. */
 export const resumableHours = 24;
@@ -14,7 +19,9 @@ export const resumableHours = 24;
 const cipher = "aes-256-gcm";
 const nonceLength = 12;
 const tagLength = 16;
-const placeLength = 16;
+const numberLength = 8;
+/** The position, the time, and the positions of what is withheld; 0 where there is none. */
+const placeLength = (2 + maxWithheld) * numberLength;
 const sealedLength = nonceLength + placeLength + tagLength;
 
 /** Places of version 1, which callers could read. */
@@ -36,10 +43,11 @@ export class LiveCursors {
   }
 
   /** @param subject of the viewer, whose memberships may change meanwhile */
-  seal({ position, time }: LivePlace, subject: string): string {
+  seal({ position, time, withheld }: LivePlace, subject: string): string {
     const place = Buffer.alloc(placeLength);
-    place.writeBigUInt64BE(BigInt(position), 0);
-    place.writeBigUInt64BE(BigInt(time.getTime()), 8);
+    [position, time.getTime(), ...withheld].forEach((number, index) => {
+      place.writeBigUInt64BE(BigInt(number), index * numberLength);
+    });
     const nonce = randomBytes(nonceLength);
     const sealing = createCipheriv(cipher, this.key, nonce).setAAD(Buffer.from(subject));
     return Buffer.concat([nonce, sealing.update(place), sealing.final(), sealing.getAuthTag()]).toString("base64url");
@@ -53,9 +61,12 @@ export class LiveCursors {
     if (readable.test(sealed.toString())) throw resumeExpired("was given out by an earlier version of Cordon");
     if (sealed.length !== sealedLength || sealed.toString("base64url") !== cursor) throw notACursor();
     const place = this.unseal(sealed, subject);
-    const time = new Date(Number(place.readBigUInt64BE(8)));
+    const [position = 0, milliseconds = 0, ...withheld] = Array.from({ length: 2 + maxWithheld }, (_, index) =>
+      Number(place.readBigUInt64BE(index * numberLength)),
+    );
+    const time = new Date(milliseconds);
     if (now.getTime() - time.getTime() > resumableHours * 3_600_000) throw resumeExpired("is too long ago");
-    return { position: Number(place.readBigUInt64BE(0)), time };
+    return { position, time, withheld: withheld.filter((each) => each > 0) };
   }
 
   private unseal(sealed: Buffer, subject: string): Buffer {

@@ -15,15 +15,26 @@ interface Row extends Omit<LiveEvent, "position"> {
   readonly position: string;
 }
 
+const eventsWhere = (condition: string) =>
+  `SELECT live_event.position, event.type, event.subject, event.time, event.data
+   FROM live_event JOIN outbox_event AS event ON event.sequence = live_event.event_sequence
+   WHERE ${condition}`;
+
+const eventOf = (row: Row): LiveEvent => ({ ...row, position: Number(row.position) });
+
 /** The next events behind a position, at most so many, in the order of their commits. */
 export async function readLiveEvents(database: DataSource, after: number, most: number): Promise<readonly LiveEvent[]> {
-  const rows = await database.query<Row[]>(
-    `SELECT live_event.position, event.type, event.subject, event.time, event.data
-     FROM live_event JOIN outbox_event AS event ON event.sequence = live_event.event_sequence
-     WHERE live_event.position > $1 ORDER BY live_event.position LIMIT $2`,
-    [after, most],
-  );
-  return rows.map((row) => ({ ...row, position: Number(row.position) }));
+  const next = eventsWhere("live_event.position > $1 ORDER BY live_event.position LIMIT $2");
+  return (await database.query<Row[]>(next, [after, most])).map(eventOf);
+}
+
+/** The events at these positions, as far as they are still kept. */
+export async function readLiveEventsAt(
+  database: DataSource,
+  positions: readonly number[],
+): Promise<readonly LiveEvent[]> {
+  const these = eventsWhere("live_event.position = ANY($1)");
+  return (await database.query<Row[]>(these, [positions])).map(eventOf);
 }
 
 /**

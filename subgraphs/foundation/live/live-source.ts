@@ -7,6 +7,11 @@ export interface Seen<Thing> {
   readonly thing: Thing;
   /** Places in the list of viewers. */
   readonly by: ReadonlySet<number>;
+  /**
+   * Of a copy whose marking is not confirmed just now: those who may see it as far as is known. They are told once it is
+   * confirmed, if they still may see it by then.
+   */
+  readonly withheldFrom?: ReadonlySet<number>;
 }
 
 /** One kind of live update: which events it is made of, whom one concerns, and how it is loaded. */

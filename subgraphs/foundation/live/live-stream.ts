@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Viewer } from "../viewer.js";
 import { BoundedQueue } from "./bounded-queue.js";
-import type { LiveCursors } from "./live-cursors.js";
+import { type LiveCursors, maxWithheld } from "./live-cursors.js";
+import type { LiveEvent } from "./live-event.js";
 import type { LiveSource, LiveUpdate } from "./live-source.js";
 import { streamEnded } from "./stream-ended.js";
 
@@ -12,6 +13,8 @@ const mostWaiting = 256;
 export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   /** Two streams with the same key have the same viewer. */
   readonly viewerKey: string;
+  /** What is not told yet, by position, since nothing confirms just now that the viewer may see it. */
+  readonly withheld = new Map<number, LiveEvent>();
 
   /** @param position behind which event it stands: all up to it were told, or were not for this subscriber */
   constructor(
@@ -31,13 +34,35 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     return this.length === 0 && !this.ended ? this.cursorAt(this.position) : undefined;
   }
 
-  cursorAt(position: number): string {
-    return this.cursors.seal({ position, time: new Date() }, this.viewer.subject);
+  private cursorAt(position: number): string {
+    const withheld = [...this.withheld.keys()].filter((each) => each < position);
+    return this.cursors.seal({ position, time: new Date(), withheld }, this.viewer.subject);
+  }
+
+  concerns(event: LiveEvent): boolean {
+    return (
+      (event.position > this.position || this.withheld.has(event.position)) &&
+      event.type === this.source.event &&
+      this.source.concerns(event, this.wanted)
+    );
   }
 
   /** One update more, or the end for a reader that has fallen behind too far. */
-  tell(update: LiveUpdate<unknown>): void {
-    if (!this.push(update)) this.end(streamEnded("SLOW_READER"));
+  tell(event: LiveEvent, update: Omit<LiveUpdate<unknown>, "cursor">): void {
+    this.withheld.delete(event.position);
+    const cursor = this.cursorAt(Math.max(this.position, event.position));
+    if (!this.push({ ...update, cursor })) this.end(streamEnded("SLOW_READER"));
+  }
+
+  /** Not told yet. With too much of it, the stream ends in front of this event and is tried again from there. */
+  withhold(event: LiveEvent): void {
+    if (this.withheld.size < maxWithheld || this.withheld.has(event.position)) this.withheld.set(event.position, event);
+    else this.end(streamEnded("READERS_UNCONFIRMED"));
+  }
+
+  /** Not for the viewer, or about something that is gone. */
+  pass(event: LiveEvent): void {
+    this.withheld.delete(event.position);
   }
 
   /** Makes room for what has gathered since the place that is resumed from. */

@@ -1,9 +1,10 @@
 import type { EntityManager } from "typeorm";
+import { until } from "../../../test/support/until.js";
 import { createLog } from "../log.js";
 import { appendEvent } from "../outbox.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import type { Viewer } from "../viewer.js";
-import { LiveCursors, type LivePlace } from "./live-cursors.js";
+import { LiveCursors, type LivePlace, maxWithheld } from "./live-cursors.js";
 import type { LiveEvent } from "./live-event.js";
 import type { LiveSource, LiveUpdate } from "./live-source.js";
 import type { LiveStream } from "./live-stream.js";
@@ -22,6 +23,7 @@ afterAll(() => boxes.stop());
 beforeEach(async () => {
   loads.length = 0;
   hiddenFrom.clear();
+  withheld.clear();
   live = new LiveUpdates(boxes.database, boxes.url, log);
   await live.start();
 });
@@ -30,6 +32,8 @@ afterEach(() => live.stop());
 /** How many viewers each load was for. */
 const loads: number[] = [];
 const hiddenFrom = new Set<string>();
+/** Things of which nobody confirms just now who may see them. */
+const withheld = new Set<string>();
 
 const changes: LiveSource<{ readonly only?: string }, string> = {
   event: "dev.cordon.box.changed",
@@ -38,7 +42,14 @@ const changes: LiveSource<{ readonly only?: string }, string> = {
     await manager.query("SELECT 1");
     loads.push(viewers.length);
     const by = new Set(viewers.flatMap(({ subject }, place) => (hiddenFrom.has(subject) ? [] : [place])));
-    return new Map(events.map((event: LiveEvent) => [event, { thing: event.subject, by }]));
+    return new Map(
+      events.map((event: LiveEvent) => [
+        event,
+        withheld.has(event.subject)
+          ? { thing: event.subject, by: new Set(), withheldFrom: by }
+          : { thing: event.subject, by },
+      ]),
+    );
   },
 };
 
@@ -199,7 +210,7 @@ test("A reader who is too slow is told why the stream ends, and goes on from whe
   });
   const read: LiveUpdate<unknown>[] = [];
   const reading = async () => {
-    while (!stream.ended) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => stream.ended);
     for await (const update of stream) read.push(update);
   };
   await expect(reading()).rejects.toMatchObject({ extensions: { code: "STREAM_ENDED", reason: "SLOW_READER" } });
@@ -212,7 +223,7 @@ test("A reader who is too slow is told why the stream ends, and goes on from whe
 test("A place that is too old, too far back, of another database or made up is refused with what to do", async () => {
   const place = placeIn((await subscribe()).cursor);
   const old = cursorOf({ ...place, time: new Date(Date.now() - 25 * 3_600_000) });
-  const foreign = cursorOf({ position: place.position + 1_000_000, time: new Date() });
+  const foreign = cursorOf({ ...place, position: place.position + 1_000_000 });
   const last = await subscribe(person("ada"), undefined, "1000");
   await boxes.database.transaction(async (transaction) => {
     for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
@@ -321,5 +332,98 @@ test("The places of two viewers, or of one at different times, tell nothing of w
   expect(new Set(all.map((cursor) => cursor.length)).size).toBe(1);
   // No byte is the same for what is the same: neither the position nor how far one lies from the other can be seen.
   const bytes = all.map((cursor) => Buffer.from(cursor, "base64url"));
-  for (let place = 0; place < 44; place += 1) expect(new Set(bytes.map((each) => each[place])).size).toBeGreaterThan(1);
+  for (let place = 0; place < 108; place += 1)
+    expect(new Set(bytes.map((each) => each[place])).size).toBeGreaterThan(1);
+});
+
+describe("What is withheld for the moment", () => {
+  test("is told once it is confirmed, and everything else meanwhile", async () => {
+    const stream = await subscribe();
+    withheld.add("case");
+    await tellNow("case");
+    await tellNow("other");
+    expect(things(await take(stream, 1))).toEqual(["other"]);
+    withheld.clear();
+    await tellNow("case");
+    const rest = await take(stream, 2);
+    expect(things(rest)).toEqual(["case", "case"]);
+    expect(stream.withheld.size).toBe(0);
+  });
+
+  test("is told without anything else happening", async () => {
+    const stream = await subscribe();
+    withheld.add("case");
+    await tellNow("case");
+    await until(() => stream.withheld.size > 0);
+    withheld.clear();
+    expect(things(await take(stream, 1))).toEqual(["case"]);
+  });
+
+  test("is told to nobody who may not see it by then, nor kept for whoever could not see it before", async () => {
+    hiddenFrom.add("eve");
+    const [ada, bob, eve] = await Promise.all(["ada", "bob", "eve"].map((name) => subscribe(person(name))));
+    withheld.add("case");
+    await tellNow("case");
+    await until(() => ada?.withheld.size === 1 && bob?.withheld.size === 1);
+    hiddenFrom.add("bob");
+    hiddenFrom.delete("eve");
+    withheld.clear();
+    await take(ada as LiveStream, 1);
+    hiddenFrom.delete("bob");
+    await tellNow("open");
+    expect(things(await take(bob as LiveStream, 1))).toEqual(["open"]);
+    expect(things(await take(eve as LiveStream, 1))).toEqual(["open"]);
+  });
+
+  test("is neither missed nor told twice by a stream that is resumed in between, at any replica", async () => {
+    const stream = await subscribe();
+    withheld.add("case");
+    await tellNow("before");
+    await tellNow("case");
+    await tellNow("after");
+    const [before, after] = await take(stream, 2);
+    await stream.return();
+    withheld.clear();
+    const replica = new LiveUpdates(boxes.database, boxes.url, log);
+    await replica.start();
+    const resumedBefore = await subscribe(person("ada"), before?.cursor, undefined, replica);
+    const resumedAfter = await subscribe(person("ada"), after?.cursor, undefined, replica);
+    expect(things(await take(resumedBefore, 2))).toEqual(["case", "after"]);
+    const [late] = await take(resumedAfter, 1);
+    expect(late?.thing).toBe("case");
+    await tellNow("last");
+    expect(things(await take(resumedAfter, 1))).toEqual(["last"]);
+    expect(things(await take(await subscribe(person("ada"), late?.cursor, undefined, replica), 1))).toEqual(["last"]);
+    await replica.stop();
+  });
+
+  test("ends the stream when there is too much of it, to be tried again from there", async () => {
+    const stream = await subscribe();
+    await tellNow("first");
+    withheld.add("case");
+    for (let count = 0; count <= maxWithheld; count += 1) await tellNow("case");
+    await tellNow("after");
+    const [first] = await take(stream, 1);
+    await expect(stream.next()).rejects.toMatchObject({
+      extensions: { code: "STREAM_ENDED", reason: "READERS_UNCONFIRMED" },
+    });
+    withheld.clear();
+    const resumed = await subscribe(person("ada"), first?.cursor);
+    const rest = things(await take(resumed, maxWithheld + 2));
+    expect(rest).toEqual([...Array.from({ length: maxWithheld + 1 }, () => "case"), "after"]);
+  });
+});
+
+test("However much has happened that is not for a viewer, their stream goes on from where it was left", async () => {
+  const place = (await subscribe()).cursor;
+  const last = await subscribe(person("bob"), undefined, "1000");
+  hiddenFrom.add("ada");
+  await boxes.database.transaction(async (transaction) => {
+    for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
+  });
+  await take(last, 1);
+  const resumed = await subscribe(person("ada"), place);
+  hiddenFrom.clear();
+  await tellNow("open");
+  expect(things(await take(resumed, 1))).toEqual(["open"]);
 });

@@ -4,9 +4,16 @@ import type { Log } from "../log.js";
 import type { Viewer } from "../viewer.js";
 import { CommitListener } from "./commit-listener.js";
 import { LiveCursors, resumeExpired } from "./live-cursors.js";
-import { type LiveEvent, lastLivePosition, newestLivePosition, readLiveEvents } from "./live-event.js";
+import {
+  type LiveEvent,
+  lastLivePosition,
+  newestLivePosition,
+  readLiveEvents,
+  readLiveEventsAt,
+} from "./live-event.js";
 import type { LiveSource } from "./live-source.js";
 import { LiveStream } from "./live-stream.js";
+import { prepareTellings } from "./prepare-tellings.js";
 import { streamEnded } from "./stream-ended.js";
 
 const mostAtOnce = 500;
@@ -17,6 +24,7 @@ const mostMissed = 1_000;
 /** Nothing is asked for while nothing happens; this, in milliseconds, is for what a listener could not hear. */
 const safetyNet = 60_000;
 const pauseAfterFailure = 250;
+const pauseWhileWithheld = 500;
 
 /**
  * Tells the subscribers of this process what was committed anywhere: each event in the order of commits, to each whom it
@@ -82,6 +90,7 @@ export class LiveUpdates {
     if (place && position > this.#position && position > (await lastLivePosition(this.database))) {
       throw resumeExpired("is not known in this database");
     }
+    for (const event of place ? await readLiveEventsAt(this.database, place.withheld) : []) stream.withhold(event);
     await this.catchUp(stream);
     if (this.#stopped) stream.end(streamEnded("STOPPING"));
     return stream;
@@ -101,12 +110,20 @@ export class LiveUpdates {
     await this.#loop;
   }
 
+  private get withholds(): boolean {
+    return [...this.#streams].some(({ withheld }) => withheld.size > 0);
+  }
+
   private async run(): Promise<void> {
     while (!this.#stopped) {
       try {
         const events = await readLiveEvents(this.database, this.#position, mostAtOnce);
-        if (events.length === 0) await this.#bell.wait(safetyNet);
-        else await this.tellAll(events);
+        if (events.length > 0) await this.tellAll(events);
+        else if (!this.withholds) await this.#bell.wait(safetyNet);
+        else {
+          await this.#bell.wait(pauseWhileWithheld);
+          await this.tellAll([]);
+        }
       } catch (error) {
         if (this.#stopped) return;
         this.log.warn({ error }, "live updates cannot read the database; trying again");
@@ -135,29 +152,35 @@ export class LiveUpdates {
 
   /** Brings a stream up to the position and, at that very moment, among the others. */
   private async catchUp(stream: LiveStream): Promise<void> {
-    let missed = 0;
-    while (stream.position < this.#position) {
+    stream.expect(mostMissed);
+    while (!stream.ended && stream.position < this.#position) {
       const until = this.#position;
       const behind =
         stream.position >= this.#recentFrom
           ? this.#recent.filter(({ position }) => position > stream.position)
           : await readLiveEvents(this.database, stream.position, mostAtOnce);
       const events = behind.filter(({ position }) => position <= until);
-      missed += events.filter((event) => concerns(stream, event)).length;
-      if (missed > mostMissed) throw resumeExpired(`lies more than ${mostMissed} updates back`);
-      stream.expect(missed);
       await this.tell([stream], events);
+      // Only what this viewer may see: how much else has happened is not for them.
+      if (stream.length > mostMissed) throw resumeExpired(`lies more than ${mostMissed} updates back`);
       if (events.length === 0) stream.position = until;
     }
-    this.#streams.add(stream);
+    stream.expect(stream.length);
+    if (stream.withheld.size > 0) this.#bell.ring();
+    if (!stream.ended) this.#streams.add(stream);
   }
 
-  /** Two steps: what must be read is read for all; then, without waiting in between, everybody is told. */
+  /**
+   * Two steps: what must be read is read for all; then, without waiting in between, everybody is told. What is withheld is
+   * tried again with whatever comes next, so that of one thing nothing is told out of order.
+   */
   private async tell(streams: readonly LiveStream[], events: readonly LiveEvent[]): Promise<void> {
+    const late = new Map(streams.flatMap(({ withheld }) => [...withheld]));
+    const all = [...late.values(), ...events].sort((one, other) => one.position - other.position);
     const tellings: (() => void)[] = [];
     for (const source of new Set(streams.map((stream) => stream.source))) {
       const ofSource = streams.filter((stream) => stream.source === source);
-      tellings.push(...(await this.prepare(source, ofSource, events)));
+      tellings.push(...(await prepareTellings(this.database.manager, source, ofSource, all)));
     }
     for (const telling of tellings) telling();
     const position = events.at(-1)?.position;
@@ -166,45 +189,6 @@ export class LiveUpdates {
       if (stream.ended) this.#streams.delete(stream);
     }
   }
-
-  private async prepare(
-    source: LiveSource<object, unknown>,
-    streams: readonly LiveStream[],
-    events: readonly LiveEvent[],
-  ): Promise<readonly (() => void)[]> {
-    const wanted = events.flatMap((event) => {
-      const by = streams.filter((stream) => concerns(stream, event));
-      return by.length > 0 ? [{ event, by }] : [];
-    });
-    if (wanted.length === 0) return [];
-    const viewers = new Map<string, { readonly viewer: Viewer; readonly place: number }>();
-    for (const { viewerKey, viewer } of wanted.flatMap(({ by }) => by)) {
-      if (!viewers.has(viewerKey)) viewers.set(viewerKey, { viewer, place: viewers.size });
-    }
-    const seen = await source.load(
-      this.database.manager,
-      wanted.map(({ event }) => event),
-      [...viewers.values()].map(({ viewer }) => viewer),
-    );
-    return wanted.flatMap(({ event, by }) => {
-      const found = seen.get(event);
-      if (!found) return [];
-      const update = {
-        operation: String(event.data.operation),
-        at: event.time,
-        thing: found.thing,
-        traceparent: event.data.traceparent,
-      };
-      return by
-        .filter(({ viewerKey }) => found.by.has(viewers.get(viewerKey)?.place ?? -1))
-        .map((stream) => () => stream.tell({ ...update, cursor: stream.cursorAt(event.position) }));
-    });
-  }
 }
-
-const concerns = (stream: LiveStream, event: LiveEvent): boolean =>
-  event.type === stream.source.event &&
-  event.position > stream.position &&
-  stream.source.concerns(event, stream.wanted);
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

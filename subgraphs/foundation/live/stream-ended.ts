@@ -1,6 +1,7 @@
 import { CordonError } from "../errors.js";
 
 const words = {
+  READERS_UNCONFIRMED: "Nothing confirms just now that you may read what comes next.",
   SLOW_READER: "You read more slowly than updates come, and too many were waiting.",
   STOPPING: "This process is being replaced.",
   VIEWER_EXPIRED: "The signed viewer of the stream has run out.",

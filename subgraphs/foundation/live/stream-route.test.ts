@@ -11,6 +11,7 @@ import { streamRoute } from "./stream-route.js";
 
 const cursors = new LiveCursors(Buffer.alloc(32));
 const { subject } = person("ada");
+const event = { position: 5, type: "", subject: "box", time: new Date(), data: {} };
 
 let server: ListeningServer;
 beforeEach(() => jest.useFakeTimers({ advanceTimers: false, doNotFake: allBut("setInterval", "clearInterval") }));
@@ -70,8 +71,7 @@ test("While an update is made, no heartbeat names a place behind it: whoever res
   expect(await next()).toEqual({ place: 4, data: undefined });
 
   stream.position = 5;
-  const cursor = cursors.seal({ position: 5, time: new Date() }, subject);
-  stream.tell({ cursor, operation: "openBox", at: new Date(), thing: "box" });
+  stream.tell(event, { operation: "openBox", at: new Date(), thing: "box" });
   await beginning;
   jest.advanceTimersByTime(12_000);
   expect(await next()).toEqual({ place: undefined, data: undefined });
@@ -84,7 +84,7 @@ test("While an update is made, no heartbeat names a place behind it: whoever res
 test("A stream that has ended for a reader who is too slow has no place: what it was told last was not handed out", () => {
   const { stream } = slowSubscription();
   stream.limit = 0;
-  stream.tell({ cursor: "", operation: "openBox", at: new Date(), thing: "box" });
+  stream.tell(event, { operation: "openBox", at: new Date(), thing: "box" });
   stream.position = 5;
   expect(stream.cursor).toBeUndefined();
 });

@@ -186,6 +186,32 @@ describe("While a change of who may read an incident is on its way", () => {
     );
   });
 
+  const lists = "{ reviews { hasWithheld } lessons { hasWithheld } followUps { hasWithheld } }";
+  const saying = (hasWithheld: boolean) => ({
+    reviews: { hasWithheld },
+    lessons: { hasWithheld },
+    followUps: { hasWithheld },
+  });
+
+  test("lists say that they leave something out to whoever could read it, and to nobody else", async () => {
+    await room.hear("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", version: 29 });
+    expect((await room.ask(sora, lists)).data).toEqual(saying(true));
+    expect((await room.ask(people.nobody, lists)).data).toEqual(saying(false));
+    const filtered = "{ reviews(filter: { states: [COMPLETED] }) { hasWithheld } }";
+    expect((await room.ask(sora, filtered)).data).toEqual({ reviews: { hasWithheld: false } });
+    await holdLease(room, "infinity");
+    expect((await room.ask(sora, lists)).data).toEqual(saying(false));
+  });
+
+  test("a live update of it is held back for whoever could read it, and is nothing to everybody else", async () => {
+    await room.hear("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", version: 29 });
+    const event: LiveEvent = { position: 1, type: "", subject: made.followUpId, time: new Date(), data: {} };
+    const load = () => followUpChanges.load(room.database.manager, [event], [people.nobody, sora]);
+    expect((await load()).get(event)).toMatchObject({ by: new Set(), withheldFrom: new Set([1]) });
+    await holdLease(room, "infinity");
+    expect((await load()).get(event)?.by).toEqual(new Set([1]));
+  });
+
   test("who may not read it by the marking that it had is told that there is none", async () => {
     await room.hear("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", version: 30 });
     const { data, errors } = await room.ask(people.nobody, "query ($id: ID!) { review(id: $id) { id } }", {

@@ -11,6 +11,7 @@ import { Queries } from "./resolvers/queries.js";
 import { ReviewResolver } from "./resolvers/review-resolver.js";
 import { ServiceSideAnalysisResolver } from "./resolvers/service-side-analysis-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
+import { withheldResolvers } from "./resolvers/withheld-resolvers.js";
 
 /** The schema of the lessons subgraph. */
 export const schema: SubgraphSchemaDefinition = {
@@ -24,6 +25,7 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentReportResolver,
     LessonResolver,
     FollowUpResolver,
+    ...withheldResolvers,
     ...mutationResolvers,
   ],
   references: {

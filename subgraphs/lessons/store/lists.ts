@@ -1,11 +1,13 @@
+import type { SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../foundation/context.js";
-import { type PageArguments, readPage } from "../../foundation/pagination.js";
+import { type Connection, type PageArguments, readPage } from "../../foundation/pagination.js";
 import type { FollowUpState } from "../../response-model/machines/follow-up-states.js";
 import type { ReviewState } from "../../response-model/machines/review-states.js";
 import type { FollowUpKind } from "../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { LessonKind } from "../../response-model/post-incident-activity/lesson-kinds.js";
 import type { ReviewKind } from "../../response-model/post-incident-activity/review-kinds.js";
-import { visible } from "./visible-records.js";
+import type { Records } from "../domain/records/records.js";
+import { visible, withheld } from "./visible-records.js";
 
 type Any<Value> = readonly Value[] | null;
 
@@ -32,38 +34,62 @@ interface FollowUpConditions {
 
 const newestFirst = { direction: "DESC" } as const;
 
+type Query<Kind extends keyof Records> = SelectQueryBuilder<Records[Kind]>;
+
+/** A page, and what tells whether entries of the list are left out just now. */
+export interface CopiedPage<Row> extends Connection<Row> {
+  readonly lookForWithheld: () => Promise<boolean>;
+}
+
+/** A page of a kind of records, newest first, of those that the viewer may see and that meet the conditions. */
+async function pageOf<Kind extends "Review" | "Lesson" | "FollowUp">(
+  { database: { manager }, viewer }: Context,
+  kind: Kind,
+  page: PageArguments,
+  meeting: (query: Query<Kind>) => void,
+): Promise<CopiedPage<Records[Kind]>> {
+  const where = (query: Query<Kind>) => {
+    meeting(query);
+    return query;
+  };
+  return {
+    ...(await readPage<Records[Kind]>(where(visible(manager, viewer, kind)), newestFirst, page)),
+    lookForWithheld: () => where(withheld(manager, viewer, kind)).getExists(),
+  };
+}
+
 /** A page of the reviews that the viewer may see, newest first. */
-export function reviewPage({ database, viewer }: Context, filter: ReviewConditions, page: PageArguments) {
-  const query = visible(database.manager, viewer, "Review");
+export function reviewPage(context: Context, filter: ReviewConditions, page: PageArguments) {
   const { states, kinds, serviceIds } = filter;
-  if (states) query.andWhere("review.state = ANY(:states)", { states });
-  if (kinds) query.andWhere("review.kind = ANY(:kinds)", { kinds });
-  if (serviceIds) query.andWhere("review.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
-  return readPage(query, newestFirst, page);
+  return pageOf(context, "Review", page, (query) => {
+    if (states) query.andWhere("review.state = ANY(:states)", { states });
+    if (kinds) query.andWhere("review.kind = ANY(:kinds)", { kinds });
+    if (serviceIds) query.andWhere("review.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
+  });
 }
 
 /** A page of the lessons that the viewer may see, newest first. */
-export function lessonPage({ database, viewer }: Context, filter: LessonConditions, page: PageArguments) {
-  const query = visible(database.manager, viewer, "Lesson");
+export function lessonPage(context: Context, filter: LessonConditions, page: PageArguments) {
   const { kinds, serviceIds } = filter;
-  if (kinds) query.andWhere("lesson.kind = ANY(:kinds)", { kinds });
-  if (serviceIds) query.andWhere("review.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
-  return readPage(query, newestFirst, page);
+  return pageOf(context, "Lesson", page, (query) => {
+    if (kinds) query.andWhere("lesson.kind = ANY(:kinds)", { kinds });
+    if (serviceIds) query.andWhere("review.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
+  });
 }
 
 /** A page of the follow-ups that the viewer may see, newest first. */
-export function followUpPage({ database, viewer }: Context, filter: FollowUpConditions, page: PageArguments) {
-  const query = visible(database.manager, viewer, "FollowUp");
+export function followUpPage(context: Context, filter: FollowUpConditions, page: PageArguments) {
   const { states, kinds, serviceIds, ownerIds, open, prioritized, onSecurityList } = filter;
-  if (states) query.andWhere("followUp.state = ANY(:states)", { states });
-  if (kinds) query.andWhere("followUp.kind = ANY(:kinds)", { kinds });
-  if (serviceIds) query.andWhere("followUp.serviceId = ANY(:serviceIds)", { serviceIds });
-  if (ownerIds) query.andWhere("followUp.ownerId = ANY(:ownerIds)", { ownerIds });
-  if (open === true) query.andWhere("followUp.state NOT IN ('RESOLVED', 'WILL_NOT_DO')");
-  if (open === false) query.andWhere("followUp.state IN ('RESOLVED', 'WILL_NOT_DO')");
-  if (prioritized === true) query.andWhere("followUp.priority IS NOT NULL");
-  if (prioritized === false) query.andWhere("followUp.priority IS NULL");
-  if (onSecurityList === true) query.andWhere("followUp.serviceId IS NULL");
-  if (onSecurityList === false) query.andWhere("followUp.serviceId IS NOT NULL");
-  return readPage(query, newestFirst, page);
+  return pageOf(context, "FollowUp", page, (query) => {
+    if (states) query.andWhere("followUp.state = ANY(:states)", { states });
+    if (kinds) query.andWhere("followUp.kind = ANY(:kinds)", { kinds });
+    if (serviceIds) query.andWhere("followUp.serviceId = ANY(:serviceIds)", { serviceIds });
+    if (ownerIds) query.andWhere("followUp.ownerId = ANY(:ownerIds)", { ownerIds });
+    if (open === true) query.andWhere("followUp.state NOT IN ('RESOLVED', 'WILL_NOT_DO')");
+    if (open === false) query.andWhere("followUp.state IN ('RESOLVED', 'WILL_NOT_DO')");
+    if (prioritized === true) query.andWhere("followUp.priority IS NOT NULL");
+    if (prioritized === false) query.andWhere("followUp.priority IS NULL");
+    if (onSecurityList === true) query.andWhere("followUp.serviceId IS NULL");
+    if (onSecurityList === false) query.andWhere("followUp.serviceId IS NOT NULL");
+  });
 }

@@ -20,11 +20,12 @@ export const followUpChanges: LiveSource<WantedFollowUpChanges, FollowUp> = {
     const { entities, raw } = await manager
       .createQueryBuilder(tables.FollowUp, "followUp")
       .innerJoin(tables.Review.options.name, "review", "review.id = followUp.reviewId")
-      .addSelect(`(CASE WHEN ${reviewIsConfirmed} THEN ${readers.sql} ELSE '{}' END)`, "readers")
+      .addSelect(readers.sql, "readers")
+      .addSelect(reviewIsConfirmed, "confirmed")
       .where("followUp.id = ANY(CAST(:ids AS uuid[]))", { ids: [...new Set(events.map(({ subject }) => subject))] })
       .setParameters(readers.parameters)
-      .getRawAndEntities<{ readonly readers: readonly number[] }>();
-    const found = new Map(entities.map((thing, index) => [thing.id, { thing, by: new Set(raw[index]?.readers) }]));
+      .getRawAndEntities<{ readonly readers: readonly number[]; readonly confirmed: boolean }>();
+    const found = new Map(entities.map((thing, index) => [thing.id, seenBy(thing, raw[index])]));
     return new Map(
       events.flatMap((event): [LiveEvent, Seen<FollowUp>][] => {
         const seen = found.get(event.subject);
@@ -32,4 +33,12 @@ export const followUpChanges: LiveSource<WantedFollowUpChanges, FollowUp> = {
       }),
     );
   },
+};
+
+const seenBy = (
+  thing: FollowUp,
+  row: { readonly readers: readonly number[]; readonly confirmed: boolean } | undefined,
+): Seen<FollowUp> => {
+  const readers = new Set(row?.readers);
+  return row?.confirmed ? { thing, by: readers } : { thing, by: new Set(), withheldFrom: readers };
 };

@@ -27,6 +27,12 @@ function marked<Kind extends keyof Records>(manager: EntityManager, viewer: View
   return query.where(sql, parameters);
 }
 
+/** A query for those of the kind that the viewer may see as far as is known, and that are not shown just now. */
+export const withheld = <Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) =>
+  marked(manager, viewer, kind).andWhere(
+    `review.incidentId = ANY (CAST((SELECT withheld_subjects('${markings.source}')) AS uuid[]))`,
+  );
+
 /** A query for the records of a kind that the viewer may see. It fails when there are any and nothing confirms their markings. */
 export const visible = <Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) =>
   marked(manager, viewer, kind).andWhere(reviewIsConfirmed);

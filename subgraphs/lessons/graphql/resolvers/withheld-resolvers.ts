@@ -1,0 +1,23 @@
+import { type ClassType, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Connection } from "../../../foundation/pagination.js";
+import type { CopiedPage } from "../../store/lists.js";
+import { FollowUpConnection } from "../types/follow-up.js";
+import { LessonConnection } from "../types/lesson.js";
+import { ReviewConnection } from "../types/review.js";
+
+/** Lets a list say that entries are withheld from it. */
+function withheldResolver(type: ClassType<Connection<object>>) {
+  @Resolver(() => type)
+  class WithheldResolver {
+    @FieldResolver(() => Boolean, {
+      description:
+        "Whether entries that you could read are left out for the moment: who may read them has just changed, and it is not confirmed yet that you still may. Ask again in a few seconds. Until then, such an entry fails with SERVICE_UNAVAILABLE and the reason READERS_UNCONFIRMED when it is asked for by its id.",
+    })
+    hasWithheld(@Root() page: CopiedPage<object>) {
+      return page.lookForWithheld();
+    }
+  }
+  return WithheldResolver;
+}
+
+export const withheldResolvers = [ReviewConnection, LessonConnection, FollowUpConnection].map(withheldResolver);
