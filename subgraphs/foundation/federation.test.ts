@@ -85,13 +85,13 @@ test("each action is a mutation of its name with one described input", () => {
   expect(field?.args.map(({ name, description, type }) => [name, description, String(type)])).toEqual([
     ["input", "What the operation needs to know.", "PackBoxInput!"],
   ]);
-  expect(String(field?.type)).toBe("BoxResult!");
+  expect(String(field?.type)).toBe("BoxResult");
   expect(Object.keys(type.getFields()).sort()).toEqual(["openBox", "packBox"]);
 });
 
 test("its policy stands on it as directives, in their order", () => {
   expect(subgraph.sdl).toMatch(
-    /openBox\([^)]*\): BoxResult! @phase\(in: "DETECTION_AND_ANALYSIS"\) @gate\(is: "LIGHT_ENOUGH"\) @gate\(is: "LABELLED"\)/,
+    /openBox\([^)]*\): BoxResult @phase\(in: "DETECTION_AND_ANALYSIS"\) @gate\(is: "LIGHT_ENOUGH"\) @gate\(is: "LABELLED"\)/,
   );
 });
 
