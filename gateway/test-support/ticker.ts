@@ -29,6 +29,10 @@ export async function startTicker(): Promise<Ticker> {
   const told: string[] = [];
   const streams = new Set<ServerResponse>();
   const server = createServer(async (request, response) => {
+    if (request.url === "/health/ready") {
+      response.end();
+      return;
+    }
     let body = "";
     for await (const chunk of request) body += chunk;
     ticker.asked.push({ headers: request.headers, body });
