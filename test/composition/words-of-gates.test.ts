@@ -36,13 +36,19 @@ const circumstances: Readonly<Record<string, States>> = {
   "REVIEW_FINISHED NOT_COMPLETED": { Review: ["IN_REVIEW"] },
   "FOLLOW_UPS_PRIORITIZED SERVICE_WORK": { FollowUp: ["OUTSTANDING"] },
   "FOLLOW_UPS_PRIORITIZED SECURITY_WORK": { FollowUp: ["OUTSTANDING"] },
+  "NO_REQUEST_PENDING PENDING": { ResponsibilityRequest: ["PENDING"] },
 };
 
-/** Reasons that only time or nobody does away with: they name no operation. */
+/** Reasons that only time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
   "VIRTUAL_TEAM_FORMED INCOMPLETE_AT_THE_END",
   "INCIDENT_DECLARED DISMISSED",
   "REVIEW_FINISHED NOT_OPEN",
+  "CELL_FITS_TEAM HELD_ALREADY",
+  "CELL_FITS_TEAM ACROSS",
+  "CELL_FITS_TEAM NO_SERVICE",
+  "CELL_STAYS_HELD NOT_HELD",
+  "CELL_STAYS_HELD OWNER",
 ];
 
 const reasons = gates.flatMap((gate) =>

@@ -232,6 +232,52 @@ export const gates = {
         "The cell {responsibility} is of the security side: with it {team} would read more incidents, so it takes two people. Ask for it with requestResponsibility; another person of the Security Response team then grants it.",
     },
   },
+  SECOND_PERSON_NEEDED: {
+    title: "Second person needed",
+    description:
+      "The cell is of the security side, where one person asks and another grants. One of the service side widens nobody's reading, and is given at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      SERVICE_SIDE:
+        'The cell "{responsibility}" is of the service side and needs no request. Give it at once with assignResponsibility.',
+    },
+  },
+  NO_REQUEST_PENDING: {
+    title: "No request pending",
+    description:
+      "Nobody has asked for the same cell for the same team and waits for an answer. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      PENDING:
+        'The cell "{responsibility}" is requested for {team} already, by the request {request}, which waits for a second person until {expiresAt}. Decide it with grantResponsibilityRequest or refuseResponsibilityRequest, or take it back with withdrawResponsibilityRequest.',
+    },
+  },
+  CELL_FITS_TEAM: {
+    title: "Cell fits the team",
+    description:
+      "The team does not hold the cell yet, and can exercise it: a service team never leads or verifies, security response never executes, and a cell of the service side counts only for services that the team owns. So who executes is never who verifies (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      HELD_ALREADY: 'The cell "{responsibility}" is held by {team} already.',
+      ACROSS:
+        'The cell "{responsibility}" stands across the matrix from the function of {team}: a service team never leads or verifies, and security response never executes. Give it to a team of its side.',
+      NO_SERVICE:
+        'The cell "{responsibility}" counts only for services that the team owns, and {team} owns none. Give it to the owner of a service.',
+    },
+  },
+  CELL_STAYS_HELD: {
+    title: "Cell stays held",
+    description:
+      "The team holds the cell, and another team can exercise it afterwards: on the security side any other holder, on the service side only whoever owns the service. No responsibility is left without a team (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      NOT_HELD: 'The cell "{responsibility}" is not held by {team}.',
+      ONLY_HOLDER:
+        'The cell "{responsibility}" is held by {team} alone, and no cell may be left without a team. Give it to another team first, with assignResponsibility, or with requestResponsibility where it takes two people.',
+      OWNER:
+        'The cell "{responsibility}" could be exercised by nobody else for what {team} owns: {services}. Give the service to another team in the organization file first.',
+    },
+  },
   NOT_REQUESTED_BY_VIEWER: {
     title: "Not requested by the same person",
     description:

@@ -11,7 +11,7 @@ const close = () => room.close();
 const mutation = (name: string, fields: string) => {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   return `mutation ($input: ${input}!) { ${name}(input: $input) {
-    __typename ${fields} ... on VersionConflict { expectedVersion actualVersion } ... on NotFound { id } } }`;
+    __typename ${fields} ... on Problem { message } ... on VersionConflict { expectedVersion actualVersion } ... on NotFound { id } } }`;
 };
 
 const ofTeam = "... on Team { version responsibilities }";
@@ -183,8 +183,8 @@ describe("Responsibilities", () => {
   test("Once another team holds a cell it can be withdrawn, and the others are told each time", async () => {
     const withdrawal = await inputs.withdrawResponsibility();
     expect(await act("marcus-bell", "withdrawResponsibility", withdrawal)).toMatchObject({
-      code: "BAD_USER_INPUT",
-      message: expect.stringMatching(/the only team that holds "Breach hunt"/),
+      __typename: "GatesUnmet",
+      message: expect.stringMatching(/"Breach hunt" is held by .* alone/),
     });
     await act("min-jun-lee", "grantResponsibilityRequest", await someRequest());
     const withdrawn = await act("marcus-bell", "withdrawResponsibility", withdrawal);
@@ -208,7 +208,8 @@ describe("Responsibilities", () => {
       teamId,
       responsibility: "EVENT_AND_ALERT_TRIAGE",
     });
-    expect(answer).toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringMatching(/owns no service/) });
+    expect(answer).toMatchObject({ __typename: "GatesUnmet", message: expect.stringMatching(/owns none/) });
+    expect(await auditOf("assignResponsibility")).toEqual(["REFUSED"]);
   });
 
   test("Two teams that are to lose the last two holdings of a cell at once: one keeps it", async () => {
@@ -217,7 +218,7 @@ describe("Responsibilities", () => {
     const answers = await Promise.all(
       teamIds.map((teamId) => act("marcus-bell", "withdrawResponsibility", { teamId, responsibility: "BREACH_HUNT" })),
     );
-    expect(answers.map(({ __typename, code }) => __typename ?? code).sort()).toEqual(["BAD_USER_INPUT", "Team"]);
+    expect(answers.map(({ __typename, code }) => __typename ?? code).sort()).toEqual(["GatesUnmet", "Team"]);
   });
 
   test("An outdated version changes nothing, and an unknown team is not found", async () => {

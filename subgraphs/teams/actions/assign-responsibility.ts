@@ -1,7 +1,5 @@
 import { InputType } from "type-graphql";
-import { CordonError } from "../../foundation/errors.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
-import { whyNotAssign } from "../domain/responsibility-file.js";
 import { TeamResponsibilityInput, teamAction } from "./team-action.js";
 
 @InputType({ description: "Which team is given which cell of the matrix." })
@@ -14,7 +12,7 @@ export const assignResponsibility = teamAction({
   policy: {
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],
-    gates: ["NO_SECOND_PERSON_NEEDED"],
+    gates: ["NO_SECOND_PERSON_NEEDED", "CELL_FITS_TEAM"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
@@ -23,13 +21,8 @@ export const assignResponsibility = teamAction({
     ],
   },
   input: AssignResponsibilityInput,
-  decide: ({ input: { responsibility }, loaded }) => {
-    const problem = whyNotAssign(loaded, responsibility);
-    if (problem) throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${problem}`);
-    const { team } = loaded;
-    return {
-      summary: `Assigned "${responsibilities[responsibility].title}" to ${team.name}`,
-      writes: [{ update: "Team", id: team.id, set: { responsibilities: [...team.responsibilities, responsibility] } }],
-    };
-  },
+  decide: ({ input: { responsibility }, loaded: { team } }) => ({
+    summary: `Assigned "${responsibilities[responsibility].title}" to ${team.name}`,
+    writes: [{ update: "Team", id: team.id, set: { responsibilities: [...team.responsibilities, responsibility] } }],
+  }),
 });

@@ -1,7 +1,5 @@
 import { InputType } from "type-graphql";
-import { CordonError } from "../../foundation/errors.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
-import { whyNotAssign } from "../domain/responsibility-file.js";
 import { ResponsibilityRequestInput, responsibilityRequestAction } from "./responsibility-request-action.js";
 
 @InputType({ description: "Which request is granted." })
@@ -15,7 +13,7 @@ export const grantResponsibilityRequest = responsibilityRequestAction({
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "GRANTED" }],
-    gates: ["NOT_REQUESTED_BY_VIEWER", "REQUESTER_ENTITLED"],
+    gates: ["NOT_REQUESTED_BY_VIEWER", "REQUESTER_ENTITLED", "CELL_FITS_TEAM"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
@@ -24,24 +22,19 @@ export const grantResponsibilityRequest = responsibilityRequestAction({
     ],
   },
   input: GrantResponsibilityRequestInput,
-  decide: ({ loaded, viewer, now }) => {
-    const { request, requester, team } = loaded;
-    const problem = whyNotAssign(loaded, request.responsibility);
-    if (problem) throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${problem}`);
-    return {
-      summary: `Granted "${responsibilities[request.responsibility].title}" to ${team.name}, as ${requester.name} had asked`,
-      writes: [
-        {
-          update: "ResponsibilityRequest",
-          id: request.id,
-          set: { state: "GRANTED", decidedById: viewer.personId, decidedAt: now },
-        },
-        {
-          update: "Team",
-          id: team.id,
-          set: { responsibilities: [...team.responsibilities, request.responsibility] },
-        },
-      ],
-    };
-  },
+  decide: ({ loaded: { request, requester, team }, viewer, now }) => ({
+    summary: `Granted "${responsibilities[request.responsibility].title}" to ${team.name}, as ${requester.name} had asked`,
+    writes: [
+      {
+        update: "ResponsibilityRequest",
+        id: request.id,
+        set: { state: "GRANTED", decidedById: viewer.personId, decidedAt: now },
+      },
+      {
+        update: "Team",
+        id: team.id,
+        set: { responsibilities: [...team.responsibilities, request.responsibility] },
+      },
+    ],
+  }),
 });

@@ -1,9 +1,8 @@
 import { InputType } from "type-graphql";
 import { actionsOn } from "../../access/actions-on.js";
-import { CordonError } from "../../foundation/errors.js";
 import { TextField } from "../../foundation/input-fields.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
-import { requestHolds, whyNotRequest } from "../domain/responsibility-request-file.js";
+import { requestHolds } from "../domain/responsibility-request-file.js";
 import { newResponsibilityRequestSubject } from "../store/new-responsibility-request-subject.js";
 import { TeamResponsibilityInput } from "./team-action.js";
 
@@ -21,6 +20,7 @@ export const requestResponsibility = actionsOn(newResponsibilityRequestSubject)(
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],
     transitions: [{ machine: "ResponsibilityRequest", from: [], to: "PENDING" }],
+    gates: ["SECOND_PERSON_NEEDED", "NO_REQUEST_PENDING", "CELL_FITS_TEAM"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
@@ -29,30 +29,26 @@ export const requestResponsibility = actionsOn(newResponsibilityRequestSubject)(
     ],
   },
   input: RequestResponsibilityInput,
-  decide: ({ input: { responsibility, reason }, loaded, viewer, now, newIdentifier }) => {
-    const problem = whyNotRequest(loaded, responsibility, now);
-    if (problem) throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${problem}`);
-    return {
-      summary: `Asked that ${loaded.team.name} be given "${responsibilities[responsibility].title}": ${reason}`,
-      writes: [
-        {
-          insert: "ResponsibilityRequest",
-          row: {
-            id: newIdentifier(),
-            version: 1,
-            teamId: loaded.team.id,
-            responsibility,
-            state: "PENDING",
-            reason,
-            requestedById: viewer.personId,
-            requestedAt: now,
-            expiresAt: new Date(now.getTime() + requestHolds),
-            decidedById: null,
-            decidedAt: null,
-            decisionReason: null,
-          },
+  decide: ({ input: { responsibility, reason }, loaded, viewer, now, newIdentifier }) => ({
+    summary: `Asked that ${loaded.team.name} be given "${responsibilities[responsibility].title}": ${reason}`,
+    writes: [
+      {
+        insert: "ResponsibilityRequest",
+        row: {
+          id: newIdentifier(),
+          version: 1,
+          teamId: loaded.team.id,
+          responsibility,
+          state: "PENDING",
+          reason,
+          requestedById: viewer.personId,
+          requestedAt: now,
+          expiresAt: new Date(now.getTime() + requestHolds),
+          decidedById: null,
+          decidedAt: null,
+          decisionReason: null,
         },
-      ],
-    };
-  },
+      },
+    ],
+  }),
 });

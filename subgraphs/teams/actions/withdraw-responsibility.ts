@@ -1,7 +1,5 @@
 import { InputType } from "type-graphql";
-import { CordonError } from "../../foundation/errors.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
-import { whyNotWithdraw } from "../domain/responsibility-file.js";
 import { TeamResponsibilityInput, teamAction } from "./team-action.js";
 
 @InputType({ description: "Which team no longer holds which cell of the matrix." })
@@ -14,6 +12,7 @@ export const withdrawResponsibility = teamAction({
   policy: {
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],
+    gates: ["CELL_STAYS_HELD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
@@ -22,10 +21,7 @@ export const withdrawResponsibility = teamAction({
     ],
   },
   input: WithdrawResponsibilityInput,
-  decide: ({ input: { responsibility }, loaded }) => {
-    const problem = whyNotWithdraw(loaded, responsibility);
-    if (problem) throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${problem}`);
-    const { team } = loaded;
+  decide: ({ input: { responsibility }, loaded: { team } }) => {
     const left = team.responsibilities.filter((held) => held !== responsibility);
     return {
       summary: `Withdrew "${responsibilities[responsibility].title}" from ${team.name}`,

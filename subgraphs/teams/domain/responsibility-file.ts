@@ -1,3 +1,4 @@
+import type { Unmet } from "../../response-model/machines/gate-rules.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import type { Service } from "./records/service.js";
 import type { Team } from "./records/team.js";
@@ -11,30 +12,33 @@ export interface ResponsibilityFile {
   readonly services: readonly Service[];
 }
 
-/** Why the team cannot be given the cell; undefined when it can. */
-export function whyNotAssign({ team, services }: ResponsibilityFile, cell: Responsibility): string | undefined {
-  const { title, side } = responsibilities[cell];
-  if (team.responsibilities.includes(cell)) return `${team.name} holds "${title}" already.`;
-  if (standsAcross(team.function, cell))
-    return `"${title}" stands across the matrix from the function of ${team.name}: a service team never leads or verifies, and security response never executes. Give it to a team of its side.`;
-  if (side === "SERVICE_TEAM" && services.length === 0)
-    return `${team.name} owns no service, and "${title}" counts only for services that the team owns. Give it to the owner of a service.`;
-  return undefined;
+/** Why the team cannot be given the cell; nothing when it can. */
+export function whyNotAssign(
+  { team, services }: ResponsibilityFile,
+  cell: Responsibility,
+): readonly Unmet<"CELL_FITS_TEAM">[] {
+  const { title: responsibility, side } = responsibilities[cell];
+  const places = { team: team.name, responsibility };
+  if (team.responsibilities.includes(cell)) return [["HELD_ALREADY", places]];
+  if (standsAcross(team.function, cell)) return [["ACROSS", places]];
+  if (side === "SERVICE_TEAM" && services.length === 0) return [["NO_SERVICE", places]];
+  return [];
 }
 
 /**
- * Why the cell cannot be taken from the team; undefined when it can. No cell is ever left without a team: on the security
+ * Why the cell cannot be taken from the team; nothing when it can. No cell is ever left without a team: on the security
  * side any other holder will do, on the service side only the owner of a service can act for it.
  */
 export function whyNotWithdraw(
   { team, teams, services }: ResponsibilityFile,
   cell: Responsibility,
-): string | undefined {
-  const { title, side } = responsibilities[cell];
-  if (!team.responsibilities.includes(cell)) return `${team.name} does not hold "${title}".`;
+): readonly Unmet<"CELL_STAYS_HELD">[] {
+  const { title: responsibility, side } = responsibilities[cell];
+  const places = { team: team.name, responsibility };
+  if (!team.responsibilities.includes(cell)) return [["NOT_HELD", places]];
   if (!teams.some(({ id, responsibilities: held }) => id !== team.id && held.includes(cell)))
-    return `${team.name} is the only team that holds "${title}", and no cell may be left without one. Assign it to another team first.`;
+    return [["ONLY_HOLDER", places]];
   if (side === "SERVICE_TEAM" && services.length > 0)
-    return `${team.name} owns ${services.map(({ name }) => name).join(", ")}, and nobody else could exercise "${title}" for what it owns. Give the service to another team in the organization file first.`;
-  return undefined;
+    return [["OWNER", { ...places, services: services.map(({ name }) => name).join(", ") }]];
+  return [];
 }

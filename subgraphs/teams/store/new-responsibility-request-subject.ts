@@ -1,8 +1,12 @@
+import { MoreThan } from "typeorm";
 import type { Subject } from "../../foundation/action.js";
 import { isRefusal } from "../../foundation/decision.js";
 import { writeRecords } from "../../foundation/write-records.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
-import type { AssignmentFile } from "../domain/assignment-gates.js";
+import {
+  type NewResponsibilityRequestFile,
+  newResponsibilityRequestGates,
+} from "../domain/new-responsibility-request-gates.js";
 import type { Records } from "../domain/records/records.js";
 import type { ResponsibilityRequest } from "../domain/records/responsibility-request.js";
 import { changedEvent } from "./changed-event.js";
@@ -12,7 +16,7 @@ import { teamSubject } from "./team-subject.js";
 /** A request for a responsibility that does not exist yet, by the team that it is for. */
 export const newResponsibilityRequestSubject: Subject<
   { readonly teamId: string; readonly responsibility: Responsibility },
-  AssignmentFile & { readonly requests: readonly ResponsibilityRequest[] },
+  NewResponsibilityRequestFile,
   Records
 > = {
   ...teamSubject,
@@ -21,9 +25,11 @@ export const newResponsibilityRequestSubject: Subject<
   async load(transaction, input, context) {
     const file = await teamSubject.load(transaction, input, context);
     if (isRefusal(file)) return file;
-    return { ...file, requests: await transaction.findBy(tables.ResponsibilityRequest, { teamId: file.team.id }) };
+    const { teamId, responsibility } = input;
+    const waiting = { teamId, responsibility, state: "PENDING", expiresAt: MoreThan(context.now) } as const;
+    return { ...file, pending: await transaction.findOneBy(tables.ResponsibilityRequest, waiting) };
   },
-  gates: {},
+  gates: newResponsibilityRequestGates,
   async save(transaction, _file, { writes }) {
     await writeRecords(transaction, tables, writes);
     const id = writes.flatMap((write) => ("insert" in write ? [write.row.id] : []))[0] ?? "";

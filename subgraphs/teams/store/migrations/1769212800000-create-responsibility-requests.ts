@@ -22,6 +22,8 @@ export class CreateResponsibilityRequests1769212800000 implements MigrationInter
         CHECK (state NOT IN ('GRANTED', 'REFUSED') OR (decided_by_id IS NOT NULL AND decided_by_id <> requested_by_id))
       );
       CREATE INDEX responsibility_request_team ON responsibility_request (team_id, id DESC);
+      -- Those that wait are few, however many were decided.
+      CREATE INDEX responsibility_request_pending_of ON responsibility_request (team_id, responsibility) WHERE state = 'PENDING';
       CREATE INDEX responsibility_request_pending ON responsibility_request (expires_at) WHERE state = 'PENDING';
     `);
   }
