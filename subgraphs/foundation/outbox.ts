@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { passGate } from "./copies/lease-gate.js";
 import { newIdentifier } from "./identifier.js";
 import { type AppendedEvent, appendedEvents, told } from "./telemetry/channels.js";
 
@@ -30,7 +31,7 @@ async function append(transaction: EntityManager, event: DomainEvent, { id, trac
   const { type, subject, time, data, narrows = false } = event;
   const kept: KeptData = trace.traceparent === undefined ? data : { ...data, traceparent: trace.traceparent };
   // No lease is granted from here to the commit: the next one will tell of this event.
-  if (narrows) await transaction.query("SELECT FROM lease_gate FOR SHARE");
+  if (narrows) await passGate(transaction);
   await transaction.query(
     `WITH event AS (
        INSERT INTO outbox_event (id, type, subject, time, data, marking, narrows)

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { closeGate } from "./lease-gate.js";
 import { leaseSeconds, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
 
 /** The newest event about one subject that takes readers away and has not reached a copy yet. */
@@ -52,7 +53,7 @@ export class GrantedLeases {
    */
   grant(subscriber: string): Promise<Renewal | "not due" | "too much pending"> {
     return this.database.transaction(async (transaction) => {
-      await transaction.query("SELECT FROM lease_gate FOR UPDATE");
+      await closeGate(transaction);
       const [[lease]] = await transaction.query<[{ number: string; reading: string | null }[], number]>(
         `UPDATE granted_lease SET next_renewal_at = clock_timestamp() + make_interval(secs => $2)
          WHERE subscriber = $1 AND next_renewal_at <= clock_timestamp() RETURNING number + 1 AS number, reading`,

@@ -12,15 +12,14 @@ export class CreateLeases1768910400000 implements MigrationInterface {
         ADD COLUMN narrows boolean NOT NULL DEFAULT true,
         ADD COLUMN lease_ends_at timestamptz;
 
-      CREATE TABLE lease_gate (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row));
-      INSERT INTO lease_gate DEFAULT VALUES;
+      -- Its times are subtracted, and PostgreSQL before 17 does not subtract infinite ones.
       CREATE TABLE granted_lease (
         subscriber      text PRIMARY KEY,
         number          bigint NOT NULL DEFAULT 0,
         reading         text,
         read_at         timestamptz,
-        ends_at         timestamptz NOT NULL DEFAULT '-infinity',
-        next_renewal_at timestamptz NOT NULL DEFAULT '-infinity'
+        ends_at         timestamptz NOT NULL DEFAULT 'epoch' CHECK (isfinite(ends_at)),
+        next_renewal_at timestamptz NOT NULL DEFAULT 'epoch' CHECK (isfinite(next_renewal_at))
       );
 
       CREATE TABLE held_lease (
