@@ -36,7 +36,7 @@ export interface Safety {
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<number>;
   readonly largestBody: number;
-  readonly mostTime: number;
+  readonly maxTime: number;
   readonly documents: TrustedDocuments | undefined;
 }
 
@@ -50,7 +50,7 @@ const costOfNewText = 2;
 const longestText = 20_000;
 
 /** In characters, as many as there are plans kept for. */
-const mostFamiliar = 8 * 1024 * 1024;
+const maxFamiliar = 8 * 1024 * 1024;
 
 /** @throws Error with one line when the manifest of registered documents cannot be used. */
 export function safety(
@@ -62,7 +62,7 @@ export function safety(
   const costOf = preparedCost(limits);
   const allowance = rateLimit(settings.RATE_LIMIT);
   const familiar = new LRUCache<string, true>({
-    maxSize: mostFamiliar,
+    maxSize: maxFamiliar,
     sizeCalculation: (_, text) => text.length + 1_000,
   });
   const file = settings.TRUSTED_DOCUMENTS_FILE;
@@ -91,7 +91,7 @@ export function safety(
       maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutGuesses),
     payForEvent: (subject, prepared, variables) => allowance.spendSpare(subject, costOf(prepared, variables).requested),
     largestBody: settings.BODY_LIMIT,
-    mostTime: settings.REQUEST_TIMEOUT,
+    maxTime: settings.REQUEST_TIMEOUT,
     documents,
   };
 }

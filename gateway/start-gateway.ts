@@ -65,7 +65,7 @@ export async function startGateway(
   const parts = {
     ...safe,
     recognize,
-    prepare: operationPreparation({ inForce: () => supergraph.inForce, rules, mostTokens: settings.TOKEN_LIMIT }),
+    prepare: operationPreparation({ inForce: () => supergraph.inForce, rules, maxTokens: settings.TOKEN_LIMIT }),
     answer: operationAnswering({ checks, subgraph, log }),
     log,
   };

@@ -1,7 +1,7 @@
 import { type CompactJWSHeaderParameters, decodeProtectedHeader, errors, jwtVerify } from "jose";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
-import { Turns } from "../../subgraphs/foundation/live/turns.js";
 import type { Log } from "../../subgraphs/foundation/log.js";
+import { Semaphore } from "../../subgraphs/foundation/semaphore.js";
 import { isStorable } from "../../subgraphs/foundation/storable-json.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import { type KeyCaching, PublishedKeys } from "./published-keys.js";
@@ -48,7 +48,7 @@ export type Authenticate = (authorization: string | undefined, doubted?: boolean
 export function authentication({ issuer, audience, keyCaching, log }: AuthenticationSettings): Authenticate {
   const keys = new PublishedKeys(issuer, keyCaching, log);
   const verified = new VerifiedTokens(keys.keyFor, clockTolerance);
-  const doubtedTurns = new Turns(doubtedAtOnce);
+  const verifications = new Semaphore(() => doubtedAtOnce);
   const rules = { issuer, audience, algorithms, clockTolerance, requiredClaims: ["exp", "iat", "sub"] };
 
   /** Whether the key is published is known before anything is verified: what names none costs no more than that. */
@@ -58,7 +58,7 @@ export function authentication({ issuer, audience, keyCaching, log }: Authentica
     const [payload = "", signature = ""] = token.split(".").slice(1);
     const key = await keys.keyFor(header, { payload, signature });
     const work = () => jwtVerify(token, key, rules);
-    const { payload: claims, protectedHeader } = await (doubted ? doubtedTurns.take(work) : work());
+    const { payload: claims, protectedHeader } = await (doubted ? verifications.run(work) : work());
     return { claims, protectedHeader, key };
   };
 

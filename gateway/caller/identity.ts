@@ -16,7 +16,7 @@ const believedFor = {
 };
 
 const pauseBetweenAttemptsInOutage = 5_000;
-const mostPeople = 10_000;
+const maxPeople = 10_000;
 
 interface Remembered {
   readonly viewer: Viewer | "UNKNOWN";
@@ -38,7 +38,7 @@ export function identity(
   const latestRevision = identityRevision(askRevision, clock);
   let revision = "";
   const people = new LRUCache<string, Remembered>({
-    max: mostPeople,
+    max: maxPeople,
     ttl: believedFor.known,
     perf: clock,
     ttlResolution: 0,

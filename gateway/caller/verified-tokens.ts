@@ -12,7 +12,7 @@ interface Verified {
 }
 
 /** Enough for everybody who is at work. */
-const mostTokens = 10_000;
+const maxTokens = 10_000;
 
 /**
  * Tokens whose signature was verified before. A client sends the same token many times, and to verify it costs more than
@@ -20,7 +20,7 @@ const mostTokens = 10_000;
  * the provider does not publish the key any longer with which it was verified.
  */
 export class VerifiedTokens {
-  private readonly verified = new LRUCache<string, Verified>({ max: mostTokens });
+  private readonly verified = new LRUCache<string, Verified>({ max: maxTokens });
 
   constructor(
     private readonly keys: JWTVerifyGetKey,

@@ -10,10 +10,10 @@ import { TimeOver } from "./time-over.js";
 export function exchangeContext(
   { request, response, requestId, facts }: Exchange,
   viewer: Viewer,
-  mostTime: number,
+  maxTime: number,
 ): RequestContext {
   const callerGone = new AbortController();
-  const clock = setTimeout(() => callerGone.abort(new TimeOver()), mostTime);
+  const clock = setTimeout(() => callerGone.abort(new TimeOver()), maxTime);
   response.on("close", () => {
     clearTimeout(clock);
     if (!response.writableFinished) callerGone.abort();

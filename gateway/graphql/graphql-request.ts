@@ -23,7 +23,7 @@ export interface GraphqlRequestParts extends ReadingParts {
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
   readonly largestBody: number;
   /** In milliseconds, from when it is known who asks. */
-  readonly mostTime: number;
+  readonly maxTime: number;
   readonly log: Log;
 }
 
@@ -32,7 +32,7 @@ export interface GraphqlRequestParts extends ReadingParts {
  * is known who sends it.
  */
 export function graphqlRequest(parts: GraphqlRequestParts): Handler {
-  const { recognize, answer, readableBy, largestBody, mostTime, log } = parts;
+  const { recognize, answer, readableBy, largestBody, maxTime, log } = parts;
   return async (exchange) => {
     const { request, facts } = exchange;
     const viewer = await recognize(request);
@@ -42,7 +42,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
     try {
       const raw =
         request.method === "POST" ? parametersOfBody(await readJson(request, largestBody)) : fromAddress(exchange);
-      const context = exchangeContext(exchange, viewer, mostTime);
+      const context = exchangeContext(exchange, viewer, maxTime);
       const { prepared, variables } = requestedOperation(parts, raw, viewer, facts);
       if (request.method !== "POST" && prepared.kind !== "query") throw onlyByPost(prepared.kind);
       if (prepared.kind === "subscription") throw subscriptionsElsewhere();

@@ -24,7 +24,7 @@ export interface Preparation {
   readonly inForce: () => Preparable;
   /** What a document must keep to, beyond the rules of GraphQL. They run first, and what they refuse is not looked at further. */
   readonly rules: readonly ValidationRule[];
-  readonly mostTokens?: number;
+  readonly maxTokens?: number;
 }
 
 export type PrepareOperation = (text: string, operationName?: string | null) => PreparedOperation;
@@ -33,10 +33,10 @@ export type PrepareOperation = (text: string, operationName?: string | null) => 
 const usualMostTokens = 5_000;
 
 /** So many are told at most: nobody reads more at once, and an answer is not to grow with what is wrong. */
-const mostErrors = 5;
+const maxErrors = 5;
 
 /** In characters of their documents; a plan takes some times the room of its document. */
-const mostRemembered = 8 * 1024 * 1024;
+const maxRemembered = 8 * 1024 * 1024;
 
 /**
  * Returns a function that parses, validates and plans a document, and remembers what comes of it until the schema
@@ -46,7 +46,7 @@ const mostRemembered = 8 * 1024 * 1024;
 export function operationPreparation(preparation: Preparation): PrepareOperation {
   const { inForce } = preparation;
   const remembered = new LRUCache<string, PreparedOperation>({
-    maxSize: mostRemembered,
+    maxSize: maxRemembered,
     sizeCalculation: ({ text }) => text.length + 1_000,
   });
   let preparedFor: Preparable | undefined;
@@ -67,13 +67,13 @@ export function operationPreparation(preparation: Preparation): PrepareOperation
 
 function prepareOperation(
   { schemas, plan }: Preparable,
-  { rules, mostTokens = usualMostTokens }: Preparation,
+  { rules, maxTokens = usualMostTokens }: Preparation,
   text: string,
   operationName: string | undefined,
 ): PreparedOperation {
-  const document = parsed(text, mostTokens);
+  const document = parsed(text, maxTokens);
   for (const some of [rules, [wholeAnswers, unconditionalSubscription], specifiedRules]) {
-    const errors = validate(schemas.public, document, some, { maxErrors: mostErrors });
+    const errors = validate(schemas.public, document, some, { maxErrors: maxErrors });
     if (errors.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", distinct(errors));
   }
   const operation = chosen(document, operationName);
@@ -106,14 +106,14 @@ function prepareOperation(
 const distinct = (errors: readonly GraphQLError[]) =>
   errors.filter(({ message }, index) => errors.findIndex((other) => other.message === message) === index);
 
-function parsed(text: string, mostTokens: number): DocumentNode {
+function parsed(text: string, maxTokens: number): DocumentNode {
   try {
-    return parse(text, { maxTokens: mostTokens });
+    return parse(text, { maxTokens: maxTokens });
   } catch (error) {
     if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message)) {
       throw refusal(
         "GRAPHQL_PARSE_FAILED",
-        `The document has more than ${mostTokens} tokens (names, signs and values). Select fewer fields, put what is repeated into a fragment and values into variables, or send several operations.`,
+        `The document has more than ${maxTokens} tokens (names, signs and values). Select fewer fields, put what is repeated into a fragment and values into variables, or send several operations.`,
       );
     }
     if (error instanceof GraphQLError) throw new OperationRefusal("GRAPHQL_PARSE_FAILED", [error]);

@@ -18,7 +18,7 @@ interface Counted {
 }
 
 /** Addresses and reasons that are told apart in an interval; what comes from yet others is counted together. */
-const mostKinds = 1_000;
+const maxKinds = 1_000;
 const usualInterval = 60_000;
 
 /**
@@ -52,7 +52,7 @@ export class RequestLog {
   isFirst(address: string, refusal: string): boolean {
     const kind = `${refusal} ${address}`;
     const known = this.#counted.get(kind);
-    if (!known && this.#counted.size < mostKinds) {
+    if (!known && this.#counted.size < maxKinds) {
       this.#counted.set(kind, { address, refusal, more: 0 });
       return true;
     }

@@ -22,20 +22,20 @@ const innocent: readonly unknown[] = [
  */
 export function withFailuresLimited<Caller>(
   recognize: (authorization: string | undefined, doubted: boolean) => Promise<Caller>,
-  mostFailures: number,
+  maxFailures: number,
   periodInSeconds = 60,
 ): Recognize<Caller> {
-  if (mostFailures === 0) return (authorization) => recognize(authorization, false);
-  const limiter = new RateLimiterMemory({ points: mostFailures, duration: periodInSeconds });
+  if (maxFailures === 0) return (authorization) => recognize(authorization, false);
+  const limiter = new RateLimiterMemory({ points: maxFailures, duration: periodInSeconds });
   return async (authorization, address) => {
     const before = await limiter.get(address);
-    const doubted = before !== null && before.consumedPoints >= mostFailures;
+    const doubted = before !== null && before.consumedPoints >= maxFailures;
     try {
       return await recognize(authorization, doubted);
     } catch (error) {
       if (!isBadToken(error)) throw error;
       const failures = await limiter.penalty(address);
-      throw doubted ? tooMany(mostFailures, periodInSeconds, secondsUntil(failures)) : error;
+      throw doubted ? tooMany(maxFailures, periodInSeconds, secondsUntil(failures)) : error;
     }
   };
 }

@@ -33,7 +33,7 @@ const costOfIntrospection = 500;
 const largestInt = 2 ** 31 - 1;
 
 /** What costs more than this is counted as this: nothing that follows ever meets a number that is not whole and finite. */
-const mostCounted = Number.MAX_SAFE_INTEGER;
+const maxCounted = Number.MAX_SAFE_INTEGER;
 
 /** The arguments that say how many entries a list shall have, and how to go on behind them, by the conventions of Relay. */
 const nextPage: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ function assess(nodes: readonly CostNode[], variables: Variables, limits: Limits
   if (requested > limits.cost) {
     problems.push(
       new LimitExceeded(
-        `The operation may cost ${requested === mostCounted ? "more than can be counted" : requested} (one for each object in its answer); at most ${limits.cost} is possible. ` +
+        `The operation may cost ${requested === maxCounted ? "more than can be counted" : requested} (one for each object in its answer); at most ${limits.cost} is possible. ` +
           "Ask for smaller pages with `first`, leave out lists within lists, or send several operations.",
         { limit: "COST_LIMIT", requested, most: limits.cost },
       ),
@@ -103,11 +103,11 @@ function assess(nodes: readonly CostNode[], variables: Variables, limits: Limits
 
 function costOf({ weight, sizes, children }: CostNode, variables: Variables): number {
   const most = Math.max(...sizes.map((size) => sizeIn(size, variables)));
-  return Math.min(mostCounted, most * sumOf(children, variables, weight));
+  return Math.min(maxCounted, most * sumOf(children, variables, weight));
 }
 
 const sumOf = (nodes: readonly CostNode[], variables: Variables, weight: number): number =>
-  nodes.reduce((sum, node) => Math.min(mostCounted, sum + costOf(node, variables)), weight);
+  nodes.reduce((sum, node) => Math.min(maxCounted, sum + costOf(node, variables)), weight);
 
 function tooLong({ chosenAt, children }: CostNode, variables: Variables, most: number): readonly LimitExceeded[] {
   const inside = children.flatMap((child) => tooLong(child, variables, most));

@@ -15,7 +15,7 @@ const costHeader = "cordon-cost";
  */
 export function operationLimits(
   costOf: PreparedCost,
-  mostCost: number,
+  maxCost: number,
   allowance: Allowance,
   introspection: LimitSettings["INTROSPECTION"],
 ): OperationCheck {
@@ -27,7 +27,7 @@ export function operationLimits(
     const { requested, problems } = costOf(prepared, variables);
     facts.cost = requested;
     if (problems.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", problems);
-    if (request.headers[costHeader] === "show") extensions.cost = { requested, limit: mostCost };
+    if (request.headers[costHeader] === "show") extensions.cost = { requested, limit: maxCost };
     return allowance.spend(viewer.subject, requested);
   };
 }

@@ -2,12 +2,12 @@ import { Allowance } from "./allowance.js";
 
 test("A subject gets so many and no more, until one is given back; giving back twice gives nothing", () => {
   const allowance = new Allowance("streams", 2, 10);
-  const giveBack = allowance.take("ada");
+  const release = allowance.take("ada");
   allowance.take("ada");
   expect(() => allowance.take("ada")).toThrow("You have 2 streams open");
   allowance.take("bob");
-  giveBack();
-  giveBack();
+  release();
+  release();
   allowance.take("ada");
   expect(() => allowance.take("ada")).toThrow("You have 2 streams open");
   expect(allowance.size).toBe(3);
@@ -16,8 +16,8 @@ test("A subject gets so many and no more, until one is given back; giving back t
 test("Everybody together gets so many and no more", () => {
   const allowance = new Allowance("streams", 5, 2);
   allowance.take("ada");
-  const giveBack = allowance.take("bob");
+  const release = allowance.take("bob");
   expect(() => allowance.take("cyd")).toThrow("as many streams open as it may");
-  giveBack();
+  release();
   expect(() => allowance.take("cyd")).not.toThrow();
 });

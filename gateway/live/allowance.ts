@@ -7,8 +7,8 @@ export class Allowance {
 
   constructor(
     private readonly what: string,
-    private readonly mostOfSubject: number,
-    private readonly mostInAll: number,
+    private readonly maxOfSubject: number,
+    private readonly maxInAll: number,
     private readonly whose: "subject" | "address" = "subject",
     /** After how many seconds somebody who is refused may have better luck. */
     private readonly retryAfter = 60,
@@ -21,14 +21,14 @@ export class Allowance {
   /** Returns a function that gives it back, once. @throws RequestRefusal with status 429 when there is no more to have. */
   take(subject: string): () => void {
     const held = this.#held.get(subject) ?? 0;
-    if (held >= this.mostOfSubject) {
+    if (held >= this.maxOfSubject) {
       throw new RequestRefusal(
         "TOO_MANY_REQUESTS",
         `You have ${held} ${this.what} open, and more are not given to one ${this.whose}. Close some that nobody looks at.`,
         { "retry-after": String(this.retryAfter) },
       );
     }
-    if (this.#total >= this.mostInAll) {
+    if (this.#total >= this.maxInAll) {
       throw new RequestRefusal(
         "TOO_MANY_REQUESTS",
         `This gateway has as many ${this.what} open as it may. Try again in ${this.retryAfter} s, and tell its operators.`,

@@ -82,14 +82,14 @@ export class LiveOperations {
   }
 
   private async run(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
-    const { checks, answer, mostTime } = this.parts;
+    const { checks, answer, maxTime } = this.parts;
     const { viewer, parameters, facts, request, gone, lastEventId } = asked;
     if (lastEventId !== undefined && !eventId.test(lastEventId)) throw notAnEventId();
     const { prepared, variables } = requestedOperation(this.parts, parameters, viewer, facts);
     const over = new AbortController();
     const context = liveContext(viewer, asked, over.signal, forwardedHeaders(request));
     if (prepared.kind !== "subscription")
-      return untilOver(() => answer({ prepared, variables, context, request }), over, gone, mostTime);
+      return untilOver(() => answer({ prepared, variables, context, request }), over, gone, maxTime);
     for (const check of checks) await check({ prepared, variables, context, request });
     requireVariables(prepared, variables);
     return this.subscribe({ asked, prepared, variables });
@@ -98,14 +98,14 @@ export class LiveOperations {
   private async subscribe(subscribed: Subscribed): Promise<LiveSubscription> {
     const { viewer, expiresAt, endsWithProcess } = subscribed.asked;
     if (this.#stopping && endsWithProcess) throw streamEnded("STOPPING");
-    const giveBack = this.#allowance.take(viewer.subject);
-    const upstream = this.upstreamFor(subscribed, giveBack);
+    const release = this.#allowance.take(viewer.subject);
+    const upstream = this.upstreamFor(subscribed, release);
     let logClosed: (() => void) | undefined;
     const subscription: LiveSubscription = new LiveSubscription(
       () => upstream.place,
       expiresAt === undefined ? undefined : { at: expiresAt, error: () => unauthenticated("TOKEN_EXPIRED") },
       () => {
-        giveBack();
+        release();
         this.#subscriptions.delete(subscription);
         logClosed?.();
         upstream.leave(subscription);

@@ -17,7 +17,7 @@ export interface LiveParts extends ReadingParts {
   /** What somebody may read of a refusal. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
   /** How long, in milliseconds, what is no subscription may take. */
-  readonly mostTime: number;
+  readonly maxTime: number;
   /** Answers what is no subscription. */
   readonly answer: AnswerOperation;
   readonly identify: (subject: string) => Promise<Viewer>;

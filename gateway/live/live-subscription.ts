@@ -4,7 +4,7 @@ import { streamEnded } from "../../subgraphs/foundation/live/stream-ended.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
 
 /** How many answers may wait for a reader that is slower than they come. */
-const mostWaiting = 256;
+const maxWaiting = 256;
 
 /** The longest time, in milliseconds, that Node.js keeps a timer for. */
 const longestTimer = 2 ** 31 - 1;
@@ -26,7 +26,7 @@ export class LiveSubscription extends BoundedQueue<StreamedResult> {
     ending: Ending | undefined,
     onReturn: () => void,
   ) {
-    super(mostWaiting, () => {
+    super(maxWaiting, () => {
       clearTimeout(this.#clock);
       onReturn();
     });

@@ -27,12 +27,12 @@ export async function recognizeWebSocket(
     headers: { value: { ...request.headers, authorization } },
   });
   const viewer = await recognize(asked);
-  const giveBack = allowance.take(viewer.subject);
+  const giveUp = allowance.take(viewer.subject);
   opened.recognizedBy(asked);
   const clock = closeWhenOver(opened, tokenExpiry(authorization));
   const release = () => {
     clearTimeout(clock);
-    giveBack();
+    giveUp();
   };
   if (socket.readyState === socket.CLOSED) release();
   else socket.once("close", release);

@@ -5,9 +5,9 @@ export function untilOver<Result>(
   work: () => Promise<Result>,
   over: AbortController,
   gone: AbortSignal,
-  mostTime: number,
+  maxTime: number,
 ): Promise<Result> {
-  const clock = setTimeout(() => over.abort(new TimeOver()), mostTime);
+  const clock = setTimeout(() => over.abort(new TimeOver()), maxTime);
   const leave = () => over.abort();
   if (gone.aborted) leave();
   gone.addEventListener("abort", leave, { once: true });

@@ -1,5 +1,5 @@
 import type { FetchNode } from "@apollo/query-planner";
-import { Turns } from "../../subgraphs/foundation/live/turns.js";
+import { Semaphore } from "../../subgraphs/foundation/semaphore.js";
 import { liveUpdates, told as toldOf } from "../../subgraphs/foundation/telemetry/channels.js";
 import { executeOperation } from "../execution/execute-operation.js";
 import { type FormattedResult, told } from "../graphql/answer-operation.js";
@@ -14,7 +14,7 @@ import { Upstream } from "./upstream.js";
 import type { SubgraphEvent } from "./upstream-parts.js";
 
 /** Half of the connections to a subgraph: an event that is told to thousands leaves the rest to queries. */
-const mostAtOnce = 64;
+const maxAtOnce = 64;
 
 /** A subscription that may be opened. */
 export interface Subscribed {
@@ -27,7 +27,7 @@ export interface Subscribed {
 export class Upstreams {
   readonly #open = new Map<string, Upstream>();
   readonly #planned = new WeakMap<Upstream, PreparedOperation>();
-  readonly #turns = new Turns(mostAtOnce);
+  readonly #answering = new Semaphore(() => maxAtOnce);
   readonly #events: SubgraphEvents;
 
   constructor(private readonly parts: LiveParts) {
@@ -120,7 +120,7 @@ export class Upstreams {
     const { identify, subgraph, log } = this.parts;
     const context = liveContext(await identify(asked.viewer.subject), asked, callerGone);
     try {
-      const { data, errors } = await this.#turns.take(() =>
+      const { data, errors } = await this.#answering.run(() =>
         executeOperation({ prepared, variables, context, subgraph, event }),
       );
       return errors ? { errors: errors.map(told(log, asked.requestId)), data } : { data };

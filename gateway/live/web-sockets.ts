@@ -15,8 +15,8 @@ import { refuseUpgrade, upgradeRefusal } from "./refuse-upgrade.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
 
 /** Of those who have not said yet who they are: behind one address, many may sign in at once. */
-const mostSilentOfAddress = 100;
-const mostSilent = 2_000;
+const maxSilentOfAddress = 100;
+const maxSilent = 2_000;
 
 export interface WebSockets {
   attach(http: Server): void;
@@ -24,7 +24,7 @@ export interface WebSockets {
    * Begins nothing more, and closes each WebSocket, so that its client connects elsewhere: at once, or when everything but
    * subscriptions is answered that was under way on it. What takes longer than so many milliseconds is cut.
    */
-  stop(mostTime: number): Promise<void>;
+  stop(maxTime: number): Promise<void>;
 }
 
 /** GraphQL over WebSocket at /graphql. */
@@ -34,8 +34,8 @@ export function webSockets(parts: WebSocketParts): WebSockets {
   const graphql = graphqlOverWebSocket(parts);
   const silent = new Allowance(
     "WebSockets that have not said who they are",
-    mostSilentOfAddress,
-    mostSilent,
+    maxSilentOfAddress,
+    maxSilent,
     "address",
     timeToSayWho / 1_000,
   );
@@ -81,14 +81,14 @@ export function webSockets(parts: WebSocketParts): WebSockets {
   const asked = (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     const refusal = upgradeRefusal(request, origins, stopping);
     if (refusal) return refuse(request, connection, refusal);
-    let giveBack: () => void;
+    let release: () => void;
     try {
-      giveBack = silent.take(callerAddress(request, settings.TRUSTED_PROXIES));
+      release = silent.take(callerAddress(request, settings.TRUSTED_PROXIES));
     } catch (error) {
       return refuse(request, connection, error as RequestRefusal);
     }
-    connection.once("close", giveBack);
-    sockets.handleUpgrade(request, connection, head, (socket) => connected(socket, request, giveBack));
+    connection.once("close", release);
+    sockets.handleUpgrade(request, connection, head, (socket) => connected(socket, request, release));
   };
 
   return {
@@ -97,14 +97,14 @@ export function webSockets(parts: WebSocketParts): WebSockets {
         if (/^websocket$/i.test(request.headers.upgrade ?? "")) asked(request, connection, head);
         else withoutUpgrade(http, request, connection, head);
       }),
-    stop: async (mostTime) => {
+    stop: async (maxTime) => {
       // Clients that are told to come back would otherwise come back here, and nobody would tell them again.
       stopping = true;
       const allClosed = Promise.all([...open].map(({ socket }) => new Promise((done) => socket.once("close", done))));
       for (const opened of open) opened.leave();
       const cut = setTimeout(() => {
         for (const { socket } of open) socket.terminate();
-      }, mostTime);
+      }, maxTime);
       await allClosed;
       clearTimeout(cut);
       sockets.close();

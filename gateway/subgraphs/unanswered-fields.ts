@@ -4,7 +4,7 @@ import type { SubgraphRequest } from "./subgraph-client.js";
 type Path = readonly (string | number)[];
 
 /** Enough to mark a page of a list; one failure must not make an answer many times its size. */
-const mostPaths = 100;
+const maxPaths = 100;
 
 /**
  * The paths, in the terms of a subgraph request, of every field that stays empty when the subgraph does not answer, so
@@ -27,7 +27,7 @@ export function unansweredFields({ query, variables }: SubgraphRequest): readonl
         ]),
       ),
     )
-    .slice(0, mostPaths);
+    .slice(0, maxPaths);
 }
 
 /** The fields of a selection, inline fragments opened; `__typename` is known without asking. */

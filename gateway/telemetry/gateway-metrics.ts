@@ -30,7 +30,7 @@ export interface GatewayState {
 const circuitStates: readonly CircuitState[] = ["closed", "half-open", "open"];
 
 /** Enough for the dashboards of an organization; who needs more registers its operations. */
-const mostNames = 200;
+const maxNames = 200;
 
 /** The metrics that only the gateway has. Subgraphs it calls are its HTTP clients, by OpenTelemetry's names. */
 export function gatewayMetrics(registry: Registry, state: GatewayState, until: AbortSignal): void {
@@ -54,7 +54,7 @@ function countCalls(registry: Registry, until: AbortSignal): void {
 
 function countOperations(registry: Registry, state: GatewayState, until: AbortSignal): void {
   const registers = [registry];
-  const nameOf = boundedNames((name) => state.isRegistered(name), mostNames);
+  const nameOf = boundedNames((name) => state.isRegistered(name), maxNames);
   const durations = new Histogram({
     name: "graphql_operation_duration_seconds",
     help: "How long GraphQL operations took. Names that are not registered are kept for the first 200 of them.",

@@ -11,7 +11,7 @@ import {
 import { isIncomplete } from "./operation-facts.js";
 import { RecentDurations } from "./recent-durations.js";
 
-const mostSubgraphs = 100;
+const maxSubgraphs = 100;
 
 /** What the gateway remembers of the last minutes, for the status page; it needs no metrics server for that. */
 export class RecentTraffic {
@@ -34,7 +34,7 @@ export class RecentTraffic {
 
   callsTo(subgraph: string): RecentDurations {
     const calls = this.calls.get(subgraph) ?? new RecentDurations();
-    if (this.calls.size < mostSubgraphs) this.calls.set(subgraph, calls);
+    if (this.calls.size < maxSubgraphs) this.calls.set(subgraph, calls);
     return calls;
   }
 

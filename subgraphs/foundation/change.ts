@@ -5,7 +5,7 @@ import { databaseUnavailable } from "./database-unavailable.js";
 import { type Thing, turnsAt } from "./turns.js";
 
 /** How often work is begun that lost a race against another transaction: everything it did was taken back. */
-const mostAttempts = 3;
+const maxAttempts = 3;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
 
@@ -32,7 +32,7 @@ export function change<Result>(
       } catch (error) {
         const fault = databaseFaultOf(error);
         if (!fault) throw error;
-        if (fault.reason !== "CONFLICT" || attempt === mostAttempts) {
+        if (fault.reason !== "CONFLICT" || attempt === maxAttempts) {
           context.log.warn({ requestId: context.requestId, reason: fault.reason, error }, "a change was not made");
           throw databaseUnavailable(fault, committing && fault.outcomeUnknown ? "UNKNOWN" : "NOTHING_DONE");
         }

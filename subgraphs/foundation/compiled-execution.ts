@@ -39,7 +39,7 @@ interface CompiledOperation {
 }
 
 /** A caller leaves out the same filters again and again. */
-const mostVariants = 16;
+const maxVariants = 16;
 
 /**
  * Executes operations by functions that are compiled for them (graphql-jit), with less work than graphql-js and the same
@@ -92,7 +92,7 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
 
 const unused = (within: readonly VariableWithin[]): CompiledOperation => ({
   within,
-  variants: new LRUCache({ max: mostVariants }),
+  variants: new LRUCache({ max: maxVariants }),
 });
 
 /** The compiler's errors lack `extensions` where the one thrown had none; Apollo Server reads them without looking. */

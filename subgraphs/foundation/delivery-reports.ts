@@ -1,8 +1,8 @@
 import type { DataSource } from "typeorm";
 import { z } from "zod";
-import { Bell } from "./bell.js";
 import { newIdentifier } from "./identifier.js";
 import type { Log } from "./log.js";
+import { Signal } from "./signal.js";
 import type { Subscriber } from "./subscribers.js";
 import { reportType } from "./take-report.js";
 import { sendWebhook } from "./webhook.js";
@@ -16,7 +16,7 @@ const answerShape = z.object({ received: z.number() });
  * some; and from its answer this subgraph finds out whether it has delivered events that it no longer has.
  */
 export class DeliveryReports {
-  readonly #bell = new Bell();
+  readonly #signal = new Signal();
   readonly #subgraphs: readonly Subscriber[];
   #loop: Promise<void> = Promise.resolve();
   /** Of whom this process has said that they have more than is known here. */
@@ -38,14 +38,14 @@ export class DeliveryReports {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    this.#bell.ring();
+    this.#signal.raise();
     await this.#loop;
   }
 
   private async run(): Promise<void> {
     while (!this.#stopped) {
       await Promise.all(this.#subgraphs.map((subscriber) => this.report(subscriber)));
-      if (!this.#stopped) await this.#bell.wait(intervalMilliseconds);
+      if (!this.#stopped) await this.#signal.wait(intervalMilliseconds);
     }
   }
 

@@ -1,13 +1,13 @@
 import type { DataSource } from "typeorm";
-import { Bell } from "./bell.js";
 import { type ClaimedDelivery, DeliveryQueue } from "./delivery-queue.js";
 import type { EventContract } from "./event-contract.js";
 import { eventFor } from "./event-for.js";
 import type { Log } from "./log.js";
+import { Signal } from "./signal.js";
 import type { Subscriber } from "./subscribers.js";
 import { sendWebhook } from "./webhook.js";
 
-const mostAtOnce = 50;
+const maxAtOnce = 50;
 const idleMilliseconds = 1_000;
 const attemptTimeoutMilliseconds = 5_000;
 /** Longer than an attempt can take, so that a claim runs out only when its process is gone; so long its events wait then. */
@@ -26,7 +26,7 @@ export const pauseAfter = (attempt: number): number => Math.min(longestPauseSeco
  */
 export class Delivery {
   readonly #queue: DeliveryQueue;
-  readonly #bells: ReadonlyMap<Subscriber, Bell>;
+  readonly #signals: ReadonlyMap<Subscriber, Signal>;
   #loops: readonly Promise<void>[] = [];
   #stopped = false;
 
@@ -38,18 +38,18 @@ export class Delivery {
     private readonly log: Log,
   ) {
     this.#queue = new DeliveryQueue(database, leaseSeconds);
-    this.#bells = new Map(subscribers.map((subscriber) => [subscriber, new Bell()]));
+    this.#signals = new Map(subscribers.map((subscriber) => [subscriber, new Signal()]));
   }
 
   /** Registers the subscribers and starts to deliver. */
   async start(): Promise<void> {
     for (const subscriber of this.subscribers) await this.#queue.register(subscriber);
-    this.#loops = [...this.#bells].map(([subscriber, bell]) => this.run(subscriber, bell));
+    this.#loops = [...this.#signals].map(([subscriber, signal]) => this.run(subscriber, signal));
   }
 
   /** Looks for due deliveries at once instead of at the next tick. */
   wake(): void {
-    for (const bell of this.#bells.values()) bell.ring();
+    for (const signal of this.#signals.values()) signal.raise();
   }
 
   /** Finishes what is under way; the rest stays in the outbox. */
@@ -63,19 +63,19 @@ export class Delivery {
     return this.#queue.waiting(this.subscribers.map(({ name }) => name));
   }
 
-  private async run(subscriber: Subscriber, bell: Bell): Promise<void> {
+  private async run(subscriber: Subscriber, signal: Signal): Promise<void> {
     const underWay = new Set<Promise<void>>();
     while (!this.#stopped) {
-      const room = mostAtOnce - underWay.size;
+      const room = maxAtOnce - underWay.size;
       const claimed = room > 0 ? await this.claim(subscriber, room) : [];
       for (const delivery of claimed) {
         const attempt = this.attempt(subscriber, delivery).finally(() => {
           underWay.delete(attempt);
-          bell.ring();
+          signal.raise();
         });
         underWay.add(attempt);
       }
-      if (claimed.length === 0) await bell.wait(idleMilliseconds);
+      if (claimed.length === 0) await signal.wait(idleMilliseconds);
     }
     await Promise.all(underWay);
   }

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 
 /** Each takes some ten kilobytes in every session that has used it. */
-const mostNames = 200;
+const maxNames = 200;
 
 /** How many texts are kept in mind that have come once. */
-const mostSeen = 500;
+const maxSeen = 500;
 
 /**
  * A page of a list: which plan is best hangs on the values, as how many rows a filter finds decides which index is read. One
@@ -21,13 +21,13 @@ const sentAsItIs = /\bLIMIT (?!1\b)|\bORDER BY\b.*\bLIMIT\b|\bSELECT \*|\.\*/is;
  */
 export class StatementNames {
   private readonly names = new Map<string, string>();
-  private readonly seen = new LRUCache<string, true>({ max: mostSeen });
+  private readonly seen = new LRUCache<string, true>({ max: maxSeen });
 
   /** `undefined` for a statement that is sent as it is. */
   nameOf(text: string): string | undefined {
     const name = this.names.get(text);
     if (name !== undefined) return name;
-    if (this.names.size >= mostNames || !text.startsWith("SELECT") || sentAsItIs.test(text)) return undefined;
+    if (this.names.size >= maxNames || !text.startsWith("SELECT") || sentAsItIs.test(text)) return undefined;
     if (!this.seen.delete(text)) {
       this.seen.set(text, true);
       return undefined;

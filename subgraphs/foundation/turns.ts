@@ -1,18 +1,18 @@
 import type { DataSource } from "typeorm";
 import { noTurn } from "./database-unavailable.js";
-import { NoPlace, Places } from "./places.js";
+import { NotAcquired, Semaphore } from "./semaphore.js";
 
 /** Of the 16 connections of a process, those that changes may hold; the others are left to whoever reads. */
-const mostChanges = 10;
+const maxChanges = 10;
 
 /** Those that are left to the ledgers where changes hold all of theirs. */
-const mostLeftToLedgers = 2;
+const maxLeftToLedgers = 2;
 
 /**
  * One that works and one that stands ready: who waits for a row behind these would only hold a connection. Where half of the
  * places are wanted, nobody stands ready any more, so that it takes many locked things to stop every change.
  */
-const mostOfOneThing = (wanted: number) => (wanted < mostChanges / 2 ? 2 : 1);
+const maxOfOneThing = (wanted: number) => (wanted < maxChanges / 2 ? 2 : 1);
 
 /**
  * What is written whatever becomes of changes: an event that was received, an audit entry on what was forbidden or not
@@ -23,7 +23,7 @@ export const ledgers = Symbol("ledgers");
 /** What is changed, for instance an incident by its id; undefined when something is created. */
 export type Thing = string | undefined | typeof ledgers;
 
-const mostWaiting = 250;
+const maxWaiting = 250;
 
 /** How many milliseconds a change waits for its turn. */
 const patience = 5_000;
@@ -33,9 +33,9 @@ const patience = 5_000;
  * holds two connections at most and not all, and whoever waits for it waits here, for a few seconds.
  */
 export class Turns {
-  readonly #all = new Places(() => mostChanges, mostWaiting);
-  readonly #leftToLedgers = new Places(() => mostLeftToLedgers, mostWaiting);
-  readonly #ofThings = new Map<string, Places>();
+  readonly #all = new Semaphore(() => maxChanges, maxWaiting);
+  readonly #leftToLedgers = new Semaphore(() => maxLeftToLedgers, maxWaiting);
+  readonly #ofThings = new Map<string, Semaphore>();
 
   /**
    * Does the work when it is its turn.
@@ -46,7 +46,7 @@ export class Turns {
     const until = Date.now() + patience;
     if (thing === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", until, gone, work);
     if (thing === undefined) return within(this.#all, "BUSY", until, gone, work);
-    const ofThing = this.#ofThings.get(thing) ?? new Places(() => mostOfOneThing(this.wanted()), mostWaiting);
+    const ofThing = this.#ofThings.get(thing) ?? new Semaphore(() => maxOfOneThing(this.wanted()), maxWaiting);
     this.#ofThings.set(thing, ofThing);
     try {
       return await within(ofThing, "LOCKED", until, gone, () => within(this.#all, "BUSY", until, gone, work));
@@ -62,21 +62,16 @@ export class Turns {
 }
 
 async function within<Result>(
-  places: Places,
+  semaphore: Semaphore,
   reason: "LOCKED" | "BUSY",
   until: number,
   gone: AbortSignal | undefined,
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
-    await places.take(Math.max(0, until - Date.now()), gone);
+    return await semaphore.run(work, Math.max(0, until - Date.now()), gone);
   } catch (error) {
-    throw error instanceof NoPlace ? noTurn(reason) : error;
-  }
-  try {
-    return await work();
-  } finally {
-    places.giveBack();
+    throw error instanceof NotAcquired ? noTurn(reason) : error;
   }
 }
 

@@ -14,9 +14,9 @@ describe("Two builds of one site", () => {
     const lock = path.join(site, "build.lock");
     // The other one gives the lock back when it is done, which this process cannot do while it waits for it.
     const done = path.join(site, "done");
-    const giveBack = `const { rmSync, writeFileSync } = require("node:fs");
+    const release = `const { rmSync, writeFileSync } = require("node:fs");
       setTimeout(() => { writeFileSync(${JSON.stringify(done)}, ""); rmSync(${JSON.stringify(lock)}); }, 500);`;
-    spawn(process.execPath, ["-e", giveBack]);
+    spawn(process.execPath, ["-e", release]);
     expect(oneBuildAtATime(site, () => existsSync(done) && existsSync(lock))).toBe(true);
     expect(existsSync(lock)).toBe(false);
     other.kill();

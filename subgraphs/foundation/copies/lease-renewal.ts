@@ -1,8 +1,8 @@
 import type { DataSource } from "typeorm";
 import { z } from "zod";
-import { Bell } from "../bell.js";
 import { newIdentifier } from "../identifier.js";
 import type { Log } from "../log.js";
+import { Signal } from "../signal.js";
 import type { Subscriber } from "../subscribers.js";
 import { postWebhook } from "../webhook.js";
 import { GrantedLeases, type Reading, type Renewal } from "./granted-leases.js";
@@ -22,7 +22,7 @@ const answerShape: z.ZodType<Reading> = z.object({ reading: z.string(), number: 
  */
 export class LeaseRenewal {
   readonly #leases: GrantedLeases;
-  readonly #bells: readonly Bell[];
+  readonly #signals: readonly Signal[];
   #loops: readonly Promise<void>[] = [];
   #stopped = false;
 
@@ -33,26 +33,26 @@ export class LeaseRenewal {
     private readonly log: Log,
   ) {
     this.#leases = new GrantedLeases(database);
-    this.#bells = copies.map(() => new Bell());
+    this.#signals = copies.map(() => new Signal());
   }
 
   async start(): Promise<void> {
     for (const { name } of this.copies) await this.#leases.register(name);
-    this.#loops = this.copies.map((copy, place) => this.run(copy, this.#bells[place] as Bell));
+    this.#loops = this.copies.map((copy, place) => this.run(copy, this.#signals[place] as Signal));
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    for (const bell of this.#bells) bell.ring();
+    for (const signal of this.#signals) signal.raise();
     await Promise.all(this.#loops);
   }
 
-  private async run(copy: Copy, bell: Bell): Promise<void> {
+  private async run(copy: Copy, signal: Signal): Promise<void> {
     let renewed = true;
     while (!this.#stopped) {
       try {
         const seconds = await this.#leases.secondsUntilDue(copy.name);
-        if (seconds > 0) await bell.wait(Math.min(seconds, renewalIntervalSeconds) * 1000 + 1);
+        if (seconds > 0) await signal.wait(Math.min(seconds, renewalIntervalSeconds) * 1000 + 1);
         else await this.renew(copy);
         renewed = true;
       } catch (error) {
@@ -60,7 +60,7 @@ export class LeaseRenewal {
         if (renewed)
           this.log.warn({ error, copy: copy.name }, "the lease of a copy is not renewed: it shows nothing soon");
         renewed = false;
-        await bell.wait((renewalIntervalSeconds * 1000) / 2);
+        await signal.wait((renewalIntervalSeconds * 1000) / 2);
       }
     }
   }

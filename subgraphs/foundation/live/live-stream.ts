@@ -7,7 +7,7 @@ import type { LiveSource, LiveUpdate } from "./live-source.js";
 import { streamEnded } from "./stream-ended.js";
 
 /** How many updates may wait for a reader that is slower than they come. */
-const mostWaiting = 256;
+const maxWaiting = 256;
 
 /** The updates of one subscriber. */
 export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
@@ -25,7 +25,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     private readonly cursors: LiveCursors,
     onReturn: (stream: LiveStream) => void,
   ) {
-    super(mostWaiting, () => onReturn(this));
+    super(maxWaiting, () => onReturn(this));
     this.viewerKey = createHash("sha256").update(JSON.stringify(viewer)).digest("base64");
   }
 
@@ -67,6 +67,6 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
 
   /** Makes room for what has gathered since the place that is resumed from. */
   expect(updates: number): void {
-    this.limit = mostWaiting + updates;
+    this.limit = maxWaiting + updates;
   }
 }

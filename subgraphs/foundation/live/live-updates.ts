@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
-import { Bell } from "../bell.js";
 import type { Log } from "../log.js";
+import { Signal } from "../signal.js";
 import type { Viewer } from "../viewer.js";
 import { CommitListener } from "./commit-listener.js";
 import { LiveCursors, resumeExpired } from "./live-cursors.js";
@@ -16,11 +16,11 @@ import { LiveStream } from "./live-stream.js";
 import { prepareTellings } from "./prepare-tellings.js";
 import { streamEnded } from "./stream-ended.js";
 
-const mostAtOnce = 500;
+const maxAtOnce = 500;
 /** So many recent events are kept here, so that streams which are resumed after a moment do not ask the database. */
-const mostRecent = 1_000;
+const maxRecent = 1_000;
 /** More than this, and loading again is quicker than being told of each. */
-const mostMissed = 1_000;
+const maxMissed = 1_000;
 /** Nothing is asked for while nothing happens; this, in milliseconds, is for what a listener could not hear. */
 const safetyNet = 60_000;
 const pauseAfterFailure = 250;
@@ -32,7 +32,7 @@ const pauseWhileWithheld = 500;
  */
 export class LiveUpdates {
   readonly #streams = new Set<LiveStream>();
-  readonly #bell = new Bell();
+  readonly #signal = new Signal();
   readonly #listener: CommitListener;
   #recent: readonly LiveEvent[] = [];
   /** All events behind it, up to the position, are in `#recent`. */
@@ -49,7 +49,7 @@ export class LiveUpdates {
     url: string,
     private readonly log: Log,
   ) {
-    this.#listener = new CommitListener(url, () => this.#bell.ring(), log);
+    this.#listener = new CommitListener(url, () => this.#signal.raise(), log);
   }
 
   async start(): Promise<void> {
@@ -105,7 +105,7 @@ export class LiveUpdates {
 
   async stop(): Promise<void> {
     this.endStreams();
-    this.#bell.ring();
+    this.#signal.raise();
     await this.#listener.stop();
     await this.#loop;
   }
@@ -117,11 +117,11 @@ export class LiveUpdates {
   private async run(): Promise<void> {
     while (!this.#stopped) {
       try {
-        const events = await readLiveEvents(this.database, this.#position, mostAtOnce);
+        const events = await readLiveEvents(this.database, this.#position, maxAtOnce);
         if (events.length > 0) await this.tellAll(events);
-        else if (!this.withholds) await this.#bell.wait(safetyNet);
+        else if (!this.withholds) await this.#signal.wait(safetyNet);
         else {
-          await this.#bell.wait(pauseWhileWithheld);
+          await this.#signal.wait(pauseWhileWithheld);
           await this.tellAll([]);
         }
       } catch (error) {
@@ -137,8 +137,8 @@ export class LiveUpdates {
     const streams = [...this.#streams];
     this.#position = events.at(-1)?.position ?? this.#position;
     const kept = [...this.#recent, ...events];
-    this.#recent = kept.slice(-mostRecent);
-    this.#recentFrom = kept.at(-mostRecent - 1)?.position ?? this.#recentFrom;
+    this.#recent = kept.slice(-maxRecent);
+    this.#recentFrom = kept.at(-maxRecent - 1)?.position ?? this.#recentFrom;
     for (let failures = 0; !this.#stopped; failures += 1) {
       try {
         return await this.tell(streams, events);
@@ -152,21 +152,21 @@ export class LiveUpdates {
 
   /** Brings a stream up to the position and, at that very moment, among the others. */
   private async catchUp(stream: LiveStream): Promise<void> {
-    stream.expect(mostMissed);
+    stream.expect(maxMissed);
     while (!stream.ended && stream.position < this.#position) {
       const until = this.#position;
       const behind =
         stream.position >= this.#recentFrom
           ? this.#recent.filter(({ position }) => position > stream.position)
-          : await readLiveEvents(this.database, stream.position, mostAtOnce);
+          : await readLiveEvents(this.database, stream.position, maxAtOnce);
       const events = behind.filter(({ position }) => position <= until);
       await this.tell([stream], events);
       // Only what this viewer may see: how much else has happened is not for them.
-      if (stream.length > mostMissed) throw resumeExpired(`lies more than ${mostMissed} updates back`);
+      if (stream.length > maxMissed) throw resumeExpired(`lies more than ${maxMissed} updates back`);
       if (events.length === 0) stream.position = until;
     }
     stream.expect(stream.length);
-    if (stream.withheld.size > 0) this.#bell.ring();
+    if (stream.withheld.size > 0) this.#signal.raise();
     if (!stream.ended) this.#streams.add(stream);
   }
 

@@ -18,19 +18,19 @@ import { isForLog, maskFault } from "../faults.js";
 import { type Route, readBytes, sendJson } from "../http-server.js";
 import { newIdentifier } from "../identifier.js";
 import type { Log } from "../log.js";
+import { Semaphore } from "../semaphore.js";
 import { requestScope } from "../statement-log.js";
 import type { VerifyViewer } from "../viewer-verifier.js";
 import { type StreamedResult, writeEventStream } from "./event-stream.js";
 import { LiveStream } from "./live-stream.js";
 import type { LiveUpdates } from "./live-updates.js";
 import { streamEnded } from "./stream-ended.js";
-import { Turns } from "./turns.js";
 
 const bodyLimitInBytes = 1024 * 1024;
-const mostDocuments = 500;
+const maxDocuments = 500;
 
 /** Half of the connections to the database: an event that is told to thousands leaves the rest to everybody else. */
-const mostAtOnce = 8;
+const maxAtOnce = 8;
 
 export interface StreamRouteDefinition {
   readonly schema: GraphQLSchema;
@@ -53,7 +53,7 @@ const requestShape = z.object({
  */
 export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Route {
   const documentOf = subscriptionDocuments(schema);
-  const turns = new Turns(mostAtOnce);
+  const updates = new Semaphore(() => maxAtOnce);
   const within = requestScope(log);
   return async (request, response) => {
     const signed = verifyViewer(request.headers);
@@ -83,7 +83,7 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
           for await (const update of stream) {
             underWay = true;
             id = update.cursor;
-            const result = await turns.take(() => execute({ ...args, rootValue: update, contextValue: ofRequest() }));
+            const result = await updates.run(() => execute({ ...args, rootValue: update, contextValue: ofRequest() }));
             yield { id, result: withTrace(told(result), update.traceparent) };
             underWay = false;
           }
@@ -125,7 +125,7 @@ function forReader(result: ExecutionResult, log: Log, requestId: string): Execut
 
 /** Parses and validates each text once: streams come back with the same one again and again. */
 function subscriptionDocuments(schema: GraphQLSchema): (query: string) => DocumentNode {
-  const known = new LRUCache<string, DocumentNode>({ max: mostDocuments });
+  const known = new LRUCache<string, DocumentNode>({ max: maxDocuments });
   return (query) => {
     const before = known.get(query);
     if (before) return before;

@@ -3,7 +3,7 @@ import type { Organization } from "../../domain/organization/organization.js";
 import { organizationProblems } from "../../domain/organization/organization-problems.js";
 import { organizationShape } from "./organization-shape.js";
 
-const mostProblemsNamed = 5;
+const maxProblemsNamed = 5;
 
 /**
  * Reads an organization out of the text of its file.
@@ -27,8 +27,8 @@ function parseJson(text: string): unknown {
 }
 
 function words(problems: readonly string[]): string {
-  const more = problems.length - mostProblemsNamed;
-  return problems.slice(0, mostProblemsNamed).join("; ") + (more > 0 ? `; and ${more} more` : "");
+  const more = problems.length - maxProblemsNamed;
+  return problems.slice(0, maxProblemsNamed).join("; ") + (more > 0 ? `; and ${more} more` : "");
 }
 
 /** Says where the problem is by the key of the thing rather than by its number in the list. */

@@ -1,15 +1,15 @@
-/** Lets one loop sleep until somebody rings, or a while has passed. Ringing before it sleeps is not lost. */
-export class Bell {
-  #rung = false;
+/** Lets one loop sleep until the signal is raised, or a while has passed. One raised before it sleeps is not lost. */
+export class Signal {
+  #raised = false;
   #wake: (() => void) | undefined;
 
-  ring(): void {
-    this.#rung = true;
+  raise(): void {
+    this.#raised = true;
     this.#wake?.();
   }
 
   async wait(milliseconds: number): Promise<void> {
-    if (!this.#rung) {
+    if (!this.#raised) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, milliseconds);
         this.#wake = () => {
@@ -19,6 +19,6 @@ export class Bell {
       });
     }
     this.#wake = undefined;
-    this.#rung = false;
+    this.#raised = false;
   }
 }
