@@ -63,7 +63,11 @@ test("A first import brings everything into being, at version 1, and ties it tog
 });
 
 test("What says the same is not changed", () => {
-  expect(planImport(organization, organization, standing, counter(), now)).toEqual({ changes: [], kept: [] });
+  expect(planImport(organization, organization, standing, counter(), now)).toEqual({
+    changes: [],
+    kept: [],
+    reactivated: [],
+  });
 });
 
 test("What says something else is changed, keeping its id, and raised by one version", () => {
@@ -106,6 +110,7 @@ describe("People whom the file no longer has", () => {
         { kind: "Person", key: "bo" },
         { kind: "OnCallRotation", key: "mail" },
       ],
+      reactivated: [],
     });
   });
 });

@@ -22,6 +22,8 @@ export interface ImportPlan {
   readonly changes: readonly Change[];
   /** What stands in the database and not in the file, and is kept as it was. */
   readonly kept: readonly { readonly kind: ImportedKind; readonly key: string }[];
+  /** The keys of people who were deactivated and are in the file, and so have rights again. */
+  readonly reactivated: readonly string[];
 }
 
 /**
@@ -113,6 +115,9 @@ export function planImport(
       const settled = new Set(decided[kind].map(({ key }) => key));
       return standing[kind].filter(({ key }) => !settled.has(key)).map(({ key }) => ({ kind, key }));
     }),
+    reactivated: standing.Person.filter(
+      ({ key, deactivatedAt }) => deactivatedAt !== null && people.some((person) => person.key === key),
+    ).map(({ key }) => key),
   };
 }
 

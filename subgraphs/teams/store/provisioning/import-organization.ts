@@ -49,17 +49,25 @@ export async function importOrganization(
     subjectId: id,
     version: null,
     requestId: newIdentifier(),
-    input: { digest, changes: plan.changes.map(({ kind, isNew, row: { key } }) => ({ kind, key, isNew })) },
+    input: {
+      digest,
+      changes: plan.changes.map(({ kind, isNew, row: { key } }) => ({ kind, key, isNew })),
+      reactivated: plan.reactivated,
+    },
     summary: `Imported the organization "${organization.name}": ${summaryOf(plan)}`,
   });
   return plan;
 }
 
 /** How much an import did, in words. */
-export function summaryOf({ changes, kept }: ImportPlan): string {
+export function summaryOf({ changes, kept, reactivated }: ImportPlan): string {
   const created = changes.filter(({ isNew }) => isNew).length;
   const gone = deactivatedBy({ changes }).length;
-  return `${created} new, ${changes.length - created} changed, ${kept.length} kept that the file does not have${gone > 0 ? `, ${gone} deactivated that it no longer has` : ""}`;
+  return [
+    `${created} new, ${changes.length - created} changed, ${kept.length} kept that the file does not have`,
+    ...(gone > 0 ? [`${gone} deactivated that it no longer has`] : []),
+    ...(reactivated.length > 0 ? [`active again that had been deactivated: ${reactivated.join(", ")}`] : []),
+  ].join(", ");
 }
 
 async function readStanding(transaction: EntityManager): Promise<Standing> {

@@ -178,6 +178,23 @@ test("Who comes back into the file is active again, as the same person and with 
   expect((await eventsAfter(all.events)).map(({ data }) => data.active)).toEqual([false, true]);
 });
 
+test("An older file that has somebody who was deactivated gives the rights back, and log and audit chain name the person", async () => {
+  await provision(first(), log, fileOf(referenceOrganization()));
+  await provision(first(), log, fileOf(without("claire-dubois")));
+  const warned: unknown[] = [];
+  const watched = Object.assign(createLog("teams", "silent"), { warn: (...line: unknown[]) => void warned.push(line) });
+  const older = fileOf(referenceOrganization());
+  // Once for each time it happens, however often the subgraph starts with it.
+  await provision(first(), watched, older);
+  await provision(first(), watched, older);
+  expect(warned).toEqual([[{ person: "claire-dubois", file: older }, expect.stringContaining("is active again")]]);
+  const entries = await first().query("SELECT summary, input FROM audit_entry ORDER BY sequence DESC LIMIT 2");
+  expect(entries).toMatchObject([
+    { input: { reactivated: ["claire-dubois"] }, summary: expect.stringMatching(/active again .*: claire-dubois$/) },
+    { input: { reactivated: [] }, summary: expect.not.stringContaining("active again") },
+  ]);
+});
+
 test("Who was removed before anybody was deactivated is so at the next start, though the file is the same", async () => {
   await provision(first(), log, fileOf(referenceOrganization()));
   const { removed: _, ...asItWasRead } = without("claire-dubois");

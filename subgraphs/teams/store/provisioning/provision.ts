@@ -25,6 +25,8 @@ export async function provision(database: DataSource, log: Log, file: string): P
     return;
   }
   log.info({ file }, `the organization was imported: ${summaryOf(plan)}`);
+  for (const person of plan.reactivated)
+    log.warn({ person, file }, "somebody who was deactivated is active again, since the organization file has them");
   if (plan.kept.length > 0)
     log.warn({ kept: plan.kept }, "the organization file no longer has these; they are kept as they were");
   const held = new Set((await database.manager.find(tables.Team)).flatMap(({ responsibilities }) => responsibilities));
