@@ -12,9 +12,10 @@ export interface ClaimedDelivery extends OutboxEvent {
   readonly markingNow: string | null;
   /** Whether what it falls under now is known for certain: a copy may be behind. */
   readonly isConfirmed: boolean;
-  /** The number of the replay by which it is made once more; and whether nothing newer has happened to its subject. */
+  /** The number of the replay by which it is made once more. */
   readonly replay: string | null;
-  readonly isLatest: boolean;
+  /** Whether it holds whatever the subscriber knows: nothing newer has happened to its subject, and one of the two was put back. */
+  readonly isLastWord: boolean;
 }
 
 /** Of a subscriber from before there were types none are noted: it was told of all. */
@@ -81,9 +82,10 @@ export class DeliveryQueue {
        RETURNING delivery.sequence, delivery.attempts AS attempt, event.id, event.type, event.subject, event.time, event.data,
          event.marking, marking_of_event(event.type, event.subject) AS "markingNow",
          marking_is_confirmed(event.type, event.subject) AS "isConfirmed", delivery.replay,
-         delivery.replay IS NOT NULL AND NOT EXISTS (
+         (delivery.replay IS NOT NULL OR EXISTS (
+           SELECT FROM outbox_subscriber WHERE name = $1 AND (ahead > 0 OR settling))) AND NOT EXISTS (
            SELECT FROM outbox_event AS later
-           WHERE later.subject = event.subject AND later.sequence > event.sequence AND later.type = event.type) AS "isLatest"`,
+           WHERE later.subject = event.subject AND later.sequence > event.sequence AND later.type = event.type) AS "isLastWord"`,
       [subscriber, most, this.leaseInSeconds],
     );
     return claimed;

@@ -21,7 +21,7 @@ const happened: ClaimedDelivery = {
   markingNow: "GREEN",
   isConfirmed: true,
   replay: null,
-  isLatest: false,
+  isLastWord: false,
 };
 const outside = { types: [type], markings: ["GREEN", "CLEAR"] };
 

@@ -28,8 +28,12 @@ export function eventFor(
   return { id, type, subject, time, data: Object.fromEntries(facts) };
 }
 
-/** Where it stands in the outbox, by which a subgraph notices what it lacks; and of what is told once more, whether it is the last word. */
-const placeOf = ({ sequence, replay, isLatest }: ClaimedDelivery) => ({
+/**
+ * Where it stands in the outbox, by which a subgraph notices what it lacks; and of what is told once more, whether it is the last word. So is what
+ * happens while a sender that was put back has not told its past: its versions are lower than those that are known there.
+ */
+const placeOf = ({ sequence, replay, isLastWord }: ClaimedDelivery) => ({
   sequence: sequence.padStart(20, "0"),
-  ...(replay !== null && { replay: isLatest ? "latest" : "history", replaynumber: replay }),
+  ...((replay !== null || isLastWord) && { replay: isLastWord ? "latest" : "history" }),
+  ...(replay !== null && { replaynumber: replay }),
 });

@@ -12,15 +12,21 @@ export interface Replay {
 /**
  * Puts events that were delivered long since into the queue of a subscriber once more, in their order, and says how many. What
  * still waits there is not put in twice.
- * @throws Error in words for a person when there is no such subscriber
+ * @throws Error in words for a person when there is no such subscriber, or a part of the past would not do
  */
 export async function replayEvents(database: DataSource, { to, since, dryRun }: Replay): Promise<number> {
   return database.transaction(async (transaction) => {
-    const known = await transaction.query<{ name: string }[]>("SELECT name FROM outbox_subscriber ORDER BY name");
+    const known = await transaction.query<{ name: string; ahead: boolean }[]>(
+      "SELECT name, ahead > 0 AS ahead FROM outbox_subscriber ORDER BY name",
+    );
     if (!known.some(({ name }) => name === to)) {
       const names = known.map(({ name }) => name).join(", ") || "nobody";
       throw new Error(`Nobody of the name ${to} subscribes there; who does: ${names}`);
     }
+    if (since && known.some(({ name, ahead }) => name === to && ahead))
+      throw new Error(
+        `${to} has events that this database, put back to an older backup, does not know: tell it everything, without --since, as what they changed can be old here`,
+      );
     const chosen = `FROM outbox_event AS event JOIN outbox_subscriber AS subscriber ON subscriber.name = $1
       WHERE (types IS NULL OR event.type = ANY(types)) AND ($2::timestamptz IS NULL OR event.time >= $2)
         AND NOT EXISTS (SELECT FROM outbox_delivery AS d WHERE d.subscriber = $1 AND d.sequence = event.sequence)`;

@@ -1,6 +1,8 @@
 import { pino } from "pino";
 import { Webhook } from "standardwebhooks";
 import { until } from "../../test/support/until.js";
+import { GrantedLeases } from "./copies/granted-leases.js";
+import { holdLease, sourcesWithoutLease } from "./copies/hold-lease.js";
 import { Delivery } from "./delivery.js";
 import { aheadSubscribers, DeliveryReports } from "./delivery-reports.js";
 import { sourceOf } from "./event-contract.js";
@@ -118,8 +120,8 @@ const replay = async (since?: Date) => {
 };
 
 const tables = {
-  boxes: ["outbox_event", "outbox_subscriber", "outbox_delivery", "delivered_count"],
-  shelves: ["inbox_event", "received_count", "reported_delivery", "copy"],
+  boxes: ["outbox_event", "outbox_subscriber", "outbox_delivery", "delivered_count", "granted_lease"],
+  shelves: ["inbox_event", "received_count", "reported_delivery", "held_lease", "copy"],
 };
 
 /** Keeps the rows of now, and gives back a way to put them back. */
@@ -294,4 +296,101 @@ test("an answer that breaks off is asked for again, so that both still count the
   expect([await missing(), await ahead(), await copies()]).toEqual([{}, {}, { one: 1 }]);
   expect(said.join()).not.toContain("older backup");
   expect(await boxes.database.query("SELECT sum(events)::int AS events FROM delivered_count")).toEqual([{ events: 1 }]);
+});
+
+describe("a copy under a lease", () => {
+  /** As often as a copy that was out of touch needs it. */
+  const renew = async (): Promise<string> => {
+    const leases = new GrantedLeases(boxes.database);
+    await leases.register("shelves");
+    let said = "";
+    for (let round = 0; round < 3; round += 1) {
+      await boxes.database.query("UPDATE granted_lease SET next_renewal_at = 'epoch'");
+      const renewal = await leases.grant("shelves");
+      said = typeof renewal === "string" ? renewal : "granted";
+      if (typeof renewal !== "string")
+        await leases.answered("shelves", await holdLease(shelves.database, sourceOf("boxes"), renewal));
+    }
+    return said;
+  };
+  const isShown = async () => {
+    const withheld = shelves.database.query("SELECT withheld_subjects($1)", [sourceOf("boxes")]);
+    const shows = await withheld.then(
+      () => true,
+      ({ code }) => code !== "LE001",
+    );
+    expect((await sourcesWithoutLease(shelves.database, [sourceOf("boxes")])).length).toBe(shows ? 0 : 1);
+    return shows;
+  };
+  const restartSender = async (putBack: () => Promise<void>) => {
+    await delivery.stop();
+    await putBack();
+    // A restore takes longer than a lease.
+    await shelves.database.query("UPDATE held_lease SET ends_at = now()");
+    await boxes.database.query(
+      `UPDATE granted_lease SET reading = (reading::numeric - 60)::text, read_at = read_at - interval '1 minute',
+         ends_at = ends_at - interval '1 minute'`,
+    );
+    delivery = new Delivery(boxes.database, sourceOf("boxes"), [subscriber], boxContract, createLog("test", "silent"));
+    await delivery.start();
+  };
+
+  test("is not shown when its database was put back, until it has all that it lost", async () => {
+    await emit(["one", 1]);
+    await renew();
+    expect(await isShown()).toBe(true);
+    const putBack = await backup("shelves");
+    await emit(["one", 2]);
+    await putBack();
+    await renew();
+    expect(await isShown()).toBe(false);
+    await replay();
+    expect(await renew()).toBe("granted");
+    expect([await isShown(), await copies()]).toEqual([true, { one: 2 }]);
+  });
+
+  test("is not shown when the database of its sender was put back, before or after that has noticed, until its last word holds", async () => {
+    await emit(["one", 1]);
+    await renew();
+    const putBack = await backup("boxes");
+    await emit(["one", 2]);
+    await restartSender(putBack);
+    expect([await renew(), await isShown()]).toEqual(["put back", false]);
+    await reports.report(subscriber);
+    expect([await renew(), await isShown()]).toEqual(["put back", false]);
+    await replayEvents(boxes.database, { to: "shelves", dryRun: false });
+    await delivered();
+    expect([await renew(), await isShown()]).toEqual(["put back", false]);
+    await reports.report(subscriber);
+    expect([await renew(), await isShown(), await copies()]).toEqual(["granted", true, { one: 1 }]);
+  });
+
+  test("hears what happens meanwhile as the last word too, and what waited when the past was told", async () => {
+    await emit(["one", 1]);
+    const putBack = await backup("boxes");
+    await emit(["one", 2]);
+    await restartSender(putBack);
+    await reports.report(subscriber);
+    const last = () => JSON.parse(heard.filter((body) => body.includes(type)).at(-1) as string);
+    await emit(["one", 3]);
+    expect(last()).toMatchObject({ replay: "latest", data: { number: 3 } });
+    await replayEvents(boxes.database, { to: "shelves", dryRun: false });
+    await emit(["one", 4]);
+    expect(last()).toMatchObject({ replay: "latest", data: { number: 4 } });
+    await reports.report(subscriber);
+    await emit(["one", 5]);
+    expect(last()).not.toHaveProperty("replay");
+    expect(await copies()).toEqual({ one: 5 });
+  });
+
+  test("is told everything when its sender was put back, since no part of the past would do", async () => {
+    const putBack = await backup("boxes");
+    await emit(["one", 1]);
+    await restartSender(putBack);
+    await delivery.stop();
+    await boxes.database.query("UPDATE outbox_subscriber SET ahead = 1");
+    await expect(replayEvents(boxes.database, { to: "shelves", since: new Date(), dryRun: true })).rejects.toThrow(
+      "without --since",
+    );
+  });
 });

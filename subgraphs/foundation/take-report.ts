@@ -51,10 +51,8 @@ export async function takeReport(
 /** By source, how many events were delivered to this subgraph that it does not have; those of which none is missing are left out. */
 export async function missingEvents(database: Pick<DataSource, "query">): Promise<Readonly<Record<string, number>>> {
   const rows: { source: string; missing: number }[] = await database.query(
-    `SELECT * FROM (
-       SELECT source, (events - coalesce((SELECT sum(events) FROM received_count AS known WHERE known.source = reported.source), 0))::float8 AS missing
-       FROM reported_delivery AS reported) AS compared
-     WHERE missing > 0 ORDER BY source`,
+    `SELECT source, missing_events(source)::float8 AS missing FROM reported_delivery
+     WHERE missing_events(source) > 0 ORDER BY source`,
   );
   return Object.fromEntries(rows.map(({ source, missing }) => [source, missing]));
 }

@@ -16,6 +16,8 @@ export interface Renewal {
   readonly reading: string | null;
   readonly seconds: number;
   readonly pending: readonly PendingChange[];
+  /** How many events were delivered to it: with fewer it was put back to an older backup, and shows nothing. */
+  readonly delivered: number;
 }
 
 /** What a copy answers a renewal with. */
@@ -24,7 +26,12 @@ export interface Reading {
   readonly reading: string;
   /** The number of the lease that it holds. */
   readonly number: string;
+  /** How many events it has received: with more than were delivered the guard was put back, and grants nothing. */
+  readonly received: number;
 }
+
+/** Why nothing is granted: it is not time, the copy could not look all up, or who may read it is not what was last said. */
+type NotGranted = "not due" | "too much pending" | "put back";
 
 /** The leases that this subgraph has granted to those who keep copies of what it guards. */
 export class GrantedLeases {
@@ -51,7 +58,7 @@ export class GrantedLeases {
    * is: so it is either among what is pending here, or waits until the end of this lease. That is counted from when the
    * reading arrived, which is later than when it was read: the copy's lease never ends after it.
    */
-  grant(subscriber: string): Promise<Renewal | "not due" | "too much pending"> {
+  grant(subscriber: string): Promise<Renewal | NotGranted> {
     return this.database.transaction(async (transaction) => {
       await closeGate(transaction);
       const [[lease]] = await transaction.query<[{ number: string; reading: string | null }[], number]>(
@@ -60,6 +67,8 @@ export class GrantedLeases {
         [subscriber, renewalIntervalSeconds],
       );
       if (!lease) return "not due";
+      const { delivered, isPutBack } = await deliveriesTo(transaction, subscriber);
+      if (isPutBack) return "put back";
       const pending = await pendingOf(transaction, subscriber);
       if (!pending) return "too much pending";
       await transaction.query(
@@ -67,20 +76,43 @@ export class GrantedLeases {
          WHERE subscriber = $1`,
         [subscriber, lease.number, leaseSeconds],
       );
-      return { ...lease, seconds: leaseSeconds, pending };
+      return { ...lease, seconds: leaseSeconds, pending, delivered };
     });
   }
 
   /** Remembers what a copy answered. One that has not answered for long is told again at once, as it holds no lease now. */
-  async answered(subscriber: string, { reading, number }: Reading): Promise<void> {
+  async answered(subscriber: string, { reading, number, received }: Reading): Promise<void> {
     await this.database.query(
-      `UPDATE granted_lease SET reading = $2, read_at = clock_timestamp(), number = GREATEST(number, $3),
+      `UPDATE granted_lease SET reading = $2, read_at = clock_timestamp(), received = $5, number = GREATEST(number, $3),
          next_renewal_at = CASE WHEN read_at > clock_timestamp() - make_interval(secs => $4)
            THEN next_renewal_at ELSE clock_timestamp() END
        WHERE subscriber = $1`,
-      [subscriber, reading, number, leaseSeconds / 2],
+      [subscriber, reading, number, leaseSeconds / 2, received],
     );
   }
+}
+
+/**
+ * How many events were delivered, and whether the copy has some that this database does not know: then it was put back to an
+ * older backup, and the copy goes by what it was told since until the past was told once more. What it had received when it
+ * last answered is recorded here long since, as that was some seconds ago.
+ */
+async function deliveriesTo(
+  transaction: EntityManager,
+  subscriber: string,
+): Promise<{ readonly delivered: number; readonly isPutBack: boolean }> {
+  const [deliveries] = await transaction.query<{ delivered: number; isPutBack: boolean }[]>(
+    `SELECT delivered::float8 AS delivered,
+       lease.received > delivered OR coalesce(known.ahead > 0 OR known.settling, false) AS "isPutBack"
+     FROM granted_lease AS lease
+     CROSS JOIN LATERAL (
+       SELECT coalesce(sum(events), 0) AS delivered FROM delivered_count WHERE subscriber = lease.subscriber) AS counted
+     LEFT JOIN outbox_subscriber AS known ON known.name = lease.subscriber
+     WHERE lease.subscriber = $1`,
+    [subscriber],
+  );
+  if (!deliveries) throw new Error(`${subscriber} holds no lease`);
+  return deliveries;
 }
 
 /** The newest narrowing event of each subject that has not arrived; undefined when there are too many of them. */

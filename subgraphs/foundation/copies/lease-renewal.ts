@@ -13,7 +13,17 @@ const attemptTimeoutMilliseconds = 5_000;
 /** Who keeps a copy, and where it is told. */
 type Copy = Pick<Subscriber, "name" | "url" | "secret">;
 
-const answerShape: z.ZodType<Reading> = z.object({ reading: z.string(), number: z.string() });
+const answerShape: z.ZodType<Reading> = z.object({
+  reading: z.string(),
+  number: z.string(),
+  received: z.number().int().min(0),
+});
+
+const whyNot = {
+  "too much pending": "too many changes of who may read have not arrived there yet",
+  "put back":
+    "it has events that this database, put back to an older backup, does not know, or is just told the past anew",
+} as const;
 
 /**
  * Confirms to those who keep copies of what this subgraph guards, every few seconds, that they know who may read it, or of
@@ -68,7 +78,7 @@ export class LeaseRenewal {
   private async renew(copy: Copy): Promise<void> {
     const renewal = await this.#leases.grant(copy.name);
     if (renewal === "not due") return;
-    if (renewal === "too much pending") throw new Error("too many changes of who may read have not arrived there yet");
+    if (typeof renewal === "string") throw new Error(whyNot[renewal]);
     await this.#leases.answered(copy.name, await this.send(copy, renewal));
   }
 

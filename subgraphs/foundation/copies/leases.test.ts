@@ -262,9 +262,9 @@ describe("a copy", () => {
 
   test.each([
     ["something else", { hello: 1 }],
-    ["a number that is none", { number: "1; DROP", reading: "1", seconds: 8, pending: [] }],
-    ["a lease for ever", { number: "1", reading: "1", seconds: 1e9, pending: [] }],
-    ["a time that is none", { number: "1", reading: "Infinity", seconds: 8, pending: [] }],
+    ["a number that is none", { number: "1; DROP", reading: "1", seconds: 8, pending: [], delivered: 0 }],
+    ["a lease for ever", { number: "1", reading: "1", seconds: 1e9, pending: [], delivered: 0 }],
+    ["a time that is none", { number: "1", reading: "Infinity", seconds: 8, pending: [], delivered: 0 }],
   ])("does not take %s for a renewal", async (_name, data) => {
     await expect(holdLease(copy.database, source, data)).rejects.toMatchObject({
       extensions: { code: "BAD_USER_INPUT" },
@@ -273,7 +273,13 @@ describe("a copy", () => {
   });
 
   test("holds no lease into the future by a reading that it cannot have made", async () => {
-    await holdLease(copy.database, source, { number: "1", reading: "99999999999", seconds: 8, pending: [] });
+    await holdLease(copy.database, source, {
+      number: "1",
+      reading: "99999999999",
+      seconds: 8,
+      pending: [],
+      delivered: 0,
+    });
     const [held] = await copy.database.query("SELECT ends_at <= now() + interval '8 seconds' AS soon FROM held_lease");
     expect(held.soon).toBe(true);
   });
@@ -347,19 +353,20 @@ describe("a narrowing change", () => {
   test("does not pass a renewal that waits, so that changes which overlap keep no copy without a lease", async () => {
     await knowSubscriber();
     await renewOnce();
-    const order: string[] = [];
     const first = await beginNarrowing(box);
     await first.hasAppended;
-    const renewal = renewOnce().then(() => order.push("renewal"));
+    const renewal = renewOnce();
     await untilWaiting(1);
     const second = await beginNarrowing(otherBox);
-    const passed = second.hasAppended.then(() => order.push("second change"));
-    await Promise.race([passed, untilWaiting(2)]);
+    const next = await Promise.race([
+      second.hasAppended.then(() => "it passes"),
+      untilWaiting(2).then(() => "it waits"),
+    ]);
     await first.commit();
-    await passed;
+    // The second is under way still.
+    const { pending } = await renewal;
     await second.commit();
-    await renewal;
-    expect(order).toEqual(["renewal", "second change"]);
+    expect([next, pending.map(({ subject }) => subject)]).toEqual(["it waits", [box]]);
   });
 
   test("waits as long as a lease lasts, and no longer, when the database is gone meanwhile", async () => {

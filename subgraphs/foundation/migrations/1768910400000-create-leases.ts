@@ -18,6 +18,7 @@ export class CreateLeases1768910400000 implements MigrationInterface {
         number          bigint NOT NULL DEFAULT 0,
         reading         text,
         read_at         timestamptz,
+        received        bigint NOT NULL DEFAULT 0,
         ends_at         timestamptz NOT NULL DEFAULT 'epoch' CHECK (isfinite(ends_at)),
         next_renewal_at timestamptz NOT NULL DEFAULT 'epoch' CHECK (isfinite(next_renewal_at))
       );
@@ -36,7 +37,8 @@ export class CreateLeases1768910400000 implements MigrationInterface {
         lease held_lease;
       BEGIN
         SELECT * INTO lease FROM held_lease WHERE source = lease_source AND ends_at > clock_timestamp();
-        IF NOT FOUND THEN
+        -- What it lacks, as after a restored backup, may have narrowed anything.
+        IF NOT FOUND OR missing_events(lease_source) > 0 THEN
           RAISE EXCEPTION 'no lease of %', lease_source USING ERRCODE = 'LE001';
         END IF;
         IF cardinality(lease.pending_events) = 0 THEN

@@ -37,6 +37,11 @@ export class CountDeliveries1769169600000 implements MigrationInterface {
         events      bigint NOT NULL,
         reported_at timestamptz NOT NULL
       );
+      CREATE FUNCTION missing_events(event_source text) RETURNS bigint LANGUAGE sql STABLE PARALLEL SAFE AS $$
+        SELECT CAST(
+          COALESCE((SELECT events FROM reported_delivery WHERE source = event_source), 0)
+          - COALESCE((SELECT sum(events) FROM received_count WHERE source = event_source), 0) AS bigint)
+      $$;
     `);
   }
 
