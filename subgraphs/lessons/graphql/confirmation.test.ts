@@ -147,6 +147,17 @@ describe("Without a lease", () => {
     expect((await load()).get(event)?.by).toEqual(new Set([0]));
   });
 
+  test.each(["reviews", "lessons", "followUps"])(
+    "%s are answered as ever to who may see none of them",
+    async (list) => {
+      const { data, errors } = await room.ask<Record<string, { nodes: object[] }>>(
+        people.nobody,
+        `{ ${list} { nodes { id } } }`,
+      );
+      expect([data?.[list]?.nodes, errors]).toEqual([[], undefined]);
+    },
+  );
+
   test("what there is not is answered as ever", async () => {
     const { data, errors } = await room.ask(sora, "query ($id: ID!) { review(id: $id) { id } }", {
       id: people.nobody.personId,

@@ -18,24 +18,31 @@ const aliases = {
 /** That incidents has lately confirmed who may read the review. */
 export const reviewIsConfirmed = isConfirmed(markings.source, "review.incidentId");
 
-/** What the viewer may read by the marking that is known here: a review as its incident, everything else as its review. */
-function marked<Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) {
+/**
+ * What the viewer may read by the marking that is known here: a review as its incident, everything else as its review.
+ * @param meeting a further condition that is looked at for these only. PostgreSQL looks at the conditions of an AND in an order
+ * of its own, and one that fails without a lease would tell of rows that the viewer may not know of.
+ */
+function marked<Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind, meeting = "true") {
   const alias = aliases[kind];
   const query = manager.createQueryBuilder(tables[kind] as unknown as EntitySchema<Records[Kind]>, alias);
   if (kind !== "Review") query.innerJoin(tables.Review.options.name, "review", `review.id = ${alias}.reviewId`);
   const { sql, parameters } = visibleTo(viewer, "review");
-  return query.where(sql, parameters);
+  return query.where(`CASE WHEN ${sql} THEN ${meeting} ELSE false END`, parameters);
 }
 
 /** A query for those of the kind that the viewer may see as far as is known, and that are not shown just now. */
 export const withheld = <Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) =>
-  marked(manager, viewer, kind).andWhere(
+  marked(
+    manager,
+    viewer,
+    kind,
     `review.incidentId = ANY (CAST((SELECT withheld_subjects('${markings.source}')) AS uuid[]))`,
   );
 
 /** A query for the records of a kind that the viewer may see. It fails when there are any and nothing confirms their markings. */
 export const visible = <Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) =>
-  marked(manager, viewer, kind).andWhere(reviewIsConfirmed);
+  marked(manager, viewer, kind, reviewIsConfirmed);
 
 /**
  * Looks up the records of a kind that a condition names, also one whose marking, by which the viewer may see it, is not
