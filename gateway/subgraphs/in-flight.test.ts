@@ -1,3 +1,4 @@
+import { until } from "../../test/support/until.js";
 import { CallerLeft, InFlight } from "./in-flight.js";
 
 /** A call that is answered from outside, and tells when nobody waits for it any more. */
@@ -64,6 +65,20 @@ test("after a change, what was asked before it is given to nobody else", async (
   const before = inFlight.join("a", start, staying());
   inFlight.forget();
   const after = inFlight.join("a", start, staying());
+  begun[1]?.answer("new");
+  begun[0]?.answer("old");
+  expect(await Promise.all([before, after])).toEqual(["old", "new"]);
+});
+
+test("a call that was begun too long ago is joined by nobody, as a change may have passed elsewhere since", async () => {
+  const inFlight = new InFlight<string>(5);
+  const { begun, start } = calls();
+  const before = inFlight.join("a", start, staying());
+  let after: Promise<string> | undefined;
+  await until(() => {
+    after = inFlight.join("a", start, staying());
+    return begun.length > 1;
+  });
   begun[1]?.answer("new");
   begun[0]?.answer("old");
   expect(await Promise.all([before, after])).toEqual(["old", "new"]);

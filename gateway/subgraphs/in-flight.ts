@@ -2,18 +2,25 @@
 interface SharedCall<Answer> {
   readonly answer: Promise<Answer>;
   readonly nobodyWaits: AbortController;
+  readonly begunAt: number;
   waiting: number;
 }
 
 /**
  * Lets requests that ask the same at the same time share one call. Whoever calls decides by the key what is the same; who
  * asks has to be part of it. A call goes on until the last request that waits for it has gone away.
+ *
+ * A call that was begun some time ago is joined by nobody. Of changes that pass here `forget` is told, but not of those that
+ * pass through another gateway: so far back at most reaches what somebody is given who asks after such a change.
  */
 export class InFlight<Answer> {
   private readonly calls = new Map<string, SharedCall<Answer>>();
 
+  /** @param maxAge for how many milliseconds a call may be joined */
+  constructor(private readonly maxAge = 500) {}
+
   join(key: string, start: (nobodyWaits: AbortSignal) => Promise<Answer>, callerGone: AbortSignal): Promise<Answer> {
-    const call = this.calls.get(key) ?? this.begin(key, start);
+    const call = this.young(key) ?? this.begin(key, start);
     call.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = () => {
@@ -44,9 +51,19 @@ export class InFlight<Answer> {
     this.calls.clear();
   }
 
+  private young(key: string): SharedCall<Answer> | undefined {
+    const call = this.calls.get(key);
+    return call && performance.now() - call.begunAt < this.maxAge ? call : undefined;
+  }
+
   private begin(key: string, start: (nobodyWaits: AbortSignal) => Promise<Answer>): SharedCall<Answer> {
     const nobodyWaits = new AbortController();
-    const call: SharedCall<Answer> = { answer: start(nobodyWaits.signal), nobodyWaits, waiting: 0 };
+    const call: SharedCall<Answer> = {
+      begunAt: performance.now(),
+      answer: start(nobodyWaits.signal),
+      nobodyWaits,
+      waiting: 0,
+    };
     this.calls.set(key, call);
     const drop = () => this.drop(key, call);
     call.answer.then(drop, drop);
