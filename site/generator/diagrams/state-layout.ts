@@ -57,10 +57,7 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
   }
   layout(graph);
   const size = graph.graph();
-  const halfLabel = Math.min(
-    24,
-    (lineHeight * Math.max(0, ...moves.map(({ operations }) => operations.length))) / 2 + 5,
-  );
+  const halfLabel = Math.min(24, (lineHeight * Math.max(0, ...moves.map((way) => namesOf(way).length))) / 2 + 5);
   return {
     width: size.width ?? 0,
     height: size.height ?? 0,
@@ -99,6 +96,9 @@ function uprightThrough(points: readonly Point[], half: number): readonly Point[
   );
 }
 
-const namesOf = ({ operations }: StateEdge): readonly string[] => operations.map(({ name }) => name);
+const namesOf = ({ operations, lapsesAfter }: StateEdge): readonly string[] => [
+  ...operations.map(({ name }) => name),
+  ...lapsesAfter.map((hours) => `${hours} h`),
+];
 
 const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point => ({ x: x ?? 0, y: y ?? 0 });

@@ -42,6 +42,7 @@ export function processDocument(model: ProcessModel) {
     machines: model.machines.map((machine) => ({
       ...term(machine),
       initial: machine.initial,
+      lapses: machine.lapses,
       states: machine.states.map(term),
       transitions: operations.flatMap(({ name, transitions }) =>
         transitions

@@ -76,6 +76,10 @@ export const processSchema = {
           ...term,
           initial: { ...text, description: "The state in which a new one begins; empty where none is declared." },
           states: list(record(term)),
+          lapses: list(
+            record({ from: list(text), to: text, hours: { type: "integer", minimum: 1 } }),
+            "What the system does by itself, so many hours after a thing came into being.",
+          ),
           transitions: list(
             record({ operation: code, from: list(text, "Empty where something new comes into being."), to: text }),
           ),

@@ -54,6 +54,7 @@ export const changeKinds = {
   machineAdded: { part: "states", level: "minor" },
   machineRemoved: { part: "states", level: "major" },
   machineInitial: { part: "states", level: "major" },
+  machineLapses: { part: "states", level: "major" },
   stateAdded: { part: "states", level: "minor" },
   stateRemoved: { part: "states", level: "major" },
   statePhase: { part: "states", level: "minor" },

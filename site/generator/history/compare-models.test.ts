@@ -157,6 +157,12 @@ describe("What changed in the process", () => {
       "heaviest: 2, severalGrave: true",
       "priorityRule",
     ],
+    [
+      "something lapses by itself",
+      'initial: "ESCALATED")',
+      'initial: "ESCALATED") @lapse(from: ["ESCALATED"], to: "RECOVERY", hours: 24)',
+      "machineLapses",
+    ],
     ["a lifecycle begins elsewhere", 'initial: "ESCALATED"', 'initial: "CONTAINMENT"', "machineInitial"],
     [
       "evidence for a control is gone",

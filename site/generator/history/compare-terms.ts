@@ -25,9 +25,10 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
       ),
       ...told("clockStart", is, [`ClockStart.${was.from}`], [`ClockStart.${is.from}`]),
     ]),
-    ...both(({ machines }) => machines).flatMap(([was, is]) =>
-      told("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
-    ),
+    ...both(({ machines }) => machines).flatMap(([was, is]) => [
+      ...told("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
+      ...told("machineLapses", is, lapsesOf(was), lapsesOf(is)),
+    ]),
     ...both(({ machines }) => machines.flatMap(({ states }) => states)).flatMap(([was, is]) =>
       told("statePhase", is, phaseOf(was), phaseOf(is)),
     ),
@@ -83,6 +84,9 @@ const casesOf = ({ rank, cases }: ProcessModel["priorities"][number]) =>
 const phaseOf = ({ phase }: State) => (phase ? [`Phase.${phase}`] : []);
 
 const endsOf = ({ from, to }: ProcessModel["arrows"][number]) => [`PhaseGroup.${from}`, `PhaseGroup.${to}`];
+
+const lapsesOf = ({ lapses }: ProcessModel["machines"][number]) =>
+  lapses.map(({ from, to, hours }) => `${from.join(" | ")} > ${to}: ${hours} h`);
 
 const stateOf = (states: readonly Term[], code: string) =>
   states.filter((state) => state.code === code).map(({ coordinate }) => coordinate);

@@ -160,6 +160,15 @@ export interface Machine extends Term {
   readonly states: readonly State[];
   /** The state in which a new one begins; empty if the schema does not say. */
   readonly initial: string;
+  /** What the system does by itself after a time. */
+  readonly lapses: readonly Lapse[];
+}
+
+/** A state change that the system makes so many hours after a thing came into being. */
+export interface Lapse {
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly hours: number;
 }
 
 /** A state; the phase that whatever is in it is in, or empty where the schema does not say. */

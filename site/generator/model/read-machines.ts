@@ -1,6 +1,6 @@
 import type { GraphQLEnumType, GraphQLSchema } from "graphql";
 import { isEnumType } from "graphql";
-import { directiveUses, text } from "./directive-uses.js";
+import { directiveUses, number, text, texts } from "./directive-uses.js";
 import type { Machine, State } from "./process-model.js";
 import { termsOf } from "./read-terms.js";
 import { withUses } from "./read-vocabularies.js";
@@ -8,10 +8,16 @@ import { SupergraphError } from "./supergraph-error.js";
 
 /** The state machines, each with the states of the enum that its `@machine` names. */
 export function readMachines(schema: GraphQLSchema): readonly Machine[] {
+  const lapsing = new Map(withUses(schema, "Machine", "lapse").map(([{ code }, uses]) => [code, uses]));
   return withUses(schema, "Machine", "machine").map(([term, [use]]) => ({
     ...term,
     states: statesOf(schema, stateEnum(schema, term.coordinate, text(use, "states"))),
     initial: text(use, "initial"),
+    lapses: (lapsing.get(term.code) ?? []).map((lapse) => ({
+      from: texts(lapse, "from"),
+      to: text(lapse, "to"),
+      hours: number(lapse, "hours"),
+    })),
   }));
 }
 

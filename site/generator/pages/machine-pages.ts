@@ -31,7 +31,7 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
   const rows = moves.map((way) => [
     prose(way.from === undefined ? words.policy.newOne : titleOf(machine.states, way.from)),
     prose(titleOf(machine.states, way.to)),
-    way.operations.length > 0 ? way.operations.map(operationLink).join("<br />") : prose(text.byItself),
+    goneBy(way, text),
     gatesOf(way, model),
   ]);
   return writePage(
@@ -55,6 +55,11 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
       ...machine.states.flatMap((state) => stateBlocks(state, machine, ways, model, words)),
     ],
   );
+}
+
+function goneBy({ operations, lapsesAfter }: StateEdge, text: PageWords["machines"]): string {
+  const all = [...operations.map(operationLink), ...lapsesAfter.map((hours) => prose(text.afterHours(hours)))];
+  return all.length > 0 ? all.join("<br />") : prose(text.byItself);
 }
 
 function gatesOf({ operations }: StateEdge, model: ProcessModel): string {

@@ -109,6 +109,7 @@ export const englishHistory: HistoryWords = {
       machineAdded: "New lifecycle",
       machineRemoved: "Lifecycle removed",
       machineInitial: "Lifecycle begins in another state",
+      machineLapses: "Lapses otherwise",
       stateAdded: "New state",
       stateRemoved: "State removed",
       statePhase: "State in another phase",

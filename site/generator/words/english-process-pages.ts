@@ -46,7 +46,7 @@ export const englishProcessPages: ProcessPageWords = {
     title: "Lifecycles",
     description: "The states that incidents and other records go through, and the operations between them.",
     introduction:
-      "Whatever has a state changes it by an operation, and only along these ways; an operation that starts elsewhere is refused, with the states it could start from. What the system itself does is told with the states.",
+      "Whatever has a state changes it by an operation, or by itself after a time, and only along these ways; an operation that starts elsewhere is refused, with the states it could start from.",
     diagram: (machine) => `States of: ${machine}`,
     diagramDescription: (states, ways) =>
       `${states} states and ${ways} ways between them. The table and the list below say the same in words.`,
@@ -60,6 +60,7 @@ export const englishProcessPages: ProcessPageWords = {
     isLast: "No operation leads out of it.",
     staying: "Possible without leaving it",
     byItself: "by the system",
+    afterHours: (hours) => `by the system, after ${hours} hours`,
     toDiagram: "States and ways",
   },
   permissions: {

@@ -106,6 +106,7 @@ export const koreanHistory: HistoryWords = {
       machineAdded: "새 수명 주기",
       machineRemoved: "수명 주기 삭제",
       machineInitial: "수명 주기의 시작 상태 변경",
+      machineLapses: "시간에 따른 전이 변경",
       stateAdded: "새 상태",
       stateRemoved: "상태 삭제",
       statePhase: "상태가 속하는 단계 변경",

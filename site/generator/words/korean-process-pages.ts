@@ -45,7 +45,7 @@ export const koreanProcessPages: ProcessPageWords = {
     title: "수명 주기",
     description: "인시던트를 비롯한 기록이 거치는 상태와 상태를 바꾸는 작업.",
     introduction:
-      "상태가 있는 기록은 작업을 통해, 아래에 정해진 전이로만 상태가 바뀝니다. 다른 상태에서 시작하려는 작업은 거부되며, 응답에 시작할 수 있는 상태가 함께 표시됩니다. 시스템이 스스로 처리하는 전이는 해당 상태에 적혀 있습니다.",
+      "상태가 있는 기록은 작업을 통해, 또는 일정 시간이 지나면 저절로, 아래에 정해진 전이로만 상태가 바뀝니다. 다른 상태에서 시작하려는 작업은 거부되며, 응답에 시작할 수 있는 상태가 함께 표시됩니다.",
     diagram: (machine) => `상태 다이어그램: ${machine}`,
     diagramDescription: (states, ways) =>
       `상태 ${states}개와 상태 전이 ${ways}개입니다. 같은 내용을 아래의 표와 목록에 글로 적었습니다.`,
@@ -59,6 +59,7 @@ export const koreanProcessPages: ProcessPageWords = {
     isLast: "이 상태에서 나가는 작업은 없습니다.",
     staying: "상태를 유지한 채 실행할 수 있는 작업",
     byItself: "시스템이 처리",
+    afterHours: (hours) => `시스템, ${hours}시간 뒤`,
     toDiagram: "상태와 상태 전이",
   },
   permissions: {

@@ -46,6 +46,8 @@ export interface ProcessPageWords {
     readonly staying: string;
     /** Who makes a new one where no operation does. */
     readonly byItself: string;
+    /** What goes a way that no operation goes, but the system after a time. */
+    readonly afterHours: (hours: number) => string;
     readonly toDiagram: string;
   };
   readonly permissions: Introduced & {

@@ -3,6 +3,7 @@ import { appendAuditEntry } from "../../foundation/audit.js";
 import type { Background } from "../../foundation/background.js";
 import { newIdentifier } from "../../foundation/identifier.js";
 import { appendEvent } from "../../foundation/outbox.js";
+import { responsibilityRequestLapse as lapse } from "../../response-model/machines/responsibility-request-states.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { changedEvent } from "./changed-event.js";
 import { tables } from "./tables.js";
@@ -20,14 +21,14 @@ export const expireRequests = (database: DataSource, now: Date): Promise<number>
   database.transaction(async (transaction) => {
     const due = await transaction
       .createQueryBuilder(tables.ResponsibilityRequest, "request")
-      .where("request.state = 'PENDING' AND request.expiresAt <= :now", { now })
+      .where("request.state IN (:...from) AND request.expiresAt <= :now", { from: lapse.from, now })
       .orderBy("request.id")
       .limit(batchSize)
       .setLock("pessimistic_write")
       .setOnLocked("skip_locked")
       .getMany();
     for (const { id, version } of due) {
-      await transaction.update(tables.ResponsibilityRequest, { id }, { state: "EXPIRED", version: version + 1 });
+      await transaction.update(tables.ResponsibilityRequest, { id }, { state: lapse.to, version: version + 1 });
       const expired = await transaction.findOneByOrFail(tables.ResponsibilityRequest, { id });
       await appendEvent(transaction, {
         subject: id,
