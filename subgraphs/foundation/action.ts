@@ -3,6 +3,8 @@ import { whyNotBy } from "./actors.js";
 import { type AuditOutcome, appendAuditEntry } from "./audit.js";
 import { change } from "./change.js";
 import type { Context, Entitlement } from "./context.js";
+import { answerWithinSeconds } from "./copies/lease-terms.js";
+import { copiesBehind } from "./copies/unconfirmed.js";
 import { untilCopiesFollow } from "./copies/until-copies-follow.js";
 import { type Decision, isRefusal, type Refusal } from "./decision.js";
 import { CordonError } from "./errors.js";
@@ -106,6 +108,7 @@ export function action<Input extends object, Loaded extends object, Records, Pol
   return {
     ...definition,
     async perform(input, context) {
+      const begunAt = performance.now();
       const about = definition.subject.about(input);
       const thing = about && `${about.type} ${about.id}`;
       const { viewer, requestId, attempts } = context;
@@ -118,7 +121,10 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         // What this request has read before may be out of date now.
         context.loaders.clear();
         context.committed();
-        if (narrowed !== undefined) await untilCopiesFollow(context.database, narrowed);
+        if (narrowed !== undefined) {
+          const patience = answerWithinSeconds - (performance.now() - begunAt) / 1000;
+          if (!(await untilCopiesFollow(context.database, narrowed, patience))) throw copiesBehind();
+        }
         return answer;
       } catch (error) {
         const forbidden = error instanceof CordonError && error.code === "FORBIDDEN";

@@ -1,8 +1,11 @@
-/**
- * How long, in seconds, a copy may go by what its sender last told it. A narrowing operation waits for no longer than this,
- * and the gateway waits for ten seconds for an operation.
- */
+/** How long, in seconds, a copy may go by what its sender last told it. A narrowing operation waits for no longer than this. */
 export const leaseSeconds = 8;
+
+/**
+ * Within how many seconds a narrowing operation is answered, whatever it has waited for: the gateway waits for ten
+ * (SUBGRAPH_TIMEOUT), and could only say that it does not know.
+ */
+export const answerWithinSeconds = 9;
 
 export const renewalIntervalSeconds = 2;
 

@@ -86,3 +86,30 @@ test("a refusal waits for nothing", async () => {
     __typename: "VersionConflict",
   });
 });
+
+test("an action that had to wait for its turn waits for the copy as long as there is time, and then says that it is done", async () => {
+  const boxId = await pack();
+  await takeIn();
+  const holder = boxes.database.createQueryRunner();
+  await holder.startTransaction();
+  await holder.query("SELECT FROM box FOR UPDATE");
+  const request = () => boxes.context({ idempotencyKey: "hide-late" });
+  const hiding = hideBox.perform({ boxId }, request()).catch((error) => error);
+  await until(async () => {
+    const [row] = await boxes.database.query<{ waits: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock') AS waits`,
+    );
+    return row?.waits === true;
+  });
+  await holder.query("SELECT pg_sleep(1.5)");
+  await holder.commitTransaction();
+  await holder.release();
+  const error = await hiding;
+  expect(error.extensions).toEqual({ code: "SERVICE_UNAVAILABLE", reason: "COPIES_BEHIND", retryable: true });
+  expect(error.message).toContain("The change is made.");
+  expect(await boxes.count("audit_entry")).toBe(2);
+  await takeIn();
+  expect(await hideBox.perform({ boxId }, request())).toMatchObject({ id: boxId, version: 2 });
+  expect(await boxes.count("audit_entry")).toBe(2);
+});

@@ -9,14 +9,21 @@ const longestPause = 200;
  * Waits until no copy shows a subject to whom its last changes have taken it from: each copy has taken them in, or the lease
  * it held when they were committed has run out. It looks at nothing but the database, so it can be asked at any time and in
  * any replica; a database that does not answer grants no lease either, and so the longest of them is all there is to wait for.
+ * @param patienceSeconds how long there is time to wait
+ * @returns whether it is so; otherwise the time was too short
  */
-export async function untilCopiesFollow(database: DataSource, subject: string): Promise<void> {
-  const end = performance.now() + leaseSeconds * 1000;
+export async function untilCopiesFollow(
+  database: DataSource,
+  subject: string,
+  patienceSeconds: number = leaseSeconds,
+): Promise<boolean> {
+  const end = performance.now() + Math.min(patienceSeconds, leaseSeconds) * 1000;
   for (let wait = firstPause; performance.now() < end; wait = Math.min(longestPause, wait * 1.5)) {
     const seconds = await secondsUncertain(database, subject).catch(() => leaseSeconds);
-    if (seconds <= 0) return;
+    if (seconds <= 0) return true;
     await pause(Math.min(wait, seconds * 1000 + 1));
   }
+  return patienceSeconds >= leaseSeconds;
 }
 
 async function secondsUncertain(database: DataSource, subject: string): Promise<number> {
