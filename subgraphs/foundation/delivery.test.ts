@@ -188,6 +188,34 @@ test("a new subscriber is sent the history, in order, and a known one nothing tw
   expect(first.taken).toHaveLength(3);
 });
 
+test("for a subscriber that no setting names nothing is kept after some days, and one that is back is sent what it missed", async () => {
+  const receiver = await receive();
+  const queue = new DeliveryQueue(boxes.database, 10);
+  const [lessons, siem] = [subscriber(receiver), subscriber(receiver, "siem", "none")];
+  for (const one of [lessons, siem]) await queue.register(one);
+  const waiting = async () => [await queue.waiting(["lessons"]), await queue.waiting(["siem"])];
+  await emit("box-1", 1);
+  expect(await queue.leave()).toEqual([]);
+  await boxes.database.query("UPDATE outbox_subscriber SET named_at = now() - interval '8 days'");
+  await queue.keep(["siem"]);
+  expect(await queue.leave()).toEqual(["lessons"]);
+  await emit("box-1", 2, 3);
+  expect(await waiting()).toEqual([1, 3]);
+  await queue.register(lessons);
+  await emit("box-1", 4);
+  expect(await waiting()).toEqual([4, 4]);
+  // One that was never to be sent the past goes on from now.
+  await boxes.database.query("UPDATE outbox_subscriber SET named_at = now() - interval '8 days' WHERE name = 'siem'");
+  expect(await queue.leave()).toEqual(["siem"]);
+  await emit("box-1", 5);
+  await queue.register(siem);
+  await emit("box-1", 6);
+  expect(await waiting()).toEqual([6, 5]);
+  await deliver(lessons);
+  await until(() => receiver.taken.length === 6);
+  expect(numbersOf(receiver, "box-1")).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
 test("writing goes on while a subscriber is registered, and it misses no event", async () => {
   const receiver = await receive();
   const writing = Promise.all(Array.from({ length: 40 }, (_, index) => emit(`box-${index}`, 1, 2)));

@@ -14,6 +14,9 @@ const attemptTimeoutMilliseconds = 5_000;
 const leaseSeconds = 10;
 const longestPauseSeconds = 300;
 
+/** In milliseconds: how often a process says whom its settings name, and looks for who is named by none. */
+const namingInterval = 60 * 60 * 1_000;
+
 /** A copy is confirmed anew within this, unless something is wrong. */
 const unconfirmedPauseSeconds = 2;
 
@@ -29,6 +32,7 @@ export class Delivery {
   readonly #signals: ReadonlyMap<Subscriber, Signal>;
   #loops: readonly Promise<void>[] = [];
   #stopped = false;
+  #naming: NodeJS.Timeout | undefined;
 
   constructor(
     database: DataSource,
@@ -44,6 +48,9 @@ export class Delivery {
   /** Registers the subscribers and starts to deliver. */
   async start(): Promise<void> {
     for (const subscriber of this.subscribers) await this.#queue.register(subscriber);
+    await this.name();
+    this.#naming = setInterval(() => void this.name(), namingInterval);
+    this.#naming.unref();
     this.#loops = [...this.#signals].map(([subscriber, signal]) => this.run(subscriber, signal));
   }
 
@@ -55,12 +62,26 @@ export class Delivery {
   /** Finishes what is under way; the rest stays in the outbox. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    clearInterval(this.#naming);
     this.wake();
     await Promise.all(this.#loops);
   }
 
   undelivered(): Promise<number> {
     return this.#queue.waiting(this.subscribers.map(({ name }) => name));
+  }
+
+  private async name(): Promise<void> {
+    try {
+      await this.#queue.keep(this.subscribers.map(({ name }) => name));
+      for (const name of await this.#queue.leave())
+        this.log.warn(
+          { subscriber: name },
+          "no setting has named this subscriber for days: nothing more is kept for it",
+        );
+    } catch (error) {
+      this.log.error({ error }, "who is told could not be looked at; trying again within the hour");
+    }
   }
 
   private async run(subscriber: Subscriber, signal: Signal): Promise<void> {

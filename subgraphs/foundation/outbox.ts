@@ -40,7 +40,7 @@ async function append(transaction: EntityManager, event: DomainEvent, { id, trac
      INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at, narrows, lease_ends_at)
      SELECT name, event.sequence, event.subject, now(), event.narrows,
        (SELECT ends_at FROM granted_lease WHERE event.narrows AND granted_lease.subscriber = name)
-     FROM event, outbox_subscriber WHERE types IS NULL OR event.type = ANY(types)`,
+     FROM event, outbox_subscriber WHERE left_after IS NULL AND (types IS NULL OR event.type = ANY(types))`,
     [id, type, subject, time, JSON.stringify(kept), narrows],
   );
 }
