@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { setTimeout as pause } from "node:timers/promises";
 import { Agent, request } from "undici";
 import { until } from "../test/support/until.js";
 import { incidentsSdl } from "./test-support/subgraphs.js";
@@ -70,8 +69,9 @@ test("a changed supergraph file is in force without a restart, and no request fa
 test("a broken supergraph file is ignored, and a mended one taken", async () => {
   const good = readFileSync(system.supergraphFile, "utf8");
   const before = (await system.ask(processQuery)).body;
+  const refused = jest.spyOn(system.log, "error");
   writeFileSync(system.supergraphFile, "type Query { broken");
-  await pause(1_200);
+  await until(() => refused.mock.calls.length > 0);
   expect((await system.ask(processQuery)).body).toEqual(before);
   writeFileSync(system.supergraphFile, `${good}\n# mended\n`);
   const after = await eventually(
@@ -123,15 +123,17 @@ test("without any that knows people, whoever was known goes on, and others are t
 
 test("a request under way is finished when the gateway stops, a new one is not taken, and it ends at once", async () => {
   const received = deferred();
+  const go = deferred();
   system.subgraphs.incidents.misbehave(async (_, response) => {
     received.resolve();
-    await pause(500);
+    await go.promise;
     response.writeHead(200, { "content-type": "application/json" }).end('{"data":{"whoAsks":"somebody"}}');
   });
   const underWay = system.ask("{ whoAsks }");
   await received.promise;
   const stopped = system.gateway.stop();
   await expect(fetch(`${system.gateway.url}/health/live`)).rejects.toThrow();
+  go.resolve();
   expect((await underWay).body).toEqual({ data: { whoAsks: "somebody" } });
   await stopped;
 });

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { until } from "../test/support/until.js";
 import type { Misbehaviour } from "./test-support/subgraphs.js";
 import { startSystem, type TestSystem } from "./test-support/system.js";
 
@@ -66,7 +66,7 @@ test("one of several who goes away does not take the answer from the others", as
     signal: leaving.signal,
   }).catch(() => "left");
   const stays = ask({ authorization: authorizationOf.person });
-  while (held.arrived() === 0) await pause(10);
+  await until(() => held.arrived() > 0);
   leaving.abort();
   expect(await left).toBe("left");
   expect((await stays).body).toEqual({ data: { whoAsks: "call 1" } });

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request as rawRequest } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, parse } from "graphql";
@@ -193,7 +192,7 @@ test("a page that has given this machine another name is not answered", async ()
 });
 
 test("the file is swapped again and again, for good ones and bad ones, and no request fails", async () => {
-  const { child, url } = await started();
+  const { child, output, url } = await started();
   let swapping = true;
   let asked = 0;
   const failed: unknown[] = [];
@@ -211,7 +210,7 @@ test("the file is swapped again and again, for good ones and bad ones, and no re
       file,
       round % 2 === 0 ? "type Query { broken" : supergraph().replace("type Pet", "type Pet @nowhere"),
     );
-    await pause(700);
+    await until(() => output.log.split("supergraph file not usable").length > round);
     writeFileSync(file, supergraph({ extra: `round${round}: Int` }));
     await until(() => knows(`round${round}`));
     if (round > 1) expect(await knows(`round${round - 1}`)).toBe(false);

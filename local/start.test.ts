@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { decodeJwt } from "jose";
 import { smallDisk, withoutSmallDisk } from "../test/support/small-disk.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { until } from "../test/support/until.js";
 import { freePort } from "./free-port.js";
 import { repositoryRoot } from "./repository-root.js";
 import { runningUrl } from "./running-url.js";
@@ -34,7 +35,7 @@ function run(file: string, parameters: readonly string[], settings: Record<strin
     ([code]): Ended => ({ code: Number(code), output: output.join(""), errors: errors.join("") }),
   );
   const says = async (pattern: RegExp) => {
-    while (!pattern.test(errors.join("") + output.join(""))) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => pattern.test(errors.join("") + output.join("")));
   };
   return { child, ended, says };
 }
@@ -175,11 +176,10 @@ test("when nobody reads what it says any more, it runs on, and stops as always",
       return undefined;
     }
   };
-  let answer: Response | undefined;
-  while (answer?.status !== 200) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    answer = await fetch(`${gateway()}/health/ready`).catch(() => undefined);
-  }
+  await until(async () => {
+    const answer = await fetch(`${gateway()}/health/ready`).catch(() => undefined);
+    return answer?.status === 200;
+  });
   child.kill("SIGTERM");
   expect((await ended).code).toBe(0);
   expect(existsSync(pidFile(folder))).toBe(false);

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as soon } from "node:timers/promises";
 import { createLog } from "../../subgraphs/foundation/log.js";
 import type { Viewer } from "../../subgraphs/foundation/viewer.js";
 import { identity } from "./identity.js";
@@ -17,7 +17,7 @@ function teams() {
     person: viewer("Ji-woo Park") as Viewer | undefined,
     ask: async () => {
       state.asked += 1;
-      await pause(5);
+      await soon();
       if (!state.up) throw new Error("down");
       return state.person;
     },

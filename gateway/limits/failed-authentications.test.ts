@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { CordonError } from "../../subgraphs/foundation/errors.js";
 import { type TokenRefusal, unauthenticated } from "../caller/token-refusal.js";
 import { withFailuresLimited } from "./failed-authentications.js";
@@ -7,6 +6,7 @@ let looked: boolean[];
 beforeEach(() => {
   looked = [];
 });
+afterEach(() => jest.useRealTimers());
 
 const reasons: Readonly<Record<string, TokenRefusal>> = {
   old: "TOKEN_EXPIRED",
@@ -61,10 +61,11 @@ test("no token, an expired one, a stranger's and a provider that is away are not
 });
 
 test("after the time is over nobody is doubted", async () => {
+  jest.useFakeTimers();
   const guarded = withFailuresLimited(recognize, 1, 1);
   await fail(guarded, 1);
   await expect(guarded("forged", "192.0.2.7")).rejects.toMatchObject(tooMany);
-  await pause(1_050);
+  jest.advanceTimersByTime(1_050);
   await fail(guarded, 1);
 });
 

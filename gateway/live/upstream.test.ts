@@ -86,11 +86,16 @@ test("When the viewer has changed, the stream is opened anew for who it is now, 
 });
 
 test("As long as the viewer says the same, the stream is left open until it has to be renewed", async () => {
-  const { numbers, heard, upstream, listener } = start(async () => viewer("Ada"), { renew: 400 });
+  let looked = 0;
+  const identify = async () => {
+    looked += 1;
+    return viewer("Ada");
+  };
+  const { numbers, heard, upstream, listener } = start(identify, { renew: 2_000 });
   await upstream.opened;
   numbers.tell();
   await until(() => heard.length === 1);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await until(() => looked > 5 || numbers.asked.length > 1);
   expect(numbers.asked).toHaveLength(1);
   await until(() => numbers.asked.length > 1);
   expect(numbers.asked[1]).toEqual({ name: "Ada", place: "1" });

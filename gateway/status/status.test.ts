@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { request } from "node:http";
+import { until } from "../../test/support/until.js";
 import { startSystem, type TestSystem } from "../test-support/system.js";
 import { statusPage, statusPageSecurityPolicy } from "./status-page.js";
 import type { StatusReport } from "./status-report.js";
@@ -94,9 +95,9 @@ describe("during development", () => {
     await system.ask("{ incidents { id review { state } } }");
     system.subgraphs.lessons.misbehave(undefined);
     await system.subgraphs.lessons.stop();
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    const { text } = await get(`${system.gateway.url}/status`, { accept: "text/html" });
-    expect(text).toContain("Ready, with gaps: lessons is unreachable.");
+    // What is found out about subgraphs is kept for a second.
+    const page = () => get(`${system.gateway.url}/status`, { accept: "text/html" });
+    await until(async () => (await page()).text.includes("Ready, with gaps: lessons is unreachable."));
     const report = JSON.parse((await get(`${system.gateway.url}/status`, json)).text) as StatusReport;
     expect(report.traffic.failed).toBe(1);
     const lessons = report.subgraphs.find(({ name }) => name === "lessons");

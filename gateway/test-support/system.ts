@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { z } from "zod";
-import { createLog } from "../../subgraphs/foundation/log.js";
+import { createLog, type Log } from "../../subgraphs/foundation/log.js";
 import { composeSupergraph } from "../compose-supergraph.js";
 import { limitSettings } from "../limits/limit-settings.js";
 import { liveSettings } from "../live/live-settings.js";
@@ -19,6 +19,8 @@ export interface TestSystem {
   readonly subgraphs: Readonly<Record<SubgraphName, RunningSubgraph>>;
   readonly gateway: RunningGateway;
   readonly supergraphFile: string;
+  /** What the gateway logs to; it is silent, and can be spied on. */
+  readonly log: Log;
   /** What the subgraphs believe: another gateway with this key is as good as ours. */
   readonly viewerPrivateKey: string;
   /** Those of the gateway: for another one beside it. */
@@ -77,12 +79,14 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
     REQUEST_TIMEOUT: 120_000,
     ...settings,
   };
-  const gateway = await startGateway(allSettings, createLog("gateway", "silent"));
+  const log = createLog("gateway", "silent");
+  const gateway = await startGateway(allSettings, log);
   return {
     provider,
     subgraphs: { teams, incidents, lessons },
     gateway,
     supergraphFile,
+    log,
     viewerPrivateKey,
     settings: allSettings,
     ask: async (query, { variables, headers } = {}) => {

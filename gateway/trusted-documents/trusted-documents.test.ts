@@ -63,8 +63,10 @@ test("a changed file is in force by itself; a bad one is not taken, and what was
   register(another);
   await until(() => documents.state.registered === 1);
   expect(documents.byId(documentIdOf(another)).name).toBe("Another");
+  const refused = jest.spyOn(log, "error");
   writeFileSync(file, "{ broken");
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await until(() => refused.mock.calls.length > 0);
+  refused.mockRestore();
   expect(documents.byId(documentIdOf(another)).name).toBe("Another");
   register(mine);
   await until(() => documents.saying(mine) !== undefined);

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { DataSource } from "typeorm";
 import { createTestDatabase } from "../../test/support/test-database.js";
+import { until } from "../../test/support/until.js";
 import { databaseFaultOf } from "./database-fault.js";
 
 async function errorOf(work: Promise<unknown>): Promise<unknown> {
@@ -84,7 +85,7 @@ describe("on a database that answers", () => {
       () =>
         database.transaction(async (transaction) => {
           await transaction.query("SELECT pg_terminate_backend(pg_backend_pid())").catch(() => {});
-          while (!transaction.queryRunner?.isReleased) await new Promise((resolve) => setTimeout(resolve, 5));
+          await until(() => transaction.queryRunner?.isReleased === true);
           await transaction.query("SELECT 1");
         }),
       "AWAY",

@@ -142,7 +142,8 @@ test("the database of another subgraph is refused", async () => {
 test("idle connections that the database cuts are replaced, and nothing crashes", async () => {
   await Promise.all(Array.from({ length: 8 }, () => boxes.database.query("SELECT pg_sleep(0.05)")));
   await cutAll();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { master } = boxes.database.driver as unknown as { readonly master: { readonly idleCount: number } };
+  await until(() => master.idleCount === 0);
   const answers = await Promise.all(Array.from({ length: 8 }, () => boxes.database.query<object[]>("SELECT 1 AS one")));
   expect(answers).toEqual(Array(8).fill([{ one: 1 }]));
 });

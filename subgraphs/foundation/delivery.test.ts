@@ -246,15 +246,20 @@ test("two replicas deliver each event once and keep the order of every subject",
 });
 
 test("stopping waits for what is under way and leaves the rest in the outbox", async () => {
+  let answer: () => void = () => undefined;
   const receiver = await receive(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
     return 204;
   });
   const delivery = await deliver(subscriber(receiver));
   await emit("box-1", 1, 2, 3);
   delivery.wake();
   await until(() => receiver.offered.length === 1);
-  await delivery.stop();
+  const stopped = delivery.stop();
+  answer();
+  await stopped;
   expect(receiver.taken).toHaveLength(1);
   expect(await boxes.count("outbox_delivery")).toBe(2);
 });
@@ -375,8 +380,11 @@ describe("a claim", () => {
     const [lost] = await queue.claim("lessons", 10);
     expect(lost).toMatchObject({ attempt: 1, data: { number: 1 } });
     expect(await queue.claim("lessons", 10)).toEqual([]);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    const [again] = await queue.claim("lessons", 10);
+    let [again] = await queue.claim("lessons", 0);
+    await until(async () => {
+      [again] = await queue.claim("lessons", 10);
+      return again !== undefined;
+    });
     expect(again).toMatchObject({ id: lost?.id, attempt: 2 });
     if (!lost || !again) throw new Error("nothing was claimed");
     // The one that was thought gone speaks up late: it does not shorten the claim of the other.

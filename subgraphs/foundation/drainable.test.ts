@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Agent, request } from "undici";
+import { until } from "../../test/support/until.js";
 import { drainable } from "./drainable.js";
 import { readBody, sendJson } from "./http-server.js";
 
@@ -43,8 +44,7 @@ test("a busy server that ends loses no request: each is answered whole or never 
   for (let round = 0; round < 3; round += 1) {
     // However long a caller on a busy machine takes to send the next request.
     const { drain, outcomes, calls, close } = await busyServer(120_000);
-    while ((outcomes.get(answer) ?? 0) < 200)
-      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
+    await until(() => (outcomes.get(answer) ?? 0) >= 200);
     await drain();
     await calls;
     await close();

@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { until } from "../../test/support/until.js";
 import { CordonError } from "./errors.js";
 import { type ListeningServer, listen, type Routes, readBody, sendJson } from "./http-server.js";
 
@@ -85,10 +86,18 @@ test.each([1_001, 5_000_000])(
 );
 
 test("a caller who goes away in the middle of a body harms nobody", async () => {
-  const { url } = await serve(echo);
+  let begun = 0;
+  const { url } = await serve({
+    "POST /echo": async (request, response) => {
+      request.once("data", () => {
+        begun += 1;
+      });
+      sendJson(response, 200, { text: await readBody(request, 1_000) });
+    },
+  });
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   socket.write("POST /echo HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf");
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => begun === 1);
   socket.destroy();
   expect((await fetch(`${url}/echo`, { method: "POST", body: "x" })).status).toBe(200);
 });
@@ -117,7 +126,7 @@ test("draining lets a request under way finish, takes no new one, and does not w
       },
     });
   });
-  while (servers.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => servers.length > 0);
   const [server] = servers;
   if (!server) throw new Error("no server");
   const idle = connect(Number(new URL(server.url).port), "127.0.0.1");

@@ -20,6 +20,32 @@ const races: readonly { readonly pattern: RegExp; readonly instead: string }[] =
   },
 ];
 
+/** Where a test lets time pass after all. None of these is decided by how long that is. */
+const mayPause: Readonly<Record<string, string>> = {
+  "gateway/attacks/subgraphs-in-trouble.test.ts": "a subgraph that is slow",
+  "gateway/http/without-upgrade.test.ts": "parts of a request sent one after the other; together they are good as well",
+  "gateway/shared-calls.test.ts":
+    "a subgraph that answers once no more calls come; one call too many would come sooner",
+  "local/folder-lock.test.ts": "work that takes a while, and that nothing happens meanwhile",
+  "local/start.test.ts": "that nothing happens: the process does not end by itself",
+  "local/system.test.ts": "that nothing happens: a process does not start, or end, by itself",
+  "site/generator/building/one-build-at-a-time.test.ts": "another process, which works for a while",
+  "subgraphs/foundation/compiled-execution.test.ts": "resolvers that are settled in another order",
+  "subgraphs/foundation/copies/leases.test.ts":
+    "that nothing happens: what waits is not answered; and renewals at various times",
+  "subgraphs/foundation/delivery.test.ts": "a receiver that takes each time another while",
+  "subgraphs/foundation/drainable.test.ts": "a server that takes each time another while",
+  "subgraphs/foundation/live/event-stream.test.ts": "until nothing more is taken; a longer pause is only stricter",
+  "subgraphs/foundation/open-probe.test.ts": "a slow way to the database",
+  "subgraphs/foundation/telemetry/start-telemetry.test.ts":
+    "a request that takes longer than the setting, however busy the machine",
+  "test/journeys/live-updates.test.ts":
+    "connections cut at various times; and longer than the gateway takes to look again, which cannot be seen from outside",
+  "test/journeys/what-programs-may-do.test.ts": "as long as the answer says to wait",
+};
+
+const pause = /\bsetTimeout\(|setTimeout[^;]*from "node:timers\/promises"/;
+
 const findings = (text: string) =>
   races.flatMap(({ pattern, instead }) => {
     const found = pattern.exec(text)?.[0];
@@ -43,6 +69,22 @@ test("No test is decided by how busy the machine is.", () => {
     findings(readFileSync(join(root, file), "utf8")).map((finding) => `${file}: ${finding}`),
   );
   expect(found).toEqual([]);
+});
+
+test("No test waits for a time where it could wait for what is to happen.", () => {
+  const pausing = files.filter(
+    (file) => file.endsWith(".test.ts") && pause.test(readFileSync(join(root, file), "utf8")),
+  );
+  expect(pausing.filter((file) => !(file in mayPause))).toEqual([]);
+  expect(Object.keys(mayPause).filter((file) => !pausing.includes(file))).toEqual([]);
+});
+
+test.each([
+  "await new Promise((resolve) => setTimeout(resolve, 100));",
+  'import { setTimeout as pause } from "node:timers/promises";',
+  'import { setImmediate as soon, setTimeout } from "node:timers/promises";',
+])("%j is a pause", (text) => {
+  expect(text).toMatch(pause);
 });
 
 test.each([

@@ -253,9 +253,12 @@ test("A WebSocket is closed when its token runs out, and its client goes on with
     async () => connections,
     (count) => count === 2,
   );
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await mark("AMBER");
-  expect((await client.next()).data.incidentChanged.operation).toBe("changeHandling");
+  // It is told nothing that happened before its new subscription has reached the gateway.
+  await until(async () => {
+    await contribute("For whoever is back");
+    return client.results.length > 0;
+  });
+  expect((await client.next()).data.incidentChanged.operation).toBe("contributeServiceAnalysis");
 });
 
 test("Whoever loses what lets them read is told nothing more, though the stream stays open.", async () => {

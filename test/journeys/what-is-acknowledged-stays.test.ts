@@ -7,6 +7,7 @@ import { known } from "../../local/stories/step.js";
 import { type System, startSystem } from "../../local/system.js";
 import { verifyDatabase } from "../../subgraphs/foundation/audit-verify.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
+import { until } from "../support/until.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";
 
@@ -48,9 +49,16 @@ async function rows<Row extends object>(subgraph: "incidents" | "lessons", state
   return (await client.query<Row>(statement).finally(() => client.end())).rows;
 }
 
+/** Resolves when so many more were acknowledged. */
+type More = (count: number) => Promise<void>;
+
 /** Eight people at once, each telling one thing after the other, as long as the disaster goes on and a while longer. */
-async function contributeThroughout(disaster: () => Promise<void>): Promise<readonly string[]> {
+async function contributeThroughout(disaster: (more: More) => Promise<void>): Promise<readonly string[]> {
   const acknowledged: string[] = [];
+  const more: More = (count) => {
+    const enough = acknowledged.length + count;
+    return until(() => acknowledged.length >= enough);
+  };
   let over = false;
   const write = async () => {
     for (let after = 0; after < 3; after += over ? 1 : 0) {
@@ -63,14 +71,12 @@ async function contributeThroughout(disaster: () => Promise<void>): Promise<read
     }
   };
   const writers = Promise.all(Array.from({ length: 8 }, write));
-  await disaster().finally(() => {
+  await disaster(more).finally(() => {
     over = true;
   });
   await writers;
   return acknowledged;
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function expectEachOnce(acknowledged: readonly string[]): Promise<void> {
   const { incident } = await cordon.read<{
@@ -114,9 +120,9 @@ async function expectChainsIntact(): Promise<void> {
 }
 
 test("A subgraph that is killed again and again loses nothing that was acknowledged, and does nothing twice.", async () => {
-  const acknowledged = await contributeThroughout(async () => {
+  const acknowledged = await contributeThroughout(async (more) => {
     for (let kills = 0; kills < 3; kills += 1) {
-      await pause(700);
+      await more(16);
       const { incidents } = system.processes;
       kill(incidents.pid);
       await eventually(
@@ -137,15 +143,15 @@ test("A subgraph that is killed again and again loses nothing that was acknowled
 
 test("A database server that is killed under load is back by itself, and so is everything that needs it.", async () => {
   const processes = Object.values(system.processes).map(({ pid }) => pid);
-  const acknowledged = await contributeThroughout(async () => {
-    await pause(500);
+  const acknowledged = await contributeThroughout(async (more) => {
+    await more(16);
     const pid = databaseServerPid();
     kill(pid);
     await eventually(
       async () => databaseServerPid(),
       (now) => now !== undefined && now !== pid,
     );
-    await pause(500);
+    await more(16);
   });
   await expectEachOnce(acknowledged);
   await expectEventsDelivered();
@@ -154,10 +160,10 @@ test("A database server that is killed under load is back by itself, and so is e
 });
 
 test("A gateway that is killed under load leaves nothing half done.", async () => {
-  const acknowledged = await contributeThroughout(async () => {
-    await pause(500);
+  const acknowledged = await contributeThroughout(async (more) => {
+    await more(16);
     kill(system.processes.gateway.pid);
-    await pause(2_000);
+    await more(16);
   });
   await expectEachOnce(acknowledged);
   await expectEventsDelivered();

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { until } from "../../../test/support/until.js";
 import { createLog } from "../log.js";
 import { appendEvent } from "../outbox.js";
+import { Signal } from "../signal.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import type { Viewer } from "../viewer.js";
 import { LiveCursors, type LivePlace, maxWithheld } from "./live-cursors.js";
@@ -259,7 +260,13 @@ test("A process that starts while somebody commits misses nothing of it", async 
   await committing.query("SET CONSTRAINTS ALL IMMEDIATE");
   const fresh = new LiveUpdates(boxes.database, boxes.url, log);
   const started = fresh.start();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(async () => {
+    const [{ waiting }] = await boxes.database.query(
+      `SELECT count(*)::int AS waiting FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+       WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`,
+    );
+    return waiting > 0;
+  });
   await committing.commitTransaction();
   await committing.release();
   await started;
@@ -293,16 +300,18 @@ test("The end of the process ends every stream with words that say how to go on"
   await expect(next).rejects.toMatchObject({ extensions: { code: "STREAM_ENDED", reason: "STOPPING" } });
 });
 
-test("Nothing is asked of the database while nothing happens", async () => {
-  await subscribe();
-  const queries: string[] = [];
-  const spy = jest.spyOn(boxes.database, "query").mockImplementation(async (statement: string) => {
-    queries.push(statement);
-    return [];
-  });
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  spy.mockRestore();
-  expect(queries).toEqual([]);
+test("While nothing happens the database is asked once a minute, whether anything was not heard of", async () => {
+  const stream = await subscribe();
+  const sleep = jest.spyOn(Signal.prototype, "wait");
+  const queries = jest.spyOn(boxes.database, "query");
+  await tellNow("the last");
+  await take(stream, 1);
+  await until(() => sleep.mock.calls.length > 0);
+  // Each time it has looked in vain it sleeps for a minute, or until something happens.
+  for (const [milliseconds] of sleep.mock.calls) expect(milliseconds).toBe(60_000);
+  expect(queries.mock.calls.length).toBeLessThan(10);
+  sleep.mockRestore();
+  queries.mockRestore();
 });
 
 test("A place is good at every replica, for whoever got it and for nobody else", async () => {

@@ -1,3 +1,4 @@
+import { until } from "../../../test/support/until.js";
 import { Delivery } from "../../foundation/delivery.js";
 import { createLog } from "../../foundation/log.js";
 import { subscriberOf } from "../../foundation/subscribers.js";
@@ -56,7 +57,7 @@ test("of whole incidents a system outside hears facts, under the markings that w
     receiver.taken.length = 0;
     const delivery = new Delivery(room.database, "/subgraphs/incidents", [subscriber], eventContract, log);
     await delivery.start();
-    while ((await delivery.undelivered()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(async () => (await delivery.undelivered()) === 0);
     await delivery.stop();
     const told = receiver.taken.map(({ event }) => event.subject);
     if (subscriber === everything) expect(told).toEqual(expect.arrayContaining([open, closed]));
