@@ -31,8 +31,6 @@ const mayPause: Readonly<Record<string, string>> = {
   "local/system.test.ts": "that nothing happens: a process does not start, or end, by itself",
   "site/generator/building/one-build-at-a-time.test.ts": "another process, which works for a while",
   "subgraphs/foundation/compiled-execution.test.ts": "resolvers that are settled in another order",
-  "subgraphs/foundation/copies/leases.test.ts":
-    "that nothing happens: what waits is not answered; and renewals at various times",
   "subgraphs/foundation/delivery.test.ts": "a receiver that takes each time another while",
   "subgraphs/foundation/drainable.test.ts": "a server that takes each time another while",
   "subgraphs/foundation/live/event-stream.test.ts": "until nothing more is taken; a longer pause is only stricter",

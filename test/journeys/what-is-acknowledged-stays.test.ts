@@ -125,14 +125,8 @@ test("A subgraph that is killed again and again loses nothing that was acknowled
       await more(16);
       const { incidents } = system.processes;
       kill(incidents.pid);
-      await eventually(
-        async () => incidents.url,
-        (url) => url === undefined,
-      );
-      await eventually(
-        async () => incidents.url,
-        (url) => url !== undefined,
-      );
+      await until(() => incidents.url === undefined);
+      await until(() => incidents.url !== undefined);
     }
   });
   expect(acknowledged.length).toBeGreaterThan(24);
@@ -147,10 +141,10 @@ test("A database server that is killed under load is back by itself, and so is e
     await more(16);
     const pid = databaseServerPid();
     kill(pid);
-    await eventually(
-      async () => databaseServerPid(),
-      (now) => now !== undefined && now !== pid,
-    );
+    await until(() => {
+      const now = databaseServerPid();
+      return now !== undefined && now !== pid;
+    });
     await more(16);
   });
   await expectEachOnce(acknowledged);
