@@ -1,29 +1,25 @@
-import { statSync } from "node:fs";
 import type { Log } from "../subgraphs/foundation/log.js";
+import { WatchedFile } from "../subgraphs/foundation/watched-file.js";
 import { type Persona, readPersonas } from "./personas.js";
 
 /**
- * The personas as their file has them now: it is read again when it has changed. A file that cannot be used leaves those of before,
- * and is said once. @throws an Error that names the file when it cannot be used at first.
+ * The personas as their file has them now: it is read again when it has changed. A file that cannot be used leaves the
+ * earlier ones in force, and the log says so once. @throws Error that names the file when it cannot be used at first.
  */
 export function followPersonas(file: string, log: Log): () => readonly Persona[] {
-  let seen = stateOf(file);
+  const watched = new WatchedFile(file);
+  // Before it is read: what is changed while it is being read is then a change.
+  watched.look();
   let personas = readPersonas(file);
   return () => {
-    const now = stateOf(file);
-    if (now === seen) return personas;
-    seen = now;
+    if (!watched.hasChanged) return personas;
+    watched.look();
     try {
       personas = readPersonas(file);
       log.info({ file, personas: personas.length }, "the personas have changed");
     } catch (error) {
-      log.warn({ file }, `${(error as Error).message}; those of before stay`);
+      log.warn({ file }, `${(error as Error).message}; the earlier ones stay in force`);
     }
     return personas;
   };
-}
-
-function stateOf(file: string): string | undefined {
-  const state = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return state && [state.ino, state.size, state.mtimeNs, state.ctimeNs].join(" ");
 }

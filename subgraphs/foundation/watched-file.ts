@@ -28,10 +28,15 @@ export class WatchedFile {
     this.seen = "never";
   }
 
+  /** Whether the file is not as it was when it was last read or looked at. */
+  get hasChanged(): boolean {
+    return this.state() !== this.seen;
+  }
+
   /** Calls whenever the file is not as it was when it was last read. @param lookEvery in milliseconds */
   whenChanged(lookEvery: number, react: () => void): void {
     this.timer = setInterval(() => {
-      if (this.state() !== this.seen) react();
+      if (this.hasChanged) react();
     }, lookEvery).unref();
   }
 

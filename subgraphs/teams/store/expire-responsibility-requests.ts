@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import { appendAuditEntry } from "../../foundation/audit.js";
 import type { Background } from "../../foundation/background.js";
 import { newIdentifier } from "../../foundation/identifier.js";
+import { oneAtATime } from "../../foundation/one-at-a-time.js";
 import { appendEvent } from "../../foundation/outbox.js";
 import { responsibilityRequestLapse as lapse } from "../../response-model/machines/responsibility-request-states.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
@@ -56,23 +57,18 @@ export const expireRequests = (database: DataSource, now: Date): Promise<number>
 
 /** Looks for requests that have lapsed, until stopped. */
 export const expireResponsibilityRequests: Background = ({ database, log, committed }) => {
-  let work: Promise<void> | undefined;
-  const run = async () => {
+  const work = oneAtATime(async () => {
     try {
       if ((await expireRequests(database, new Date())) > 0) committed();
     } catch (error) {
       log.error({ error }, "requests that have lapsed could not be written down; trying again");
     }
-  };
-  const timer = setInterval(() => {
-    work ??= run().finally(() => {
-      work = undefined;
-    });
-  }, pollInterval);
+  });
+  const timer = setInterval(work.begin, pollInterval);
   return {
     async stop() {
       clearInterval(timer);
-      await work;
+      await work.settled();
     },
   };
 };

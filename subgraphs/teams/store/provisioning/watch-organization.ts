@@ -1,4 +1,5 @@
 import type { Background } from "../../../foundation/background.js";
+import { oneAtATime } from "../../../foundation/one-at-a-time.js";
 import { WatchedFile } from "../../../foundation/watched-file.js";
 import { provision } from "./provision.js";
 
@@ -15,9 +16,8 @@ export const watchOrganization =
     const file = new WatchedFile(path);
     // It may have changed since it was imported at the start.
     file.forget();
-    let work: Promise<void> | undefined;
     let refusal: string | undefined;
-    const importAgain = async () => {
+    const work = oneAtATime(async () => {
       // Before it is read: what is changed while it is being read is then a change.
       file.look();
       try {
@@ -30,16 +30,12 @@ export const watchOrganization =
         refusal = why;
         file.forget();
       }
-    };
-    file.whenChanged(interval, () => {
-      work ??= importAgain().finally(() => {
-        work = undefined;
-      });
     });
+    file.whenChanged(interval, work.begin);
     return {
       async stop() {
         file.close();
-        await work;
+        await work.settled();
       },
     };
   };
