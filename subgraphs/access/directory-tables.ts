@@ -25,7 +25,7 @@ export interface DirectoryPerson {
   readonly teamIds: readonly string[];
   /** The operations that a program may carry out. */
   readonly operations: readonly string[];
-  /** From when on the account of a program is worth nothing. */
+  /** When the account of a program expires. */
   readonly expiresAt: Date | null;
   /** Whether it is still of the organization; otherwise it has no rights, and its name stands where it acted. */
   readonly active: boolean;

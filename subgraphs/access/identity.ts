@@ -38,13 +38,14 @@ export class Identity {
   name!: string;
 
   @Field(() => [String], {
-    description: "The operations that a program may carry out; a person's are those of the teams.",
+    description:
+      "The operations that a service account may carry out; empty for a person, whose operations follow from their teams.",
   })
   operations!: string[];
 
   @Field(() => String, {
     nullable: true,
-    description: "The moment (ISO 8601) from which on the account is worth nothing; null when it does not run out.",
+    description: "When the account expires (ISO 8601); null if it does not.",
   })
   expiresAt!: string | null;
 

@@ -19,8 +19,8 @@ that they agree with one another. Names the first entry that was altered, remove
 Without a name it checks every database whose setting DATABASE_URL_… is set, or those of the system that runs here.
 
   --expect <head>  a head that an earlier check printed and that you kept elsewhere; may be given several times, with the
-                   name of its database (incidents=<head>) or without. It must still be borne by an entry of the audit
-                   chain: it is not where the database was set back, or rewritten as another history with heads that fit.
+                   name of its database (incidents=<head>) or without. An entry of the audit chain must
+                   still have it. None has when the database was set back, or rewritten as a different history.
   --json           one JSON object per database and line
   --help           this text
 
@@ -68,7 +68,7 @@ export async function verifyDatabase(
 
 const inWords = ({ kinds, disagreements, expected }: DatabaseFinding, must: readonly string[]): readonly string[] => [
   ...kinds.map(kindInWords),
-  ...disagreements.map(({ name, firstBad, why }) => `not true is that ${name}: ${firstBad}: ${why}`),
+  ...disagreements.map(({ name, firstBad, why }) => `it does not hold that ${name}: ${firstBad}: ${why}`),
   ...Object.entries(expected).flatMap(([head, place]) => {
     if (place) return [`the expected head ${head} is that of ${place}`];
     const gone = `the expected head ${head} is nowhere in it: the database was set back, or holds another history`;

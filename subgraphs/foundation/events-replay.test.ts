@@ -31,12 +31,12 @@ test("it says how it is used", async () => {
 });
 
 test.each([
-  [["boxes"], /^Say from which subgraph and to which subscriber\./],
-  [["boxes", "shelves", "more"], /^Say from which/],
+  [["boxes"], /^Name one subgraph that sends and one subscriber\./],
+  [["boxes", "shelves", "more"], /^Name one subgraph/],
   [["boxes", "shelves", "--since", "yesterday"], /^--since yesterday is not a time\./],
   [["boxes", "shelves", "--sinse", "x"], /^Unknown option '--sinse'/],
   [["moons", "shelves"], /^Setting DATABASE_URL_MOONS is not set/],
-  [["boxes", "moon"], /Nobody of the name moon subscribes there; who does: shelves\.$/m],
+  [["boxes", "moon"], /moon does not subscribe there\. Subscribers: shelves\.$/m],
 ])("%j is refused in a line, and nothing is done", async (words, line) => {
   const { code, output, errors } = await run(...words);
   expect([code, output]).toEqual([1, ""]);

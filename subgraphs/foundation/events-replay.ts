@@ -5,19 +5,20 @@ import { readEnvironment, settings } from "./environment.js";
 import { replayEvents } from "./replay-events.js";
 import { databaseSettingOf } from "./subgraph-settings.js";
 
-/* The command `npm run events:replay -- <from> <to>`: tells a subscriber once more what it was told. */
+/* The command `npm run events:replay -- <from> <to>`: sends past events to a subscriber again. */
 
-const help = `Tells a subscriber once more what a subgraph has told it, for instance after one of the two was restored from a backup.
+const help = `Sends a subgraph's past events to a subscriber again, for instance after either of them was restored from a backup.
 
   npm run events:replay -- <from> <to> [--since 2026-05-04T00:00:00Z] [--dry-run]
 
   <from>      the subgraph that sends: its database is that of DATABASE_URL_<FROM>, or of the system on this machine
   <to>        the name of the subscriber, such as lessons
-  --since     only what happened from then on; everything without it
-  --dry-run   only says how many events it would be
+  --since     only events from this time on; all of them if left out
+  --dry-run   only says how many events would be sent
 
-The events go into the queue of the subgraph <from>, which delivers them as it delivers every event, while it runs. What the
-subscriber has already, it passes over; the last word on each thing it takes again. It can be run again at any time.
+The events are put into the queue of the subgraph <from>, which delivers them like any other event while it runs. The
+subscriber skips those it already has, except the last event about each thing, which it applies again. The command can be
+repeated at any time.
 `;
 
 const misuse = (message: string): never => {
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
   }
   const [from = "", to = "", ...more] = positionals;
   if (!/^[a-z][a-z0-9-]*$/.test(from) || to === "" || more.length > 0)
-    return misuse("Say from which subgraph and to which subscriber.");
+    return misuse("Name one subgraph that sends and one subscriber.");
   const since = values.since === undefined ? undefined : new Date(values.since);
   if (since && Number.isNaN(since.getTime())) return misuse(`--since ${values.since} is not a time.`);
   const setting = databaseSettingOf(from);
@@ -65,8 +66,8 @@ async function main(): Promise<void> {
     const events = await replayEvents(database, { to, since, dryRun });
     process.stdout.write(
       dryRun
-        ? `${events} events of ${from} would be told to ${to} once more. Nothing was done.\n`
-        : `${events} events of ${from} are told to ${to} once more, by ${from} while it runs.\n`,
+        ? `${events} events of ${from} would be sent to ${to} again. Nothing was done.\n`
+        : `${events} events of ${from} are queued for ${to} again; ${from} sends them while it runs.\n`,
     );
   } catch (error) {
     const { message, code } = error as { readonly message?: string; readonly code?: string };

@@ -10,8 +10,8 @@ export interface Replay {
 }
 
 /**
- * Puts events that were delivered long since into the queue of a subscriber once more, in their order, and says how many. What
- * still waits there is not put in twice.
+ * Puts events that were already delivered into the queue of a subscriber again, in their order, and says how many. Those that
+ * are still waiting there are not added twice.
  * @throws Error in words for a person when there is no such subscriber, or a part of the past would not do
  */
 export async function replayEvents(database: DataSource, { to, since, dryRun }: Replay): Promise<number> {
@@ -21,7 +21,7 @@ export async function replayEvents(database: DataSource, { to, since, dryRun }: 
     );
     if (!known.some(({ name }) => name === to)) {
       const names = known.map(({ name }) => name).join(", ") || "nobody";
-      throw new Error(`Nobody of the name ${to} subscribes there; who does: ${names}`);
+      throw new Error(`${to} does not subscribe there. Subscribers: ${names}`);
     }
     if (since && known.some(({ name, ahead }) => name === to && ahead))
       throw new Error(

@@ -227,7 +227,7 @@ test("what was swept long since does not come back over what is newer, while a r
 
 test("a replay to somebody who does not subscribe is refused with the names of those who do", async () => {
   await expect(replayEvents(boxes.database, { to: "moon", dryRun: false })).rejects.toThrow(
-    "Nobody of the name moon subscribes there; who does: shelves",
+    "moon does not subscribe there. Subscribers: shelves",
   );
 });
 

@@ -23,7 +23,7 @@ export interface Viewer {
   readonly memberships: readonly Membership[];
   /** Of a SERVICE_ACCOUNT, the operations it may carry out; none when it is left out. */
   readonly operations?: readonly string[] | undefined;
-  /** Of a SERVICE_ACCOUNT, the moment (ISO 8601) from which on it is worth nothing. */
+  /** When a SERVICE_ACCOUNT expires (ISO 8601). */
   readonly expiresAt?: string | null | undefined;
 }
 

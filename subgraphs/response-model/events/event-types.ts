@@ -156,7 +156,7 @@ export const eventTypes = {
       decidedById: "PERSON",
     },
     description:
-      "It was asked that a team be given a cell of the security side, or that was granted, refused, withdrawn, or has lapsed.",
+      "A cell of the security side was requested for a team, or such a request was granted, refused or withdrawn, or has lapsed.",
   },
   ON_CALL_ROTATION_CHANGED: {
     title: "On-call rotation changed",

@@ -235,7 +235,7 @@ export const gates = {
   SECOND_PERSON_NEEDED: {
     title: "Second person needed",
     description:
-      "The cell is of the security side, where one person asks and another grants. One of the service side widens nobody's reading, and is given at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+      "The cell is of the security side, where one person requests and another grants. A cell of the service side widens nobody's reading and is assigned at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       SERVICE_SIDE:
@@ -245,7 +245,7 @@ export const gates = {
   NO_REQUEST_PENDING: {
     title: "No request pending",
     description:
-      "Nobody has asked for the same cell for the same team and waits for an answer. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+      "No request for the same cell and the same team is waiting for a decision. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       PENDING:
@@ -255,7 +255,7 @@ export const gates = {
   CELL_FITS_TEAM: {
     title: "Cell fits the team",
     description:
-      "The team does not hold the cell yet, and can exercise it: a service team never leads or verifies, security response never executes, and a cell of the service side counts only for services that the team owns. So who executes is never who verifies (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+      "The team does not hold the cell yet, and can exercise it: a service team never leads or verifies, security response never executes, and a cell of the service side counts only for services that the team owns. So nobody verifies what they executed themselves (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       HELD_ALREADY: 'The cell "{responsibility}" is held by {team} already.',
@@ -281,7 +281,7 @@ export const gates = {
   NOT_REQUESTED_BY_VIEWER: {
     title: "Not requested by the same person",
     description:
-      "Who decides is another person than who made the request, also by another account: four eyes see what two overlook (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+      "The person who decides is not the person who made the request, not even under another account: four eyes see what two overlook (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       SAME_PERSON:
@@ -291,7 +291,7 @@ export const gates = {
   REQUESTED_BY_VIEWER: {
     title: "Requested by the same person",
     description:
-      "Who takes a request back is who made it. Everybody else refuses it, with a reason that stays on record (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+      "A request is withdrawn by the person who made it. Everybody else refuses it, with a reason that stays on record (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       ANOTHER_PERSON:
@@ -301,7 +301,7 @@ export const gates = {
   REQUESTER_ENTITLED: {
     title: "Requester still entitled",
     description:
-      "Who made the request is still a person of the Security Response team. What was asked for by somebody who has left since is asked for again by somebody who is there (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+      "The person who made the request is still in the Security Response team. If they have left since, somebody who is in the team now makes the request again (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       LEFT: "The request was made by {requester}, who is no longer of the Security Response team. Refuse it with refuseResponsibilityRequest, and ask for the cell again with requestResponsibility.",

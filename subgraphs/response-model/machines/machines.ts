@@ -72,7 +72,7 @@ export const machines = {
   }),
   ResponsibilityRequest: machine({
     title: "Responsibility request",
-    description: "Whether a second person agrees that a team is given a cell of the security side.",
+    description: "Whether a second person grants a team a cell of the security side.",
     states: responsibilityRequestStates,
     initial: "PENDING",
     lapses: [responsibilityRequestLapse],

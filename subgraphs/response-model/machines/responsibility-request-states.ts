@@ -12,15 +12,15 @@ export const responsibilityRequestStates = {
   },
   REFUSED: {
     title: "Refused",
-    description: "A second person has refused the request, and has said why.",
+    description: "A second person refused the request and said why.",
   },
   WITHDRAWN: {
     title: "Withdrawn",
-    description: "Who made the request has taken it back before anybody decided.",
+    description: "The person who made the request withdrew it before anybody decided.",
   },
   EXPIRED: {
     title: "Expired",
-    description: "Nobody decided within 24 hours, so that the request has lapsed by itself. It can be made again.",
+    description: "Nobody decided within 24 hours, so the request lapsed. It can be made again.",
   },
 } as const satisfies Vocabulary;
 

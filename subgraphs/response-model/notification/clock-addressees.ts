@@ -1,10 +1,10 @@
 import type { Vocabulary } from "../vocabulary.js";
 
-/** Whom a notification clock asks to be told. */
+/** Who must be told before a notification clock runs out. */
 export const clockAddressees = {
   CUSTOMERS: {
     title: "Customers",
-    description: "The administrators of the affected tenants, whom only customer communications notifies.",
+    description: "The administrators of the affected tenants. Only customer communications notifies them.",
   },
   AUTHORITY: {
     title: "Authority",

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary.js";
 export const personKinds = {
   PERSON: {
     title: "Person",
-    description: "A human being, who signs in under a name and answers for what is done under it.",
+    description: "A human being, who signs in by name and answers for what is done under that name.",
   },
   SERVICE_ACCOUNT: {
     title: "Service account",

@@ -49,9 +49,9 @@ export const directiveTable = {
   },
   actor: {
     description:
-      "The kinds of account that may carry the operation out. A service account may besides only what its own list of operations names.",
+      "The kinds of account that may carry the operation out. A service account also needs the operation in its own list.",
     locations: [FIELD_DEFINITION],
-    args: { kinds: { type: "PersonKind", list: true, description: "The kinds. Being one of them is needed." } },
+    args: { kinds: { type: "PersonKind", list: true, description: "The kinds. The account must be of one of them." } },
   },
   responsibility: {
     description:
@@ -87,12 +87,12 @@ export const directiveTable = {
   },
   refusal: {
     description:
-      "The words in which an operation is refused whose gate is not met: the interface answers with them. A gate that can be shut for several reasons has words for each.",
+      "The words with which the API refuses an operation whose gate is not met. A gate that can be unmet for several reasons has words for each.",
     locations: [ENUM_VALUE],
     repeatable: true,
     args: {
       of: { type: GraphQLString, description: "The reason, as a code." },
-      en: { type: GraphQLString, description: "The words in English. What stands in braces is filled in." },
+      en: { type: GraphQLString, description: "The words in English. The parts in braces are filled in." },
     },
   },
   control: {
@@ -117,15 +117,15 @@ export const directiveTable = {
         type: GraphQLInt,
         optional: true,
         description:
-          "Instead of hours: how many months after its start, by the calendar in UTC, to the last day of a month that is too short.",
+          "Instead of hours: how many calendar months after its start it ends, in UTC. In a month that has no such day, it ends on the last day.",
       },
       from: { type: "ClockStart", description: "What starts the clock." },
       after: {
         type: GraphQLString,
         optional: true,
-        description: "The clock of the notice whose sending starts this one, where it starts with a preceding notice.",
+        description: "For a clock that starts with a preceding notice: the clock of that notice.",
       },
-      to: { type: "ClockAddressee", description: "Whom it asks to be told." },
+      to: { type: "ClockAddressee", description: "Who must be told." },
       endedBy: { type: GraphQLString, list: true, description: "The names of the operations that end the clock." },
     },
   },
@@ -171,7 +171,7 @@ export const directiveTable = {
     },
   },
   evidence: {
-    description: "The fields of records that show what is said of a control.",
+    description: "The fields of records that show how a control is met.",
     locations: [ENUM_VALUE],
     args: {
       fields: { type: GraphQLString, list: true, description: "The schema coordinates of the fields." },
@@ -184,19 +184,19 @@ export const directiveTable = {
       type: { type: GraphQLString, description: "The type of the CloudEvent." },
       sender: {
         type: GraphQLString,
-        description: "The one subgraph that it comes from. From any other, signed or not, it is refused.",
+        description: "The only subgraph that sends it. From anyone else it is refused, signed or not.",
       },
       receivers: {
         type: GraphQLString,
         list: true,
-        description: "The subgraphs that keep a copy by it. They are told all that it carries.",
+        description: "The subgraphs that keep a copy by it. They receive everything it carries.",
       },
       carries: { type: GraphQLString, list: true, description: "The names of what its data has." },
       outside: {
         type: GraphQLString,
         list: true,
         description:
-          "Of what its data has, the names of what a system outside Cordon is told: ids, codes, numbers and times, never texts or who is involved.",
+          "The names of the parts of its data that systems outside Cordon receive: ids, codes, numbers and times, never texts or the people involved.",
       },
     },
   },

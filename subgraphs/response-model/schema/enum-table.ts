@@ -93,11 +93,11 @@ export const enumTable = {
   FollowUpState: enumeration(followUpStates, "What has become of a piece of work that a review asked for."),
   ResponsibilityRequestState: enumeration(
     responsibilityRequestStates,
-    "What has become of a request that a team be given a cell of the security side.",
+    "The state of a request for a cell of the security side.",
   ),
   Gate: enumeration(gates, "A precondition. An operation whose gate is not met is refused, and told what is missing."),
   Clock: enumeration(clocks, "A deadline, by law or contract, for telling somebody of an incident."),
-  ClockAddressee: enumeration(clockAddressees, "Whom a notification clock asks to be told."),
+  ClockAddressee: enumeration(clockAddressees, "Who must be told before a notification clock runs out."),
   ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),
   ClockState: enumeration(clockStates, "What has become of a notification clock."),
   NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),

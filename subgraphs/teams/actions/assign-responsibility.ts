@@ -8,7 +8,7 @@ export class AssignResponsibilityInput extends TeamResponsibilityInput {}
 export const assignResponsibility = teamAction({
   name: "assignResponsibility",
   description:
-    "Gives a cell of the responsibility matrix to a team. From then on its members may carry out the operations of that cell, on the service side for the services the team owns. A service team is given no cell of the security side, and security response none of the service side, so that who executes never leads or verifies as well. A cell of the security side takes two people: it is requested and granted.",
+    "Gives a cell of the responsibility matrix to a team. From then on its members may carry out the operations of that cell, on the service side for the services the team owns. A service team is given no cell of the security side, and security response none of the service side, so that whoever executes never leads or verifies as well. A cell of the security side takes two people: it is requested and granted.",
   policy: {
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],

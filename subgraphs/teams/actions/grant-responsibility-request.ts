@@ -8,7 +8,7 @@ export class GrantResponsibilityRequestInput extends ResponsibilityRequestInput 
 export const grantResponsibilityRequest = responsibilityRequestAction({
   name: "grantResponsibilityRequest",
   description:
-    "Agrees, as a second person, that the team is given the cell that another has asked for, and gives it: from then on the members of the team may carry out its operations, and read what the security side reads. Whether the team can hold the cell is looked at again.",
+    "Grants, as a second person, a cell that another person requested for a team: from then on the members of the team may carry out its operations and read what the security side reads. Whether the team can hold the cell is checked again.",
   policy: {
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],

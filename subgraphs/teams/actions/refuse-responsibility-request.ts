@@ -5,13 +5,13 @@ import { ResponsibilityRequestInput, responsibilityRequestAction } from "./respo
 
 @InputType({ description: "Which request is refused, and why." })
 export class RefuseResponsibilityRequestInput extends ResponsibilityRequestInput {
-  @TextField("Why not; it stays on record.", { max: 1_000 })
+  @TextField("Why the request is refused; it stays on record.", { max: 1_000 })
   reason!: string;
 }
 
 export const refuseResponsibilityRequest = responsibilityRequestAction({
   name: "refuseResponsibilityRequest",
-  description: "Refuses, as a second person, that the team is given the cell that another has asked for.",
+  description: "Refuses, as a second person, a cell that another person requested for a team.",
   policy: {
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],

@@ -6,7 +6,7 @@ import { requestHolds } from "../domain/responsibility-request-file.js";
 import { newResponsibilityRequestSubject } from "../store/new-responsibility-request-subject.js";
 import { TeamResponsibilityInput } from "./team-action.js";
 
-@InputType({ description: "Which cell of the security side is asked for, for which team, and why." })
+@InputType({ description: "Which cell of the security side is requested, for which team, and why." })
 export class RequestResponsibilityInput extends TeamResponsibilityInput {
   @TextField("Why the team needs it, for whoever decides.", { max: 1_000 })
   reason!: string;
@@ -15,7 +15,7 @@ export class RequestResponsibilityInput extends TeamResponsibilityInput {
 export const requestResponsibility = actionsOn(newResponsibilityRequestSubject)({
   name: "requestResponsibility",
   description:
-    "Asks that a team be given a cell of the security side. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours.",
+    "Requests a cell of the security side for a team. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours.",
   policy: {
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],

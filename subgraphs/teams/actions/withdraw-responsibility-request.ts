@@ -2,12 +2,13 @@ import { InputType } from "type-graphql";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { ResponsibilityRequestInput, responsibilityRequestAction } from "./responsibility-request-action.js";
 
-@InputType({ description: "Which request is taken back." })
+@InputType({ description: "Which request is withdrawn." })
 export class WithdrawResponsibilityRequestInput extends ResponsibilityRequestInput {}
 
 export const withdrawResponsibilityRequest = responsibilityRequestAction({
   name: "withdrawResponsibilityRequest",
-  description: "Takes a request for a responsibility back, by who made it and before anybody has decided.",
+  description:
+    "Withdraws a request for a responsibility. Only the person who made it can, and only before anybody has decided.",
   policy: {
     phase: "PREPARATION",
     function: ["SECURITY_RESPONSE"],

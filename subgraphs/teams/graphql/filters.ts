@@ -60,7 +60,9 @@ export class OnCallRotationFilter {
   teamIds?: string[] | null;
 }
 
-@InputType({ description: "Which requests are wanted; every given condition must hold, a list means any of it." })
+@InputType({
+  description: "Which requests are wanted; every given condition must hold, and a list means any of its values.",
+})
 export class ResponsibilityRequestFilter {
   @IsOptional()
   @ArrayMaxSize(20)

@@ -17,7 +17,7 @@ export class StartNotificationClockInput extends IncidentInput {
   @Field(() => Date, {
     nullable: true,
     description:
-      "When it started, if that was before now: for instance the moment of awareness. Left out for a clock that starts with the notice before: it counts from that notice.",
+      "When it started, if that was before now: for instance the moment of awareness. Leave it out for a clock that starts with a preceding notice: it counts from that notice.",
   })
   startedAt?: Date | null;
 
@@ -28,7 +28,7 @@ export class StartNotificationClockInput extends IncidentInput {
 export const startNotificationClock = incidentAction({
   name: "startNotificationClock",
   description:
-    "Starts another notification clock that applies to the incident beside the one that starts with the declaration: each runs on its own and is settled on its own. One that starts with the notice before it starts only when that notice is on record.",
+    "Starts another notification clock that applies to the incident, beside the one that starts with the declaration. Each runs and is settled on its own. A clock that starts with a preceding notice can be started only once that notice is on record.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     function: ["LEGAL_AFFAIRS", "TRUST"],

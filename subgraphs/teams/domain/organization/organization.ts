@@ -33,7 +33,7 @@ export interface Organization {
     readonly teams: readonly string[];
     /** Of a service account only: what it may carry out. Left out, it keeps what it has; a new one has nothing. */
     readonly operations?: readonly string[] | undefined;
-    /** Of a service account only: from when on it is worth nothing. Left out, it does not run out. */
+    /** Only for a service account: when it expires. Left out, it does not. */
     readonly expiresAt?: string | undefined;
   }[];
   readonly onCallRotations: readonly {

@@ -13,7 +13,7 @@ export interface Person {
   readonly teamIds: readonly string[];
   /** The operations that a program may carry out, of those that are open to programs; none for a person. */
   readonly operations: readonly string[];
-  /** From when on the account of a program is worth nothing; null when it does not run out. */
+  /** When the account of a program expires; null if it does not. */
   readonly expiresAt: Date | null;
   /** Since when it has no rights any more, because the organization file no longer has it; null while it has. */
   readonly deactivatedAt: Date | null;

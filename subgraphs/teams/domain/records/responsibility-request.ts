@@ -12,7 +12,7 @@ export interface ResponsibilityRequest {
   readonly reason: string;
   readonly requestedById: string;
   readonly requestedAt: Date;
-  /** When it lapses, unless somebody has decided by then. */
+  /** When it lapses unless somebody decides before. */
   readonly expiresAt: Date;
   readonly decidedById: string | null;
   readonly decidedAt: Date | null;

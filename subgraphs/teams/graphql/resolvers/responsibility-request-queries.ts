@@ -23,7 +23,7 @@ export class ResponsibilityRequestQueries {
   @Query(() => ResponsibilityRequestConnection, {
     nullable: true,
     description:
-      "The requests that teams be given cells of the security side, the latest first; empty for who may not read people. Those that are `PENDING` wait for a second person of the Security Response team.",
+      "The requests for cells of the security side, newest first; empty if you may not read people. Those that are `PENDING` wait for a second person of the Security Response team.",
   })
   responsibilityRequests(
     @Args(() => PageArguments) page: PageArguments,

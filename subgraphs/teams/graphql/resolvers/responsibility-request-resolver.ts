@@ -12,12 +12,12 @@ import { Team } from "../types/team.js";
 /** How a request stands now, and whom it is about. */
 @Resolver(() => ResponsibilityRequest)
 export class ResponsibilityRequestResolver {
-  @FieldResolver(() => ResponsibilityRequestState, { description: "What has become of it by now." })
+  @FieldResolver(() => ResponsibilityRequestState, { description: "Its present state." })
   state(@Root() request: RequestRecord, @Ctx() { now }: Context) {
     return requestAt(request, now).state;
   }
 
-  @FieldResolver(() => Team, { nullable: true, description: "The team that is to be given the cell." })
+  @FieldResolver(() => Team, { nullable: true, description: "The team that the cell is requested for." })
   team(@Root() { teamId }: RequestRecord, @Ctx() context: Context) {
     return load(context, teamsById, teamId);
   }
@@ -29,7 +29,7 @@ export class ResponsibilityRequestResolver {
 
   @FieldResolver(() => Person, {
     nullable: true,
-    description: "Who granted, refused or withdrew it; null before, and when it lapsed.",
+    description: "Who granted, refused or withdrew it; null before that, and if it lapsed.",
   })
   decidedBy(@Root() { decidedById }: RequestRecord, @Ctx() context: Context) {
     return decidedById ? loadPerson(context, decidedById) : null;

@@ -33,7 +33,7 @@ export class TeamResolver {
 
   @FieldResolver(() => ResponsibilityRequestConnection, {
     description:
-      "The requests that the team be given a cell of the security side, the latest first; empty for who may not read people.",
+      "The requests for cells of the security side for this team, newest first; empty if you may not read people.",
   })
   responsibilityRequests(
     @Root() { id }: TeamRecord,

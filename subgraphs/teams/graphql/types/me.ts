@@ -14,13 +14,13 @@ export class Me {
 
   @Field(() => [String], {
     description:
-      "Of a service account, the operations it may carry out; empty for a person, whose operations follow from the teams.",
+      "The operations that a service account may carry out; empty for a person, whose operations follow from their teams.",
   })
   operations!: string[];
 
   @Field(() => Date, {
     nullable: true,
-    description: "Of a service account, from when on it is worth nothing; null when it does not run out.",
+    description: "When a service account expires; null if it does not.",
   })
   expiresAt!: Date | null;
 }

@@ -22,20 +22,20 @@ export class Person {
 
   @Field(() => [String], {
     description:
-      "Of a service account, the operations it may carry out, of those that are open to programs; empty for a person, whose operations follow from the teams.",
+      "The operations that a service account may carry out, of those that are open to programs; empty for a person, whose operations follow from their teams.",
   })
   operations!: string[];
 
   @Field(() => Date, {
     nullable: true,
-    description: "Of a service account, from when on it is worth nothing; null when it does not run out.",
+    description: "When a service account expires; null if it does not.",
   })
   expiresAt!: Date | null;
 
   @Field(() => Date, {
     nullable: true,
     description:
-      "Since when the organization file no longer has the person, who has had no rights from then on; null for who is active. The name stands where the person acted.",
+      "When the person was removed from the organization file and lost all rights; null while they are active. Their name remains on what they did.",
   })
   deactivatedAt!: Date | null;
 }

@@ -17,22 +17,22 @@ export class ResponsibilityRequest {
   @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
   version!: number;
 
-  @Field(() => Responsibility, { description: "The cell of the matrix that is asked for." })
+  @Field(() => Responsibility, { description: "The cell of the matrix that is requested." })
   responsibility!: Responsibility;
 
-  @Field(() => String, { description: "Why the team needs it, in the words of who asked." })
+  @Field(() => String, { description: "Why the team needs it, in the words of whoever requested it." })
   reason!: string;
 
-  @Field(() => Date, { description: "When it was asked for." })
+  @Field(() => Date, { description: "When it was requested." })
   requestedAt!: Date;
 
-  @Field(() => Date, { description: "When it lapses, unless somebody has decided by then." })
+  @Field(() => Date, { description: "When it lapses unless somebody decides before." })
   expiresAt!: Date;
 
-  @Field(() => Date, { nullable: true, description: "When it was granted, refused or withdrawn; null before." })
+  @Field(() => Date, { nullable: true, description: "When it was granted, refused or withdrawn; null before that." })
   decidedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was refused; null for every other end." })
+  @Field(() => String, { nullable: true, description: "Why it was refused; null if it was not." })
   decisionReason!: string | null;
 }
 
