@@ -74,6 +74,16 @@ test("An older event, and the same one again, change nothing", async () => {
   expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "RED", incident_title: "Stolen session" });
 });
 
+test("The last word of an incidents that was put back holds, though its version is lower; and after it, versions count again", async () => {
+  const { incident } = await openReview(room, { handling: "GREEN" });
+  await room.hear("dev.cordon.incident.changed", { ...incident, version: 18, handling: "RED" }, "latest");
+  expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "RED", incident_version: 18 });
+  await hear({ ...incident, version: 18, handling: "GREEN" });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "RED" });
+  await hear({ ...incident, version: 19, handling: "AMBER" });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "AMBER", incident_version: 19 });
+});
+
 test("A review becomes a full post-mortem when customer data turns out to be concerned, and that is told", async () => {
   const { incident } = await openReview(room, { customerDataEffects: [] });
   expect((await reviewsOf(incident))[0].kind).toBe("REVIEW");

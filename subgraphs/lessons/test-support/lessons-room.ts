@@ -9,6 +9,7 @@ import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/17
 import { openDatabase } from "../../foundation/database.js";
 import { buildSubgraph } from "../../foundation/federation.js";
 import { createLog } from "../../foundation/log.js";
+import type { ReceivedEvent } from "../../foundation/received-event.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { schema as definition } from "../graphql/schema.js";
 import { incidentHandlers } from "../store/incident-handlers.js";
@@ -29,7 +30,7 @@ export interface LessonsRoom {
   /** Asks for what must be answered without an error. */
   read<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<Answer>;
   /** Handles an event of another subgraph as the inbox does. */
-  hear(type: string, data: object): Promise<void>;
+  hear(type: string, data: object, replay?: ReceivedEvent["replay"]): Promise<void>;
   /** The events this subgraph wrote to its outbox, oldest first. */
   told(): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Data }[]>;
   /** The SQL statements that a piece of work sends. */
@@ -79,13 +80,13 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         throw new Error(`The answer has errors: ${errors?.map(({ message }) => message).join("; ")}`);
       return data;
     },
-    hear: (type, data) =>
+    hear: (type, data, replay) =>
       database.transaction(async (transaction) => {
         const handle = handlers[type];
         if (!handle) throw new Error(`Nobody listens to ${type}.`);
         const time = "2026-05-04T08:00:00.000Z";
         const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time } as const;
-        await handle(transaction, { ...event, data: { ...data } });
+        await handle(transaction, { ...event, replay, data: { ...data } });
       }),
     told: () => database.query("SELECT type, subject, data FROM outbox_event ORDER BY sequence"),
     statementsOf: async (work) => {
