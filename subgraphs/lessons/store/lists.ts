@@ -36,7 +36,7 @@ const newestFirst = { direction: "DESC" } as const;
 
 type Query<Kind extends keyof Records> = SelectQueryBuilder<Records[Kind]>;
 
-/** A page, and what tells whether entries of the list are left out just now. */
+/** A page, and what tells whether records of its kind are withheld just now. */
 export interface CopiedPage<Row> extends Connection<Row> {
   readonly lookForWithheld: () => Promise<boolean>;
 }
@@ -48,13 +48,12 @@ async function pageOf<Kind extends "Review" | "Lesson" | "FollowUp">(
   page: PageArguments,
   meeting: (query: Query<Kind>) => void,
 ): Promise<CopiedPage<Records[Kind]>> {
-  const where = (query: Query<Kind>) => {
-    meeting(query);
-    return query;
-  };
+  const query = visible(manager, viewer, kind);
+  meeting(query);
   return {
-    ...(await readPage<Records[Kind]>(where(visible(manager, viewer, kind)), newestFirst, page)),
-    lookForWithheld: () => where(withheld(manager, viewer, kind)).getExists(),
+    ...(await readPage<Records[Kind]>(query, newestFirst, page)),
+    // Whatever the conditions: by them, whoever has just lost an entry could find out what it says now.
+    lookForWithheld: () => withheld(manager, viewer, kind).getExists(),
   };
 }
 

@@ -11,7 +11,7 @@ function withheldResolver(type: ClassType<Connection<object>>) {
   class WithheldResolver {
     @FieldResolver(() => Boolean, {
       description:
-        "Whether entries that you could read are left out for the moment: who may read them has just changed, and it is not confirmed yet that you still may. Ask again in a few seconds. Until then, such an entry fails with `SERVICE_UNAVAILABLE` and the reason `READERS_UNCONFIRMED` when it is asked for by its id.",
+        "Whether entries that you could read are left out for the moment: who may read them has just changed, and it is not confirmed yet that you still may. The filter is not applied to them, as it would tell what they say. Ask again in a few seconds. Until then, such an entry fails with `SERVICE_UNAVAILABLE` and the reason `READERS_UNCONFIRMED` when it is asked for by its id.",
     })
     hasWithheld(@Root() page: CopiedPage<object>) {
       return page.lookForWithheld();
