@@ -2,13 +2,13 @@ import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 import {
   type AnsweredRequest,
   answeredRequests,
-  hear,
   type LiveOperation,
   liveOperations,
   type SubgraphCall,
   secondsOf,
   subgraphCalls,
 } from "../../subgraphs/foundation/telemetry/channels.js";
+import { hear } from "../../subgraphs/foundation/telemetry/listeners.js";
 import { liveMetrics } from "../../subgraphs/foundation/telemetry/live-metrics.js";
 import { secondsBuckets } from "../../subgraphs/foundation/telemetry/process-metrics.js";
 import { readyMetric } from "../../subgraphs/foundation/telemetry/ready-metric.js";

@@ -1,13 +1,13 @@
 import {
   type AnsweredRequest,
   answeredRequests,
-  hear,
   type LiveOperation,
   liveOperations,
   type SubgraphCall,
   secondsOf,
   subgraphCalls,
 } from "../../subgraphs/foundation/telemetry/channels.js";
+import { hear } from "../../subgraphs/foundation/telemetry/listeners.js";
 import { isIncomplete } from "./operation-facts.js";
 import { RecentDurations } from "./recent-durations.js";
 

@@ -2,7 +2,8 @@ import { pino } from "pino";
 import { Webhook } from "standardwebhooks";
 import { type EventHandlers, Inbox } from "./inbox.js";
 import type { ReceivedEvent } from "./received-event.js";
-import { hear, refusedEvents } from "./telemetry/channels.js";
+import { refusedEvents } from "./telemetry/channels.js";
+import { hear } from "./telemetry/listeners.js";
 import { boxContract } from "./test-support/box-contract.js";
 import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 

@@ -1,6 +1,7 @@
 import { Gauge, Histogram, type Registry } from "prom-client";
 import type { DataSource } from "typeorm";
-import { hear, type Statement, secondsOf, statements } from "./channels.js";
+import { type Statement, secondsOf, statements } from "./channels.js";
+import { hear } from "./listeners.js";
 import { secondsBuckets } from "./process-metrics.js";
 import { verbOf } from "./statement-summary.js";
 

@@ -1,5 +1,6 @@
 import { Counter, type Registry } from "prom-client";
-import { hear, refusedEvents } from "./channels.js";
+import { refusedEvents } from "./channels.js";
+import { hear } from "./listeners.js";
 
 /** Events that were not taken, by why, and by who had signed them: a known sender that is not known to itself, or that somebody speaks for. */
 export function inboxMetrics(registry: Registry, until: AbortSignal): void {

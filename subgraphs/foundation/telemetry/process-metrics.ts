@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { type AnsweredRequest, answeredRequests, hear, secondsOf } from "./channels.js";
+import { type AnsweredRequest, answeredRequests, secondsOf } from "./channels.js";
+import { hear } from "./listeners.js";
 
 /** Of an answer in memory, over one from a database, to one that runs into a timeout. */
 export const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -1,5 +1,6 @@
 import type { Log } from "../log.js";
-import { type AnsweredRequest, answeredRequests, hear, secondsOf } from "./channels.js";
+import { type AnsweredRequest, answeredRequests, secondsOf } from "./channels.js";
+import { hear } from "./listeners.js";
 
 /** Logs each request of a subgraph at the level `debug`; the gateway, which callers meet, has a log of its own. */
 export function requestLog(log: Log, until: AbortSignal): void {

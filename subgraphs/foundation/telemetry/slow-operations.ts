@@ -2,13 +2,13 @@ import type { Log } from "../log.js";
 import {
   type AnsweredRequest,
   answeredRequests,
-  hear,
   type LiveOperation,
   liveOperations,
   type SubgraphCall,
   secondsOf,
   subgraphCalls,
 } from "./channels.js";
+import { hear } from "./listeners.js";
 
 /** What the facts of a request say of its calls to one subgraph. */
 interface SubgraphTime {

@@ -10,7 +10,8 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import { carry, hear, type Work } from "./channels.js";
+import { type Work } from "./channels.js";
+import { carry, hear } from "./listeners.js";
 import type { SpanDescription } from "./spans.js";
 
 /** How the spans of one kind of work hang together with others. */

@@ -3,7 +3,7 @@ import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import type { Registry } from "prom-client";
 import type { Routes } from "../http-server.js";
 import type { Log } from "../log.js";
-import { hearFailures } from "./channels.js";
+import { hearFailures } from "./listeners.js";
 import { serveMetrics } from "./metrics-server.js";
 import { processMetrics } from "./process-metrics.js";
 import { slowOperations } from "./slow-operations.js";

@@ -7,7 +7,6 @@ import { ATTR_SERVICE_INSTANCE_ID, ATTR_SERVICE_NAME } from "@opentelemetry/sema
 import {
   answeredRequests,
   appendedEvents,
-  hear,
   liveOperations,
   liveUpdates,
   performedActions,
@@ -15,6 +14,7 @@ import {
   subgraphCalls,
   takenEvents,
 } from "./channels.js";
+import { hear } from "./listeners.js";
 import { spanFollower } from "./span-follower.js";
 import {
   actionSpan,
