@@ -233,7 +233,7 @@ export type Responsibility =
   | 'SECURITY_DETECTION_REQUIREMENTS'
   /** Answers the security questions of the people who act in the service, so that a measure stops the adversary and destroys no evidence. */
   | 'SECURITY_EXPERTISE_AND_CONSULTING'
-  /** Answers for the incident inside one affected service and sees that the plan is carried out there. From containment on, each affected service has exactly one owner. */
+  /** Answers for the incident inside one affected service and sees that the plan is carried out there. Containment, eradication and recovery each begin only when every affected service has one owner. */
   | 'SECURITY_INCIDENT_OWNER'
   /** Builds the improvements that came out of incidents into the service, and hands each one to the security team for verification. */
   | 'SECURITY_INVESTMENT_IMPLEMENTATION'
