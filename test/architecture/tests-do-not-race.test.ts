@@ -37,8 +37,7 @@ const mayPause: Readonly<Record<string, string>> = {
   "subgraphs/foundation/open-probe.test.ts": "a slow way to the database",
   "subgraphs/foundation/telemetry/start-telemetry.test.ts":
     "a request that takes longer than the setting, however busy the machine",
-  "test/journeys/live-updates.test.ts":
-    "connections cut at various times; and longer than the gateway takes to look again, which cannot be seen from outside",
+  "test/journeys/live-updates.test.ts": "connections cut at various times",
   "test/journeys/what-programs-may-do.test.ts": "as long as the answer says to wait",
 };
 
