@@ -38,10 +38,10 @@ export async function replayEvents(database: DataSource, { to, since, dryRun }: 
       return row?.count ?? 0;
     }
     // The time is in it, so that a sender which was put back does not give a number once more.
-    const [[replay]] = await transaction.query<[{ number: string }[], number]>(
+    const [[replay]] = await transaction.query<[{ number: string; isAhead: boolean }[], number]>(
       `UPDATE outbox_subscriber
-       SET settling = true, last_replay = greatest(last_replay + 1, floor(extract(epoch FROM clock_timestamp()) * 1000))
-       WHERE name = $1 RETURNING last_replay AS number`,
+       SET last_replay = greatest(last_replay + 1, floor(extract(epoch FROM clock_timestamp()) * 1000))
+       WHERE name = $1 RETURNING last_replay AS number, ahead > 0 AS "isAhead"`,
       [to],
     );
     const added = await transaction.query<unknown[]>(
@@ -50,6 +50,9 @@ export async function replayEvents(database: DataSource, { to, since, dryRun }: 
        ON CONFLICT DO NOTHING RETURNING sequence`,
       [to, since, replay?.number],
     );
+    // A part of the past settles nothing: what the subscriber has beyond it may be what this database has lost.
+    if (!since && (replay?.isAhead || added.length > 0))
+      await transaction.query("UPDATE outbox_subscriber SET settling = true WHERE name = $1", [to]);
     return added.length;
   });
 }

@@ -14,7 +14,7 @@ import type { ReceivedEvent } from "./received-event.js";
 import { replayEvents } from "./replay-events.js";
 import type { Subscriber } from "./subscribers.js";
 import { sweep } from "./sweeper.js";
-import { missingEvents, takeReport } from "./take-report.js";
+import { missingEvents, reportType, takeReport } from "./take-report.js";
 import { boxContract } from "./test-support/box-contract.js";
 import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -40,6 +40,8 @@ const handlers: EventHandlers = {
 
 const heard: string[] = [];
 let breaksOff = false;
+/** What happens after the receiver has counted and before its answer to a report arrives. */
+let beforeAnswer: () => Promise<void> = async () => {};
 let inbox: Inbox;
 let boxes: SmallSubgraph;
 let shelves: SmallSubgraph;
@@ -61,6 +63,7 @@ beforeAll(async () => {
         const body = await readBody(request, 1024 * 1024);
         heard.push(body);
         const answer = await inbox.receive(body, headers);
+        if (body.includes(reportType)) await beforeAnswer();
         // The connection breaks where a process or a network dies: after the headers of the answer.
         if (!breaksOff) return sendJson(response, 200, answer);
         breaksOff = false;
@@ -78,6 +81,7 @@ beforeEach(async () => {
   await shelves.database.query("TRUNCATE copy");
   said.length = 0;
   heard.length = 0;
+  beforeAnswer = async () => {};
   subscriber = { name: "shelves", url: `${server.url}/events`, secret: [secret], types: [type], history: "all" };
   delivery = new Delivery(boxes.database, sourceOf("boxes"), [subscriber], boxContract, createLog("test", "silent"));
   await delivery.start();
@@ -90,12 +94,12 @@ afterAll(async () => {
   await shelves.stop();
 });
 
+const append = (subject: string, number: number) =>
+  boxes.database.transaction((transaction) =>
+    appendEvent(transaction, { type, subject, time: new Date(), data: { number } }),
+  );
 const emit = async (...events: readonly (readonly [string, number])[]) => {
-  for (const [subject, number] of events) {
-    await boxes.database.transaction((transaction) =>
-      appendEvent(transaction, { type, subject, time: new Date(), data: { number } }),
-    );
-  }
+  for (const [subject, number] of events) await append(subject, number);
   await delivered();
 };
 const delivered = async () => {
@@ -309,7 +313,7 @@ describe("a copy under a lease", () => {
       const renewal = await leases.grant("shelves");
       said = typeof renewal === "string" ? renewal : "granted";
       if (typeof renewal !== "string")
-        await leases.answered("shelves", await holdLease(shelves.database, sourceOf("boxes"), renewal));
+        await leases.answered("shelves", renewal, await holdLease(shelves.database, sourceOf("boxes"), renewal));
     }
     return said;
   };
@@ -392,5 +396,101 @@ describe("a copy under a lease", () => {
     await expect(replayEvents(boxes.database, { to: "shelves", since: new Date(), dryRun: true })).rejects.toThrow(
       "without --since",
     );
+  });
+
+  /** The sender is put back to before its last event, of which it then knows nothing. */
+  const loseLast = async () => {
+    await emit(["one", 1]);
+    await renew();
+    const putBack = await backup("boxes");
+    await emit(["one", 2]);
+    await restartSender(putBack);
+  };
+
+  test("is not shown when its sender was put back, however much is delivered before the next renewal", async () => {
+    await loseLast();
+    const leases = new GrantedLeases(boxes.database);
+    for (let round = 0; round < 4; round += 1) {
+      await boxes.database.query("UPDATE granted_lease SET next_renewal_at = 'epoch'");
+      const renewal = await leases.grant("shelves");
+      if (typeof renewal !== "string")
+        await leases.answered("shelves", renewal, await holdLease(shelves.database, sourceOf("boxes"), renewal));
+      expect(await isShown()).toBe(false);
+      await emit(["two", round], ["three", round]);
+    }
+    expect(await ahead()).toEqual({ shelves: 1 });
+  });
+
+  test("stays hidden when an event is written between the answer and the comparison, and is shown when the past was told", async () => {
+    await loseLast();
+    await reports.report(subscriber);
+    beforeAnswer = () => emit(["two", 1]);
+    await reports.report(subscriber);
+    expect([await ahead(), await renew(), await isShown()]).toEqual([{ shelves: 1 }, "put back", false]);
+    await replayEvents(boxes.database, { to: "shelves", dryRun: false });
+    await delivered();
+    for (let round = 0; round < 3; round += 1) await reports.report(subscriber);
+    beforeAnswer = async () => {};
+    await reports.report(subscriber);
+    expect([await ahead(), await missing()]).toEqual([{}, {}]);
+    expect([await renew(), await isShown(), await copies()]).toEqual(["granted", true, { one: 1, two: 1 }]);
+  });
+
+  test("is shown once the past was told, while an event of something else is refused", async () => {
+    await loseLast();
+    await reports.report(subscriber);
+    const original = handlers[type];
+    Object.assign(handlers, {
+      [type]: async (...parameters: Parameters<NonNullable<typeof original>>) => {
+        if (parameters[1].subject === "refused") throw new Error("It is refused.");
+        await original?.(...parameters);
+      },
+    });
+    await append("refused", 1);
+    await replayEvents(boxes.database, { to: "shelves", dryRun: false });
+    delivery.wake();
+    await until(async () => (await delivery.undelivered()) === 1, "all but one are delivered");
+    await reports.report(subscriber);
+    Object.assign(handlers, { [type]: original });
+    expect([await ahead(), await renew(), await isShown()]).toEqual([{}, "granted", true]);
+  });
+
+  test("is shown while the past is told that nobody needed, and when there was nothing to tell", async () => {
+    await emit(["one", 1]);
+    await replayEvents(boxes.database, { to: "shelves", since: new Date("2999-01-01"), dryRun: false });
+    expect(await renew()).toBe("granted");
+    await delivery.stop();
+    await replayEvents(boxes.database, { to: "shelves", dryRun: false });
+    expect([await renew(), await isShown()]).toEqual(["granted", true]);
+  });
+
+  test("is shown when it has taken an event and its sender was not told that it has", async () => {
+    await emit(["one", 1]);
+    await renew();
+    await delivery.stop();
+    await append("two", 2);
+    await shelves.database.query("UPDATE received_count SET events = events + 1");
+    await shelves.database.query("UPDATE held_lease SET ends_at = now()");
+    await reports.report(subscriber);
+    expect([await renew(), await isShown(), await ahead()]).toEqual(["granted", true, {}]);
+    expect(said.join()).not.toContain("older backup");
+  });
+
+  test("is not shown after a part of the past only, when its sender finds out later that it was put back", async () => {
+    await loseLast();
+    await replayEvents(boxes.database, { to: "shelves", since: new Date(0), dryRun: false });
+    await delivered();
+    for (let round = 0; round < 2; round += 1) await reports.report(subscriber);
+    expect([await ahead(), await renew(), await isShown()]).toEqual([{ shelves: 1 }, "put back", false]);
+  });
+
+  test("is shown after the past was told when its sender was put back, and then it too", async () => {
+    const putCopyBack = await backup("shelves");
+    await loseLast();
+    await reports.report(subscriber);
+    await putCopyBack();
+    await replay();
+    expect([await ahead(), await missing(), await copies()]).toEqual([{}, {}, { one: 1 }]);
+    expect([await renew(), await isShown()]).toEqual(["granted", true]);
   });
 });

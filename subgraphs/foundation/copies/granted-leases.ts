@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { compareCounts, countsOf } from "../delivery-counts.js";
 import { closeGate } from "./lease-gate.js";
 import { leaseSeconds, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
 
@@ -26,7 +27,7 @@ export interface Reading {
   readonly reading: string;
   /** The number of the lease that it holds. */
   readonly number: string;
-  /** How many events it has received: with more than were delivered the guard was put back, and grants nothing. */
+  /** How many events it has received: with more than this database knows, that was put back, and grants nothing. */
   readonly received: number;
 }
 
@@ -67,8 +68,8 @@ export class GrantedLeases {
         [subscriber, renewalIntervalSeconds],
       );
       if (!lease) return "not due";
-      const { delivered, isPutBack } = await deliveriesTo(transaction, subscriber);
-      if (isPutBack) return "put back";
+      const { delivered, ahead } = await countsOf(transaction, subscriber);
+      if (ahead > 0) return "put back";
       const pending = await pendingOf(transaction, subscriber);
       if (!pending) return "too much pending";
       await transaction.query(
@@ -80,39 +81,21 @@ export class GrantedLeases {
     });
   }
 
-  /** Remembers what a copy answered. One that has not answered for long is told again at once, as it holds no lease now. */
-  async answered(subscriber: string, { reading, number, received }: Reading): Promise<void> {
+  /**
+   * Remembers what a copy answered, once it is sure that the copy has no events that this database does not know: after a
+   * restore, its next lease rests on this reading. One that has not answered for long is told again at once, as it holds no
+   * lease now.
+   */
+  async answered(subscriber: string, { delivered }: Renewal, { reading, number, received }: Reading): Promise<void> {
+    await compareCounts(this.database, subscriber, { delivered, toldAnew: null }, received);
     await this.database.query(
-      `UPDATE granted_lease SET reading = $2, read_at = clock_timestamp(), received = $5, number = GREATEST(number, $3),
+      `UPDATE granted_lease SET reading = $2, read_at = clock_timestamp(), number = GREATEST(number, $3),
          next_renewal_at = CASE WHEN read_at > clock_timestamp() - make_interval(secs => $4)
            THEN next_renewal_at ELSE clock_timestamp() END
        WHERE subscriber = $1`,
-      [subscriber, reading, number, leaseSeconds / 2, received],
+      [subscriber, reading, number, leaseSeconds / 2],
     );
   }
-}
-
-/**
- * How many events were delivered, and whether the copy has some that this database does not know: then it was put back to an
- * older backup, and the copy goes by what it was told since until the past was told once more. What it had received when it
- * last answered is recorded here long since, as that was some seconds ago.
- */
-async function deliveriesTo(
-  transaction: EntityManager,
-  subscriber: string,
-): Promise<{ readonly delivered: number; readonly isPutBack: boolean }> {
-  const [deliveries] = await transaction.query<{ delivered: number; isPutBack: boolean }[]>(
-    `SELECT delivered::float8 AS delivered,
-       lease.received > delivered OR coalesce(known.ahead > 0 OR known.settling, false) AS "isPutBack"
-     FROM granted_lease AS lease
-     CROSS JOIN LATERAL (
-       SELECT coalesce(sum(events), 0) AS delivered FROM delivered_count WHERE subscriber = lease.subscriber) AS counted
-     LEFT JOIN outbox_subscriber AS known ON known.name = lease.subscriber
-     WHERE lease.subscriber = $1`,
-    [subscriber],
-  );
-  if (!deliveries) throw new Error(`${subscriber} holds no lease`);
-  return deliveries;
 }
 
 /** The newest narrowing event of each subject that has not arrived; undefined when there are too many of them. */

@@ -21,8 +21,7 @@ const answerShape: z.ZodType<Reading> = z.object({
 
 const whyNot = {
   "too much pending": "too many changes of who may read have not arrived there yet",
-  "put back":
-    "it has events that this database, put back to an older backup, does not know, or is just told the past anew",
+  "put back": "it has events that this database, put back to an older backup, does not know",
 } as const;
 
 /**
@@ -79,7 +78,7 @@ export class LeaseRenewal {
     const renewal = await this.#leases.grant(copy.name);
     if (renewal === "not due") return;
     if (typeof renewal === "string") throw new Error(whyNot[renewal]);
-    await this.#leases.answered(copy.name, await this.send(copy, renewal));
+    await this.#leases.answered(copy.name, renewal, await this.send(copy, renewal));
   }
 
   private async send(copy: Copy, renewal: Renewal): Promise<Reading> {

@@ -158,7 +158,7 @@ async function renewOnce(): Promise<Renewal> {
   await guard.database.query("UPDATE granted_lease SET next_renewal_at = 'epoch'");
   const renewal = await leases.grant("copy");
   if (typeof renewal === "string") throw new Error(renewal);
-  await leases.answered("copy", await holdLease(copy.database, source, renewal));
+  await leases.answered("copy", renewal, await holdLease(copy.database, source, renewal));
   return renewal;
 }
 

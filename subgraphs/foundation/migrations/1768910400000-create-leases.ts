@@ -18,7 +18,6 @@ export class CreateLeases1768910400000 implements MigrationInterface {
         number          bigint NOT NULL DEFAULT 0,
         reading         text,
         read_at         timestamptz,
-        received        bigint NOT NULL DEFAULT 0,
         ends_at         timestamptz NOT NULL DEFAULT 'epoch' CHECK (isfinite(ends_at)),
         next_renewal_at timestamptz NOT NULL DEFAULT 'epoch' CHECK (isfinite(next_renewal_at))
       );

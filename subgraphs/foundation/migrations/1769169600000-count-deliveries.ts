@@ -4,7 +4,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * How many events were delivered to each subgraph and received from each, on both sides, so that it shows when one of them was
  * put back to an older backup. The counts are spread over rows, so that deliveries do not wait for each other. And deliveries
  * of the past, which are made once more for a receiver that was put back: each has the number of its replay, by which the
- * receiver knows a late attempt. A subscriber that no setting names any more has left behind an event. What a receiver remembers passes with time, but for the last event of each subject.
+ * receiver knows a late attempt. A subscriber is settling while the whole past is told to it once more. One that no setting
+ * names any more has left behind an event. What a receiver remembers passes with time, but for the last event of each subject.
  */
 export class CountDeliveries1769169600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
