@@ -6,7 +6,7 @@ import { CordonError } from "../errors.js";
 export interface LivePlace {
   readonly position: number;
   readonly time: Date;
-  /** The events before it that are still to be told, at most `maxWithheld`. */
+  /** The events up to it that are still to be told, at most `maxWithheld`. */
   readonly withheld: readonly number[];
 }
 

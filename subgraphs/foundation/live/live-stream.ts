@@ -35,7 +35,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   }
 
   private cursorAt(position: number): string {
-    const withheld = [...this.withheld.keys()].filter((each) => each < position);
+    const withheld = [...this.withheld.keys()].filter((each) => each <= position);
     return this.cursors.seal({ position, time: new Date(), withheld }, this.viewer.subject);
   }
 

@@ -368,6 +368,19 @@ describe("What is withheld for the moment", () => {
     expect(things(await take(stream, 1))).toEqual(["case"]);
   });
 
+  test("is told to whoever resumes from the place of a heartbeat, also when nothing has come behind it", async () => {
+    const stream = await subscribe();
+    withheld.add("case");
+    await tellNow("case");
+    await until(() => stream.withheld.size > 0);
+    const place = stream.cursor;
+    await stream.return();
+    withheld.clear();
+    const resumed = await subscribe(person("ada"), place);
+    await tellNow("next");
+    expect(things(await take(resumed, 1))).toEqual(["case"]);
+  });
+
   test("is told to nobody who may not see it by then, nor kept for whoever could not see it before", async () => {
     hiddenFrom.add("eve");
     const [ada, bob, eve] = await Promise.all(["ada", "bob", "eve"].map((name) => subscribe(person(name))));
