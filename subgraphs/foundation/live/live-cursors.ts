@@ -11,7 +11,7 @@ export interface LivePlace {
 }
 
 /** How many events a stream may hold back for its viewer. Every cursor has room for them, so that its length tells nothing. */
-export const maxWithheld = 8;
+export const maxWithheld = 24;
 
 /** How long, in hours, a stream can be resumed from where it was left. */
 export const resumableHours = 24;

@@ -15,6 +15,8 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   readonly viewerKey: string;
   /** What is not told yet, by position, since nothing confirms just now that the viewer may see it. */
   readonly withheld = new Map<number, LiveEvent>();
+  /** It has ended since more things are withheld than it has places for. */
+  holdsTooMuch = false;
 
   /** @param position behind which event it stands: all up to it were told, or were not for this subscriber */
   constructor(
@@ -54,10 +56,18 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     if (!this.push({ ...update, cursor })) this.end(streamEnded("SLOW_READER"));
   }
 
-  /** Not told yet. With too much of it, the stream ends in front of this event and is tried again from there. */
+  /**
+   * Not told yet. When there is no place for it, what is known to happen later to the same thing does for both, as a thing is
+   * told as it is by then. Of more things than there are places, the stream ends in front of this event.
+   */
   withhold(event: LiveEvent): void {
-    if (this.withheld.size < maxWithheld || this.withheld.has(event.position)) this.withheld.set(event.position, event);
-    else this.end(streamEnded("READERS_UNCONFIRMED"));
+    this.withheld.set(event.position, event);
+    if (this.withheld.size <= maxWithheld) return;
+    const superseded = oldestSuperseded([...this.withheld.values()]);
+    this.withheld.delete((superseded ?? event).position);
+    if (superseded || this.ended) return;
+    this.holdsTooMuch = true;
+    this.end(streamEnded("READERS_UNCONFIRMED"));
   }
 
   /** Not for the viewer, or about something that is gone. */
@@ -69,4 +79,10 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   expect(updates: number): void {
     this.limit = maxWaiting + updates;
   }
+}
+
+/** The oldest of the events that a later one about the same thing stands for; undefined when each is about another thing. Pure. */
+function oldestSuperseded(events: readonly LiveEvent[]): LiveEvent | undefined {
+  const inOrder = [...events].sort((one, other) => one.position - other.position);
+  return inOrder.find((event, place) => inOrder.slice(place + 1).some(({ subject }) => subject === event.subject));
 }

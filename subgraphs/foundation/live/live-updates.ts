@@ -3,7 +3,7 @@ import type { Log } from "../log.js";
 import { Signal } from "../signal.js";
 import type { Viewer } from "../viewer.js";
 import { CommitListener } from "./commit-listener.js";
-import { LiveCursors, resumeExpired } from "./live-cursors.js";
+import { LiveCursors, maxWithheld, resumeExpired } from "./live-cursors.js";
 import {
   type LiveEvent,
   lastLivePosition,
@@ -92,6 +92,10 @@ export class LiveUpdates {
     }
     for (const event of place ? await readLiveEventsAt(this.database, place.withheld) : []) stream.withhold(event);
     await this.catchUp(stream);
+    // It would end there again and again, and what is behind would never be told.
+    if (stream.holdsTooMuch) {
+      throw resumeExpired(`is followed by changes of more than ${maxWithheld} things that cannot be shown just now`);
+    }
     if (this.#stopped) stream.end(streamEnded("STOPPING"));
     return stream;
   }
