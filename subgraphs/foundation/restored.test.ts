@@ -398,6 +398,18 @@ describe("a copy under a lease", () => {
     );
   });
 
+  test("is not shown when its database was put back, also when an old report comes late", async () => {
+    await emit(["one", 1]);
+    await renew();
+    const putBack = await backup("shelves");
+    await emit(["one", 2]);
+    await putBack();
+    await renew();
+    const late = { source: sourceOf("boxes"), data: { delivered: 1 } } as unknown as ReceivedEvent;
+    await takeReport(shelves.database, late, log, new Set());
+    expect([await missing(), await isShown()]).toEqual([{ "/subgraphs/boxes": 1 }, false]);
+  });
+
   /** The sender is put back to before its last event, of which it then knows nothing. */
   const loseLast = async () => {
     await emit(["one", 1]);

@@ -15,7 +15,8 @@ export interface Received {
 }
 
 /**
- * Keeps what a sender reports, says so when this subgraph has fewer events than that, and answers how many it has.
+ * Keeps what a sender reports, unless a lease is held of it, whose renewals tell the same: they are numbered, and a report that
+ * comes late would take back what they have told. Says so when this subgraph has fewer events than that, and answers how many it has.
  * @param lacking the sources of which this process has said that events are missing: each is said once in its life
  */
 export async function takeReport(
@@ -27,7 +28,8 @@ export async function takeReport(
   const report = reportShape.safeParse(data);
   if (!report.success) throw new CordonError("BAD_USER_INPUT", "The data of the event is not a report of deliveries.");
   await database.query(
-    `INSERT INTO reported_delivery (source, events, reported_at) VALUES ($1, $2, now())
+    `INSERT INTO reported_delivery (source, events, reported_at) 
+     SELECT $1, $2, now() WHERE NOT EXISTS (SELECT FROM held_lease WHERE source = $1 AND ends_at > clock_timestamp())
      ON CONFLICT (source) DO UPDATE SET events = excluded.events, reported_at = excluded.reported_at`,
     [source, report.data.delivered],
   );

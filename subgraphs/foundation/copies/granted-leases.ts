@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { databaseFaultOf } from "../database-fault.js";
 import { compareCounts, countsOf } from "../delivery-counts.js";
 import { closeGate } from "./lease-gate.js";
-import { leaseSeconds, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
+import { gatePatience, leaseSeconds, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
 
 /** The newest event about one subject that takes readers away and has not reached a copy yet. */
 export interface PendingChange {
@@ -31,12 +32,19 @@ export interface Reading {
   readonly received: number;
 }
 
-/** Why nothing is granted: it is not time, the copy could not look all up, or who may read it is not what was last said. */
-type NotGranted = "not due" | "too much pending" | "put back";
+/**
+ * Why nothing is granted: it is not time, a narrowing change is under way, the copy could not look all up, or who may read it
+ * is not what was last said.
+ */
+type NotGranted = "not due" | "change under way" | "too much pending" | "put back";
 
 /** The leases that this subgraph has granted to those who keep copies of what it guards. */
 export class GrantedLeases {
-  constructor(private readonly database: DataSource) {}
+  /** @param patience in milliseconds, for a narrowing change that is under way */
+  constructor(
+    private readonly database: DataSource,
+    private readonly patience: number = gatePatience,
+  ) {}
 
   async register(subscriber: string): Promise<void> {
     await this.database.query("INSERT INTO granted_lease (subscriber) VALUES ($1) ON CONFLICT DO NOTHING", [
@@ -59,9 +67,18 @@ export class GrantedLeases {
    * is: so it is either among what is pending here, or waits until the end of this lease. That is counted from when the
    * reading arrived, which is later than when it was read: the copy's lease never ends after it.
    */
-  grant(subscriber: string): Promise<Renewal | NotGranted> {
+  async grant(subscriber: string): Promise<Renewal | NotGranted> {
+    try {
+      return await this.grantUnlessChanging(subscriber);
+    } catch (error) {
+      if (databaseFaultOf(error)?.reason === "LOCKED") return "change under way";
+      throw error;
+    }
+  }
+
+  private grantUnlessChanging(subscriber: string): Promise<Renewal | NotGranted> {
     return this.database.transaction(async (transaction) => {
-      await closeGate(transaction);
+      await closeGate(transaction, this.patience);
       const [[lease]] = await transaction.query<[{ number: string; reading: string | null }[], number]>(
         `UPDATE granted_lease SET next_renewal_at = clock_timestamp() + make_interval(secs => $2)
          WHERE subscriber = $1 AND next_renewal_at <= clock_timestamp() RETURNING number + 1 AS number, reading`,

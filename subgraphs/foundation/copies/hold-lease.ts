@@ -16,7 +16,8 @@ const renewal: z.ZodType<Renewal> = z.object({
 
 /**
  * Takes a renewal: until `seconds` after the reading that it carries, what is kept here of its sender may be shown, but for
- * what is pending, and for as long as no event is missing of those that were delivered. Everything is told by the clock of this database, the same for all replicas. Answers with a new reading.
+ * what is pending, and for as long as no event is missing of those that were delivered. Everything is told by the clock of this
+ * database, the same for all replicas. Answers with a new reading.
  * @throws CordonError BAD_USER_INPUT for what is no renewal.
  */
 export async function holdLease(database: DataSource, source: string, data: unknown): Promise<Reading> {

@@ -10,6 +10,12 @@ const gate = "hashtext('cordon lease gate')";
 export const passGate = (transaction: EntityManager): Promise<unknown> =>
   transaction.query(`SELECT pg_advisory_xact_lock_shared(${gate})`);
 
-/** For a renewal: every narrowing change that passed is over, and none passes to the end of the transaction. */
-export const closeGate = (transaction: EntityManager): Promise<unknown> =>
-  transaction.query(`SELECT pg_advisory_xact_lock(${gate})`);
+/**
+ * For a renewal: every narrowing change that passed is over, and none passes to the end of the transaction.
+ * @param patience in milliseconds: as long as it waits for one that is slow, all others wait behind it
+ * @throws QueryFailedError 55P03 when that was not long enough
+ */
+export async function closeGate(transaction: EntityManager, patience: number): Promise<void> {
+  await transaction.query(`SET LOCAL lock_timeout = ${patience}`);
+  await transaction.query(`SELECT pg_advisory_xact_lock(${gate})`);
+}

@@ -9,6 +9,8 @@ import { GrantedLeases, type Reading, type Renewal } from "./granted-leases.js";
 import { renewalIntervalSeconds, renewalType } from "./lease-terms.js";
 
 const attemptTimeoutMilliseconds = 5_000;
+/** After an attempt that came to nothing. */
+const pauseMilliseconds = (renewalIntervalSeconds * 1000) / 2;
 
 /** Who keeps a copy, and where it is told. */
 type Copy = Pick<Subscriber, "name" | "url" | "secret">;
@@ -62,23 +64,25 @@ export class LeaseRenewal {
       try {
         const seconds = await this.#leases.secondsUntilDue(copy.name);
         if (seconds > 0) await signal.wait(Math.min(seconds, renewalIntervalSeconds) * 1000 + 1);
-        else await this.renew(copy);
+        // All narrowing changes wait behind a renewal that waits for one of them: let them pass before the next attempt.
+        else if ((await this.renew(copy)) === "change under way") await signal.wait(pauseMilliseconds);
         renewed = true;
       } catch (error) {
         // Said once, and not every few seconds, for as long as it lasts.
         if (renewed)
           this.log.warn({ error, copy: copy.name }, "the lease of a copy is not renewed: it shows nothing soon");
         renewed = false;
-        await signal.wait((renewalIntervalSeconds * 1000) / 2);
+        await signal.wait(pauseMilliseconds);
       }
     }
   }
 
-  private async renew(copy: Copy): Promise<void> {
+  private async renew(copy: Copy): Promise<"not due" | "change under way" | "renewed"> {
     const renewal = await this.#leases.grant(copy.name);
-    if (renewal === "not due") return;
+    if (renewal === "not due" || renewal === "change under way") return renewal;
     if (typeof renewal === "string") throw new Error(whyNot[renewal]);
     await this.#leases.answered(copy.name, renewal, await this.send(copy, renewal));
+    return "renewed";
   }
 
   private async send(copy: Copy, renewal: Renewal): Promise<Reading> {

@@ -151,9 +151,12 @@ async function beginNarrowing(subject: string) {
   };
 }
 
+/** In milliseconds: longer than anything here takes. */
+const patient = 60_000;
+
 /** Grants and takes a renewal by hand. */
-async function renewOnce(): Promise<Renewal> {
-  const leases = new GrantedLeases(guard.database);
+async function renewOnce(patience?: number): Promise<Renewal> {
+  const leases = new GrantedLeases(guard.database, patience);
   await leases.register("copy");
   await guard.database.query("UPDATE granted_lease SET next_renewal_at = 'epoch'");
   const renewal = await leases.grant("copy");
@@ -243,6 +246,21 @@ describe("a copy", () => {
     await copy.database.query("UPDATE held_lease SET ends_at = now()");
     for (let count = 0; count < 3; count += 1) await renewOnce();
     expect(await hasLease()).toBe(true);
+  });
+
+  test("fails for nobody because of rows that are closed to them, also where PostgreSQL would read with several workers", async () => {
+    const session = copy.database.createQueryRunner();
+    await session.startTransaction();
+    await session.query(
+      `SET LOCAL parallel_setup_cost = 0; SET LOCAL parallel_tuple_cost = 0; SET LOCAL min_parallel_table_scan_size = 0;
+       ALTER TABLE box SET (parallel_workers = 2)`,
+    );
+    const closed = `SELECT count(*)::int AS count FROM box WHERE CASE WHEN label = 'closed to them' THEN`;
+    const [plan] = await session.query(`EXPLAIN (FORMAT JSON) ${closed} true ELSE false END`);
+    expect(JSON.stringify(plan)).toContain("Gather");
+    expect(await session.query(`${closed} ${isConfirmed(source, "box.id")} ELSE false END`)).toEqual([{ count: 0 }]);
+    await session.rollbackTransaction();
+    await session.release();
   });
 
   test("is not confirmed for a statement that began before it was", async () => {
@@ -344,7 +362,7 @@ describe("a narrowing change", () => {
     await renewOnce();
     const change = await beginNarrowing(box);
     await change.hasAppended;
-    const renewal = renewOnce();
+    const renewal = renewOnce(patient);
     await untilWaiting(1);
     await change.commit();
     expect((await renewal).pending).toMatchObject([{ subject: box }]);
@@ -355,7 +373,7 @@ describe("a narrowing change", () => {
     await renewOnce();
     const first = await beginNarrowing(box);
     await first.hasAppended;
-    const renewal = renewOnce();
+    const renewal = renewOnce(patient);
     await untilWaiting(1);
     const second = await beginNarrowing(otherBox);
     const next = await Promise.race([
@@ -367,6 +385,28 @@ describe("a narrowing change", () => {
     const { pending } = await renewal;
     await second.commit();
     expect([next, pending.map(({ subject }) => subject)]).toEqual(["it waits", [box]]);
+  });
+
+  test("that is slow keeps a renewal waiting for a moment only, so that others do not wait behind it", async () => {
+    await knowSubscriber();
+    await renewOnce();
+    const slow = await beginNarrowing(box);
+    await slow.hasAppended;
+    await guard.database.query("UPDATE granted_lease SET next_renewal_at = 'epoch'");
+    const granted = new GrantedLeases(guard.database).grant("copy");
+    await narrow(otherBox);
+    expect(await granted).toBe("change under way");
+    await slow.commit();
+    expect((await renewOnce()).pending).toHaveLength(2);
+  });
+
+  test("is looked at once more when the time is up", async () => {
+    await knowSubscriber();
+    expect(await untilCopiesFollow(guard.database, box, 0)).toBe(true);
+    await renewOnce();
+    await renewOnce();
+    await narrow(box);
+    expect(await untilCopiesFollow(guard.database, box, 0)).toBe(false);
   });
 
   test("waits as long as a lease lasts, and no longer, when the database is gone meanwhile", async () => {

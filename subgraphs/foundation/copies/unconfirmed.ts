@@ -14,7 +14,7 @@ export const unconfirmed = (outcome: Outcome): CordonError =>
 export const copiesBehind = (): CordonError =>
   new CordonError(
     "SERVICE_UNAVAILABLE",
-    `The change is made. But what another subgraph keeps of the thing may be shown to those it was taken from for up to ${leaseSeconds} seconds more, and the operation had waited too long before to wait for that as well. Wait that long, or send it again with the same Idempotency-Key: it is not done twice, and answered when nobody is shown it any more.`,
+    `The change is made. But what another subgraph keeps of the thing may be shown for up to ${leaseSeconds} seconds more to people who may no longer read it, and the operation had waited too long before to wait for that as well. Wait that long, or send it again with the same Idempotency-Key: it is not done twice, and answered when nobody is shown it any more.`,
     { reason: "COPIES_BEHIND", retryable: true },
   );
 

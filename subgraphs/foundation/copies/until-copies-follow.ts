@@ -18,12 +18,14 @@ export async function untilCopiesFollow(
   patienceSeconds: number = leaseSeconds,
 ): Promise<boolean> {
   const end = performance.now() + Math.min(patienceSeconds, leaseSeconds) * 1000;
-  for (let wait = firstPause; performance.now() < end; wait = Math.min(longestPause, wait * 1.5)) {
+  for (let wait = firstPause; ; wait = Math.min(longestPause, wait * 1.5)) {
+    // Also when the time is up: it may have come to be so during the last pause.
+    const left = end - performance.now();
     const seconds = await secondsUncertain(database, subject).catch(() => leaseSeconds);
     if (seconds <= 0) return true;
-    await pause(Math.min(wait, seconds * 1000 + 1));
+    if (left <= 0) return patienceSeconds >= leaseSeconds;
+    await pause(Math.min(wait, left, seconds * 1000 + 1));
   }
-  return patienceSeconds >= leaseSeconds;
 }
 
 async function secondsUncertain(database: DataSource, subject: string): Promise<number> {
