@@ -7,3 +7,11 @@
 export const isConfirmed = (source: string, subject: string): string =>
   // In a subquery, PostgreSQL asks once for each statement and not for each row.
   `${subject} <> ALL (CAST((SELECT withheld_subjects('${source}')) AS uuid[]))`;
+
+/**
+ * The same for those rows that meet a condition, and true for all others: so it fails only for a row that meets it. PostgreSQL
+ * looks at the parts of an AND in an order of its own, but at a CASE in its order. As an array, and not as a condition, it
+ * leaves PostgreSQL's estimates of how many rows there are as they would be without it.
+ */
+export const isConfirmedWhere = (condition: string, source: string, subject: string): string =>
+  `${subject} <> ALL (CASE WHEN ${condition} THEN (SELECT CAST(withheld_subjects('${source}') AS uuid[])) ELSE '{}' END)`;

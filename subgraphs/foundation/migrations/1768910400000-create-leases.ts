@@ -30,16 +30,15 @@ export class CreateLeases1768910400000 implements MigrationInterface {
         pending_events   text[] NOT NULL
       );
       -- STABLE, so that it looks at the lease as the statement that asks looks at the rows: a newer lease would confirm
-      -- markings that the statement does not see yet. UNSAFE, because a parallel plan calls it before there are rows, and so it
-      -- would fail for somebody who may see none; RESTRICTED does not keep it from that.
-      CREATE FUNCTION withheld_subjects(lease_source text) RETURNS text[] LANGUAGE plpgsql STABLE PARALLEL UNSAFE AS $$
+      -- markings that the statement does not see yet. Null when nothing is confirmed: without a lease, or while events are
+      -- missing, as after a restored backup, each of which may have narrowed anything.
+      CREATE FUNCTION known_withheld_subjects(lease_source text) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
       DECLARE
         lease held_lease;
       BEGIN
         SELECT * INTO lease FROM held_lease WHERE source = lease_source AND ends_at > clock_timestamp();
-        -- What it lacks, as after a restored backup, may have narrowed anything.
         IF NOT FOUND OR missing_events(lease_source) > 0 THEN
-          RAISE EXCEPTION 'no lease of %', lease_source USING ERRCODE = 'LE001';
+          RETURN NULL;
         END IF;
         IF cardinality(lease.pending_events) = 0 THEN
           RETURN '{}';
@@ -47,6 +46,18 @@ export class CreateLeases1768910400000 implements MigrationInterface {
         RETURN ARRAY(
           SELECT subject FROM unnest(lease.pending_subjects, lease.pending_events) AS pending (subject, event)
           WHERE NOT EXISTS (SELECT FROM inbox_event WHERE source = lease_source AND id = event));
+      END $$;
+      -- UNSAFE, because a parallel plan calls it before there are rows, and so it would fail for somebody who may see none;
+      -- RESTRICTED does not keep it from that.
+      CREATE FUNCTION withheld_subjects(lease_source text) RETURNS text[]
+        LANGUAGE plpgsql STABLE PARALLEL UNSAFE AS $$
+      DECLARE
+        known CONSTANT text[] := known_withheld_subjects(lease_source);
+      BEGIN
+        IF known IS NULL THEN
+          RAISE EXCEPTION 'no lease of %', lease_source USING ERRCODE = 'LE001';
+        END IF;
+        RETURN known;
       END $$;
     `);
   }

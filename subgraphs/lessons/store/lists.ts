@@ -7,7 +7,7 @@ import type { FollowUpKind } from "../../response-model/post-incident-activity/f
 import type { LessonKind } from "../../response-model/post-incident-activity/lesson-kinds.js";
 import type { ReviewKind } from "../../response-model/post-incident-activity/review-kinds.js";
 import type { Records } from "../domain/records/records.js";
-import { visible, withheld } from "./visible-records.js";
+import { areWithheld, visible } from "./visible-records.js";
 
 type Any<Value> = readonly Value[] | null;
 
@@ -53,7 +53,7 @@ async function pageOf<Kind extends "Review" | "Lesson" | "FollowUp">(
   return {
     ...(await readPage<Records[Kind]>(query, newestFirst, page)),
     // Whatever the conditions: by them, whoever has just lost an entry could find out what it says now.
-    lookForWithheld: () => withheld(manager, viewer, kind).getExists(),
+    lookForWithheld: () => areWithheld(manager, viewer, kind),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager, EntitySchema, SelectQueryBuilder } from "typeorm";
 import { visibleTo } from "../../access/visibility.js";
-import { isConfirmed } from "../../foundation/copies/is-confirmed.js";
+import { isConfirmed, isConfirmedWhere } from "../../foundation/copies/is-confirmed.js";
 import { unconfirmed } from "../../foundation/copies/unconfirmed.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import type { Records } from "../domain/records/records.js";
@@ -18,31 +18,38 @@ const aliases = {
 /** That incidents has lately confirmed who may read the review. */
 export const reviewIsConfirmed = isConfirmed(markings.source, "review.incidentId");
 
-/**
- * What the viewer may read by the marking that is known here: a review as its incident, everything else as its review.
- * @param meeting a further condition that is looked at for these only. PostgreSQL looks at the conditions of an AND in an order
- * of its own, and one that fails without a lease would tell of rows that the viewer may not know of.
- */
-function marked<Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind, meeting = "true") {
+/** What the viewer may read by the marking that is known here: a review as its incident, everything else as its review. */
+function marked<Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) {
   const alias = aliases[kind];
   const query = manager.createQueryBuilder(tables[kind] as unknown as EntitySchema<Records[Kind]>, alias);
   if (kind !== "Review") query.innerJoin(tables.Review.options.name, "review", `review.id = ${alias}.reviewId`);
   const { sql, parameters } = visibleTo(viewer, "review");
-  return query.where(`CASE WHEN ${sql} THEN ${meeting} ELSE false END`, parameters);
+  return query.where(sql, parameters);
 }
 
-/** A query for those of the kind that the viewer may see as far as is known, and that are not shown just now. */
-export const withheld = <Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) =>
-  marked(
-    manager,
-    viewer,
-    kind,
-    `review.incidentId = ANY (CAST((SELECT withheld_subjects('${markings.source}')) AS uuid[]))`,
+/**
+ * Whether there are records of a kind that the viewer may see as far as is known, and that are not shown just now. Mostly
+ * there are none of anything, and then nothing is looked through.
+ * @throws CordonError SERVICE_UNAVAILABLE when there are any and nothing confirms their markings
+ */
+export async function areWithheld(manager: EntityManager, viewer: Viewer, kind: keyof Records): Promise<boolean> {
+  const [row] = await manager.query<{ readonly subjects: readonly string[] | null }[]>(
+    "SELECT known_withheld_subjects($1) AS subjects",
+    [markings.source],
   );
+  const subjects = row?.subjects;
+  if (subjects?.length === 0) return false;
+  const all = marked(manager, viewer, kind);
+  if (subjects) return all.andWhere("review.incidentId = ANY(CAST(:subjects AS uuid[]))", { subjects }).getExists();
+  if (await all.getExists()) throw unconfirmed("READ");
+  return false;
+}
 
 /** A query for the records of a kind that the viewer may see. It fails when there are any and nothing confirms their markings. */
-export const visible = <Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) =>
-  marked(manager, viewer, kind, reviewIsConfirmed);
+export function visible<Kind extends keyof Records>(manager: EntityManager, viewer: Viewer, kind: Kind) {
+  const { sql } = visibleTo(viewer, "review");
+  return marked(manager, viewer, kind).andWhere(isConfirmedWhere(sql, markings.source, "review.incidentId"));
+}
 
 /**
  * Looks up the records of a kind that a condition names, also one whose marking, by which the viewer may see it, is not

@@ -1,0 +1,151 @@
+import type { Context } from "../../foundation/context.js";
+import type { Viewer } from "../../foundation/viewer.js";
+import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
+import { people, services } from "../test-support/organization.js";
+import { type CopiedPage, followUpPage, lessonPage, reviewPage } from "./lists.js";
+
+let room: LessonsRoom;
+const id = (number: number) => `01900000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
+const rows = 20_000;
+/** One in five is closed to Sora; whoever is in no team may read none. */
+const handling = "(ARRAY['AMBER', 'AMBER', 'AMBER_STRICT', 'AMBER', 'RED'])[number % 5 + 1]";
+
+/** Twenty thousand of each, as after years of use. */
+beforeAll(async () => {
+  room = await openLessonsRoom("lessons plans");
+  const numbered = "CAST('01900000-0000-7000-8000-' || lpad(to_hex(number), 12, '0') AS uuid)";
+  const service = `CAST(CASE WHEN number % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END AS uuid)`;
+  await room.database.query(
+    `INSERT INTO review (id, version, state, kind, incident_id, incident_version, incident_title, incident_severity,
+       handling, service_ids, virtual_team_person_ids, opened_at, answers)
+     SELECT ${numbered}, 1, CASE WHEN number % 500 = 0 THEN 'IN_REVIEW' ELSE 'OPEN' END,
+       CASE WHEN number % 500 = 1 THEN 'FULL_POST_MORTEM' ELSE 'LIGHT_REVIEW' END, ${numbered}, 1, 'Stolen tokens', 'HIGH',
+       ${handling}, ARRAY[${service}], '{}', now(), '{}' FROM generate_series(1, ${rows}) AS number`,
+  );
+  await room.database.query(
+    `INSERT INTO lesson (id, version, review_id, kind, what_happened, evidence, what_changes, recorded_by_id, recorded_at)
+     SELECT ${numbered}, 1, ${numbered}, CASE WHEN number % 500 = 1 THEN 'UNKNOWN_VECTOR' ELSE 'PROCESS_FLAW' END,
+       'Tokens', 'Log', 'Rotation', ${numbered}, now() FROM generate_series(1, ${rows}) AS number`,
+  );
+  await room.database.query(
+    `INSERT INTO follow_up (id, version, state, review_id, incident_id, lesson_id, title, description, kind, nature,
+       service_id, requested_by_id, requested_at)
+     SELECT ${numbered}, 1, CASE WHEN number % 500 = 1 THEN 'IN_PROGRESS' ELSE 'REQUESTED' END, ${numbered}, ${numbered},
+       ${numbered}, 'Rotate', 'Often', CASE WHEN number % 500 = 1 THEN 'TRAINING' ELSE 'PROCESS' END, 'LASTING', ${service},
+       ${numbered}, now() FROM generate_series(1, ${rows}) AS number`,
+  );
+  await room.database.query("ANALYZE");
+});
+afterEach(() => holdLease(room, "infinity"));
+afterAll(() => room.close());
+
+interface Plan {
+  readonly "Actual Rows": number;
+  readonly "Actual Loops": number;
+  readonly "Rows Removed by Filter"?: number;
+  readonly Plans?: readonly Plan[];
+}
+
+const stepsOf = (plan: Plan): readonly Plan[] => [plan, ...(plan.Plans ?? []).flatMap(stepsOf)];
+
+interface Asked {
+  readonly statement: string;
+  readonly parameters: unknown[];
+}
+
+/** What a piece of work asks the database for. */
+async function askedBy(work: () => Promise<unknown>): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  const { database } = room;
+  const before = database.logger;
+  const logQuery = (statement: string, parameters: unknown[] = []) => void asked.push({ statement, parameters });
+  Object.assign(database, { logger: { ...before, logQuery, logQuerySlow: () => undefined } });
+  await work().finally(() => Object.assign(database, { logger: before }));
+  return asked;
+}
+
+/** The most rows that any step of a statement looked at. */
+async function lookedAt({ statement, parameters }: Asked): Promise<number> {
+  const [row] = await room.database.query<{ "QUERY PLAN": { Plan: Plan }[] }[]>(
+    `EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`,
+    parameters,
+  );
+  const plan = row?.["QUERY PLAN"][0]?.Plan;
+  if (!plan) throw new Error("PostgreSQL did not explain.");
+  const looked = (step: Plan) => (step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0)) * step["Actual Loops"];
+  return Math.max(...stepsOf(plan).map(looked));
+}
+
+const contextOf = (viewer: Viewer) => ({ database: room.database, viewer }) as Context;
+const page = { first: 20 };
+
+type Read = (context: Context) => Promise<CopiedPage<object>>;
+const lists: readonly [string, Read][] = [
+  ["reviews", (context) => reviewPage(context, {}, page)],
+  ["lessons", (context) => lessonPage(context, {}, page)],
+  ["follow-ups", (context) => followUpPage(context, {}, page)],
+];
+
+test.each<[string, Read]>([
+  ...lists,
+  ["reviews in a rare state", (context) => reviewPage(context, { states: ["IN_REVIEW"] }, page)],
+  ["reviews of a rare kind", (context) => reviewPage(context, { kinds: ["FULL_POST_MORTEM"] }, page)],
+  ["reviews of a service with few", (context) => reviewPage(context, { serviceIds: [services.teams] }, page)],
+  ["lessons of a rare kind", (context) => lessonPage(context, { kinds: ["UNKNOWN_VECTOR"] }, page)],
+  ["follow-ups in a rare state", (context) => followUpPage(context, { states: ["IN_PROGRESS"] }, page)],
+  ["follow-ups of a rare kind", (context) => followUpPage(context, { kinds: ["TRAINING"] }, page)],
+  ["follow-ups of a service with few", (context) => followUpPage(context, { serviceIds: [services.teams] }, page)],
+  ["follow-ups of an owner with none", (context) => followUpPage(context, { ownerIds: [id(1)] }, page)],
+])("%s are found without looking through what there is", async (_list, read) => {
+  const [asked, ...more] = await askedBy(() => read(contextOf(people.sora)));
+  expect(more).toEqual([]);
+  expect(await lookedAt(asked as Asked)).toBeLessThan(500);
+});
+
+describe.each(lists)("Whether %s are withheld", (_list, read) => {
+  const lookingFor = async (viewer: Viewer) => {
+    const { lookForWithheld } = await read(contextOf(viewer));
+    let found: boolean | undefined;
+    const asked = await askedBy(async () => {
+      found = await lookForWithheld();
+    });
+    return { found, looked: Math.max(...(await Promise.all(asked.map(lookedAt)))), asked };
+  };
+
+  test.each(["sora", "nobody"] as const)("is known without reading any when nothing is: %s", async (name) => {
+    const { found, asked } = await lookingFor(people[name]);
+    expect(found).toBe(false);
+    expect(asked.filter(({ statement }) => /FROM "?(review|lesson|follow_up)"? /.test(statement))).toEqual([]);
+  });
+
+  test.each([
+    ["sora", true],
+    ["nobody", false],
+  ] as const)("is found by the incident when one is: %s", async (name, expected) => {
+    await holdLease(room, "infinity", id(1));
+    const { found, looked } = await lookingFor(people[name]);
+    expect([found, looked < 20]).toEqual([expected, true]);
+  });
+});
+
+test.each(lists)(
+  "Without a lease, %s are none to whoever may see none, also when PostgreSQL reads in parallel",
+  async (_list, read) => {
+    await holdLease(room, "-infinity");
+    const { database } = room;
+    const settings = [
+      "parallel_setup_cost",
+      "parallel_tuple_cost",
+      "min_parallel_table_scan_size",
+      "min_parallel_index_scan_size",
+    ];
+    await database.transaction(async (transaction) => {
+      for (const setting of settings) await transaction.query(`SET LOCAL ${setting} = 0`);
+      // So that no plan that begins with a row at once is cheaper.
+      await transaction.query("SET LOCAL enable_indexscan = off");
+      const context = { database: { manager: transaction }, viewer: people.nobody } as unknown as Context;
+      const { nodes, lookForWithheld } = await read(context);
+      expect([nodes, await lookForWithheld()]).toEqual([[], false]);
+    });
+  },
+);
