@@ -74,6 +74,16 @@ describe("one that fails", () => {
     );
   });
 
+  test("changes that take too long, as they wait for others, close the way of nobody who reads", async () => {
+    await stop();
+    system = await startSystem({ SUBGRAPH_TIMEOUT: 300 });
+    system.subgraphs.incidents.misbehave(() => {});
+    const changes = Array.from({ length: 150 }, () => system.ask("mutation { startContainment(id: 1) { id } }"));
+    for (const { body } of await Promise.all(changes)) expect(body.errors[0].extensions.reason).toBe("TIMEOUT");
+    system.subgraphs.incidents.misbehave(undefined);
+    expect((await system.ask(query)).body).not.toHaveProperty("errors");
+  });
+
   test("the time of a whole request is bounded, however many changes in a row a subgraph is slow with", async () => {
     await stop();
     system = await startSystem({ SUBGRAPH_TIMEOUT: 10_000, REQUEST_TIMEOUT: 1_500 });

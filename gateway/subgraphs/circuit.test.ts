@@ -75,3 +75,29 @@ test("when that one call fails, none is made for another while", async () => {
   await expect(call()).rejects.toBeInstanceOf(CircuitOpen);
   expect(calls).toBe(5);
 });
+
+test("an error that says nothing of the callee neither opens it nor makes up for failures", async () => {
+  class Waited extends Fault {}
+  const waited = () =>
+    circuit.run(
+      async () => {
+        throw new Waited("waited");
+      },
+      (error) => error instanceof Waited,
+    );
+  for (let attempt = 0; attempt < 10; attempt += 1) await expect(waited()).rejects.toBeInstanceOf(Waited);
+  expect(circuit.state).toBe("closed");
+  await open();
+  await expect(waited()).rejects.toBeInstanceOf(CircuitOpen);
+});
+
+test("what a call comes to that may say nothing counts where it says something", async () => {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const failing = circuit.run(
+      () => Promise.reject(new Fault("down")),
+      () => false,
+    );
+    await expect(failing).rejects.toBeInstanceOf(Fault);
+  }
+  expect(circuit.state).toBe("open");
+});

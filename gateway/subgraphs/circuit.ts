@@ -54,8 +54,21 @@ export class Circuit {
       this.breaker.on(event as "open", () => tell(this.state));
   }
 
-  /** @throws CircuitOpen at once while the circuit is open; otherwise whatever the call throws. */
-  async run<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * @param saysNothing which errors tell neither that the callee works nor that it fails. Where it is not known to work, the
+   * one call that finds out counts whatever comes of it.
+   * @throws CircuitOpen at once while the circuit is open; otherwise whatever the call throws
+   */
+  async run<Answer>(call: () => Promise<Answer>, saysNothing?: (error: unknown) => boolean): Promise<Answer> {
+    if (!saysNothing || this.state !== "closed") return this.counted(call);
+    const [outcome] = await Promise.allSettled([call()]);
+    if (outcome.status === "rejected" && saysNothing(outcome.reason)) throw outcome.reason;
+    // It may have opened meanwhile; what this call came to is told all the same.
+    await this.counted(() => toPromise(outcome)).catch(() => undefined);
+    return toPromise(outcome);
+  }
+
+  private async counted<Answer>(call: () => Promise<Answer>): Promise<Answer> {
     try {
       return (await this.breaker.fire(call)) as Answer;
     } catch (error) {
@@ -69,3 +82,6 @@ export class Circuit {
     this.breaker.shutdown();
   }
 }
+
+const toPromise = <Answer>(outcome: PromiseSettledResult<Answer>): Promise<Answer> =>
+  outcome.status === "fulfilled" ? Promise.resolve(outcome.value) : Promise.reject(outcome.reason);

@@ -54,12 +54,12 @@ export class RemoteSubgraph implements Subgraph {
       try {
         // The subgraph does what it has begun whether its caller stays or not, as what a person did does not depend on their
         // connection; what only waits for its turn there is given up.
-        return await this.client.send(body, viewer, subgraphHeaders, leavingWhileSent(callerGone), facts);
+        return await this.client.send(kind, body, viewer, subgraphHeaders, leavingWhileSent(callerGone), facts);
       } finally {
         this.inFlight?.forget();
       }
     }
-    const start = (over: AbortSignal) => this.client.send(body, viewer, subgraphHeaders, over, facts);
+    const start = (over: AbortSignal) => this.client.send("query", body, viewer, subgraphHeaders, over, facts);
     if (!this.inFlight || sharedBy === undefined) return start(callerGone);
     return this.inFlight.join(`${this.name}\n${sharedBy}\n${body}`, start, callerGone);
   }

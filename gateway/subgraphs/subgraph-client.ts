@@ -24,17 +24,24 @@ export interface SubgraphAnswer {
   }[];
 }
 
+/** Whether a call only reads or changes something. */
+type CallKind = "query" | "mutation";
+
+/** A change may have waited for others that change the same thing: that says nothing of whether the subgraph works. */
+const waitedInVain = (error: unknown) => error instanceof HttpCallEnded;
+
 export type Reachability = "ready" | "not ready" | "unreachable";
 
-const connectionsPerSubgraph = 128;
+/** To read by, and as many for changes: however many of these wait for their turn, whoever reads is not behind them. */
+const connectionsForEach = 128;
 const largestAnswer = 32 * 1024 * 1024;
 const readinessTimeout = 2_000;
 
-/** Talks HTTP to one subgraph over its own pool of connections. Knows no federation. */
+/** Talks HTTP to one subgraph over its own pools of connections. Knows no federation. */
 export class SubgraphClient {
   /** Whether calls go through to it at present. */
   readonly circuit = new Circuit((error) => !(error instanceof HttpCallEnded && error.why === "CALLER_GONE"));
-  private readonly pool: Pool;
+  private readonly pools: Readonly<Record<CallKind, Pool>>;
   private readonly path: string;
   private readonly readinessPath: string;
 
@@ -45,25 +52,27 @@ export class SubgraphClient {
     private readonly signCall: SignCall,
   ) {
     const { origin, pathname, search } = new URL(url);
-    this.pool = new Pool(origin, {
-      connections: connectionsPerSubgraph,
-      connect: { timeout },
-      maxResponseSize: largestAnswer,
-      // The clock of each exchange is the only one.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
+    const pool = () =>
+      new Pool(origin, {
+        connections: connectionsForEach,
+        connect: { timeout },
+        maxResponseSize: largestAnswer,
+        // The clock of each exchange is the only one.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      });
+    this.pools = { query: pool(), mutation: pool() };
     this.path = pathname + search;
     this.readinessPath = new URL("./health/ready", url).pathname;
   }
 
-  /** Throws a {@link SubgraphFailure} unless the subgraph gives a GraphQL answer within the time allowed. */
+  /** Reads. Throws a {@link SubgraphFailure} unless the subgraph gives a GraphQL answer within the time allowed. */
   async ask(
     request: SubgraphRequest,
     viewer: Viewer,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<SubgraphAnswer> {
-    return this.read(await this.send(JSON.stringify(request), viewer, headers));
+    return this.read(await this.send("query", JSON.stringify(request), viewer, headers));
   }
 
   /**
@@ -71,6 +80,7 @@ export class SubgraphClient {
    * Throws a {@link SubgraphFailure} when nothing of use comes back.
    */
   send(
+    kind: CallKind,
     body: string,
     viewer: Viewer,
     headers: Readonly<Record<string, string>>,
@@ -80,10 +90,11 @@ export class SubgraphClient {
     const signature = this.signCall(viewer, { subgraph: this.name, body, headers });
     const json = { ...headers, ...signature, "content-type": "application/json", accept: "application/json" };
     const call: SubgraphCall = { subgraph: this.name, headers: json, facts };
-    return told(subgraphCalls, call, () => this.sendJson(body, json, callerGone, call));
+    return told(subgraphCalls, call, () => this.sendJson(kind, body, json, callerGone, call));
   }
 
   private async sendJson(
+    kind: CallKind,
     body: string,
     json: Readonly<Record<string, string>>,
     callerGone: AbortSignal | undefined,
@@ -91,12 +102,15 @@ export class SubgraphClient {
   ): Promise<HttpAnswer> {
     try {
       const options = { method: "POST", path: this.path, headers: json, body } as const;
-      return await this.circuit.run(async () => {
-        const answer = await httpCall(this.pool, options, this.timeout, callerGone);
-        call.status = answer.status;
-        if (answer.status >= 500) throw this.failure("FAULT", `HTTP status ${answer.status}`);
-        return answer;
-      });
+      return await this.circuit.run(
+        async () => {
+          const answer = await httpCall(this.pools[kind], options, this.timeout, callerGone);
+          call.status = answer.status;
+          if (answer.status >= 500) throw this.failure("FAULT", `HTTP status ${answer.status}`);
+          return answer;
+        },
+        kind === "mutation" ? waitedInVain : undefined,
+      );
     } catch (error) {
       if (error instanceof SubgraphFailure) throw error;
       if (error instanceof CircuitOpen) throw this.failure("CIRCUIT_OPEN", error);
@@ -114,7 +128,11 @@ export class SubgraphClient {
   /** Whether the subgraph says that it can answer. Never throws. */
   async reachability(): Promise<Reachability> {
     try {
-      const { status } = await httpCall(this.pool, { method: "GET", path: this.readinessPath }, readinessTimeout);
+      const { status } = await httpCall(
+        this.pools.query,
+        { method: "GET", path: this.readinessPath },
+        readinessTimeout,
+      );
       return status === 200 ? "ready" : "not ready";
     } catch {
       return "unreachable";
@@ -122,7 +140,7 @@ export class SubgraphClient {
   }
 
   async close(): Promise<void> {
-    await this.pool.close();
+    await Promise.all([this.pools.query.close(), this.pools.mutation.close()]);
     this.circuit.close();
   }
 

@@ -18,6 +18,7 @@ import { LiveUpdates } from "./live/live-updates.js";
 import { streamRoute } from "./live/stream-route.js";
 import { createLog, type Log } from "./log.js";
 import { openProbe } from "./open-probe.js";
+import { Patience } from "./patience.js";
 import { readiness } from "./readiness.js";
 import { boundsOf, RefusedAttempts } from "./refused-attempts.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
@@ -105,6 +106,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         ...request,
         database: request.gone ? abandonable(database, request.gone) : database,
         ...(attempts && { attempts }),
+        patience: new Patience(),
         log,
         authorize: definition.authorize,
         now: new Date(),

@@ -2,6 +2,7 @@ import { Client } from "pg";
 import type { EntityManager } from "typeorm";
 import { until } from "../../test/support/until.js";
 import type { Context } from "./context.js";
+import { Patience } from "./patience.js";
 import { openBox, packBox, weighBox } from "./test-support/box-actions.js";
 import { type Box, boxTable } from "./test-support/boxes.js";
 import { openSmallDatabase, person, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
@@ -80,6 +81,31 @@ describe("while one thing is locked and forty want to change it", () => {
   });
 });
 
+test("behind twenty who wait for one thing the next is told at once", async () => {
+  const { id } = await pack();
+  const letGo = await locked(id);
+  let settled = 0;
+  const count = () => {
+    settled += 1;
+  };
+  const first = Array.from({ length: 2 + 20 }, () => weigh(id).finally(count));
+  const told = Promise.allSettled(first);
+  await expect(weigh(id)).rejects.toMatchObject(lockedFor);
+  expect(settled).toBe(0);
+  await letGo();
+  await told;
+});
+
+test("of many changes in one request those after one that waited in vain are told at once, and others are not", async () => {
+  const { id } = await pack();
+  const letGo = await locked(id);
+  const patience = new Patience();
+  while (!patience.lostFor) await expect(weigh(id, { patience })).rejects.toMatchObject(lockedFor);
+  await letGo();
+  await expect(weigh(id, { patience })).rejects.toMatchObject(lockedFor);
+  expect(await weigh(id)).toMatchObject({ version: 2 });
+});
+
 test("seven things that are locked and wanted by many keep no other change waiting", async () => {
   const hot = await Promise.all(Array.from({ length: 7 }, () => pack()));
   const cold = await pack();
@@ -110,7 +136,7 @@ test("what is forbidden leaves its entry also while every change waits, and when
   const told = Promise.allSettled(hot.map(({ id }) => weigh(id)));
   await until(async () => (await waitingForLocks()) === 10);
   let entered = false;
-  await turnsAt(boxes.database).take(ledgers, undefined, async () => {
+  await turnsAt(boxes.database).take(ledgers, undefined, new Patience(), async () => {
     entered = (await waitingForLocks()) === 10;
   });
   expect(entered).toBe(true);

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Context } from "./context.js";
 import { databaseFaultOf } from "./database-fault.js";
 import { databaseUnavailable } from "./database-unavailable.js";
+import { Patience } from "./patience.js";
 import { type Thing, turnsAt } from "./turns.js";
 
 /** How often work is begun that lost a race against another transaction: everything it did was taken back. */
@@ -16,13 +17,15 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 5 + Math.random
  * @throws CordonError SERVICE_UNAVAILABLE for a passing fault of the database, which says whether anything was done
  */
 export function change<Result>(
-  context: Pick<Context, "database" | "log" | "requestId" | "gone">,
+  context: Pick<Context, "database" | "log" | "requestId" | "gone" | "patience">,
   thing: Thing,
   work: (transaction: EntityManager) => Promise<Result>,
 ): Promise<Result> {
-  return turnsAt(context.database).take(thing, context.gone, async () => {
+  const { gone, patience = new Patience() } = context;
+  return turnsAt(context.database).take(thing, gone, patience, async () => {
     for (let attempt = 1; ; attempt += 1) {
       let committing = false;
+      const begunAt = performance.now();
       try {
         return await context.database.transaction(async (transaction) => {
           const result = await work(transaction);
@@ -32,6 +35,7 @@ export function change<Result>(
       } catch (error) {
         const fault = databaseFaultOf(error);
         if (!fault) throw error;
+        if (fault.reason === "LOCKED") patience.waited(begunAt, "LOCKED");
         if (fault.reason !== "CONFLICT" || attempt === maxAttempts) {
           context.log.warn({ requestId: context.requestId, reason: fault.reason, error }, "a change was not made");
           throw databaseUnavailable(fault, committing && fault.outcomeUnknown ? "UNKNOWN" : "NOTHING_DONE");

@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
 import type { LiveUpdates } from "./live/live-updates.js";
 import type { Log } from "./log.js";
+import type { Patience } from "./patience.js";
 import type { Viewer } from "./viewer.js";
 
 /** The part of a policy that says who may act. */
@@ -58,6 +59,8 @@ export interface Context {
   readonly attempts?: AttemptBounds;
   /** Aborted when the caller is gone. What only reads is given up then; a change, only while it has not begun. */
   readonly gone?: AbortSignal;
+  /** How long the changes of the request may still wait for their turns; each for itself when it is left out. */
+  readonly patience?: Patience;
   /** What live streams are fed by; only where subscriptions are answered. */
   readonly live?: LiveUpdates;
   /** Where the stream goes on that this request opens, whatever its argument `after` says. */

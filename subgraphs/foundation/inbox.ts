@@ -5,6 +5,7 @@ import { renewalType } from "./copies/lease-terms.js";
 import { CordonError } from "./errors.js";
 import { type EventContract, sourceOf } from "./event-contract.js";
 import type { Log } from "./log.js";
+import { Patience } from "./patience.js";
 import { type ReceivedEvent, receivedEvent } from "./received-event.js";
 import type { Sender } from "./senders.js";
 import { takeEvent } from "./take-event.js";
@@ -56,7 +57,7 @@ export class Inbox {
     const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
     const { id, type, source, traceparent } = event;
     const counted = await told(takenEvents, { id, type, source, traceparent }, () =>
-      turnsAt(database).take(ledgers, undefined, () =>
+      turnsAt(database).take(ledgers, undefined, new Patience(), () =>
         database.transaction((transaction) => takeEvent(transaction, event, handle)),
       ),
     );

@@ -52,7 +52,10 @@ test("So many are let in at a time, in the order of coming, and one that fails l
 });
 
 test("whoever waits in vain, or behind too many, is not let in, and takes no room from the others", async () => {
-  const semaphore = new Semaphore(() => 1, 1);
+  const semaphore = new Semaphore(
+    () => 1,
+    () => 1,
+  );
   const first = hold(semaphore);
   await expect(semaphore.run(() => "in", 1)).rejects.toBeInstanceOf(NotAcquired);
   const next = hold(semaphore);
@@ -63,7 +66,10 @@ test("whoever waits in vain, or behind too many, is not let in, and takes no roo
 });
 
 test("whoever is gone waits no more, and is not let in where there is room either", async () => {
-  const semaphore = new Semaphore(() => 1, 10);
+  const semaphore = new Semaphore(
+    () => 1,
+    () => 10,
+  );
   const first = hold(semaphore);
   const gone = new AbortController();
   const waiting = hold(semaphore, undefined, gone.signal).over;
@@ -76,7 +82,10 @@ test("whoever is gone waits no more, and is not let in where there is room eithe
 
 test("where fewer are let in than before nobody follows, and where there are more again, in the order of coming", async () => {
   let size = 2;
-  const semaphore = new Semaphore(() => size, 10);
+  const semaphore = new Semaphore(
+    () => size,
+    () => 10,
+  );
   const [first, second] = [hold(semaphore), hold(semaphore)];
   const entered: number[] = [];
   const coming = [1, 2, 3].map((number) => hold(semaphore, () => entered.push(number)));

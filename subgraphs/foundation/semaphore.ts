@@ -10,11 +10,15 @@ export class Semaphore {
 
   constructor(
     private readonly limit: () => number,
-    private readonly maxWaiting = Number.POSITIVE_INFINITY,
+    private readonly maxWaiting = () => Number.POSITIVE_INFINITY,
   ) {}
 
   get taken(): number {
     return this.#taken;
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
   }
 
   get full(): boolean {
@@ -46,7 +50,7 @@ export class Semaphore {
       this.#taken += 1;
       return;
     }
-    if (this.#waiting.size >= this.maxWaiting) throw new NotAcquired();
+    if (this.#waiting.size >= this.maxWaiting()) throw new NotAcquired();
     await new Promise<void>((resolve, reject) => {
       const settle: Settle = (error) => {
         clearTimeout(clock);

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { noTurn } from "./database-unavailable.js";
+import type { Patience, WaitsFor } from "./patience.js";
 import { NotAcquired, Semaphore } from "./semaphore.js";
 
 /** Of the 16 connections of a process, those that changes may hold; the others are left to whoever reads. */
@@ -23,55 +24,97 @@ export const ledgers = Symbol("ledgers");
 /** What is changed, for instance an incident by its id; undefined when something is created. */
 export type Thing = string | undefined | typeof ledgers;
 
-const maxWaiting = 250;
+/** Behind so many, who waits for the same thing would hardly be let in before their patience ends, and is told at once. */
+const maxWaitingForOneThing = 20;
 
-/** How many milliseconds a change waits for its turn. */
-const patience = 5_000;
+/**
+ * So many wait in all, together with those that hold a connection fewer than the connections that the gateway keeps for
+ * changes: it never has one that cannot even be told that it is not its turn.
+ */
+const maxWaiting = 100;
+
+const maxWaitingLedgers = 250;
 
 /**
  * Lets changes to the database in their turn: a few at once, and of one thing only two. So a thing that is locked for long
  * holds two connections at most and not all, and whoever waits for it waits here, for a few seconds.
  */
 export class Turns {
-  readonly #all = new Semaphore(() => maxChanges, maxWaiting);
-  readonly #leftToLedgers = new Semaphore(() => maxLeftToLedgers, maxWaiting);
+  readonly #all = new Semaphore(
+    () => maxChanges,
+    () => this.roomFor(maxWaiting),
+  );
+  readonly #leftToLedgers = new Semaphore(
+    () => maxLeftToLedgers,
+    () => maxWaitingLedgers,
+  );
   readonly #ofThings = new Map<string, Semaphore>();
 
   /**
    * Does the work when it is its turn.
    * @param gone whoever is gone before it is their turn has nothing done
-   * @throws CordonError SERVICE_UNAVAILABLE when its turn does not come in time
+   * @param patience how long it may wait
+   * @throws CordonError SERVICE_UNAVAILABLE when its turn does not come in time, or too many wait already
    */
-  async take<Result>(thing: Thing, gone: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
-    const until = Date.now() + patience;
-    if (thing === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", until, gone, work);
-    if (thing === undefined) return within(this.#all, "BUSY", until, gone, work);
-    const ofThing = this.#ofThings.get(thing) ?? new Semaphore(() => maxOfOneThing(this.wanted()), maxWaiting);
+  async take<Result>(
+    thing: Thing,
+    gone: AbortSignal | undefined,
+    patience: Patience,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    if (patience.lostFor) throw noTurn(patience.lostFor);
+    const asked: Asked = { gone, patience };
+    if (thing === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", asked, work);
+    if (thing === undefined) return within(this.#all, "BUSY", asked, work);
+    const ofThing = this.#ofThings.get(thing) ?? this.newThing();
     this.#ofThings.set(thing, ofThing);
     try {
-      return await within(ofThing, "LOCKED", until, gone, () => within(this.#all, "BUSY", until, gone, work));
+      return await within(ofThing, "LOCKED", asked, () => within(this.#all, "BUSY", asked, work));
     } finally {
       if (ofThing.idle) this.#ofThings.delete(thing);
     }
   }
 
-  /** Counted before they have a place among all, so that many who come at once do not each pass as the first. */
-  private wanted(): number {
-    return [...this.#ofThings.values()].reduce((sum, { taken }) => sum + taken, 0);
+  private newThing(): Semaphore {
+    return new Semaphore(
+      () => maxOfOneThing(this.sum(({ taken }) => taken)),
+      () => this.roomFor(maxWaitingForOneThing),
+    );
   }
+
+  /** How many may wait at one place: so many, and none where all that may wait do. */
+  private roomFor(own: number): number {
+    return this.#all.waiting + this.sum(({ waiting }) => waiting) < maxWaiting ? own : 0;
+  }
+
+  /** Counted before they have a place among all, so that many who come at once do not each pass as the first. */
+  private sum(of: (semaphore: Semaphore) => number): number {
+    return [...this.#ofThings.values()].reduce((sum, semaphore) => sum + of(semaphore), 0);
+  }
+}
+
+interface Asked {
+  readonly gone: AbortSignal | undefined;
+  readonly patience: Patience;
 }
 
 async function within<Result>(
   semaphore: Semaphore,
-  reason: "LOCKED" | "BUSY",
-  until: number,
-  gone: AbortSignal | undefined,
+  waitsFor: WaitsFor,
+  { gone, patience }: Asked,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  const since = performance.now();
+  const begin = () => {
+    patience.waited(since, waitsFor);
+    return work();
+  };
   try {
-    return await semaphore.run(work, Math.max(0, until - Date.now()), gone);
+    return await semaphore.run(begin, patience.left, gone);
   } catch (error) {
-    throw error instanceof NotAcquired ? noTurn(reason) : error;
+    if (!(error instanceof NotAcquired)) throw error;
+    patience.waited(since, waitsFor);
+    throw noTurn(waitsFor);
   }
 }
 

@@ -73,6 +73,31 @@ test("While one incident is locked and forty write to it, everybody else works o
   expect((await contribute(hot, "Afterwards")).data?.result.__typename).toBe("Incident");
 });
 
+test("Of 140 requests with three changes each of one locked incident nobody else feels anything, and all are told what to do.", async () => {
+  const once = mutationDocument("contributeServiceAnalysis");
+  const [begin, end] = [once.indexOf("result:"), once.lastIndexOf("}")];
+  const again = ["a:", "b:"].map((alias) => once.slice(begin, end).replace("result:", alias));
+  const three = [once.slice(0, end), ...again, "}"].join("\n");
+  let left = 140;
+  const told = Promise.all(
+    Array.from({ length: left }, async (_, index) => {
+      const { errors } = await running.cordon.ask("exchange-engineer", three, { input: insight(hot, `Of ${index}`) });
+      left -= 1;
+      return errors.map(({ message, extensions }) => `${extensions.reason}: ${message}`);
+    }),
+  );
+  await until(async () => (await waiting()) > 0);
+  // As long as any of them waits, others read, and change something else.
+  while (left > 0) {
+    await Promise.all([read(cold), read(hot)]);
+    expect((await contribute(cold, `Beside ${left}`)).data?.result.__typename).toBe("Incident");
+  }
+  const words = (await told).flat();
+  expect(words).toHaveLength(3 * 140);
+  for (const said of new Set(words))
+    expect(said).toMatch(/^LOCKED: .* Nothing was done\. Try again in a few seconds\.$/);
+});
+
 test("Of changes whose callers go away while they wait, only those that had begun are made.", async () => {
   const gone = new AbortController();
   const authorization = `Bearer ${await running.cordon.tokenFor("exchange-engineer")}`;
