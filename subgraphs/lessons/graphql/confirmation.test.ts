@@ -158,6 +158,13 @@ describe("Without a lease", () => {
     },
   );
 
+  test("whether entries are withheld is not said to whoever could read some, whatever the filter leaves, and is to all others", async () => {
+    const none = "{ reviews(filter: { states: [COMPLETED] }) { nodes { id } hasWithheld } }";
+    const { errors } = await room.ask(sora, none);
+    expect(errors?.map(reasonOf)).toEqual(["READERS_UNCONFIRMED"]);
+    expect(await room.ask(people.nobody, none)).toEqual({ data: { reviews: { nodes: [], hasWithheld: false } } });
+  });
+
   test("what there is not is answered as ever", async () => {
     const { data, errors } = await room.ask(sora, "query ($id: ID!) { review(id: $id) { id } }", {
       id: people.nobody.personId,
