@@ -109,7 +109,8 @@ describe("an idempotency key", () => {
     const refused = expect.objectContaining({ code: "IDEMPOTENCY_KEY_REUSED" });
     await expect(pack("glasses", 10, { idempotencyKey: "key-1" })).rejects.toEqual(refused);
     await expect(openBox.perform({ boxId: id }, boxes.context({ idempotencyKey: "key-1" }))).rejects.toEqual(refused);
-    expect(await traces()).toEqual({ box: 1, audit_entry: 1, outbox_event: 1, idempotency_key: 1 });
+    // What was done, and the two refusals.
+    expect(await traces()).toEqual({ box: 1, audit_entry: 1 + 2, outbox_event: 1, idempotency_key: 1 });
   });
 
   test("means the same input whatever the order of its fields", async () => {
@@ -180,9 +181,10 @@ describe("a fault in the middle", () => {
     });
   });
 
-  test("of input found by the decision leaves nothing behind", async () => {
+  test("of input found by the decision leaves nothing behind but its entry in the audit", async () => {
     await expect(pack("books", -1)).rejects.toEqual(expect.objectContaining({ code: "BAD_USER_INPUT" }));
-    expect(await traces()).toEqual(nothing);
+    expect(await traces()).toEqual({ ...nothing, audit_entry: 1 });
+    expect(await boxes.count("audit_entry WHERE outcome = 'REFUSED'")).toBe(1);
   });
 });
 

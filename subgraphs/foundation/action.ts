@@ -7,7 +7,7 @@ import { answerWithinSeconds } from "./copies/lease-terms.js";
 import { copiesBehind } from "./copies/unconfirmed.js";
 import { untilCopiesFollow } from "./copies/until-copies-follow.js";
 import { type Decision, isRefusal, type Refusal } from "./decision.js";
-import { CordonError } from "./errors.js";
+import { CordonError, type ErrorCode } from "./errors.js";
 import { claimIdempotencyKey, rememberAnswer } from "./idempotency.js";
 import { newIdentifier } from "./identifier.js";
 import { appendEvent } from "./outbox.js";
@@ -98,6 +98,16 @@ interface ExpectsVersion {
 }
 
 /**
+ * The errors that refuse an attempt, and what the audit says of it. Each took its turn and a transaction, so each counts for
+ * the bound on refusals; any other error is no fault of the caller.
+ */
+const refusals: Readonly<Partial<Record<ErrorCode, AuditOutcome>>> = {
+  FORBIDDEN: "FORBIDDEN",
+  BAD_USER_INPUT: "REFUSED",
+  IDEMPOTENCY_KEY_REUSED: "REFUSED",
+};
+
+/**
  * Makes an action of its definition. Performing it is the same for all, in one database transaction: honour the idempotency
  * key, load with lock, check the viewer, the expected version, the transitions and the gates, decide, save, append the
  * event, remember the answer, append the audit entry. So no action can forget any of it.
@@ -127,13 +137,13 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         }
         return answer;
       } catch (error) {
-        const forbidden = error instanceof CordonError && error.code === "FORBIDDEN";
-        settle?.(forbidden);
-        if (forbidden) {
+        const outcome = error instanceof CordonError ? refusals[error.code] : undefined;
+        settle?.(outcome !== undefined);
+        if (error instanceof CordonError && outcome) {
           // Also when the caller is gone by now: who hangs up at once leaves an entry, too.
           const { database, log } = context;
           await change({ database, log, requestId }, ledgers, (transaction) =>
-            audit(transaction, definition, input, context, "FORBIDDEN", error.message),
+            audit(transaction, definition, input, context, outcome, error.message),
           );
         }
         throw error;

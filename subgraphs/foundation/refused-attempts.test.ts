@@ -1,8 +1,10 @@
 import { until } from "../../test/support/until.js";
+import type { Context } from "./context.js";
+import { CordonError } from "./errors.js";
 import { newIdentifier } from "./identifier.js";
 import { createLog } from "./log.js";
 import { RefusedAttempts } from "./refused-attempts.js";
-import { openBox, packBox, weighBox } from "./test-support/box-actions.js";
+import { faults, openBox, packBox, weighBox } from "./test-support/box-actions.js";
 import type { Box } from "./test-support/boxes.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -12,12 +14,21 @@ beforeAll(async () => {
 });
 afterAll(() => boxes.stop());
 beforeEach(() => boxes.clear());
+afterEach(() => {
+  delete faults.decide;
+});
 
 const long = { refusals: 5, withinSeconds: 600, summedUpAfterSeconds: 600 };
 const attemptsWithin = (bounds = long) => new RefusedAttempts(boxes.database, createLog("test", "silent"), bounds);
 
-function caller(attempts: RefusedAttempts, subject = "eve", responsibilities: readonly string[] = ["OPEN_BOXES"]) {
-  const context = () => boxes.context({ attempts, viewer: person(subject, responsibilities), requestId: "request-9" });
+function caller(
+  attempts: RefusedAttempts,
+  subject = "eve",
+  responsibilities: readonly string[] = ["OPEN_BOXES"],
+  request: Partial<Context> = {},
+) {
+  const viewer = person(subject, responsibilities);
+  const context = () => boxes.context({ attempts, viewer, requestId: "request-9", ...request });
   return {
     open: (boxId: string = newIdentifier()) =>
       openBox.perform({ boxId }, context()).then(
@@ -88,6 +99,33 @@ test("what is forbidden counts as what is refused, and others are not touched", 
   for (let time = 0; time < 5; time += 1) expect(await eve.open(id)).toBe("FORBIDDEN");
   expect(await eve.open(id)).toBe("TOO_MANY_REQUESTS");
   expect(await caller(attempts, "ada").open(id)).toBe("opened");
+});
+
+test("a key that was used before counts as what is refused, whatever it now comes with", async () => {
+  const eve = caller(attemptsWithin(), "eve", ["OPEN_BOXES"], { idempotencyKey: "key-1" });
+  await eve.pack();
+  const answers = [];
+  for (let time = 0; time < 6; time += 1) answers.push(await eve.open());
+  expect(answers).toEqual([...Array(5).fill("IDEMPOTENCY_KEY_REUSED"), "TOO_MANY_REQUESTS"]);
+  expect(await boxes.count("audit_entry WHERE outcome = 'REFUSED'")).toBe(5);
+});
+
+test("input that the decision finds wrong counts as what is refused", async () => {
+  const eve = caller(attemptsWithin());
+  faults.decide = new CordonError("BAD_USER_INPUT", "Nothing was done. The label contradicts the box.");
+  const answers = [];
+  for (let time = 0; time < 6; time += 1) answers.push(await eve.pack().catch(({ code }) => code));
+  expect(answers).toEqual([...Array(5).fill("BAD_USER_INPUT"), "TOO_MANY_REQUESTS"]);
+  expect(await boxes.count("audit_entry WHERE outcome = 'REFUSED'")).toBe(5);
+});
+
+test("a fault of ours and a database that is away count for nobody", async () => {
+  const eve = caller(attemptsWithin());
+  for (const fault of [new Error("the disk is on fire"), new CordonError("SERVICE_UNAVAILABLE", "It is away.")]) {
+    faults.decide = fault;
+    for (let time = 0; time < 6; time += 1) await expect(eve.pack()).rejects.toBe(fault);
+  }
+  expect(await boxes.count("audit_entry WHERE outcome = 'REFUSED'")).toBe(0);
 });
 
 test("what succeeds is never bounded", async () => {

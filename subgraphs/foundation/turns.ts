@@ -25,7 +25,7 @@ export const ledgers = Symbol("ledgers");
 export type Thing = string | undefined | typeof ledgers;
 
 /** Behind so many, who waits for the same thing would hardly be let in before their patience ends, and is told at once. */
-const maxWaitingForOneThing = 20;
+const maxWaitingForOneThing = 50;
 
 /**
  * So many wait in all, together with those that hold a connection fewer than the connections that the gateway keeps for
