@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import { whyNotBy } from "./actors.js";
 import { type AuditOutcome, appendAuditEntry } from "./audit.js";
 import { change } from "./change.js";
@@ -13,7 +13,7 @@ import { newIdentifier } from "./identifier.js";
 import { appendEvent } from "./outbox.js";
 import { type GateRule, type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
 import { performedActions, told } from "./telemetry/channels.js";
-import { ledgers } from "./turns.js";
+import { ledgers, type Turn } from "./turns.js";
 import { defaultActors, type Viewer } from "./viewer.js";
 
 /** What an acted-on thing looks like after the action; the caller gets it as the result. */
@@ -37,6 +37,8 @@ export interface Subject<Input extends object, Loaded extends object, Records> {
   load(transaction: EntityManager, input: Input, context: Context): Promise<Loaded | Refusal>;
   /** What an attempt is about, as its input names it: there when it is refused as well. Undefined when it names nothing. */
   about(input: Input): About | undefined;
+  /** What it locks, where that is not what an attempt is about alone: changes of these take turns. Looked up without a lock. */
+  locks?(input: Input, database: DataSource): Promise<readonly About[]> | readonly About[];
   /** Undefined when the action creates the thing. */
   version(loaded: Loaded): number | undefined;
   /** The services for whose sake a responsibility is needed. */
@@ -119,13 +121,12 @@ export function action<Input extends object, Loaded extends object, Records, Pol
     ...definition,
     async perform(input, context) {
       const begunAt = performance.now();
-      const about = definition.subject.about(input);
-      const thing = about && `${about.type} ${about.id}`;
       const { viewer, requestId, attempts } = context;
       const settle = await attempts?.admit({ viewer, requestId, action: definition.name });
       try {
+        const turn = await turnOf(definition.subject, input, context);
         const { answer, narrowed } = await told(performedActions, { action: definition.name }, () =>
-          change(context, thing, (transaction) => performOnce(definition, input, context, transaction)),
+          change(context, turn, (transaction) => performOnce(definition, input, context, transaction)),
         );
         settle?.(isRefusal(answer));
         // What this request has read before may be out of date now.
@@ -149,6 +150,20 @@ export function action<Input extends object, Loaded extends object, Records, Pol
         throw error;
       }
     },
+  };
+}
+
+/** What an attempt takes its turn by: what it locks, and its key. */
+async function turnOf<Input extends object>(
+  subject: Pick<Subject<Input, object, unknown>, "about" | "locks">,
+  input: Input,
+  { viewer, idempotencyKey, database }: Context,
+): Promise<Turn> {
+  const about = subject.about(input);
+  const locks = (await subject.locks?.(input, database)) ?? (about ? [about] : []);
+  return {
+    things: locks.map(({ type, id }) => `${type} ${id}`),
+    key: idempotencyKey && `${viewer.subject}\n${idempotencyKey}`,
   };
 }
 

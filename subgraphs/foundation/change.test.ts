@@ -106,6 +106,20 @@ test("of many changes in one request those after one that waited in vain are tol
   expect(await weigh(id)).toMatchObject({ version: 2 });
 });
 
+test("of one key only one waits with a connection, whatever it comes with", async () => {
+  const many = await Promise.all(Array.from({ length: 14 }, () => pack()));
+  const [hot, cold] = [await pack(), await pack()];
+  const letGo = await locked(hot.id);
+  const first = weigh(hot.id, { idempotencyKey: "key-1" });
+  await until(async () => (await waitingForLocks()) === 1);
+  const told = Promise.allSettled(many.map(({ id }) => weigh(id, { idempotencyKey: "key-1" })));
+  expect(await weigh(cold.id)).toMatchObject({ version: 2 });
+  expect(await waitingForLocks()).toBe(1);
+  await letGo();
+  expect(await first).toMatchObject({ version: 2 });
+  for (const outcome of await told) expect(outcome).toMatchObject({ reason: { code: "IDEMPOTENCY_KEY_REUSED" } });
+});
+
 test("seven things that are locked and wanted by many keep no other change waiting", async () => {
   const hot = await Promise.all(Array.from({ length: 7 }, () => pack()));
   const cold = await pack();

@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { databaseFaultOf } from "./database-fault.js";
 import { databaseUnavailable } from "./database-unavailable.js";
 import { Patience } from "./patience.js";
-import { type Thing, turnsAt } from "./turns.js";
+import { type ledgers, type Turn, turnsAt } from "./turns.js";
 
 /** How often work is begun that lost a race against another transaction: everything it did was taken back. */
 const maxAttempts = 3;
@@ -13,16 +13,16 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 5 + Math.random
 /**
  * Does the work of a change in one transaction: in its turn, and again when it lost a race. Once it has begun it is done to
  * its end, whether its caller still waits or not.
- * @param thing what is changed, for its turn
+ * @param turn what it takes its turn by
  * @throws CordonError SERVICE_UNAVAILABLE for a passing fault of the database, which says whether anything was done
  */
 export function change<Result>(
   context: Pick<Context, "database" | "log" | "requestId" | "gone" | "patience">,
-  thing: Thing,
+  turn: Turn | typeof ledgers,
   work: (transaction: EntityManager) => Promise<Result>,
 ): Promise<Result> {
   const { gone, patience = new Patience() } = context;
-  return turnsAt(context.database).take(thing, gone, patience, async () => {
+  return turnsAt(context.database).take(turn, gone, patience, async () => {
     for (let attempt = 1; ; attempt += 1) {
       let committing = false;
       const begunAt = performance.now();

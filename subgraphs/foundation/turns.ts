@@ -21,8 +21,13 @@ const maxOfOneThing = (wanted: number) => (wanted < maxChanges / 2 ? 2 : 1);
  */
 export const ledgers = Symbol("ledgers");
 
-/** What is changed, for instance an incident by its id; undefined when something is created. */
-export type Thing = string | undefined | typeof ledgers;
+/** What a change takes its turn by. */
+export interface Turn {
+  /** What it locks, for instance an incident by its id; nothing when something is created. */
+  readonly things: readonly string[];
+  /** The idempotency key it comes with: the next with the same one waits here, and not with a connection for the key's row. */
+  readonly key?: string | undefined;
+}
 
 /** Behind so many, who waits for the same thing would hardly be let in before their patience ends, and is told at once. */
 const maxWaitingForOneThing = 50;
@@ -49,6 +54,7 @@ export class Turns {
     () => maxWaitingLedgers,
   );
   readonly #ofThings = new Map<string, Semaphore>();
+  readonly #ofKeys = new Map<string, Semaphore>();
 
   /**
    * Does the work when it is its turn.
@@ -57,45 +63,70 @@ export class Turns {
    * @throws CordonError SERVICE_UNAVAILABLE when its turn does not come in time, or too many wait already
    */
   async take<Result>(
-    thing: Thing,
+    turn: Turn | typeof ledgers,
     gone: AbortSignal | undefined,
     patience: Patience,
     work: () => Promise<Result>,
   ): Promise<Result> {
     if (patience.lostFor) throw noTurn(patience.lostFor);
     const asked: Asked = { gone, patience };
-    if (thing === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", asked, work);
-    if (thing === undefined) return within(this.#all, "BUSY", asked, work);
-    const ofThing = this.#ofThings.get(thing) ?? this.newThing();
-    this.#ofThings.set(thing, ofThing);
-    try {
-      return await within(ofThing, "LOCKED", asked, () => within(this.#all, "BUSY", asked, work));
-    } finally {
-      if (ofThing.idle) this.#ofThings.delete(thing);
-    }
+    if (turn === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", asked, work);
+    const among = () => within(this.#all, "BUSY", asked, work);
+    // In one order for all, so that nobody who has a place at one thing waits for somebody who has one at another.
+    const things = [...new Set(turn.things)].sort().reverse();
+    const atThings = things.reduce(
+      (inner, thing) => () => at(this.#ofThings, thing, () => this.newThing(), asked, inner),
+      among,
+    );
+    const { key } = turn;
+    return key === undefined ? atThings() : at(this.#ofKeys, key, () => this.newKey(), asked, atThings);
   }
 
   private newThing(): Semaphore {
     return new Semaphore(
-      () => maxOfOneThing(this.sum(({ taken }) => taken)),
+      () => maxOfOneThing(sum(this.#ofThings, ({ taken }) => taken)),
       () => this.roomFor(maxWaitingForOneThing),
+    );
+  }
+
+  private newKey(): Semaphore {
+    return new Semaphore(
+      () => 1,
+      () => this.roomFor(maxWaiting),
     );
   }
 
   /** How many may wait at one place: so many, and none where all that may wait do. */
   private roomFor(own: number): number {
-    return this.#all.waiting + this.sum(({ waiting }) => waiting) < maxWaiting ? own : 0;
-  }
-
-  /** Counted before they have a place among all, so that many who come at once do not each pass as the first. */
-  private sum(of: (semaphore: Semaphore) => number): number {
-    return [...this.#ofThings.values()].reduce((sum, semaphore) => sum + of(semaphore), 0);
+    const waiting = ({ waiting }: Semaphore) => waiting;
+    return this.#all.waiting + sum(this.#ofThings, waiting) + sum(this.#ofKeys, waiting) < maxWaiting ? own : 0;
   }
 }
+
+/** Over the places at all of a kind; who has one at a thing is counted before they have one among all, as many come at once. */
+const sum = (places: ReadonlyMap<string, Semaphore>, of: (place: Semaphore) => number): number =>
+  [...places.values()].reduce((total, place) => total + of(place), 0);
 
 interface Asked {
   readonly gone: AbortSignal | undefined;
   readonly patience: Patience;
+}
+
+/** Does the work at the place of this name, which is there as long as anybody needs it. */
+async function at<Result>(
+  places: Map<string, Semaphore>,
+  name: string,
+  newPlace: () => Semaphore,
+  asked: Asked,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const place = places.get(name) ?? newPlace();
+  places.set(name, place);
+  try {
+    return await within(place, "LOCKED", asked, work);
+  } finally {
+    if (place.idle) places.delete(name);
+  }
 }
 
 async function within<Result>(
