@@ -35,6 +35,12 @@ export const gatewaySettings = {
     .enum(["true", "false"])
     .default("true")
     .describe("whether requests that ask the same at the same time for the same viewer share a call to a subgraph"),
+  SHARE_CALLS_FOR: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(500)
+    .describe("for how many milliseconds a call to a subgraph may be shared after it was begun"),
   WORKERS: z.coerce
     .number()
     .int()

@@ -1,4 +1,5 @@
 import { until } from "../test/support/until.js";
+import { InFlight } from "./subgraphs/in-flight.js";
 import type { Misbehaviour } from "./test-support/subgraphs.js";
 import { startSystem, type TestSystem } from "./test-support/system.js";
 
@@ -15,30 +16,35 @@ afterAll(() => system.stop());
 
 const ask = (headers: Readonly<Record<string, string>>, query = "{ whoAsks }") => system.ask(query, { headers });
 
-/** Holds calls back until no more have come for a second, and then answers each with its number. */
-function holdBack(): { readonly arrived: () => number } {
+/** Holds calls to a subgraph back until they are released, and then answers each with its number. */
+function holdBack(): { readonly arrived: () => number; readonly release: () => void } {
   let arrived = 0;
   const answers: (() => void)[] = [];
-  let quiet: NodeJS.Timeout | undefined;
   const held: Misbehaviour = (_, response) => {
     arrived += 1;
     const number = arrived;
     answers.push(() => {
       response.writeHead(200, { "content-type": "application/json" }).end(`{"data":{"whoAsks":"call ${number}"}}`);
     });
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      for (const answer of answers) answer();
-    }, 1_000);
   };
   system.subgraphs.incidents.misbehave(held);
-  return { arrived: () => arrived };
+  const release = () => {
+    for (const answer of answers) answer();
+  };
+  return { arrived: () => arrived, release };
 }
+
+/** Watches what goes on in the gateway, and changes nothing of it. */
+const joined = jest.spyOn(InFlight.prototype, "join");
+beforeEach(() => joined.mockClear());
 afterEach(() => system.subgraphs.incidents.misbehave(undefined));
 
 test("what one viewer asks several times at once goes out once", async () => {
   const held = holdBack();
-  const answers = await Promise.all([1, 2, 3, 4].map(() => ask({ authorization: authorizationOf.person })));
+  const asked = Promise.all([1, 2, 3, 4].map(() => ask({ authorization: authorizationOf.person })));
+  await until(() => joined.mock.calls.length === 4 && held.arrived() > 0);
+  held.release();
+  const answers = await asked;
   expect(held.arrived()).toBe(1);
   expect(answers.map(({ body }) => body)).toEqual(Array(4).fill({ data: { whoAsks: "call 1" } }));
 });
@@ -51,7 +57,10 @@ test.each<[string, () => readonly Readonly<Record<string, string>>[]]>([
   ],
 ])("what %s goes out twice", async (_, headers) => {
   const held = holdBack();
-  const answers = await Promise.all(headers().map((some) => ask(some)));
+  const asked = Promise.all(headers().map((some) => ask(some)));
+  await until(() => held.arrived() === 2);
+  held.release();
+  const answers = await asked;
   expect(held.arrived()).toBe(2);
   expect(answers.map(({ body }) => body.data.whoAsks).toSorted()).toEqual(["call 1", "call 2"]);
 });
@@ -66,8 +75,9 @@ test("one of several who goes away does not take the answer from the others", as
     signal: leaving.signal,
   }).catch(() => "left");
   const stays = ask({ authorization: authorizationOf.person });
-  await until(() => held.arrived() > 0);
+  await until(() => joined.mock.calls.length === 2 && held.arrived() > 0);
   leaving.abort();
   expect(await left).toBe("left");
+  held.release();
   expect((await stays).body).toEqual({ data: { whoAsks: "call 1" } });
 });

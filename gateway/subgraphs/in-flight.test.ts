@@ -1,6 +1,9 @@
 import { until } from "../../test/support/until.js";
 import { CallerLeft, InFlight } from "./in-flight.js";
 
+/** In milliseconds: longer than any test takes, however busy the machine. */
+const longEnough = 120_000;
+
 /** A call that is answered from outside, and tells when nobody waits for it any more. */
 function calls() {
   const begun: { signal: AbortSignal; answer: (text: string) => void; fail: (error: Error) => void }[] = [];
@@ -14,7 +17,7 @@ function calls() {
 const staying = () => new AbortController().signal;
 
 test("who asks the same at the same time shares one call; who asks later, or something else, does not", async () => {
-  const inFlight = new InFlight<string>();
+  const inFlight = new InFlight<string>(longEnough);
   const { begun, start } = calls();
   const together = [inFlight.join("a", start, staying()), inFlight.join("a", start, staying())];
   const apart = inFlight.join("b", start, staying());
@@ -27,7 +30,7 @@ test("who asks the same at the same time shares one call; who asks later, or som
 });
 
 test("a failure is everybody's, and is not kept", async () => {
-  const inFlight = new InFlight<string>();
+  const inFlight = new InFlight<string>(longEnough);
   const { begun, start } = calls();
   const together = [inFlight.join("a", start, staying()), inFlight.join("a", start, staying())];
   begun[0]?.fail(new Error("down"));
@@ -37,7 +40,7 @@ test("a failure is everybody's, and is not kept", async () => {
 });
 
 test("one who goes away leaves the others their call, and the last one ends it", async () => {
-  const inFlight = new InFlight<string>();
+  const inFlight = new InFlight<string>(longEnough);
   const { begun, start } = calls();
   const [first, second] = [new AbortController(), new AbortController()];
   const leaving = inFlight.join("a", start, first.signal);
@@ -53,14 +56,14 @@ test("one who goes away leaves the others their call, and the last one ends it",
 });
 
 test("who was gone before asking begins nothing that goes on", async () => {
-  const inFlight = new InFlight<string>();
+  const inFlight = new InFlight<string>(longEnough);
   const { begun, start } = calls();
   await expect(inFlight.join("a", start, AbortSignal.abort())).rejects.toThrow(CallerLeft);
   expect(begun.every(({ signal }) => signal.aborted)).toBe(true);
 });
 
 test("after a change, what was asked before it is given to nobody else", async () => {
-  const inFlight = new InFlight<string>();
+  const inFlight = new InFlight<string>(longEnough);
   const { begun, start } = calls();
   const before = inFlight.join("a", start, staying());
   inFlight.forget();

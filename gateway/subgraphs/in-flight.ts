@@ -17,7 +17,7 @@ export class InFlight<Answer> {
   private readonly calls = new Map<string, SharedCall<Answer>>();
 
   /** @param maxAge for how many milliseconds a call may be joined */
-  constructor(private readonly maxAge = 500) {}
+  constructor(private readonly maxAge: number) {}
 
   join(key: string, start: (nobodyWaits: AbortSignal) => Promise<Answer>, callerGone: AbortSignal): Promise<Answer> {
     const call = this.young(key) ?? this.begin(key, start);

@@ -22,8 +22,8 @@ export interface SupergraphSettings {
   /** Where to find a subgraph, instead of the address in the supergraph file. */
   readonly subgraphUrl: (name: string) => string | undefined;
   readonly subgraphTimeout: number;
-  /** Whether requests that ask the same at the same time for the same viewer share a call to a subgraph. */
-  readonly shareCalls: boolean;
+  /** For how many milliseconds a call to a subgraph is shared by requests that ask the same for the same viewer; 0: not at all. */
+  readonly shareCallsFor: number;
   /** How a subgraph is told who asks. */
   readonly signCall: SignCall;
   /** How often, in milliseconds, the file is looked at for a change. */
@@ -53,7 +53,7 @@ export class Supergraph {
     private readonly settings: SupergraphSettings,
     private readonly log: Log,
   ) {
-    this.inFlight = settings.shareCalls ? new InFlight() : undefined;
+    this.inFlight = settings.shareCallsFor > 0 ? new InFlight(settings.shareCallsFor) : undefined;
     this.gateway = new ApolloGateway({
       supergraphSdl: async ({ update }) => this.readAndWatch(update),
       buildService: () => ({

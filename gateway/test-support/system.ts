@@ -63,6 +63,7 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
     // What a test does not slow down on purpose is never too slow for it, on whatever machine.
     SUBGRAPH_TIMEOUT: 120_000,
     SHARE_CALLS: "true",
+    SHARE_CALLS_FOR: 120_000,
     WORKERS: 1,
     AUTHENTICATION: "required",
     OIDC_ISSUER: provider.issuer,

@@ -11,6 +11,10 @@ const races: readonly { readonly pattern: RegExp; readonly instead: string }[] =
     instead: "show the order of events, or measure processorTimeOf (test/support/processor-time.ts)",
   },
   {
+    pattern: /\b(?:const|let) (\w+) = \(*(?:Date|performance)\.now\(\) - [^;]*;[\s\S]*?\bexpect\(\(*\1\b/,
+    instead: "show the order of events, or measure processorTimeOf (test/support/processor-time.ts)",
+  },
+  {
     pattern: /(Date|performance)\.now\(\) [<>] ?(deadline|end)\b/,
     instead: "wait with until (test/support/until.ts), which gives up only when nothing but a fault explains it",
   },
@@ -24,8 +28,6 @@ const races: readonly { readonly pattern: RegExp; readonly instead: string }[] =
 const mayPause: Readonly<Record<string, string>> = {
   "gateway/attacks/subgraphs-in-trouble.test.ts": "a subgraph that is slow",
   "gateway/http/without-upgrade.test.ts": "parts of a request sent one after the other; together they are good as well",
-  "gateway/shared-calls.test.ts":
-    "a subgraph that answers once no more calls come; one call too many would come sooner",
   "local/folder-lock.test.ts": "work that takes a while, and that nothing happens meanwhile",
   "local/start.test.ts": "that nothing happens: the process does not end by itself",
   "local/system.test.ts": "that nothing happens: a process does not start, or end, by itself",
@@ -46,7 +48,7 @@ const pause = /\bsetTimeout\(|setTimeout[^;]*from "node:timers\/promises"/;
 const findings = (text: string) =>
   races.flatMap(({ pattern, instead }) => {
     const found = pattern.exec(text)?.[0];
-    return found === undefined ? [] : [`${found.trim()}: ${instead}`];
+    return found === undefined ? [] : [`${found.trim().split("\n")[0]}: ${instead}`];
   });
 
 /** The tests that one time-out is meant for, and what supports them; the browser's have a configuration of their own. */
@@ -87,6 +89,8 @@ test.each([
 test.each([
   "expect(Date.now() - begun).toBeLessThan(1_000);",
   "expect((performance.now() - begun) / 20).toBeLessThan(200);",
+  "const took = Date.now() - begun;\nexpect(took).toBeLessThan(1_000);",
+  "const took = (performance.now() - begun) / 20;\nawait next();\nexpect(took / 2).toBeLessThan(200);",
   "if (Date.now() > deadline) throw new Error();",
   "jest.setTimeout(60_000);",
   'test("x", async () => {\n}, 60_000);',
