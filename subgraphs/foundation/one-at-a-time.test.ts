@@ -1,8 +1,12 @@
 import { oneAtATime } from "./one-at-a-time.js";
 
+const fail = (error: unknown) => {
+  throw error;
+};
+
 test("Work is not begun while it is under way, and again afterwards; whoever stops waits for it", async () => {
   const ends: (() => void)[] = [];
-  const work = oneAtATime(() => new Promise<void>((resolve) => ends.push(resolve)));
+  const work = oneAtATime(() => new Promise<void>((resolve) => ends.push(resolve)), fail);
   await work.settled();
   work.begin();
   work.begin();
@@ -14,4 +18,17 @@ test("Work is not begun while it is under way, and again afterwards; whoever sto
   expect(ends).toHaveLength(2);
   ends[1]?.();
   await work.settled();
+});
+
+test("Work that fails is told of, and can be begun again; whoever stops is not harmed by it", async () => {
+  const failures: unknown[] = [];
+  const work = oneAtATime(
+    () => Promise.reject(new Error(`no ${failures.length}`)),
+    (error) => failures.push(error),
+  );
+  for (const _ of [1, 2]) {
+    work.begin();
+    await work.settled();
+  }
+  expect(failures).toEqual([new Error("no 0"), new Error("no 1")]);
 });

@@ -57,13 +57,12 @@ export const expireRequests = (database: DataSource, now: Date): Promise<number>
 
 /** Looks for requests that have lapsed, until stopped. */
 export const expireResponsibilityRequests: Background = ({ database, log, committed }) => {
-  const work = oneAtATime(async () => {
-    try {
+  const work = oneAtATime(
+    async () => {
       if ((await expireRequests(database, new Date())) > 0) committed();
-    } catch (error) {
-      log.error({ error }, "requests that have lapsed could not be written down; trying again");
-    }
-  });
+    },
+    (error) => log.error({ error }, "requests that have lapsed could not be written down; trying again"),
+  );
   const timer = setInterval(work.begin, pollInterval);
   return {
     async stop() {

@@ -17,20 +17,21 @@ export const watchOrganization =
     // It may have changed since it was imported at the start.
     file.forget();
     let refusal: string | undefined;
-    const work = oneAtATime(async () => {
-      // Before it is read: what is changed while it is being read is then a change.
-      file.look();
-      try {
+    const work = oneAtATime(
+      async () => {
+        // Before it is read: what is changed while it is being read is then a change.
+        file.look();
         await provision(database, log, path);
         refusal = undefined;
         committed();
-      } catch (error) {
+      },
+      (error) => {
         const why = error instanceof Error ? error.message : String(error);
         if (why !== refusal) log.error({ file: path }, why);
         refusal = why;
         file.forget();
-      }
-    });
+      },
+    );
     file.whenChanged(interval, work.begin);
     return {
       async stop() {
