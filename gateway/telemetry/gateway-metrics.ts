@@ -8,7 +8,7 @@ import {
   secondsOf,
   subgraphCalls,
 } from "../../subgraphs/foundation/telemetry/channels.js";
-import { hear } from "../../subgraphs/foundation/telemetry/listeners.js";
+import { subscribe } from "../../subgraphs/foundation/telemetry/listeners.js";
 import { liveMetrics } from "../../subgraphs/foundation/telemetry/live-metrics.js";
 import { secondsBuckets } from "../../subgraphs/foundation/telemetry/process-metrics.js";
 import { readyMetric } from "../../subgraphs/foundation/telemetry/ready-metric.js";
@@ -49,7 +49,7 @@ function countCalls(registry: Registry, until: AbortSignal): void {
   });
   const called = (call: SubgraphCall) =>
     calls.labels(call.subgraph, call.error === undefined ? "" : kindOf(call.error)).observe(secondsOf(call));
-  hear(subgraphCalls.asyncEnd, called, until);
+  subscribe(subgraphCalls.asyncEnd, called, until);
 }
 
 function countOperations(registry: Registry, state: GatewayState, until: AbortSignal): void {
@@ -100,8 +100,8 @@ function countOperations(registry: Registry, state: GatewayState, until: AbortSi
     count(work);
     if (isIncomplete(work)) incomplete.inc();
   };
-  hear(answeredRequests.asyncEnd, answered, until);
-  hear(liveOperations.asyncEnd, count, until);
+  subscribe(answeredRequests.asyncEnd, answered, until);
+  subscribe(liveOperations.asyncEnd, count, until);
 }
 
 function showState(registry: Registry, state: GatewayState): void {

@@ -7,7 +7,7 @@ import {
   secondsOf,
   subgraphCalls,
 } from "../../subgraphs/foundation/telemetry/channels.js";
-import { hear } from "../../subgraphs/foundation/telemetry/listeners.js";
+import { subscribe } from "../../subgraphs/foundation/telemetry/listeners.js";
 import { isIncomplete } from "./operation-facts.js";
 import { RecentDurations } from "./recent-durations.js";
 
@@ -20,11 +20,11 @@ export class RecentTraffic {
   private active = 0;
 
   constructor(until: AbortSignal) {
-    hear(answeredRequests.start, (request) => this.begin(request), until);
-    hear(answeredRequests.asyncEnd, (request) => this.end(request), until);
-    hear(liveOperations.start, () => this.beginLive(), until);
-    hear(liveOperations.asyncEnd, (operation) => this.endLive(operation), until);
-    hear(subgraphCalls.asyncEnd, (call) => this.called(call), until);
+    subscribe(answeredRequests.start, (request) => this.begin(request), until);
+    subscribe(answeredRequests.asyncEnd, (request) => this.end(request), until);
+    subscribe(liveOperations.start, () => this.beginLive(), until);
+    subscribe(liveOperations.asyncEnd, (operation) => this.endLive(operation), until);
+    subscribe(subgraphCalls.asyncEnd, (call) => this.called(call), until);
   }
 
   /** Operations that are being answered now. */

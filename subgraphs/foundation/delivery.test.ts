@@ -6,7 +6,7 @@ import { createLog } from "./log.js";
 import { appendEvent } from "./outbox.js";
 import type { Subscriber } from "./subscribers.js";
 import { appendedEvents } from "./telemetry/channels.js";
-import { hear } from "./telemetry/listeners.js";
+import { subscribe } from "./telemetry/listeners.js";
 import { boxContract } from "./test-support/box-contract.js";
 import { type Answerer, type Received, type Receiver, startReceiver } from "./test-support/receiver.js";
 import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
@@ -85,7 +85,7 @@ test("while there are traces, an event says beside its data which operation it t
   await deliver(subscriber(receiver));
   const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
   const traced = new AbortController();
-  hear(appendedEvents.start, ({ trace }) => Object.assign(trace, { traceparent }), traced.signal);
+  subscribe(appendedEvents.start, ({ trace }) => Object.assign(trace, { traceparent }), traced.signal);
   await emit("box-1", 1).finally(() => traced.abort());
   await until(() => receiver.taken.length === 1);
   expect(receiver.taken[0]?.event).toMatchObject({ traceparent, subject: "box-1" });

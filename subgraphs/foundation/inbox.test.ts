@@ -3,7 +3,7 @@ import { Webhook } from "standardwebhooks";
 import { type EventHandlers, Inbox } from "./inbox.js";
 import type { ReceivedEvent } from "./received-event.js";
 import { refusedEvents } from "./telemetry/channels.js";
-import { hear } from "./telemetry/listeners.js";
+import { subscribe } from "./telemetry/listeners.js";
 import { boxContract } from "./test-support/box-contract.js";
 import { type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
 
@@ -147,7 +147,7 @@ test("either secret of a sender is accepted, and so is a list of signatures of w
 describe("a sender speaks for itself only", () => {
   const refusals: object[] = [];
   const until = new AbortController();
-  beforeAll(() => hear(refusedEvents.start, (refusal) => refusals.push({ ...refusal }), until.signal));
+  beforeAll(() => subscribe(refusedEvents.start, (refusal) => refusals.push({ ...refusal }), until.signal));
   beforeEach(() => {
     refusals.length = 0;
   });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as channels from "./channels.js";
 import { told, type Work } from "./channels.js";
-import { carry, hear, hearFailures } from "./listeners.js";
+import { carry, subscribe, subscribeToFailures } from "./listeners.js";
 
 let listening: AbortController;
 beforeEach(() => {
@@ -39,7 +39,7 @@ const everyChannel = Object.entries(channels).filter(
 const moments = ["start", "end", "asyncStart", "asyncEnd", "error"] as const;
 
 test.each(everyChannel)("what a listener of %s throws reaches neither the work nor the process", async (_, channel) => {
-  for (const moment of moments) hear<Work>(channel[moment], failing, listening.signal);
+  for (const moment of moments) subscribe<Work>(channel[moment], failing, listening.signal);
   carry(channel, new AsyncLocalStorage<unknown>(), failing, listening.signal);
   const facts = {} as channels.Statement;
   const uncaught = await uncaughtDuring(async () => {
@@ -51,24 +51,24 @@ test.each(everyChannel)("what a listener of %s throws reaches neither the work n
 
 test("the listeners behind one that throws are still called", async () => {
   const heard: Work[] = [];
-  hear(channels.statements.asyncEnd, failing, listening.signal);
-  hear(channels.statements.asyncEnd, (facts) => heard.push(facts), listening.signal);
+  subscribe(channels.statements.asyncEnd, failing, listening.signal);
+  subscribe(channels.statements.asyncEnd, (facts) => heard.push(facts), listening.signal);
   await told(channels.statements, { text: "SELECT 1", database: "boxes" }, async () => 1);
   expect(heard).toHaveLength(1);
 });
 
 test("a listener that throws is told of once, however often it does", async () => {
   const failed: unknown[] = [];
-  hearFailures((told) => failed.push(told), listening.signal);
-  hear(channels.statements.asyncEnd, failing, listening.signal);
+  subscribeToFailures((told) => failed.push(told), listening.signal);
+  subscribe(channels.statements.asyncEnd, failing, listening.signal);
   for (const text of ["SELECT 1", "SELECT 2", "SELECT 3"])
     await told(channels.statements, { text, database: "boxes" }, async () => 1);
   expect(failed).toEqual([{ channel: "tracing:cordon:statement:asyncEnd", error: fault }]);
 });
 
 test("who is told of failed listeners and throws in its turn harms nothing either", async () => {
-  hearFailures(failing, listening.signal);
-  hear(channels.statements.asyncEnd, failing, listening.signal);
+  subscribeToFailures(failing, listening.signal);
+  subscribe(channels.statements.asyncEnd, failing, listening.signal);
   const uncaught = await uncaughtDuring(() =>
     told(channels.statements, { text: "SELECT 1", database: "boxes" }, async () => 1),
   );

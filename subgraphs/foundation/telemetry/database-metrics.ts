@@ -1,7 +1,7 @@
 import { Gauge, Histogram, type Registry } from "prom-client";
 import type { DataSource } from "typeorm";
 import { type Statement, secondsOf, statements } from "./channels.js";
-import { hear } from "./listeners.js";
+import { subscribe } from "./listeners.js";
 import { secondsBuckets } from "./process-metrics.js";
 import { verbOf } from "./statement-summary.js";
 
@@ -27,7 +27,7 @@ export function databaseMetrics(registry: Registry, database: DataSource, until:
     durations
       .labels(verbOf(statement.text), statement.error === undefined ? "" : "error")
       .observe(secondsOf(statement));
-  hear(statements.asyncEnd, answered, until);
+  subscribe(statements.asyncEnd, answered, until);
   new Gauge({
     name: "db_client_connection_count",
     help: "Connections to the database, by what they do.",

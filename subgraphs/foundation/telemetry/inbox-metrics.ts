@@ -1,6 +1,6 @@
 import { Counter, type Registry } from "prom-client";
 import { refusedEvents } from "./channels.js";
-import { hear } from "./listeners.js";
+import { subscribe } from "./listeners.js";
 
 /** Events that were not taken, by why, and by who had signed them: a known sender that is not known to itself, or that somebody speaks for. */
 export function inboxMetrics(registry: Registry, until: AbortSignal): void {
@@ -10,5 +10,5 @@ export function inboxMetrics(registry: Registry, until: AbortSignal): void {
     labelNames: ["code", "sender"],
     registers: [registry],
   });
-  hear(refusedEvents.start, ({ code, sender = "" }) => refused.inc({ code, sender }), until);
+  subscribe(refusedEvents.start, ({ code, sender = "" }) => refused.inc({ code, sender }), until);
 }

@@ -10,21 +10,21 @@ export interface FailedListener {
 
 const onFailures = new Set<(failed: FailedListener) => void>();
 
-/** Hears of the first fault of each listener, until the signal. */
-export function hearFailures(onFailure: (failed: FailedListener) => void, until: AbortSignal): void {
+/** Calls with the first fault of each listener, until the signal. */
+export function subscribeToFailures(onFailure: (failed: FailedListener) => void, until: AbortSignal): void {
   onFailures.add(onFailure);
   until.addEventListener("abort", () => onFailures.delete(onFailure), { once: true });
 }
 
-/** Hears of work until the signal. What the listener throws goes no further. */
-export function hear<Facts extends Work>(
+/** Listens to work until the signal. What the listener throws goes no further. */
+export function subscribe<Facts extends Work>(
   channel: Channel<unknown, Facts>,
   listener: (facts: Facts) => void,
   until: AbortSignal,
 ): void {
-  const heard = harmless(String(channel.name), listener) as ChannelListener;
-  channel.subscribe(heard);
-  until.addEventListener("abort", () => channel.unsubscribe(heard), { once: true });
+  const safe = harmless(String(channel.name), listener) as ChannelListener;
+  channel.subscribe(safe);
+  until.addEventListener("abort", () => channel.unsubscribe(safe), { once: true });
 }
 
 /** Does work within a store made for it, until the signal. While none can be made, the one around the work is kept. */
@@ -42,8 +42,8 @@ export function carry<Facts extends Work>(
 }
 
 /**
- * A listener whose faults are told of, the first of them, and go no further. Node.js would throw them where nobody can
- * catch them, which ends the process: whoever looks on must never harm who works.
+ * A listener of whose faults the first is reported, and none goes further. Node.js would throw them where nobody can
+ * catch them, which ends the process: a listener must never break the work it observes.
  */
 function harmless<Facts, Result>(
   channel: string,
@@ -57,14 +57,14 @@ function harmless<Facts, Result>(
     } catch (error) {
       if (!hasFailed) {
         hasFailed = true;
-        tellFailure({ channel, error });
+        reportFailure({ channel, error });
       }
       return instead();
     }
   };
 }
 
-function tellFailure(failed: FailedListener): void {
+function reportFailure(failed: FailedListener): void {
   for (const onFailure of onFailures) {
     try {
       onFailure(failed);

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { type AnsweredRequest, answeredRequests, secondsOf } from "./channels.js";
-import { hear } from "./listeners.js";
+import { subscribe } from "./listeners.js";
 
 /** Of an answer in memory, over one from a database, to one that runs into a timeout. */
 export const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -35,7 +35,7 @@ export function processMetrics(process: string, until: AbortSignal): Registry {
     labelNames: ["code"],
     registers: [registry],
   });
-  hear(answeredRequests.start, ({ route = "" }) => active.labels(route).inc(), until);
+  subscribe(answeredRequests.start, ({ route = "" }) => active.labels(route).inc(), until);
   const answered = (work: AnsweredRequest) => {
     const { request, response, route = "", facts } = work;
     const method = methods.includes(request.method ?? "") ? request.method : "_OTHER";
@@ -45,6 +45,6 @@ export function processMetrics(process: string, until: AbortSignal): Registry {
     durations.labels(`${method}`, route, String(response.statusCode)).observe(secondsOf(work));
     if (facts.refusal !== undefined) refused.labels(String(facts.refusal)).inc();
   };
-  hear(answeredRequests.asyncEnd, answered, until);
+  subscribe(answeredRequests.asyncEnd, answered, until);
   return registry;
 }

@@ -1,6 +1,6 @@
 import type { Log } from "../log.js";
 import { type AnsweredRequest, answeredRequests, secondsOf } from "./channels.js";
-import { hear } from "./listeners.js";
+import { subscribe } from "./listeners.js";
 
 /** Logs each request of a subgraph at the level `debug`; the gateway, which callers meet, has a log of its own. */
 export function requestLog(log: Log, until: AbortSignal): void {
@@ -10,5 +10,5 @@ export function requestLog(log: Log, until: AbortSignal): void {
     const milliseconds = Math.round(secondsOf(work) * 1000);
     log.debug({ method: request.method, route, status: response.statusCode, milliseconds, ...facts }, "request");
   };
-  hear(answeredRequests.asyncEnd, answered, until);
+  subscribe(answeredRequests.asyncEnd, answered, until);
 }

@@ -8,7 +8,7 @@ import {
   secondsOf,
   subgraphCalls,
 } from "./channels.js";
-import { hear } from "./listeners.js";
+import { subscribe } from "./listeners.js";
 
 /** What the facts of a request say of its calls to one subgraph. */
 interface SubgraphTime {
@@ -42,7 +42,7 @@ export function slowOperations(log: Log, milliseconds: number, until: AbortSigna
     if (took < milliseconds || work.facts.operationType === "subscription") return;
     log.warn({ ...work.facts, milliseconds: took }, "slow operation");
   };
-  hear(subgraphCalls.asyncEnd, called, until);
-  hear(liveOperations.asyncEnd, answeredLive, until);
-  hear(answeredRequests.asyncEnd, answered, until);
+  subscribe(subgraphCalls.asyncEnd, called, until);
+  subscribe(liveOperations.asyncEnd, answeredLive, until);
+  subscribe(answeredRequests.asyncEnd, answered, until);
 }

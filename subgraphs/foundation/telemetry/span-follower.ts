@@ -11,7 +11,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { type Work } from "./channels.js";
-import { carry, hear } from "./listeners.js";
+import { carry, subscribe } from "./listeners.js";
 import type { SpanDescription } from "./spans.js";
 
 /** How the spans of one kind of work hang together with others. */
@@ -74,7 +74,7 @@ export function spanFollower(tracer: Tracer, until: AbortSignal): SpanFollower {
         span.end();
         ended.add(span);
       };
-      hear(channel.asyncEnd, finish, until);
+      subscribe(channel.asyncEnd, finish, until);
     },
   };
 }

@@ -3,7 +3,7 @@ import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import type { Registry } from "prom-client";
 import type { Routes } from "../http-server.js";
 import type { Log } from "../log.js";
-import { hearFailures } from "./listeners.js";
+import { subscribeToFailures } from "./listeners.js";
 import { serveMetrics } from "./metrics-server.js";
 import { processMetrics } from "./process-metrics.js";
 import { slowOperations } from "./slow-operations.js";
@@ -30,7 +30,7 @@ export function startTelemetry(process: string, settings: TelemetrySettings, log
   const ended = new AbortController();
   const until = ended.signal;
   setMaxListeners(0, until);
-  hearFailures(
+  subscribeToFailures(
     ({ channel, error }) =>
       log.error({ channel, error: stackOf(error) }, "a listener of telemetry failed, and fails on in silence"),
     until,

@@ -14,7 +14,7 @@ import {
   subgraphCalls,
   takenEvents,
 } from "./channels.js";
-import { hear } from "./listeners.js";
+import { subscribe } from "./listeners.js";
 import { spanFollower } from "./span-follower.js";
 import {
   actionSpan,
@@ -77,8 +77,8 @@ export function startTracing(exporter: SpanExporter, serviceName: string): Traci
     if (context) propagator.inject(context, carrier, defaultTextMapSetter);
   };
   // A bound store is entered before a listener is called, so that the span is that of the call itself.
-  hear(subgraphCalls.start, ({ headers }) => inject(headers), stopping.signal);
-  hear(appendedEvents.start, ({ trace }) => inject(trace), stopping.signal);
+  subscribe(subgraphCalls.start, ({ headers }) => inject(headers), stopping.signal);
+  subscribe(appendedEvents.start, ({ trace }) => inject(trace), stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
