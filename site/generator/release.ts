@@ -1,6 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { releaseProcess } from "./history/release-process.js";
+import { releaseMigrations } from "./history/released-migrations.js";
 import { historyFolder } from "./history/snapshot.js";
 import { SupergraphError } from "./model/supergraph-error.js";
 
@@ -19,12 +20,14 @@ const help = `Releases the process as it stands as a version.
   --supergraph   another supergraph than that of this checkout
   --out          another folder than site/, with its history, translations and pages
 
-Writes site/history/VERSION and the pages anew: commit both together. A snapshot is never changed afterwards.
+Writes site/history/VERSION and the pages anew, and adds the new migrations to subgraphs/released-migrations.json: commit
+all of it together. Neither a snapshot nor a released migration is changed afterwards.
 Ends with status 0 if the version is released (or could be), 1 if something stands against it.
 `;
 
 /** The compiled file lies in dist/site/generator. */
 const repository = path.resolve(__dirname, "../../..");
+const site = path.join(repository, "site");
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
       "summary-ko": { type: "string", default: "" },
       "dry-run": { type: "boolean", default: false },
       supergraph: { type: "string", default: path.join(repository, "gateway/supergraph.graphql") },
-      out: { type: "string", default: path.join(repository, "site") },
+      out: { type: "string", default: site },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -48,11 +51,12 @@ async function main(): Promise<void> {
   for (const change of await releaseProcess(place, request, values["dry-run"])) {
     console.log(change);
   }
+  if (!values["dry-run"] && values.out === site) releaseMigrations(repository);
   console.log(
     values["dry-run"]
       ? `Version ${values.version} could be released. Nothing is written.`
       : `Version ${values.version} of ${date} is in ${path.join(values.out, historyFolder, values.version)}. ` +
-          "Commit it together with the pages.",
+          "Commit it together with the pages and subgraphs/released-migrations.json.",
   );
 }
 
