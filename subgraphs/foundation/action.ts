@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { whyNotBy } from "./actors.js";
 import { type AuditOutcome, appendAuditEntry } from "./audit.js";
+import type { ChainHead } from "./chain-head.js";
 import { change } from "./change.js";
 import type { Context, Entitlement } from "./context.js";
 import { answerWithinSeconds } from "./copies/lease-terms.js";
@@ -49,6 +50,8 @@ export interface Subject<Input extends object, Loaded extends object, Records> {
   save(transaction: EntityManager, loaded: Loaded, decision: Decision<Records>, by: Performance): Promise<Answer>;
   /** Whether the action has taken the thing from somebody who could read it; left out where nobody keeps a copy of it. */
   narrows?(loaded: Loaded, answer: Answer): boolean;
+  /** The chains that saving it has gone on with, with their last entries; left out where it writes to none. */
+  heads?(answer: Answer, decision: Decision<Records>): readonly ChainHead[];
   /** What subscribers are told of the thing after each action. */
   event(answer: Answer, by: Performance): { readonly type: string; readonly data: object };
 }
@@ -194,10 +197,10 @@ async function performOnce<Input extends object, Loaded extends object, Records>
   const claim = key ? { subject: viewer.subject, key, action: definition.name, input, now } : undefined;
   const remembered = claim && (await claimIdempotencyKey(transaction, claim));
   if (remembered) return replay(definition, input, context, transaction, remembered as Answer | Refusal);
-  const { answer, narrowed, summary } = await attempt(definition, input, context, transaction);
+  const { answer, narrowed, summary, heads } = await attempt(definition, input, context, transaction);
   if (claim) await rememberAnswer(transaction, claim, answer);
   const outcome = isRefusal(answer) ? "REFUSED" : "ACCEPTED";
-  await audit(transaction, definition, input, context, outcome, summary, isRefusal(answer) ? undefined : answer);
+  await audit(transaction, definition, input, context, outcome, summary, isRefusal(answer) ? undefined : answer, heads);
   return { answer, narrowed };
 }
 
@@ -223,7 +226,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   input: Input,
   context: Context,
   transaction: EntityManager,
-): Promise<Performed & { readonly summary: string }> {
+): Promise<Performed & { readonly summary: string; readonly heads?: readonly ChainHead[] | undefined }> {
   const { name, policy, subject } = definition;
   const { viewer, now } = context;
   const loaded = await subject.load(transaction, input, context);
@@ -250,7 +253,8 @@ async function attempt<Input extends object, Loaded extends object, Records>(
     narrows,
     ...subject.event(answer, by),
   });
-  return { answer, narrowed: narrows ? answer.id : undefined, summary: decision.summary };
+  const heads = subject.heads?.(answer, decision);
+  return { answer, narrowed: narrows ? answer.id : undefined, summary: decision.summary, heads };
 }
 
 function versionConflict(
@@ -275,6 +279,7 @@ function audit<Input extends object, Loaded extends object, Records>(
   outcome: AuditOutcome,
   summary: string,
   answer?: Answer,
+  heads?: readonly ChainHead[],
 ): Promise<void> {
   const about = answer ? { type: subject.name, id: answer.id } : subject.about(input);
   return appendAuditEntry(transaction, {
@@ -289,5 +294,6 @@ function audit<Input extends object, Loaded extends object, Records>(
     requestId,
     input: { ...input },
     summary,
+    ...(heads && { heads }),
   });
 }

@@ -12,15 +12,16 @@ import { type ChainFinding, type DatabaseFinding, verifyChains } from "./verify-
  */
 
 const help = `Checks the hash chains of databases (the audit chain; of incidents also each timeline and each chain of custody) and
-that they agree with one another. Names the first entry that was altered, removed, added or moved.
+that they agree with one another. The head of the audit chain binds the others. Names the first entry that was altered, removed, added or moved.
 
   npm run audit:verify [-- DATABASE_URL_INCIDENTS …] [--expect [incidents=]<head>] [--json]
 
 Without a name it checks every database whose setting DATABASE_URL_… is set, or those of the system that runs here.
 
-  --expect <head>  a head that an earlier check printed and that you kept elsewhere; may be given several times, with the
-                   name of its database (incidents=<head>) or without. An entry of the audit chain must
-                   still have it. None has when the database was set back, or rewritten as a different history.
+  --expect <head>  the head of the audit chain, as an earlier check printed it, or the hash of an entry of a timeline or a
+                   chain of custody, that you kept elsewhere; may be given several times, with the name of its database
+                   (incidents=<head>) or without. An entry must still have it. None has when the database was set
+                   back, or rewritten as a different history.
   --json           one JSON object per database and line
   --help           this text
 
@@ -78,8 +79,8 @@ const inWords = ({ kinds, disagreements, expected }: DatabaseFinding, must: read
 
 function kindInWords({ name, chains, entries, head, firstBad, why }: ChainFinding): string {
   if (firstBad) return `${name}: the chain is broken at ${firstBad}: ${why}`;
-  const howMany = name === "audit" ? "" : `${chains} chains, `;
-  return `${name}: ${howMany}${entries} entries, chain intact, head ${head}`;
+  if (head) return `${name}: ${entries} entries, chain intact, head ${head}`;
+  return `${name}: ${chains} chains, ${entries} entries, chains intact`;
 }
 
 /** What a subgraph declares in `store/chains.ts`, by its name or that of its setting; one that keeps no chains has none. */

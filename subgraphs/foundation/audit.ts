@@ -1,5 +1,6 @@
 import canonicalize from "canonicalize";
 import type { EntityManager } from "typeorm";
+import type { ChainHead } from "./chain-head.js";
 import { newIdentifier } from "./identifier.js";
 import { toStorableJson } from "./storable-json.js";
 
@@ -20,6 +21,8 @@ export interface AuditEntry {
   readonly input: object;
   /** One sentence for a reader: what was done, or why it was refused. */
   readonly summary: string;
+  /** The last entries of the chains that it was written to as well. */
+  readonly heads?: readonly ChainHead[];
 }
 
 /** An entry in the form that PostgreSQL gives back. */
@@ -39,12 +42,12 @@ export async function appendAuditEntry(transaction: EntityManager, entry: AuditE
   const appended = await transaction.query<unknown[]>(
     `WITH head AS (
        UPDATE audit_head SET sequence = sequence + 1, previous_hash = hash,
-         hash = encode(sha256(convert_to(hash || E'\n' || $13 || (sequence + 1)::text || $14, 'UTF8')), 'hex')
+         hash = encode(sha256(convert_to(hash || E'\n' || $14 || (sequence + 1)::text || $15, 'UTF8')), 'hex')
        RETURNING sequence, previous_hash, hash)
      INSERT INTO audit_entry (sequence, id, recorded_at, actor, actor_name, action, outcome, subject_type, subject_id,
-                              version, request_id, input, summary, previous_hash, hash)
+                              version, request_id, input, summary, heads, previous_hash, hash)
      SELECT sequence, $1::uuid, $2::timestamptz, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text, $9::integer,
-            $10::text, $11::jsonb, $12::text, previous_hash, hash
+            $10::text, $11::jsonb, $12::text, $13::jsonb, previous_hash, hash
      FROM head RETURNING sequence`,
     [
       id,
@@ -59,6 +62,7 @@ export async function appendAuditEntry(transaction: EntityManager, entry: AuditE
       stored.requestId,
       JSON.stringify(stored.input),
       stored.summary,
+      stored.heads ? JSON.stringify(stored.heads) : null,
       before,
       behind,
     ],

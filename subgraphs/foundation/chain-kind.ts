@@ -8,13 +8,20 @@ export interface ChainKind {
   readonly of?: string;
   /**
    * The entries behind the one of chain $1 with the number $2, at most $3: `chain`, `sequence`, `previousHash`, `hash`, and
-   * the entry itself as the JSON object `entry` or, column by column, as it was hashed.
+   * the entry itself, column by column, as it was hashed.
    */
   readonly entries: string;
   /** The chains behind $1, at most $2: `chain`, and what is kept apart of `length` and `hash`; null where nothing is. */
   readonly heads: string;
   /** An id that comes before every other. */
   readonly before: string;
+  /** Columns that entries of before do not have: left out of what was hashed where they are null. */
+  readonly addedLater?: readonly string[];
+  /** The table of the entries and its column with the chain's id, which audit entries name; nothing for the audit chain itself. */
+  readonly table?: string;
+  readonly key?: string;
+  /** In SQL: whether an audit entry that names no heads, as those of before, tells of the row `entry`. */
+  readonly knownBefore?: string;
 }
 
 /** Something that two chains, or a chain and what it tells of, must agree on. */
@@ -39,7 +46,8 @@ export const auditChain: ChainKind = {
   entries: `
     SELECT 'audit' AS chain, sequence, id, recorded_at AS "recordedAt", actor, actor_name AS "actorName", action, outcome,
            subject_type AS "subjectType", subject_id AS "subjectId", version, request_id AS "requestId", input, summary,
-           previous_hash AS "previousHash", hash
-    FROM audit_entry WHERE sequence > $2 AND $1 <= 'audit' ORDER BY audit_entry.sequence LIMIT $3`,
+           to_jsonb(audit) -> 'heads' AS heads, previous_hash AS "previousHash", hash
+    FROM audit_entry AS audit WHERE sequence > $2 AND $1 <= 'audit' ORDER BY audit.sequence LIMIT $3`,
+  addedLater: ["heads"],
   heads: "SELECT 'audit' AS chain, sequence AS length, hash FROM audit_head WHERE $1 < 'audit' LIMIT $2",
 };

@@ -14,6 +14,7 @@ import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-
 import { CountMonthsByTheCalendar1768521600000 } from "./store/migrations/1768521600000-count-months-by-the-calendar.js";
 import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
 import { NumberEntriesFromOne1768694460000 } from "./store/migrations/1768694460000-number-entries-from-one.js";
+import { SealChains1769342460000 } from "./store/migrations/1769342460000-seal-chains.js";
 import { reviewHandlers } from "./store/review-handlers.js";
 import { tables } from "./store/tables.js";
 
@@ -32,6 +33,7 @@ void boot({
       CountMonthsByTheCalendar1768521600000,
       MarkEvents1768608060000,
       NumberEntriesFromOne1768694460000,
+      SealChains1769342460000,
     ],
   },
   authorize: authorizeByDirectory,

@@ -6,6 +6,7 @@ import { CreateLeases1768910400000 } from "./1768910400000-create-leases.js";
 import { CreateLiveCursorKey1769083200000 } from "./1769083200000-create-live-cursor-key.js";
 import { CountDeliveries1769169600000 } from "./1769169600000-count-deliveries.js";
 import { IndexLedgers1769256000000 } from "./1769256000000-index-ledgers.js";
+import { NameHeadsInAudit1769342400000 } from "./1769342400000-name-heads-in-audit.js";
 
 /** The tables every subgraph's database has, oldest first. */
 export const foundationMigrations = [
@@ -17,4 +18,5 @@ export const foundationMigrations = [
   CreateLiveCursorKey1769083200000,
   CountDeliveries1769169600000,
   IndexLedgers1769256000000,
+  NameHeadsInAudit1769342400000,
 ];

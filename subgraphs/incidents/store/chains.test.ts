@@ -46,8 +46,8 @@ test("what was left alone is intact, and is told by kind with its heads", async 
   expect(intact).toBe(true);
   expect(line.split("\n")).toEqual([
     expect.stringMatching(/^incidents: audit: \d+ entries, chain intact, head [0-9a-f]{64}\.$/),
-    expect.stringMatching(/^incidents: timelines: 2 chains, \d+ entries, chain intact, head [0-9a-f]{64}\.$/),
-    expect.stringMatching(/^incidents: chains of custody: 2 chains, 2 entries, chain intact, head [0-9a-f]{64}\.$/),
+    expect.stringMatching(/^incidents: timelines: 2 chains, \d+ entries, chains intact\.$/),
+    expect.stringMatching(/^incidents: chains of custody: 2 chains, 2 entries, chains intact\.$/),
   ]);
 });
 
@@ -125,7 +125,7 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
       "DELETE FROM audit_entry WHERE sequence > 5",
       "UPDATE audit_head SET (sequence, hash) = (SELECT sequence, hash FROM audit_entry WHERE sequence = 5)",
     ],
-    "what stands in a timeline was done: timeline entry",
+    "what stands in the timelines was done: timeline entry",
   ],
 ];
 

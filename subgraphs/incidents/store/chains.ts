@@ -1,9 +1,33 @@
+import { headsOfAudit } from "../../foundation/bound-by-audit.js";
 import type { ChainKind, Chains } from "../../foundation/chain-kind.js";
+import { chainsOfCustody, timelines } from "./chain-heads.js";
 
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
 
-const timelines: ChainKind = {
-  name: "timelines",
+const accepted = "audit.outcome = 'ACCEPTED' AND audit.subject_type = 'Incident'";
+/** Each operation gives the incident its next version and its timeline the next entry, so one number goes with both. */
+const toldIn = (timeline: string) => `
+  audit.subject_id = ${timeline}.incident_id::text AND audit.version = ${timeline}.sequence
+  AND audit.action = ${timeline}.operation AND audit.recorded_at = ${timeline}.recorded_at
+  AND audit.actor_name = ${timeline}.actor_name AND audit.summary = ${timeline}.text`;
+/** The audit entry says where the collection was, and its timeline entry who did it. */
+const collected = (custody: string) => `
+  ${accepted} AND audit.action = 'collectEvidence' AND audit.subject_id = ${custody}.incident_id::text
+  AND ${custody}.event = 'COLLECTED' AND ${custody}.sequence = 1 AND audit.recorded_at = ${custody}.occurred_at
+  AND audit.input ->> 'storagePlace' = ${custody}.storage_place AND audit.input ->> 'timeZone' = ${custody}.time_zone
+  AND EXISTS (SELECT FROM timeline_entry AS timeline WHERE timeline.incident_id = ${custody}.incident_id
+              AND timeline.sequence = audit.version AND timeline.actor_id = ${custody}.handler_id::text)`;
+/** An audit entry of before does not name the evidence; there it is known by all that was said of it. */
+const evidenceAsCollected = `
+  ${collected("custody")} AND custody.evidence_id = evidence.id AND custody.incident_id = evidence.incident_id
+  AND custody.handler_id = evidence.collected_by_id AND custody.occurred_at = evidence.collected_at
+  AND audit.input ->> 'title' = evidence.title AND audit.input ->> 'description' = evidence.description
+  AND audit.input ->> 'sha256' IS NOT DISTINCT FROM evidence.sha256
+  AND coalesce(${headsOfAudit} @> jsonb_build_array(jsonb_build_object('kind', '${chainsOfCustody}', 'chain', evidence.id)),
+               true)`;
+
+const ofIncidents: ChainKind = {
+  name: timelines,
   entry: "timeline entry",
   of: "incident",
   before: beforeEveryUuid,
@@ -14,10 +38,14 @@ const timelines: ChainKind = {
   heads: `
     SELECT id AS chain, timeline_length AS length, timeline_hash AS hash FROM incident
     WHERE id > $1::uuid ORDER BY id LIMIT $2`,
+  table: "timeline_entry",
+  key: "incident_id",
+  knownBefore: `EXISTS (
+    SELECT FROM audit_entry AS audit WHERE ${accepted} AND ${headsOfAudit} IS NULL AND ${toldIn("entry")})`,
 };
 
-const custody: ChainKind = {
-  name: "chains of custody",
+const ofEvidence: ChainKind = {
+  name: chainsOfCustody,
   entry: "custody entry",
   of: "evidence",
   before: beforeEveryUuid,
@@ -28,16 +56,14 @@ const custody: ChainKind = {
     FROM custody_entry WHERE (evidence_id, sequence) > ($1::uuid, $2::bigint) ORDER BY evidence_id, sequence LIMIT $3`,
   // Evidence keeps no length of its own: its chain has at least its first entry, the collection.
   heads: "SELECT id AS chain, NULL AS length, NULL AS hash FROM evidence WHERE id > $1::uuid ORDER BY id LIMIT $2",
+  table: "custody_entry",
+  key: "evidence_id",
+  knownBefore: `EXISTS (SELECT FROM audit_entry AS audit WHERE ${headsOfAudit} IS NULL AND ${collected("entry")})`,
 };
-
-const accepted = "audit.outcome = 'ACCEPTED' AND audit.subject_type = 'Incident'";
-const sameDoing = `
-  audit.subject_id = timeline.incident_id::text AND audit.action = timeline.operation
-  AND audit.recorded_at = timeline.recorded_at AND audit.actor_name = timeline.actor_name AND audit.summary = timeline.text`;
 
 /** What the incidents subgraph keeps that shows tampering, besides its audit chain. */
 export const chains: Chains = {
-  kinds: [timelines, custody],
+  kinds: [ofIncidents, ofEvidence],
   agreements: [
     {
       name: "what was done to an incident stands in its timeline",
@@ -45,28 +71,39 @@ export const chains: Chains = {
         SELECT format('audit entry %s', audit.sequence) AS at,
                format('%s of incident %s has no such timeline entry', audit.action, audit.subject_id) AS why
         FROM audit_entry AS audit
-        WHERE ${accepted} AND NOT EXISTS (SELECT FROM timeline_entry AS timeline WHERE ${sameDoing})
+        WHERE ${accepted} AND NOT EXISTS (SELECT FROM timeline_entry AS timeline WHERE ${toldIn("timeline")})
         ORDER BY audit.sequence LIMIT 1`,
-    },
-    {
-      name: "what stands in a timeline was done",
-      sql: `
-        SELECT format('timeline entry %s of incident %s', timeline.sequence, timeline.incident_id) AS at,
-               format('the audit chain does not know this %s', timeline.operation) AS why
-        FROM timeline_entry AS timeline
-        WHERE NOT EXISTS (SELECT FROM audit_entry AS audit WHERE ${accepted} AND ${sameDoing})
-        ORDER BY timeline.incident_id, timeline.sequence LIMIT 1`,
     },
     {
       name: "collected evidence has its chain of custody",
       sql: `
         SELECT format('audit entry %s', audit.sequence) AS at,
-               format('the evidence collected in incident %s has no chain of custody', audit.subject_id) AS why
+               format('no evidence of incident %s is as it was collected', audit.subject_id) AS why
         FROM audit_entry AS audit
-        WHERE ${accepted} AND audit.action = 'collectEvidence' AND NOT EXISTS (
-          SELECT FROM custody_entry AS custody WHERE custody.incident_id::text = audit.subject_id
-          AND custody.event = 'COLLECTED' AND custody.occurred_at = audit.recorded_at)
+        WHERE ${accepted} AND audit.action = 'collectEvidence'
+          AND NOT EXISTS (SELECT FROM custody_entry AS custody, evidence WHERE ${evidenceAsCollected})
         ORDER BY audit.sequence LIMIT 1`,
+    },
+    {
+      name: "evidence is as it was collected",
+      sql: `
+        SELECT format('evidence %s', evidence.id) AS at,
+               format('the audit chain knows no such collection in incident %s', evidence.incident_id) AS why
+        FROM evidence
+        WHERE NOT EXISTS (SELECT FROM custody_entry AS custody, audit_entry AS audit WHERE ${evidenceAsCollected})
+        ORDER BY evidence.id LIMIT 1`,
+    },
+    {
+      name: "there is as much evidence as was collected",
+      sql: `
+        SELECT format('incident %s', coalesce(was.incident_id, now.incident_id)) AS at,
+               format('%s pieces were collected, %s are there', coalesce(was.pieces, 0), coalesce(now.pieces, 0)) AS why
+        FROM (SELECT audit.subject_id AS incident_id, count(*) AS pieces FROM audit_entry AS audit
+              WHERE ${accepted} AND audit.action = 'collectEvidence' GROUP BY audit.subject_id) AS was
+        FULL JOIN (SELECT incident_id::text AS incident_id, count(*) AS pieces FROM evidence GROUP BY incident_id) AS now
+          ON now.incident_id = was.incident_id
+        WHERE was.pieces IS DISTINCT FROM now.pieces
+        ORDER BY 1 LIMIT 1`,
     },
   ],
 };

@@ -5,6 +5,7 @@ import type { AlertFile } from "../domain/alert-gates.js";
 import type { CaseService } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";
 import { alertSubject } from "./alert-subject.js";
+import { chainHeads } from "./chain-heads.js";
 import { incidentEvent } from "./incident-event.js";
 import { insertedId } from "./inserted-id.js";
 import { saveIncident } from "./save-incident.js";
@@ -33,5 +34,6 @@ export const escalationSubject: Subject<
   gates: alertSubject.gates,
   save: (transaction, _file, decision, by) =>
     saveIncident(transaction, insertedId(decision.writes, "Incident"), decision, by),
+  heads: chainHeads,
   event: incidentEvent,
 };

@@ -4,6 +4,7 @@ import type { CaseFile } from "../domain/case-file.js";
 import { incidentGates } from "../domain/gates.js";
 import type { Incident } from "../domain/records/incident.js";
 import type { Records } from "../domain/records/records.js";
+import { chainHeads } from "./chain-heads.js";
 import { incidentEvent } from "./incident-event.js";
 import { loadCaseFile } from "./load-case-file.js";
 import { saveIncident } from "./save-incident.js";
@@ -19,5 +20,6 @@ export const incidentSubject: Subject<{ readonly incidentId: string }, CaseFile,
   gates: incidentGates,
   save: (transaction, { incident }, decision, by) => saveIncident(transaction, incident.id, decision, by),
   narrows: ({ incident }, answer) => narrows(incident, answer as Incident),
+  heads: chainHeads,
   event: incidentEvent,
 };

@@ -18,6 +18,7 @@ import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000
 import { CountMonthsByTheCalendar1768521600000 } from "../store/migrations/1768521600000-count-months-by-the-calendar.js";
 import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
 import { NumberEntriesFromOne1768694460000 } from "../store/migrations/1768694460000-number-entries-from-one.js";
+import { SealChains1769342460000 } from "../store/migrations/1769342460000-seal-chains.js";
 import { reviewHandlers } from "../store/review-handlers.js";
 import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
@@ -57,6 +58,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
         CountMonthsByTheCalendar1768521600000,
         MarkEvents1768608060000,
         NumberEntriesFromOne1768694460000,
+        SealChains1769342460000,
       ],
     },
     testDatabase.url,
