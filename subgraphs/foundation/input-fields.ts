@@ -1,5 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Length, Matches } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
+import { HoldsIdentifier } from "./canonical-identifiers.js";
 
 interface TextOptions {
   readonly nullable?: boolean;
@@ -21,7 +22,7 @@ export function TextField(description: string, { nullable = false, max = 4_000 }
 export function IdentifierField(description: string, { nullable = false } = {}): PropertyDecorator {
   return combined(
     Field(() => ID, { description, nullable }),
-    IsUUID("all", { message: "is not an id of Cordon (a UUID)" }),
+    HoldsIdentifier(),
     ...(nullable ? [IsOptional()] : []),
   );
 }
@@ -35,10 +36,7 @@ export function IdentifiersField(
     Field(() => [ID], { description, defaultValue }),
     ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
     ArrayMaxSize(100, { message: "must name at most 100" }),
-    IsUUID("all", {
-      each: true,
-      message: "holds something that is not an id of Cordon (a UUID)",
-    }),
+    HoldsIdentifier({ each: true }),
   );
 }
 

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { canonicalIdentifier } from "./canonical-identifiers.js";
 import type { Context } from "./context.js";
 
 /**
@@ -10,7 +11,7 @@ export type BatchLoad<Value> = (
   keys: readonly string[],
 ) => Promise<ReadonlyMap<string, Value | Error>>;
 
-/** Loads the value of one key, together with all others that this request asks the same `batchLoad` for in the meantime. */
+/** Loads the value of one key, an id in any spelling, together with all others that this request asks the same `batchLoad` for in the meantime. */
 export function load<Value>(context: Context, batchLoad: BatchLoad<Value>, key: string): Promise<Value | null> {
   let loader = context.loaders.get(batchLoad) as DataLoader<string, Value | null> | undefined;
   if (!loader) {
@@ -23,7 +24,7 @@ export function load<Value>(context: Context, batchLoad: BatchLoad<Value>, key: 
     );
     context.loaders.set(batchLoad, loader as DataLoader<string, unknown>);
   }
-  return loader.load(key);
+  return loader.load(canonicalIdentifier(key));
 }
 
 /** Groups rows by the key that `keyOf` reads, for a {@link BatchLoad} that answers lists. */

@@ -5,6 +5,9 @@ import { validateInput } from "./validate-input.js";
 class Inner {
   @TextField("A note.")
   note = "fine";
+
+  @IdentifierField("What it is about.", { nullable: true })
+  noteId?: string | null;
 }
 
 class Input {
@@ -35,6 +38,16 @@ const input = (changes: object) => Object.assign(new Input(), changes);
 test("an input that keeps the rules passes, with and without what may be left out", async () => {
   await validateInput(input({}));
   await validateInput(input({ remark: null, otherId: null, title: "한국어 🚨" }));
+});
+
+test("ids are read in their one spelling, wherever they stand, and texts as they were written", async () => {
+  const id = "0190D5A0-0000-7000-8000-00000000000A";
+  const given = input({ thingId: id, otherId: null, thingIds: [id], moreIds: [id], remark: id });
+  given.inner = Object.assign(new Inner(), { noteId: id });
+  await validateInput(given);
+  const read = id.toLowerCase();
+  expect(given).toMatchObject({ thingId: read, otherId: null, thingIds: [read], moreIds: [read], remark: id });
+  expect(given.inner).toMatchObject({ noteId: read });
 });
 
 test("what is no object is none of its business", async () => {

@@ -1,16 +1,17 @@
 import { type ValidationError, validate } from "class-validator";
+import { canonicalizeIdentifiers } from "./canonical-identifiers.js";
 import { CordonError } from "./errors.js";
 import { isStorable } from "./storable-json.js";
 
 /**
- * Checks an input against the rules that stand on its class.
+ * Checks an input against the rules that stand on its class, and spells the ids in it canonically.
  * @throws CordonError BAD_USER_INPUT with `fields`: each path with what is wrong with it.
  */
 export async function validateInput(input: unknown): Promise<void> {
   if (input === null || typeof input !== "object") return;
   const errors = await validate(input, { forbidUnknownValues: false });
   const fields = [...errors.flatMap((error) => problems(error, "")), ...unstorableTexts(input, "")];
-  if (fields.length === 0) return;
+  if (fields.length === 0) return canonicalizeIdentifiers(input);
   const words = fields.map(({ path, problem }) => `${path}: ${problem}`).join("; ");
   throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${words}.`, { fields });
 }

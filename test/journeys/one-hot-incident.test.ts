@@ -98,6 +98,28 @@ test("Of 140 requests with three changes each of one locked incident nobody else
     expect(said).toMatch(/^LOCKED: .* Nothing was done\. Try again in a few seconds\.$/);
 });
 
+test("However the id of the locked incident is spelled, it is one thing, and is recorded by one spelling.", async () => {
+  const id = known(hot, "incident");
+  const letters = [...id.matchAll(/[a-f]/g)].map(({ index }) => index);
+  const spelled = letters.map((at) => `${id.slice(0, at)}${id[at]?.toUpperCase()}${id.slice(at + 1)}`);
+  expect(spelled.length).toBeGreaterThan(2);
+  const told = Promise.all(
+    spelled.map((incidentId) =>
+      running.cordon.attempt("exchange-engineer", "contributeServiceAnalysis", {
+        ...insight(hot, "Spelled differently"),
+        incidentId,
+      }),
+    ),
+  );
+  await until(async () => (await waiting()) > 0);
+  expect((await contribute(cold, "Beside what is spelled differently")).data?.result.__typename).toBe("Incident");
+  expect(await waiting()).toBeLessThanOrEqual(2);
+  await holder.query("ROLLBACK");
+  for (const { data } of await told) expect(data?.result.id).toBe(id);
+  const { rows } = await database.query("SELECT FROM audit_entry WHERE subject_id <> lower(subject_id)");
+  expect(rows).toEqual([]);
+});
+
 test("Of changes whose callers go away while they wait, only those that had begun are made.", async () => {
   const gone = new AbortController();
   const authorization = `Bearer ${await running.cordon.tokenFor("exchange-engineer")}`;

@@ -1,4 +1,5 @@
 import type { ClassType } from "type-graphql";
+import { canonicalIdentifier } from "../canonical-identifiers.js";
 import type { Context } from "../context.js";
 import { CordonError } from "../errors.js";
 import { validateInput } from "../validate-input.js";
@@ -26,11 +27,15 @@ export const subscribeTo =
   ) =>
   async ({ args, context }: { readonly args: object; readonly context: Context }): Promise<LiveStream> => {
     if (!context.live) throw onlyOnStreams();
-    for (const [name, Input] of Object.entries(inputs)) {
-      const given = (args as Readonly<Record<string, object | null | undefined>>)[name];
-      if (given) await validateInput(Object.assign(new Input(), given));
+    const read: Record<string, unknown> = { ...args };
+    for (const [name, value] of Object.entries(read)) {
+      const Input = inputs[name];
+      if (typeof value === "string") read[name] = canonicalIdentifier(value);
+      if (!Input || !value) continue;
+      read[name] = Object.assign(new Input(), value);
+      await validateInput(read[name]);
     }
-    const wanted = args as Arguments;
+    const wanted = read as unknown as Arguments;
     return context.live.subscribe(source, wanted, context.viewer, context.lastEventId ?? wanted.after);
   };
 

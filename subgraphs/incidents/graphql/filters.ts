@@ -1,5 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import { HoldsIdentifier } from "../../foundation/canonical-identifiers.js";
 import {
   AlertState,
   DetectionRequirementState,
@@ -32,7 +33,7 @@ export class IncidentFilter {
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Affecting one of these services." })
   serviceIds?: string[] | null;
 
@@ -69,7 +70,7 @@ export class AlertFilter {
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "For one of these services." })
   serviceIds?: string[] | null;
 }
@@ -85,7 +86,7 @@ export class DetectionRequirementFilter {
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "For one of these services." })
   serviceIds?: string[] | null;
 }

@@ -114,8 +114,8 @@ test("An operation is told with the incident as it is, and with what hangs on it
 test("The filter leaves out the services, incidents and operations that are not asked for", async () => {
   const [one, other] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "ESCALATED")];
   const filters = [
-    { incidentIds: [other] },
-    { incidentIds: [one, other], operations: ["receiveEscalation"] },
+    { incidentIds: [other.toUpperCase()] },
+    { incidentIds: [one, other.toUpperCase()], operations: ["receiveEscalation"] },
     { serviceIds: [services.sharepoint] },
   ];
   const streams = await inTurn(filters, (filter) => subscribe(people.sora, changed, { filter }));

@@ -25,12 +25,14 @@ test.each(strange)("The id %j is answered with null, as an item and as a referen
   });
 });
 
-test("Good and strange references can be asked for together", async () => {
+test("Good and strange references can be asked for together, and an id is the same in capitals", async () => {
   const id = await incidentAt(room, "ESCALATED");
-  const references = [...strange, id].map((key) => ({ __typename: "Incident", id: key }));
-  const query = "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Incident { id } } }";
-  const { data } = await ask<{ _entities: unknown[] }>(room, sora, query, { references });
-  expect(data?._entities).toEqual([...strange.map(() => null), { id }]);
+  const references = [...strange, id, id.toUpperCase()].map((key) => ({ __typename: "Incident", id: key }));
+  const query = `query ($id: ID!, $references: [_Any!]!) {
+    incident(id: $id) { id } _entities(representations: $references) { ... on Incident { id } }
+  }`;
+  const { data } = await ask(room, sora, query, { id: id.toUpperCase(), references });
+  expect(data).toEqual({ incident: { id }, _entities: [...strange.map(() => null), { id }, { id }] });
 });
 
 test.each([

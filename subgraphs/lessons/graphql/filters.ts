@@ -1,8 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
+import { HoldsIdentifier } from "../../foundation/canonical-identifiers.js";
 import { FollowUpKind, FollowUpState, LessonKind, ReviewKind, ReviewState } from "../../response-model/schema/enums.js";
 
-const identifiers = { each: true, message: "holds something that is not an id of Cordon (a UUID)" };
 const atLeastOne = { message: "must name at least one, or be left out for all" };
 
 @InputType({ description: "Which reviews are wanted; every given condition must hold, a list means any of it." })
@@ -22,7 +22,7 @@ export class ReviewFilter {
   @IsOptional()
   @ArrayMinSize(1, atLeastOne)
   @ArrayMaxSize(100)
-  @IsUUID("all", identifiers)
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Of incidents that affected one of these services." })
   serviceIds?: string[] | null;
 }
@@ -38,7 +38,7 @@ export class LessonFilter {
   @IsOptional()
   @ArrayMinSize(1, atLeastOne)
   @ArrayMaxSize(100)
-  @IsUUID("all", identifiers)
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Of incidents that affected one of these services." })
   serviceIds?: string[] | null;
 }
@@ -60,14 +60,14 @@ export class FollowUpFilter {
   @IsOptional()
   @ArrayMinSize(1, atLeastOne)
   @ArrayMaxSize(100)
-  @IsUUID("all", identifiers)
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "To be done in one of these services." })
   serviceIds?: string[] | null;
 
   @IsOptional()
   @ArrayMinSize(1, atLeastOne)
   @ArrayMaxSize(100)
-  @IsUUID("all", identifiers)
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Owned by one of these people." })
   ownerIds?: string[] | null;
 

@@ -1,5 +1,6 @@
-import { ArrayMaxSize, IsOptional, IsUUID } from "class-validator";
+import { ArrayMaxSize, IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
+import { HoldsIdentifier } from "../../foundation/canonical-identifiers.js";
 import {
   PersonKind,
   Responsibility,
@@ -7,8 +8,6 @@ import {
   TeamFunction,
 } from "../../response-model/schema/enums.js";
 import { ServiceKind } from "./types/kinds.js";
-
-const notAnId = "holds something that is not an id of Cordon (a UUID)";
 
 @InputType({ description: "Which teams are wanted; every given condition must hold, a list means any of it." })
 export class TeamFilter {
@@ -32,7 +31,7 @@ export class ServiceFilter {
 
   @IsOptional()
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: notAnId })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Owned by one of these teams." })
   ownerTeamIds?: string[] | null;
 }
@@ -46,7 +45,7 @@ export class PersonFilter {
 
   @IsOptional()
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: notAnId })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Belonging to one of these teams." })
   teamIds?: string[] | null;
 }
@@ -55,7 +54,7 @@ export class PersonFilter {
 export class OnCallRotationFilter {
   @IsOptional()
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: notAnId })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Of one of these teams." })
   teamIds?: string[] | null;
 }
@@ -74,7 +73,7 @@ export class ResponsibilityRequestFilter {
 
   @IsOptional()
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: notAnId })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "For one of these teams." })
   teamIds?: string[] | null;
 

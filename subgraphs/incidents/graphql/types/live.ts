@@ -1,5 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { HoldsIdentifier } from "../../../foundation/canonical-identifiers.js";
 import { Severity } from "../../../response-model/schema/enums.js";
 import { Incident } from "./incident.js";
 import { TimelineEntry } from "./timeline-entry.js";
@@ -12,14 +13,14 @@ export class IncidentChangeFilter {
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Of these incidents." })
   incidentIds?: string[] | null;
 
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
   @ArrayMaxSize(100)
-  @IsUUID("all", { each: true, message: "holds something that is not an id of Cordon (a UUID)" })
+  @HoldsIdentifier({ each: true })
   @Field(() => [ID], { nullable: true, description: "Of incidents that affect one of these services." })
   serviceIds?: string[] | null;
 
