@@ -40,12 +40,15 @@ export async function compareCounts(
   // What is delivered only grows: nothing to look for.
   if (received <= asked.delivered && asked.toldAnew === null) return false;
   return database.transaction(async (transaction) => {
-    const [known] = await transaction.query<{ ahead: number; settles: boolean }[]>(
-      `SELECT ahead::float8 AS ahead, settling AND last_replay IS NOT DISTINCT FROM $2::bigint AS settles
+    const [known] = await transaction.query<{ ahead: number; settles: boolean; misses: boolean }[]>(
+      `SELECT ahead::float8 AS ahead, settling AND last_replay IS NOT DISTINCT FROM $2::bigint AS settles,
+         missed IS NOT NULL AS misses
        FROM outbox_subscriber WHERE name = $1 FOR NO KEY UPDATE`,
       [subscriber, asked.toldAnew],
     );
     if (!known) throw new Error(`${subscriber} is not registered`);
+    // What is not queued yet would look as if this database did not know of it.
+    if (known.misses) return false;
     const ahead = Math.max(known.ahead, await beyond(transaction, subscriber, received));
     // It had at least what was counted before it was asked.
     if (known.settles) await settle(transaction, subscriber, Math.min(ahead, received - asked.delivered));

@@ -1,5 +1,4 @@
 import type { DataSource } from "typeorm";
-import type { Subscriber } from "./subscribers.js";
 import type { OutboxEvent } from "./webhook.js";
 
 /** A delivery that this process has claimed. */
@@ -18,26 +17,6 @@ export interface ClaimedDelivery extends OutboxEvent {
   readonly isLastWord: boolean;
 }
 
-/** Of a subscriber from before there were types none are noted: it was told of all. */
-interface Known {
-  readonly types: readonly string[] | null;
-  /** The last event before nothing was kept for it any more, since no setting named it. */
-  readonly leftAfter: string | null;
-}
-
-/** For so many days a subscriber that no setting names is still kept everything for: one that is put back by then misses nothing. */
-const daysUntilLeft = 7;
-
-/**
- * Writers wait for the moment in which it is settled who is told, so that no event falls between the statements. A lock that they
- * would take as well would cost each of them a statement of its own, as it counts only from the next statement on; this one is
- * taken only when the settings have changed.
- */
-const holdWriters = "LOCK TABLE outbox_event IN SHARE MODE";
-
-const newTypes = (types: readonly string[], known: Known | undefined): readonly string[] =>
-  types.filter((type) => known?.types && !known.types.includes(type));
-
 /** The deliveries that wait in the outbox, each for one subscriber. */
 export class DeliveryQueue {
   /** @param leaseInSeconds how long a claim holds when its process neither completes nor postpones it */
@@ -47,71 +26,16 @@ export class DeliveryQueue {
   ) {}
 
   /**
-   * Makes a subscriber known, with the types that it is told of from now on. One that wants the history is also sent, of types
-   * that are new to it, everything from the beginning, and what it missed while no setting named it.
-   */
-  async register({ name, types, history }: Pick<Subscriber, "name" | "types" | "history">): Promise<void> {
-    await this.keep([name]);
-    const standing = 'SELECT types, left_after AS "leftAfter" FROM outbox_subscriber WHERE name = $1';
-    const [known] = await this.database.query<Known[]>(standing, [name]);
-    const isSame = known && newTypes(types, known).length === 0 && known.types?.length === types.length;
-    if (isSame && known.leftAfter === null) return;
-    await this.database.transaction(async (transaction) => {
-      await transaction.query(holdWriters);
-      const created = await transaction.query<unknown[]>(
-        "INSERT INTO outbox_subscriber (name, since, types) VALUES ($1, now(), $2) ON CONFLICT DO NOTHING RETURNING name",
-        [name, types],
-      );
-      const [before] = await transaction.query<Known[]>(`${standing} FOR UPDATE`, [name]);
-      await transaction.query("UPDATE outbox_subscriber SET types = $2, left_after = NULL WHERE name = $1", [
-        name,
-        types,
-      ]);
-      const added = created.length > 0 ? types : newTypes(types, before);
-      const leftAfter = before?.leftAfter ?? null;
-      if (history === "none" || (added.length === 0 && leftAfter === null)) return;
-      await transaction.query(
-        `INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at, narrows)
-         SELECT $1, sequence, subject, now(), narrows FROM outbox_event
-         WHERE type = ANY($2) OR (type = ANY($3) AND sequence > $4) ON CONFLICT DO NOTHING`,
-        [name, added, types, leftAfter],
-      );
-    });
-  }
-
-  /** Says that the settings of this process name these subscribers: for them everything is kept. */
-  async keep(subscribers: readonly string[]): Promise<void> {
-    await this.database.query("UPDATE outbox_subscriber SET named_at = now() WHERE name = ANY($1)", [subscribers]);
-  }
-
-  /**
-   * Keeps nothing more for subscribers that no process has named for days; what waits for them stays. It is the settings of all
-   * processes that count, since one of them may have older ones.
-   * @returns their names
-   */
-  async leave(): Promise<readonly string[]> {
-    const unnamed = `left_after IS NULL AND named_at < now() - make_interval(days => ${daysUntilLeft})`;
-    const found = await this.database.query<unknown[]>(`SELECT FROM outbox_subscriber WHERE ${unnamed} LIMIT 1`);
-    if (found.length === 0) return [];
-    return this.database.transaction(async (transaction) => {
-      await transaction.query(holdWriters);
-      const [left] = await transaction.query<[{ name: string }[], number]>(
-        `UPDATE outbox_subscriber SET left_after = (SELECT coalesce(max(sequence), 0) FROM outbox_event)
-         WHERE ${unnamed} RETURNING name`,
-      );
-      return left.map(({ name }) => name);
-    });
-  }
-
-  /**
    * Claims due deliveries, of each subject only the first that waits: what follows waits until that one is completed,
-   * whoever delivers it. A claim is a lease, so that nothing stays locked in the database while the event is on its way.
+   * whoever delivers it. A claim is a lease, so that nothing stays locked in the database while the event is on its way. Nothing
+   * is claimed while what the subscriber has missed is still to be queued, as that comes first.
    */
   async claim(subscriber: string, most: number): Promise<readonly ClaimedDelivery[]> {
     const [claimed] = await this.database.query<[ClaimedDelivery[], number]>(
       `WITH due AS MATERIALIZED (
          SELECT sequence FROM outbox_delivery AS delivery
          WHERE subscriber = $1 AND next_attempt_at <= now() AND NOT EXISTS (
+           SELECT FROM outbox_subscriber WHERE name = $1 AND missed IS NOT NULL) AND NOT EXISTS (
            SELECT FROM outbox_delivery AS earlier
            WHERE earlier.subscriber = $1 AND earlier.subject = delivery.subject AND earlier.sequence < delivery.sequence)
          ORDER BY sequence LIMIT $2 FOR UPDATE SKIP LOCKED)
@@ -162,10 +86,12 @@ export class DeliveryQueue {
     );
   }
 
-  /** How many deliveries to these subscribers wait, counted up to 10,000. */
+  /** How many deliveries to these subscribers wait, counted up to 10,000; what one has missed and is not queued yet counts as one. */
   async waiting(subscribers: readonly string[]): Promise<number> {
     const [row] = await this.database.query<{ count: number }[]>(
-      "SELECT count(*)::int AS count FROM (SELECT FROM outbox_delivery WHERE subscriber = ANY($1) LIMIT 10000) AS waiting",
+      `SELECT count(*)::int AS count FROM (
+         SELECT FROM outbox_subscriber WHERE name = ANY($1) AND missed IS NOT NULL
+         UNION ALL SELECT FROM outbox_delivery WHERE subscriber = ANY($1) LIMIT 10000) AS waiting`,
       [subscribers],
     );
     return row?.count ?? 0;

@@ -4,6 +4,7 @@ import { Delivery, pauseAfter } from "./delivery.js";
 import { DeliveryQueue } from "./delivery-queue.js";
 import { createLog } from "./log.js";
 import { appendEvent } from "./outbox.js";
+import { OutboxSubscribers } from "./outbox-subscribers.js";
 import type { Subscriber } from "./subscribers.js";
 import { appendedEvents } from "./telemetry/channels.js";
 import { subscribe } from "./telemetry/listeners.js";
@@ -13,6 +14,7 @@ import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "./tes
 
 const secret = `whsec_${Buffer.from("a secret of twenty-four b").toString("base64")}`;
 const log = createLog("test", "silent");
+const { signal } = new AbortController();
 const time = new Date("2026-03-04T05:06:07.089Z");
 
 let boxes: SmallSubgraph;
@@ -54,6 +56,13 @@ const emit = (subject: string, ...numbers: readonly number[]) =>
       await appendEvent(transaction, { type: "dev.cordon.box.changed", subject, time, data: { number } });
     }
   });
+
+/** Makes a subscriber known, with all that it is to be sent of the past. */
+async function know(one: Subscriber): Promise<void> {
+  const subscribers = new OutboxSubscribers(boxes.database);
+  await subscribers.register(one);
+  await subscribers.catchUp(one.name, signal);
+}
 
 const numbersOf = (receiver: Receiver, subject: string) =>
   receiver.taken.filter(({ event }) => event.subject === subject).map(({ event }) => event.data.number);
@@ -192,24 +201,25 @@ test("a new subscriber is sent the history, in order, and a known one nothing tw
 test("for a subscriber that no setting names nothing is kept after some days, and one that is back is sent what it missed", async () => {
   const receiver = await receive();
   const queue = new DeliveryQueue(boxes.database, 10);
+  const subscribers = new OutboxSubscribers(boxes.database);
   const [lessons, siem] = [subscriber(receiver), subscriber(receiver, "siem", "none")];
-  for (const one of [lessons, siem]) await queue.register(one);
+  for (const one of [lessons, siem]) await know(one);
   const waiting = async () => [await queue.waiting(["lessons"]), await queue.waiting(["siem"])];
   await emit("box-1", 1);
-  expect(await queue.leave()).toEqual([]);
+  expect(await subscribers.leave(signal)).toEqual([]);
   await boxes.database.query("UPDATE outbox_subscriber SET named_at = now() - interval '8 days'");
-  await queue.keep(["siem"]);
-  expect(await queue.leave()).toEqual(["lessons"]);
+  await subscribers.keep(["siem"]);
+  expect(await subscribers.leave(signal)).toEqual(["lessons"]);
   await emit("box-1", 2, 3);
   expect(await waiting()).toEqual([1, 3]);
-  await queue.register(lessons);
+  await know(lessons);
   await emit("box-1", 4);
   expect(await waiting()).toEqual([4, 4]);
   // One that was never to be sent the past goes on from now.
   await boxes.database.query("UPDATE outbox_subscriber SET named_at = now() - interval '8 days' WHERE name = 'siem'");
-  expect(await queue.leave()).toEqual(["siem"]);
+  expect(await subscribers.leave(signal)).toEqual(["siem"]);
   await emit("box-1", 5);
-  await queue.register(siem);
+  await know(siem);
   await emit("box-1", 6);
   expect(await waiting()).toEqual([6, 5]);
   await deliver(lessons);
@@ -376,7 +386,7 @@ describe("a claim", () => {
 
   test("runs out when its process is gone, and is then taken by another; what follows waits until then", async () => {
     const queue = new DeliveryQueue(boxes.database, 0.2);
-    await queue.register(lessons);
+    await know(lessons);
     await emit("box-1", 1, 2);
     const [lost] = await queue.claim("lessons", 10);
     expect(lost).toMatchObject({ attempt: 1, data: { number: 1 } });
@@ -397,7 +407,7 @@ describe("a claim", () => {
 
   test("that is given back holds what waits behind it for as long", async () => {
     const queue = new DeliveryQueue(boxes.database, 30);
-    await queue.register(lessons);
+    await know(lessons);
     await emit("box-1", 1, 2, 3);
     await emit("box-2", 1);
     const [head, other] = await queue.claim("lessons", 10);
@@ -416,7 +426,7 @@ describe("a claim", () => {
 
   test("of many claimers at once goes to one", async () => {
     const queue = new DeliveryQueue(boxes.database, 30);
-    await queue.register(lessons);
+    await know(lessons);
     for (let index = 0; index < 20; index += 1) await emit(`box-${index}`, 1);
     const claims = await Promise.all(Array.from({ length: 10 }, () => queue.claim("lessons", 5)));
     const ids = claims.flat().map(({ id }) => id);

@@ -3,6 +3,8 @@ import { type ClaimedDelivery, DeliveryQueue } from "./delivery-queue.js";
 import type { EventContract } from "./event-contract.js";
 import { eventFor } from "./event-for.js";
 import type { Log } from "./log.js";
+import { oneAtATime } from "./one-at-a-time.js";
+import { daysUntilLeft, OutboxSubscribers } from "./outbox-subscribers.js";
 import { Signal } from "./signal.js";
 import type { Subscriber } from "./subscribers.js";
 import { sendWebhook } from "./webhook.js";
@@ -14,8 +16,8 @@ const attemptTimeoutMilliseconds = 5_000;
 const leaseSeconds = 10;
 const longestPauseSeconds = 300;
 
-/** In milliseconds: how often a process says whom its settings name, and looks for who is named by none. */
-const namingInterval = 60 * 60 * 1_000;
+/** In milliseconds: how often a process says which subscribers its settings name, and looks for those that none names. */
+const keepInterval = 60 * 60 * 1_000;
 
 /** A copy is confirmed anew within this, unless something is wrong. */
 const unconfirmedPauseSeconds = 2;
@@ -29,10 +31,15 @@ export const pauseAfter = (attempt: number): number => Math.min(longestPauseSeco
  */
 export class Delivery {
   readonly #queue: DeliveryQueue;
+  readonly #outboxSubscribers: OutboxSubscribers;
   readonly #signals: ReadonlyMap<Subscriber, Signal>;
   #loops: readonly Promise<void>[] = [];
-  #stopped = false;
-  #naming: NodeJS.Timeout | undefined;
+  readonly #stopping = new AbortController();
+  readonly #keeping = oneAtATime(
+    () => this.keepSubscribers(),
+    (error) => this.log.error({ error }, "the list of subscribers could not be read; trying again within the hour"),
+  );
+  #keepTimer: NodeJS.Timeout | undefined;
 
   constructor(
     database: DataSource,
@@ -42,15 +49,16 @@ export class Delivery {
     private readonly log: Log,
   ) {
     this.#queue = new DeliveryQueue(database, leaseSeconds);
+    this.#outboxSubscribers = new OutboxSubscribers(database);
     this.#signals = new Map(subscribers.map((subscriber) => [subscriber, new Signal()]));
   }
 
   /** Registers the subscribers and starts to deliver. */
   async start(): Promise<void> {
-    for (const subscriber of this.subscribers) await this.#queue.register(subscriber);
-    await this.name();
-    this.#naming = setInterval(() => void this.name(), namingInterval);
-    this.#naming.unref();
+    for (const subscriber of this.subscribers) await this.#outboxSubscribers.register(subscriber);
+    this.#keepTimer = setInterval(this.#keeping.begin, keepInterval);
+    this.#keepTimer.unref();
+    this.#keeping.begin();
     this.#loops = [...this.#signals].map(([subscriber, signal]) => this.run(subscriber, signal));
   }
 
@@ -61,32 +69,29 @@ export class Delivery {
 
   /** Finishes what is under way; the rest stays in the outbox. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearInterval(this.#naming);
+    this.#stopping.abort();
+    clearInterval(this.#keepTimer);
     this.wake();
-    await Promise.all(this.#loops);
+    await Promise.all([this.#keeping.settled(), ...this.#loops]);
   }
 
   undelivered(): Promise<number> {
     return this.#queue.waiting(this.subscribers.map(({ name }) => name));
   }
 
-  private async name(): Promise<void> {
-    try {
-      await this.#queue.keep(this.subscribers.map(({ name }) => name));
-      for (const name of await this.#queue.leave())
-        this.log.warn(
-          { subscriber: name },
-          "no setting has named this subscriber for days: nothing more is kept for it",
-        );
-    } catch (error) {
-      this.log.error({ error }, "who is told could not be looked at; trying again within the hour");
-    }
+  /** Renews that this process names its subscribers, and keeps nothing more for those that no process has named for days. */
+  private async keepSubscribers(): Promise<void> {
+    await this.#outboxSubscribers.keep(this.subscribers.map(({ name }) => name));
+    for (const name of await this.#outboxSubscribers.leave(this.#stopping.signal))
+      this.log.warn(
+        { subscriber: name },
+        `no setting has named this subscriber for ${daysUntilLeft} days: nothing more is kept for it. To be sent what it missed, if it is ever sent the past, it has to be named in EVENT_SUBSCRIBERS again`,
+      );
   }
 
   private async run(subscriber: Subscriber, signal: Signal): Promise<void> {
     const underWay = new Set<Promise<void>>();
-    while (!this.#stopped) {
+    while (!this.#stopping.signal.aborted) {
       const room = maxAtOnce - underWay.size;
       const claimed = room > 0 ? await this.claim(subscriber, room) : [];
       for (const delivery of claimed) {
@@ -96,9 +101,22 @@ export class Delivery {
         });
         underWay.add(attempt);
       }
-      if (claimed.length === 0) await signal.wait(idleMilliseconds);
+      if (claimed.length === 0 && !(await this.catchUp(subscriber))) await signal.wait(idleMilliseconds);
     }
     await Promise.all(underWay);
+  }
+
+  /**
+   * Whoever delivers looks for it, as the process that has made the subscriber known may be gone.
+   * @returns whether something was queued
+   */
+  private async catchUp({ name }: Subscriber): Promise<boolean> {
+    try {
+      return await this.#outboxSubscribers.catchUp(name, this.#stopping.signal);
+    } catch (error) {
+      this.log.error({ error, subscriber: name }, "what a subscriber has missed could not be queued; trying again");
+      return false;
+    }
   }
 
   private async claim({ name }: Subscriber, most: number): Promise<readonly ClaimedDelivery[]> {

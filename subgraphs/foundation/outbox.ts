@@ -32,15 +32,12 @@ async function append(transaction: EntityManager, event: DomainEvent, { id, trac
   const kept: KeptData = trace.traceparent === undefined ? data : { ...data, traceparent: trace.traceparent };
   // No lease is granted from here to the commit: the next one will tell of this event.
   if (narrows) await passGate(transaction);
-  await transaction.query(
-    `WITH event AS (
-       INSERT INTO outbox_event (id, type, subject, time, data, marking, narrows)
-       VALUES ($1, $2, $3, $4, $5, marking_of_event($2, $3), $6) RETURNING sequence, subject, type, narrows
-     )
-     INSERT INTO outbox_delivery (subscriber, sequence, subject, next_attempt_at, narrows, lease_ends_at)
-     SELECT name, event.sequence, event.subject, now(), event.narrows,
-       (SELECT ends_at FROM granted_lease WHERE event.narrows AND granted_lease.subscriber = name)
-     FROM event, outbox_subscriber WHERE left_after IS NULL AND (types IS NULL OR event.type = ANY(types))`,
-    [id, type, subject, time, JSON.stringify(kept), narrows],
-  );
+  await transaction.query("SELECT append_event($1, $2, $3, $4, $5, $6)", [
+    id,
+    type,
+    subject,
+    time,
+    JSON.stringify(kept),
+    narrows,
+  ]);
 }

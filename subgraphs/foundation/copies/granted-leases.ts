@@ -33,10 +33,10 @@ export interface Reading {
 }
 
 /**
- * Why nothing is granted: it is not time, a narrowing change is under way, the copy could not look all up, or who may read it
- * is not what was last said.
+ * Why nothing is granted: it is not time, a narrowing change is under way, the copy could not look all up, who may read it is
+ * not what was last said, or events it has missed are not queued yet.
  */
-type NotGranted = "not due" | "change under way" | "too much pending" | "put back";
+type NotGranted = "not due" | "change under way" | "too much pending" | "put back" | "not caught up";
 
 /** The leases that this subgraph has granted to those who keep copies of what it guards. */
 export class GrantedLeases {
@@ -79,12 +79,18 @@ export class GrantedLeases {
   private grantUnlessChanging(subscriber: string): Promise<Renewal | NotGranted> {
     return this.database.transaction(async (transaction) => {
       await closeGate(transaction, this.patience);
-      const [[lease]] = await transaction.query<[{ number: string; reading: string | null }[], number]>(
+      const [[lease]] = await transaction.query<
+        [{ number: string; reading: string | null; misses: boolean }[], number]
+      >(
         `UPDATE granted_lease SET next_renewal_at = clock_timestamp() + make_interval(secs => $2)
-         WHERE subscriber = $1 AND next_renewal_at <= clock_timestamp() RETURNING number + 1 AS number, reading`,
+         WHERE subscriber = $1 AND next_renewal_at <= clock_timestamp() 
+         RETURNING number + 1 AS number, reading,
+           EXISTS (SELECT FROM outbox_subscriber WHERE name = $1 AND missed IS NOT NULL) AS misses`,
         [subscriber, renewalIntervalSeconds],
       );
       if (!lease) return "not due";
+      const { misses, ...next } = lease;
+      if (misses) return "not caught up";
       const { delivered, ahead } = await countsOf(transaction, subscriber);
       if (ahead > 0) return "put back";
       const pending = await pendingOf(transaction, subscriber);
@@ -92,9 +98,9 @@ export class GrantedLeases {
       await transaction.query(
         `UPDATE granted_lease SET number = $2, ends_at = GREATEST(ends_at, read_at + make_interval(secs => $3))
          WHERE subscriber = $1`,
-        [subscriber, lease.number, leaseSeconds],
+        [subscriber, next.number, leaseSeconds],
       );
-      return { ...lease, seconds: leaseSeconds, pending, delivered };
+      return { ...next, seconds: leaseSeconds, pending, delivered };
     });
   }
 

@@ -23,6 +23,7 @@ const answerShape: z.ZodType<Reading> = z.object({
 
 const whyNot = {
   "too much pending": "too many changes of who may read have not arrived there yet",
+  "not caught up": "events that it has missed are not queued for it yet",
   "put back": "it has events that this database, put back to an older backup, does not know",
 } as const;
 
