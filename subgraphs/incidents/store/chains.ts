@@ -5,9 +5,11 @@ import { chainsOfCustody, timelines } from "./chain-heads.js";
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
 
 const accepted = "audit.outcome = 'ACCEPTED' AND audit.subject_type = 'Incident'";
+/** The incident of an accepted entry as its tables have it: whichever side a check begins at, an index leads to the other. */
+const incidentOfAudit = `CASE WHEN ${accepted} THEN audit.subject_id::uuid END`;
 /** Each operation gives the incident its next version and its timeline the next entry, so one number goes with both. */
 const toldIn = (timeline: string) => `
-  audit.subject_id = ${timeline}.incident_id::text AND audit.version = ${timeline}.sequence
+  audit.subject_id = ${timeline}.incident_id::text AND ${timeline}.incident_id = ${incidentOfAudit} AND audit.version = ${timeline}.sequence
   AND audit.action = ${timeline}.operation AND audit.recorded_at = ${timeline}.recorded_at
   AND audit.actor_name = ${timeline}.actor_name AND audit.summary = ${timeline}.text`;
 /** The audit entry says where the collection was, and its timeline entry who did it. */
@@ -20,6 +22,7 @@ const collected = (custody: string) => `
 /** An audit entry of before does not name the evidence; there it is known by all that was said of it. */
 const evidenceAsCollected = `
   ${collected("custody")} AND custody.evidence_id = evidence.id AND custody.incident_id = evidence.incident_id
+  AND evidence.incident_id = ${incidentOfAudit}
   AND custody.handler_id = evidence.collected_by_id AND custody.occurred_at = evidence.collected_at
   AND audit.input ->> 'title' = evidence.title AND audit.input ->> 'description' = evidence.description
   AND audit.input ->> 'sha256' IS NOT DISTINCT FROM evidence.sha256
