@@ -10,6 +10,7 @@ export const closeCodes = {
   forbidden: 4403,
   /** Clients do not come back. */
   unauthorized: 4401,
+  badRequest: 4400,
   restart: 1012,
   tryAgainLater: 1013,
   internalError: 4500,

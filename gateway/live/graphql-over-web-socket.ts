@@ -16,6 +16,9 @@ import type { WebSocketParts } from "./web-socket-parts.js";
 /** In milliseconds, from the opening of a WebSocket. */
 export const timeToSayWho = 5_000;
 
+/** In characters: each message of an answer has it. */
+const maxIdLength = 128;
+
 /**
  * The protocol graphql-transport-ws, as graphql-ws has it. Who it is must be said in the first message, or in the
  * Authorization header of the request; nothing that is asked is looked at before.
@@ -39,7 +42,11 @@ export function graphqlOverWebSocket(
         return false;
       }
     },
-    onSubscribe: async ({ extra: opened }, _id, payload) => {
+    onSubscribe: async ({ extra: opened }, id, payload) => {
+      if (id.length > maxIdLength) {
+        opened.refuse(`The id of an operation has at most ${maxIdLength} characters.`);
+        return [new GraphQLError("")];
+      }
       try {
         return await webSocketOperation(parts, opened, payload as unknown as RawParameters);
       } catch (error) {

@@ -3,6 +3,8 @@ import type { IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
 import { requestIdHeader, requestIdOf } from "../http/request-id.js";
 import { close, closeCodes } from "./close-web-socket.js";
+import { heartbeat } from "./heartbeat.js";
+import { pauseWhileUnread } from "./pause-while-unread.js";
 
 const heartbeatEvery = 12_000;
 
@@ -17,6 +19,7 @@ export class OpenWebSocket {
   /** How many messages are being answered that are no subscriptions. */
   #answering = 0;
   #leaving = false;
+  #pongWaits = false;
 
   /** @param onKnown called when it is known who it is */
   constructor(
@@ -27,7 +30,7 @@ export class OpenWebSocket {
     this.requestId = requestIdOf(request.headers[requestIdHeader]);
     // Any number of operations may be under way.
     setMaxListeners(0, this.#gone.signal);
-    const beat = heartbeat(socket);
+    const beat = setInterval(heartbeat(socket), heartbeatEvery);
     socket.once("close", () => {
       clearInterval(beat);
       this.#gone.abort();
@@ -83,12 +86,31 @@ export class OpenWebSocket {
     close(this.socket, code, reason);
   }
 
+  /** Closes it, and does not wait for long until the other side does: for whoever does not keep to the protocol. */
+  refuse(reason: string): void {
+    this.close(closeCodes.badRequest, reason);
+    this.cutSoon();
+  }
+
   /** Resolves when it is sent, or cannot be. */
   send(text: string): Promise<void> {
     return new Promise((resolve) => {
       if (this.socket.readyState !== this.socket.OPEN) return resolve();
       // Whatever fails here closes the socket.
-      this.socket.send(text, () => resolve());
+      this.socket.send(text, () => {
+        pauseWhileUnread(this.socket);
+        resolve();
+      });
+      pauseWhileUnread(this.socket);
+    });
+  }
+
+  /** Answers a ping of the protocol. One answer that waits does for all, and nothing of what was sent is sent back. */
+  pong(): void {
+    if (this.#pongWaits) return;
+    this.#pongWaits = true;
+    void this.send('{"type":"pong"}').then(() => {
+      this.#pongWaits = false;
     });
   }
 
@@ -100,20 +122,11 @@ export class OpenWebSocket {
   private closeWhenDone(): void {
     if (!this.#leaving || this.#answering > 0 || this.socket.readyState !== this.socket.OPEN) return;
     this.close(closeCodes.restart, "This process is being replaced. Connect again.");
+    this.cutSoon();
+  }
+
+  private cutSoon(): void {
     const cut = setTimeout(() => this.socket.terminate(), timeToClose);
     this.socket.once("close", () => clearTimeout(cut));
   }
-}
-
-/** Whoever does not answer a ping until the next is gone. */
-function heartbeat(socket: WebSocket): NodeJS.Timeout {
-  let answered = true;
-  socket.on("pong", () => {
-    answered = true;
-  });
-  return setInterval(() => {
-    if (!answered) return socket.terminate();
-    answered = false;
-    if (socket.readyState === socket.OPEN) socket.ping();
-  }, heartbeatEvery);
 }

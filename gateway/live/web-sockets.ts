@@ -8,6 +8,7 @@ import { withoutUpgrade } from "../http/without-upgrade.js";
 import { callerAddress } from "../limits/caller-address.js";
 import { Allowance } from "./allowance.js";
 import { closeCodes } from "./close-web-socket.js";
+import { earlyMessageProblem } from "./early-message.js";
 import { graphqlOverWebSocket, timeToSayWho } from "./graphql-over-web-socket.js";
 import { logWebSocket } from "./log-web-socket.js";
 import { OpenWebSocket } from "./open-web-socket.js";
@@ -46,13 +47,25 @@ export function webSockets(parts: WebSocketParts): WebSockets {
     const opened = new OpenWebSocket(socket, request, onKnown);
     const { requestId } = opened;
     open.add(opened);
+    let early = 0;
+    const mayBeHandled = (data: Buffer): boolean => {
+      // What comes behind the end is not answered.
+      if (socket.readyState !== socket.OPEN) return false;
+      const problem = opened.recognized ? undefined : earlyMessageProblem(data.length, ++early);
+      if (problem === undefined) return true;
+      logWebSocket(requests, request, { requestId, refusal: "BAD_REQUEST" });
+      opened.refuse(problem);
+      return false;
+    };
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
         send: (text) => opened.send(text),
         close: (code, reason) => opened.close(code ?? closeCodes.internalError, reason ?? ""),
+        onPing: () => opened.pong(),
         onMessage: (handle) =>
-          socket.on("message", async (data) => {
+          socket.on("message", async (data: Buffer) => {
+            if (!mayBeHandled(data)) return;
             try {
               await opened.answering(() => handle(String(data)));
             } catch (error) {
