@@ -1,3 +1,4 @@
+import { until } from "../../../test/support/until.js";
 import { isRefusal } from "../../foundation/decision.js";
 import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
@@ -39,6 +40,52 @@ test("When an alert is linked to two incidents at once, it belongs to one of the
   ]);
   const { incidentId } = await room.database.manager.findOneByOrFail(tables.Alert, { id: alertId });
   expect(answers.filter((answer) => !isRefusal(answer))).toEqual([expect.objectContaining({ id: incidentId })]);
+});
+
+/** How many connections of the room's database wait for a lock. */
+async function waitingForLocks(): Promise<number> {
+  const [row] = await room.database.query<{ count: number }[]>(
+    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+  );
+  return row?.count ?? 0;
+}
+
+/** Does something while somebody has an alert locked. */
+async function whileLocked(alertId: string, work: () => Promise<void>): Promise<void> {
+  const holder = room.database.createQueryRunner();
+  await holder.startTransaction();
+  await holder.query("SELECT FROM alert WHERE id = $1 FOR UPDATE", [alertId]);
+  try {
+    await work();
+  } finally {
+    await holder.rollbackTransaction();
+    await holder.release();
+  }
+}
+
+test("However many incidents want a locked alert, two connections wait for it", async () => {
+  const incidentIds: string[] = [];
+  for (let index = 0; index < 6; index += 1) incidentIds.push(await incidentAt(room, "RECEIVED"));
+  const cold = await incidentAt(room, "RECEIVED");
+  const { id: alertId } = await perform<Alert>(room, erin, "reportAlert");
+  let told: Promise<unknown> = Promise.resolve();
+  await whileLocked(alertId, async () => {
+    told = Promise.all(incidentIds.map((incidentId) => attempt(room, sora, "linkAlert", { incidentId, alertId })));
+    await until(async () => (await waitingForLocks()) > 0);
+    await perform(room, sora, "recordIndicatorSweep", { incidentId: cold });
+    expect(await waitingForLocks()).toBeLessThanOrEqual(2);
+  });
+  expect(((await told) as object[]).filter(isRefusal)).toHaveLength(5);
+});
+
+test("An alert that the viewer may not see is not waited for", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED", reason: "For the test." });
+  const { id: alertId } = await room.database.manager.findOneByOrFail(tables.Alert, { incidentId });
+  await whileLocked(alertId, async () => {
+    const answer = await attempt(room, people.shai, "escalateAlert", { alertId });
+    expect(answer).toMatchObject({ __typename: "NotFound" });
+  });
 });
 
 test("When an alert is escalated and linked at once, one of both happens", async () => {

@@ -19,5 +19,9 @@ export const incidentWithAlertSubject: Subject<
     const alert = await lockAlert(transaction, input.alertId, context.viewer);
     return isRefusal(alert) ? alert : { ...file, alert };
   },
+  locks: ({ incidentId, alertId }) => [
+    { type: "Incident", id: incidentId },
+    { type: "Alert", id: alertId },
+  ],
   states: (file) => ({ ...incidentSubject.states(file), Alert: file.alert.state }),
 };

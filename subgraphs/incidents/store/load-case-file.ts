@@ -39,13 +39,15 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
 }
 
 /**
- * Locks an alert that the viewer may see. First the lock, then the look: who had to wait for another's escalation sees the
- * incident that came of it only in a statement that begins after the wait.
+ * Locks an alert that the viewer may see. One that the viewer may not see is not locked, and not waited for. After the lock
+ * it is looked at again: who had to wait for another's escalation sees the incident that came of it only in a statement that
+ * begins after the wait.
  */
 export async function lockAlert(transaction: EntityManager, alertId: string, viewer: Viewer) {
+  const look = () => visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", { alertId }).getOne();
+  if (!(await look())) return notFound("Alert", alertId);
   await transaction.findOne(tables.Alert, { where: { id: alertId }, lock: { mode: "pessimistic_write" } });
-  const seen = await visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", { alertId }).getOne();
-  return seen ?? notFound("Alert", alertId);
+  return (await look()) ?? notFound("Alert", alertId);
 }
 
 /**

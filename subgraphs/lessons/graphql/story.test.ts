@@ -1,3 +1,4 @@
+import { until } from "../../../test/support/until.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
 import { answerOf, openReview, perform, reviewWithFollowUp } from "../test-support/story.js";
@@ -235,4 +236,28 @@ test("A program cannot own a follow-up", async () => {
   await expect(
     answerOf(room, erin, "prioritizeFollowUp", { followUpId, ownerId: people.robo.personId }),
   ).rejects.toThrow(/Robo is a program/);
+});
+
+test("However many lessons of one locked review ask for follow-ups, two connections wait, and other reviews go on", async () => {
+  const { reviewId } = await reviewWithFollowUp(room);
+  const { lessonId: elsewhere } = await reviewWithFollowUp(room);
+  const lessonIds: string[] = [];
+  for (let index = 0; index < 6; index += 1)
+    lessonIds.push((await perform(room, sora, "recordLesson", { reviewId })).id);
+  const holder = room.database.createQueryRunner();
+  await holder.startTransaction();
+  await holder.query("SELECT FROM review WHERE id = $1 FOR UPDATE", [reviewId]);
+  const waiting = async () => {
+    const [row] = await room.database.query<{ count: number }[]>(
+      "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+    );
+    return row?.count ?? 0;
+  };
+  const told = Promise.all(lessonIds.map((lessonId) => perform(room, sora, "requestFollowUp", { lessonId })));
+  await until(async () => (await waiting()) > 0);
+  await perform(room, sora, "requestFollowUp", { lessonId: elsewhere });
+  expect(await waiting()).toBeLessThanOrEqual(2);
+  await holder.rollbackTransaction();
+  await holder.release();
+  expect(await told).toHaveLength(6);
 });

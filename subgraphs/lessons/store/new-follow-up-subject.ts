@@ -26,6 +26,10 @@ export const newFollowUpSubject: Subject<
     return isRefusal(file) ? file : { ...file, lesson };
   },
   about: ({ lessonId }) => ({ type: "Lesson", id: lessonId }),
+  async locks({ lessonId: id }, { manager }) {
+    const lesson = await manager.findOne(tables.Lesson, { where: { id }, select: { id: true, reviewId: true } });
+    return lesson ? [{ type: "Review", id: lesson.reviewId }] : [];
+  },
   version: () => undefined,
   serviceIds: ({ review }) => review.serviceIds,
   states: ({ review }) => ({ Review: review.state }),

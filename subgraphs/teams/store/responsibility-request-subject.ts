@@ -9,6 +9,7 @@ import { responsibilityRequestGates } from "../domain/responsibility-request-gat
 import { changedEvent } from "./changed-event.js";
 import { mayReadPeople } from "./readers.js";
 import { tables } from "./tables.js";
+import { allTeams } from "./team-subject.js";
 
 /** A request for a responsibility that somebody decides, with the team it is for as that stands now. */
 export const responsibilityRequestSubject: Subject<
@@ -33,6 +34,7 @@ export const responsibilityRequestSubject: Subject<
       decider: await transaction.findOneBy(tables.Person, { subject: viewer.subject }),
     };
   },
+  locks: () => allTeams,
   about: ({ responsibilityRequestId: id }) => ({ type: "ResponsibilityRequest", id }),
   version: ({ request }) => request.version,
   serviceIds: ({ services }) => services.map(({ id }) => id),

@@ -8,6 +8,9 @@ import type { Team } from "../domain/records/team.js";
 import { changedEvent } from "./changed-event.js";
 import { tables } from "./tables.js";
 
+/** What stands for all teams where these are locked together. */
+export const allTeams = [{ type: "Team", id: "all" }];
+
 /** A team whose responsibilities change. All teams are locked: whether a cell has another holder must stay true until the end. */
 export const teamSubject: Subject<
   { readonly teamId: string; readonly responsibility: Responsibility },
@@ -21,6 +24,7 @@ export const teamSubject: Subject<
     if (!team) return notFound("Team", teamId);
     return { team, teams, responsibility, services: await transaction.findBy(tables.Service, { ownerTeamId: teamId }) };
   },
+  locks: () => allTeams,
   about: ({ teamId }) => ({ type: "Team", id: teamId }),
   version: ({ team }) => team.version,
   serviceIds: ({ services }) => services.map(({ id }) => id),
