@@ -24,7 +24,8 @@ const usualInterval = 60_000;
 /**
  * The line that each request has in the log. Of those that are refused before it is known who sends them, or because they
  * are too many, the first of each kind from each address has one; the others are counted, and the counts told once in a
- * minute; at the level `debug` each has its line all the same. Whoever is nobody could fill a disk otherwise, and a line that comes a thousand times says no more than once.
+ * minute; at the level `debug` each has its line all the same. Whoever is nobody could fill a disk otherwise, and a
+ * line that comes a thousand times says no more than once.
  */
 export class RequestLog {
   readonly #counted = new Map<string, Counted>();

@@ -22,7 +22,10 @@ export interface SupergraphSettings {
   /** Where to find a subgraph, instead of the address in the supergraph file. */
   readonly subgraphUrl: (name: string) => string | undefined;
   readonly subgraphTimeout: number;
-  /** For how many milliseconds a call to a subgraph is shared by requests that ask the same for the same viewer; 0: not at all. */
+  /**
+   * For how many milliseconds a call to a subgraph is shared by requests that ask the same for the same viewer; 0: not
+   * at all.
+   */
   readonly shareCallsFor: number;
   /** How a subgraph is told who asks. */
   readonly signCall: SignCall;

@@ -13,7 +13,10 @@ export interface ClaimedDelivery extends OutboxEvent {
   readonly isConfirmed: boolean;
   /** The number of the replay by which it is made once more. */
   readonly replay: string | null;
-  /** Whether it holds whatever the subscriber knows: nothing newer has happened to its subject, and one of the two was put back. */
+  /**
+   * Whether it holds whatever the subscriber knows: nothing newer has happened to its subject, and one of the two was
+   * put back.
+   */
   readonly isLastWord: boolean;
 }
 
@@ -86,7 +89,10 @@ export class DeliveryQueue {
     );
   }
 
-  /** How many deliveries to these subscribers wait, counted up to 10,000; what one has missed and is not queued yet counts as one. */
+  /**
+   * How many deliveries to these subscribers wait, counted up to 10,000; what one has missed and is not queued yet
+   * counts as one.
+   */
   async waiting(subscribers: readonly string[]): Promise<number> {
     const [row] = await this.database.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM (

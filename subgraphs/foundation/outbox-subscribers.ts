@@ -13,7 +13,10 @@ interface Known {
   readonly missed: Missed | null;
 }
 
-/** For so many days a subscriber that no setting names is still kept everything for: one that is put back by then misses nothing. */
+/**
+ * For so many days a subscriber that no setting names is still kept everything for: one that is put back by then
+ * misses nothing.
+ */
 export const daysUntilLeft = 7;
 
 const pollMilliseconds = 50;
@@ -115,8 +118,9 @@ export class OutboxSubscribers {
   }
 
   /**
-   * Waits for all transactions that write now, none of which waits for it. `append_event` takes its transaction number first, then
-   * the number of the event, and only then reads who is told: so whoever has read what stood before this began has ended after it.
+   * Waits for all transactions that write now, none of which waits for it. `append_event` takes its transaction number
+   * first, then the number of the event, and only then reads who is told: so whoever has read what stood before this
+   * began has ended after it.
    * @returns false when it was given up
    */
   private async untilWritersHaveEnded(until: AbortSignal): Promise<boolean> {

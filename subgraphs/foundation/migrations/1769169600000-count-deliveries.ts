@@ -5,7 +5,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * put back to an older backup. The counts are spread over rows, so that deliveries do not wait for each other. And deliveries
  * of the past, which are made once more for a receiver that was put back: each has the number of its replay, by which the
  * receiver knows a late attempt. A subscriber is settling while the whole past is told to it once more. One that no setting
- * names any more has left behind an event; `missed` says after which events, by type, the past is still to be queued for it. What a receiver remembers passes with time, but for the last event of each subject.
+ * names any more has left behind an event; `missed` says after which events, by type, the past is still to be queued
+ * for it. What a receiver remembers passes with time, but for the last event of each subject.
  */
 export class CountDeliveries1769169600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

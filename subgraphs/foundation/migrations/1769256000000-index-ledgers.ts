@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { createIndexConcurrently } from "./create-index-concurrently.js";
 
-/** Finds the events of a subject, those on their way that narrow, and those that pass with time. These tables grow for years, and are written meanwhile. */
+/**
+ * Finds the events of a subject, those on their way that narrow, and those that pass with time. These tables grow for
+ * years, and are written meanwhile.
+ */
 export class IndexLedgers1769256000000 implements MigrationInterface {
   readonly transaction = false;
 
