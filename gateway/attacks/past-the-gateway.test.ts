@@ -125,6 +125,12 @@ test("two viewers in one request are none, in whichever order they come", async 
   }
 });
 
+const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+
+/** Not the gateway's own questions, who somebody is and whether that has changed, which it may ask at any moment. */
+const isForSomebody = (headers: IncomingMessage["headers"]) =>
+  claimsOf(String(headers[viewerHeader])).viewer.subject !== gatewayViewer.subject;
+
 test("no two calls of the gateway carry the same signature, and none is good for another subgraph", async () => {
   const before = names.map((name) => system.subgraphs[name].received.length);
   await system.ask("{ incidents { title review { state } lessons } responsibilityMatrix { id } }");
@@ -133,7 +139,7 @@ test("no two calls of the gateway carry the same signature, and none is good for
   );
   expect(signatures.length).toBeGreaterThanOrEqual(3);
   expect(new Set(signatures).size).toBe(signatures.length);
-  const claims = signatures.map((token) => JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()));
+  const claims = signatures.map(claimsOf);
   expect(new Set(claims.map(({ aud }) => aud))).toEqual(new Set(names));
 });
 
@@ -149,8 +155,8 @@ test.each([
   const { status, body } = await system.ask(query, { variables: { r: [{ __typename: "Incident", id: "1" }] } });
   if (status === 200) expect(body.data.__type).toBeNull();
   else expect([status, body.errors[0].extensions.code]).toEqual([400, "GRAPHQL_VALIDATION_FAILED"]);
-  const after = names.map((name) => system.subgraphs[name].received.length);
-  if (status !== 200) expect(after).toEqual(before);
+  const calls = names.flatMap((name, index) => system.subgraphs[name].received.slice(before[index]));
+  if (status !== 200) expect(calls.filter(isForSomebody)).toEqual([]);
 });
 
 test.each([

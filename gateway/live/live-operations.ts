@@ -144,8 +144,8 @@ export class LiveOperations {
 const unavailable = ({ message, whatNext }: SubgraphFailure) =>
   new CordonError("SERVICE_UNAVAILABLE", `${message}, so it tells nothing live. ${whatNext}`);
 
-/** What may travel on as a header. */
-const eventId = /^[\x21-\x7e]{1,200}$/;
+/** What may travel on as a header. The places of our own subgraphs have a few hundred characters. */
+const eventId = /^[\x21-\x7e]{1,1000}$/;
 
 const notAnEventId = () =>
   new CordonError(
