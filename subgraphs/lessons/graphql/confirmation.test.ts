@@ -90,6 +90,10 @@ const guarded = new RegExp(
 
 const isGuardedRead = (statement: string) => /^\s*(SELECT|WITH)/i.test(statement) && guarded.test(statement);
 
+/** By the ids alone, of which nothing is told: whose turn it is goes by the review. */
+const findsWhatIsLocked =
+  /^SELECT "Lesson"\."id" AS "\w+", "Lesson"\."review_id" AS "\w+" FROM "lesson" "Lesson" WHERE/;
+
 const reasonOf = (error: { readonly originalError?: unknown; readonly extensions?: object } | undefined) =>
   databaseFaultOf(error?.originalError)?.reason ?? (error?.extensions as { reason?: string } | undefined)?.reason;
 
@@ -112,7 +116,7 @@ describe("Every statement that reads what is guarded asks whether its marking is
   test("in operations, of which each begins with such a statement and locks what it read", async () => {
     for (const operation of Object.keys(usual) as Operation[]) {
       const statements = await room.statementsOf(() => attempt(room, sora, operation, thing(operation, made)));
-      const [first] = statements.filter(isGuardedRead);
+      const [first] = statements.filter((statement) => isGuardedRead(statement) && !findsWhatIsLocked.test(statement));
       expect([operation, first]).toEqual([operation, expect.stringMatching(/withheld_subjects.*FOR UPDATE/s)]);
     }
   });
