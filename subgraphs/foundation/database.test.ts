@@ -4,6 +4,7 @@ import { until } from "../../test/support/until.js";
 import { openDatabase } from "./database.js";
 import { Delivery } from "./delivery.js";
 import { createLog } from "./log.js";
+import { foundationMigrations } from "./migrations/foundation-migrations.js";
 import { readiness } from "./readiness.js";
 import { boxContract } from "./test-support/box-contract.js";
 import { CreateBoxes1767398400000 } from "./test-support/boxes.js";
@@ -31,17 +32,10 @@ test("replicas that start at once bring the tables up to date once", async () =>
   const replicas = await Promise.all(Array.from({ length: 4 }, () => openSmallDatabase(boxes.url)));
   await Promise.all(replicas.map((replica) => replica.destroy()));
   const done = await boxes.database.query<{ name: string }[]>("SELECT name FROM migration ORDER BY timestamp");
-  expect(done.map(({ name }) => name)).toEqual([
-    "CreateLedgers1767225600000",
-    "CreateBoxes1767398400000",
-    "CreateLiveEvents1767657600000",
-    "MarkEvents1768608000000",
-    "AppendAuditAtOnce1768694400000",
-    "CreateLeases1768910400000",
-    "CreateLiveCursorKey1769083200000",
-    "CountDeliveries1769169600000",
-    "IndexLedgers1769256000000",
-  ]);
+  const known = [...foundationMigrations.map(({ name }) => name), CreateBoxes1767398400000.name];
+  expect(done.map(({ name }) => name)).toEqual(
+    known.sort((one, other) => one.slice(-13).localeCompare(other.slice(-13))),
+  );
 });
 
 /** Breaks off the building of an index, which waits for a writer of its table. */
