@@ -55,6 +55,7 @@ test.each([
   ["was issued before there was time", () => ({ iat: -1e15 }), "TOKEN_LIFETIME_TOO_LONG"],
   ["is an ID token", () => ({ at_hash: "x" }), "TOKEN_TYPE_NOT_ALLOWED"],
   ["is an ID token of Keycloak", () => ({ typ: "ID" }), "TOKEN_TYPE_NOT_ALLOWED"],
+  ["is bound to a key or a certificate (RFC 9449, 8705)", () => ({ cnf: { jkt: "x" } }), "TOKEN_BOUND"],
   ["tells of a logout", () => ({ events: {} }), "TOKEN_TYPE_NOT_ALLOWED"],
   ["has no subject", () => ({ sub: undefined }), "TOKEN_INCOMPLETE"],
   ["has an empty subject", () => ({ sub: "" }), "TOKEN_INCOMPLETE"],
@@ -120,6 +121,14 @@ test.each([
   "jwt ",
 ])("a token of the type %p is refused", async (typ) => {
   await expectRefusal(`Bearer ${await provider.token({}, undefined, { typ })}`, "TOKEN_TYPE_NOT_ALLOWED");
+});
+
+test("a token with a critical extension is refused as one, whether it is known elsewhere or invented", async () => {
+  const [, claims, signature] = (await provider.token()).split(".");
+  for (const crit of [["exp"], ["b64"], ["of-ours"], [], "exp"]) {
+    const header = Buffer.from(JSON.stringify({ alg: "EdDSA", kid: "key-1", crit, exp: 1, b64: true }));
+    await expectRefusal(`Bearer ${header.toString("base64url")}.${claims}.${signature}`, "CRITICAL_EXTENSION");
+  }
 });
 
 test("a token whose type is no text is refused", async () => {

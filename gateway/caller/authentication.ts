@@ -55,6 +55,7 @@ export function authentication({ issuer, audience, keyCaching, log }: Authentica
   const verify = async (token: string, doubted: boolean) => {
     const header = headerOf(token);
     if (isOfOtherType(header)) throw unauthenticated("TOKEN_TYPE_NOT_ALLOWED");
+    if ("crit" in header) throw unauthenticated("CRITICAL_EXTENSION");
     const [payload = "", signature = ""] = token.split(".").slice(1);
     const key = await keys.keyFor(header, { payload, signature });
     const work = () => jwtVerify(token, key, rules);

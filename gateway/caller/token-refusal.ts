@@ -12,9 +12,13 @@ const words = {
   TOKEN_AMBIGUOUS: "The request carries more than one token, so it is not clear whose it is. Send one.",
   TOKEN_TYPE_NOT_ALLOWED:
     "The token is not an access token: its `typ` is neither `JWT` nor `at+jwt`, or it is an ID, refresh or logout token. Send the access token that you got at sign-in.",
+  TOKEN_BOUND:
+    "The token is bound to a key or certificate of its holder (`cnf`), of which Cordon takes no proof. Ask your provider for a bearer token.",
   TOKEN_LIFETIME_TOO_LONG:
     "The token is good for more than 24 hours after its `iat`. Ask your provider for tokens that end sooner, and get a new one when one has.",
   ALGORITHM_NOT_ALLOWED: "The token is not signed, or not with a public-key algorithm. Sign in again at your provider.",
+  CRITICAL_EXTENSION:
+    "The header of the token names extensions that must be understood (`crit`), and Cordon knows none. Ask your provider for tokens without.",
   ISSUER_MISMATCH: "The token comes from another identity provider. Sign in at the one that Cordon is set up with.",
   AUDIENCE_MISMATCH: "The token was issued for another application. Ask for one whose audience is Cordon.",
   KEY_UNKNOWN: "The token is signed with a key that the identity provider does not publish. Sign in again.",

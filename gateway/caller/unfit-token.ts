@@ -23,6 +23,8 @@ export function isOfOtherType({ typ }: ProtectedHeaderParameters): boolean {
 export function unfitClaims(claims: JWTPayload, now: number, tolerance: number): TokenRefusal | undefined {
   if (foreignClaims.some((name) => name in claims) || foreignKinds.includes(claims.typ))
     return "TOKEN_TYPE_NOT_ALLOWED";
+  // To take it without the proof would make stealing it enough again (RFC 9449, RFC 8705).
+  if ("cnf" in claims) return "TOKEN_BOUND";
   const { iat = Number.NaN, exp = Number.NaN } = claims;
   if (iat > now + tolerance) return "TOKEN_NOT_YET_VALID";
   // Said this way round, what is no number is refused as well.
