@@ -7,8 +7,8 @@ const esModulePackages = ["jose", "uuid", "canonicalize"];
 module.exports = {
   roots: ["<rootDir>/subgraphs", "<rootDir>/gateway", "<rootDir>/local", "<rootDir>/test", "<rootDir>/site/generator"],
   testEnvironment: "node",
-  // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, two keep both busy.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, three keep both busy.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   // Only for what hangs, and the one for all tests: databases, processes and browsers are real, and the cores may be busy.
   testTimeout: 300_000,
   testMatch: ["**/*.test.ts"],
