@@ -55,6 +55,27 @@ const ask = ({ document, variables }: DocumentedOperation): Promise<Answer> => {
   return running.cordon.ask("security-lead", print(withKinds(document)), variables);
 };
 
+/** What is answered while nothing is away: a subgraph that was may withhold for some seconds what nobody has confirmed to it. */
+const askWhole = (operation: DocumentedOperation): Promise<Answer> =>
+  eventually(
+    () => ask(operation),
+    ({ errors, text }) => errors.length === 0 && !text.includes('"hasWithheld":true'),
+  );
+
+/** Lessons shows what it keeps of incidents for as long as incidents confirms it: its lease may end before the test does. */
+const withheldAsUnconfirmed = ({ extensions }: Answer["errors"][number]) =>
+  away === "incidents" && extensions.subgraph === "lessons" && extensions.reason === "READERS_UNCONFIRMED";
+
+/** Without what stands at these places, each of which is empty in the answer. */
+function without(data: unknown, places: readonly (readonly (string | number)[])[]): unknown {
+  if (places.some((place) => place.length === 0)) return null;
+  if (data === null || typeof data !== "object") return data;
+  const inside = (name: string) =>
+    places.filter(([first]) => String(first) === name).map(([, ...rest]) => rest as readonly (string | number)[]);
+  const entries = Object.entries(data).map(([name, value]) => [name, without(value, inside(name))] as const);
+  return Array.isArray(data) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}
+
 /** The places where an answer is null that had something. */
 function emptied(before: unknown, now: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
   if (before === null || typeof before !== "object") return before !== null && now === null ? [[...path]] : [];
@@ -75,14 +96,18 @@ test.each(["lessons", "incidents", "teams"] as const)(
     const asked = documentedOperations(supergraph, memory);
     expect(asked.length).toBeGreaterThan(30);
     const before = new Map<DocumentedOperation, Answer>();
-    for (const each of asked) before.set(each, await ask(each));
+    for (const each of asked) before.set(each, await askWhole(each));
     await takeAway(dead);
     let emptiedInAll = 0;
     for (const each of asked) {
       const whole = before.get(each) as Answer;
-      expect({ name: each.name, errors: whole.errors }).toEqual({ name: each.name, errors: [] });
       const { data, errors, text } = await ask(each);
-      const wanted = withoutSubgraph(supergraph, dead, print(withKinds(each.document)), whole.data ?? {});
+      const left = withoutSubgraph(supergraph, dead, print(withKinds(each.document)), whole.data ?? {});
+      const withheld = errors.filter(withheldAsUnconfirmed);
+      const wanted = without(
+        left,
+        emptied(left, data).filter((place) => withheld.some(({ path }) => leadsTo(path, place))),
+      );
       expect({ name: each.name, data }).toEqual({ name: each.name, data: wanted });
       const places = emptied(whole.data, data);
       emptiedInAll += places.length;
@@ -90,7 +115,7 @@ test.each(["lessons", "incidents", "teams"] as const)(
         expect({ name: each.name, place, told: errors.some(({ path }) => leadsTo(path, place)) }).toMatchObject({
           told: true,
         });
-      for (const { extensions, message } of errors) {
+      for (const { extensions, message } of errors.filter((error) => !withheldAsUnconfirmed(error))) {
         expect({ name: each.name, ...extensions }).toMatchObject({ code: "SERVICE_UNAVAILABLE", subgraph: dead });
         expect(message).toContain("the rest of the answer is complete");
       }
