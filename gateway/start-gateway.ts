@@ -110,6 +110,7 @@ export async function startGateway(
   };
   const http = httpServer(routes, log, requests, {
     sendTimeout: settings.SEND_TIMEOUT,
+    readTimeout: settings.READ_TIMEOUT,
     origins: settings.CORS_ORIGINS,
   });
   lasting.attach(http);

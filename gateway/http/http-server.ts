@@ -24,6 +24,8 @@ const strictHeaders = {
 export interface HttpServerSettings {
   /** How long, in milliseconds, a caller may take to send a request. */
   readonly sendTimeout: number;
+  /** How long, in milliseconds, a caller may read nothing of an answer that is ready. */
+  readonly readTimeout: number;
   /** The origins whose web pages may read what GraphQL answers. */
   readonly origins: readonly string[];
 }
@@ -41,7 +43,7 @@ export function httpServer(
   routes: Routes,
   log: Log,
   requests: RequestLog,
-  { sendTimeout, origins }: HttpServerSettings,
+  { sendTimeout, readTimeout, origins }: HttpServerSettings,
 ): Server {
   const cors = crossOrigin(origins);
   const options = {
@@ -83,6 +85,8 @@ export function httpServer(
         refuse(exchange, error, log, requests);
       }
     });
+    // What nobody reads waits in memory. As long as some of it is read, Node.js begins to count anew.
+    if (!response.writableFinished) response.setTimeout(readTimeout);
   });
   server.on("clientError", (error, socket) => {
     const answer = answers.get(socket);

@@ -36,6 +36,7 @@ export const limitSettings = {
     .default(0)
     .describe("how many proxies stand before the gateway, each adding to X-Forwarded-For"),
   SEND_TIMEOUT: bound(10_000, "how long a caller may take to send a request, in milliseconds"),
+  READ_TIMEOUT: bound(30_000, "how long a caller may read nothing of an answer that is ready, in milliseconds"),
   REQUEST_TIMEOUT: bound(30_000, "how long the answering of a request may take in all, in milliseconds"),
   INTROSPECTION: z
     .enum(["people", "everybody", "nobody"])
