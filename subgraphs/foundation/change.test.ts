@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import type { EntityManager } from "typeorm";
 import { until } from "../../test/support/until.js";
+import { type WaitingForLocks, waitingForLocks } from "../../test/support/waiting-for-locks.js";
 import type { Context } from "./context.js";
 import { Patience } from "./patience.js";
 import { openBox, packBox, weighBox } from "./test-support/box-actions.js";
@@ -9,10 +10,15 @@ import { openSmallDatabase, person, type SmallSubgraph, startSmallSubgraph } fro
 import { ledgers, turnsAt } from "./turns.js";
 
 let boxes: SmallSubgraph;
+let waiting: WaitingForLocks;
 beforeAll(async () => {
   boxes = await startSmallSubgraph("change");
+  waiting = await waitingForLocks(boxes.url);
 });
-afterAll(() => boxes.stop());
+afterAll(async () => {
+  await waiting.stop();
+  await boxes.stop();
+});
 beforeEach(() => boxes.clear());
 
 const pack = (request: Partial<Context> = {}) =>
@@ -26,17 +32,6 @@ async function locked(boxId: string): Promise<() => Promise<void>> {
   await client.query("BEGIN");
   await client.query("SELECT FROM box WHERE id = $1 FOR UPDATE", [boxId]);
   return () => client.end();
-}
-
-/** How many connections of this database wait for a lock, asked on a connection of its own. */
-async function waitingForLocks(): Promise<number> {
-  const client = new Client({ connectionString: boxes.url });
-  await client.connect();
-  const { rows } = await client.query(
-    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-  );
-  await client.end();
-  return rows[0].count;
 }
 
 const lockedFor = {
@@ -55,7 +50,7 @@ describe("while one thing is locked and forty want to change it", () => {
     cold = await Promise.all(Array.from({ length: 8 }, () => pack()));
     letGo = await locked(hot.id);
     told = Promise.allSettled(Array.from({ length: 40 }, () => weigh(hot.id)));
-    await until(async () => (await waitingForLocks()) > 0);
+    await until(async () => (await waiting.count()) > 0);
   });
   afterEach(() => letGo());
 
@@ -66,7 +61,7 @@ describe("while one thing is locked and forty want to change it", () => {
       Array.from({ length: 40 }, () => boxes.database.manager.findOneByOrFail(boxTable, { id: hot.id })),
     );
     expect(read).toHaveLength(40);
-    expect(await waitingForLocks()).toBeLessThanOrEqual(2);
+    expect(await waiting.count()).toBeLessThanOrEqual(2);
     await told;
   });
 
@@ -111,10 +106,10 @@ test("of one key only one waits with a connection, whatever it comes with", asyn
   const [hot, cold] = [await pack(), await pack()];
   const letGo = await locked(hot.id);
   const first = weigh(hot.id, { idempotencyKey: "key-1" });
-  await until(async () => (await waitingForLocks()) === 1);
+  await until(async () => (await waiting.count()) === 1);
   const told = Promise.allSettled(many.map(({ id }) => weigh(id, { idempotencyKey: "key-1" })));
   expect(await weigh(cold.id)).toMatchObject({ version: 2 });
-  expect(await waitingForLocks()).toBe(1);
+  expect(await waiting.count()).toBe(1);
   await letGo();
   expect(await first).toMatchObject({ version: 2 });
   for (const outcome of await told) expect(outcome).toMatchObject({ reason: { code: "IDEMPOTENCY_KEY_REUSED" } });
@@ -125,7 +120,7 @@ test("seven things that are locked and wanted by many keep no other change waiti
   const cold = await pack();
   const letGo = await Promise.all(hot.map(({ id }) => locked(id)));
   const told = Promise.allSettled(hot.flatMap(({ id }) => [weigh(id), weigh(id), weigh(id)]));
-  await until(async () => (await waitingForLocks()) === 9);
+  await until(async () => (await waiting.count()) === 9);
   expect(await weigh(cold.id)).toMatchObject({ version: 2 });
   await Promise.all(letGo.map((end) => end()));
   await told;
@@ -148,10 +143,10 @@ test("what is forbidden leaves its entry also while every change waits, and when
   expect(await boxes.count("audit_entry")).toBe(before + 1);
   const letGo = await Promise.all(hot.map(({ id }) => locked(id)));
   const told = Promise.allSettled(hot.map(({ id }) => weigh(id)));
-  await until(async () => (await waitingForLocks()) === 10);
+  await until(async () => (await waiting.count()) === 10);
   let entered = false;
   await turnsAt(boxes.database).take(ledgers, undefined, new Patience(), async () => {
-    entered = (await waitingForLocks()) === 10;
+    entered = (await waiting.count()) === 10;
   });
   expect(entered).toBe(true);
   await Promise.all(letGo.map((end) => end()));
@@ -174,7 +169,7 @@ test("many hot things at once leave connections to whoever reads", async () => {
   const hot = await Promise.all(Array.from({ length: 12 }, () => pack()));
   const letGo = await Promise.all(hot.map(({ id }) => locked(id)));
   const told = Promise.allSettled(hot.flatMap(({ id }) => [weigh(id), weigh(id), weigh(id)]));
-  await until(async () => (await waitingForLocks()) === 10);
+  await until(async () => (await waiting.count()) === 10);
   expect(await boxes.database.manager.countBy(boxTable, {})).toBe(12);
   for (const outcome of await told)
     expect(outcome).toMatchObject({
@@ -189,7 +184,7 @@ test("whoever is gone before it is their turn has nothing done, and whose change
   const letGo = await locked(id);
   const gone = [new AbortController(), new AbortController(), new AbortController()];
   const changes = gone.map(({ signal }) => weigh(id, { gone: signal }));
-  await until(async () => (await waitingForLocks()) === 2);
+  await until(async () => (await waiting.count()) === 2);
   for (const controller of gone) controller.abort(new Error("the caller is gone"));
   await expect(changes[2]).rejects.toThrow("the caller is gone");
   await letGo();

@@ -2,13 +2,14 @@ import { Client } from "pg";
 import { mutationDocument } from "../../local/stories/mutation-document.js";
 import { known, type Memory } from "../../local/stories/step.js";
 import { until } from "../support/until.js";
+import { type WaitingForLocks, waitingForLocks } from "../support/waiting-for-locks.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
 let running: RunningSystem;
 let hot: Memory;
 let cold: Memory;
-let database: Client;
+let waiting: WaitingForLocks;
 /** Somebody who does not let go of the hot incident. */
 let holder: Client;
 
@@ -16,11 +17,12 @@ beforeAll(async () => {
   running = await startRunningSystem();
   hot = await performStory(running.cordon, "declareIncident");
   cold = await performStory(running.cordon, "declareIncident");
-  [database, holder] = [new Client(running.databaseUrls.incidents), new Client(running.databaseUrls.incidents)];
-  await Promise.all([database.connect(), holder.connect()]);
+  waiting = await waitingForLocks(running.databaseUrls.incidents);
+  holder = new Client(running.databaseUrls.incidents);
+  await holder.connect();
 });
 afterAll(async () => {
-  await Promise.all([database?.end(), holder?.end()]);
+  await Promise.all([waiting?.stop(), holder?.end()]);
   await running?.stop();
 });
 beforeEach(async () => {
@@ -43,22 +45,15 @@ const read = (memory: Memory) =>
     { id: known(memory, "incident") },
   );
 
-async function waiting(): Promise<number> {
-  const { rows } = await database.query(
-    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-  );
-  return rows[0].count;
-}
-
 test("While one incident is locked and forty write to it, everybody else works on, and the forty are told what to do.", async () => {
   const told = Promise.all(Array.from({ length: 40 }, (_, index) => contribute(hot, `Hot ${index}`)));
-  await until(async () => (await waiting()) > 0);
+  await until(async () => (await waiting.count()) > 0);
 
   for (let time = 0; time < 5; time += 1) {
     const { data } = await contribute(cold, `Cold ${time}`);
     expect(data?.result.__typename).toBe("Incident");
     await Promise.all([read(cold), read(cold), read(hot)]);
-    expect(await waiting()).toBeLessThanOrEqual(2);
+    expect(await waiting.count()).toBeLessThanOrEqual(2);
     const ready = await fetch(new URL("/health/ready", running.cordon.gatewayUrl));
     expect(await ready.json()).toMatchObject({ subgraphs: { incidents: "ready" } });
   }
@@ -86,7 +81,7 @@ test("Of 140 requests with three changes each of one locked incident nobody else
       return errors.map(({ message, extensions }) => `${extensions.reason}: ${message}`);
     }),
   );
-  await until(async () => (await waiting()) > 0);
+  await until(async () => (await waiting.count()) > 0);
   // As long as any of them waits, others read, and change something else.
   while (left > 0) {
     await Promise.all([read(cold), read(hot)]);
@@ -111,12 +106,12 @@ test("However the id of the locked incident is spelled, it is one thing, and is 
       }),
     ),
   );
-  await until(async () => (await waiting()) > 0);
+  await until(async () => (await waiting.count()) > 0);
   expect((await contribute(cold, "Beside what is spelled differently")).data?.result.__typename).toBe("Incident");
-  expect(await waiting()).toBeLessThanOrEqual(2);
+  expect(await waiting.count()).toBeLessThanOrEqual(2);
   await holder.query("ROLLBACK");
   for (const { data } of await told) expect(data?.result.id).toBe(id);
-  const { rows } = await database.query("SELECT FROM audit_entry WHERE subject_id <> lower(subject_id)");
+  const { rows } = await holder.query("SELECT FROM audit_entry WHERE subject_id <> lower(subject_id)");
   expect(rows).toEqual([]);
 });
 
@@ -135,14 +130,14 @@ test("Of changes whose callers go away while they wait, only those that had begu
     }),
   );
   const answers = Promise.allSettled(asked);
-  await until(async () => (await waiting()) === 2);
+  await until(async () => (await waiting.count()) === 2);
   gone.abort();
   await answers;
   // What is answered now was asked after they had gone: by the second answer the gateway knows, and the subgraph by it.
   await read(cold);
   await read(cold);
   await holder.query("ROLLBACK");
-  await until(async () => (await waiting()) === 0);
+  await until(async () => (await waiting.count()) === 0);
   const next = await contribute(hot, "By somebody who is there");
   expect(next.data?.result.__typename).toBe("Incident");
   const { incident } = await read(hot);

@@ -1,4 +1,5 @@
 import { until } from "../../../test/support/until.js";
+import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
 import { isRefusal } from "../../foundation/decision.js";
 import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
@@ -7,10 +8,15 @@ import { people } from "../test-support/organization.js";
 import { assessedAlert, attempt, incidentAt, incidentOf, perform } from "../test-support/story.js";
 
 let room: IncidentsRoom;
+let waiting: WaitingForLocks;
 beforeAll(async () => {
   room = await openIncidentsRoom("concurrency");
+  waiting = await waitingForLocks(room.url);
 });
-afterAll(() => room.close());
+afterAll(async () => {
+  await waiting.stop();
+  await room.close();
+});
 
 const { sora, erin } = people;
 const times = <Result>(count: number, work: (index: number) => Promise<Result>) =>
@@ -42,14 +48,6 @@ test("When an alert is linked to two incidents at once, it belongs to one of the
   expect(answers.filter((answer) => !isRefusal(answer))).toEqual([expect.objectContaining({ id: incidentId })]);
 });
 
-/** How many connections of the room's database wait for a lock. */
-async function waitingForLocks(): Promise<number> {
-  const [row] = await room.database.query<{ count: number }[]>(
-    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-  );
-  return row?.count ?? 0;
-}
-
 /** Does something while somebody has an alert locked. */
 async function whileLocked(alertId: string, work: () => Promise<void>): Promise<void> {
   const holder = room.database.createQueryRunner();
@@ -71,9 +69,9 @@ test("However many incidents want a locked alert, two connections wait for it", 
   let told: Promise<unknown> = Promise.resolve();
   await whileLocked(alertId, async () => {
     told = Promise.all(incidentIds.map((incidentId) => attempt(room, sora, "linkAlert", { incidentId, alertId })));
-    await until(async () => (await waitingForLocks()) > 0);
+    await until(async () => (await waiting.count()) > 0);
     await perform(room, sora, "recordIndicatorSweep", { incidentId: cold });
-    expect(await waitingForLocks()).toBeLessThanOrEqual(2);
+    expect(await waiting.count()).toBeLessThanOrEqual(2);
   });
   expect(((await told) as object[]).filter(isRefusal)).toHaveLength(5);
 });

@@ -1,4 +1,5 @@
 import { until } from "../../../test/support/until.js";
+import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
 import { answerOf, openReview, perform, reviewWithFollowUp } from "../test-support/story.js";
@@ -6,10 +7,15 @@ import { answerOf, openReview, perform, reviewWithFollowUp } from "../test-suppo
 const { sora, sena, erin, emil, shai } = people;
 
 let room: LessonsRoom;
+let waiting: WaitingForLocks;
 beforeAll(async () => {
   room = await openLessonsRoom("lessons story");
+  waiting = await waitingForLocks(room.url);
 });
-afterAll(() => room.close());
+afterAll(async () => {
+  await waiting.stop();
+  await room.close();
+});
 
 test("A review is led from its opening to its conclusion, its report and its verified follow-up", async () => {
   const { incident, reviewId, lessonId, followUpId } = await reviewWithFollowUp(room);
@@ -247,16 +253,10 @@ test("However many lessons of one locked review ask for follow-ups, two connecti
   const holder = room.database.createQueryRunner();
   await holder.startTransaction();
   await holder.query("SELECT FROM review WHERE id = $1 FOR UPDATE", [reviewId]);
-  const waiting = async () => {
-    const [row] = await room.database.query<{ count: number }[]>(
-      "SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-    );
-    return row?.count ?? 0;
-  };
   const told = Promise.all(lessonIds.map((lessonId) => perform(room, sora, "requestFollowUp", { lessonId })));
-  await until(async () => (await waiting()) > 0);
+  await until(async () => (await waiting.count()) > 0);
   await perform(room, sora, "requestFollowUp", { lessonId: elsewhere });
-  expect(await waiting()).toBeLessThanOrEqual(2);
+  expect(await waiting.count()).toBeLessThanOrEqual(2);
   await holder.rollbackTransaction();
   await holder.release();
   expect(await told).toHaveLength(6);

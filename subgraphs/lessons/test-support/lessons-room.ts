@@ -25,6 +25,7 @@ type Data = Record<string, unknown>;
 /** The lessons subgraph on a database of its own, without its HTTP server. */
 export interface LessonsRoom {
   readonly database: DataSource;
+  readonly url: string;
   /** Asks as the gateway does for a viewer; the whole answer, errors and all. */
   ask<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<ExecutionResult<Answer>>;
   /** Asks for what must be answered without an error. */
@@ -60,6 +61,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
   const log = createLog("lessons", "fatal");
   const room: LessonsRoom = {
     database,
+    url: testDatabase.url,
     ask: async <Answer>(viewer: Viewer, source: string, variableValues?: Data) => {
       const contextValue = {
         viewer,
