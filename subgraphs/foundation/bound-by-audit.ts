@@ -1,4 +1,4 @@
-import type { Agreement, ChainKind } from "./chain-kind.js";
+import type { Agreement, BoundChain } from "./chain-kind.js";
 
 /** What an audit entry in the row `audit` names; null when it names nothing, as in a database that has no such column yet. */
 export const headsOfAudit = "nullif(to_jsonb(audit) -> 'heads', 'null')";
@@ -8,8 +8,7 @@ export const headsOfAudit = "nullif(to_jsonb(audit) -> 'heads', 'null')";
  * an entry covers all before it; behind the last that is named nothing may stand, except what was written when audit entries
  * named no heads.
  */
-export function boundByAudit({ name, entry, of, table, key, knownBefore }: ChainKind): readonly Agreement[] {
-  if (!table) return [];
+export function boundByAudit({ name, entry, of, table, key, knownBefore }: BoundChain): readonly Agreement[] {
   const named = `
     FROM audit_entry AS audit, jsonb_to_recordset(${headsOfAudit}) AS head(kind text, chain uuid, length bigint, hash text)
     WHERE head.kind = '${name}'`;
@@ -31,7 +30,7 @@ export function boundByAudit({ name, entry, of, table, key, knownBefore }: Chain
         SELECT format('${entry} %s of ${of} %s', entry.sequence, entry.${key}) AS at,
                'the audit chain does not know it' AS why
         FROM ${table} AS entry LEFT JOIN bound ON bound.chain = entry.${key}
-        WHERE entry.sequence > coalesce(bound.length, 0) AND NOT (${knownBefore ?? "false"})
+        WHERE entry.sequence > coalesce(bound.length, 0) AND NOT (${knownBefore})
         ORDER BY entry.${key}, entry.sequence LIMIT 1`,
     },
   ];

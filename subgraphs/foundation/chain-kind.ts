@@ -17,11 +17,16 @@ export interface ChainKind {
   readonly before: string;
   /** Columns that entries of before do not have: left out of what was hashed where they are null. */
   readonly addedLater?: readonly string[];
-  /** The table of the entries and its column with the chain's id, which audit entries name; nothing for the audit chain itself. */
-  readonly table?: string;
-  readonly key?: string;
+}
+
+/** A kind whose chains the audit chain binds: its entries name their heads. */
+export interface BoundChain extends ChainKind {
+  readonly of: string;
+  /** The table of the entries, and its column with the chain's id. */
+  readonly table: string;
+  readonly key: string;
   /** In SQL: whether an audit entry that names no heads, as those of before, tells of the row `entry`. */
-  readonly knownBefore?: string;
+  readonly knownBefore: string;
 }
 
 /** Something that two chains, or a chain and what it tells of, must agree on. */
@@ -34,7 +39,7 @@ export interface Agreement {
 
 /** What a subgraph keeps besides its audit chain that shows tampering. Declared in `store/chains.ts` of the subgraph. */
 export interface Chains {
-  readonly kinds: readonly ChainKind[];
+  readonly kinds: readonly BoundChain[];
   readonly agreements: readonly Agreement[];
 }
 

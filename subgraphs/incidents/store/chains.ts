@@ -1,5 +1,5 @@
 import { headsOfAudit } from "../../foundation/bound-by-audit.js";
-import type { ChainKind, Chains } from "../../foundation/chain-kind.js";
+import type { BoundChain, Chains } from "../../foundation/chain-kind.js";
 import { chainsOfCustody, timelines } from "./chain-heads.js";
 
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
@@ -29,7 +29,7 @@ const evidenceAsCollected = `
   AND coalesce(${headsOfAudit} @> jsonb_build_array(jsonb_build_object('kind', '${chainsOfCustody}', 'chain', evidence.id)),
                true)`;
 
-const ofIncidents: ChainKind = {
+const ofIncidents: BoundChain = {
   name: timelines,
   entry: "timeline entry",
   of: "incident",
@@ -47,7 +47,7 @@ const ofIncidents: ChainKind = {
     SELECT FROM audit_entry AS audit WHERE ${accepted} AND ${headsOfAudit} IS NULL AND ${toldIn("entry")})`,
 };
 
-const ofEvidence: ChainKind = {
+const ofEvidence: BoundChain = {
   name: chainsOfCustody,
   entry: "custody entry",
   of: "evidence",

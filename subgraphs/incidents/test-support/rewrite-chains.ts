@@ -10,7 +10,7 @@ const appendOnly = ["timeline_entry", "custody_entry", "audit_entry"];
 export const rewriteChains = (room: IncidentsRoom, ...statements: readonly string[]): Promise<void> =>
   withAllRights(room, async (transaction) => {
     for (const statement of statements) await transaction.query(statement);
-    for (const kind of chains.kinds) await hashAnew(transaction, kind, String(kind.table), String(kind.key));
+    for (const kind of chains.kinds) await hashAnew(transaction, kind, kind.table, kind.key);
     await transaction.query(`
       UPDATE incident SET (timeline_length, timeline_hash) = (
         SELECT count(*), coalesce((array_agg(hash ORDER BY sequence DESC))[1], '${chainStart}')
