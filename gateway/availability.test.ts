@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Agent, request } from "undici";
+import { eventually } from "../local/stories/eventually.js";
 import { until } from "../test/support/until.js";
 import { incidentsSdl } from "./test-support/subgraphs.js";
 import { post, startSystem, supergraphOf, type TestSystem } from "./test-support/system.js";
@@ -12,16 +13,6 @@ beforeEach(async () => {
 afterEach(() => system.stop());
 
 const processQuery = "{ process { schemaHash operations { name } } }";
-
-/** Asks until the answer is as wanted; the file is looked at about twice a second. */
-async function eventually(ask: () => Promise<unknown>, wanted: (answer: unknown) => boolean): Promise<unknown> {
-  let answer: unknown;
-  await until(async () => {
-    answer = await ask();
-    return wanted(answer);
-  });
-  return answer;
-}
 
 const health = async (path: string) => {
   const response = await fetch(system.gateway.url + path);

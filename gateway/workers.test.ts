@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import path from "node:path";
-import { until } from "../test/support/until.js";
+import { eventually } from "../local/stories/eventually.js";
 import { repositoryRoot } from "./repository-root.js";
 import type { StatusReport } from "./status/status-report.js";
 import { type GatewayProcess, startGatewayProcess } from "./test-support/gateway-process.js";
@@ -47,15 +47,6 @@ const countedIn = (text: string, name: string) =>
   );
 
 const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, count) => all + count, 0);
-
-async function eventually<Found>(find: () => Promise<Found>, isGood: (found: Found) => boolean): Promise<Found> {
-  let found!: Found;
-  await until(async () => {
-    found = await find();
-    return isGood(found);
-  });
-  return found;
-}
 
 test("beneath a starter, workers get to listen as well, though nothing but its parent keeps a worker waiting", async () => {
   const starterEnds = path.join(repositoryRoot, "dist/local/exit-with-starter.js");

@@ -79,7 +79,7 @@ describe("A WebSocket is closed", () => {
 
   test("when it says nothing", async () => {
     expect((await closing(() => undefined)).code).toBe(4408);
-  }, 10_000);
+  });
 
   test("when it speaks another protocol", async () => {
     expect((await closing(() => undefined, "graphql-ws")).code).toBe(1006);

@@ -86,27 +86,3 @@ export class Cordon {
     return this.ask(persona, mutationDocument(operation), { input }, headers);
   }
 }
-
-/**
- * Asks again until the answer satisfies, for what one subgraph hears from another a moment later. An error is asked through
- * as well: what is being told may be hidden until it has arrived.
- */
-export async function eventually<Value>(
-  read: () => Promise<Value>,
-  satisfies: (value: Value) => boolean,
-): Promise<Value> {
-  const deadline = Date.now() + 15_000;
-  for (;;) {
-    const seen = await read().then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
-    );
-    if ("value" in seen && satisfies(seen.value)) return seen.value;
-    if (Date.now() > deadline) {
-      throw new Error(`It did not come about within 15 s; last seen: ${JSON.stringify(seen)}`, {
-        cause: "error" in seen ? seen.error : undefined,
-      });
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

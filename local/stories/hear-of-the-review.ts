@@ -1,4 +1,4 @@
-import { eventually } from "./cordon.js";
+import { eventually } from "./eventually.js";
 import { type Hearing, known } from "./step.js";
 
 const lead = "security-lead";

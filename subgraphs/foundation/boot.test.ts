@@ -91,22 +91,18 @@ const deaf = process.platform === "linux" ? test : test.skip;
 deaf.each([
   ["on a disk that is full", () => openSync("/dev/full", "w")],
   ["that nobody reads any more", () => "pipe" as const],
-])(
-  "a subgraph goes on that writes its log to a place %s",
-  async (_name, place) => {
-    const child = spawn(process.execPath, [program], { env: environment, stdio: ["ignore", place(), place(), "ipc"] });
-    children.push(child);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    const [{ url }] = (await once(child, "message")) as [{ url: string }];
-    // What is signed wrongly is refused, and each refusal of an event that cannot be read is a line in the log.
-    for (let count = 0; count < 20; count += 1) await fetch(`${url}/events`, { method: "POST", body: "{}" });
-    expect(await (await ask(url)).json()).toEqual({ data: { slow: "done" } });
-    child.kill("SIGTERM");
-    expect(await once(child, "close")).toEqual([0, null]);
-  },
-  60_000,
-);
+])("a subgraph goes on that writes its log to a place %s", async (_name, place) => {
+  const child = spawn(process.execPath, [program], { env: environment, stdio: ["ignore", place(), place(), "ipc"] });
+  children.push(child);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  const [{ url }] = (await once(child, "message")) as [{ url: string }];
+  // What is signed wrongly is refused, and each refusal of an event that cannot be read is a line in the log.
+  for (let count = 0; count < 20; count += 1) await fetch(`${url}/events`, { method: "POST", body: "{}" });
+  expect(await (await ask(url)).json()).toEqual({ data: { slow: "done" } });
+  child.kill("SIGTERM");
+  expect(await once(child, "close")).toEqual([0, null]);
+});
 
 async function codeOf(answer: Response): Promise<string | undefined> {
   const { errors } = (await answer.json()) as {
@@ -191,16 +187,12 @@ test.each([
     { DATABASE_URL_BOXES: "postgres://u:pa55word@127.0.0.1:1/boxes" },
     /^The database of DATABASE_URL_BOXES \(127\.0\.0\.1:1\/boxes\) cannot be used: .+\n$/,
   ],
-])(
-  "%s is one line and status 1",
-  async (_name, changes, line) => {
-    const { exited, output } = run(program, changes);
-    expect(await exited).toBe(1);
-    expect(output.stderr).toMatch(line);
-    expect(output.stderr).not.toMatch(/pa55word| at .*\.js:/);
-  },
-  60_000,
-);
+])("%s is one line and status 1", async (_name, changes, line) => {
+  const { exited, output } = run(program, changes);
+  expect(await exited).toBe(1);
+  expect(output.stderr).toMatch(line);
+  expect(output.stderr).not.toMatch(/pa55word| at .*\.js:/);
+});
 
 test("the audit command says of each database what it found", async () => {
   const whole = run(auditVerify);

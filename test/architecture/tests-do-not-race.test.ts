@@ -19,7 +19,8 @@ const races: readonly { readonly pattern: RegExp; readonly instead: string }[] =
     instead: "wait with until (test/support/until.ts), which gives up only when nothing but a fault explains it",
   },
   {
-    pattern: /jest\.setTimeout\(|^\}, \d+_000\);$/m,
+    pattern:
+      /jest\.setTimeout\(|^\s*\},\s*[\d_]{4,},?\s*\);$|^\s*(?:test|before(?:All|Each)|after(?:All|Each))\b.*, [\d_]{4,}\);$/m,
     instead: "leave it to the one time-out in jest.config.cjs, which only ends what hangs",
   },
 ];
@@ -32,7 +33,14 @@ const mayPause: Readonly<Record<string, string>> = {
   "local/start.test.ts": "that nothing happens: the process does not end by itself",
   "local/system.test.ts": "that nothing happens: a process does not start, or end, by itself",
   "site/generator/building/one-build-at-a-time.test.ts": "another process, which works for a while",
+  "subgraphs/foundation/abandonable.test.ts": "statements that outlast their caller, and those that run at once",
   "subgraphs/foundation/compiled-execution.test.ts": "resolvers that are settled in another order",
+  "subgraphs/foundation/copies/leases.test.ts": "messages that are each under way for another while",
+  "subgraphs/foundation/copies/narrowing-actions.test.ts":
+    "a lock that is held for longer than there is time to answer",
+  "subgraphs/foundation/database-fault.test.ts": "a statement that runs for longer than the setting",
+  "subgraphs/foundation/database.test.ts":
+    "statements that hold a connection each at once; fewer connections do as well",
   "subgraphs/foundation/delivery.test.ts": "a receiver that takes each time another while",
   "subgraphs/foundation/drainable.test.ts": "a server that takes each time another while",
   "subgraphs/foundation/live/event-stream.test.ts": "until nothing more is taken; a longer pause is only stricter",
@@ -43,7 +51,7 @@ const mayPause: Readonly<Record<string, string>> = {
   "test/journeys/what-programs-may-do.test.ts": "as long as the answer says to wait",
 };
 
-const pause = /\bsetTimeout\(|setTimeout[^;]*from "node:timers\/promises"/;
+const pause = /\bpg_sleep\(|\bsetTimeout\(|setTimeout[^;]*from "node:timers\/promises"/;
 
 const findings = (text: string) =>
   races.flatMap(({ pattern, instead }) => {
@@ -51,15 +59,20 @@ const findings = (text: string) =>
     return found === undefined ? [] : [`${found.trim().split("\n")[0]}: ${instead}`];
   });
 
-/** The tests that one time-out is meant for, and what supports them; the browser's have a configuration of their own. */
+/**
+ * The tests that one time-out is meant for, what supports them, and the stories that they tell; the browser's have a
+ * configuration of their own. What waits for a condition looks at the clock to give up.
+ */
 const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts"], {
   cwd: root,
   encoding: "utf8",
 })
   .split("\n")
-  .filter((file) => /\.test\.ts$|test-support\/|^test\//.test(file))
+  .filter((file) => /\.test\.ts$|test-support\/|^test\/|^local\/stories\//.test(file))
   .filter(
-    (file) => !/^test\/(bench|browser|support\/until)/.test(file) && !file.startsWith("test/architecture/tests-do"),
+    (file) =>
+      !/^(test\/(bench|browser|support\/until)|local\/stories\/eventually)/.test(file) &&
+      !file.startsWith("test/architecture/tests-do"),
   );
 
 test("No test is decided by how busy the machine is.", () => {
@@ -82,6 +95,7 @@ test.each([
   "await new Promise((resolve) => setTimeout(resolve, 100));",
   'import { setTimeout as pause } from "node:timers/promises";',
   'import { setImmediate as soon, setTimeout } from "node:timers/promises";',
+  'await database.query("SELECT pg_sleep(1)");',
 ])("%j is a pause", (text) => {
   expect(text).toMatch(pause);
 });
@@ -94,6 +108,9 @@ test.each([
   "if (Date.now() > deadline) throw new Error();",
   "jest.setTimeout(60_000);",
   'test("x", async () => {\n}, 60_000);',
+  'describe("y", () => {\n  test("x", async () => {\n  }, 60_000);\n});',
+  'test.each([1])(\n  "x",\n  async () => {\n  },\n  60_000,\n);',
+  "beforeAll(() => start(), 60_000);",
 ])("%j is seen", (text) => {
   expect(findings(text)).toHaveLength(1);
 });

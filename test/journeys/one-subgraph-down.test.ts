@@ -1,4 +1,4 @@
-import { eventually } from "../../local/stories/cordon.js";
+import { eventually } from "../../local/stories/eventually.js";
 import { known, type Memory } from "../../local/stories/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import { type Cordon, eventually } from "../../local/stories/cordon.js";
+import type { Cordon } from "../../local/stories/cordon.js";
+import { eventually } from "../../local/stories/eventually.js";
 import { known } from "../../local/stories/step.js";
 import type { SupervisedProcess } from "../../local/supervised-process.js";
 import { verifyDatabase } from "../../subgraphs/foundation/audit-verify.js";

@@ -1,5 +1,6 @@
 import { Client } from "pg";
-import { type Cordon, eventually } from "../../local/stories/cordon.js";
+import type { Cordon } from "../../local/stories/cordon.js";
+import { eventually } from "../../local/stories/eventually.js";
 import { known, type Memory } from "../../local/stories/step.js";
 import type { SupervisedProcess } from "../../local/supervised-process.js";
 import { performStory } from "./support/perform-story.js";

@@ -1,0 +1,26 @@
+/**
+ * Asks again until the answer satisfies, for what one subgraph hears from another a moment later. An error is asked through
+ * as well: what is being told may be hidden until it has arrived. It gives up only after so long that nothing but a fault
+ * explains it, however busy the machine is.
+ * @throws Error after two minutes, with what was seen last
+ */
+export async function eventually<Value>(
+  read: () => Promise<Value>,
+  satisfies: (value: Value) => boolean,
+): Promise<Value> {
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    const seen = await read().then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    if ("value" in seen && satisfies(seen.value)) return seen.value;
+    if (Date.now() > deadline) {
+      const last = "error" in seen ? String(seen.error) : JSON.stringify(seen.value);
+      throw new Error(`It did not come about within two minutes; last seen: ${last}`, {
+        cause: "error" in seen ? seen.error : undefined,
+      });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
