@@ -31,16 +31,14 @@ export const gatewaySettings = {
     .min(1)
     .default(10_000)
     .describe("how long a subgraph may take to answer, in milliseconds"),
-  SHARE_CALLS: z
-    .enum(["true", "false"])
-    .default("true")
-    .describe("whether requests that ask the same at the same time for the same viewer share a call to a subgraph"),
   SHARE_CALLS_FOR: z.coerce
     .number()
     .int()
-    .min(1)
+    .min(0)
     .default(500)
-    .describe("for how many milliseconds a call to a subgraph may be shared after it was begun"),
+    .describe(
+      "for how many milliseconds requests that ask the same for the same viewer may share a call to a subgraph; 0 turns it off",
+    ),
   WORKERS: z.coerce
     .number()
     .int()

@@ -1,7 +1,8 @@
 import { until } from "../test/support/until.js";
+import { startGateway } from "./start-gateway.js";
 import { InFlight } from "./subgraphs/in-flight.js";
 import type { Misbehaviour } from "./test-support/subgraphs.js";
-import { startSystem, type TestSystem } from "./test-support/system.js";
+import { post, startSystem, type TestSystem } from "./test-support/system.js";
 
 let system: TestSystem;
 let authorizationOf: Readonly<Record<"person" | "program", string>>;
@@ -63,6 +64,18 @@ test.each<[string, () => readonly Readonly<Record<string, string>>[]]>([
   const answers = await asked;
   expect(held.arrived()).toBe(2);
   expect(answers.map(({ body }) => body.data.whoAsks).toSorted()).toEqual(["call 1", "call 2"]);
+});
+
+test("what one viewer asks twice at once goes out twice where calls are shared for no time", async () => {
+  const another = await startGateway({ ...system.settings, SHARE_CALLS_FOR: 0 }, system.log);
+  const held = holdBack();
+  const body = JSON.stringify({ query: "{ whoAsks }" });
+  const asked = Promise.all([1, 2].map(() => post(another, body, { authorization: authorizationOf.person })));
+  await until(() => held.arrived() === 2);
+  held.release();
+  const answers = await asked;
+  await another.stop();
+  expect(answers.map(({ body: { data } }) => data.whoAsks).toSorted()).toEqual(["call 1", "call 2"]);
 });
 
 test("one of several who goes away does not take the answer from the others", async () => {

@@ -41,7 +41,7 @@ export async function startGateway(
       file: settings.SUPERGRAPH_FILE,
       subgraphTimeout: settings.SUBGRAPH_TIMEOUT,
       subgraphUrl: (name) => subgraphUrlIn(settings, name),
-      shareCallsFor: settings.SHARE_CALLS === "true" ? settings.SHARE_CALLS_FOR : 0,
+      shareCallsFor: settings.SHARE_CALLS_FOR,
       signCall,
     },
     log,

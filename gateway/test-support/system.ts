@@ -62,7 +62,6 @@ export async function startSystem(settings: Partial<GatewaySettings> = {}): Prom
     SUPERGRAPH_FILE: supergraphFile,
     // What a test does not slow down on purpose is never too slow for it, on whatever machine.
     SUBGRAPH_TIMEOUT: 120_000,
-    SHARE_CALLS: "true",
     SHARE_CALLS_FOR: 120_000,
     WORKERS: 1,
     AUTHENTICATION: "required",

@@ -26,7 +26,7 @@ export interface Site {
 
 export async function openSite(folder: string, report: (line: string) => void): Promise<Site> {
   // One person asks all of it, more than anybody may ask for in a minute.
-  const environment = { RATE_LIMIT: "0", SHARE_CALLS: "false" };
+  const environment = { RATE_LIMIT: "0", SHARE_CALLS_FOR: "0" };
   const system = await startSystem({ dataFolder: folder, ports: "free", durable: false, environment, report });
   const secrets = secretsOf(folder);
   const sign = viewerSigner(secrets.viewerPrivateKey);
