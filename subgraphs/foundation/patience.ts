@@ -9,8 +9,12 @@ const usual = 5_000;
  * something is locked than a single one, so that nobody gives up on them before and is left without a word.
  */
 export class Patience {
-  #left = usual;
+  #left: number;
   #waitedFor: WaitsFor = "BUSY";
+
+  constructor(milliseconds = usual) {
+    this.#left = milliseconds;
+  }
 
   get left(): number {
     return Math.max(0, this.#left);

@@ -9,6 +9,8 @@ import type { Context } from "../../foundation/context.js";
 import { openDatabase } from "../../foundation/database.js";
 import type { EventHandlers } from "../../foundation/inbox.js";
 import { createLog } from "../../foundation/log.js";
+import { Patience } from "../../foundation/patience.js";
+import { patientUrl } from "../../foundation/test-support/patient-url.js";
 import { verifyChains } from "../../foundation/verify-chains.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { chains } from "../store/chains.js";
@@ -61,7 +63,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
         SealChains1769342460000,
       ],
     },
-    testDatabase.url,
+    patientUrl(testDatabase.url),
   );
   const log = createLog("incidents", "fatal");
   const room: IncidentsRoom = {
@@ -72,6 +74,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
       viewer,
       requestId: "request",
       idempotencyKey: undefined,
+      patience: new Patience(120_000),
       database,
       authorize: authorizeByDirectory,
       log,

@@ -9,7 +9,9 @@ import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/17
 import { openDatabase } from "../../foundation/database.js";
 import { buildSubgraph } from "../../foundation/federation.js";
 import { createLog } from "../../foundation/log.js";
+import { Patience } from "../../foundation/patience.js";
 import type { ReceivedEvent } from "../../foundation/received-event.js";
+import { patientUrl } from "../../foundation/test-support/patient-url.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { schema as definition } from "../graphql/schema.js";
 import { incidentHandlers } from "../store/incident-handlers.js";
@@ -55,7 +57,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         MarkEvents1768608060000,
       ],
     },
-    testDatabase.url,
+    patientUrl(testDatabase.url),
   );
   const { schema } = await buildSubgraph(definition);
   const log = createLog("lessons", "fatal");
@@ -67,6 +69,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         viewer,
         requestId: "request",
         idempotencyKey: undefined,
+        patience: new Patience(120_000),
         database,
         authorize: authorizeByDirectory,
         log,
