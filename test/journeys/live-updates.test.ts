@@ -12,11 +12,11 @@ import type { SupervisedProcess } from "../../local/supervised-process.js";
 import { type System, startSystem } from "../../local/system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
-import { type CuttingProxy, startCuttingProxy } from "./support/cutting-proxy.js";
 import { type LiveClient, type LiveTarget, overEvents, overWebSocket, type Transport } from "./support/live-clients.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";
+import { startTcpProxy, type TcpProxy } from "./support/tcp-proxy.js";
 
 const folder = temporaryFolder();
 let system: System;
@@ -105,7 +105,7 @@ const transports = [
   ["WebSocket", overWebSocket],
 ] as const;
 
-/** Tokens that end when the test wants them to, signed as the development issuer signs. */
+/** Tokens that end when the test wants them to, which is long after they are used first, signed as the development issuer signs. */
 async function shortToken(subject: string, seconds: number): Promise<string> {
   const key = JSON.parse(secretsOf(folder.path).issuerPrivateKey) as JWK;
   const { d: _secret, ...publicPart } = key;
@@ -171,7 +171,7 @@ describe.each(transports)("Over %s", (_, transport) => {
 
   test("a client whose connection is cut again and again, while much happens, misses nothing and gets nothing twice.", async () => {
     await mark("GREEN");
-    const proxy = await startCuttingProxy(gatewayOf(cordon));
+    const proxy = await startTcpProxy(gatewayOf(cordon));
     const target = { url: () => proxy.url, token: () => cordon.tokenFor("security-analyst") };
     const client = await subscribe(transport, target, additions, { id: incidentId });
     // Nothing may be lost before the first event either, so the client has heard one before the first cut.
@@ -216,7 +216,7 @@ async function allThatWasSaid(client: LiveClient): Promise<string> {
   return JSON.stringify([client.results, client.end]);
 }
 
-async function whileCutting(proxy: CuttingProxy, work: () => Promise<unknown>): Promise<void> {
+async function whileCutting(proxy: TcpProxy, work: () => Promise<unknown>): Promise<void> {
   let over = false;
   const cutting = (async () => {
     while (!over) {
@@ -230,7 +230,7 @@ async function whileCutting(proxy: CuttingProxy, work: () => Promise<unknown>): 
 }
 
 test("A stream of server-sent events ends with the token that it was opened with, and says so.", async () => {
-  const token = await shortToken("marcus-bell", 4);
+  const token = await shortToken("marcus-bell", 15);
   const client = await subscribe(overEvents, { url: () => gatewayOf(cordon), token: async () => token }, changes);
   const { errors } = await client.next();
   expect(errors?.[0]).toMatchObject({
@@ -247,7 +247,7 @@ test("A WebSocket is closed when its token runs out, and its client goes on with
   let connections = 0;
   const token = async () => {
     connections += 1;
-    return connections === 1 ? shortToken("marcus-bell", 3) : system.tokenFor("security-analyst");
+    return connections === 1 ? shortToken("marcus-bell", 15) : system.tokenFor("security-analyst");
   };
   const client = await subscribe(overWebSocket, { url: () => gatewayOf(cordon), token }, changes);
   await eventually(

@@ -3,6 +3,7 @@ import { WebSocket } from "ws";
 import { mutationDocument } from "../../local/stories/mutation-document.js";
 import { known, type Memory } from "../../local/stories/step.js";
 import { performStory } from "./support/perform-story.js";
+import { persist } from "./support/persist.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
 let running: RunningSystem;
@@ -25,12 +26,10 @@ test("A hundred parallel retries of one request do its work once and answer alik
   const input = contribution(memory, "Told a hundred times");
   const answers = await Promise.all(
     Array.from({ length: 100 }, () =>
-      cordon.attempt("exchange-engineer", "contributeServiceAnalysis", input, {
-        "idempotency-key": "a-hundred-retries",
-      }),
+      persist(cordon, "exchange-engineer", "contributeServiceAnalysis", input, "a-hundred-retries"),
     ),
   );
-  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   const { incident } = await cordon.read<{ incident: { contributions: { summary: string }[] } }>(
     "security-lead",
     "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
@@ -105,10 +104,13 @@ test("Of fifty writers that have read the same version, one wins and the others 
   );
   const outcomes = await Promise.all(
     Array.from({ length: 50 }, (_, index) =>
-      cordon.perform("exchange-engineer", "contributeServiceAnalysis", {
-        ...contribution(memory, `Writer ${index}`),
-        expectedVersion: incident.version,
-      }),
+      persist(
+        cordon,
+        "exchange-engineer",
+        "contributeServiceAnalysis",
+        { ...contribution(memory, `Writer ${index}`), expectedVersion: incident.version },
+        `writer-${index}`,
+      ),
     ),
   );
   const conflicts = outcomes.filter(({ __typename }) => __typename === "VersionConflict");

@@ -1,16 +1,20 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** Stands between a client and the gateway and cuts their connections, as networks do. */
-export interface CuttingProxy {
-  /** Of the gateway, as seen through here; without a path. */
+/** Stands between two processes, hands on what either says, and cuts their connections, as networks do. */
+export interface TcpProxy {
+  /** Of the target, as seen through here; without a path. */
   readonly url: string;
   cut(): void;
   stop(): Promise<void>;
 }
 
-export async function startCuttingProxy(gatewayUrl: string): Promise<CuttingProxy> {
-  const { hostname, port } = new URL(gatewayUrl);
+/** @param handOn hands on everything that comes from one side to the other: at once, when left out */
+export async function startTcpProxy(
+  target: string,
+  handOn: (from: Socket, to: Socket) => void = (from, to) => void from.pipe(to),
+): Promise<TcpProxy> {
+  const { hostname, port } = new URL(target);
   const open = new Set<Socket>();
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
@@ -24,7 +28,7 @@ export async function startCuttingProxy(gatewayUrl: string): Promise<CuttingProx
         open.delete(from);
         to.destroy();
       });
-      from.pipe(to);
+      handOn(from, to);
     }
   });
   server.listen(0, "127.0.0.1");
