@@ -6,6 +6,7 @@ import { Patience } from "./patience.js";
 import { faults, openBox, packBox, weighBox } from "./test-support/box-actions.js";
 import type { Box } from "./test-support/boxes.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "./test-support/small-subgraph.js";
+import { statementsOf } from "./test-support/statements-of.js";
 import { verifyChains } from "./verify-chains.js";
 
 let boxes: SmallSubgraph;
@@ -33,25 +34,6 @@ const patient = (): Partial<Context> => ({ patience: new Patience(120_000) });
 async function traces() {
   const tables = ["box", "audit_entry", "outbox_event", "idempotency_key"];
   return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await boxes.count(table)] as const)));
-}
-
-/** Counts transactions and statements that go to the database meanwhile. */
-async function statementsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
-  const statements: string[] = [];
-  const runner = boxes.database.createQueryRunner();
-  const prototype = Object.getPrototypeOf(runner) as { query(sql: string, ...rest: unknown[]): Promise<unknown> };
-  await runner.release();
-  const query = prototype.query;
-  prototype.query = function (this: unknown, sql: string, ...rest: unknown[]) {
-    statements.push(sql.trim().split(/\s/, 1)[0] ?? "");
-    return query.call(this, sql, ...rest);
-  };
-  try {
-    await work();
-  } finally {
-    prototype.query = query;
-  }
-  return statements;
 }
 
 describe("writers that meet", () => {
@@ -333,7 +315,8 @@ describe("what an action leaves behind", () => {
         seenByOthers += 1;
       },
     });
-    const statements = await statementsOf(() => weighBox.perform({ boxId: id }, context));
+    const sent = await statementsOf(boxes.database, () => weighBox.perform({ boxId: id }, context));
+    const statements = sent.map(({ sql }) => sql.trim().split(/\s/, 1)[0]);
     expect(statements.filter((word) => word === "START")).toHaveLength(1);
     expect(statements.filter((word) => word === "COMMIT")).toHaveLength(1);
     expect(statements[0]).toBe("START");

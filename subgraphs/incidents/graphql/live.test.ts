@@ -8,6 +8,7 @@ import type { LiveEvent } from "../../foundation/live/live-event.js";
 import { LiveUpdates } from "../../foundation/live/live-updates.js";
 import { streamRoute } from "../../foundation/live/stream-route.js";
 import { createLog } from "../../foundation/log.js";
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import { type Viewer, viewerHeader } from "../../foundation/viewer.js";
 import { type SignViewer, viewerSigner } from "../../foundation/viewer-signer.js";
 import { longestAge, viewerVerifier } from "../../foundation/viewer-verifier.js";
@@ -150,10 +151,10 @@ test.each(["CLEAR", "GREEN", "AMBER", "AMBER_STRICT", "RED"])(
     const viewers = [...Object.values(people), everyone];
     const event: LiveEvent = { position: 1, type: "", subject: id, time: new Date(), data: {} };
     let told = new Set<number>();
-    const statements = await room.statementsOf(async () => {
+    const statements = await statementsOf(room.database, async () => {
       told = new Set((await incidentChanges.load(room.database.manager, [event], viewers)).get(event)?.by);
     });
-    expect(statements.filter((statement) => statement.includes("reader"))).toHaveLength(1);
+    expect(statements.filter(({ sql }) => sql.includes("reader"))).toHaveLength(1);
     const may = await inTurn(viewers, async (viewer) => (await incidentsById(room.contextOf(viewer), [id])).size === 1);
     expect(viewers.map((_, place) => told.has(place))).toEqual(may);
     expect(may).toContain(true);

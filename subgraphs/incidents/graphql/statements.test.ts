@@ -1,3 +1,4 @@
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import { ask } from "../test-support/ask.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
@@ -22,7 +23,7 @@ test.each([1, 10, 50])(
   "A list of %d incidents with everything about them takes the same few statements",
   async (first) => {
     let read = 0;
-    const statements = await room.statementsOf(async () => {
+    const statements = await statementsOf(room.database, async () => {
       const { data, errors } = await ask<{ incidents: { nodes: object[] } }>(room, people.sora, list, { first });
       expect(errors).toBeUndefined();
       read = data?.incidents.nodes.length ?? 0;
@@ -34,7 +35,7 @@ test.each([1, 10, 50])(
 );
 
 test("A list of incidents without more takes one statement", async () => {
-  const statements = await room.statementsOf(() =>
+  const statements = await statementsOf(room.database, () =>
     ask(room, people.sora, "{ incidents { nodes { id title serviceIds } } }"),
   );
   expect(statements).toHaveLength(1);
@@ -43,7 +44,8 @@ test("A list of incidents without more takes one statement", async () => {
 test("An operation takes the same few statements, however long the case file is", async () => {
   const incidentId = await incidentAt(room, "CONTAINED");
   const once = async () =>
-    (await room.statementsOf(() => attempt(room, people.sora, "recordIndicatorSweep", { incidentId }))).length;
+    (await statementsOf(room.database, () => attempt(room, people.sora, "recordIndicatorSweep", { incidentId })))
+      .length;
   const first = await once();
   for (let index = 0; index < 20; index += 1) await once();
   expect(await once()).toBe(first);

@@ -1,4 +1,7 @@
 import type { Context } from "../../foundation/context.js";
+import type { Statement } from "../../foundation/test-support/log-statements.js";
+import { planOf } from "../../foundation/test-support/plan-of.js";
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
 import { incidentAt } from "../test-support/story.js";
@@ -51,45 +54,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => room.close());
-
-interface Plan {
-  readonly "Node Type": string;
-  readonly "Relation Name"?: string;
-  readonly "Actual Rows": number;
-  readonly "Actual Loops": number;
-  readonly "Rows Removed by Filter"?: number;
-  readonly Plans?: readonly Plan[];
-}
-
-/** What PostgreSQL does for a list: its steps, and how many rows it looked at. */
-async function plansOf(read: (context: Context) => Promise<unknown>) {
-  const { database } = room;
-  const asked: { readonly statement: string; readonly parameters: unknown[] }[] = [];
-  const before = database.logger;
-  const logQuery = (statement: string, parameters: unknown[] = []) => asked.push({ statement, parameters });
-  Object.assign(database, { logger: { ...before, logQuery, logQuerySlow: () => undefined } });
-  await read(room.contextOf(people.sora)).finally(() => Object.assign(database, { logger: before }));
-  expect(asked).toHaveLength(1);
-  const { statement, parameters } = asked[0] ?? { statement: "", parameters: [] };
-  const [row] = await database.query<{ "QUERY PLAN": { Plan: Plan }[] }[]>(
-    `EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`,
-    parameters,
-  );
-  const steps: Plan[] = [];
-  const walk = (plan: Plan) => {
-    steps.push(plan);
-    plan.Plans?.forEach(walk);
-  };
-  const root = row?.["QUERY PLAN"][0]?.Plan;
-  if (root) walk(root);
-  const rows = steps.map(
-    (step) => (step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0)) * step["Actual Loops"],
-  );
-  return {
-    names: steps.map((step) => `${step["Node Type"]} ${step["Relation Name"] ?? ""}`.trim()),
-    looked: Math.max(...rows),
-  };
-}
 
 const page = { first: 20 };
 const noon = new Date("2025-06-01T12:00:00.000Z");
@@ -164,9 +128,12 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ],
   ["the timeline of an incident", (context) => timelinePage(context, incidentId, page)],
 ])("The list of %s reads by an index and looks at few rows of many", async (_name, read) => {
-  const { names, looked } = await plansOf(read);
+  const [asked, ...more] = await statementsOf(room.database, () => read(room.contextOf(people.sora)));
+  expect(more).toEqual([]);
+  const { steps, lookedAt } = await planOf(room.database, asked as Statement);
+  const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(names.filter((name) => /^Seq Scan (incident|alert|detection_requirement)$/.test(name))).toEqual([]);
-  expect(looked).toBeLessThan(500);
+  expect(lookedAt).toBeLessThan(500);
 });
 
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {

@@ -1,4 +1,4 @@
-import type { DataSource, Logger } from "typeorm";
+import type { DataSource } from "typeorm";
 import { createTestDatabase } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory.js";
 import { directoryHandlers } from "../../access/directory-handlers.js";
@@ -34,8 +34,6 @@ export interface IncidentsRoom {
   contextOf(viewer: Viewer, overrides?: Partial<Context>): Context;
   /** Handles an event of another subgraph as the inbox does. */
   hear(type: string, data: object): Promise<void>;
-  /** The SQL statements that a piece of work sends. */
-  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
   /** What a check of every chain finds broken, in words; nothing when all is intact. */
   broken(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -90,13 +88,6 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
         const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time: "" } as const;
         await handle(transaction, { ...event, data: { ...data } });
       }),
-    statementsOf: async (work) => {
-      const statements: string[] = [];
-      const before = database.logger;
-      Object.assign(database, { logger: loggerInto(statements) });
-      await work().finally(() => Object.assign(database, { logger: before }));
-      return statements;
-    },
     broken: async () => {
       const { kinds, disagreements } = await verifyChains(database, chains);
       const found = [...kinds, ...disagreements].filter(({ firstBad }) => firstBad !== undefined);
@@ -124,16 +115,4 @@ async function fillDirectory({ hear }: IncidentsRoom): Promise<void> {
     const teamIds = memberships.map(({ teamId }) => teamId);
     await hear("dev.cordon.person.changed", { id, name, subject, kind, teamIds });
   }
-}
-
-function loggerInto(statements: string[]): Logger {
-  const nothing = () => undefined;
-  return {
-    logQuery: (statement) => void statements.push(statement),
-    logQueryError: nothing,
-    logQuerySlow: nothing,
-    logSchemaBuild: nothing,
-    logMigration: nothing,
-    log: nothing,
-  };
 }

@@ -9,6 +9,7 @@ import {
 import { databaseFaultOf } from "../../foundation/database-fault.js";
 import { buildSubgraph } from "../../foundation/federation.js";
 import type { LiveEvent } from "../../foundation/live/live-event.js";
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import { followUpChanges } from "../store/live-follow-ups.js";
 import { tables } from "../store/tables.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
@@ -88,6 +89,9 @@ const guarded = new RegExp(
   "i",
 );
 
+const guardedReadsOf = async (work: () => Promise<unknown>) =>
+  (await statementsOf(room.database, work)).map(({ sql }) => sql).filter(isGuardedRead);
+
 const isGuardedRead = (statement: string) => /^\s*(SELECT|WITH)/i.test(statement) && guarded.test(statement);
 
 /** By the ids alone, of which nothing is told: whose turn it is goes by the review. */
@@ -100,8 +104,7 @@ const reasonOf = (error: { readonly originalError?: unknown; readonly extensions
 describe("Every statement that reads what is guarded asks whether its marking is confirmed", () => {
   test("in whatever a query selects", async () => {
     for (const [name, query, variables] of reads()) {
-      const statements = await room.statementsOf(() => room.read(sora, query, variables));
-      const found = statements.filter(isGuardedRead);
+      const found = await guardedReadsOf(() => room.read(sora, query, variables));
       expect([name, found.length > 0]).toEqual([name, true]);
       expect(found.filter((statement) => !statement.includes("withheld_subjects"))).toEqual([]);
     }
@@ -109,14 +112,14 @@ describe("Every statement that reads what is guarded asks whether its marking is
 
   test("in live updates", async () => {
     const event: LiveEvent = { position: 1, type: "", subject: made.followUpId, time: new Date(), data: {} };
-    const statements = await room.statementsOf(() => followUpChanges.load(room.database.manager, [event], [sora]));
-    expect(statements.filter(isGuardedRead)).toEqual([expect.stringContaining("withheld_subjects")]);
+    const found = await guardedReadsOf(() => followUpChanges.load(room.database.manager, [event], [sora]));
+    expect(found).toEqual([expect.stringContaining("withheld_subjects")]);
   });
 
   test("in operations, of which each begins with such a statement and locks what it read", async () => {
     for (const operation of Object.keys(usual) as Operation[]) {
-      const statements = await room.statementsOf(() => attempt(room, sora, operation, thing(operation, made)));
-      const [first] = statements.filter((statement) => isGuardedRead(statement) && !findsWhatIsLocked.test(statement));
+      const found = await guardedReadsOf(() => attempt(room, sora, operation, thing(operation, made)));
+      const [first] = found.filter((statement) => !findsWhatIsLocked.test(statement));
       expect([operation, first]).toEqual([operation, expect.stringMatching(/withheld_subjects.*FOR UPDATE/s)]);
     }
   });

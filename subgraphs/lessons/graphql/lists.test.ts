@@ -1,3 +1,4 @@
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
 import { perform, reviewWithFollowUp } from "../test-support/story.js";
@@ -87,7 +88,7 @@ const whole = `{ id serviceSideAnalyses { id } lessons { id review { id } follow
   followUps { id review { id } lesson { id } } reports { id } }`;
 
 test("However many reviews a list has, each kind of record costs one statement", async () => {
-  const statements = await room.statementsOf(() => room.read(sora, `{ reviews { nodes ${whole} } }`));
+  const statements = await statementsOf(room.database, () => room.read(sora, `{ reviews { nodes ${whole} } }`));
   // reviews, analyses, lessons, follow-ups of reviews, reports; of those: reviews, lessons, follow-ups of lessons by id.
   expect(statements).toHaveLength(8);
 });
@@ -100,5 +101,5 @@ test("However many incidents another subgraph asks for, their reviews cost one s
       "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Incident { review { id } } } }",
       { references },
     );
-  expect(await room.statementsOf(ask)).toHaveLength(1);
+  expect(await statementsOf(room.database, ask)).toHaveLength(1);
 });

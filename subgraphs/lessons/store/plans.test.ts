@@ -1,4 +1,7 @@
 import type { Context } from "../../foundation/context.js";
+import type { Statement } from "../../foundation/test-support/log-statements.js";
+import { planOf } from "../../foundation/test-support/plan-of.js";
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
@@ -39,42 +42,8 @@ beforeAll(async () => {
 afterEach(() => holdLease(room, "infinity"));
 afterAll(() => room.close());
 
-interface Plan {
-  readonly "Actual Rows": number;
-  readonly "Actual Loops": number;
-  readonly "Rows Removed by Filter"?: number;
-  readonly Plans?: readonly Plan[];
-}
-
-const stepsOf = (plan: Plan): readonly Plan[] => [plan, ...(plan.Plans ?? []).flatMap(stepsOf)];
-
-interface Asked {
-  readonly statement: string;
-  readonly parameters: unknown[];
-}
-
-/** What a piece of work asks the database for. */
-async function askedBy(work: () => Promise<unknown>): Promise<readonly Asked[]> {
-  const asked: Asked[] = [];
-  const { database } = room;
-  const before = database.logger;
-  const logQuery = (statement: string, parameters: unknown[] = []) => void asked.push({ statement, parameters });
-  Object.assign(database, { logger: { ...before, logQuery, logQuerySlow: () => undefined } });
-  await work().finally(() => Object.assign(database, { logger: before }));
-  return asked;
-}
-
 /** The most rows that any step of a statement looked at. */
-async function lookedAt({ statement, parameters }: Asked): Promise<number> {
-  const [row] = await room.database.query<{ "QUERY PLAN": { Plan: Plan }[] }[]>(
-    `EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`,
-    parameters,
-  );
-  const plan = row?.["QUERY PLAN"][0]?.Plan;
-  if (!plan) throw new Error("PostgreSQL did not explain.");
-  const looked = (step: Plan) => (step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0)) * step["Actual Loops"];
-  return Math.max(...stepsOf(plan).map(looked));
-}
+const lookedAt = async (statement: Statement) => (await planOf(room.database, statement)).lookedAt;
 
 const contextOf = (viewer: Viewer) => ({ database: room.database, viewer }) as Context;
 const page = { first: 20 };
@@ -97,16 +66,16 @@ test.each<[string, Read]>([
   ["follow-ups of a service with few", (context) => followUpPage(context, { serviceIds: [services.teams] }, page)],
   ["follow-ups of an owner with none", (context) => followUpPage(context, { ownerIds: [id(1)] }, page)],
 ])("%s are found without looking through what there is", async (_list, read) => {
-  const [asked, ...more] = await askedBy(() => read(contextOf(people.sora)));
+  const [asked, ...more] = await statementsOf(room.database, () => read(contextOf(people.sora)));
   expect(more).toEqual([]);
-  expect(await lookedAt(asked as Asked)).toBeLessThan(500);
+  expect(await lookedAt(asked as Statement)).toBeLessThan(500);
 });
 
 describe.each(lists)("Whether %s are withheld", (_list, read) => {
   const lookingFor = async (viewer: Viewer) => {
     const { lookForWithheld } = await read(contextOf(viewer));
     let found: boolean | undefined;
-    const asked = await askedBy(async () => {
+    const asked = await statementsOf(room.database, async () => {
       found = await lookForWithheld();
     });
     return { found, looked: Math.max(...(await Promise.all(asked.map(lookedAt)))), asked };
@@ -115,7 +84,7 @@ describe.each(lists)("Whether %s are withheld", (_list, read) => {
   test.each(["sora", "nobody"] as const)("is known without reading any when nothing is: %s", async (name) => {
     const { found, asked } = await lookingFor(people[name]);
     expect(found).toBe(false);
-    expect(asked.filter(({ statement }) => /FROM "?(review|lesson|follow_up)"? /.test(statement))).toEqual([]);
+    expect(asked.filter(({ sql }) => /FROM "?(review|lesson|follow_up)"? /.test(sql))).toEqual([]);
   });
 
   test.each([

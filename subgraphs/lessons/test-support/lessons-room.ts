@@ -1,5 +1,5 @@
 import { type ExecutionResult, graphql } from "graphql";
-import type { DataSource, Logger } from "typeorm";
+import type { DataSource } from "typeorm";
 import { createTestDatabase } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory.js";
 import { directoryHandlers } from "../../access/directory-handlers.js";
@@ -36,8 +36,6 @@ export interface LessonsRoom {
   hear(type: string, data: object, replay?: ReceivedEvent["replay"]): Promise<void>;
   /** The events this subgraph wrote to its outbox, oldest first. */
   told(): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Data }[]>;
-  /** The SQL statements that a piece of work sends. */
-  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -94,13 +92,6 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         await handle(transaction, { ...event, replay, data: { ...data } });
       }),
     told: () => database.query("SELECT type, subject, data FROM outbox_event ORDER BY sequence"),
-    statementsOf: async (work) => {
-      const statements: string[] = [];
-      const before = database.logger;
-      Object.assign(database, { logger: loggerInto(statements) });
-      await work().finally(() => Object.assign(database, { logger: before }));
-      return statements;
-    },
     close: async () => {
       await database.destroy();
       await testDatabase.drop();
@@ -132,16 +123,4 @@ async function fillDirectory({ hear }: LessonsRoom): Promise<void> {
     const teamIds = memberships.map(({ teamId }) => teamId);
     await hear("dev.cordon.person.changed", { id, name, subject, kind, teamIds });
   }
-}
-
-function loggerInto(statements: string[]): Logger {
-  const nothing = () => undefined;
-  return {
-    logQuery: (statement) => void statements.push(statement),
-    logQueryError: nothing,
-    logQuerySlow: nothing,
-    logSchemaBuild: nothing,
-    logMigration: nothing,
-    log: nothing,
-  };
 }

@@ -1,3 +1,4 @@
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import { verifyChains } from "../../foundation/verify-chains.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
@@ -301,13 +302,9 @@ test("What was decided before, however much it is, is not looked at when somebod
      FROM generate_series(1, 20000)`,
   );
   await room.database.query("ANALYZE responsibility_request");
-  const asked: { readonly statement: string; readonly parameters: unknown[] }[] = [];
-  const before = room.database.logger;
-  const logQuery = (statement: string, parameters: unknown[] = []) => asked.push({ statement, parameters });
-  Object.assign(room.database, { logger: { ...before, logQuery } });
-  await pending().finally(() => Object.assign(room.database, { logger: before }));
-  const [looking] = asked.filter(({ statement }) => /^SELECT.*FROM "responsibility_request"/s.test(statement));
-  const plan = await room.database.query(`EXPLAIN ${looking?.statement}`, looking?.parameters);
+  const asked = await statementsOf(room.database, pending);
+  const [looking] = asked.filter(({ sql }) => /^SELECT.*FROM "responsibility_request"/s.test(sql));
+  const plan = await room.database.query(`EXPLAIN ${looking?.sql}`, looking?.parameters);
   expect(JSON.stringify(plan)).toContain("responsibility_request_pending");
   expect(JSON.stringify(plan)).not.toContain("Seq Scan");
 });

@@ -1,3 +1,4 @@
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { openTeamsRoom, system, type TeamsRoom } from "../test-support/teams-room.js";
 
@@ -16,7 +17,7 @@ const query = `query Identity($subject: String!) {
 
 test("The gateway is told who a subject is, in one statement", async () => {
   let answer: unknown;
-  const statements = await room.statementsOf(async () => {
+  const statements = await statementsOf(room.database, async () => {
     answer = await room.ask(system, query, { subject: "su-bin-jung" });
   });
   expect(statements).toHaveLength(1);

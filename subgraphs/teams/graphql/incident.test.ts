@@ -1,3 +1,4 @@
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
 
 let room: TeamsRoom;
@@ -60,7 +61,7 @@ test("Any number of incidents takes the same few statements", async () => {
   );
   const viewer = await room.viewer("ji-woo-park");
   const count = async (query: string) =>
-    (await room.statementsOf(() => room.ask(viewer, query, { references }))).length;
+    (await statementsOf(room.database, () => room.ask(viewer, query, { references }))).length;
   const asking = (fields: string) =>
     `query ($references: [_Any!]!) { _entities(representations: $references) { ... on Incident { ${fields} } } }`;
   expect(await count(asking("responsibleTeams { name }"))).toBe(1);

@@ -1,3 +1,4 @@
+import { statementsOf } from "../../foundation/test-support/statements-of.js";
 import type { Viewer } from "../../foundation/viewer.js";
 import { openTeamsRoom, system, type TeamsRoom } from "../test-support/teams-room.js";
 
@@ -32,7 +33,7 @@ async function read(subject: string, query: string, variables?: object) {
 test("The matrix can be drawn from one answer, with the holders of every cell, in one statement", async () => {
   const query = `{ responsibilityMatrix { rows { activity title sides { side title cells { id code name description holders { id name } } } } } }`;
   let data: Record<string, never> = {};
-  const statements = await room.statementsOf(async () => {
+  const statements = await statementsOf(room.database, async () => {
     data = await read("operations-dashboard", query);
   });
   expect(statements).toHaveLength(1);
@@ -129,7 +130,7 @@ test("The fields of a list take one statement for each kind of thing, however lo
   const query = `{ teams(first: 100) { nodes {
     name members { name } services { name owner { name } readiness { statement } } onCallRotations { participants { name } current { personName } next { personName } }
   } } }`;
-  const statements = await room.statementsOf(() => read("ji-woo-park", query));
+  const statements = await statementsOf(room.database, () => read("ji-woo-park", query));
   // Teams; their members, services and rotations; people; overrides; owners; readiness.
   expect(statements).toHaveLength(8);
 });
@@ -154,7 +155,7 @@ describe("On call", () => {
 
   test("takes four statements for all rotations", async () => {
     // Rotations, overrides, teams, people.
-    const statements = await room.statementsOf(() => read("ji-woo-park", query));
+    const statements = await statementsOf(room.database, () => read("ji-woo-park", query));
     expect(statements).toHaveLength(4);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
-import type { DataSource, Logger } from "typeorm";
+import type { DataSource } from "typeorm";
 import { createTestDatabase } from "../../../test/support/test-database.js";
 import type { Context } from "../../foundation/context.js";
 import { openDatabase } from "../../foundation/database.js";
@@ -45,8 +45,6 @@ export interface TeamsRoom {
   contextOf(viewer: Viewer): Context;
   /** The id of the thing with this key. */
   idOf(kind: "Team" | "Person" | "Service" | "OnCallRotation", key: string): Promise<string>;
-  /** The SQL statements that a piece of work sends. */
-  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -97,13 +95,6 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
     }),
     ask: async (viewer, query, variables) => answerOf(schema, room.contextOf(viewer), query, variables),
     idOf: async (kind, key) => (await database.manager.findOneByOrFail(tables[kind], { key } as never)).id,
-    statementsOf: async (work) => {
-      const statements: string[] = [];
-      const before = database.logger;
-      Object.assign(database, { logger: loggerInto(statements) });
-      await work().finally(() => Object.assign(database, { logger: before }));
-      return statements;
-    },
     close: async () => {
       await database.destroy();
       await drop();
@@ -115,15 +106,4 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
 async function answerOf(schema: GraphQLSchema, contextValue: Context, source: string, variables?: object) {
   const result = await graphql({ schema, source, contextValue, variableValues: { ...variables } });
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;
-}
-
-function loggerInto(statements: string[]): Logger {
-  return {
-    logQuery: (query) => void statements.push(query),
-    logQueryError: () => undefined,
-    logQuerySlow: () => undefined,
-    logSchemaBuild: () => undefined,
-    logMigration: () => undefined,
-    log: () => undefined,
-  };
 }

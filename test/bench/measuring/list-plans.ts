@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { DataSource, type EntitySchema, type MixedList } from "typeorm";
 import type { Context } from "../../../subgraphs/foundation/context.js";
 import { SnakeCaseNames } from "../../../subgraphs/foundation/snake-case-names.js";
+import { planOf } from "../../../subgraphs/foundation/test-support/plan-of.js";
+import { statementsOf } from "../../../subgraphs/foundation/test-support/statements-of.js";
 import type { Viewer } from "../../../subgraphs/foundation/viewer.js";
 import { alertPage, incidentPage, requirementPage } from "../../../subgraphs/incidents/store/lists.js";
 import { tables as incidentTables } from "../../../subgraphs/incidents/store/tables.js";
@@ -123,52 +125,23 @@ export async function listPlans(
     const plans: ListPlan[] = [];
     for (const name of ["incidents", "lessons"] as const)
       for (const [list, read] of Object.entries(reads[name]))
-        plans.push({ list, ...(await planOf(databases[name], viewer, read)) });
+        plans.push({ list, ...(await measured(databases[name], viewer, read)) });
     return plans;
   } finally {
     await Promise.all(Object.values(databases).map((database) => database.destroy()));
   }
 }
 
-interface Step {
-  readonly "Node Type": string;
-  readonly "Relation Name"?: string;
-  readonly "Index Name"?: string;
-  readonly "Actual Rows": number;
-  readonly "Actual Loops": number;
-  readonly "Rows Removed by Filter"?: number;
-  readonly "Rows Removed by Index Recheck"?: number;
-  readonly Plans?: readonly Step[];
-}
-
-async function planOf(database: DataSource, viewer: Viewer, read: Read): Promise<Omit<ListPlan, "list">> {
-  const asked: { readonly statement: string; readonly parameters: unknown[] }[] = [];
-  const before = database.logger;
-  const logQuery = (statement: string, parameters: unknown[] = []) => void asked.push({ statement, parameters });
-  Object.assign(database, { logger: { ...before, logQuery, logQuerySlow: () => undefined } });
-  await read({ database, viewer } as Context).finally(() => Object.assign(database, { logger: before }));
-  const [first] = asked;
+async function measured(database: DataSource, viewer: Viewer, read: Read): Promise<Omit<ListPlan, "list">> {
+  const [first] = await statementsOf(database, () => read({ database, viewer } as Context));
   if (!first) throw new Error("No statement was sent.");
-  const [row] = await database.query<{ "QUERY PLAN": { Plan: Step; "Execution Time": number }[] }[]>(
-    `EXPLAIN (ANALYZE, FORMAT JSON) ${first.statement}`,
-    first.parameters,
-  );
-  const plan = row?.["QUERY PLAN"][0];
-  if (!plan) throw new Error("PostgreSQL did not explain.");
-  const steps = stepsOf(plan.Plan);
-  const looked = steps.map(
-    (step) =>
-      (step["Actual Rows"] + (step["Rows Removed by Filter"] ?? 0) + (step["Rows Removed by Index Recheck"] ?? 0)) *
-      step["Actual Loops"],
-  );
+  const { steps, lookedAt, milliseconds } = await planOf(database, first);
   return {
-    milliseconds: plan["Execution Time"],
-    looked: Math.max(...looked),
+    milliseconds,
+    looked: lookedAt,
     access: steps
       .filter((step) => /Scan/.test(step["Node Type"]))
       .map((step) => step["Index Name"] ?? `${step["Node Type"]} ${step["Relation Name"] ?? ""}`.trim())
       .join(", "),
   };
 }
-
-const stepsOf = (step: Step): readonly Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
