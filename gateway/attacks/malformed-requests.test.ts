@@ -112,8 +112,7 @@ test("ten thousand requests that are nearly right meet no fault, end no process 
   await pool.close();
   expect(faults).toEqual([]);
   // The mutations reach every stage: what is answered, what GraphQL refuses, and what is refused before.
-  for (const status of [200, 400, 401, 404, 405, 415])
-    expect([status, statuses.get(status) ?? 0]).toEqual([status, expect.any(Number)]);
+  expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 401, 404, 405, 415]));
   expect(statuses.get(400)).toBeGreaterThan(2_000);
   expect(statuses.get(200)).toBeGreaterThan(100);
   const now = memoryOf(gateway.child.pid);

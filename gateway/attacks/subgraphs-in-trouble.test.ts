@@ -76,7 +76,7 @@ describe("one that fails", () => {
 
   test("changes that take too long, as they wait for others, close the way of nobody who reads", async () => {
     await stop();
-    system = await startSystem({ SUBGRAPH_TIMEOUT: 300 });
+    system = await startSystem({ SUBGRAPH_TIMEOUT: 3_000 });
     system.subgraphs.incidents.misbehave(() => {});
     const changes = Array.from({ length: 150 }, () => system.ask("mutation { startContainment(id: 1) { id } }"));
     for (const { body } of await Promise.all(changes)) expect(body.errors[0].extensions.reason).toBe("TIMEOUT");

@@ -25,7 +25,7 @@ describe("on a database that answers", () => {
   let database: DataSource;
   beforeAll(async () => {
     ({ url, drop } = await createTestDatabase("outage"));
-    database = await open(url, { connectionTimeoutMillis: 10_000, statement_timeout: 400 }).initialize();
+    database = await open(url, { connectionTimeoutMillis: 10_000 }).initialize();
   });
   afterAll(async () => {
     await database.destroy();
@@ -56,7 +56,15 @@ describe("on a database that answers", () => {
   });
 
   test.each([
-    ["a statement that takes too long", () => database.query("SELECT pg_sleep(2)"), "TOO_SLOW"],
+    [
+      "a statement that takes too long",
+      () =>
+        database.transaction(async (transaction) => {
+          await transaction.query("SET LOCAL statement_timeout = 400");
+          await transaction.query("SELECT pg_sleep(60)");
+        }),
+      "TOO_SLOW",
+    ],
     ["a connection that is cut", () => database.query("SELECT pg_terminate_backend(pg_backend_pid())"), "AWAY"],
     [
       "a pool without a free connection",

@@ -44,8 +44,6 @@ const mayPause: Readonly<Record<string, string>> = {
   "subgraphs/foundation/drainable.test.ts": "a server that takes each time another while",
   "subgraphs/foundation/live/event-stream.test.ts": "until nothing more is taken; a longer pause is only stricter",
   "subgraphs/foundation/open-probe.test.ts": "a slow way to the database",
-  "subgraphs/foundation/telemetry/start-telemetry.test.ts":
-    "a request that takes longer than the setting, however busy the machine",
   "test/journeys/live-updates.test.ts": "connections cut at various times",
   "test/journeys/what-programs-may-do.test.ts": "as long as the answer says to wait",
 };

@@ -287,10 +287,12 @@ test("When the listening connection is cut, what was committed meanwhile is told
 
 test("A stream whose load fails is told when the database answers again", async () => {
   const stream = await subscribe();
-  const once = jest.spyOn(boxes.database.manager, "query").mockRejectedValueOnce(new Error("connection lost"));
+  const load = jest.spyOn(boxes.database.manager, "query").mockRejectedValueOnce(new Error("connection lost"));
   await tellNow("a");
   expect(things(await take(stream, 1))).toEqual(["a"]);
-  once.mockRestore();
+  // The first, which fails, and the one after it.
+  expect(load.mock.calls.slice(0, 2)).toEqual([["SELECT 1"], ["SELECT 1"]]);
+  load.mockRestore();
 });
 
 test("The end of the process ends every stream with words that say how to go on", async () => {
