@@ -40,6 +40,17 @@ export function IdentifiersField(
   );
 }
 
+/** The ids of which any is wanted, in a filter: none at all would find nothing, so it is left out for all. At most 100. */
+export function IdentifiersFilterField(description: string): PropertyDecorator {
+  return combined(
+    Field(() => [ID], { description, nullable: true }),
+    IsOptional(),
+    ArrayMinSize(1, { message: "must name at least one, or be left out for all" }),
+    ArrayMaxSize(100, { message: "must name at most 100" }),
+    HoldsIdentifier({ each: true }),
+  );
+}
+
 /** The version the caller has read, so that nobody overwrites what he has not seen. */
 export function ExpectedVersionField(): PropertyDecorator {
   return Field(() => Int, {

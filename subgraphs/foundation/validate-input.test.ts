@@ -1,5 +1,5 @@
 import { ValidateNested } from "class-validator";
-import { IdentifierField, IdentifiersField, TextField } from "./input-fields.js";
+import { IdentifierField, IdentifiersField, IdentifiersFilterField, TextField } from "./input-fields.js";
 import { validateInput } from "./validate-input.js";
 
 class Inner {
@@ -29,6 +29,9 @@ class Input {
   @IdentifiersField("Perhaps some things.", { atLeast: 0 })
   moreIds: readonly string[] = [];
 
+  @IdentifiersFilterField("Of any of these things.")
+  anyIds?: readonly string[] | null;
+
   @ValidateNested()
   inner = new Inner();
 }
@@ -37,7 +40,7 @@ const input = (changes: object) => Object.assign(new Input(), changes);
 
 test("an input that keeps the rules passes, with and without what may be left out", async () => {
   await validateInput(input({}));
-  await validateInput(input({ remark: null, otherId: null, title: "한국어 🚨" }));
+  await validateInput(input({ remark: null, otherId: null, anyIds: null, title: "한국어 🚨" }));
 });
 
 test("ids are read in their one spelling, wherever they stand, and texts as they were written", async () => {
@@ -66,6 +69,9 @@ test.each([
   ["thingIds", { thingIds: [] }, "must name at least 1"],
   ["thingIds", { thingIds: ["x"] }, "holds something that is not an id of Cordon (a UUID)"],
   ["moreIds", { moreIds: Array(101).fill(new Input().thingId) }, "must name at most 100"],
+  ["anyIds", { anyIds: [] }, "must name at least one, or be left out for all"],
+  ["anyIds", { anyIds: ["x"] }, "holds something that is not an id of Cordon (a UUID)"],
+  ["anyIds", { anyIds: Array(101).fill(new Input().thingId) }, "must name at most 100"],
   ["inner.note", { inner: Object.assign(new Inner(), { note: "" }) }, "must be 1 to 4000 characters long"],
   [
     "inner.note",

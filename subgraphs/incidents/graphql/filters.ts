@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
-import { Field, ID, InputType, registerEnumType } from "type-graphql";
-import { HoldsIdentifier } from "../../foundation/canonical-identifiers.js";
+import { Field, InputType, registerEnumType } from "type-graphql";
+import { IdentifiersFilterField } from "../../foundation/input-fields.js";
 import {
   AlertState,
   DetectionRequirementState,
@@ -30,11 +30,7 @@ export class IncidentFilter {
   @Field(() => [Determination], { nullable: true, description: "With one of these determinations." })
   determinations?: Determination[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Affecting one of these services." })
+  @IdentifiersFilterField("Affecting one of these services.")
   serviceIds?: string[] | null;
 
   @Field(() => Boolean, {
@@ -67,11 +63,7 @@ export class AlertFilter {
   @Field(() => Boolean, { nullable: true, description: "true: linked to an incident; false: not." })
   linked?: boolean | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "For one of these services." })
+  @IdentifiersFilterField("For one of these services.")
   serviceIds?: string[] | null;
 }
 
@@ -83,11 +75,7 @@ export class DetectionRequirementFilter {
   @Field(() => [DetectionRequirementState], { nullable: true, description: "In one of these states." })
   states?: DetectionRequirementState[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "For one of these services." })
+  @IdentifiersFilterField("For one of these services.")
   serviceIds?: string[] | null;
 }
 

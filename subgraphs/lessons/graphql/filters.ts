@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
-import { Field, ID, InputType } from "type-graphql";
-import { HoldsIdentifier } from "../../foundation/canonical-identifiers.js";
+import { Field, InputType } from "type-graphql";
+import { IdentifiersFilterField } from "../../foundation/input-fields.js";
 import { FollowUpKind, FollowUpState, LessonKind, ReviewKind, ReviewState } from "../../response-model/schema/enums.js";
 
 const atLeastOne = { message: "must name at least one, or be left out for all" };
@@ -19,11 +19,7 @@ export class ReviewFilter {
   @Field(() => [ReviewKind], { nullable: true, description: "Of one of these kinds." })
   kinds?: ReviewKind[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Of incidents that affected one of these services." })
+  @IdentifiersFilterField("Of incidents that affected one of these services.")
   serviceIds?: string[] | null;
 }
 
@@ -35,11 +31,7 @@ export class LessonFilter {
   @Field(() => [LessonKind], { nullable: true, description: "Of one of these kinds." })
   kinds?: LessonKind[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Of incidents that affected one of these services." })
+  @IdentifiersFilterField("Of incidents that affected one of these services.")
   serviceIds?: string[] | null;
 }
 
@@ -57,18 +49,10 @@ export class FollowUpFilter {
   @Field(() => [FollowUpKind], { nullable: true, description: "Of one of these kinds." })
   kinds?: FollowUpKind[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "To be done in one of these services." })
+  @IdentifiersFilterField("To be done in one of these services.")
   serviceIds?: string[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, atLeastOne)
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Owned by one of these people." })
+  @IdentifiersFilterField("Owned by one of these people.")
   ownerIds?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "true: neither resolved nor declined; false: one of these." })

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional } from "class-validator";
-import { Field, ID, InputType } from "type-graphql";
-import { HoldsIdentifier } from "../../foundation/canonical-identifiers.js";
+import { Field, InputType } from "type-graphql";
+import { IdentifiersFilterField } from "../../foundation/input-fields.js";
 import {
   PersonKind,
   Responsibility,
@@ -29,10 +29,7 @@ export class ServiceFilter {
   @Field(() => [ServiceKind], { nullable: true, description: "Of one of these kinds." })
   kinds?: ServiceKind[] | null;
 
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Owned by one of these teams." })
+  @IdentifiersFilterField("Owned by one of these teams.")
   ownerTeamIds?: string[] | null;
 }
 
@@ -43,19 +40,13 @@ export class PersonFilter {
   @Field(() => [PersonKind], { nullable: true, description: "Of one of these kinds." })
   kinds?: PersonKind[] | null;
 
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Belonging to one of these teams." })
+  @IdentifiersFilterField("Belonging to one of these teams.")
   teamIds?: string[] | null;
 }
 
 @InputType({ description: "Which rotations are wanted." })
 export class OnCallRotationFilter {
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Of one of these teams." })
+  @IdentifiersFilterField("Of one of these teams.")
   teamIds?: string[] | null;
 }
 
@@ -71,10 +62,7 @@ export class ResponsibilityRequestFilter {
   })
   states?: ResponsibilityRequestState[] | null;
 
-  @IsOptional()
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "For one of these teams." })
+  @IdentifiersFilterField("For one of these teams.")
   teamIds?: string[] | null;
 
   @IsOptional()

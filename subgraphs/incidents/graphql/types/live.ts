@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
-import { Field, ID, InputType, ObjectType } from "type-graphql";
-import { HoldsIdentifier } from "../../../foundation/canonical-identifiers.js";
+import { Field, InputType, ObjectType } from "type-graphql";
+import { IdentifiersFilterField } from "../../../foundation/input-fields.js";
 import { Severity } from "../../../response-model/schema/enums.js";
 import { Incident } from "./incident.js";
 import { TimelineEntry } from "./timeline-entry.js";
@@ -10,18 +10,10 @@ import { TimelineEntry } from "./timeline-entry.js";
     "Which changes of incidents are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that no incident leaves the stream without a word.",
 })
 export class IncidentChangeFilter {
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Of these incidents." })
+  @IdentifiersFilterField("Of these incidents.")
   incidentIds?: string[] | null;
 
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(100)
-  @HoldsIdentifier({ each: true })
-  @Field(() => [ID], { nullable: true, description: "Of incidents that affect one of these services." })
+  @IdentifiersFilterField("Of incidents that affect one of these services.")
   serviceIds?: string[] | null;
 
   @IsOptional()
