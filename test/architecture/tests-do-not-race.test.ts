@@ -36,7 +36,6 @@ const mayPause: Readonly<Record<string, string>> = {
   "subgraphs/foundation/abandonable.test.ts": "statements that outlast their caller, and those that run at once",
   "subgraphs/foundation/compiled-execution.test.ts": "resolvers that are settled in another order",
   "subgraphs/foundation/copies/leases.test.ts": "messages that are each under way for another while",
-  "subgraphs/foundation/copies/narrowing-actions.test.ts": "a lock that is held for a part of the time to answer",
   "subgraphs/foundation/database-fault.test.ts": "a statement that runs for longer than the setting",
   "subgraphs/foundation/database.test.ts":
     "statements that hold a connection each at once; fewer connections do as well",

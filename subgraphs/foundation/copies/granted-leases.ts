@@ -33,8 +33,8 @@ export interface Reading {
 }
 
 /**
- * Why nothing is granted: it is not time, a narrowing change is under way, the copy could not look all up, who may read it is
- * not what was last said, or events it has missed are not queued yet.
+ * Why nothing is granted: it is not time, a narrowing change is under way, the copy could not look all up, it has events that
+ * this database, put back to an older backup, does not know, or events it has missed are not queued yet.
  */
 type NotGranted = "not due" | "change under way" | "too much pending" | "put back" | "not caught up";
 

@@ -1,8 +1,10 @@
 import type { DataSource } from "typeorm";
 import { until } from "../../../test/support/until.js";
+import { waitingForLocks } from "../../../test/support/waiting-for-locks.js";
 import { type Answer, action } from "../action.js";
 import { packBox, weighBox } from "../test-support/box-actions.js";
 import { countStatements } from "../test-support/count-statements.js";
+import { holdTime } from "../test-support/hold-time.js";
 import { openSmallDatabase, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 
 let boxes: SmallSubgraph;
@@ -10,6 +12,7 @@ beforeAll(async () => {
   boxes = await startSmallSubgraph("narrowing actions");
 });
 afterAll(() => boxes.stop());
+afterEach(() => jest.restoreAllMocks());
 beforeEach(async () => {
   await boxes.clear();
   await boxes.database.query("INSERT INTO outbox_subscriber VALUES ('copy', now())");
@@ -41,6 +44,7 @@ async function untilWaiting(database: DataSource, begin: () => void): Promise<vo
 test("an action that takes readers away has happened at once, and is answered when the copy has taken it in", async () => {
   const boxId = await pack();
   await takeIn();
+  holdTime();
   const order: string[] = [];
   let hiding: Promise<unknown> | undefined;
   await untilWaiting(boxes.database, () => {
@@ -56,6 +60,7 @@ test("an action that takes readers away has happened at once, and is answered wh
 test("a repeat with the same key waits for what the first waits for, in whatever replica", async () => {
   const boxId = await pack();
   await takeIn();
+  holdTime();
   const replica = await openSmallDatabase(boxes.url);
   const order: string[] = [];
   const hide = (database: DataSource) =>
@@ -90,21 +95,20 @@ test("a refusal waits for nothing", async () => {
 test("an action that had to wait for its turn waits for the copy as long as there is time, and then says that it is done", async () => {
   const boxId = await pack();
   await takeIn();
+  const time = holdTime();
+  const locks = await waitingForLocks(boxes.url);
   const holder = boxes.database.createQueryRunner();
   await holder.startTransaction();
   await holder.query("SELECT FROM box FOR UPDATE");
   const request = () => boxes.context({ idempotencyKey: "hide-late" });
   const hiding = hideBox.perform({ boxId }, request()).catch((error) => error);
-  await until(async () => {
-    const [row] = await boxes.database.query<{ waits: boolean }[]>(
-      `SELECT EXISTS (SELECT FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock') AS waits`,
-    );
-    return row?.waits === true;
-  });
-  await holder.query("SELECT pg_sleep(1.5)");
-  await holder.commitTransaction();
+  await until(async () => (await locks.count()) === 1);
+  await locks.stop();
+  time.pass(1_500);
+  await untilWaiting(boxes.database, () => void holder.commitTransaction());
   await holder.release();
+  // With what has passed before, all the time that there is to answer; the lease lasts for longer.
+  time.pass(7_500);
   const error = await hiding;
   expect(error.extensions).toEqual({ code: "SERVICE_UNAVAILABLE", reason: "COPIES_BEHIND", retryable: true });
   expect(error.message).toContain("The change is made.");

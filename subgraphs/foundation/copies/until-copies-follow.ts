@@ -15,7 +15,7 @@ const longestPause = 200;
 export async function untilCopiesFollow(
   database: DataSource,
   subject: string,
-  patienceSeconds: number = leaseSeconds,
+  patienceSeconds: number,
 ): Promise<boolean> {
   const end = performance.now() + Math.min(patienceSeconds, leaseSeconds) * 1000;
   for (let wait = firstPause; ; wait = Math.min(longestPause, wait * 1.5)) {
