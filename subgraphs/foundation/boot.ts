@@ -75,7 +75,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const renewal = new LeaseRenewal(database, source, copies, log);
     await renewal.start();
     const probe = await openProbe(String(environment[setting]), definition.name);
-    const reports = new DeliveryReports(database, source, subscribers, log);
+    const reports = new DeliveryReports(database, source, subscribers, log, (name) => delivery.retry(name));
     reports.start();
     const names = subscribers.map(({ name }) => name);
     const parts = {

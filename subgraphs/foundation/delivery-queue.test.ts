@@ -59,6 +59,25 @@ test("a claim that is given back holds what waits behind it for as long", async 
   ]);
 });
 
+test("when the pauses of a subscriber are ended, what is claimed stays claimed, and nobody else's pauses end", async () => {
+  const queue = new DeliveryQueue(boxes.database, 30);
+  await new OutboxSubscribers(boxes.database).register({
+    name: "teams",
+    types: ["dev.cordon.box.changed"],
+    history: "none",
+  });
+  await emit("box-1", 1, 2);
+  await emit("box-2", 3);
+  for (const name of ["lessons", "teams"]) {
+    const [paused] = await queue.claim(name, 10);
+    if (!paused) throw new Error("nothing was claimed");
+    await queue.postpone(name, paused, "it is down", 300);
+  }
+  await queue.endPauses("lessons");
+  expect((await queue.claim("lessons", 10)).map(({ data }) => data)).toEqual([{ number: 1 }]);
+  expect(await queue.claim("teams", 10)).toEqual([]);
+});
+
 test("of many claimers at once one gets each delivery", async () => {
   const queue = new DeliveryQueue(boxes.database, 30);
   for (let index = 0; index < 20; index += 1) await emit(`box-${index}`, 1);

@@ -90,6 +90,18 @@ export class DeliveryQueue {
   }
 
   /**
+   * Makes due what pauses after failed attempts. A pause that ends within the time of a claim is left to end, as it cannot be told
+   * from a claim.
+   */
+  async endPauses(subscriber: string): Promise<void> {
+    await this.database.query(
+      `UPDATE outbox_delivery SET next_attempt_at = now()
+       WHERE subscriber = $1 AND next_attempt_at > now() + make_interval(secs => $2)`,
+      [subscriber, this.leaseInSeconds],
+    );
+  }
+
+  /**
    * How many deliveries to these subscribers wait, counted up to 10,000; what one has missed and is not queued yet
    * counts as one.
    */

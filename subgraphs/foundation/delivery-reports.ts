@@ -14,12 +14,15 @@ const answerShape = z.object({ received: z.number() });
 
 /**
  * Tells each subgraph that subscribes how many events were delivered to it, every few seconds. It finds out whether it lacks
- * some; and from its answer this subgraph finds out whether it has delivered events that it no longer has.
+ * some; and from its answer this subgraph finds out whether it has delivered events that it no longer has, and that a
+ * subscriber which was down is back.
  */
 export class DeliveryReports {
   readonly #signal = new Signal();
   readonly #subgraphs: readonly Subscriber[];
   #loop: Promise<void> = Promise.resolve();
+  /** Who answered the last report. */
+  readonly #present = new Set<string>();
   /** Of whom this process has said that they have more than is known here. */
   readonly #ahead = new Set<string>();
   #stopped = false;
@@ -29,6 +32,7 @@ export class DeliveryReports {
     private readonly source: string,
     subscribers: readonly Subscriber[],
     private readonly log: Log,
+    private readonly whenBack: (subscriber: string) => Promise<void>,
   ) {
     this.#subgraphs = subscribers.filter(({ markings }) => markings === undefined);
   }
@@ -59,7 +63,12 @@ export class DeliveryReports {
       const event = { id: newIdentifier(), type: reportType, subject: name, time: new Date(), data };
       const sent = await sendWebhook(subscriber, this.source, event, timeoutMilliseconds);
       const answer = answerShape.safeParse("answer" in sent ? sent.answer : undefined);
-      if (!answer.success) return;
+      if (!answer.success) {
+        this.#present.delete(name);
+        return;
+      }
+      if (!this.#present.has(name)) await this.whenBack(name);
+      this.#present.add(name);
       if (await compareCounts(this.database, name, asked, answer.data.received))
         this.log.info({ subscriber: name }, "the past has been told once more");
       this.sayWhetherAhead(name, (await countsOf(this.database, name)).ahead);

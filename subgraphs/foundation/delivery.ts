@@ -27,7 +27,8 @@ export const pauseAfter = (attempt: number): number => Math.min(longestPauseSeco
 
 /**
  * Delivers the outbox to its subscribers: at least once, and in order for each subject. A subscriber that is down holds back
- * only its own deliveries, an event that is refused only its own subject; both are tried again with growing pauses.
+ * only its own deliveries, an event that is refused only its own subject; both are tried again with growing pauses, and at once
+ * when a subgraph that was down answers again.
  */
 export class Delivery {
   readonly #queue: DeliveryQueue;
@@ -65,6 +66,12 @@ export class Delivery {
   /** Looks for due deliveries at once instead of at the next tick. */
   wake(): void {
     for (const signal of this.#signals.values()) signal.raise();
+  }
+
+  /** Tries everything again that pauses after failed attempts: the subscriber is back. */
+  async retry(name: string): Promise<void> {
+    await this.#queue.endPauses(name);
+    this.wake();
   }
 
   /** Finishes what is under way; the rest stays in the outbox. */

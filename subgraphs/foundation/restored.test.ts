@@ -1,4 +1,5 @@
 import { Webhook } from "standardwebhooks";
+import { until } from "../../test/support/until.js";
 import { sourceOf } from "./event-contract.js";
 import type { ReceivedEvent } from "./received-event.js";
 import { replayEvents } from "./replay-events.js";
@@ -21,6 +22,22 @@ test("while nothing is put back, both count the same, whatever is repeated", asy
   await pair.replay();
   expect([await pair.missing(), await pair.ahead(), await pair.copies()]).toEqual([{}, {}, { one: 3, two: 2 }]);
   expect(pair.said.join()).not.toContain("older backup");
+});
+
+test("a subgraph that was down is told at once what waits for it when it answers again, however long that would pause", async () => {
+  pair.interference.beforeTaking = () => {
+    throw new Error("It is down.");
+  };
+  await pair.append("one", 1);
+  await until(
+    async () => (await pair.boxes.query("SELECT FROM outbox_delivery WHERE last_error IS NOT NULL")).length > 0,
+  );
+  await pair.boxes.query("UPDATE outbox_delivery SET next_attempt_at = now() + interval '5 minutes'");
+  pair.interference.beforeTaking = () => {};
+  await pair.delivered(1);
+  await pair.report();
+  await pair.delivered();
+  expect(await pair.copies()).toEqual({ one: 1 });
 });
 
 test("a receiver that is put back finds out how many events it lacks, and a replay makes its copy whole", async () => {

@@ -109,7 +109,7 @@ export async function startRestoredPair(name: string) {
       said.length = 0;
       heard.length = 0;
       Object.assign(interference, noInterference);
-      reports = new DeliveryReports(boxes.database, source, [subscriber], log);
+      reports = new DeliveryReports(boxes.database, source, [subscriber], log, (name) => delivery.retry(name));
       await pair.startDelivery();
     },
     async startDelivery() {
