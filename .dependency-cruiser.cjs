@@ -7,16 +7,36 @@ const only = (name, room, comment, allowed) => ({
   comment,
   severity: "error",
   from: { path: room, pathNot: test },
-  to: { path: "^(subgraphs|gateway|local|site|test)/", pathNot: [room, ...allowed] },
+  to: { path: "^(platform|subgraphs|gateway|local|site|test)/", pathNot: [room, ...allowed] },
 });
 
-const foundation = "^subgraphs/foundation/";
+const platform = "^platform/";
+
+/** The rooms of the platform from bottom to top: each may use those before it, and none those behind it. */
+const platformRooms = [
+  "runtime",
+  "identity",
+  "database",
+  "http",
+  "telemetry",
+  "events",
+  "actions",
+  "graphql",
+  "live",
+].map((name, floor, all) =>
+  only(
+    `platform-${name}`,
+    `^platform/${name}/`,
+    "No arrow runs up in the platform.",
+    all.slice(0, floor).map((below) => `^platform/${below}/`),
+  ),
+);
 const responseModel = "^subgraphs/response-model/";
 const access = "^subgraphs/access/";
 
 const subgraph = (name) => {
   const room = `^subgraphs/${name}/`;
-  const shared = [foundation, responseModel, access];
+  const shared = [platform, responseModel, access];
   return [
     only(`${name}-domain`, `${room}domain/`, "Rules are pure: they know only the response model.", [responseModel]),
     only(`${name}-store`, `${room}store/`, "The store knows the domain, and no way of asking.", [
@@ -69,22 +89,23 @@ module.exports = {
     {
       name: "no-test-code-in-the-product",
       severity: "error",
-      from: { path: "^(subgraphs|gateway|local|site)/", pathNot: test },
+      from: { path: "^(platform|subgraphs|gateway|local|site)/", pathNot: test },
       to: { path: ["^test/", "\\.test\\.ts$", "/test-support/", "/fixtures/"] },
     },
     {
       name: "no-development-packages-in-the-product",
       comment: "What runs in production is listed under dependencies.",
       severity: "error",
-      from: { path: "^(subgraphs|gateway)/", pathNot: [test, "^gateway/compose"] },
+      from: { path: "^(platform|subgraphs|gateway)/", pathNot: [test, "^gateway/compose"] },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
     },
-    only("foundation", foundation, "The foundation knows no domain and no other room.", []),
+    only("platform", platform, "The platform knows no domain and no other room.", []),
+    ...platformRooms,
     only(
       "response-model",
       "^subgraphs/response-model/(?!schema/)",
-      "The response model is data; of the foundation it knows the viewer.",
-      ["^subgraphs/foundation/viewer\\.ts$"],
+      "The response model is data; of the platform it knows the viewer.",
+      ["^platform/identity/viewer\\.ts$"],
     ),
     only(
       "response-model-schema",
@@ -99,13 +120,13 @@ module.exports = {
       from: { path: "^subgraphs/response-model/(?!schema/)", pathNot: test },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
-    only("access", access, "Who may read and act stands on the foundation and the response model.", [
-      foundation,
+    only("access", access, "Who may read and act stands on the platform and the response model.", [
+      platform,
       responseModel,
     ]),
     ...["incidents", "teams", "lessons"].flatMap(subgraph),
-    only("gateway", "^gateway/", "The gateway knows the subgraphs by their schemas only.", [foundation]),
-    only("local", "^local/", "The starter runs the others as processes and imports none.", [foundation]),
+    only("gateway", "^gateway/", "The gateway knows the subgraphs by their schemas only.", [platform]),
+    only("local", "^local/", "The starter runs the others as processes and imports none.", [platform]),
     only("site", "^site/", "The site reads files, not code.", []),
   ],
   options: {

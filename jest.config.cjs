@@ -5,7 +5,14 @@ const esModulePackages = ["jose", "uuid", "canonicalize"];
 
 /** @type {import("jest").Config} */
 module.exports = {
-  roots: ["<rootDir>/subgraphs", "<rootDir>/gateway", "<rootDir>/local", "<rootDir>/test", "<rootDir>/site/generator"],
+  roots: [
+    "<rootDir>/platform",
+    "<rootDir>/subgraphs",
+    "<rootDir>/gateway",
+    "<rootDir>/local",
+    "<rootDir>/test",
+    "<rootDir>/site/generator",
+  ],
   testEnvironment: "node",
   // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, three keep both busy.
   maxWorkers: Math.max(3, availableParallelism() - 1),

@@ -1,7 +1,7 @@
 import cluster from "node:cluster";
-import { readEnvironment } from "../subgraphs/foundation/environment.js";
-import { createLog } from "../subgraphs/foundation/log.js";
-import { untilStopped } from "../subgraphs/foundation/until-stopped.js";
+import { readEnvironment } from "../platform/runtime/environment.js";
+import { createLog } from "../platform/runtime/log.js";
+import { untilStopped } from "../platform/runtime/until-stopped.js";
 import {
   type GatewaySettings,
   gatewaySettings,

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { GraphQLError, type ValidationRule } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { Log } from "../subgraphs/foundation/log.js";
-import type { Viewer } from "../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../platform/identity/viewer.js";
+import type { Log } from "../platform/runtime/log.js";
 import { authorizationOf } from "./caller/authorization-of.js";
 import type { RawParameters } from "./graphql/graphql-parameters.js";
 import type { OperationCheck } from "./graphql/operation-check.js";

@@ -1,4 +1,4 @@
-import { parseEnvironment } from "../subgraphs/foundation/environment.js";
+import { parseEnvironment } from "../platform/runtime/environment.js";
 import { type GatewaySettings, gatewaySettings, unsafeSettings } from "./settings.js";
 import { requiredOf } from "./trusted-documents/document-settings.js";
 

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
-import { namesOfSettings, settings as shared } from "../subgraphs/foundation/environment.js";
-import { isLoopback } from "../subgraphs/foundation/is-loopback.js";
-import { telemetrySettings } from "../subgraphs/foundation/telemetry/telemetry-settings.js";
+import { namesOfSettings, settings as shared } from "../platform/runtime/environment.js";
+import { isLoopback } from "../platform/runtime/is-loopback.js";
+import { telemetrySettings } from "../platform/telemetry/telemetry-settings.js";
 import { limitSettings } from "./limits/limit-settings.js";
 import { liveSettings } from "./live/live-settings.js";
 import { repositoryRoot } from "./repository-root.js";

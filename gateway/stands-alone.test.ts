@@ -8,7 +8,7 @@ import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, parse } from "graphql";
 import { serverAudits } from "graphql-http";
-import { type ListeningServer, listen, readBody, sendJson } from "../subgraphs/foundation/http-server.js";
+import { type ListeningServer, listen, readBody, sendJson } from "../platform/http/http-server.js";
 import { until } from "../test/support/until.js";
 import { repositoryRoot } from "./repository-root.js";
 

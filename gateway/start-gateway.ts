@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { IncomingMessage, Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { drainable } from "../subgraphs/foundation/drainable.js";
-import type { Log } from "../subgraphs/foundation/log.js";
+import { drainable } from "../platform/http/drainable.js";
+import type { Log } from "../platform/runtime/log.js";
 import { accessByToken, accessForAnybody } from "./caller/access.js";
 import { developmentPersonas } from "./caller/development-personas.js";
 import type { KeyCaching } from "./caller/published-keys.js";

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Log } from "../subgraphs/foundation/log.js";
+import type { Log } from "../platform/runtime/log.js";
 import { gatherMetrics } from "./telemetry/gather-metrics.js";
 
 /** In milliseconds: a worker that ends at once whenever it starts shall not keep the machine busy with it. */

@@ -1,4 +1,4 @@
 import { withDatabases } from "./with-databases.js";
 
 /* The command `npm run audit:verify`. */
-withDatabases("audit-verify.js");
+withDatabases("actions/audit/audit-verify.js");

@@ -1,5 +1,5 @@
-import type { Log } from "../subgraphs/foundation/log.js";
-import { WatchedFile } from "../subgraphs/foundation/watched-file.js";
+import type { Log } from "../platform/runtime/log.js";
+import { WatchedFile } from "../platform/runtime/watched-file.js";
 import { type Persona, readPersonas } from "./personas.js";
 
 /**

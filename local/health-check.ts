@@ -1,4 +1,4 @@
-import { requireReady } from "../subgraphs/foundation/require-ready.js";
+import { requireReady } from "../platform/http/require-ready.js";
 import { chosenDataFolder, runningUrl } from "./running-url.js";
 
 /* For a container: ends with status 0 while the gateway of the system with this data folder is ready. */

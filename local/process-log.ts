@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { LineOutput } from "../subgraphs/foundation/line-output.js";
-import { missingLines } from "../subgraphs/foundation/log.js";
+import { LineOutput } from "../platform/runtime/line-output.js";
+import { missingLines } from "../platform/runtime/log.js";
 import { readableLog } from "./readable-log.js";
 import { type LogBounds, logBounds, RotatingFile } from "./rotating-file.js";
 

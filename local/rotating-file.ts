@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { toDescriptor } from "../subgraphs/foundation/line-output.js";
+import { toDescriptor } from "../platform/runtime/line-output.js";
 
 /** How large a log file may become, and how many older ones are kept beside it (`.1` is the youngest of them). */
 export interface LogBounds {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import { readEnvironment } from "../subgraphs/foundation/environment.js";
+import { readEnvironment } from "../platform/runtime/environment.js";
 import { fromCaller } from "./from-caller.js";
 import { livingRecords } from "./running-records.js";
 import { defaultDataFolder } from "./system-options.js";

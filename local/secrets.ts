@@ -2,8 +2,8 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { lstatSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { settings } from "../subgraphs/foundation/environment.js";
-import { webhookSecrets } from "../subgraphs/foundation/webhook-secret.js";
+import { webhookSecrets } from "../platform/events/outbox/webhook-secret.js";
+import { settings } from "../platform/runtime/environment.js";
 import { StartError } from "./start-error.js";
 import { type SubgraphName, subgraphNames } from "./subgraph-names.js";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { readEnvironment, settings } from "../subgraphs/foundation/environment.js";
-import { createLog } from "../subgraphs/foundation/log.js";
-import { untilStopped } from "../subgraphs/foundation/until-stopped.js";
+import { readEnvironment, settings } from "../platform/runtime/environment.js";
+import { createLog } from "../platform/runtime/log.js";
+import { untilStopped } from "../platform/runtime/until-stopped.js";
 import { repositoryRoot } from "./repository-root.js";
 import { startSiteBuild } from "./site-build.js";
 import { loadSite } from "./site-files.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readEnvironment, settings } from "../subgraphs/foundation/environment.js";
+import { readEnvironment, settings } from "../platform/runtime/environment.js";
 import { fromCaller } from "./from-caller.js";
 import { referenceFiles } from "./organization-files.js";
 import { databaseSetting, portSetting } from "./process-table.js";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { LineOutput, toDescriptor } from "../subgraphs/foundation/line-output.js";
-import { surviveClosedOutput } from "../subgraphs/foundation/survive-closed-output.js";
+import { LineOutput, toDescriptor } from "../platform/runtime/line-output.js";
+import { surviveClosedOutput } from "../platform/runtime/survive-closed-output.js";
 import { reasonOf } from "./data-folder-problem.js";
 import { referenceFiles } from "./organization-files.js";
 import { optionsFromEnvironment } from "./start-settings.js";

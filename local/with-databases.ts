@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { namesOfSettings } from "../subgraphs/foundation/environment.js";
+import { namesOfSettings } from "../platform/runtime/environment.js";
 import { repositoryRoot } from "./repository-root.js";
 import { chosenDataFolder } from "./running-url.js";
 import { settingsOfRunningSystem } from "./settings-of-running-system.js";
 
 /**
- * Runs a command of the foundation on the databases of the system that runs on this machine. Where a setting DATABASE_URL_… is
+ * Runs a command of the platform on the databases of the system that runs on this machine. Where a setting DATABASE_URL_… is
  * given, or help is asked for, the command reads the settings itself.
  */
 export function withDatabases(program: string): void {
@@ -16,7 +16,7 @@ export function withDatabases(program: string): void {
     const dataFolder = chosenDataFolder();
     const found = given ? {} : settingsOfRunningSystem(dataFolder);
     if (!given) process.stdout.write(`The databases of the system that runs with ${dataFolder}:\n`);
-    const compiled = join(repositoryRoot, "dist", "subgraphs", "foundation", program);
+    const compiled = join(repositoryRoot, "dist/platform", program);
     const env = { ...process.env, ...found };
     process.exitCode = spawnSync(process.execPath, [compiled, ...words], { env, stdio: "inherit" }).status ?? 1;
   } catch (error) {

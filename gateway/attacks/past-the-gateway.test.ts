@@ -1,8 +1,8 @@
 import { request as ask, type IncomingMessage } from "node:http";
 import { exportJWK, importJWK, SignJWT } from "jose";
-import { markOf } from "../../subgraphs/foundation/signed-call.js";
-import { gatewayViewer, type Viewer, viewerHeader } from "../../subgraphs/foundation/viewer.js";
-import { viewerSigner } from "../../subgraphs/foundation/viewer-signer.js";
+import { markOf } from "../../platform/identity/signed-call.js";
+import { gatewayViewer, type Viewer, viewerHeader } from "../../platform/identity/viewer.js";
+import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { signingKey, unsignedToken } from "../test-support/identity-provider.js";
 import { startSystem, type TestSystem } from "../test-support/system.js";
 

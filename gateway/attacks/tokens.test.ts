@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { json } from "node:stream/consumers";
 import { WebSocket } from "ws";
-import { createLog } from "../../subgraphs/foundation/log.js";
+import { createLog } from "../../platform/runtime/log.js";
 import { type RunningGateway, startGateway } from "../start-gateway.js";
 import {
   type IdentityProvider,

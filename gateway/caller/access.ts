@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import { isLoopback } from "../../platform/runtime/is-loopback.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import type { GatewaySettings } from "../settings.js";
 import type { SubgraphClient } from "../subgraphs/subgraph-client.js";

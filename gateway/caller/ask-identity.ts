@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import { callerShape, gatewayViewer, type Viewer } from "../../subgraphs/foundation/viewer.js";
+import { callerShape, gatewayViewer, type Viewer } from "../../platform/identity/viewer.js";
+import { CordonError } from "../../platform/runtime/errors.js";
+import type { Log } from "../../platform/runtime/log.js";
 import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
 
 /** Who a subject is; `undefined` for nobody. Throws when it cannot be found out. */

@@ -1,8 +1,8 @@
 import { type CompactJWSHeaderParameters, decodeProtectedHeader, errors, jwtVerify } from "jose";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import { Semaphore } from "../../subgraphs/foundation/semaphore.js";
-import { isStorable } from "../../subgraphs/foundation/storable-json.js";
+import { isStorable } from "../../platform/database/storable-json.js";
+import { CordonError } from "../../platform/runtime/errors.js";
+import type { Log } from "../../platform/runtime/log.js";
+import { Semaphore } from "../../platform/runtime/semaphore.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import { type KeyCaching, PublishedKeys } from "./published-keys.js";
 import { tokenRefusal, unauthenticated } from "./token-refusal.js";

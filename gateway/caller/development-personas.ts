@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import { isFromAnotherPage } from "../../subgraphs/foundation/is-from-another-page.js";
-import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
+import { isFromAnotherPage } from "../../platform/http/is-from-another-page.js";
+import { CordonError } from "../../platform/runtime/errors.js";
+import { isLoopback } from "../../platform/runtime/is-loopback.js";
 import type { Exchange, Handler } from "../http/exchange.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 

@@ -1,4 +1,4 @@
-import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 
 /** Nobody can be recognized, since the provider gives no keys. `reason` holds addresses: it is for the log only. */
 export class IdentityProviderUnavailable extends CordonError {

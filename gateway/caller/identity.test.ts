@@ -1,6 +1,6 @@
 import { setImmediate as soon } from "node:timers/promises";
-import { createLog } from "../../subgraphs/foundation/log.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import { createLog } from "../../platform/runtime/log.js";
 import { identity } from "./identity.js";
 
 const log = createLog("test", "silent");

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import { isExpired, type Viewer } from "../../subgraphs/foundation/viewer.js";
+import { isExpired, type Viewer } from "../../platform/identity/viewer.js";
+import type { Log } from "../../platform/runtime/log.js";
 import type { AskIdentity } from "./ask-identity.js";
 import { identityRevision } from "./identity-revision.js";
 import { unauthenticated } from "./token-refusal.js";

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
 import { z } from "zod";
-import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
-import type { Log } from "../../subgraphs/foundation/log.js";
+import { isLoopback } from "../../platform/runtime/is-loopback.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { patientFetch } from "./patient-fetch.js";
 import { TokenBucket } from "./token-bucket.js";
 

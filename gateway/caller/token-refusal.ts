@@ -1,5 +1,5 @@
 import { errors } from "jose";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 
 /** Why a caller is not believed, and what to do about it: `extensions.reason` of UNAUTHENTICATED. */
 const words = {

@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from "graphql";
-import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { executeOperation } from "../execution/execute-operation.js";
 import type { Subgraph } from "../execution/subgraph.js";
 import { formatError, mayBeSaid } from "./format-error.js";

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isScalarType } from "graphql";
-import { dateScalars } from "../../subgraphs/foundation/date-scalars.js";
+import { dateScalars } from "../../platform/graphql/date-scalars.js";
 
 /**
  * Lets a schema refuse what is no date where it is written in a document. A schema out of SDL takes anything for a scalar that

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
 import type { Exchange } from "../http/exchange.js";
 import { requestIdHeader } from "../http/request-id.js";
 import { forwardedHeaders } from "./forwarded-headers.js";

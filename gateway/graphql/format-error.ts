@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
-import { errorCodes } from "../../subgraphs/foundation/errors.js";
+import { errorCodes } from "../../platform/runtime/errors.js";
 
 /** Errors of the request itself, found by Apollo Server before anything runs. */
 const codesOfRequests = [

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import type { Log } from "../../platform/runtime/log.js";
 import type { Exchange, Handler } from "../http/exchange.js";
 import { type Negotiated, negotiate } from "../http/media-type.js";
 import { readJson } from "../http/read-json.js";

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
 
 /** What belongs to one GraphQL request on its way through the gateway. */
 export interface RequestContext {

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
 import { type OperationFacts, tellOperation } from "../telemetry/operation-facts.js";
 import { graphqlParameters, type RawParameters } from "./graphql-parameters.js";
 import type { RequestedOperation } from "./operation-check.js";

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
 
 const numbers = new WeakMap<Viewer, number>();
 let numbered = 0;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import { answeredRequests, told } from "../../subgraphs/foundation/telemetry/channels.js";
+import { answeredRequests, told } from "../../platform/runtime/channels.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { wantsEventStream } from "../live/wants-event-stream.js";
 import { crossOrigin, originNotAllowed } from "./cross-origin.js";
 import type { Exchange, Handler, Routes } from "./exchange.js";

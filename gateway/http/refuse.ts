@@ -1,5 +1,5 @@
-import { CordonError, errorCodes } from "../../subgraphs/foundation/errors.js";
-import type { Log } from "../../subgraphs/foundation/log.js";
+import { CordonError, errorCodes } from "../../platform/runtime/errors.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { IdentityProviderUnavailable } from "../caller/identity-provider-unavailable.js";
 import { masked } from "../graphql/format-error.js";
 import type { Exchange } from "./exchange.js";

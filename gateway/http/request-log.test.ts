@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { RequestLog } from "./request-log.js";
 
 let told: { readonly level: string; readonly message: string; readonly [fact: string]: unknown }[];

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { callerAddress } from "../limits/caller-address.js";
 
 /** What is said of a request in its line. */

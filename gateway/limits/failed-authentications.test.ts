@@ -1,4 +1,4 @@
-import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import { type TokenRefusal, unauthenticated } from "../caller/token-refusal.js";
 import { withFailuresLimited } from "./failed-authentications.js";
 

@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import type { TokenRefusal } from "../caller/token-refusal.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { secondsUntil } from "./rate-limit.js";

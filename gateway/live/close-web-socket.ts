@@ -1,6 +1,6 @@
 import type { WebSocket } from "ws";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import type { Log } from "../../subgraphs/foundation/log.js";
+import { CordonError } from "../../platform/runtime/errors.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { IdentityProviderUnavailable } from "../caller/identity-provider-unavailable.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import { type StreamedResult, writeEventStream } from "../../subgraphs/foundation/live/event-stream.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import { type StreamedResult, writeEventStream } from "../../platform/live/event-stream.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import { parametersOfBody } from "../graphql/graphql-parameters.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
 import type { Handler } from "../http/exchange.js";

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { sharedBy } from "../graphql/shared-by.js";
 import { requestIdHeader } from "../http/request-id.js";

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import type { Log } from "../../subgraphs/foundation/log.js";
+import type { Log } from "../../platform/runtime/log.js";
 import { type FormattedResult, told } from "../graphql/answer-operation.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
 

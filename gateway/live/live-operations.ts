@@ -1,7 +1,7 @@
 import { getVariableValues } from "graphql";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import { streamEnded } from "../../subgraphs/foundation/live/stream-ended.js";
-import { liveOperations, told } from "../../subgraphs/foundation/telemetry/channels.js";
+import { streamEnded } from "../../platform/live/stream-ended.js";
+import { liveOperations, told } from "../../platform/runtime/channels.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import { unauthenticated } from "../caller/token-refusal.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
 import { forwardedHeaders } from "../graphql/forwarded-headers.js";

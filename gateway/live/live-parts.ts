@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import type { Log } from "../../platform/runtime/log.js";
 import type { Subgraph } from "../execution/subgraph.js";
 import type { AnswerOperation } from "../graphql/answer-operation.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";

@@ -1,6 +1,6 @@
-import { BoundedQueue } from "../../subgraphs/foundation/live/bounded-queue.js";
-import type { StreamedResult } from "../../subgraphs/foundation/live/event-stream.js";
-import { streamEnded } from "../../subgraphs/foundation/live/stream-ended.js";
+import { BoundedQueue } from "../../platform/live/bounded-queue.js";
+import type { StreamedResult } from "../../platform/live/event-stream.js";
+import { streamEnded } from "../../platform/live/stream-ended.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
 
 /** How many answers may wait for a reader that is slower than they come. */

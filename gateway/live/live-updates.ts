@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { timeToDrain } from "../../subgraphs/foundation/drainable.js";
+import { timeToDrain } from "../../platform/http/drainable.js";
 import type { Handler } from "../http/exchange.js";
 import { eventStreamRequest } from "./event-stream-request.js";
 import { LiveOperations } from "./live-operations.js";

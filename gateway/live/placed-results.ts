@@ -1,5 +1,5 @@
 import type { ExecutionResult } from "graphql";
-import type { StreamedResult } from "../../subgraphs/foundation/live/event-stream.js";
+import type { StreamedResult } from "../../platform/live/event-stream.js";
 import type { LiveSubscription } from "./live-subscription.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 
 /** What may travel on as a header. */

@@ -1,5 +1,5 @@
 import { Agent } from "undici";
-import { CordonError, type ErrorCode } from "../../subgraphs/foundation/errors.js";
+import { CordonError, type ErrorCode } from "../../platform/runtime/errors.js";
 import type { SubgraphError } from "../execution/subgraph.js";
 import { SubgraphFailure, type SubgraphFailureKind } from "../subgraphs/subgraph-failure.js";
 

@@ -1,4 +1,4 @@
-import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { type OperationFacts, tellErrors } from "../telemetry/operation-facts.js";

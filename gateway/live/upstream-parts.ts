@@ -1,6 +1,6 @@
-import type { StreamedResult } from "../../subgraphs/foundation/live/event-stream.js";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import type { StreamedResult } from "../../platform/live/event-stream.js";
+import type { Log } from "../../platform/runtime/log.js";
 import type { SubgraphResult } from "../execution/subgraph.js";
 
 /** What a subgraph tells, and, while there are traces, of which operation (W3C trace context). */

@@ -1,5 +1,5 @@
-import { createLog } from "../../subgraphs/foundation/log.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import { createLog } from "../../platform/runtime/log.js";
 import { until } from "../../test/support/until.js";
 import { unauthenticated } from "../caller/token-refusal.js";
 import { Upstream } from "./upstream.js";

@@ -1,6 +1,6 @@
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import { readEventStream } from "../../subgraphs/foundation/live/read-event-stream.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import { readEventStream } from "../../platform/live/read-event-stream.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import type { Listener, Pace, SubgraphEvent, UpstreamParts } from "./upstream-parts.js";
 
 const usualPace: Pace = { look: 2_000, renew: 30_000, firstPause: 100, longestPause: 5_000 };

@@ -1,6 +1,6 @@
 import type { FetchNode } from "@apollo/query-planner";
-import { Semaphore } from "../../subgraphs/foundation/semaphore.js";
-import { liveUpdates, told as toldOf } from "../../subgraphs/foundation/telemetry/channels.js";
+import { liveUpdates, told as toldOf } from "../../platform/runtime/channels.js";
+import { Semaphore } from "../../platform/runtime/semaphore.js";
 import { executeOperation } from "../execution/execute-operation.js";
 import { type FormattedResult, told } from "../graphql/answer-operation.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";

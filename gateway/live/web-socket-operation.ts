@@ -1,5 +1,5 @@
 import { type ExecutionArgs, parse } from "graphql";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import type { FormattedResult } from "../graphql/answer-operation.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import { RequestRefusal } from "../http/request-refusal.js";

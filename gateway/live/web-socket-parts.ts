@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import type { Log } from "../../platform/runtime/log.js";
 import type { RequestLog } from "../http/request-log.js";
 import type { LiveOperations } from "./live-operations.js";
 import type { LiveSettings } from "./live-settings.js";

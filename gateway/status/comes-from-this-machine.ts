@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isLoopback } from "../../subgraphs/foundation/is-loopback.js";
+import { isLoopback } from "../../platform/runtime/is-loopback.js";
 
 /** What a proxy adds; whatever comes through one comes from somewhere else. */
 const marksOfProxies = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];

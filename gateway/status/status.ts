@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import type { Handler } from "../http/exchange.js";
 import { comesFromThisMachine } from "./comes-from-this-machine.js";
 import { statusPage, statusPageSecurityPolicy } from "./status-page.js";

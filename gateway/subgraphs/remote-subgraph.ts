@@ -1,5 +1,5 @@
-import { errorCodes } from "../../subgraphs/foundation/errors.js";
-import type { Log } from "../../subgraphs/foundation/log.js";
+import { errorCodes } from "../../platform/runtime/errors.js";
+import type { Log } from "../../platform/runtime/log.js";
 import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../execution/subgraph.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { TimeOver } from "../graphql/time-over.js";

@@ -1,6 +1,6 @@
-import type { Call } from "../../subgraphs/foundation/signed-call.js";
-import { type Viewer, viewerHeader } from "../../subgraphs/foundation/viewer.js";
-import { viewerSigner } from "../../subgraphs/foundation/viewer-signer.js";
+import type { Call } from "../../platform/identity/signed-call.js";
+import { type Viewer, viewerHeader } from "../../platform/identity/viewer.js";
+import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 
 /** The headers by which the gateway tells a subgraph who asks: for one call, and good with no other. */
 export type SignCall = (viewer: Viewer, call: Call) => Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { Pool } from "undici";
-import { type SubgraphCall, subgraphCalls, told } from "../../subgraphs/foundation/telemetry/channels.js";
-import type { Viewer } from "../../subgraphs/foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import { type SubgraphCall, subgraphCalls, told } from "../../platform/runtime/channels.js";
 import { Circuit, CircuitOpen } from "./circuit.js";
 import { type HttpAnswer, HttpCallEnded, httpCall } from "./http-call.js";
 import type { SignCall } from "./sign-call.js";

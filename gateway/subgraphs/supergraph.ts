@@ -1,7 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import { WatchedFile } from "../../subgraphs/foundation/watched-file.js";
+import type { Log } from "../../platform/runtime/log.js";
+import { WatchedFile } from "../../platform/runtime/watched-file.js";
 import type { Subgraph } from "../execution/subgraph.js";
 import { checkDates } from "../graphql/check-dates.js";
 import { type Preparable, preparable } from "../graphql/preparable.js";

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Registry } from "prom-client";
-import { answeredRequests, told } from "../../subgraphs/foundation/telemetry/channels.js";
+import { answeredRequests, told } from "../../platform/runtime/channels.js";
 import { gatewayMetrics } from "./gateway-metrics.js";
 import type { OperationFacts } from "./operation-facts.js";
 

@@ -7,11 +7,11 @@ import {
   type SubgraphCall,
   secondsOf,
   subgraphCalls,
-} from "../../subgraphs/foundation/telemetry/channels.js";
-import { subscribe } from "../../subgraphs/foundation/telemetry/listeners.js";
-import { liveMetrics } from "../../subgraphs/foundation/telemetry/live-metrics.js";
-import { secondsBuckets } from "../../subgraphs/foundation/telemetry/process-metrics.js";
-import { readyMetric } from "../../subgraphs/foundation/telemetry/ready-metric.js";
+} from "../../platform/runtime/channels.js";
+import { subscribe } from "../../platform/runtime/listeners.js";
+import { liveMetrics } from "../../platform/telemetry/live-metrics.js";
+import { secondsBuckets } from "../../platform/telemetry/process-metrics.js";
+import { readyMetric } from "../../platform/telemetry/ready-metric.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import { boundedNames } from "./bounded-names.js";
 import { isIncomplete, type OperationFacts } from "./operation-facts.js";

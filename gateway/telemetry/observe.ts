@@ -1,8 +1,8 @@
 import cluster from "node:cluster";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import { startTelemetry } from "../../subgraphs/foundation/telemetry/start-telemetry.js";
+import type { Log } from "../../platform/runtime/log.js";
+import { startTelemetry } from "../../platform/telemetry/start-telemetry.js";
 import type { Readiness } from "../http/health.js";
 import { repositoryRoot } from "../repository-root.js";
 import type { GatewaySettings } from "../settings.js";

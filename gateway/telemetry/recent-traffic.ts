@@ -6,8 +6,8 @@ import {
   type SubgraphCall,
   secondsOf,
   subgraphCalls,
-} from "../../subgraphs/foundation/telemetry/channels.js";
-import { subscribe } from "../../subgraphs/foundation/telemetry/listeners.js";
+} from "../../platform/runtime/channels.js";
+import { subscribe } from "../../platform/runtime/listeners.js";
 import { isIncomplete } from "./operation-facts.js";
 import { RecentDurations } from "./recent-durations.js";
 

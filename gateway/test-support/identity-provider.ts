@@ -1,5 +1,5 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from "jose";
-import { listen, sendJson } from "../../subgraphs/foundation/http-server.js";
+import { listen, sendJson } from "../../platform/http/http-server.js";
 
 /** A real OpenID Connect issuer for tests: discovery, published keys, and tokens of every good and bad kind. */
 export interface IdentityProvider {

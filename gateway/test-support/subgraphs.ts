@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
 import { parse } from "graphql";
-import type { Context } from "../../subgraphs/foundation/context.js";
-import { CordonError } from "../../subgraphs/foundation/errors.js";
-import { graphqlRoute } from "../../subgraphs/foundation/graphql-route.js";
-import { listen, sendJson } from "../../subgraphs/foundation/http-server.js";
-import { createLog } from "../../subgraphs/foundation/log.js";
-import { viewerVerifier } from "../../subgraphs/foundation/viewer-verifier.js";
+import type { Context } from "../../platform/actions/context.js";
+import { graphqlRoute } from "../../platform/graphql/graphql-route.js";
+import { listen, sendJson } from "../../platform/http/http-server.js";
+import { viewerVerifier } from "../../platform/identity/viewer-verifier.js";
+import { CordonError } from "../../platform/runtime/errors.js";
+import { createLog } from "../../platform/runtime/log.js";
 
 /** What a subgraph does with the next requests to its GraphQL route; `undefined`: it answers. */
 export type Misbehaviour = (request: IncomingMessage, response: ServerResponse) => void;

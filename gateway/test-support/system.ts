@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { z } from "zod";
-import { createLog, type Log } from "../../subgraphs/foundation/log.js";
+import { createLog, type Log } from "../../platform/runtime/log.js";
 import { composeSupergraph } from "../compose-supergraph.js";
 import { limitSettings } from "../limits/limit-settings.js";
 import { liveSettings } from "../live/live-settings.js";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema } from "graphql";
-import { createLog } from "../../subgraphs/foundation/log.js";
+import { createLog } from "../../platform/runtime/log.js";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { until } from "../../test/support/until.js";
 import { documentIdOf, writeManifest } from "./manifest.js";

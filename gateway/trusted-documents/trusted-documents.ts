@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLSchema, validate } from "graphql";
-import type { Log } from "../../subgraphs/foundation/log.js";
-import { WatchedFile } from "../../subgraphs/foundation/watched-file.js";
+import type { Log } from "../../platform/runtime/log.js";
+import { WatchedFile } from "../../platform/runtime/watched-file.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { normalized, parseDocument, type RegisteredDocument, readManifest } from "./manifest.js";
 

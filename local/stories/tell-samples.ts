@@ -5,7 +5,7 @@ import { known } from "./step.js";
 import { firstDay, type Story } from "./story.js";
 import { tell } from "./tell.js";
 
-/** Less than the subgraphs remember a key for: see subgraphs/foundation/sweeper.ts. */
+/** Less than the subgraphs remember a key for: see platform/database/sweeper.ts. */
 const daysOfAKey = 6;
 /** She is in the virtual team of every sample, so that she sees all of them. */
 const reader = "security-lead";

@@ -1,4 +1,4 @@
-import { type Action, type ActionDefinition, action, type Subject } from "../foundation/action.js";
+import { type Action, type ActionDefinition, action, type Subject } from "../../platform/actions/action.js";
 import type { Policy } from "../response-model/policy.js";
 
 /** Makes the function that defines actions on one kind of subject, under policies of the response model. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
-import { whyNotBy } from "../foundation/actors.js";
-import type { Authorize, Entitlement } from "../foundation/context.js";
-import { CordonError } from "../foundation/errors.js";
-import { defaultActors } from "../foundation/viewer.js";
+import { whyNotBy } from "../../platform/actions/actors.js";
+import type { Authorize, Entitlement } from "../../platform/actions/context.js";
+import { defaultActors } from "../../platform/identity/viewer.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import { permit } from "../response-model/permit.js";
 import type { Policy } from "../response-model/policy.js";
 import { responsibilities } from "../response-model/process/responsibilities.js";

@@ -1,6 +1,6 @@
 import type { EntitySchema, ObjectLiteral } from "typeorm";
 import { z } from "zod";
-import type { EventHandlers } from "../foundation/inbox.js";
+import type { EventHandlers } from "../../platform/events/inbox/inbox.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import { programOperations } from "../response-model/process/program-operations.js";
 import { directoryTables } from "./directory-tables.js";

@@ -1,8 +1,8 @@
 import type { DataSource, EntitySchema } from "typeorm";
+import { openDatabase } from "../../platform/database/database.js";
+import type { ReceivedEvent } from "../../platform/events/inbox/received-event.js";
+import type { Membership, Viewer } from "../../platform/identity/viewer.js";
 import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
-import { openDatabase } from "../foundation/database.js";
-import type { ReceivedEvent } from "../foundation/received-event.js";
-import type { Membership, Viewer } from "../foundation/viewer.js";
 import { authorizeByDirectory, findResponders, serviceNames } from "./directory.js";
 import { directoryHandlers } from "./directory-handlers.js";
 import { directoryTables } from "./directory-tables.js";

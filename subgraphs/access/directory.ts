@@ -1,5 +1,5 @@
 import { Any, type EntityManager } from "typeorm";
-import type { Context } from "../foundation/context.js";
+import type { Context } from "../../platform/actions/context.js";
 import { type Responsibility, responsibilities } from "../response-model/process/responsibilities.js";
 import { authorizeBy, type FindHolders } from "./authorize.js";
 import {

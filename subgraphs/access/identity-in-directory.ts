@@ -1,4 +1,4 @@
-import type { Viewer } from "../foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
 import type { FindIdentity } from "./identity-query.js";
 
 /** Who a subject is, as the directory knows it, read in one statement. */

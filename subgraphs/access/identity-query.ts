@@ -1,8 +1,8 @@
 import { Arg, type ClassType, Ctx, Directive, Query, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
-import type { Context } from "../foundation/context.js";
-import { CordonError } from "../foundation/errors.js";
-import type { Viewer } from "../foundation/viewer.js";
+import type { Context } from "../../platform/actions/context.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import { Identity } from "./identity.js";
 
 /** Finds who a subject is; null for an unknown one. */

@@ -1,7 +1,7 @@
 import { type DataSource, EntitySchema, type MigrationInterface, type QueryRunner } from "typeorm";
+import { openDatabase } from "../../platform/database/database.js";
+import type { Membership, Viewer } from "../../platform/identity/viewer.js";
 import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
-import { openDatabase } from "../foundation/database.js";
-import type { Membership, Viewer } from "../foundation/viewer.js";
 import { handlings } from "../response-model/evidence/handlings.js";
 import { readersAmong, visibleTo } from "./visibility.js";
 

@@ -1,4 +1,4 @@
-import type { Viewer } from "../foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
 import { type Responsibility, responsibilities } from "../response-model/process/responsibilities.js";
 
 import { circles, type Deciding } from "./circles.js";

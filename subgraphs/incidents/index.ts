@@ -1,10 +1,10 @@
 import "reflect-metadata";
+import { boot } from "../../platform/boot.js";
 import { authorizeByDirectory } from "../access/directory.js";
 import { directoryHandlers } from "../access/directory-handlers.js";
 import { directoryTables } from "../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/1768003200000-keep-accounts-in-directory.js";
-import { boot } from "../foundation/boot.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import { schema } from "./graphql/schema.js";

@@ -1,4 +1,4 @@
-import type { Membership, Viewer } from "../foundation/viewer.js";
+import type { Membership, Viewer } from "../../platform/identity/viewer.js";
 import { permit } from "./permit.js";
 import { type Responsibility, responsibilities } from "./process/responsibilities.js";
 import { type TeamFunction, teamFunctions } from "./process/team-functions.js";

@@ -1,4 +1,4 @@
-import { defaultActors, type Membership, type Viewer } from "../foundation/viewer.js";
+import { defaultActors, type Membership, type Viewer } from "../../platform/identity/viewer.js";
 import type { Policy } from "./policy.js";
 import { type Responsibility, responsibilities } from "./process/responsibilities.js";
 

@@ -1,4 +1,4 @@
-import type { Viewer } from "../foundation/viewer.js";
+import type { Viewer } from "../../platform/identity/viewer.js";
 import type { ControlReference } from "./controls/control-reference.js";
 import { controls } from "./controls/controls.js";
 import { machines } from "./machines/machines.js";

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { z } from "zod";
-import { boot } from "../foundation/boot.js";
-import { readEnvironment } from "../foundation/environment.js";
+import { boot } from "../../platform/boot.js";
+import { readEnvironment } from "../../platform/runtime/environment.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { schema } from "./graphql/schema.js";
 import { authorizeByTeams } from "./store/authorize-by-teams.js";

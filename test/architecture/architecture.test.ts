@@ -5,7 +5,7 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 
 const root = join(__dirname, "../..");
 const cruiser = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-const rooms = ["subgraphs", "gateway", "local", "site/generator", "test"];
+const rooms = ["platform", "subgraphs", "gateway", "local", "site/generator", "test"];
 
 interface Violation {
   readonly rule: string;
@@ -33,9 +33,18 @@ test("No arrow between the rooms runs where it must not, and there is no cycle."
 /** One file for each way of breaking the plan, and the rule that must see it. */
 const breaches: Readonly<Record<string, readonly [file: string, text: string]>> = {
   "no-cycles": ["gateway/a.ts", 'import "./b.js"; export const a = 1;'],
-  foundation: ["subgraphs/foundation/knows-domain.ts", 'import "../response-model/data.js";'],
+  platform: ["platform/runtime/knows-domain.ts", 'import "../../subgraphs/response-model/data.js";'],
+  "platform-identity": ["platform/identity/asks-the-database.ts", 'import "../database/database.js";'],
+  "platform-database": ["platform/database/answers.ts", 'import "../http/server.js";'],
+  "platform-http": ["platform/http/is-watched.ts", 'import "../telemetry/metrics.js";'],
+  "platform-telemetry": ["platform/telemetry/tells.ts", 'import "../events/outbox.js";'],
+  "platform-events": ["platform/events/act.ts", 'import "../actions/action.js";'],
+  "platform-actions": ["platform/actions/mutate.ts", 'import "../graphql/schema.js";'],
+  "platform-graphql": ["platform/graphql/streams.ts", 'import "../live/stream.js";'],
+  "platform-live": ["platform/live/boots.ts", 'import "../boot.js";'],
+  "platform-runtime": ["platform/runtime/knows-viewers.ts", 'import "../identity/viewer.js";'],
   "response-model": ["subgraphs/response-model/asks.ts", 'import "../access/permission.js";'],
-  "response-model-schema": ["subgraphs/response-model/schema/runs.ts", 'import "../../foundation/good.js";'],
+  "response-model-schema": ["subgraphs/response-model/schema/runs.ts", 'import "../../../platform/runtime/good.js";'],
   "response-model-without-framework": ["subgraphs/response-model/decorated.ts", 'import "type-graphql";'],
   access: ["subgraphs/access/knows-incidents.ts", 'import "../incidents/domain/rule.js";'],
   "incidents-domain": ["subgraphs/incidents/domain/saves.ts", 'import "../store/table.js";'],
@@ -46,7 +55,7 @@ const breaches: Readonly<Record<string, readonly [file: string, text: string]>> 
   "teams-apart": ["subgraphs/teams/graphql/peeks.ts", 'import "../../incidents/domain/rule.js";'],
   gateway: ["gateway/knows-domain.ts", 'import "../subgraphs/response-model/data.js";'],
   local: ["local/imports-gateway.ts", 'import "../gateway/b.js";'],
-  site: ["site/generator/imports-code.ts", 'import "../../subgraphs/foundation/good.js";'],
+  site: ["site/generator/imports-code.ts", 'import "../../platform/runtime/good.js";'],
   "no-test-code-in-the-product": ["gateway/imports-test.ts", 'import "../test/support.js";'],
   "no-development-packages-in-the-product": ["gateway/imports-jest.ts", 'import "jest";'],
   "no-orphans": ["local/forgotten.ts", "export const forgotten = 1;"],
@@ -54,7 +63,16 @@ const breaches: Readonly<Record<string, readonly [file: string, text: string]>> 
 
 const innocent: Readonly<Record<string, string>> = {
   "gateway/b.ts": 'import { a } from "./a.js"; export const b = a;',
-  "subgraphs/foundation/good.ts": "export const good = 1;",
+  "platform/runtime/good.ts": "export const good = 1;",
+  "platform/identity/viewer.ts": "export const value = 1;",
+  "platform/database/database.ts": "export const value = 1;",
+  "platform/http/server.ts": "export const value = 1;",
+  "platform/telemetry/metrics.ts": "export const value = 1;",
+  "platform/events/outbox.ts": "export const value = 1;",
+  "platform/actions/action.ts": "export const value = 1;",
+  "platform/graphql/schema.ts": "export const value = 1;",
+  "platform/live/stream.ts": "export const value = 1;",
+  "platform/boot.ts": "export const value = 1;",
   "subgraphs/response-model/data.ts": "export const data = 1;",
   "subgraphs/access/permission.ts": "export const permission = 1;",
   "subgraphs/incidents/domain/rule.ts": "export const rule = 1;",
@@ -84,7 +102,7 @@ test("Each rule of the plan refuses the file that breaks it.", () => {
 });
 
 test("The processes read their settings in one place only.", () => {
-  const files = execFileSync("git", ["ls-files", "subgraphs", "gateway", ":!gateway/examples"], {
+  const files = execFileSync("git", ["ls-files", "platform", "subgraphs", "gateway", ":!gateway/examples"], {
     cwd: root,
     encoding: "utf8",
   });
@@ -92,5 +110,5 @@ test("The processes read their settings in one place only.", () => {
     .split("\n")
     .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|test-support/.test(file))
     .filter((file) => /process\.env\b(?!\.APOLLO_TELEMETRY_DISABLED = )/.test(readFileSync(join(root, file), "utf8")));
-  expect(readers).toEqual(["subgraphs/foundation/environment.ts"]);
+  expect(readers).toEqual(["platform/runtime/environment.ts"]);
 });

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { processTable } from "../../local/process-table.js";
 import { subgraphNames } from "../../local/subgraph-names.js";
-import { listen, readBody } from "../../subgraphs/foundation/http-server.js";
+import { listen, readBody } from "../../platform/http/http-server.js";
 import type { DashboardQuery } from "./dashboard-queries.js";
 import type { Site } from "./site.js";
 

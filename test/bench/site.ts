@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { repositoryRoot } from "../../local/repository-root.js";
 import { type Secrets, secretsOf } from "../../local/secrets.js";
 import { type System, startSystem } from "../../local/system.js";
-import { gatewayViewer, type Viewer, viewerHeader } from "../../subgraphs/foundation/viewer.js";
-import { type SignViewer, viewerSigner } from "../../subgraphs/foundation/viewer-signer.js";
+import { gatewayViewer, type Viewer, viewerHeader } from "../../platform/identity/viewer.js";
+import { type SignViewer, viewerSigner } from "../../platform/identity/viewer-signer.js";
 
 /** Whom the bench asks as: somebody of the security side, who sees most. */
 const persona = "security-lead";

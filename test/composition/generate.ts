@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSubgraph } from "../../subgraphs/foundation/federation.js";
+import { buildSubgraph } from "../../platform/graphql/federation.js";
 import { schema as incidents } from "../../subgraphs/incidents/graphql/schema.js";
 import { schema as lessons } from "../../subgraphs/lessons/graphql/schema.js";
 import { schema as teams } from "../../subgraphs/teams/graphql/schema.js";

@@ -21,7 +21,8 @@ test("One that is changed or gone is found; a new one is nothing to object to.",
 
 test("A release adds the migrations that are new, and leaves those that were released as they are written down.", () => {
   const copy = mkdtempSync(path.join(tmpdir(), "cordon-migrations-"));
-  cpSync(path.join(repositoryRoot, "subgraphs"), path.join(copy, "subgraphs"), { recursive: true });
+  for (const room of ["platform", "subgraphs"])
+    cpSync(path.join(repositoryRoot, room), path.join(copy, room), { recursive: true });
   const [before, standing] = [releasedMigrations(copy), migrationsAsTheyStand(copy)];
   const [first = ""] = Object.keys(before);
   writeFileSync(path.join(copy, first), "-- changed");

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DataSource, type MigrationInterface } from "typeorm";
 import { repositoryRoot } from "../../local/repository-root.js";
-import { openDatabase } from "../../subgraphs/foundation/database.js";
+import { openDatabase } from "../../platform/database/database.js";
 import { createTestDatabase } from "../support/test-database.js";
 
 type Migration = new () => MigrationInterface;
@@ -13,7 +13,7 @@ const lastOfTheFirst = 1767744000000;
 const dateOf = (file: string) => Number(/^\d{13}/.exec(file)?.[0] ?? Number.NaN);
 
 async function migrationsIn(room: string, wanted: (date: number) => boolean): Promise<Migration[]> {
-  const folder = join(repositoryRoot, "subgraphs", room, "migrations");
+  const folder = join(repositoryRoot, room, "migrations");
   const files = readdirSync(folder).filter((file) => wanted(dateOf(file)));
   const modules: object[] = await Promise.all(files.map((file) => import(join(folder, file))));
   return modules.flatMap((module) => Object.values(module));
@@ -24,7 +24,7 @@ const migrationsOf = async (rooms: readonly string[], wanted: (date: number) => 
 
 /** A database as it was left by the first versions. */
 async function leave(url: string, rooms: readonly string[]): Promise<number> {
-  const migrations = await migrationsOf(["foundation", ...rooms], (date) => date <= lastOfTheFirst);
+  const migrations = await migrationsOf(["platform/database", ...rooms], (date) => date <= lastOfTheFirst);
   const database = new DataSource({ type: "postgres", url, migrations, migrationsTableName: "migration" });
   await database.initialize();
   const done = await database.runMigrations({ transaction: "each" });
@@ -51,9 +51,9 @@ async function bringUpToDate(url: string, rooms: readonly string[]) {
 }
 
 test.each([
-  ["incidents", ["access", "incidents/store"], 6],
-  ["lessons", ["access", "lessons/store"], 5],
-  ["teams", ["teams/store"], 3],
+  ["incidents", ["subgraphs/access", "subgraphs/incidents/store"], 6],
+  ["lessons", ["subgraphs/access", "subgraphs/lessons/store"], 5],
+  ["teams", ["subgraphs/teams/store"], 3],
 ])("a database of %s of the first versions becomes what a new one is", async (subgraph, rooms, first) => {
   const old = await createTestDatabase(`upgraded_${subgraph}`);
   const fresh = await createTestDatabase(`new_${subgraph}`);

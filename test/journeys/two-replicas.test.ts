@@ -4,7 +4,7 @@ import type { Cordon } from "../../local/stories/cordon.js";
 import { eventually } from "../../local/stories/eventually.js";
 import { known } from "../../local/stories/step.js";
 import type { SupervisedProcess } from "../../local/supervised-process.js";
-import { verifyDatabase } from "../../subgraphs/foundation/audit-verify.js";
+import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { createTestDatabase } from "../support/test-database.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";

@@ -6,7 +6,7 @@ import { Cordon } from "../../local/stories/cordon.js";
 import { eventually } from "../../local/stories/eventually.js";
 import { known } from "../../local/stories/step.js";
 import { type System, startSystem } from "../../local/system.js";
-import { verifyDatabase } from "../../subgraphs/foundation/audit-verify.js";
+import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
 import { performStory } from "./support/perform-story.js";

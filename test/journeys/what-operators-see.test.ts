@@ -9,7 +9,7 @@ import { eventually } from "../../local/stories/eventually.js";
 import { mutationDocument } from "../../local/stories/mutation-document.js";
 import { known, type Memory } from "../../local/stories/step.js";
 import { type System, startSystem } from "../../local/system.js";
-import { viewerSigner } from "../../subgraphs/foundation/viewer-signer.js";
+import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { labelsByMetric, metricsOf } from "./support/metrics-of.js";
 import { performStory } from "./support/perform-story.js";

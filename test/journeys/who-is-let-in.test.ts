@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import { SignJWT } from "jose";
 import { secretsOf } from "../../local/secrets.js";
-import { gatewayViewer } from "../../subgraphs/foundation/viewer.js";
-import { viewerSigner } from "../../subgraphs/foundation/viewer-signer.js";
+import { gatewayViewer } from "../../platform/identity/viewer.js";
+import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
 let running: RunningSystem;

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { Client } from "pg";
 import { freePort } from "../../local/free-port.js";
 import { serverAccount } from "../../local/server-account.js";
-import { verifyChains } from "../../subgraphs/foundation/verify-chains.js";
+import { verifyChains } from "../../platform/actions/audit/verify-chains.js";
 import { type LessonsRoom, openLessonsRoom } from "../../subgraphs/lessons/test-support/lessons-room.js";
 import { reviewWithFollowUp } from "../../subgraphs/lessons/test-support/story.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -81,7 +81,7 @@ if (!binaries) console.warn("Skipped: no PostgreSQL of this machine's own with p
   "a subgraph that is restored by the commands of the page is as it was, and goes on",
   async () => {
     const room = await openLessonsRoom("backup");
-    const url = (room.database.options as { url?: string }).url ?? "";
+    const { url } = room;
     await reviewWithFollowUp(room);
     const then = await contents(room);
     await run("backup", url);

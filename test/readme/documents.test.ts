@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gatewaySettings } from "../../gateway/settings.js";
 import { startSettings } from "../../local/start-settings.js";
-import { subgraphSettings } from "../../subgraphs/foundation/subgraph-settings.js";
+import { subgraphSettings } from "../../platform/subgraph-settings.js";
 import { eventContract } from "../../subgraphs/response-model/events/event-contract.js";
 import { codeIn, marked, repositoryRoot, rowsOf, textOf } from "./support/marked-blocks.js";
 

@@ -13,8 +13,12 @@ export const releasedMigrations = (repository: string): MigrationDigests =>
 
 /** The migrations as they stand in this checkout. */
 export function migrationsAsTheyStand(repository: string): MigrationDigests {
-  const files = readdirSync(path.join(repository, "subgraphs"), { recursive: true, encoding: "utf8" })
-    .map((file) => path.posix.join("subgraphs", file.split(path.sep).join("/")))
+  const filesIn = (room: string) =>
+    readdirSync(path.join(repository, room), { recursive: true, encoding: "utf8" }).map((file) =>
+      path.posix.join(room, file.split(path.sep).join("/")),
+    );
+  const files = ["platform", "subgraphs"]
+    .flatMap(filesIn)
     .filter((file) => /\/migrations\/\d{13}-[^/]+\.ts$/.test(file))
     .sort();
   return Object.fromEntries(files.map((file) => [file, digestOf(readFileSync(path.join(repository, file)))]));

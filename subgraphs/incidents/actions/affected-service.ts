@@ -1,4 +1,4 @@
-import { CordonError } from "../../foundation/errors.js";
+import { CordonError } from "../../../platform/runtime/errors.js";
 import type { CaseFile, CaseService } from "../domain/case-file.js";
 
 /**

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { ExpectedVersionField, IdentifierField } from "../../foundation/input-fields.js";
 import { alertSubject } from "../store/alert-subject.js";
 
 /** What every operation on an alert asks for. */

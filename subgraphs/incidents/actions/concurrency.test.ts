@@ -1,6 +1,6 @@
+import { isRefusal } from "../../../platform/actions/decision.js";
 import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
-import { isRefusal } from "../../foundation/decision.js";
 import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";

@@ -1,4 +1,4 @@
-import { chainHash, chainStart } from "../../foundation/chain.js";
+import { chainHash, chainStart } from "../../../platform/actions/audit/chain.js";
 import type { CustodyEntry } from "../domain/records/custody-entry.js";
 
 /** The link with which a chain of custody begins: the collection of the evidence. */

@@ -1,5 +1,5 @@
-import { newIdentifier } from "../../foundation/identifier.js";
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import { tables } from "../store/tables.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs, type Operation } from "../test-support/inputs.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { ExpectedVersionField, IdentifierField } from "../../foundation/input-fields.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Incident } from "../domain/records/incident.js";
 import { incidentSubject } from "../store/incident-subject.js";

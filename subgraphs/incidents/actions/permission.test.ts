@@ -1,4 +1,4 @@
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { permit } from "../../response-model/permit.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { type TeamFunction, teamFunctions } from "../../response-model/process/team-functions.js";

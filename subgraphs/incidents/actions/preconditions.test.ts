@@ -1,5 +1,5 @@
-import type { Answer } from "../../foundation/action.js";
-import { isRefusal, type Refusal } from "../../foundation/decision.js";
+import type { Answer } from "../../../platform/actions/action.js";
+import { isRefusal, type Refusal } from "../../../platform/actions/decision.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
 import type { Alert } from "../domain/records/alert.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";

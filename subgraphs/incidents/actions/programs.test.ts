@@ -1,5 +1,5 @@
-import { isRefusal } from "../../foundation/decision.js";
-import type { Viewer } from "../../foundation/viewer.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { tables } from "../store/tables.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs, type Operation } from "../test-support/inputs.js";

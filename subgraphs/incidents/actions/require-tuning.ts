@@ -1,4 +1,4 @@
-import { CordonError } from "../../foundation/errors.js";
+import { CordonError } from "../../../platform/runtime/errors.js";
 import type { AlertDisposition } from "../../response-model/detection-and-analysis/alert-dispositions.js";
 import type { Determination } from "../../response-model/machines/determinations.js";
 

@@ -1,4 +1,4 @@
-import { chainStart } from "../../foundation/chain.js";
+import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";

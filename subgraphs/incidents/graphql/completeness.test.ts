@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLSchema, isObjectType, isUnionType } from "graphql";
-import { buildSubgraph } from "../../foundation/federation.js";
+import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import { alertGates } from "../domain/alert-gates.js";
 import { incidentGates } from "../domain/gates.js";

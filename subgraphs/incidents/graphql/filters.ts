@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { Field, InputType, registerEnumType } from "type-graphql";
-import { IdentifiersFilterField } from "../../foundation/input-fields.js";
+import { IdentifiersFilterField } from "../../../platform/graphql/input-fields.js";
 import {
   AlertState,
   DetectionRequirementState,

@@ -1,4 +1,4 @@
-import { mutations } from "../../foundation/mutations.js";
+import { mutations } from "../../../platform/graphql/mutations.js";
 import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
 import { operations } from "./operations.js";
 import { AlertResult } from "./types/alert.js";

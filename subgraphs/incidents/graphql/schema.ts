@@ -1,7 +1,7 @@
+import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
+import { load } from "../../../platform/graphql/load.js";
 import { identityInDirectory } from "../../access/identity-in-directory.js";
 import { identityQuery } from "../../access/identity-query.js";
-import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
-import { load } from "../../foundation/load.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { alertsById, incidentsById, requirementsById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";

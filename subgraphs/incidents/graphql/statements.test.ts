@@ -1,4 +1,4 @@
-import { statementsOf } from "../../foundation/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { ask } from "../test-support/ask.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";

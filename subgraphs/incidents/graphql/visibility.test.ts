@@ -1,4 +1,4 @@
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
 import { tables } from "../store/tables.js";

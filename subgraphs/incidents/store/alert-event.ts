@@ -1,4 +1,4 @@
-import type { Answer, Performance } from "../../foundation/action.js";
+import type { Answer, Performance } from "../../../platform/actions/action.js";
 import { type EventData, eventTypes } from "../../response-model/events/event-types.js";
 import type { Alert } from "../domain/records/alert.js";
 

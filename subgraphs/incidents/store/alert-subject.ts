@@ -1,6 +1,6 @@
-import type { Subject } from "../../foundation/action.js";
-import { isRefusal } from "../../foundation/decision.js";
-import { writeRecords } from "../../foundation/write-records.js";
+import type { Subject } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
 import { type AlertFile, alertGates } from "../domain/alert-gates.js";
 import type { Alert } from "../domain/records/alert.js";
 import type { Records } from "../domain/records/records.js";

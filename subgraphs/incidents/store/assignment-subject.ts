@@ -1,7 +1,7 @@
+import type { Subject } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
+import { notFound } from "../../../platform/actions/not-found.js";
 import { findResponders } from "../../access/directory.js";
-import type { Subject } from "../../foundation/action.js";
-import { isRefusal } from "../../foundation/decision.js";
-import { notFound } from "../../foundation/not-found.js";
 import type { CaseFile, CaseMember } from "../domain/case-file.js";
 import type { Assignment } from "../domain/records/assignment.js";
 import type { Records } from "../domain/records/records.js";

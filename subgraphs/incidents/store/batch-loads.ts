@@ -1,7 +1,7 @@
 import { Any, type EntitySchema } from "typeorm";
+import type { Context } from "../../../platform/actions/context.js";
+import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder } from "../../access/visibility.js";
-import type { Context } from "../../foundation/context.js";
-import { type BatchLoad, groupBy } from "../../foundation/load.js";
 import type { Records } from "../domain/records/records.js";
 import { visibleAlerts } from "./load-case-file.js";
 import { tables } from "./tables.js";

@@ -1,6 +1,6 @@
-import type { Answer } from "../../foundation/action.js";
-import type { ChainHead } from "../../foundation/chain-head.js";
-import type { Decision } from "../../foundation/decision.js";
+import type { Answer } from "../../../platform/actions/action.js";
+import type { ChainHead } from "../../../platform/actions/audit/chain-head.js";
+import type { Decision } from "../../../platform/actions/decision.js";
 import type { Incident } from "../domain/records/incident.js";
 import type { Records } from "../domain/records/records.js";
 

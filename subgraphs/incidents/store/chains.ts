@@ -1,5 +1,5 @@
-import { headsOfAudit } from "../../foundation/bound-by-audit.js";
-import type { BoundChain, Chains } from "../../foundation/chain-kind.js";
+import { headsOfAudit } from "../../../platform/actions/audit/bound-by-audit.js";
+import type { BoundChain, Chains } from "../../../platform/actions/audit/chain-kind.js";
 import { chainsOfCustody, timelines } from "./chain-heads.js";
 
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";

@@ -1,6 +1,6 @@
+import type { Subject } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
 import { findServices } from "../../access/directory.js";
-import type { Subject } from "../../foundation/action.js";
-import { isRefusal } from "../../foundation/decision.js";
 import type { AlertFile } from "../domain/alert-gates.js";
 import type { CaseService } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";

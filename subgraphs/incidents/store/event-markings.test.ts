@@ -1,8 +1,8 @@
+import { Delivery } from "../../../platform/events/outbox/delivery.js";
+import { subscriberOf } from "../../../platform/events/outbox/subscribers.js";
+import { createLog } from "../../../platform/runtime/log.js";
+import { startReceiver } from "../../../platform/test-support/receiver.js";
 import { until } from "../../../test/support/until.js";
-import { Delivery } from "../../foundation/delivery.js";
-import { createLog } from "../../foundation/log.js";
-import { subscriberOf } from "../../foundation/subscribers.js";
-import { startReceiver } from "../../foundation/test-support/receiver.js";
 import { eventContract } from "../../response-model/events/event-contract.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import type { Alert } from "../domain/records/alert.js";

@@ -1,4 +1,4 @@
-import { verifyDatabase } from "../../foundation/audit-verify.js";
+import { verifyDatabase } from "../../../platform/actions/audit/audit-verify.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
 import { forgetHeads, keepRows, restoreRows, rewriteChains } from "../test-support/rewrite-chains.js";

@@ -1,5 +1,5 @@
+import type { Subject } from "../../../platform/actions/action.js";
 import { narrows } from "../../access/narrows.js";
-import type { Subject } from "../../foundation/action.js";
 import type { CaseFile } from "../domain/case-file.js";
 import { incidentGates } from "../domain/gates.js";
 import type { Incident } from "../domain/records/incident.js";

@@ -1,6 +1,6 @@
+import type { Context } from "../../../platform/actions/context.js";
+import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
 import { isResponder } from "../../access/visibility.js";
-import type { Context } from "../../foundation/context.js";
-import { type Order, type PageArguments, readPage } from "../../foundation/pagination.js";
 import type { NotificationSource } from "../../response-model/detection-and-analysis/notification-sources.js";
 import { type Severity, severities as severityTerms } from "../../response-model/detection-and-analysis/severities.js";
 import type { AlertState } from "../../response-model/machines/alert-states.js";

@@ -1,9 +1,9 @@
 import type { EntityManager } from "typeorm";
+import type { Refusal } from "../../../platform/actions/decision.js";
+import { notFound } from "../../../platform/actions/not-found.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { findResponders, findServices } from "../../access/directory.js";
 import { visibleTo } from "../../access/visibility.js";
-import type { Refusal } from "../../foundation/decision.js";
-import { notFound } from "../../foundation/not-found.js";
-import type { Viewer } from "../../foundation/viewer.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Incident } from "../domain/records/incident.js";
 import { tables } from "./tables.js";

@@ -1,7 +1,7 @@
+import type { Subject } from "../../../platform/actions/action.js";
+import { notFound } from "../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
 import { findServices } from "../../access/directory.js";
-import type { Subject } from "../../foundation/action.js";
-import { notFound } from "../../foundation/not-found.js";
-import { writeRecords } from "../../foundation/write-records.js";
 import type { CaseService } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";
 import { alertEvent } from "./alert-event.js";

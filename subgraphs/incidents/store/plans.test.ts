@@ -1,7 +1,7 @@
-import type { Context } from "../../foundation/context.js";
-import type { Statement } from "../../foundation/test-support/log-statements.js";
-import { planOf } from "../../foundation/test-support/plan-of.js";
-import { statementsOf } from "../../foundation/test-support/statements-of.js";
+import type { Context } from "../../../platform/actions/context.js";
+import type { Statement } from "../../../platform/test-support/log-statements.js";
+import { planOf } from "../../../platform/test-support/plan-of.js";
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
 import { incidentAt } from "../test-support/story.js";

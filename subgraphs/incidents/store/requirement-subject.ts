@@ -1,8 +1,8 @@
+import type { Answer, Performance, Subject } from "../../../platform/actions/action.js";
+import { notFound } from "../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
 import { findServices } from "../../access/directory.js";
 import { isResponder } from "../../access/visibility.js";
-import type { Answer, Performance, Subject } from "../../foundation/action.js";
-import { notFound } from "../../foundation/not-found.js";
-import { writeRecords } from "../../foundation/write-records.js";
 import { type EventData, eventTypes } from "../../response-model/events/event-types.js";
 import type { CaseService } from "../domain/case-file.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";

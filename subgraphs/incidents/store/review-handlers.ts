@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EventHandlers } from "../../foundation/inbox.js";
+import type { EventHandlers } from "../../../platform/events/inbox/inbox.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import { reviewStates } from "../../response-model/machines/review-states.js";
 import { tables } from "./tables.js";

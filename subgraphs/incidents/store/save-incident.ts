@@ -1,10 +1,10 @@
 import type { EntityManager } from "typeorm";
-import type { Performance } from "../../foundation/action.js";
-import { chainHash } from "../../foundation/chain.js";
-import type { Decision, Write } from "../../foundation/decision.js";
-import { newIdentifier } from "../../foundation/identifier.js";
-import { appendEvent } from "../../foundation/outbox.js";
-import { writeRecords } from "../../foundation/write-records.js";
+import type { Performance } from "../../../platform/actions/action.js";
+import { chainHash } from "../../../platform/actions/audit/chain.js";
+import type { Decision, Write } from "../../../platform/actions/decision.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
+import { appendEvent } from "../../../platform/events/outbox/outbox.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import type { Phase } from "../../response-model/process/phases.js";
 import type { Incident } from "../domain/records/incident.js";
 import type { Records } from "../domain/records/records.js";

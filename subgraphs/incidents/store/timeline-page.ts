@@ -1,5 +1,5 @@
-import type { Context } from "../../foundation/context.js";
-import { type Order, type PageArguments, readPage } from "../../foundation/pagination.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
 import type { TimelineEntry } from "../domain/records/timeline-entry.js";
 import { tables } from "./tables.js";
 

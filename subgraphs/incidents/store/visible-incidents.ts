@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { visibleTo } from "../../access/visibility.js";
-import type { Viewer } from "../../foundation/viewer.js";
 import { tables } from "./tables.js";
 
 /** A query for the incidents that the viewer may see. */

@@ -1,7 +1,7 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
-import type { Context } from "../../foundation/context.js";
-import { buildSubgraph } from "../../foundation/federation.js";
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { buildSubgraph } from "../../../platform/graphql/federation.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { schema as definition } from "../graphql/schema.js";
 import type { IncidentsRoom } from "./incidents-room.js";
 

@@ -1,4 +1,4 @@
-import { chainStart } from "../../foundation/chain.js";
+import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { CaseFile, CaseMember } from "../domain/case-file.js";
 import type { Alert } from "../domain/records/alert.js";
 import type { Analysis } from "../domain/records/analysis.js";

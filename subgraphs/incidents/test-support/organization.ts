@@ -1,4 +1,4 @@
-import type { Membership, Viewer } from "../../foundation/viewer.js";
+import type { Membership, Viewer } from "../../../platform/identity/viewer.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
 

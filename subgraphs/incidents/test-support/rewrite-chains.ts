@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { chainHash, chainStart } from "../../foundation/chain.js";
-import { auditChain, type ChainKind } from "../../foundation/chain-kind.js";
+import { chainHash, chainStart } from "../../../platform/actions/audit/chain.js";
+import { auditChain, type ChainKind } from "../../../platform/actions/audit/chain-kind.js";
 import { chains } from "../store/chains.js";
 import type { IncidentsRoom } from "./incidents-room.js";
 

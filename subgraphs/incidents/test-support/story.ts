@@ -1,8 +1,8 @@
-import type { Answer } from "../../foundation/action.js";
-import type { Context } from "../../foundation/context.js";
-import { isRefusal, type Refusal } from "../../foundation/decision.js";
-import type { AnyAction } from "../../foundation/mutations.js";
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Answer } from "../../../platform/actions/action.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { isRefusal, type Refusal } from "../../../platform/actions/decision.js";
+import type { AnyAction } from "../../../platform/graphql/mutations.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Policy } from "../../response-model/policy.js";
 import type { Alert } from "../domain/records/alert.js";
 import type { Incident } from "../domain/records/incident.js";

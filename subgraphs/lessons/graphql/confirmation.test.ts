@@ -6,10 +6,10 @@ import {
   isObjectType,
   isRequiredArgument,
 } from "graphql";
-import { databaseFaultOf } from "../../foundation/database-fault.js";
-import { buildSubgraph } from "../../foundation/federation.js";
-import type { LiveEvent } from "../../foundation/live/live-event.js";
-import { statementsOf } from "../../foundation/test-support/statements-of.js";
+import { databaseFaultOf } from "../../../platform/database/database-fault.js";
+import { buildSubgraph } from "../../../platform/graphql/federation.js";
+import type { LiveEvent } from "../../../platform/live/live-event.js";
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { followUpChanges } from "../store/live-follow-ups.js";
 import { tables } from "../store/tables.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { Field, InputType } from "type-graphql";
-import { IdentifiersFilterField } from "../../foundation/input-fields.js";
+import { IdentifiersFilterField } from "../../../platform/graphql/input-fields.js";
 import { FollowUpKind, FollowUpState, LessonKind, ReviewKind, ReviewState } from "../../response-model/schema/enums.js";
 
 const atLeastOne = { message: "must name at least one, or be left out for all" };

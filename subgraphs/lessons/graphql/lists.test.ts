@@ -1,4 +1,4 @@
-import { statementsOf } from "../../foundation/test-support/statements-of.js";
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
 import { perform, reviewWithFollowUp } from "../test-support/story.js";

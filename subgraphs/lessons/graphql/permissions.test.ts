@@ -1,4 +1,4 @@
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Policy } from "../../response-model/policy.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";

@@ -1,4 +1,4 @@
-import { transitionRefusal } from "../../foundation/preconditions.js";
+import { transitionRefusal } from "../../../platform/actions/preconditions.js";
 import { followUpStates } from "../../response-model/machines/follow-up-states.js";
 import { reviewStates } from "../../response-model/machines/review-states.js";
 import { permit } from "../../response-model/permit.js";

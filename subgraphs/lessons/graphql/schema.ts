@@ -1,5 +1,5 @@
-import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
-import { load } from "../../foundation/load.js";
+import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
+import { load } from "../../../platform/graphql/load.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { followUpsById, lessonsById, reviewsById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";

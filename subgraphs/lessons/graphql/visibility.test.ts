@@ -1,5 +1,5 @@
-import type { LiveEvent } from "../../foundation/live/live-event.js";
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { LiveEvent } from "../../../platform/live/live-event.js";
 import { handlings } from "../../response-model/evidence/handlings.js";
 import { followUpChanges } from "../store/live-follow-ups.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";

@@ -1,6 +1,6 @@
-import type { Context } from "../../foundation/context.js";
-import { unconfirmed } from "../../foundation/copies/unconfirmed.js";
-import { type BatchLoad, groupBy } from "../../foundation/load.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { unconfirmed } from "../../../platform/events/leases/unconfirmed.js";
+import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import type { Records } from "../domain/records/records.js";
 import { lookUp, visible } from "./visible-records.js";
 

@@ -1,8 +1,8 @@
-import type { Subject } from "../../foundation/action.js";
-import { isRefusal } from "../../foundation/decision.js";
-import { CordonError } from "../../foundation/errors.js";
-import { notFound } from "../../foundation/not-found.js";
-import { writeRecords } from "../../foundation/write-records.js";
+import type { Subject } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
+import { notFound } from "../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
+import { CordonError } from "../../../platform/runtime/errors.js";
 import type { FollowUpFile } from "../domain/follow-up-file.js";
 import { followUpGates } from "../domain/follow-up-gates.js";
 import type { Records } from "../domain/records/records.js";

@@ -1,6 +1,6 @@
+import type { Subject } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
 import { findResponders } from "../../access/directory.js";
-import type { Subject } from "../../foundation/action.js";
-import { isRefusal } from "../../foundation/decision.js";
 import type { OwnedFollowUpFile } from "../domain/follow-up-file.js";
 import type { Records } from "../domain/records/records.js";
 import { type FollowUpSubject, securityFollowUpSubject, serviceFollowUpSubject } from "./follow-up-subjects.js";

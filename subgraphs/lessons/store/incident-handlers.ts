@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
-import { newIdentifier } from "../../foundation/identifier.js";
-import type { EventHandlers } from "../../foundation/inbox.js";
-import { appendEvent } from "../../foundation/outbox.js";
+import type { EventHandlers } from "../../../platform/events/inbox/inbox.js";
+import { appendEvent } from "../../../platform/events/outbox/outbox.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import { customerDataEffects } from "../../response-model/detection-and-analysis/customer-data-effects.js";
 import { definitionPredicates } from "../../response-model/detection-and-analysis/definition-predicates.js";
 import { severities } from "../../response-model/detection-and-analysis/severities.js";

@@ -1,4 +1,4 @@
-import type { Write } from "../../foundation/decision.js";
+import type { Write } from "../../../platform/actions/decision.js";
 import type { Records } from "../domain/records/records.js";
 
 /** The id of the record of a kind that a decision brings into being. */

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from "typeorm";
-import type { Context } from "../../foundation/context.js";
-import { type Connection, type PageArguments, readPage } from "../../foundation/pagination.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { type Connection, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
 import type { FollowUpState } from "../../response-model/machines/follow-up-states.js";
 import type { ReviewState } from "../../response-model/machines/review-states.js";
 import type { FollowUpKind } from "../../response-model/post-incident-activity/follow-up-kinds.js";

@@ -1,7 +1,7 @@
+import type { LiveEvent } from "../../../platform/live/live-event.js";
+import type { LiveSource, Seen } from "../../../platform/live/live-source.js";
+import type { Resumable } from "../../../platform/live/subscribe-to.js";
 import { readersAmong } from "../../access/visibility.js";
-import type { LiveEvent } from "../../foundation/live/live-event.js";
-import type { LiveSource, Seen } from "../../foundation/live/live-source.js";
-import type { Resumable } from "../../foundation/live/subscribe-to.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import type { FollowUp } from "../domain/records/follow-up.js";
 import { tables } from "./tables.js";

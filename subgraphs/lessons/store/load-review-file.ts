@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
+import type { Refusal } from "../../../platform/actions/decision.js";
+import { notFound } from "../../../platform/actions/not-found.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { findServices } from "../../access/directory.js";
-import type { Refusal } from "../../foundation/decision.js";
-import { notFound } from "../../foundation/not-found.js";
-import type { Viewer } from "../../foundation/viewer.js";
 import type { ReviewFile } from "../domain/review-file.js";
 import { tables } from "./tables.js";
 import { lockVisible } from "./visible-records.js";

@@ -1,6 +1,6 @@
-import type { Subject } from "../../foundation/action.js";
-import { isRefusal } from "../../foundation/decision.js";
-import { notFound } from "../../foundation/not-found.js";
+import type { Subject } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
+import { notFound } from "../../../platform/actions/not-found.js";
 import type { Lesson } from "../domain/records/lesson.js";
 import type { Records } from "../domain/records/records.js";
 import type { ReviewFile } from "../domain/review-file.js";

@@ -1,4 +1,4 @@
-import type { Subject } from "../../foundation/action.js";
+import type { Subject } from "../../../platform/actions/action.js";
 import { type EventData, eventTypes } from "../../response-model/events/event-types.js";
 import type { Lesson } from "../domain/records/lesson.js";
 import type { Records } from "../domain/records/records.js";

@@ -1,8 +1,8 @@
-import type { Context } from "../../foundation/context.js";
-import type { Statement } from "../../foundation/test-support/log-statements.js";
-import { planOf } from "../../foundation/test-support/plan-of.js";
-import { statementsOf } from "../../foundation/test-support/statements-of.js";
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Context } from "../../../platform/actions/context.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { Statement } from "../../../platform/test-support/log-statements.js";
+import { planOf } from "../../../platform/test-support/plan-of.js";
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
 import { type CopiedPage, followUpPage, lessonPage, reviewPage } from "./lists.js";

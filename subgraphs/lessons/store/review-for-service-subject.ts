@@ -1,5 +1,5 @@
-import type { Subject } from "../../foundation/action.js";
-import { isRefusal } from "../../foundation/decision.js";
+import type { Subject } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
 import type { Records } from "../domain/records/records.js";
 import type { ReviewedService, ReviewFile } from "../domain/review-file.js";
 import { affectedService } from "./affected-service.js";

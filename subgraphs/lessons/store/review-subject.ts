@@ -1,4 +1,4 @@
-import type { Subject } from "../../foundation/action.js";
+import type { Subject } from "../../../platform/actions/action.js";
 import type { Records } from "../domain/records/records.js";
 import type { Review } from "../domain/records/review.js";
 import type { ReviewFile } from "../domain/review-file.js";

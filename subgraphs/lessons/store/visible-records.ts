@@ -1,8 +1,8 @@
 import type { EntityManager, EntitySchema, SelectQueryBuilder } from "typeorm";
+import { isConfirmed, isConfirmedWhere } from "../../../platform/events/leases/is-confirmed.js";
+import { unconfirmed } from "../../../platform/events/leases/unconfirmed.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { visibleTo } from "../../access/visibility.js";
-import { isConfirmed, isConfirmedWhere } from "../../foundation/copies/is-confirmed.js";
-import { unconfirmed } from "../../foundation/copies/unconfirmed.js";
-import type { Viewer } from "../../foundation/viewer.js";
 import type { Records } from "../domain/records/records.js";
 import { markings } from "./markings.js";
 import { tables } from "./tables.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import type { Write } from "../../foundation/decision.js";
-import { writeRecords } from "../../foundation/write-records.js";
+import type { Write } from "../../../platform/actions/decision.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
 import type { Records } from "../domain/records/records.js";
 import { tables } from "./tables.js";
 

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "graphql";
-import { newIdentifier } from "../../foundation/identifier.js";
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import type { LessonsRoom } from "./lessons-room.js";
 import { people, services } from "./organization.js";
 

@@ -1,8 +1,8 @@
 import { Webhook } from "standardwebhooks";
-import { sourceOf } from "../../foundation/event-contract.js";
-import { Inbox } from "../../foundation/inbox.js";
-import { createLog } from "../../foundation/log.js";
-import { type SmallSubgraph, startSmallSubgraph } from "../../foundation/test-support/small-subgraph.js";
+import { sourceOf } from "../../../platform/events/event-contract.js";
+import { Inbox } from "../../../platform/events/inbox/inbox.js";
+import { createLog } from "../../../platform/runtime/log.js";
+import { type SmallSubgraph, startSmallSubgraph } from "../../../platform/test-support/small-subgraph.js";
 import { eventContract } from "./event-contract.js";
 import { eventTypes } from "./event-types.js";
 

@@ -4,7 +4,7 @@ import { linkHeader } from "./link-header.js";
 import { withDirectiveDefinitions } from "./with-directive-definitions.js";
 import { withEnumValueDirectives } from "./with-enum-value-directives.js";
 
-/** How the response model gets into the SDL of a subgraph; what the foundation builds schemas with asks for it. */
+/** How the response model gets into the SDL of a subgraph; what the platform builds schemas with asks for it. */
 export const responseModelVocabulary = {
   linkHeader,
   decorate: (schema: GraphQLSchema): GraphQLSchema =>

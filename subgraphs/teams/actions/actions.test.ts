@@ -1,4 +1,4 @@
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { openTeamsRoom, referenceOrganization, type TeamsRoom } from "../test-support/teams-room.js";
 

@@ -1,8 +1,8 @@
 import { ArrayMaxSize, Length } from "class-validator";
 import { Field, InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField, TextField } from "../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../platform/runtime/errors.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { CordonError } from "../../foundation/errors.js";
-import { ExpectedVersionField, IdentifierField, TextField } from "../../foundation/input-fields.js";
 import { serviceSubject } from "../store/service-subject.js";
 
 @InputType({ description: "How ready a service is for the next incident." })

@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField, TextField } from "../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../platform/runtime/errors.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { CordonError } from "../../foundation/errors.js";
-import { ExpectedVersionField, IdentifierField, TextField } from "../../foundation/input-fields.js";
 import { onCallCells } from "../domain/on-call/on-call-cells.js";
 import { rotationSubject } from "../store/rotation-subject.js";
 

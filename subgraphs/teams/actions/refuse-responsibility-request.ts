@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { TextField } from "../../foundation/input-fields.js";
+import { TextField } from "../../../platform/graphql/input-fields.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { ResponsibilityRequestInput, responsibilityRequestAction } from "./responsibility-request-action.js";
 

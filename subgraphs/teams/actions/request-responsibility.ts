@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { TextField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { TextField } from "../../foundation/input-fields.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { requestHolds } from "../domain/responsibility-request-file.js";
 import { newResponsibilityRequestSubject } from "../store/new-responsibility-request-subject.js";

@@ -1,6 +1,6 @@
-import { statementsOf } from "../../foundation/test-support/statements-of.js";
-import { verifyChains } from "../../foundation/verify-chains.js";
-import type { Viewer } from "../../foundation/viewer.js";
+import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { expireRequests } from "../store/expire-responsibility-requests.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";

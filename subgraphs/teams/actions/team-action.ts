@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { ExpectedVersionField, IdentifierField } from "../../foundation/input-fields.js";
 import { Responsibility } from "../../response-model/schema/enums.js";
 import { teamSubject } from "../store/team-subject.js";
 

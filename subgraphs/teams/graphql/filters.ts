@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsOptional } from "class-validator";
 import { Field, InputType } from "type-graphql";
-import { IdentifiersFilterField } from "../../foundation/input-fields.js";
+import { IdentifiersFilterField } from "../../../platform/graphql/input-fields.js";
 import {
   PersonKind,
   Responsibility,

@@ -1,4 +1,4 @@
-import { mutations } from "../../foundation/mutations.js";
+import { mutations } from "../../../platform/graphql/mutations.js";
 import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
 import { assignResponsibility } from "../actions/assign-responsibility.js";
 import { attestServiceReadiness } from "../actions/attest-service-readiness.js";

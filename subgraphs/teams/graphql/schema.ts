@@ -1,6 +1,6 @@
+import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
+import { load } from "../../../platform/graphql/load.js";
 import { identityQuery } from "../../access/identity-query.js";
-import type { SubgraphSchemaDefinition } from "../../foundation/federation.js";
-import { load } from "../../foundation/load.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { codes, matrixCell } from "../domain/matrix.js";
 import { loadPerson, loadResponsibilityRequest, servicesById, teamsById } from "../store/batch-loads.js";

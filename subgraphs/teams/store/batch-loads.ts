@@ -1,7 +1,7 @@
 import { Any, type EntitySchema } from "typeorm";
 import { validate } from "uuid";
-import type { Context } from "../../foundation/context.js";
-import { type BatchLoad, groupBy, load } from "../../foundation/load.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { type BatchLoad, groupBy, load } from "../../../platform/graphql/load.js";
 import type { OnCallRotation } from "../domain/records/on-call-rotation.js";
 import type { Person } from "../domain/records/person.js";
 import type { ReadinessAttestation } from "../domain/records/readiness-attestation.js";

@@ -1,9 +1,9 @@
 import type { DataSource } from "typeorm";
-import { appendAuditEntry } from "../../foundation/audit.js";
-import type { Background } from "../../foundation/background.js";
-import { newIdentifier } from "../../foundation/identifier.js";
-import { oneAtATime } from "../../foundation/one-at-a-time.js";
-import { appendEvent } from "../../foundation/outbox.js";
+import { appendAuditEntry } from "../../../platform/actions/audit/audit.js";
+import { appendEvent } from "../../../platform/events/outbox/outbox.js";
+import type { Background } from "../../../platform/runtime/background.js";
+import { newIdentifier } from "../../../platform/runtime/identifier.js";
+import { oneAtATime } from "../../../platform/runtime/one-at-a-time.js";
 import { responsibilityRequestLapse as lapse } from "../../response-model/machines/responsibility-request-states.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { changedEvent } from "./changed-event.js";

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Viewer } from "../../foundation/viewer.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
 
 /** Who a subject is, with everything that permission is decided by, read in one statement; null for an unknown one. */
 export async function identityOf(manager: EntityManager, subject: string): Promise<Viewer | null> {

@@ -1,5 +1,5 @@
-import type { Context } from "../../foundation/context.js";
-import { type Order, type PageArguments, readPage } from "../../foundation/pagination.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
 import type { ResponsibilityRequestState } from "../../response-model/machines/responsibility-request-states.js";
 import type { PersonKind } from "../../response-model/process/person-kinds.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";

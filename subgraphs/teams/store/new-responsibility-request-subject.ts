@@ -1,7 +1,7 @@
 import { MoreThan } from "typeorm";
-import type { Subject } from "../../foundation/action.js";
-import { isRefusal } from "../../foundation/decision.js";
-import { writeRecords } from "../../foundation/write-records.js";
+import type { Subject } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import {
   type NewResponsibilityRequestFile,

@@ -1,4 +1,4 @@
-import type { BatchLoad } from "../../foundation/load.js";
+import type { BatchLoad } from "../../../platform/graphql/load.js";
 import { codesOf } from "../domain/matrix.js";
 import type { OnCallRotation } from "../domain/records/on-call-rotation.js";
 import type { Team } from "../domain/records/team.js";

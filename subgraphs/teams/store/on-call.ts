@@ -1,5 +1,5 @@
-import type { Context } from "../../foundation/context.js";
-import { type BatchLoad, groupBy, load } from "../../foundation/load.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { type BatchLoad, groupBy, load } from "../../../platform/graphql/load.js";
 import type { Rota, Shift } from "../domain/on-call/rota.js";
 import { shiftAt } from "../domain/on-call/shift-at.js";
 import type { OnCallOverride } from "../domain/records/on-call-override.js";

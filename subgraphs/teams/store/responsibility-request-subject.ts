@@ -1,7 +1,7 @@
-import type { Subject } from "../../foundation/action.js";
-import { notFound } from "../../foundation/not-found.js";
-import { appendEvent } from "../../foundation/outbox.js";
-import { writeRecords } from "../../foundation/write-records.js";
+import type { Subject } from "../../../platform/actions/action.js";
+import { notFound } from "../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
+import { appendEvent } from "../../../platform/events/outbox/outbox.js";
 import type { Records } from "../domain/records/records.js";
 import type { ResponsibilityRequest } from "../domain/records/responsibility-request.js";
 import { type ResponsibilityRequestFile, requestAt } from "../domain/responsibility-request-file.js";

@@ -1,6 +1,6 @@
-import type { Subject } from "../../foundation/action.js";
-import { notFound } from "../../foundation/not-found.js";
-import { writeRecords } from "../../foundation/write-records.js";
+import type { Subject } from "../../../platform/actions/action.js";
+import { notFound } from "../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
 import { cellsForRotationOf } from "../domain/on-call/on-call-cells.js";
 import type { OnCallRotation } from "../domain/records/on-call-rotation.js";
 import type { Person } from "../domain/records/person.js";

@@ -1,6 +1,6 @@
-import type { Subject } from "../../foundation/action.js";
-import { notFound } from "../../foundation/not-found.js";
-import { writeRecords } from "../../foundation/write-records.js";
+import type { Subject } from "../../../platform/actions/action.js";
+import { notFound } from "../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../platform/actions/write-records.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import { type AssignmentFile, assignmentGates } from "../domain/assignment-gates.js";
 import type { Records } from "../domain/records/records.js";

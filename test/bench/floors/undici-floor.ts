@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Pool } from "undici";
-import { viewerSigner } from "../../../subgraphs/foundation/viewer-signer.js";
+import { viewerSigner } from "../../../platform/identity/viewer-signer.js";
 import type { Call, RecordedAnswer } from "../recorded-calls.js";
 import { serveFloor } from "./serve-floor.js";
 

@@ -1,10 +1,10 @@
 import "reflect-metadata";
 import { DataSource, type EntitySchema, type MixedList } from "typeorm";
-import type { Context } from "../../../subgraphs/foundation/context.js";
-import { SnakeCaseNames } from "../../../subgraphs/foundation/snake-case-names.js";
-import { planOf } from "../../../subgraphs/foundation/test-support/plan-of.js";
-import { statementsOf } from "../../../subgraphs/foundation/test-support/statements-of.js";
-import type { Viewer } from "../../../subgraphs/foundation/viewer.js";
+import type { Context } from "../../../platform/actions/context.js";
+import { SnakeCaseNames } from "../../../platform/database/snake-case-names.js";
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import { planOf } from "../../../platform/test-support/plan-of.js";
+import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { alertPage, incidentPage, requirementPage } from "../../../subgraphs/incidents/store/lists.js";
 import { tables as incidentTables } from "../../../subgraphs/incidents/store/tables.js";
 import { timelinePage } from "../../../subgraphs/incidents/store/timeline-page.js";

@@ -1,4 +1,4 @@
-import { viewerSigner } from "../../../dist/subgraphs/foundation/viewer-signer.js";
+import { viewerSigner } from "../../../dist/platform/identity/viewer-signer.js";
 
 const sign = viewerSigner(process.env.VIEWER_PRIVATE_KEY);
 const viewer = JSON.parse(process.env.VIEWER);

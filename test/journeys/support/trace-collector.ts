@@ -1,4 +1,4 @@
-import { listen, readBody, sendJson } from "../../../subgraphs/foundation/http-server.js";
+import { listen, readBody, sendJson } from "../../../platform/http/http-server.js";
 
 export interface CollectedSpan {
   readonly service: string;

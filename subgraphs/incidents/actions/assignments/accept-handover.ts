@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { CordonError } from "../../../foundation/errors.js";
 import { roleWords } from "../../domain/role-words.js";
 import { assignmentSubject } from "../../store/assignment-subject.js";
 import { AssignmentInput } from "./accept-role.js";

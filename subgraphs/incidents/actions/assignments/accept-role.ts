@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
+import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { CordonError } from "../../../foundation/errors.js";
-import { IdentifierField } from "../../../foundation/input-fields.js";
 import type { AssignmentRole } from "../../../response-model/process/assignment-roles.js";
 import { holderOf } from "../../domain/holder-of.js";
 import { roleWords } from "../../domain/role-words.js";

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { IdentifierField } from "../../../foundation/input-fields.js";
 import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
 import { IncidentInput } from "../incident-action.js";
 import { offerRole } from "./offer-role.js";

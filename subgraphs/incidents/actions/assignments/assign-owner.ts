@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { IdentifierField } from "../../../foundation/input-fields.js";
 import { incidentWithServiceSubject } from "../../store/incident-with-service-subject.js";
 import { affectedService } from "../affected-service.js";
 import { IncidentInput } from "../incident-action.js";

@@ -1,4 +1,4 @@
-import { CordonError } from "../../../foundation/errors.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import type { CaseFile, CaseMember } from "../../domain/case-file.js";
 import type { Assignment } from "../../domain/records/assignment.js";

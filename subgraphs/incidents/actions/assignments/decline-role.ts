@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { CordonError } from "../../../foundation/errors.js";
-import { TextField } from "../../../foundation/input-fields.js";
 import { roleWords } from "../../domain/role-words.js";
 import { assignmentSubject } from "../../store/assignment-subject.js";
 import { AssignmentInput } from "./accept-role.js";

@@ -1,6 +1,6 @@
-import type { Facts } from "../../../foundation/action.js";
-import type { Decision } from "../../../foundation/decision.js";
-import { CordonError } from "../../../foundation/errors.js";
+import type { Facts } from "../../../../platform/actions/action.js";
+import type { Decision } from "../../../../platform/actions/decision.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import type { CaseFile, CaseMember } from "../../domain/case-file.js";
 import { holderOf } from "../../domain/holder-of.js";
 import type { Assignment } from "../../domain/records/assignment.js";

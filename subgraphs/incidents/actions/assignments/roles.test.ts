@@ -1,4 +1,4 @@
-import { isRefusal } from "../../../foundation/decision.js";
+import { isRefusal } from "../../../../platform/actions/decision.js";
 import { tables } from "../../store/tables.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { alien } from "../../test-support/inputs.js";

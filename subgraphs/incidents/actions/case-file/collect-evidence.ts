@@ -1,6 +1,6 @@
 import { IsOptional, IsTimeZone, Matches } from "class-validator";
 import { Field, InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { firstCustodyEntry } from "../first-custody-entry.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
 

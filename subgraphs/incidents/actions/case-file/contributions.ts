@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { type ContributionKind, contributionKinds } from "../../../response-model/process/contribution-kinds.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";

@@ -1,6 +1,6 @@
 import { Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { indicatorTypes } from "../../../response-model/evidence/indicator-types.js";
 import { IndicatorType } from "../../../response-model/schema/enums.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";

@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { incidentAction, setIncident } from "../incident-action.js";
 import { insertStep, ResponseStepInput } from "./response-step-input.js";

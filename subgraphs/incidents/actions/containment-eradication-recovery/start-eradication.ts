@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
 
 @InputType({ description: "How the root cause shall be removed." })

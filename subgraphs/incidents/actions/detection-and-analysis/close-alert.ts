@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
-import { CordonError } from "../../../foundation/errors.js";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { AlertInput, alertAction } from "../alert-action.js";

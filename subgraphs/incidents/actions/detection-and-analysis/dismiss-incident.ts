@@ -1,6 +1,6 @@
 import { IsIn } from "class-validator";
 import { Field, InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { determinations } from "../../../response-model/machines/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";

@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { CordonError } from "../../../foundation/errors.js";
-import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
 import { incidentWithAlertSubject } from "../../store/incident-with-alert-subject.js";

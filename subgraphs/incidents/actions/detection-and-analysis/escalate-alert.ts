@@ -1,8 +1,8 @@
 import { Field, InputType } from "type-graphql";
+import { chainStart } from "../../../../platform/actions/audit/chain.js";
+import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { chainStart } from "../../../foundation/chain.js";
-import { CordonError } from "../../../foundation/errors.js";
-import { IdentifiersField, TextField } from "../../../foundation/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
 import { escalationSubject } from "../../store/escalation-subject.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
+import { IdentifiersField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { CordonError } from "../../../foundation/errors.js";
-import { IdentifiersField } from "../../../foundation/input-fields.js";
 import { holdersOutside } from "../../domain/holders-outside.js";
 import { missingFromVirtualTeam } from "../../domain/missing-from-virtual-team.js";
 import { programsAmong } from "../../domain/programs-among.js";

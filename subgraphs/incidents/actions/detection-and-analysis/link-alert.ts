@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
+import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { CordonError } from "../../../foundation/errors.js";
-import { IdentifierField } from "../../../foundation/input-fields.js";
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { Incident } from "../../domain/records/incident.js";
 import { incidentWithAlertSubject } from "../../store/incident-with-alert-subject.js";

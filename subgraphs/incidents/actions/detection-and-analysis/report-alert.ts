@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import type { TeamFunction } from "../../../response-model/process/team-functions.js";
 import { NotificationSource } from "../../../response-model/schema/enums.js";
 import { newAlertSubject } from "../../store/new-alert-subject.js";

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { AlertInput, alertAction } from "../alert-action.js";
 
 @InputType({ description: "What the first look at an alert showed." })

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { DetectionRequirementInput, requirementAction, setRequirement } from "./requirement-action.js";
 
 @InputType({ description: "How a requirement was met in production." })

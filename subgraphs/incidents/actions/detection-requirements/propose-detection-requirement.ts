@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import { permit } from "../../../response-model/permit.js";
 import { newRequirementSubject } from "../../store/requirement-subject.js";
 

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { ExpectedVersionField, IdentifierField } from "../../../foundation/input-fields.js";
 import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
 import { requirementSubject } from "../../store/requirement-subject.js";
 

@@ -1,4 +1,4 @@
-import { CordonError } from "../../../foundation/errors.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
 import type { CaseFile } from "../../domain/case-file.js";
 

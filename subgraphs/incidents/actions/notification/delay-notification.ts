@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
-import { CordonError } from "../../../foundation/errors.js";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
 import { NotificationDelayReason } from "../../../response-model/schema/enums.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";

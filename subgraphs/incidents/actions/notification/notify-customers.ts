@@ -1,7 +1,7 @@
 import { Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
-import { CordonError } from "../../../foundation/errors.js";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { settledAt } from "../../domain/settled-at.js";
 import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";

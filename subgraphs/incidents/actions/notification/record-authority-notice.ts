@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
-import { CordonError } from "../../../foundation/errors.js";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
 import { settledAt } from "../../domain/settled-at.js";

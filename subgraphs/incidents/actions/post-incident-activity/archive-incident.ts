@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
-import { CordonError } from "../../../foundation/errors.js";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
 
 @InputType({ description: "Where the incident's data is kept, and for how long." })

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
 import type { Evidence as EvidenceRecord } from "../../domain/records/evidence.js";
 import { custodyOfEvidence } from "../../store/batch-loads.js";
 import { CustodyEntry, Evidence } from "../types/evidence.js";

@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
+import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
-import { PageArguments } from "../../../foundation/pagination.js";
 import { incidentStates } from "../../../response-model/machines/incident-states.js";
 import { Phase } from "../../../response-model/schema/enums.js";
 import { clockStateAt } from "../../domain/clock-state-at.js";

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
-import { PageArguments } from "../../../foundation/pagination.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
+import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { alertsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
 import { alertPage, incidentPage, requirementPage } from "../../store/lists.js";
 import { AlertFilter, DetectionRequirementFilter, IncidentFilter, IncidentOrder } from "../filters.js";

@@ -1,6 +1,6 @@
 import { Arg, ID, Resolver, Root, Subscription } from "type-graphql";
-import type { LiveUpdate } from "../../../foundation/live/live-source.js";
-import { afterDescription, subscribeTo } from "../../../foundation/live/subscribe-to.js";
+import type { LiveUpdate } from "../../../../platform/live/live-source.js";
+import { afterDescription, subscribeTo } from "../../../../platform/live/subscribe-to.js";
 import type { Incident } from "../../domain/records/incident.js";
 import type { TimelineEntry } from "../../domain/records/timeline-entry.js";
 import { incidentChanges, timelineAdditions } from "../../store/live-incidents.js";

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { Field, InputType, ObjectType } from "type-graphql";
-import { IdentifiersFilterField } from "../../../foundation/input-fields.js";
+import { IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import { Severity } from "../../../response-model/schema/enums.js";
 import { Incident } from "./incident.js";
 import { TimelineEntry } from "./timeline-entry.js";

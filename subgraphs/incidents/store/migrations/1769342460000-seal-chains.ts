@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { chainHash } from "../../../foundation/chain.js";
-import { newIdentifier } from "../../../foundation/identifier.js";
+import { chainHash } from "../../../../platform/actions/audit/chain.js";
+import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 
 interface Sealed {
   readonly chain: string;

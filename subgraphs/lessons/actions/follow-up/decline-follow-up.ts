@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
-import type { Facts } from "../../../foundation/action.js";
-import { TextField } from "../../../foundation/input-fields.js";
+import type { Facts } from "../../../../platform/actions/action.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
 

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { ExpectedVersionField, IdentifierField } from "../../../foundation/input-fields.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
 import { followUpSubject, securityFollowUpSubject, serviceFollowUpSubject } from "../../store/follow-up-subjects.js";

@@ -1,4 +1,4 @@
-import { CordonError } from "../../../foundation/errors.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { type FollowUpKind, followUpKinds } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { ReviewedService, ReviewFile } from "../../domain/review-file.js";
 import { affectedService } from "../../store/affected-service.js";

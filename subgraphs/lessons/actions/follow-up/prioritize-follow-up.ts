@@ -1,10 +1,10 @@
 import { Max, Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
+import type { Facts } from "../../../../platform/actions/action.js";
+import { localDateScalar } from "../../../../platform/graphql/date-scalars.js";
+import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import type { Facts } from "../../../foundation/action.js";
-import { localDateScalar } from "../../../foundation/date-scalars.js";
-import { CordonError } from "../../../foundation/errors.js";
-import { IdentifierField } from "../../../foundation/input-fields.js";
 import type { OwnedFollowUpFile } from "../../domain/follow-up-file.js";
 import { serviceFollowUpWithOwnerSubject } from "../../store/follow-up-with-owner-subjects.js";
 import { FollowUpInput, setFollowUp } from "./follow-up-action.js";

@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import { followUpKinds } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import { FollowUpKind, FollowUpNature } from "../../../response-model/schema/enums.js";
 import { requestedFollowUp } from "../../domain/requested-follow-up.js";

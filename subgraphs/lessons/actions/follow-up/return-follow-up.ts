@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { FollowUpInput, followUpAction, setFollowUp } from "./follow-up-action.js";
 
 @InputType({ description: "Why the work is not done yet." })

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import type { Facts } from "../../../foundation/action.js";
+import type { Facts } from "../../../../platform/actions/action.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
 

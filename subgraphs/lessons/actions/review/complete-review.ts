@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { reviewConclusions } from "../../../response-model/post-incident-activity/review-conclusions.js";
 import { ReviewConclusion } from "../../../response-model/schema/enums.js";
 import { ReviewInput, reviewAction, setReview } from "./review-action.js";

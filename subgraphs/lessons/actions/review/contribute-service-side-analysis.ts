@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import { reviewForServiceSubject } from "../../store/review-for-service-subject.js";
 import { ReviewInput } from "./review-action.js";
 

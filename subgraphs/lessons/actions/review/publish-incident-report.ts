@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { ReviewInput, reviewAction } from "./review-action.js";
 
 @InputType({ description: "What the report says; its sequence of events is that of the review." })

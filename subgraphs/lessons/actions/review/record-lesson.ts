@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { IdentifierField, TextField } from "../../../foundation/input-fields.js";
 import { lessonKinds } from "../../../response-model/post-incident-activity/lesson-kinds.js";
 import { LessonKind } from "../../../response-model/schema/enums.js";
 import { newLessonSubject } from "../../store/new-lesson-subject.js";

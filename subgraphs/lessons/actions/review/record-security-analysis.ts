@@ -1,6 +1,6 @@
 import { IsOptional, ValidateNested } from "class-validator";
 import { Field, InputType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { ReviewInput, reviewAction, setReview } from "./review-action.js";
 import { ReviewAnswers } from "./review-answers.js";
 

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { ExpectedVersionField, IdentifierField } from "../../../foundation/input-fields.js";
 import type { Review } from "../../domain/records/review.js";
 import type { ReviewFile } from "../../domain/review-file.js";
 import { reviewSubject } from "../../store/review-subject.js";

@@ -1,5 +1,5 @@
 import { InputType, ObjectType } from "type-graphql";
-import { TextField } from "../../../foundation/input-fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { type Answers, questions } from "../../domain/answers.js";
 
 const optional = { nullable: true } as const;

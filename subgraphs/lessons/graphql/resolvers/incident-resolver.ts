@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
 import { isOpen } from "../../domain/is-open.js";
 import { followUpsOfReviews, reviewsOfIncidents } from "../../store/batch-loads.js";
 import { FollowUp } from "../types/follow-up.js";

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
 import { PersonStub } from "../../../access/stubs.js";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
 import type { Lesson as LessonRecord } from "../../domain/records/lesson.js";
 import { followUpsOfLessons, reviewsById } from "../../store/batch-loads.js";
 import { FollowUp } from "../types/follow-up.js";

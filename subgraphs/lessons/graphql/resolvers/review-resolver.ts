@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
 import type { Review as ReviewRecord } from "../../domain/records/review.js";
 import {
   followUpsOfReviews,

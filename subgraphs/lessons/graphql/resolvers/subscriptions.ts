@@ -1,6 +1,6 @@
 import { Arg, ID, Resolver, Root, Subscription } from "type-graphql";
-import type { LiveUpdate } from "../../../foundation/live/live-source.js";
-import { afterDescription, subscribeTo } from "../../../foundation/live/subscribe-to.js";
+import type { LiveUpdate } from "../../../../platform/live/live-source.js";
+import { afterDescription, subscribeTo } from "../../../../platform/live/subscribe-to.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
 import { followUpChanges } from "../../store/live-follow-ups.js";
 import { FollowUpChange } from "../types/follow-up-change.js";

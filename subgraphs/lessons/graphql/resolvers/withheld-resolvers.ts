@@ -1,5 +1,5 @@
 import { type ClassType, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Connection } from "../../../foundation/pagination.js";
+import type { Connection } from "../../../../platform/graphql/pagination.js";
 import type { CopiedPage } from "../../store/lists.js";
 import { FollowUpConnection } from "../types/follow-up.js";
 import { LessonConnection } from "../types/lesson.js";

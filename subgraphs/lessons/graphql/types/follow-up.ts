@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { localDateScalar } from "../../../foundation/date-scalars.js";
-import { connectionOf } from "../../../foundation/pagination.js";
+import { localDateScalar } from "../../../../platform/graphql/date-scalars.js";
+import { connectionOf } from "../../../../platform/graphql/pagination.js";
 import { FollowUpKind, FollowUpNature, FollowUpState } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 

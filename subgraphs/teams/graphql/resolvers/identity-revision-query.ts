@@ -1,6 +1,6 @@
 import { Ctx, Directive, Query, Resolver } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { CordonError } from "../../../foundation/errors.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { identityRevision } from "../../store/identity-revision.js";
 
 /** By which the gateway knows, once a second for all it remembers, whether anybody is somebody else by now. */

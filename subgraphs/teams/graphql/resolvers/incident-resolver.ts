@@ -1,6 +1,6 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
 import { keyOf, responsibleTeams, rotationsFor } from "../../store/of-affected-services.js";
 import { onCallAt } from "../../store/on-call.js";
 import { IncidentStub } from "../types/incident-stub.js";

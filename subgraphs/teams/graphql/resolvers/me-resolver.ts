@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
-import type { Viewer } from "../../../foundation/viewer.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { Responsibility } from "../../../response-model/process/responsibilities.js";
 import { codes, matrixCell } from "../../domain/matrix.js";
 import { peopleById, servicesById, teamsById } from "../../store/batch-loads.js";

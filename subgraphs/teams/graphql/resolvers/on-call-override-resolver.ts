@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
+import type { Context } from "../../../../platform/actions/context.js";
 import type { OnCallOverride as OnCallOverrideRecord } from "../../domain/records/on-call-override.js";
 import { loadPerson } from "../../store/batch-loads.js";
 import { OnCallOverride } from "../types/on-call-override.js";

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { CordonError } from "../../../foundation/errors.js";
-import { load } from "../../../foundation/load.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { gapMinutes } from "../../domain/on-call/gap-minutes.js";
 import { nextShift, shiftAt } from "../../domain/on-call/shift-at.js";
 import type { OnCallRotation as OnCallRotationRecord } from "../../domain/records/on-call-rotation.js";

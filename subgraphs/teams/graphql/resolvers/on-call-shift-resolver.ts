@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
 import { loadPerson, peopleById, teamsById } from "../../store/batch-loads.js";
 import type { OnCall } from "../../store/on-call.js";
 import { mayReadPeople } from "../../store/readers.js";

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
+import type { Context } from "../../../../platform/actions/context.js";
 import type { ReadinessAttestation as ReadinessAttestationRecord } from "../../domain/records/readiness-attestation.js";
 import { loadPerson } from "../../store/batch-loads.js";
 import { Person } from "../types/person.js";

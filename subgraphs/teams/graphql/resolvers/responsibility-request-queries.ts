@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { PageArguments } from "../../../foundation/pagination.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { loadResponsibilityRequest } from "../../store/batch-loads.js";
 import { responsibilityRequestPage } from "../../store/lists.js";
 import { ResponsibilityRequestFilter } from "../filters.js";

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
 import { ResponsibilityRequestState } from "../../../response-model/schema/enums.js";
 import type { ResponsibilityRequest as RequestRecord } from "../../domain/records/responsibility-request.js";
 import { requestAt } from "../../domain/responsibility-request-file.js";

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../../../foundation/context.js";
-import { load } from "../../../foundation/load.js";
-import { PageArguments } from "../../../foundation/pagination.js";
+import type { Context } from "../../../../platform/actions/context.js";
+import { load } from "../../../../platform/graphql/load.js";
+import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import type { Team as TeamRecord } from "../../domain/records/team.js";
 import { membersOfTeams, rotationsOfTeams, servicesOfTeams } from "../../store/batch-loads.js";
 import { responsibilityRequestPage } from "../../store/lists.js";

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { connectionOf } from "../../../foundation/pagination.js";
+import { connectionOf } from "../../../../platform/graphql/pagination.js";
 import { PersonKind } from "../../../response-model/schema/enums.js";
 
 @Directive('@key(fields: "id")')

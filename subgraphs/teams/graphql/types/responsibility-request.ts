@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { connectionOf } from "../../../foundation/pagination.js";
+import { connectionOf } from "../../../../platform/graphql/pagination.js";
 import { Responsibility } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 

@@ -1,5 +1,5 @@
+import { openDatabase } from "../../../../platform/database/database.js";
 import { createTestDatabase } from "../../../../test/support/test-database.js";
-import { openDatabase } from "../../../foundation/database.js";
 import { tables } from "../tables.js";
 import { CreateTeams1767398400000 } from "./1767398400000-create-teams.js";
 import { KeepAccounts1768003200000 } from "./1768003200000-keep-accounts.js";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { EntityManager } from "typeorm";
-import { appendAuditEntry } from "../../../foundation/audit.js";
-import { newIdentifier } from "../../../foundation/identifier.js";
-import { appendEvent } from "../../../foundation/outbox.js";
+import { appendAuditEntry } from "../../../../platform/actions/audit/audit.js";
+import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
+import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Organization } from "../../domain/organization/organization.js";
 import { deactivatedBy, type ImportPlan, planImport, type Standing } from "../../domain/organization/plan-import.js";
 import { changedEvent } from "../changed-event.js";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { DataSource } from "typeorm";
-import type { Log } from "../../../foundation/log.js";
+import type { Log } from "../../../../platform/runtime/log.js";
 import { codes } from "../../domain/matrix.js";
 import type { Organization } from "../../domain/organization/organization.js";
 import { tables } from "../tables.js";

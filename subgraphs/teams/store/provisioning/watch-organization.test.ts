@@ -1,9 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataSource } from "typeorm";
+import { createLog } from "../../../../platform/runtime/log.js";
 import { temporaryFolder } from "../../../../test/support/temporary-folder.js";
 import { until } from "../../../../test/support/until.js";
-import { createLog } from "../../../foundation/log.js";
 import { openTeamsDatabase, referenceOrganization } from "../../test-support/teams-room.js";
 import { identityOf } from "../identity-of.js";
 import { provision } from "./provision.js";

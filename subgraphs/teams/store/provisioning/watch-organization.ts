@@ -1,6 +1,6 @@
-import type { Background } from "../../../foundation/background.js";
-import { oneAtATime } from "../../../foundation/one-at-a-time.js";
-import { WatchedFile } from "../../../foundation/watched-file.js";
+import type { Background } from "../../../../platform/runtime/background.js";
+import { oneAtATime } from "../../../../platform/runtime/one-at-a-time.js";
+import { WatchedFile } from "../../../../platform/runtime/watched-file.js";
 import { provision } from "./provision.js";
 
 /** In milliseconds: who is taken out of the file loses all rights about this long afterwards. */

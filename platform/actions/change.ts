@@ -1,0 +1,47 @@
+import type { EntityManager } from "typeorm";
+import { databaseFaultOf } from "../database/database-fault.js";
+import { databaseUnavailable } from "../database/database-unavailable.js";
+import { Patience } from "../database/patience.js";
+import { type ledgers, type Turn, turnsAt } from "../database/turns.js";
+import type { Context } from "./context.js";
+
+/** How often work is begun that lost a race against another transaction: everything it did was taken back. */
+const maxAttempts = 3;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+
+/**
+ * Does the work of a change in one transaction: in its turn, and again when it lost a race. Once it has begun it is done to
+ * its end, whether its caller still waits or not.
+ * @param turn what it takes its turn by
+ * @throws CordonError SERVICE_UNAVAILABLE for a passing fault of the database, which says whether anything was done
+ */
+export function change<Result>(
+  context: Pick<Context, "database" | "log" | "requestId" | "gone" | "patience">,
+  turn: Turn | typeof ledgers,
+  work: (transaction: EntityManager) => Promise<Result>,
+): Promise<Result> {
+  const { gone, patience = new Patience() } = context;
+  return turnsAt(context.database).take(turn, gone, patience, async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      let committing = false;
+      const begunAt = performance.now();
+      try {
+        return await context.database.transaction(async (transaction) => {
+          const result = await work(transaction);
+          committing = true;
+          return result;
+        });
+      } catch (error) {
+        const fault = databaseFaultOf(error);
+        if (!fault) throw error;
+        if (fault.reason === "LOCKED") patience.waited(begunAt, "LOCKED");
+        if (fault.reason !== "CONFLICT" || attempt === maxAttempts) {
+          context.log.warn({ requestId: context.requestId, reason: fault.reason, error }, "a change was not made");
+          throw databaseUnavailable(fault, committing && fault.outcomeUnknown ? "UNKNOWN" : "NOTHING_DONE");
+        }
+        await pause();
+      }
+    }
+  });
+}

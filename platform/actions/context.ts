@@ -1,0 +1,65 @@
+import type DataLoader from "dataloader";
+import type { DataSource, EntityManager } from "typeorm";
+import type { Patience } from "../database/patience.js";
+import type { Viewer } from "../identity/viewer.js";
+import type { Log } from "../runtime/log.js";
+
+/** The part of a policy that says who may act. */
+export interface Entitlement {
+  /** The kinds of account that may; persons only when it is left out. */
+  readonly actors?: readonly Exclude<Viewer["kind"], "SYSTEM">[];
+  readonly responsibility?: readonly string[];
+  readonly function?: readonly string[];
+}
+
+/**
+ * Decides whether a viewer may act for the given services.
+ * @throws CordonError FORBIDDEN, naming what is needed and which team holds it.
+ */
+export type Authorize = (
+  transaction: EntityManager,
+  viewer: Viewer,
+  entitlement: Entitlement,
+  serviceIds: readonly string[],
+) => Promise<void>;
+
+/** What is known of an attempt before anything is asked of the database. */
+export interface Attempt {
+  readonly viewer: Viewer;
+  readonly action: string;
+  readonly requestId: string;
+}
+
+/** Says whether an attempt that was looked at was refused; only the first word counts. */
+export type Settle = (refused: boolean) => void;
+
+/** Bounds what a caller can do to others by attempts that are refused. */
+export interface AttemptBounds {
+  /**
+   * Resolves when it may be looked at: it then counts as if it were refused, until it is settled.
+   * @throws CordonError TOO_MANY_REQUESTS when too many attempts of this caller were refused just now.
+   */
+  admit(attempt: Attempt): Promise<Settle>;
+}
+
+/** What every resolver and action of a subgraph is handed: who asks, under which request, and with what. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly idempotencyKey: string | undefined;
+  readonly database: DataSource;
+  readonly authorize: Authorize;
+  readonly log: Log;
+  /** The time of the request: one moment for everything it does. */
+  readonly now: Date;
+  /** Called after an action has committed, so that its event leaves at once. */
+  readonly committed: () => void;
+  /** What bounds attempts that are refused; without it, there is no bound. */
+  readonly attempts?: AttemptBounds;
+  /** Aborted when the caller is gone. What only reads is given up then; a change, only while it has not begun. */
+  readonly gone?: AbortSignal;
+  /** How long the changes of the request may still wait for their turns; each for itself when it is left out. */
+  readonly patience?: Patience;
+  /** The batching loaders of this request, by the function that loads for them. */
+  readonly loaders: Map<unknown, DataLoader<string, unknown>>;
+}

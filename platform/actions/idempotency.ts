@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import type { EntityManager } from "typeorm";
+import { CordonError } from "../runtime/errors.js";
+import { fromTaggedJson, toTaggedJson } from "./tagged-json.js";
+
+/** A caller's promise that repeating a request with the same key means the same one action. */
+export interface IdempotencyClaim {
+  readonly subject: string;
+  readonly key: string;
+  readonly action: string;
+  readonly input: object;
+  readonly now: Date;
+}
+
+/**
+ * Claims the key for this transaction, or returns the answer that was given to it before. A second request with the key
+ * waits here until the first has committed (then it gets the first's answer) or failed (then it goes on itself).
+ * @throws CordonError IDEMPOTENCY_KEY_REUSED when the key came before with another operation or input.
+ */
+export async function claimIdempotencyKey(
+  transaction: EntityManager,
+  claim: IdempotencyClaim,
+): Promise<object | undefined> {
+  const inputHash = createHash("sha256")
+    .update(canonicalize(JSON.parse(JSON.stringify(claim.input))) ?? "")
+    .digest("hex");
+  const claimed = await transaction.query<unknown[]>(
+    `INSERT INTO idempotency_key (subject, key, action, input_hash, created_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [claim.subject, claim.key, claim.action, inputHash, claim.now],
+  );
+  if (claimed.length > 0) return undefined;
+  const [first] = await transaction.query<{ action: string; input_hash: string; answer: object }[]>(
+    "SELECT action, input_hash, answer FROM idempotency_key WHERE subject = $1 AND key = $2",
+    [claim.subject, claim.key],
+  );
+  if (!first || first.action !== claim.action || first.input_hash !== inputHash) {
+    throw new CordonError(
+      "IDEMPOTENCY_KEY_REUSED",
+      `The Idempotency-Key "${claim.key}" was used before for ${first?.action === claim.action ? "another input of " : ""}` +
+        `${first?.action ?? "another operation"}. Nothing was done. Use a new key for each new operation, and send each ` +
+        "operation that has a key in a request of its own.",
+    );
+  }
+  return fromTaggedJson(first.answer) as object;
+}
+
+/** Remembers the answer under the claimed key, in the same transaction as what it tells of. */
+export async function rememberAnswer(
+  transaction: EntityManager,
+  claim: IdempotencyClaim,
+  answer: object,
+): Promise<void> {
+  await transaction.query("UPDATE idempotency_key SET answer = $3 WHERE subject = $1 AND key = $2", [
+    claim.subject,
+    claim.key,
+    toTaggedJson(answer),
+  ]);
+}

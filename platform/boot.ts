@@ -1,0 +1,168 @@
+import type { DataSource } from "typeorm";
+import type { Authorize, Context } from "./actions/context.js";
+import { boundsOf, RefusedAttempts } from "./actions/refused-attempts.js";
+import { abandonable } from "./database/abandonable.js";
+import { type DatabaseDefinition, openDatabase } from "./database/database.js";
+import { openProbe } from "./database/open-probe.js";
+import { Patience } from "./database/patience.js";
+import { startSweeper } from "./database/sweeper.js";
+import { type EventContract, sourceOf } from "./events/event-contract.js";
+import { type EventHandlers, Inbox } from "./events/inbox/inbox.js";
+import { missingEvents } from "./events/inbox/take-report.js";
+import { sourcesWithoutLease } from "./events/leases/hold-lease.js";
+import { LeaseRenewal } from "./events/leases/lease-renewal.js";
+import { Delivery } from "./events/outbox/delivery.js";
+import { DeliveryQueue } from "./events/outbox/delivery-queue.js";
+import { aheadSubscribers, DeliveryReports } from "./events/outbox/delivery-reports.js";
+import { buildSubgraph, type SubgraphSchemaDefinition } from "./graphql/federation.js";
+import { graphqlRoute } from "./graphql/graphql-route.js";
+import { listen, readBody, sendJson } from "./http/http-server.js";
+import { readiness } from "./http/readiness.js";
+import { viewerVerifier } from "./identity/viewer-verifier.js";
+import { LiveUpdates } from "./live/live-updates.js";
+import { streamRoute } from "./live/stream-route.js";
+import type { Background } from "./runtime/background.js";
+import { readEnvironment } from "./runtime/environment.js";
+import { createLog, type Log } from "./runtime/log.js";
+import { untilStopped } from "./runtime/until-stopped.js";
+import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
+import { databaseMetrics } from "./telemetry/database-metrics.js";
+import { inboxMetrics } from "./telemetry/inbox-metrics.js";
+import { liveMetrics } from "./telemetry/live-metrics.js";
+import { outboxMetrics } from "./telemetry/outbox-metrics.js";
+import { readyMetric } from "./telemetry/ready-metric.js";
+import { requestLog } from "./telemetry/request-log.js";
+import { startTelemetry } from "./telemetry/start-telemetry.js";
+
+/** Everything that makes one subgraph different from another. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  readonly port: number;
+  readonly schema: SubgraphSchemaDefinition;
+  readonly database: Omit<DatabaseDefinition, "setting">;
+  readonly authorize: Authorize;
+  readonly handlers: EventHandlers;
+  /** What the subgraphs have agreed on about events: who sends which, and what of it anybody else is told. */
+  readonly events: EventContract;
+  /** The type of event that says who may read what others keep a copy of: it confirms to them, under leases, that they know. */
+  readonly guards?: string;
+  /** The CloudEvents sources that it keeps a copy of under a lease. */
+  readonly copiesOf?: readonly string[];
+  /** What is done once, after the migrations and before the first request, for instance provisioning from a file. */
+  readonly prepare?: (database: DataSource, log: Log) => Promise<void>;
+  /** What is done beside answering, from then on. */
+  readonly background?: readonly Background[];
+}
+
+/** Starts a subgraph as a process: settings, database, migrations, schema, server; and stops it in the reverse order. */
+export async function boot(definition: SubgraphDefinition): Promise<void> {
+  const environment = readEnvironment(subgraphSettings(definition.name, definition.port, definition.events));
+  const setting = databaseSettingOf(definition.name);
+  const log = createLog(definition.name, environment.LOG_LEVEL);
+  const telemetry = startTelemetry(definition.name, environment, log);
+  requestLog(log, telemetry.until);
+  let draining = false;
+  try {
+    const database = await openDatabase({ ...definition.database, setting }, String(environment[setting]), log);
+    await definition.prepare?.(database, log);
+    const source = sourceOf(definition.name);
+    const subscribers = environment.EVENT_SUBSCRIBERS;
+    const delivery = new Delivery(database, source, subscribers, definition.events, log);
+    await delivery.start();
+    const { guards, copiesOf } = definition;
+    // A system outside keeps no copy that it shows under our markings.
+    const copies = subscribers.filter(({ types, markings }) => guards && types.includes(guards) && !markings);
+    const renewal = new LeaseRenewal(database, source, copies, log);
+    await renewal.start();
+    const probe = await openProbe(String(environment[setting]), definition.name);
+    const reports = new DeliveryReports(database, source, subscribers, log, (name) => delivery.retry(name));
+    reports.start();
+    const names = subscribers.map(({ name }) => name);
+    const parts = {
+      undelivered: () => new DeliveryQueue(probe, 0).waiting(names),
+      ...(copiesOf && { unconfirmedCopies: () => sourcesWithoutLease(probe, copiesOf) }),
+      missingEvents: () => missingEvents(probe),
+      aheadSubscribers: () => aheadSubscribers(probe, names),
+    };
+    const state = () => readiness(parts, draining);
+    if (telemetry.registry) {
+      databaseMetrics(telemetry.registry, database, telemetry.until);
+      inboxMetrics(telemetry.registry, telemetry.until);
+      outboxMetrics(telemetry.registry, database, names);
+      readyMetric(telemetry.registry, async () => (await state()).status === "ready");
+    }
+    await telemetry.serve();
+    const sweeper = startSweeper(database, log);
+    const committed = () => delivery.wake();
+    const background = (definition.background ?? []).map((start) => start({ database, log, committed }));
+    const { REFUSAL_LIMIT } = environment;
+    const attempts = REFUSAL_LIMIT > 0 ? new RefusedAttempts(database, log, boundsOf(REFUSAL_LIMIT)) : undefined;
+    const { schema } = await buildSubgraph(definition.schema);
+    const asked = {
+      schema,
+      log,
+      verifyViewer: viewerVerifier(environment.VIEWER_PUBLIC_KEY, definition.name),
+      context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "gone">): Context => ({
+        ...request,
+        database: request.gone ? abandonable(database, request.gone) : database,
+        ...(attempts && { attempts }),
+        patience: new Patience(),
+        log,
+        authorize: definition.authorize,
+        now: new Date(),
+        committed,
+        loaders: new Map(),
+      }),
+    };
+    const graphql = await graphqlRoute(asked);
+    // A connection that listens is kept only where somebody can be told.
+    const live = schema.getSubscriptionType() && new LiveUpdates(database, String(environment[setting]), log);
+    await live?.start();
+    if (telemetry.registry && live) liveMetrics(telemetry.registry, () => live.size);
+    const { handlers, events } = definition;
+    const inbox = new Inbox({ database, senders: environment.EVENT_SENDERS, contract: events, handlers, log });
+    const server = await listen(
+      {
+        "POST /graphql": graphql.route,
+        ...(live && { "POST /graphql/stream": streamRoute({ ...asked, live }) }),
+        "POST /events": async (request, response) => {
+          const headers = request.headers as Record<string, string>;
+          const answer = await inbox.receive(await readBody(request, 1024 * 1024), headers);
+          delivery.wake();
+          sendJson(response, 200, answer);
+        },
+        "GET /health/live": async (_request, response) => sendJson(response, 200, { status: "live" }),
+        "GET /health/ready": async (_request, response) => {
+          const now = await state();
+          sendJson(response, now.status === "ready" ? 200 : 503, now);
+        },
+      },
+      { host: environment.HOST, port: environment.PORT },
+      (error) => log.error({ error }, "a request failed"),
+    );
+    // Whoever hears that we listen may ask us to stop at once.
+    const stopped = untilStopped();
+    log.info({ url: server.url }, "listening");
+    process.send?.({ type: "listening", url: server.url });
+    await stopped;
+    draining = true;
+    log.info("draining");
+    live?.endStreams();
+    await server.drain();
+    await live?.stop();
+    await graphql.stop();
+    await Promise.all(background.map((work) => work.stop()));
+    await attempts?.stop();
+    await renewal.stop();
+    await reports.stop();
+    await delivery.stop();
+    await sweeper.stop();
+    await telemetry.stop();
+    await Promise.all([database.destroy(), probe.destroy()]);
+    process.exit(0);
+  } catch (error) {
+    log.flush();
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

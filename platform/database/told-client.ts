@@ -1,0 +1,41 @@
+import { Client } from "pg";
+import { type Statement, statements, told } from "../runtime/channels.js";
+import { StatementNames } from "./statement-names.js";
+
+const names = new StatementNames();
+
+/**
+ * A connection to PostgreSQL that names the statements that come again, and tells of each. Handed to the pool, so that
+ * whoever writes SQL need not.
+ */
+export class ToldClient extends Client {
+  // The overloads of `pg` are many; what comes in goes on as it is.
+  override query(...parameters: unknown[]): never {
+    const ask = super.query as (...parameters: unknown[]) => unknown;
+    const [statement, values] = parameters;
+    const text = typeof statement === "string" ? statement : (statement as { readonly text?: unknown } | null)?.text;
+    const withPromise = typeof text === "string" && typeof parameters.at(-1) !== "function" && !isStream(statement);
+    if (!withPromise) return ask.apply(this, parameters) as never;
+    const name = typeof statement === "string" && Array.isArray(values) ? names.nameOf(text) : undefined;
+    const send = () =>
+      name ? this.askByName({ name, text, values }) : (ask.apply(this, parameters) as Promise<unknown>);
+    if (!statements.hasSubscribers) return send() as never;
+    const facts: Statement = { text, database: this.database };
+    return told(statements, facts, send) as never;
+  }
+
+  /**
+   * Where what was prepared is no longer right, because a migration changed a table or somebody between us and PostgreSQL
+   * handed out another session, this session ends with its transaction, and the pool opens another.
+   */
+  private askByName(statement: { readonly name: string; readonly text: string; readonly values: unknown }) {
+    const answer = super.query(statement as never) as unknown as Promise<unknown>;
+    answer.catch(({ code }: { readonly code?: string }) => {
+      if (code === "0A000" || code === "26000") void this.end();
+    });
+    return answer;
+  }
+}
+
+const isStream = (statement: unknown) =>
+  typeof (statement as { readonly submit?: unknown } | null)?.submit === "function";

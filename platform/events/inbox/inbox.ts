@@ -1,0 +1,124 @@
+import { Webhook } from "standardwebhooks";
+import type { DataSource, EntityManager } from "typeorm";
+import { Patience } from "../../database/patience.js";
+import { ledgers, turnsAt } from "../../database/turns.js";
+import { refusedEvents, takenEvents, told } from "../../runtime/channels.js";
+import { CordonError } from "../../runtime/errors.js";
+import type { Log } from "../../runtime/log.js";
+import { controlMessages } from "../control-messages.js";
+import { type EventContract, sourceOf } from "../event-contract.js";
+import { holdLease } from "../leases/hold-lease.js";
+import { type ReceivedEvent, receivedEvent } from "./received-event.js";
+import type { Sender } from "./senders.js";
+import { takeEvent } from "./take-event.js";
+import { takeReport } from "./take-report.js";
+
+/** What a subgraph does when it hears of an event, by CloudEvents type; other types are taken and passed over. */
+export type EventHandlers = Readonly<
+  Record<string, (transaction: EntityManager, event: ReceivedEvent) => Promise<void>>
+>;
+
+/** What an inbox works with. */
+export interface InboxParts {
+  readonly database: DataSource;
+  readonly senders: readonly Sender[];
+  readonly contract: EventContract;
+  readonly handlers: EventHandlers;
+  readonly log: Log;
+}
+
+/** Takes one signed event: verified, handled and remembered in one transaction, so that a repeat changes nothing. */
+export class Inbox {
+  readonly #senders: readonly { readonly name: string; readonly keys: readonly Webhook[] }[];
+
+  readonly #lacking = new Set<string>();
+
+  constructor(private readonly parts: InboxParts) {
+    this.#senders = parts.senders.map(({ source, secret }) => ({
+      name: source,
+      keys: secret.map((each) => new Webhook(each)),
+    }));
+    warnOfSilence(parts);
+  }
+
+  /**
+   * Answers a renewal of a lease with what its sender needs for the next one, a report with how many events are here, and an
+   * event with whether it is counted.
+   * @throws CordonError UNAUTHENTICATED when no known sender has signed it, FORBIDDEN when the one who has may not send it,
+   * BAD_USER_INPUT for what is no CloudEvent.
+   */
+  async receive(body: string, headers: Readonly<Record<string, string>>): Promise<object> {
+    const sender = this.senderOf(body, headers);
+    const event = readEvent(body);
+    this.requireOwn(sender, event);
+    const { database, handlers } = this.parts;
+    if (event.type === controlMessages.renewal) return holdLease(database, event.source, event.data);
+    if (event.type === controlMessages.report) return takeReport(database, event, this.parts.log, this.#lacking);
+    const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
+    const { id, type, source, traceparent } = event;
+    const counted = await told(takenEvents, { id, type, source, traceparent }, () =>
+      turnsAt(database).take(ledgers, undefined, new Patience(), () =>
+        database.transaction((transaction) => takeEvent(transaction, event, handle)),
+      ),
+    );
+    return { counted };
+  }
+
+  /** Who has signed: the sender one of whose secrets fits. */
+  private senderOf(body: string, headers: Readonly<Record<string, string>>): string {
+    const sender = this.#senders.find(({ keys }) => keys.some((key) => isSignedBy(key, body, headers)));
+    if (sender) return sender.name;
+    refusedEvents.start.publish({ code: "UNAUTHENTICATED" });
+    throw new CordonError(
+      "UNAUTHENTICATED",
+      "The event is refused: its signature, its time or its headers are not those of a known sender. " +
+        "Sign it now with the secret agreed for this subscriber, which stands in its EVENT_SENDERS.",
+    );
+  }
+
+  /** A sender speaks for itself only, and only of what is its own. */
+  private requireOwn(sender: string, { id, type, source }: ReceivedEvent): void {
+    const { types } = this.parts.contract;
+    const owner = Object.hasOwn(types, type) ? types[type]?.sender : sender;
+    if (source === sourceOf(sender) && owner === sender) return;
+    this.parts.log.warn({ sender, source, type, event: id }, "an event was refused that its sender may not send");
+    refusedEvents.start.publish({ code: "FORBIDDEN", sender });
+    throw new CordonError(
+      "FORBIDDEN",
+      source === sourceOf(sender)
+        ? `The event is refused: ${type} comes from ${owner}, and ${sender} has signed it. Nothing was done.`
+        : `The event is refused: it says that it is from ${source}, and ${sender} has signed it, which is ${sourceOf(sender)}. Nothing was done.`,
+    );
+  }
+}
+
+/** Without its sender, a type that this subgraph keeps a copy by never arrives, and nothing else would say so. */
+function warnOfSilence({ contract, handlers, senders, log }: InboxParts): void {
+  const known = new Set(senders.map(({ source }) => source));
+  const missing = Object.keys(handlers).flatMap((type) => contract.types[type]?.sender ?? []);
+  for (const sender of new Set(missing)) {
+    if (!known.has(sender)) {
+      log.warn(
+        { sender },
+        "no event of this sender is taken: it has no secret in EVENT_SENDERS, and what it tells is missed",
+      );
+    }
+  }
+}
+
+function isSignedBy(key: Webhook, body: string, headers: Readonly<Record<string, string>>): boolean {
+  try {
+    key.verify(body, headers, { jsonParse: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readEvent(body: string): ReceivedEvent {
+  try {
+    return receivedEvent.parse(JSON.parse(body));
+  } catch {
+    throw new CordonError("BAD_USER_INPUT", "The body is not a CloudEvent 1.0 in JSON with a subject and data.");
+  }
+}

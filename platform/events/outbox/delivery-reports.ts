@@ -1,0 +1,102 @@
+import type { DataSource } from "typeorm";
+import { z } from "zod";
+import { newIdentifier } from "../../runtime/identifier.js";
+import type { Log } from "../../runtime/log.js";
+import { Signal } from "../../runtime/signal.js";
+import { controlMessages } from "../control-messages.js";
+import { compareCounts, countsOf } from "./delivery-counts.js";
+import type { Subscriber } from "./subscribers.js";
+
+import { sendWebhook } from "./webhook.js";
+
+const intervalMilliseconds = 5_000;
+const timeoutMilliseconds = 5_000;
+const answerShape = z.object({ received: z.number() });
+
+/**
+ * Tells each subgraph that subscribes how many events were delivered to it, every few seconds. It finds out whether it lacks
+ * some; and from its answer this subgraph finds out whether it has delivered events that it no longer has, and that a
+ * subscriber which was down is back.
+ */
+export class DeliveryReports {
+  readonly #signal = new Signal();
+  readonly #subgraphs: readonly Subscriber[];
+  #loop: Promise<void> = Promise.resolve();
+  /** Who answered the last report. */
+  readonly #present = new Set<string>();
+  /** Of whom this process has said that they have more than is known here. */
+  readonly #ahead = new Set<string>();
+  #stopped = false;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly source: string,
+    subscribers: readonly Subscriber[],
+    private readonly log: Log,
+    private readonly whenBack: (subscriber: string) => Promise<void>,
+  ) {
+    this.#subgraphs = subscribers.filter(({ markings }) => markings === undefined);
+  }
+
+  start(): void {
+    this.#loop = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#signal.raise();
+    await this.#loop;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.#stopped) {
+      await Promise.all(this.#subgraphs.map((subscriber) => this.report(subscriber)));
+      if (!this.#stopped) await this.#signal.wait(intervalMilliseconds);
+    }
+  }
+
+  /** One that does not answer now is told again; the deliveries say that it is down. */
+  async report(subscriber: Subscriber): Promise<void> {
+    const { name } = subscriber;
+    try {
+      const asked = await countsOf(this.database, name);
+      const data = { delivered: asked.delivered };
+      const event = { id: newIdentifier(), type: controlMessages.report, subject: name, time: new Date(), data };
+      const sent = await sendWebhook(subscriber, this.source, event, timeoutMilliseconds);
+      const answer = answerShape.safeParse("answer" in sent ? sent.answer : undefined);
+      if (!answer.success) {
+        this.#present.delete(name);
+        return;
+      }
+      if (!this.#present.has(name)) await this.whenBack(name);
+      this.#present.add(name);
+      if (await compareCounts(this.database, name, asked, answer.data.received))
+        this.log.info({ subscriber: name }, "the past has been told once more");
+      this.sayWhetherAhead(name, (await countsOf(this.database, name)).ahead);
+    } catch (error) {
+      this.log.warn({ error, subscriber: name }, "a report of deliveries could not be made");
+    }
+  }
+
+  private sayWhetherAhead(name: string, events: number): void {
+    if (events > 0 && !this.#ahead.has(name))
+      this.log.error(
+        { subscriber: name, events },
+        `${name} has received events that this database does not know: it was put back to an older backup. Run npm run events:replay -- <this subgraph> ${name}`,
+      );
+    if (events > 0) this.#ahead.add(name);
+    else this.#ahead.delete(name);
+  }
+}
+
+/** By subscriber, how many events it has that this database does not know; those that have none are left out. */
+export async function aheadSubscribers(
+  database: Pick<DataSource, "query">,
+  names: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const rows: { name: string; ahead: number }[] = await database.query(
+    "SELECT name, ahead::float8 AS ahead FROM outbox_subscriber WHERE ahead > 0 AND name = ANY($1) ORDER BY name",
+    [names],
+  );
+  return Object.fromEntries(rows.map(({ name, ahead }) => [name, ahead]));
+}

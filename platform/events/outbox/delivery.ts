@@ -1,0 +1,161 @@
+import type { DataSource } from "typeorm";
+import type { Log } from "../../runtime/log.js";
+import { oneAtATime } from "../../runtime/one-at-a-time.js";
+import { Signal } from "../../runtime/signal.js";
+import type { EventContract } from "../event-contract.js";
+import { type ClaimedDelivery, DeliveryQueue } from "./delivery-queue.js";
+import { eventFor } from "./event-for.js";
+import { daysUntilLeft, OutboxSubscribers } from "./outbox-subscribers.js";
+import type { Subscriber } from "./subscribers.js";
+import { sendWebhook } from "./webhook.js";
+
+const maxAtOnce = 50;
+const idleMilliseconds = 1_000;
+const attemptTimeoutMilliseconds = 5_000;
+/** Longer than an attempt can take, so that a claim runs out only when its process is gone; so long its events wait then. */
+const leaseSeconds = 10;
+const longestPauseSeconds = 300;
+
+/** In milliseconds: how often a process says which subscribers its settings name, and looks for those that none names. */
+const keepInterval = 60 * 60 * 1_000;
+
+/** A copy is confirmed anew within this, unless something is wrong. */
+const unconfirmedPauseSeconds = 2;
+
+/** How long to wait after a failed attempt: half a second, and twice as long each time, up to five minutes. Pure. */
+export const pauseAfter = (attempt: number): number => Math.min(longestPauseSeconds, 2 ** Math.min(attempt, 20) / 4);
+
+/**
+ * Delivers the outbox to its subscribers: at least once, and in order for each subject. A subscriber that is down holds back
+ * only its own deliveries, an event that is refused only its own subject; both are tried again with growing pauses, and at once
+ * when a subgraph that was down answers again.
+ */
+export class Delivery {
+  readonly #queue: DeliveryQueue;
+  readonly #outboxSubscribers: OutboxSubscribers;
+  readonly #signals: ReadonlyMap<Subscriber, Signal>;
+  #loops: readonly Promise<void>[] = [];
+  readonly #stopping = new AbortController();
+  readonly #keeping = oneAtATime(
+    () => this.keepSubscribers(),
+    (error) => this.log.error({ error }, "the list of subscribers could not be read; trying again within the hour"),
+  );
+  #keepTimer: NodeJS.Timeout | undefined;
+
+  constructor(
+    database: DataSource,
+    private readonly source: string,
+    private readonly subscribers: readonly Subscriber[],
+    private readonly contract: EventContract,
+    private readonly log: Log,
+  ) {
+    this.#queue = new DeliveryQueue(database, leaseSeconds);
+    this.#outboxSubscribers = new OutboxSubscribers(database);
+    this.#signals = new Map(subscribers.map((subscriber) => [subscriber, new Signal()]));
+  }
+
+  /** Registers the subscribers and starts to deliver. */
+  async start(): Promise<void> {
+    for (const subscriber of this.subscribers) await this.#outboxSubscribers.register(subscriber);
+    this.#keepTimer = setInterval(this.#keeping.begin, keepInterval);
+    this.#keepTimer.unref();
+    this.#keeping.begin();
+    this.#loops = [...this.#signals].map(([subscriber, signal]) => this.run(subscriber, signal));
+  }
+
+  /** Looks for due deliveries at once instead of at the next tick. */
+  wake(): void {
+    for (const signal of this.#signals.values()) signal.raise();
+  }
+
+  /** Tries everything again that pauses after failed attempts: the subscriber is back. */
+  async retry(name: string): Promise<void> {
+    await this.#queue.endPauses(name);
+    this.wake();
+  }
+
+  /** Finishes what is under way; the rest stays in the outbox. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    clearInterval(this.#keepTimer);
+    this.wake();
+    await Promise.all([this.#keeping.settled(), ...this.#loops]);
+  }
+
+  undelivered(): Promise<number> {
+    return this.#queue.waiting(this.subscribers.map(({ name }) => name));
+  }
+
+  /** Renews that this process names its subscribers, and keeps nothing more for those that no process has named for days. */
+  private async keepSubscribers(): Promise<void> {
+    await this.#outboxSubscribers.keep(this.subscribers.map(({ name }) => name));
+    for (const name of await this.#outboxSubscribers.leave(this.#stopping.signal))
+      this.log.warn(
+        { subscriber: name },
+        `no setting has named this subscriber for ${daysUntilLeft} days: nothing more is kept for it. To be sent what it missed, if it is ever sent the past, it has to be named in EVENT_SUBSCRIBERS again`,
+      );
+  }
+
+  private async run(subscriber: Subscriber, signal: Signal): Promise<void> {
+    const underWay = new Set<Promise<void>>();
+    while (!this.#stopping.signal.aborted) {
+      const room = maxAtOnce - underWay.size;
+      const claimed = room > 0 ? await this.claim(subscriber, room) : [];
+      for (const delivery of claimed) {
+        const attempt = this.attempt(subscriber, delivery).finally(() => {
+          underWay.delete(attempt);
+          signal.raise();
+        });
+        underWay.add(attempt);
+      }
+      if (claimed.length === 0 && !(await this.catchUp(subscriber))) await signal.wait(idleMilliseconds);
+    }
+    await Promise.all(underWay);
+  }
+
+  /**
+   * Whoever delivers looks for it, as the process that has made the subscriber known may be gone.
+   * @returns whether something was queued
+   */
+  private async catchUp({ name }: Subscriber): Promise<boolean> {
+    try {
+      return await this.#outboxSubscribers.catchUp(name, this.#stopping.signal);
+    } catch (error) {
+      this.log.error({ error, subscriber: name }, "what a subscriber has missed could not be queued; trying again");
+      return false;
+    }
+  }
+
+  private async claim({ name }: Subscriber, most: number): Promise<readonly ClaimedDelivery[]> {
+    try {
+      return await this.#queue.claim(name, most);
+    } catch (error) {
+      this.log.error({ error, subscriber: name }, "the outbox could not be read");
+      return [];
+    }
+  }
+
+  private async attempt(subscriber: Subscriber, delivery: ClaimedDelivery): Promise<void> {
+    const { name } = subscriber;
+    try {
+      const event = eventFor(subscriber, delivery, this.contract);
+      if (event === "unconfirmed")
+        return await this.#queue.postpone(name, delivery, "its marking is not confirmed now", unconfirmedPauseSeconds);
+      const sent = event
+        ? await sendWebhook(subscriber, this.source, event, attemptTimeoutMilliseconds)
+        : { answer: undefined };
+      if (!("failure" in sent)) return await this.#queue.complete(name, delivery, hasCounted(sent));
+      const { failure } = sent;
+      const pauseSeconds = pauseAfter(delivery.attempt);
+      this.log.warn({ subscriber: name, event: delivery.id, failure, pauseSeconds }, "an event was not delivered");
+      await this.#queue.postpone(name, delivery, failure, pauseSeconds);
+    } catch (error) {
+      // The claim runs out by itself, and the event is sent again.
+      this.log.error({ error, subscriber: name, event: delivery.id }, "a delivery could not be recorded");
+    }
+  }
+}
+
+/** Whether the subscriber says that it counts what it is told, as subgraphs do. */
+const hasCounted = ({ answer }: { readonly answer?: unknown }): boolean =>
+  (answer as { readonly counted?: unknown } | null | undefined)?.counted === true;

@@ -1,0 +1,75 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { type GraphQLSchema, parse } from "graphql";
+import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
+import type { Context } from "../actions/context.js";
+import { dateTimeScalar } from "./date-scalars.js";
+import { validateInput } from "./validate-input.js";
+
+/** Finds an entity by the key that another subgraph refers to it with; null when there is none that the viewer may see. */
+export type ReferenceResolver = (reference: { readonly id: string }, context: Context) => Promise<object | null>;
+
+export interface SubgraphSchemaDefinition {
+  readonly resolvers: readonly ClassType<object>[];
+  /** Types that no field mentions by itself, such as members of unions and interfaces. */
+  readonly orphanedTypes?: readonly ClassType<object>[];
+  /** Directives of our own, with what declares them to composition, and how they get to where type-graphql cannot put them. */
+  readonly vocabulary: {
+    readonly linkHeader: string;
+    readonly decorate: (schema: GraphQLSchema) => GraphQLSchema;
+  };
+  readonly references: Readonly<Record<string, ReferenceResolver>>;
+}
+
+export interface SubgraphSchema {
+  readonly schema: GraphQLSchema;
+  /** The schema as other tools read it: composition, review, documentation. */
+  readonly sdl: string;
+}
+
+/** type-graphql asks for one wherever there are subscriptions; ours bring their own streams. */
+const noPubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error("A subscription has no stream of its own: give it a `subscribe` made by subscribeTo.");
+  },
+};
+
+/** Builds the federated schema of a subgraph from its type-graphql classes. */
+export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promise<SubgraphSchema> {
+  const { linkHeader, decorate } = definition.vocabulary;
+  const inner = await buildSchema({
+    resolvers: [...definition.resolvers] as unknown as NonEmptyArray<ClassType<object>>,
+    orphanedTypes: [...(definition.orphanedTypes ?? [])],
+    scalarsMap: [{ type: Date, scalar: dateTimeScalar }],
+    validateFn: validateInput,
+    simpleResolvers: true,
+    pubSub: noPubSub,
+  } as Parameters<typeof buildSchema>[0]);
+  const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorate(inner))}\n`;
+  return {
+    sdl,
+    schema: buildSubgraphSchema([
+      {
+        typeDefs: parse(sdl),
+        resolvers: resolversOf(inner, definition.references),
+      },
+    ]),
+  };
+}
+
+function resolversOf(inner: GraphQLSchema, references: SubgraphSchemaDefinition["references"]) {
+  const resolvers = createResolversMap(inner) as Record<string, Record<string, unknown>>;
+  for (const fields of Object.values(resolvers)) {
+    // type-graphql asks whether a value is an instance of its class; ours are plain rows that carry their type's name.
+    delete fields.__isTypeOf;
+  }
+  for (const [type, resolve] of Object.entries(references)) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+  }
+  return resolvers as Parameters<typeof buildSubgraphSchema>[0] extends readonly (infer Module)[]
+    ? Module extends { resolvers?: infer R }
+      ? R
+      : never
+    : never;
+}

@@ -1,0 +1,122 @@
+import type { ServerResponse } from "node:http";
+import { ApolloServer, type ApolloServerOptions, HeaderMap } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { Context } from "../actions/context.js";
+import { requestScope } from "../database/statement-log.js";
+import { type Route, readBytes } from "../http/http-server.js";
+import type { VerifyViewer } from "../identity/viewer-verifier.js";
+import { CordonError } from "../runtime/errors.js";
+import { newIdentifier } from "../runtime/identifier.js";
+import type { Log } from "../runtime/log.js";
+import { compiledExecution } from "./compiled/compiled-execution.js";
+import { documentStore } from "./document-store.js";
+import { faultReport, maskFault } from "./faults.js";
+import { operationOf } from "./operation-of.js";
+
+const bodyLimitInBytes = 1024 * 1024;
+const printable = /^[\x21-\x7e]{1,200}$/;
+
+export interface GraphQLRouteDefinition {
+  readonly schema: GraphQLSchema;
+  readonly verifyViewer: VerifyViewer;
+  readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "gone">) => Context;
+  readonly log: Log;
+}
+
+/** `POST /graphql` of a subgraph: first who asks, then what; a request without a viewer that is signed for it is not even parsed. */
+export async function graphqlRoute({ schema, verifyViewer, context, log }: GraphQLRouteDefinition): Promise<{
+  readonly route: Route;
+  stop(): Promise<void>;
+}> {
+  const server = new ApolloServer<Context>({
+    gateway: executed(schema),
+    documentStore: documentStore(),
+    introspection: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskFault,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      faultReport(log),
+    ],
+  });
+  await server.start();
+  const within = requestScope(log);
+  const route: Route = async (request, response, facts = {}) => {
+    const signed = verifyViewer(request.headers);
+    const givenId = headerOf(request.headers["x-request-id"]);
+    const requestId = givenId !== undefined && printable.test(givenId) ? givenId : newIdentifier();
+    facts.requestId = requestId;
+    const idempotencyKey = headerOf(request.headers["idempotency-key"]);
+    if (idempotencyKey !== undefined && !printable.test(idempotencyKey)) {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "The Idempotency-Key must be 1 to 200 printable characters without spaces; a UUID is a good one.",
+      );
+    }
+    const bytes = await readBytes(request, bodyLimitInBytes);
+    const viewer = signed.viewerFor(bytes);
+    const body = parseJson(bytes.toString("utf8"));
+    Object.assign(facts, operationOf((body as { readonly query?: unknown } | null)?.query));
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, String(value));
+    const gone = untilGone(response);
+    const answer = await within({ requestId }, () =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: "POST", headers, body, search: "" },
+        context: async () => context({ viewer, requestId, idempotencyKey, gone }),
+      }),
+    );
+    if (answer.body.kind !== "complete")
+      throw new CordonError("BAD_USER_INPUT", "Answers in parts (@defer) are not offered.");
+    response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
+    response.end(answer.body.string);
+  };
+  return { route, stop: () => server.stop() };
+}
+
+/** Aborted when the caller goes away before the answer is out. */
+function untilGone(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort(new CordonError("SERVICE_UNAVAILABLE", "The caller is gone."));
+  });
+  return gone.signal;
+}
+
+/** Apollo Server leaves the execution to what it calls a gateway, and does all the rest as it does for any schema. */
+function executed(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Context>["gateway"]> {
+  const run = compiledExecution(schema);
+  return {
+    onSchemaLoadOrUpdate: (use) => {
+      use({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, request: { operationName, variables }, context }) =>
+        run({ document, operationName, variables, context }),
+    }),
+    stop: async () => {},
+  };
+}
+
+const headerOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CordonError("BAD_USER_INPUT", 'The body is not JSON. Send {"query": …, "variables": …}.');
+  }
+}

@@ -1,0 +1,42 @@
+import { type ValidationError, validate } from "class-validator";
+import { isStorable } from "../database/storable-json.js";
+import { CordonError } from "../runtime/errors.js";
+import { canonicalizeIdentifiers } from "./canonical-identifiers.js";
+
+/**
+ * Checks an input against the rules that stand on its class, and spells the ids in it canonically.
+ * @throws CordonError BAD_USER_INPUT with `fields`: each path with what is wrong with it.
+ */
+export async function validateInput(input: unknown): Promise<void> {
+  if (input === null || typeof input !== "object") return;
+  const errors = await validate(input, { forbidUnknownValues: false });
+  const fields = [...errors.flatMap((error) => problems(error, "")), ...unstorableTexts(input, "")];
+  if (fields.length === 0) return canonicalizeIdentifiers(input);
+  const words = fields.map(({ path, problem }) => `${path}: ${problem}`).join("; ");
+  throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${words}.`, { fields });
+}
+
+/** Texts with characters that the database cannot keep, wherever they stand. */
+function unstorableTexts(value: unknown, path: string): readonly FieldProblem[] {
+  if (typeof value === "string") {
+    return isStorable(value) ? [] : [{ path, problem: "must not contain NUL or incomplete characters" }];
+  }
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([name, part]) => unstorableTexts(part, path ? `${path}.${name}` : name));
+}
+
+interface FieldProblem {
+  readonly path: string;
+  readonly problem: string;
+}
+
+function problems(error: ValidationError, prefix: string): readonly FieldProblem[] {
+  const path = `${prefix}${error.property}`;
+  return [
+    ...Object.values(error.constraints ?? {}).map((problem) => ({
+      path,
+      problem,
+    })),
+    ...(error.children ?? []).flatMap((child) => problems(child, `${path}.`)),
+  ];
+}

@@ -1,0 +1,73 @@
+import { createPublicKey, type KeyObject, verify } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+import type { z } from "zod";
+import { CordonError } from "../runtime/errors.js";
+import { boundHeaders, claimsShape, markOf, protectedHeader } from "./signed-call.js";
+import { isExpired, type Viewer, viewerHeader } from "./viewer.js";
+
+/** A signed viewer that is right but for the body, which has not been read yet. */
+export interface SignedViewer {
+  /** When, in milliseconds since 1970, it holds no longer. */
+  readonly expiresAt: number;
+  /** Who asks. @throws CordonError UNAUTHENTICATED when it was signed for another body */
+  viewerFor(body: Buffer): Viewer;
+}
+
+/** Reads the signed viewer of a request. @throws CordonError UNAUTHENTICATED unless the gateway has signed this very call */
+export type VerifyViewer = (headers: IncomingHttpHeaders) => SignedViewer;
+
+/** How long a signed viewer holds, and by how much the clock of the gateway may be ahead; in milliseconds. */
+export const longestAge = 60_000;
+const clockTolerance = 5_000;
+
+/** For a subgraph of this name, by the gateway's Ed25519 public key (a JWK as JSON text). */
+export function viewerVerifier(publicKey: string, subgraph: string, clock: () => number = Date.now): VerifyViewer {
+  const key = createPublicKey({ key: JSON.parse(publicKey), format: "jwk" });
+  if (key.asymmetricKeyType !== "ed25519") throw new Error(`it is a key for ${key.asymmetricKeyType}`);
+  return (headers) => {
+    const { aud, iat, body, headers: bound, ...claimed } = claimsIn(headers[viewerHeader], key);
+    const viewer: Viewer = claimed.viewer;
+    if (aud !== subgraph) throw refused("its signed viewer is for another subgraph");
+    const age = clock() - iat * 1000;
+    if (age >= longestAge) throw refused("its signed viewer has expired");
+    if (age < -clockTolerance) throw refused("its signed viewer is of a time to come; the clocks differ");
+    const changed = boundHeaders.find((name) => headers[name] !== bound[name]);
+    if (changed) throw refused(`its signed viewer is for another ${changed}`);
+    if (isExpired(viewer, clock())) throw ranOut(viewer);
+    return {
+      expiresAt: Math.min(iat * 1000 + longestAge, viewer.expiresAt ? Date.parse(viewer.expiresAt) : Infinity),
+      viewerFor: (bytes) => {
+        if (markOf(bytes) !== body) throw refused("its signed viewer is for another body");
+        return viewer;
+      },
+    };
+  };
+}
+
+function claimsIn(token: string | string[] | undefined, key: KeyObject): z.infer<typeof claimsShape> {
+  if (!token) throw refused("the request carries no signed viewer");
+  const [, header, payload = "", signature = ""] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(String(token)) ?? [];
+  if (header !== protectedHeader) throw refused("what it carries is no signed viewer");
+  const signed = Buffer.from(`${header}.${payload}`);
+  if (!verify(null, signed, key, Buffer.from(signature, "base64url"))) throw refused("its signed viewer is forged");
+  const claims = claimsShape.safeParse(parsed(Buffer.from(payload, "base64url").toString()));
+  if (!claims.success) throw refused("its signed viewer is not one that this version understands");
+  return claims.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const ranOut = ({ name, expiresAt }: Viewer) =>
+  new CordonError("UNAUTHENTICATED", `The account "${name}" ran out at ${expiresAt}.`, { reason: "ACCOUNT_EXPIRED" });
+
+const refused = (why: string) =>
+  new CordonError(
+    "UNAUTHENTICATED",
+    `This subgraph answers the Cordon gateway only: ${why}. Send the request to the gateway.`,
+  );

@@ -1,0 +1,478 @@
+import type { EntityManager } from "typeorm";
+import { until } from "../../test/support/until.js";
+import { appendEvent } from "../events/outbox/outbox.js";
+import type { Viewer } from "../identity/viewer.js";
+import { createLog } from "../runtime/log.js";
+import { Signal } from "../runtime/signal.js";
+import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { LiveCursors, type LivePlace, maxWithheld } from "./live-cursors.js";
+import type { LiveEvent } from "./live-event.js";
+import type { LiveSource, LiveUpdate } from "./live-source.js";
+import type { LiveStream } from "./live-stream.js";
+import { LiveUpdates } from "./live-updates.js";
+
+let boxes: SmallSubgraph;
+let live: LiveUpdates;
+let cursors: LiveCursors;
+const log = createLog("test", "silent");
+
+beforeAll(async () => {
+  boxes = await startSmallSubgraph("live_updates");
+  cursors = await LiveCursors.of(boxes.database);
+});
+afterAll(() => boxes.stop());
+beforeEach(async () => {
+  loads.length = 0;
+  hiddenFrom.clear();
+  withheld.clear();
+  live = new LiveUpdates(boxes.database, boxes.url, log);
+  await live.start();
+});
+afterEach(() => live.stop());
+
+/** How many viewers each load was for. */
+const loads: number[] = [];
+const hiddenFrom = new Set<string>();
+/** Things of which nobody confirms just now who may see them. */
+const withheld = new Set<string>();
+
+const changes: LiveSource<{ readonly only?: string }, string> = {
+  event: "dev.cordon.box.changed",
+  concerns: ({ subject }, { only }) => only === undefined || only === subject,
+  load: async (manager, events, viewers) => {
+    await manager.query("SELECT 1");
+    loads.push(viewers.length);
+    const by = new Set(viewers.flatMap(({ subject }, place) => (hiddenFrom.has(subject) ? [] : [place])));
+    return new Map(
+      events.map((event: LiveEvent) => [
+        event,
+        withheld.has(event.subject)
+          ? { thing: event.subject, by: new Set(), withheldFrom: by }
+          : { thing: event.subject, by },
+      ]),
+    );
+  },
+};
+
+const tell = (manager: EntityManager, subject: string, type = "dev.cordon.box.changed") =>
+  appendEvent(manager, { type, subject, time: new Date(), data: { operation: "openBox" } });
+const tellNow = (subject: string) => boxes.database.transaction((transaction) => tell(transaction, subject));
+
+const subscribe = (viewer: Viewer = person("ada"), after?: string, only?: string, by = live): Promise<LiveStream> =>
+  by.subscribe(changes, only === undefined ? {} : { only }, viewer, after);
+
+async function take(stream: LiveStream, count: number): Promise<readonly LiveUpdate<unknown>[]> {
+  const taken: LiveUpdate<unknown>[] = [];
+  while (taken.length < count) {
+    const { value, done } = await stream.next();
+    if (done) throw new Error(`The stream was over after ${taken.length}.`);
+    taken.push(value);
+  }
+  return taken;
+}
+const placeIn = (cursor = "") => cursors.open(cursor, person("ada").subject, new Date());
+const cursorOf = (place: LivePlace) => cursors.seal(place, person("ada").subject);
+const things = (updates: readonly LiveUpdate<unknown>[]) => updates.map(({ thing }) => thing);
+
+test("What is committed is told, with the operation, in the order of the commits", async () => {
+  const stream = await subscribe();
+  await tellNow("a");
+  await tellNow("b");
+  const [first, second] = await take(stream, 2);
+  expect([first?.thing, second?.thing]).toEqual(["a", "b"]);
+  expect(first).toMatchObject({ operation: "openBox", at: expect.any(Date) });
+});
+
+test("What was committed before a stream is opened is not told to it, even when this process has not read it yet", async () => {
+  const query = boxes.database.query.bind(boxes.database);
+  let read = () => {};
+  const held = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const spy = jest
+    .spyOn(boxes.database, "query")
+    .mockImplementation(async (statement: string, parameters?: unknown) => {
+      if (statement.includes("JOIN outbox_event")) await held;
+      return query(statement, parameters as unknown[]);
+    });
+  await tellNow("before");
+  const stream = await subscribe();
+  spy.mockRestore();
+  read();
+  await tellNow("after");
+  expect(things(await take(stream, 1))).toEqual(["after"]);
+});
+
+test("Transactions that overlap are told each when it commits, whichever began first, also to whom resumes in between", async () => {
+  const stream = await subscribe();
+  const [slow, quick] = [boxes.database.createQueryRunner(), boxes.database.createQueryRunner()];
+  await slow.startTransaction();
+  await tell(slow.manager, "began first");
+  await quick.startTransaction();
+  await tell(quick.manager, "committed first");
+  await quick.commitTransaction();
+  const [early] = await take(stream, 1);
+  expect(early?.thing).toBe("committed first");
+  await slow.commitTransaction();
+  expect(things(await take(stream, 1))).toEqual(["began first"]);
+  const resumed = await subscribe(person("ada"), early?.cursor);
+  expect(things(await take(resumed, 1))).toEqual(["began first"]);
+  await Promise.all([slow.release(), quick.release()]);
+});
+
+test("What is rolled back is not told", async () => {
+  const stream = await subscribe();
+  await boxes.database
+    .transaction(async (transaction) => {
+      await tell(transaction, "undone");
+      throw new Error("no");
+    })
+    .catch(() => undefined);
+  await tellNow("done");
+  expect(things(await take(stream, 1))).toEqual(["done"]);
+});
+
+test("Two processes on one database tell the same, and one goes on where the other was left", async () => {
+  const other = new LiveUpdates(boxes.database, boxes.url, log);
+  await other.start();
+  const here = await subscribe();
+  const there = await subscribe(person("bob"), undefined, undefined, other);
+  for (const subject of ["1", "2", "3"]) await tellNow(subject);
+  const seen = await take(here, 3);
+  expect(things(await take(there, 3))).toEqual(things(seen));
+  await here.return();
+  const resumed = await subscribe(person("ada"), seen[0]?.cursor, undefined, other);
+  expect(things(await take(resumed, 2))).toEqual(["2", "3"]);
+  await other.stop();
+});
+
+test("Under load from many sides, streams that are left and resumed again and again miss nothing and get nothing twice", async () => {
+  const other = new LiveUpdates(boxes.database, boxes.url, log);
+  await other.start();
+  const written: string[] = [];
+  const writer = async (name: string) => {
+    for (let index = 0; index < 40; index += 1) {
+      const subject = `${name} ${index}`;
+      await tellNow(subject);
+      written.push(subject);
+    }
+  };
+  let cursor = (await subscribe()).cursor;
+  const work = Promise.all(["a", "b", "c", "d"].map(writer));
+  const heard: unknown[] = [];
+  for (let round = 0; heard.length < 160; round += 1) {
+    const stream = await subscribe(person("ada"), cursor, undefined, round % 2 ? live : other);
+    const some = await take(stream, Math.min(1 + (round % 7), 160 - heard.length));
+    heard.push(...things(some));
+    cursor = some.at(-1)?.cursor;
+    await stream.return();
+  }
+  await work;
+  expect([...heard].sort()).toEqual([...written].sort());
+  for (const name of ["a", "b", "c", "d"]) {
+    const ofOne = heard.filter((subject) => String(subject).startsWith(`${name} `));
+    expect(ofOne).toEqual(Array.from({ length: 40 }, (_, index) => `${name} ${index}`));
+  }
+  await other.stop();
+});
+
+test("However many subscribers there are, an event is loaded once for all of them", async () => {
+  const streams = await Promise.all(Array.from({ length: 300 }, (_, index) => subscribe(person(`p${index % 100}`))));
+  await tellNow("a");
+  await Promise.all(streams.map((stream) => take(stream, 1)));
+  expect(loads).toEqual([100]);
+});
+
+test("Each event is told to whom may see it at that moment, and the place moves on for the others", async () => {
+  const [ada, bob] = [await subscribe(person("ada")), await subscribe(person("bob"))];
+  hiddenFrom.add("bob");
+  await tellNow("secret");
+  await take(ada, 1);
+  hiddenFrom.delete("bob");
+  await tellNow("open");
+  expect(things(await take(bob, 1))).toEqual(["open"]);
+  const resumed = await subscribe(person("bob"), bob.cursor);
+  await tellNow("next");
+  expect(things(await take(resumed, 1))).toEqual(["next"]);
+});
+
+test("What does not concern a subscriber is not even loaded", async () => {
+  const stream = await subscribe(person("ada"), undefined, "mine");
+  await tellNow("yours");
+  await tellNow("mine");
+  expect(things(await take(stream, 1))).toEqual(["mine"]);
+  expect(loads).toHaveLength(1);
+});
+
+test("A reader who is too slow is told why the stream ends, and goes on from where he was", async () => {
+  const stream = await subscribe();
+  await boxes.database.transaction(async (transaction) => {
+    for (let index = 0; index < 300; index += 1) await tell(transaction, `${index}`);
+  });
+  const read: LiveUpdate<unknown>[] = [];
+  const reading = async () => {
+    await until(() => stream.ended);
+    for await (const update of stream) read.push(update);
+  };
+  await expect(reading()).rejects.toMatchObject({ extensions: { code: "STREAM_ENDED", reason: "SLOW_READER" } });
+  expect(read).toHaveLength(256);
+  const resumed = await subscribe(person("ada"), read.at(-1)?.cursor);
+  expect(things(await take(resumed, 44)).at(-1)).toBe("299");
+  expect(live.size).toBe(1);
+});
+
+test("A place that is too old, too far back, of another database or made up is refused with what to do", async () => {
+  const place = placeIn((await subscribe()).cursor);
+  const old = cursorOf({ ...place, time: new Date(Date.now() - 25 * 3_600_000) });
+  const foreign = cursorOf({ ...place, position: place.position + 1_000_000 });
+  const last = await subscribe(person("ada"), undefined, "1000");
+  await boxes.database.transaction(async (transaction) => {
+    for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
+  });
+  await take(last, 1);
+  for (const cursor of [old, foreign, cursorOf(place)]) {
+    await expect(subscribe(person("ada"), cursor)).rejects.toMatchObject({
+      message: expect.stringContaining("Load again what you show"),
+      extensions: { code: "RESUME_EXPIRED" },
+    });
+  }
+  await expect(subscribe(person("ada"), "nonsense")).rejects.toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+});
+
+test("After quiet days, when nothing is kept any more, a stream goes on at a process that has just started", async () => {
+  await tellNow("long ago");
+  const stream = await subscribe();
+  await tellNow("the last for days");
+  const [last] = await take(stream, 1);
+  await boxes.database.query("DELETE FROM live_event");
+  const fresh = new LiveUpdates(boxes.database, boxes.url, log);
+  await fresh.start();
+  const resumed = await subscribe(person("ada"), last?.cursor, undefined, fresh);
+  await tellNow("the first again");
+  expect(things(await take(resumed, 1))).toEqual(["the first again"]);
+  await fresh.stop();
+});
+
+test("A process that starts while somebody commits misses nothing of it", async () => {
+  const committing = boxes.database.createQueryRunner();
+  await committing.startTransaction();
+  await tell(committing.manager, "under way");
+  await committing.query("SET CONSTRAINTS ALL IMMEDIATE");
+  const fresh = new LiveUpdates(boxes.database, boxes.url, log);
+  const started = fresh.start();
+  await until(async () => {
+    const [{ waiting }] = await boxes.database.query(
+      `SELECT count(*)::int AS waiting FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+       WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`,
+    );
+    return waiting > 0;
+  });
+  await committing.commitTransaction();
+  await committing.release();
+  await started;
+  const stream = await subscribe(person("ada"), undefined, undefined, fresh);
+  await tellNow("after it");
+  expect(things(await take(stream, 1))).toEqual(["after it"]);
+  await fresh.stop();
+});
+
+test("When the listening connection is cut, what was committed meanwhile is told after it is back", async () => {
+  const stream = await subscribe();
+  await boxes.database.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cordon live' AND datname = current_database()",
+  );
+  await tellNow("meanwhile");
+  expect(things(await take(stream, 1))).toEqual(["meanwhile"]);
+});
+
+test("A stream whose load fails is told when the database answers again", async () => {
+  const stream = await subscribe();
+  const load = jest.spyOn(boxes.database.manager, "query").mockRejectedValueOnce(new Error("connection lost"));
+  await tellNow("a");
+  expect(things(await take(stream, 1))).toEqual(["a"]);
+  // The first, which fails, and the one after it.
+  expect(load.mock.calls.slice(0, 2)).toEqual([["SELECT 1"], ["SELECT 1"]]);
+  load.mockRestore();
+});
+
+test("The end of the process ends every stream with words that say how to go on", async () => {
+  const stream = await subscribe();
+  const next = stream.next();
+  live.endStreams();
+  await expect(next).rejects.toMatchObject({ extensions: { code: "STREAM_ENDED", reason: "STOPPING" } });
+});
+
+test("While nothing happens the database is asked once a minute, whether anything was not heard of", async () => {
+  const stream = await subscribe();
+  const sleep = jest.spyOn(Signal.prototype, "wait");
+  const queries = jest.spyOn(boxes.database, "query");
+  await tellNow("the last");
+  await take(stream, 1);
+  await until(() => sleep.mock.calls.length > 0);
+  // Each time it has looked in vain it sleeps for a minute, or until something happens.
+  for (const [milliseconds] of sleep.mock.calls) expect(milliseconds).toBe(60_000);
+  expect(queries.mock.calls.length).toBeLessThan(10);
+  sleep.mockRestore();
+  queries.mockRestore();
+});
+
+test("A place is good at every replica, for whoever got it and for nobody else", async () => {
+  const stream = await subscribe();
+  await tellNow("a");
+  await tellNow("b");
+  const [first] = await take(stream, 2);
+  const replica = new LiveUpdates(boxes.database, boxes.url, log);
+  await replica.start();
+  expect(things(await take(await subscribe(person("ada"), first?.cursor, undefined, replica), 1))).toEqual(["b"]);
+  await replica.stop();
+  await expect(subscribe(person("bob"), first?.cursor)).rejects.toMatchObject({
+    message: expect.stringContaining("was not given to you here"),
+    extensions: { code: "RESUME_EXPIRED" },
+  });
+});
+
+test("The places of two viewers, or of one at different times, tell nothing of what happened in between", async () => {
+  hiddenFrom.add("bob");
+  const [ada, bob] = [await subscribe(person("ada")), await subscribe(person("bob"))];
+  const quiet = [bob.cursor, bob.cursor];
+  for (let hidden = 0; hidden < 20; hidden += 1) await tellNow("hidden");
+  const told = await take(ada, 20);
+  const busy = [bob.cursor, bob.cursor];
+  const all = [...told.map(({ cursor }) => cursor), ...quiet, ...busy].map(String);
+  expect(new Set(all).size).toBe(all.length);
+  expect(new Set(all.map((cursor) => cursor.length)).size).toBe(1);
+  // No byte is the same for what is the same: neither the position nor how far one lies from the other can be seen.
+  const bytes = all.map((cursor) => Buffer.from(cursor, "base64url"));
+  for (let place = 0; place < (bytes[0]?.length ?? 0); place += 1)
+    expect(new Set(bytes.map((each) => each[place])).size).toBeGreaterThan(1);
+});
+
+describe("What is withheld for the moment", () => {
+  test("is told once it is confirmed, and everything else meanwhile", async () => {
+    const stream = await subscribe();
+    withheld.add("case");
+    await tellNow("case");
+    await tellNow("other");
+    expect(things(await take(stream, 1))).toEqual(["other"]);
+    withheld.clear();
+    await tellNow("case");
+    const rest = await take(stream, 2);
+    expect(things(rest)).toEqual(["case", "case"]);
+    expect(stream.withheld.size).toBe(0);
+  });
+
+  test("is told without anything else happening", async () => {
+    const stream = await subscribe();
+    withheld.add("case");
+    await tellNow("case");
+    await until(() => stream.withheld.size > 0);
+    withheld.clear();
+    expect(things(await take(stream, 1))).toEqual(["case"]);
+  });
+
+  test("is told to whoever resumes from the place of a heartbeat, also when nothing has come behind it", async () => {
+    const stream = await subscribe();
+    withheld.add("case");
+    await tellNow("case");
+    await until(() => stream.withheld.size > 0);
+    const place = stream.cursor;
+    await stream.return();
+    withheld.clear();
+    const resumed = await subscribe(person("ada"), place);
+    await tellNow("next");
+    expect(things(await take(resumed, 1))).toEqual(["case"]);
+  });
+
+  test("is told to nobody who may not see it by then, nor kept for whoever could not see it before", async () => {
+    hiddenFrom.add("eve");
+    const [ada, bob, eve] = await Promise.all(["ada", "bob", "eve"].map((name) => subscribe(person(name))));
+    withheld.add("case");
+    await tellNow("case");
+    await until(() => ada?.withheld.size === 1 && bob?.withheld.size === 1);
+    hiddenFrom.add("bob");
+    hiddenFrom.delete("eve");
+    withheld.clear();
+    await take(ada as LiveStream, 1);
+    hiddenFrom.delete("bob");
+    await tellNow("open");
+    expect(things(await take(bob as LiveStream, 1))).toEqual(["open"]);
+    expect(things(await take(eve as LiveStream, 1))).toEqual(["open"]);
+  });
+
+  test("is neither missed nor told twice by a stream that is resumed in between, at any replica", async () => {
+    const stream = await subscribe();
+    withheld.add("case");
+    await tellNow("before");
+    await tellNow("case");
+    await tellNow("after");
+    const [before, after] = await take(stream, 2);
+    await stream.return();
+    withheld.clear();
+    const replica = new LiveUpdates(boxes.database, boxes.url, log);
+    await replica.start();
+    const resumedBefore = await subscribe(person("ada"), before?.cursor, undefined, replica);
+    const resumedAfter = await subscribe(person("ada"), after?.cursor, undefined, replica);
+    expect(things(await take(resumedBefore, 2))).toEqual(["case", "after"]);
+    const [late] = await take(resumedAfter, 1);
+    expect(late?.thing).toBe("case");
+    await tellNow("last");
+    expect(things(await take(resumedAfter, 1))).toEqual(["last"]);
+    expect(things(await take(await subscribe(person("ada"), late?.cursor, undefined, replica), 1))).toEqual(["last"]);
+    await replica.stop();
+  });
+
+  test("is of each thing only its newest once there is no place for all, and nothing waits behind it", async () => {
+    const stream = await subscribe();
+    withheld.add("case").add("other case");
+    await tellNow("other case");
+    for (let count = 0; count < 2 * maxWithheld; count += 1) await tellNow("case");
+    await tellNow("after");
+    const [after] = await take(stream, 1);
+    expect(after?.thing).toBe("after");
+    expect(stream.withheld.size).toBe(maxWithheld);
+    const place = placeIn(after?.cursor);
+    expect(place.withheld).toContain(place.position - 1);
+    const resumed = await subscribe(person("ada"), after?.cursor);
+    withheld.clear();
+    for (const each of [stream, resumed]) {
+      const late = things(await take(each, maxWithheld));
+      expect(late).toEqual(["other case", ...Array.from({ length: maxWithheld - 1 }, () => "case")]);
+    }
+  });
+
+  test("of more things than there are places ends the stream, which goes on from there once they are confirmed", async () => {
+    const stream = await subscribe();
+    await tellNow("first");
+    const cases = Array.from({ length: maxWithheld + 1 }, (_, number) => `case ${number}`);
+    for (const each of cases) withheld.add(each);
+    for (const each of [...cases, "after"]) await tellNow(each);
+    const [first] = await take(stream, 1);
+    await expect(stream.next()).rejects.toMatchObject({
+      extensions: { code: "STREAM_ENDED", reason: "READERS_UNCONFIRMED" },
+    });
+    // Until then it would end there each time: whoever comes back is told to load again, and hears what comes next.
+    await expect(subscribe(person("ada"), first?.cursor)).rejects.toMatchObject({
+      extensions: { code: "RESUME_EXPIRED" },
+    });
+    const anew = await subscribe();
+    await tellNow("next");
+    expect(things(await take(anew, 1))).toEqual(["next"]);
+    withheld.clear();
+    const resumed = await subscribe(person("ada"), first?.cursor);
+    expect(things(await take(resumed, cases.length + 2))).toEqual([...cases, "after", "next"]);
+  });
+});
+
+test("However much has happened that is not for a viewer, their stream goes on from where it was left", async () => {
+  const place = (await subscribe()).cursor;
+  const last = await subscribe(person("bob"), undefined, "1000");
+  hiddenFrom.add("ada");
+  await boxes.database.transaction(async (transaction) => {
+    for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
+  });
+  await take(last, 1);
+  const resumed = await subscribe(person("ada"), place);
+  hiddenFrom.clear();
+  await tellNow("open");
+  expect(things(await take(resumed, 1))).toEqual(["open"]);
+});

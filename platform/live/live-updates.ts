@@ -1,0 +1,198 @@
+import type { DataSource } from "typeorm";
+import type { Viewer } from "../identity/viewer.js";
+import type { Log } from "../runtime/log.js";
+import { Signal } from "../runtime/signal.js";
+import { CommitListener } from "./commit-listener.js";
+import { LiveCursors, maxWithheld, resumeExpired } from "./live-cursors.js";
+import {
+  type LiveEvent,
+  lastLivePosition,
+  newestLivePosition,
+  readLiveEvents,
+  readLiveEventsAt,
+} from "./live-event.js";
+import type { LiveSource } from "./live-source.js";
+import { LiveStream } from "./live-stream.js";
+import { prepareTellings } from "./prepare-tellings.js";
+import { streamEnded } from "./stream-ended.js";
+
+const maxAtOnce = 500;
+/** So many recent events are kept here, so that streams which are resumed after a moment do not ask the database. */
+const maxRecent = 1_000;
+/** More than this, and loading again is quicker than being told of each. */
+const maxMissed = 1_000;
+/** Nothing is asked for while nothing happens; this, in milliseconds, is for what a listener could not hear. */
+const safetyNet = 60_000;
+const pauseAfterFailure = 250;
+const pauseWhileWithheld = 500;
+
+/**
+ * Tells the subscribers of this process what was committed anywhere: each event in the order of commits, to each whom it
+ * concerns and who may see it at that moment, however many there are in a few statements.
+ */
+export class LiveUpdates {
+  readonly #streams = new Set<LiveStream>();
+  readonly #signal = new Signal();
+  readonly #listener: CommitListener;
+  #recent: readonly LiveEvent[] = [];
+  /** All events behind it, up to the position, are in `#recent`. */
+  #recentFrom = 0;
+  /** All events up to it have been, or are just being, told. */
+  #position = 0;
+  /** Read at the start. */
+  #cursors: LiveCursors | undefined;
+  #loop: Promise<void> | undefined;
+  #stopped = false;
+
+  constructor(
+    private readonly database: DataSource,
+    url: string,
+    private readonly log: Log,
+  ) {
+    this.#listener = new CommitListener(url, () => this.#signal.raise(), log);
+  }
+
+  async start(): Promise<void> {
+    this.#cursors = await LiveCursors.of(this.database);
+    this.#position = await lastLivePosition(this.database);
+    this.#recentFrom = this.#position;
+    this.#loop = this.run();
+    await this.#listener.start();
+  }
+
+  private get cursors(): LiveCursors {
+    if (!this.#cursors) throw new Error("Live updates are not started yet.");
+    return this.#cursors;
+  }
+
+  /** How many streams are open. */
+  get size(): number {
+    return this.#streams.size;
+  }
+
+  /**
+   * Opens a stream from where an earlier one was left, or from now on: what was committed before is not told, even when
+   * this process has not read it yet.
+   * @throws CordonError BAD_USER_INPUT or RESUME_EXPIRED
+   */
+  async subscribe<Arguments extends object, Thing>(
+    source: LiveSource<Arguments, Thing>,
+    wanted: Arguments,
+    viewer: Viewer,
+    after: string | null | undefined,
+  ): Promise<LiveStream> {
+    const place = after ? this.cursors.open(after, viewer.subject, new Date()) : undefined;
+    const anySource = source as unknown as LiveSource<object, unknown>;
+    const position = place?.position ?? Math.max(this.#position, await newestLivePosition(this.database));
+    const stream = new LiveStream(anySource, wanted, viewer, position, this.cursors, (ended) =>
+      this.#streams.delete(ended),
+    );
+    if (place && position > this.#position && position > (await lastLivePosition(this.database))) {
+      throw resumeExpired("is not known in this database");
+    }
+    for (const event of place ? await readLiveEventsAt(this.database, place.withheld) : []) stream.withhold(event);
+    await this.catchUp(stream);
+    // It would end there again and again, and what is behind would never be told.
+    if (stream.holdsTooMuch) {
+      throw resumeExpired(`is followed by changes of more than ${maxWithheld} things that cannot be shown just now`);
+    }
+    if (this.#stopped) stream.end(streamEnded("STOPPING"));
+    return stream;
+  }
+
+  /** Ends every stream, with words that say how to go on elsewhere. */
+  endStreams(): void {
+    this.#stopped = true;
+    for (const stream of this.#streams) stream.end(streamEnded("STOPPING"));
+    this.#streams.clear();
+  }
+
+  async stop(): Promise<void> {
+    this.endStreams();
+    this.#signal.raise();
+    await this.#listener.stop();
+    await this.#loop;
+  }
+
+  private get withholds(): boolean {
+    return [...this.#streams].some(({ withheld }) => withheld.size > 0);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        const events = await readLiveEvents(this.database, this.#position, maxAtOnce);
+        if (events.length > 0) await this.tellAll(events);
+        else if (!this.withholds) await this.#signal.wait(safetyNet);
+        else {
+          await this.#signal.wait(pauseWhileWithheld);
+          await this.tellAll([]);
+        }
+      } catch (error) {
+        if (this.#stopped) return;
+        this.log.warn({ error }, "live updates cannot read the database; trying again");
+        await pause(pauseAfterFailure);
+      }
+    }
+  }
+
+  /** From here on, a new stream is told these events by its own catching up; so nobody is told twice, or not at all. */
+  private async tellAll(events: readonly LiveEvent[]): Promise<void> {
+    const streams = [...this.#streams];
+    this.#position = events.at(-1)?.position ?? this.#position;
+    const kept = [...this.#recent, ...events];
+    this.#recent = kept.slice(-maxRecent);
+    this.#recentFrom = kept.at(-maxRecent - 1)?.position ?? this.#recentFrom;
+    for (let failures = 0; !this.#stopped; failures += 1) {
+      try {
+        return await this.tell(streams, events);
+      } catch (error) {
+        // Said once, as it can last: nothing of a copy is told while nobody confirms who may read it.
+        if (failures === 0) this.log.warn({ error }, "live updates cannot read what an event is about; trying again");
+        await pause(pauseAfterFailure);
+      }
+    }
+  }
+
+  /** Brings a stream up to the position and, at that very moment, among the others. */
+  private async catchUp(stream: LiveStream): Promise<void> {
+    stream.expect(maxMissed);
+    while (!stream.ended && stream.position < this.#position) {
+      const until = this.#position;
+      const behind =
+        stream.position >= this.#recentFrom
+          ? this.#recent.filter(({ position }) => position > stream.position)
+          : await readLiveEvents(this.database, stream.position, maxAtOnce);
+      const events = behind.filter(({ position }) => position <= until);
+      await this.tell([stream], events);
+      // Only what this viewer may see: how much else has happened is not for them.
+      if (stream.length > maxMissed) throw resumeExpired(`lies more than ${maxMissed} updates back`);
+      if (events.length === 0) stream.position = until;
+    }
+    stream.expect(stream.length);
+    if (stream.withheld.size > 0) this.#signal.raise();
+    if (!stream.ended) this.#streams.add(stream);
+  }
+
+  /**
+   * Two steps: what must be read is read for all; then, without waiting in between, everybody is told. What is withheld is
+   * tried again with whatever comes next, so that of one thing nothing is told out of order.
+   */
+  private async tell(streams: readonly LiveStream[], events: readonly LiveEvent[]): Promise<void> {
+    const late = new Map(streams.flatMap(({ withheld }) => [...withheld]));
+    const all = [...late.values(), ...events].sort((one, other) => one.position - other.position);
+    const tellings: (() => void)[] = [];
+    for (const source of new Set(streams.map((stream) => stream.source))) {
+      const ofSource = streams.filter((stream) => stream.source === source);
+      tellings.push(...(await prepareTellings(this.database.manager, source, ofSource, all)));
+    }
+    for (const telling of tellings) telling();
+    const position = events.at(-1)?.position;
+    for (const stream of streams) {
+      if (position !== undefined && stream.position < position) stream.position = position;
+      if (stream.ended) this.#streams.delete(stream);
+    }
+  }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

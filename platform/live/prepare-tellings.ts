@@ -1,0 +1,39 @@
+import type { EntityManager } from "typeorm";
+import type { Viewer } from "../identity/viewer.js";
+import type { LiveEvent } from "./live-event.js";
+import type { LiveSource } from "./live-source.js";
+import type { LiveStream } from "./live-stream.js";
+
+/** Reads, for all streams of a source in one statement, what events are about; what is returned then tells each its part. */
+export async function prepareTellings(
+  manager: EntityManager,
+  source: LiveSource<object, unknown>,
+  streams: readonly LiveStream[],
+  events: readonly LiveEvent[],
+): Promise<readonly (() => void)[]> {
+  const wanted = events.flatMap((event) => {
+    const by = streams.filter((stream) => stream.concerns(event));
+    return by.length > 0 ? [{ event, by }] : [];
+  });
+  if (wanted.length === 0) return [];
+  const viewers = new Map<string, { readonly viewer: Viewer; readonly place: number }>();
+  for (const { viewerKey, viewer } of wanted.flatMap(({ by }) => by)) {
+    if (!viewers.has(viewerKey)) viewers.set(viewerKey, { viewer, place: viewers.size });
+  }
+  const seen = await source.load(
+    manager,
+    wanted.map(({ event }) => event),
+    [...viewers.values()].map(({ viewer }) => viewer),
+  );
+  return wanted.flatMap(({ event, by }) => {
+    const found = seen.get(event);
+    const { operation, traceparent } = event.data;
+    const update = { operation: String(operation), at: event.time, thing: found?.thing, traceparent };
+    return by.map((stream) => () => {
+      const place = viewers.get(stream.viewerKey)?.place ?? -1;
+      if (found?.by.has(place)) stream.tell(event, update);
+      else if (found?.withheldFrom?.has(place)) stream.withhold(event);
+      else stream.pass(event);
+    });
+  });
+}

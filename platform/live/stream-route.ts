@@ -1,0 +1,157 @@
+import type { IncomingMessage } from "node:http";
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { z } from "zod";
+import type { Context } from "../actions/context.js";
+import { requestScope } from "../database/statement-log.js";
+import { isForLog, maskFault } from "../graphql/faults.js";
+import { type Route, readBytes, sendJson } from "../http/http-server.js";
+import type { VerifyViewer } from "../identity/viewer-verifier.js";
+import { CordonError, type ErrorCode, errorCodes } from "../runtime/errors.js";
+import { newIdentifier } from "../runtime/identifier.js";
+import type { Log } from "../runtime/log.js";
+import { Semaphore } from "../runtime/semaphore.js";
+import { type StreamedResult, writeEventStream } from "./event-stream.js";
+import type { LiveContext } from "./live-context.js";
+import { LiveStream } from "./live-stream.js";
+import type { LiveUpdates } from "./live-updates.js";
+import { streamEnded } from "./stream-ended.js";
+
+const bodyLimitInBytes = 1024 * 1024;
+const maxDocuments = 500;
+
+/** Half of the connections to the database: an event that is told to thousands leaves the rest to everybody else. */
+const maxAtOnce = 8;
+
+export interface StreamRouteDefinition {
+  readonly schema: GraphQLSchema;
+  readonly verifyViewer: VerifyViewer;
+  readonly live: LiveUpdates;
+  /** A context of its own for the opening of the stream and for each update. */
+  readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">) => Context;
+  readonly log: Log;
+}
+
+const requestShape = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/**
+ * `POST /graphql/stream` of a subgraph: a subscription, answered as server-sent events. First who asks, then what, as for
+ * every request. The stream ends when its signed viewer does; the gateway comes back with a new one and `Last-Event-ID`.
+ */
+export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Route {
+  const documentOf = subscriptionDocuments(schema);
+  const updates = new Semaphore(() => maxAtOnce);
+  const within = requestScope(log);
+  return async (request, response) => {
+    const signed = verifyViewer(request.headers);
+    const requestId = headerOf(request, "x-request-id") ?? newIdentifier();
+    const body = await readBytes(request, bodyLimitInBytes);
+    const viewer = signed.viewerFor(body);
+    const { query, variables, operationName } = parsedRequest(body.toString("utf8"));
+    const lastEventId = headerOf(request, "last-event-id");
+    const ofRequest = (): LiveContext => ({
+      ...context({ viewer, requestId, idempotencyKey: undefined }),
+      live,
+      lastEventId,
+    });
+    const args = { schema, document: documentOf(query), variableValues: variables, operationName };
+    const told = (result: ExecutionResult) => forReader(result, log, requestId);
+
+    await within({ requestId }, async () => {
+      const stream = await createSourceEventStream({ ...args, contextValue: ofRequest() });
+      if (!(stream instanceof LiveStream)) {
+        const refused = told(stream as ExecutionResult);
+        const code = refused.errors?.[0]?.extensions?.code as ErrorCode;
+        return sendJson(response, errorCodes[code] ?? 500, refused);
+      }
+      response.on("close", () => void stream.return());
+      const expiry = setTimeout(() => stream.end(streamEnded("VIEWER_EXPIRED")), signed.expiresAt - Date.now());
+      // What was taken from the stream, and not written yet, lies behind the place of the stream.
+      let underWay = false;
+      const results = async function* (): AsyncGenerator<StreamedResult> {
+        let id: string | undefined;
+        try {
+          for await (const update of stream) {
+            underWay = true;
+            id = update.cursor;
+            const result = await updates.run(() => execute({ ...args, rootValue: update, contextValue: ofRequest() }));
+            yield { id, result: withTrace(told(result), update.traceparent) };
+            underWay = false;
+          }
+        } catch (error) {
+          yield { id, result: told({ errors: [error as GraphQLError] }) };
+        }
+      };
+      await writeEventStream(response, results(), () => (underWay ? undefined : stream.cursor)).finally(() =>
+        clearTimeout(expiry),
+      );
+    });
+  };
+}
+
+/** The gateway sends one value of each. */
+const headerOf = ({ headers }: IncomingMessage, name: string) => headers[name] as string | undefined;
+
+function parsedRequest(text: string): z.infer<typeof requestShape> {
+  try {
+    return requestShape.parse(JSON.parse(text));
+  } catch {
+    throw new CordonError("BAD_USER_INPUT", 'The body is not a GraphQL request. Send {"query": …, "variables": …}.');
+  }
+}
+
+/** The gateway, which is the reader, makes its span of the update; nobody else is told. */
+const withTrace = (result: ExecutionResult, traceparent: unknown): ExecutionResult =>
+  traceparent === undefined ? result : { ...result, extensions: { traceparent } };
+
+/** What a reader may read of a result; a fault stands in the log. */
+function forReader(result: ExecutionResult, log: Log, requestId: string): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error) => {
+    if (isForLog(error, error.extensions?.code)) log.error({ requestId, path: error.path, error }, "an update failed");
+    return maskFault(error.toJSON?.() ?? { message: String(error) }, error) as GraphQLError;
+  });
+  return { ...result, errors };
+}
+
+/** Parses and validates each text once: streams come back with the same one again and again. */
+function subscriptionDocuments(schema: GraphQLSchema): (query: string) => DocumentNode {
+  const known = new LRUCache<string, DocumentNode>({ max: maxDocuments });
+  return (query) => {
+    const before = known.get(query);
+    if (before) return before;
+    const document = parsed(query);
+    const [problem] = validate(schema, document, undefined, { maxErrors: 1 });
+    if (problem) throw new CordonError("BAD_USER_INPUT", problem.message);
+    if (getOperationAST(document)?.operation !== "subscription") {
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "Only one subscription is answered here; send the rest to POST /graphql.",
+      );
+    }
+    known.set(query, document);
+    return document;
+  };
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { noLocation: true });
+  } catch (error) {
+    throw new CordonError("BAD_USER_INPUT", (error as Error).message);
+  }
+}

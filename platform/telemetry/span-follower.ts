@@ -1,0 +1,86 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { TracingChannel } from "node:diagnostics_channel";
+import {
+  type Context,
+  type Link,
+  ROOT_CONTEXT,
+  type Span,
+  type SpanKind,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from "@opentelemetry/api";
+import { type Work } from "../runtime/channels.js";
+import { carry, subscribe } from "../runtime/listeners.js";
+import type { SpanDescription } from "./spans.js";
+
+/** How the spans of one kind of work hang together with others. */
+export interface Ties<Facts> {
+  /** What they are part of; work without it gets no span. Left out, it is the span that the work is done within. */
+  readonly parent?: (facts: Facts) => Context | undefined;
+  /** What led to them without their being part of it. */
+  readonly links?: (facts: Facts) => readonly (Context | undefined)[];
+}
+
+export interface SpanFollower {
+  /** Makes a span of each piece of work that is told on a channel. */
+  follow<Facts extends Work>(
+    channel: TracingChannel<unknown, Facts>,
+    kind: SpanKind,
+    describe: SpanDescription<Facts>,
+    ties?: Ties<Facts>,
+  ): void;
+  /** The span that work is done within. */
+  within(): Context | undefined;
+  /** The same, or the span that it was begun within when that has ended since. */
+  around(): Context | undefined;
+}
+
+/**
+ * Turns work that is told into spans, and carries the one that is current to the work within it. Work that belongs to none
+ * (a tick of the outbox, say) gets no span; nor does what goes on after its span has ended, such as an open stream: a trace
+ * would grow for as long as that lasts.
+ */
+export function spanFollower(tracer: Tracer, until: AbortSignal): SpanFollower {
+  const current = new AsyncLocalStorage<unknown>();
+  const ended = new WeakSet<Span>();
+  const store = () => current.getStore() as Span | undefined;
+  const contextOf = (span: Span | undefined) => span && trace.setSpan(ROOT_CONTEXT, span);
+  const within = () => {
+    const span = store();
+    return span && !ended.has(span) ? contextOf(span) : undefined;
+  };
+  return {
+    within,
+    around: () => contextOf(store()),
+    follow: (channel, kind, describe, { parent = within, links: linked = () => [] } = {}) => {
+      const spans = new WeakMap<object, Span>();
+      const begin = (facts: Parameters<typeof describe.atStart>[0]) => {
+        const context = parent(facts);
+        if (!context) return current.getStore();
+        const { name, attributes } = describe.atStart(facts);
+        const span = tracer.startSpan(name, { kind, attributes, links: linksTo(linked(facts)) }, context);
+        spans.set(facts, span);
+        return span;
+      };
+      carry(channel, current, begin, until);
+      const finish = (facts: Parameters<typeof describe.atEnd>[0]) => {
+        const span = spans.get(facts);
+        if (!span) return;
+        const { name, attributes, failure } = describe.atEnd(facts);
+        if (name !== undefined) span.updateName(name);
+        span.setAttributes(attributes);
+        if (failure !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: failure });
+        span.end();
+        ended.add(span);
+      };
+      subscribe(channel.asyncEnd, finish, until);
+    },
+  };
+}
+
+const linksTo = (contexts: readonly (Context | undefined)[]): Link[] =>
+  contexts.flatMap((context) => {
+    const spanContext = context && trace.getSpanContext(context);
+    return spanContext ? [{ context: spanContext }] : [];
+  });

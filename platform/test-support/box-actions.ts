@@ -1,0 +1,129 @@
+import { IsInt } from "class-validator";
+import { Field, InputType, Int } from "type-graphql";
+import { action, type Subject } from "../actions/action.js";
+import { notFound } from "../actions/not-found.js";
+import { writeRecords } from "../actions/write-records.js";
+import { ExpectedVersionField, IdentifierField, TextField } from "../graphql/input-fields.js";
+import { CordonError } from "../runtime/errors.js";
+import { type Box, boxTable, type Records } from "./boxes.js";
+
+@InputType({ description: "What a new box is like." })
+export class PackBoxInput {
+  @TextField("What stands on it.")
+  label!: string;
+
+  @Field(() => Int, { description: "How heavy it is." })
+  @IsInt()
+  weight!: number;
+
+  @Field(() => Date, { nullable: true, description: "When it is wanted." })
+  wantedAt?: Date | null;
+}
+
+@InputType({ description: "Which box." })
+export class OpenBoxInput {
+  @IdentifierField("The box.")
+  boxId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+const openingRules = {
+  phase: "DETECTION_AND_ANALYSIS",
+  responsibility: ["OPEN_BOXES"],
+  transitions: [{ machine: "Box", from: ["CLOSED"], to: "OPEN" }],
+  gates: ["LIGHT_ENOUGH", "LABELLED"],
+};
+
+/** Where a test lets something go wrong. */
+export const faults: { decide?: Error; save?: Error; event?: Error } = {};
+
+const boxEvent = (answer: { readonly id: string }, { action }: { readonly action: string }) => {
+  if (faults.event) throw faults.event;
+  return { type: "dev.cordon.box.changed", data: { ...answer, operation: action } };
+};
+
+const newBox: Subject<PackBoxInput, object, Records> = {
+  name: "Box",
+  load: async () => ({}),
+  about: () => undefined,
+  version: () => undefined,
+  serviceIds: () => [],
+  states: () => ({}),
+  gates: {},
+  async save(transaction, _loaded, { writes }) {
+    await writeRecords(transaction, { Box: boxTable }, writes);
+    if (faults.save) throw faults.save;
+    const [write] = writes;
+    const id = write && "row" in write ? write.row.id : "";
+    return transaction.findOneByOrFail(boxTable, { id });
+  },
+  event: boxEvent,
+};
+
+const knownBox: Subject<OpenBoxInput, Box, Records> = {
+  name: "Box",
+  load: async (transaction, { boxId }) =>
+    (await transaction.findOne(boxTable, { where: { id: boxId }, lock: { mode: "pessimistic_write" } })) ??
+    notFound("Box", boxId),
+  about: ({ boxId }) => ({ type: "Box", id: boxId }),
+  version: ({ version }) => version,
+  serviceIds: ({ serviceId }) => [serviceId],
+  states: ({ state }) => ({ Box: state }),
+  gates: {
+    LIGHT_ENOUGH: ({ weight }) => (weight > 100 ? "The box is too heavy." : undefined),
+    LABELLED: ({ label }) => (label === "?" ? "The box has no label." : undefined),
+  },
+  async save(transaction, { id }, { writes }) {
+    await writeRecords(transaction, { Box: boxTable }, writes);
+    await transaction.increment(boxTable, { id }, "version", 1);
+    if (faults.save) throw faults.save;
+    return transaction.findOneByOrFail(boxTable, { id });
+  },
+  event: boxEvent,
+};
+
+export const packBox = action({
+  name: "packBox",
+  description: "Packs a new box.",
+  policy: {
+    phase: "PREPARATION",
+    responsibility: ["OPEN_BOXES"],
+    transitions: [{ machine: "Box", from: [], to: "CLOSED" }],
+  },
+  input: PackBoxInput,
+  subject: newBox,
+  decide: ({ input: { label, weight }, now, newIdentifier }) => {
+    if (faults.decide) throw faults.decide;
+    if (weight < 0) throw new CordonError("BAD_USER_INPUT", "A box weighs something.");
+    const id = newIdentifier();
+    const row: Box = { id, version: 1, state: "CLOSED", label, weight, serviceId: id, changedAt: now };
+    return { summary: `Packed the box ${label}.`, writes: [{ insert: "Box", row }] };
+  },
+});
+
+export const openBox = action({
+  name: "openBox",
+  description: "Opens a box.",
+  policy: openingRules,
+  input: OpenBoxInput,
+  subject: knownBox,
+  decide: ({ loaded: { id, label }, now }) => ({
+    summary: `Opened the box ${label}.`,
+    writes: [{ update: "Box", id, set: { state: "OPEN" as const, changedAt: now } }],
+  }),
+});
+
+/** Has no transition, so that it can be done again and again. */
+export const weighBox = action({
+  name: "weighBox",
+  description: "Weighs a box.",
+  policy: { phase: "PREPARATION", responsibility: ["OPEN_BOXES"] },
+  input: OpenBoxInput,
+  subject: knownBox,
+  decide: ({ loaded: { id, weight }, now }) => ({
+    summary: "Weighed a box.",
+    writes: [{ update: "Box", id, set: { weight: weight + 1, changedAt: now } }],
+  }),
+});
