@@ -1,3 +1,6 @@
+/** The houses that are built in floors: their rooms from bottom to top. Each may use those before it, and none behind it. */
+const floors = require("./test/architecture/floors.json");
+
 /** The rooms of the house and the arrows between them: whatever is not allowed here is refused. See subgraphs/README.md. */
 const test = "(\\.test\\.ts$|/test-support/|/fixtures/)";
 
@@ -12,25 +15,15 @@ const only = (name, room, comment, allowed) => ({
 
 const platform = "^platform/";
 
-/** The rooms of the platform from bottom to top: each may use those before it, and none those behind it. */
-const platformRooms = [
-  "runtime",
-  "identity",
-  "database",
-  "http",
-  "telemetry",
-  "events",
-  "actions",
-  "graphql",
-  "live",
-].map((name, floor, all) =>
-  only(
-    `platform-${name}`,
-    `^platform/${name}/`,
-    "No arrow runs up in the platform.",
-    all.slice(0, floor).map((below) => `^platform/${below}/`),
-  ),
-);
+/** One rule for each room of a house that is built in floors; all of them may use what the whole house may. */
+const floorsOf = (house, allowed) =>
+  floors[house].map((room, floor, rooms) =>
+    only(`${house}-${room}`, `^${house}/${room}/`, `No arrow runs up in ${house}.`, [
+      ...rooms.slice(0, floor).map((below) => `^${house}/${below}/`),
+      ...allowed,
+    ]),
+  );
+
 const responseModel = "^subgraphs/response-model/";
 const access = "^subgraphs/access/";
 
@@ -100,7 +93,7 @@ module.exports = {
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
     },
     only("platform", platform, "The platform knows no domain and no other room.", []),
-    ...platformRooms,
+    ...floorsOf("platform", []),
     only(
       "response-model",
       "^subgraphs/response-model/(?!schema/)",
@@ -126,6 +119,7 @@ module.exports = {
     ]),
     ...["incidents", "teams", "lessons"].flatMap(subgraph),
     only("gateway", "^gateway/", "The gateway knows the subgraphs by their schemas only.", [platform]),
+    ...floorsOf("gateway", [platform]),
     only("local", "^local/", "The starter runs the others as processes and imports none.", [platform]),
     only("site", "^site/", "The site reads files, not code.", []),
   ],

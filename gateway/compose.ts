@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { clientSchema } from "./compose-client-schema.js";
 import { composeSupergraph } from "./compose-supergraph.js";
 import { processSchemaFile, processSubgraphName } from "./process/process-subgraph.js";
-import { repositoryRoot } from "./repository-root.js";
 
 /*
  * Writes gateway/supergraph.graphql from the schema files of the subgraphs, and gateway/schema.graphql, what clients see

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { repositoryRoot } from "./repository-root.js";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { post, startSystem, type TestSystem } from "./test-support/system.js";
 
 /* The compiled gateway as a process; `npm test` compiles before it comes here. */

@@ -7,7 +7,7 @@ import { authorizationOf } from "./caller/authorization-of.js";
 import type { RawParameters } from "./graphql/graphql-parameters.js";
 import type { OperationCheck } from "./graphql/operation-check.js";
 import type { PreparedOperation } from "./graphql/prepared-operation.js";
-import { callerAddress } from "./limits/caller-address.js";
+import { callerAddress } from "./http/caller-address.js";
 import { documentRule } from "./limits/document-rule.js";
 import { withFailuresLimited } from "./limits/failed-authentications.js";
 import { limitsOf } from "./limits/limit-settings.js";

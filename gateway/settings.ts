@@ -2,10 +2,10 @@ import path from "node:path";
 import { z } from "zod";
 import { namesOfSettings, settings as shared } from "../platform/runtime/environment.js";
 import { isLoopback } from "../platform/runtime/is-loopback.js";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { telemetrySettings } from "../platform/telemetry/telemetry-settings.js";
 import { limitSettings } from "./limits/limit-settings.js";
-import { liveSettings } from "./live/live-settings.js";
-import { repositoryRoot } from "./repository-root.js";
+import { liveSettings } from "./limits/live-settings.js";
 import { documentSettings } from "./trusted-documents/document-settings.js";
 
 const subgraphUrl = (name: string) =>

@@ -9,8 +9,8 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, parse } from "graphql";
 import { serverAudits } from "graphql-http";
 import { type ListeningServer, listen, readBody, sendJson } from "../platform/http/http-server.js";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { until } from "../test/support/until.js";
-import { repositoryRoot } from "./repository-root.js";
 
 /* The compiled gateway on a supergraph that has nothing to do with Cordon; `npm test` compiles before it comes here. */
 

@@ -6,21 +6,21 @@ import type { Log } from "../platform/runtime/log.js";
 import { accessByToken, accessForAnybody } from "./caller/access.js";
 import { developmentPersonas } from "./caller/development-personas.js";
 import type { KeyCaching } from "./caller/published-keys.js";
-import { operationAnswering } from "./graphql/answer-operation.js";
+import { operationAnswering } from "./execution/answer-operation.js";
 import { graphqlRequest } from "./graphql/graphql-request.js";
 import { operationPreparation } from "./graphql/prepare-operation.js";
 import { graphqlPage, graphqlPageFiles } from "./graphql-page/graphql-page.js";
 import type { Handler, Routes } from "./http/exchange.js";
-import { live, readiness, ready } from "./http/health.js";
 import { httpServer } from "./http/http-server.js";
 import { RequestLog } from "./http/request-log.js";
 import { liveUpdates } from "./live/live-updates.js";
 import { safety } from "./safety.js";
 import { type GatewaySettings, subgraphUrlIn } from "./settings.js";
+import { live, readiness, ready } from "./status/health.js";
+import { observe } from "./status/observe.js";
 import { guardedStatus } from "./status/status.js";
 import { callSigner, type SignCall, unsigned } from "./subgraphs/sign-call.js";
 import { Supergraph } from "./subgraphs/supergraph.js";
-import { observe } from "./telemetry/observe.js";
 
 export interface RunningGateway {
   /** Without a path; GraphQL is at `/graphql`. */

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import path from "node:path";
 import { eventually } from "../local/stories/eventually.js";
-import { repositoryRoot } from "./repository-root.js";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import type { StatusReport } from "./status/status-report.js";
 import { type GatewayProcess, startGatewayProcess } from "./test-support/gateway-process.js";
 import { startSystem, type TestSystem } from "./test-support/system.js";

@@ -3,7 +3,6 @@ import type { Viewer } from "../../platform/identity/viewer.js";
 import { isLoopback } from "../../platform/runtime/is-loopback.js";
 import type { Log } from "../../platform/runtime/log.js";
 import { RequestRefusal } from "../http/request-refusal.js";
-import type { GatewaySettings } from "../settings.js";
 import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
 import { askIdentity, askIdentityRevision, identitySources } from "./ask-identity.js";
 import { authentication } from "./authentication.js";
@@ -24,7 +23,7 @@ export interface Access {
 
 /** By tokens of an identity provider; the teams subgraph says whose they are. @throws Error with one line. */
 export function accessByToken(
-  { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }: GatewaySettings,
+  { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }: { readonly OIDC_ISSUER?: string; readonly OIDC_AUDIENCE: string },
   clientOf: (subgraph: string) => SubgraphClient | undefined,
   log: Log,
   keyCaching?: Partial<KeyCaching>,

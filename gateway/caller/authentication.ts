@@ -3,7 +3,7 @@ import { isStorable } from "../../platform/database/storable-json.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
 import { Semaphore } from "../../platform/runtime/semaphore.js";
-import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
+import { IdentityProviderUnavailable } from "../http/identity-provider-unavailable.js";
 import { type KeyCaching, PublishedKeys } from "./published-keys.js";
 import { tokenRefusal, unauthenticated } from "./token-refusal.js";
 import { isOfOtherType, unfitClaims } from "./unfit-token.js";

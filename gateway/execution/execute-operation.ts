@@ -2,10 +2,10 @@ import { type ExecutionResult, type GraphQLError, getVariableValues } from "grap
 import { OperationRefusal } from "../graphql/operation-refusal.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import type { RequestContext } from "../graphql/request-context.js";
+import type { Subgraph, SubgraphResult } from "../graphql/subgraph.js";
 import { takeFields } from "./fetch.js";
 import { introspect } from "./introspect.js";
 import { explains, shapeAnswer } from "./shape-answer.js";
-import type { Subgraph, SubgraphResult } from "./subgraph.js";
 import type { Walk } from "./walk.js";
 import { walkPlan } from "./walk-plan.js";
 

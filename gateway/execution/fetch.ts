@@ -1,10 +1,10 @@
 import type { FetchNode, QueryPlanSelectionNode, ResponsePath } from "@apollo/query-planner";
+import type { Subgraph, SubgraphCall, SubgraphResult } from "../graphql/subgraph.js";
 import { merge } from "./merge.js";
 import { ownProperty, setOwnProperty } from "./own-property.js";
 import { objectsAt } from "./places.js";
 import { representation } from "./representation.js";
 import { rewrite } from "./rewrites.js";
-import type { Subgraph, SubgraphCall, SubgraphResult } from "./subgraph.js";
 import { tellEntityErrors, tellFieldErrors } from "./tell-errors.js";
 import type { Walk } from "./walk.js";
 

@@ -1,8 +1,8 @@
 import { type FieldNode, GraphQLError, isObjectType } from "graphql";
-import type { AnswerShape, ShapeField } from "./answer-shape.js";
-import { holds } from "./conditions.js";
+import type { AnswerShape, ShapeField } from "../graphql/answer-shape.js";
+import { holds } from "../graphql/conditions.js";
+import type { ValueShape } from "../graphql/value-shape.js";
 import { isObject, ownProperty, setOwnProperty } from "./own-property.js";
-import type { ValueShape } from "./value-shape.js";
 
 type Data = Record<string, unknown>;
 type Path = readonly (string | number)[];

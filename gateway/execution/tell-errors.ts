@@ -1,7 +1,7 @@
 import type { FetchNode, ResponsePath } from "@apollo/query-planner";
 import { GraphQLError } from "graphql";
+import type { SubgraphError } from "../graphql/subgraph.js";
 import { type Place, placesAt } from "./places.js";
-import type { SubgraphError } from "./subgraph.js";
 import type { Walk } from "./walk.js";
 
 type Path = readonly (string | number)[];

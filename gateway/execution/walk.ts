@@ -1,6 +1,6 @@
 import type { GraphQLError, GraphQLSchema } from "graphql";
 import type { RequestContext } from "../graphql/request-context.js";
-import type { Subgraph } from "./subgraph.js";
+import type { Subgraph } from "../graphql/subgraph.js";
 
 /** One run of a plan: what came so far, and what went wrong on the way. */
 export interface Walk {

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import type { Handler, Routes } from "../http/exchange.js";
 import { RequestRefusal } from "../http/request-refusal.js";
-import { repositoryRoot } from "../repository-root.js";
 import { savedExamples } from "./saved-examples.js";
 
 /**

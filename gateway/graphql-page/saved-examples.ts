@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { repositoryRoot } from "../repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 
 const folder = path.join(repositoryRoot, "gateway/examples/operations");
 

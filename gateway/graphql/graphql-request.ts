@@ -8,11 +8,12 @@ import { readJson } from "../http/read-json.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { entityTag, isKnown } from "../http/revalidation.js";
 import { sendText } from "../http/send-text.js";
-import { tellErrors } from "../telemetry/operation-facts.js";
-import { type AnswerOperation, type FormattedResult, told } from "./answer-operation.js";
 import { exchangeContext } from "./exchange-context.js";
+import type { AnswerOperation, FormattedResult } from "./formatted-result.js";
 import { parametersOfBody, parametersOfQuery, type RawParameters } from "./graphql-parameters.js";
+import { tellErrors } from "./operation-facts.js";
 import { OperationRefusal } from "./operation-refusal.js";
+import { reportError } from "./report-error.js";
 import { type ReadingParts, requestedOperation } from "./requested-operation.js";
 
 export interface GraphqlRequestParts extends ReadingParts {
@@ -50,7 +51,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
       facts.refusal = error.code;
-      const errors = readableBy(viewer, error.errors).map(told(log, exchange.requestId));
+      const errors = readableBy(viewer, error.errors).map(reportError(log, exchange.requestId));
       await send(exchange, wanted, wanted.onlyStatus200 ? 200 : error.status, { errors });
     }
   };

@@ -12,7 +12,7 @@ import {
   visit,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { AnswerShape } from "../execution/answer-shape.js";
+import { AnswerShape } from "./answer-shape.js";
 import { OperationRefusal } from "./operation-refusal.js";
 import type { Preparable } from "./preparable.js";
 import type { PreparedOperation } from "./prepared-operation.js";

@@ -6,7 +6,7 @@ import type {
   OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
-import type { AnswerShape } from "../execution/answer-shape.js";
+import type { AnswerShape } from "./answer-shape.js";
 
 /** The two views of a supergraph. */
 export interface Schemas {

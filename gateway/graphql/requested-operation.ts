@@ -1,7 +1,7 @@
 import type { Viewer } from "../../platform/identity/viewer.js";
-import { type OperationFacts, tellOperation } from "../telemetry/operation-facts.js";
 import { graphqlParameters, type RawParameters } from "./graphql-parameters.js";
 import type { RequestedOperation } from "./operation-check.js";
+import { type OperationFacts, tellOperation } from "./operation-facts.js";
 import { persistedQueryRefusal } from "./operation-refusal.js";
 import type { PrepareOperation } from "./prepare-operation.js";
 

@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { answeredRequests, told } from "../../platform/runtime/channels.js";
 import type { Log } from "../../platform/runtime/log.js";
-import { wantsEventStream } from "../live/wants-event-stream.js";
 import { crossOrigin, originNotAllowed } from "./cross-origin.js";
 import type { Exchange, Handler, Routes } from "./exchange.js";
 import { refuse } from "./refuse.js";
@@ -10,6 +9,7 @@ import { refuseConnection } from "./refuse-connection.js";
 import { requestIdHeader, requestIdOf } from "./request-id.js";
 import type { RequestLog } from "./request-log.js";
 import { RequestRefusal } from "./request-refusal.js";
+import { wantsEventStream } from "./wants-event-stream.js";
 
 const strictHeaders = {
   "cache-control": "no-store",

@@ -1,8 +1,8 @@
 import { CordonError, errorCodes } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
-import { IdentityProviderUnavailable } from "../caller/identity-provider-unavailable.js";
-import { masked } from "../graphql/format-error.js";
 import type { Exchange } from "./exchange.js";
+import { masked } from "./format-error.js";
+import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import type { RequestLog } from "./request-log.js";
 import { RequestRefusal } from "./request-refusal.js";
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Log } from "../../platform/runtime/log.js";
-import { callerAddress } from "../limits/caller-address.js";
+import { callerAddress } from "./caller-address.js";
 
 /** What is said of a request in its line. */
 export interface RequestLine extends Readonly<Record<string, unknown>> {

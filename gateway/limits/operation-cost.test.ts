@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from "graphql";
-import { repositoryRoot } from "../repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import type { Limits } from "./limits.js";
 import { operationCost } from "./operation-cost.js";
 

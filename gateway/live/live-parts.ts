@@ -2,14 +2,14 @@ import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import type { Log } from "../../platform/runtime/log.js";
-import type { Subgraph } from "../execution/subgraph.js";
-import type { AnswerOperation } from "../graphql/answer-operation.js";
+import type { AnswerOperation } from "../graphql/formatted-result.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import type { OperationCheck } from "../graphql/operation-check.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import type { ReadingParts } from "../graphql/requested-operation.js";
+import type { Subgraph } from "../graphql/subgraph.js";
+import type { LiveSettings } from "../limits/live-settings.js";
 import type { SignCall } from "../subgraphs/sign-call.js";
-import type { LiveSettings } from "./live-settings.js";
 
 /** What live updates are made with: for the most part, what every other operation is. */
 export interface LiveParts extends ReadingParts {

@@ -1,7 +1,7 @@
 import { BoundedQueue } from "../../platform/live/bounded-queue.js";
 import type { StreamedResult } from "../../platform/live/event-stream.js";
 import { streamEnded } from "../../platform/live/stream-ended.js";
-import type { FormattedResult } from "../graphql/answer-operation.js";
+import type { FormattedResult } from "../graphql/formatted-result.js";
 
 /** How many answers may wait for a reader that is slower than they come. */
 const maxWaiting = 256;

@@ -1,10 +1,10 @@
 import type { Server } from "node:http";
 import { timeToDrain } from "../../platform/http/drainable.js";
 import type { Handler } from "../http/exchange.js";
+import { wantsEventStream } from "../http/wants-event-stream.js";
 import { eventStreamRequest } from "./event-stream-request.js";
 import { LiveOperations } from "./live-operations.js";
 import type { LiveParts } from "./live-parts.js";
-import { wantsEventStream } from "./wants-event-stream.js";
 import type { WebSocketParts } from "./web-socket-parts.js";
 import { webSockets } from "./web-sockets.js";
 

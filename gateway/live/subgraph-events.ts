@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import { CordonError, type ErrorCode } from "../../platform/runtime/errors.js";
-import type { SubgraphError } from "../execution/subgraph.js";
+import type { SubgraphError } from "../graphql/subgraph.js";
 import { SubgraphFailure, type SubgraphFailureKind } from "../subgraphs/subgraph-failure.js";
 
 /** Longer than the pause between two heartbeats of a subgraph: whoever is silent for so long is gone. */

@@ -1,7 +1,7 @@
 import { CordonError } from "../../platform/runtime/errors.js";
+import { type OperationFacts, tellErrors } from "../graphql/operation-facts.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
 import { RequestRefusal } from "../http/request-refusal.js";
-import { type OperationFacts, tellErrors } from "../telemetry/operation-facts.js";
 
 /** Leaves in the facts of an operation why nothing was run, in codes of ours only. */
 export function tellRefusal(facts: OperationFacts, error: unknown): void {

@@ -1,7 +1,7 @@
 import type { Viewer } from "../../platform/identity/viewer.js";
 import type { StreamedResult } from "../../platform/live/event-stream.js";
 import type { Log } from "../../platform/runtime/log.js";
-import type { SubgraphResult } from "../execution/subgraph.js";
+import type { SubgraphResult } from "../graphql/subgraph.js";
 
 /** What a subgraph tells, and, while there are traces, of which operation (W3C trace context). */
 export interface SubgraphEvent extends SubgraphResult {

@@ -2,8 +2,9 @@ import type { FetchNode } from "@apollo/query-planner";
 import { liveUpdates, told as toldOf } from "../../platform/runtime/channels.js";
 import { Semaphore } from "../../platform/runtime/semaphore.js";
 import { executeOperation } from "../execution/execute-operation.js";
-import { type FormattedResult, told } from "../graphql/answer-operation.js";
+import type { FormattedResult } from "../graphql/formatted-result.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
+import { reportError } from "../graphql/report-error.js";
 import { requestIdHeader } from "../http/request-id.js";
 import { liveContext } from "./live-context.js";
 import { liveError } from "./live-error.js";
@@ -123,7 +124,7 @@ export class Upstreams {
       const { data, errors } = await this.#answering.run(() =>
         executeOperation({ prepared, variables, context, subgraph, event }),
       );
-      return errors ? { errors: errors.map(told(log, asked.requestId)), data } : { data };
+      return errors ? { errors: errors.map(reportError(log, asked.requestId)), data } : { data };
     } catch (error) {
       return liveError(log, error, asked.requestId);
     }

@@ -1,6 +1,6 @@
 import { type ExecutionArgs, parse } from "graphql";
 import { CordonError } from "../../platform/runtime/errors.js";
-import type { FormattedResult } from "../graphql/answer-operation.js";
+import type { FormattedResult } from "../graphql/formatted-result.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
 import { RequestRefusal } from "../http/request-refusal.js";
 import { LiveSubscription } from "./live-subscription.js";

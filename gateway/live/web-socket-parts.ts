@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import type { Log } from "../../platform/runtime/log.js";
 import type { RequestLog } from "../http/request-log.js";
+import type { LiveSettings } from "../limits/live-settings.js";
 import type { LiveOperations } from "./live-operations.js";
-import type { LiveSettings } from "./live-settings.js";
 
 /** What WebSockets are made with. */
 export interface WebSocketParts {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { LocalGraphQLDataSource } from "@apollo/gateway";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
-import { repositoryRoot } from "../repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import type { ProcessInForce } from "./process-in-force.js";
 
 /** The name of this subgraph in the supergraph. */

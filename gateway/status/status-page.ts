@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { repositoryRoot } from "../repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { secondsOfPiece } from "../telemetry/recent-durations.js";
 import type { StatusReport, SubgraphStatus, Traffic } from "./status-report.js";
 

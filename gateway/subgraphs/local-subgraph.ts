@@ -1,5 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import type { Subgraph, SubgraphResult } from "../execution/subgraph.js";
+import type { Subgraph, SubgraphResult } from "../graphql/subgraph.js";
 
 /** A subgraph that is answered in this very process, by one of Apollo's data sources. */
 export function localSubgraph(name: string, source: GraphQLDataSource): Subgraph {

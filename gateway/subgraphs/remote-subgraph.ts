@@ -1,7 +1,7 @@
 import { errorCodes } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
-import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../execution/subgraph.js";
 import type { RequestContext } from "../graphql/request-context.js";
+import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../graphql/subgraph.js";
 import { TimeOver } from "../graphql/time-over.js";
 import type { HttpAnswer } from "./http-call.js";
 import { CallerLeft, type InFlight } from "./in-flight.js";

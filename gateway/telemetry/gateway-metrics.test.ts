@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Registry } from "prom-client";
 import { answeredRequests, told } from "../../platform/runtime/channels.js";
+import type { OperationFacts } from "../graphql/operation-facts.js";
 import { gatewayMetrics } from "./gateway-metrics.js";
-import type { OperationFacts } from "./operation-facts.js";
 
 let registry: Registry;
 let stopped: AbortController;

@@ -12,9 +12,9 @@ import { subscribe } from "../../platform/runtime/listeners.js";
 import { liveMetrics } from "../../platform/telemetry/live-metrics.js";
 import { secondsBuckets } from "../../platform/telemetry/process-metrics.js";
 import { readyMetric } from "../../platform/telemetry/ready-metric.js";
+import { isIncomplete, type OperationFacts } from "../graphql/operation-facts.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import { boundedNames } from "./bounded-names.js";
-import { isIncomplete, type OperationFacts } from "./operation-facts.js";
 
 /** What the gateway is asked for when its metrics are read. */
 export interface GatewayState {

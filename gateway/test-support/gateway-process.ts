@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { repositoryRoot } from "../repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import type { TestSystem } from "./system.js";
 
 /** The compiled gateway as a process of its own, beside the one of a test system and on the same subgraphs. */

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { createLog, type Log } from "../../platform/runtime/log.js";
 import { composeSupergraph } from "../compose-supergraph.js";
 import { limitSettings } from "../limits/limit-settings.js";
-import { liveSettings } from "../live/live-settings.js";
+import { liveSettings } from "../limits/live-settings.js";
 import { processSchemaFile, processSubgraphName } from "../process/process-subgraph.js";
 import type { GatewaySettings } from "../settings.js";
 import { type RunningGateway, startGateway } from "../start-gateway.js";

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
-import { repositoryRoot } from "../repository-root.js";
 import { readManifest } from "./manifest.js";
 
 /* The compiled command; `npm test` compiles before it comes here. */

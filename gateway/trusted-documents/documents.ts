@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSchema } from "graphql";
-import { repositoryRoot } from "../repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { collectDocuments, type SourceFile } from "./collect-documents.js";
 import { writeManifest } from "./manifest.js";
 

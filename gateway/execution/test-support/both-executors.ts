@@ -5,9 +5,9 @@ import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { preparable } from "../../graphql/preparable.js";
 import { operationPreparation } from "../../graphql/prepare-operation.js";
 import type { RequestContext } from "../../graphql/request-context.js";
+import type { Subgraph, SubgraphCall } from "../../graphql/subgraph.js";
 import { localSubgraph } from "../../subgraphs/local-subgraph.js";
 import { executeOperation } from "../execute-operation.js";
-import type { Subgraph, SubgraphCall } from "../subgraph.js";
 
 export type Executor = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
 

@@ -5,8 +5,8 @@ import { type ExecutionResult, parse } from "graphql";
 import { preparable } from "../../graphql/preparable.js";
 import { operationPreparation } from "../../graphql/prepare-operation.js";
 import type { RequestContext } from "../../graphql/request-context.js";
+import type { SubgraphCall, SubgraphResult } from "../../graphql/subgraph.js";
 import { executeOperation } from "../execute-operation.js";
-import type { SubgraphCall, SubgraphResult } from "../subgraph.js";
 
 export type Answering = (subgraph: string, call: SubgraphCall) => SubgraphResult;
 

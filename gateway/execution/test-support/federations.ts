@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 import { processSchemaFile, processSubgraphName } from "../../process/process-subgraph.js";
-import { repositoryRoot } from "../../repository-root.js";
 
 const federation = (...names: readonly string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names.map((name) => `"${name}"`)}])\n`;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GraphQLFormattedError } from "graphql";
 import type { AnsweredRequest, LiveOperation } from "../../platform/runtime/channels.js";
-import type { PreparedOperation } from "../graphql/prepared-operation.js";
+import type { PreparedOperation } from "./prepared-operation.js";
 
 /** What the steps of a GraphQL request leave in the facts that are logged, counted and traced of it. */
 export interface OperationFacts {

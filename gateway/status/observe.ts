@@ -2,16 +2,16 @@ import cluster from "node:cluster";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Log } from "../../platform/runtime/log.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { startTelemetry } from "../../platform/telemetry/start-telemetry.js";
-import type { Readiness } from "../http/health.js";
-import { repositoryRoot } from "../repository-root.js";
-import type { GatewaySettings } from "../settings.js";
-import { status } from "../status/status.js";
+import type { TelemetrySettings } from "../../platform/telemetry/telemetry-settings.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import type { Supergraph } from "../subgraphs/supergraph.js";
-import { type GatewayState, gatewayMetrics } from "./gateway-metrics.js";
-import { metricsOfAllWorkers } from "./metrics-of-all-workers.js";
-import { RecentTraffic } from "./recent-traffic.js";
+import { type GatewayState, gatewayMetrics } from "../telemetry/gateway-metrics.js";
+import { metricsOfAllWorkers } from "../telemetry/metrics-of-all-workers.js";
+import { RecentTraffic } from "../telemetry/recent-traffic.js";
+import type { Readiness } from "./health.js";
+import { status } from "./status.js";
 
 export interface Observed {
   /** Answers GET /status, whoever asks. */
@@ -26,7 +26,7 @@ export interface ObservedParts extends Pick<GatewayState, "isRegistered" | "live
 
 /** Everything by which the gateway is observed: what all processes have, its own metrics, and the status page. */
 export async function observe(
-  settings: GatewaySettings,
+  settings: TelemetrySettings & { readonly WORKERS: number },
   log: Log,
   { supergraph, readiness, isRegistered, live }: ObservedParts,
 ): Promise<Observed> {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { rangesOf } from "../http/media-type.js";
+import { rangesOf } from "./media-type.js";
 
 const stream = "text/event-stream";
 const json = ["application/graphql-response+json", "application/json"];

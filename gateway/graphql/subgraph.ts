@@ -1,5 +1,5 @@
 import type { OperationTypeNode } from "graphql";
-import type { RequestContext } from "../graphql/request-context.js";
+import type { RequestContext } from "./request-context.js";
 
 /** One question of a plan to one subgraph. */
 export interface SubgraphCall {

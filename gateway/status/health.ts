@@ -1,6 +1,6 @@
+import type { Handler } from "../http/exchange.js";
 import type { Reachability } from "../subgraphs/subgraph-client.js";
 import type { Supergraph } from "../subgraphs/supergraph.js";
-import type { Handler } from "./exchange.js";
 
 /** Keeps whoever asks for readiness often from becoming load on the subgraphs. */
 const askAgainAfter = 1_000;
