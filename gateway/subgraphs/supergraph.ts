@@ -1,4 +1,6 @@
+import { Supergraph as Built } from "@apollo/federation-internals";
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { QueryPlanner } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
 import type { Log } from "../../platform/runtime/log.js";
 import { WatchedFile } from "../../platform/runtime/watched-file.js";
@@ -121,9 +123,8 @@ export class Supergraph {
   }
 
   private enforce(apiSchema: GraphQLSchema, sdl: string): void {
-    // The gateway makes a planner for itself in any case, and shows it here only.
-    const { queryPlanner: planner } = this.gateway.__testing();
-    if (!planner) throw new Error("Apollo's gateway has no planner.");
+    // Apollo's gateway has validated it, and makes a planner for itself that it shows to nobody.
+    const planner = new QueryPlanner(Built.build(sdl, { validateSupergraph: false }));
     // All that can fail comes first, so that a file that is refused changes nothing.
     const subgraphsInFile = [...planner.supergraph.subgraphsMetadata()].map(({ name, url }) => ({
       name,
