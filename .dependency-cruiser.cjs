@@ -75,7 +75,12 @@ module.exports = {
       severity: "error",
       from: {
         orphan: true,
-        pathNot: ["^local/exit-with-starter\\.ts$", "\\.d\\.ts$", "\\.cjs$", "^site/(src|docusaurus|sidebars)"],
+        pathNot: [
+          "^local/processes/exit-with-starter\\.ts$",
+          "\\.d\\.ts$",
+          "\\.cjs$",
+          "^site/(src|docusaurus|sidebars)",
+        ],
       },
       to: {},
     },
@@ -121,6 +126,7 @@ module.exports = {
     only("gateway", "^gateway/", "The gateway knows the subgraphs by their schemas only.", [platform]),
     ...floorsOf("gateway", [platform]),
     only("local", "^local/", "The starter runs the others as processes and imports none.", [platform]),
+    ...floorsOf("local", [platform]),
     only("site", "^site/", "The site reads files, not code.", []),
   ],
   options: {

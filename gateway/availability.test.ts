@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Agent, request } from "undici";
-import { eventually } from "../local/stories/eventually.js";
+import { eventually } from "../local/samples/player/eventually.js";
 import { until } from "../test/support/until.js";
 import { incidentsSdl } from "./test-support/subgraphs.js";
 import { post, startSystem, supergraphOf, type TestSystem } from "./test-support/system.js";

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import path from "node:path";
-import { eventually } from "../local/stories/eventually.js";
+import { eventually } from "../local/samples/player/eventually.js";
 import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import type { StatusReport } from "./status/status-report.js";
 import { type GatewayProcess, startGatewayProcess } from "./test-support/gateway-process.js";
@@ -49,7 +49,7 @@ const countedIn = (text: string, name: string) =>
 const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, count) => all + count, 0);
 
 test("beneath a starter, workers get to listen as well, though nothing but its parent keeps a worker waiting", async () => {
-  const starterEnds = path.join(repositoryRoot, "dist/local/exit-with-starter.js");
+  const starterEnds = path.join(repositoryRoot, "dist/local/processes/exit-with-starter.js");
   for (let start = 0; start < 3; start += 1) {
     const beneath = await startGatewayProcess(system, { WORKERS: "2", METRICS_PORT: "0" }, ["--require", starterEnds]);
     expect(await beneath.stop()).toBe(0);

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, normalize } from "node:path";
 import { Client } from "pg";
 import { parse } from "yaml";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
-import { startDatabase } from "./database.js";
-import { databaseSetting } from "./process-table.js";
-import { repositoryRoot } from "./repository-root.js";
-import { startSettings } from "./start-settings.js";
-import { subgraphNames } from "./subgraph-names.js";
+import { startSettings } from "./commands/start-settings.js";
+import { startDatabase } from "./database/database.js";
+import { subgraphNames } from "./runtime/subgraph-names.js";
+import { databaseSetting } from "./system/process-table.js";
 
 interface Service {
   readonly image?: string;
@@ -60,6 +60,14 @@ test("builds from a Dockerfile that starts what is compiled, on a Node that the 
   const { engines } = JSON.parse(text("package.json")) as { engines: { node: string } };
   const oldest = Number(/(\d+)/.exec(engines.node)?.[1]);
   expect(Number(/^FROM node:(\d+)/m.exec(dockerfile)?.[1])).toBeGreaterThanOrEqual(oldest);
+});
+
+test("copies files of the checkout that exist, to where they are looked for", () => {
+  const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) (\S+)$/gm)].flatMap(([, files = "", to = ""]) =>
+    files.split(" ").map((file) => ({ file, to: to.endsWith("/") ? normalize(`${to}${basename(file)}`) : to })),
+  );
+  expect(copied.length).toBeGreaterThan(0);
+  expect(copied.filter(({ file, to }) => file !== to || !existsSync(join(repositoryRoot, file)))).toEqual([]);
 });
 
 test("takes by name into the image what it needs, and leaves out everything else that is in a checkout", () => {

@@ -1,4 +1,4 @@
-import { withDatabases } from "./with-databases.js";
+import { withDatabases } from "./commands/with-databases.js";
 
 /* The command `npm run events:replay`. */
 withDatabases("events-replay.js");

@@ -1,9 +1,9 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { until } from "../test/support/until.js";
-import { repositoryRoot } from "./repository-root.js";
 
 /*
  * The images, built and run with what is on the machine. Nothing is fetched for it but the packages of npm: the first build

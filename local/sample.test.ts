@@ -2,8 +2,8 @@ import { savedExamples } from "../gateway/graphql-page/saved-examples.js";
 import { type RunningSystem, startRunningSystem } from "../test/journeys/support/running-system.js";
 import { command } from "../test/readme/support/command.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
-import { allSamples } from "./stories/samples/all-samples.js";
-import { tellSamples } from "./stories/tell-samples.js";
+import { tellSamples } from "./samples/play-scenarios.js";
+import { allSamples } from "./samples/scenarios/all-scenarios.js";
 
 const sample = (dataFolder: string, ...parameters: readonly string[]) =>
   command(process.execPath, ["dist/local/sample.js", ...parameters], { CORDON_DATA: dataFolder });

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { requestToken } from "./request-token.js";
-import { chosenDataFolder, runningUrl } from "./running-url.js";
-import { Cordon } from "./stories/cordon.js";
-import { allSamples } from "./stories/samples/all-samples.js";
-import { tellSamples } from "./stories/tell-samples.js";
+import { chosenDataFolder, runningUrl } from "./commands/running-url.js";
+import { requestToken } from "./issuer/request-token.js";
+import { tellSamples } from "./samples/play-scenarios.js";
+import { Cordon } from "./samples/player/cordon.js";
+import { allSamples } from "./samples/scenarios/all-scenarios.js";
 
 const help = `Fills a running system with sample incidents, so that there is something to see.
 

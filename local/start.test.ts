@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeJwt } from "jose";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { smallDisk, withoutSmallDisk } from "../test/support/small-disk.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { until } from "../test/support/until.js";
-import { freePort } from "./free-port.js";
-import { repositoryRoot } from "./repository-root.js";
-import { runningUrl } from "./running-url.js";
+import { runningUrl } from "./commands/running-url.js";
+import { freePort } from "./runtime/free-port.js";
 
 /* The two command lines as a person uses them. */
 

@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { LineOutput, toDescriptor } from "../platform/runtime/line-output.js";
 import { surviveClosedOutput } from "../platform/runtime/survive-closed-output.js";
-import { reasonOf } from "./data-folder-problem.js";
-import { referenceFiles } from "./organization-files.js";
-import { optionsFromEnvironment } from "./start-settings.js";
-import { help, howToGoOn } from "./start-words.js";
-import { System } from "./system.js";
-import type { SystemOptions } from "./system-options.js";
-import { type Part, parts } from "./system-plan.js";
-import { unusedSettings } from "./unused-settings.js";
+import { optionsFromEnvironment } from "./commands/start-settings.js";
+import { help, howToGoOn } from "./commands/start-words.js";
+import { unusedSettings } from "./commands/unused-settings.js";
+import { reasonOf } from "./data-folder/data-folder-problem.js";
+import { referenceFiles } from "./organization/organization-files.js";
+import { System } from "./system/system.js";
+import type { SystemOptions } from "./system/system-options.js";
+import { type Part, parts } from "./system/system-plan.js";
 
 /** What is said to a person at a terminal; when nobody reads it any more (`npm start | head`), everything runs on. */
 const terminalOutput = (descriptor: number) =>

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { requestToken } from "./request-token.js";
-import { chosenDataFolder, runningUrl } from "./running-url.js";
+import { chosenDataFolder, runningUrl } from "./commands/running-url.js";
+import { requestToken } from "./issuer/request-token.js";
 
 const help = `Prints a token of a persona, for the Authorization header; nothing else goes to standard output.
 

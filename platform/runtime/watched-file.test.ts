@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { eventually } from "../../local/stories/eventually.js";
+import { eventually } from "../../local/samples/player/eventually.js";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { WatchedFile } from "./watched-file.js";
 

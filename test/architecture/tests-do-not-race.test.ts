@@ -29,9 +29,9 @@ const races: readonly { readonly pattern: RegExp; readonly instead: string }[] =
 const mayPause: Readonly<Record<string, string>> = {
   "gateway/attacks/subgraphs-in-trouble.test.ts": "a subgraph that is slow",
   "gateway/http/without-upgrade.test.ts": "parts of a request sent one after the other; together they are good as well",
-  "local/folder-lock.test.ts": "work that takes a while, and that nothing happens meanwhile",
+  "local/data-folder/folder-lock.test.ts": "work that takes a while, and that nothing happens meanwhile",
   "local/start.test.ts": "that nothing happens: the process does not end by itself",
-  "local/system.test.ts": "that nothing happens: a process does not start, or end, by itself",
+  "local/system/system.test.ts": "that nothing happens: a process does not start, or end, by itself",
   "site/generator/building/one-build-at-a-time.test.ts": "another process, which works for a while",
   "platform/database/abandonable.test.ts": "statements that outlast their caller, and those that run at once",
   "platform/graphql/compiled/compiled-execution.test.ts": "resolvers that are settled in another order",

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
-import { repositoryRoot } from "../../local/repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import type { Contender } from "./contenders/contender.js";
 import { cordon } from "./contenders/cordon.js";
 import { floors } from "./contenders/floors.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { repositoryRoot } from "../../local/repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 
 export interface BenchOptions {
   /** Names of contenders and of the two extra benches; empty: every contender and no extra. */

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { processTable } from "../../local/process-table.js";
-import { subgraphNames } from "../../local/subgraph-names.js";
+import { subgraphNames } from "../../local/runtime/subgraph-names.js";
+import { processTable } from "../../local/system/process-table.js";
 import { listen, readBody } from "../../platform/http/http-server.js";
 import type { DashboardQuery } from "./dashboard-queries.js";
 import type { Site } from "./site.js";

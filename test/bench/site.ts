@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "../../local/repository-root.js";
-import { type Secrets, secretsOf } from "../../local/secrets.js";
-import { type System, startSystem } from "../../local/system.js";
+import { type Secrets, secretsOf } from "../../local/data-folder/secrets.js";
+import { type System, startSystem } from "../../local/system/system.js";
 import { gatewayViewer, type Viewer, viewerHeader } from "../../platform/identity/viewer.js";
 import { type SignViewer, viewerSigner } from "../../platform/identity/viewer-signer.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 
 /** Whom the bench asks as: somebody of the security side, who sees most. */
 const persona = "security-lead";

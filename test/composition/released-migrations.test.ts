@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { repositoryRoot } from "../../local/repository-root.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import {
   changedMigrations,
   migrationsAsTheyStand,

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DataSource, type MigrationInterface } from "typeorm";
-import { repositoryRoot } from "../../local/repository-root.js";
 import { openDatabase } from "../../platform/database/database.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { createTestDatabase } from "../support/test-database.js";
 
 type Migration = new () => MigrationInterface;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildASTSchema, parse, print, visit } from "graphql";
-import type { Answer } from "../../local/stories/cordon.js";
-import { eventually } from "../../local/stories/eventually.js";
-import { known, type Memory } from "../../local/stories/step.js";
+import type { Answer } from "../../local/samples/player/cordon.js";
+import { eventually } from "../../local/samples/player/eventually.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { type DocumentedOperation, documentedOperations } from "./support/documented-operations.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";

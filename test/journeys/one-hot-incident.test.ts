@@ -1,6 +1,6 @@
 import { Client } from "pg";
-import { mutationDocument } from "../../local/stories/mutation-document.js";
-import { known, type Memory } from "../../local/stories/step.js";
+import { mutationDocument } from "../../local/samples/player/mutation-document.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../support/waiting-for-locks.js";
 import { performStory } from "./support/perform-story.js";

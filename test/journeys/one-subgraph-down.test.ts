@@ -1,5 +1,5 @@
-import { eventually } from "../../local/stories/eventually.js";
-import { known, type Memory } from "../../local/stories/step.js";
+import { eventually } from "../../local/samples/player/eventually.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { steps } from "./support/story.js";

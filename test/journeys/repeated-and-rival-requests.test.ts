@@ -1,7 +1,7 @@
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
-import { mutationDocument } from "../../local/stories/mutation-document.js";
-import { known, type Memory } from "../../local/stories/step.js";
+import { mutationDocument } from "../../local/samples/player/mutation-document.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";

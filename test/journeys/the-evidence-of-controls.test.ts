@@ -8,8 +8,8 @@ import {
   parse,
   type SelectionSetNode,
 } from "graphql";
-import { known, type Memory } from "../../local/stories/step.js";
-import { tell } from "../../local/stories/tell.js";
+import { tell } from "../../local/samples/player/play-scenario.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { readProcessModel } from "../../site/generator/model/read-process-model.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";

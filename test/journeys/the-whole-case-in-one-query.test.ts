@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { known, type Memory } from "../../local/stories/step.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import type { Cordon } from "../../local/stories/cordon.js";
-import { eventually } from "../../local/stories/eventually.js";
-import { known } from "../../local/stories/step.js";
-import type { SupervisedProcess } from "../../local/supervised-process.js";
+import type { SupervisedProcess } from "../../local/processes/supervised-process.js";
+import type { Cordon } from "../../local/samples/player/cordon.js";
+import { eventually } from "../../local/samples/player/eventually.js";
+import { known } from "../../local/samples/player/step.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { createTestDatabase } from "../support/test-database.js";
 import { performStory } from "./support/perform-story.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildASTSchema, parse } from "graphql";
 import { Client } from "pg";
-import { known, type Memory } from "../../local/stories/step.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { documentedOperations } from "./support/documented-operations.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import type { Cordon } from "../../local/stories/cordon.js";
-import { eventually } from "../../local/stories/eventually.js";
-import { known, type Memory } from "../../local/stories/step.js";
-import type { SupervisedProcess } from "../../local/supervised-process.js";
+import type { SupervisedProcess } from "../../local/processes/supervised-process.js";
+import type { Cordon } from "../../local/samples/player/cordon.js";
+import { eventually } from "../../local/samples/player/eventually.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { performStory } from "./support/perform-story.js";
 import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Answer } from "../../local/stories/cordon.js";
+import type { Answer } from "../../local/samples/player/cordon.js";
 import { mutations } from "./support/documents-of-the-schema.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 

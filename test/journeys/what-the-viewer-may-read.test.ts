@@ -1,4 +1,4 @@
-import { known, type Memory } from "../../local/stories/step.js";
+import { known, type Memory } from "../../local/samples/player/step.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { steps } from "./support/story.js";

@@ -1,4 +1,4 @@
-import { known } from "../../local/stories/step.js";
+import { known } from "../../local/samples/player/step.js";
 import { type HostileRequest, hostileRequests } from "./support/hostile-requests.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";

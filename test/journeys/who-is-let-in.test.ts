@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { SignJWT } from "jose";
-import { secretsOf } from "../../local/secrets.js";
+import { secretsOf } from "../../local/data-folder/secrets.js";
 import { gatewayViewer } from "../../platform/identity/viewer.js";
 import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SupervisedProcess } from "../../local/supervised-process.js";
+import type { SupervisedProcess } from "../../local/processes/supervised-process.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
 import { type LiveClient, overEvents } from "./support/live-clients.js";
@@ -13,7 +13,9 @@ interface Person {
   readonly expiresAt?: string;
 }
 
-const reference = JSON.parse(readFileSync(join(__dirname, "../../local/reference-organization.json"), "utf8")) as {
+const reference = JSON.parse(
+  readFileSync(join(__dirname, "../../local/organization/reference-organization.json"), "utf8"),
+) as {
   readonly people: readonly Person[];
 };
 

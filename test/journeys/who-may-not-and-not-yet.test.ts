@@ -1,5 +1,5 @@
-import { meetEverybody } from "../../local/stories/meet-everybody.js";
-import type { Memory } from "../../local/stories/step.js";
+import { meetEverybody } from "../../local/samples/player/meet-everybody.js";
+import type { Memory } from "../../local/samples/player/step.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { steps, story } from "./support/story.js";
 

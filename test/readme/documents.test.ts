@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gatewaySettings } from "../../gateway/settings.js";
-import { startSettings } from "../../local/start-settings.js";
+import { startSettings } from "../../local/commands/start-settings.js";
 import { subgraphSettings } from "../../platform/subgraph-settings.js";
 import { eventContract } from "../../subgraphs/response-model/events/event-contract.js";
 import { codeIn, marked, repositoryRoot, rowsOf, textOf } from "./support/marked-blocks.js";
@@ -65,7 +65,7 @@ const settingsInCode: Readonly<Record<string, readonly string[]>> = {
   incidents: own("incidents"),
   lessons: own("lessons"),
   gateway: Object.keys(gatewaySettings),
-  "development issuer": readIn("local/issuer.ts"),
+  "development issuer": readIn("local/issuer/issuer.ts"),
   "`npm start`": Object.keys(startSettings),
   "process site": [...textOf("site/docusaurus.config.ts").matchAll(/process\.env\.(\w+)/g)].map(
     ([, name]) => `${name}`,

@@ -1,10 +1,10 @@
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { delimiter, join } from "node:path";
-import { startOf } from "../../local/process-identity.js";
-import { livingRecords } from "../../local/running-records.js";
-import { Cordon } from "../../local/stories/cordon.js";
-import { known } from "../../local/stories/step.js";
+import { livingRecords } from "../../local/data-folder/running-records.js";
+import { startOf } from "../../local/runtime/process-identity.js";
+import { Cordon } from "../../local/samples/player/cordon.js";
+import { known } from "../../local/samples/player/step.js";
 import { detection, loopBack } from "../journeys/support/incident-story.js";
 import { performStory } from "../journeys/support/perform-story.js";
 import { steps } from "../journeys/support/story.js";

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { Client } from "pg";
-import { type EmbeddedDatabase, startDatabase } from "../../local/database.js";
-import { livingRecords } from "../../local/running-records.js";
+import { livingRecords } from "../../local/data-folder/running-records.js";
+import { type EmbeddedDatabase, startDatabase } from "../../local/database/database.js";
 import { testRole } from "./test-role.js";
 
 /** A server for the tests: fast rather than durable, and begun anew when a machine that went down spoiled it. */

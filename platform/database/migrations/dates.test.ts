@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "../../../local/repository-root.js";
+import { repositoryRoot } from "../../runtime/repository-root.js";
 
 const datesIn = (room: string) =>
   readdirSync(join(repositoryRoot, room, "migrations")).flatMap((file) => /^\d{13}/.exec(file)?.[0] ?? []);

@@ -19,7 +19,7 @@ import { CreateResponsibilityRequests1769212800000 } from "../store/migrations/1
 import { importOrganization } from "../store/provisioning/import-organization.js";
 import { tables } from "../store/tables.js";
 
-export const referenceFile = join(__dirname, "..", "..", "..", "local", "reference-organization.json");
+export const referenceFile = join(__dirname, "..", "..", "..", "local", "organization", "reference-organization.json");
 
 /** A copy of the reference organization that a test may change. */
 export const referenceOrganization = (): Organization => JSON.parse(readFileSync(referenceFile, "utf8"));

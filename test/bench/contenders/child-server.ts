@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "../../../local/free-port.js";
+import { freePort } from "../../../local/runtime/free-port.js";
 import type { RunningContender } from "./contender.js";
 
 export interface ChildServer {

@@ -1,5 +1,5 @@
-import { nodeFlags } from "../../../local/node-flags.js";
-import { processTable } from "../../../local/process-table.js";
+import { nodeFlags } from "../../../local/processes/node-flags.js";
+import { processTable } from "../../../local/system/process-table.js";
 import { startChildServer } from "./child-server.js";
 import type { Contender } from "./contender.js";
 

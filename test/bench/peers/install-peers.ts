@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryRoot } from "../../../local/repository-root.js";
+import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
 
 /** The packages that Cordon is compared with: a folder of their own, so that the product never depends on them. */
 export const peersFolder = join(repositoryRoot, "test/bench/peers");

@@ -11,7 +11,7 @@ export interface BuiltSite {
 
 /** Serves the built site as `npm start` does, with its content security policy. */
 export async function serveBuiltSite(): Promise<BuiltSite> {
-  const child = spawn(process.execPath, [join(root, "dist/local/site.js")], {
+  const child = spawn(process.execPath, [join(root, "dist/local/site/site.js")], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0" },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLSchema, getNamedType, isNonNullType, isObjectType } from "graphql";
 import { savedExamples } from "../../../gateway/graphql-page/saved-examples.js";
-import { known, type Memory } from "../../../local/stories/step.js";
+import { known, type Memory } from "../../../local/samples/player/step.js";
 import { documentById, documentOfList } from "./documents-of-the-schema.js";
 import { wholeCase } from "./whole-case.js";
 

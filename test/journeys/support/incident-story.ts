@@ -1,5 +1,5 @@
-import { rememberAssignment } from "../../../local/stories/remember-assignment.js";
-import { known, type Memory } from "../../../local/stories/step.js";
+import { rememberAssignment } from "../../../local/samples/player/remember-assignment.js";
+import { known, type Memory } from "../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
 
 const engineer = "exchange-engineer";

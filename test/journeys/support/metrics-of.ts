@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ProcessName } from "../../../local/process-table.js";
-import type { System } from "../../../local/system.js";
+import type { ProcessName } from "../../../local/system/process-table.js";
+import type { System } from "../../../local/system/system.js";
 
 /** What Prometheus would read of a process; where, stands in its log. */
 export async function metricsOf(system: System, name: ProcessName): Promise<string> {

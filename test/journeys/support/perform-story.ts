@@ -1,7 +1,7 @@
-import type { Cordon } from "../../../local/stories/cordon.js";
-import { meetEverybody } from "../../../local/stories/meet-everybody.js";
-import type { Hearing, Memory } from "../../../local/stories/step.js";
-import { tell } from "../../../local/stories/tell.js";
+import type { Cordon } from "../../../local/samples/player/cordon.js";
+import { meetEverybody } from "../../../local/samples/player/meet-everybody.js";
+import { tell } from "../../../local/samples/player/play-scenario.js";
+import type { Hearing, Memory } from "../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
 import { story } from "./story.js";
 

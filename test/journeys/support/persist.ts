@@ -1,4 +1,4 @@
-import type { Answer, Cordon, Outcome } from "../../../local/stories/cordon.js";
+import type { Answer, Cordon, Outcome } from "../../../local/samples/player/cordon.js";
 import { until } from "../../support/until.js";
 
 /** What says that a request may be sent again; anything else is an answer. */

@@ -1,9 +1,9 @@
-import { type ProcessName, processNames, processTable } from "../../../local/process-table.js";
-import { requestToken } from "../../../local/request-token.js";
-import { secretsOf } from "../../../local/secrets.js";
-import { Cordon } from "../../../local/stories/cordon.js";
-import { SupervisedProcess } from "../../../local/supervised-process.js";
-import type { System } from "../../../local/system.js";
+import { secretsOf } from "../../../local/data-folder/secrets.js";
+import { requestToken } from "../../../local/issuer/request-token.js";
+import { SupervisedProcess } from "../../../local/processes/supervised-process.js";
+import { Cordon } from "../../../local/samples/player/cordon.js";
+import { type ProcessName, processNames, processTable } from "../../../local/system/process-table.js";
+import type { System } from "../../../local/system/system.js";
 
 /** Another process of the given name, like the one of the system but for what is given. */
 export function replicaOf(

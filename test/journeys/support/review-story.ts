@@ -1,4 +1,4 @@
-import { known, type Memory } from "../../../local/stories/step.js";
+import { known, type Memory } from "../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
 
 const engineer = "exchange-engineer";

@@ -1,5 +1,5 @@
-import { Cordon } from "../../../local/stories/cordon.js";
-import { type System, startSystem } from "../../../local/system.js";
+import { Cordon } from "../../../local/samples/player/cordon.js";
+import { type System, startSystem } from "../../../local/system/system.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
 import { createTestDatabase } from "../../support/test-database.js";
 

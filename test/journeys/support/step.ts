@@ -1,4 +1,4 @@
-import type { Step as ToldStep } from "../../../local/stories/step.js";
+import type { Step as ToldStep } from "../../../local/samples/player/step.js";
 
 /** A step of a story with what must hold before, after and for others. */
 export interface Step extends ToldStep {

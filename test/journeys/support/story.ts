@@ -1,5 +1,5 @@
-import { reviewHeard, reviewOpened } from "../../../local/stories/hear-of-the-review.js";
-import type { Hearing } from "../../../local/stories/step.js";
+import { reviewHeard, reviewOpened } from "../../../local/samples/player/await-review-opened.js";
+import type { Hearing } from "../../../local/samples/player/step.js";
 import { closing, detection, loopBack, response, roles } from "./incident-story.js";
 import { followUp, review } from "./review-story.js";
 import type { Step } from "./step.js";

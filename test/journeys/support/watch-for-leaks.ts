@@ -1,4 +1,4 @@
-import type { Cordon } from "../../../local/stories/cordon.js";
+import type { Cordon } from "../../../local/samples/player/cordon.js";
 import { until } from "../../support/until.js";
 
 interface Look {

@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { namesOfSettings } from "../../platform/runtime/environment.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import { chosenDataFolder } from "./running-url.js";
+import { settingsOfRunningSystem } from "./settings-of-running-system.js";
+
+/**
+ * Runs a command of the platform on the databases of the system that runs on this machine. Where a setting DATABASE_URL_… is
+ * given, or help is asked for, the command reads the settings itself.
+ */
+export function withDatabases(program: string): void {
+  const words = process.argv.slice(2);
+  try {
+    const given = namesOfSettings("DATABASE_URL_").length > 0 || words.includes("--help");
+    const dataFolder = chosenDataFolder();
+    const found = given ? {} : settingsOfRunningSystem(dataFolder);
+    if (!given) process.stdout.write(`The databases of the system that runs with ${dataFolder}:\n`);
+    const compiled = join(repositoryRoot, "dist/platform", program);
+    const env = { ...process.env, ...found };
+    process.exitCode = spawnSync(process.execPath, [compiled, ...words], { env, stdio: "inherit" }).status ?? 1;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}

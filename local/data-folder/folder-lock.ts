@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startOf } from "../runtime/process-identity.js";
+
+/**
+ * Does the work while no other process does work under the lock of this folder. A lock whose holder died is taken over.
+ */
+export async function withFolderLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = join(folder, "lock");
+  const mine = JSON.stringify({ pid: process.pid, start: startOf(process.pid), id: randomUUID() });
+  while (!take(lock, mine)) await new Promise((resolve) => setTimeout(resolve, 50));
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/**
+ * For work that must be done in any case, such as stopping the server: where no lock can be written, because the disk is
+ * full, it is done without.
+ */
+export async function withFolderLockIfPossible<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  let begun = false;
+  const beginning = () => {
+    begun = true;
+    return work();
+  };
+  try {
+    return await withFolderLock(folder, beginning);
+  } catch (error) {
+    if (begun) throw error;
+    return work();
+  }
+}
+
+/** A link appears whole or not at all, so that a lock is never seen without the words of its holder. */
+function take(lock: string, mine: string): boolean {
+  const draft = `${lock}.${randomUUID()}`;
+  try {
+    writeFileSync(draft, mine);
+    linkSync(draft, lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    removeIfAbandoned(lock);
+    return false;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function removeIfAbandoned(lock: string): void {
+  try {
+    const text = readFileSync(lock, "utf8");
+    if (isHeld(text)) return;
+    // Another waiter may have taken it over in between: put away what is there only if it is what was read.
+    const aside = `${lock}.${randomUUID()}`;
+    renameSync(lock, aside);
+    if (readFileSync(aside, "utf8") !== text) renameSync(aside, lock);
+    rmSync(aside, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+/** What cannot be read was left by a machine that went down: a living holder has written all of it. */
+function isHeld(text: string): boolean {
+  try {
+    const holder = JSON.parse(text) as { pid: number; start?: string };
+    return startOf(holder.pid) === holder.start;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+import { Client } from "pg";
+import { type SubgraphName, subgraphNames } from "../runtime/subgraph-names.js";
+
+/**
+ * One database for each subgraph, owned by a role of its own that can connect to no other. Safe to run again: it makes
+ * what is missing and sets the passwords to those that the data folder keeps.
+ */
+export async function provisionDatabases(
+  superuserUrl: string,
+  passwords: Readonly<Record<SubgraphName, string>>,
+): Promise<void> {
+  const client = new Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    const existing = new Set(
+      (await client.query<{ name: string }>("SELECT datname AS name FROM pg_database")).rows.map(({ name }) => name),
+    );
+    // A database lets everybody in by default, those that PostgreSQL brings along as well.
+    await client.query("REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC");
+    for (const name of subgraphNames) {
+      const role = client.escapeIdentifier(name);
+      const known = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]);
+      await client.query(
+        `${known.rowCount ? "ALTER" : "CREATE"} ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(passwords[name])}`,
+      );
+      if (!existing.has(name)) await client.query(`CREATE DATABASE ${role} OWNER ${role}`);
+      await client.query(`REVOKE ALL ON DATABASE ${role} FROM PUBLIC`);
+    }
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import { StartError } from "../runtime/start-error.js";
+import { type Persona, readPersonas } from "./personas.js";
+
+/** The organization that the teams subgraph reads, and the personas of it that the development issuer gives tokens for. */
+export interface OrganizationFiles {
+  readonly organization: string;
+  readonly personas: string;
+}
+
+export const referenceFiles: OrganizationFiles = {
+  organization: join(repositoryRoot, "local", "organization", "reference-organization.json"),
+  personas: join(repositoryRoot, "local", "organization", "personas.json"),
+};
+
+/** The one thing that is looked at here; the rest of the file is for the teams subgraph to judge. */
+const organization = z.object({ people: z.array(z.object({ subject: z.string().optional() })) });
+
+/**
+ * Makes sure that both files can be read, before anything starts. Returns a warning when somebody can act as a persona whom the
+ * organization does not know. @throws StartError naming the setting, the file and what is wrong with it.
+ */
+export function checkOrganizationFiles(files: OrganizationFiles): string | undefined {
+  const known = subjectsOf(files.organization);
+  const strangers = personasOf(files.personas).filter(({ subject }) => !known.has(subject));
+  if (strangers.length === 0) return undefined;
+  const names = strangers.map(({ persona }) => persona);
+  return (
+    `warning: the organization in ${files.organization} does not know ${inWords(names)}: with a token of ` +
+    `${names.length === 1 ? "this persona" : "these personas"} nothing can be done. ` +
+    "Correct their subjects in PERSONAS_FILE, or add them to ORGANIZATION_FILE."
+  );
+}
+
+function subjectsOf(file: string): ReadonlySet<string | undefined> {
+  try {
+    return new Set(organization.parse(JSON.parse(readFileSync(file, "utf8"))).people.map(({ subject }) => subject));
+  } catch (error) {
+    const what = error instanceof z.ZodError ? z.prettifyError(error).replace(/\s+/g, " ") : (error as Error).message;
+    throw new StartError(
+      `ORGANIZATION_FILE: the organization in ${file} cannot be used: ${what}. Correct the file or the setting; ` +
+        "without it, Cordon uses its reference organization.",
+    );
+  }
+}
+
+function personasOf(file: string): readonly Persona[] {
+  try {
+    return readPersonas(file);
+  } catch (error) {
+    throw new StartError(
+      `PERSONAS_FILE: ${(error as Error).message}. Correct the file or the setting; ` +
+        "without it, Cordon uses the personas of its reference organization.",
+    );
+  }
+}
+
+const most = 5;
+
+const inWords = (names: readonly string[]) =>
+  names.length > most ? `${names.slice(0, most).join(", ")} and ${names.length - most} more` : names.join(", ");

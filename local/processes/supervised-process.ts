@@ -1,0 +1,166 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import type { RunningProcess } from "../data-folder/running-records.js";
+import { inheritedEnvironment } from "../runtime/inherited-environment.js";
+import { lastWords } from "../runtime/last-words.js";
+import { startOf } from "../runtime/process-identity.js";
+import { StartError } from "../runtime/start-error.js";
+import { nodeFlags } from "./node-flags.js";
+import type { ProcessLog } from "./process-log.js";
+
+export interface SupervisedProcessOptions {
+  readonly name: string;
+  readonly entry: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Where its log goes; without one, to our own standard output. */
+  readonly log?: ProcessLog;
+  /** Called with one line about what a person should know. */
+  readonly say: (line: string) => void;
+  readonly note: (running: RunningProcess | undefined) => void;
+  /** Called when it ends though nobody asked it to. Without it, it is started again. */
+  readonly onEnd?: (why: string) => void;
+}
+
+const exitWithStarter = join(repositoryRoot, "dist", "local", "processes", "exit-with-starter.js");
+const patience = { listening: 60_000, draining: 15_000 };
+const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
+
+/**
+ * One process of the system. When it dies it is started again, later and later while it keeps dying: the others go on
+ * without it, as they are made to, and it is back without anybody looking. Stopping everything would hide that.
+ */
+export class SupervisedProcess {
+  private child: ChildProcess | undefined;
+  private wanted = false;
+  private delay = restartAfter.first;
+  private timer: NodeJS.Timeout | undefined;
+  private errors: string[] = [];
+  url: string | undefined;
+
+  constructor(private readonly options: SupervisedProcessOptions) {}
+
+  get name(): string {
+    return this.options.name;
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Resolves with its address once it listens. @throws StartError with its own words when it ends before. */
+  async start(): Promise<string> {
+    clearTimeout(this.timer);
+    if (this.child && this.url) return this.url;
+    this.wanted = true;
+    const child = this.spawn();
+    try {
+      const url = await this.listening(child);
+      this.url = url;
+      this.options.note({ pid: child.pid ?? 0, start: startOf(child.pid ?? 0) ?? "", url });
+      const startedAt = Date.now();
+      child.once("close", (code, signal) => this.ended(Date.now() - startedAt, signal ?? `exit code ${code}`));
+      return url;
+    } catch (error) {
+      await this.signal("SIGKILL");
+      throw error;
+    }
+  }
+
+  /** Asks it to finish what it is doing and to end; kills it when it takes too long. */
+  async stop(): Promise<void> {
+    this.wanted = false;
+    clearTimeout(this.timer);
+    const killing = setTimeout(() => this.child?.kill("SIGKILL"), patience.draining);
+    await this.signal("SIGTERM");
+    clearTimeout(killing);
+  }
+
+  /** Ends it at once, and leaves it down. */
+  async kill(): Promise<void> {
+    this.wanted = false;
+    clearTimeout(this.timer);
+    await this.signal("SIGKILL");
+  }
+
+  private spawn(): ChildProcess {
+    const { entry, environment, log } = this.options;
+    const child = fork(entry, [], {
+      env: { ...inheritedEnvironment(), ...environment },
+      execArgv: ["--enable-source-maps", ...nodeFlags, "--require", exitWithStarter],
+      // A group of its own: Ctrl-C in the terminal reaches the starter alone, which stops the others in their order.
+      detached: true,
+      stdio: ["ignore", log ? "pipe" : "inherit", "pipe", "ipc"],
+    });
+    this.child = child;
+    this.errors = [];
+    this.options.note({ pid: child.pid ?? 0, start: startOf(child.pid ?? 0) ?? "" });
+    if (child.stdout) log?.follow(child.stdout);
+    if (child.stderr)
+      createInterface({ input: child.stderr }).on("line", (line) => {
+        log?.write(line);
+        this.errors = [...this.errors, line].slice(-100);
+        if (this.url) this.options.say(line);
+      });
+    child.once("close", () => {
+      if (this.child !== child) return;
+      this.child = undefined;
+      this.url = undefined;
+      this.options.note(undefined);
+    });
+    return child;
+  }
+
+  private listening(child: ChildProcess): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const fail = (why: string) => reject(new StartError(`${this.name} did not start: ${why}`));
+      const timer = setTimeout(
+        () => fail(`it does not listen after ${patience.listening / 1000} s.`),
+        patience.listening,
+      );
+      child.on("message", (message: { type?: string; url?: string }) => {
+        if (message.type === "listening" && message.url) resolve(message.url);
+      });
+      child.once("error", (error) => fail(error.message));
+      child.once("close", () => fail(lastWords(this.errors)));
+      child.once("close", () => clearTimeout(timer));
+      child.on("message", () => clearTimeout(timer));
+    });
+  }
+
+  private async signal(name: NodeJS.Signals): Promise<void> {
+    const child = this.child;
+    if (!child) return;
+    const closed = once(child, "close");
+    child.kill(name);
+    await closed;
+  }
+
+  private ended(lived: number, how: string): void {
+    if (!this.wanted) return;
+    const why = `${this.name} ended by itself (${how}). Its last line: ${lastWords(this.errors)}`;
+    if (this.options.onEnd) {
+      this.options.onEnd(why);
+      return;
+    }
+    if (lived > restartAfter.forgottenAfter) this.delay = restartAfter.first;
+    this.options.say(`${why} Starting it again in ${this.delay / 1000} s.`);
+    this.again();
+  }
+
+  private again(): void {
+    this.timer = setTimeout(() => {
+      this.start().then(
+        () => this.options.say(`${this.name} is back.`),
+        (error: Error) => {
+          if (!this.wanted) return;
+          this.options.say(`${error.message} Trying again in ${this.delay / 1000} s.`);
+          this.again();
+        },
+      );
+    }, this.delay);
+    this.delay = Math.min(this.delay * 2, restartAfter.longest);
+  }
+}

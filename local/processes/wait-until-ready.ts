@@ -1,0 +1,59 @@
+import { StartError } from "../runtime/start-error.js";
+
+interface Readiness {
+  readonly status: string;
+  readonly reason?: string;
+  readonly undeliveredEvents?: number;
+  readonly unconfirmedCopies?: readonly string[];
+}
+
+const patience = 60_000;
+
+/** Waits until a process says it is ready. @throws StartError with its own reason when that takes too long. */
+export function waitUntilReady(name: string, url: string, stopped: AbortSignal): Promise<void> {
+  return waitFor(url, stopped, (state) =>
+    state.status === "ready" ? undefined : `${name} is not ready: ${state.reason ?? state.status}.`,
+  );
+}
+
+/** Waits until a subgraph has told the others all it had to tell. @throws StartError when that takes too long. */
+export function waitUntilDelivered(name: string, url: string, stopped: AbortSignal): Promise<void> {
+  return waitFor(url, stopped, (state) =>
+    state.undeliveredEvents !== 0
+      ? `${name} could not deliver ${state.undeliveredEvents ?? "all"} events to the other subgraphs.`
+      : undefined,
+  );
+}
+
+/** Waits until a subgraph may show what it keeps of others. @throws StartError when that takes too long. */
+export function waitUntilConfirmed(name: string, url: string, stopped: AbortSignal): Promise<void> {
+  return waitFor(url, stopped, ({ status, unconfirmedCopies = [] }) =>
+    status !== "ready" || unconfirmedCopies.length > 0
+      ? `nothing confirms to ${name} who may read its copies of ${unconfirmedCopies.join(", ")}.`
+      : undefined,
+  );
+}
+
+async function waitFor(
+  url: string,
+  stopped: AbortSignal,
+  missing: (state: Readiness) => string | undefined,
+): Promise<void> {
+  const until = Date.now() + patience;
+  for (;;) {
+    stopped.throwIfAborted();
+    const problem = missing(await readiness(url));
+    if (!problem) return;
+    if (Date.now() > until) throw new StartError(`After ${patience / 1000} s ${problem}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function readiness(url: string): Promise<Readiness> {
+  try {
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5000) });
+    return (await response.json()) as Readiness;
+  } catch (error) {
+    return { status: "not ready", reason: (error as Error).message };
+  }
+}

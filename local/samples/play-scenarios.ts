@@ -1,0 +1,74 @@
+import type { Cordon } from "./player/cordon.js";
+import { meetEverybody } from "./player/meet-everybody.js";
+import { tell } from "./player/play-scenario.js";
+import { firstDay, type Story } from "./player/scenario.js";
+import { known } from "./player/step.js";
+import { allSamples } from "./scenarios/all-scenarios.js";
+
+/** Less than the subgraphs remember a key for: see platform/database/sweeper.ts. */
+const daysOfAKey = 6;
+/** She is in the virtual team of every sample, so that she sees all of them. */
+const reader = "security-lead";
+
+/** An alert, and what came of it. */
+interface Begun {
+  readonly title: string;
+  readonly state: string;
+  readonly receivedAt: string;
+  readonly incident: { readonly state: string } | null;
+}
+const fields = "title state receivedAt incident { state }";
+
+/** Tells the samples that are not there yet, and those that were begun to their end. Returns how many are new. */
+export async function tellSamples(cordon: Cordon, say: (line: string) => void, now = Date.now()): Promise<number> {
+  const before = await everyAlert(cordon);
+  let told = 0;
+  for (const story of allSamples) {
+    const begun = before.find(({ title }) => title === story.alert);
+    const forgotten = begun !== undefined && now - Date.parse(begun.receivedAt) > daysOfAKey * 24 * 60 * 60 * 1000;
+    const alert = forgotten ? begun : await tellOne(cordon, story, begun?.receivedAt ?? new Date(now).toISOString());
+    const state = (alert.incident ?? alert).state;
+    say(`${begun ? "there already" : "told"}`.padEnd(15) + state.padEnd(24) + story.title);
+    if (!begun) told += 1;
+  }
+  return told;
+}
+
+/** Its keys make sure that what an earlier run has done is not done again. Returns the alert as it is afterwards. */
+async function tellOne(cordon: Cordon, story: Story, began: string): Promise<Begun> {
+  const memory = await meetEverybody(cordon);
+  memory.set(firstDay, began);
+  try {
+    await tell(cordon, memory, story.parts, { keys: `sample-${story.name}` });
+  } catch (error) {
+    throw new Error(
+      `"${story.title}" could not be told to its end: ${(error as Error).message} ` +
+        "What was done until then stays. Run this again to go on, or begin afresh: npm run sample -- --help",
+      { cause: error },
+    );
+  }
+  const { alert } = await cordon.read<{ alert: Begun }>(reader, `query ($id: ID!) { alert(id: $id) { ${fields} } }`, {
+    id: known(memory, "alert"),
+  });
+  return alert;
+}
+
+interface Page {
+  readonly alerts: {
+    readonly nodes: readonly Begun[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+
+async function everyAlert(cordon: Cordon): Promise<readonly Begun[]> {
+  const query = `query ($after: String) {
+    alerts(first: 100, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }
+  }`;
+  const found: Begun[] = [];
+  for (let after: string | undefined; ; ) {
+    const { alerts }: Page = await cordon.read<Page>(reader, query, { after });
+    found.push(...alerts.nodes);
+    if (!alerts.pageInfo.hasNextPage) return found;
+    after = alerts.pageInfo.endCursor;
+  }
+}

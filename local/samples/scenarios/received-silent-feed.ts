@@ -1,0 +1,18 @@
+import type { Story } from "../player/scenario.js";
+import { alertFor } from "../player/steps-on.js";
+
+const alert = "The threat intelligence feed has been silent for six hours";
+
+export const receivedSilentFeed: Story = {
+  name: "silent-feed",
+  alert,
+  title: alert,
+  shows: "an alert that nobody has looked at yet",
+  parts: [
+    alertFor("MSTIC", "operations-center", {
+      source: "HUMAN_OBSERVATION",
+      title: alert,
+      description: "No new indicator has arrived since this morning, while partners go on publishing them.",
+    }),
+  ],
+};

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setPriority } from "node:os";
+import { createInterface } from "node:readline";
+import { lastWords } from "../runtime/last-words.js";
+
+export interface SiteBuild {
+  /** Rejects with the last words of the builder when it fails. */
+  readonly done: Promise<void>;
+  readonly isStopped: boolean;
+  /** Ends the builder and what it runs. */
+  stop(): Promise<void>;
+}
+
+/** What a person is told of the steps that the builder writes. */
+const steps: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^Installing the packages of the site/, "installing its packages, once, for about a minute"],
+  [/\[(\w+)\] Creating an optimized production build/, "building its pages ($1)"],
+  [/^Making the PDFs/, "making its PDFs"],
+  [/^Another build/, "waiting for another build of it"],
+];
+
+/** Settings of a site elsewhere: here it is read at the root of a port. */
+const elsewhere = ["SITE_URL", "SITE_BASE_URL"];
+
+/** Runs the builder in the background, behind everything else that wants the processor. */
+export function startSiteBuild(
+  builder: string,
+  onStep: (step: string) => void,
+  onLine: (line: string) => void,
+): SiteBuild {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !elsewhere.includes(name)));
+  // A group of its own, so that npm and the bundler end with it.
+  const child = spawn(process.execPath, [builder], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const ended = once(child, "close");
+  const errors: string[] = [];
+  let stopped = false;
+  if (child.pid !== undefined) setPriority(child.pid, 10);
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    onLine(line);
+    const words = stepIn(line);
+    if (words) onStep(words);
+  });
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    onLine(line);
+    errors.push(line);
+  });
+  const killGroup = () => signalGroup(child, "SIGKILL");
+  process.once("exit", killGroup);
+  return {
+    get isStopped() {
+      return stopped;
+    },
+    done: ended.then(([code]) => {
+      process.removeListener("exit", killGroup);
+      if (code !== 0) throw new Error(firstAndLast(errors));
+    }),
+    async stop() {
+      stopped = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      signalGroup(child, "SIGTERM");
+      const killing = setTimeout(killGroup, 3000);
+      await ended;
+      clearTimeout(killing);
+    },
+  };
+}
+
+/** A builder says first what is wrong and last what to do about it; what is between is in the log. */
+function firstAndLast(lines: readonly string[]): string {
+  const first = lines.find((line) => line.trim() !== "")?.trim();
+  const last = lastWords(lines);
+  return first === undefined || first === last ? last : `${first} ${last}`;
+}
+
+function stepIn(line: string): string | undefined {
+  for (const [pattern, words] of steps) {
+    const found = pattern.exec(line);
+    if (found) return words.replace("$1", found[1] ?? "");
+  }
+  return undefined;
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import type { Secrets } from "../data-folder/secrets.js";
+import { type OrganizationFiles, referenceFiles } from "../organization/organization-files.js";
+import { type SubgraphName, subgraphNames } from "../runtime/subgraph-names.js";
+
+/** The processes of the system, in the order they start in; the database server is not one of ours. */
+export const processNames = ["issuer", ...subgraphNames, "gateway", "site"] as const;
+
+export type ProcessName = (typeof processNames)[number];
+
+/** What the processes are told about each other and about this machine. */
+export interface Facts {
+  readonly urls: Readonly<Record<ProcessName, string>>;
+  readonly secrets: Secrets;
+  /** Those of the reference organization, unless somebody has their own. */
+  readonly files?: OrganizationFiles;
+  databaseUrl(name: SubgraphName): string;
+}
+
+export interface ProcessDescription {
+  /** The compiled file that is run. */
+  readonly entry: string;
+  readonly defaultPort: number;
+  environment(facts: Facts): Readonly<Record<string, string>>;
+}
+
+export type ProcessTable = Readonly<Record<ProcessName, ProcessDescription>>;
+
+const compiled = (path: string) => join(repositoryRoot, "dist", path);
+
+/** Whom each subgraph sends its events to. */
+const subscribersOf: Readonly<Record<SubgraphName, readonly SubgraphName[]>> = {
+  teams: ["incidents", "lessons"],
+  incidents: ["lessons"],
+  lessons: ["incidents"],
+};
+
+const sendersTo = (name: SubgraphName) => subgraphNames.filter((from) => subscribersOf[from].includes(name));
+
+export const processTable: ProcessTable = {
+  issuer: {
+    entry: compiled("local/issuer/issuer.js"),
+    defaultPort: 4010,
+    environment: ({ secrets, files = referenceFiles }) => ({
+      ISSUER_PRIVATE_KEY: secrets.issuerPrivateKey,
+      PERSONAS_FILE: files.personas,
+    }),
+  },
+  teams: subgraph("teams", 4001, ({ organization }) => ({ ORGANIZATION_FILE: organization })),
+  incidents: subgraph("incidents", 4002),
+  lessons: subgraph("lessons", 4003),
+  gateway: {
+    entry: compiled("gateway/index.js"),
+    defaultPort: 4000,
+    environment: ({ urls, secrets }) => ({
+      ...Object.fromEntries(
+        subgraphNames.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `${urls[name]}/graphql`]),
+      ),
+      OIDC_ISSUER: urls.issuer,
+      OIDC_AUDIENCE: "cordon",
+      VIEWER_PRIVATE_KEY: secrets.viewerPrivateKey,
+      DEVELOPMENT_PERSONAS: "true",
+    }),
+  },
+  site: {
+    entry: compiled("local/site/site.js"),
+    defaultPort: 4020,
+    environment: () => ({
+      SITE_FOLDER: join(repositoryRoot, "site"),
+      SITE_BUILDER: compiled("site/generator/build.js"),
+    }),
+  },
+};
+
+/** Subgraphs differ in their port, and in whose events they take and to whom they send theirs. */
+function subgraph(
+  name: SubgraphName,
+  defaultPort: number,
+  more: (files: OrganizationFiles) => Readonly<Record<string, string>> = () => ({}),
+): ProcessDescription {
+  return {
+    entry: compiled(`subgraphs/${name}/index.js`),
+    defaultPort,
+    environment: ({ urls, secrets, files = referenceFiles, databaseUrl }) => ({
+      [databaseSetting(name)]: databaseUrl(name),
+      VIEWER_PUBLIC_KEY: secrets.viewerPublicKey,
+      EVENT_SENDERS: JSON.stringify(
+        sendersTo(name).map((from) => ({ source: from, secret: secrets.eventSecrets[from][name] })),
+      ),
+      EVENT_SUBSCRIBERS: JSON.stringify(
+        subscribersOf[name].map((to) => ({
+          name: to,
+          url: `${urls[to]}/events`,
+          secret: secrets.eventSecrets[name][to],
+        })),
+      ),
+      ...more(files),
+    }),
+  };
+}
+
+export const databaseSetting = (name: SubgraphName) => `DATABASE_URL_${name.toUpperCase()}` as const;
+
+export const portSetting = (name: ProcessName | "database") => `PORT_${name.toUpperCase()}` as const;
