@@ -128,6 +128,7 @@ module.exports = {
     only("local", "^local/", "The starter runs the others as processes and imports none.", [platform]),
     ...floorsOf("local", [platform]),
     only("site", "^site/", "The site reads files, not code.", []),
+    ...floorsOf("site/generator", []),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

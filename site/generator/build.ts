@@ -1,21 +1,21 @@
 import path from "node:path";
 import { addressWarning } from "./building/address-warning.js";
-import { BuildError } from "./building/build-error.js";
 import { buildSite } from "./building/build-site.js";
 import { oneBuildAtATime } from "./building/one-build-at-a-time.js";
 import { previousDownloads } from "./downloads/previous-downloads.js";
-import { driftReport } from "./drift-report.js";
-import { fileDrift } from "./file-drift.js";
-import { generatedFiles } from "./generated-files.js";
-import { releasedFiles } from "./history/released-files.js";
+import { BuildError } from "./errors/build-error.js";
+import { SupergraphError } from "./errors/supergraph-error.js";
 import { historyFolder } from "./history/snapshot.js";
 import { tellHistory } from "./history/tell-history.js";
-import { releasedFolders } from "./history/version-files.js";
-import { SupergraphError } from "./model/supergraph-error.js";
-import { readSources } from "./read-sources.js";
-import { referenceFiles, referenceFolders } from "./reference/reference-files.js";
+import { referenceFiles, referenceFolders } from "./reference-pages/reference-files.js";
+import { driftReport } from "./site-files/drift-report.js";
+import { fileDrift } from "./site-files/file-drift.js";
+import { generatedFiles } from "./site-files/generated-files.js";
+import { updateFiles } from "./site-files/update-files.js";
+import { readSources } from "./sources/read-sources.js";
 import { translationReports } from "./translations/translation-reports.js";
-import { updateFiles } from "./update-files.js";
+import { releasedFiles } from "./version-pages/released-files.js";
+import { releasedFolders } from "./version-pages/version-files.js";
 
 /*
  * Builds the site. Pages that fall behind the schema are not built, since a reader would take them for the process.

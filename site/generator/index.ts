@@ -1,18 +1,18 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { previousDownloads } from "./downloads/previous-downloads.js";
-import { driftReport } from "./drift-report.js";
-import { fileDrift } from "./file-drift.js";
-import { generatedFiles } from "./generated-files.js";
-import { releasedFiles } from "./history/released-files.js";
+import { SupergraphError } from "./errors/supergraph-error.js";
 import { historyFolder } from "./history/snapshot.js";
 import { tellHistory } from "./history/tell-history.js";
-import { releasedFolders } from "./history/version-files.js";
-import { SupergraphError } from "./model/supergraph-error.js";
-import { readSources } from "./read-sources.js";
-import { referenceFiles, referenceFolders } from "./reference/reference-files.js";
+import { referenceFiles, referenceFolders } from "./reference-pages/reference-files.js";
+import { driftReport } from "./site-files/drift-report.js";
+import { fileDrift } from "./site-files/file-drift.js";
+import { generatedFiles } from "./site-files/generated-files.js";
+import { updateFiles } from "./site-files/update-files.js";
+import { readSources } from "./sources/read-sources.js";
 import { translationReports } from "./translations/translation-reports.js";
-import { updateFiles } from "./update-files.js";
+import { releasedFiles } from "./version-pages/released-files.js";
+import { releasedFolders } from "./version-pages/version-files.js";
 
 /** The compiled file lies in dist/site/generator. */
 const repository = path.resolve(__dirname, "../../..");

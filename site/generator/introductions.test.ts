@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { locales } from "./locales.js";
+import { locales } from "./words/locales.js";
 
 /* The pages that are written by hand, one for each audience: docs/for/, and the same in each language. */
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { BuildError } from "./building/build-error.js";
+import { BuildError } from "./errors/build-error.js";
 import { launchChromium } from "./pdf/launch-chromium.js";
 import { writeBooks } from "./pdf/write-books.js";
 

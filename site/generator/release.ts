@@ -1,9 +1,9 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { releaseProcess } from "./history/release-process.js";
-import { releaseMigrations } from "./history/released-migrations.js";
+import { SupergraphError } from "./errors/supergraph-error.js";
 import { historyFolder } from "./history/snapshot.js";
-import { SupergraphError } from "./model/supergraph-error.js";
+import { releaseProcess } from "./releasing/release-process.js";
+import { releaseMigrations } from "./releasing/released-migrations.js";
 
 /*
  * Releases a version of the process: keeps the schema as it stands, with its translations and downloads, for good.

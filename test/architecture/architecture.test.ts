@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
@@ -34,6 +34,16 @@ test("No arrow between the rooms runs where it must not, and there is no cycle."
 const floors: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(join(__dirname, "floors.json"), "utf8"),
 );
+
+/** Folders that are no room, since nothing in them is part of the product. */
+const outside = ["attacks", "examples", "fixtures", "test-support"];
+
+test.each(Object.entries(floors))("Every folder of %s is on one of its floors.", (house, rooms) => {
+  const folders = readdirSync(join(root, house), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !outside.includes(entry.name))
+    .map(({ name }) => name);
+  expect(folders.toSorted()).toEqual(rooms.toSorted());
+});
 
 /** In each room of a house with floors, a file that looks up: to the next room, or from the last one out of the house's rooms. */
 const lookingUp = Object.entries(floors).flatMap(([house, rooms]) =>

@@ -7,7 +7,7 @@ import {
   migrationsAsTheyStand,
   releasedMigrations,
   releaseMigrations,
-} from "../../site/generator/history/released-migrations.js";
+} from "../../site/generator/releasing/released-migrations.js";
 
 test("A migration that has been released is never changed and never taken away: databases have run it.", () => {
   const released = releasedMigrations(repositoryRoot);

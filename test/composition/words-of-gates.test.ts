@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Operation } from "../../site/generator/model/process-model.js";
-import { readProcessModel } from "../../site/generator/model/read-process-model.js";
+import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 
 const { gates, machines, operations } = readProcessModel(
   readFileSync(join(__dirname, "../../gateway/supergraph.graphql"), "utf8"),

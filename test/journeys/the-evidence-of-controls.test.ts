@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import { tell } from "../../local/samples/player/play-scenario.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { readProcessModel } from "../../site/generator/model/read-process-model.js";
+import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 import { performStory } from "./support/perform-story.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { story } from "./support/story.js";

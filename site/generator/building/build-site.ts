@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { filesBelow } from "../files-below.js";
-import { BuildError } from "./build-error.js";
+import { BuildError } from "../errors/build-error.js";
+import { filesBelow } from "../files/files-below.js";
 import { foreignRequests } from "./foreign-requests.js";
 import { inputHash } from "./input-hash.js";
 import { installPackages } from "./install-packages.js";

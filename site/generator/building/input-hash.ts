@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { filesBelow } from "../files-below.js";
+import { filesBelow } from "../files/files-below.js";
 
 /** What the built site is made of. The rest of the generator and the translations reach it through the generated pages. */
 const inputs = ["docs", "i18n", "src", "static", "released", "generator/search", "generator/pdf"];

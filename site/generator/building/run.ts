@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { BuildError } from "./build-error.js";
+import { BuildError } from "../errors/build-error.js";
 
 type Settings = Readonly<Record<string, string>>;
 

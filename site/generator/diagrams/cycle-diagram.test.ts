@@ -1,5 +1,5 @@
 import { composeFixture } from "../fixtures/compose-fixture.js";
-import { readProcessModel } from "../model/read-process-model.js";
+import { readProcessModel } from "../reading/read-process-model.js";
 import { cycleDiagram } from "./cycle-diagram.js";
 
 const model = readProcessModel(composeFixture());

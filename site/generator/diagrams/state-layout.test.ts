@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { composeFixture } from "../fixtures/compose-fixture.js";
-import { readProcessModel } from "../model/read-process-model.js";
+import { readProcessModel } from "../reading/read-process-model.js";
 import { stateEdges } from "./state-edges.js";
 import { codeSize, lineHeight, stateLayout } from "./state-layout.js";
 import { codeWidth } from "./text-width.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
 import { composeFixture } from "../fixtures/compose-fixture.js";
-import { generatedFiles } from "../generated-files.js";
+import { generatedFiles } from "../site-files/generated-files.js";
 import type { ProcessDocument } from "./process-document.js";
 
 const folder = "static/downloads";

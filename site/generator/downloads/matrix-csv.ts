@@ -1,5 +1,6 @@
 import type { Cell, Operation, ProcessModel } from "../model/process-model.js";
-import { titleOf, withCodes } from "../pages/links.js";
+import { titleOf } from "../model/title-of.js";
+import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
 import { csv } from "./csv.js";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseVersion } from "./version-number.js";
+import { parseVersion } from "../changes/version-number.js";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,9 +1,9 @@
-import { readProcessModel } from "../model/read-process-model.js";
-import { type ApiChange, apiChanges, apiLevel } from "./api-changes.js";
-import { kindOf, type ProcessChange } from "./change-kinds.js";
-import { compareModels } from "./compare-models.js";
+import { type ApiChange, apiChanges, apiLevel } from "../changes/api-changes.js";
+import { kindOf, type ProcessChange } from "../changes/change-kinds.js";
+import { compareModels } from "../changes/compare-models.js";
+import { highestLevel, type Level } from "../changes/version-number.js";
+import { readProcessModel } from "../reading/read-process-model.js";
 import type { Snapshot } from "./snapshot.js";
-import { highestLevel, type Level } from "./version-number.js";
 
 /** What a version, or the schema as it stands, changed against the version before. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import { buildSchema } from "graphql";
 import type { ProcessModel } from "../model/process-model.js";
-import { readSchemaTexts } from "../translations/read-schema-texts.js";
+import { readSchemaTexts } from "./read-schema-texts.js";
 import type { Snapshot } from "./snapshot.js";
 
 /** A model that knows which version it is, and since which version each of its parts stands. */

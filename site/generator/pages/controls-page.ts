@@ -1,15 +1,15 @@
 import { parse, print } from "graphql";
+import { sinceRow } from "../blocks/since-note.js";
+import { cellLink, operationLink, queryAnchor, queryLink } from "../links/links.js";
+import { placeLink } from "../links/place-link.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
+import { evidenceRecords, namesControl } from "../model/evidence-records.js";
 import type { ControlTerm, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { evidenceRecords, namesControl } from "./evidence-records.js";
-import { cellLink, operationLink, queryAnchor, queryLink } from "./links.js";
-import { placeLink } from "./place-link.js";
-import { sinceRow } from "./since-note.js";
 
 /** From each control of each standard to the parts of the process, the operations and the evidence. */
 export function controlsPage(model: ProcessModel, words: PageWords): Page {

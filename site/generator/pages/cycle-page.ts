@@ -1,11 +1,12 @@
 import { cycleDiagram } from "../diagrams/cycle-diagram.js";
+import { phaseLink } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel } from "../model/process-model.js";
+import { titleOf } from "../model/title-of.js";
 import type { PageWords } from "../words/page-words.js";
-import { phaseLink, titleOf } from "./links.js";
 
 /** The phases at a glance: the cycle drawn and told. */
 export function cyclePage(model: ProcessModel, words: PageWords): Page {

@@ -1,10 +1,10 @@
+import { sinceRow } from "../blocks/since-note.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { sinceRow } from "./since-note.js";
 
 /** Names that belong to the schema, under what they are; no row without any. */
 const row = (label: string, names: readonly string[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import { composeFixture } from "../fixtures/compose-fixture.js";
-import { readProcessModel } from "../model/read-process-model.js";
+import { readProcessModel } from "../reading/read-process-model.js";
 import { translateModel } from "../translations/translate-model.js";
 import { english } from "../words/english.js";
 import { korean } from "../words/korean.js";

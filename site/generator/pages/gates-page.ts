@@ -1,3 +1,5 @@
+import { codeLine } from "../blocks/since-note.js";
+import { controlLinks, operationLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -5,8 +7,6 @@ import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Gate, ProcessModel, Refusal } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { controlLinks, operationLink } from "./links.js";
-import { codeLine } from "./since-note.js";
 
 /** Every gate with the operations that wait for it. */
 export function gatesPage(model: ProcessModel, words: PageWords): Page {

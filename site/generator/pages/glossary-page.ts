@@ -1,12 +1,12 @@
+import { initialOf } from "../blocks/initial-of.js";
+import { codeLine } from "../blocks/since-note.js";
+import { placeLink } from "../links/place-link.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel, Term, Vocabulary } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { initialOf } from "./initial-of.js";
-import { placeLink } from "./place-link.js";
-import { codeLine } from "./since-note.js";
 
 interface Entry {
   readonly term: Term;

@@ -1,14 +1,16 @@
+import { codeLine, sinceLine } from "../blocks/since-note.js";
 import { stateDiagram } from "../diagrams/state-diagram.js";
 import { type StateEdge, stateEdges } from "../diagrams/state-edges.js";
+import { gateLink, link, machineFile, operationLink } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { table } from "../markdown/table.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Machine, ProcessModel } from "../model/process-model.js";
+import { titleOf } from "../model/title-of.js";
+import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
-import { gateLink, link, machineFile, operationLink, titleOf, withCodes } from "./links.js";
-import { codeLine, sinceLine } from "./since-note.js";
 
 /** What has a state: all of it on one page, and each with a page of its own. */
 export function machinePages(model: ProcessModel, words: PageWords): readonly Page[] {

@@ -1,12 +1,12 @@
+import { matrixTable, placeAnchor } from "../blocks/matrix-table.js";
+import { operationBlocks } from "../blocks/operation-blocks.js";
+import { codeLine } from "../blocks/since-note.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Cell, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { matrixTable, placeAnchor } from "./matrix-table.js";
-import { operationBlocks } from "./operation-blocks.js";
-import { codeLine } from "./since-note.js";
 
 /** The responsibility matrix: the table, and each responsibility with the operations that enforce it. */
 export function matrixPage(model: ProcessModel, words: PageWords): Page {

@@ -1,12 +1,13 @@
+import { sinceLine } from "../blocks/since-note.js";
+import { controlLinks, operationLink } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { table } from "../markdown/table.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Clock, ProcessModel, Term } from "../model/process-model.js";
+import { titleOf } from "../model/title-of.js";
 import type { PageWords } from "../words/page-words.js";
-import { controlLinks, operationLink, titleOf } from "./links.js";
-import { sinceLine } from "./since-note.js";
 
 /** The deadlines for telling somebody: an overview, each clock, what starts and ends them, and why a notice may wait. */
 export function notificationPage(model: ProcessModel, words: PageWords): Page {

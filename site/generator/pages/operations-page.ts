@@ -1,14 +1,14 @@
+import { policyList, type Row } from "../blocks/policy-list.js";
+import { sinceRow } from "../blocks/since-note.js";
 import type { LocalHistory } from "../history/local-history.js";
+import { operationLink } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
+import { operationsIn } from "../model/phase-ways.js";
 import type { Operation, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { operationLink } from "./links.js";
-import { operationsIn } from "./phase-ways.js";
-import { policyList, type Row } from "./policy-list.js";
-import { sinceRow } from "./since-note.js";
 
 /** Every operation under the first phase it belongs to, with the whole of its policy. */
 export function operationsPage(model: ProcessModel, words: PageWords, { released }: LocalHistory): Page {

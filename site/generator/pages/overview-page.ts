@@ -1,4 +1,5 @@
 import type { LocalHistory } from "../history/local-history.js";
+import { functionLink, link, phaseLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -7,7 +8,6 @@ import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { arrowList, cycleDrawings } from "./cycle-page.js";
-import { functionLink, link, phaseLink } from "./links.js";
 
 /** The page a reader lands on: what the process is, its phases, its parts, and how to check it. */
 export function overviewPage(model: ProcessModel, words: PageWords, { released }: LocalHistory): Page {

@@ -1,9 +1,10 @@
+import { functionLink, link, operationLink, phaseLink } from "../links/links.js";
 import type { Page } from "../markdown/page.js";
 import { prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Operation, ProcessModel, Term } from "../model/process-model.js";
+import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
-import { functionLink, link, operationLink, phaseLink, withCodes } from "./links.js";
 
 /** Who may do something: a side of the matrix by one of its responsibilities, a team function by itself, or a kind of account. */
 interface Holder {

@@ -1,15 +1,16 @@
+import { sinceLine } from "../blocks/since-note.js";
+import { controlLinks, functionLink, gateLink, link, operationLink, phaseFile, queryLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
 import { isOpenToAll } from "../model/is-open-to-all.js";
+import { mergeControls } from "../model/merge-controls.js";
+import { operationsIn, type PhaseWay, phaseWays } from "../model/phase-ways.js";
 import type { Operation, Phase, ProcessModel } from "../model/process-model.js";
+import { titleOf } from "../model/title-of.js";
 import type { PageWords } from "../words/page-words.js";
-import { controlLinks, functionLink, gateLink, link, operationLink, phaseFile, queryLink, titleOf } from "./links.js";
-import { mergeControls } from "./merge-controls.js";
-import { operationsIn, type PhaseWay, phaseWays } from "./phase-ways.js";
-import { sinceLine } from "./since-note.js";
 
 /** A page for each phase: its meaning, who does what, what is checked first, what stays, and the controls. */
 export function phasePages(model: ProcessModel, words: PageWords): readonly Page[] {

@@ -1,4 +1,6 @@
+import { holders } from "../blocks/policy-list.js";
 import type { LocalHistory } from "../history/local-history.js";
+import { operationLink } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -6,8 +8,6 @@ import { table } from "../markdown/table.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Judgement, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { operationLink } from "./links.js";
-import { holders } from "./policy-list.js";
 
 /** How bad an incident is, and by which rule it is worked on before others. */
 export function severityPage(model: ProcessModel, words: PageWords, { released }: LocalHistory): Page {

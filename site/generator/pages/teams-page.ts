@@ -1,3 +1,6 @@
+import { operationBlocks } from "../blocks/operation-blocks.js";
+import { codeLine } from "../blocks/since-note.js";
+import { operationLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -6,9 +9,6 @@ import { writePage } from "../markdown/write-page.js";
 import { isOpenToAll } from "../model/is-open-to-all.js";
 import type { ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
-import { operationLink } from "./links.js";
-import { operationBlocks } from "./operation-blocks.js";
-import { codeLine } from "./since-note.js";
 
 /** The functions of teams, and what each may do because of it. */
 export function teamsPage(model: ProcessModel, words: PageWords): Page {

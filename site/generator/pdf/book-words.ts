@@ -1,4 +1,4 @@
-import { BuildError } from "../building/build-error.js";
+import { BuildError } from "../errors/build-error.js";
 
 /** The words of the PDF, and those about it. */
 export interface BookWords {

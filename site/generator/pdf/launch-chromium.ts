@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { BuildError } from "../building/build-error.js";
+import { BuildError } from "../errors/build-error.js";
 
 /** A Chromium out of an npm package, or the one that CHROME_PATH names. The package unpacks it once. */
 export async function launchChromium(chromePath: string | undefined): Promise<Browser> {

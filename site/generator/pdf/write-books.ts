@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { BuildError } from "../building/build-error.js";
-import { locales } from "../locales.js";
+import { BuildError } from "../errors/build-error.js";
+import { locales } from "../words/locales.js";
 import { bookHtml } from "./book-html.js";
 import { bookFile, bookWords } from "./book-words.js";
 import { dated } from "./dated.js";

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import { directiveUses, text } from "../model/directive-uses.js";
+import { directiveUses, text } from "../schema/directive-uses.js";
 
 /** Whether a name of a supergraph is GraphQL's or federation's own, such as `join__Graph` or `@inaccessible`. */
 export function federationNames(schema: GraphQLSchema): (name: string) => boolean {

@@ -15,9 +15,9 @@ import {
   isSpecifiedDirective,
   print,
 } from "graphql";
-import { type Annotated, directiveUses } from "../model/directive-uses.js";
-import { termsOf } from "../model/read-terms.js";
-import { subgraphsOfField, subgraphsOfType } from "../model/subgraphs-of.js";
+import { termsOf } from "../reading/read-terms.js";
+import { type Annotated, directiveUses } from "../schema/directive-uses.js";
+import { subgraphsOfField, subgraphsOfType } from "../schema/subgraphs-of.js";
 import type { Member, UsedDirective } from "./reference-model.js";
 
 type Field = GraphQLField<unknown, unknown>;

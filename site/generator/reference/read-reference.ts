@@ -8,9 +8,9 @@ import {
   isSpecifiedDirective,
   isUnionType,
 } from "graphql";
-import { directiveUses, text } from "../model/directive-uses.js";
-import { subgraphsOfType } from "../model/subgraphs-of.js";
-import { wordsOfTypeName } from "../model/words-of-code.js";
+import { directiveUses, text } from "../schema/directive-uses.js";
+import { subgraphsOfType } from "../schema/subgraphs-of.js";
+import { wordsOfTypeName } from "../schema/words-of-code.js";
 import { federationNames } from "./federation-names.js";
 import { described, isPublic, readMembers, usedDirectives } from "./read-members.js";
 import type { DirectiveEntry, ReferenceModel, TypeEntry, TypeKind } from "./reference-model.js";

@@ -1,4 +1,4 @@
-import type { SchemaText } from "../translations/schema-text.js";
+import type { SchemaText } from "../schema/schema-text.js";
 
 /** The public interface as plain data, read from the supergraph. The pages of the API reference are written from this. */
 export interface ReferenceModel {

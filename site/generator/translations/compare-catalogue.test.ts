@@ -1,5 +1,5 @@
+import type { SchemaText } from "../schema/schema-text.js";
 import { compareCatalogue } from "./compare-catalogue.js";
-import type { SchemaText } from "./schema-text.js";
 import { sourceHash } from "./source-hash.js";
 import { translationReport } from "./translation-report.js";
 

@@ -1,5 +1,5 @@
+import type { SchemaText } from "../schema/schema-text.js";
 import type { Catalogue, Translation } from "./catalogue.js";
-import type { SchemaText } from "./schema-text.js";
 import { sourceHash } from "./source-hash.js";
 
 /** How a catalogue and the texts of a schema differ. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { filesBelow } from "../files-below.js";
-import { generatedFiles } from "../generated-files.js";
-import { referenceFiles } from "../reference/reference-files.js";
+import { filesBelow } from "../files/files-below.js";
+import { referenceFiles } from "../reference-pages/reference-files.js";
+import { generatedFiles } from "../site-files/generated-files.js";
 import { latinWords } from "./latin-words.js";
 import { readCatalogue } from "./read-catalogue.js";
 

@@ -1,7 +1,7 @@
-import { readProcessModel } from "../model/read-process-model.js";
+import { readProcessModel } from "../reading/read-process-model.js";
 import { readReference } from "../reference/read-reference.js";
-import { mapSchemaTexts } from "./map-schema-texts.js";
-import type { SchemaText } from "./schema-text.js";
+import { mapSchemaTexts } from "../schema/map-schema-texts.js";
+import type { SchemaText } from "../schema/schema-text.js";
 
 /** Every text of a supergraph that a page shows, and that therefore has to be translated. */
 export function publishedTexts(supergraph: string): readonly SchemaText[] {

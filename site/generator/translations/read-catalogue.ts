@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { filesBelow } from "../files-below.js";
-import { SupergraphError } from "../model/supergraph-error.js";
+import { SupergraphError } from "../errors/supergraph-error.js";
+import { filesBelow } from "../files/files-below.js";
 import type { Catalogue } from "./catalogue.js";
 
 /** Reads the catalogue of one language: all files in its folder. */

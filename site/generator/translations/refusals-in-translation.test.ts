@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readProcessModel } from "../model/read-process-model.js";
+import { readProcessModel } from "../reading/read-process-model.js";
 import { readCatalogue } from "./read-catalogue.js";
 
 const root = path.join(__dirname, "../../..");

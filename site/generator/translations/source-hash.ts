@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SchemaText } from "./schema-text.js";
+import type { SchemaText } from "../schema/schema-text.js";
 
 /** Tells one English text from another: the first 12 hexadecimal digits of the SHA-256 of its title and description. */
 export function sourceHash({ title = "", description }: SchemaText): string {

@@ -1,5 +1,5 @@
+import { mapSchemaTexts } from "../schema/map-schema-texts.js";
 import type { Catalogue } from "./catalogue.js";
-import { mapSchemaTexts } from "./map-schema-texts.js";
 
 /** The same model in the words of a catalogue. What the catalogue does not have stays as the schema says it. */
 export function translateModel<Model>(model: Model, catalogue: Catalogue): Model {

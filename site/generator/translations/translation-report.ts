@@ -1,5 +1,5 @@
+import type { SchemaText } from "../schema/schema-text.js";
 import type { CatalogueDifference } from "./compare-catalogue.js";
-import type { SchemaText } from "./schema-text.js";
 
 /** Says which translations into a language are missing or stale, with their English; nothing if all is well. */
 export function translationReport(language: string, { missing, stale }: CatalogueDifference): string | undefined {

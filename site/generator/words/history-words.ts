@@ -1,6 +1,6 @@
-import type { ApiChange } from "../history/api-changes.js";
-import type { ChangeName, changeParts } from "../history/change-kinds.js";
-import type { Level } from "../history/version-number.js";
+import type { ApiChange } from "../changes/api-changes.js";
+import type { ChangeName, changeParts } from "../changes/change-kinds.js";
+import type { Level } from "../changes/version-number.js";
 
 /** The words about versions of the process and what changed between them. */
 export interface HistoryWords {

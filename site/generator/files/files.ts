@@ -1,0 +1,2 @@
+/** Text by path inside the site. */
+export type Files = ReadonlyMap<string, string>;

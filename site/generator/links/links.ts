@@ -1,0 +1,60 @@
+import { prose } from "../markdown/prose.js";
+import type { Cell, Control, Operation, ProcessModel, RecordType, Term } from "../model/process-model.js";
+import { titleOf } from "../model/title-of.js";
+
+/*
+ * Links name the file they lead to, from the folder of all pages on: Docusaurus finds it from whatever folder, in
+ * whatever language, and fails the build if it or its anchor is not there.
+ */
+
+export function link(text: string, file: string, anchor?: string): string {
+  return `[${text}](/process/${file}${anchor === undefined ? "" : `#${anchor}`})`;
+}
+
+/** A link to the place of a responsibility in the matrix. Two places may share a title, so the side is named too. */
+export function cellLink(model: ProcessModel, cell: Cell): string {
+  return `${link(prose(cell.title), "matrix.mdx", cell.code)} (${prose(titleOf(model.sides, cell.side))})`;
+}
+
+export function functionLink(term: Term): string {
+  return link(prose(term.title), "teams.mdx", term.code);
+}
+
+export function phaseLink(term: Term): string {
+  return link(prose(term.title), phaseFile(term.code));
+}
+
+export function gateLink(term: Term): string {
+  return link(prose(term.title), "gates.mdx", term.code);
+}
+
+/** The place of the query that reads records of a type. */
+export const queryAnchor = ({ code }: RecordType) => `query-${code}`;
+
+export function queryLink(record: RecordType, text = record.title): string {
+  return link(prose(text), "controls.mdx", queryAnchor(record));
+}
+
+export function operationLink(operation: Operation): string {
+  return link(`\`${operation.name}\``, "operations.mdx", operation.name);
+}
+
+/** The numbers of controls, each leading to its place in the crosswalk. */
+export function controlLinks(model: ProcessModel, { framework, ids }: Control): string {
+  const links = ids.map((id) => {
+    const control = model.controls.find((one) => one.framework === framework && one.id === id);
+    return control ? link(prose(id), "controls.mdx", control.code) : prose(id);
+  });
+  return `${prose(titleOf(model.frameworks, framework))}: ${links.join(", ")}`;
+}
+
+/** Each phase and each machine has a page named after its code. */
+export function phaseFile(code: string): string {
+  return `phases/${fileName(code)}.mdx`;
+}
+
+export function machineFile(code: string): string {
+  return `machines/${fileName(code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_"))}.mdx`;
+}
+
+const fileName = (code: string) => code.toLowerCase().replaceAll("_", "-");

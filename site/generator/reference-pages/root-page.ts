@@ -1,0 +1,49 @@
+import { policyList } from "../blocks/policy-list.js";
+import { link } from "../links/links.js";
+import type { Page } from "../markdown/page.js";
+import { prose } from "../markdown/prose.js";
+import { writePage } from "../markdown/write-page.js";
+import type { Member } from "../reference/reference-model.js";
+import { typeFile } from "../reference/reference-place.js";
+import { memberBlocks } from "./member-blocks.js";
+import type { ReferenceContext } from "./reference-context.js";
+
+type Root = "query" | "mutation" | "subscription";
+
+const wordsOfRoot = { query: "queries", mutation: "mutations", subscription: "subscriptions" } as const;
+
+/** Everything that can be asked in one way, by name; nothing where the schema has none. */
+export function rootPages(kind: Root, position: number, context: ReferenceContext): readonly Page[] {
+  const { title, description, introduction } = context.words.reference[wordsOfRoot[kind]];
+  return context.reference.types
+    .filter((type) => type.kind === kind)
+    .map((type) =>
+      writePage({ file: typeFile(type), title, description, position, proof: context.words.proof, contentsTo: 2 }, [
+        `<Anchor id="${type.name}" />`,
+        prose(introduction),
+        ...type.members
+          .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+          .flatMap((member) =>
+            kind === "mutation" ? operationBlocks(member, context) : memberBlocks(member, 2, context),
+          ),
+      ]),
+    );
+}
+
+/** The directives that the list of rules puts into words. */
+const policyDirectives = ["phase", "responsibility", "function", "transition", "gate", "control"];
+
+/** A mutation with the rules it is declared with, and the way to its place in the process. */
+function operationBlocks(member: Member, context: ReferenceContext): readonly string[] {
+  const { model, words } = context;
+  const directives = member.directives.filter(({ name }) => !policyDirectives.includes(name));
+  return [
+    ...memberBlocks({ ...member, directives }, 2, context),
+    ...model.operations
+      .filter(({ name }) => name === member.name)
+      .flatMap((operation) => [
+        policyList(operation, model, words.policy, ["who", "actors", "phase", "gateNames", "transition", "controls"]),
+        link(prose(words.reference.processLink), "operations.mdx", operation.name),
+      ]),
+  ];
+}

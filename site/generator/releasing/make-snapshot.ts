@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { downloadsFolder, type PreviousDownloads } from "../downloads/download-files.js";
+import type { Files } from "../files/files.js";
+import { historyFolder, type Snapshot } from "../history/snapshot.js";
+import { tellHistory } from "../history/tell-history.js";
+import { readProcessModel } from "../reading/read-process-model.js";
+import { generatedFiles } from "../site-files/generated-files.js";
+import type { Sources } from "../sources/read-sources.js";
+
+/** What somebody says of a new version. */
+export interface ReleaseRequest {
+  readonly version: string;
+  readonly date: string;
+  readonly summary: Readonly<Record<string, string>>;
+}
+
+/** A new version: the files of its snapshot, and those of the site, which is exactly that version now. */
+export async function makeSnapshot(
+  sources: Sources,
+  request: ReleaseRequest,
+  previous: PreviousDownloads,
+): Promise<{ readonly snapshot: Files; readonly site: Files }> {
+  const { supergraph, catalogues } = sources;
+  const model = readProcessModel(supergraph);
+  const release = { ...request, schemaHash: model.schemaHash, files: {} };
+  const own: Snapshot = { release, supergraph, model, catalogues, downloads: new Map() };
+  const history = await tellHistory([...sources.snapshots, own], supergraph);
+  const site = generatedFiles(supergraph, catalogues, previous, history);
+  const kept = new Map([
+    ...Object.entries(catalogues).map(([code, catalogue]): [string, string] => [
+      `translations/${code}.json`,
+      json(catalogue),
+    ]),
+    ...[...site]
+      .filter(([file]) => file.startsWith(`${downloadsFolder}/`))
+      .map(([file, text]): [string, string] => [file.replace(downloadsFolder, "downloads"), text]),
+  ]);
+  const files = Object.fromEntries([...kept].map(([file, text]) => [file, sha256(text)]));
+  const folder = `${historyFolder}/${request.version}`;
+  return {
+    site,
+    snapshot: new Map(
+      [...kept, ["release.json", json({ ...release, files })] as const].map(([file, text]) => [
+        `${folder}/${file}`,
+        text,
+      ]),
+    ),
+  };
+}
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,229 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { previousDownloads } from "../downloads/previous-downloads.js";
+import { composeFixture } from "../fixtures/compose-fixture.js";
+import { tellHistory } from "../history/tell-history.js";
+import { generatedFiles } from "../site-files/generated-files.js";
+import { updateFiles } from "../site-files/update-files.js";
+import { readSources } from "../sources/read-sources.js";
+import { writeCatalogue } from "../translating/write-catalogue.js";
+import type { Catalogue } from "../translations/catalogue.js";
+import { publishedTexts } from "../translations/published-texts.js";
+import { sourceHash } from "../translations/source-hash.js";
+import { releasedFiles } from "../version-pages/released-files.js";
+import { releaseProcess } from "./release-process.js";
+
+/* A release, and the next, in a site of its own. */
+
+const summary = { en: "What is new.", ko: "새로운 내용입니다." };
+const date = "2026-01-31";
+const dropGate = (sdl: string) => sdl.replace("    @gate(is: ANALYSIS_RECORDED)\n", "");
+const newClock = (sdl: string) =>
+  sdl.replace(
+    "enum Clock {",
+    'enum Clock {\n "To a bank."\n DORA_INITIAL @title(en: "DORA initial notification") @clock(hours: 4, from: AWARENESS)',
+  );
+
+/** A checkout with nothing but a site and a schema. */
+class Checkout {
+  readonly root = mkdtempSync(path.join(tmpdir(), "cordon-release-"));
+  readonly site = path.join(this.root, "site");
+  readonly supergraph = path.join(this.root, "supergraph.graphql");
+
+  constructor() {
+    this.git("init", "--quiet");
+  }
+
+  /** Puts a schema in force: composed, translated, generated and committed. */
+  async set(supergraph: string): Promise<void> {
+    writeFileSync(this.supergraph, supergraph);
+    writeCatalogue(path.join(this.site, "translations/ko"), koreanOf(supergraph));
+    await this.generate();
+    this.commit();
+  }
+
+  async generate(): Promise<ReadonlyMap<string, string>> {
+    const sources = this.sources();
+    const history = await tellHistory(sources.snapshots, sources.supergraph);
+    const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(this.site), history);
+    updateFiles(this.site, files);
+    return files;
+  }
+
+  release(version: string, { isTrial = false, words = summary as Readonly<Record<string, string>> } = {}) {
+    return releaseProcess({ site: this.site, supergraph: this.supergraph }, { version, date, summary: words }, isTrial);
+  }
+
+  sources() {
+    return readSources(this.supergraph, path.join(this.site, "translations"), path.join(this.site, "history"));
+  }
+
+  commit(): void {
+    this.git("add", ".");
+    this.git(
+      "-c",
+      "user.name=test",
+      "-c",
+      "user.email=test@example.com",
+      "commit",
+      "--quiet",
+      "--message",
+      "All of it",
+    );
+  }
+
+  private git(...parameters: readonly string[]): void {
+    execFileSync("git", parameters, { cwd: this.root, stdio: "pipe" });
+  }
+}
+
+function koreanOf(supergraph: string): Catalogue {
+  return Object.fromEntries(
+    publishedTexts(supergraph).map((text) => [
+      text.coordinate,
+      { ...(text.title ? { title: `제목 ${text.title}` } : {}), description: "설명", source: sourceHash(text) },
+    ]),
+  );
+}
+
+const page = (files: ReadonlyMap<string, string>, name: string) => files.get(`docs/process/${name}.mdx`) ?? "";
+
+async function releasedOnce(): Promise<Checkout> {
+  const checkout = new Checkout();
+  await checkout.set(composeFixture());
+  await checkout.release("1.0.0");
+  checkout.commit();
+  return checkout;
+}
+
+describe("A first release", () => {
+  test("keeps schema, translations and downloads, and the pages say that they are that version", async () => {
+    const checkout = await releasedOnce();
+    const [snapshot] = checkout.sources().snapshots;
+    expect(snapshot?.release).toMatchObject({ version: "1.0.0", date, summary });
+    expect(snapshot?.supergraph).toBe(composeFixture());
+    expect(JSON.parse(snapshot?.downloads.get("process.json") ?? "")).toMatchObject({
+      version: "1.0.0",
+      isReleased: true,
+    });
+    const before = readFileSync(path.join(checkout.site, "docs/process/gates.mdx"), "utf8");
+    expect(before).toContain('`ANALYSIS_RECORDED` <span className="since">since 1.0.0</span>');
+    const files = await checkout.generate();
+    expect(page(files, "gates")).toBe(before);
+    expect(page(files, "changes")).toContain("**No change since 1.0.0.**");
+    expect(files.get("docs/process/schema.json")).toContain("Process version 1.0.0");
+  });
+
+  test("does not write anything when it is only tried", async () => {
+    const checkout = new Checkout();
+    await checkout.set(composeFixture());
+    await checkout.release("1.0.0", { isTrial: true });
+    expect(existsSync(path.join(checkout.site, "history"))).toBe(false);
+  });
+});
+
+describe("After a release", () => {
+  test("a gate that an operation loses stands on the page of changes, and nothing else does", async () => {
+    const checkout = await releasedOnce();
+    await checkout.set(composeFixture(dropGate));
+    const text = page(await checkout.generate(), "changes");
+    const items = text.split("\n").filter((line) => line.startsWith("- "));
+    expect(items).toEqual([
+      '- <span className="level level-minor">Addition</span> Operation no longer waits for a gate: ' +
+        "[`startContainment`](/process/operations.mdx#startContainment): Analysis is recorded " +
+        '<span className="loosens">Asks for less</span>',
+    ]);
+    expect(text).toContain("## After 1.0.0, not released");
+    expect(text).toContain("The next version has to be 1.1.0 or higher.");
+    expect(text).toContain("Nothing changed in the interface.");
+  });
+
+  test("what is new is called not yet released, and since its version once it is", async () => {
+    const checkout = await releasedOnce();
+    await checkout.set(composeFixture(newClock));
+    const unreleased = page(await checkout.generate(), "notification");
+    expect(noteBelow(unreleased, "DORA_INITIAL")).toBe('<p className="since">not yet released</p>');
+    await checkout.release("2.0.0");
+    const released = page(await checkout.generate(), "notification");
+    expect(noteBelow(released, "DORA_INITIAL")).toBe('<p className="since">since 2.0.0</p>');
+    expect(noteBelow(released, "GDPR_ARTICLE_33")).toBe('<p className="since">since 1.0.0</p>');
+  });
+
+  test("an operation that is gone is led to where it last was", async () => {
+    const checkout = await releasedOnce();
+    await checkout.set(composeFixture((sdl) => sdl.replace(/ {2}"""\s+Sends the notification[\s\S]*?\n}/, "}")));
+    expect(page(await checkout.generate(), "changes")).toContain(
+      "Operation removed: [`sendNotification`](/versions/1.0.0/operations#sendNotification)",
+    );
+  });
+
+  test("the pages of the version stay as they were, lead to each other, and say that they are not the current ones", async () => {
+    const checkout = await releasedOnce();
+    await checkout.set(composeFixture(dropGate));
+    const released = releasedFiles(checkout.sources(), await checkout.generate());
+    const gates = released.get("released/pages/1.0.0/gates.mdx") ?? "";
+    expect(gates).toContain("This is process version 1.0.0, released on 2026-01-31. It is not the current one.");
+    expect(gates).toContain("[This page as it is now](/process/gates)");
+    expect(gates).toContain("[`startContainment`](/1.0.0/operations.mdx#startContainment)");
+    expect(gates).not.toContain("](/process/operations");
+    expect(released.get("i18n/ko/docusaurus-plugin-content-docs-released/current/1.0.0/gates.mdx")).toContain(
+      "현재 버전이 아닙니다.",
+    );
+    expect(released.get("released/static/versions/1.0.0/files/supergraph.graphql")).toBe(composeFixture());
+  });
+});
+
+describe("A release is refused", () => {
+  test("when its number says less than what changed, and the changes are named", async () => {
+    const checkout = await releasedOnce();
+    await checkout.set(composeFixture(newClock));
+    await expect(checkout.release("1.1.0")).rejects.toThrow(
+      /has to be 2\.0\.0 or higher, because of:\n {2}Breaking: New clock: Clock\.DORA_INITIAL: 4 h/,
+    );
+    expect(existsSync(path.join(checkout.site, "history/1.1.0"))).toBe(false);
+    await expect(checkout.release("2.0.0", { isTrial: true })).resolves.toContain(
+      "Breaking: New clock: Clock.DORA_INITIAL: 4 h",
+    );
+  });
+
+  test("when it is not higher than the last one, or no version, or nothing changed", async () => {
+    const checkout = await releasedOnce();
+    await expect(checkout.release("1.1.0")).rejects.toThrow("there is nothing to release");
+    await checkout.set(composeFixture(dropGate));
+    await expect(checkout.release("1.0.0")).rejects.toThrow("not higher than the last one, 1.0.0");
+    await expect(checkout.release("1.1")).rejects.toThrow('"1.1" is no version');
+  });
+
+  test("when what is new is not said in every language", async () => {
+    const checkout = new Checkout();
+    await checkout.set(composeFixture());
+    await expect(checkout.release("1.0.0", { words: { en: "What is new." } })).rejects.toThrow("--summary-ko");
+  });
+
+  test("when a translation is missing", async () => {
+    const checkout = new Checkout();
+    await checkout.set(composeFixture());
+    const { "Gate.SEVERITY_SET": _left, ...rest } = koreanOf(composeFixture());
+    writeCatalogue(path.join(checkout.site, "translations/ko"), rest);
+    await expect(checkout.release("1.0.0")).rejects.toThrow("Gate.SEVERITY_SET");
+  });
+
+  test("when the pages are behind the schema, or are not committed", async () => {
+    const checkout = new Checkout();
+    await checkout.set(composeFixture());
+    writeFileSync(checkout.supergraph, composeFixture(dropGate));
+    await expect(checkout.release("1.0.0")).rejects.toThrow(/changed {3}docs\/process\/gates\.mdx/);
+    await checkout.generate();
+    await expect(checkout.release("1.0.0")).rejects.toThrow(/not committed[\s\S]*docs\/process\/gates\.mdx/);
+    checkout.commit();
+    await checkout.release("1.0.0");
+  });
+});
+
+/** The paragraph below the heading of a part. */
+function noteBelow(text: string, anchor: string): string | undefined {
+  const lines = text.split("\n");
+  return lines[lines.findIndex((line) => line.includes(`{/* #${anchor} */}`)) + 2];
+}

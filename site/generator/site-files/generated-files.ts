@@ -1,0 +1,41 @@
+import { downloadFiles, type PreviousDownloads } from "../downloads/download-files.js";
+import type { Files } from "../files/files.js";
+import { localHistory } from "../history/local-history.js";
+import { type History, noHistory } from "../history/tell-history.js";
+import { withVersion } from "../history/with-version.js";
+import { readProcessModel } from "../reading/read-process-model.js";
+import { readReference } from "../reference/read-reference.js";
+import type { Catalogue } from "../translations/catalogue.js";
+import { translateModel } from "../translations/translate-model.js";
+import { sitePages } from "../version-pages/site-pages.js";
+import { locales } from "../words/locales.js";
+import { versionStatement } from "./version-statement.js";
+
+/** Where the site finds the version and hash of the schema. One file, so that other changes of the schema touch no page. */
+const schemaFile = "docs/process/schema.json";
+
+/** Everything that is generated from a supergraph, in every language. */
+export function generatedFiles(
+  supergraph: string,
+  catalogues: Readonly<Record<string, Catalogue>>,
+  previous: PreviousDownloads = {},
+  history: History = noHistory,
+): Files {
+  const model = withVersion(readProcessModel(supergraph), supergraph, history.snapshots);
+  const reference = readReference(supergraph);
+  const translations = locales.map((locale) => ({
+    ...locale,
+    model: translateModel(model, catalogues[locale.code] ?? {}),
+  }));
+  const pages = translations.flatMap(({ code, model, words, folder }) =>
+    sitePages(model, words, localHistory(history, code, model, reference)).map(({ file, text }): [string, string] => [
+      `${folder}/${file}`,
+      text,
+    ]),
+  );
+  return new Map([
+    ...pages,
+    [schemaFile, `${JSON.stringify(versionStatement(model), null, 2)}\n`],
+    ...downloadFiles({ supergraph, model, translations, previous }),
+  ]);
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { compareVersions, parseVersion } from "../changes/version-number.js";
+import { SupergraphError } from "../errors/supergraph-error.js";
+import { type Release, release } from "../history/release.js";
+
+/** What each released version says of itself, the oldest first. */
+export function readReleases(folder: string): readonly Release[] {
+  if (!existsSync(folder)) {
+    return [];
+  }
+  const versions = readdirSync(folder).flatMap((name) => {
+    const number = parseVersion(name);
+    return number ? [{ name, number }] : [];
+  });
+  return versions
+    .toSorted((one, other) => compareVersions(one.number, other.number))
+    .map(({ name }) => readRelease(path.join(folder, name), name));
+}
+
+function readRelease(folder: string, version: string): Release {
+  const file = path.join(folder, "release.json");
+  const parsed = release.safeParse(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined);
+  if (!parsed.success || parsed.data.version !== version) {
+    throw new SupergraphError(
+      `${file} does not tell of the released version ${version}` +
+        `${parsed.success ? "" : ` (${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message})`}. ` +
+        "A snapshot is never changed: take it from git again.",
+    );
+  }
+  return parsed.data;
+}

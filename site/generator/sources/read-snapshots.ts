@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { SupergraphError } from "../errors/supergraph-error.js";
+import { filesBelow } from "../files/files-below.js";
+import type { Snapshot } from "../history/snapshot.js";
+import { readProcessModel } from "../reading/read-process-model.js";
+import { locales } from "../words/locales.js";
+import { readReleases } from "./read-releases.js";
+
+/** Reads the released versions of the process from their folder, the oldest first. */
+export function readSnapshots(folder: string): readonly Snapshot[] {
+  return readReleases(folder).map((release) => {
+    const own = path.join(folder, release.version);
+    const read = (file: string) => readFile(path.join(own, file));
+    const [, ...translated] = locales;
+    const supergraph = read("downloads/supergraph.graphql");
+    return {
+      release,
+      supergraph,
+      model: readProcessModel(supergraph),
+      catalogues: Object.fromEntries(
+        translated
+          .filter(({ code }) => existsSync(path.join(own, `translations/${code}.json`)))
+          .map(({ code }) => [code, JSON.parse(read(`translations/${code}.json`))]),
+      ),
+      downloads: new Map(filesBelow(path.join(own, "downloads")).map((file) => [file, read(`downloads/${file}`)])),
+    };
+  });
+}
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new SupergraphError(
+      `${file} is missing, so a released version cannot be read. A snapshot is never changed: take it from git again.`,
+    );
+  }
+}
