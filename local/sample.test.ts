@@ -2,8 +2,8 @@ import { savedExamples } from "../gateway/graphql-page/saved-examples.js";
 import { type RunningSystem, startRunningSystem } from "../test/journeys/support/running-system.js";
 import { command } from "../test/readme/support/command.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
-import { tellSamples } from "./samples/play-scenarios.js";
-import { allSamples } from "./samples/scenarios/all-scenarios.js";
+import { playScenarios } from "./samples/play-scenarios.js";
+import { allScenarios } from "./samples/scenarios/all-scenarios.js";
 
 const sample = (dataFolder: string, ...parameters: readonly string[]) =>
   command(process.execPath, ["dist/local/sample.js", ...parameters], { CORDON_DATA: dataFolder });
@@ -19,7 +19,7 @@ test("without a running system it says so in one line, and ends with 1", async (
 test("its help names every sample and how to begin afresh", async () => {
   const { code, output } = await sample("/nowhere", "--help").ended;
   expect(code).toBe(0);
-  for (const { title } of allSamples) expect(output).toContain(title);
+  for (const { title } of allScenarios) expect(output).toContain(title);
   expect(output).toMatch(/To begin afresh/);
 });
 
@@ -56,31 +56,31 @@ describe("With a running system that is empty", () => {
     );
   }
 
-  test("a run that is broken off is gone on with by the next, which tells all cases in their states", async () => {
+  test("a run that is broken off is gone on with by the next, which plays all scenarios to their states", async () => {
     const brokenOff = sample(running.system.dataFolder);
-    await brokenOff.says(/^told/);
+    await brokenOff.says(/^played/);
     brokenOff.child.kill("SIGKILL");
     await brokenOff.ended;
     const { code, output, errors } = await sample(running.system.dataFolder).ended;
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
-    for (const { title } of allSamples) expect(output).toContain(title);
+    for (const { title } of allScenarios) expect(output).toContain(title);
     expect(output).toContain(`${running.system.gatewayUrl}/graphql`);
     expect(await statesFor("security-lead")).toEqual(everything);
   });
 
-  test("told again, nothing is doubled, and it says how to begin afresh", async () => {
+  test("played again, nothing is doubled, and it says how to begin afresh", async () => {
     const { code, output } = await sample(running.system.dataFolder).ended;
     expect(code).toBe(0);
-    expect(output.match(/^there already/gm)).toHaveLength(allSamples.length);
+    expect(output.match(/^there already/gm)).toHaveLength(allScenarios.length);
     expect(output).toContain(`delete ${running.system.dataFolder}`);
     expect(await statesFor("security-lead")).toEqual(everything);
   });
 
-  test("told again when the keys of the first time are forgotten, nothing is done at all", async () => {
+  test("played again when the keys of the first time are forgotten, nothing is done at all", async () => {
     const inAMonth = Date.now() + 30 * 24 * 60 * 60 * 1000;
     const lines: string[] = [];
-    expect(await tellSamples(running.cordon, (line) => lines.push(line), inAMonth)).toBe(0);
-    expect(lines).toHaveLength(allSamples.length);
+    expect(await playScenarios(running.cordon, (line) => lines.push(line), inAMonth)).toBe(0);
+    expect(lines).toHaveLength(allScenarios.length);
     expect(await statesFor("security-lead")).toEqual(everything);
   });
 

@@ -1,19 +1,19 @@
 import { parseArgs } from "node:util";
 import { chosenDataFolder, runningUrl } from "./commands/running-url.js";
 import { requestToken } from "./issuer/request-token.js";
-import { tellSamples } from "./samples/play-scenarios.js";
+import { playScenarios } from "./samples/play-scenarios.js";
 import { Cordon } from "./samples/player/cordon.js";
-import { allSamples } from "./samples/scenarios/all-scenarios.js";
+import { allScenarios } from "./samples/scenarios/all-scenarios.js";
 
 const help = `Fills a running system with sample incidents, so that there is something to see.
 
   npm run sample
 
-Cordon has to run: npm start. The incidents are told through the GraphQL API by the personas of the reference
+Cordon has to run: npm start. The incidents are played through the GraphQL API by the personas of the reference
 organization, each doing what they may, as \`npm run token\` lets you act as them. What is there already is left alone.
 
 What there is then:
-${allSamples.map(({ title, shows }) => `  ${title}\n      ${shows}`).join("\n")}
+${allScenarios.map(({ title, shows }) => `  ${title}\n      ${shows}`).join("\n")}
 
 Settings (environment)
   CORDON_DATA                  the data folder of the running system (.cordon in the checkout)
@@ -28,8 +28,8 @@ async function main(): Promise<void> {
   const issuer = runningUrl(dataFolder, "issuer");
   const gateway = runningUrl(dataFolder, "gateway");
   const cordon = new Cordon(`${gateway}/graphql`, (persona) => requestToken(issuer, persona));
-  const told = await tellSamples(cordon, (line) => process.stdout.write(`${line}\n`));
-  process.stdout.write(told > 0 ? howToSeeThem(gateway) : afresh(dataFolder));
+  const played = await playScenarios(cordon, (line) => process.stdout.write(`${line}\n`));
+  process.stdout.write(played > 0 ? howToSeeThem(gateway) : afresh(dataFolder));
 }
 
 const howToSeeThem = (gateway: string) => `

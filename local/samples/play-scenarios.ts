@@ -1,9 +1,9 @@
 import type { Cordon } from "./player/cordon.js";
 import { meetEverybody } from "./player/meet-everybody.js";
-import { tell } from "./player/play-scenario.js";
-import { firstDay, type Story } from "./player/scenario.js";
+import { playScenario } from "./player/play-scenario.js";
+import { firstDay, type Scenario } from "./player/scenario.js";
 import { known } from "./player/step.js";
-import { allSamples } from "./scenarios/all-scenarios.js";
+import { allScenarios } from "./scenarios/all-scenarios.js";
 
 /** Less than the subgraphs remember a key for: see platform/database/sweeper.ts. */
 const daysOfAKey = 6;
@@ -19,30 +19,30 @@ interface Begun {
 }
 const fields = "title state receivedAt incident { state }";
 
-/** Tells the samples that are not there yet, and those that were begun to their end. Returns how many are new. */
-export async function tellSamples(cordon: Cordon, say: (line: string) => void, now = Date.now()): Promise<number> {
+/** Plays the scenarios that are not there yet, and those that were begun to their end. Returns how many are new. */
+export async function playScenarios(cordon: Cordon, say: (line: string) => void, now = Date.now()): Promise<number> {
   const before = await everyAlert(cordon);
-  let told = 0;
-  for (const story of allSamples) {
-    const begun = before.find(({ title }) => title === story.alert);
+  let played = 0;
+  for (const scenario of allScenarios) {
+    const begun = before.find(({ title }) => title === scenario.alert);
     const forgotten = begun !== undefined && now - Date.parse(begun.receivedAt) > daysOfAKey * 24 * 60 * 60 * 1000;
-    const alert = forgotten ? begun : await tellOne(cordon, story, begun?.receivedAt ?? new Date(now).toISOString());
+    const alert = forgotten ? begun : await playOne(cordon, scenario, begun?.receivedAt ?? new Date(now).toISOString());
     const state = (alert.incident ?? alert).state;
-    say(`${begun ? "there already" : "told"}`.padEnd(15) + state.padEnd(24) + story.title);
-    if (!begun) told += 1;
+    say(`${begun ? "there already" : "played"}`.padEnd(15) + state.padEnd(24) + scenario.title);
+    if (!begun) played += 1;
   }
-  return told;
+  return played;
 }
 
 /** Its keys make sure that what an earlier run has done is not done again. Returns the alert as it is afterwards. */
-async function tellOne(cordon: Cordon, story: Story, began: string): Promise<Begun> {
+async function playOne(cordon: Cordon, scenario: Scenario, began: string): Promise<Begun> {
   const memory = await meetEverybody(cordon);
   memory.set(firstDay, began);
   try {
-    await tell(cordon, memory, story.parts, { keys: `sample-${story.name}` });
+    await playScenario(cordon, memory, scenario.parts, { keys: `sample-${scenario.name}` });
   } catch (error) {
     throw new Error(
-      `"${story.title}" could not be told to its end: ${(error as Error).message} ` +
+      `"${scenario.title}" could not be played to its end: ${(error as Error).message} ` +
         "What was done until then stays. Run this again to go on, or begin afresh: npm run sample -- --help",
       { cause: error },
     );

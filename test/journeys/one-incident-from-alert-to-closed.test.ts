@@ -17,10 +17,10 @@ describe("One incident, from alert to closed", () => {
     story.map((part, index) => ({
       part,
       index,
-      title: "operation" in part ? `${part.operation} by ${part.by}` : part.hears,
+      title: "operation" in part ? `${part.operation} by ${part.by}` : part.awaits,
     })),
   )("$index. $title", async ({ part }) => {
-    if ("hears" in part) return part.waitFor(memory, running.cordon);
+    if ("awaits" in part) return part.waitFor(memory, running.cordon);
     const outcome = await running.cordon.perform(part.by, part.operation, part.input(memory));
     expect(outcome.message).toBeUndefined();
     if (part.leadsTo) expect(outcome[`state${outcome.__typename}`]).toBe(part.leadsTo);

@@ -8,7 +8,7 @@ import {
   parse,
   type SelectionSetNode,
 } from "graphql";
-import { tell } from "../../local/samples/player/play-scenario.js";
+import { playScenario } from "../../local/samples/player/play-scenario.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 import { performStory } from "./support/perform-story.js";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const half = story.findIndex((part) => "operation" in part && part.operation === "notifyCustomers") + 1;
   memory = await performStory(running.cordon, undefined, story.slice(0, half));
   await besides();
-  await tell(running.cordon, memory, story.slice(half), {});
+  await playScenario(running.cordon, memory, story.slice(half), {});
   await preparation();
 });
 afterAll(() => running?.stop());

@@ -13,11 +13,11 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describe("The same story, with somebody who may not at every step, and every gate tried too early", () => {
-  test.each(story.map((part, index) => ({ part, index, title: "operation" in part ? part.operation : part.hears })))(
+  test.each(story.map((part, index) => ({ part, index, title: "operation" in part ? part.operation : part.awaits })))(
     "$index. $title",
     async ({ part }) => {
       const { cordon } = running;
-      if ("hears" in part) return part.waitFor(memory, cordon);
+      if ("awaits" in part) return part.waitFor(memory, cordon);
 
       for (const { operation, gate } of part.opens ?? []) {
         const later = steps.find((step) => step.operation === operation);

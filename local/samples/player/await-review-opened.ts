@@ -1,10 +1,10 @@
 import { eventually } from "./eventually.js";
-import { type Hearing, known } from "./step.js";
+import { known, type Wait } from "./step.js";
 
 const lead = "security-lead";
 
-export const reviewOpened: Hearing = {
-  hears: "lessons hears that the response is over and opens a review",
+export const awaitReviewOpened: Wait = {
+  awaits: "lessons opens a review, as the response is over",
   async waitFor(memory, cordon) {
     const { incident } = await eventually(
       () =>
@@ -17,20 +17,5 @@ export const reviewOpened: Hearing = {
     );
     memory.set("review", incident.review?.id ?? "");
     memory.set("reviewKind", incident.review?.kind ?? "");
-  },
-};
-
-export const reviewHeard: Hearing = {
-  hears: "incidents hears that the review is finished",
-  async waitFor(memory, cordon) {
-    await eventually(
-      () =>
-        cordon.read<{ incident: { reviewState: string | null } }>(
-          lead,
-          "query ($id: ID!) { incident(id: $id) { reviewState } }",
-          { id: known(memory, "incident") },
-        ),
-      ({ incident }) => incident.reviewState === "COMPLETED",
-    );
   },
 };

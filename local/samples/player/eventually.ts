@@ -1,6 +1,6 @@
 /**
- * Asks again until the answer satisfies, for what one subgraph hears from another a moment later. An error is asked through
- * as well: what is being told may be hidden until it has arrived. It gives up only after so long that nothing but a fault
+ * Asks again until the answer satisfies, for what reaches one subgraph from another a moment later. An error is asked through
+ * as well: what is on its way may be hidden until it has arrived. It gives up only after so long that nothing but a fault
  * explains it, however busy the machine is.
  * @throws Error after two minutes, with what was seen last
  */

@@ -10,7 +10,7 @@ export const rememberAssignment =
     }>("security-lead", "query ($id: ID!) { incident(id: $id) { assignments { id role offeredAt } } }", {
       id: known(memory, "incident"),
     });
-    // The first, and not the open one: when the story is told again, its offer has been accepted.
+    // The first, and not the open one: when the scenario is played again, its offer has been accepted.
     const [offer] = incident.assignments
       .filter((assignment) => assignment.role === role)
       .toSorted((one, other) => Date.parse(one.offeredAt) - Date.parse(other.offeredAt));

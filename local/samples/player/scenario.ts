@@ -1,7 +1,7 @@
-import { type Hearing, known, type Memory, type Step } from "./step.js";
+import { known, type Memory, type Step, type Wait } from "./step.js";
 
-/** A case that is told through the API, and what is to be seen of it afterwards. */
-export interface Story {
+/** A case that is played through the API, and what is to be seen of it afterwards. */
+export interface Scenario {
   /** Names it in its Idempotency-Keys: another wording needs another name. */
   readonly name: string;
   /** The title of the alert it begins with, by which it is found again. */
@@ -10,13 +10,13 @@ export interface Story {
   readonly title: string;
   /** What a newcomer finds in it, in a line. */
   readonly shows: string;
-  readonly parts: readonly (Step | Hearing)[];
+  readonly parts: readonly (Step | Wait)[];
 }
 
-/** The name under which a story's memory has the day it began on, so that telling it again says the same dates. */
+/** The name under which a scenario's memory has the day it began on, so that playing it again says the same dates. */
 export const firstDay = "first day";
 
-/** The date so many days after the story began. */
+/** The date so many days after the scenario began. */
 export function dayAfter(memory: Memory, days: number): string {
   const began = Date.parse(known(memory, firstDay));
   return new Date(began + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

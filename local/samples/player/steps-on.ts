@@ -1,7 +1,7 @@
 import { rememberAssignment } from "./remember-assignment.js";
 import { known, type Memory, type Step } from "./step.js";
 
-/** What a step says, besides the id of the thing it acts on; some of it is known only when the story has come so far. */
+/** What a step says, besides the id of the thing it acts on; some of it is known only when the scenario has come so far. */
 type Words = object | ((memory: Memory) => object);
 
 const spoken = (words: Words, memory: Memory) => (typeof words === "function" ? words(memory) : words);
@@ -17,7 +17,7 @@ const stepOn =
 export const onAlert = stepOn("alert", "alertId");
 export const onIncident = stepOn("incident", "incidentId");
 export const onReview = stepOn("review", "reviewId");
-/** A follow-up by the name that the story gave it when it was requested. */
+/** A follow-up by the name that the scenario gave it when it was requested. */
 export const onFollowUp = (name: string, operation: string, by: string, words: Words = {}) =>
   stepOn(name, "followUpId")(operation, by, words);
 

@@ -1,4 +1,4 @@
-import type { Story } from "../player/scenario.js";
+import type { Scenario } from "../player/scenario.js";
 import { closedSharedLinks } from "./closed-shared-links.js";
 import { declaredSigningKey } from "./declared-signing-key.js";
 import { dismissedMassDownload } from "./dismissed-mass-download.js";
@@ -8,8 +8,8 @@ import { redReadChats } from "./red-read-chats.js";
 import { reviewedCardTesting } from "./reviewed-card-testing.js";
 import { triagedMeetingBot } from "./triaged-meeting-bot.js";
 
-/** In the order they are told in: what is told last stands first in most lists. */
-export const allSamples: readonly Story[] = [
+/** In the order they are played in: what is played last stands first in most lists. */
+export const allScenarios: readonly Scenario[] = [
   closedSharedLinks,
   reviewedCardTesting,
   dismissedMassDownload,

@@ -1,5 +1,6 @@
-import { reviewHeard, reviewOpened } from "../player/await-review-opened.js";
-import { dayAfter, type Story } from "../player/scenario.js";
+import { awaitReviewFinished } from "../player/await-review-finished.js";
+import { awaitReviewOpened } from "../player/await-review-opened.js";
+import { dayAfter, type Scenario } from "../player/scenario.js";
 import { known } from "../player/step.js";
 import {
   alertFor,
@@ -25,7 +26,7 @@ const alert = "Guests open documents through links that had expired";
 const title = "Expired sharing links of three tenants went on working";
 
 /** From the alert to the archive, with lessons and follow-ups in every state of their own. */
-export const closedSharedLinks: Story = {
+export const closedSharedLinks: Scenario = {
   name: "shared-links",
   alert,
   title,
@@ -110,7 +111,7 @@ export const closedSharedLinks: Story = {
       tenantCount: 3,
     }),
     onIncident("enterPostIncidentActivity", analyst),
-    reviewOpened,
+    awaitReviewOpened,
     onReview("beginReview", lead),
     onReview("recordSecurityAnalysis", lead, {
       technicalSummary: "A second field for the expiry was written by renewals and read by nobody.",
@@ -181,7 +182,7 @@ export const closedSharedLinks: Story = {
       effects: "41 documents of three tenants were read.",
       changes: "The end of access is tested before every release.",
     }),
-    reviewHeard,
+    awaitReviewFinished,
     onIncident("closeIncident", lead),
     onIncident("archiveIncident", analyst, (memory) => ({
       place: "the evidence vault, shelf 12",

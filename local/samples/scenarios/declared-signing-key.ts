@@ -1,4 +1,4 @@
-import type { Story } from "../player/scenario.js";
+import type { Scenario } from "../player/scenario.js";
 import { known } from "../player/step.js";
 import { alertFor, escalation, leadBy, onAlert, onIncident, virtualTeam } from "../player/steps-on.js";
 
@@ -7,7 +7,7 @@ const alert = "A token was signed with a key that no service uses";
 const title = "A signing key of sign-in is used outside its service";
 
 /** Of the highest severity and just declared: the next steps are to name an owner, to analyse and to contain. */
-export const declaredSigningKey: Story = {
+export const declaredSigningKey: Scenario = {
   name: "signing-key",
   alert,
   title,

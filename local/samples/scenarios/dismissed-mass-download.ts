@@ -1,4 +1,4 @@
-import type { Story } from "../player/scenario.js";
+import type { Scenario } from "../player/scenario.js";
 import { known } from "../player/step.js";
 import { alertFor, escalation, onAlert, onIncident, virtualTeam } from "../player/steps-on.js";
 
@@ -12,7 +12,7 @@ const alert = "One account downloads 3,000 archive mailboxes in a night";
 const title = "Archive mailboxes are downloaded in bulk";
 
 /** A false alarm: what looked like theft was a migration, and the rule learns to tell them apart. */
-export const dismissedMassDownload: Story = {
+export const dismissedMassDownload: Scenario = {
   name: "mass-download",
   alert,
   title,

@@ -1,4 +1,4 @@
-import type { Story } from "../player/scenario.js";
+import type { Scenario } from "../player/scenario.js";
 import { known } from "../player/step.js";
 import { alertFor, escalation, leadBy, onAlert, onIncident, ownerOf, virtualTeam } from "../player/steps-on.js";
 
@@ -12,7 +12,7 @@ const alert = "Mailbox rules forward to an outside address";
 const title = "Mail of one customer is forwarded to an outside address";
 
 /** Contained; the ways in are being closed, and the contract's clock for telling customers runs. */
-export const eradicatingForwardedMail: Story = {
+export const eradicatingForwardedMail: Scenario = {
   name: "forwarded-mail",
   alert,
   title,

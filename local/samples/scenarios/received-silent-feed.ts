@@ -1,9 +1,9 @@
-import type { Story } from "../player/scenario.js";
+import type { Scenario } from "../player/scenario.js";
 import { alertFor } from "../player/steps-on.js";
 
 const alert = "The threat intelligence feed has been silent for six hours";
 
-export const receivedSilentFeed: Story = {
+export const receivedSilentFeed: Scenario = {
   name: "silent-feed",
   alert,
   title: alert,

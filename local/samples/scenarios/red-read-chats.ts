@@ -1,4 +1,4 @@
-import type { Story } from "../player/scenario.js";
+import type { Scenario } from "../player/scenario.js";
 import { known } from "../player/step.js";
 import { alertFor, escalation, leadBy, onAlert, onIncident, ownerOf, virtualTeam } from "../player/steps-on.js";
 
@@ -7,7 +7,7 @@ const alert = "An administrator exports chats of people they do not support";
 const title = "An administrator of ours reads chats of executives";
 
 /** Marked TLP:RED: for everybody outside the virtual team, it does not exist. */
-export const redReadChats: Story = {
+export const redReadChats: Scenario = {
   name: "read-chats",
   alert,
   title,

@@ -1,5 +1,5 @@
-import { reviewOpened } from "../player/await-review-opened.js";
-import type { Story } from "../player/scenario.js";
+import { awaitReviewOpened } from "../player/await-review-opened.js";
+import type { Scenario } from "../player/scenario.js";
 import { known } from "../player/step.js";
 import {
   alertFor,
@@ -18,7 +18,7 @@ const alert = "Thousands of orders for one cent within an hour";
 const title = "Stolen cards are tried out with trial subscriptions";
 
 /** Over, and under review: security has written its side, the service's side is still to come. */
-export const reviewedCardTesting: Story = {
+export const reviewedCardTesting: Scenario = {
   name: "card-testing",
   alert,
   title,
@@ -90,7 +90,7 @@ export const reviewedCardTesting: Story = {
       details: "Cards and orders were the adversary's own; no customer's data was read or changed.",
     }),
     onIncident("enterPostIncidentActivity", analyst),
-    reviewOpened,
+    awaitReviewOpened,
     onReview("beginReview", lead),
     onReview("recordSecurityAnalysis", lead, {
       technicalSummary: "A program tried stolen card numbers with trial subscriptions.",

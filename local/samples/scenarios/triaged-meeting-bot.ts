@@ -1,9 +1,9 @@
-import type { Story } from "../player/scenario.js";
+import type { Scenario } from "../player/scenario.js";
 import { alertFor, onAlert } from "../player/steps-on.js";
 
 const alert = "A bot joins meetings that nobody invited it to";
 
-export const triagedMeetingBot: Story = {
+export const triagedMeetingBot: Scenario = {
   name: "meeting-bot",
   alert,
   title: alert,

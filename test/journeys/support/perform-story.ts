@@ -1,7 +1,7 @@
 import type { Cordon } from "../../../local/samples/player/cordon.js";
 import { meetEverybody } from "../../../local/samples/player/meet-everybody.js";
-import { tell } from "../../../local/samples/player/play-scenario.js";
-import type { Hearing, Memory } from "../../../local/samples/player/step.js";
+import { playScenario } from "../../../local/samples/player/play-scenario.js";
+import type { Memory, Wait } from "../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
 import { story } from "./story.js";
 
@@ -9,7 +9,7 @@ import { story } from "./story.js";
 export async function performStory(
   cordon: Cordon,
   until?: string,
-  parts: readonly (Step | Hearing)[] = story,
+  parts: readonly (Step | Wait)[] = story,
 ): Promise<Memory> {
-  return tell(cordon, await meetEverybody(cordon), parts, { until });
+  return playScenario(cordon, await meetEverybody(cordon), parts, { until });
 }

@@ -1,7 +1,7 @@
-import type { Step as ToldStep } from "../../../local/samples/player/step.js";
+import type { Step as PlayedStep } from "../../../local/samples/player/step.js";
 
 /** A step of a story with what must hold before, after and for others. */
-export interface Step extends ToldStep {
+export interface Step extends PlayedStep {
   /**
    * A persona who may not, with what is missing and which team holds it. A program whose account does not list the operation
    * may not, whatever its team holds.

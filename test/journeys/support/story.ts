@@ -1,18 +1,19 @@
-import { reviewHeard, reviewOpened } from "../../../local/samples/player/await-review-opened.js";
-import type { Hearing } from "../../../local/samples/player/step.js";
+import { awaitReviewFinished } from "../../../local/samples/player/await-review-finished.js";
+import { awaitReviewOpened } from "../../../local/samples/player/await-review-opened.js";
+import type { Wait } from "../../../local/samples/player/step.js";
 import { closing, detection, loopBack, response, roles } from "./incident-story.js";
 import { followUp, review } from "./review-story.js";
 import type { Step } from "./step.js";
 
 /** One incident, from alert to closed, and what is left of it afterwards. */
-export const story: readonly (Step | Hearing)[] = [
+export const story: readonly (Step | Wait)[] = [
   ...detection,
   ...roles,
   ...loopBack,
   ...response,
-  reviewOpened,
+  awaitReviewOpened,
   ...review,
-  reviewHeard,
+  awaitReviewFinished,
   ...closing,
   ...followUp,
 ];
