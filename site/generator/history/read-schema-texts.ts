@@ -1,6 +1,6 @@
 import type { GraphQLNamedType, GraphQLSchema } from "graphql";
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedDirective } from "graphql";
-import { termsOf } from "../reading/read-terms.js";
+import { termsOf } from "../reading/terms-of.js";
 import { directiveUses, text } from "../schema/directive-uses.js";
 import type { SchemaText } from "../schema/schema-text.js";
 

@@ -1,16 +1,12 @@
-import type { GraphQLSchema } from "graphql";
-import { isEnumType } from "graphql";
 import { SupergraphError } from "../errors/supergraph-error.js";
 import type { Cell } from "../model/process-model.js";
-import { directiveUses, text } from "../schema/directive-uses.js";
-import { readTerms } from "./read-terms.js";
+import { text } from "../schema/directive-uses.js";
+import { type Enums, valuesOf } from "./read-enums.js";
 
 /** The responsibilities, each at the place its `@cell` gives it. */
-export function readCells(schema: GraphQLSchema): readonly Cell[] {
-  const type = schema.getType("Responsibility");
-  return readTerms(schema, "Responsibility").map((term) => {
-    const node = isEnumType(type) ? type.getValue(term.code)?.astNode : undefined;
-    const place = directiveUses(schema, node, "cell")[0];
+export function readCells(enums: Enums): readonly Cell[] {
+  return valuesOf(enums, "Responsibility").map(({ term, uses }) => {
+    const [place] = uses("cell");
     if (!place) {
       throw new SupergraphError(
         `${term.coordinate} has no @cell, so it has no place in the responsibility matrix. ` +

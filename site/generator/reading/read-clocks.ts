@@ -1,18 +1,15 @@
-import type { GraphQLSchema } from "graphql";
-import { isEnumType } from "graphql";
 import type { Clock } from "../model/process-model.js";
-import { directiveUses, number, text, texts } from "../schema/directive-uses.js";
-import { readControlledTerms } from "./read-controls.js";
+import { number, text, texts } from "../schema/directive-uses.js";
+import { controlled } from "./controls-of.js";
+import { type Enums, valuesOf } from "./read-enums.js";
 
 /** The notification clocks: how long each runs, from when, for whom, and what ends it. */
-export function readClocks(schema: GraphQLSchema): readonly Clock[] {
-  const type = schema.getType("Clock");
-  return readControlledTerms(schema, "Clock").map((term) => {
-    const node = isEnumType(type) ? type.getValue(term.code)?.astNode : undefined;
-    const [use] = directiveUses(schema, node, "clock");
+export function readClocks(enums: Enums): readonly Clock[] {
+  return valuesOf(enums, "Clock").map((value) => {
+    const [use] = value.uses("clock");
     const unit = use?.calendarMonths === undefined ? "hours" : "calendarMonths";
     return {
-      ...term,
+      ...controlled(value),
       length: { unit, number: number(use, unit) },
       from: text(use, "from"),
       after: text(use, "after"),

@@ -3,7 +3,7 @@ import { getNamedType, isEnumType, isInputObjectType, isUnionType } from "graphq
 import type { Operation } from "../model/process-model.js";
 import { directiveUses, text, texts } from "../schema/directive-uses.js";
 import { subgraphsOfField } from "../schema/subgraphs-of.js";
-import { controlsOf } from "./read-controls.js";
+import { controlsOf } from "./controls-of.js";
 
 /** Every mutation, with the policy that stands on it. */
 export function readOperations(schema: GraphQLSchema): readonly Operation[] {
@@ -27,7 +27,7 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
         to: text(use, "to"),
       })),
       gates: uses("gate").map((use) => text(use, "is")),
-      controls: controlsOf(schema, field.astNode),
+      controls: controlsOf(uses("control")),
     };
   });
 }

@@ -1,14 +1,20 @@
-import type { GraphQLSchema } from "graphql";
-import type { Phase } from "../model/process-model.js";
-import { readControlledTerms } from "./read-controls.js";
-import { readTermsWith } from "./read-vocabularies.js";
+import type { Arrow, Phase } from "../model/process-model.js";
+import { text } from "../schema/directive-uses.js";
+import { controlled } from "./controls-of.js";
+import { type Enums, valuesOf } from "./read-enums.js";
 
 /** The phases in their order, each in its box of the process diagram. */
-export function readPhases(schema: GraphQLSchema): readonly Phase[] {
-  const controlled = readControlledTerms(schema, "Phase");
-  return readTermsWith(schema, "Phase", "group", ["in"]).map(({ in: group, ...term }) => ({
-    ...term,
-    group,
-    controls: controlled.find(({ code }) => code === term.code)?.controls ?? [],
+export function readPhases(enums: Enums): readonly Phase[] {
+  return valuesOf(enums, "Phase").map((value) => ({
+    ...controlled(value),
+    group: text(value.uses("group")[0], "in"),
   }));
+}
+
+/** The arrows between the boxes. */
+export function readArrows(enums: Enums): readonly Arrow[] {
+  return valuesOf(enums, "PhaseArrow").map(({ term, uses }) => {
+    const [use] = uses("arrow");
+    return { ...term, from: text(use, "from"), to: text(use, "to") };
+  });
 }

@@ -6,20 +6,15 @@ import { schemaHashOf } from "../schema/schema-hash-of.js";
 import { readCells } from "./read-cells.js";
 import { readClocks } from "./read-clocks.js";
 import { readCrosswalk } from "./read-crosswalk.js";
+import { readEnums, valuesOf } from "./read-enums.js";
 import { readEventTypes } from "./read-event-types.js";
 import { readGates } from "./read-gates.js";
 import { readMachines } from "./read-machines.js";
 import { readOperations } from "./read-operations.js";
-import { readPhases } from "./read-phases.js";
+import { readArrows, readPhases } from "./read-phases.js";
+import { readJudgements, readPriorities, readPriorityRules } from "./read-priorities.js";
 import { readRecordTypes } from "./read-record-types.js";
-import { readTerms } from "./read-terms.js";
-import {
-  readJudgements,
-  readPriorities,
-  readPriorityRules,
-  readTermsWith,
-  readVocabularies,
-} from "./read-vocabularies.js";
+import { readVocabularies } from "./read-vocabularies.js";
 
 const neededDirectives = ["cell", "title", "phase", "responsibility", "group", "arrow", "machine", "standard", "event"];
 
@@ -34,45 +29,47 @@ export function readProcessModel(supergraph: string): ProcessModel {
         "then compose the supergraph and generate again.",
     );
   }
+  const enums = readEnums(schema);
+  const terms = (name: string) => valuesOf(enums, name).map(({ term }) => term);
   const operations = readOperations(schema);
-  const controls = readCrosswalk(schema);
+  const controls = readCrosswalk(enums);
   return {
     schemaHash: schemaHashOf(supergraph),
     // The text does not know its version: that is in the history of the site.
     version: { last: undefined, isReleased: false, releases: [] },
     since: {},
-    goals: readTerms(schema, "Goal"),
-    definition: readTerms(schema, "DefinitionPredicate"),
-    activities: readTerms(schema, "Activity"),
-    sides: readTerms(schema, "Side"),
-    actors: schema.getType("PersonKind") ? readTerms(schema, "PersonKind") : [],
-    phaseGroups: readTerms(schema, "PhaseGroup"),
-    arrows: readTermsWith(schema, "PhaseArrow", "arrow", ["from", "to"]),
-    phases: readPhases(schema),
-    cells: readCells(schema),
-    functions: readTerms(schema, "TeamFunction"),
-    gates: readGates(schema),
-    severities: readTerms(schema, "Severity"),
-    judgements: readJudgements(schema),
-    priorities: readPriorities(schema),
+    goals: terms("Goal"),
+    definition: terms("DefinitionPredicate"),
+    activities: terms("Activity"),
+    sides: terms("Side"),
+    actors: enums.has("PersonKind") ? terms("PersonKind") : [],
+    phaseGroups: terms("PhaseGroup"),
+    arrows: readArrows(enums),
+    phases: readPhases(enums),
+    cells: readCells(enums),
+    functions: terms("TeamFunction"),
+    gates: readGates(enums),
+    severities: terms("Severity"),
+    judgements: readJudgements(enums),
+    priorities: readPriorities(enums),
     priorityRules: readPriorityRules(schema),
-    clocks: readClocks(schema),
+    clocks: readClocks(enums),
     // Version 1.0.0 of the process did not have them.
-    clockAddressees: schema.getType("ClockAddressee") ? readTerms(schema, "ClockAddressee") : [],
-    clockStarts: readTerms(schema, "ClockStart"),
-    clockStates: readTerms(schema, "ClockState"),
-    delayReasons: readTerms(schema, "NotificationDelayReason"),
-    eventTypes: readEventTypes(schema),
-    frameworks: readTerms(schema, "ControlFramework"),
+    clockAddressees: enums.has("ClockAddressee") ? terms("ClockAddressee") : [],
+    clockStarts: terms("ClockStart"),
+    clockStates: terms("ClockState"),
+    delayReasons: terms("NotificationDelayReason"),
+    eventTypes: readEventTypes(enums),
+    frameworks: terms("ControlFramework"),
     controls,
-    machines: readMachines(schema),
+    machines: readMachines(enums),
     operations,
     records: readRecordTypes(
       schema,
       operations.flatMap(({ answers }) => answers),
       controls.flatMap(({ evidence }) => evidence),
     ),
-    vocabularies: readVocabularies(schema),
+    vocabularies: readVocabularies(enums),
   };
 }
 

@@ -3,7 +3,7 @@ import { isObjectType } from "graphql";
 import type { RecordType } from "../model/process-model.js";
 import { directiveUses, text, texts } from "../schema/directive-uses.js";
 import { wordsOfTypeName } from "../schema/words-of-code.js";
-import { controlsOf } from "./read-controls.js";
+import { controlsOf } from "./controls-of.js";
 import { readPaths } from "./read-paths.js";
 
 /** The types of records that belong to the process, by their directives or because operations answer with them. */
@@ -26,12 +26,13 @@ const belongs = (type: GraphQLObjectType) =>
   (type.astNode?.directives ?? []).some(({ name }) => name.value === "phase" || name.value === "control");
 
 function recordOf(schema: GraphQLSchema, type: GraphQLObjectType): Omit<RecordType, "query"> {
+  const uses = (name: string) => directiveUses(schema, type.astNode, name);
   return {
     coordinate: type.name,
     code: type.name,
-    title: text(directiveUses(schema, type.astNode, "title")[0], "en") || wordsOfTypeName(type.name),
+    title: text(uses("title")[0], "en") || wordsOfTypeName(type.name),
     description: type.description ?? "",
-    phases: directiveUses(schema, type.astNode, "phase").flatMap((use) => texts(use, "in")),
-    controls: controlsOf(schema, type.astNode),
+    phases: uses("phase").flatMap((use) => texts(use, "in")),
+    controls: controlsOf(uses("control")),
   };
 }

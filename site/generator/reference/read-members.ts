@@ -15,7 +15,7 @@ import {
   isSpecifiedDirective,
   print,
 } from "graphql";
-import { termsOf } from "../reading/read-terms.js";
+import { termsOf } from "../reading/terms-of.js";
 import { type Annotated, directiveUses } from "../schema/directive-uses.js";
 import { subgraphsOfField, subgraphsOfType } from "../schema/subgraphs-of.js";
 import type { Member, UsedDirective } from "./reference-model.js";

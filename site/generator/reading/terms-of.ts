@@ -1,21 +1,7 @@
 import type { GraphQLEnumType, GraphQLSchema } from "graphql";
-import { isEnumType } from "graphql";
-import { SupergraphError } from "../errors/supergraph-error.js";
 import type { Term } from "../model/process-model.js";
 import { directiveUses, text } from "../schema/directive-uses.js";
 import { wordsOfCode } from "../schema/words-of-code.js";
-
-/** The values of an enum that the process cannot do without. */
-export function readTerms(schema: GraphQLSchema, enumName: string): readonly Term[] {
-  const type = schema.getType(enumName);
-  if (!isEnumType(type)) {
-    throw new SupergraphError(
-      `The supergraph has no enum ${enumName}, so the process cannot be read from it. ` +
-        "Compose it from subgraphs that carry the response model (subgraphs/response-model), then generate again.",
-    );
-  }
-  return termsOf(schema, type);
-}
 
 /** The values of an enum with their titles; one without `@title` is called by the words of its code. */
 export function termsOf(schema: GraphQLSchema, type: GraphQLEnumType): readonly Term[] {
