@@ -8,7 +8,9 @@ import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { graphql, parse } from "graphql";
 import { serverAudits } from "graphql-http";
-import { type ListeningServer, listen, readBody, sendJson } from "../platform/http/http-server.js";
+import { readBody } from "../platform/http/read-body.js";
+import { sendJson } from "../platform/http/send-json.js";
+import { type ListeningServer, serve } from "../platform/http/serve.js";
 import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { until } from "../test/support/until.js";
 
@@ -38,9 +40,9 @@ const resolvers = {
 
 async function subgraph(name: Name): Promise<ListeningServer> {
   const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl[name]), resolvers: resolvers[name] });
-  return listen(
+  return serve(
     {
-      "POST /graphql": async (request, response) => {
+      "POST /graphql": async ({ request, response }) => {
         const { query, variables } = JSON.parse(await readBody(request, 100_000));
         sendJson(response, 200, await graphql({ schema, source: query, variableValues: variables }));
       },

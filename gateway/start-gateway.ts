@@ -1,7 +1,7 @@
-import { once } from "node:events";
-import type { IncomingMessage, Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { drainable } from "../platform/http/drainable.js";
+import type { Handler, Routes } from "../platform/http/exchange.js";
+import { listen } from "../platform/http/listen.js";
 import type { Log } from "../platform/runtime/log.js";
 import { accessByToken, accessForAnybody } from "./caller/access.js";
 import { developmentPersonas } from "./caller/development-personas.js";
@@ -10,8 +10,7 @@ import { operationAnswering } from "./execution/answer-operation.js";
 import { graphqlRequest } from "./graphql/graphql-request.js";
 import { operationPreparation } from "./graphql/prepare-operation.js";
 import { graphqlPage, graphqlPageFiles } from "./graphql-page/graphql-page.js";
-import type { Handler, Routes } from "./http/exchange.js";
-import { httpServer } from "./http/http-server.js";
+import { gatewayServer } from "./http/gateway-server.js";
 import { RequestLog } from "./http/request-log.js";
 import { liveUpdates } from "./live/live-updates.js";
 import { safety } from "./safety.js";
@@ -96,19 +95,20 @@ export async function startGateway(
     live: () => lasting.operations.size,
   });
   const routes: Routes = {
-    "/": { GET: page },
-    "/graphql": { POST: lasting.streamOr(handleGraphql), GET: pageOr(page, handleGraphql) },
-    "/graphql/stream": { POST: lasting.stream },
-    "/health/live": { GET: live },
-    "/health/ready": { GET: ready(whetherReady) },
-    "/status": { GET: guardedStatus(observed.status, recognize, settings.NODE_ENV !== "production") },
+    "GET /": page,
+    "POST /graphql": lasting.streamOr(handleGraphql),
+    "GET /graphql": pageOr(page, handleGraphql),
+    "POST /graphql/stream": lasting.stream,
+    "GET /health/live": live,
+    "GET /health/ready": ready(whetherReady),
+    "GET /status": guardedStatus(observed.status, recognize, settings.NODE_ENV !== "production"),
     ...graphqlPageFiles(),
     ...(personas && {
-      "/development/personas": { GET: personas.list },
-      "/development/token": { GET: personas.token },
+      "GET /development/personas": personas.list,
+      "GET /development/token": personas.token,
     }),
   };
-  const http = httpServer(routes, log, requests, {
+  const http = gatewayServer(routes, log, requests, {
     sendTimeout: settings.SEND_TIMEOUT,
     readTimeout: settings.READ_TIMEOUT,
     origins: settings.CORS_ORIGINS,
@@ -122,7 +122,7 @@ export async function startGateway(
     await observed.stop();
     requests.stop();
   };
-  const url = await listen(http, settings.HOST, settings.PORT).catch(async (error: unknown) => {
+  const url = await listen(http, { host: settings.HOST, port: settings.PORT }).catch(async (error: unknown) => {
     await release();
     throw error;
   });
@@ -145,20 +145,6 @@ function signingBy({ AUTHENTICATION, VIEWER_PRIVATE_KEY }: GatewaySettings): Sig
   if (AUTHENTICATION === "off") return unsigned;
   if (!VIEWER_PRIVATE_KEY) throw new Error("Setting VIEWER_PRIVATE_KEY is needed.");
   return callSigner(VIEWER_PRIVATE_KEY);
-}
-
-async function listen(http: Server, host: string, port: number): Promise<string> {
-  http.listen(port, host);
-  try {
-    await once(http, "listening");
-  } catch (error) {
-    const inUse = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-    throw inUse
-      ? new Error(`Port ${port} on ${host} is in use. Stop the process that has it, or set PORT to another port.`)
-      : new Error(`The gateway cannot listen on ${host}, port ${port}: ${firstLine(error)}`);
-  }
-  const { port: taken } = http.address() as AddressInfo;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${taken}`;
 }
 
 /** A browser that goes to the address gets the page; every other GET, and one that asks something, is GraphQL. */

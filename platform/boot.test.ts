@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair } from "jose";
 import { Client } from "pg";
 import { createTestDatabase, type TestDatabase } from "../test/support/test-database.js";
 import { until } from "../test/support/until.js";
-import { listen } from "./http/http-server.js";
+import { serve } from "./http/serve.js";
 import { viewerSigner } from "./identity/viewer-signer.js";
 import { person } from "./test-support/small-subgraph.js";
 
@@ -166,7 +166,7 @@ test("while every connection is in use it is ready, and what nobody waits for an
 });
 
 test("a port in use is one line and status 1", async () => {
-  const other = await listen({}, { host: "127.0.0.1", port: 0 }, () => {});
+  const other = await serve({}, { host: "127.0.0.1", port: 0 }, () => {});
   const port = new URL(other.url).port;
   const { exited, output } = run(program, { PORT: port });
   expect(await exited).toBe(1);

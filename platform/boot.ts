@@ -16,8 +16,10 @@ import { DeliveryQueue } from "./events/outbox/delivery-queue.js";
 import { aheadSubscribers, DeliveryReports } from "./events/outbox/delivery-reports.js";
 import { buildSubgraph, type SubgraphSchemaDefinition } from "./graphql/federation.js";
 import { graphqlRoute } from "./graphql/graphql-route.js";
-import { listen, readBody, sendJson } from "./http/http-server.js";
+import { readBody } from "./http/read-body.js";
 import { readiness } from "./http/readiness.js";
+import { sendJson } from "./http/send-json.js";
+import { serve } from "./http/serve.js";
 import { viewerVerifier } from "./identity/viewer-verifier.js";
 import { LiveUpdates } from "./live/live-updates.js";
 import { streamRoute } from "./live/stream-route.js";
@@ -121,18 +123,18 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     if (telemetry.registry && live) liveMetrics(telemetry.registry, () => live.size);
     const { handlers, events } = definition;
     const inbox = new Inbox({ database, senders: environment.EVENT_SENDERS, contract: events, handlers, log });
-    const server = await listen(
+    const server = await serve(
       {
         "POST /graphql": graphql.route,
         ...(live && { "POST /graphql/stream": streamRoute({ ...asked, live }) }),
-        "POST /events": async (request, response) => {
+        "POST /events": async ({ request, response }) => {
           const headers = request.headers as Record<string, string>;
           const answer = await inbox.receive(await readBody(request, 1024 * 1024), headers);
           delivery.wake();
           sendJson(response, 200, answer);
         },
-        "GET /health/live": async (_request, response) => sendJson(response, 200, { status: "live" }),
-        "GET /health/ready": async (_request, response) => {
+        "GET /health/live": async ({ response }) => sendJson(response, 200, { status: "live" }),
+        "GET /health/ready": async ({ response }) => {
           const now = await state();
           sendJson(response, now.status === "ready" ? 200 : 503, now);
         },

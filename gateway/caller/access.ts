@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import { isLoopback } from "../../platform/runtime/is-loopback.js";
 import type { Log } from "../../platform/runtime/log.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
 import { askIdentity, askIdentityRevision, identitySources } from "./ask-identity.js";
 import { authentication } from "./authentication.js";

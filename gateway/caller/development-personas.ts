@@ -1,9 +1,9 @@
 import { z } from "zod";
+import type { Exchange, Handler } from "../../platform/http/exchange.js";
 import { isFromAnotherPage } from "../../platform/http/is-from-another-page.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import { isLoopback } from "../../platform/runtime/is-loopback.js";
-import type { Exchange, Handler } from "../http/exchange.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 
 const personas = z.array(
   z.object({ persona: z.string(), name: z.string(), team: z.string().nullish(), function: z.string().nullish() }),

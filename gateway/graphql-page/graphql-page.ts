@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Handler, Routes } from "../../platform/http/exchange.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import type { Handler, Routes } from "../http/exchange.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 import { savedExamples } from "./saved-examples.js";
 
 /**
@@ -59,8 +59,8 @@ export function graphqlPageFiles(): Routes {
   const examples = serve("saved-examples.json", () => Buffer.from(JSON.stringify(savedExamples())));
   return Object.fromEntries(
     [...served, ["saved-examples.json", examples] as const].map(([name, handler]) => [
-      `/graphql-page/${name}`,
-      { GET: handler },
+      `GET /graphql-page/${name}`,
+      handler,
     ]),
   );
 }

@@ -1,6 +1,6 @@
+import type { Exchange } from "../../platform/http/exchange.js";
+import { requestIdHeader } from "../../platform/http/request-id.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
-import type { Exchange } from "../http/exchange.js";
-import { requestIdHeader } from "../http/request-id.js";
 import { forwardedHeaders } from "./forwarded-headers.js";
 import type { RequestContext } from "./request-context.js";
 import { sharedBy } from "./shared-by.js";

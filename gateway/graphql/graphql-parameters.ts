@@ -1,4 +1,4 @@
-import { RequestRefusal } from "../http/request-refusal.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
 /** The parameters of a GraphQL request, as they came: not yet known to be any good. */
 export type RawParameters = Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
+import type { Exchange, Handler } from "../../platform/http/exchange.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import type { Log } from "../../platform/runtime/log.js";
-import type { Exchange, Handler } from "../http/exchange.js";
 import { type Negotiated, negotiate } from "../http/media-type.js";
 import { readJson } from "../http/read-json.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 import { entityTag, isKnown } from "../http/revalidation.js";
 import { sendText } from "../http/send-text.js";
 import { exchangeContext } from "./exchange-context.js";

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
-import { RequestRefusal } from "./request-refusal.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
 /** Reads the body of a request as JSON, up to a number of bytes. What lies beyond is neither kept nor parsed. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {

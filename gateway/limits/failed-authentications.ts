@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import type { TokenRefusal } from "../caller/token-refusal.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 import { secondsUntil } from "./rate-limit.js";
 
 /** Finds out who sends a request, by its Authorization header and where it comes from. */

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { RequestRefusal } from "../http/request-refusal.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
 /** What each subject may still ask for. */
 export interface Allowance {

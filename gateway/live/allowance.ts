@@ -1,4 +1,4 @@
-import { RequestRefusal } from "../http/request-refusal.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
 /** How many of something a subject (or whoever else is counted), and everybody together, may have at the same time. Kept in the memory of this process. */
 export class Allowance {

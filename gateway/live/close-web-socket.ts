@@ -1,8 +1,8 @@
 import type { WebSocket } from "ws";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
 import { IdentityProviderUnavailable } from "../http/identity-provider-unavailable.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 
 /** Close codes: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md and RFC 6455, 7.4.1. */
 export const closeCodes = {

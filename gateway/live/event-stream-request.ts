@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import type { Handler } from "../../platform/http/exchange.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import { type StreamedResult, writeEventStream } from "../../platform/live/event-stream.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import { parametersOfBody } from "../graphql/graphql-parameters.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
-import type { Handler } from "../http/exchange.js";
 import { readJson } from "../http/read-json.js";
 import type { LiveOperations } from "./live-operations.js";
 import { LiveSubscription } from "./live-subscription.js";

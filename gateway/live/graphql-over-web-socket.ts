@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { makeServer, type Server } from "graphql-ws";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 import { Allowance } from "./allowance.js";
 import { closingFor } from "./close-web-socket.js";
 import type { LiveSubscription } from "./live-subscription.js";

@@ -1,7 +1,7 @@
+import { requestIdHeader } from "../../platform/http/request-id.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import { sharedBy } from "../graphql/shared-by.js";
-import { requestIdHeader } from "../http/request-id.js";
 import type { LiveRequest } from "./live-parts.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { timeToDrain } from "../../platform/http/drainable.js";
-import type { Handler } from "../http/exchange.js";
+import type { Handler } from "../../platform/http/exchange.js";
 import { wantsEventStream } from "../http/wants-event-stream.js";
 import { eventStreamRequest } from "./event-stream-request.js";
 import { LiveOperations } from "./live-operations.js";

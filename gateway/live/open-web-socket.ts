@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
-import { requestIdHeader, requestIdOf } from "../http/request-id.js";
+import { requestIdHeader, requestIdOf } from "../../platform/http/request-id.js";
 import { close, closeCodes } from "./close-web-socket.js";
 import { heartbeat } from "./heartbeat.js";
 import { pauseWhileUnread } from "./pause-while-unread.js";

@@ -1,7 +1,7 @@
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import { type OperationFacts, tellErrors } from "../graphql/operation-facts.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 
 /** Leaves in the facts of an operation why nothing was run, in codes of ours only. */
 export function tellRefusal(facts: OperationFacts, error: unknown): void {

@@ -1,11 +1,11 @@
 import type { FetchNode } from "@apollo/query-planner";
+import { requestIdHeader } from "../../platform/http/request-id.js";
 import { liveUpdates, told as toldOf } from "../../platform/runtime/channels.js";
 import { Semaphore } from "../../platform/runtime/semaphore.js";
 import { executeOperation } from "../execution/execute-operation.js";
 import type { FormattedResult } from "../graphql/formatted-result.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import { reportError } from "../graphql/report-error.js";
-import { requestIdHeader } from "../http/request-id.js";
 import { liveContext } from "./live-context.js";
 import { liveError } from "./live-error.js";
 import type { LiveParts, LiveRequest } from "./live-parts.js";

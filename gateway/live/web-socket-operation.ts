@@ -1,8 +1,8 @@
 import { type ExecutionArgs, parse } from "graphql";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import type { FormattedResult } from "../graphql/formatted-result.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 import { LiveSubscription } from "./live-subscription.js";
 import { logWebSocket } from "./log-web-socket.js";
 import type { OpenWebSocket } from "./open-web-socket.js";

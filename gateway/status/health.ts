@@ -1,4 +1,4 @@
-import type { Handler } from "../http/exchange.js";
+import type { Handler } from "../../platform/http/exchange.js";
 import type { Reachability } from "../subgraphs/subgraph-client.js";
 import type { Supergraph } from "../subgraphs/supergraph.js";
 

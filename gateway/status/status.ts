@@ -1,14 +1,14 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
+import type { Handler } from "../../platform/http/exchange.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import { CordonError } from "../../platform/runtime/errors.js";
-import type { Handler } from "../http/exchange.js";
 import { comesFromThisMachine } from "./comes-from-this-machine.js";
 import { statusPage, statusPageSecurityPolicy } from "./status-page.js";
 import { type StatusSources, statusReport } from "./status-report.js";
 
 /** GET /status for whoever may read it: JSON for those who ask for it, and otherwise the page. */
-export function status(sources: StatusSources): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  return async (request, response) => {
+export function status(sources: StatusSources): Handler {
+  return async ({ request, response }) => {
     const report = await statusReport(sources);
     const html = !request.headers.accept?.includes("application/json");
     response.setHeader("cache-control", "no-store");
@@ -26,16 +26,17 @@ export function status(sources: StatusSources): (request: IncomingMessage, respo
  * tells what the inside is made of, so nobody else gets it, programs that query incidents included.
  */
 export function guardedStatus(
-  answer: ReturnType<typeof status>,
+  answer: Handler,
   recognize: (request: IncomingMessage) => Promise<Viewer>,
   openToThisMachine: boolean,
 ): Handler {
-  return async ({ request, response }) => {
+  return async (exchange) => {
+    const { request } = exchange;
     if (!(openToThisMachine && comesFromThisMachine(request))) {
       const { kind } = await recognize(request);
       if (kind !== "PERSON")
         throw new CordonError("FORBIDDEN", "The status page is for people. Ask with a person's token.");
     }
-    await answer(request, response);
+    await answer(exchange);
   };
 }

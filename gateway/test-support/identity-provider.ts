@@ -1,5 +1,6 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from "jose";
-import { listen, sendJson } from "../../platform/http/http-server.js";
+import { sendJson } from "../../platform/http/send-json.js";
+import { serve } from "../../platform/http/serve.js";
 
 /** A real OpenID Connect issuer for tests: discovery, published keys, and tokens of every good and bad kind. */
 export interface IdentityProvider {
@@ -36,21 +37,21 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
   let published = true;
   let keyRequests = 0;
   let issuer = "";
-  const server = await listen(
+  const server = await serve(
     {
-      "GET /.well-known/openid-configuration": async (_, response) =>
+      "GET /.well-known/openid-configuration": async ({ response }) =>
         sendJson(response, 200, { issuer, jwks_uri: `${issuer}/jwks` }),
-      "GET /jwks": async (_, response) => {
+      "GET /jwks": async ({ response }) => {
         keyRequests += 1;
         if (provider.answers) sendJson(response, 200, { keys: published ? [key.public] : [] });
         else sendJson(response, 503, {});
       },
-      "GET /personas": async (_, response) =>
+      "GET /personas": async ({ response }) =>
         sendJson(response, 200, [
           { persona: "exchange-engineer", subject: "s-1", name: "Ji-woo Park", team: "Exchange", function: "SERVICE" },
           { persona: "auditor", subject: "s-2", name: "Ada", team: null, function: null },
         ] as unknown as object),
-      "GET /token": async (request, response) => {
+      "GET /token": async ({ request, response }) => {
         const persona = new URL(request.url ?? "", issuer).searchParams.get("persona");
         if (persona !== "exchange-engineer") return sendJson(response, 404, { message: "no such persona" });
         sendJson(response, 200, { access_token: await provider.token(), token_type: "Bearer", expires_in: 3600 });

@@ -4,7 +4,8 @@ import { type GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/res
 import { parse } from "graphql";
 import type { Context } from "../../platform/actions/context.js";
 import { graphqlRoute } from "../../platform/graphql/graphql-route.js";
-import { listen, sendJson } from "../../platform/http/http-server.js";
+import { sendJson } from "../../platform/http/send-json.js";
+import { serve } from "../../platform/http/serve.js";
 import { viewerVerifier } from "../../platform/identity/viewer-verifier.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import { createLog } from "../../platform/runtime/log.js";
@@ -149,14 +150,14 @@ export async function startSubgraph(name: SubgraphName, viewerPublicKey: string,
     context: (request) => request as Context,
     log: createLog(name, "silent"),
   });
-  const server = await listen(
+  const server = await serve(
     {
-      "POST /graphql": async (request, response) => {
-        received.push(request.headers);
-        if (misbehaviour) misbehaviour(request, response);
-        else await graphql.route(request, response);
+      "POST /graphql": async (exchange) => {
+        received.push(exchange.request.headers);
+        if (misbehaviour) misbehaviour(exchange.request, exchange.response);
+        else await graphql.route(exchange);
       },
-      "GET /health/ready": async (_, response) => sendJson(response, 200, { status: "ready" }),
+      "GET /health/ready": async ({ response }) => sendJson(response, 200, { status: "ready" }),
     },
     { host: "127.0.0.1", port },
     () => undefined,

@@ -1,4 +1,4 @@
-import { RequestRefusal } from "../http/request-refusal.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { howToRegister, type TrustedDocuments } from "./trusted-documents.js";
 
 export interface DocumentPolicy {

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLSchema, validate } from "graphql";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import type { Log } from "../../platform/runtime/log.js";
 import { WatchedFile } from "../../platform/runtime/watched-file.js";
-import { RequestRefusal } from "../http/request-refusal.js";
 import { normalized, parseDocument, type RegisteredDocument, readManifest } from "./manifest.js";
 
 export const howToRegister =

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from "jose";
 import { z } from "zod";
-import { listen, type Route, sendJson } from "../../platform/http/http-server.js";
+import { type Handler } from "../../platform/http/exchange.js";
 import { isFromAnotherPage } from "../../platform/http/is-from-another-page.js";
+import { sendJson } from "../../platform/http/send-json.js";
+import { serve } from "../../platform/http/serve.js";
 import { readEnvironment, settings } from "../../platform/runtime/environment.js";
 import { isLoopback } from "../../platform/runtime/is-loopback.js";
 import { createLog } from "../../platform/runtime/log.js";
@@ -33,14 +35,14 @@ async function main(): Promise<void> {
   const personas = followPersonas(environment.PERSONAS_FILE, log);
   const key = await signingKey(environment.ISSUER_PRIVATE_KEY);
   let issuer = "";
-  const server = await listen(
+  const server = await serve(
     {
       "GET /health/live": answer(() => ({ status: "live" })),
       "GET /health/ready": answer(() => ({ status: "ready" })),
       "GET /.well-known/openid-configuration": answer(() => discovery(issuer)),
       "GET /jwks": answer(() => ({ keys: [key.publicKey] })),
       "GET /personas": answer(() => personas()),
-      "GET /token": toLoopbackOnly(async (request, response) => {
+      "GET /token": toLoopbackOnly(async ({ request, response }) => {
         const name = new URL(request.url ?? "", issuer).searchParams.get("persona");
         const persona = personas().find((candidate) => candidate.persona === name);
         if (!persona) return sendJson(response, 404, noSuchPersona(name, personas()));
@@ -103,18 +105,18 @@ const noSuchPersona = (name: string | null, personas: readonly Persona[]) => ({
   personas: personas.map(({ persona }) => persona),
 });
 
-const answer = (body: () => object): Route =>
-  toLoopbackOnly(async (_request, response) => sendJson(response, 200, body()));
+const answer = (body: () => object): Handler => toLoopbackOnly(async ({ response }) => sendJson(response, 200, body()));
 
 /** A page elsewhere can point a name of its own at 127.0.0.1; its requests then name that host, and get nothing here. */
-function toLoopbackOnly(route: Route): Route {
-  return async (request, response) => {
+function toLoopbackOnly(route: Handler): Handler {
+  return async (exchange) => {
+    const { request, response } = exchange;
     const name = request.headers.host?.replace(/:\d+$/, "") ?? "";
     if (!isLoopback(name))
       return sendJson(response, 403, { message: "The development issuer answers requests to localhost only." });
     if (isFromAnotherPage(request.headers))
       return sendJson(response, 403, { message: "The development issuer answers no page of another origin." });
-    return route(request, response);
+    return route(exchange);
   };
 }
 

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from "jose";
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../actions/context.js";
-import { type ListeningServer, listen } from "../http/http-server.js";
+import { type ListeningServer, serve } from "../http/serve.js";
 import { viewerSigner } from "../identity/viewer-signer.js";
 import { viewerVerifier } from "../identity/viewer-verifier.js";
 import { CordonError } from "../runtime/errors.js";
@@ -85,7 +85,7 @@ beforeAll(async () => {
       return boxes.context({ ...request });
     },
   });
-  server = await listen({ "POST /graphql": route }, { host: "127.0.0.1", port: 0 }, () => {});
+  server = await serve({ "POST /graphql": route }, { host: "127.0.0.1", port: 0 }, () => {});
 });
 afterAll(async () => {
   await server.drain();

@@ -9,10 +9,10 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../actions/context.js";
 import { requestScope } from "../database/statement-log.js";
-import { type Route, readBytes } from "../http/http-server.js";
+import { type Handler } from "../http/exchange.js";
+import { readBytes } from "../http/read-body.js";
 import type { VerifyViewer } from "../identity/viewer-verifier.js";
 import { CordonError } from "../runtime/errors.js";
-import { newIdentifier } from "../runtime/identifier.js";
 import type { Log } from "../runtime/log.js";
 import { compiledExecution } from "./compiled/compiled-execution.js";
 import { documentStore } from "./document-store.js";
@@ -31,7 +31,7 @@ export interface GraphQLRouteDefinition {
 
 /** `POST /graphql` of a subgraph: first who asks, then what; a request without a viewer that is signed for it is not even parsed. */
 export async function graphqlRoute({ schema, verifyViewer, context, log }: GraphQLRouteDefinition): Promise<{
-  readonly route: Route;
+  readonly route: Handler;
   stop(): Promise<void>;
 }> {
   const server = new ApolloServer<Context>({
@@ -52,11 +52,8 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
   });
   await server.start();
   const within = requestScope(log);
-  const route: Route = async (request, response, facts = {}) => {
+  const route: Handler = async ({ request, response, requestId, facts }) => {
     const signed = verifyViewer(request.headers);
-    const givenId = headerOf(request.headers["x-request-id"]);
-    const requestId = givenId !== undefined && printable.test(givenId) ? givenId : newIdentifier();
-    facts.requestId = requestId;
     const idempotencyKey = headerOf(request.headers["idempotency-key"]);
     if (idempotencyKey !== undefined && !printable.test(idempotencyKey)) {
       throw new CordonError(

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { Agent, request } from "undici";
 import { until } from "../../test/support/until.js";
 import { drainable } from "./drainable.js";
-import { readBody, sendJson } from "./http-server.js";
+import { readBody } from "./read-body.js";
+import { sendJson } from "./send-json.js";
 
 const callers = 16;
 const answer = '200 {"done":true}';

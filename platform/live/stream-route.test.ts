@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import type { Context } from "../actions/context.js";
-import { type ListeningServer, listen } from "../http/http-server.js";
+import { type ListeningServer, serve } from "../http/serve.js";
 import { createLog } from "../runtime/log.js";
 import { person } from "../test-support/small-subgraph.js";
 import { LiveCursors } from "./live-cursors.js";
@@ -57,7 +57,7 @@ test("While an update is made, no heartbeat names a place behind it: whoever res
     context: (request) => request as Context,
     log: createLog("test", "silent"),
   });
-  server = await listen({ "POST /graphql/stream": route }, { host: "127.0.0.1", port: 0 }, () => undefined);
+  server = await serve({ "POST /graphql/stream": route }, { host: "127.0.0.1", port: 0 }, () => undefined);
   const response = await fetch(`${server.url}/graphql/stream`, {
     method: "POST",
     body: JSON.stringify({ query: "subscription { told }" }),

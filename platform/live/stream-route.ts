@@ -15,10 +15,11 @@ import { z } from "zod";
 import type { Context } from "../actions/context.js";
 import { requestScope } from "../database/statement-log.js";
 import { isForLog, maskFault } from "../graphql/faults.js";
-import { type Route, readBytes, sendJson } from "../http/http-server.js";
+import { type Handler } from "../http/exchange.js";
+import { readBytes } from "../http/read-body.js";
+import { sendJson } from "../http/send-json.js";
 import type { VerifyViewer } from "../identity/viewer-verifier.js";
 import { CordonError, type ErrorCode, errorCodes } from "../runtime/errors.js";
-import { newIdentifier } from "../runtime/identifier.js";
 import type { Log } from "../runtime/log.js";
 import { Semaphore } from "../runtime/semaphore.js";
 import { type StreamedResult, writeEventStream } from "./event-stream.js";
@@ -52,13 +53,12 @@ const requestShape = z.object({
  * `POST /graphql/stream` of a subgraph: a subscription, answered as server-sent events. First who asks, then what, as for
  * every request. The stream ends when its signed viewer does; the gateway comes back with a new one and `Last-Event-ID`.
  */
-export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Route {
+export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Handler {
   const documentOf = subscriptionDocuments(schema);
   const updates = new Semaphore(() => maxAtOnce);
   const within = requestScope(log);
-  return async (request, response) => {
+  return async ({ request, response, requestId }) => {
     const signed = verifyViewer(request.headers);
-    const requestId = headerOf(request, "x-request-id") ?? newIdentifier();
     const body = await readBytes(request, bodyLimitInBytes);
     const viewer = signed.viewerFor(body);
     const { query, variables, operationName } = parsedRequest(body.toString("utf8"));

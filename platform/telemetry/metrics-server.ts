@@ -1,5 +1,6 @@
 import type { Registry } from "prom-client";
-import { type ListeningServer, listen, type Routes } from "../http/http-server.js";
+import { type Routes } from "../http/exchange.js";
+import { type ListeningServer, serve } from "../http/serve.js";
 import type { Log } from "../runtime/log.js";
 
 /**
@@ -14,9 +15,9 @@ export async function serveMetrics(
   more: Routes = {},
   read = () => registry.metrics(),
 ): Promise<ListeningServer> {
-  const server = await listen(
+  const server = await serve(
     {
-      "GET /metrics": async (_request, response) => {
+      "GET /metrics": async ({ response }) => {
         const text = await read();
         response.writeHead(200, { "content-type": registry.contentType, "cache-control": "no-store" }).end(text);
       },

@@ -1,7 +1,8 @@
 import { channel } from "node:diagnostics_channel";
 import { z } from "zod";
 import { until } from "../../test/support/until.js";
-import { type ListeningServer, listen, sendJson } from "../http/http-server.js";
+import { sendJson } from "../http/send-json.js";
+import { type ListeningServer, serve } from "../http/serve.js";
 import {
   answeredRequests,
   type PerformedAction,
@@ -67,8 +68,8 @@ test("metrics are on a port of their own, on this machine only, under routes tha
   const { log, lines } = keptLog();
   telemetry = startTelemetry("boxes", settings({ METRICS_PORT: "0" }), log);
   await telemetry.serve();
-  server = await listen(
-    { "GET /known": async (_, response) => sendJson(response, 200, {}) },
+  server = await serve(
+    { "GET /known": async ({ response }) => sendJson(response, 200, {}) },
     { host: "127.0.0.1", port: 0 },
     () => undefined,
   );
@@ -90,9 +91,9 @@ test("a request is logged with what is known of it where it counts as slow, and 
   const [strict, lenient] = [keptLog(), keptLog()];
   const other = startTelemetry("test", settings({ SLOW_OPERATION: "600000" }), lenient.log);
   telemetry = startTelemetry("test", settings({ SLOW_OPERATION: "1" }), strict.log);
-  server = await listen(
+  server = await serve(
     {
-      "POST /graphql": async (_, response, facts = {}) => {
+      "POST /graphql": async ({ response, facts }) => {
         Object.assign(facts, { requestId: "r-1", operation: "Some" });
         const begun = performance.now();
         await until(() => performance.now() > begun + 2);

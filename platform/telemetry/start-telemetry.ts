@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import type { Registry } from "prom-client";
-import type { Routes } from "../http/http-server.js";
+import { type Routes } from "../http/exchange.js";
 import { subscribeToFailures } from "../runtime/listeners.js";
 import type { Log } from "../runtime/log.js";
 import { serveMetrics } from "./metrics-server.js";

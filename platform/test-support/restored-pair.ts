@@ -10,7 +10,9 @@ import { aheadSubscribers, DeliveryReports } from "../events/outbox/delivery-rep
 import { appendEvent } from "../events/outbox/outbox.js";
 import { replayEvents } from "../events/outbox/replay-events.js";
 import type { Subscriber } from "../events/outbox/subscribers.js";
-import { listen, readBody, sendJson } from "../http/http-server.js";
+import { readBody } from "../http/read-body.js";
+import { sendJson } from "../http/send-json.js";
+import { serve } from "../http/serve.js";
 import { createLog } from "../runtime/log.js";
 import { boxContract } from "./box-contract.js";
 import { startSmallSubgraph } from "./small-subgraph.js";
@@ -63,9 +65,9 @@ export async function startRestoredPair(name: string) {
   };
   const senders = [{ source: "boxes", secret: [pairSecret] }];
   const inbox = new Inbox({ database: shelves.database, senders, contract: boxContract, handlers, log });
-  const server = await listen(
+  const server = await serve(
     {
-      "POST /events": async (request, response) => {
+      "POST /events": async ({ request, response }) => {
         const headers = request.headers as Record<string, string>;
         const body = await readBody(request, 1024 * 1024);
         heard.push(body);

@@ -2,7 +2,8 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { processTable } from "../../local/system/process-table.js";
-import { listen, readBody } from "../../platform/http/http-server.js";
+import { readBody } from "../../platform/http/read-body.js";
+import { serve } from "../../platform/http/serve.js";
 import type { DashboardQuery } from "./dashboard-queries.js";
 import type { Site } from "./site.js";
 
@@ -30,9 +31,9 @@ export async function recordCalls(site: Site, queries: readonly DashboardQuery[]
   let observed: Observed[] = [];
   const recorders = await Promise.all(
     subgraphNames.map((name) =>
-      listen(
+      serve(
         {
-          "POST /graphql": async (request, response) => {
+          "POST /graphql": async ({ request, response }) => {
             const text = await readBody(request, 64 * 1024 * 1024);
             const url = `${site.system.url(name)}/graphql`;
             const body = JSON.parse(text);

@@ -1,7 +1,7 @@
 import { createClient, NetworkError } from "graphql-sse";
 import { exportJWK, generateKeyPair } from "jose";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
-import { type ListeningServer, listen } from "../../../platform/http/http-server.js";
+import { type ListeningServer, serve } from "../../../platform/http/serve.js";
 import { type Viewer, viewerHeader } from "../../../platform/identity/viewer.js";
 import { type SignViewer, viewerSigner } from "../../../platform/identity/viewer-signer.js";
 import { longestAge, viewerVerifier } from "../../../platform/identity/viewer-verifier.js";
@@ -45,7 +45,7 @@ beforeAll(async () => {
     verifyViewer: viewerVerifier(JSON.stringify(await exportJWK(pair.publicKey)), "incidents"),
     context: (request) => room.contextOf(request.viewer, request),
   });
-  server = await listen({ "POST /graphql/stream": route }, { host: "127.0.0.1", port: 0 }, (error) => {
+  server = await serve({ "POST /graphql/stream": route }, { host: "127.0.0.1", port: 0 }, (error) => {
     throw error;
   });
 });

@@ -1,4 +1,6 @@
-import { listen, readBody, sendJson } from "../../../platform/http/http-server.js";
+import { readBody } from "../../../platform/http/read-body.js";
+import { sendJson } from "../../../platform/http/send-json.js";
+import { serve } from "../../../platform/http/serve.js";
 
 export interface CollectedSpan {
   readonly service: string;
@@ -32,9 +34,9 @@ interface KeyValue {
 export async function startTraceCollector(): Promise<TraceCollector> {
   const received: string[] = [];
   const spans: CollectedSpan[] = [];
-  const server = await listen(
+  const server = await serve(
     {
-      "POST /v1/traces": async (request, response) => {
+      "POST /v1/traces": async ({ request, response }) => {
         const text = await readBody(request, 32 * 1024 * 1024);
         received.push(text);
         for (const { resource, scopeSpans } of JSON.parse(text).resourceSpans) {

@@ -1,7 +1,10 @@
 import { connect } from "node:net";
 import { until } from "../../test/support/until.js";
 import { CordonError } from "../runtime/errors.js";
-import { type ListeningServer, listen, type Routes, readBody, sendJson } from "./http-server.js";
+import type { Routes } from "./exchange.js";
+import { readBody } from "./read-body.js";
+import { sendJson } from "./send-json.js";
+import { type ListeningServer, serve } from "./serve.js";
 
 const faults: unknown[] = [];
 let servers: ListeningServer[] = [];
@@ -11,36 +14,38 @@ afterEach(async () => {
   faults.length = 0;
 });
 
-async function serve(routes: Routes): Promise<ListeningServer> {
-  const server = await listen(routes, { host: "127.0.0.1", port: 0 }, (error) => faults.push(error));
+async function start(routes: Routes): Promise<ListeningServer> {
+  const server = await serve(routes, { host: "127.0.0.1", port: 0 }, (error) => faults.push(error));
   servers.push(server);
   return server;
 }
 
 const echo: Routes = {
-  "POST /echo": async (request, response) => sendJson(response, 200, { text: await readBody(request, 1_000) }),
+  "POST /echo": async ({ request, response }) => sendJson(response, 200, { text: await readBody(request, 1_000) }),
 };
 
 test("a route is found by method and path, whatever the query", async () => {
-  const { url } = await serve(echo);
+  const { url } = await start(echo);
   const answer = await fetch(`${url}/echo?x=1`, { method: "POST", body: "한국어" });
   expect(await answer.json()).toEqual({ text: "한국어" });
 });
 
 test.each([
-  ["GET", "/echo"],
-  ["POST", "/nothing"],
-  ["GET", "/"],
-])("%s %s is answered 404 in JSON", async (method, path) => {
-  const { url } = await serve(echo);
+  ["GET", "/echo", 405, "METHOD_NOT_ALLOWED"],
+  ["POST", "/nothing", 404, "NOT_FOUND"],
+  ["GET", "/", 404, "NOT_FOUND"],
+  ["GET", "/__proto__", 404, "NOT_FOUND"],
+])("%s %s is answered %d in JSON", async (method, path, status, code) => {
+  const { url } = await start(echo);
   const answer = await fetch(url + path, { method });
-  expect(answer.status).toBe(404);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get("allow")).toBe(status === 405 ? "POST" : null);
   expect(answer.headers.get("content-type")).toContain("application/json");
-  expect(await answer.json()).toEqual({ errors: [expect.objectContaining({ extensions: { code: "NOT_FOUND" } })] });
+  expect(await answer.json()).toEqual({ errors: [expect.objectContaining({ extensions: { code } })] });
 });
 
 test("an error of ours is answered with its status, words and facts", async () => {
-  const { url } = await serve({
+  const { url } = await start({
     "GET /": async () => {
       throw new CordonError("FORBIDDEN", "You may not.", { holders: ["Box team"] });
     },
@@ -54,7 +59,7 @@ test("an error of ours is answered with its status, words and facts", async () =
 });
 
 test("a fault is answered without its words, and reported", async () => {
-  const { url } = await serve({
+  const { url } = await start({
     "GET /": async () => {
       throw new Error("relation secret_table does not exist");
     },
@@ -70,7 +75,7 @@ test("a fault is answered without its words, and reported", async () => {
 test.each([1_001, 5_000_000])(
   "a body of %d bytes over a limit of 1000 gets an answer, and the connection serves on",
   async (size) => {
-    const { url } = await serve(echo);
+    const { url } = await start(echo);
     const answer = await fetch(`${url}/echo`, { method: "POST", body: "x".repeat(size) });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({
@@ -87,8 +92,8 @@ test.each([1_001, 5_000_000])(
 
 test("a caller who goes away in the middle of a body harms nobody", async () => {
   let begun = 0;
-  const { url } = await serve({
-    "POST /echo": async (request, response) => {
+  const { url } = await start({
+    "POST /echo": async ({ request, response }) => {
       request.once("data", () => {
         begun += 1;
       });
@@ -103,9 +108,9 @@ test("a caller who goes away in the middle of a body harms nobody", async () => 
 });
 
 test("a port in use is one clear line that says what to do", async () => {
-  const { url } = await serve(echo);
+  const { url } = await start(echo);
   const port = Number(new URL(url).port);
-  await expect(listen({}, { host: "127.0.0.1", port }, () => {})).rejects.toThrow(
+  await expect(serve({}, { host: "127.0.0.1", port }, () => {})).rejects.toThrow(
     new Error(
       `Port ${port} of 127.0.0.1 is in use by another program. Stop that program, or set PORT to another port.`,
     ),
@@ -115,9 +120,9 @@ test("a port in use is one clear line that says what to do", async () => {
 test("draining lets a request under way finish, takes no new one, and does not wait for idle connections", async () => {
   let finish = () => {};
   const started = new Promise<void>((begun) => {
-    void serve({
-      "GET /quick": async (_request, response) => sendJson(response, 200, {}),
-      "GET /slow": async (_request, response) => {
+    void start({
+      "GET /quick": async ({ response }) => sendJson(response, 200, {}),
+      "GET /slow": async ({ response }) => {
         begun();
         await new Promise<void>((resolve) => {
           finish = resolve;
@@ -157,8 +162,8 @@ test("draining ends a connection that was opened and never used, while a request
   const started = new Promise<void>((resolve) => {
     begun = resolve;
   });
-  const server = await serve({
-    "GET /slow": async (_request, response) => {
+  const server = await start({
+    "GET /slow": async ({ response }) => {
       begun();
       await new Promise<void>((resolve) => {
         finish = resolve;
@@ -180,8 +185,8 @@ test("draining ends a connection that was opened and never used, while a request
 });
 
 test("a header with a viewer whose teams own five thousand services is taken", async () => {
-  const { url } = await serve({
-    "GET /": async (request, response) =>
+  const { url } = await start({
+    "GET /": async ({ request, response }) =>
       sendJson(response, 200, { length: String(request.headers["cordon-viewer"]).length }),
   });
   const viewer = "x".repeat(5_000 * 52);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** One request and its response, on their way through the gateway. */
+/** One request and its response. */
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -11,7 +11,8 @@ export interface Exchange {
   readonly facts: Record<string, unknown>;
 }
 
+/** Answers a request, or throws why not. */
 export type Handler = (exchange: Exchange) => void | Promise<void>;
 
-/** By path, then by method. */
-export type Routes = Readonly<Record<string, Readonly<Record<string, Handler>>>>;
+/** By method and path, such as `POST /graphql`. */
+export type Routes = Readonly<Record<string, Handler>>;

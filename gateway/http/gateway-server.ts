@@ -1,0 +1,94 @@
+import type { Server, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Exchange, Routes } from "../../platform/http/exchange.js";
+import { httpServer } from "../../platform/http/http-server.js";
+import { requestIdHeader } from "../../platform/http/request-id.js";
+import { RequestRefusal } from "../../platform/http/request-refusal.js";
+import { router as routerOf } from "../../platform/http/router.js";
+import type { Log } from "../../platform/runtime/log.js";
+import { crossOrigin, originNotAllowed } from "./cross-origin.js";
+import { refuse } from "./refuse.js";
+import { refuseConnection } from "./refuse-connection.js";
+import type { RequestLog } from "./request-log.js";
+import { wantsEventStream } from "./wants-event-stream.js";
+
+const strictHeaders = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+};
+
+export interface GatewayServerSettings {
+  /** How long, in milliseconds, a caller may take to send a request. */
+  readonly sendTimeout: number;
+  /** How long, in milliseconds, a caller may read nothing of an answer that is ready. */
+  readonly readTimeout: number;
+  /** The origins whose web pages may read what GraphQL answers. */
+  readonly origins: readonly string[];
+}
+
+/** How often, in milliseconds, Node.js looks for callers that take too long. */
+const lookEvery = 1_000;
+
+/** What is asked there has a line in the log. */
+const operationRoutes = ["/graphql", "/graphql/stream"];
+
+const carriesGraphql = (path: string) => path === "/graphql" || path.startsWith("/graphql/");
+
+/** The server that callers meet. Without origins no CORS header is ever sent, so that other origins read nothing. */
+export function gatewayServer(
+  routes: Routes,
+  log: Log,
+  requests: RequestLog,
+  { sendTimeout, readTimeout, origins }: GatewayServerSettings,
+): Server {
+  const cors = crossOrigin(origins);
+  const router = routerOf(routes);
+  const answers = new WeakMap<Duplex, ServerResponse>();
+  const server = httpServer({
+    router,
+    readTimeout,
+    options: {
+      requestTimeout: sendTimeout,
+      headersTimeout: sendTimeout,
+      connectionsCheckingInterval: Math.min(lookEvery, sendTimeout),
+    },
+    refuse: (exchange, error) => refuse(exchange, error, log, requests),
+    // An answer that stays open is told of as such, whichever of the two routes it was asked at.
+    routeOf: ({ path, request }) => (path === "/graphql" && wantsEventStream(request) ? "/graphql/stream" : path),
+    before(exchange) {
+      const { request, response, path } = exchange;
+      answers.set(request.socket, response);
+      response.setHeader(requestIdHeader, exchange.requestId);
+      for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
+      logWhenDone(exchange, requests);
+      if (!carriesGraphql(path)) return false;
+      for (const [name, value] of Object.entries(cors.headersFor(request))) response.setHeader(name, value);
+      const methods = router.methodsAt(path);
+      const preflight = cors.preflightFor(request, methods);
+      if (preflight) response.writeHead(204, preflight).end();
+      else if (cors.refusesPreflight(request))
+        throw new RequestRefusal("METHOD_NOT_ALLOWED", originNotAllowed, { allow: methods.join(", ") });
+      return preflight !== undefined;
+    },
+  });
+  server.on("clientError", (error, socket) => {
+    const answer = answers.get(socket);
+    refuseConnection(error, socket, Boolean(answer?.headersSent && !answer.writableFinished));
+  });
+  return server;
+}
+
+function logWhenDone({ request, response, path, facts }: Exchange, requests: RequestLog): void {
+  const start = performance.now();
+  response.on("close", () => {
+    const milliseconds = Math.round(performance.now() - start);
+    const status = response.writableFinished ? response.statusCode : "caller gone";
+    const line = { method: request.method, path, status, milliseconds, ...facts };
+    requests.tell(request, line, operationRoutes.includes(path) ? "info" : "debug");
+  });
+}

@@ -1,0 +1,30 @@
+import { CordonError, errorCodes } from "../runtime/errors.js";
+import { RequestRefusal } from "./request-refusal.js";
+
+/** How a request is answered that failed as a whole. */
+export interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** In the words of what was thrown; none for a fault of ours, of which nothing is said. Pure. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof RequestRefusal) {
+    const { status, message, code, headers } = error;
+    return { status, message, extensions: { code }, headers };
+  }
+  if (error instanceof CordonError) {
+    const { code, message, extensions } = error;
+    return { status: errorCodes[code], message, extensions, headers: headersOf(error) };
+  }
+  return undefined;
+}
+
+function headersOf({ code, message, extensions }: CordonError): Readonly<Record<string, string>> {
+  if (code === "SERVICE_UNAVAILABLE") return { "retry-after": "5" };
+  if (code !== "UNAUTHENTICATED") return {};
+  const fault = extensions.reason === "TOKEN_MISSING" ? "" : `, error="invalid_token", error_description="${message}"`;
+  return { "www-authenticate": `Bearer realm="cordon"${fault}` };
+}
