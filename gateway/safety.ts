@@ -35,7 +35,7 @@ export interface Safety {
     prepared: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<number>;
-  readonly largestBody: number;
+  readonly maxBodyBytes: number;
   readonly maxTime: number;
   readonly documents: TrustedDocuments | undefined;
 }
@@ -50,7 +50,7 @@ const costOfNewText = 2;
 const longestText = 20_000;
 
 /** In characters, as many as there are plans kept for. */
-const maxFamiliar = 8 * 1024 * 1024;
+const maxPlannedCharacters = 8 * 1024 * 1024;
 
 /** @throws Error with one line when the manifest of registered documents cannot be used. */
 export function safety(
@@ -61,8 +61,8 @@ export function safety(
   const limits = limitsOf(settings);
   const costOf = preparedCost(limits);
   const allowance = rateLimit(settings.RATE_LIMIT);
-  const familiar = new LRUCache<string, true>({
-    maxSize: maxFamiliar,
+  const plannedTexts = new LRUCache<string, true>({
+    maxSize: maxPlannedCharacters,
     sizeCalculation: (_, text) => text.length + 1_000,
   });
   const file = settings.TRUSTED_DOCUMENTS_FILE;
@@ -78,19 +78,19 @@ export function safety(
     documentOf: (parameters, { kind, subject }) => {
       const requested = requestedDocument(parameters, kind, policy);
       const { query } = requested;
-      if (typeof query === "string" && !familiar.has(query))
+      if (typeof query === "string" && !plannedTexts.has(query))
         allowance.charge(subject, Math.min(query.length, longestText) * costOfNewText);
       return requested;
     },
     rules: [documentRule(limits)],
     checks: [
-      ({ prepared }) => void familiar.set(prepared.text, true),
+      ({ prepared }) => void plannedTexts.set(prepared.text, true),
       operationLimits(costOf, limits.cost, allowance, settings.INTROSPECTION),
     ],
     readableBy: (viewer, errors) =>
       maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutGuesses),
     payForEvent: (subject, prepared, variables) => allowance.spendSpare(subject, costOf(prepared, variables).requested),
-    largestBody: settings.BODY_LIMIT,
+    maxBodyBytes: settings.BODY_LIMIT,
     maxTime: settings.REQUEST_TIMEOUT,
     documents,
   };

@@ -59,7 +59,7 @@ export async function startGateway(
     access.admit(request);
     return safe.recognize(request);
   };
-  supergraph.onSchema((schema) => documents?.holdAgainst(schema));
+  supergraph.onSchema((schema) => documents?.validateAgainst(schema));
   const subgraph = (name: string) => supergraph.subgraph(name);
   const parts = {
     ...safe,

@@ -11,7 +11,7 @@ import { sendText } from "../http/send-text.js";
 import { exchangeContext } from "./exchange-context.js";
 import type { AnswerOperation, FormattedResult } from "./formatted-result.js";
 import { parametersOfBody, parametersOfQuery, type RawParameters } from "./graphql-parameters.js";
-import { tellErrors } from "./operation-facts.js";
+import { reportErrors } from "./operation-facts.js";
 import { OperationRefusal } from "./operation-refusal.js";
 import { reportError } from "./report-error.js";
 import { type ReadingParts, requestedOperation } from "./requested-operation.js";
@@ -22,7 +22,7 @@ export interface GraphqlRequestParts extends ReadingParts {
   readonly answer: AnswerOperation;
   /** What somebody may read of a refusal. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
-  readonly largestBody: number;
+  readonly maxBodyBytes: number;
   /** In milliseconds, from when it is known who asks. */
   readonly maxTime: number;
   readonly log: Log;
@@ -33,7 +33,7 @@ export interface GraphqlRequestParts extends ReadingParts {
  * is known who sends it.
  */
 export function graphqlRequest(parts: GraphqlRequestParts): Handler {
-  const { recognize, answer, readableBy, largestBody, maxTime, log } = parts;
+  const { recognize, answer, readableBy, maxBodyBytes, maxTime, log } = parts;
   return async (exchange) => {
     const { request, facts } = exchange;
     const viewer = await recognize(request);
@@ -42,7 +42,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
     if (!wanted) throw notAcceptable();
     try {
       const raw =
-        request.method === "POST" ? parametersOfBody(await readJson(request, largestBody)) : fromAddress(exchange);
+        request.method === "POST" ? parametersOfBody(await readJson(request, maxBodyBytes)) : fromAddress(exchange);
       const context = exchangeContext(exchange, viewer, maxTime);
       const { prepared, variables } = requestedOperation(parts, raw, viewer, facts);
       if (request.method !== "POST" && prepared.kind !== "query") throw onlyByPost(prepared.kind);
@@ -63,7 +63,7 @@ async function send(
   status: number,
   result: FormattedResult,
 ): Promise<void> {
-  tellErrors(facts, result.errors);
+  reportErrors(facts, result.errors);
   const text = JSON.stringify(result);
   const headers = { "content-type": `${type}; charset=utf-8` };
   if (!isPersistedRead(request, parameters) || result.errors) {

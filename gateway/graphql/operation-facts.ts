@@ -32,7 +32,7 @@ export function tellOperation(facts: OperationFacts, prepared: PreparedOperation
   facts.plan = known ? "hit" : "miss";
 }
 
-export function tellErrors(facts: OperationFacts, errors: readonly GraphQLFormattedError[] | undefined): void {
+export function reportErrors(facts: OperationFacts, errors: readonly GraphQLFormattedError[] | undefined): void {
   if (!errors) return;
   const counts: Record<string, number> = {};
   for (const { extensions } of errors) {

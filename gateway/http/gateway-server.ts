@@ -32,7 +32,7 @@ export interface GatewayServerSettings {
 }
 
 /** How often, in milliseconds, Node.js looks for callers that take too long. */
-const lookEvery = 1_000;
+const pollIntervalMs = 1_000;
 
 /** What is asked there has a line in the log. */
 const operationRoutes = ["/graphql", "/graphql/stream"];
@@ -55,7 +55,7 @@ export function gatewayServer(
     options: {
       requestTimeout: sendTimeout,
       headersTimeout: sendTimeout,
-      connectionsCheckingInterval: Math.min(lookEvery, sendTimeout),
+      connectionsCheckingInterval: Math.min(pollIntervalMs, sendTimeout),
     },
     refuse: (exchange, error) => refuse(exchange, error, log, requests),
     // An answer that stays open is told of as such, whichever of the two routes it was asked at.

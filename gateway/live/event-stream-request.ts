@@ -14,18 +14,18 @@ export interface EventStreamParts {
   /** Who sends a request. Throws when that is nobody. */
   readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
   readonly operations: LiveOperations;
-  readonly largestBody: number;
+  readonly maxBodyBytes: number;
 }
 
 /**
  * GraphQL over server-sent events, in the distinct connections mode: one operation, and an event for each result. What is
  * wrong with the operation itself comes as a result as well, as the protocol has it; everything else as an HTTP status.
  */
-export function eventStreamRequest({ recognize, operations, largestBody }: EventStreamParts): Handler {
+export function eventStreamRequest({ recognize, operations, maxBodyBytes }: EventStreamParts): Handler {
   return async ({ request, response, requestId, facts }) => {
     const viewer = await recognize(request);
     facts.subject = viewer.subject;
-    const parameters = parametersOfBody(await readJson(request, largestBody));
+    const parameters = parametersOfBody(await readJson(request, maxBodyBytes));
     const lastEventId = request.headers["last-event-id"];
     const tellError = (error: unknown, last?: string) => operations.tellError(error, requestId, last);
     const gone = new AbortController();

@@ -1,11 +1,11 @@
 import { getVariableValues } from "graphql";
 import { streamEnded } from "../../platform/live/stream-ended.js";
-import { liveOperations, told } from "../../platform/runtime/channels.js";
+import { liveOperations, traced } from "../../platform/runtime/channels.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import { unauthenticated } from "../caller/token-refusal.js";
 import type { FormattedResult } from "../graphql/formatted-result.js";
 import { forwardedHeaders } from "../graphql/forwarded-headers.js";
-import { tellErrors } from "../graphql/operation-facts.js";
+import { reportErrors } from "../graphql/operation-facts.js";
 import { OperationRefusal } from "../graphql/operation-refusal.js";
 import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import { requestedOperation } from "../graphql/requested-operation.js";
@@ -44,7 +44,7 @@ export class LiveOperations {
    */
   async open(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
-      return await told(liveOperations, { request: asked.request, facts: asked.facts }, () => this.observed(asked));
+      return await traced(liveOperations, { request: asked.request, facts: asked.facts }, () => this.observed(asked));
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
       throw new OperationRefusal(error.code, this.parts.readableBy(asked.viewer, error.errors));
@@ -73,7 +73,7 @@ export class LiveOperations {
   private async observed(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
       const answer = await this.run(asked);
-      if (!(answer instanceof LiveSubscription)) tellErrors(asked.facts, answer.errors);
+      if (!(answer instanceof LiveSubscription)) reportErrors(asked.facts, answer.errors);
       return answer;
     } catch (error) {
       tellRefusal(asked.facts, error);

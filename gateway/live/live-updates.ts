@@ -10,14 +10,14 @@ import { webSockets } from "./web-sockets.js";
 
 export interface LiveUpdateParts extends LiveParts, Pick<WebSocketParts, "recognize" | "origins" | "requests"> {
   readonly settings: LiveParts["settings"] & WebSocketParts["settings"];
-  readonly largestBody: number;
+  readonly maxBodyBytes: number;
 }
 
 /** Both ways by which GraphQL stays open: server-sent events and WebSocket. */
 export function liveUpdates(parts: LiveUpdateParts) {
   const operations = new LiveOperations(parts);
   const stream = eventStreamRequest({ ...parts, operations });
-  const sockets = webSockets({ ...parts, operations, largestMessage: parts.largestBody });
+  const sockets = webSockets({ ...parts, operations, largestMessage: parts.maxBodyBytes });
   return {
     operations,
     /** POST /graphql/stream. */

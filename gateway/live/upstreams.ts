@@ -1,6 +1,6 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { requestIdHeader } from "../../platform/http/request-id.js";
-import { liveUpdates, told as toldOf } from "../../platform/runtime/channels.js";
+import { liveUpdates, traced } from "../../platform/runtime/channels.js";
 import { Semaphore } from "../../platform/runtime/semaphore.js";
 import { executeOperation } from "../execution/execute-operation.js";
 import type { FormattedResult } from "../graphql/formatted-result.js";
@@ -98,7 +98,7 @@ export class Upstreams {
           const waited = slowed;
           slowed = 0;
           const { traceparent } = event.extensions ?? {};
-          const result = await toldOf(liveUpdates, { facts: asked.facts, traceparent }, () =>
+          const result = await traced(liveUpdates, { facts: asked.facts, traceparent }, () =>
             this.answer(subscribed, event, over.signal),
           );
           return waited > 0 ? { ...result, extensions: slowedBy(waited) } : result;

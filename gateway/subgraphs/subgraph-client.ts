@@ -1,6 +1,6 @@
 import { Pool } from "undici";
 import type { Viewer } from "../../platform/identity/viewer.js";
-import { type SubgraphCall, subgraphCalls, told } from "../../platform/runtime/channels.js";
+import { type SubgraphCall, subgraphCalls, traced } from "../../platform/runtime/channels.js";
 import { Circuit, CircuitOpen } from "./circuit.js";
 import { type HttpAnswer, HttpCallEnded, httpCall } from "./http-call.js";
 import type { SignCall } from "./sign-call.js";
@@ -90,7 +90,7 @@ export class SubgraphClient {
     const signature = this.signCall(viewer, { subgraph: this.name, body, headers });
     const json = { ...headers, ...signature, "content-type": "application/json", accept: "application/json" };
     const call: SubgraphCall = { subgraph: this.name, headers: json, facts };
-    return told(subgraphCalls, call, () => this.sendJson(kind, body, json, callerGone, call));
+    return traced(subgraphCalls, call, () => this.sendJson(kind, body, json, callerGone, call));
   }
 
   private async sendJson(

@@ -26,7 +26,14 @@ test("A file that is refused for one address changes no other", async () => {
   const lines = new PassThrough();
   writeFileSync(file, supergraphAt("http://127.0.0.1:1/a", "http://127.0.0.1:1/b"));
   const supergraph = new Supergraph(
-    { file, subgraphTimeout: 100, subgraphUrl: () => undefined, shareCallsFor: 500, signCall: unsigned, lookEvery: 20 },
+    {
+      file,
+      subgraphTimeout: 100,
+      subgraphUrl: () => undefined,
+      shareCallsFor: 500,
+      signCall: unsigned,
+      pollIntervalMs: 20,
+    },
     pino({ level: "error" }, lines),
   );
   await supergraph.load();

@@ -32,7 +32,7 @@ export interface SupergraphSettings {
   /** How a subgraph is told who asks. */
   readonly signCall: SignCall;
   /** How often, in milliseconds, the file is looked at for a change. */
-  readonly lookEvery?: number;
+  readonly pollIntervalMs?: number;
 }
 
 interface InForce extends Preparable {
@@ -165,10 +165,10 @@ export class Supergraph {
   }
 
   private readAndWatch(update: (sdl: string) => void) {
-    const { file: path, lookEvery = 500 } = this.settings;
+    const { file: path, pollIntervalMs = 500 } = this.settings;
     const file = new WatchedFile(path);
     const supergraphSdl = file.read();
-    file.whenChanged(lookEvery, () => {
+    file.whenChanged(pollIntervalMs, () => {
       try {
         update(file.read());
       } catch (error) {

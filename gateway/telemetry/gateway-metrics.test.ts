@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Registry } from "prom-client";
-import { answeredRequests, told } from "../../platform/runtime/channels.js";
+import { answeredRequests, traced } from "../../platform/runtime/channels.js";
 import type { OperationFacts } from "../graphql/operation-facts.js";
 import { gatewayMetrics } from "./gateway-metrics.js";
 
@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => stopped.abort());
 
 const answered = (facts: OperationFacts, { statusCode = 200, route = "/graphql" } = {}) =>
-  told(
+  traced(
     answeredRequests,
     {
       request: { method: "POST" } as IncomingMessage,

@@ -33,7 +33,7 @@ let documents: TrustedDocuments;
 beforeEach(() => {
   register(mine, stale);
   documents = new TrustedDocuments(file, log, 20);
-  documents.holdAgainst(schema);
+  documents.validateAgainst(schema);
 });
 afterEach(() => documents.close());
 afterAll(() => folder.remove());
@@ -53,7 +53,7 @@ test("one that no longer fits the schema is named with its owner, and the others
   expect(() => documents.byId(documentIdOf(stale))).toThrow(
     /Stale no longer fits the schema: Cannot query field "nickname".*Exchange dashboards/,
   );
-  documents.holdAgainst(buildSchema("type Query { me: Me } type Me { name: String nickname: String }"));
+  documents.validateAgainst(buildSchema("type Query { me: Me } type Me { name: String nickname: String }"));
   expect(documents.state.outdated).toEqual([]);
   expect(documents.byId(documentIdOf(stale)).name).toBe("Stale");
 });

@@ -20,7 +20,7 @@ export class TrustedDocuments {
   constructor(
     path: string,
     private readonly log: Log,
-    lookEvery = 500,
+    pollIntervalMs = 500,
   ) {
     this.file = new WatchedFile(path);
     try {
@@ -28,7 +28,7 @@ export class TrustedDocuments {
     } catch (error) {
       throw new Error(`${path} is not a manifest of documents: ${oneLine(error)}`);
     }
-    this.file.whenChanged(lookEvery, () => {
+    this.file.whenChanged(pollIntervalMs, () => {
       try {
         this.take(this.file.read());
       } catch (error) {
@@ -49,7 +49,7 @@ export class TrustedDocuments {
   }
 
   /** Holds every document against a schema, now and when the file changes. */
-  holdAgainst(schema: GraphQLSchema): void {
+  validateAgainst(schema: GraphQLSchema): void {
     this.schema = schema;
     const outdated = new Map<string, string>();
     for (const { id, name, owner, document } of this.inForce.values()) {
@@ -106,7 +106,7 @@ export class TrustedDocuments {
     this.inForce = new Map(documents.map((document) => [document.id, document]));
     this.names = new Set(documents.map(({ name }) => name));
     this.byText = new Map(documents.map((document) => [normalized(document.document), document]));
-    if (this.schema) this.holdAgainst(this.schema);
+    if (this.schema) this.validateAgainst(this.schema);
     this.log.info({ file: this.file.path, documents: documents.length }, "registered documents in force");
   }
 }

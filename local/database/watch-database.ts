@@ -7,7 +7,7 @@ import type { EmbeddedDatabase } from "./database.js";
 export function watchDatabase(
   server: Pick<EmbeddedDatabase, "revive" | "boundLog">,
   report: (line: string) => void,
-  lookEvery = 2000,
+  pollIntervalMs = 2000,
 ): () => void {
   let busy = false;
   let reported: string | undefined;
@@ -27,6 +27,6 @@ export function watchDatabase(
       busy = false;
     }
   };
-  const timer = setInterval(() => void look(), lookEvery);
+  const timer = setInterval(() => void look(), pollIntervalMs);
   return () => clearInterval(timer);
 }

@@ -5,7 +5,7 @@ import { copiesBehind } from "../events/leases/unconfirmed.js";
 import { untilCopiesFollow } from "../events/leases/until-copies-follow.js";
 import { appendEvent } from "../events/outbox/outbox.js";
 import { defaultActors, type Viewer } from "../identity/viewer.js";
-import { performedActions, told } from "../runtime/channels.js";
+import { performedActions, traced } from "../runtime/channels.js";
 import { CordonError, type ErrorCode } from "../runtime/errors.js";
 import { newIdentifier } from "../runtime/identifier.js";
 import { whyNotBy } from "./actors.js";
@@ -128,7 +128,7 @@ export function action<Input extends object, Loaded extends object, Records, Pol
       const settle = await attempts?.admit({ viewer, requestId, action: definition.name });
       try {
         const turn = await turnOf(definition.subject, input, context);
-        const { answer, narrowed } = await told(performedActions, { action: definition.name }, () =>
+        const { answer, narrowed } = await traced(performedActions, { action: definition.name }, () =>
           change(context, turn, (transaction) => performOnce(definition, input, context, transaction)),
         );
         settle?.(isRefusal(answer));

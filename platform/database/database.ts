@@ -3,7 +3,7 @@ import type { Log } from "../runtime/log.js";
 import { platformMigrations } from "./migrations/platform-migrations.js";
 import { SnakeCaseNames } from "./snake-case-names.js";
 import { StatementLog } from "./statement-log.js";
-import { ToldClient } from "./told-client.js";
+import { TracedClient } from "./traced-client.js";
 
 type Migration = new () => { up(...parameters: never[]): Promise<unknown> };
 
@@ -37,7 +37,7 @@ export async function openDatabase(definition: DatabaseDefinition, url: string, 
     poolSize: 16,
     applicationName: `cordon ${definition.setting.replace("DATABASE_URL_", "").toLowerCase()}`,
     extra: {
-      Client: ToldClient,
+      Client: TracedClient,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
       lock_timeout: 3_000,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
-import { answeredRequests, told } from "../runtime/channels.js";
+import { answeredRequests, traced } from "../runtime/channels.js";
 import type { Exchange } from "./exchange.js";
 import { requestIdHeader, requestIdOf } from "./request-id.js";
 import type { Router } from "./router.js";
@@ -32,7 +32,7 @@ export function httpServer({ router, refuse, before, routeOf, options, readTimeo
     };
     // Only of a path that is there: a metric for each of those that somebody makes up would have no bound.
     const route = router.methodsAt(path).length > 0 ? (routeOf?.(exchange) ?? path) : undefined;
-    await told(answeredRequests, { request, response, route, facts }, answer);
+    await traced(answeredRequests, { request, response, route, facts }, answer);
     // What nobody reads waits in memory. As long as some of it is read, Node.js begins to count anew.
     if (readTimeout !== undefined && !response.writableFinished) response.setTimeout(readTimeout);
   });

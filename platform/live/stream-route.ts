@@ -69,12 +69,12 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
       lastEventId,
     });
     const args = { schema, document: documentOf(query), variableValues: variables, operationName };
-    const told = (result: ExecutionResult) => forReader(result, log, requestId);
+    const reported = (result: ExecutionResult) => forReader(result, log, requestId);
 
     await within({ requestId }, async () => {
       const stream = await createSourceEventStream({ ...args, contextValue: ofRequest() });
       if (!(stream instanceof LiveStream)) {
-        const refused = told(stream as ExecutionResult);
+        const refused = reported(stream as ExecutionResult);
         const code = refused.errors?.[0]?.extensions?.code as ErrorCode;
         return sendJson(response, errorCodes[code] ?? 500, refused);
       }
@@ -89,11 +89,11 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
             underWay = true;
             id = update.cursor;
             const result = await updates.run(() => execute({ ...args, rootValue: update, contextValue: ofRequest() }));
-            yield { id, result: withTrace(told(result), update.traceparent) };
+            yield { id, result: withTrace(reported(result), update.traceparent) };
             underWay = false;
           }
         } catch (error) {
-          yield { id, result: told({ errors: [error as GraphQLError] }) };
+          yield { id, result: reported({ errors: [error as GraphQLError] }) };
         }
       };
       await writeEventStream(response, results(), () => (underWay ? undefined : stream.cursor)).finally(() =>

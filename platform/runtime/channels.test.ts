@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as channels from "./channels.js";
-import { told, type Work } from "./channels.js";
+import { traced, type Work } from "./channels.js";
 import { carry, subscribe, subscribeToFailures } from "./listeners.js";
 
 let listening: AbortController;
@@ -43,8 +43,8 @@ test.each(everyChannel)("what a listener of %s throws reaches neither the work n
   carry(channel, new AsyncLocalStorage<unknown>(), failing, listening.signal);
   const facts = {} as channels.Statement;
   const uncaught = await uncaughtDuring(async () => {
-    expect(await told(channel, facts, async () => 7)).toBe(7);
-    await expect(told(channel, facts, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(await traced(channel, facts, async () => 7)).toBe(7);
+    await expect(traced(channel, facts, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   });
   expect(uncaught).toEqual([]);
 });
@@ -53,7 +53,7 @@ test("the listeners behind one that throws are still called", async () => {
   const heard: Work[] = [];
   subscribe(channels.statements.asyncEnd, failing, listening.signal);
   subscribe(channels.statements.asyncEnd, (facts) => heard.push(facts), listening.signal);
-  await told(channels.statements, { text: "SELECT 1", database: "boxes" }, async () => 1);
+  await traced(channels.statements, { text: "SELECT 1", database: "boxes" }, async () => 1);
   expect(heard).toHaveLength(1);
 });
 
@@ -62,7 +62,7 @@ test("a listener that throws is told of once, however often it does", async () =
   subscribeToFailures((told) => failed.push(told), listening.signal);
   subscribe(channels.statements.asyncEnd, failing, listening.signal);
   for (const text of ["SELECT 1", "SELECT 2", "SELECT 3"])
-    await told(channels.statements, { text, database: "boxes" }, async () => 1);
+    await traced(channels.statements, { text, database: "boxes" }, async () => 1);
   expect(failed).toEqual([{ channel: "tracing:cordon:statement:asyncEnd", error: fault }]);
 });
 
@@ -70,7 +70,7 @@ test("who is told of failed listeners and throws in its turn harms nothing eithe
   subscribeToFailures(failing, listening.signal);
   subscribe(channels.statements.asyncEnd, failing, listening.signal);
   const uncaught = await uncaughtDuring(() =>
-    told(channels.statements, { text: "SELECT 1", database: "boxes" }, async () => 1),
+    traced(channels.statements, { text: "SELECT 1", database: "boxes" }, async () => 1),
   );
   expect(uncaught).toEqual([]);
 });
@@ -79,7 +79,7 @@ test("work whose store cannot be made is done within the store that is around it
   const store = new AsyncLocalStorage<unknown>();
   carry(channels.statements, store, failing, listening.signal);
   const facts = { text: "SELECT 1", database: "boxes" };
-  expect(await store.run("around", () => told(channels.statements, facts, async () => store.getStore()))).toBe(
+  expect(await store.run("around", () => traced(channels.statements, facts, async () => store.getStore()))).toBe(
     "around",
   );
 });

@@ -94,7 +94,7 @@ export const liveOperations = channel<LiveOperation>("live-operation");
 export const liveUpdates = channel<LiveUpdate>("live-update");
 
 /** Does the work and tells of it. While nobody listens it only does the work. */
-export function told<Facts extends Work, Result>(
+export function traced<Facts extends Work, Result>(
   channel: TracingChannel<unknown, Facts>,
   facts: Facts,
   work: () => Promise<Result>,

@@ -33,11 +33,11 @@ export class WatchedFile {
     return this.state() !== this.seen;
   }
 
-  /** Calls whenever the file is not as it was when it was last read. @param lookEvery in milliseconds */
-  whenChanged(lookEvery: number, react: () => void): void {
+  /** Calls whenever the file is not as it was when it was last read. @param pollIntervalMs in milliseconds */
+  whenChanged(pollIntervalMs: number, react: () => void): void {
     this.timer = setInterval(() => {
       if (this.hasChanged) react();
-    }, lookEvery).unref();
+    }, pollIntervalMs).unref();
   }
 
   close(): void {

@@ -9,7 +9,7 @@ import {
   performedActions,
   statements,
   subgraphCalls,
-  told,
+  traced,
 } from "../runtime/channels.js";
 import { createLog, type Log } from "../runtime/log.js";
 import { startTelemetry, type Telemetry } from "./start-telemetry.js";
@@ -59,9 +59,9 @@ test("when it is stopped, nobody listens to anything any more", async () => {
 
 test("work that nobody listens to is done, fails and answers as if it were not told of", async () => {
   const facts: PerformedAction = { action: "open" };
-  expect(await told(performedActions, facts, async () => 7)).toBe(7);
+  expect(await traced(performedActions, facts, async () => 7)).toBe(7);
   expect(facts).toEqual({ action: "open" });
-  await expect(told(performedActions, facts, async () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  await expect(traced(performedActions, facts, async () => Promise.reject(new Error("no")))).rejects.toThrow("no");
 });
 
 test("metrics are on a port of their own, on this machine only, under routes that callers cannot invent", async () => {

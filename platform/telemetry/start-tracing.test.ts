@@ -6,7 +6,7 @@ import {
   type SubgraphCall,
   statements,
   subgraphCalls,
-  told,
+  traced,
 } from "../runtime/channels.js";
 import { startTracing } from "./start-tracing.js";
 
@@ -40,7 +40,7 @@ async function openedStream(goesOn: () => Promise<void>): Promise<void> {
     isOpen = resolve;
   });
   let lasting: Promise<void> | undefined;
-  await told(liveOperations, { request, facts }, async () => {
+  await traced(liveOperations, { request, facts }, async () => {
     lasting = opened.then(goesOn);
   });
   isOpen();
@@ -51,9 +51,11 @@ test("what an open stream goes on with is no part of the trace that opened it; a
   const tracing = startTracing(exporter, "test");
   const [within, between] = [called(), called()];
   await openedStream(async () => {
-    await told(subgraphCalls, between, async () => undefined);
-    await told(liveUpdates, { facts: {}, traceparent: cause }, () =>
-      told(subgraphCalls, within, () => told(statements, { text: "SELECT 1", database: "x" }, async () => undefined)),
+    await traced(subgraphCalls, between, async () => undefined);
+    await traced(liveUpdates, { facts: {}, traceparent: cause }, () =>
+      traced(subgraphCalls, within, () =>
+        traced(statements, { text: "SELECT 1", database: "x" }, async () => undefined),
+      ),
     );
   });
   await tracing.stop();
@@ -72,7 +74,7 @@ test.each([[undefined], ["00-zz"], [7]])(
   "an update whose cause is not told well (%s) is linked to its stream only",
   async (traceparent) => {
     const tracing = startTracing(exporter, "test");
-    await openedStream(() => told(liveUpdates, { facts: {}, traceparent }, async () => undefined));
+    await openedStream(() => traced(liveUpdates, { facts: {}, traceparent }, async () => undefined));
     await tracing.stop();
     expect(named("live update").map(linksOf)).toEqual(
       named("subscription").map((opening) => [idOf(opening.spanContext())]),

@@ -2,7 +2,7 @@ import { Webhook } from "standardwebhooks";
 import type { DataSource, EntityManager } from "typeorm";
 import { Patience } from "../../database/patience.js";
 import { ledgers, turnsAt } from "../../database/turns.js";
-import { refusedEvents, takenEvents, told } from "../../runtime/channels.js";
+import { refusedEvents, takenEvents, traced } from "../../runtime/channels.js";
 import { CordonError } from "../../runtime/errors.js";
 import type { Log } from "../../runtime/log.js";
 import { controlMessages } from "../control-messages.js";
@@ -56,7 +56,7 @@ export class Inbox {
     if (event.type === controlMessages.report) return takeReport(database, event, this.parts.log, this.#lacking);
     const handle = Object.hasOwn(handlers, event.type) ? handlers[event.type] : undefined;
     const { id, type, source, traceparent } = event;
-    const counted = await told(takenEvents, { id, type, source, traceparent }, () =>
+    const counted = await traced(takenEvents, { id, type, source, traceparent }, () =>
       turnsAt(database).take(ledgers, undefined, new Patience(), () =>
         database.transaction((transaction) => takeEvent(transaction, event, handle)),
       ),

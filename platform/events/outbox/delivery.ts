@@ -14,7 +14,7 @@ const idleMilliseconds = 1_000;
 const attemptTimeoutMilliseconds = 5_000;
 /** Longer than an attempt can take, so that a claim runs out only when its process is gone; so long its events wait then. */
 const leaseSeconds = 10;
-const longestPauseSeconds = 300;
+const maxBackoffSeconds = 300;
 
 /** In milliseconds: how often a process says which subscribers its settings name, and looks for those that none names. */
 const keepInterval = 60 * 60 * 1_000;
@@ -23,7 +23,7 @@ const keepInterval = 60 * 60 * 1_000;
 const unconfirmedPauseSeconds = 2;
 
 /** How long to wait after a failed attempt: half a second, and twice as long each time, up to five minutes. Pure. */
-export const pauseAfter = (attempt: number): number => Math.min(longestPauseSeconds, 2 ** Math.min(attempt, 20) / 4);
+export const pauseAfter = (attempt: number): number => Math.min(maxBackoffSeconds, 2 ** Math.min(attempt, 20) / 4);
 
 /**
  * Delivers the outbox to its subscribers: at least once, and in order for each subject. A subscriber that is down holds back

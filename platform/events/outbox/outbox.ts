@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { type AppendedEvent, appendedEvents, told } from "../../runtime/channels.js";
+import { type AppendedEvent, appendedEvents, traced } from "../../runtime/channels.js";
 import { newIdentifier } from "../../runtime/identifier.js";
 import { passGate } from "./lease-gate.js";
 
@@ -24,7 +24,7 @@ export type KeptData = object & { readonly traceparent?: string };
  */
 export async function appendEvent(transaction: EntityManager, event: DomainEvent): Promise<void> {
   const appended: AppendedEvent = { id: newIdentifier(), type: event.type, trace: {} };
-  await told(appendedEvents, appended, () => append(transaction, event, appended));
+  await traced(appendedEvents, appended, () => append(transaction, event, appended));
 }
 
 async function append(transaction: EntityManager, event: DomainEvent, { id, trace }: AppendedEvent): Promise<void> {

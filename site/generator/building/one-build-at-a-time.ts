@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const lookEvery = 200;
+const pollIntervalMs = 200;
 
 /** Does the work while no other process does work on this site. What a killed process left is taken over. */
 export function oneBuildAtATime<Result>(site: string, work: () => Result): Result {
@@ -10,7 +10,7 @@ export function oneBuildAtATime<Result>(site: string, work: () => Result): Resul
   while (!take(lock)) {
     if (!told) console.log("Another build of the site is under way: waiting for it");
     told = true;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookEvery);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollIntervalMs);
   }
   try {
     return work();

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { type Statement, statements, told } from "../runtime/channels.js";
+import { type Statement, statements, traced } from "../runtime/channels.js";
 import { StatementNames } from "./statement-names.js";
 
 const names = new StatementNames();
@@ -8,7 +8,7 @@ const names = new StatementNames();
  * A connection to PostgreSQL that names the statements that come again, and tells of each. Handed to the pool, so that
  * whoever writes SQL need not.
  */
-export class ToldClient extends Client {
+export class TracedClient extends Client {
   // The overloads of `pg` are many; what comes in goes on as it is.
   override query(...parameters: unknown[]): never {
     const ask = super.query as (...parameters: unknown[]) => unknown;
@@ -21,7 +21,7 @@ export class ToldClient extends Client {
       name ? this.askByName({ name, text, values }) : (ask.apply(this, parameters) as Promise<unknown>);
     if (!statements.hasSubscribers) return send() as never;
     const facts: Statement = { text, database: this.database };
-    return told(statements, facts, send) as never;
+    return traced(statements, facts, send) as never;
   }
 
   /**
