@@ -45,7 +45,7 @@ test.each<[string, () => Record<string, string | undefined>, RegExp]>([
   [
     "a port that is taken",
     () => ({ PORT: new URL(system.gateway.url).port }),
-    /^Port \d+ on 127\.0\.0\.1 is in use\. .*\n$/,
+    /^Port \d+ of 127\.0\.0\.1 is in use by another program\. .*\n$/,
   ],
   ["a supergraph that is not there", () => ({ SUPERGRAPH_FILE: "/nowhere" }), /^\/nowhere is not a supergraph .*\n$/],
   [
