@@ -50,7 +50,16 @@ export function gatewayServer(
   const router = routerOf(routes);
   const answers = new WeakMap<Duplex, ServerResponse>();
   const server = httpServer({
-    router,
+    router: {
+      ...router,
+      handlerFor(exchange) {
+        if (carriesGraphql(exchange.path) && cors.refusesPreflight(exchange.request))
+          throw new RequestRefusal("METHOD_NOT_ALLOWED", originNotAllowed, {
+            allow: router.methodsAt(exchange.path).join(", "),
+          });
+        return router.handlerFor(exchange);
+      },
+    },
     readTimeout,
     options: {
       requestTimeout: sendTimeout,
@@ -68,11 +77,8 @@ export function gatewayServer(
       logWhenDone(exchange, requests);
       if (!carriesGraphql(path)) return false;
       for (const [name, value] of Object.entries(cors.headersFor(request))) response.setHeader(name, value);
-      const methods = router.methodsAt(path);
-      const preflight = cors.preflightFor(request, methods);
+      const preflight = cors.preflightFor(request, router.methodsAt(path));
       if (preflight) response.writeHead(204, preflight).end();
-      else if (cors.refusesPreflight(request))
-        throw new RequestRefusal("METHOD_NOT_ALLOWED", originNotAllowed, { allow: methods.join(", ") });
       return preflight !== undefined;
     },
   });

@@ -1,5 +1,6 @@
 import type { Exchange } from "../../platform/http/exchange.js";
 import { type Refusal, refusalOf } from "../../platform/http/refusal-of.js";
+import { CordonError } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
 import { masked } from "./format-error.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
@@ -17,7 +18,7 @@ export function refuse(
   }
   const refusal = refusalOf(error);
   const { status, message, extensions, headers } = refusal ?? fault;
-  if (!refusal)
+  if (status === 500)
     log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "unexpected error");
   facts.refusal = extensions.reason ?? extensions.code;
   if (response.headersSent) {
@@ -28,8 +29,18 @@ export function refuse(
   const type = wanted.includes("application/graphql-response+json")
     ? "application/graphql-response+json"
     : "application/json";
-  response.writeHead(status, { ...headers, "content-type": `${type}; charset=utf-8` });
+  response.writeHead(status, { ...headers, ...headersFor(error), "content-type": `${type}; charset=utf-8` });
   response.end(`${JSON.stringify({ errors: [{ message, extensions }] })}\n`);
 }
 
 const fault: Refusal = { status: 500, message: masked, extensions: { code: "INTERNAL_SERVER_ERROR" }, headers: {} };
+
+/** What an HTTP client goes by. The words stand in a header, so they are those of the gateway itself: plain ASCII without quotes. */
+function headersFor(error: unknown): Readonly<Record<string, string>> {
+  if (!(error instanceof CordonError)) return {};
+  const { code, message, extensions } = error;
+  if (code === "SERVICE_UNAVAILABLE") return { "retry-after": "5" };
+  if (code !== "UNAUTHENTICATED") return {};
+  const fault = extensions.reason === "TOKEN_MISSING" ? "" : `, error="invalid_token", error_description="${message}"`;
+  return { "www-authenticate": `Bearer realm="cordon"${fault}` };
+}

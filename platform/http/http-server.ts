@@ -8,7 +8,7 @@ export interface HttpServerDefinition {
   readonly router: Router;
   /** Answers what failed as a whole, in the words of what was thrown. */
   refuse(exchange: Exchange, error: unknown): void;
-  /** Sees each request before its route is looked for. Returns whether it has answered; what it throws is refused. */
+  /** Sees each request before its route is looked for. Returns whether it has answered, and then nothing is told of the request. */
   before?(exchange: Exchange): boolean;
   /** The route that is told of a request, where it is not its path. */
   routeOf?(exchange: Exchange): string;
@@ -19,15 +19,23 @@ export interface HttpServerDefinition {
 
 /** A plain HTTP server over a table of routes, which tells of every request that it answers. */
 export function httpServer({ router, refuse, before, routeOf, options, readTimeout }: HttpServerDefinition): Server {
+  const refuseSafely = (exchange: Exchange, error: unknown) => {
+    try {
+      refuse(exchange, error);
+    } catch {
+      // Nothing that somebody asks ends a process.
+      exchange.response.destroy();
+    }
+  };
   return createServer(options, async (request, response) => {
     const exchange = exchangeOf(request, response);
     const { path, facts } = exchange;
+    if (before?.(exchange)) return;
     const answer = async () => {
       try {
-        if (before?.(exchange)) return;
         await router.handlerFor(exchange)(exchange);
       } catch (error) {
-        refuse(exchange, error);
+        refuseSafely(exchange, error);
       }
     };
     // Only of a path that is there: a metric for each of those that somebody makes up would have no bound.

@@ -17,14 +17,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   }
   if (error instanceof CordonError) {
     const { code, message, extensions } = error;
-    return { status: errorCodes[code], message, extensions, headers: headersOf(error) };
+    return { status: errorCodes[code], message, extensions, headers: {} };
   }
   return undefined;
-}
-
-function headersOf({ code, message, extensions }: CordonError): Readonly<Record<string, string>> {
-  if (code === "SERVICE_UNAVAILABLE") return { "retry-after": "5" };
-  if (code !== "UNAUTHENTICATED") return {};
-  const fault = extensions.reason === "TOKEN_MISSING" ? "" : `, error="invalid_token", error_description="${message}"`;
-  return { "www-authenticate": `Bearer realm="cordon"${fault}` };
 }

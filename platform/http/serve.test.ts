@@ -58,6 +58,16 @@ test("an error of ours is answered with its status, words and facts", async () =
   expect(faults).toEqual([]);
 });
 
+test("an error whose words no header could carry is answered like any other", async () => {
+  const { url } = await start({
+    "GET /": async () => {
+      throw new CordonError("UNAUTHENTICATED", 'The account "보안 모니터링" ran out.');
+    },
+  });
+  const answer = await fetch(url);
+  expect([answer.status, await answer.text()]).toEqual([401, expect.stringContaining("보안 모니터링")]);
+});
+
 test("a fault is answered without its words, and reported", async () => {
   const { url } = await start({
     "GET /": async () => {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 /* What the processes tell of themselves while they work. Whoever works knows nothing of spans or metrics: those listen. */
 
-/** What every piece of work has; the first is set by {@link told}, the second by Node when the work fails. */
+/** What every piece of work has; the first is set by {@link traced}, the second by Node when the work fails. */
 export interface Work {
   /** When it began, on the clock of `performance`. */
   began?: number;

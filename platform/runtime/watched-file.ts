@@ -33,7 +33,7 @@ export class WatchedFile {
     return this.state() !== this.seen;
   }
 
-  /** Calls whenever the file is not as it was when it was last read. @param pollIntervalMs in milliseconds */
+  /** Calls whenever the file is not as it was when it was last read. */
   whenChanged(pollIntervalMs: number, react: () => void): void {
     this.timer = setInterval(() => {
       if (this.hasChanged) react();

@@ -55,7 +55,7 @@ const findings = (text: string) =>
   });
 
 /**
- * The tests that one time-out is meant for, what supports them, and the stories that they tell; the browser's have a
+ * The tests that one time-out is meant for, what supports them, and the scenarios that they play; the browser's have a
  * configuration of their own. What waits for a condition looks at the clock to give up.
  */
 const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts"], {
@@ -63,15 +63,16 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
   encoding: "utf8",
 })
   .split("\n")
-  .filter((file) => /\.test\.ts$|test-support\/|^test\/|^local\/stories\//.test(file))
+  .filter((file) => /\.test\.ts$|test-support\/|^test\/|^local\/samples\//.test(file))
   .filter(
     (file) =>
-      !/^(test\/(bench|browser|support\/until)|local\/stories\/eventually)/.test(file) &&
+      !/^(test\/(bench|browser|support\/until)|local\/samples\/player\/eventually)/.test(file) &&
       !file.startsWith("test/architecture/tests-do"),
   );
 
 test("No test is decided by how busy the machine is.", () => {
   expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => file.startsWith("local/samples/")).length).toBeGreaterThan(10);
   const found = files.flatMap((file) =>
     findings(readFileSync(join(root, file), "utf8")).map((finding) => `${file}: ${finding}`),
   );
