@@ -1,78 +1,11 @@
-import type { EntityManager } from "typeorm";
 import { until } from "../../test/support/until.js";
-import { appendEvent } from "../events/outbox/outbox.js";
-import type { Viewer } from "../identity/viewer.js";
-import { createLog } from "../runtime/log.js";
 import { Signal } from "../runtime/signal.js";
-import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
-import { LiveCursors, type LivePlace, maxWithheld } from "./live-cursors.js";
-import type { LiveEvent } from "./live-event.js";
-import type { LiveSource, LiveUpdate } from "./live-source.js";
-import type { LiveStream } from "./live-stream.js";
-import { LiveUpdates } from "./live-updates.js";
+import { person } from "../test-support/small-subgraph.js";
+import type { LiveUpdate } from "./live-source.js";
+import { liveBoxes, take, things } from "./test-support/live-boxes.js";
 
-let boxes: SmallSubgraph;
-let live: LiveUpdates;
-let cursors: LiveCursors;
-const log = createLog("test", "silent");
-
-beforeAll(async () => {
-  boxes = await startSmallSubgraph("live_updates");
-  cursors = await LiveCursors.of(boxes.database);
-});
-afterAll(() => boxes.stop());
-beforeEach(async () => {
-  loads.length = 0;
-  hiddenFrom.clear();
-  withheld.clear();
-  live = new LiveUpdates(boxes.database, boxes.url, log);
-  await live.start();
-});
-afterEach(() => live.stop());
-
-/** How many viewers each load was for. */
-const loads: number[] = [];
-const hiddenFrom = new Set<string>();
-/** Things of which nobody confirms just now who may see them. */
-const withheld = new Set<string>();
-
-const changes: LiveSource<{ readonly only?: string }, string> = {
-  event: "dev.cordon.box.changed",
-  concerns: ({ subject }, { only }) => only === undefined || only === subject,
-  load: async (manager, events, viewers) => {
-    await manager.query("SELECT 1");
-    loads.push(viewers.length);
-    const by = new Set(viewers.flatMap(({ subject }, place) => (hiddenFrom.has(subject) ? [] : [place])));
-    return new Map(
-      events.map((event: LiveEvent) => [
-        event,
-        withheld.has(event.subject)
-          ? { thing: event.subject, by: new Set(), withheldFrom: by }
-          : { thing: event.subject, by },
-      ]),
-    );
-  },
-};
-
-const tell = (manager: EntityManager, subject: string, type = "dev.cordon.box.changed") =>
-  appendEvent(manager, { type, subject, time: new Date(), data: { operation: "openBox" } });
-const tellNow = (subject: string) => boxes.database.transaction((transaction) => tell(transaction, subject));
-
-const subscribe = (viewer: Viewer = person("ada"), after?: string, only?: string, by = live): Promise<LiveStream> =>
-  by.subscribe(changes, only === undefined ? {} : { only }, viewer, after);
-
-async function take(stream: LiveStream, count: number): Promise<readonly LiveUpdate<unknown>[]> {
-  const taken: LiveUpdate<unknown>[] = [];
-  while (taken.length < count) {
-    const { value, done } = await stream.next();
-    if (done) throw new Error(`The stream was over after ${taken.length}.`);
-    taken.push(value);
-  }
-  return taken;
-}
-const placeIn = (cursor = "") => cursors.open(cursor, person("ada").subject, new Date());
-const cursorOf = (place: LivePlace) => cursors.seal(place, person("ada").subject);
-const things = (updates: readonly LiveUpdate<unknown>[]) => updates.map(({ thing }) => thing);
+const { loads, hiddenFrom, database, live, startReplica, subscribe, tell, tellNow, placeIn, cursorOf } =
+  liveBoxes("live_updates");
 
 test("What is committed is told, with the operation, in the order of the commits", async () => {
   const stream = await subscribe();
@@ -84,17 +17,15 @@ test("What is committed is told, with the operation, in the order of the commits
 });
 
 test("What was committed before a stream is opened is not told to it, even when this process has not read it yet", async () => {
-  const query = boxes.database.query.bind(boxes.database);
+  const query = database().query.bind(database());
   let read = () => {};
   const held = new Promise<void>((resolve) => {
     read = resolve;
   });
-  const spy = jest
-    .spyOn(boxes.database, "query")
-    .mockImplementation(async (statement: string, parameters?: unknown) => {
-      if (statement.includes("JOIN outbox_event")) await held;
-      return query(statement, parameters as unknown[]);
-    });
+  const spy = jest.spyOn(database(), "query").mockImplementation(async (statement: string, parameters?: unknown) => {
+    if (statement.includes("JOIN outbox_event")) await held;
+    return query(statement, parameters as unknown[]);
+  });
   await tellNow("before");
   const stream = await subscribe();
   spy.mockRestore();
@@ -105,7 +36,7 @@ test("What was committed before a stream is opened is not told to it, even when 
 
 test("Transactions that overlap are told each when it commits, whichever began first, also to whom resumes in between", async () => {
   const stream = await subscribe();
-  const [slow, quick] = [boxes.database.createQueryRunner(), boxes.database.createQueryRunner()];
+  const [slow, quick] = [database().createQueryRunner(), database().createQueryRunner()];
   await slow.startTransaction();
   await tell(slow.manager, "began first");
   await quick.startTransaction();
@@ -122,7 +53,7 @@ test("Transactions that overlap are told each when it commits, whichever began f
 
 test("What is rolled back is not told", async () => {
   const stream = await subscribe();
-  await boxes.database
+  await database()
     .transaction(async (transaction) => {
       await tell(transaction, "undone");
       throw new Error("no");
@@ -133,8 +64,7 @@ test("What is rolled back is not told", async () => {
 });
 
 test("Two processes on one database tell the same, and one goes on where the other was left", async () => {
-  const other = new LiveUpdates(boxes.database, boxes.url, log);
-  await other.start();
+  const other = await startReplica();
   const here = await subscribe();
   const there = await subscribe(person("bob"), undefined, undefined, other);
   for (const subject of ["1", "2", "3"]) await tellNow(subject);
@@ -147,8 +77,7 @@ test("Two processes on one database tell the same, and one goes on where the oth
 });
 
 test("Under load from many sides, streams that are left and resumed again and again miss nothing and get nothing twice", async () => {
-  const other = new LiveUpdates(boxes.database, boxes.url, log);
-  await other.start();
+  const other = await startReplica();
   const written: string[] = [];
   const writer = async (name: string) => {
     for (let index = 0; index < 40; index += 1) {
@@ -161,7 +90,7 @@ test("Under load from many sides, streams that are left and resumed again and ag
   const work = Promise.all(["a", "b", "c", "d"].map(writer));
   const heard: unknown[] = [];
   for (let round = 0; heard.length < 160; round += 1) {
-    const stream = await subscribe(person("ada"), cursor, undefined, round % 2 ? live : other);
+    const stream = await subscribe(person("ada"), cursor, undefined, round % 2 ? live() : other);
     const some = await take(stream, Math.min(1 + (round % 7), 160 - heard.length));
     heard.push(...things(some));
     cursor = some.at(-1)?.cursor;
@@ -206,7 +135,7 @@ test("What does not concern a subscriber is not even loaded", async () => {
 
 test("A reader who is too slow is told why the stream ends, and goes on from where he was", async () => {
   const stream = await subscribe();
-  await boxes.database.transaction(async (transaction) => {
+  await database().transaction(async (transaction) => {
     for (let index = 0; index < 300; index += 1) await tell(transaction, `${index}`);
   });
   const read: LiveUpdate<unknown>[] = [];
@@ -218,7 +147,7 @@ test("A reader who is too slow is told why the stream ends, and goes on from whe
   expect(read).toHaveLength(256);
   const resumed = await subscribe(person("ada"), read.at(-1)?.cursor);
   expect(things(await take(resumed, 44)).at(-1)).toBe("299");
-  expect(live.size).toBe(1);
+  expect(live().size).toBe(1);
 });
 
 test("A place that is too old, too far back, of another database or made up is refused with what to do", async () => {
@@ -226,7 +155,7 @@ test("A place that is too old, too far back, of another database or made up is r
   const old = cursorOf({ ...place, time: new Date(Date.now() - 25 * 3_600_000) });
   const foreign = cursorOf({ ...place, position: place.position + 1_000_000 });
   const last = await subscribe(person("ada"), undefined, "1000");
-  await boxes.database.transaction(async (transaction) => {
+  await database().transaction(async (transaction) => {
     for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
   });
   await take(last, 1);
@@ -244,9 +173,8 @@ test("After quiet days, when nothing is kept any more, a stream goes on at a pro
   const stream = await subscribe();
   await tellNow("the last for days");
   const [last] = await take(stream, 1);
-  await boxes.database.query("DELETE FROM live_event");
-  const fresh = new LiveUpdates(boxes.database, boxes.url, log);
-  await fresh.start();
+  await database().query("DELETE FROM live_event");
+  const fresh = await startReplica();
   const resumed = await subscribe(person("ada"), last?.cursor, undefined, fresh);
   await tellNow("the first again");
   expect(things(await take(resumed, 1))).toEqual(["the first again"]);
@@ -254,14 +182,13 @@ test("After quiet days, when nothing is kept any more, a stream goes on at a pro
 });
 
 test("A process that starts while somebody commits misses nothing of it", async () => {
-  const committing = boxes.database.createQueryRunner();
+  const committing = database().createQueryRunner();
   await committing.startTransaction();
   await tell(committing.manager, "under way");
   await committing.query("SET CONSTRAINTS ALL IMMEDIATE");
-  const fresh = new LiveUpdates(boxes.database, boxes.url, log);
-  const started = fresh.start();
+  const starting = startReplica();
   await until(async () => {
-    const [{ waiting }] = await boxes.database.query(
+    const [{ waiting }] = await database().query(
       `SELECT count(*)::int AS waiting FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
        WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`,
     );
@@ -269,7 +196,7 @@ test("A process that starts while somebody commits misses nothing of it", async 
   });
   await committing.commitTransaction();
   await committing.release();
-  await started;
+  const fresh = await starting;
   const stream = await subscribe(person("ada"), undefined, undefined, fresh);
   await tellNow("after it");
   expect(things(await take(stream, 1))).toEqual(["after it"]);
@@ -278,7 +205,7 @@ test("A process that starts while somebody commits misses nothing of it", async 
 
 test("When the listening connection is cut, what was committed meanwhile is told after it is back", async () => {
   const stream = await subscribe();
-  await boxes.database.query(
+  await database().query(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cordon live' AND datname = current_database()",
   );
   await tellNow("meanwhile");
@@ -287,7 +214,7 @@ test("When the listening connection is cut, what was committed meanwhile is told
 
 test("A stream whose load fails is told when the database answers again", async () => {
   const stream = await subscribe();
-  const load = jest.spyOn(boxes.database.manager, "query").mockRejectedValueOnce(new Error("connection lost"));
+  const load = jest.spyOn(database().manager, "query").mockRejectedValueOnce(new Error("connection lost"));
   await tellNow("a");
   expect(things(await take(stream, 1))).toEqual(["a"]);
   // The first, which fails, and the one after it.
@@ -298,14 +225,14 @@ test("A stream whose load fails is told when the database answers again", async 
 test("The end of the process ends every stream with words that say how to go on", async () => {
   const stream = await subscribe();
   const next = stream.next();
-  live.endStreams();
+  live().endStreams();
   await expect(next).rejects.toMatchObject({ extensions: { code: "STREAM_ENDED", reason: "STOPPING" } });
 });
 
 test("While nothing happens the database is asked once a minute, whether anything was not heard of", async () => {
   const stream = await subscribe();
   const sleep = jest.spyOn(Signal.prototype, "wait");
-  const queries = jest.spyOn(boxes.database, "query");
+  const queries = jest.spyOn(database(), "query");
   await tellNow("the last");
   await take(stream, 1);
   await until(() => sleep.mock.calls.length > 0);
@@ -321,8 +248,7 @@ test("A place is good at every replica, for whoever got it and for nobody else",
   await tellNow("a");
   await tellNow("b");
   const [first] = await take(stream, 2);
-  const replica = new LiveUpdates(boxes.database, boxes.url, log);
-  await replica.start();
+  const replica = await startReplica();
   expect(things(await take(await subscribe(person("ada"), first?.cursor, undefined, replica), 1))).toEqual(["b"]);
   await replica.stop();
   await expect(subscribe(person("bob"), first?.cursor)).rejects.toMatchObject({
@@ -347,127 +273,11 @@ test("The places of two viewers, or of one at different times, tell nothing of w
     expect(new Set(bytes.map((each) => each[place])).size).toBeGreaterThan(1);
 });
 
-describe("What is withheld for the moment", () => {
-  test("is told once it is confirmed, and everything else meanwhile", async () => {
-    const stream = await subscribe();
-    withheld.add("case");
-    await tellNow("case");
-    await tellNow("other");
-    expect(things(await take(stream, 1))).toEqual(["other"]);
-    withheld.clear();
-    await tellNow("case");
-    const rest = await take(stream, 2);
-    expect(things(rest)).toEqual(["case", "case"]);
-    expect(stream.withheld.size).toBe(0);
-  });
-
-  test("is told without anything else happening", async () => {
-    const stream = await subscribe();
-    withheld.add("case");
-    await tellNow("case");
-    await until(() => stream.withheld.size > 0);
-    withheld.clear();
-    expect(things(await take(stream, 1))).toEqual(["case"]);
-  });
-
-  test("is told to whoever resumes from the place of a heartbeat, also when nothing has come behind it", async () => {
-    const stream = await subscribe();
-    withheld.add("case");
-    await tellNow("case");
-    await until(() => stream.withheld.size > 0);
-    const place = stream.cursor;
-    await stream.return();
-    withheld.clear();
-    const resumed = await subscribe(person("ada"), place);
-    await tellNow("next");
-    expect(things(await take(resumed, 1))).toEqual(["case"]);
-  });
-
-  test("is told to nobody who may not see it by then, nor kept for whoever could not see it before", async () => {
-    hiddenFrom.add("eve");
-    const [ada, bob, eve] = await Promise.all(["ada", "bob", "eve"].map((name) => subscribe(person(name))));
-    withheld.add("case");
-    await tellNow("case");
-    await until(() => ada?.withheld.size === 1 && bob?.withheld.size === 1);
-    hiddenFrom.add("bob");
-    hiddenFrom.delete("eve");
-    withheld.clear();
-    await take(ada as LiveStream, 1);
-    hiddenFrom.delete("bob");
-    await tellNow("open");
-    expect(things(await take(bob as LiveStream, 1))).toEqual(["open"]);
-    expect(things(await take(eve as LiveStream, 1))).toEqual(["open"]);
-  });
-
-  test("is neither missed nor told twice by a stream that is resumed in between, at any replica", async () => {
-    const stream = await subscribe();
-    withheld.add("case");
-    await tellNow("before");
-    await tellNow("case");
-    await tellNow("after");
-    const [before, after] = await take(stream, 2);
-    await stream.return();
-    withheld.clear();
-    const replica = new LiveUpdates(boxes.database, boxes.url, log);
-    await replica.start();
-    const resumedBefore = await subscribe(person("ada"), before?.cursor, undefined, replica);
-    const resumedAfter = await subscribe(person("ada"), after?.cursor, undefined, replica);
-    expect(things(await take(resumedBefore, 2))).toEqual(["case", "after"]);
-    const [late] = await take(resumedAfter, 1);
-    expect(late?.thing).toBe("case");
-    await tellNow("last");
-    expect(things(await take(resumedAfter, 1))).toEqual(["last"]);
-    expect(things(await take(await subscribe(person("ada"), late?.cursor, undefined, replica), 1))).toEqual(["last"]);
-    await replica.stop();
-  });
-
-  test("is of each thing only its newest once there is no place for all, and nothing waits behind it", async () => {
-    const stream = await subscribe();
-    withheld.add("case").add("other case");
-    await tellNow("other case");
-    for (let count = 0; count < 2 * maxWithheld; count += 1) await tellNow("case");
-    await tellNow("after");
-    const [after] = await take(stream, 1);
-    expect(after?.thing).toBe("after");
-    expect(stream.withheld.size).toBe(maxWithheld);
-    const place = placeIn(after?.cursor);
-    expect(place.withheld).toContain(place.position - 1);
-    const resumed = await subscribe(person("ada"), after?.cursor);
-    withheld.clear();
-    for (const each of [stream, resumed]) {
-      const late = things(await take(each, maxWithheld));
-      expect(late).toEqual(["other case", ...Array.from({ length: maxWithheld - 1 }, () => "case")]);
-    }
-  });
-
-  test("of more things than there are places ends the stream, which goes on from there once they are confirmed", async () => {
-    const stream = await subscribe();
-    await tellNow("first");
-    const cases = Array.from({ length: maxWithheld + 1 }, (_, number) => `case ${number}`);
-    for (const each of cases) withheld.add(each);
-    for (const each of [...cases, "after"]) await tellNow(each);
-    const [first] = await take(stream, 1);
-    await expect(stream.next()).rejects.toMatchObject({
-      extensions: { code: "STREAM_ENDED", reason: "READERS_UNCONFIRMED" },
-    });
-    // Until then it would end there each time: whoever comes back is told to load again, and hears what comes next.
-    await expect(subscribe(person("ada"), first?.cursor)).rejects.toMatchObject({
-      extensions: { code: "RESUME_EXPIRED" },
-    });
-    const anew = await subscribe();
-    await tellNow("next");
-    expect(things(await take(anew, 1))).toEqual(["next"]);
-    withheld.clear();
-    const resumed = await subscribe(person("ada"), first?.cursor);
-    expect(things(await take(resumed, cases.length + 2))).toEqual([...cases, "after", "next"]);
-  });
-});
-
 test("However much has happened that is not for a viewer, their stream goes on from where it was left", async () => {
   const place = (await subscribe()).cursor;
   const last = await subscribe(person("bob"), undefined, "1000");
   hiddenFrom.add("ada");
-  await boxes.database.transaction(async (transaction) => {
+  await database().transaction(async (transaction) => {
     for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
   });
   await take(last, 1);
