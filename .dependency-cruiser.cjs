@@ -1,3 +1,7 @@
+/** The one list of subgraphs, which whoever starts, asks or composes them reads. */
+const subgraphs = require("./subgraphs/subgraphs.json");
+const list = "^subgraphs/subgraphs\\.json$";
+
 /** The houses that are built in floors: their rooms from bottom to top. Each may use those before it, and none behind it. */
 const floors = require("./test/architecture/floors.json");
 
@@ -29,7 +33,7 @@ const access = "^subgraphs/access/";
 
 const subgraph = (name) => {
   const room = `^subgraphs/${name}/`;
-  const shared = [platform, responseModel, access];
+  const shared = [platform, responseModel, access, list];
   return [
     only(`${name}-domain`, `${room}domain/`, "Rules are pure: they know only the response model.", [responseModel]),
     only(`${name}-store`, `${room}store/`, "The store knows the domain, and no way of asking.", [
@@ -103,7 +107,7 @@ module.exports = {
       "response-model",
       "^subgraphs/response-model/(?!schema/)",
       "The response model is data; of the platform it knows the viewer.",
-      ["^platform/identity/viewer\\.ts$"],
+      ["^platform/identity/viewer\\.ts$", list],
     ),
     only(
       "response-model-schema",
@@ -122,11 +126,11 @@ module.exports = {
       platform,
       responseModel,
     ]),
-    ...["incidents", "teams", "lessons"].flatMap(subgraph),
-    only("gateway", "^gateway/", "The gateway knows the subgraphs by their schemas only.", [platform]),
-    ...floorsOf("gateway", [platform]),
-    only("local", "^local/", "The starter runs the others as processes and imports none.", [platform]),
-    ...floorsOf("local", [platform]),
+    ...Object.keys(subgraphs).flatMap(subgraph),
+    only("gateway", "^gateway/", "The gateway knows the subgraphs by their schemas and names only.", [platform, list]),
+    ...floorsOf("gateway", [platform, list]),
+    only("local", "^local/", "The starter runs the others as processes and imports none.", [platform, list]),
+    ...floorsOf("local", [platform, list]),
     only("site", "^site/", "The site reads files, not code.", []),
     ...floorsOf("site/generator", []),
   ],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { repositoryRoot } from "../platform/runtime/repository-root.js";
+import subgraphs from "../subgraphs/subgraphs.json";
 import { clientSchema } from "./compose-client-schema.js";
 import { composeSupergraph } from "./compose-supergraph.js";
 import { processSchemaFile, processSubgraphName } from "./process/process-subgraph.js";
@@ -12,10 +13,12 @@ import { processSchemaFile, processSubgraphName } from "./process/process-subgra
 
 const inRepository = (file: string) => path.join(repositoryRoot, file);
 
-const subgraphs = [
-  { name: "teams", url: "http://127.0.0.1:4001/graphql", file: inRepository("subgraphs/teams/schema.graphql") },
-  { name: "incidents", url: "http://127.0.0.1:4002/graphql", file: inRepository("subgraphs/incidents/schema.graphql") },
-  { name: "lessons", url: "http://127.0.0.1:4003/graphql", file: inRepository("subgraphs/lessons/schema.graphql") },
+const composing = [
+  ...Object.entries(subgraphs).map(([name, { port }]) => ({
+    name,
+    url: `http://127.0.0.1:${port}/graphql`,
+    file: inRepository(`subgraphs/${name}/schema.graphql`),
+  })),
   // Answered inside the gateway process; composition wants some URL, and this one can never resolve.
   { name: processSubgraphName, url: "http://process.invalid", file: processSchemaFile },
 ];
@@ -33,7 +36,7 @@ function read(file: string): string {
   }
 }
 
-const composed = composeSupergraph(subgraphs.map(({ name, url, file }) => ({ name, url, sdl: read(file) })));
+const composed = composeSupergraph(composing.map(({ name, url, file }) => ({ name, url, sdl: read(file) })));
 if (composed.problems) fail("The subgraphs do not compose into a supergraph:", ...composed.problems);
 
 const written = {

@@ -4,6 +4,7 @@ import { namesOfSettings, settings as shared } from "../platform/runtime/environ
 import { isLoopback } from "../platform/runtime/is-loopback.js";
 import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { telemetrySettings } from "../platform/telemetry/telemetry-settings.js";
+import subgraphs from "../subgraphs/subgraphs.json";
 import { limitSettings } from "./limits/limit-settings.js";
 import { liveSettings } from "./limits/live-settings.js";
 import { documentSettings } from "./trusted-documents/document-settings.js";
@@ -14,6 +15,10 @@ const subgraphUrl = (name: string) =>
     .optional()
     .describe(`where the ${name} subgraph answers GraphQL; the default stands in the supergraph file`);
 
+const urlPrefix = "SUBGRAPH_URL_";
+
+const urlSettingOf = (subgraph: string) => `${urlPrefix}${subgraph.toUpperCase().replace(/\W/g, "_")}`;
+
 /** The settings of the gateway, for `readEnvironment`. */
 export const gatewaySettings = {
   HOST: shared.host,
@@ -22,9 +27,7 @@ export const gatewaySettings = {
     .string()
     .default(path.join(repositoryRoot, "gateway/supergraph.graphql"))
     .describe("the composed schema to serve"),
-  SUBGRAPH_URL_TEAMS: subgraphUrl("teams"),
-  SUBGRAPH_URL_INCIDENTS: subgraphUrl("incidents"),
-  SUBGRAPH_URL_LESSONS: subgraphUrl("lessons"),
+  ...Object.fromEntries(Object.keys(subgraphs).map((name) => [urlSettingOf(name), subgraphUrl(name)])),
   SUBGRAPH_TIMEOUT: z.coerce
     .number()
     .int()
@@ -76,16 +79,13 @@ export const settingsWithoutAuthentication = {
 
 export type GatewaySettings = z.infer<z.ZodObject<typeof settingsWithoutAuthentication>>;
 
-const urlPrefix = "SUBGRAPH_URL_";
-
 /** The addresses of subgraphs of other supergraphs: whatever settings of that name there are. */
 export const subgraphUrlSettings = () =>
   Object.fromEntries(namesOfSettings(urlPrefix).map((name) => [name, subgraphUrl(name.slice(urlPrefix.length))]));
 
 /** Where a setting says that a subgraph is; none when it is where the supergraph file says. Pure. */
 export function subgraphUrlIn(settings: GatewaySettings, subgraph: string): string | undefined {
-  const name = `${urlPrefix}${subgraph.toUpperCase().replace(/\W/g, "_")}`;
-  return (settings as Readonly<Record<string, unknown>>)[name] as string | undefined;
+  return (settings as Readonly<Record<string, unknown>>)[urlSettingOf(subgraph)] as string | undefined;
 }
 
 /** What is wrong with settings that are each usable by themselves, in one line; none when all is well. Pure. */

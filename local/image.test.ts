@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { until } from "../test/support/until.js";
+import { subgraphNames } from "./runtime/subgraph-names.js";
 
 /*
  * The images, built and run with what is on the machine. Nothing is fetched for it but the packages of npm: the first build
@@ -138,7 +139,7 @@ withImages(
   () => {
     const image = "cordon-test-production";
     const once = (...parameters: readonly string[]) => command(["run", "--rm", "--network=none", image, ...parameters]);
-    for (const name of ["gateway", "subgraphs/teams", "subgraphs/incidents", "subgraphs/lessons"]) {
+    for (const name of ["gateway", ...subgraphNames.map((name) => `subgraphs/${name}`)]) {
       const { status, stderr } = once("node", `dist/${name}/index.js`);
       expect([status, stderr]).toEqual([1, expect.stringMatching(/^Setting \w+ is not set: /m)]);
     }

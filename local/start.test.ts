@@ -9,6 +9,7 @@ import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { until } from "../test/support/until.js";
 import { runningUrl } from "./commands/running-url.js";
 import { freePort } from "./runtime/free-port.js";
+import { parts } from "./system/system-plan.js";
 
 /* The two command lines as a person uses them. */
 
@@ -58,10 +59,7 @@ test("--help says what can be started and with which settings", async () => {
 });
 
 test.each([
-  [
-    ["kitchen"],
-    "There is no process named kitchen. There are: database, issuer, teams, incidents, lessons, gateway, site.",
-  ],
+  [["kitchen"], `There is no process named kitchen. There are: ${parts.join(", ")}.`],
   [["teams", "lessons"], "Start one process at a time, or all of them without naming any."],
   [["--loud"], "Unknown option '--loud'"],
 ])("refuses the parameters %j in one line", async (parameters, words) => {

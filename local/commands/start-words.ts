@@ -1,13 +1,17 @@
 import { type Persona, readPersonas } from "../organization/personas.js";
+import { subgraphNames } from "../runtime/subgraph-names.js";
+import { databaseSetting, portSetting, processTable } from "../system/process-table.js";
 import type { System } from "../system/system.js";
 import type { Part } from "../system/system-plan.js";
+
+const ports = subgraphNames.map((name) => `${portSetting(name)} (${processTable[name].defaultPort})`);
 
 export const help = `Starts Cordon on this machine.
 
   npm start                    the whole system: database, development issuer, subgraphs, gateway;
                                and the process site, which is built meanwhile
   npm run start:<process>      one process in the foreground, with what it needs to run alone:
-                               database, issuer, teams, incidents, lessons, gateway or site
+                               database, issuer, ${subgraphNames.join(", ")}, gateway or site
 
   -- --new-secrets             with either: makes new secrets for a data folder whose secrets.json is lost or broken; its
                                data stays, and tokens given out before are no longer valid
@@ -16,14 +20,14 @@ Ctrl-C drains and stops everything; pressed again, it kills what still runs.
 
 Settings (environment)
   CORDON_DATA                  where databases, keys and logs are kept (.cordon in the checkout)
-  PORT_GATEWAY (4000), PORT_TEAMS (4001), PORT_INCIDENTS (4002), PORT_LESSONS (4003), PORT_ISSUER (4010),
-  PORT_SITE (4020), PORT_DATABASE (5433 or the next free one); 0 picks a free port
+  PORT_GATEWAY (4000), ${ports.join(", ")},
+  PORT_ISSUER (4010), PORT_SITE (4020), PORT_DATABASE (5433 or the next free one); 0 picks a free port
   METRICS_PORT, METRICS_HOST   where the metrics of the gateway are, or of the subgraph that is started alone; each of
                                the others has a free port, which its log names
   ORGANIZATION_FILE            the organization, instead of the reference organization; see subgraphs/teams/README.md
   PERSONAS_FILE                whom the development issuer gives tokens for; see local/organization/personas.json
   SITE                         off leaves the process site out
-  DATABASE_URL_TEAMS, DATABASE_URL_INCIDENTS, DATABASE_URL_LESSONS
+  ${subgraphNames.map(databaseSetting).join(", ")}
                                databases of your own (PostgreSQL 15 or later) instead of the embedded server
   LOG_LEVEL                    debug, info (usual), warn, error or silent
   The settings of the processes are passed on to them; those that are decided here for all are named at the start.

@@ -5,6 +5,7 @@ import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { secretsOf } from "../data-folder/secrets.js";
 import { inheritedEnvironment } from "../runtime/inherited-environment.js";
+import { subgraphNames } from "../runtime/subgraph-names.js";
 import { processNames, processTable } from "../system/process-table.js";
 import { startSettings } from "./start-settings.js";
 import { unusedSettings } from "./unused-settings.js";
@@ -24,7 +25,10 @@ test("every setting of a process is read by the starter, passed on, or named as 
   ]);
   const [, table = ""] = readFileSync(join(repositoryRoot, "README.md"), "utf8").split("<!-- test: settings -->");
   const rows = table.split("\n").filter((line) => line.startsWith("|"));
-  const settings = new Set(rows.flatMap((row) => row.match(/(?<=`)[A-Z][A-Z0-9_]+(?=`)/g) ?? []));
+  const named = rows.flatMap((row) => row.match(/(?<=`)[A-Z][A-Z0-9_]+(<SUBGRAPH>)?(?=`)/g) ?? []);
+  const settings = new Set(
+    named.flatMap((setting) => subgraphNames.map((name) => setting.replace("<SUBGRAPH>", name.toUpperCase()))),
+  );
   expect(settings.size).toBeGreaterThan(40);
   const before = process.env;
   const lost = [...settings].filter((name) => {

@@ -1,4 +1,6 @@
 import { hostname } from "node:os";
+import { subgraphNames } from "../runtime/subgraph-names.js";
+import { subgraphUrlSetting } from "../system/process-table.js";
 
 /** Settings of single processes that the starter decides for all of them, and what it is done with instead. */
 const decided: readonly (readonly [names: readonly string[], instead: string])[] = [
@@ -10,10 +12,7 @@ const decided: readonly (readonly [names: readonly string[], instead: string])[]
     ["EVENT_SECRET", "EVENT_SENDERS", "EVENT_SUBSCRIBERS"],
     "the subgraphs tell each other; to tell another system, start them one by one",
   ],
-  [
-    ["SUBGRAPH_URL_TEAMS", "SUBGRAPH_URL_INCIDENTS", "SUBGRAPH_URL_LESSONS"],
-    "the gateway asks the subgraphs started here",
-  ],
+  [subgraphNames.map(subgraphUrlSetting), "the gateway asks the subgraphs started here"],
   [["SITE_URL", "SITE_BASE_URL"], "the site is built for its address on this machine"],
 ];
 

@@ -1,4 +1,6 @@
-/** The subgraphs, each a process with a database of its own. */
-export const subgraphNames = ["teams", "incidents", "lessons"] as const;
+import subgraphs from "../../subgraphs/subgraphs.json";
 
-export type SubgraphName = (typeof subgraphNames)[number];
+export type SubgraphName = keyof typeof subgraphs;
+
+/** The subgraphs, each a process with a database of its own, as the one list of them has them. */
+export const subgraphNames = Object.keys(subgraphs) as readonly SubgraphName[];

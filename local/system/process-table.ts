@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import subgraphs from "../../subgraphs/subgraphs.json";
 import type { Secrets } from "../data-folder/secrets.js";
 import { type OrganizationFiles, referenceFiles } from "../organization/organization-files.js";
 import { type SubgraphName, subgraphNames } from "../runtime/subgraph-names.js";
@@ -30,13 +31,9 @@ export type ProcessTable = Readonly<Record<ProcessName, ProcessDescription>>;
 const compiled = (path: string) => join(repositoryRoot, "dist", path);
 
 /** Whom each subgraph sends its events to. */
-const subscribersOf: Readonly<Record<SubgraphName, readonly SubgraphName[]>> = {
-  teams: ["incidents", "lessons"],
-  incidents: ["lessons"],
-  lessons: ["incidents"],
-};
+const subscribersOf = (name: SubgraphName) => subgraphs[name].subscribers as readonly SubgraphName[];
 
-const sendersTo = (name: SubgraphName) => subgraphNames.filter((from) => subscribersOf[from].includes(name));
+const sendersTo = (name: SubgraphName) => subgraphNames.filter((from) => subscribersOf(from).includes(name));
 
 export const processTable: ProcessTable = {
   issuer: {
@@ -47,16 +44,15 @@ export const processTable: ProcessTable = {
       PERSONAS_FILE: files.personas,
     }),
   },
-  teams: subgraph("teams", 4001, ({ organization }) => ({ ORGANIZATION_FILE: organization })),
-  incidents: subgraph("incidents", 4002),
-  lessons: subgraph("lessons", 4003),
+  ...(Object.fromEntries(subgraphNames.map((name) => [name, subgraph(name)])) as Record<
+    SubgraphName,
+    ProcessDescription
+  >),
   gateway: {
     entry: compiled("gateway/index.js"),
     defaultPort: 4000,
     environment: ({ urls, secrets }) => ({
-      ...Object.fromEntries(
-        subgraphNames.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `${urls[name]}/graphql`]),
-      ),
+      ...Object.fromEntries(subgraphNames.map((name) => [subgraphUrlSetting(name), `${urls[name]}/graphql`])),
       OIDC_ISSUER: urls.issuer,
       OIDC_AUDIENCE: "cordon",
       VIEWER_PRIVATE_KEY: secrets.viewerPrivateKey,
@@ -73,15 +69,11 @@ export const processTable: ProcessTable = {
   },
 };
 
-/** Subgraphs differ in their port, and in whose events they take and to whom they send theirs. */
-function subgraph(
-  name: SubgraphName,
-  defaultPort: number,
-  more: (files: OrganizationFiles) => Readonly<Record<string, string>> = () => ({}),
-): ProcessDescription {
+/** Subgraphs differ in their port, and in whose events they take and to whom they send theirs; teams reads the organization. */
+function subgraph(name: SubgraphName): ProcessDescription {
   return {
     entry: compiled(`subgraphs/${name}/index.js`),
-    defaultPort,
+    defaultPort: subgraphs[name].port,
     environment: ({ urls, secrets, files = referenceFiles, databaseUrl }) => ({
       [databaseSetting(name)]: databaseUrl(name),
       VIEWER_PUBLIC_KEY: secrets.viewerPublicKey,
@@ -89,17 +81,19 @@ function subgraph(
         sendersTo(name).map((from) => ({ source: from, secret: secrets.eventSecrets[from][name] })),
       ),
       EVENT_SUBSCRIBERS: JSON.stringify(
-        subscribersOf[name].map((to) => ({
+        subscribersOf(name).map((to) => ({
           name: to,
           url: `${urls[to]}/events`,
           secret: secrets.eventSecrets[name][to],
         })),
       ),
-      ...more(files),
+      ...(name === "teams" && { ORGANIZATION_FILE: files.organization }),
     }),
   };
 }
 
 export const databaseSetting = (name: SubgraphName) => `DATABASE_URL_${name.toUpperCase()}` as const;
+
+export const subgraphUrlSetting = (name: SubgraphName) => `SUBGRAPH_URL_${name.toUpperCase()}` as const;
 
 export const portSetting = (name: ProcessName | "database") => `PORT_${name.toUpperCase()}` as const;

@@ -20,7 +20,7 @@ import type { SystemOptions } from "./system-options.js";
 
 const place = temporaryFolder();
 const server = process.env.CORDON_TEST_DATABASE_URL ?? "";
-const databaseUrls = { teams: server, incidents: server, lessons: server };
+const databaseUrls = Object.fromEntries(subgraphNames.map((name) => [name, server]));
 const said: string[] = [];
 const systems: System[] = [];
 let dataFolder: string;
@@ -113,7 +113,7 @@ const until = (what: () => boolean) => untilHolds(what, () => `said so far:\n${s
 test("starts the issuer, then the subgraphs, then the gateway, and stops in the reverse order", async () => {
   const system = await start();
   await system.stop();
-  const order = entries().map((line) => line.replace(/teams|incidents|lessons/, "subgraph"));
+  const order = entries().map((line) => line.replace(new RegExp(subgraphNames.join("|")), "subgraph"));
   expect(order).toEqual([
     "started issuer",
     ...Array(3).fill("started subgraph"),

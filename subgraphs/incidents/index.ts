@@ -7,6 +7,7 @@ import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000
 import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
+import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
@@ -20,7 +21,7 @@ import { tables } from "./store/tables.js";
 
 void boot({
   name: "incidents",
-  port: 4002,
+  port: subgraphs.incidents.port,
   schema,
   database: {
     tables: [...Object.values(directoryTables), ...Object.values(tables)],

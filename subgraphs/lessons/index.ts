@@ -6,6 +6,7 @@ import { directoryTables } from "../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { eventContract } from "../response-model/events/event-contract.js";
+import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
 import { incidentHandlers } from "./store/incident-handlers.js";
 import { markings } from "./store/markings.js";
@@ -16,7 +17,7 @@ import { tables } from "./store/tables.js";
 
 void boot({
   name: "lessons",
-  port: 4003,
+  port: subgraphs.lessons.port,
   schema,
   database: {
     tables: [...Object.values(directoryTables), ...Object.values(tables)],

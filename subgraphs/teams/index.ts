@@ -3,6 +3,7 @@ import { z } from "zod";
 import { boot } from "../../platform/boot.js";
 import { readEnvironment } from "../../platform/runtime/environment.js";
 import { eventContract } from "../response-model/events/event-contract.js";
+import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
 import { authorizeByTeams } from "./store/authorize-by-teams.js";
 import { expireResponsibilityRequests } from "./store/expire-responsibility-requests.js";
@@ -22,7 +23,7 @@ const { ORGANIZATION_FILE } = readEnvironment({
 
 void boot({
   name: "teams",
-  port: 4001,
+  port: subgraphs.teams.port,
   schema,
   database: {
     tables: Object.values(tables),

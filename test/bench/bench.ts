@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
+import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import type { Contender } from "./contenders/contender.js";
 import { cordon } from "./contenders/cordon.js";
@@ -105,7 +106,7 @@ async function compareAll(site: Site, options: BenchOptions): Promise<void> {
   }
   for (const [who, why] of Object.entries(missing)) report(`not available: ${who}: ${why}`);
   try {
-    const pids = () => (["teams", "incidents", "lessons"] as const).map((name) => site.system.processes[name].pid ?? 0);
+    const pids = () => subgraphNames.map((name) => site.system.processes[name].pid ?? 0);
     if (options.minutes > 0) {
       for (const entry of entries) writeMemory(await memoryRun(entry, queries, options.minutes, report));
       return;

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { subgraphNames } from "../../local/runtime/subgraph-names.js";
+import { type SubgraphName, subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { processTable } from "../../local/system/process-table.js";
 import { readBody } from "../../platform/http/read-body.js";
 import { serve } from "../../platform/http/serve.js";
@@ -54,8 +54,8 @@ export async function recordCalls(site: Site, queries: readonly DashboardQuery[]
       ),
     ),
   );
-  const [teams, incidents, lessons] = recorders.map(({ url }) => url) as [string, string, string];
-  const gateway = await startGateway(site, { teams, incidents, lessons });
+  const urls = Object.fromEntries(subgraphNames.map((name, index) => [name, recorders[index]?.url ?? ""]));
+  const gateway = await startGateway(site, urls as Record<SubgraphName, string>);
   try {
     const headers = { "content-type": "application/json", ...(await site.tokenHeaders()) };
     const ask = async (query: string, variables: unknown) => {
@@ -93,7 +93,7 @@ export function wavesOf(observed: readonly Observed[]): readonly (readonly Call[
   return waves.map((wave) => wave.map(({ subgraph, url, body }) => ({ subgraph, url, body })));
 }
 
-async function startGateway(site: Site, subgraphs: Readonly<Record<(typeof subgraphNames)[number], string>>) {
+async function startGateway(site: Site, subgraphs: Readonly<Record<SubgraphName, string>>) {
   const { system, secrets } = site;
   const urls = { ...subgraphs, issuer: system.url("issuer"), gateway: "", site: "" };
   const environment = processTable.gateway.environment({

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Secrets, secretsOf } from "../../local/data-folder/secrets.js";
+import { type SubgraphName, subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { gatewayViewer, type Viewer, viewerHeader } from "../../platform/identity/viewer.js";
 import { type SignViewer, viewerSigner } from "../../platform/identity/viewer-signer.js";
@@ -32,8 +33,8 @@ export async function openSite(folder: string, report: (line: string) => void): 
   const sign = viewerSigner(secrets.viewerPrivateKey);
   const supergraphFile = join(folder, "supergraph.graphql");
   const supergraph = readFileSync(join(repositoryRoot, "gateway/supergraph.graphql"), "utf8").replace(
-    /@join__graph\(name: "(teams|incidents|lessons)", url: "[^"]*"\)/g,
-    (_, name: "teams") => `@join__graph(name: "${name}", url: "${system.url(name)}/graphql")`,
+    new RegExp(`@join__graph\\(name: "(${subgraphNames.join("|")})", url: "[^"]*"\\)`, "g"),
+    (_, name: SubgraphName) => `@join__graph(name: "${name}", url: "${system.url(name)}/graphql")`,
   );
   writeFileSync(supergraphFile, supergraph);
   const token = () => system.tokenFor(persona);

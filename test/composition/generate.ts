@@ -1,17 +1,20 @@
 import "reflect-metadata";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSubgraph } from "../../platform/graphql/federation.js";
-import { schema as incidents } from "../../subgraphs/incidents/graphql/schema.js";
-import { schema as lessons } from "../../subgraphs/lessons/graphql/schema.js";
-import { schema as teams } from "../../subgraphs/teams/graphql/schema.js";
+import { parseArgs } from "node:util";
+import { buildSubgraph, type SubgraphSchemaDefinition } from "../../platform/graphql/federation.js";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import subgraphs from "../../subgraphs/subgraphs.json";
 
-/** Prints the SDL of each subgraph to the file that is committed, reviewed and composed; with --check only compares. */
-async function generate(check: boolean): Promise<void> {
-  const root = join(__dirname, "../../..");
-  for (const [name, definition] of Object.entries({ teams, incidents, lessons })) {
-    const file = join(root, "subgraphs", name, "schema.graphql");
-    const { sdl } = await buildSubgraph(definition);
+/**
+ * Prints the SDL of each subgraph, or of those that are named, to the file that is committed, reviewed and composed; with
+ * --check only compares.
+ */
+async function generate(names: readonly string[], check: boolean): Promise<void> {
+  for (const name of names) {
+    const file = join(repositoryRoot, "subgraphs", name, "schema.graphql");
+    const { schema }: { schema: SubgraphSchemaDefinition } = await import(`../../subgraphs/${name}/graphql/schema.js`);
+    const { sdl } = await buildSubgraph(schema);
     if (!check) writeFileSync(file, sdl);
     else if (!existsSync(file) || readFileSync(file, "utf8") !== sdl) {
       process.stderr.write(`subgraphs/${name}/schema.graphql is not what the code says. Run: npm run generate\n`);
@@ -20,4 +23,8 @@ async function generate(check: boolean): Promise<void> {
   }
 }
 
-void generate(process.argv.includes("--check"));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: "boolean", default: false } },
+});
+void generate(positionals.length > 0 ? positionals : Object.keys(subgraphs), values.check);

@@ -4,6 +4,7 @@ import { DataSource, type MigrationInterface } from "typeorm";
 import { openDatabase } from "../../platform/database/database.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { createTestDatabase } from "../support/test-database.js";
+import { migrationRoomsOf } from "./support/migration-rooms.js";
 
 type Migration = new () => MigrationInterface;
 
@@ -51,10 +52,11 @@ async function bringUpToDate(url: string, rooms: readonly string[]) {
 }
 
 test.each([
-  ["incidents", ["subgraphs/access", "subgraphs/incidents/store"], 6],
-  ["lessons", ["subgraphs/access", "subgraphs/lessons/store"], 5],
-  ["teams", ["subgraphs/teams/store"], 3],
-])("a database of %s of the first versions becomes what a new one is", async (subgraph, rooms, first) => {
+  ["incidents", 6],
+  ["lessons", 5],
+  ["teams", 3],
+] as const)("a database of %s of the first versions becomes what a new one is", async (subgraph, first) => {
+  const rooms = migrationRoomsOf(subgraph);
   const old = await createTestDatabase(`upgraded_${subgraph}`);
   const fresh = await createTestDatabase(`new_${subgraph}`);
   expect(await leave(old.url, rooms)).toBe(first);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
+import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { known } from "../../local/samples/player/step.js";
@@ -114,7 +115,7 @@ async function expectEventsDelivered(): Promise<void> {
 }
 
 async function expectChainsIntact(): Promise<void> {
-  for (const name of ["teams", "incidents", "lessons"] as const)
+  for (const name of subgraphNames)
     expect(await verifyDatabase(name, system.databaseUrl(name))).toMatchObject({ intact: true });
 }
 

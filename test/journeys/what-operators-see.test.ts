@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { readQuery } from "../../gateway/test-support/promql.js";
 import { secretsOf } from "../../local/data-folder/secrets.js";
 import { type EmbeddedDatabase, startDatabase } from "../../local/database/database.js";
+import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { type System, startSystem } from "../../local/system/system.js";
@@ -31,11 +32,7 @@ beforeAll(async () => {
   system = await startSystem({
     dataFolder: place.path,
     ports: "free",
-    databaseUrls: {
-      teams: database.url("teams"),
-      incidents: database.url("incidents"),
-      lessons: database.url("lessons"),
-    },
+    databaseUrls: Object.fromEntries(subgraphNames.map((name) => [name, database.url(name)])),
     environment: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_BSP_SCHEDULE_DELAY: "100", SLOW_OPERATION: "1" },
   });
   cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
@@ -66,7 +63,7 @@ test.each(["dashboard", "alerts"])(
     // Errors and refusals have no code before there are any.
     await cordon.ask("security-lead", "{ notAField }");
     await fetch(`${system.gatewayUrl}/graphql`, { method: "POST" });
-    const processes = ["gateway", "teams", "incidents", "lessons"] as const;
+    const processes = ["gateway", ...subgraphNames] as const;
     const texts = await Promise.all(processes.map((process) => metricsOf(system, process)));
     const exported = labelsByMetric(`# TYPE up gauge\n${texts.join("\n")}`);
     const queries = expressions[name] ?? [];

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { SignJWT } from "jose";
 import { secretsOf } from "../../local/data-folder/secrets.js";
+import { type SubgraphName, subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { gatewayViewer } from "../../platform/identity/viewer.js";
 import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
@@ -44,7 +45,7 @@ test("A token of a stranger's key is refused.", async () => {
 
 test("The ports of the subgraphs refuse whatever the gateway did not sign, before they parse it.", async () => {
   const token = await running.cordon.tokenFor("security-lead");
-  for (const name of ["teams", "incidents", "lessons"] as const) {
+  for (const name of subgraphNames) {
     const url = `${running.system.url(name)}/graphql`;
     for (const headers of [{}, { authorization: `Bearer ${token}` }, { "cordon-viewer": token }] as Readonly<
       Record<string, string>
@@ -60,13 +61,13 @@ test("The ports of the subgraphs refuse whatever the gateway did not sign, befor
 
 test("What the gateway signs for a call to one subgraph opens that call, and nothing else anywhere.", async () => {
   const sign = viewerSigner(secretsOf(running.dataFolder).viewerPrivateKey);
-  const names = ["teams", "incidents", "lessons"] as const;
   const body = '{"query":"{ __typename }"}';
-  for (const subgraph of names) {
+  for (const subgraph of subgraphNames) {
     const signed = { "cordon-viewer": sign(gatewayViewer, { subgraph, body }) };
-    const statusAt = async (name: (typeof names)[number], text = body, more = {}) =>
+    const statusAt = async (name: SubgraphName, text = body, more = {}) =>
       (await post(`${running.system.url(name)}/graphql`, { ...signed, ...more }, text)).status;
-    for (const name of names) expect([name, await statusAt(name)]).toEqual([name, name === subgraph ? 200 : 401]);
+    for (const name of subgraphNames)
+      expect([name, await statusAt(name)]).toEqual([name, name === subgraph ? 200 : 401]);
     expect(await statusAt(subgraph, '{"query":"{ __typename x: __typename }"}')).toBe(401);
     expect(await statusAt(subgraph, body, { "idempotency-key": "another" })).toBe(401);
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gatewaySettings } from "../../gateway/settings.js";
 import { startSettings } from "../../local/commands/start-settings.js";
+import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { subgraphSettings } from "../../platform/subgraph-settings.js";
 import { eventContract } from "../../subgraphs/response-model/events/event-contract.js";
 import { codeIn, marked, repositoryRoot, rowsOf, textOf } from "./support/marked-blocks.js";
@@ -55,18 +56,22 @@ test("code that CONTRIBUTING.md shows is code that is there", () => {
 /** The settings that a file reads besides a shape it imports. */
 const readIn = (file: string) =>
   [...textOf(file).matchAll(/^\s+([A-Z][A-Z_]+): (?=z|settings)/gm)].map(([, name]) => `${name}`);
-const ofSubgraph = (name: string) => Object.keys(subgraphSettings(name, 0, eventContract));
-const common = ofSubgraph("teams").filter((setting) => !setting.startsWith("DATABASE_URL_"));
-const own = (name: string) => ofSubgraph(name).filter((setting) => !common.includes(setting));
+
+/** A setting that there is for each subgraph is told once. */
+const ofAny = (setting: string) => setting.replace(subgraphInSetting, "_<SUBGRAPH>");
+const subgraphInSetting = new RegExp(`_(${subgraphNames.join("|").toUpperCase()})$`);
+const namesOf = (shape: object) => [...new Set(Object.keys(shape).map(ofAny))];
 
 const settingsInCode: Readonly<Record<string, readonly string[]>> = {
-  "every subgraph": common,
-  teams: [...own("teams"), ...readIn("subgraphs/teams/index.ts")],
-  incidents: own("incidents"),
-  lessons: own("lessons"),
-  gateway: Object.keys(gatewaySettings),
+  "every subgraph": namesOf(subgraphSettings("teams", 0, eventContract)),
+  ...Object.fromEntries(
+    subgraphNames
+      .map((name) => [name, readIn(`subgraphs/${name}/index.ts`)] as const)
+      .filter(([, settings]) => settings.length > 0),
+  ),
+  gateway: namesOf(gatewaySettings),
   "development issuer": readIn("local/issuer/issuer.ts"),
-  "`npm start`": Object.keys(startSettings),
+  "`npm start`": namesOf(startSettings),
   "process site": [...textOf("site/docusaurus.config.ts").matchAll(/process\.env\.(\w+)/g)].map(
     ([, name]) => `${name}`,
   ),
@@ -88,10 +93,7 @@ test("a setting is needed exactly when the code has no default for it", () => {
     );
   const rows = rowsOf(marked(textOf("README.md"), "settings"));
   const optionalInTable = (process: string) => codeIn(rows.find(([name]) => name === process)?.[2] ?? "").toSorted();
-  const names = (shape: object) =>
-    optional(shape)
-      .map(([name]) => name)
-      .toSorted();
+  const names = (shape: object) => namesOf(Object.fromEntries(optional(shape))).toSorted();
   expect(optionalInTable("gateway")).toEqual(names(gatewaySettings));
   expect(optionalInTable("every subgraph")).toEqual(names(subgraphSettings("teams", 0, eventContract)));
   expect(optionalInTable("`npm start`")).toEqual(names(startSettings));

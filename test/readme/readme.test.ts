@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:net";
 import { delimiter, join } from "node:path";
 import { livingRecords } from "../../local/data-folder/running-records.js";
 import { startOf } from "../../local/runtime/process-identity.js";
+import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
 import { known } from "../../local/samples/player/step.js";
 import { detection, loopBack } from "../journeys/support/incident-story.js";
@@ -167,7 +168,7 @@ test("a busy port and a broken database address end the start with one clear lin
   other.close();
 });
 
-test.each(["gateway", "subgraphs/teams", "subgraphs/incidents", "subgraphs/lessons"])(
+test.each(["gateway", ...subgraphNames.map((name) => `subgraphs/${name}`)])(
   "%s as in production, without its settings, names in one line each what is missing and ends",
   async (room) => {
     const alone = command(process.execPath, [join("dist", room, "index.js")], {});

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { repositoryRoot } from "../../../platform/runtime/repository-root.js";
+import subgraphs from "../../../subgraphs/subgraphs.json";
 import { processSchemaFile, processSubgraphName } from "../../process/process-subgraph.js";
 
 const federation = (...names: readonly string[]) =>
@@ -99,11 +100,9 @@ const schemaFile = (name: string) => path.join(repositoryRoot, `subgraphs/${name
 
 /** The subgraphs of Cordon itself. */
 export function cordon(): Readonly<Record<string, string>> {
-  const files = { teams: schemaFile("teams"), incidents: schemaFile("incidents"), lessons: schemaFile("lessons") };
-  return Object.fromEntries(
-    Object.entries({ ...files, [processSubgraphName]: processSchemaFile }).map(([name, file]) => [
-      name,
-      readFileSync(file, "utf8"),
-    ]),
-  );
+  const files = [
+    ...Object.keys(subgraphs).map((name) => [name, schemaFile(name)] as const),
+    [processSubgraphName, processSchemaFile] as const,
+  ];
+  return Object.fromEntries(files.map(([name, file]) => [name, readFileSync(file, "utf8")]));
 }

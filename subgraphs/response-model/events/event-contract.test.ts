@@ -3,10 +3,11 @@ import { sourceOf } from "../../../platform/events/event-contract.js";
 import { Inbox } from "../../../platform/events/inbox/inbox.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { type SmallSubgraph, startSmallSubgraph } from "../../../platform/test-support/small-subgraph.js";
+import subgraphs from "../../subgraphs.json";
 import { eventContract } from "./event-contract.js";
 import { eventTypes } from "./event-types.js";
 
-const names = ["teams", "incidents", "lessons"];
+const names = Object.keys(subgraphs);
 const senders = names.map((source) => ({
   source,
   secret: [`whsec_${Buffer.from(`the own secret of ${source}, long`).toString("base64")}`],
@@ -45,6 +46,12 @@ describe.each(Object.values(eventTypes))("$type", ({ type, sender: owner }) => {
       expect(handled).toEqual(signer === owner && said === owner ? [type] : []);
     }
   });
+});
+
+test.each(Object.entries(subgraphs))("%s sends its events to those that are told them", (name, { subscribers }) => {
+  const sent: readonly { sender: string; receivers: readonly string[] }[] = Object.values(eventTypes);
+  const receivers = sent.filter(({ sender }) => sender === name).flatMap((each) => each.receivers);
+  expect(subscribers.toSorted()).toEqual([...new Set(receivers)].toSorted());
 });
 
 test("a system outside is told neither texts nor who is involved", () => {

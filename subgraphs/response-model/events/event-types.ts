@@ -1,3 +1,4 @@
+import subgraphs from "../../subgraphs.json";
 import type { Term, Vocabulary } from "../vocabulary.js";
 
 /**
@@ -17,7 +18,10 @@ interface EventTypeTerm extends Term {
   readonly carries: Readonly<Record<string, EventFieldKind>>;
 }
 
-type SubgraphName = "teams" | "incidents" | "lessons";
+type SubgraphName = keyof typeof subgraphs;
+
+/** Whoever subscribes to teams keeps a directory by its events. */
+const directories = subgraphs.teams.subscribers as readonly SubgraphName[];
 
 /** What every event carries. */
 const changed = { id: "FACT", version: "FACT", operation: "FACT" } as const;
@@ -111,7 +115,7 @@ export const eventTypes = {
     title: "Team changed",
     type: "dev.cordon.team.changed",
     sender: "teams",
-    receivers: ["incidents", "lessons"],
+    receivers: directories,
     carries: { ...changed, name: "TEXT", function: "FACT", responsibilities: "FACT" },
     description: "A team was made or changed, with the function and the responsibilities that it now has.",
   },
@@ -119,7 +123,7 @@ export const eventTypes = {
     title: "Person changed",
     type: "dev.cordon.person.changed",
     sender: "teams",
-    receivers: ["incidents", "lessons"],
+    receivers: directories,
     carries: {
       ...changed,
       name: "TEXT",
@@ -137,7 +141,7 @@ export const eventTypes = {
     title: "Service changed",
     type: "dev.cordon.service.changed",
     sender: "teams",
-    receivers: ["incidents", "lessons"],
+    receivers: directories,
     carries: { ...changed, name: "TEXT", ownerTeamId: "FACT" },
     description: "A service was added or changed, or another team now owns it.",
   },

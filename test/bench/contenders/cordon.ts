@@ -1,4 +1,5 @@
 import { nodeFlags } from "../../../local/processes/node-flags.js";
+import { type SubgraphName, subgraphNames } from "../../../local/runtime/subgraph-names.js";
 import { processTable } from "../../../local/system/process-table.js";
 import { startChildServer } from "./child-server.js";
 import type { Contender } from "./contender.js";
@@ -36,8 +37,5 @@ export const cordon: readonly Contender[] = [
   },
 ];
 
-const subgraphUrls = (url: (name: "teams" | "incidents" | "lessons") => string) => ({
-  teams: url("teams"),
-  incidents: url("incidents"),
-  lessons: url("lessons"),
-});
+const subgraphUrls = (url: (name: SubgraphName) => string) =>
+  Object.fromEntries(subgraphNames.map((name) => [name, url(name)])) as Record<SubgraphName, string>;

@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import type { SubgraphName } from "../../../local/runtime/subgraph-names.js";
 import { allCases } from "./all-cases.js";
 import { columnsOf, copyLine } from "./copy-text.js";
 import { readOrganization } from "./organization.js";
 
 export interface FillOptions {
   readonly incidents: number;
-  readonly databaseUrl: (name: "teams" | "incidents" | "lessons") => string;
+  readonly databaseUrl: (name: SubgraphName) => string;
   readonly report: (line: string) => void;
 }
 

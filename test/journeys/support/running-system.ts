@@ -1,3 +1,4 @@
+import { type SubgraphName, subgraphNames } from "../../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../../local/samples/player/cordon.js";
 import { type System, startSystem } from "../../../local/system/system.js";
 import { temporaryFolder } from "../../support/temporary-folder.js";
@@ -6,19 +7,21 @@ import { createTestDatabase } from "../../support/test-database.js";
 export interface RunningSystem {
   readonly cordon: Cordon;
   readonly system: System;
-  readonly databaseUrls: Readonly<Record<"teams" | "incidents" | "lessons", string>>;
+  readonly databaseUrls: Readonly<Record<SubgraphName, string>>;
   readonly dataFolder: string;
   stop(): Promise<void>;
 }
 
-/** The whole system as processes of its own: three subgraphs, each with an empty real database, the gateway and the issuer. */
+/** The whole system as processes of its own: the subgraphs, each with an empty real database, the gateway and the issuer. */
 export async function startRunningSystem(environment: Readonly<Record<string, string>> = {}): Promise<RunningSystem> {
   const folder = temporaryFolder();
-  const [teams, incidents, lessons] = await Promise.all(
-    ["teams", "incidents", "lessons"].map((name) => createTestDatabase(`journey_${name}`)),
+  const databases = await Promise.all(
+    subgraphNames.map(async (name) => ({ name, ...(await createTestDatabase(`journey_${name}`)) })),
   );
-  if (!teams || !incidents || !lessons) throw new Error("A test database is missing.");
-  const databaseUrls = { teams: teams.url, incidents: incidents.url, lessons: lessons.url };
+  const databaseUrls = Object.fromEntries(databases.map(({ name, url }) => [name, url])) as Record<
+    SubgraphName,
+    string
+  >;
   const system = await startSystem({
     dataFolder: folder.path,
     ports: "free",
@@ -32,7 +35,7 @@ export async function startRunningSystem(environment: Readonly<Record<string, st
     cordon: new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona)),
     async stop() {
       await system.stop();
-      await Promise.all([teams, incidents, lessons].map((database) => database.drop()));
+      await Promise.all(databases.map((database) => database.drop()));
       folder.remove();
     },
   };
