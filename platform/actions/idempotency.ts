@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { EntityManager } from "typeorm";
+import { platformTables } from "../database/platform-tables.js";
 import { CordonError } from "../runtime/errors.js";
 import { fromTaggedJson, toTaggedJson } from "./tagged-json.js";
 
@@ -31,11 +32,9 @@ export async function claimIdempotencyKey(
     [claim.subject, claim.key, claim.action, inputHash, claim.now],
   );
   if (claimed.length > 0) return undefined;
-  const [first] = await transaction.query<{ action: string; input_hash: string; answer: object }[]>(
-    "SELECT action, input_hash, answer FROM idempotency_key WHERE subject = $1 AND key = $2",
-    [claim.subject, claim.key],
-  );
-  if (!first || first.action !== claim.action || first.input_hash !== inputHash) {
+  const { subject, key } = claim;
+  const first = await transaction.findOneBy(platformTables.IdempotencyKey, { subject, key });
+  if (!first || first.action !== claim.action || first.inputHash !== inputHash) {
     throw new CordonError(
       "IDEMPOTENCY_KEY_REUSED",
       `The Idempotency-Key "${claim.key}" was used before for ${first?.action === claim.action ? "another input of " : ""}` +

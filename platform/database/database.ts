@@ -1,6 +1,7 @@
 import { DataSource, type EntitySchema, MigrationExecutor, type MixedList, type QueryRunner } from "typeorm";
 import type { Log } from "../runtime/log.js";
 import { platformMigrations } from "./migrations/platform-migrations.js";
+import { platformTables } from "./platform-tables.js";
 import { SnakeCaseNames } from "./snake-case-names.js";
 import { StatementLog } from "./statement-log.js";
 import { TracedClient } from "./traced-client.js";
@@ -10,6 +11,7 @@ type Migration = new () => { up(...parameters: never[]): Promise<unknown> };
 export interface DatabaseDefinition {
   /** The setting that names the database, for error messages. */
   readonly setting: string;
+  /** The subgraph's own tables; the platform's stand beside them. */
   readonly tables: readonly EntitySchema[];
   /** The subgraph's own migrations, oldest first; the platform's run before them by their dates. */
   readonly migrations: readonly Migration[];
@@ -27,7 +29,7 @@ export async function openDatabase(definition: DatabaseDefinition, url: string, 
   const database = new DataSource({
     type: "postgres",
     url,
-    entities: [...definition.tables] as MixedList<EntitySchema>,
+    entities: [...Object.values(platformTables), ...definition.tables] as MixedList<EntitySchema>,
     migrations: [...platformMigrations, ...definition.migrations] as MixedList<Migration>,
     migrationsTableName: "migration",
     namingStrategy: new SnakeCaseNames(),

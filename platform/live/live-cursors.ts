@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import type { DataSource } from "typeorm";
+import { platformTables } from "../database/platform-tables.js";
 import { CordonError } from "../runtime/errors.js";
 
 /** Where a stream stands: behind which event, and when that was. */
@@ -37,7 +38,7 @@ export class LiveCursors {
 
   /** With the key that is in the database. */
   static async of(database: DataSource): Promise<LiveCursors> {
-    const [row] = await database.query<{ readonly key: Buffer }[]>("SELECT key FROM live_cursor_key");
+    const row = await database.manager.findOneBy(platformTables.LiveCursorKey, { single: true });
     if (!row) throw new Error("The database has lost the key of its live cursors: live_cursor_key is empty.");
     return new LiveCursors(row.key);
   }

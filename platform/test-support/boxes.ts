@@ -1,4 +1,6 @@
-import { EntitySchema, type MigrationInterface, type QueryRunner } from "typeorm";
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import { id, integer, text, time, uuid } from "../database/columns.js";
+import { tablesOf } from "../database/tables-of.js";
 
 /** The one kind of thing of the small subgraph that the platform is tested with. */
 export interface Box {
@@ -15,18 +17,8 @@ export interface Records {
   readonly Box: Box;
 }
 
-export const boxTable = new EntitySchema<Box>({
-  name: "Box",
-  tableName: "box",
-  columns: {
-    id: { type: "uuid", primary: true },
-    version: { type: "int" },
-    state: { type: "text" },
-    label: { type: "text" },
-    weight: { type: "int" },
-    serviceId: { type: "uuid" },
-    changedAt: { type: "timestamptz" },
-  },
+export const { Box: boxTable } = tablesOf<Records>({
+  Box: { id, version: integer, state: text, label: text, weight: integer, serviceId: uuid, changedAt: time },
 });
 
 export class CreateBoxes1767398400000 implements MigrationInterface {

@@ -11,12 +11,12 @@ const name = z.string();
 /** How each event of the teams subgraph changes the directory: it carries the whole of the changed thing. */
 export const directoryHandlers: EventHandlers = {
   [eventTypes.TEAM_CHANGED.type]: keep(
-    directoryTables.teams,
+    directoryTables.DirectoryTeam,
     z.object({ id, name, function: z.string(), responsibilities: z.array(z.string()) }),
   ),
-  [eventTypes.SERVICE_CHANGED.type]: keep(directoryTables.services, z.object({ id, name, ownerTeamId: id })),
+  [eventTypes.SERVICE_CHANGED.type]: keep(directoryTables.DirectoryService, z.object({ id, name, ownerTeamId: id })),
   [eventTypes.PERSON_CHANGED.type]: keep(
-    directoryTables.people,
+    directoryTables.DirectoryPerson,
     z
       .object({
         id,

@@ -1,4 +1,5 @@
-import { EntitySchema } from "typeorm";
+import { flag, id, optional, text, texts, time, uuid, uuids } from "../../platform/database/columns.js";
+import { tablesOf } from "../../platform/database/tables-of.js";
 
 /** A team as this subgraph knows it, told by the teams subgraph. */
 export interface DirectoryTeam {
@@ -31,40 +32,25 @@ export interface DirectoryPerson {
   readonly active: boolean;
 }
 
-const teams = new EntitySchema<DirectoryTeam>({
-  name: "DirectoryTeam",
-  tableName: "directory_team",
-  columns: {
-    id: { type: "uuid", primary: true },
-    name: { type: "text" },
-    function: { type: "text" },
-    responsibilities: { type: "text", array: true },
-  },
-});
-
-const services = new EntitySchema<DirectoryService>({
-  name: "DirectoryService",
-  tableName: "directory_service",
-  columns: { id: { type: "uuid", primary: true }, name: { type: "text" }, ownerTeamId: { type: "uuid" } },
-});
-
-const people = new EntitySchema<DirectoryPerson>({
-  name: "DirectoryPerson",
-  tableName: "directory_person",
-  columns: {
-    id: { type: "uuid", primary: true },
-    name: { type: "text" },
-    subject: { type: "text" },
-    kind: { type: "text" },
-    teamIds: { type: "uuid", array: true },
-    operations: { type: "text", array: true },
-    expiresAt: { type: "timestamptz", nullable: true },
-    active: { type: "boolean" },
-  },
-});
-
 /**
  * The directory: this subgraph's own small copy of who owns which service and who holds which responsibility, so that
  * a response goes on while the teams subgraph is down. It is kept by events and never written otherwise.
  */
-export const directoryTables = { teams, services, people };
+export const directoryTables = tablesOf<{
+  DirectoryTeam: DirectoryTeam;
+  DirectoryService: DirectoryService;
+  DirectoryPerson: DirectoryPerson;
+}>({
+  DirectoryTeam: { id, name: text, function: text, responsibilities: texts },
+  DirectoryService: { id, name: text, ownerTeamId: uuid },
+  DirectoryPerson: {
+    id,
+    name: text,
+    subject: text,
+    kind: text,
+    teamIds: uuids,
+    operations: { ...texts, default: "'{}'::text[]" },
+    expiresAt: optional(time),
+    active: { ...flag, default: "true" },
+  },
+});

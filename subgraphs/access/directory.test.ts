@@ -88,20 +88,20 @@ describe("what the directory is told", () => {
     const renamed = { ...exchange, name: "Exchange Online 2", ownerTeamId: sharePointTeam.id };
     await tell("service", renamed);
     await tell("service", renamed);
-    expect(await database.manager.findBy(directoryTables.services, { id: exchange.id })).toEqual([renamed]);
+    expect(await database.manager.findBy(directoryTables.DirectoryService, { id: exchange.id })).toEqual([renamed]);
     await tell("service", exchange);
-    expect(await database.manager.count(directoryTables.services)).toBe(2);
+    expect(await database.manager.count(directoryTables.DirectoryService)).toBe(2);
   });
 
   test("replaces lists as a whole, down to none", async () => {
     await tell("team", { ...legalTeam, responsibilities: ["IOC_SWEEPS", "BREACH_HUNT"] } as typeof legalTeam);
     await tell("team", legalTeam);
-    expect(await database.manager.findOneBy(directoryTables.teams, { id: legalTeam.id })).toEqual(legalTeam);
+    expect(await database.manager.findOneBy(directoryTables.DirectoryTeam, { id: legalTeam.id })).toEqual(legalTeam);
   });
 
   test("may know more than the directory keeps", async () => {
     await tell("person", { ...ada, email: "ada@example.com" } as typeof ada);
-    expect(await database.manager.findOneBy(directoryTables.people, { id: ada.id })).toEqual(ada);
+    expect(await database.manager.findOneBy(directoryTables.DirectoryPerson, { id: ada.id })).toEqual(ada);
   });
 
   test("of before there were accounts means what the migration makes of them", async () => {
@@ -125,7 +125,7 @@ describe("what the directory is told", () => {
   test("takes all rights from who is not active any more, and keeps the name", async () => {
     await tell("person", { ...sweeper, teamIds: [], active: false } as typeof sweeper);
     expect(await identityInDirectory(database.manager, "sweeper")).toBeNull();
-    expect(await database.manager.findOneBy(directoryTables.people, { id: sweeper.id })).toMatchObject({
+    expect(await database.manager.findOneBy(directoryTables.DirectoryPerson, { id: sweeper.id })).toMatchObject({
       name: "Sweeper",
     });
     await tell("person", sweeper);
@@ -134,7 +134,7 @@ describe("what the directory is told", () => {
 
   test("is refused, and changes nothing, when a part is missing", async () => {
     await expect(tell("service", { id: exchange.id })).rejects.toThrow();
-    expect(await database.manager.findOneBy(directoryTables.services, { id: exchange.id })).toEqual(exchange);
+    expect(await database.manager.findOneBy(directoryTables.DirectoryService, { id: exchange.id })).toEqual(exchange);
   });
 });
 

@@ -28,7 +28,7 @@ export const authorizeByDirectory = authorizeBy(findHolders);
 
 /** The services with these ids that the directory knows. */
 export const findServices = (transaction: EntityManager, ids: readonly string[]): Promise<DirectoryService[]> =>
-  transaction.findBy(directoryTables.services, { id: Any([...ids]) });
+  transaction.findBy(directoryTables.DirectoryService, { id: Any([...ids]) });
 
 /** A person with the teams he or she belongs to. */
 export interface Responder extends DirectoryPerson {
@@ -40,8 +40,8 @@ export async function findResponders(
   transaction: EntityManager,
   ids: readonly string[],
 ): Promise<readonly Responder[]> {
-  const people = await transaction.findBy(directoryTables.people, { id: Any([...ids]) });
-  const teams = await transaction.findBy(directoryTables.teams, {
+  const people = await transaction.findBy(directoryTables.DirectoryPerson, { id: Any([...ids]) });
+  const teams = await transaction.findBy(directoryTables.DirectoryTeam, {
     id: Any(people.flatMap(({ teamIds }) => [...teamIds])),
   });
   return people.map((person) => ({ ...person, teams: teams.filter(({ id }) => person.teamIds.includes(id)) }));

@@ -1,25 +1,10 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import { flag, id, integer, optional, text, texts, time, uuid, uuids } from "../../../platform/database/columns.js";
+import { tablesOf } from "../../../platform/database/tables-of.js";
 import type { Records } from "../domain/records/records.js";
 
-type Columns<Row> = { readonly [Property in keyof Row]-?: EntitySchemaColumnOptions };
-
-const id = { type: "uuid", primary: true } as const;
-const uuid = { type: "uuid" } as const;
-const text = { type: "text" } as const;
-const integer = { type: "integer" } as const;
-const flag = { type: "boolean" } as const;
-const time = { type: "timestamptz" } as const;
-const uuids = { type: "uuid", array: true } as const;
-const texts = { type: "text", array: true } as const;
-const optional = <Column extends EntitySchemaColumnOptions>(column: Column) => ({ ...column, nullable: true }) as const;
-
-function table<Kind extends keyof Records>(name: Kind, tableName: string, columns: Columns<Records[Kind]>) {
-  return new EntitySchema<Records[Kind]>({ name, tableName, columns: columns as never });
-}
-
-/** The table of each kind of record. A row hydrates as a plain object of the record's interface. */
-export const tables = {
-  Alert: table("Alert", "alert", {
+/** The table of each kind of record. */
+export const tables = tablesOf<Records>({
+  Alert: {
     id,
     version: integer,
     state: text,
@@ -37,8 +22,8 @@ export const tables = {
     dispositionReason: optional(text),
     tuning: optional(text),
     incidentId: optional(uuid),
-  }),
-  SeverityAssessment: table("SeverityAssessment", "severity_assessment", {
+  },
+  SeverityAssessment: {
     id,
     alertId: uuid,
     severity: text,
@@ -54,8 +39,8 @@ export const tables = {
     details: text,
     assessedById: uuid,
     assessedAt: time,
-  }),
-  Incident: table("Incident", "incident", {
+  },
+  Incident: {
     id,
     version: integer,
     state: text,
@@ -94,8 +79,8 @@ export const tables = {
     legalHold: flag,
     timelineLength: integer,
     timelineHash: text,
-  }),
-  Assignment: table("Assignment", "assignment", {
+  },
+  Assignment: {
     id,
     incidentId: uuid,
     role: text,
@@ -108,8 +93,8 @@ export const tables = {
     answeredAt: optional(time),
     handoverToId: optional(uuid),
     endedAt: optional(time),
-  }),
-  Analysis: table("Analysis", "analysis", {
+  },
+  Analysis: {
     id,
     incidentId: uuid,
     attackVector: text,
@@ -119,8 +104,8 @@ export const tables = {
     recoveryPlan: text,
     recordedById: uuid,
     recordedAt: time,
-  }),
-  Contribution: table("Contribution", "contribution", {
+  },
+  Contribution: {
     id,
     incidentId: uuid,
     kind: text,
@@ -128,8 +113,8 @@ export const tables = {
     details: text,
     contributedById: uuid,
     contributedAt: time,
-  }),
-  IndicatorSweep: table("IndicatorSweep", "indicator_sweep", {
+  },
+  IndicatorSweep: {
     id,
     incidentId: uuid,
     indicatorType: text,
@@ -139,8 +124,8 @@ export const tables = {
     details: optional(text),
     sweptById: uuid,
     sweptAt: time,
-  }),
-  Evidence: table("Evidence", "evidence", {
+  },
+  Evidence: {
     id,
     incidentId: uuid,
     title: text,
@@ -148,8 +133,8 @@ export const tables = {
     sha256: optional(text),
     collectedById: uuid,
     collectedAt: time,
-  }),
-  CustodyEntry: table("CustodyEntry", "custody_entry", {
+  },
+  CustodyEntry: {
     id,
     evidenceId: uuid,
     incidentId: uuid,
@@ -161,8 +146,8 @@ export const tables = {
     storagePlace: text,
     previousHash: text,
     hash: text,
-  }),
-  ResponseStep: table("ResponseStep", "response_step", {
+  },
+  ResponseStep: {
     id,
     incidentId: uuid,
     phase: text,
@@ -170,8 +155,8 @@ export const tables = {
     outcome: text,
     executedById: uuid,
     executedAt: time,
-  }),
-  NotificationObligation: table("NotificationObligation", "notification_obligation", {
+  },
+  NotificationObligation: {
     id,
     incidentId: uuid,
     clock: text,
@@ -187,8 +172,8 @@ export const tables = {
     delayDetails: optional(text),
     authority: optional(text),
     evidence: optional(text),
-  }),
-  CustomerNotification: table("CustomerNotification", "customer_notification", {
+  },
+  CustomerNotification: {
     id,
     incidentId: uuid,
     description: text,
@@ -201,8 +186,8 @@ export const tables = {
     nextUpdateAt: optional(time),
     sentById: uuid,
     sentAt: time,
-  }),
-  DetectionRequirement: table("DetectionRequirement", "detection_requirement", {
+  },
+  DetectionRequirement: {
     id,
     version: integer,
     state: text,
@@ -217,8 +202,8 @@ export const tables = {
     deployedAt: optional(time),
     deployment: optional(text),
     withdrawalReason: optional(text),
-  }),
-  TimelineEntry: table("TimelineEntry", "timeline_entry", {
+  },
+  TimelineEntry: {
     id,
     incidentId: uuid,
     sequence: integer,
@@ -230,5 +215,5 @@ export const tables = {
     text,
     previousHash: text,
     hash: text,
-  }),
-} as const;
+  },
+});

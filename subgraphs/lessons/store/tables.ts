@@ -1,25 +1,10 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import { day, id, integer, json, optional, text, time, uuid, uuids } from "../../../platform/database/columns.js";
+import { tablesOf } from "../../../platform/database/tables-of.js";
 import type { Records } from "../domain/records/records.js";
 
-type Columns<Row> = { readonly [Property in keyof Row]-?: EntitySchemaColumnOptions };
-
-const id = { type: "uuid", primary: true } as const;
-const uuid = { type: "uuid" } as const;
-const text = { type: "text" } as const;
-const integer = { type: "integer" } as const;
-const day = { type: "date" } as const;
-const time = { type: "timestamptz" } as const;
-const uuids = { type: "uuid", array: true } as const;
-const json = { type: "jsonb" } as const;
-const optional = <Column extends EntitySchemaColumnOptions>(column: Column) => ({ ...column, nullable: true }) as const;
-
-function table<Kind extends keyof Records>(name: Kind, tableName: string, columns: Columns<Records[Kind]>) {
-  return new EntitySchema<Records[Kind]>({ name, tableName, columns: columns as never });
-}
-
-/** The table of each kind of record. A row hydrates as a plain object of the record's interface. */
-export const tables = {
-  Review: table("Review", "review", {
+/** The table of each kind of record. */
+export const tables = tablesOf<Records>({
+  Review: {
     id,
     version: integer,
     state: text,
@@ -45,8 +30,8 @@ export const tables = {
     conclusionReason: optional(text),
     completedById: optional(uuid),
     completedAt: optional(time),
-  }),
-  ServiceSideAnalysis: table("ServiceSideAnalysis", "service_side_analysis", {
+  },
+  ServiceSideAnalysis: {
     id,
     reviewId: uuid,
     serviceId: uuid,
@@ -55,8 +40,8 @@ export const tables = {
     responsePerformance: text,
     contributedById: uuid,
     contributedAt: time,
-  }),
-  Lesson: table("Lesson", "lesson", {
+  },
+  Lesson: {
     id,
     version: integer,
     reviewId: uuid,
@@ -66,8 +51,8 @@ export const tables = {
     whatChanges: text,
     recordedById: uuid,
     recordedAt: time,
-  }),
-  FollowUp: table("FollowUp", "follow_up", {
+  },
+  FollowUp: {
     id,
     version: integer,
     state: text,
@@ -95,8 +80,8 @@ export const tables = {
     declineReason: optional(text),
     declinedById: optional(uuid),
     declinedAt: optional(time),
-  }),
-  IncidentReport: table("IncidentReport", "incident_report", {
+  },
+  IncidentReport: {
     id,
     reviewId: uuid,
     title: text,
@@ -105,5 +90,5 @@ export const tables = {
     changes: text,
     publishedById: uuid,
     publishedAt: time,
-  }),
-} as const;
+  },
+});

@@ -1,23 +1,10 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
+import { id, integer, json, optional, text, texts, time, uuid, uuids } from "../../../platform/database/columns.js";
+import { tablesOf } from "../../../platform/database/tables-of.js";
 import type { Records } from "../domain/records/records.js";
 
-type Columns<Row> = { readonly [Property in keyof Row]-?: EntitySchemaColumnOptions };
-
-const id = { type: "uuid", primary: true } as const;
-const uuid = { type: "uuid" } as const;
-const text = { type: "text" } as const;
-const integer = { type: "integer" } as const;
-const time = { type: "timestamptz" } as const;
-const uuids = { type: "uuid", array: true } as const;
-const texts = { type: "text", array: true } as const;
-
-function table<Kind extends keyof Records>(name: Kind, tableName: string, columns: Columns<Records[Kind]>) {
-  return new EntitySchema<Records[Kind]>({ name, tableName, columns: columns as never });
-}
-
-/** The table of each kind of record. A row hydrates as a plain object of the record's interface. */
-export const tables = {
-  Team: table("Team", "team", {
+/** The table of each kind of record. */
+export const tables = tablesOf<Records>({
+  Team: {
     id,
     version: integer,
     key: text,
@@ -25,8 +12,8 @@ export const tables = {
     function: text,
     description: text,
     responsibilities: texts,
-  }),
-  Person: table("Person", "person", {
+  },
+  Person: {
     id,
     version: integer,
     key: text,
@@ -35,11 +22,11 @@ export const tables = {
     name: text,
     email: text,
     teamIds: uuids,
-    operations: texts,
-    expiresAt: { ...time, nullable: true },
-    deactivatedAt: { ...time, nullable: true },
-  }),
-  Service: table("Service", "service", {
+    operations: { ...texts, default: "'{}'::text[]" },
+    expiresAt: optional(time),
+    deactivatedAt: optional(time),
+  },
+  Service: {
     id,
     version: integer,
     key: text,
@@ -47,8 +34,8 @@ export const tables = {
     kind: text,
     description: text,
     ownerTeamId: uuid,
-  }),
-  OnCallRotation: table("OnCallRotation", "on_call_rotation", {
+  },
+  OnCallRotation: {
     id,
     version: integer,
     key: text,
@@ -58,8 +45,8 @@ export const tables = {
     startsAt: time,
     shiftHours: integer,
     participantIds: uuids,
-  }),
-  OnCallOverride: table("OnCallOverride", "on_call_override", {
+  },
+  OnCallOverride: {
     id,
     rotationId: uuid,
     personId: uuid,
@@ -68,8 +55,9 @@ export const tables = {
     reason: text,
     recordedById: uuid,
     recordedAt: time,
-  }),
-  ReadinessAttestation: table("ReadinessAttestation", "readiness_attestation", {
+  },
+  OrganizationImport: { id, digest: text, content: json, importedAt: time },
+  ReadinessAttestation: {
     id,
     serviceId: uuid,
     statement: text,
@@ -77,8 +65,8 @@ export const tables = {
     attestedById: uuid,
     attestedAt: time,
     validUntil: time,
-  }),
-  ResponsibilityRequest: table("ResponsibilityRequest", "responsibility_request", {
+  },
+  ResponsibilityRequest: {
     id,
     version: integer,
     teamId: uuid,
@@ -88,8 +76,8 @@ export const tables = {
     requestedById: uuid,
     requestedAt: time,
     expiresAt: time,
-    decidedById: { ...uuid, nullable: true },
-    decidedAt: { ...time, nullable: true },
-    decisionReason: { ...text, nullable: true },
-  }),
-} as const;
+    decidedById: optional(uuid),
+    decidedAt: optional(time),
+    decisionReason: optional(text),
+  },
+});

@@ -1,5 +1,6 @@
 import type { OnCallOverride } from "./on-call-override.js";
 import type { OnCallRotation } from "./on-call-rotation.js";
+import type { OrganizationImport } from "./organization-import.js";
 import type { Person } from "./person.js";
 import type { ReadinessAttestation } from "./readiness-attestation.js";
 import type { ResponsibilityRequest } from "./responsibility-request.js";
@@ -10,6 +11,7 @@ import type { Team } from "./team.js";
 export interface Records {
   OnCallOverride: OnCallOverride;
   OnCallRotation: OnCallRotation;
+  OrganizationImport: OrganizationImport;
   Person: Person;
   ReadinessAttestation: ReadinessAttestation;
   ResponsibilityRequest: ResponsibilityRequest;

@@ -24,9 +24,7 @@ export async function importOrganization(
   const digest = createHash("sha256")
     .update(canonicalize(organization) ?? "")
     .digest("hex");
-  const [last] = await transaction.query<{ digest: string; content: Organization }[]>(
-    "SELECT digest, content FROM organization_import ORDER BY id DESC LIMIT 1",
-  );
+  const [last] = await transaction.find(tables.OrganizationImport, { order: { id: "DESC" }, take: 1 });
   if (last?.digest === digest) return "UNCHANGED";
   // Whoever changes responsibilities locks teams first, too: neither decides on what the other is about to change.
   await transaction.query("LOCK TABLE team IN EXCLUSIVE MODE");
@@ -35,10 +33,7 @@ export async function importOrganization(
   const plan = planImport(organization, last?.content, standing, newIdentifier, now);
   const id = newIdentifier();
   await writePlan(transaction, plan, now);
-  await transaction.query(
-    "INSERT INTO organization_import (id, digest, content, imported_at) VALUES ($1, $2, $3, $4)",
-    [id, digest, JSON.stringify(organization), now],
-  );
+  await transaction.insert(tables.OrganizationImport, { id, digest, content: organization, importedAt: now });
   await appendAuditEntry(transaction, {
     recordedAt: now,
     actor: "SYSTEM",
