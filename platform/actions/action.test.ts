@@ -5,7 +5,7 @@ import { faults, openBox, packBox, weighBox } from "../test-support/box-actions.
 import type { Box } from "../test-support/boxes.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import { statementsOf } from "../test-support/statements-of.js";
-import type { Answer } from "./action.js";
+import type { Entity } from "./aggregate.js";
 import { verifyChains } from "./audit/verify-chains.js";
 import type { Context } from "./context.js";
 
@@ -334,7 +334,7 @@ describe("what an action leaves behind", () => {
   });
 
   test("the answer is the stored row", async () => {
-    const answer: Answer = await pack();
+    const answer: Entity = await pack();
     const [row] = await boxes.database.query<Box[]>("SELECT id, version FROM box");
     expect({ id: answer.id, version: answer.version }).toEqual(row);
   });

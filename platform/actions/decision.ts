@@ -48,6 +48,6 @@ export interface UnmetGate {
   readonly message: string;
 }
 
-export const isRefusal = (answer: object): answer is Refusal =>
-  "__typename" in answer &&
-  ["NotFound", "VersionConflict", "TransitionRefused", "GatesUnmet"].includes(String(answer.__typename));
+export const isRefusal = (result: object): result is Refusal =>
+  "__typename" in result &&
+  ["NotFound", "VersionConflict", "TransitionRefused", "GatesUnmet"].includes(String(result.__typename));

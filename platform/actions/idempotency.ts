@@ -15,7 +15,7 @@ export interface IdempotencyClaim {
 }
 
 /**
- * Claims the key for this transaction, or returns the answer that was given to it before. A second request with the key
+ * Claims the key for this transaction, or returns the result that was given to it before. A second request with the key
  * waits here until the first has committed (then it gets the first's answer) or failed (then it goes on itself).
  * @throws CordonError IDEMPOTENCY_KEY_REUSED when the key came before with another operation or input.
  */
@@ -45,15 +45,15 @@ export async function claimIdempotencyKey(
   return fromTaggedJson(first.answer) as object;
 }
 
-/** Remembers the answer under the claimed key, in the same transaction as what it tells of. */
-export async function rememberAnswer(
+/** Remembers the result under the claimed key, in the same transaction as what it tells of. */
+export async function rememberResult(
   transaction: EntityManager,
   claim: IdempotencyClaim,
-  answer: object,
+  result: object,
 ): Promise<void> {
   await transaction.query("UPDATE idempotency_key SET answer = $3 WHERE subject = $1 AND key = $2", [
     claim.subject,
     claim.key,
-    toTaggedJson(answer),
+    toTaggedJson(result),
   ]);
 }

@@ -22,7 +22,7 @@ export function transitionRefusal(
     if (from.length === 0) continue; // It brings a new one into being.
     const state = states[machine];
     if (state === undefined)
-      throw new Error(`The machine ${machine} has no state here: its subject does not report one.`);
+      throw new Error(`The machine ${machine} has no state here: its aggregate does not report one.`);
     if (from.includes(state)) continue;
     const message =
       `${machine} cannot go from ${state} to ${to}: that is possible only from ${from.join(" or ")}. ` +
@@ -49,7 +49,7 @@ export function unmetGates<Loaded>(
   const unmet: UnmetGate[] = [];
   for (const gate of gates) {
     const rule = rules[gate];
-    if (!rule) throw new Error(`The gate ${gate} has no rule here: its subject does not know it.`);
+    if (!rule) throw new Error(`The gate ${gate} has no rule here: its aggregate does not know it.`);
     const message = rule(loaded, now);
     if (message !== undefined) unmet.push({ gate, message });
   }

@@ -2,7 +2,7 @@ import { Arg, type ClassType, Ctx, Directive, Mutation, Resolver } from "type-gr
 import type { Action, Rules } from "../actions/action.js";
 import type { Context } from "../actions/context.js";
 
-/** An action of any input and subject, as a list of actions holds it. */
+/** An action of any input and aggregate, as a list of actions holds it. */
 export interface AnyAction<Policy extends Rules = Rules> extends Pick<Action, "name" | "description" | "perform"> {
   readonly policy: Policy;
   readonly input: ClassType<object>;

@@ -1,6 +1,7 @@
 import { IsInt } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
-import { action, type Subject } from "../actions/action.js";
+import { action } from "../actions/action.js";
+import type { Aggregate } from "../actions/aggregate.js";
 import { notFound } from "../actions/not-found.js";
 import { writeRecords } from "../actions/write-records.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../graphql/input-fields.js";
@@ -39,12 +40,12 @@ const openingRules = {
 /** Where a test lets something go wrong. */
 export const faults: { decide?: Error; save?: Error; event?: Error } = {};
 
-const boxEvent = (answer: { readonly id: string }, { action }: { readonly action: string }) => {
+const boxEvent = (entity: { readonly id: string }, { action }: { readonly action: string }) => {
   if (faults.event) throw faults.event;
-  return { type: "dev.cordon.box.changed", data: { ...answer, operation: action } };
+  return { type: "dev.cordon.box.changed", data: { ...entity, operation: action } };
 };
 
-const newBox: Subject<PackBoxInput, object, Records> = {
+const newBox: Aggregate<PackBoxInput, object, Records> = {
   name: "Box",
   load: async () => ({}),
   about: () => undefined,
@@ -62,7 +63,7 @@ const newBox: Subject<PackBoxInput, object, Records> = {
   event: boxEvent,
 };
 
-const knownBox: Subject<OpenBoxInput, Box, Records> = {
+const knownBox: Aggregate<OpenBoxInput, Box, Records> = {
   name: "Box",
   load: async (transaction, { boxId }) =>
     (await transaction.findOne(boxTable, { where: { id: boxId }, lock: { mode: "pessimistic_write" } })) ??
@@ -93,7 +94,7 @@ export const packBox = action({
     transitions: [{ machine: "Box", from: [], to: "CLOSED" }],
   },
   input: PackBoxInput,
-  subject: newBox,
+  aggregate: newBox,
   decide: ({ input: { label, weight }, now, newIdentifier }) => {
     if (faults.decide) throw faults.decide;
     if (weight < 0) throw new CordonError("BAD_USER_INPUT", "A box weighs something.");
@@ -108,7 +109,7 @@ export const openBox = action({
   description: "Opens a box.",
   policy: openingRules,
   input: OpenBoxInput,
-  subject: knownBox,
+  aggregate: knownBox,
   decide: ({ loaded: { id, label }, now }) => ({
     summary: `Opened the box ${label}.`,
     writes: [{ update: "Box", id, set: { state: "OPEN" as const, changedAt: now } }],
@@ -121,7 +122,7 @@ export const weighBox = action({
   description: "Weighs a box.",
   policy: { phase: "PREPARATION", responsibility: ["OPEN_BOXES"] },
   input: OpenBoxInput,
-  subject: knownBox,
+  aggregate: knownBox,
   decide: ({ loaded: { id, weight }, now }) => ({
     summary: "Weighed a box.",
     writes: [{ update: "Box", id, set: { weight: weight + 1, changedAt: now } }],

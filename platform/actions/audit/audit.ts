@@ -15,7 +15,7 @@ export interface AuditEntry {
   readonly outcome: AuditOutcome;
   readonly subjectType: string;
   readonly subjectId: string | null;
-  /** The version of the subject after the action. */
+  /** The version of the thing after the action. */
   readonly version: number | null;
   readonly requestId: string;
   readonly input: object;

@@ -1,7 +1,8 @@
 import type { DataSource } from "typeorm";
 import { until } from "../../../test/support/until.js";
 import { waitingForLocks } from "../../../test/support/waiting-for-locks.js";
-import { type Answer, action } from "../../actions/action.js";
+import { action } from "../../actions/action.js";
+import type { Entity } from "../../actions/aggregate.js";
 import { packBox, weighBox } from "../../test-support/box-actions.js";
 import { countStatements } from "../../test-support/count-statements.js";
 import { holdTime } from "../../test-support/hold-time.js";
@@ -22,12 +23,12 @@ beforeEach(async () => {
   );
 });
 
-const hideBox = action({ ...weighBox, name: "hideBox", subject: { ...weighBox.subject, narrows: () => true } });
-const showBox = action({ ...weighBox, name: "showBox", subject: { ...weighBox.subject, narrows: () => false } });
+const hideBox = action({ ...weighBox, name: "hideBox", aggregate: { ...weighBox.aggregate, narrows: () => true } });
+const showBox = action({ ...weighBox, name: "showBox", aggregate: { ...weighBox.aggregate, narrows: () => false } });
 
 async function pack(): Promise<string> {
   const box = await packBox.perform({ label: "books", weight: 1 }, boxes.context());
-  return (box as Answer).id;
+  return (box as Entity).id;
 }
 
 /** The copy takes in what was on its way to it. */

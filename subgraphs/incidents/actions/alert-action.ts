@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { alertSubject } from "../store/alert-subject.js";
+import { alertAggregate } from "../store/aggregates/alert-aggregate.js";
 
 /** What every operation on an alert asks for. */
 @InputType()
@@ -14,4 +14,4 @@ export class AlertInput {
 }
 
 /** Defines an action on an alert. */
-export const alertAction = actionsOn(alertSubject);
+export const alertAction = actionsOn(alertAggregate);

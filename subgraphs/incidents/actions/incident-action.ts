@@ -3,7 +3,7 @@ import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql
 import { actionsOn } from "../../access/actions-on.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Incident } from "../domain/records/incident.js";
-import { incidentSubject } from "../store/incident-subject.js";
+import { incidentAggregate } from "../store/aggregates/incident-aggregate.js";
 
 /** What every operation on an incident asks for. */
 @InputType()
@@ -16,7 +16,7 @@ export class IncidentInput {
 }
 
 /** Defines an action on an incident. */
-export const incidentAction = actionsOn(incidentSubject);
+export const incidentAction = actionsOn(incidentAggregate);
 
 /** The write that changes the incident itself. */
 export const setIncident = ({ incident }: CaseFile, set: Partial<Incident>) =>

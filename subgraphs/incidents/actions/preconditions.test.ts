@@ -1,5 +1,5 @@
-import type { Answer } from "../../../platform/actions/action.js";
-import { isRefusal, type Refusal } from "../../../platform/actions/decision.js";
+import type { Result } from "../../../platform/actions/action.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
 import type { Alert } from "../domain/records/alert.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const { erin, sora, cora } = people;
-const closedGates = (answer: Answer | Refusal) =>
-  "__typename" in answer && answer.__typename === "GatesUnmet" ? answer.gates.map(({ gate }) => gate) : answer;
+const closedGates = (result: Result) =>
+  "__typename" in result && result.__typename === "GatesUnmet" ? result.gates.map(({ gate }) => gate) : result;
 
 describe("A gate holds back", () => {
   const table: readonly (readonly [Milestone, Operation, readonly string[]])[] = [

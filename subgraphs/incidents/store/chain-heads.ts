@@ -1,4 +1,4 @@
-import type { Answer } from "../../../platform/actions/action.js";
+import type { Entity } from "../../../platform/actions/aggregate.js";
 import type { ChainHead } from "../../../platform/actions/audit/chain-head.js";
 import type { Decision } from "../../../platform/actions/decision.js";
 import type { Incident } from "../domain/records/incident.js";
@@ -9,8 +9,8 @@ export const timelines = "timelines";
 export const chainsOfCustody = "chains of custody";
 
 /** The last entries of the chains that an operation on an incident went on with: its timeline, and custody of evidence. */
-export function chainHeads(answer: Answer, { writes }: Decision<Records>): readonly ChainHead[] {
-  const { id, timelineLength, timelineHash } = answer as Incident;
+export function chainHeads(entity: Entity, { writes }: Decision<Records>): readonly ChainHead[] {
+  const { id, timelineLength, timelineHash } = entity as Incident;
   const custody = writes.flatMap((write) =>
     "insert" in write && write.insert === "CustodyEntry"
       ? [{ kind: chainsOfCustody, chain: write.row.evidenceId, length: write.row.sequence, hash: write.row.hash }]

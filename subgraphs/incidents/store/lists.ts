@@ -8,9 +8,8 @@ import type { DetectionRequirementState } from "../../response-model/machines/de
 import type { Determination } from "../../response-model/machines/determinations.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
 import type { Incident } from "../domain/records/incident.js";
-import { visibleAlerts } from "./load-case-file.js";
 import { tables } from "./tables.js";
-import { visibleIncidents } from "./visible-incidents.js";
+import { visibleAlerts, visibleIncidents } from "./visible-records.js";
 
 interface IncidentConditions {
   readonly states?: readonly IncidentState[] | null;

@@ -1,6 +1,7 @@
-import type { Answer } from "../../../platform/actions/action.js";
+import type { Result } from "../../../platform/actions/action.js";
+import type { Entity } from "../../../platform/actions/aggregate.js";
 import type { Context } from "../../../platform/actions/context.js";
-import { isRefusal, type Refusal } from "../../../platform/actions/decision.js";
+import { isRefusal } from "../../../platform/actions/decision.js";
 import type { AnyAction } from "../../../platform/graphql/mutations.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Policy } from "../../response-model/policy.js";
@@ -31,23 +32,23 @@ export function attempt(
   operation: Operation,
   overrides: object = {},
   context: Partial<Context> = {},
-): Promise<Answer | Refusal> {
+): Promise<Result> {
   const action = actionNamed(operation);
   const input = Object.assign(new action.input(), inputs[operation], overrides);
   return action.perform(input, room.contextOf(viewer, context));
 }
 
 /** Performs an operation that must succeed; a minute passes before it. */
-export async function perform<Result extends Answer = Incident>(
+export async function perform<Performed extends Entity = Incident>(
   room: IncidentsRoom,
   viewer: Viewer,
   operation: Operation,
   overrides: object = {},
-): Promise<Result> {
+): Promise<Performed> {
   room.now = new Date(room.now.getTime() + 60_000);
-  const answer = await attempt(room, viewer, operation, overrides);
-  if (isRefusal(answer)) throw new Error(`${operation} was refused: ${answer.message}`);
-  return answer as Result;
+  const result = await attempt(room, viewer, operation, overrides);
+  if (isRefusal(result)) throw new Error(`${operation} was refused: ${result.message}`);
+  return result as Performed;
 }
 
 const { erin, sora, cora } = people;

@@ -12,7 +12,7 @@ import { incidentStates } from "../../response-model/machines/incident-states.js
 import { openedReview } from "../domain/opened-review.js";
 import type { Review } from "../domain/records/review.js";
 import { reviewKindOf } from "../domain/review-kind-of.js";
-import { reviewEvent } from "./review-event.js";
+import { reviewEvent } from "./aggregates/review-event.js";
 import { tables } from "./tables.js";
 
 const codeOf = <Code extends string>(vocabulary: Readonly<Record<Code, unknown>>) =>

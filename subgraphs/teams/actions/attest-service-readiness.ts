@@ -3,7 +3,7 @@ import { Field, InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { serviceSubject } from "../store/service-subject.js";
+import { serviceAggregate } from "../store/aggregates/service-aggregate.js";
 
 @InputType({ description: "How ready a service is for the next incident." })
 export class AttestServiceReadinessInput {
@@ -25,7 +25,7 @@ export class AttestServiceReadinessInput {
   expectedVersion?: number | null;
 }
 
-export const attestServiceReadiness = actionsOn(serviceSubject)({
+export const attestServiceReadiness = actionsOn(serviceAggregate)({
   name: "attestServiceReadiness",
   description:
     "Attests that a service is ready for the next incident, and names what is still open. The attestation runs out, so that a service nobody has looked at for long is visible.",

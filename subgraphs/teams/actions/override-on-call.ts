@@ -3,7 +3,7 @@ import { ExpectedVersionField, IdentifierField, TextField } from "../../../platf
 import { CordonError } from "../../../platform/runtime/errors.js";
 import { actionsOn } from "../../access/actions-on.js";
 import { onCallCells } from "../domain/on-call/on-call-cells.js";
-import { rotationSubject } from "../store/rotation-subject.js";
+import { rotationAggregate } from "../store/aggregates/rotation-aggregate.js";
 
 @InputType({ description: "Who is on call instead, from when until when, and why." })
 export class OverrideOnCallInput {
@@ -26,7 +26,7 @@ export class OverrideOnCallInput {
   expectedVersion?: number | null;
 }
 
-export const overrideOnCall = actionsOn(rotationSubject)({
+export const overrideOnCall = actionsOn(rotationAggregate)({
   name: "overrideOnCall",
   description:
     "Puts somebody on call for a while instead of whoever the rotation names. The security side does so for its rotations, a service team for its own. Where overrides overlap, the one recorded last counts.",

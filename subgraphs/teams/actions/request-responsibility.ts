@@ -3,7 +3,7 @@ import { TextField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { requestHolds } from "../domain/responsibility-request-file.js";
-import { newResponsibilityRequestSubject } from "../store/new-responsibility-request-subject.js";
+import { newResponsibilityRequestAggregate } from "../store/aggregates/new-responsibility-request-aggregate.js";
 import { TeamResponsibilityInput } from "./team-action.js";
 
 @InputType({ description: "Which cell of the security side is requested, for which team, and why." })
@@ -12,7 +12,7 @@ export class RequestResponsibilityInput extends TeamResponsibilityInput {
   reason!: string;
 }
 
-export const requestResponsibility = actionsOn(newResponsibilityRequestSubject)({
+export const requestResponsibility = actionsOn(newResponsibilityRequestAggregate)({
   name: "requestResponsibility",
   description:
     "Requests a cell of the security side for a team. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours.",

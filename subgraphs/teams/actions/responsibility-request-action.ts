@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { responsibilityRequestSubject } from "../store/responsibility-request-subject.js";
+import { responsibilityRequestAggregate } from "../store/aggregates/responsibility-request-aggregate.js";
 
 /** What every operation on a request for a responsibility asks for. */
 @InputType()
@@ -14,4 +14,4 @@ export class ResponsibilityRequestInput {
 }
 
 /** Defines an action on a request for a responsibility. */
-export const responsibilityRequestAction = actionsOn(responsibilityRequestSubject);
+export const responsibilityRequestAction = actionsOn(responsibilityRequestAggregate);

@@ -2,7 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
 import { Responsibility } from "../../response-model/schema/enums.js";
-import { teamSubject } from "../store/team-subject.js";
+import { teamAggregate } from "../store/aggregates/team-aggregate.js";
 
 /** What every operation on the responsibilities of a team asks for. */
 @InputType()
@@ -18,4 +18,4 @@ export class TeamResponsibilityInput {
 }
 
 /** Defines an action on a team. */
-export const teamAction = actionsOn(teamSubject);
+export const teamAction = actionsOn(teamAggregate);

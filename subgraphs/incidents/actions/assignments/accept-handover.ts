@@ -2,13 +2,13 @@ import { InputType } from "type-graphql";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { roleWords } from "../../domain/role-words.js";
-import { assignmentSubject } from "../../store/assignment-subject.js";
+import { assignmentAggregate } from "../../store/aggregates/assignment-aggregate.js";
 import { AssignmentInput } from "./accept-role.js";
 
 @InputType({ description: "The role that is taken over." })
 export class AcceptHandoverInput extends AssignmentInput {}
 
-export const acceptHandover = actionsOn(assignmentSubject)({
+export const acceptHandover = actionsOn(assignmentAggregate)({
   name: "acceptHandover",
   description:
     "Takes over a role that its holder has offered to you. From then on it is yours, and the holder's part has ended.",

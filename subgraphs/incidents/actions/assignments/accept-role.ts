@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import type { AssignmentRole } from "../../../response-model/process/assignment-roles.js";
 import { holderOf } from "../../domain/holder-of.js";
 import { roleWords } from "../../domain/role-words.js";
-import { assignmentSubject } from "../../store/assignment-subject.js";
+import { assignmentAggregate } from "../../store/aggregates/assignment-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 
 @InputType({ description: "A role in an incident." })
@@ -16,7 +16,7 @@ export class AssignmentInput extends IncidentInput {
 
 /** Defines the action that accepts a role; the role is named like the responsibility it takes. */
 const acceptRole = (name: string, description: string, role: AssignmentRole) =>
-  actionsOn(assignmentSubject)({
+  actionsOn(assignmentAggregate)({
     name,
     description,
     policy: {

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
+import { incidentWithPeopleAggregate } from "../../store/aggregates/incident-with-people-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { offerRole } from "./offer-role.js";
 
@@ -11,7 +11,7 @@ export class AssignLeadInput extends IncidentInput {
   personId!: string;
 }
 
-export const assignLead = actionsOn(incidentWithPeopleSubject)({
+export const assignLead = actionsOn(incidentWithPeopleAggregate)({
   name: "assignLead",
   description: "Offers somebody to lead the response to the incident on the security side. It counts when accepted.",
   policy: {

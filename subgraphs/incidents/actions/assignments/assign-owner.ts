@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { incidentWithServiceSubject } from "../../store/incident-with-service-subject.js";
+import { incidentWithServiceAggregate } from "../../store/aggregates/incident-with-service-aggregate.js";
 import { affectedService } from "../affected-service.js";
 import { IncidentInput } from "../incident-action.js";
 import { offerRole } from "./offer-role.js";
@@ -15,7 +15,7 @@ export class AssignOwnerInput extends IncidentInput {
   personId!: string;
 }
 
-export const assignOwner = actionsOn(incidentWithServiceSubject)({
+export const assignOwner = actionsOn(incidentWithServiceAggregate)({
   name: "assignOwner",
   description:
     "Offers somebody of a service's team to own the incident for that affected service. It counts when accepted.",

@@ -3,7 +3,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { roleWords } from "../../domain/role-words.js";
-import { assignmentSubject } from "../../store/assignment-subject.js";
+import { assignmentAggregate } from "../../store/aggregates/assignment-aggregate.js";
 import { AssignmentInput } from "./accept-role.js";
 
 @InputType({ description: "Why a role is declined." })
@@ -12,7 +12,7 @@ export class DeclineRoleInput extends AssignmentInput {
   reason!: string;
 }
 
-export const declineRole = actionsOn(assignmentSubject)({
+export const declineRole = actionsOn(assignmentAggregate)({
   name: "declineRole",
   description: "Declines a role in an incident that was offered to you, so that it can be offered to somebody else.",
   policy: {

@@ -3,7 +3,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { roleWords } from "../../domain/role-words.js";
-import { assignmentSubject } from "../../store/assignment-subject.js";
+import { assignmentAggregate } from "../../store/aggregates/assignment-aggregate.js";
 import { AssignmentInput } from "./accept-role.js";
 import { candidateFor } from "./candidate-for.js";
 
@@ -16,7 +16,7 @@ export class OfferHandoverInput extends AssignmentInput {
   briefing!: string;
 }
 
-export const offerHandover = actionsOn(assignmentSubject)({
+export const offerHandover = actionsOn(assignmentAggregate)({
   name: "offerHandover",
   description:
     "Offers the role you hold to a successor, with a briefing. You keep it until the successor accepts, so an incident is never without a lead or an owner.",

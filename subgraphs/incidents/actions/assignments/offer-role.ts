@@ -1,4 +1,4 @@
-import type { Facts } from "../../../../platform/actions/action.js";
+import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import type { CaseFile, CaseMember } from "../../domain/case-file.js";
@@ -19,7 +19,7 @@ export function offerRole(
     viewer,
     now,
     newIdentifier,
-  }: Facts<{ readonly personId: string }, CaseFile & { readonly people: readonly CaseMember[] }>,
+  }: DecisionInput<{ readonly personId: string }, CaseFile & { readonly people: readonly CaseMember[] }>,
   role: Pick<Assignment, "role" | "serviceId">,
 ): Decision<Records> {
   const holder = holderOf(role, loaded.assignments);

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import type { Facts } from "../../../../platform/actions/action.js";
+import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { ResponseStepPhase } from "../../domain/records/response-step.js";
@@ -16,7 +16,7 @@ export class ResponseStepInput extends IncidentInput {
 
 /** The write that records a step of the response. */
 export const insertStep = (
-  { input, loaded: { incident }, viewer, now, newIdentifier }: Facts<ResponseStepInput, CaseFile>,
+  { input, loaded: { incident }, viewer, now, newIdentifier }: DecisionInput<ResponseStepInput, CaseFile>,
   phase: ResponseStepPhase,
 ) =>
   ({

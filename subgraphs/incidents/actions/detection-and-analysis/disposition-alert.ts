@@ -4,7 +4,7 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
 import { AlertDisposition } from "../../../response-model/schema/enums.js";
-import { incidentWithAlertSubject } from "../../store/incident-with-alert-subject.js";
+import { incidentWithAlertAggregate } from "../../store/aggregates/incident-with-alert-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { requireTuning } from "../require-tuning.js";
 
@@ -25,7 +25,7 @@ export class DispositionAlertInput extends IncidentInput {
   tuning?: string | null;
 }
 
-export const dispositionAlert = actionsOn(incidentWithAlertSubject)({
+export const dispositionAlert = actionsOn(incidentWithAlertAggregate)({
   name: "dispositionAlert",
   description:
     "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared or dismissed; a false positive names the tuning.",

@@ -5,7 +5,7 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
-import { escalationSubject } from "../../store/escalation-subject.js";
+import { escalationAggregate } from "../../store/aggregates/escalation-aggregate.js";
 import { AlertInput } from "../alert-action.js";
 
 @InputType({ description: "What is handed to the Security Response team." })
@@ -26,7 +26,7 @@ export class EscalateAlertInput extends AlertInput {
   otherServiceIds!: string[];
 }
 
-export const escalateAlert = actionsOn(escalationSubject)({
+export const escalateAlert = actionsOn(escalationAggregate)({
   name: "escalateAlert",
   description:
     "Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it.",

@@ -5,7 +5,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { holdersOutside } from "../../domain/holders-outside.js";
 import { missingFromVirtualTeam } from "../../domain/missing-from-virtual-team.js";
 import { programsAmong } from "../../domain/programs-among.js";
-import { incidentWithPeopleSubject } from "../../store/incident-with-people-subject.js";
+import { incidentWithPeopleAggregate } from "../../store/aggregates/incident-with-people-aggregate.js";
 import { IncidentInput, setIncident } from "../incident-action.js";
 
 @InputType({ description: "Who works on the incident together." })
@@ -16,7 +16,7 @@ export class FormVirtualTeamInput extends IncidentInput {
   personIds!: string[];
 }
 
-export const formVirtualTeam = actionsOn(incidentWithPeopleSubject)({
+export const formVirtualTeam = actionsOn(incidentWithPeopleAggregate)({
   name: "formVirtualTeam",
   description:
     "Forms the virtual team of an incident from security response, the affected service teams and communications; experts can be added. Only its members read an incident that is marked TLP RED.",

@@ -4,7 +4,7 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { Incident } from "../../domain/records/incident.js";
-import { incidentWithAlertSubject } from "../../store/incident-with-alert-subject.js";
+import { incidentWithAlertAggregate } from "../../store/aggregates/incident-with-alert-aggregate.js";
 import { IncidentInput, setIncident } from "../incident-action.js";
 
 /** What a service that is newly affected opens anew, by the step that the incident is in: the step was taken without it. */
@@ -25,7 +25,7 @@ export class LinkAlertInput extends IncidentInput {
   alertId!: string;
 }
 
-export const linkAlert = actionsOn(incidentWithAlertSubject)({
+export const linkAlert = actionsOn(incidentWithAlertAggregate)({
   name: "linkAlert",
   description:
     "Links another alert to an incident it belongs to; its service counts as affected from then on, and the alert needs a disposition of its own. A service that is newly affected opens the present step anew: it must be contained, eradicated or recovered as well.",

@@ -3,7 +3,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/actions-on.js";
 import type { TeamFunction } from "../../../response-model/process/team-functions.js";
 import { NotificationSource } from "../../../response-model/schema/enums.js";
-import { newAlertSubject } from "../../store/new-alert-subject.js";
+import { newAlertAggregate } from "../../store/aggregates/new-alert-aggregate.js";
 
 @InputType({ description: "What was noticed, where and by what." })
 export class ReportAlertInput {
@@ -40,7 +40,7 @@ const everyFunction: readonly [TeamFunction, ...TeamFunction[]] = [
   "CUSTOMER_COMMUNICATIONS",
 ];
 
-export const reportAlert = actionsOn(newAlertSubject)({
+export const reportAlert = actionsOn(newAlertAggregate)({
   name: "reportAlert",
   description:
     "Reports that something may be wrong with a service: a detection, an observation, a customer's report. Everybody in the response has the duty to report; the service's team then triages.",

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { permit } from "../../../response-model/permit.js";
-import { newRequirementSubject } from "../../store/requirement-subject.js";
+import { newRequirementAggregate } from "../../store/aggregates/requirement-aggregate.js";
 
 @InputType({ description: "What a service must be able to detect." })
 export class ProposeDetectionRequirementInput {
@@ -16,7 +16,7 @@ export class ProposeDetectionRequirementInput {
   description!: string;
 }
 
-export const proposeDetectionRequirement = actionsOn(newRequirementSubject)({
+export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   name: "proposeDetectionRequirement",
   description:
     "Proposes what a service must be able to detect. Either side may; the proposer's side has agreed with that, the other side has to agree before it comes into force.",

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
-import { requirementSubject } from "../../store/requirement-subject.js";
+import { requirementAggregate } from "../../store/aggregates/requirement-aggregate.js";
 
 @InputType({ description: "A detection requirement." })
 export class DetectionRequirementInput {
@@ -14,7 +14,7 @@ export class DetectionRequirementInput {
 }
 
 /** Defines an action on a detection requirement. */
-export const requirementAction = actionsOn(requirementSubject);
+export const requirementAction = actionsOn(requirementAggregate);
 
 /** The write that changes the requirement. */
 export const setRequirement = (

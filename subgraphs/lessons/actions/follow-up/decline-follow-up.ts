@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import type { Facts } from "../../../../platform/actions/action.js";
+import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
@@ -11,7 +11,7 @@ export class DeclineFollowUpInput extends FollowUpInput {
 }
 
 /** The decision is the same for a service's list and for the security team's own. */
-export const decideDecline = ({ input, loaded, viewer, now }: Facts<DeclineFollowUpInput, FollowUpFile>) => ({
+export const decideDecline = ({ input, loaded, viewer, now }: DecisionInput<DeclineFollowUpInput, FollowUpFile>) => ({
   summary: `Declined the follow-up "${loaded.followUp.title}": ${input.reason}`,
   writes: [
     setFollowUp(loaded, {

@@ -3,7 +3,11 @@ import { ExpectedVersionField, IdentifierField } from "../../../../platform/grap
 import { actionsOn } from "../../../access/actions-on.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
-import { followUpSubject, securityFollowUpSubject, serviceFollowUpSubject } from "../../store/follow-up-subjects.js";
+import {
+  followUpAggregate,
+  securityFollowUpAggregate,
+  serviceFollowUpAggregate,
+} from "../../store/aggregates/follow-up-aggregates.js";
 
 /** What every operation on a follow-up asks for. */
 @InputType()
@@ -16,13 +20,13 @@ export class FollowUpInput {
 }
 
 /** Defines an action on any follow-up, done by the security team. */
-export const followUpAction = actionsOn(followUpSubject);
+export const followUpAction = actionsOn(followUpAggregate);
 
 /** Defines an action on a follow-up in a service, done by the team that owns the service. */
-export const serviceFollowUpAction = actionsOn(serviceFollowUpSubject);
+export const serviceFollowUpAction = actionsOn(serviceFollowUpAggregate);
 
 /** Defines an action on a follow-up on the security team's own list, done by that team. */
-export const securityFollowUpAction = actionsOn(securityFollowUpSubject);
+export const securityFollowUpAction = actionsOn(securityFollowUpAggregate);
 
 /** The write that changes the follow-up itself. */
 export const setFollowUp = ({ followUp }: FollowUpFile, set: Partial<FollowUp>) =>

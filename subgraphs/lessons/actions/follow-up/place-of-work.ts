@@ -1,7 +1,7 @@
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { type FollowUpKind, followUpKinds } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { ReviewedService, ReviewFile } from "../../domain/review-file.js";
-import { affectedService } from "../../store/affected-service.js";
+import { affectedService } from "../../store/aggregates/affected-service.js";
 
 /** Technical findings go to engineering; only findings about the process may stay on the security team's own list. */
 const technicalKinds: readonly FollowUpKind[] = ["BUG", "DESIGN_CHANGE", "DETECTION_REQUIREMENT"];

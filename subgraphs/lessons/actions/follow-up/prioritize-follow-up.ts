@@ -1,12 +1,12 @@
 import { Max, Min } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
-import type { Facts } from "../../../../platform/actions/action.js";
+import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { localDateScalar } from "../../../../platform/graphql/date-scalars.js";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import type { OwnedFollowUpFile } from "../../domain/follow-up-file.js";
-import { serviceFollowUpWithOwnerSubject } from "../../store/follow-up-with-owner-subjects.js";
+import { serviceFollowUpWithOwnerAggregate } from "../../store/aggregates/follow-up-aggregates.js";
 import { FollowUpInput, setFollowUp } from "./follow-up-action.js";
 
 @InputType({ description: "When the work is done, and who sees to it." })
@@ -24,7 +24,7 @@ export class PrioritizeFollowUpInput extends FollowUpInput {
 }
 
 /** The decision is the same for a service's list and for the security team's own. */
-export function decidePriority({ input, loaded, now }: Facts<PrioritizeFollowUpInput, OwnedFollowUpFile>) {
+export function decidePriority({ input, loaded, now }: DecisionInput<PrioritizeFollowUpInput, OwnedFollowUpFile>) {
   const { followUp, owner } = loaded;
   if (!owner) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${input.ownerId}. Name another owner.`);
   if (owner.kind !== "PERSON") {
@@ -40,7 +40,7 @@ export function decidePriority({ input, loaded, now }: Facts<PrioritizeFollowUpI
   };
 }
 
-export const prioritizeFollowUp = actionsOn(serviceFollowUpWithOwnerSubject)({
+export const prioritizeFollowUp = actionsOn(serviceFollowUpWithOwnerAggregate)({
   name: "prioritizeFollowUp",
   description:
     "Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until work begins it can be prioritized anew.",

@@ -1,12 +1,12 @@
 import { InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
-import { securityFollowUpWithOwnerSubject } from "../../store/follow-up-with-owner-subjects.js";
+import { securityFollowUpWithOwnerAggregate } from "../../store/aggregates/follow-up-aggregates.js";
 import { decidePriority, PrioritizeFollowUpInput } from "./prioritize-follow-up.js";
 
 @InputType({ description: "When the work on the security team's own list is done, and who sees to it." })
 export class PrioritizeSecurityFollowUpInput extends PrioritizeFollowUpInput {}
 
-export const prioritizeSecurityFollowUp = actionsOn(securityFollowUpWithOwnerSubject)({
+export const prioritizeSecurityFollowUp = actionsOn(securityFollowUpWithOwnerAggregate)({
   name: "prioritizeSecurityFollowUp",
   description:
     "Gives a follow-up on the security team's own list its priority, its owner and the day it is due. Until work begins it can be prioritized anew.",

@@ -4,7 +4,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { followUpKinds } from "../../../response-model/post-incident-activity/follow-up-kinds.js";
 import { FollowUpKind, FollowUpNature } from "../../../response-model/schema/enums.js";
 import { requestedFollowUp } from "../../domain/requested-follow-up.js";
-import { newFollowUpSubject } from "../../store/new-follow-up-subject.js";
+import { newFollowUpAggregate } from "../../store/aggregates/new-follow-up-aggregate.js";
 import { placeOfWork } from "./place-of-work.js";
 
 @InputType({ description: "The work that is asked for." })
@@ -31,7 +31,7 @@ export class RequestFollowUpInput {
   serviceId?: string | null;
 }
 
-export const requestFollowUp = actionsOn(newFollowUpSubject)({
+export const requestFollowUp = actionsOn(newFollowUpAggregate)({
   name: "requestFollowUp",
   description:
     "Asks for the work that follows from a lesson: a bug or design change in a service, a detection requirement, or a change to procedures, training or investments. It stays on the list until security has verified it.",

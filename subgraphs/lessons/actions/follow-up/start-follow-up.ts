@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import type { Facts } from "../../../../platform/actions/action.js";
+import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
 
@@ -7,7 +7,7 @@ import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-a
 export class StartFollowUpInput extends FollowUpInput {}
 
 /** The decision is the same for a service's list and for the security team's own. */
-export const decideStart = ({ loaded, now }: Facts<StartFollowUpInput, FollowUpFile>) => ({
+export const decideStart = ({ loaded, now }: DecisionInput<StartFollowUpInput, FollowUpFile>) => ({
   summary: `Began work on the follow-up "${loaded.followUp.title}"`,
   writes: [setFollowUp(loaded, { state: "IN_PROGRESS", startedAt: now })],
 });

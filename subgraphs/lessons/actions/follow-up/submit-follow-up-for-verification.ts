@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import type { Facts } from "../../../../platform/actions/action.js";
+import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
@@ -11,7 +11,11 @@ export class SubmitFollowUpForVerificationInput extends FollowUpInput {
 }
 
 /** The decision is the same for a service's list and for the security team's own. */
-export const decideSubmission = ({ input, loaded, now }: Facts<SubmitFollowUpForVerificationInput, FollowUpFile>) => ({
+export const decideSubmission = ({
+  input,
+  loaded,
+  now,
+}: DecisionInput<SubmitFollowUpForVerificationInput, FollowUpFile>) => ({
   summary: `Submitted the follow-up "${loaded.followUp.title}" for verification: ${input.completion}`,
   writes: [setFollowUp(loaded, { state: "AWAITING_VERIFICATION", completion: input.completion, submittedAt: now })],
 });

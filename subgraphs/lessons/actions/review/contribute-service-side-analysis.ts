@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { reviewForServiceSubject } from "../../store/review-for-service-subject.js";
+import { reviewForServiceAggregate } from "../../store/aggregates/review-for-service-aggregate.js";
 import { ReviewInput } from "./review-action.js";
 
 @InputType({ description: "What the team of an affected service found, looking back." })
@@ -19,7 +19,7 @@ export class ContributeServiceSideAnalysisInput extends ReviewInput {
   responsePerformance!: string;
 }
 
-export const contributeServiceSideAnalysis = actionsOn(reviewForServiceSubject)({
+export const contributeServiceSideAnalysis = actionsOn(reviewForServiceAggregate)({
   name: "contributeServiceSideAnalysis",
   description:
     "Adds the view of an affected service to the review, by the team that owns that service. Contributed again, it replaces the one before.",

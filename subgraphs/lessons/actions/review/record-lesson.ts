@@ -3,7 +3,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/actions-on.js";
 import { lessonKinds } from "../../../response-model/post-incident-activity/lesson-kinds.js";
 import { LessonKind } from "../../../response-model/schema/enums.js";
-import { newLessonSubject } from "../../store/new-lesson-subject.js";
+import { newLessonAggregate } from "../../store/aggregates/new-lesson-aggregate.js";
 
 @InputType({ description: "What was learned." })
 export class RecordLessonInput {
@@ -23,7 +23,7 @@ export class RecordLessonInput {
   whatChanges!: string;
 }
 
-export const recordLesson = actionsOn(newLessonSubject)({
+export const recordLesson = actionsOn(newLessonAggregate)({
   name: "recordLesson",
   description:
     "Records one thing the incident taught: a lapse, a failure, an error, a flaw, a gap, an unknown vector, or something that went well. The work it asks for is requested with requestFollowUp.",

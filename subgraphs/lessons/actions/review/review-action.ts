@@ -3,7 +3,7 @@ import { ExpectedVersionField, IdentifierField } from "../../../../platform/grap
 import { actionsOn } from "../../../access/actions-on.js";
 import type { Review } from "../../domain/records/review.js";
 import type { ReviewFile } from "../../domain/review-file.js";
-import { reviewSubject } from "../../store/review-subject.js";
+import { reviewAggregate } from "../../store/aggregates/review-aggregate.js";
 
 /** What every operation on a review asks for. */
 @InputType()
@@ -16,7 +16,7 @@ export class ReviewInput {
 }
 
 /** Defines an action on a review. */
-export const reviewAction = actionsOn(reviewSubject);
+export const reviewAction = actionsOn(reviewAggregate);
 
 /** The write that changes the review itself. */
 export const setReview = ({ review }: ReviewFile, set: Partial<Review>) =>

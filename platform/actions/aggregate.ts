@@ -1,0 +1,57 @@
+import type { DataSource, EntityManager } from "typeorm";
+import type { Viewer } from "../identity/viewer.js";
+import type { ChainHead } from "./audit/chain-head.js";
+import type { Context } from "./context.js";
+import type { Decision, Refusal } from "./decision.js";
+import type { GateRule } from "./preconditions.js";
+
+/** What was acted on, as it is afterwards. */
+export interface Entity {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What an attempt is about: something that exists, or that the caller believes to exist. */
+export interface About {
+  /** The name of its GraphQL type. */
+  readonly type: string;
+  readonly id: string;
+}
+
+/** Who performs which action, when. */
+export interface PerformedBy {
+  readonly action: string;
+  readonly phase: string;
+  readonly viewer: Viewer;
+  readonly now: Date;
+}
+
+/** How what was decided about a thing is kept and told: the same for whatever acts on it. */
+export interface Saved<Loaded, Records> {
+  /** The name of its GraphQL type. */
+  readonly name: string;
+  save(transaction: EntityManager, loaded: Loaded, decision: Decision<Records>, by: PerformedBy): Promise<Entity>;
+  /** Whether the thing was taken from somebody who could read it; left out where nobody keeps a copy of it. */
+  narrows?(loaded: Loaded, entity: Entity): boolean;
+  /** The chains that saving it has gone on with, with their last entries; left out where it writes to none. */
+  heads?(entity: Entity, decision: Decision<Records>): readonly ChainHead[];
+  /** What subscribers are told of the thing afterwards. */
+  event(entity: Entity, by: PerformedBy): { readonly type: string; readonly data: object };
+}
+
+/** A kind of thing that actions act on (an incident, a review …): how it is loaded, judged and saved. */
+export interface Aggregate<Input extends object, Loaded extends object, Records> extends Saved<Loaded, Records> {
+  /** Loads it with a lock that lasts until the end of the transaction; a refusal when there is none that the viewer may see. */
+  load(transaction: EntityManager, input: Input, context: Context): Promise<Loaded | Refusal>;
+  /** What an attempt is about, as its input names it: there when it is refused as well. Undefined when it names nothing. */
+  about(input: Input): About | undefined;
+  /** What it locks, where that is not what an attempt is about alone: changes of these take turns. Looked up without a lock. */
+  locks?(input: Input, database: DataSource): Promise<readonly About[]> | readonly About[];
+  /** Undefined when the action creates the thing. */
+  version(loaded: Loaded): number | undefined;
+  /** The services for whose sake a responsibility is needed. */
+  serviceIds(loaded: Loaded): readonly string[];
+  /** The current state of each state machine that concerns it. */
+  states(loaded: Loaded): Readonly<Record<string, string>>;
+  readonly gates: Readonly<Partial<Record<string, GateRule<Loaded>>>>;
+}

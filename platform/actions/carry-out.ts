@@ -1,0 +1,26 @@
+import type { EntityManager } from "typeorm";
+import { appendEvent } from "../events/outbox/outbox.js";
+import type { Entity, PerformedBy, Saved } from "./aggregate.js";
+import type { ChainHead } from "./audit/chain-head.js";
+import type { Decision } from "./decision.js";
+
+/** What carrying out a decision has come to. */
+export interface CarriedOut {
+  readonly entity: Entity;
+  readonly narrows: boolean;
+  readonly heads?: readonly ChainHead[] | undefined;
+}
+
+/** Saves what was decided, and appends the event that tells of it. The audit entry is left to the caller: it goes last. */
+export async function carryOut<Loaded, Records>(
+  transaction: EntityManager,
+  aggregate: Saved<Loaded, Records>,
+  loaded: Loaded,
+  decision: Decision<Records>,
+  by: PerformedBy,
+): Promise<CarriedOut> {
+  const entity = await aggregate.save(transaction, loaded, decision, by);
+  const narrows = aggregate.narrows?.(loaded, entity) ?? false;
+  await appendEvent(transaction, { subject: entity.id, time: by.now, narrows, ...aggregate.event(entity, by) });
+  return { entity, narrows, heads: aggregate.heads?.(entity, decision) };
+}

@@ -1,0 +1,52 @@
+import type { EntityManager } from "typeorm";
+import type { Refusal } from "../../../../platform/actions/decision.js";
+import { notFound } from "../../../../platform/actions/not-found.js";
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import { findResponders, findServices } from "../../../access/directory.js";
+import { visibleTo } from "../../../access/visibility.js";
+import type { CaseFile } from "../../domain/case-file.js";
+import type { Incident } from "../../domain/records/incident.js";
+import { tables } from "../tables.js";
+import { visibleAlerts } from "../visible-records.js";
+
+/** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see does not exist for him. */
+export async function loadCaseFile(
+  transaction: EntityManager,
+  incidentId: string,
+  viewer: Viewer,
+): Promise<CaseFile | Refusal> {
+  const visible = visibleTo(viewer, "incident");
+  const incident = await transaction
+    .createQueryBuilder(tables.Incident, "incident")
+    .where("incident.id = :incidentId", { incidentId })
+    .andWhere(visible.sql, visible.parameters)
+    .setLock("pessimistic_write")
+    .getOne();
+  return incident ? caseFileOf(transaction, incident) : notFound("Incident", incidentId);
+}
+
+/** The rest of the case file of a locked incident. */
+async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
+  const ofIncident = { incidentId: incident.id };
+  return {
+    incident,
+    alerts: await transaction.find(tables.Alert, { where: ofIncident, order: { id: "ASC" } }),
+    assignments: await transaction.find(tables.Assignment, { where: ofIncident, order: { id: "ASC" } }),
+    obligations: await transaction.find(tables.NotificationObligation, { where: ofIncident, order: { id: "ASC" } }),
+    latestAnalysis: await transaction.findOne(tables.Analysis, { where: ofIncident, order: { recordedAt: "DESC" } }),
+    services: await findServices(transaction, incident.serviceIds),
+    virtualTeam: await findResponders(transaction, incident.virtualTeamPersonIds),
+  };
+}
+
+/**
+ * Locks an alert that the viewer may see. One that the viewer may not see is not locked, and not waited for. After the lock
+ * it is looked at again: who had to wait for another's escalation sees the incident that came of it only in a statement that
+ * begins after the wait.
+ */
+export async function lockAlert(transaction: EntityManager, alertId: string, viewer: Viewer) {
+  const look = () => visibleAlerts(transaction, viewer).andWhere("alert.id = :alertId", { alertId }).getOne();
+  if (!(await look())) return notFound("Alert", alertId);
+  await transaction.findOne(tables.Alert, { where: { id: alertId }, lock: { mode: "pessimistic_write" } });
+  return (await look()) ?? notFound("Alert", alertId);
+}

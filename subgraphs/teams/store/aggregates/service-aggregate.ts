@@ -1,0 +1,27 @@
+import type { Aggregate } from "../../../../platform/actions/aggregate.js";
+import { notFound } from "../../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../../platform/actions/write-records.js";
+import type { Records } from "../../domain/records/records.js";
+import type { Service } from "../../domain/records/service.js";
+import { changedEvent } from "../changed-event.js";
+import { tables } from "../tables.js";
+
+/** A service as actions act on it. */
+export const serviceAggregate: Aggregate<{ readonly serviceId: string }, { readonly service: Service }, Records> = {
+  name: "Service",
+  async load(transaction, { serviceId: id }) {
+    const service = await transaction.findOne(tables.Service, { where: { id }, lock: { mode: "pessimistic_write" } });
+    return service ? { service } : notFound("Service", id);
+  },
+  about: ({ serviceId }) => ({ type: "Service", id: serviceId }),
+  version: ({ service }) => service.version,
+  serviceIds: ({ service }) => [service.id],
+  states: () => ({}),
+  gates: {},
+  async save(transaction, { service: { id } }, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    await transaction.increment(tables.Service, { id }, "version", 1);
+    return transaction.findOneByOrFail(tables.Service, { id });
+  },
+  event: (entity, { action }) => changedEvent("Service", entity as Service, action),
+};
