@@ -33,10 +33,12 @@ async function main(): Promise<void> {
   );
   const history = await tellHistory(sources.snapshots, sources.supergraph);
   const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(site), history);
-  const report = driftReport(fileDrift(site, files)) ?? translationReports(sources);
+  const report = driftReport(fileDrift(site, files));
   if (report) {
     throw new BuildError(report);
   }
+  const untranslated = translationReports(sources);
+  if (untranslated) console.log(untranslated);
   const isNew = oneBuildAtATime(site, () => {
     updateFiles(site, releasedFiles(sources, files), releasedFolders);
     updateFiles(site, referenceFiles(sources), referenceFolders);

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { stampTranslations } from "./translating/stamp-translations.js";
 import { takeTranslations } from "./translating/take-translations.js";
-import { withoutSuperfluous } from "./translating/without-superfluous.js";
+import { withoutStale } from "./translating/without-stale.js";
 import { worklist } from "./translating/worklist.js";
 import { writeCatalogue } from "./translating/write-catalogue.js";
 import { compareCatalogue } from "./translations/compare-catalogue.js";
@@ -20,15 +19,15 @@ const repository = path.resolve(__dirname, "../../..");
 
 const help = `Says what is to be translated, and takes in what was translated; site/translations/README.md shows a round of it.
 
-  npm run site:translate -- [--missing | --fill FILE] [--stamp COORDINATE …] [--language ko] [--supergraph FILE]
+  npm run site:translate -- [--missing | --fill FILE] [--language ko] [--supergraph FILE]
 
-  --missing      prints the texts that have no translation, or one of an older English text, as JSON; writes nothing
+  --missing      prints the texts that have no translation as JSON to fill in; writes nothing
   --fill FILE    takes in that JSON with the translations filled in
-  --stamp        says that the translations of the coordinates named after it still hold for the English as it is now
   --language     the language, ko without it
   --supergraph   the schema whose texts they are, gateway/supergraph.graphql without it
 
-Without --missing it writes the catalogue anew, drops what the schema no longer has, and exits with 1 while something is missing.
+Without --missing it writes the catalogue anew, names and drops what the schema no longer says, and exits with 1 while
+something is missing.
 `;
 
 const misuse = (error: unknown): never => {
@@ -39,13 +38,11 @@ const misuse = (error: unknown): never => {
 function readWords() {
   try {
     return parseArgs({
-      allowPositionals: true,
       options: {
         supergraph: { type: "string", default: path.join(repository, "gateway/supergraph.graphql") },
         language: { type: "string", default: "ko" },
         missing: { type: "boolean", default: false },
         fill: { type: "string" },
-        stamp: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
@@ -64,24 +61,26 @@ function readInput({ supergraph, fill }: { readonly supergraph: string; readonly
 }
 
 function main(): void {
-  const { values, positionals } = readWords();
+  const { values } = readWords();
   if (values.help) {
     process.stdout.write(help);
     return;
   }
   const { texts, filled } = readInput(values);
-  const folder = path.join(repository, "site/translations", values.language);
-  const old = readCatalogue(folder);
+  const file = path.join(repository, "site/translations", `${values.language}.json`);
+  const old = readCatalogue(file);
   if (values.missing) {
     console.log(JSON.stringify(worklist(compareCatalogue(texts, old), old), null, 2));
     return;
   }
   const taken = filled ? takeTranslations(old, filled) : old;
-  const stamped = values.stamp ? stampTranslations(taken, texts, positionals) : taken;
-  const difference = compareCatalogue(texts, stamped);
-  const catalogue = withoutSuperfluous(stamped, difference);
-  writeCatalogue(folder, catalogue);
-  const dropped = difference.superfluous.map((coordinate) => `  dropped ${coordinate}, which the schema no longer has`);
+  const difference = compareCatalogue(texts, taken);
+  const catalogue = withoutStale(taken, difference);
+  writeCatalogue(file, catalogue);
+  const dropped = difference.stale.map(
+    ({ english, coordinate }) =>
+      `  dropped ${JSON.stringify(english)}${coordinate ? ` at ${coordinate}` : ""}, which the schema no longer says`,
+  );
   console.log([`${Object.keys(catalogue).length} texts are translated.`, ...dropped].join("\n"));
   const report = translationReport(values.language, difference);
   if (report) {

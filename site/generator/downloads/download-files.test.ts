@@ -8,7 +8,7 @@ import type { ProcessDocument } from "./process-document.js";
 const folder = "static/downloads";
 const real = readFileSync(path.join(__dirname, "../../../gateway/supergraph.graphql"), "utf8");
 const korean = {
-  "Responsibility.IOC_SWEEPS": { title: "침해 지표(IOC) 스윕", source: "" },
+  "Indicator of compromise (IOC) sweeps": "침해 지표(IOC) 스윕",
 };
 const download = (supergraph: string, file: string, previous = {}) =>
   generatedFiles(supergraph, { ko: korean }, previous).get(`${folder}/${file}`) ?? "";

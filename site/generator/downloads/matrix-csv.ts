@@ -1,3 +1,4 @@
+import { withoutMarks } from "../markdown/untranslated.js";
 import type { Cell, Operation, ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
 import { withCodes } from "../model/with-codes.js";
@@ -16,7 +17,7 @@ export function matrixCsv(model: ProcessModel, words: PageWords): string {
       ? operations.map((operation) => [...place, ...rulesOf(operation, model)])
       : [[...place, "", "", "", "", "", ""]];
   });
-  return csv([words.downloads.matrixColumns, ...rows]);
+  return csv([words.downloads.matrixColumns, ...rows.map((row) => row.map(withoutMarks))]);
 }
 
 function placeOf(cell: Cell, model: ProcessModel): readonly string[] {

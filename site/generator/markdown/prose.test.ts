@@ -1,4 +1,5 @@
 import { paragraphs, prose } from "./prose.js";
+import { markUntranslated } from "./untranslated.js";
 
 describe("A text of the schema in MDX", () => {
   test.each([
@@ -27,5 +28,26 @@ describe("A text of the schema in MDX", () => {
 
   test("keeps paragraphs apart", () => {
     expect(paragraphs("one\nline\n\nanother")).toBe("one line\n\nanother");
+  });
+});
+
+describe("A text that is not translated", () => {
+  const span = (text: string) => `<span lang="en" className="untranslated">${text}</span>`;
+
+  test("is marked as English alone and among others, and escaped as any other", () => {
+    expect(prose(markUntranslated("one {x} `{ y }`"))).toBe(span("one \\{x\\} `{ y }`"));
+    expect(prose(`제목 (${markUntranslated("Gate")})`)).toBe(`제목 (${span("Gate")})`);
+  });
+
+  test("keeps its paragraphs, each marked", () => {
+    expect(paragraphs(markUntranslated("one\nline\n\n- another\n"))).toBe(
+      '<p lang="en" className="untranslated">one line</p>\n\n<p lang="en" className="untranslated">- another</p>',
+    );
+  });
+
+  test("is a piece of a paragraph where others stand beside it", () => {
+    expect(paragraphs(`${markUntranslated("One.")} ${markUntranslated("Two.")}`)).toBe(
+      `${span("One.")} ${span("Two.")}`,
+    );
   });
 });

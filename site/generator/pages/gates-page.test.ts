@@ -27,6 +27,6 @@ test("A gate tells every refusal word for word, with what is filled in as code a
 });
 
 test("A refusal is told in the language of the page", () => {
-  const catalogue = { "Gate.ANALYSIS_RECORDED@refusal.OLD": { description: "분석이 오래되었습니다." } };
+  const catalogue = { "The analysis is old.": "분석이 오래되었습니다." };
   expect(gatesPage(translateModel(model, catalogue), korean).text).toContain("- 분석이 오래되었습니다.");
 });

@@ -4,6 +4,7 @@ import { placeLink } from "../links/place-link.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
+import { withoutMarks } from "../markdown/untranslated.js";
 import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel, Term, Vocabulary } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
@@ -46,5 +47,5 @@ function entryBlocks({ term, vocabulary }: Entry, model: ProcessModel, words: Pa
 const anchorOf = (initial: string) => `initial-${initial}`;
 
 /** By code of letters, which is the order of both alphabets and the same on every machine. */
-const sortKey = ({ term, vocabulary }: Entry) => `${term.title.toLowerCase()} ${vocabulary.code}`;
+const sortKey = ({ term, vocabulary }: Entry) => `${withoutMarks(term.title).toLowerCase()} ${vocabulary.code}`;
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));

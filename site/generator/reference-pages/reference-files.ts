@@ -15,7 +15,7 @@ export function referenceFiles({ supergraph, catalogues }: Pick<Sources, "superg
   const model = readProcessModel(supergraph);
   return new Map(
     locales.flatMap(({ code, words, referenceFolder }) => {
-      const catalogue = catalogues[code] ?? {};
+      const catalogue = catalogues[code];
       const context = {
         reference: translateModel(reference, catalogue),
         model: translateModel(model, catalogue),

@@ -10,8 +10,8 @@ import { updateFiles } from "../site-files/update-files.js";
 import { readSources } from "../sources/read-sources.js";
 import { writeCatalogue } from "../translating/write-catalogue.js";
 import type { Catalogue } from "../translations/catalogue.js";
+import { englishTexts } from "../translations/english-texts.js";
 import { publishedTexts } from "../translations/published-texts.js";
-import { sourceHash } from "../translations/source-hash.js";
 import { releasedFiles } from "../version-pages/released-files.js";
 import { releaseProcess } from "./release-process.js";
 
@@ -39,7 +39,7 @@ class Checkout {
   /** Puts a schema in force: composed, translated, generated and committed. */
   async set(supergraph: string): Promise<void> {
     writeFileSync(this.supergraph, supergraph);
-    writeCatalogue(path.join(this.site, "translations/ko"), koreanOf(supergraph));
+    writeCatalogue(path.join(this.site, "translations/ko.json"), koreanOf(supergraph));
     await this.generate();
     this.commit();
   }
@@ -80,12 +80,7 @@ class Checkout {
 }
 
 function koreanOf(supergraph: string): Catalogue {
-  return Object.fromEntries(
-    publishedTexts(supergraph).map((text) => [
-      text.coordinate,
-      { ...(text.title ? { title: `제목 ${text.title}` } : {}), description: "설명", source: sourceHash(text) },
-    ]),
-  );
+  return Object.fromEntries([...englishTexts(publishedTexts(supergraph)).keys()].map((text) => [text, `번역 ${text}`]));
 }
 
 const page = (files: ReadonlyMap<string, string>, name: string) => files.get(`docs/process/${name}.mdx`) ?? "";
@@ -202,12 +197,12 @@ describe("A release is refused", () => {
     await expect(checkout.release("1.0.0", { words: { en: "What is new." } })).rejects.toThrow("--summary-ko");
   });
 
-  test("when a translation is missing", async () => {
+  test("when a translation is missing, which is named with its place", async () => {
     const checkout = new Checkout();
     await checkout.set(composeFixture());
-    const { "Gate.SEVERITY_SET": _left, ...rest } = koreanOf(composeFixture());
-    writeCatalogue(path.join(checkout.site, "translations/ko"), rest);
-    await expect(checkout.release("1.0.0")).rejects.toThrow("Gate.SEVERITY_SET");
+    const { "Severity is set": _left, ...rest } = koreanOf(composeFixture());
+    writeCatalogue(path.join(checkout.site, "translations/ko.json"), rest);
+    await expect(checkout.release("1.0.0")).rejects.toThrow('"Severity is set" (Gate.SEVERITY_SET)');
   });
 
   test("when the pages are behind the schema, or are not committed", async () => {

@@ -7,7 +7,7 @@ import { readProcessModel } from "../reading/read-process-model.js";
 import { readCatalogue } from "../translations/read-catalogue.js";
 import { generatedFiles } from "./generated-files.js";
 
-const korean = readCatalogue(path.join(__dirname, "../../translations/ko"));
+const korean = readCatalogue(path.join(__dirname, "../../translations/ko.json"));
 const generate = (supergraph: string) => generatedFiles(supergraph, { ko: korean });
 const model = readProcessModel(composeFixture());
 const before = generate(composeFixture());
@@ -241,11 +241,26 @@ describe("The pages", () => {
     expect(page("operations")).toContain("\\{braces\\} and \\<tags\\> left as text");
   });
 
-  test("have Korean words, and the schema's own where there is no Korean yet", () => {
-    const titleAlone = { "Responsibility.IOC_SWEEPS": { title: "침해 지표(IOC) 스윕" } };
-    const matrix = generatedFiles(composeFixture(), { ko: titleAlone }).get(`${koreanFolder}/matrix.mdx`) ?? "";
+  test("have Korean words, and the schema's own where there is no Korean yet, marked as English", () => {
+    const titleAlone = { "Indicator of compromise (IOC) sweeps": "침해 지표(IOC) 스윕" };
+    const files = generatedFiles(composeFixture(), { ko: titleAlone });
+    const matrix = files.get(`${koreanFolder}/matrix.mdx`) ?? "";
     expect(matrix).toContain("### 침해 지표(IOC) 스윕 {/* #IOC_SWEEPS */}");
-    expect(matrix).toContain("Searches every service for traces of a known adversary.");
+    expect(matrix).toContain(
+      '<p lang="en" className="untranslated">Searches every service for traces of a known adversary.</p>',
+    );
+    expect(matrix).toContain(
+      '### <span lang="en" className="untranslated">Event and alert triage</span> {/* #EVENT_AND_ALERT_TRIAGE */}',
+    );
+    expect(files.get(`${english}/matrix.mdx`)).toBe(page("matrix"));
+    expect(page("matrix")).not.toContain("untranslated");
+  });
+
+  test("have what is not translated under its own initial in the glossary, and no mark where it cannot be shown", () => {
+    const files = generatedFiles(composeFixture(), { ko: {} });
+    const glossary = files.get(`${koreanFolder}/glossary.mdx`) ?? "";
+    expect(glossary).toContain("[I](#initial-I)");
+    for (const [file, text] of files) expect([file, /[\u2068\u2069]/.test(text)]).toEqual([file, false]);
   });
 
   test("have each anchor once", () => {

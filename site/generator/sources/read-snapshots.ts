@@ -4,6 +4,10 @@ import { SupergraphError } from "../errors/supergraph-error.js";
 import { filesBelow } from "../files/files-below.js";
 import type { Snapshot } from "../history/snapshot.js";
 import { readProcessModel } from "../reading/read-process-model.js";
+import type { Catalogue } from "../translations/catalogue.js";
+import { byEnglish, coordinateCatalogue } from "../translations/coordinate-catalogue.js";
+import { publishedTexts } from "../translations/published-texts.js";
+import { readCatalogue } from "../translations/read-catalogue.js";
 import { locales } from "../words/locales.js";
 import { readReleases } from "./read-releases.js";
 
@@ -20,12 +24,18 @@ export function readSnapshots(folder: string): readonly Snapshot[] {
       model: readProcessModel(supergraph),
       catalogues: Object.fromEntries(
         translated
-          .filter(({ code }) => existsSync(path.join(own, `translations/${code}.json`)))
-          .map(({ code }) => [code, JSON.parse(read(`translations/${code}.json`))]),
+          .map(({ code }) => [code, path.join(own, `translations/${code}.json`)] as const)
+          .filter(([, file]) => existsSync(file))
+          .map(([code, file]) => [code, readReleasedCatalogue(file, supergraph)]),
       ),
       downloads: new Map(filesBelow(path.join(own, "downloads")).map((file) => [file, read(`downloads/${file}`)])),
     };
   });
+}
+
+function readReleasedCatalogue(file: string, supergraph: string): Catalogue {
+  const old = coordinateCatalogue.safeParse(JSON.parse(readFile(file)));
+  return old.success ? byEnglish(old.data, publishedTexts(supergraph)) : readCatalogue(file);
 }
 
 function readFile(file: string): string {

@@ -24,7 +24,7 @@ export function readSources(supergraphFile: string, translations: string, histor
     );
   }
   const [, ...translated] = locales;
-  const catalogues = translated.map(({ code }) => [code, readCatalogue(path.join(translations, code))]);
+  const catalogues = translated.map(({ code }) => [code, readCatalogue(path.join(translations, `${code}.json`))]);
   return {
     supergraph: readFileSync(supergraphFile, "utf8"),
     catalogues: Object.fromEntries(catalogues),

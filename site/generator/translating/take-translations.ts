@@ -1,4 +1,4 @@
-import type { Catalogue, Translation } from "../translations/catalogue.js";
+import type { Catalogue } from "../translations/catalogue.js";
 import type { WorklistEntry } from "./worklist.js";
 
 /** A catalogue with the filled-in entries of a worklist taken in; what is still empty stays on the list. */
@@ -7,7 +7,10 @@ export function takeTranslations(
   filled: Readonly<Record<string, Pick<WorklistEntry, "translation">>>,
 ): Catalogue {
   const taken = Object.entries(filled)
-    .map(([coordinate, { translation }]): [string, Translation] => [coordinate, translation])
-    .filter(([, { title, description }]) => title !== "" && description !== "");
+    .filter(([, { translation }]) => translation.trim() !== "")
+    .map(([english, { translation }]) => {
+      const entry = catalogue[english];
+      return [english, typeof entry === "object" ? { ...entry, otherwise: translation } : translation];
+    });
   return { ...catalogue, ...Object.fromEntries(taken) };
 }

@@ -1,33 +1,35 @@
-import type { SchemaText } from "../schema/schema-text.js";
-import type { Catalogue, Translation } from "../translations/catalogue.js";
+import { type Catalogue, translationOf } from "../translations/catalogue.js";
 import type { CatalogueDifference } from "../translations/compare-catalogue.js";
-import { sourceHash } from "../translations/source-hash.js";
+import { nearestText } from "./nearest-text.js";
 
-/** One text for a translator: the English, and the translation to fill in or to mend. */
+/** One text for a translator, under its English. */
 export interface WorklistEntry {
-  readonly english: Omit<SchemaText, "coordinate">;
-  readonly translation: Translation;
+  /** The parts of the schema that say it. */
+  readonly at: readonly string[];
+  /** What the schema probably said before, and how that was translated. */
+  readonly before?: { readonly english: string; readonly translation: string };
+  /** To be filled in. */
+  readonly translation: string;
 }
 
-/** What is to be translated, by coordinate. A stale entry carries the translation it had, to be brought up to date. */
+/** What is to be translated, by the English text. */
 export function worklist(
   { missing, stale }: CatalogueDifference,
   catalogue: Catalogue,
 ): Readonly<Record<string, WorklistEntry>> {
-  const entries = [...missing, ...stale].map((text) => {
-    const { coordinate, title, description } = text;
-    const old = catalogue[coordinate];
-    return [
-      coordinate,
-      {
-        english: { ...(title ? { title } : {}), description },
-        translation: {
-          ...(title ? { title: old?.title ?? "" } : {}),
-          description: old?.description ?? "",
-          source: sourceHash(text),
+  const left = stale.filter(({ coordinate }) => coordinate === undefined).map(({ english }) => english);
+  return Object.fromEntries(
+    missing.map(({ english, coordinates }) => {
+      const old = nearestText(english, left);
+      const translation = old === undefined ? undefined : translationOf(catalogue, old, coordinates[0] ?? "");
+      return [
+        english,
+        {
+          at: coordinates,
+          ...(old !== undefined && translation ? { before: { english: old, translation } } : {}),
+          translation: "",
         },
-      },
-    ];
-  });
-  return Object.fromEntries(entries);
+      ];
+    }),
+  );
 }

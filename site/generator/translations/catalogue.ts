@@ -1,10 +1,11 @@
-/** Words of another language for one part of the schema. */
-export interface Translation {
-  readonly title?: string;
-  readonly description?: string;
-  /** The `sourceHash` of the English that was translated: when the schema's text moves on, it no longer fits. */
-  readonly source?: string;
-}
+/** Texts of another language, by the English text that they translate. */
+export type Catalogue = Readonly<Record<string, Entry>>;
 
-/** Translations by schema coordinate, such as `Responsibility.IOC_SWEEPS`. */
-export type Catalogue = Readonly<Record<string, Translation>>;
+/** One translation wherever the English stands; or several by schema coordinate, and under `otherwise` that of the rest. */
+export type Entry = string | Readonly<Record<string, string>>;
+
+/** What a catalogue says for an English text at one coordinate; nothing if it is not translated there. */
+export function translationOf(catalogue: Catalogue, english: string, coordinate: string): string | undefined {
+  const entry = Object.hasOwn(catalogue, english) ? catalogue[english] : undefined;
+  return (typeof entry === "object" ? (entry[coordinate] ?? entry.otherwise) : entry) || undefined;
+}

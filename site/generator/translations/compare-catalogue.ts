@@ -1,30 +1,36 @@
 import type { SchemaText } from "../schema/schema-text.js";
-import type { Catalogue, Translation } from "./catalogue.js";
-import { sourceHash } from "./source-hash.js";
+import { type Catalogue, translationOf } from "./catalogue.js";
+import { englishTexts } from "./english-texts.js";
+
+/** An English text that is not translated, and the coordinates at which it is not. */
+export interface MissingText {
+  readonly english: string;
+  readonly coordinates: readonly string[];
+}
 
 /** How a catalogue and the texts of a schema differ. */
 export interface CatalogueDifference {
-  /** Shown by a page, and without a title or a description in the catalogue that the English has. */
-  readonly missing: readonly SchemaText[];
-  /** Translated from an English text that is no longer the schema's. */
-  readonly stale: readonly SchemaText[];
-  /** Coordinates in the catalogue that the schema does not have. */
-  readonly superfluous: readonly string[];
+  /** Shown by a page, in English. */
+  readonly missing: readonly MissingText[];
+  /** In the catalogue, and said by the schema no more: an English text, or a coordinate where it has an own translation. */
+  readonly stale: readonly { readonly english: string; readonly coordinate?: string }[];
 }
 
 export function compareCatalogue(texts: readonly SchemaText[], catalogue: Catalogue): CatalogueDifference {
-  const missing = texts.filter((text) => !isWhole(text, catalogue[text.coordinate]));
-  const known = new Set(texts.map(({ coordinate }) => coordinate));
+  const places = englishTexts(texts);
   return {
-    missing,
-    stale: texts.filter((text) => {
-      const entry = catalogue[text.coordinate];
-      return entry !== undefined && !missing.includes(text) && entry.source !== sourceHash(text);
+    missing: [...places]
+      .map(([english, coordinates]) => ({
+        english,
+        coordinates: coordinates.filter((coordinate) => !translationOf(catalogue, english, coordinate)),
+      }))
+      .filter(({ coordinates }) => coordinates.length > 0),
+    stale: Object.entries(catalogue).flatMap(([english, entry]) => {
+      const coordinates = places.get(english);
+      if (!coordinates) return [{ english }];
+      return Object.keys(typeof entry === "object" ? entry : {})
+        .filter((coordinate) => coordinate !== "otherwise" && !coordinates.includes(coordinate))
+        .map((coordinate) => ({ english, coordinate }));
     }),
-    superfluous: Object.keys(catalogue).filter((coordinate) => !known.has(coordinate)),
   };
-}
-
-function isWhole(text: SchemaText, entry: Translation | undefined): boolean {
-  return (!text.title || Boolean(entry?.title)) && (!text.description || Boolean(entry?.description));
 }

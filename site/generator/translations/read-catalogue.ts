@@ -1,22 +1,25 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
 import { SupergraphError } from "../errors/supergraph-error.js";
-import { filesBelow } from "../files/files-below.js";
 import type { Catalogue } from "./catalogue.js";
 
-/** Reads the catalogue of one language: all files in its folder. */
-export function readCatalogue(folder: string): Catalogue {
-  const files = filesBelow(folder).filter((file) => file.endsWith(".json"));
-  return Object.assign({}, ...files.map((file) => readJson(path.join(folder, file))));
-}
+const catalogue = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
 
-function readJson(file: string): Catalogue {
+/** Reads the catalogue of one language; one that does not exist yet is empty. */
+export function readCatalogue(file: string): Catalogue {
+  if (!existsSync(file)) {
+    return {};
+  }
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return catalogue.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
+    const reason =
+      error instanceof z.ZodError
+        ? error.issues.map(({ path, message }) => `${JSON.stringify(path.join("."))}: ${message}`).join("; ")
+        : String(error);
     throw new SupergraphError(
-      `The translations in ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}. ` +
-        "Mend the JSON, then generate again.",
+      `The translations in ${file} cannot be read: ${reason}. Each entry is an English text with its translation, ` +
+        "as site/translations/README.md shows.",
     );
   }
 }

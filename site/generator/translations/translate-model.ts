@@ -1,10 +1,20 @@
+import { markUntranslated } from "../markdown/untranslated.js";
 import { mapSchemaTexts } from "../schema/map-schema-texts.js";
-import type { Catalogue } from "./catalogue.js";
+import { type Catalogue, translationOf } from "./catalogue.js";
 
-/** The same model in the words of a catalogue. What the catalogue does not have stays as the schema says it. */
-export function translateModel<Model>(model: Model, catalogue: Catalogue): Model {
-  return mapSchemaTexts(model, (text) => {
-    const { title, description } = catalogue[text.coordinate] ?? {};
-    return { ...(title && text.title ? { title } : {}), ...(description ? { description } : {}) };
+/**
+ * The same model in the words of a catalogue. What the catalogue does not have stays as the schema says it, and is marked.
+ * Without a catalogue the language is the schema's own.
+ */
+export function translateModel<Model>(model: Model, catalogue: Catalogue | undefined): Model {
+  if (!catalogue) {
+    return model;
+  }
+  return mapSchemaTexts(model, ({ coordinate, title, description }) => {
+    const translated = (english: string) => translationOf(catalogue, english, coordinate) ?? markUntranslated(english);
+    return {
+      ...(title ? { title: translated(title) } : {}),
+      ...(description ? { description: translated(description) } : {}),
+    };
   });
 }

@@ -1,19 +1,23 @@
-import type { SchemaText } from "../schema/schema-text.js";
 import type { CatalogueDifference } from "./compare-catalogue.js";
 
-/** Says which translations into a language are missing or stale, with their English; nothing if all is well. */
-export function translationReport(language: string, { missing, stale }: CatalogueDifference): string | undefined {
-  if (missing.length + stale.length === 0) {
+/** How many of the coordinates that say a text are named. */
+const maxNamed = 3;
+
+/** Says which texts have no translation into a language, and where they stand; nothing if all have. */
+export function translationReport(language: string, { missing }: CatalogueDifference): string | undefined {
+  if (missing.length === 0) {
     return undefined;
   }
+  const count = missing.length === 1 ? "1 text of the schema has" : `${missing.length} texts of the schema have`;
   return [
-    `The pages are not whole in "${language}": ${missing.length} texts of the schema have no translation, ` +
-      `${stale.length} were changed after they were translated.`,
-    ...missing.map((text) => line("missing", text)),
-    ...stale.map((text) => line("stale", text)),
-    "Run `npm run site:translate -- --missing` for the list to fill in; site/translations/README.md shows how.",
+    `${count} no translation into "${language}", so the pages show the English, marked as such:`,
+    ...missing.map(({ english, coordinates }) => `  ${JSON.stringify(english)} (${named(coordinates)})`),
+    "Before a version is released they are translated: `npm run site:translate -- --missing` prints the list to fill in, " +
+      "site/translations/README.md shows how.",
   ].join("\n");
 }
 
-const line = (problem: string, { coordinate, title, description }: SchemaText) =>
-  `  ${problem.padEnd(8)}${coordinate}: ${[title, description].filter(Boolean).join(" | ")}`;
+function named(coordinates: readonly string[]): string {
+  const more = coordinates.length - maxNamed;
+  return coordinates.slice(0, maxNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}

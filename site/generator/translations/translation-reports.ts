@@ -3,7 +3,7 @@ import { compareCatalogue } from "./compare-catalogue.js";
 import { publishedTexts } from "./published-texts.js";
 import { translationReport } from "./translation-report.js";
 
-/** What is missing or stale in the translations, in words; nothing if every language is whole. */
+/** What is missing in the translations, in words; nothing if every language is whole. */
 export function translationReports({
   supergraph,
   catalogues,
