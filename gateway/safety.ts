@@ -5,8 +5,7 @@ import type { Viewer } from "../platform/identity/viewer.js";
 import type { Log } from "../platform/runtime/log.js";
 import { authorizationOf } from "./caller/authorization-of.js";
 import type { RawParameters } from "./graphql/graphql-parameters.js";
-import type { OperationCheck } from "./graphql/operation-check.js";
-import type { PreparedOperation } from "./graphql/prepared-operation.js";
+import type { OperationCheck } from "./graphql/requested-operation.js";
 import { callerAddress } from "./http/caller-address.js";
 import { documentRule } from "./limits/document-rule.js";
 import { withFailuresLimited } from "./limits/failed-authentications.js";
@@ -15,6 +14,7 @@ import { maySeeSchema, withoutSuggestion } from "./limits/may-see-schema.js";
 import { operationLimits } from "./limits/operation-limits.js";
 import { preparedCost } from "./limits/prepared-cost.js";
 import { rateLimit } from "./limits/rate-limit.js";
+import type { PreparedOperation } from "./planning/prepared-operation.js";
 import type { GatewaySettings } from "./settings.js";
 import { requiredOf } from "./trusted-documents/document-settings.js";
 import { requestedDocument } from "./trusted-documents/requested-document.js";
@@ -23,7 +23,7 @@ import { TrustedDocuments } from "./trusted-documents/trusted-documents.js";
 /** What stands between a request and its execution, for every way in which operations arrive. */
 export interface Safety {
   /** Who sends a request. Throws when that is nobody, or somebody who has asked for too much already. */
-  readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
+  readonly authenticate: (request: IncomingMessage) => Promise<Viewer>;
   readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
   readonly rules: readonly ValidationRule[];
   readonly checks: readonly OperationCheck[];
@@ -36,7 +36,7 @@ export interface Safety {
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<number>;
   readonly maxBodyBytes: number;
-  readonly maxTime: number;
+  readonly timeoutMs: number;
   readonly documents: TrustedDocuments | undefined;
 }
 
@@ -47,7 +47,7 @@ const costOfRequest = 1;
 const costOfNewText = 2;
 
 /** What is longer has no more tokens in it that could be planned, but comments or values. */
-const longestText = 20_000;
+const maxChargedCharacters = 20_000;
 
 /** In characters, as many as there are plans kept for. */
 const maxPlannedCharacters = 8 * 1024 * 1024;
@@ -70,7 +70,7 @@ export function safety(
   const policy = { documents, requiredOf: requiredOf(settings) };
   const recognized = withFailuresLimited(whoIs, settings.FAILED_AUTHENTICATION_LIMIT);
   return {
-    recognize: async (request) => {
+    authenticate: async (request) => {
       const viewer = await recognized(authorizationOf(request), callerAddress(request, settings.TRUSTED_PROXIES));
       await allowance.spend(viewer.subject, costOfRequest);
       return viewer;
@@ -79,7 +79,7 @@ export function safety(
       const requested = requestedDocument(parameters, kind, policy);
       const { query } = requested;
       if (typeof query === "string" && !plannedTexts.has(query))
-        allowance.charge(subject, Math.min(query.length, longestText) * costOfNewText);
+        allowance.charge(subject, Math.min(query.length, maxChargedCharacters) * costOfNewText);
       return requested;
     },
     rules: [documentRule(limits)],
@@ -91,7 +91,7 @@ export function safety(
       maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutGuesses),
     payForEvent: (subject, prepared, variables) => allowance.spendSpare(subject, costOf(prepared, variables).requested),
     maxBodyBytes: settings.BODY_LIMIT,
-    maxTime: settings.REQUEST_TIMEOUT,
+    timeoutMs: settings.REQUEST_TIMEOUT,
     documents,
   };
 }

@@ -6,13 +6,13 @@ import type { Log } from "../platform/runtime/log.js";
 import { accessByToken, accessForAnybody } from "./caller/access.js";
 import { developmentPersonas } from "./caller/development-personas.js";
 import type { KeyCaching } from "./caller/published-keys.js";
-import { operationAnswering } from "./execution/answer-operation.js";
+import { operationRunner } from "./execution/run-operation.js";
 import { graphqlRequest } from "./graphql/graphql-request.js";
-import { operationPreparation } from "./graphql/prepare-operation.js";
 import { graphqlPage, graphqlPageFiles } from "./graphql-page/graphql-page.js";
 import { gatewayServer } from "./http/gateway-server.js";
 import { RequestLog } from "./http/request-log.js";
-import { liveUpdates } from "./live/live-updates.js";
+import { liveUpdates } from "./live-updates.js";
+import { operationPreparation } from "./planning/prepare-operation.js";
 import { safety } from "./safety.js";
 import { type GatewaySettings, subgraphUrlIn } from "./settings.js";
 import { live, readiness, ready } from "./status/health.js";
@@ -55,23 +55,23 @@ export async function startGateway(
   const { identify } = access;
   const safe = safety(settings, log, access.whoIs);
   const { rules, checks, documents } = safe;
-  const recognize = async (request: IncomingMessage) => {
+  const authenticate = async (request: IncomingMessage) => {
     access.admit(request);
-    return safe.recognize(request);
+    return safe.authenticate(request);
   };
   supergraph.onSchema((schema) => documents?.validateAgainst(schema));
   const subgraph = (name: string) => supergraph.subgraph(name);
   const parts = {
     ...safe,
-    recognize,
-    prepare: operationPreparation({ inForce: () => supergraph.inForce, rules, maxTokens: settings.TOKEN_LIMIT }),
-    answer: operationAnswering({ checks, subgraph, log }),
+    authenticate,
+    prepare: operationPreparation({ currentPlanner: () => supergraph.inForce, rules, maxTokens: settings.TOKEN_LIMIT }),
+    run: operationRunner({ checks, subgraph, log }),
     log,
   };
   const handleGraphql = graphqlRequest(parts);
   const requests = new RequestLog(log, settings.TRUSTED_PROXIES);
   const addressOf = (name: string) => supergraph.client(name)?.url;
-  const lasting = liveUpdates({
+  const updates = liveUpdates({
     ...parts,
     subgraph,
     addressOf,
@@ -92,16 +92,16 @@ export async function startGateway(
     supergraph,
     readiness: whetherReady,
     isRegistered: (name) => documents?.hasNamed(name) === true,
-    live: () => lasting.operations.size,
+    live: () => updates.operations.size,
   });
   const routes: Routes = {
     "GET /": page,
-    "POST /graphql": lasting.streamOr(handleGraphql),
+    "POST /graphql": updates.streamOr(handleGraphql),
     "GET /graphql": pageOr(page, handleGraphql),
-    "POST /graphql/stream": lasting.stream,
+    "POST /graphql/stream": updates.stream,
     "GET /health/live": live,
     "GET /health/ready": ready(whetherReady),
-    "GET /status": guardedStatus(observed.status, recognize, settings.NODE_ENV !== "production"),
+    "GET /status": guardedStatus(observed.status, authenticate, settings.NODE_ENV !== "production"),
     ...graphqlPageFiles(),
     ...(personas && {
       "GET /development/personas": personas.list,
@@ -113,10 +113,10 @@ export async function startGateway(
     readTimeout: settings.READ_TIMEOUT,
     origins: settings.CORS_ORIGINS,
   });
-  lasting.attach(http);
+  updates.attach(http);
   const drain = drainable(http);
   const release = async () => {
-    await lasting.stop();
+    await updates.stop();
     documents?.close();
     await supergraph.close();
     await observed.stop();
@@ -128,7 +128,7 @@ export async function startGateway(
   });
   const stop = async () => {
     draining = true;
-    await Promise.all([lasting.end(), drain()]);
+    await Promise.all([updates.end(), drain()]);
     await release();
   };
   let stopped: Promise<void> | undefined;

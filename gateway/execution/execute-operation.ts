@@ -1,11 +1,11 @@
 import { type ExecutionResult, type GraphQLError, getVariableValues } from "graphql";
-import { OperationRefusal } from "../graphql/operation-refusal.js";
-import type { PreparedOperation } from "../graphql/prepared-operation.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import type { Subgraph, SubgraphResult } from "../graphql/subgraph.js";
+import { OperationRefusal } from "../planning/operation-refusal.js";
+import type { PreparedOperation } from "../planning/prepared-operation.js";
 import { takeFields } from "./fetch.js";
 import { introspect } from "./introspect.js";
-import { explains, shapeAnswer } from "./shape-answer.js";
+import { explains, shapeResponse } from "./shape-response.js";
 import type { Walk } from "./walk.js";
 import { walkPlan } from "./walk-plan.js";
 
@@ -46,13 +46,13 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   } else if (plan.node) {
     await walkPlan(walk, plan.node);
   }
-  const { data, errors } = shapeAnswer(prepared.shape, walk.data, {
+  const { data, errors } = shapeResponse(prepared.shape, walk.data, {
     variables: coerced,
     gone: walk.gone,
     introspect: (name, nodes) => introspect(prepared, schemas.public, name, nodes, variables),
   });
-  const told = [...walk.errors, ...unexplained(errors, walk.errors)];
-  return told.length > 0 ? { data, errors: told } : { data };
+  const allErrors = [...walk.errors, ...unexplained(errors, walk.errors)];
+  return allErrors.length > 0 ? { data, errors: allErrors } : { data };
 }
 
 /** The variables with their defaults, checked against the operation. */
@@ -66,7 +66,7 @@ function coercedVariables({ prepared, variables }: Execution): Readonly<Record<s
 }
 
 /** A null that follows from an error of a subgraph has been told by that. */
-function unexplained(errors: readonly GraphQLError[], told: readonly GraphQLError[]): readonly GraphQLError[] {
-  if (told.length === 0) return errors;
-  return errors.filter(({ path = [] }) => !told.some((error) => explains(error.path, path)));
+function unexplained(errors: readonly GraphQLError[], allErrors: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (allErrors.length === 0) return errors;
+  return errors.filter(({ path = [] }) => !allErrors.some((error) => explains(error.path, path)));
 }

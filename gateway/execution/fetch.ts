@@ -5,7 +5,7 @@ import { ownProperty, setOwnProperty } from "./own-property.js";
 import { objectsAt } from "./places.js";
 import { representation } from "./representation.js";
 import { rewrite } from "./rewrites.js";
-import { tellEntityErrors, tellFieldErrors } from "./tell-errors.js";
+import { addEntityErrors, addFieldErrors } from "./subgraph-errors.js";
 import type { Walk } from "./walk.js";
 
 type Data = Record<string, unknown>;
@@ -26,7 +26,7 @@ export function takeFields(
   targets: readonly Data[],
   { data, errors }: SubgraphResult,
 ): void {
-  if (errors) tellFieldErrors(walk, node, path, errors);
+  if (errors) addFieldErrors(walk, node, path, errors);
   if (!data) return;
   if (node.outputRewrites) rewrite(walk.supergraphSchema, node.outputRewrites, data);
   for (const target of targets) merge(target, data);
@@ -59,7 +59,7 @@ function takeEntities(
   references: readonly Reference[],
   { data, errors }: SubgraphResult,
 ): void {
-  if (errors) tellEntityErrors(walk, node, path, references, errors);
+  if (errors) addEntityErrors(walk, node, path, references, errors);
   const entities = data?._entities;
   if (!Array.isArray(entities)) return;
   for (const [index, { targets }] of references.entries()) {

@@ -1,5 +1,5 @@
 import { executeSync, type FieldNode, type GraphQLSchema, Kind } from "graphql";
-import type { PreparedOperation } from "../graphql/prepared-operation.js";
+import type { PreparedOperation } from "../planning/prepared-operation.js";
 
 /** Answers of those that have no variables in them: the same for everybody, and much to work out. */
 const remembered = new WeakMap<PreparedOperation, Map<string, unknown>>();

@@ -1,12 +1,20 @@
-import type { ExecutionResult, GraphQLFormattedError } from "graphql";
-import type { RequestedOperation } from "./operation-check.js";
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from "graphql";
+import type { Log } from "../../platform/runtime/log.js";
+import { formatError, mayBeSaid } from "../http/format-error.js";
 
-/** An answer as a caller gets it. */
+/** A GraphQL result as the caller gets it. */
 export interface FormattedResult {
   readonly data?: ExecutionResult["data"];
   readonly errors?: readonly GraphQLFormattedError[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** Runs an operation. */
-export type AnswerOperation = (requested: RequestedOperation) => Promise<FormattedResult>;
+/** Masks what callers may not read of errors, and logs those in full. */
+export function formatErrors(errors: readonly GraphQLError[], log: Log, requestId: string): GraphQLFormattedError[] {
+  return errors.map((error) => {
+    if (!mayBeSaid(error.extensions)) {
+      log.error({ requestId, error: error.stack ?? String(error), path: error.path }, "unexpected error");
+    }
+    return formatError(error.toJSON());
+  });
+}

@@ -8,23 +8,23 @@ import { type Negotiated, negotiate } from "../http/media-type.js";
 import { readJson } from "../http/read-json.js";
 import { entityTag, isKnown } from "../http/revalidation.js";
 import { sendText } from "../http/send-text.js";
-import { exchangeContext } from "./exchange-context.js";
-import type { AnswerOperation, FormattedResult } from "./formatted-result.js";
+import { OperationRefusal } from "../planning/operation-refusal.js";
+import { type FormattedResult, formatErrors } from "./formatted-result.js";
 import { parametersOfBody, parametersOfQuery, type RawParameters } from "./graphql-parameters.js";
-import { reportErrors } from "./operation-facts.js";
-import { OperationRefusal } from "./operation-refusal.js";
-import { reportError } from "./report-error.js";
-import { type ReadingParts, requestedOperation } from "./requested-operation.js";
+import { reportErrors } from "./operation-log-fields.js";
+import { forwardedHeaders, requestContext } from "./request-context.js";
+import { abortAfter } from "./request-timeout.js";
+import { type ReadingParts, type RunOperation, requestedOperation } from "./requested-operation.js";
 
 export interface GraphqlRequestParts extends ReadingParts {
   /** Who sends a request. Throws when that is nobody. */
-  readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
-  readonly answer: AnswerOperation;
+  readonly authenticate: (request: IncomingMessage) => Promise<Viewer>;
+  readonly run: RunOperation;
   /** What somebody may read of a refusal. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
   readonly maxBodyBytes: number;
-  /** In milliseconds, from when it is known who asks. */
-  readonly maxTime: number;
+  /** From when the caller is known. */
+  readonly timeoutMs: number;
   readonly log: Log;
 }
 
@@ -33,28 +33,39 @@ export interface GraphqlRequestParts extends ReadingParts {
  * is known who sends it.
  */
 export function graphqlRequest(parts: GraphqlRequestParts): Handler {
-  const { recognize, answer, readableBy, maxBodyBytes, maxTime, log } = parts;
+  const { authenticate, run, readableBy, maxBodyBytes, timeoutMs, log } = parts;
   return async (exchange) => {
     const { request, facts } = exchange;
-    const viewer = await recognize(request);
+    const viewer = await authenticate(request);
     facts.subject = viewer.subject;
     const wanted = negotiate(request.headers.accept);
     if (!wanted) throw notAcceptable();
     try {
       const raw =
         request.method === "POST" ? parametersOfBody(await readJson(request, maxBodyBytes)) : fromAddress(exchange);
-      const context = exchangeContext(exchange, viewer, maxTime);
+      const context = requestContext(viewer, exchange, callerGone(exchange, timeoutMs), forwardedHeaders(request));
       const { prepared, variables } = requestedOperation(parts, raw, viewer, facts);
       if (request.method !== "POST" && prepared.kind !== "query") throw onlyByPost(prepared.kind);
       if (prepared.kind === "subscription") throw subscriptionsElsewhere();
-      await send(exchange, wanted, 200, await answer({ prepared, variables, context, request }));
+      await send(exchange, wanted, 200, await run({ prepared, variables, context, request }));
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
       facts.refusal = error.code;
-      const errors = readableBy(viewer, error.errors).map(reportError(log, exchange.requestId));
+      const errors = formatErrors(readableBy(viewer, error.errors), log, exchange.requestId);
       await send(exchange, wanted, wanted.onlyStatus200 ? 200 : error.status, { errors });
     }
   };
+}
+
+/** Aborted when the caller goes away before the response is out, and when the time is over. */
+function callerGone({ response }: Exchange, timeoutMs: number): AbortSignal {
+  const gone = new AbortController();
+  const cancel = abortAfter(timeoutMs, gone);
+  response.on("close", () => {
+    cancel();
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 async function send(
@@ -70,12 +81,12 @@ async function send(
     return sendText(request, response, { status, headers, text });
   }
   const etag = entityTag(text);
-  const lasting = { ...headers, etag, "cache-control": "private, no-cache" };
+  const cached = { ...headers, etag, "cache-control": "private, no-cache" };
   response.appendHeader("vary", "authorization, accept");
   if (!isKnown(request.headers["if-none-match"], etag)) {
-    return sendText(request, response, { status, headers: lasting, text });
+    return sendText(request, response, { status, headers: cached, text });
   }
-  response.writeHead(304, lasting).end();
+  response.writeHead(304, cached).end();
 }
 
 /** A browser may keep the answer, and ask each time whether it is still the same. */

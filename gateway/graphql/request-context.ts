@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+import { requestIdHeader } from "../../platform/http/request-id.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 
 /** What belongs to one GraphQL request on its way through the gateway. */
@@ -6,12 +8,55 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** The headers that every call to a subgraph carries for this request, beside the viewer, who is signed for each. */
   readonly subgraphHeaders: Readonly<Record<string, string>>;
-  /** Requests with the same text here may share their calls to subgraphs: one viewer, and all that is forwarded. */
+  /** Requests with the same text here may share calls to subgraphs: they have the same viewer and forwarded headers. */
   readonly sharedBy?: string;
-  /** Aborted when the caller has gone away, or the time for the whole request is over (its reason then is TimeOver). */
+  /** Aborted when the caller has gone away, or the request has taken too long (the reason is then a RequestTimeout). */
   readonly callerGone: AbortSignal;
-  /** What is to stand in the log line of the request. */
+  /** What the log line of the request carries. */
   readonly facts: Record<string, unknown>;
-  /** What is to stand in the `extensions` of the answer; none when it stays empty. */
+  /** The `extensions` of the response; left out when empty. */
   readonly extensions: Record<string, unknown>;
+}
+
+/** The headers of a caller that every call to a subgraph carries unchanged. */
+const forwardedNames = ["idempotency-key", "traceparent"];
+
+/** The headers of a request that are forwarded to subgraphs. */
+export function forwardedHeaders({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    forwardedNames.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** @param forwarded none for an event of a subscription: it belongs to no request of the caller */
+export function requestContext(
+  viewer: Viewer,
+  { requestId, facts }: Pick<RequestContext, "requestId" | "facts">,
+  callerGone: AbortSignal,
+  forwarded: Readonly<Record<string, string>> = {},
+): RequestContext {
+  return {
+    requestId,
+    facts,
+    viewer,
+    callerGone,
+    subgraphHeaders: { ...forwarded, [requestIdHeader]: requestId },
+    sharedBy: `${viewerNumber(viewer)} ${JSON.stringify(forwarded)}`,
+    extensions: {},
+  };
+}
+
+const viewerNumbers = new WeakMap<Viewer, number>();
+let lastNumber = 0;
+
+/** One for each viewer object: calls made for an earlier identification of the same subject are not shared. */
+function viewerNumber(viewer: Viewer): number {
+  const known = viewerNumbers.get(viewer);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  viewerNumbers.set(viewer, lastNumber);
+  return lastNumber;
 }

@@ -1,9 +1,29 @@
+import type { IncomingMessage } from "node:http";
 import type { Viewer } from "../../platform/identity/viewer.js";
+import { persistedQueryRefusal } from "../planning/operation-refusal.js";
+import type { PrepareOperation } from "../planning/prepare-operation.js";
+import type { PreparedOperation } from "../planning/prepared-operation.js";
+import type { FormattedResult } from "./formatted-result.js";
 import { graphqlParameters, type RawParameters } from "./graphql-parameters.js";
-import type { RequestedOperation } from "./operation-check.js";
-import { type OperationFacts, tellOperation } from "./operation-facts.js";
-import { persistedQueryRefusal } from "./operation-refusal.js";
-import type { PrepareOperation } from "./prepare-operation.js";
+import { type OperationFacts, reportOperation } from "./operation-log-fields.js";
+import type { RequestContext } from "./request-context.js";
+
+/** One request for an operation, ready to be checked and run. */
+export interface RequestedOperation {
+  readonly prepared: PreparedOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+  readonly request: IncomingMessage;
+}
+
+/**
+ * Refuses a request because of its viewer or its variables, by throwing OperationRefusal, RequestRefusal or CordonError.
+ * It may add to `context.extensions`.
+ */
+export type OperationCheck = (requested: RequestedOperation) => void | Promise<void>;
+
+/** Checks and runs an operation. */
+export type RunOperation = (requested: RequestedOperation) => Promise<FormattedResult>;
 
 export interface ReadingParts {
   /** Puts the text of a registered document in the place of its id. */
@@ -26,6 +46,6 @@ export function requestedOperation(
   if (persisted !== undefined) throw persistedQueryRefusal();
   const { query, operationName, variables } = graphqlParameters(documentOf(raw, viewer));
   const prepared = prepare(query, operationName);
-  tellOperation(facts, prepared);
+  reportOperation(facts, prepared);
   return { prepared, variables };
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
-import type { OperationCheck } from "../graphql/operation-check.js";
-import { OperationRefusal } from "../graphql/operation-refusal.js";
+import type { OperationCheck } from "../graphql/requested-operation.js";
+import { OperationRefusal } from "../planning/operation-refusal.js";
 import type { LimitSettings } from "./limit-settings.js";
 import { maySeeSchema, schemaRefused } from "./may-see-schema.js";
 import type { PreparedCost } from "./prepared-cost.js";

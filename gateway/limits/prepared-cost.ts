@@ -1,4 +1,4 @@
-import type { PreparedOperation } from "../graphql/prepared-operation.js";
+import type { PreparedOperation } from "../planning/prepared-operation.js";
 import type { Limits } from "./limits.js";
 import { type Cost, operationCost } from "./operation-cost.js";
 

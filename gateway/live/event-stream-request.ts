@@ -3,34 +3,34 @@ import type { Handler } from "../../platform/http/exchange.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import { type StreamedResult, writeEventStream } from "../../platform/live/event-stream.js";
 import { CordonError } from "../../platform/runtime/errors.js";
+import { tokenExpiry } from "../caller/token-expiry.js";
 import { parametersOfBody } from "../graphql/graphql-parameters.js";
-import { OperationRefusal } from "../graphql/operation-refusal.js";
 import { readJson } from "../http/read-json.js";
+import { OperationRefusal } from "../planning/operation-refusal.js";
 import type { LiveOperations } from "./live-operations.js";
 import { LiveSubscription } from "./live-subscription.js";
-import { tokenExpiry } from "./token-expiry.js";
 
 export interface EventStreamParts {
-  /** Who sends a request. Throws when that is nobody. */
-  readonly recognize: (request: IncomingMessage) => Promise<Viewer>;
+  /** Throws when the request cannot be authenticated. */
+  readonly authenticate: (request: IncomingMessage) => Promise<Viewer>;
   readonly operations: LiveOperations;
   readonly maxBodyBytes: number;
 }
 
 /**
- * GraphQL over server-sent events, in the distinct connections mode: one operation, and an event for each result. What is
- * wrong with the operation itself comes as a result as well, as the protocol has it; everything else as an HTTP status.
+ * GraphQL over server-sent events in the distinct connections mode: one operation per request, and an event for each
+ * result. As the protocol asks, errors of the operation itself come as a result, all others as an HTTP status.
  */
-export function eventStreamRequest({ recognize, operations, maxBodyBytes }: EventStreamParts): Handler {
+export function eventStreamRequest({ authenticate, operations, maxBodyBytes }: EventStreamParts): Handler {
   return async ({ request, response, requestId, facts }) => {
-    const viewer = await recognize(request);
+    const viewer = await authenticate(request);
     facts.subject = viewer.subject;
     const parameters = parametersOfBody(await readJson(request, maxBodyBytes));
     const lastEventId = request.headers["last-event-id"];
-    const tellError = (error: unknown, last?: string) => operations.tellError(error, requestId, last);
+    const toErrorResult = (error: unknown, last?: string) => operations.errorResult(error, requestId, last);
     const gone = new AbortController();
     response.on("close", () => gone.abort());
-    const opened = await operations
+    const result = await operations
       .open({
         viewer,
         parameters,
@@ -43,18 +43,18 @@ export function eventStreamRequest({ recognize, operations, maxBodyBytes }: Even
         facts,
       })
       .catch((error: unknown) => {
-        if (error instanceof OperationRefusal || isOfOperation(error)) return tellError(error);
+        if (error instanceof OperationRefusal || isOperationError(error)) return toErrorResult(error);
         throw error;
       });
-    if (!(opened instanceof LiveSubscription)) return writeEventStream(response, only(opened), () => undefined);
-    response.on("close", () => void opened.return());
-    if (response.destroyed) void opened.return();
-    await writeEventStream(response, opened.results(tellError), () => opened.place);
+    if (!(result instanceof LiveSubscription)) return writeEventStream(response, only(result), () => undefined);
+    response.on("close", () => void result.return());
+    if (response.destroyed) void result.return();
+    await writeEventStream(response, result.results(toErrorResult), () => result.lastEventId);
   };
 }
 
-/** Whether something is wrong with what was asked: asking again would be in vain. */
-const isOfOperation = (error: unknown): boolean =>
+/** Whether the operation itself is at fault, so that the client should not retry. */
+const isOperationError = (error: unknown): boolean =>
   error instanceof CordonError && ["BAD_USER_INPUT", "RESUME_EXPIRED", "FORBIDDEN"].includes(error.code);
 
 async function* only(result: object): AsyncGenerator<StreamedResult> {

@@ -4,105 +4,113 @@ import { liveOperations, traced } from "../../platform/runtime/channels.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import { unauthenticated } from "../caller/token-refusal.js";
 import type { FormattedResult } from "../graphql/formatted-result.js";
-import { forwardedHeaders } from "../graphql/forwarded-headers.js";
-import { reportErrors } from "../graphql/operation-facts.js";
-import { OperationRefusal } from "../graphql/operation-refusal.js";
-import type { PreparedOperation } from "../graphql/prepared-operation.js";
+import { reportErrors, reportRefusal } from "../graphql/operation-log-fields.js";
+import { forwardedHeaders, requestContext } from "../graphql/request-context.js";
+import { abortAfter } from "../graphql/request-timeout.js";
 import { requestedOperation } from "../graphql/requested-operation.js";
+import { ConcurrencyLimit } from "../limits/concurrency-limit.js";
+import { OperationRefusal } from "../planning/operation-refusal.js";
+import type { PreparedOperation } from "../planning/prepared-operation.js";
 import { SubgraphFailure } from "../subgraphs/subgraph-failure.js";
-import { Allowance } from "./allowance.js";
-import { liveContext } from "./live-context.js";
-import { liveError } from "./live-error.js";
+import { errorResult } from "./error-result.js";
 import type { LiveParts, LiveRequest } from "./live-parts.js";
 import { LiveSubscription } from "./live-subscription.js";
-import { tellRefusal } from "./tell-refusal.js";
-import { untilOver } from "./until-over.js";
 import type { Upstream } from "./upstream.js";
-import { type Subscribed, Upstreams } from "./upstreams.js";
+import { type AcceptedSubscription, Upstreams } from "./upstreams.js";
 
-/** Operations over connections that stay open, whichever their protocol. */
+/** Runs operations that arrive over server-sent events or WebSocket, and keeps the open subscriptions. */
 export class LiveOperations {
   readonly #upstreams: Upstreams;
   readonly #subscriptions = new Map<LiveSubscription, LiveRequest>();
-  readonly #allowance: Allowance;
+  readonly #limit: ConcurrencyLimit;
   #stopping = false;
 
   constructor(private readonly parts: LiveParts) {
     const { SUBSCRIPTION_LIMIT, SUBSCRIPTION_LIMIT_TOTAL } = parts.settings;
-    this.#allowance = new Allowance("subscriptions", SUBSCRIPTION_LIMIT, SUBSCRIPTION_LIMIT_TOTAL);
+    this.#limit = new ConcurrencyLimit("subscriptions", SUBSCRIPTION_LIMIT, SUBSCRIPTION_LIMIT_TOTAL);
     this.#upstreams = new Upstreams(parts);
   }
 
-  /** How many subscriptions are open, and how many streams of subgraphs feed them. */
+  /** How many subscriptions are open, and how many streams of subgraphs they share. */
   get size(): { readonly subscriptions: number; readonly upstreams: number } {
     return { subscriptions: this.#subscriptions.size, upstreams: this.#upstreams.size };
   }
 
   /**
-   * What comes of it: one result for a query or a mutation, a stream of them for a subscription.
-   * @throws OperationRefusal, RequestRefusal or CordonError when nothing is run
+   * Returns the result of a query or mutation, or an open subscription.
+   * @throws OperationRefusal, RequestRefusal or CordonError when the operation is not run
    */
-  async open(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
+  async open(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
-      return await traced(liveOperations, { request: asked.request, facts: asked.facts }, () => this.observed(asked));
+      return await traced(liveOperations, { request: liveRequest.request, facts: liveRequest.facts }, () =>
+        this.openReported(liveRequest),
+      );
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
-      throw new OperationRefusal(error.code, this.parts.readableBy(asked.viewer, error.errors));
+      throw new OperationRefusal(error.code, this.parts.readableBy(liveRequest.viewer, error.errors));
     }
   }
 
-  /** The result that says why a stream ends, and where another one goes on. */
-  tellError(error: unknown, requestId: string, lastEventId: string | undefined): FormattedResult {
-    return liveError(this.parts.log, error, requestId, lastEventId);
+  /** The last result of a stream: why it ends, and the event id to resume from. */
+  errorResult(error: unknown, requestId: string, lastEventId: string | undefined): FormattedResult {
+    return errorResult(this.parts.log, error, requestId, lastEventId);
   }
 
-  /** Breaks streams off that would not end otherwise, so that clients come back and find another process. */
+  /** Breaks off streams over server-sent events, so that their clients reconnect to another process. */
   endStreams(): void {
     this.#stopping = true;
     for (const [subscription, { endsWithProcess }] of this.#subscriptions)
       if (endsWithProcess) subscription.end(streamEnded("STOPPING"));
   }
 
-  /** For when nobody listens any more. */
+  /** To be called when no client is connected any more. */
   async stop(): Promise<void> {
     for (const subscription of this.#subscriptions.keys()) subscription.end(streamEnded("STOPPING"));
     await this.#upstreams.close();
   }
 
-  /** Leaves in the facts what has come of it, before it is told that it is done. */
-  private async observed(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
+  /** Reports the outcome in the log fields before the trace ends. */
+  private async openReported(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
-      const answer = await this.run(asked);
-      if (!(answer instanceof LiveSubscription)) reportErrors(asked.facts, answer.errors);
+      const answer = await this.run(liveRequest);
+      if (!(answer instanceof LiveSubscription)) reportErrors(liveRequest.facts, answer.errors);
       return answer;
     } catch (error) {
-      tellRefusal(asked.facts, error);
+      reportRefusal(liveRequest.facts, error);
       throw error;
     }
   }
 
-  private async run(asked: LiveRequest): Promise<LiveSubscription | FormattedResult> {
-    const { checks, answer, maxTime } = this.parts;
-    const { viewer, parameters, facts, request, gone, lastEventId } = asked;
+  private async run(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
+    const { checks, timeoutMs } = this.parts;
+    const { viewer, parameters, facts, request, gone, lastEventId } = liveRequest;
     if (lastEventId !== undefined && !eventId.test(lastEventId)) throw notAnEventId();
     const { prepared, variables } = requestedOperation(this.parts, parameters, viewer, facts);
     const over = new AbortController();
-    const context = liveContext(viewer, asked, over.signal, forwardedHeaders(request));
-    if (prepared.kind !== "subscription")
-      return untilOver(() => answer({ prepared, variables, context, request }), over, gone, maxTime);
+    const context = requestContext(viewer, liveRequest, over.signal, forwardedHeaders(request));
+    if (prepared.kind !== "subscription") {
+      const cancel = abortAfter(timeoutMs, over);
+      const abort = () => over.abort();
+      if (gone.aborted) abort();
+      gone.addEventListener("abort", abort, { once: true });
+      return this.parts.run({ prepared, variables, context, request }).finally(() => {
+        cancel();
+        gone.removeEventListener("abort", abort);
+      });
+    }
     for (const check of checks) await check({ prepared, variables, context, request });
     requireVariables(prepared, variables);
-    return this.subscribe({ asked, prepared, variables });
+    return this.subscribe({ liveRequest, prepared, variables });
   }
 
-  private async subscribe(subscribed: Subscribed): Promise<LiveSubscription> {
-    const { viewer, expiresAt, endsWithProcess } = subscribed.asked;
+  private async subscribe(accepted: AcceptedSubscription): Promise<LiveSubscription> {
+    const { viewer, expiresAt, endsWithProcess } = accepted.liveRequest;
     if (this.#stopping && endsWithProcess) throw streamEnded("STOPPING");
-    const release = this.#allowance.take(viewer.subject);
-    const upstream = this.upstreamFor(subscribed, release);
+    const release = this.#limit.take(viewer.subject);
+    const upstream = this.upstreamFor(accepted, release);
     let logClosed: (() => void) | undefined;
     const subscription: LiveSubscription = new LiveSubscription(
-      () => upstream.place,
+      () => upstream.lastEventId,
       expiresAt === undefined ? undefined : { at: expiresAt, error: () => unauthenticated("TOKEN_EXPIRED") },
       () => {
         release();
@@ -112,10 +120,10 @@ export class LiveOperations {
       },
     );
     upstream.listeners.add(subscription);
-    this.#subscriptions.set(subscription, subscribed.asked);
+    this.#subscriptions.set(subscription, accepted.liveRequest);
     try {
       await upstream.opened;
-      logClosed = this.logOpened(subscribed.asked);
+      logClosed = this.logOpened(accepted.liveRequest);
     } catch (error) {
       await subscription.return();
       throw error instanceof SubgraphFailure ? unavailable(error) : error;
@@ -123,16 +131,16 @@ export class LiveOperations {
     return subscription;
   }
 
-  private upstreamFor(subscribed: Subscribed, orElse: () => void): Upstream {
+  private upstreamFor(accepted: AcceptedSubscription, orElse: () => void): Upstream {
     try {
-      return this.#upstreams.for(subscribed);
+      return this.#upstreams.for(accepted);
     } catch (error) {
       orElse();
       throw error;
     }
   }
 
-  /** What is open for hours is told of when it begins, not only when it is over. Returns what tells of the end. */
+  /** A subscription is open for hours, so its start is logged as well. Returns what logs its end. */
   private logOpened({ requestId, viewer: { subject }, facts }: LiveRequest): () => void {
     const opened = Date.now();
     const line = { ...facts, requestId, subject };
@@ -144,7 +152,7 @@ export class LiveOperations {
 const unavailable = ({ message, whatNext }: SubgraphFailure) =>
   new CordonError("SERVICE_UNAVAILABLE", `${message}, so it tells nothing live. ${whatNext}`);
 
-/** What may travel on as a header. The places of our own subgraphs have a few hundred characters. */
+/** Safe as the value of a header. The event ids of our own subgraphs have a few hundred characters. */
 const eventId = /^[\x21-\x7e]{1,1000}$/;
 
 const notAnEventId = () =>

@@ -2,26 +2,24 @@ import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import type { Log } from "../../platform/runtime/log.js";
-import type { AnswerOperation } from "../graphql/formatted-result.js";
 import type { RawParameters } from "../graphql/graphql-parameters.js";
-import type { OperationCheck } from "../graphql/operation-check.js";
-import type { PreparedOperation } from "../graphql/prepared-operation.js";
-import type { ReadingParts } from "../graphql/requested-operation.js";
+import type { OperationCheck, ReadingParts, RunOperation } from "../graphql/requested-operation.js";
 import type { Subgraph } from "../graphql/subgraph.js";
 import type { LiveSettings } from "../limits/live-settings.js";
+import type { PreparedOperation } from "../planning/prepared-operation.js";
 import type { SignCall } from "../subgraphs/sign-call.js";
 
-/** What live updates are made with: for the most part, what every other operation is. */
+/** What LiveOperations needs; most of it is shared with operations over HTTP. */
 export interface LiveParts extends ReadingParts {
   readonly checks: readonly OperationCheck[];
-  /** What somebody may read of a refusal. */
+  /** The errors of a refusal as this viewer may read them. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
-  /** How long, in milliseconds, what is no subscription may take. */
-  readonly maxTime: number;
-  /** Answers what is no subscription. */
-  readonly answer: AnswerOperation;
+  /** For queries and mutations. */
+  readonly timeoutMs: number;
+  /** Runs queries and mutations. */
+  readonly run: RunOperation;
   readonly identify: (subject: string) => Promise<Viewer>;
-  /** Pays for an event of a subscription. Resolves to 0, or to the milliseconds after which there may be enough left for it. */
+  /** Charges an event of a subscription to the rate limit. Resolves to 0, or to the milliseconds after which to try again. */
   readonly payForEvent: (
     subject: string,
     prepared: PreparedOperation,
@@ -34,19 +32,19 @@ export interface LiveParts extends ReadingParts {
   readonly log: Log;
 }
 
-/** One operation of somebody who is known. */
+/** An operation of an authenticated viewer over server-sent events or WebSocket. */
 export interface LiveRequest {
   readonly viewer: Viewer;
   readonly parameters: RawParameters;
-  /** Behind which event a subscription goes on. */
+  /** The event that a subscription resumes after. */
   readonly lastEventId: string | undefined;
-  /** When, in milliseconds since 1970, the token runs out that it was asked with. */
+  /** When the token of the request expires, in milliseconds since 1970. */
   readonly expiresAt: number | undefined;
-  /** Whether its stream is broken off when this process stops, or goes on until its connection is closed. */
+  /** Whether its stream is broken off when this process stops, or only when its connection closes. */
   readonly endsWithProcess: boolean;
   readonly requestId: string;
   readonly request: IncomingMessage;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the client is gone. */
   readonly gone: AbortSignal;
   readonly facts: Record<string, unknown>;
 }

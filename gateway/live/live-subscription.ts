@@ -3,26 +3,26 @@ import type { StreamedResult } from "../../platform/live/event-stream.js";
 import { streamEnded } from "../../platform/live/stream-ended.js";
 import type { FormattedResult } from "../graphql/formatted-result.js";
 
-/** How many answers may wait for a reader that is slower than they come. */
+/** Results that may be queued for a slow reader. */
 const maxWaiting = 256;
 
 /** The longest time, in milliseconds, that Node.js keeps a timer for. */
-const longestTimer = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
 export interface Ending {
-  /** When, in milliseconds since 1970, the stream is over; with which error. */
+  /** In milliseconds since 1970. */
   readonly at: number;
   readonly error: () => unknown;
 }
 
-/** The answers of one subscription on their way to one client. */
+/** The queue of results of one subscription for one client. */
 export class LiveSubscription extends BoundedQueue<StreamedResult> {
   #last: string | undefined;
   readonly #clock: NodeJS.Timeout | undefined;
 
-  /** @param upstreamPlace behind which event the stream stands that it is fed by */
+  /** @param upstreamEventId the last event of the stream that feeds it */
   constructor(
-    private readonly upstreamPlace: () => string | undefined,
+    private readonly upstreamEventId: () => string | undefined,
     ending: Ending | undefined,
     onReturn: () => void,
   ) {
@@ -31,27 +31,27 @@ export class LiveSubscription extends BoundedQueue<StreamedResult> {
       onReturn();
     });
     if (ending) {
-      const time = Math.min(longestTimer, Math.max(0, ending.at - Date.now()));
+      const time = Math.min(maxTimerMs, Math.max(0, ending.at - Date.now()));
       this.#clock = setTimeout(() => this.end(ending.error()), time);
     }
   }
 
-  /** Behind which event the client would go on, when nothing waits to be handed out. */
-  get place(): string | undefined {
-    return this.length === 0 ? this.upstreamPlace() : undefined;
+  /** The event that the client would resume after; none while results are queued. */
+  get lastEventId(): string | undefined {
+    return this.length === 0 ? this.upstreamEventId() : undefined;
   }
 
-  /** One answer more, or the end for a reader that has fallen behind too far. */
-  tell(answer: StreamedResult): void {
-    if (!this.push(answer)) this.end(streamEnded("SLOW_READER"));
+  /** Queues a result; ends the subscription when the queue is full. */
+  deliver(result: StreamedResult): void {
+    if (!this.push(result)) this.end(streamEnded("SLOW_READER"));
   }
 
   /**
-   * What the client gets. The end comes as a last result that says why; only when this process stops is the stream broken
-   * off, so that clients come back by themselves and find another one.
+   * What the client gets. A last result says why the stream ends; only when this process stops is the stream broken off
+   * instead, so that clients reconnect by themselves.
    */
   results(
-    tellError: (error: unknown, lastEventId: string | undefined) => FormattedResult,
+    toErrorResult: (error: unknown, lastEventId: string | undefined) => FormattedResult,
   ): AsyncIterableIterator<StreamedResult> {
     let over = false;
     const next = async (): Promise<IteratorResult<StreamedResult>> => {
@@ -68,7 +68,7 @@ export class LiveSubscription extends BoundedQueue<StreamedResult> {
         over = true;
         void this.return();
         if ((error as { extensions?: { reason?: unknown } }).extensions?.reason === "STOPPING") throw error;
-        return { value: { id: this.#last, result: tellError(error, this.#last) }, done: false };
+        return { value: { id: this.#last, result: toErrorResult(error, this.#last) }, done: false };
       }
     };
     const iterator = {

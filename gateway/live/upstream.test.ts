@@ -2,8 +2,7 @@ import type { Viewer } from "../../platform/identity/viewer.js";
 import { createLog } from "../../platform/runtime/log.js";
 import { until } from "../../test/support/until.js";
 import { unauthenticated } from "../caller/token-refusal.js";
-import { Upstream } from "./upstream.js";
-import type { Pace } from "./upstream-parts.js";
+import { Upstream, type UpstreamTiming } from "./upstream.js";
 
 const viewer = (name: string): Viewer => ({ subject: "ada", kind: "PERSON", personId: "1", name, memberships: [] });
 
@@ -38,9 +37,13 @@ class Numbers {
   }
 }
 
-const quick: Pace = { look: 20, renew: 100_000, firstPause: 5, longestPause: 20 };
+const quick: UpstreamTiming = { pollIntervalMs: 20, renewIntervalMs: 100_000, minBackoffMs: 5, maxBackoffMs: 20 };
 
-function start(identify: () => Promise<Viewer>, pace: Partial<Pace> = {}, pay: () => Promise<number> = async () => 0) {
+function start(
+  identify: () => Promise<Viewer>,
+  pace: Partial<UpstreamTiming> = {},
+  pay: () => Promise<number> = async () => 0,
+) {
   const numbers = new Numbers();
   const heard: unknown[] = [];
   const ends: unknown[] = [];
@@ -51,13 +54,13 @@ function start(identify: () => Promise<Viewer>, pace: Partial<Pace> = {}, pay: (
       pay,
       answer: async ({ data }, { name }) => ({ ...data, name }),
       log: createLog("test", "silent"),
-      pace: { ...quick, ...pace },
+      timing: { ...quick, ...pace },
     },
     undefined,
     () => undefined,
   );
   const listener = {
-    tell: ({ result }: { result: object }) => heard.push(result),
+    deliver: ({ result }: { result: object }) => heard.push(result),
     end: (error: unknown) => ends.push(error),
   };
   upstream.listeners.add(listener);
@@ -91,7 +94,7 @@ test("As long as the viewer says the same, the stream is left open until it has 
     looked += 1;
     return viewer("Ada");
   };
-  const { numbers, heard, upstream, listener } = start(identify, { renew: 2_000 });
+  const { numbers, heard, upstream, listener } = start(identify, { renewIntervalMs: 2_000 });
   await upstream.opened;
   numbers.tell();
   await until(() => heard.length === 1);

@@ -3,57 +3,55 @@ import { requestIdHeader } from "../../platform/http/request-id.js";
 import { liveUpdates, traced } from "../../platform/runtime/channels.js";
 import { Semaphore } from "../../platform/runtime/semaphore.js";
 import { executeOperation } from "../execution/execute-operation.js";
-import type { FormattedResult } from "../graphql/formatted-result.js";
-import type { PreparedOperation } from "../graphql/prepared-operation.js";
-import { reportError } from "../graphql/report-error.js";
-import { liveContext } from "./live-context.js";
-import { liveError } from "./live-error.js";
+import { type FormattedResult, formatErrors } from "../graphql/formatted-result.js";
+import { requestContext } from "../graphql/request-context.js";
+import type { PreparedOperation } from "../planning/prepared-operation.js";
+import { SubgraphStreams } from "../subgraphs/subgraph-streams.js";
+import { errorResult } from "./error-result.js";
+import { isResumed } from "./is-resumed.js";
 import type { LiveParts, LiveRequest } from "./live-parts.js";
-import { resumes } from "./resumes.js";
-import { SubgraphEvents } from "./subgraph-events.js";
-import { Upstream } from "./upstream.js";
-import type { SubgraphEvent } from "./upstream-parts.js";
+import { type SubgraphEvent, Upstream } from "./upstream.js";
 
-/** Half of the connections to a subgraph: an event that is told to thousands leaves the rest to queries. */
-const maxAtOnce = 64;
+/** Half of the connections to a subgraph: an event with thousands of subscribers leaves the rest to queries. */
+const maxConcurrentEvents = 64;
 
-/** A subscription that may be opened. */
-export interface Subscribed {
-  readonly asked: LiveRequest;
+/** A subscription that passed all checks. */
+export interface AcceptedSubscription {
+  readonly liveRequest: LiveRequest;
   readonly prepared: PreparedOperation;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The streams of the subgraphs. Those of the same operation for the same viewer are one, and so is what is made of them. */
+/** The streams of the subgraphs. Subscribers with the same operation and viewer share one stream, and its results. */
 export class Upstreams {
   readonly #open = new Map<string, Upstream>();
-  readonly #planned = new WeakMap<Upstream, PreparedOperation>();
-  readonly #answering = new Semaphore(() => maxAtOnce);
-  readonly #events: SubgraphEvents;
+  readonly #preparedFor = new WeakMap<Upstream, PreparedOperation>();
+  readonly #executing = new Semaphore(() => maxConcurrentEvents);
+  readonly #events: SubgraphStreams;
 
   constructor(private readonly parts: LiveParts) {
-    this.#events = new SubgraphEvents(parts.settings.SUBGRAPH_TIMEOUT);
+    this.#events = new SubgraphStreams(parts.settings.SUBGRAPH_TIMEOUT);
   }
 
   get size(): number {
     return this.#open.size;
   }
 
-  /** The stream that a subscription listens to: one that is open already, unless it goes on from somewhere. */
-  for(subscribed: Subscribed): Upstream {
-    const { asked, prepared, variables } = subscribed;
+  /** The stream for a subscription: an open one if it can be shared. A resumed subscription has its own. */
+  for(accepted: AcceptedSubscription): Upstream {
+    const { liveRequest, prepared, variables } = accepted;
     const key =
-      asked.lastEventId === undefined && !resumes(prepared, variables)
-        ? JSON.stringify([asked.viewer.subject, prepared.name ?? null, variables, prepared.text])
-        : `${asked.requestId} ${Math.random()}`;
+      liveRequest.lastEventId === undefined && !isResumed(prepared, variables)
+        ? JSON.stringify([liveRequest.viewer.subject, prepared.name ?? null, variables, prepared.text])
+        : `${liveRequest.requestId} ${Math.random()}`;
     const known = this.#open.get(key);
-    // After a change of the schema, those who come now get what was planned now.
-    if (known && this.#planned.get(known) === prepared) return known;
-    const upstream = this.begin(subscribed, () => {
+    // After a change of the schema, new subscribers get the new plan.
+    if (known && this.#preparedFor.get(known) === prepared) return known;
+    const upstream = this.begin(accepted, () => {
       if (this.#open.get(key) === upstream) this.#open.delete(key);
     });
     this.#open.set(key, upstream);
-    this.#planned.set(upstream, prepared);
+    this.#preparedFor.set(upstream, prepared);
     return upstream;
   }
 
@@ -61,26 +59,30 @@ export class Upstreams {
     return this.#events.close();
   }
 
-  private begin(subscribed: Subscribed, onEnd: () => void): Upstream {
+  private begin(accepted: AcceptedSubscription, onEnd: () => void): Upstream {
     const { identify, signCall, addressOf, payForEvent, log } = this.parts;
-    const { asked, prepared, variables } = subscribed;
+    const { liveRequest, prepared, variables } = accepted;
     const { node } = prepared.plan;
-    if (node?.kind !== "Subscription") throw new Error("A subscription is planned as one.");
+    if (node?.kind !== "Subscription")
+      throw new Error("The plan of a subscription must begin with a Subscription node.");
     const { serviceName: name } = node.primary;
     const body = bodyOf(node.primary, variables);
     const over = new AbortController();
-    const { subject } = asked.viewer;
-    const itsLog = log.child({ requestId: asked.requestId, subgraph: name });
-    /** For how many milliseconds nothing was told before the next event. */
-    let slowed = 0;
+    const { subject } = liveRequest.viewer;
+    const streamLog = log.child({ requestId: liveRequest.requestId, subgraph: name });
+    /** How long the next event has been held back. */
+    let slowedMs = 0;
     return new Upstream(
       {
-        log: itsLog,
+        log: streamLog,
         pay: async () => {
           const wait = await payForEvent(subject, prepared, variables);
-          slowed += wait;
+          slowedMs += wait;
           if (wait > 0)
-            itsLog.warn({ subject, operation: prepared.name, wait }, "live updates wait: half of RATE_LIMIT is used");
+            streamLog.warn(
+              { subject, operation: prepared.name, wait },
+              "live updates wait: half of RATE_LIMIT is used",
+            );
           return wait;
         },
         identify: () => identify(subject),
@@ -88,23 +90,23 @@ export class Upstreams {
           const url = addressOf(name);
           if (url === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
           const headers = {
-            [requestIdHeader]: asked.requestId,
+            [requestIdHeader]: liveRequest.requestId,
             ...(place !== undefined && { "last-event-id": place }),
           };
           const signature = signCall(viewer, { subgraph: name, body, headers });
           return this.#events.open({ name, url }, body, { ...headers, ...signature }, signal);
         },
         answer: async (event) => {
-          const waited = slowed;
-          slowed = 0;
+          const waitedMs = slowedMs;
+          slowedMs = 0;
           const { traceparent } = event.extensions ?? {};
-          const result = await traced(liveUpdates, { facts: asked.facts, traceparent }, () =>
-            this.answer(subscribed, event, over.signal),
+          const result = await traced(liveUpdates, { facts: liveRequest.facts, traceparent }, () =>
+            this.answer(accepted, event, over.signal),
           );
-          return waited > 0 ? { ...result, extensions: slowedBy(waited) } : result;
+          return waitedMs > 0 ? { ...result, extensions: slowedExtension(waitedMs) } : result;
         },
       },
-      asked.lastEventId,
+      liveRequest.lastEventId,
       () => {
         over.abort();
         onEnd();
@@ -112,31 +114,31 @@ export class Upstreams {
     );
   }
 
-  /** Runs the rest of the plan over an event, as whoever the viewer is by now. */
+  /** Runs the rest of the plan over an event, for the viewer as of now. */
   private async answer(
-    { asked, prepared, variables }: Subscribed,
+    { liveRequest, prepared, variables }: AcceptedSubscription,
     event: SubgraphEvent,
     callerGone: AbortSignal,
   ): Promise<FormattedResult> {
     const { identify, subgraph, log } = this.parts;
-    const context = liveContext(await identify(asked.viewer.subject), asked, callerGone);
+    const context = requestContext(await identify(liveRequest.viewer.subject), liveRequest, callerGone);
     try {
-      const { data, errors } = await this.#answering.run(() =>
+      const { data, errors } = await this.#executing.run(() =>
         executeOperation({ prepared, variables, context, subgraph, event }),
       );
-      return errors ? { errors: errors.map(reportError(log, asked.requestId)), data } : { data };
+      return errors ? { errors: formatErrors(errors, log, liveRequest.requestId), data } : { data };
     } catch (error) {
-      return liveError(log, error, asked.requestId);
+      return errorResult(log, error, liveRequest.requestId);
     }
   }
 }
 
-/** What a reader is told who would otherwise take it for new. */
-const slowedBy = (milliseconds: number) => ({
-  slowed: { seconds: Math.ceil(milliseconds / 1_000), limit: "RATE_LIMIT" },
+/** Tells the reader that the event is not new. */
+const slowedExtension = (milliseconds: number) => ({
+  slowedMs: { seconds: Math.ceil(milliseconds / 1_000), limit: "RATE_LIMIT" },
 });
 
-/** The request to the subgraph: what it answers is what the plan begins with. */
+/** The body of the request to the subgraph, from the first step of the plan. */
 function bodyOf(
   { operation: query, operationName, variableUsages = [] }: FetchNode,
   variables: Readonly<Record<string, unknown>>,

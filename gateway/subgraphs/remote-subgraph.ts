@@ -1,8 +1,8 @@
 import { errorCodes } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
 import type { RequestContext } from "../graphql/request-context.js";
+import { RequestTimeout } from "../graphql/request-timeout.js";
 import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../graphql/subgraph.js";
-import { TimeOver } from "../graphql/time-over.js";
 import type { HttpAnswer } from "./http-call.js";
 import { CallerLeft, type InFlight } from "./in-flight.js";
 import type { SubgraphAnswer, SubgraphClient } from "./subgraph-client.js";
@@ -44,13 +44,13 @@ export class RemoteSubgraph implements Subgraph {
   private failureOf(error: unknown, { callerGone }: RequestContext): unknown {
     const left = error instanceof CallerLeft || (error instanceof SubgraphFailure && error.kind === "CALLER_GONE");
     if (!left) return error;
-    return this.client.failure(callerGone.reason instanceof TimeOver ? "REQUEST_TIMEOUT" : "CALLER_GONE", error);
+    return this.client.failure(callerGone.reason instanceof RequestTimeout ? "REQUEST_TIMEOUT" : "CALLER_GONE", error);
   }
 
   private async send({ kind, body }: SubgraphCall, context: RequestContext): Promise<HttpAnswer> {
     const { viewer, subgraphHeaders, callerGone, sharedBy, facts } = context;
     if (kind === "mutation") {
-      if (callerGone.reason instanceof TimeOver) throw this.client.failure("REQUEST_TIMEOUT", "not begun");
+      if (callerGone.reason instanceof RequestTimeout) throw this.client.failure("REQUEST_TIMEOUT", "not begun");
       try {
         // The subgraph does what it has begun whether its caller stays or not, as what a person did does not depend on their
         // connection; what only waits for its turn there is given up.
@@ -83,7 +83,7 @@ export class RemoteSubgraph implements Subgraph {
 function leavingWhileSent(callerGone: AbortSignal): AbortSignal | undefined {
   if (callerGone.aborted) return undefined;
   const leaving = new AbortController();
-  const leave = () => callerGone.reason instanceof TimeOver || leaving.abort();
+  const leave = () => callerGone.reason instanceof RequestTimeout || leaving.abort();
   callerGone.addEventListener("abort", leave, { once: true });
   return leaving.signal;
 }

@@ -4,9 +4,9 @@ import { QueryPlanner } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
 import type { Log } from "../../platform/runtime/log.js";
 import { WatchedFile } from "../../platform/runtime/watched-file.js";
-import { checkDates } from "../graphql/check-dates.js";
-import { type Preparable, preparable } from "../graphql/preparable.js";
 import type { Subgraph } from "../graphql/subgraph.js";
+import { checkDates } from "../planning/check-date-literals.js";
+import { type OperationPlanner, operationPlanner } from "../planning/operation-planner.js";
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
 import { processSubgraph, processSubgraphName, processSubgraphUrl } from "../process/process-subgraph.js";
 import type { HttpAnswer } from "./http-call.js";
@@ -35,7 +35,7 @@ export interface SupergraphSettings {
   readonly pollIntervalMs?: number;
 }
 
-interface InForce extends Preparable {
+interface InForce extends OperationPlanner {
   readonly since: Date;
   readonly process: ProcessInForce;
 }
@@ -131,7 +131,7 @@ export class Supergraph {
       url: this.addressOf(name, url),
     }));
     checkDates(apiSchema);
-    const current = { ...preparable(apiSchema, planner), process: processInForce(sdl), since: new Date() };
+    const current = { ...operationPlanner(apiSchema, planner), process: processInForce(sdl), since: new Date() };
     for (const { name, url } of subgraphsInFile) this.reach(name, url);
     this.current = current;
     const { schemaHash, subgraphs } = this.current.process;

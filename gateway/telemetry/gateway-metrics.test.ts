@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Registry } from "prom-client";
 import { answeredRequests, traced } from "../../platform/runtime/channels.js";
-import type { OperationFacts } from "../graphql/operation-facts.js";
+import type { OperationFacts } from "../graphql/operation-log-fields.js";
 import { gatewayMetrics } from "./gateway-metrics.js";
 
 let registry: Registry;

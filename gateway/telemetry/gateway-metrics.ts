@@ -12,7 +12,7 @@ import { subscribe } from "../../platform/runtime/listeners.js";
 import { liveMetrics } from "../../platform/telemetry/live-metrics.js";
 import { secondsBuckets } from "../../platform/telemetry/process-metrics.js";
 import { readyMetric } from "../../platform/telemetry/ready-metric.js";
-import { isIncomplete, type OperationFacts } from "../graphql/operation-facts.js";
+import { isIncomplete, type OperationFacts } from "../graphql/operation-log-fields.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import { boundedNames } from "./bounded-names.js";
 

@@ -8,7 +8,7 @@ import {
   subgraphCalls,
 } from "../../platform/runtime/channels.js";
 import { subscribe } from "../../platform/runtime/listeners.js";
-import { isIncomplete } from "../graphql/operation-facts.js";
+import { isIncomplete } from "../graphql/operation-log-fields.js";
 import { RecentDurations } from "./recent-durations.js";
 
 const maxSubgraphs = 100;

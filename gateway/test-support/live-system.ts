@@ -10,25 +10,25 @@ import { startTicker, type Ticker } from "./ticker.js";
 type Result = any;
 
 /** What a client has been told so far. */
-export interface Heard {
+export interface Received {
   readonly results: Result[];
   end: unknown;
   dispose(): void;
 }
 
-export const nothingHeard = (): Heard => ({ results: [], end: undefined, dispose: () => undefined });
+export const nothingReceived = (): Received => ({ results: [], end: undefined, dispose: () => undefined });
 
 export const ticked = "subscription ($every: Int) { ticked(every: $every) { number incident { review { state } } } }";
 
-export const numbersOf = ({ results }: Heard) => results.map(({ data }) => data.ticked.number);
+export const numbersOf = ({ results }: Received) => results.map(({ data }) => data.ticked.number);
 
-export const sinkOf = (heard: Heard) => ({
-  next: (result: unknown) => void heard.results.push(result),
+export const sinkOf = (received: Received) => ({
+  next: (result: unknown) => void received.results.push(result),
   error: (error: unknown) => {
-    heard.end = error;
+    received.end = error;
   },
   complete: () => {
-    heard.end ??= "complete";
+    received.end ??= "complete";
   },
 });
 
@@ -66,8 +66,8 @@ export class LiveSystem {
   }
 
   /** By server-sent events; the gateway has taken the subscription, or refused it, when this returns. */
-  async listen(query = ticked, variables: Record<string, unknown> = {}, headers = {}): Promise<Heard> {
-    const heard = nothingHeard();
+  async listen(query = ticked, variables: Record<string, unknown> = {}, headers = {}): Promise<Received> {
+    const received = nothingReceived();
     const token = await this.system.provider.token();
     let open = false;
     const client = createSseClient({
@@ -80,10 +80,10 @@ export class LiveSystem {
         },
       },
     });
-    heard.dispose = client.subscribe({ query, variables }, sinkOf(heard));
-    this.disposals.push(heard.dispose);
-    await until(() => open || heard.end !== undefined);
-    return heard;
+    received.dispose = client.subscribe({ query, variables }, sinkOf(received));
+    this.disposals.push(received.dispose);
+    await until(() => open || received.end !== undefined);
+    return received;
   }
 
   async socketClient(params: Record<string, unknown> | undefined, retryAttempts = 0): Promise<Client> {

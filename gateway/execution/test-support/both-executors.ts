@@ -2,10 +2,10 @@ import { Supergraph } from "@apollo/federation-internals";
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from "@apollo/gateway";
 import { QueryPlanner } from "@apollo/query-planner";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
-import { preparable } from "../../graphql/preparable.js";
-import { operationPreparation } from "../../graphql/prepare-operation.js";
 import type { RequestContext } from "../../graphql/request-context.js";
 import type { Subgraph, SubgraphCall } from "../../graphql/subgraph.js";
+import { operationPlanner } from "../../planning/operation-planner.js";
+import { operationPreparation } from "../../planning/prepare-operation.js";
 import { localSubgraph } from "../../subgraphs/local-subgraph.js";
 import { executeOperation } from "../execute-operation.js";
 
@@ -27,9 +27,9 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string) => GraphQLDataSource): BothExecutors {
   const planner = new QueryPlanner(Supergraph.build(supergraphSdl));
   const apiSchema = planner.supergraph.apiSchema();
-  const inForce = preparable(apiSchema.toGraphQLJSSchema(), planner);
+  const inForce = operationPlanner(apiSchema.toGraphQLJSSchema(), planner);
   const { public: schema, supergraph } = inForce.schemas;
-  const prepare = operationPreparation({ inForce: () => inForce, rules: [] });
+  const prepare = operationPreparation({ currentPlanner: () => inForce, rules: [] });
   const names = [...planner.supergraph.subgraphsMetadata()].map(({ name }) => name);
   const sources = Object.fromEntries(names.map((name) => [name, sourceOf(name)]));
   const calls: BothExecutors["calls"] = [];

@@ -2,15 +2,15 @@ import { composeServices } from "@apollo/composition";
 import { Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
 import { type ExecutionResult, parse } from "graphql";
-import { preparable } from "../../graphql/preparable.js";
-import { operationPreparation } from "../../graphql/prepare-operation.js";
 import type { RequestContext } from "../../graphql/request-context.js";
 import type { SubgraphCall, SubgraphResult } from "../../graphql/subgraph.js";
+import { operationPlanner } from "../../planning/operation-planner.js";
+import { operationPreparation } from "../../planning/prepare-operation.js";
 import { executeOperation } from "../execute-operation.js";
 
 export type Answering = (subgraph: string, call: SubgraphCall) => SubgraphResult;
 
-export interface Asked {
+export interface RequestParts {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly event?: SubgraphResult;
 }
@@ -22,9 +22,9 @@ export function executorOver(subgraphs: Readonly<Record<string, string>>) {
   );
   if (!composed.supergraphSdl) throw new Error(composed.errors?.join("\n"));
   const planner = new QueryPlanner(Supergraph.build(composed.supergraphSdl));
-  const inForce = preparable(planner.supergraph.apiSchema().toGraphQLJSSchema(), planner);
-  const prepare = operationPreparation({ inForce: () => inForce, rules: [] });
-  return async (query: string, answering: Answering, { variables = {}, event }: Asked = {}) => {
+  const inForce = operationPlanner(planner.supergraph.apiSchema().toGraphQLJSSchema(), planner);
+  const prepare = operationPreparation({ currentPlanner: () => inForce, rules: [] });
+  return async (query: string, answering: Answering, { variables = {}, event }: RequestParts = {}) => {
     const calls: { readonly subgraph: string; readonly call: SubgraphCall }[] = [];
     const subgraph = (name: string) => ({
       name,

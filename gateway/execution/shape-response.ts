@@ -1,0 +1,152 @@
+import { type FieldNode, GraphQLError, isObjectType } from "graphql";
+import { holds } from "../planning/conditions.js";
+import type { ResponseShape, ShapeField } from "../planning/response-shape.js";
+import type { ValueShape } from "../planning/value-shape.js";
+import { isObject, ownProperty, setOwnProperty } from "./own-property.js";
+
+type Data = Record<string, unknown>;
+type Path = readonly (string | number)[];
+
+/** The answer cannot be empty here: the emptiness goes to what it belongs to. */
+const propagatedNull = Symbol("too empty");
+
+/** What the field belongs to is not there at all, which is no fault of the answer. */
+const missingEntity = Symbol("not there");
+
+export interface Shaping {
+  /** The objects of which their subgraph knows nothing. */
+  readonly gone: Pick<WeakSet<object>, "has">;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Answers `__schema` and `__type`: by its name in the answer, and the places in the document that count. */
+  readonly introspect: (name: string, nodes: readonly FieldNode[]) => unknown;
+}
+
+/**
+ * Makes the answer out of what the subgraphs said: the fields asked for and no other, in their order, each checked against
+ * the schema. What does not fit is null with an error; where null is not allowed, so is what it belongs to. Of what its
+ * subgraph knows nothing, null says enough: there is no error, as long as null is allowed there.
+ */
+export function shapeResponse(
+  shape: ResponseShape,
+  data: Data,
+  shaping: Shaping,
+): { readonly data: Data | null; readonly errors: readonly GraphQLError[] } {
+  const errors: GraphQLError[] = [];
+  const path: (string | number)[] = [];
+
+  function object(
+    selection: ResponseShape,
+    source: Data,
+    typename: string,
+  ): Data | typeof propagatedNull | typeof missingEntity | undefined {
+    const fields = selection.fieldsOf(typename);
+    if (!fields) return undefined;
+    const answer: Data = {};
+    for (const field of fields) {
+      if (field.when && !holds(field.when, shaping.variables)) continue;
+      const value = field.meta ? metaValue(field, selection, typename) : fieldValue(field, source);
+      if (value === propagatedNull || value === missingEntity) return value;
+      if (field.inherited) setOwnProperty(answer, field.name, value);
+      else answer[field.name] = value;
+    }
+    return answer;
+  }
+
+  function metaValue(field: ShapeField, selection: ResponseShape, typename: string): unknown {
+    if (field.meta === "schema") return shaping.introspect(field.name, nodesOf(field));
+    if (typename !== selection.type.name || isObjectType(selection.type)) return typename;
+    // Without a type's name from a subgraph there is none to tell of an interface or a union.
+    path.push(field.name);
+    addError(missing(field));
+    path.pop();
+    return propagatedNull;
+  }
+
+  function nodesOf({ occurrences }: ShapeField): readonly FieldNode[] {
+    return occurrences.flatMap(({ node, conditions }) => (holds([conditions], shaping.variables) ? node : []));
+  }
+
+  function fieldValue(field: ShapeField, source: Data): unknown {
+    path.push(field.name);
+    const value = field.inherited ? ownProperty(source, field.name) : source[field.name];
+    const isNotThere = (value === null || value === undefined) && field.value.nonNull && shaping.gone.has(source);
+    const completed = isNotThere ? missingEntity : complete(field, field.value, value);
+    path.pop();
+    return completed;
+  }
+
+  function complete(field: ShapeField, shape: ValueShape, value: unknown): unknown {
+    if (value === null || value === undefined) {
+      if (!shape.nonNull) return null;
+      addError(missing(field));
+      return propagatedNull;
+    }
+    const answer = completeSome(field, shape, value);
+    if (answer === missingEntity) {
+      if (!shape.nonNull) return null;
+      // Without one of its items a list is not what it says, so it is left out as a whole.
+      if (shape !== field.value) return missingEntity;
+      addError(missing(field));
+      return propagatedNull;
+    }
+    return answer === null && shape.nonNull ? propagatedNull : answer;
+  }
+
+  function completeSome(field: ShapeField, shape: ValueShape, value: unknown): unknown {
+    if (shape.item) return list(field, shape.item, value);
+    if (field.selection) return composite(field, field.selection, value);
+    if (shape.accepts(value)) return value;
+    addError(unusable(field));
+    return null;
+  }
+
+  function list(field: ShapeField, itemShape: ValueShape, value: unknown): unknown {
+    if (!Array.isArray(value)) {
+      addError(unusable(field));
+      return null;
+    }
+    const answer: unknown[] = [];
+    let lacking: typeof propagatedNull | typeof missingEntity | undefined;
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      const item = complete(field, itemShape, value[index]);
+      path.pop();
+      if (item === missingEntity) lacking ??= item;
+      else if (item === propagatedNull) lacking = item;
+      else answer.push(item);
+    }
+    if (lacking === missingEntity) return missingEntity;
+    return lacking ? null : answer;
+  }
+
+  function composite(field: ShapeField, selection: ResponseShape, value: unknown): unknown {
+    const answer = isObject(value) ? object(selection, value, typenameOf(value, selection)) : undefined;
+    if (answer === undefined) addError(unusable(field));
+    return answer === undefined || answer === propagatedNull ? null : answer;
+  }
+
+  function addError(message: string): void {
+    errors.push(new GraphQLError(message, { path: [...path], extensions: { code: "INCOMPLETE_ANSWER" } }));
+  }
+
+  // Of the answer as a whole the operation says the type: a name that a subgraph puts there of itself is not heard.
+  const answer = object(shape, data, shape.type.name);
+  return { data: typeof answer === "object" ? answer : null, errors };
+}
+
+function typenameOf({ __typename }: Data, { type }: ResponseShape): string {
+  return typeof __typename === "string" ? __typename : type.name;
+}
+
+const missing = ({ coordinate }: ShapeField) =>
+  `${coordinate} is never null, but no value came for it; so what it belongs to is left out.`;
+
+const unusable = ({ coordinate }: ShapeField) =>
+  `What came for ${coordinate} is not what the schema promises; so it is left out.`;
+
+/** Whether an error already tells why something at this path is empty: at it, within it, or around it. Pure. */
+export function explains(told: Path | undefined, path: Path): boolean {
+  if (!told) return true;
+  const shared = Math.min(told.length, path.length);
+  return path.slice(0, shared).every((step, index) => step === told[index]);
+}
