@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import { composeSupergraph } from "../compose-supergraph.js";
+import { composeSupergraph } from "../composition/compose-supergraph.js";
 import { processInForce } from "./process-in-force.js";
 import { processSchemaFile, processSubgraph } from "./process-subgraph.js";
 

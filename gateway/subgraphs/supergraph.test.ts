@@ -4,7 +4,7 @@ import path from "node:path";
 import { PassThrough } from "node:stream";
 import { pino } from "pino";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
-import { composeSupergraph } from "../compose-supergraph.js";
+import { composeSupergraph } from "../composition/compose-supergraph.js";
 import { unsigned } from "./sign-call.js";
 import { Supergraph } from "./supergraph.js";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { z } from "zod";
 import { createLog, type Log } from "../../platform/runtime/log.js";
-import { composeSupergraph } from "../compose-supergraph.js";
+import { composeSupergraph } from "../composition/compose-supergraph.js";
 import { limitSettings } from "../limits/limit-settings.js";
 import { liveSettings } from "../limits/live-settings.js";
 import { processSchemaFile, processSubgraphName } from "../process/process-subgraph.js";

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSchema } from "graphql";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import { collectDocuments, type SourceFile } from "./collect-documents.js";
+import { collectDocuments } from "./collect-documents.js";
 import { writeManifest } from "./manifest.js";
+import { sourceFilesIn } from "./source-files-in.js";
 
 const help = `Registers the operations of a folder: writes the manifest that the gateway reads (TRUSTED_DOCUMENTS_FILE).
 
@@ -23,19 +24,6 @@ A .graphql file has one operation. Above it stands what it is for, and who answe
   # owner: Exchange dashboards
   query OpenIncidents($first: Int! = 20) { … }
 `;
-
-const sourceFile = /(\.graphql|^persisted-documents\.json)$/;
-
-function sourcesIn(folder: string): readonly SourceFile[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => name !== "node_modules" && !name.startsWith("."))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const file = path.join(folder, entry.name);
-      if (entry.isDirectory()) return sourcesIn(file);
-      return sourceFile.test(entry.name) ? [{ path: file, text: readFileSync(file, "utf8") }] : [];
-    });
-}
 
 function fail(...lines: readonly string[]): never {
   process.stderr.write(`${lines.join("\n")}\n`);
@@ -69,7 +57,7 @@ function main(): void {
   if (!folder || positionals.length > 1) fail("Say which folder: npm run documents -- <folder>. --help says more.");
   const out = values.out ?? path.join(folder, "documents.json");
   const schema = buildSchema(textOf(values.schema) ?? fail(`There is no schema at ${values.schema}.`));
-  const { documents, problems } = collectDocuments(sourcesIn(folder), schema, values.owner);
+  const { documents, problems } = collectDocuments(sourceFilesIn(folder), schema, values.owner);
   if (problems.length > 0) fail(...problems);
   const manifest = writeManifest(documents);
   if (!values.check) {

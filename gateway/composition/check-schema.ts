@@ -1,0 +1,92 @@
+import { type Change, CriticalityLevel, diff } from "@graphql-inspector/core";
+import { type GraphQLSchema, validate } from "graphql";
+import {
+  compareVersions,
+  levelBetween,
+  nextVersion,
+  parseVersion,
+} from "../../site/generator/changes/version-number.js";
+import type { AcceptedChanges } from "./accepted-changes.js";
+import { isAnnounced } from "./is-announced.js";
+import type { KnownDocument } from "./known-documents.js";
+import { usedParts } from "./used-parts.js";
+
+/** What clients see of the supergraph that was released last. */
+export interface ReleasedSchema {
+  readonly version: string;
+  readonly schema: GraphQLSchema;
+}
+
+export interface BreakingChange {
+  /** In the words of graphql-inspector, which acceptances repeat. */
+  readonly change: string;
+  readonly usedBy: readonly string[];
+  /** Why it may not be, where it may not. */
+  readonly refusal: string | undefined;
+}
+
+export interface SchemaFindings {
+  /** The version that was compared with. */
+  readonly version: string | undefined;
+  readonly breaking: readonly BreakingChange[];
+  /** Accepted changes that are none. */
+  readonly stale: readonly string[];
+  /** Documents that do not fit, with the reasons. */
+  readonly unfit: readonly string[];
+}
+
+/** What a schema breaks for callers, by what was released and by what they are known to send. Pure. */
+export async function checkSchema(
+  released: ReleasedSchema | undefined,
+  schema: GraphQLSchema,
+  documents: readonly KnownDocument[],
+  accepted: readonly AcceptedChanges[],
+): Promise<SchemaFindings> {
+  const found = released ? await diff(released.schema, schema) : [];
+  const changes = found.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+  const uses = documents.map(({ title, document }) => ({
+    title,
+    parts: released ? usedParts(released.schema, document) : new Set<string>(),
+  }));
+  const happened = new Set(changes.map(({ message }) => message));
+  return {
+    version: released?.version,
+    breaking: changes.map((change) => {
+      const entry = accepted.find(({ changes: words }) => words.includes(change.message));
+      const usedBy = uses.filter(({ parts }) => parts.has(placeOf(change))).map(({ title }) => title);
+      return {
+        change: change.message,
+        usedBy: unique(usedBy),
+        refusal: released && refusalOf(change, entry, released),
+      };
+    }),
+    stale: accepted.flatMap(({ changes: words }) => words).filter((words) => !happened.has(words)),
+    unfit: unique(
+      documents.flatMap(({ title, document }) =>
+        validate(schema, document).map(({ message }) => `${title}: ${message}`),
+      ),
+    ),
+  };
+}
+
+/** A manifest may have an operation as it was written and as it was compiled. */
+const unique = (lines: readonly string[]) => [...new Set(lines)];
+
+/** What a document uses that a change breaks: a new demand is met by whoever uses what it stands in. */
+const placeOf = ({ type, path = "" }: Change): string =>
+  String(type).endsWith("_ADDED") ? path.split(".").slice(0, -1).join(".") : path;
+
+/** Deprecation comes before removal, until a version of the process that may break with the last one. */
+function refusalOf(
+  { type, path = "" }: Change,
+  entry: AcceptedChanges | undefined,
+  { schema, version }: ReleasedSchema,
+): string | undefined {
+  const last = parseVersion(version);
+  const wanted = parseVersion(entry?.version ?? "");
+  const next = last && nextVersion(last, "major");
+  const isPut = last && wanted && compareVersions(last, wanted) < 0 && levelBetween(last, wanted) === "major";
+  if (String(type).endsWith("_REMOVED") && !isPut && !isAnnounced(schema, path))
+    return `It is not deprecated in ${version}. Deprecate it and remove it after the next release, or accept it for version ${next}.`;
+  return entry ? undefined : "Nobody has accepted it.";
+}

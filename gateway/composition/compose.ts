@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import { acceptedFile, checkSupergraph } from "./check-supergraph.js";
+import { clientSchema } from "./client-schema.js";
+import { composeFiles } from "./compose-files.js";
+import { describeFindings } from "./describe-findings.js";
+import { runCommand } from "./run-command.js";
+
+const help = `Composes the schema files of the subgraphs. No server runs for it.
+
+  npm run compose                  writes gateway/supergraph.graphql, and gateway/schema.graphql, what clients see of it
+  npm run compose -- --check       writes nothing; fails when the files are not what the subgraphs compose to
+  npm run compose -- --subgraph <name>=<file>... [--out <file>] [--documents <file>]...
+
+With --subgraph it takes another file for a subgraph than that of the repository, says whether it composes and what it
+breaks for callers, as npm run schema:check does, and writes nothing:
+
+  --subgraph <name>=<file>  such as incidents=./incidents.graphql; more than one are composed together
+  --out <file>              where the supergraph is written when it composes
+  --documents <file>        a manifest of registered documents that has to fit as well
+`;
+
+async function tryFiles(
+  given: readonly string[],
+  out: string | undefined,
+  manifests: readonly string[],
+): Promise<boolean> {
+  const instead = new Map(
+    given.map((pair) => {
+      const [name = "", ...file] = pair.split("=");
+      if (file.join("=") === "")
+        throw new Error(`"${pair}" names no file. Write --subgraph incidents=./incidents.graphql.`);
+      return [name, file.join("=")];
+    }),
+  );
+  const supergraph = composeFiles(instead);
+  process.stdout.write("It composes with the other subgraphs.\n");
+  if (out) {
+    writeFileSync(out, supergraph);
+    process.stdout.write(`Wrote ${out}.\n`);
+  }
+  const { isGood, text } = describeFindings(await checkSupergraph(supergraph, manifests), acceptedFile);
+  (isGood ? process.stdout : process.stderr).write(text);
+  return isGood;
+}
+
+function writeFiles(isCheck: boolean): boolean {
+  const supergraph = composeFiles();
+  const files = { "gateway/supergraph.graphql": supergraph, "gateway/schema.graphql": clientSchema(supergraph) };
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(repositoryRoot, name);
+    if (!isCheck) {
+      writeFileSync(file, text);
+      process.stdout.write(`Wrote ${name}.\n`);
+    } else if (readFileSync(file, "utf8") !== text) {
+      throw new Error(`${name} is not what the subgraphs compose to. Run \`npm run compose\` and commit the result.`);
+    }
+  }
+  return true;
+}
+
+runCommand(help, async () => {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean", default: false },
+      subgraph: { type: "string", multiple: true, default: [] },
+      out: { type: "string" },
+      documents: { type: "string", multiple: true, default: [] },
+    },
+  });
+  const { check, subgraph, out, documents } = values;
+  if (subgraph.length > 0 && !check) return tryFiles(subgraph, out, documents);
+  if (subgraph.length > 0 || out || documents.length > 0)
+    throw new Error("--out and --documents go with --subgraph, and --check goes alone. --help says more.");
+  return writeFiles(check);
+});

@@ -1,0 +1,49 @@
+import type { SchemaFindings } from "./check-schema.js";
+
+/** What was found, for whoever reads a terminal, and whether it may stay so. */
+export function describeFindings({ version, breaking, stale, unfit }: SchemaFindings, acceptedFile: string) {
+  const refused = breaking.filter(({ refusal }) => refusal);
+  const accepted = breaking.length - refused.length;
+  const since = version ? `since version ${version}` : "as no version is released yet";
+  const isGood = refused.length === 0 && stale.length === 0 && unfit.length === 0;
+  const lines = [
+    ...part(
+      `Changes that break callers ${since}, and may not:`,
+      refused.flatMap(({ change, refusal, usedBy }) => [
+        `  ${change}`,
+        `    ${refusal}`,
+        usedBy.length > 0
+          ? `    Used by ${usedBy.join(", ")}.`
+          : "    No known document uses it; what people ask by hand is not known.",
+      ]),
+    ),
+    ...part(
+      "Documents that do not fit the schema:",
+      unfit.map((line) => `  ${line}`),
+    ),
+    ...part(
+      `Accepted in ${acceptedFile}, but nothing that breaks ${since}:`,
+      stale.map((change) => `  ${change}`),
+    ),
+    ...(isGood
+      ? [`Nothing breaks callers ${since}${accepted > 0 ? ` but ${accepted} accepted changes` : ""}.`]
+      : nextSteps(refused.length > 0, unfit.length > 0, stale.length > 0, acceptedFile)),
+  ];
+  return { isGood, text: `${lines.join("\n")}\n` };
+}
+
+const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines, ""] : []);
+
+function nextSteps(isRefused: boolean, isUnfit: boolean, isStale: boolean, acceptedFile: string): readonly string[] {
+  return [
+    "What to do next:",
+    ...(isRefused
+      ? [
+          "  Keep what was there beside what is new, and deprecate it. If callers are worth breaking, add the change to",
+          `  "changes" in ${acceptedFile} in the words above, with a "reason".`,
+        ]
+      : []),
+    ...(isUnfit ? ["  Change the documents with their owners, and register them again (npm run documents)."] : []),
+    ...(isStale ? [`  Take the lines that are nothing out of ${acceptedFile}.`] : []),
+  ];
+}

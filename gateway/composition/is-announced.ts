@@ -1,0 +1,59 @@
+import {
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
+
+/** Something of a type that leads to another type or that can be deprecated. */
+interface Part {
+  readonly path: string;
+  readonly isDeprecated: boolean;
+  /** The type that it belongs to, and the one that it leads to. */
+  readonly of: string;
+  readonly to: string;
+}
+
+/**
+ * Whether callers were told to leave a part of a schema: it is deprecated, or belongs to a type to which only deprecated parts
+ * lead, since a type cannot be deprecated itself.
+ */
+export function isAnnounced(schema: GraphQLSchema, path: string): boolean {
+  const parts = partsOf(schema);
+  if (parts.some((part) => part.path === path && part.isDeprecated)) return true;
+  const [type = ""] = path.split(".");
+  const leading = new Set([type]);
+  for (const each of leading)
+    for (const { to, of, isDeprecated } of parts) if (to === each && !isDeprecated) leading.add(of);
+  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].every(
+    (root) => !root || !leading.has(root.name),
+  );
+}
+
+function partsOf(schema: GraphQLSchema): readonly Part[] {
+  return Object.values(schema.getTypeMap()).flatMap((type): readonly Part[] => {
+    const part = (name: string, element: { readonly deprecationReason?: string | null }, to = ""): Part => ({
+      path: `${type.name}.${name}`,
+      isDeprecated: element.deprecationReason != null,
+      of: type.name,
+      to,
+    });
+    if (isEnumType(type)) return type.getValues().map((value) => part(value.name, value));
+    if (isInputObjectType(type))
+      return Object.values(type.getFields()).map((field) => part(field.name, field, getNamedType(field.type).name));
+    const members = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    return [
+      ...members.map(({ name }) => part(name, {}, name)),
+      ...fields.map((field) => part(field.name, field, getNamedType(field.type).name)),
+      ...fields.flatMap((field) =>
+        field.args.map((argument) =>
+          part(`${field.name}.${argument.name}`, argument, getNamedType(argument.type).name),
+        ),
+      ),
+    ];
+  });
+}
