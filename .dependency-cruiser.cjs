@@ -145,6 +145,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    // A subgraph has a package.json of its own, and the packages of the root.
+    combinedDependencies: true,
     exclude: { path: "^(dist|gateway/examples|site/(build|node_modules|\\.docusaurus|docs|i18n))/" },
     tsPreCompilationDeps: true,
     parser: "swc",

@@ -4,6 +4,7 @@ import { SupergraphError } from "./errors/supergraph-error.js";
 import { historyFolder } from "./history/snapshot.js";
 import { releaseProcess } from "./releasing/release-process.js";
 import { releaseMigrations } from "./releasing/released-migrations.js";
+import { versionSubgraphs } from "./releasing/version-subgraphs.js";
 
 /*
  * Releases a version of the process: keeps the schema as it stands, with its translations and downloads, for good.
@@ -20,8 +21,8 @@ const help = `Releases the process as it stands as a version.
   --supergraph   another supergraph than that of this checkout
   --out          another folder than site/, with its history, translations and pages
 
-Writes site/history/VERSION and the pages anew, and adds the new migrations to subgraphs/released-migrations.json: commit
-all of it together. Neither a snapshot nor a released migration is changed afterwards.
+Writes site/history/VERSION and the pages anew, adds the new migrations to subgraphs/released-migrations.json, and gives the
+package of each subgraph the version: commit all of it together. Neither a snapshot nor a released migration is changed afterwards.
 Ends with status 0 if the version is released (or could be), 1 if something stands against it.
 `;
 
@@ -51,12 +52,15 @@ async function main(): Promise<void> {
   for (const change of await releaseProcess(place, request, values["dry-run"])) {
     console.log(change);
   }
-  if (!values["dry-run"] && values.out === site) releaseMigrations(repository);
+  if (!values["dry-run"] && values.out === site) {
+    releaseMigrations(repository);
+    versionSubgraphs(repository, values.version);
+  }
   console.log(
     values["dry-run"]
       ? `Version ${values.version} could be released. Nothing is written.`
       : `Version ${values.version} of ${date} is in ${path.join(values.out, historyFolder, values.version)}. ` +
-          "Commit it together with the pages and subgraphs/released-migrations.json.",
+          "Commit it together with the pages, subgraphs/released-migrations.json and the packages of the subgraphs.",
   );
 }
 
