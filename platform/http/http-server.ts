@@ -17,6 +17,12 @@ export interface HttpServerDefinition {
   readonly readTimeout?: number;
 }
 
+/**
+ * In milliseconds, how long a connection on which nobody asks stays open. Longer than proxies and clients keep theirs, mostly
+ * for a minute: whoever closes first must be the one who asks, as a request on its way to a closed connection is lost.
+ */
+const keepAliveTimeout = 75_000;
+
 /** A plain HTTP server over a table of routes, which tells of every request that it answers. */
 export function httpServer({ router, refuse, before, routeOf, options, readTimeout }: HttpServerDefinition): Server {
   const refuseSafely = (exchange: Exchange, error: unknown) => {
@@ -27,7 +33,7 @@ export function httpServer({ router, refuse, before, routeOf, options, readTimeo
       exchange.response.destroy();
     }
   };
-  return createServer(options, async (request, response) => {
+  return createServer({ keepAliveTimeout, ...options }, async (request, response) => {
     const exchange = exchangeOf(request, response);
     const { path, facts } = exchange;
     if (before?.(exchange)) return;

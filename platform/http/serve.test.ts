@@ -100,6 +100,12 @@ test.each([1_001, 5_000_000])(
   },
 );
 
+test("a connection that nobody uses stays open for longer than proxies keep theirs, for a minute", async () => {
+  const { url } = await start(echo);
+  const { headers } = await fetch(`${url}/echo`, { method: "POST", body: "" });
+  expect(Number(/^timeout=(\d+)$/.exec(headers.get("keep-alive") ?? "")?.[1])).toBeGreaterThan(60);
+});
+
 test("a caller who goes away in the middle of a body harms nobody", async () => {
   let begun = 0;
   const { url } = await start({

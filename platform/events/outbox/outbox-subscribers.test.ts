@@ -1,4 +1,6 @@
+import { Client } from "pg";
 import type { QueryRunner } from "typeorm";
+import { createTestDatabase } from "../../../test/support/test-database.js";
 import { until } from "../../../test/support/until.js";
 import { type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
 import { GrantedLeases } from "../leases/granted-leases.js";
@@ -102,6 +104,21 @@ test("a change whose statement began before somebody was known is told to them, 
   expect(await numbersDelivered()).toEqual([1]);
 });
 
+test("what is open elsewhere, in another database of the server or without an event, keeps nobody from what they have missed", async () => {
+  const { url, drop } = await createTestDatabase("another_product");
+  const elsewhere = new Client(url);
+  await elsewhere.connect();
+  await elsewhere.query("BEGIN; CREATE TABLE unfinished ()");
+  const unrelated = await begin();
+  await unrelated.query("UPDATE audit_head SET hash = hash");
+  await emit("box", 1);
+  await subscribers.register(lessons);
+  expect(await subscribers.catchUp("lessons", signal)).toBe(true);
+  expect(await numbersDelivered()).toEqual([1]);
+  await elsewhere.end();
+  await drop();
+});
+
 test("who comes back to a long history stops no writer, and is sent every event once, by however many replicas", async () => {
   await subscribers.register(lessons);
   await subscribers.catchUp("lessons", signal);
@@ -128,7 +145,7 @@ test("a change that has its number, but has not read who is told when somebody i
   const left = leaveLessons().then(() => {
     isLeft = true;
   });
-  await until(() => isLeft || polls.mock.calls.filter(([text]) => text.includes("pg_snapshot_xmin")).length > 1);
+  await until(() => isLeft || polls.mock.calls.filter(([text]) => text.includes("pg_locks")).length > 1);
   polls.mockRestore();
   await goOn();
   await Promise.all([written, left]);

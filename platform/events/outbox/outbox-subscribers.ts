@@ -24,6 +24,10 @@ const pollMilliseconds = 50;
 /** So many events are looked at in one transaction, while what is delivered to that subscriber waits for its end. */
 const eventsAtOnce = 10_000;
 
+/** The lock that `append_event` takes with its first insertion. */
+const writesEvents = `locktype = 'relation' AND relation = 'outbox_event'::regclass AND mode = 'RowExclusiveLock'
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
 const newTypes = (types: readonly string[], { types: known }: Known): readonly string[] =>
   types.filter((type) => known && !known.includes(type));
 
@@ -118,19 +122,20 @@ export class OutboxSubscribers {
   }
 
   /**
-   * Waits for all transactions that write now, none of which waits for it. `append_event` takes its transaction number
-   * first, then the number of the event, and only then reads who is told: so whoever has read what stood before this
-   * began has ended after it.
+   * Waits for all transactions that write events now, none of which waits for it. Each locks the table of events before its
+   * event has a number and before it reads who is told, and until it ends: so whoever has read what stood before this began
+   * has ended after it. Locks are of this database, so what is open in another one of the server delays nobody.
    * @returns false when it was given up
    */
   private async untilWritersHaveEnded(until: AbortSignal): Promise<boolean> {
-    const [own] = await this.database.query<{ transaction: string }[]>(
-      "SELECT pg_current_xact_id()::text AS transaction",
+    const writers = await this.database.query<{ transaction: string }[]>(
+      `SELECT DISTINCT virtualtransaction AS transaction FROM pg_locks WHERE ${writesEvents}`,
     );
+    const transactions = writers.map(({ transaction }) => transaction);
     while (!until.aborted) {
       const [row] = await this.database.query<{ ended: boolean }[]>(
-        "SELECT pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 AS ended",
-        [own?.transaction],
+        `SELECT NOT EXISTS (SELECT FROM pg_locks WHERE ${writesEvents} AND virtualtransaction = ANY($1)) AS ended`,
+        [transactions],
       );
       if (row?.ended) return true;
       await pause(pollMilliseconds);
