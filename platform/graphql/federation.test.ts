@@ -1,10 +1,11 @@
 import { type GraphQLObjectType, graphql, parse } from "graphql";
-import { createUnionType, Directive, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { createUnionType, Directive, ID, Int, ObjectType, Resolver } from "type-graphql";
 import type { Rules } from "../actions/action.js";
 import { openBox, packBox } from "../test-support/box-actions.js";
 import type { Box } from "../test-support/boxes.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import { buildSubgraph, type ReferenceResolver, type SubgraphSchema } from "./federation.js";
+import { Field, Query } from "./fields.js";
 import { mutations } from "./mutations.js";
 
 @Directive('@key(fields: "id")')
@@ -22,7 +23,7 @@ class BoxType {
 
 @ObjectType("GatesUnmet", { description: "Not yet." })
 class GatesUnmetType {
-  @Field({ description: "Why." })
+  @Field(() => String, { description: "Why." })
   message!: string;
 }
 

@@ -1,15 +1,23 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
 import { HoldsIdentifier } from "./canonical-identifiers.js";
+import type { FieldDecorator } from "./fields.js";
 
-interface TextOptions {
+interface Optional {
   readonly nullable?: boolean;
+}
+
+interface TextOptions extends Optional {
   /** The longest text that is taken, in characters. */
   readonly max?: number;
 }
 
 /** A line or paragraph somebody writes: not blank, and no longer than `max` (4,000 characters unless told). */
-export function TextField(description: string, { nullable = false, max = 4_000 }: TextOptions = {}): PropertyDecorator {
+export function TextField<const Options extends TextOptions>(
+  description: string,
+  options?: Options,
+): FieldDecorator<string, Options> {
+  const { nullable = false, max = 4_000 }: TextOptions = options ?? {};
   return combined(
     Field(() => String, { description, nullable }),
     Length(1, max, { message: `must be 1 to ${max} characters long` }),
@@ -19,7 +27,11 @@ export function TextField(description: string, { nullable = false, max = 4_000 }
 }
 
 /** The id of something that exists. */
-export function IdentifierField(description: string, { nullable = false } = {}): PropertyDecorator {
+export function IdentifierField<const Options extends Optional>(
+  description: string,
+  options?: Options,
+): FieldDecorator<string, Options> {
+  const { nullable = false }: Optional = options ?? {};
   return combined(
     Field(() => ID, { description, nullable }),
     HoldsIdentifier(),
@@ -31,7 +43,7 @@ export function IdentifierField(description: string, { nullable = false } = {}):
 export function IdentifiersField(
   description: string,
   { atLeast = 1, defaultValue }: { readonly atLeast?: number; readonly defaultValue?: string[] } = {},
-): PropertyDecorator {
+): FieldDecorator<readonly string[], object> {
   return combined(
     Field(() => [ID], { description, defaultValue }),
     ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
@@ -41,7 +53,9 @@ export function IdentifiersField(
 }
 
 /** The ids of which any is wanted, in a filter: none at all would find nothing, so it is left out for all. At most 100. */
-export function IdentifiersFilterField(description: string): PropertyDecorator {
+export function IdentifiersFilterField(
+  description: string,
+): FieldDecorator<readonly string[], { readonly nullable: true }> {
   return combined(
     Field(() => [ID], { description, nullable: true }),
     IsOptional(),
@@ -52,7 +66,7 @@ export function IdentifiersFilterField(description: string): PropertyDecorator {
 }
 
 /** The version the caller has read, so that nobody overwrites what he has not seen. */
-export function ExpectedVersionField(): PropertyDecorator {
+export function ExpectedVersionField(): FieldDecorator<number, { readonly nullable: true }> {
   return Field(() => Int, {
     nullable: true,
     description:

@@ -27,6 +27,17 @@ export function load<Value>(context: Context, batchLoad: BatchLoad<Value>, key: 
   return loader.load(canonicalIdentifier(key));
 }
 
+/** Loads what a row refers to, and so exists. */
+export async function loadReferenced<Value>(
+  context: Context,
+  batchLoad: BatchLoad<Value>,
+  key: string,
+): Promise<Value> {
+  const value = await load(context, batchLoad, key);
+  if (value === null) throw new Error(`Nothing has the id ${key}, to which a row refers.`);
+  return value;
+}
+
 /** Groups rows by the key that `keyOf` reads, for a {@link BatchLoad} that answers lists. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();

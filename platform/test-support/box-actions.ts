@@ -1,9 +1,10 @@
 import { IsInt } from "class-validator";
-import { Field, InputType, Int } from "type-graphql";
+import { InputType, Int } from "type-graphql";
 import { action } from "../actions/action.js";
 import type { Aggregate } from "../actions/aggregate.js";
 import { notFound } from "../actions/not-found.js";
 import { writeRecords } from "../actions/write-records.js";
+import { Field } from "../graphql/fields.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../graphql/input-fields.js";
 import { CordonError } from "../runtime/errors.js";
 import { type Box, boxTable, type Records } from "./boxes.js";

@@ -1,9 +1,10 @@
 import "reflect-metadata";
 import { once } from "node:events";
-import { Ctx, Query, Resolver } from "type-graphql";
+import { Ctx, Resolver } from "type-graphql";
 import type { EntitySchema } from "typeorm";
 import type { Context } from "../actions/context.js";
 import { boot } from "../boot.js";
+import { Query } from "../graphql/fields.js";
 import { boxContract } from "./box-contract.js";
 import { boxTable, CreateBoxes1767398400000 } from "./boxes.js";
 

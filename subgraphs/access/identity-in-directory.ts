@@ -1,9 +1,9 @@
-import type { Viewer } from "../../platform/identity/viewer.js";
+import type { Identity } from "./identity.js";
 import type { FindIdentity } from "./identity-query.js";
 
 /** Who a subject is, as the directory knows it, read in one statement. */
 export const identityInDirectory: FindIdentity = async (manager, subject) => {
-  const [row] = await manager.query<Viewer[]>(
+  const [row] = await manager.query<Identity[]>(
     `SELECT person.subject, person.kind, person.id AS "personId", person.name,
             person.operations,
             to_char(person.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "expiresAt",

@@ -1,12 +1,12 @@
-import { Arg, type ClassType, Ctx, Directive, Query, Resolver } from "type-graphql";
+import { Arg, type ClassType, Ctx, Directive, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../platform/actions/context.js";
-import type { Viewer } from "../../platform/identity/viewer.js";
+import { Query } from "../../platform/graphql/fields.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import { Identity } from "./identity.js";
 
 /** Finds who a subject is; null for an unknown one. */
-export type FindIdentity = (manager: EntityManager, subject: string) => Promise<Viewer | null>;
+export type FindIdentity = (manager: EntityManager, subject: string) => Promise<Identity | null>;
 
 /**
  * The question that the gateway asks before any other. The teams subgraph answers it from its own tables; the others can

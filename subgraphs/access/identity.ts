@@ -1,4 +1,5 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, ID, ObjectType } from "type-graphql";
+import { Field } from "../../platform/graphql/fields.js";
 import { PersonKind, Responsibility, TeamFunction } from "../response-model/schema/enums.js";
 
 @Directive("@inaccessible")

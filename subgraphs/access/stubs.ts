@@ -1,4 +1,5 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, ID, ObjectType } from "type-graphql";
+import { Field } from "../../platform/graphql/fields.js";
 
 /** A person, as a subgraph that only knows the id refers to one. */
 @Directive('@key(fields: "id", resolvable: false)')

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
-import { Field, InputType, registerEnumType } from "type-graphql";
+import { InputType, registerEnumType } from "type-graphql";
+import { Field } from "../../../platform/graphql/fields.js";
 import { IdentifiersFilterField } from "../../../platform/graphql/input-fields.js";
 import {
   AlertState,

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../../../platform/graphql/fields.js";
 import { IdentifiersFilterField } from "../../../platform/graphql/input-fields.js";
 import { FollowUpKind, FollowUpState, LessonKind, ReviewKind, ReviewState } from "../../response-model/schema/enums.js";
 

@@ -1,4 +1,5 @@
-import { ClassType, createUnionType, Directive, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { ClassType, createUnionType, Directive, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Field } from "../../../platform/graphql/fields.js";
 import { Gate, Machine } from "./enums.js";
 
 @InterfaceType({

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, Length } from "class-validator";
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
 import { actionsOn } from "../../access/actions-on.js";

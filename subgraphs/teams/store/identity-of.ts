@@ -1,9 +1,9 @@
 import type { EntityManager } from "typeorm";
-import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { Identity } from "../../access/identity.js";
 
 /** Who a subject is, with everything that permission is decided by, read in one statement; null for an unknown one. */
-export async function identityOf(manager: EntityManager, subject: string): Promise<Viewer | null> {
-  const [row] = await manager.query<Viewer[]>(
+export async function identityOf(manager: EntityManager, subject: string): Promise<Identity | null> {
+  const [row] = await manager.query<Identity[]>(
     `SELECT person.subject, person.kind, person.id AS "personId", person.name,
             person.operations,
             to_char(person.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "expiresAt",

@@ -1,5 +1,6 @@
 import { IsOptional, IsTimeZone, Matches } from "class-validator";
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { firstCustodyEntry } from "../first-custody-entry.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";

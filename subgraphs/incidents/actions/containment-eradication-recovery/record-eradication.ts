@@ -1,4 +1,5 @@
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { incidentAction, setIncident } from "../incident-action.js";
 import { insertStep, ResponseStepInput } from "./response-step-input.js";

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Length, Min } from "class-validator";
-import { Field, InputType, Int } from "type-graphql";
+import { InputType, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";

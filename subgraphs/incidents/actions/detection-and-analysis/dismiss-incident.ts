@@ -1,5 +1,6 @@
 import { IsIn } from "class-validator";
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { determinations } from "../../../response-model/machines/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";

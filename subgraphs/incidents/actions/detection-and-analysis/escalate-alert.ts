@@ -1,5 +1,6 @@
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
 import { chainStart } from "../../../../platform/actions/audit/chain.js";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";

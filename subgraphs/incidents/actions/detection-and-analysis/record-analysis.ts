@@ -1,4 +1,5 @@
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { attackVectors } from "../../../response-model/detection-and-analysis/attack-vectors.js";
 import { AttackVector, DisclosureCertainty } from "../../../response-model/schema/enums.js";

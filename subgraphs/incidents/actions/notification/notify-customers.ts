@@ -1,5 +1,6 @@
 import { Min } from "class-validator";
-import { Field, InputType, Int } from "type-graphql";
+import { InputType, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { clocks } from "../../../response-model/notification/clocks.js";

@@ -1,4 +1,5 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Resolver, Root } from "type-graphql";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { DetectionRequirement as DetectionRequirementRecord } from "../../domain/records/detection-requirement.js";
 import { DetectionRequirement } from "../types/detection-requirement.js";

@@ -1,4 +1,5 @@
-import { type ClassType, FieldResolver, Resolver, Root } from "type-graphql";
+import { type ClassType, Resolver, Root } from "type-graphql";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { PersonStub } from "../../../access/stubs.js";
 import { Analysis } from "../types/analysis.js";
 import { Assignment } from "../types/assignment.js";

@@ -1,10 +1,13 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { AlertDisposition, AlertState, NotificationSource } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
+import type { Alert as AlertRecord } from "../../domain/records/alert.js";
 
 @Directive('@key(fields: "id")')
-@ObjectType({
+@RecordType<AlertRecord>({
   description: "A notification that something may be wrong with a service; the way to an incident begins here.",
 })
 export class Alert {

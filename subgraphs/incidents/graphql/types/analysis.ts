@@ -1,7 +1,10 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { AttackVector, DisclosureCertainty } from "../../../response-model/schema/enums.js";
+import type { Analysis as AnalysisRecord } from "../../domain/records/analysis.js";
 
-@ObjectType({ description: "What the security team found out about an incident, and what it advises." })
+@RecordType<AnalysisRecord>({ description: "What the security team found out about an incident, and what it advises." })
 export class Analysis {
   @Field(() => ID, { description: "The analysis's id." })
   id!: string;

@@ -1,7 +1,10 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { AssignmentRole, AssignmentState } from "../../../response-model/schema/enums.js";
+import type { Assignment as AssignmentRecord } from "../../domain/records/assignment.js";
 
-@ObjectType({
+@RecordType<AssignmentRecord>({
   description:
     "One person's role in an incident: the security lead, or the owner for one affected service. It counts once the person has accepted.",
 })

@@ -1,7 +1,12 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { ContributionKind } from "../../../response-model/schema/enums.js";
+import type { Contribution as ContributionRecord } from "../../domain/records/contribution.js";
 
-@ObjectType({ description: "Knowledge somebody added to the case file: an insight, advice, guidance, a hunt." })
+@RecordType<ContributionRecord>({
+  description: "Knowledge somebody added to the case file: an insight, advice, guidance, a hunt.",
+})
 export class Contribution {
   @Field(() => ID, { description: "The contribution's id." })
   id!: string;

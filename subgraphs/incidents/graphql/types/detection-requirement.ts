@@ -1,10 +1,13 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { DetectionRequirementState } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
+import type { DetectionRequirement as DetectionRequirementRecord } from "../../domain/records/detection-requirement.js";
 
 @Directive('@key(fields: "id")')
-@ObjectType({
+@RecordType<DetectionRequirementRecord>({
   description: "Something a service must be able to detect. It is in force only when both sides have agreed to it.",
 })
 export class DetectionRequirement {

@@ -1,7 +1,11 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { CustodyEvent } from "../../../response-model/schema/enums.js";
+import type { CustodyEntry as CustodyEntryRecord } from "../../domain/records/custody-entry.js";
+import type { Evidence as EvidenceRecord } from "../../domain/records/evidence.js";
 
-@ObjectType({
+@RecordType<CustodyEntryRecord>({
   description:
     "One link in the chain of custody of a piece of evidence: who handled it, when and where. Never changed or removed; tied to the link before it by its hash.",
 })
@@ -26,7 +30,7 @@ export class CustodyEntry {
 }
 
 @Directive('@control(framework: ISO_27001, ids: ["A.5.28"])')
-@ObjectType({ description: "Something kept because it may prove what happened." })
+@RecordType<EvidenceRecord>({ description: "Something kept because it may prove what happened." })
 export class Evidence {
   @Field(() => ID, { description: "The evidence's id." })
   id!: string;

@@ -1,5 +1,7 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import {
   CustomerDataEffect,
   DefinitionPredicate,
@@ -11,10 +13,11 @@ import {
   Severity,
 } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
+import type { Incident as IncidentRecord } from "../../domain/records/incident.js";
 
 @Directive('@key(fields: "id")')
 @Directive('@control(framework: NIST_800_53, ids: ["IR-4", "IR-5"])')
-@ObjectType({
+@RecordType<IncidentRecord>({
   description:
     "A security incident: unlawful access to customer data, or unauthorized access to equipment or facilities that could lead to its loss, disclosure or alteration. It is suspected from its escalation on, until security confirms or dismisses it.",
 })
@@ -49,7 +52,7 @@ export class Incident {
   handling!: Handling;
 
   @Field(() => [ID], { description: "The ids of the affected services." })
-  serviceIds!: string[];
+  serviceIds!: readonly string[];
 
   @Field(() => EscalationFind, {
     nullable: true,
@@ -67,13 +70,13 @@ export class Incident {
   declaredAt!: Date | null;
 
   @Field(() => [DefinitionPredicate], { description: "The branches of the definition it meets; empty until declared." })
-  definitionPredicates!: DefinitionPredicate[];
+  definitionPredicates!: readonly DefinitionPredicate[];
 
   @Field(() => String, { nullable: true, description: "The facts by which the definition is met." })
   definitionReason!: string | null;
 
   @Field(() => [CustomerDataEffect], { description: "What happened, or could have happened, to customer data." })
-  customerDataEffects!: CustomerDataEffect[];
+  customerDataEffects!: readonly CustomerDataEffect[];
 
   @Field(() => Date, { nullable: true, description: "When affected customers were first notified; null before." })
   customersNotifiedAt!: Date | null;

@@ -1,7 +1,10 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { IndicatorType } from "../../../response-model/schema/enums.js";
+import type { IndicatorSweep as IndicatorSweepRecord } from "../../domain/records/indicator-sweep.js";
 
-@ObjectType({ description: "A search of an estate for one indicator of compromise (IOC)." })
+@RecordType<IndicatorSweepRecord>({ description: "A search of an estate for one indicator of compromise (IOC)." })
 export class IndicatorSweep {
   @Field(() => ID, { description: "The sweep's id." })
   id!: string;

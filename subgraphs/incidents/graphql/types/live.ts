@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
-import { Field, InputType, ObjectType } from "type-graphql";
+import { InputType, ObjectType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import { Severity } from "../../../response-model/schema/enums.js";
 import { Incident } from "./incident.js";

@@ -1,12 +1,16 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import {
   Clock,
   ClockState,
   NotificationDelayReason,
   NotificationExceptionReason,
 } from "../../../response-model/schema/enums.js";
+import type { CustomerNotification as CustomerNotificationRecord } from "../../domain/records/customer-notification.js";
+import type { NotificationObligation as NotificationObligationRecord } from "../../domain/records/notification-obligation.js";
 
-@ObjectType({ description: "What affected customers were told of an incident." })
+@RecordType<CustomerNotificationRecord>({ description: "What affected customers were told of an incident." })
 export class CustomerNotification {
   @Field(() => ID, { description: "The notification's id." })
   id!: string;
@@ -40,7 +44,9 @@ export class CustomerNotification {
 }
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
-@ObjectType({ description: "A deadline for telling somebody of an incident, and what settled it." })
+@RecordType<NotificationObligationRecord>({
+  description: "A deadline for telling somebody of an incident, and what settled it.",
+})
 export class NotificationObligation {
   @Field(() => ID, { description: "The obligation's id." })
   id!: string;

@@ -1,13 +1,16 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { Phase } from "../../../response-model/schema/enums.js";
+import type { ResponseStepPhase, ResponseStep as ResponseStepRecord } from "../../domain/records/response-step.js";
 
-@ObjectType({ description: "Something a service team did to contain, eradicate or recover." })
+@RecordType<ResponseStepRecord>({ description: "Something a service team did to contain, eradicate or recover." })
 export class ResponseStep {
   @Field(() => ID, { description: "The step's id." })
   id!: string;
 
   @Field(() => Phase, { description: "The phase it belongs to." })
-  phase!: Phase;
+  phase!: ResponseStepPhase;
 
   @Field(() => String, { description: "What was done." })
   description!: string;

@@ -1,7 +1,12 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { FunctionalImpact, InformationImpact, Recoverability, Severity } from "../../../response-model/schema/enums.js";
+import type { SeverityAssessment as SeverityAssessmentRecord } from "../../domain/records/severity-assessment.js";
 
-@ObjectType({ description: "How bad a service team judges an alert to be, and from what (NIST SP 800-61r2, 3.2.6)." })
+@RecordType<SeverityAssessmentRecord>({
+  description: "How bad a service team judges an alert to be, and from what (NIST SP 800-61r2, 3.2.6).",
+})
 export class SeverityAssessment {
   @Field(() => ID, { description: "The assessment's own id." })
   id!: string;
@@ -13,7 +18,7 @@ export class SeverityAssessment {
   functionalImpact!: FunctionalImpact;
 
   @Field(() => [InformationImpact], { description: "What it does to information." })
-  informationImpacts!: InformationImpact[];
+  informationImpacts!: readonly InformationImpact[];
 
   @Field(() => Recoverability, { description: "What it will take to recover." })
   recoverability!: Recoverability;
@@ -33,7 +38,7 @@ export class SeverityAssessment {
   affectedTenantCount!: number | null;
 
   @Field(() => [String], { description: "The regions it touches." })
-  regions!: string[];
+  regions!: readonly string[];
 
   @Field(() => String, { nullable: true, description: "The industry or market regulation that applies, if any." })
   regulation!: string | null;

@@ -1,8 +1,11 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { Phase } from "../../../response-model/schema/enums.js";
+import type { TimelineEntry as TimelineEntryRecord } from "../../domain/records/timeline-entry.js";
 
-@ObjectType({
+@RecordType<TimelineEntryRecord>({
   description:
     "One line of an incident's history: who did what, when. Entries are never changed or removed; each carries a hash over itself and the one before it, so that a change would show.",
 })

@@ -1,7 +1,8 @@
 import { Max, Min } from "class-validator";
-import { Field, InputType, Int } from "type-graphql";
+import { InputType, Int } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { localDateScalar } from "../../../../platform/graphql/date-scalars.js";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";

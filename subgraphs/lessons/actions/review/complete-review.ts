@@ -1,4 +1,5 @@
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { reviewConclusions } from "../../../response-model/post-incident-activity/review-conclusions.js";
 import { ReviewConclusion } from "../../../response-model/schema/enums.js";

@@ -1,5 +1,6 @@
 import { IsOptional, ValidateNested } from "class-validator";
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { ReviewInput, reviewAction, setReview } from "./review-action.js";
 import { ReviewAnswers } from "./review-answers.js";

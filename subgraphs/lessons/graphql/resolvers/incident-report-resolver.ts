@@ -1,4 +1,5 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Resolver, Root } from "type-graphql";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { PersonStub } from "../../../access/stubs.js";
 import type { IncidentReport as IncidentReportRecord } from "../../domain/records/incident-report.js";
 import { IncidentReport } from "../types/incident-report.js";

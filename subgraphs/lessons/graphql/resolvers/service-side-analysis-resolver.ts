@@ -1,4 +1,5 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Resolver, Root } from "type-graphql";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { ServiceSideAnalysis as ServiceSideAnalysisRecord } from "../../domain/records/service-side-analysis.js";
 import { ServiceSideAnalysis } from "../types/service-side-analysis.js";

@@ -1,4 +1,5 @@
-import { type ClassType, FieldResolver, Resolver, Root } from "type-graphql";
+import { type ClassType, Resolver, Root } from "type-graphql";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import type { Connection } from "../../../../platform/graphql/pagination.js";
 import type { CopiedPage } from "../../store/lists.js";
 import { FollowUpConnection } from "../types/follow-up.js";

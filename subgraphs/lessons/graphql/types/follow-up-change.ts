@@ -1,4 +1,5 @@
-import { Field, ObjectType } from "type-graphql";
+import { ObjectType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { FollowUp } from "./follow-up.js";
 
 @ObjectType({ description: "That an operation was carried out on a follow-up, with the follow-up." })

@@ -1,7 +1,10 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
+import type { IncidentReport as IncidentReportRecord } from "../../domain/records/incident-report.js";
 
 @Directive('@control(framework: NIST_800_53, ids: ["IR-6"])')
-@ObjectType({
+@RecordType<IncidentReportRecord>({
   description:
     "The published account of an incident for management, auditors and authorities. It is never changed; a correction is another report.",
 })

@@ -1,4 +1,5 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, ID, ObjectType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 
 /** An incident, as this subgraph adds the review to it; everything else of it is told by the incidents subgraph. */
 @Directive('@key(fields: "id")')

@@ -1,6 +1,9 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
+import type { ServiceSideAnalysis as ServiceSideAnalysisRecord } from "../../domain/records/service-side-analysis.js";
 
-@ObjectType({
+@RecordType<ServiceSideAnalysisRecord>({
   description: "The view of one affected service in a review, by the team that owns the service.",
 })
 export class ServiceSideAnalysis {

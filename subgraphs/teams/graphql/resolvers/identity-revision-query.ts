@@ -1,5 +1,6 @@
-import { Ctx, Directive, Query, Resolver } from "type-graphql";
+import { Ctx, Directive, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
+import { Query } from "../../../../platform/graphql/fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { identityRevision } from "../../store/identity-revision.js";
 

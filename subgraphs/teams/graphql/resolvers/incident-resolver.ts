@@ -1,5 +1,6 @@
-import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { keyOf, responsibleTeams, rotationsFor } from "../../store/of-affected-services.js";
 import { onCallAt } from "../../store/on-call.js";

@@ -1,5 +1,6 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import type { OnCallOverride as OnCallOverrideRecord } from "../../domain/records/on-call-override.js";
 import { loadPerson } from "../../store/batch-loads.js";
 import { OnCallOverride } from "../types/on-call-override.js";

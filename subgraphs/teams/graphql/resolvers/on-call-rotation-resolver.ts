@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { load } from "../../../../platform/graphql/load.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { loadReferenced } from "../../../../platform/graphql/load.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { gapMinutes } from "../../domain/on-call/gap-minutes.js";
 import { nextShift, shiftAt } from "../../domain/on-call/shift-at.js";
@@ -21,7 +22,7 @@ const longestSpanInDays = 366;
 export class OnCallRotationResolver {
   @FieldResolver(() => Team, { description: "The team that is on call." })
   team(@Root() { teamId }: OnCallRotationRecord, @Ctx() context: Context) {
-    return load(context, teamsById, teamId);
+    return loadReferenced(context, teamsById, teamId);
   }
 
   @FieldResolver(() => [Person], {

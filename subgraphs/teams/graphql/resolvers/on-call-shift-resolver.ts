@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { load } from "../../../../platform/graphql/load.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { loadReferenced } from "../../../../platform/graphql/load.js";
 import { loadPerson, peopleById, teamsById } from "../../store/batch-loads.js";
 import type { OnCall } from "../../store/on-call.js";
 import { mayReadPeople } from "../../store/readers.js";
@@ -20,12 +21,12 @@ export class OnCallShiftResolver {
 
   @FieldResolver(() => Team, { description: "The team that is on call." })
   team(@Root() { rotation }: OnCall, @Ctx() context: Context) {
-    return load(context, teamsById, rotation.teamId);
+    return loadReferenced(context, teamsById, rotation.teamId);
   }
 
   @FieldResolver(() => String, { description: "The name of who is on call." })
   async personName(@Root() { personId }: OnCall, @Ctx() context: Context) {
-    return (await load(context, peopleById, personId))?.name;
+    return (await loadReferenced(context, peopleById, personId)).name;
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "Who is on call; null for who may not read people." })

@@ -1,5 +1,6 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
+import { Query } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { matrixRows } from "../../domain/matrix.js";
@@ -17,9 +18,9 @@ import { Team, TeamConnection } from "../types/team.js";
 export class Queries {
   @Query(() => Me, { nullable: true, description: "Who you are and what you may do; null for the gateway itself." })
   me(@Ctx() { viewer }: Context) {
-    if (viewer.kind === "SYSTEM") return null;
-    const { operations = [], expiresAt } = viewer;
-    return { ...viewer, operations, expiresAt: expiresAt ? new Date(expiresAt) : null };
+    const { kind, operations = [], expiresAt } = viewer;
+    if (kind === "SYSTEM") return null;
+    return { ...viewer, kind, operations, expiresAt: expiresAt ? new Date(expiresAt) : null };
   }
 
   @Query(() => Team, { nullable: true, description: "One team; null when there is none with this id." })

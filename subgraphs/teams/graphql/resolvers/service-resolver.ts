@@ -1,6 +1,7 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { load } from "../../../../platform/graphql/load.js";
+import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { load, loadReferenced } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import type { Service as ServiceRecord } from "../../domain/records/service.js";
 import { readinessOfServices, teamsById } from "../../store/batch-loads.js";
@@ -14,7 +15,7 @@ import { Team } from "../types/team.js";
 export class ServiceResolver {
   @FieldResolver(() => Team, { description: "The team that owns it." })
   owner(@Root() { ownerTeamId }: ServiceRecord, @Ctx() context: Context) {
-    return load(context, teamsById, ownerTeamId);
+    return loadReferenced(context, teamsById, ownerTeamId);
   }
 
   @FieldResolver(() => ReadinessAttestation, {

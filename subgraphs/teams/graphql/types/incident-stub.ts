@@ -1,4 +1,5 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, ID, ObjectType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 
 /** An incident, of which this subgraph knows no more than the services it affects; what it adds depends on them alone. */
 @Directive('@key(fields: "id")')

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from "type-graphql";
+import { ObjectType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { PersonKind } from "../../../response-model/schema/enums.js";
 
 @ObjectType({ description: "You: whoever sent the request, as Cordon knows and judges them." })
@@ -16,7 +17,7 @@ export class Me {
     description:
       "The operations that a service account may carry out; empty for a person, whose operations follow from their teams.",
   })
-  operations!: string[];
+  operations!: readonly string[];
 
   @Field(() => Date, {
     nullable: true,

@@ -1,6 +1,11 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
+import type { OnCallOverride as OnCallOverrideRecord } from "../../domain/records/on-call-override.js";
 
-@ObjectType({ description: "Somebody who is on call for a while instead of whoever the rotation names." })
+@RecordType<OnCallOverrideRecord>({
+  description: "Somebody who is on call for a while instead of whoever the rotation names.",
+})
 export class OnCallOverride {
   @Field(() => ID, { description: "The override's id." })
   id!: string;

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from "type-graphql";
+import { ObjectType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 
 @ObjectType({ description: "One person on call for a team, from when until when." })
 export class OnCallShift {

@@ -1,9 +1,12 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { PersonKind } from "../../../response-model/schema/enums.js";
+import type { Person as PersonRecord } from "../../domain/records/person.js";
 
 @Directive('@key(fields: "id")')
-@ObjectType({
+@RecordType<PersonRecord>({
   description:
     "Somebody, or some program, that takes part in the response. Whoever is in no team, and no program, sees no people but the names of those on call.",
 })
@@ -24,7 +27,7 @@ export class Person {
     description:
       "The operations that a service account may carry out, of those that are open to programs; empty for a person, whose operations follow from their teams.",
   })
-  operations!: string[];
+  operations!: readonly string[];
 
   @Field(() => Date, {
     nullable: true,

@@ -1,8 +1,11 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, ID } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
+import type { ReadinessAttestation as ReadinessAttestationRecord } from "../../domain/records/readiness-attestation.js";
 
 @Directive("@phase(in: PREPARATION)")
-@ObjectType({
+@RecordType<ReadinessAttestationRecord>({
   description: "A service team's word that its service is ready for the next incident, and what is still open.",
 })
 export class ReadinessAttestation {
@@ -13,7 +16,7 @@ export class ReadinessAttestation {
   statement!: string;
 
   @Field(() => [String], { description: "What was still to be done." })
-  openIssues!: string[];
+  openIssues!: readonly string[];
 
   @Field(() => Date, { description: "When it was attested." })
   attestedAt!: Date;

@@ -1,12 +1,15 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { Responsibility } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
+import type { ResponsibilityRequest as ResponsibilityRequestRecord } from "../../domain/records/responsibility-request.js";
 
 @Directive('@key(fields: "id")')
 @Directive("@phase(in: PREPARATION)")
 @Directive('@control(framework: NIST_800_61_R2, ids: ["2.4"])')
-@ObjectType({
+@RecordType<ResponsibilityRequestRecord>({
   description:
     "A request that a team be given a cell of the security side: made by one person of the Security Response team, decided by another.",
 })

@@ -1,10 +1,13 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
+import type { Service as ServiceRecord } from "../../domain/records/service.js";
 import { ServiceKind } from "./kinds.js";
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "A service that an incident can affect, with the team that owns it." })
+@RecordType<ServiceRecord>({ description: "A service that an incident can affect, with the team that owns it." })
 export class Service {
   @Field(() => ID, { description: "The service's id." })
   id!: string;

@@ -1,11 +1,14 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { Responsibility, TeamFunction } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
+import type { Team as TeamRecord } from "../../domain/records/team.js";
 
 @Directive('@key(fields: "id")')
 @Directive('@control(framework: NIST_800_61_R2, ids: ["2.4"])')
-@ObjectType({
+@RecordType<TeamRecord>({
   description:
     "A team of the organization: what it is for, whom it consists of, and which cells of the matrix it holds.",
 })
@@ -29,7 +32,7 @@ export class Team {
   description!: string;
 
   @Field(() => [Responsibility], { description: "The cells of the responsibility matrix that the team holds." })
-  responsibilities!: Responsibility[];
+  responsibilities!: readonly Responsibility[];
 }
 
 export const TeamConnection = connectionOf("Team", Team);
