@@ -1,5 +1,8 @@
 import type { DataSource } from "typeorm";
 import type { Authorize, Context } from "./actions/context.js";
+import { reactToEvents } from "./actions/reactions/react-to-events.js";
+import { reactToTime } from "./actions/reactions/react-to-time.js";
+import type { Reaction } from "./actions/reactions/reaction.js";
 import { boundsOf, RefusedAttempts } from "./actions/refused-attempts.js";
 import { abandonable } from "./database/abandonable.js";
 import { type DatabaseDefinition, openDatabase } from "./database/database.js";
@@ -43,7 +46,10 @@ export interface SubgraphDefinition {
   readonly schema: SubgraphSchemaDefinition;
   readonly database: Omit<DatabaseDefinition, "setting">;
   readonly authorize: Authorize;
+  /** How its copies of what others own follow their events. */
   readonly handlers: EventHandlers;
+  /** What it does on events and in time, of its own accord. */
+  readonly reactions?: readonly Reaction[];
   /** What the subgraphs have agreed on about events: who sends which, and what of it anybody else is told. */
   readonly events: EventContract;
   /** The type of event that says who may read what others keep a copy of: it confirms to them, under leases, that they know. */
@@ -96,7 +102,9 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     await telemetry.serve();
     const sweeper = startSweeper(database, log);
     const committed = () => delivery.wake();
-    const background = (definition.background ?? []).map((start) => start({ database, log, committed }));
+    const { reactions = [], events } = definition;
+    const work = [...(definition.background ?? []), ...reactToTime(reactions)];
+    const background = work.map((start) => start({ database, log, committed }));
     const { REFUSAL_LIMIT } = environment;
     const attempts = REFUSAL_LIMIT > 0 ? new RefusedAttempts(database, log, boundsOf(REFUSAL_LIMIT)) : undefined;
     const { schema } = await buildSubgraph(definition.schema);
@@ -121,7 +129,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const live = schema.getSubscriptionType() && new LiveUpdates(database, String(environment[setting]), log);
     await live?.start();
     if (telemetry.registry && live) liveMetrics(telemetry.registry, () => live.size);
-    const { handlers, events } = definition;
+    const handlers = reactToEvents(definition.handlers, reactions);
     const inbox = new Inbox({ database, senders: environment.EVENT_SENDERS, contract: events, handlers, log });
     const server = await serve(
       {

@@ -155,6 +155,7 @@ test.each<[string, unknown]>([
   ["of the system under another id", { ...gatewayViewer, personId: "bench" }],
   ["of the system with another subject", { ...gatewayViewer, subject: "bench" }],
   ["of the system with a team", { ...gatewayViewer, memberships: [membership] }],
+  ["of a person with the subject of the system", { ...ada, subject: "SYSTEM" }],
   ["of a person with the id of the gateway", { ...ada, personId: "gateway" }],
 ])("a viewer that is %s is refused, though the gateway's key signed it", async (_, viewer) => {
   const signed = await token({ viewer });

@@ -46,6 +46,15 @@ export const gatewayViewer: Viewer = {
   memberships: [],
 };
 
+/** Cordon on its own account, when nobody asks: what it does on events and in time is recorded as done by this. */
+export const systemViewer: Viewer = {
+  subject: "SYSTEM",
+  kind: "SYSTEM",
+  personId: "SYSTEM",
+  name: "Cordon",
+  memberships: [],
+};
+
 const text = z.string().min(1);
 
 const membershipShape = z.strictObject({
@@ -58,7 +67,7 @@ const membershipShape = z.strictObject({
 
 /** Somebody for whom the gateway asks: never the system itself. */
 export const callerShape = z.strictObject({
-  subject: text,
+  subject: text.refine((subject) => subject !== systemViewer.subject, "nobody is the system"),
   kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
   personId: text.refine((id) => id !== gatewayName, "the gateway is no person"),
   name: z.string(),

@@ -9,6 +9,7 @@ import { eventContract } from "../response-model/events/event-contract.js";
 import { eventTypes } from "../response-model/events/event-types.js";
 import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
+import { reactions } from "./reactions/reactions.js";
 import { CreateIncidents1767398400000 } from "./store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./store/migrations/1767571200000-settle-clocks-apart.js";
 import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-index-every-filter.js";
@@ -16,7 +17,6 @@ import { CountMonthsByTheCalendar1768521600000 } from "./store/migrations/176852
 import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
 import { NumberEntriesFromOne1768694460000 } from "./store/migrations/1768694460000-number-entries-from-one.js";
 import { SealChains1769342460000 } from "./store/migrations/1769342460000-seal-chains.js";
-import { reviewHandlers } from "./store/review-handlers.js";
 import { tables } from "./store/tables.js";
 
 void boot({
@@ -39,6 +39,7 @@ void boot({
   },
   authorize: authorizeByDirectory,
   guards: eventTypes.INCIDENT_CHANGED.type,
-  handlers: { ...directoryHandlers, ...reviewHandlers },
+  handlers: directoryHandlers,
+  reactions,
   events: eventContract,
 });

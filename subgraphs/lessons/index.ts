@@ -8,7 +8,8 @@ import { KeepAccountsInDirectory1768003200000 } from "../access/migrations/17680
 import { eventContract } from "../response-model/events/event-contract.js";
 import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
-import { incidentHandlers } from "./store/incident-handlers.js";
+import { reactions } from "./reactions/reactions.js";
+import { copyIncident } from "./store/copy-incident.js";
 import { markings } from "./store/markings.js";
 import { CreateLessons1767484800000 } from "./store/migrations/1767484800000-create-lessons.js";
 import { IndexEveryFilter1767744000000 } from "./store/migrations/1767744000000-index-every-filter.js";
@@ -31,6 +32,7 @@ void boot({
   },
   authorize: authorizeByDirectory,
   copiesOf: [markings.source],
-  handlers: { ...directoryHandlers, ...incidentHandlers },
+  handlers: { ...directoryHandlers, ...copyIncident },
+  reactions,
   events: eventContract,
 });

@@ -27,3 +27,6 @@ export type Policy = Permission & {
   readonly gates?: readonly Gate[];
   readonly controls?: readonly ControlReference[];
 };
+
+/** What a reaction declares about itself. */
+export type ReactionPolicy = Pick<Policy, "phase">;

@@ -5,8 +5,8 @@ import { readEnvironment } from "../../platform/runtime/environment.js";
 import { eventContract } from "../response-model/events/event-contract.js";
 import subgraphs from "../subgraphs.json";
 import { schema } from "./graphql/schema.js";
+import { reactions } from "./reactions/reactions.js";
 import { authorizeByTeams } from "./store/authorize-by-teams.js";
-import { expireResponsibilityRequests } from "./store/expire-responsibility-requests.js";
 import { CreateTeams1767398400000 } from "./store/migrations/1767398400000-create-teams.js";
 import { KeepAccounts1768003200000 } from "./store/migrations/1768003200000-keep-accounts.js";
 import { MarkEvents1768608060000 } from "./store/migrations/1768608060000-mark-events.js";
@@ -36,7 +36,8 @@ void boot({
   },
   authorize: authorizeByTeams,
   handlers: {},
+  reactions,
   events: eventContract,
   prepare: (database, log) => provision(database, log, ORGANIZATION_FILE),
-  background: [watchOrganization(ORGANIZATION_FILE), expireResponsibilityRequests],
+  background: [watchOrganization(ORGANIZATION_FILE)],
 });

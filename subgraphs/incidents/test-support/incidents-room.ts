@@ -1,9 +1,9 @@
 import type { DataSource } from "typeorm";
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import type { Context } from "../../../platform/actions/context.js";
+import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
-import type { EventHandlers } from "../../../platform/events/inbox/inbox.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
@@ -13,6 +13,7 @@ import { directoryHandlers } from "../../access/directory-handlers.js";
 import { directoryTables } from "../../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
+import { reactions } from "../reactions/reactions.js";
 import { chains } from "../store/chains.js";
 import { CreateIncidents1767398400000 } from "../store/migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "../store/migrations/1767571200000-settle-clocks-apart.js";
@@ -21,7 +22,6 @@ import { CountMonthsByTheCalendar1768521600000 } from "../store/migrations/17685
 import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
 import { NumberEntriesFromOne1768694460000 } from "../store/migrations/1768694460000-number-entries-from-one.js";
 import { SealChains1769342460000 } from "../store/migrations/1769342460000-seal-chains.js";
-import { reviewHandlers } from "../store/review-handlers.js";
 import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
 
@@ -38,10 +38,6 @@ export interface IncidentsRoom {
   broken(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
-
-/** Tests of whole incidents take a few hundred transactions, on a machine that has other work as well. */
-
-const handlers: EventHandlers = { ...directoryHandlers, ...reviewHandlers };
 
 export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
   const testDatabase = await createTestDatabase(name);
@@ -85,7 +81,14 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
       database.transaction(async (transaction) => {
         const handle = handlers[type];
         if (!handle) throw new Error(`Nobody listens to ${type}.`);
-        const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time: "" } as const;
+        const event = {
+          specversion: "1.0",
+          id: "1",
+          source: "/test",
+          type,
+          subject: "1",
+          time: room.now.toISOString(),
+        } as const;
         await handle(transaction, { ...event, data: { ...data } });
       }),
     broken: async () => {
@@ -98,6 +101,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
       await testDatabase.drop();
     },
   };
+  const handlers = reactToEvents(directoryHandlers, reactions, () => room.now);
   await fillDirectory(room);
   return room;
 }

@@ -1,5 +1,6 @@
 import { type ExecutionResult, graphql } from "graphql";
 import type { DataSource } from "typeorm";
+import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
 import type { ReceivedEvent } from "../../../platform/events/inbox/received-event.js";
@@ -14,7 +15,8 @@ import { directoryTables } from "../../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { schema as definition } from "../graphql/schema.js";
-import { incidentHandlers } from "../store/incident-handlers.js";
+import { reactions } from "../reactions/reactions.js";
+import { copyIncident } from "../store/copy-incident.js";
 import { markings } from "../store/markings.js";
 import { CreateLessons1767484800000 } from "../store/migrations/1767484800000-create-lessons.js";
 import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
@@ -39,7 +41,7 @@ export interface LessonsRoom {
   close(): Promise<void>;
 }
 
-const handlers = { ...directoryHandlers, ...incidentHandlers };
+const handlers = reactToEvents({ ...directoryHandlers, ...copyIncident }, reactions);
 
 export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
   const testDatabase = await createTestDatabase(name);

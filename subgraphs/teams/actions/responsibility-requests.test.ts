@@ -1,8 +1,9 @@
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
+import { performDue } from "../../../platform/actions/reactions/react-to-time.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
-import { expireRequests } from "../store/expire-responsibility-requests.js";
+import { expireResponsibilityRequest } from "../reactions/expire-responsibility-request.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
 
 let room: TeamsRoom;
@@ -185,7 +186,7 @@ test("After 24 hours a request has lapsed from that moment on, can be made again
   const request = await pending();
   const start = room.now.getTime();
   room.now = new Date(start + 24 * 3_600_000 - 1);
-  expect(await expireRequests(room.database, room.now)).toBe(0);
+  expect(await performDue(room.database, expireResponsibilityRequest, room.now)).toBe(0);
   expect(await act("marcus-bell", "requestResponsibility", { ...(await mstic()), reason: "x" })).toMatchObject({
     __typename: "GatesUnmet",
     gates: [{ gate: "NO_REQUEST_PENDING" }],
@@ -197,8 +198,8 @@ test("After 24 hours a request has lapsed from that moment on, can be made again
     from: "EXPIRED",
   });
   const again = await pending();
-  expect(await expireRequests(room.database, room.now)).toBe(1);
-  expect(await expireRequests(room.database, room.now)).toBe(0);
+  expect(await performDue(room.database, expireResponsibilityRequest, room.now)).toBe(1);
+  expect(await performDue(room.database, expireResponsibilityRequest, room.now)).toBe(0);
   expect((await events()).at(-1)).toEqual(["responsibility-request", "expireResponsibilityRequest", "EXPIRED"]);
   const [entry] = await room.database.query(
     "SELECT actor FROM audit_entry WHERE action = 'expireResponsibilityRequest'",

@@ -1,3 +1,4 @@
+import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
 import { incidentTold, openReview, perform, reviewWithFollowUp } from "../test-support/story.js";
@@ -14,11 +15,22 @@ const reviewsOf = ({ id }: { readonly id: string }) =>
 const toldOf = async ({ id }: { readonly id: string }) =>
   (await room.told()).filter(({ type, data }) => type === "dev.cordon.review.changed" && data.incidentId === id);
 
+/** What was recorded as done by SYSTEM to the review of an incident; the whole chain has to fit as well. */
+async function recordedOf(incident: { readonly id: string }) {
+  expect((await verifyChains(room.database)).kinds[0]?.firstBad).toBeUndefined();
+  const [review] = await reviewsOf(incident);
+  return room.database.query(
+    "SELECT action, outcome, subject_type, version, summary, input FROM audit_entry WHERE actor = 'SYSTEM' AND subject_id = $1 ORDER BY sequence",
+    [review?.id],
+  );
+}
+
 const before = ["ESCALATED", "DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY"];
 test.each([...before, "CLOSED", "DISMISSED"])("An incident in %s opens no review", async (state) => {
   const incident = incidentTold({ state });
   await hear(incident);
   expect(await reviewsOf(incident)).toEqual([]);
+  expect(await toldOf(incident)).toEqual([]);
 });
 
 test("An incident in post-incident activity opens one review, however often it is told, and the opening is told once", async () => {
@@ -31,7 +43,17 @@ test("An incident in post-incident activity opens one review, however often it i
   expect(told).toHaveLength(1);
   expect(told[0]?.subject).toBe(reviews[0].id);
   expect(told[0]?.data).toMatchObject({ id: reviews[0].id, incidentId: incident.id, state: "DRAFT" });
-  expect(told[0]?.data.kind).toBe("FULL_POST_MORTEM");
+  expect(told[0]?.data).toMatchObject({ operation: "openReview", kind: "FULL_POST_MORTEM" });
+  expect(await recordedOf(incident)).toEqual([
+    {
+      action: "openReview",
+      outcome: "ACCEPTED",
+      subject_type: "Review",
+      version: 1,
+      summary: expect.stringContaining(incident.title),
+      input: { event: expect.objectContaining({ type: "dev.cordon.incident.changed" }) },
+    },
+  ]);
 });
 
 test("Events that are handled at once open one review between them", async () => {
@@ -89,7 +111,8 @@ test("A review becomes a full post-mortem when customer data turns out to be con
   expect((await reviewsOf(incident))[0].kind).toBe("REVIEW");
   await hear({ ...incident, version: 21, customerDataEffects: ["LOSS"] });
   expect((await reviewsOf(incident))[0].kind).toBe("FULL_POST_MORTEM");
-  expect((await toldOf(incident)).at(-1)?.data.kind).toBe("FULL_POST_MORTEM");
+  expect((await toldOf(incident)).at(-1)?.data).toMatchObject({ operation: "deepenReview", kind: "FULL_POST_MORTEM" });
+  expect((await recordedOf(incident)).at(-1)).toMatchObject({ action: "deepenReview", version: 1 });
   await hear({ ...incident, version: 22, customerDataEffects: [] });
   expect((await reviewsOf(incident))[0].kind).toBe("FULL_POST_MORTEM");
 });
@@ -105,7 +128,19 @@ test("A completed review is reopened when a full post-mortem turns out to be due
   const incident = await completedReviewOf({ customerDataEffects: [] });
   await hear({ ...incident, version: 21, customersNotifiedAt: "2026-05-02T08:00:00.000Z" });
   expect((await reviewsOf(incident))[0]).toMatchObject({ kind: "FULL_POST_MORTEM", state: "IN_REVIEW" });
-  expect((await toldOf(incident)).at(-1)?.data).toMatchObject({ kind: "FULL_POST_MORTEM", state: "IN_REVIEW" });
+  const [{ version }] = await reviewsOf(incident);
+  const told = { operation: "reopenReview", kind: "FULL_POST_MORTEM", state: "IN_REVIEW", version };
+  expect((await toldOf(incident)).at(-1)?.data).toMatchObject(told);
+  await hear({ ...incident, version: 21, customersNotifiedAt: "2026-05-02T08:00:00.000Z" });
+  expect((await recordedOf(incident)).slice(1)).toMatchObject([{ action: "reopenReview", version }]);
+});
+
+test("What made a review deeper is looked at as it was last: an older event deepens nothing", async () => {
+  const { incident } = await openReview(room, { customerDataEffects: [] });
+  await hear({ ...incident, version: 22 });
+  await hear({ ...incident, version: 21, customerDataEffects: ["LOSS"] });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ kind: "REVIEW", incident_version: 22 });
+  expect(await recordedOf(incident)).toHaveLength(1);
 });
 
 test("A completed review of a closed incident stays what it was", async () => {

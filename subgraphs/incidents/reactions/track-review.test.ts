@@ -1,0 +1,71 @@
+import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { people } from "../test-support/organization.js";
+import { incidentAt, incidentOf, perform } from "../test-support/story.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("track review");
+});
+afterAll(() => room.close());
+
+const hear = (incidentId: string, state: string) => room.hear("dev.cordon.review.changed", { incidentId, state });
+const ofIncident = (what: string, incidentId: string) => room.database.query(what, [incidentId]);
+const recorded = (incidentId: string) =>
+  ofIncident(
+    "SELECT actor, action, version, summary, input FROM audit_entry WHERE subject_id = $1 AND actor = 'SYSTEM' ORDER BY sequence",
+    incidentId,
+  );
+const toldOf = (incidentId: string) =>
+  ofIncident(
+    "SELECT data ->> 'operation' AS operation, (data ->> 'version')::int AS version FROM outbox_event WHERE subject = $1 ORDER BY sequence",
+    incidentId,
+  );
+
+test("How far a review comes stands in the incident, its timeline and the audit trail, as done by SYSTEM, and every chain fits", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  const { version } = await incidentOf(room, incidentId);
+  for (const state of ["DRAFT", "IN_REVIEW", "COMPLETED"]) await hear(incidentId, state);
+  expect(await incidentOf(room, incidentId)).toMatchObject({ reviewState: "COMPLETED", version: version + 3 });
+  const entries = await recorded(incidentId);
+  expect(entries.map((entry: { version: number }) => entry.version - version)).toEqual([1, 2, 3]);
+  expect(entries[2]).toMatchObject({
+    actor: "SYSTEM",
+    action: "trackReview",
+    summary: expect.stringContaining("completed"),
+    input: { event: { type: "dev.cordon.review.changed" } },
+  });
+  const [last] = await ofIncident(
+    "SELECT actor_name, operation, phase, sequence, text FROM timeline_entry WHERE incident_id = $1 ORDER BY sequence DESC LIMIT 1",
+    incidentId,
+  );
+  expect(last).toEqual({
+    actor_name: "Cordon",
+    operation: "trackReview",
+    phase: "POST_INCIDENT_ACTIVITY",
+    sequence: version + 3,
+    text: entries[2].summary,
+  });
+  expect((await toldOf(incidentId)).at(-1)).toEqual({ operation: "trackReview", version: version + 3 });
+  expect(await room.broken()).toEqual([]);
+  await perform(room, people.sora, "closeIncident", { incidentId });
+  expect(await room.broken()).toEqual([]);
+});
+
+test("News of a review that has come no further leaves no trace", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  await hear(incidentId, "IN_REVIEW");
+  const [recordedOnce, toldOnce] = [await recorded(incidentId), await toldOf(incidentId)];
+  await hear(incidentId, "IN_REVIEW");
+  expect(await recorded(incidentId)).toEqual(recordedOnce);
+  expect(await toldOf(incidentId)).toEqual(toldOnce);
+  expect(recordedOnce).toHaveLength(1);
+});
+
+test("A review of an incident that is not here is passed over", async () => {
+  await hear("01920000-0000-7000-8000-000000000000", "COMPLETED");
+  expect(await recorded("01920000-0000-7000-8000-000000000000")).toEqual([]);
+});
+
+test("A state that is not known is refused, so that the event is delivered again", async () => {
+  await expect(hear(await incidentAt(room, "ESCALATED"), "FORGOTTEN")).rejects.toThrow(/state/);
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { reactionsOn } from "../../access/reactions-on.js";
+import { eventTypes } from "../../response-model/events/event-types.js";
+import { type ReviewState, reviewStates } from "../../response-model/machines/review-states.js";
+import { reviewedIncident } from "../store/aggregates/reviewed-incident.js";
+
+const reviewChanged = {
+  type: eventTypes.REVIEW_CHANGED.type,
+  data: z.object({ incidentId: z.uuid(), state: z.enum(Object.keys(reviewStates) as ReviewState[]) }),
+};
+
+const news: Readonly<Record<ReviewState, string>> = {
+  DRAFT: "The post-incident review was opened",
+  IN_REVIEW: "The post-incident review is under way",
+  COMPLETED: "The post-incident review was completed: the incident can be closed",
+};
+
+export const trackReview = reactionsOn(reviewedIncident)({
+  name: "trackReview",
+  description: "Notes how far the review of the incident has come: once it is completed, the incident can be closed.",
+  policy: { phase: "POST_INCIDENT_ACTIVITY" },
+  on: reviewChanged,
+  decide: ({ event: { data }, loaded: { incident } }) =>
+    data.state === incident.reviewState
+      ? undefined
+      : {
+          summary: news[data.state],
+          writes: [{ update: "Incident", id: incident.id, set: { reviewState: data.state } }],
+        },
+});

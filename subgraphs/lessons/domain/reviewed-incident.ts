@@ -1,0 +1,16 @@
+import type { Severity } from "../../response-model/detection-and-analysis/severities.js";
+import type { Handling } from "../../response-model/evidence/handlings.js";
+import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { ReviewedFacts } from "./review-kind-of.js";
+
+/** An incident as far as this subgraph looks at it, as it was at one version. */
+export interface ReviewedIncident extends ReviewedFacts {
+  readonly id: string;
+  readonly version: number;
+  readonly state: IncidentState;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly handling: Handling;
+  readonly serviceIds: readonly string[];
+  readonly virtualTeamPersonIds: readonly string[];
+}

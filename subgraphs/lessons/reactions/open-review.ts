@@ -1,0 +1,27 @@
+import { reactionsOn } from "../../access/reactions-on.js";
+import { copiedFrom } from "../domain/copied-from.js";
+import { openedReview } from "../domain/opened-review.js";
+import { reviewKindOf } from "../domain/review-kind-of.js";
+import { reviewOfIncident } from "../store/aggregates/review-of-incident.js";
+import { incidentChanged } from "../store/incident-changed.js";
+
+export const openReview = reactionsOn(reviewOfIncident)({
+  name: "openReview",
+  description: "Opens the review of an incident that has entered post-incident activity, as a draft.",
+  policy: { phase: "POST_INCIDENT_ACTIVITY" },
+  on: incidentChanged,
+  decide({ event: { data: incident, time }, loaded: { review }, newIdentifier }) {
+    if (review || incident.state !== "POST_INCIDENT_ACTIVITY") return undefined;
+    const opened = openedReview({
+      id: newIdentifier(),
+      openedAt: new Date(time),
+      incidentId: incident.id,
+      kind: reviewKindOf(incident),
+      ...copiedFrom(incident),
+    });
+    return {
+      summary: `Opened the review of the incident "${incident.title}", which has entered post-incident activity`,
+      writes: [{ insert: "Review", row: opened }],
+    };
+  },
+});

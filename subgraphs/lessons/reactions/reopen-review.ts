@@ -1,0 +1,28 @@
+import { reactionsOn } from "../../access/reactions-on.js";
+import { isDeepenedBy } from "../domain/is-deepened-by.js";
+import { reviewOfIncident } from "../store/aggregates/review-of-incident.js";
+import { incidentChanged } from "../store/incident-changed.js";
+
+export const reopenReview = reactionsOn(reviewOfIncident)({
+  name: "reopenReview",
+  description:
+    "Reopens a completed review as a full post-mortem, when customers or their data turn out to be concerned before the incident is closed.",
+  policy: { phase: "POST_INCIDENT_ACTIVITY" },
+  on: incidentChanged,
+  decide({ event: { data: incident }, loaded: { review } }) {
+    if (review?.state !== "COMPLETED" || !isDeepenedBy(review, incident)) return undefined;
+    const inReviewAgain = {
+      version: review.version + 1,
+      kind: "FULL_POST_MORTEM",
+      state: "IN_REVIEW",
+      conclusion: null,
+      conclusionReason: null,
+      completedById: null,
+      completedAt: null,
+    } as const;
+    return {
+      summary: "Reopened the review as a full post-mortem: customers or their data are concerned",
+      writes: [{ update: "Review", id: review.id, set: inReviewAgain }],
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { EventKind } from "../../../platform/events/inbox/event-kind.js";
+import { customerDataEffects } from "../../response-model/detection-and-analysis/customer-data-effects.js";
+import { definitionPredicates } from "../../response-model/detection-and-analysis/definition-predicates.js";
+import { severities } from "../../response-model/detection-and-analysis/severities.js";
+import { eventTypes } from "../../response-model/events/event-types.js";
+import { handlings } from "../../response-model/evidence/handlings.js";
+import { incidentStates } from "../../response-model/machines/incident-states.js";
+import type { ReviewedIncident } from "../domain/reviewed-incident.js";
+
+const codeOf = <Code extends string>(vocabulary: Readonly<Record<Code, unknown>>) =>
+  z.enum(Object.keys(vocabulary) as Code[]);
+
+/** That an incident has changed, with what this subgraph looks at of it. */
+export const incidentChanged: EventKind<ReviewedIncident> = {
+  type: eventTypes.INCIDENT_CHANGED.type,
+  data: z.object({
+    id: z.uuid(),
+    version: z.int(),
+    state: codeOf(incidentStates),
+    title: z.string(),
+    severity: codeOf(severities),
+    handling: codeOf(handlings),
+    serviceIds: z.array(z.uuid()),
+    virtualTeamPersonIds: z.array(z.uuid()),
+    customerDataEffects: z.array(codeOf(customerDataEffects)),
+    definitionPredicates: z.array(codeOf(definitionPredicates)),
+    customersNotifiedAt: z.string().nullable(),
+  }),
+};

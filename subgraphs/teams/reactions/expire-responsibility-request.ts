@@ -1,0 +1,16 @@
+import { timedReactionsOn } from "../../access/reactions-on.js";
+import { responsibilityRequestLapse } from "../../response-model/machines/responsibility-request-states.js";
+import { responsibilities } from "../../response-model/process/responsibilities.js";
+import { lapsingRequest } from "../store/aggregates/lapsing-request.js";
+
+export const expireResponsibilityRequest = timedReactionsOn(lapsingRequest)({
+  name: "expireResponsibilityRequest",
+  // Whoever asks sees it as lapsed from its very moment on; this is for those who listen.
+  description: "Writes down that a request for a responsibility has lapsed, since nobody decided in time.",
+  policy: { phase: "PREPARATION" },
+  everySeconds: 10,
+  decide: ({ loaded: { request } }) => ({
+    summary: `The request for "${responsibilities[request.responsibility].title}" lapsed: nobody decided in time`,
+    writes: [{ update: "ResponsibilityRequest", id: request.id, set: { state: responsibilityRequestLapse.to } }],
+  }),
+});

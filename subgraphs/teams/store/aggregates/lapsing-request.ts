@@ -1,0 +1,32 @@
+import type { DueAggregate } from "../../../../platform/actions/reactions/on-time.js";
+import { writeRecords } from "../../../../platform/actions/write-records.js";
+import { responsibilityRequestLapse } from "../../../response-model/machines/responsibility-request-states.js";
+import type { Records } from "../../domain/records/records.js";
+import type { ResponsibilityRequest } from "../../domain/records/responsibility-request.js";
+import { tables } from "../tables.js";
+import { responsibilityRequestAggregate } from "./responsibility-request-aggregate.js";
+
+/** A request for a responsibility that nobody has decided in time. */
+export const lapsingRequest: DueAggregate<{ readonly request: ResponsibilityRequest }, Records> = {
+  name: responsibilityRequestAggregate.name,
+  async due(transaction, now, limit) {
+    const requests = await transaction
+      .createQueryBuilder(tables.ResponsibilityRequest, "request")
+      .where("request.state IN (:...from) AND request.expiresAt <= :now", {
+        from: responsibilityRequestLapse.from,
+        now,
+      })
+      .orderBy("request.id")
+      .limit(limit)
+      .setLock("pessimistic_write")
+      .setOnLocked("skip_locked")
+      .getMany();
+    return requests.map((request) => ({ request }));
+  },
+  async save(transaction, { request: { id } }, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    await transaction.increment(tables.ResponsibilityRequest, { id }, "version", 1);
+    return transaction.findOneByOrFail(tables.ResponsibilityRequest, { id });
+  },
+  event: responsibilityRequestAggregate.event,
+};
