@@ -45,8 +45,14 @@ const subgraph = (name) => {
       `${room}store/`,
       ...shared,
     ]),
+    only(`${name}-reactions`, `${room}reactions/`, "Reactions decide by the domain and save by the store.", [
+      `${room}domain/`,
+      `${room}store/`,
+      ...shared,
+    ]),
     only(`${name}-graphql`, `${room}graphql/`, "The window to the outside calls actions and reads the store.", [
       `${room}actions/`,
+      `${room}reactions/`,
       `${room}domain/`,
       `${room}store/`,
       ...shared,
@@ -63,7 +69,7 @@ const subgraph = (name) => {
       name: `${name}-sql-in-store`,
       comment: "Only the store knows the database.",
       severity: "error",
-      from: { path: `${room}(graphql|actions)/`, pathNot: test },
+      from: { path: `${room}(graphql|actions|reactions)/`, pathNot: test },
       to: { path: "node_modules/(typeorm|pg)/" },
     },
   ];
@@ -71,6 +77,13 @@ const subgraph = (name) => {
 
 module.exports = {
   forbidden: [
+    {
+      name: "recorded-by-the-runners",
+      comment: "What changes a record is an action or a reaction, whose runner records it. An import records itself.",
+      severity: "error",
+      from: { path: "^subgraphs/", pathNot: [test, "^subgraphs/teams/store/provisioning/"] },
+      to: { path: "^platform/actions/audit/audit\\.ts$" },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-orphans",

@@ -117,6 +117,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Erin: Validated the recovery: Watched for two days.",
   "Cora: Notified 3 tenants by the administrators' message center: A session was stolen.",
   "Sora: Entered post-incident activity",
+  "Cordon: The post-incident review was completed: the incident can be closed",
   "Sora: Closed the incident",
   "Sora: Archived the data at Vault 3, to be kept until 2031-01-01, under legal hold",
 ]

@@ -82,17 +82,12 @@ function thing(operation: Operation, of: Made): object {
   return Object.fromEntries(Object.entries(of).filter(([name]) => name in fields));
 }
 
-const guarded = new RegExp(
-  `(FROM|JOIN) "?(${Object.values(tables)
-    .map((table) => table.options.tableName)
-    .join("|")})"? `,
-  "i",
-);
-
-const guardedReadsOf = async (work: () => Promise<unknown>) =>
-  (await statementsOf(room.database, work)).map(({ sql }) => sql).filter(isGuardedRead);
-
-const isGuardedRead = (statement: string) => /^\s*(SELECT|WITH)/i.test(statement) && guarded.test(statement);
+async function guardedReadsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
+  const names = Object.values(tables).map((table) => room.database.getMetadata(table).tableName);
+  const guarded = new RegExp(`(FROM|JOIN) "?(${names.join("|")})"? `, "i");
+  const statements = (await statementsOf(room.database, work)).map(({ sql }) => sql);
+  return statements.filter((statement) => /^\s*(SELECT|WITH)/i.test(statement) && guarded.test(statement));
+}
 
 /** By the ids alone, of which nothing is told: whose turn it is goes by the review. */
 const findsWhatIsLocked =

@@ -38,7 +38,9 @@ export class IncidentChange {
   @Field(() => String, { description: "Where the stream goes on behind this change: hand it back as `after`." })
   cursor!: string;
 
-  @Field(() => String, { description: "The operation, by the name of its mutation." })
+  @Field(() => String, {
+    description: "The operation, by the name of its mutation; or the reaction, where Cordon acted on its own.",
+  })
   operation!: string;
 
   @Field(() => Date, { description: "When it was carried out." })

@@ -20,10 +20,14 @@ export class TimelineEntry {
   @Field(() => Date, { description: "When it was recorded." })
   recordedAt!: Date;
 
-  @Field(() => String, { description: "The name of who acted, as it was at the time." })
+  @Field(() => String, {
+    description: "The name of who acted, as it was at the time; Cordon, where nobody did and it reacted to an event.",
+  })
   actorName!: string;
 
-  @Field(() => String, { description: "The operation, by the name of its mutation." })
+  @Field(() => String, {
+    description: "The operation, by the name of its mutation; or the reaction, where Cordon acted on its own.",
+  })
   operation!: string;
 
   @Field(() => Phase, { description: "The phase of the process that the operation belongs to." })
