@@ -116,6 +116,13 @@ module.exports = {
     },
     only("platform", platform, "The platform knows no domain and no other room.", []),
     ...floorsOf("platform", []),
+    {
+      name: "platform-graphql-compiled",
+      comment: "What stands around graphql-jit is used by one function only.",
+      severity: "error",
+      from: { path: "^(platform|subgraphs|test)/", pathNot: ["^platform/graphql/compiled/"] },
+      to: { path: "^platform/graphql/compiled/", pathNot: ["^platform/graphql/compiled/compiled-execution\\.ts$"] },
+    },
     only(
       "response-model",
       "^subgraphs/response-model/(?!schema/)",

@@ -5,20 +5,20 @@ import { LiveSystem, numbersOf, ticked } from "./test-support/live-system.js";
 const live = new LiveSystem();
 
 test("An event is completed by what other subgraphs know, and has its place as id", async () => {
-  const heard = await live.listen();
+  const client = await live.listen();
   live.ticker.tick();
-  await until(() => heard.results.length === 1);
-  expect(heard.results[0].data.ticked).toEqual({
+  await until(() => client.results.length === 1);
+  expect(client.results[0].data.ticked).toEqual({
     number: expect.any(Number),
     incident: { review: { state: "DRAFT" } },
   });
 });
 
 test("Listeners of one person with one operation share a stream of the subgraph; others have their own", async () => {
-  const before = live.ticker.asked.length;
+  const before = live.ticker.requests.length;
   const same = [await live.listen(), await live.listen(), await live.listen()];
   const other = await live.listen(ticked, { every: 2 });
-  expect(live.ticker.asked.length - before).toBe(2);
+  expect(live.ticker.requests.length - before).toBe(2);
   live.ticker.tick();
   await until(() => [...same, other].every(({ results }) => results.length === 1));
   same[0]?.dispose();
@@ -30,32 +30,32 @@ test("Listeners of one person with one operation share a stream of the subgraph;
 });
 
 test("A stream that breaks off at the subgraph is resumed from its last event; the listener notices nothing", async () => {
-  const heard = await live.listen();
+  const client = await live.listen();
   live.ticker.tick(3);
-  await until(() => heard.results.length === 3);
+  await until(() => client.results.length === 3);
   for (let round = 0; round < 5; round += 1) {
     live.ticker.breakOff();
     live.ticker.tick(4);
-    await until(() => heard.results.length === 7 + round * 4);
+    await until(() => client.results.length === 7 + round * 4);
   }
-  const [first] = numbersOf(heard);
-  expect(numbersOf(heard)).toEqual(Array.from({ length: 23 }, (_, index) => first + index));
-  expect(live.ticker.asked.at(-1)?.headers["last-event-id"]).toBe(String(first + 18));
-  expect(heard.end).toBeUndefined();
+  const [first] = numbersOf(client);
+  expect(numbersOf(client)).toEqual(Array.from({ length: 23 }, (_, index) => first + index));
+  expect(live.ticker.requests.at(-1)?.headers["last-event-id"]).toBe(String(first + 18));
+  expect(client.end).toBeUndefined();
 });
 
 test("When another subgraph fails, the event comes without its part and with the reason, and the next one is whole", async () => {
-  const heard = await live.listen();
+  const client = await live.listen();
   live.system.subgraphs.lessons.misbehave((_, response) => void response.writeHead(500).end());
   live.ticker.tick();
-  await until(() => heard.results.length === 1);
+  await until(() => client.results.length === 1);
   live.system.subgraphs.lessons.misbehave(undefined);
   live.ticker.tick();
-  await until(() => heard.results.length === 2);
-  expect(heard.results[0].data.ticked.incident).toEqual({ review: null });
-  expect(heard.results[0].errors[0]).toMatchObject({ extensions: { code: "SERVICE_UNAVAILABLE" } });
-  expect(heard.results[1]).toMatchObject({ data: { ticked: { incident: { review: { state: "DRAFT" } } } } });
-  expect(JSON.stringify(heard.results)).not.toContain("127.0.0.1");
+  await until(() => client.results.length === 2);
+  expect(client.results[0].data.ticked.incident).toEqual({ review: null });
+  expect(client.results[0].errors[0]).toMatchObject({ extensions: { code: "SERVICE_UNAVAILABLE" } });
+  expect(client.results[1]).toMatchObject({ data: { ticked: { incident: { review: { state: "DRAFT" } } } } });
+  expect(JSON.stringify(client.results)).not.toContain("127.0.0.1");
 });
 
 test("A reader that takes nothing is ended with the place to go on from, and holds up nobody else", async () => {
@@ -102,9 +102,9 @@ async function rawStream(query: string): Promise<RawStream> {
 
 test("A query comes as one result, over server-sent events and over WebSocket", async () => {
   const answer = { data: { whoAsks: "Ji-woo Park, Exchange" } };
-  const heard = await live.listen("{ whoAsks }");
-  await until(() => heard.end === "complete");
-  expect(heard.results).toEqual([answer]);
+  const listener = await live.listen("{ whoAsks }");
+  await until(() => listener.end === "complete");
+  expect(listener.results).toEqual([answer]);
   const client = await live.socketClient(undefined);
   expect(await client.iterate({ query: "{ whoAsks }" }).next()).toMatchObject({ value: answer });
   const response = await fetch(`${live.system.gateway.url}/graphql`, {
@@ -165,9 +165,9 @@ test.each(["server-sent events", "WebSocket"] as const)(
 test("What a subgraph refuses is told in its words; one that does not answer, by its name", async () => {
   const refused = { message: "That place is not known.", extensions: { code: "BAD_USER_INPUT" } };
   live.ticker.refuse = { status: 400, body: { errors: [refused] } };
-  const heard = await live.listen();
-  await until(() => heard.end === "complete");
-  expect(heard.results).toEqual([{ errors: [refused] }]);
+  const client = await live.listen();
+  await until(() => client.end === "complete");
+  expect(client.results).toEqual([{ errors: [refused] }]);
   live.ticker.refuse = { status: 500, body: {} };
   const failed = await live.listen();
   await until(() => failed.end !== undefined);
@@ -182,9 +182,9 @@ test.each([
   "%s: what would be a subscription to nothing is refused, and takes none of those that one may have",
   async (query) => {
     for (let times = 0; times < 21; times += 1) {
-      const heard = await live.listen(query, { no: false });
-      await until(() => heard.end !== undefined);
-      expect(heard.results).toMatchObject([
+      const client = await live.listen(query, { no: false });
+      await until(() => client.end !== undefined);
+      expect(client.results).toMatchObject([
         { errors: [{ message: expect.stringContaining("wanted"), extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] },
       ]);
     }
@@ -193,9 +193,9 @@ test.each([
 );
 
 test("An event id that could not be one is refused before anybody is asked", async () => {
-  const before = live.ticker.asked.length;
+  const before = live.ticker.requests.length;
   const client = await live.socketClient(undefined);
   const refused = client.iterate({ query: ticked, extensions: { lastEventId: "1\r\nx-admin: yes" } }).next();
   await expect(refused).rejects.toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
-  expect(live.ticker.asked).toHaveLength(before);
+  expect(live.ticker.requests).toHaveLength(before);
 });

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { timeToDrain } from "../platform/http/drainable.js";
+import { drainTimeoutMs } from "../platform/http/drainable.js";
 import type { Handler } from "../platform/http/exchange.js";
 import { wantsEventStream } from "./http/wants-event-stream.js";
 import { eventStreamRequest } from "./live/event-stream-request.js";
@@ -31,7 +31,7 @@ export function liveUpdates(parts: LiveUpdateParts) {
     /** Disconnects every client once its operations in progress are answered, so that it reconnects to another process. */
     async end(): Promise<void> {
       operations.endStreams();
-      await sockets.stop(timeToDrain);
+      await sockets.stop(drainTimeoutMs);
     },
     stop: () => operations.stop(),
   };

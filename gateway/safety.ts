@@ -56,7 +56,7 @@ const maxPlannedCharacters = 8 * 1024 * 1024;
 export function safety(
   settings: GatewaySettings,
   log: Log,
-  whoIs: (authorization: string | undefined, doubted: boolean) => Promise<Viewer>,
+  resolveViewer: (authorization: string | undefined, isSuspect: boolean) => Promise<Viewer>,
 ): Safety {
   const limits = limitsOf(settings);
   const costOf = preparedCost(limits);
@@ -68,10 +68,13 @@ export function safety(
   const file = settings.TRUSTED_DOCUMENTS_FILE;
   const documents = file === undefined ? undefined : new TrustedDocuments(file, log);
   const policy = { documents, requiredOf: requiredOf(settings) };
-  const recognized = withFailuresLimited(whoIs, settings.FAILED_AUTHENTICATION_LIMIT);
+  const withLimitedFailures = withFailuresLimited(resolveViewer, settings.FAILED_AUTHENTICATION_LIMIT);
   return {
     authenticate: async (request) => {
-      const viewer = await recognized(authorizationOf(request), callerAddress(request, settings.TRUSTED_PROXIES));
+      const viewer = await withLimitedFailures(
+        authorizationOf(request),
+        callerAddress(request, settings.TRUSTED_PROXIES),
+      );
       await allowance.spend(viewer.subject, costOfRequest);
       return viewer;
     },
@@ -88,7 +91,7 @@ export function safety(
       operationLimits(costOf, limits.cost, allowance, settings.INTROSPECTION),
     ],
     readableBy: (viewer, errors) =>
-      maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutGuesses),
+      maySeeSchema(viewer, settings.INTROSPECTION) ? errors : errors.map(withoutSuggestions),
     payForEvent: (subject, prepared, variables) => allowance.spendSpare(subject, costOf(prepared, variables).requested),
     maxBodyBytes: settings.BODY_LIMIT,
     timeoutMs: settings.REQUEST_TIMEOUT,
@@ -96,7 +99,7 @@ export function safety(
   };
 }
 
-function withoutGuesses(error: GraphQLError): GraphQLError {
+function withoutSuggestions(error: GraphQLError): GraphQLError {
   const { nodes, source, positions, path, extensions } = error;
   return new GraphQLError(withoutSuggestion(error.message), { nodes, source, positions, path, extensions });
 }

@@ -1,6 +1,6 @@
 import { until } from "../test/support/until.js";
 import { startGateway } from "./start-gateway.js";
-import { InFlight } from "./subgraphs/in-flight.js";
+import { SharedCalls } from "./subgraphs/shared-calls.js";
 import type { Misbehaviour } from "./test-support/subgraphs.js";
 import { post, startSystem, type TestSystem } from "./test-support/system.js";
 
@@ -36,16 +36,16 @@ function holdBack(): { readonly arrived: () => number; readonly release: () => v
 }
 
 /** Watches what goes on in the gateway, and changes nothing of it. */
-const joined = jest.spyOn(InFlight.prototype, "join");
+const joined = jest.spyOn(SharedCalls.prototype, "join");
 beforeEach(() => joined.mockClear());
 afterEach(() => system.subgraphs.incidents.misbehave(undefined));
 
 test("what one viewer asks several times at once goes out once", async () => {
   const held = holdBack();
-  const asked = Promise.all([1, 2, 3, 4].map(() => ask({ authorization: authorizationOf.person })));
+  const responses = Promise.all([1, 2, 3, 4].map(() => ask({ authorization: authorizationOf.person })));
   await until(() => joined.mock.calls.length === 4 && held.arrived() > 0);
   held.release();
-  const answers = await asked;
+  const answers = await responses;
   expect(held.arrived()).toBe(1);
   expect(answers.map(({ body }) => body)).toEqual(Array(4).fill({ data: { whoAsks: "call 1" } }));
 });
@@ -58,10 +58,10 @@ test.each<[string, () => readonly Readonly<Record<string, string>>[]]>([
   ],
 ])("what %s goes out twice", async (_, headers) => {
   const held = holdBack();
-  const asked = Promise.all(headers().map((some) => ask(some)));
+  const responses = Promise.all(headers().map((some) => ask(some)));
   await until(() => held.arrived() === 2);
   held.release();
-  const answers = await asked;
+  const answers = await responses;
   expect(held.arrived()).toBe(2);
   expect(answers.map(({ body }) => body.data.whoAsks).toSorted()).toEqual(["call 1", "call 2"]);
 });
@@ -70,10 +70,10 @@ test("what one viewer asks twice at once goes out twice where calls are shared f
   const another = await startGateway({ ...system.settings, SHARE_CALLS_FOR: 0 }, system.log);
   const held = holdBack();
   const body = JSON.stringify({ query: "{ whoAsks }" });
-  const asked = Promise.all([1, 2].map(() => post(another, body, { authorization: authorizationOf.person })));
+  const responses = Promise.all([1, 2].map(() => post(another, body, { authorization: authorizationOf.person })));
   await until(() => held.arrived() === 2);
   held.release();
-  const answers = await asked;
+  const answers = await responses;
   await another.stop();
   expect(answers.map(({ body: { data } }) => data.whoAsks).toSorted()).toEqual(["call 1", "call 2"]);
 });

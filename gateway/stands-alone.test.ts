@@ -196,12 +196,12 @@ test("a page that has given this machine another name is not answered", async ()
 test("the file is swapped again and again, for good ones and bad ones, and no request fails", async () => {
   const { child, output, url } = await started();
   let swapping = true;
-  let asked = 0;
+  let requests = 0;
   const failed: unknown[] = [];
   const asking = Array.from({ length: 8 }, async () => {
     while (swapping) {
       const { status, body } = await ask(url, query);
-      asked += 1;
+      requests += 1;
       if (status !== 200 || JSON.stringify(body) !== JSON.stringify(answer)) failed.push(body);
     }
   });
@@ -217,7 +217,7 @@ test("the file is swapped again and again, for good ones and bad ones, and no re
     await until(() => knows(`round${round}`));
     if (round > 1) expect(await knows(`round${round - 1}`)).toBe(false);
   }
-  await until(() => asked > 100);
+  await until(() => requests > 100);
   swapping = false;
   await Promise.all(asking);
   expect(failed).toEqual([]);

@@ -34,7 +34,7 @@ export async function startGateway(
   log: Log,
   keyCaching?: Partial<KeyCaching>,
 ): Promise<RunningGateway> {
-  const signCall = signingBy(settings);
+  const signCall = callSignerFor(settings);
   const supergraph = new Supergraph(
     {
       file: settings.SUPERGRAPH_FILE,
@@ -53,10 +53,10 @@ export async function startGateway(
     throw new Error(`${settings.SUPERGRAPH_FILE} is not a supergraph that can be served: ${firstLine(error)}`);
   });
   const { identify } = access;
-  const safe = safety(settings, log, access.whoIs);
+  const safe = safety(settings, log, access.resolveViewer);
   const { rules, checks, documents } = safe;
   const authenticate = async (request: IncomingMessage) => {
-    access.admit(request);
+    access.checkHost(request);
     return safe.authenticate(request);
   };
   supergraph.onSchema((schema) => documents?.validateAgainst(schema));
@@ -87,10 +87,10 @@ export async function startGateway(
       : undefined;
   const page = graphqlPage(personas !== undefined);
   let draining = false;
-  const whetherReady = readiness(supergraph, access.identitySources, () => draining);
+  const gatewayReadiness = readiness(supergraph, access.identitySources, () => draining);
   const observed = await observe(settings, log, {
     supergraph,
-    readiness: whetherReady,
+    readiness: gatewayReadiness,
     isRegistered: (name) => documents?.hasNamed(name) === true,
     live: () => updates.operations.size,
   });
@@ -100,7 +100,7 @@ export async function startGateway(
     "GET /graphql": pageOr(page, handleGraphql),
     "POST /graphql/stream": updates.stream,
     "GET /health/live": live,
-    "GET /health/ready": ready(whetherReady),
+    "GET /health/ready": ready(gatewayReadiness),
     "GET /status": guardedStatus(observed.status, authenticate, settings.NODE_ENV !== "production"),
     ...graphqlPageFiles(),
     ...(personas && {
@@ -141,7 +141,7 @@ export async function startGateway(
   };
 }
 
-function signingBy({ AUTHENTICATION, VIEWER_PRIVATE_KEY }: GatewaySettings): SignCall {
+function callSignerFor({ AUTHENTICATION, VIEWER_PRIVATE_KEY }: GatewaySettings): SignCall {
   if (AUTHENTICATION === "off") return unsigned;
   if (!VIEWER_PRIVATE_KEY) throw new Error("Setting VIEWER_PRIVATE_KEY is needed.");
   return callSigner(VIEWER_PRIVATE_KEY);
@@ -151,8 +151,8 @@ function signingBy({ AUTHENTICATION, VIEWER_PRIVATE_KEY }: GatewaySettings): Sig
 function pageOr(page: Handler, graphql: Handler): Handler {
   return (exchange) => {
     const { request, parameters } = exchange;
-    const asks = parameters.has("query") || parameters.has("documentId");
-    return request.headers.accept?.includes("text/html") && !asks ? page(exchange) : graphql(exchange);
+    const hasQuery = parameters.has("query") || parameters.has("documentId");
+    return request.headers.accept?.includes("text/html") && !hasQuery ? page(exchange) : graphql(exchange);
   };
 }
 

@@ -22,14 +22,14 @@ afterAll(async () => {
 /** Over a connection of its own, so that the workers take turns. */
 function get(url: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent: false, headers }, (response) => {
+    const openRequest = request(url, { agent: false, headers }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (chunk) => {
         text += chunk;
       });
       response.on("end", () => resolve(text));
     });
-    asked.on("error", reject).end();
+    openRequest.on("error", reject).end();
   });
 }
 

@@ -5,7 +5,7 @@ import type { Log } from "../platform/runtime/log.js";
 import { gatherMetrics } from "./telemetry/gather-metrics.js";
 
 /** In milliseconds: a worker that ends at once whenever it starts shall not keep the machine busy with it. */
-const pauseBeforeAnother = 1_000;
+const restartDelayMs = 1_000;
 
 export interface Workers {
   /** The address that all of them answer at. */
@@ -27,7 +27,7 @@ export async function startWorkers(count: number, log: Log): Promise<Workers> {
     worker.once("exit", async (code, signal) => {
       if (stopping) return;
       log.error({ pid: worker.process.pid, code, signal }, "a worker ended; another is started");
-      await pause(pauseBeforeAnother);
+      await pause(restartDelayMs);
       if (!stopping) keepOneRunning(cluster.fork());
     });
   };

@@ -117,13 +117,13 @@ withImages(
     const container = start("--network=none", image);
     await untilHealthy(container, "node", "dist/local/health-check.js");
     expect(run("exec", container, "id", "-u")).not.toBe("0");
-    const asked = `
+    const query = `
     const { execFileSync } = require("node:child_process");
     const token = execFileSync("node", ["dist/local/token.js", "exchange-engineer"]).toString().trim();
     fetch("http://127.0.0.1:4000/graphql", { method: "POST", body: JSON.stringify({ query: "{ me { name } }" }),
       headers: { "content-type": "application/json", authorization: "Bearer " + token } })
       .then((answer) => answer.text()).then(console.log);`;
-    expect(run("exec", container, "node", "-e", asked)).toContain('"name":"Ji-woo Park"');
+    expect(run("exec", container, "node", "-e", query)).toContain('"name":"Ji-woo Park"');
     expect(run("image", "inspect", "--format={{.Config.Healthcheck.Test}}", image)).toContain(
       "dist/local/health-check.js",
     );

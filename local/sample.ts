@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { chosenDataFolder, runningUrl } from "./commands/running-url.js";
+import { runningUrl, selectDataFolder } from "./commands/running-url.js";
 import { requestToken } from "./issuer/request-token.js";
 import { playScenarios } from "./samples/play-scenarios.js";
 import { Cordon } from "./samples/player/cordon.js";
@@ -24,20 +24,20 @@ To begin afresh, without them: stop Cordon, delete its data folder, and start it
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
   if (values.help) return void process.stdout.write(help);
-  const dataFolder = chosenDataFolder();
+  const dataFolder = selectDataFolder();
   const issuer = runningUrl(dataFolder, "issuer");
   const gateway = runningUrl(dataFolder, "gateway");
   const cordon = new Cordon(`${gateway}/graphql`, (persona) => requestToken(issuer, persona));
-  const played = await playScenarios(cordon, (line) => process.stdout.write(`${line}\n`));
-  process.stdout.write(played > 0 ? howToSeeThem(gateway) : afresh(dataFolder));
+  const scenarioResults = await playScenarios(cordon, (line) => process.stdout.write(`${line}\n`));
+  process.stdout.write(scenarioResults > 0 ? whereToLook(gateway) : isFresh(dataFolder));
 }
 
-const howToSeeThem = (gateway: string) => `
+const whereToLook = (gateway: string) => `
 See them at ${gateway}/graphql: choose somebody under "Act as", and an operation under "Saved examples".
 What each of them shows: npm run sample -- --help
 `;
 
-const afresh = (dataFolder: string) => `
+const isFresh = (dataFolder: string) => `
 All of them are there already. To begin afresh: stop Cordon, delete ${dataFolder}, start it, and run this again.
 `;
 

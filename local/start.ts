@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { LineOutput, toDescriptor } from "../platform/runtime/line-output.js";
 import { surviveClosedOutput } from "../platform/runtime/survive-closed-output.js";
 import { optionsFromEnvironment } from "./commands/start-settings.js";
-import { help, howToGoOn } from "./commands/start-words.js";
+import { help, nextSteps } from "./commands/start-texts.js";
 import { unusedSettings } from "./commands/unused-settings.js";
 import { reasonOf } from "./data-folder/data-folder-problem.js";
 import { referenceFiles } from "./organization/organization-files.js";
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
 
   try {
     await system.start();
-    const words = howToGoOn(system, only, options.files?.personas ?? referenceFiles.personas);
+    const words = nextSteps(system, only, options.files?.personas ?? referenceFiles.personas);
     if (words) output.write(words);
   } catch (error) {
     if (leaving !== undefined) return; // interrupted while starting: the exit is under way

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { chosenDataFolder, runningUrl } from "./commands/running-url.js";
+import { runningUrl, selectDataFolder } from "./commands/running-url.js";
 import { requestToken } from "./issuer/request-token.js";
 
 const help = `Prints a token of a persona, for the Authorization header; nothing else goes to standard output.
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(help);
   if (positionals.length > 1) throw new Error("Name one persona.");
-  const issuer = runningUrl(chosenDataFolder(), "issuer");
+  const issuer = runningUrl(selectDataFolder(), "issuer");
   process.stdout.write(`${await requestToken(issuer, positionals[0])}\n`);
 }
 

@@ -151,8 +151,8 @@ test("while every connection is in use it is ready, and what nobody waits for an
     return rows[0].count;
   };
   const gone = new AbortController();
-  const asked = Array.from({ length: 20 }, () => ask(url, "{ holdsConnection }", gone.signal));
-  const answers = Promise.allSettled(asked);
+  const responses = Array.from({ length: 20 }, () => ask(url, "{ holdsConnection }", gone.signal));
+  const answers = Promise.allSettled(responses);
   try {
     await until(async () => (await held()) === 16);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);

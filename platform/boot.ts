@@ -4,7 +4,7 @@ import { reactToEvents } from "./actions/reactions/react-to-events.js";
 import { reactToTime } from "./actions/reactions/react-to-time.js";
 import type { Reaction } from "./actions/reactions/reaction.js";
 import { boundsOf, RefusedAttempts } from "./actions/refused-attempts.js";
-import { abandonable } from "./database/abandonable.js";
+import { cancelledWhenGone } from "./database/cancelled-when-gone.js";
 import { type DatabaseDefinition, openDatabase } from "./database/database.js";
 import { openProbe } from "./database/open-probe.js";
 import { Patience } from "./database/patience.js";
@@ -108,13 +108,13 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const { REFUSAL_LIMIT } = environment;
     const attempts = REFUSAL_LIMIT > 0 ? new RefusedAttempts(database, log, boundsOf(REFUSAL_LIMIT)) : undefined;
     const { schema } = await buildSubgraph(definition.schema);
-    const asked = {
+    const attributes = {
       schema,
       log,
       verifyViewer: viewerVerifier(environment.VIEWER_PUBLIC_KEY, definition.name),
       context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "gone">): Context => ({
         ...request,
-        database: request.gone ? abandonable(database, request.gone) : database,
+        database: request.gone ? cancelledWhenGone(database, request.gone) : database,
         ...(attempts && { attempts }),
         patience: new Patience(),
         log,
@@ -124,7 +124,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
         loaders: new Map(),
       }),
     };
-    const graphql = await graphqlRoute(asked);
+    const graphql = await graphqlRoute(attributes);
     // A connection that listens is kept only where somebody can be told.
     const live = schema.getSubscriptionType() && new LiveUpdates(database, String(environment[setting]), log);
     await live?.start();
@@ -134,7 +134,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const server = await serve(
       {
         "POST /graphql": graphql.route,
-        ...(live && { "POST /graphql/stream": streamRoute({ ...asked, live }) }),
+        ...(live && { "POST /graphql/stream": streamRoute({ ...attributes, live }) }),
         "POST /events": async ({ request, response }) => {
           const headers = request.headers as Record<string, string>;
           const answer = await inbox.receive(await readBody(request, 1024 * 1024), headers);

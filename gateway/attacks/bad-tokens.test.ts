@@ -25,8 +25,8 @@ const answer = { data: { whoAsks: "Ji-woo Park, Exchange" } };
 /** Each asks who it is with a token. Resolves to the answer, or to the status or code with which it is not let in. */
 const ways: Readonly<Record<string, (token: string) => Promise<unknown>>> = {
   HTTP: async (token) => {
-    const { status, body: said } = await post(system.gateway, body, { authorization: `Bearer ${token}` });
-    return status === 200 ? said : status;
+    const { status, body: responseBody } = await post(system.gateway, body, { authorization: `Bearer ${token}` });
+    return status === 200 ? responseBody : status;
   },
   "server-sent events": async (token) => {
     const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
@@ -40,10 +40,10 @@ const ways: Readonly<Record<string, (token: string) => Promise<unknown>>> = {
       const payload = { authorization: `Bearer ${token}` };
       socket.on("open", () => socket.send(JSON.stringify({ type: "connection_init", payload })));
       socket.on("message", (message) => {
-        const { type, payload: said } = JSON.parse(String(message));
+        const { type, payload: responseBody } = JSON.parse(String(message));
         if (type === "connection_ack")
           socket.send(JSON.stringify({ id: "1", type: "subscribe", payload: JSON.parse(body) }));
-        else if (type === "next") resolve(said);
+        else if (type === "next") resolve(responseBody);
         if (type === "complete") socket.close();
       });
       socket.on("error", () => undefined);

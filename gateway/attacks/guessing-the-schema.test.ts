@@ -78,7 +78,7 @@ test("introspection that would answer a thousand times the schema is refused for
 
 test("what an operation costs is told to who asks for it with a header, and to nobody else", async () => {
   const query = "{ page(first: 7) { nodes { id } } }";
-  const asked = await system.ask(query, { headers: { "cordon-cost": "show" } });
-  expect(asked.body.extensions).toEqual({ cost: { requested: 8, limit: 10_000 } });
+  const response = await system.ask(query, { headers: { "cordon-cost": "show" } });
+  expect(response.body.extensions).toEqual({ cost: { requested: 8, limit: 10_000 } });
   expect((await system.ask(query)).body).not.toHaveProperty("extensions");
 });

@@ -182,8 +182,8 @@ test("each of them in a subscription, and in all that stands beside an operation
       "subscription ($n: Int!) { ticked { incident { related(first: $n) { nodes { id } } } } }",
       `{"n":${number}}`,
     );
-    const told = await overWebSocket([subscription], () => live.ticker.open > 0 && live.ticker.tick());
-    expect(told).toContainEqual(expect.stringMatching(/next|error/));
+    const messages = await overWebSocket([subscription], () => live.ticker.open > 0 && live.ticker.tick());
+    expect(messages).toContainEqual(expect.stringMatching(/next|error/));
     const beside = `{"query":"{ whoAsks }","extensions":{"lastEventId":${number},"idempotencyKey":${number},"n":${number}},"operationName":${number}}`;
     expect([200, 400]).toContain(await answered(post(beside)));
     const header = number.slice(0, 100).replace(/[^ -~]/g, "");

@@ -1,6 +1,6 @@
 import { request as ask, type IncomingMessage } from "node:http";
 import { exportJWK, importJWK, SignJWT } from "jose";
-import { markOf } from "../../platform/identity/signed-call.js";
+import { digestOf } from "../../platform/identity/signed-call.js";
 import { gatewayViewer, type Viewer, viewerHeader } from "../../platform/identity/viewer.js";
 import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { signingKey, unsignedToken } from "../test-support/identity-provider.js";
@@ -28,7 +28,7 @@ async function signedByAnother(subgraph: Name, body: string): Promise<string> {
 
 /** Signed with the right key, as the gateway does it but for what is given. */
 async function signed(subgraph: Name, body: string, claims: object, header: object = {}): Promise<string> {
-  const usual = { iss: "cordon-gateway", aud: subgraph, iat: now(), body: markOf(body), headers: {} };
+  const usual = { iss: "cordon-gateway", aud: subgraph, iat: now(), body: digestOf(body), headers: {} };
   return new SignJWT({ ...usual, viewer: gatewayViewer, ...claims })
     .setProtectedHeader({ alg: "EdDSA", typ: "cordon-viewer+jwt", ...header })
     .sign(await importJWK(JSON.parse(system.viewerPrivateKey), "EdDSA"));
@@ -96,16 +96,16 @@ test("a call that was listened in on opens nothing else: no other subgraph, body
   const viewer: Viewer = { ...gatewayViewer, kind: "PERSON", subject: "s", personId: "p" };
   const body = '{"query":"mutation { startContainment(id: \\"1\\") { id } }"}';
   const headers = { "idempotency-key": "once" };
-  const heard = { ...headers, [viewerHeader]: sign(viewer, { subgraph: "incidents", body, headers }) };
+  const intercepted = { ...headers, [viewerHeader]: sign(viewer, { subgraph: "incidents", body, headers }) };
   const statusOf = async (...call: Parameters<typeof sendTo>) => (await sendTo(...call)).status;
-  expect(await statusOf("incidents", body, heard)).toBe(200);
-  for (const other of ["teams", "lessons"] as const) expect(await statusOf(other, body, heard)).toBe(401);
-  expect(await statusOf("incidents", body.replace("1", "2"), heard)).toBe(401);
-  expect(await statusOf("incidents", `${body} `, heard)).toBe(401);
-  expect(await statusOf("incidents", body, { ...heard, "idempotency-key": "twice" })).toBe(401);
-  expect(await statusOf("incidents", body, { [viewerHeader]: heard[viewerHeader] })).toBe(401);
+  expect(await statusOf("incidents", body, intercepted)).toBe(200);
+  for (const other of ["teams", "lessons"] as const) expect(await statusOf(other, body, intercepted)).toBe(401);
+  expect(await statusOf("incidents", body.replace("1", "2"), intercepted)).toBe(401);
+  expect(await statusOf("incidents", `${body} `, intercepted)).toBe(401);
+  expect(await statusOf("incidents", body, { ...intercepted, "idempotency-key": "twice" })).toBe(401);
+  expect(await statusOf("incidents", body, { [viewerHeader]: intercepted[viewerHeader] })).toBe(401);
   // What was listened in on, sent once more, is the same request: with its key it is done once.
-  expect(await statusOf("incidents", body, heard)).toBe(200);
+  expect(await statusOf("incidents", body, intercepted)).toBe(200);
 });
 
 test("two viewers in one request are none, in whichever order they come", async () => {

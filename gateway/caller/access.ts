@@ -12,13 +12,13 @@ import type { KeyCaching } from "./published-keys.js";
 /** How the gateway knows who asks. */
 export interface Access {
   /** Who an Authorization header belongs to; it is doubted when many bad ones came from the same address. Throws when that is nobody. */
-  readonly whoIs: (authorization: string | undefined, doubted: boolean) => Promise<Viewer>;
+  readonly resolveViewer: (authorization: string | undefined, isSuspect: boolean) => Promise<Viewer>;
   /** Who a subject is now. */
   readonly identify: (subject: string) => Promise<Viewer>;
   /** The subgraphs of which one must answer, or nobody is known. */
   readonly identitySources: readonly string[];
   /** Throws when a request did not come by a way that this access is meant for. */
-  readonly admit: (request: IncomingMessage) => void;
+  readonly checkHost: (request: IncomingMessage) => void;
 }
 
 /** By tokens of an identity provider; the teams subgraph says whose they are. @throws Error with one line. */
@@ -32,10 +32,10 @@ export function accessByToken(
   const authenticate = authentication({ issuer, audience, keyCaching, log });
   const identify = identity(askIdentity(clientOf, log), log, performance, askIdentityRevision(clientOf));
   return {
-    whoIs: async (authorization, doubted) => identify(await authenticate(authorization, doubted)),
+    resolveViewer: async (authorization, isSuspect) => identify(await authenticate(authorization, isSuspect)),
     identify,
     identitySources,
-    admit: () => undefined,
+    checkHost: () => undefined,
   };
 }
 
@@ -44,10 +44,10 @@ const anybody: Viewer = { subject: "anybody", kind: "PERSON", personId: "anybody
 /** For everybody on this machine: nobody is asked who they are, and the subgraphs are told nothing of it. */
 export function accessForAnybody(): Access {
   return {
-    whoIs: async () => anybody,
+    resolveViewer: async () => anybody,
     identify: async () => anybody,
     identitySources: [],
-    admit: ({ headers: { host = "" } }) => {
+    checkHost: ({ headers: { host = "" } }) => {
       // A page elsewhere can give this machine a name of its own, and would then count as of the same origin.
       if (URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname)) return;
       throw new RequestRefusal("BAD_REQUEST", "With AUTHENTICATION=off, ask by the name localhost or 127.0.0.1 only.");

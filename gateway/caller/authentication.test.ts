@@ -174,7 +174,7 @@ test("a key that is replaced by another of the same name is followed at once as 
 });
 
 test("while tokens with unknown keys keep coming, a key that is rotated is known as soon as it may be asked for", async () => {
-  authenticate = authentication({ issuer: provider.issuer, audience: "cordon", keyCaching: { askAgainAfter: 50 } });
+  authenticate = authentication({ issuer: provider.issuer, audience: "cordon", keyCaching: { refreshIntervalMs: 50 } });
   const unknown = await provider.token({}, await signingKey("never-published"));
   for (let attempt = 0; attempt < 50; attempt += 1) await expectRefusal(`Bearer ${unknown}`, "KEY_UNKNOWN");
   await provider.rotate();
@@ -188,7 +188,7 @@ test("while tokens with unknown keys keep coming, a key that is rotated is known
 });
 
 test("a key that is withdrawn is refused once the keys have been believed for their time, without any other token", async () => {
-  authenticate = authentication({ issuer: provider.issuer, audience: "cordon", keyCaching: { believedFor: 100 } });
+  authenticate = authentication({ issuer: provider.issuer, audience: "cordon", keyCaching: { maxAgeMs: 100 } });
   const token = `Bearer ${await provider.token()}`;
   expect(await authenticate(token)).toBe("ji-woo-park");
   provider.withdrawKeys();
@@ -202,7 +202,7 @@ test("a key that is withdrawn is refused once the keys have been believed for th
 });
 
 test("while the provider is silent its last keys are believed for a while longer, and nobody waits for it", async () => {
-  const keyCaching = { believedFor: 20, believedInOutage: 2_000, leftAloneFor: 0 };
+  const keyCaching = { maxAgeMs: 20, maxAgeInOutageMs: 2_000, backoffMs: 0 };
   authenticate = authentication({ issuer: provider.issuer, audience: "cordon", keyCaching });
   const known = `Bearer ${await provider.token()}`;
   expect(await authenticate(known)).toBe("ji-woo-park");
@@ -252,9 +252,9 @@ test("tokens that are doubted are verified one after the other: others do not wa
 });
 
 test("a flood of tokens while the provider answers with errors does not become a flood of questions", async () => {
-  let asked = 0;
+  let requests = 0;
   const broken = createServer((request, response) => {
-    asked += 1;
+    requests += 1;
     const discovery = request.url?.startsWith("/.well-known/");
     response.writeHead(discovery ? 200 : 503, { "content-type": "application/json" });
     response.end(discovery ? JSON.stringify({ issuer: url, jwks_uri: `${url}/jwks` }) : "{}");
@@ -262,13 +262,13 @@ test("a flood of tokens while the provider answers with errors does not become a
   await once(broken, "listening");
   const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
   const attempt = async () => authenticate(`Bearer ${await provider.token({ iss: url })}`).catch((error) => error);
-  authenticate = authentication({ issuer: url, audience: "cordon", keyCaching: { leftAloneFor: 600_000 } });
+  authenticate = authentication({ issuer: url, audience: "cordon", keyCaching: { backoffMs: 600_000 } });
   for (let flood = 0; flood < 20; flood += 1) expect(await attempt()).toMatchObject({ code: "SERVICE_UNAVAILABLE" });
-  expect(asked).toBe(2);
-  authenticate = authentication({ issuer: url, audience: "cordon", keyCaching: { leftAloneFor: 0 } });
+  expect(requests).toBe(2);
+  authenticate = authentication({ issuer: url, audience: "cordon", keyCaching: { backoffMs: 0 } });
   await attempt();
   await attempt();
-  expect(asked).toBe(5);
+  expect(requests).toBe(5);
   broken.close();
 });
 

@@ -4,9 +4,9 @@ import { CordonError } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
 import { Semaphore } from "../../platform/runtime/semaphore.js";
 import { IdentityProviderUnavailable } from "../http/identity-provider-unavailable.js";
+import { findInvalidClaim, isOfOtherType } from "./invalid-claim.js";
 import { type KeyCaching, PublishedKeys } from "./published-keys.js";
 import { tokenRefusal, unauthenticated } from "./token-refusal.js";
-import { isOfOtherType, unfitClaims } from "./unfit-token.js";
 import { VerifiedTokens } from "./verified-tokens.js";
 
 export interface AuthenticationSettings {
@@ -34,58 +34,58 @@ const algorithms = [
 /** In seconds: two machines never agree on the time to the second. */
 const clockTolerance = 5;
 
-const longestToken = 8_192;
+const maxTokenLength = 8_192;
 
 /** Tokens that come from where many bad ones come from are verified one after the other: others do not wait for them. */
-const doubtedAtOnce = 1;
+const maxSuspectVerifications = 1;
 
 /**
  * Reads the subject out of an Authorization header, after verifying its token against the keys of the identity provider.
  * @throws CordonError UNAUTHENTICATED, or SERVICE_UNAVAILABLE when the provider cannot be asked
  */
-export type Authenticate = (authorization: string | undefined, doubted?: boolean) => Promise<string>;
+export type Authenticate = (authorization: string | undefined, isSuspect?: boolean) => Promise<string>;
 
 export function authentication({ issuer, audience, keyCaching, log }: AuthenticationSettings): Authenticate {
   const keys = new PublishedKeys(issuer, keyCaching, log);
   const verified = new VerifiedTokens(keys.keyFor, clockTolerance);
-  const verifications = new Semaphore(() => doubtedAtOnce);
+  const verifications = new Semaphore(() => maxSuspectVerifications);
   const rules = { issuer, audience, algorithms, clockTolerance, requiredClaims: ["exp", "iat", "sub"] };
 
   /** Whether the key is published is known before anything is verified: what names none costs no more than that. */
-  const verify = async (token: string, doubted: boolean) => {
+  const verify = async (token: string, isSuspect: boolean) => {
     const header = headerOf(token);
     if (isOfOtherType(header)) throw unauthenticated("TOKEN_TYPE_NOT_ALLOWED");
     if ("crit" in header) throw unauthenticated("CRITICAL_EXTENSION");
     const [payload = "", signature = ""] = token.split(".").slice(1);
     const key = await keys.keyFor(header, { payload, signature });
     const work = () => jwtVerify(token, key, rules);
-    const { payload: claims, protectedHeader } = await (doubted ? verifications.run(work) : work());
+    const { payload: claims, protectedHeader } = await (isSuspect ? verifications.run(work) : work());
     return { claims, protectedHeader, key };
   };
 
   /** A key may have been replaced a moment ago, by one of another name or of the same. */
-  const verifyByPresentKeys = async (token: string, doubted: boolean) => {
+  const verifyWithCurrentKeys = async (token: string, isSuspect: boolean) => {
     const { version } = keys;
     try {
-      return await verify(token, doubted);
+      return await verify(token, isSuspect);
     } catch (error) {
-      if (!mayBeOfNewKey(error)) throw error;
-      if (keys.version === version) await keys.lookAgain();
+      if (!mayHaveNewKey(error)) throw error;
+      if (keys.version === version) await keys.refresh();
       if (keys.version === version) throw error;
-      return verify(token, doubted);
+      return verify(token, isSuspect);
     }
   };
 
-  return async (authorization, doubted = false) => {
+  return async (authorization, isSuspect = false) => {
     if (!authorization) throw unauthenticated("TOKEN_MISSING");
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization.trim())?.[1];
-    if (!token || token.length > longestToken) throw unauthenticated("TOKEN_MALFORMED");
+    if (!token || token.length > maxTokenLength) throw unauthenticated("TOKEN_MALFORMED");
     try {
       const known = await verified.subjectOf(token);
       if (known !== undefined) return known;
-      const { claims, protectedHeader, key } = await verifyByPresentKeys(token, doubted);
-      const unfit = unfitClaims(claims, Date.now() / 1000, clockTolerance);
-      if (unfit) throw unauthenticated(unfit);
+      const { claims, protectedHeader, key } = await verifyWithCurrentKeys(token, isSuspect);
+      const invalidClaim = findInvalidClaim(claims, Date.now() / 1000, clockTolerance);
+      if (invalidClaim) throw unauthenticated(invalidClaim);
       // Claims are as the provider wrote them, whatever their types say.
       const subject: unknown = claims.sub;
       if (typeof subject !== "string" || subject === "") throw unauthenticated("TOKEN_INCOMPLETE");
@@ -110,5 +110,5 @@ function headerOf(token: string): CompactJWSHeaderParameters {
   }
 }
 
-const mayBeOfNewKey = (error: unknown): boolean =>
+const mayHaveNewKey = (error: unknown): boolean =>
   error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed;

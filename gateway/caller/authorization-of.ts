@@ -9,7 +9,7 @@ export function authorizationOf({
   headers,
   rawHeaders,
 }: Pick<IncomingMessage, "headers" | "rawHeaders">): string | undefined {
-  const sent = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "authorization");
-  if (sent.length > 1) throw unauthenticated("TOKEN_AMBIGUOUS");
+  const tokens = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "authorization");
+  if (tokens.length > 1) throw unauthenticated("TOKEN_AMBIGUOUS");
   return headers.authorization;
 }

@@ -1,8 +1,8 @@
 /** In milliseconds: a lost right is lost at the gateway after this time, while teams answers. */
-const pollInterval = 1_000;
-const pauseAfterFailure = 5_000;
+const pollIntervalMs = 1_000;
+const backoffMs = 5_000;
 /** A teams subgraph that hangs must not slow down a response under way. */
-const maxWait = 500;
+const timeoutMs = 500;
 
 /**
  * Returns a function that tells the revision of all identities, at most a second old. When it cannot be found out in time, it
@@ -11,30 +11,30 @@ const maxWait = 500;
 export function identityRevision(ask: () => Promise<string>, clock: { now(): number }): () => Promise<string> {
   let revision = "";
   let askedAt = Number.NEGATIVE_INFINITY;
-  let answered = true;
-  let asking: Promise<void> | undefined;
-  const askAgain = async () => {
+  let hasAnswered = true;
+  let pending: Promise<void> | undefined;
+  const refresh = async () => {
     askedAt = clock.now();
     try {
       revision = await ask();
-      answered = true;
+      hasAnswered = true;
     } catch {
-      answered = false;
+      hasAnswered = false;
     } finally {
-      asking = undefined;
+      pending = undefined;
     }
   };
   return async () => {
-    if (clock.now() - askedAt >= (answered ? pollInterval : pauseAfterFailure)) asking ??= askAgain();
-    if (asking && answered) await inTime(asking).catch(() => (answered = false));
+    if (clock.now() - askedAt >= (hasAnswered ? pollIntervalMs : backoffMs)) pending ??= refresh();
+    if (pending && hasAnswered) await withTimeout(pending).catch(() => (hasAnswered = false));
     return revision;
   };
 }
 
 /** @throws when it takes too long */
-function inTime(work: Promise<void>): Promise<void> {
+function withTimeout(work: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(reject, maxWait).unref();
+    const timer = setTimeout(reject, timeoutMs).unref();
     void work.then(() => {
       clearTimeout(timer);
       resolve();

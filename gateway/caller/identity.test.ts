@@ -12,11 +12,11 @@ const viewer = (name: string): Viewer => ({ subject: "s", kind: "PERSON", person
 /** A teams subgraph as far as this matters: it knows people or not, is up or down, and counts what it is asked. */
 function teams() {
   const state = {
-    asked: 0,
+    requests: 0,
     up: true,
     person: viewer("Ji-woo Park") as Viewer | undefined,
     ask: async () => {
-      state.asked += 1;
+      state.requests += 1;
       await soon();
       if (!state.up) throw new Error("down");
       return state.person;
@@ -36,7 +36,7 @@ test("a hundred requests at once for the same person ask the teams subgraph once
   const { identify } = clockedIdentity(state);
   const answers = await Promise.all(Array.from({ length: 100 }, () => identify("s")));
   expect(new Set(answers.map(({ name }) => name))).toEqual(new Set(["Ji-woo Park"]));
-  expect(state.asked).toBe(1);
+  expect(state.requests).toBe(1);
 });
 
 test("a change of a person is in force after thirty seconds", async () => {
@@ -58,7 +58,7 @@ test("a change of anybody is in force after a second when teams tells that there
   await identify("s");
   clock.time += 2 * second;
   await identify("s");
-  expect(state.asked).toBe(1);
+  expect(state.requests).toBe(1);
   state.person = undefined;
   revision = "2";
   clock.time += second;
@@ -67,7 +67,7 @@ test("a change of anybody is in force after a second when teams tells that there
   revision = "3";
   clock.time += second;
   expect((await identify("s")).name).toBe("Ji-woo Park");
-  expect(state.asked).toBe(3);
+  expect(state.requests).toBe(3);
 });
 
 test("while nobody tells whether anything has changed, a response goes on with who was known", async () => {
@@ -81,7 +81,7 @@ test("while nobody tells whether anything has changed, a response goes on with w
     clock.time += 6 * second;
     expect((await identify("s")).name).toBe("Ji-woo Park");
   }
-  expect(state.asked).toBe(1);
+  expect(state.requests).toBe(1);
 });
 
 test("an account that runs out is refused from that moment on, while it is still remembered", async () => {
@@ -95,7 +95,7 @@ test("an account that runs out is refused from that moment on, while it is still
     code: "UNAUTHENTICATED",
     extensions: { reason: "ACCOUNT_EXPIRED" },
   });
-  expect(state.asked).toBe(1);
+  expect(state.requests).toBe(1);
 });
 
 test("an unknown person is refused, and asked for again after five seconds", async () => {
@@ -105,7 +105,7 @@ test("an unknown person is refused, and asked for again after five seconds", asy
   const refusal = { code: "UNAUTHENTICATED", extensions: { reason: "PERSON_UNKNOWN" } };
   await expect(identify("s")).rejects.toMatchObject(refusal);
   await expect(identify("s")).rejects.toMatchObject(refusal);
-  expect(state.asked).toBe(1);
+  expect(state.requests).toBe(1);
   clock.time += 6 * second;
   state.person = viewer("Newcomer");
   expect((await identify("s")).name).toBe("Newcomer");
@@ -138,7 +138,7 @@ test("while the teams subgraph is down, it is asked once in five seconds and not
   state.up = false;
   clock.time += minute;
   for (let request = 0; request < 10; request += 1) await identify("s");
-  expect(state.asked).toBe(2);
+  expect(state.requests).toBe(2);
   clock.time += 6 * second;
   state.up = true;
   state.person = viewer("Ji-woo Kim");

@@ -6,7 +6,7 @@ import { identityRevision } from "./identity-revision.js";
 import { unauthenticated } from "./token-refusal.js";
 
 /** How long, in milliseconds, an answer of the teams subgraph is taken for true. */
-const believedFor = {
+const cacheMs = {
   /** Even where nobody tells that anything has changed. */
   known: 30_000,
   /** Keeps a caller whom nobody knows from becoming load on the teams subgraph. */
@@ -15,10 +15,10 @@ const believedFor = {
   outage: 600_000,
 };
 
-const pauseBetweenAttemptsInOutage = 5_000;
-const maxPeople = 10_000;
+const retryInOutageMs = 5_000;
+const maxViewers = 10_000;
 
-interface Remembered {
+interface CachedViewer {
   readonly viewer: Viewer | "UNKNOWN";
   readonly since: number;
   /** Of all identities, when this one was asked for. */
@@ -37,33 +37,33 @@ export function identity(
 ) {
   const latestRevision = identityRevision(askRevision, clock);
   let revision = "";
-  const people = new LRUCache<string, Remembered>({
-    max: maxPeople,
-    ttl: believedFor.known,
+  const viewers = new LRUCache<string, CachedViewer>({
+    max: maxViewers,
+    ttl: cacheMs.known,
     perf: clock,
     ttlResolution: 0,
     // Called once for any number of requests that wait for the same subject.
     fetchMethod: async (subject, old, { options }) => {
-      const asked = revision;
+      const askedRevision = revision;
       try {
         const viewer = (await ask(subject)) ?? "UNKNOWN";
-        options.ttl = viewer === "UNKNOWN" ? believedFor.unknown : believedFor.known;
-        return { viewer, since: clock.now(), revision: asked };
+        options.ttl = viewer === "UNKNOWN" ? cacheMs.unknown : cacheMs.known;
+        return { viewer, since: clock.now(), revision: askedRevision };
       } catch (error) {
-        if (!old || old.viewer === "UNKNOWN" || clock.now() - old.since > believedFor.outage) throw error;
+        if (!old || old.viewer === "UNKNOWN" || clock.now() - old.since > cacheMs.outage) throw error;
         log.warn({ subject, cause: String(error) }, "nobody tells who this is; going on with the identity last known");
-        options.ttl = pauseBetweenAttemptsInOutage;
+        options.ttl = retryInOutageMs;
         return old;
       }
     },
   });
   return async (subject: string): Promise<Viewer> => {
     revision = await latestRevision();
-    const forceRefresh = people.peek(subject)?.revision !== revision;
-    const remembered = await people.fetch(subject, { forceRefresh });
-    if (!remembered || remembered.viewer === "UNKNOWN") throw unauthenticated("PERSON_UNKNOWN");
+    const forceRefresh = viewers.peek(subject)?.revision !== revision;
+    const cached = await viewers.fetch(subject, { forceRefresh });
+    if (!cached || cached.viewer === "UNKNOWN") throw unauthenticated("PERSON_UNKNOWN");
     // Asked each time: whoever is remembered may have run out since.
-    if (isExpired(remembered.viewer, Date.now())) throw unauthenticated("ACCOUNT_EXPIRED");
-    return remembered.viewer;
+    if (isExpired(cached.viewer, Date.now())) throw unauthenticated("ACCOUNT_EXPIRED");
+    return cached.viewer;
   };
 }

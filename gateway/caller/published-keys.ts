@@ -2,31 +2,31 @@ import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jos
 import { z } from "zod";
 import { isLoopback } from "../../platform/runtime/is-loopback.js";
 import type { Log } from "../../platform/runtime/log.js";
-import { patientFetch } from "./patient-fetch.js";
+import { fetchWithBackoff } from "./fetch-with-backoff.js";
 import { TokenBucket } from "./token-bucket.js";
 
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
-const timeout = 5_000;
+const timeoutMs = 5_000;
 
 /** How long the published keys are believed, and how soon a token may make the gateway look again; in milliseconds. */
 export interface KeyCaching {
   /** After this time they are read again: so long a key is taken that is published no more. */
-  readonly believedFor: number;
+  readonly maxAgeMs: number;
   /** While the provider does not answer, those it published last are believed for this time. */
-  readonly believedInOutage: number;
+  readonly maxAgeInOutageMs: number;
   /** Tokens that fit no key make the gateway look again a few times at once, and then once in this time. */
-  readonly askAgainAfter: number;
-  readonly looksAtOnce: number;
+  readonly refreshIntervalMs: number;
+  readonly refreshBurst: number;
   /** How long a provider that gave no answer is left alone. */
-  readonly leftAloneFor: number;
+  readonly backoffMs: number;
 }
 
-const usualKeyCaching: KeyCaching = {
-  believedFor: 60_000,
-  believedInOutage: 600_000,
-  askAgainAfter: 5_000,
-  looksAtOnce: 3,
-  leftAloneFor: 2_000,
+const defaultKeyCaching: KeyCaching = {
+  maxAgeMs: 60_000,
+  maxAgeInOutageMs: 600_000,
+  refreshIntervalMs: 5_000,
+  refreshBurst: 3,
+  backoffMs: 2_000,
 };
 
 /**
@@ -37,28 +37,28 @@ export class PublishedKeys {
   /** Another number whenever others are published than before. */
   version = 0;
   private readonly caching: KeyCaching;
-  private readonly ask: typeof fetch;
-  private readonly looks: TokenBucket;
+  private readonly fetch: typeof fetch;
+  private readonly refreshes: TokenBucket;
   private address: URL | undefined;
   private keys: JWTVerifyGetKey | undefined;
   private text = "";
   private readAt = 0;
   private reading: Promise<void> | undefined;
-  private answering = true;
+  private isReachable = true;
 
   constructor(
     private readonly issuer: string,
     caching: Partial<KeyCaching> = {},
     private readonly log?: Log,
   ) {
-    this.caching = { ...usualKeyCaching, ...caching };
-    this.ask = patientFetch(this.caching.leftAloneFor);
-    this.looks = new TokenBucket(this.caching.looksAtOnce, this.caching.askAgainAfter);
+    this.caching = { ...defaultKeyCaching, ...caching };
+    this.fetch = fetchWithBackoff(this.caching.backoffMs);
+    this.refreshes = new TokenBucket(this.caching.refreshBurst, this.caching.refreshIntervalMs);
   }
 
   /** The key that a token names. @throws errors of jose when none of the published does; others when none can be read */
   readonly keyFor: JWTVerifyGetKey = async (header, token) => {
-    await this.beFresh();
+    await this.ensureFresh();
     if (!this.keys) throw new Error("No keys were read.");
     return this.keys(header, token);
   };
@@ -67,29 +67,29 @@ export class PublishedKeys {
    * Reads the keys again, since a token fits none of them: a key may have been published, or replaced, a moment ago. However
    * many such tokens come, it is not done often. Resolves when {@link version} tells whether it was of any use.
    */
-  async lookAgain(): Promise<void> {
-    if (this.reading || this.looks.take()) await this.read().catch(() => undefined);
+  async refresh(): Promise<void> {
+    if (this.reading || this.refreshes.take()) await this.read().catch(() => undefined);
   }
 
-  private async beFresh(): Promise<void> {
+  private async ensureFresh(): Promise<void> {
     const age = this.keys ? performance.now() - this.readAt : Number.POSITIVE_INFINITY;
-    if (age < this.caching.believedFor) return;
+    if (age < this.caching.maxAgeMs) return;
     const reading = this.read();
-    if (age >= this.caching.believedInOutage) return reading;
+    if (age >= this.caching.maxAgeInOutageMs) return reading;
     // Only the first who come after the provider has fallen silent wait to find that out.
-    const goingOn = reading.catch(() => undefined);
-    if (this.answering) await goingOn;
+    const refreshed = reading.catch(() => undefined);
+    if (this.isReachable) await refreshed;
   }
 
   private read(): Promise<void> {
     this.reading ??= this.readNow()
       .then(
         () => {
-          this.answering = true;
+          this.isReachable = true;
         },
         (error: unknown) => {
-          if (this.answering) this.log?.warn({ cause: String(error) }, "the identity provider gives no keys");
-          this.answering = false;
+          if (this.isReachable) this.log?.warn({ cause: String(error) }, "the identity provider gives no keys");
+          this.isReachable = false;
           throw error;
         },
       )
@@ -101,7 +101,7 @@ export class PublishedKeys {
 
   private async readNow(): Promise<void> {
     this.address ??= await this.discover();
-    const text = await this.textAt(this.address);
+    const text = await this.fetchText(this.address);
     // The keys stay the same objects while they are the same, and what was verified with them stays verified.
     if (text !== this.text) {
       this.keys = createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
@@ -113,7 +113,7 @@ export class PublishedKeys {
 
   private async discover(): Promise<URL> {
     const address = `${this.issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-    const document = discovery.parse(JSON.parse(await this.textAt(new URL(address))));
+    const document = discovery.parse(JSON.parse(await this.fetchText(new URL(address))));
     if (document.issuer !== this.issuer) throw new Error(`${address} names another issuer: ${document.issuer}`);
     const keys = new URL(document.jwks_uri);
     // Keys that travel in the clear can be swapped on the way.
@@ -122,9 +122,9 @@ export class PublishedKeys {
     return keys;
   }
 
-  private async textAt(address: URL): Promise<string> {
+  private async fetchText(address: URL): Promise<string> {
     const headers = { accept: "application/json" };
-    const response = await this.ask(address, { headers, redirect: "error", signal: AbortSignal.timeout(timeout) });
+    const response = await this.fetch(address, { headers, redirect: "error", signal: AbortSignal.timeout(timeoutMs) });
     return response.text();
   }
 }

@@ -5,7 +5,7 @@ export class TokenBucket {
 
   constructor(
     private readonly size: number,
-    private readonly refillEvery: number,
+    private readonly refillIntervalMs: number,
     private readonly clock: { now(): number } = performance,
   ) {
     this.tokens = size;
@@ -14,9 +14,9 @@ export class TokenBucket {
 
   /** Whether it may be done now. */
   take(): boolean {
-    if (this.refillEvery === 0) return true;
+    if (this.refillIntervalMs === 0) return true;
     const now = this.clock.now();
-    this.tokens = Math.min(this.size, this.tokens + (now - this.countedAt) / this.refillEvery);
+    this.tokens = Math.min(this.size, this.tokens + (now - this.countedAt) / this.refillIntervalMs);
     this.countedAt = now;
     if (this.tokens < 1) return false;
     this.tokens -= 1;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { CryptoKey, JWTHeaderParameters, JWTPayload, JWTVerifyGetKey } from "jose";
 import { LRUCache } from "lru-cache";
 
-interface Verified {
+interface VerifiedToken {
   readonly header: JWTHeaderParameters;
   /** With which the signature was verified. */
   readonly key: unknown;
@@ -20,7 +20,7 @@ const maxTokens = 10_000;
  * the provider does not publish the key any longer with which it was verified.
  */
 export class VerifiedTokens {
-  private readonly verified = new LRUCache<string, Verified>({ max: maxTokens });
+  private readonly verified = new LRUCache<string, VerifiedToken>({ max: maxTokens });
 
   constructor(
     private readonly keys: JWTVerifyGetKey,
@@ -29,7 +29,7 @@ export class VerifiedTokens {
   ) {}
 
   async subjectOf(token: string): Promise<string | undefined> {
-    const known = this.verified.get(markOf(token));
+    const known = this.verified.get(digestOf(token));
     if (!known || this.clock() / 1000 >= known.expires + this.toleranceInSeconds) return undefined;
     const [payload = "", signature = ""] = token.split(".").slice(1);
     try {
@@ -42,8 +42,8 @@ export class VerifiedTokens {
   }
 
   remember(token: string, header: JWTHeaderParameters, { exp }: JWTPayload, key: CryptoKey | object, subject: string) {
-    if (exp !== undefined) this.verified.set(markOf(token), { header, key, subject, expires: exp });
+    if (exp !== undefined) this.verified.set(digestOf(token), { header, key, subject, expires: exp });
   }
 }
 
-const markOf = (token: string) => createHash("sha256").update(token).digest("base64url");
+const digestOf = (token: string) => createHash("sha256").update(token).digest("base64url");

@@ -68,10 +68,10 @@ test("an error of an entity is told at every place where the entity stands, by t
           errors: [{ message: "No.", path: ["_entities", 0, "found"], extensions: { code: "FORBIDDEN" } }],
         },
   );
-  const told = { message: "No.", extensions: { code: "FORBIDDEN", serviceName: "lessons" } };
+  const answer = { message: "No.", extensions: { code: "FORBIDDEN", serviceName: "lessons" } };
   expect(errors).toMatchObject([
-    { ...told, path: ["all", 0, "found"] },
-    { ...told, path: ["all", 3, "found"] },
+    { ...answer, path: ["all", 0, "found"] },
+    { ...answer, path: ["all", 3, "found"] },
   ]);
 });
 
@@ -171,10 +171,10 @@ test.each([
   ["the name of a type that is elsewhere", "Incident"],
   ["the name of a type that callers may not see", "Hidden"],
 ])("a type's name that nobody asked for is not believed of the answer as a whole: %s", async (_, __typename) => {
-  const told = { __typename, count: 1 };
-  const { data, errors } = await ask("{ count }", () => ({ data: { ...told } }));
+  const answer = { __typename, count: 1 };
+  const { data, errors } = await ask("{ count }", () => ({ data: { ...answer } }));
   expect({ data, errors }).toEqual({ data: { count: 1 }, errors: undefined });
-  const named = await ask("{ __typename count }", () => ({ data: { ...told } }));
+  const named = await ask("{ __typename count }", () => ({ data: { ...answer } }));
   expect({ data: named.data, errors: named.errors }).toEqual({
     data: { __typename: "Query", count: 1 },
     errors: undefined,

@@ -37,7 +37,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     conditions: coerced,
     data: {},
     errors: [],
-    gone: new WeakSet(),
+    missing: new WeakSet(),
   };
   if (plan.node?.kind === "Subscription") {
     if (!event) throw new Error(`The subscription ${operation.name?.value ?? ""} can only be run over an event.`);
@@ -48,7 +48,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
   }
   const { data, errors } = shapeResponse(prepared.shape, walk.data, {
     variables: coerced,
-    gone: walk.gone,
+    missing: walk.missing,
     introspect: (name, nodes) => introspect(prepared, schemas.public, name, nodes, variables),
   });
   const allErrors = [...walk.errors, ...unexplained(errors, walk.errors)];

@@ -65,7 +65,7 @@ function takeEntities(
   for (const [index, { targets }] of references.entries()) {
     const entity = entities[index] as Data | null;
     if (!entity) {
-      if (!isExplained(index, errors)) for (const target of targets) walk.gone.add(target);
+      if (!isExplained(index, errors)) for (const target of targets) walk.missing.add(target);
       continue;
     }
     if (!entity.__typename) entity.__typename = targets[0]?.__typename;
@@ -91,7 +91,7 @@ function referencesOf(
     const found = representation(walk.supergraphSchema, target, requires);
     if (!found?.__typename) continue;
     if (node.inputRewrites) rewrite(walk.supergraphSchema, node.inputRewrites, found);
-    const key = node.inputRewrites ? `${String(target.__typename)} ${markOf(found)}` : markOf(found);
+    const key = node.inputRewrites ? `${String(target.__typename)} ${keyOf(found)}` : keyOf(found);
     const known = references.get(key);
     if (known) known.targets.push(target);
     else references.set(key, { representation: found, targets: [target] });
@@ -100,15 +100,15 @@ function referencesOf(
 }
 
 /** A text that two references share only if they say the same. Most have texts and numbers only: those are quickly told. */
-function markOf(reference: Data): string {
-  let mark = "";
+function keyOf(reference: Data): string {
+  let key = "";
   for (const name of Object.keys(reference)) {
     const value = reference[name];
-    if (typeof value === "string") mark += `${name} ${value.length} ${value}`;
-    else if (typeof value === "number") mark += `${name} #${value} `;
+    if (typeof value === "string") key += `${name} ${value.length} ${value}`;
+    else if (typeof value === "number") key += `${name} #${value} `;
     else return JSON.stringify(reference);
   }
-  return mark;
+  return key;
 }
 
 /** The variables that a call uses, out of those that the caller sent. */

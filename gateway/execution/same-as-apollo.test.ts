@@ -29,12 +29,12 @@ function both(subgraphs: Readonly<Record<string, string>>, troubles: Troubles): 
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null));
 
-type Told = Pick<GraphQLFormattedError, "message" | "path" | "extensions">;
+type ErrorText = Pick<GraphQLFormattedError, "message" | "path" | "extensions">;
 
-const byText = (one: Told, other: Told) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+const byText = (one: ErrorText, other: ErrorText) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
 /** What subgraphs said was wrong, in an order that does not depend on theirs. */
-function errorsOf({ errors = [] }: ExecutionResult): readonly Told[] {
+function errorsOf({ errors = [] }: ExecutionResult): readonly ErrorText[] {
   return (plain(errors) as GraphQLFormattedError[])
     .filter(({ extensions }) => extensions?.code !== "INCOMPLETE_ANSWER")
     .map(({ message, extensions: { code, serviceName } = {}, path }) => ({
@@ -49,11 +49,11 @@ function errorsOf({ errors = [] }: ExecutionResult): readonly Told[] {
  * Apollo takes the number of a reference for the number of a place, which it is only when every place has one. So where its
  * paths differ, ours have to lead to something empty.
  */
-function withoutPaths(errors: readonly Told[]): readonly Told[] {
+function withoutPaths(errors: readonly ErrorText[]): readonly ErrorText[] {
   return errors.map((error) => ({ ...error, path: undefined })).sort(byText);
 }
 
-function leadsToNothing({ data }: ExecutionResult, path: Told["path"] = []): boolean {
+function leadsToNothing({ data }: ExecutionResult, path: ErrorText["path"] = []): boolean {
   let place: unknown = plain(data);
   for (const step of path) place = (place as Record<string | number, unknown> | null | undefined)?.[step];
   return place === null || place === undefined;
@@ -67,19 +67,19 @@ const incomplete = ({ errors = [], extensions }: ExecutionResult) =>
   );
 
 /** Where a kind is asked for that no subgraph told, Apollo empties without a word; the specification wants an error. */
-const tellsOfKind = ({ message }: Told) => /^\w+\.__typename is never null/.test(message);
+const tellsOfKind = ({ message }: ErrorText) => /^\w+\.__typename is never null/.test(message);
 
 async function expectSame(
-  { schema, apollo, ours, calls, gone }: BothExecutors,
+  { schema, apollo, ours, calls, missingEntities }: BothExecutors,
   kind: OperationTypeNode,
   count: number,
 ) {
   let answered = 0;
   for (let seed = 1; seed <= count; seed += 1) {
     const { query, variables } = randomOperation(schema, seed, kind);
-    const goneBefore = gone();
+    const goneBefore = missingEntities();
     const [wanted, got] = [await apollo(query, variables), await ours(query, variables)];
-    const someAreGone = gone() > goneBefore;
+    const someAreGone = missingEntities() > goneBefore;
     const about = { seed, query, variables };
     if (wanted.data) answered += 1;
     expect({ about, data: plain(got.data) }).toEqual({ about, data: plain(wanted.data) });

@@ -15,7 +15,7 @@ const missingEntity = Symbol("not there");
 
 export interface Shaping {
   /** The objects of which their subgraph knows nothing. */
-  readonly gone: Pick<WeakSet<object>, "has">;
+  readonly missing: Pick<WeakSet<object>, "has">;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Answers `__schema` and `__type`: by its name in the answer, and the places in the document that count. */
   readonly introspect: (name: string, nodes: readonly FieldNode[]) => unknown;
@@ -69,7 +69,7 @@ export function shapeResponse(
   function fieldValue(field: ShapeField, source: Data): unknown {
     path.push(field.name);
     const value = field.inherited ? ownProperty(source, field.name) : source[field.name];
-    const isNotThere = (value === null || value === undefined) && field.value.nonNull && shaping.gone.has(source);
+    const isNotThere = (value === null || value === undefined) && field.value.nonNull && shaping.missing.has(source);
     const completed = isNotThere ? missingEntity : complete(field, field.value, value);
     path.pop();
     return completed;
@@ -106,17 +106,17 @@ export function shapeResponse(
       return null;
     }
     const answer: unknown[] = [];
-    let lacking: typeof propagatedNull | typeof missingEntity | undefined;
+    let failedItem: typeof propagatedNull | typeof missingEntity | undefined;
     for (let index = 0; index < value.length; index += 1) {
       path.push(index);
       const item = complete(field, itemShape, value[index]);
       path.pop();
-      if (item === missingEntity) lacking ??= item;
-      else if (item === propagatedNull) lacking = item;
+      if (item === missingEntity) failedItem ??= item;
+      else if (item === propagatedNull) failedItem = item;
       else answer.push(item);
     }
-    if (lacking === missingEntity) return missingEntity;
-    return lacking ? null : answer;
+    if (failedItem === missingEntity) return missingEntity;
+    return failedItem ? null : answer;
   }
 
   function composite(field: ShapeField, selection: ResponseShape, value: unknown): unknown {
@@ -145,8 +145,8 @@ const unusable = ({ coordinate }: ShapeField) =>
   `What came for ${coordinate} is not what the schema promises; so it is left out.`;
 
 /** Whether an error already tells why something at this path is empty: at it, within it, or around it. Pure. */
-export function explains(told: Path | undefined, path: Path): boolean {
-  if (!told) return true;
-  const shared = Math.min(told.length, path.length);
-  return path.slice(0, shared).every((step, index) => step === told[index]);
+export function explains(errorPath: Path | undefined, path: Path): boolean {
+  if (!errorPath) return true;
+  const shared = Math.min(errorPath.length, path.length);
+  return path.slice(0, shared).every((step, index) => step === errorPath[index]);
 }

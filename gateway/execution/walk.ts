@@ -15,5 +15,5 @@ export interface Walk {
   readonly data: Record<string, unknown>;
   readonly errors: GraphQLError[];
   /** The objects of which a subgraph said that it knows no such thing: there is none, or none that the viewer may see. */
-  readonly gone: WeakSet<object>;
+  readonly missing: WeakSet<object>;
 }

@@ -35,22 +35,22 @@ export interface GraphqlRequestParts extends ReadingParts {
 export function graphqlRequest(parts: GraphqlRequestParts): Handler {
   const { authenticate, run, readableBy, maxBodyBytes, timeoutMs, log } = parts;
   return async (exchange) => {
-    const { request, facts } = exchange;
+    const { request, logFields } = exchange;
     const viewer = await authenticate(request);
-    facts.subject = viewer.subject;
+    logFields.subject = viewer.subject;
     const wanted = negotiate(request.headers.accept);
     if (!wanted) throw notAcceptable();
     try {
       const raw =
         request.method === "POST" ? parametersOfBody(await readJson(request, maxBodyBytes)) : fromAddress(exchange);
       const context = requestContext(viewer, exchange, callerGone(exchange, timeoutMs), forwardedHeaders(request));
-      const { prepared, variables } = requestedOperation(parts, raw, viewer, facts);
+      const { prepared, variables } = requestedOperation(parts, raw, viewer, logFields);
       if (request.method !== "POST" && prepared.kind !== "query") throw onlyByPost(prepared.kind);
       if (prepared.kind === "subscription") throw subscriptionsElsewhere();
       await send(exchange, wanted, 200, await run({ prepared, variables, context, request }));
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
-      facts.refusal = error.code;
+      logFields.refusal = error.code;
       const errors = formatErrors(readableBy(viewer, error.errors), log, exchange.requestId);
       await send(exchange, wanted, wanted.onlyStatus200 ? 200 : error.status, { errors });
     }
@@ -69,12 +69,12 @@ function callerGone({ response }: Exchange, timeoutMs: number): AbortSignal {
 }
 
 async function send(
-  { request, response, parameters, facts }: Exchange,
+  { request, response, parameters, logFields }: Exchange,
   { type }: Negotiated,
   status: number,
   result: FormattedResult,
 ): Promise<void> {
-  reportErrors(facts, result.errors);
+  reportErrors(logFields, result.errors);
   const text = JSON.stringify(result);
   const headers = { "content-type": `${type}; charset=utf-8` };
   if (!isPersistedRead(request, parameters) || result.errors) {

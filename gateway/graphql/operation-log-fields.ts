@@ -7,7 +7,7 @@ import { OperationRefusal } from "../planning/operation-refusal.js";
 import type { PreparedOperation } from "../planning/prepared-operation.js";
 
 /** What the steps of a GraphQL request leave in the facts that are logged, counted and traced of it. */
-export interface OperationFacts {
+export interface OperationLogFields {
   operation?: string;
   operationType?: string;
   /** SHA-256 of the document: names it in logs without saying anything of what was asked. */
@@ -25,37 +25,40 @@ export interface OperationFacts {
 /** Computed once for each operation that is remembered, whose object is always the same. */
 const hashes = new WeakMap<PreparedOperation, string>();
 
-export function reportOperation(facts: OperationFacts, prepared: PreparedOperation): void {
+export function reportOperation(logFields: OperationLogFields, prepared: PreparedOperation): void {
   const known = hashes.get(prepared);
   const hash = known ?? createHash("sha256").update(prepared.text).digest("hex");
   if (!known) hashes.set(prepared, hash);
-  facts.operation = prepared.name ?? "(unnamed)";
-  facts.operationType = prepared.kind;
-  facts.documentHash = hash;
-  facts.plan = known ? "hit" : "miss";
+  logFields.operation = prepared.name ?? "(unnamed)";
+  logFields.operationType = prepared.kind;
+  logFields.documentHash = hash;
+  logFields.plan = known ? "hit" : "miss";
 }
 
-export function reportErrors(facts: OperationFacts, errors: readonly GraphQLFormattedError[] | undefined): void {
+export function reportErrors(
+  logFields: OperationLogFields,
+  errors: readonly GraphQLFormattedError[] | undefined,
+): void {
   if (!errors) return;
   const counts: Record<string, number> = {};
   for (const { extensions } of errors) {
     const code = String(extensions?.code);
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  facts.errors = counts;
+  logFields.errors = counts;
 }
 
 /** Leaves in the facts of an operation why nothing was run, in codes of ours only. */
-export function reportRefusal(facts: OperationFacts, error: unknown): void {
+export function reportRefusal(logFields: OperationLogFields, error: unknown): void {
   if (error instanceof OperationRefusal) {
-    facts.refusal = error.code;
-    reportErrors(facts, error.errors);
+    logFields.refusal = error.code;
+    reportErrors(logFields, error.errors);
     return;
   }
   const isOurs = error instanceof CordonError || error instanceof RequestRefusal;
   const code = isOurs ? error.code : "INTERNAL_SERVER_ERROR";
-  facts.refusal = error instanceof CordonError ? String(error.extensions.reason ?? code) : code;
-  facts.errors = { [code]: 1 };
+  logFields.refusal = error instanceof CordonError ? String(error.extensions.reason ?? code) : code;
+  logFields.errors = { [code]: 1 };
 }
 
 /** Codes that mean that something of ours did not work; with all others the caller got what is right. */
@@ -63,6 +66,6 @@ const faults = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "DOWNSTREAM_SERV
 
 /** Whether an answer is a fault or has a gap. A caller who is refused is no fault of ours. */
 export function isIncomplete(work: AnsweredRequest | LiveOperation): boolean {
-  const { errors = {} }: OperationFacts = work.facts;
+  const { errors = {} }: OperationLogFields = work.logFields;
   return ("response" in work && work.response.statusCode >= 500) || faults.some((code) => code in errors);
 }

@@ -13,7 +13,7 @@ export interface RequestContext {
   /** Aborted when the caller has gone away, or the request has taken too long (the reason is then a RequestTimeout). */
   readonly callerGone: AbortSignal;
   /** What the log line of the request carries. */
-  readonly facts: Record<string, unknown>;
+  readonly logFields: Record<string, unknown>;
   /** The `extensions` of the response; left out when empty. */
   readonly extensions: Record<string, unknown>;
 }
@@ -34,13 +34,13 @@ export function forwardedHeaders({ headers }: IncomingMessage): Record<string, s
 /** @param forwarded none for an event of a subscription: it belongs to no request of the caller */
 export function requestContext(
   viewer: Viewer,
-  { requestId, facts }: Pick<RequestContext, "requestId" | "facts">,
+  { requestId, logFields }: Pick<RequestContext, "requestId" | "logFields">,
   callerGone: AbortSignal,
   forwarded: Readonly<Record<string, string>> = {},
 ): RequestContext {
   return {
     requestId,
-    facts,
+    logFields,
     viewer,
     callerGone,
     subgraphHeaders: { ...forwarded, [requestIdHeader]: requestId },

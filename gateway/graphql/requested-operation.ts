@@ -5,7 +5,7 @@ import type { PrepareOperation } from "../planning/prepare-operation.js";
 import type { PreparedOperation } from "../planning/prepared-operation.js";
 import type { FormattedResult } from "./formatted-result.js";
 import { graphqlParameters, type RawParameters } from "./graphql-parameters.js";
-import { type OperationFacts, reportOperation } from "./operation-log-fields.js";
+import { type OperationLogFields, reportOperation } from "./operation-log-fields.js";
 import type { RequestContext } from "./request-context.js";
 
 /** One request for an operation, ready to be checked and run. */
@@ -40,12 +40,12 @@ export function requestedOperation(
   { documentOf, prepare }: ReadingParts,
   raw: RawParameters,
   viewer: Viewer,
-  facts: OperationFacts,
+  logFields: OperationLogFields,
 ): Pick<RequestedOperation, "prepared" | "variables"> {
   const persisted = (raw.extensions as Record<string, unknown> | null | undefined)?.persistedQuery;
   if (persisted !== undefined) throw persistedQueryRefusal();
   const { query, operationName, variables } = graphqlParameters(documentOf(raw, viewer));
   const prepared = prepare(query, operationName);
-  reportOperation(facts, prepared);
+  reportOperation(logFields, prepared);
   return { prepared, variables };
 }

@@ -10,8 +10,8 @@ export function callerAddress(
   trustedProxies: number,
 ): string {
   const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
-  const told = trustedProxies > 0 ? forwarded.at(-trustedProxies)?.trim() : undefined;
-  const address = (told || socket.remoteAddress || "unknown").slice(0, 100);
+  const forwardedAddress = trustedProxies > 0 ? forwarded.at(-trustedProxies)?.trim() : undefined;
+  const address = (forwardedAddress || socket.remoteAddress || "unknown").slice(0, 100);
   // One household or server has all the addresses of such a network.
   return isIPv6(address) ? networkOf(address) : address;
 }

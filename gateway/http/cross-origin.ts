@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 
 type Headers = Readonly<Record<string, string>>;
 
-const mayBeSent = [
+const allowedHeaders = [
   "authorization",
   "content-type",
   "idempotency-key",
@@ -12,10 +12,10 @@ const mayBeSent = [
   "x-request-id",
   "cordon-cost",
 ];
-const mayBeRead = ["x-request-id", "retry-after", "etag"];
+const exposedHeaders = ["x-request-id", "retry-after", "etag"];
 
 /** How long, in seconds, a browser may remember that it may ask. */
-const rememberedFor = 600;
+const maxAgeSeconds = 600;
 
 /**
  * Which web pages elsewhere may read answers (CORS): those of the origins given, by name, and no others. Nothing is ever
@@ -33,26 +33,26 @@ export function crossOrigin(origins: readonly string[]) {
         vary: "Origin",
         ...(origin && {
           "access-control-allow-origin": origin,
-          "access-control-expose-headers": mayBeRead.join(", "),
+          "access-control-expose-headers": exposedHeaders.join(", "),
           "cross-origin-resource-policy": "cross-origin",
         }),
       };
     },
     /** Whether a browser asks beforehand on behalf of a page that may not send anything. */
-    refusesPreflight: (request: IncomingMessage): boolean => asksBeforehand(request) && !allowed(request),
+    refusesPreflight: (request: IncomingMessage): boolean => isPreflight(request) && !allowed(request),
     /** What a browser is told that asks beforehand whether a page may send something; none when it may not. */
     preflightFor(request: IncomingMessage, methods: readonly string[]): Headers | undefined {
-      if (!asksBeforehand(request) || !allowed(request)) return undefined;
+      if (!isPreflight(request) || !allowed(request)) return undefined;
       return {
         "access-control-allow-methods": methods.join(", "),
-        "access-control-allow-headers": mayBeSent.join(", "),
-        "access-control-max-age": String(rememberedFor),
+        "access-control-allow-headers": allowedHeaders.join(", "),
+        "access-control-max-age": String(maxAgeSeconds),
       };
     },
   };
 }
 
-const asksBeforehand = ({ method, headers }: IncomingMessage) =>
+const isPreflight = ({ method, headers }: IncomingMessage) =>
   method === "OPTIONS" && Boolean(headers.origin && headers["access-control-request-method"]);
 
 /** For whoever looks into the tools of their browser why their page may not ask. */

@@ -1,4 +1,4 @@
-import { formatError, masked } from "./format-error.js";
+import { formatError, maskedMessage } from "./format-error.js";
 
 test("an error with a code of Cordon keeps its words and facts, and names its subgraph", () => {
   const extensions = { code: "FORBIDDEN", holders: ["Exchange"], serviceName: "incidents" };
@@ -28,7 +28,7 @@ test.each(["INTERNAL_SERVER_ERROR", "DOWNSTREAM_SERVICE_ERROR", "GRAPHQL_VALIDAT
       exception: { stack: "…" },
     };
     expect(formatError({ message: "connect 10.0.0.1", path: ["review"], extensions } as never)).toEqual({
-      message: masked,
+      message: maskedMessage,
       path: ["review"],
       extensions: { code: "INTERNAL_SERVER_ERROR", subgraph: "lessons" },
     });

@@ -14,7 +14,7 @@ const codesOfRequests = [
 const codesOfCordon = Object.keys(errorCodes).filter((code) => code !== "INTERNAL_SERVER_ERROR");
 
 /** What an engine says instead of words for a caller. */
-const inWords: Readonly<Record<string, string>> = {
+const plainWords: Readonly<Record<string, string>> = {
   "Maximum call stack size exceeded": "The document is nested too deeply. Ask for less at once.",
   "Validation aborted.":
     "The document asks for the same fields so many times in one place that it is not looked at further. Ask for each field once.",
@@ -23,7 +23,7 @@ const inWords: Readonly<Record<string, string>> = {
 /** What a library adds to an error for its own use. */
 const notForCallers = ["serviceName", "stacktrace", "exception", "http", "response"];
 
-export const masked =
+export const maskedMessage =
   "Something went wrong inside Cordon. It was logged: tell its operators the x-request-id of this response.";
 
 /**
@@ -35,14 +35,14 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const subgraph = extensions.serviceName;
   const origin = subgraph ? { subgraph } : {};
-  if (!mayBeSaid(extensions)) {
-    return { message: masked, ...place, extensions: { code: "INTERNAL_SERVER_ERROR", ...origin } };
+  if (!isForCaller(extensions)) {
+    return { message: maskedMessage, ...place, extensions: { code: "INTERNAL_SERVER_ERROR", ...origin } };
   }
   const facts = Object.entries(extensions).filter(([name]) => !notForCallers.includes(name));
-  return { message: inWords[message] ?? message, ...place, extensions: { ...Object.fromEntries(facts), ...origin } };
+  return { message: plainWords[message] ?? message, ...place, extensions: { ...Object.fromEntries(facts), ...origin } };
 }
 
 /** Whether an error was written for callers, going by its extensions. */
-export function mayBeSaid({ code, serviceName }: Readonly<Record<string, unknown>>): boolean {
+export function isForCaller({ code, serviceName }: Readonly<Record<string, unknown>>): boolean {
   return codesOfCordon.includes(String(code)) || (!serviceName && codesOfRequests.includes(String(code)));
 }

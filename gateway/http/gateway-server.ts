@@ -89,12 +89,12 @@ export function gatewayServer(
   return server;
 }
 
-function logWhenDone({ request, response, path, facts }: Exchange, requests: RequestLog): void {
+function logWhenDone({ request, response, path, logFields }: Exchange, requests: RequestLog): void {
   const start = performance.now();
   response.on("close", () => {
     const milliseconds = Math.round(performance.now() - start);
     const status = response.writableFinished ? response.statusCode : "caller gone";
-    const line = { method: request.method, path, status, milliseconds, ...facts };
-    requests.tell(request, line, operationRoutes.includes(path) ? "info" : "debug");
+    const line = { method: request.method, path, status, milliseconds, ...logFields };
+    requests.write(request, line, operationRoutes.includes(path) ? "info" : "debug");
   });
 }

@@ -61,8 +61,8 @@ test.each([
 
 test("a query may be asked by GET, with its variables; a mutation may not", async () => {
   const text = "query ($n: Int!) { page(first: $n) { nodes { title } } }";
-  const asked = await get({ query: text, variables: '{"n":1}' });
-  expect(await asked.json()).toEqual({ data: { page: { nodes: [{ title: "Mailbox access" }] } } });
+  const response = await get({ query: text, variables: '{"n":1}' });
+  expect(await response.json()).toEqual({ data: { page: { nodes: [{ title: "Mailbox access" }] } } });
   const refused = await get({ query: 'mutation { startContainment(id: "1") { id } }' });
   expect(refused.status).toBe(405);
   expect(refused.headers.get("allow")).toBe("POST");

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
 /** Reads the body of a request as JSON, up to a number of bytes. What lies beyond is neither kept nor parsed. */
-export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
+export async function readJson(request: IncomingMessage, maxBytes: number): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) {
     throw new RequestRefusal(
       "UNSUPPORTED_MEDIA_TYPE",
@@ -16,7 +16,7 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   if ((request.headers["content-encoding"] ?? "identity") !== "identity") {
     throw new RequestRefusal("UNSUPPORTED_MEDIA_TYPE", "Send the request without compression.");
   }
-  const text = await readText(request, limit);
+  const text = await readText(request, maxBytes);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -28,14 +28,14 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   }
 }
 
-async function readText(request: IncomingMessage, limit: number): Promise<string> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
+async function readText(request: IncomingMessage, maxBytes: number): Promise<string> {
+  if (Number(request.headers["content-length"] ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Buffer[] = [];
   let size = 0;
   return new Promise((resolve, reject) => {
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) return reject(tooLarge(limit));
+      if (size > maxBytes) return reject(tooLarge(maxBytes));
       chunks.push(chunk);
     });
     request.on("end", () => {
@@ -57,8 +57,8 @@ function isUtf8Named(contentType: string): boolean {
   return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset);
 }
 
-const tooLarge = (limit: number) =>
+const tooLarge = (maxBytes: number) =>
   new RequestRefusal(
     "PAYLOAD_TOO_LARGE",
-    `The request is larger than ${limit / 1024} KiB. Select fewer fields, or send the operation in several requests.`,
+    `The request is larger than ${maxBytes / 1024} KiB. Select fewer fields, or send the operation in several requests.`,
   );

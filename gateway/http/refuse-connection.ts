@@ -1,7 +1,7 @@
 import type { Duplex } from "node:stream";
-import { type HangUpReason, hangUp } from "./hang-up.js";
+import { refuseOnSocket, type SocketRefusal } from "./refuse-on-socket.js";
 
-const byCode: Readonly<Record<string, HangUpReason>> = {
+const byCode: Readonly<Record<string, SocketRefusal>> = {
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
     code: "REQUEST_TIMEOUT",
@@ -14,7 +14,7 @@ const byCode: Readonly<Record<string, HangUpReason>> = {
   },
 };
 
-const malformed: HangUpReason = {
+const malformed: SocketRefusal = {
   status: 400,
   code: "BAD_REQUEST",
   message: "This is not a request as HTTP/1.1 has it. Send it with an HTTP client.",
@@ -29,5 +29,5 @@ export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex, a
     socket.destroy();
     return;
   }
-  hangUp(socket, byCode[error.code ?? ""] ?? malformed);
+  refuseOnSocket(socket, byCode[error.code ?? ""] ?? malformed);
 }

@@ -2,13 +2,13 @@ import type { Exchange } from "../../platform/http/exchange.js";
 import { type Refusal, refusalOf } from "../../platform/http/refusal-of.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
-import { masked } from "./format-error.js";
+import { maskedMessage } from "./format-error.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import type { RequestLog } from "./request-log.js";
 
 /** Answers a request that failed as a whole: always JSON in the form of a GraphQL answer, never what went wrong inside. */
 export function refuse(
-  { request, response, requestId, facts }: Exchange,
+  { request, response, requestId, logFields }: Exchange,
   error: unknown,
   log: Log,
   requests: Pick<RequestLog, "isFirst">,
@@ -20,7 +20,7 @@ export function refuse(
   const { status, message, extensions, headers } = refusal ?? fault;
   if (status === 500)
     log.error({ requestId, error: error instanceof Error ? error.stack : String(error) }, "unexpected error");
-  facts.refusal = extensions.reason ?? extensions.code;
+  logFields.refusal = extensions.reason ?? extensions.code;
   if (response.headersSent) {
     response.destroy();
     return;
@@ -33,7 +33,12 @@ export function refuse(
   response.end(`${JSON.stringify({ errors: [{ message, extensions }] })}\n`);
 }
 
-const fault: Refusal = { status: 500, message: masked, extensions: { code: "INTERNAL_SERVER_ERROR" }, headers: {} };
+const fault: Refusal = {
+  status: 500,
+  message: maskedMessage,
+  extensions: { code: "INTERNAL_SERVER_ERROR" },
+  headers: {},
+};
 
 /** What an HTTP client goes by. The words stand in a header, so they are those of the gateway itself: plain ASCII without quotes. */
 function headersFor(error: unknown): Readonly<Record<string, string>> {

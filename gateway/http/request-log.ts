@@ -19,7 +19,7 @@ interface Counted {
 
 /** Addresses and reasons that are told apart in an interval; what comes from yet others is counted together. */
 const maxKinds = 1_000;
-const usualInterval = 60_000;
+const defaultIntervalMs = 60_000;
 
 /**
  * The line that each request has in the log. Of those that are refused before it is known who sends them, or because they
@@ -34,12 +34,12 @@ export class RequestLog {
   constructor(
     private readonly log: Log,
     private readonly trustedProxies: number,
-    private readonly interval = usualInterval,
+    private readonly intervalMs = defaultIntervalMs,
   ) {
-    this.#timer = setInterval(() => this.tellCounts(), interval).unref();
+    this.#timer = setInterval(() => this.writeCounts(), intervalMs).unref();
   }
 
-  tell(request: IncomingMessage, line: RequestLine, level: "info" | "debug" = "info"): void {
+  write(request: IncomingMessage, line: RequestLine, level: "info" | "debug" = "info"): void {
     if (!isCheap(line)) {
       this.log[level](line, "request");
       return;
@@ -64,7 +64,7 @@ export class RequestLog {
 
   stop(): void {
     clearInterval(this.#timer);
-    this.tellCounts();
+    this.writeCounts();
   }
 
   private others(refusal: string): Counted {
@@ -74,10 +74,10 @@ export class RequestLog {
     return counted;
   }
 
-  private tellCounts(): void {
+  private writeCounts(): void {
     for (const { address, refusal, more } of this.#counted.values())
       if (more > 0)
-        this.log.warn({ address, refusal, more, seconds: this.interval / 1_000 }, "more requests were refused");
+        this.log.warn({ address, refusal, more, seconds: this.intervalMs / 1_000 }, "more requests were refused");
     this.#counted.clear();
   }
 }

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** In bytes: below it, what compression saves does not leave out one packet. */
-const worthCompressing = 1_400;
+const minCompressedBytes = 1_400;
 
 const compressions = {
   // The cheapest levels: most of what there is to gain, at a fraction of the time.
@@ -20,9 +20,9 @@ export async function sendText(
   response: ServerResponse,
   { status, headers, text }: { status: number; headers: Readonly<Record<string, string>>; text: string },
 ): Promise<void> {
-  const encoding = text.length < worthCompressing ? undefined : encodingFor(request.headers["accept-encoding"]);
+  const encoding = text.length < minCompressedBytes ? undefined : encodingFor(request.headers["accept-encoding"]);
   const body = encoding ? await compressions[encoding](text) : Buffer.from(text);
-  if (text.length >= worthCompressing) response.appendHeader("vary", "accept-encoding");
+  if (text.length >= minCompressedBytes) response.appendHeader("vary", "accept-encoding");
   response.writeHead(status, {
     ...headers,
     "content-length": body.length,

@@ -5,17 +5,17 @@ import type { Limits } from "./limits.js";
 type Bound = "depth" | "aliases" | "directives" | "rootFields" | "selections";
 
 /** What a caller reads when a bound is passed: the figure, the bound, and what to do about it. */
-const words: Readonly<Record<Bound, (has: string, most: number) => string>> = {
-  depth: (has, most) =>
-    `The operation has fields in ${has} levels; at most ${most} are possible. Ask for what lies deepest in a second operation, beginning at its id.`,
-  aliases: (has, most) =>
-    `The operation has ${has} aliases; at most ${most} are possible. Ask for many things of one kind with a list and its filter, or send several operations.`,
-  directives: (has, most) =>
-    `The operation has ${has} directives; at most ${most} are possible. Put one @include or @skip on a fragment instead of one on each field.`,
-  rootFields: (has, most) =>
-    `The operation has ${has} fields at its top; at most ${most} are possible. Send them as several operations.`,
-  selections: (has, most) =>
-    `The operation has ${has} selections when every fragment is put in its places; at most ${most} are possible. Select fewer fields, and spread a fragment only where it is needed.`,
+const words: Readonly<Record<Bound, (count: string, max: number) => string>> = {
+  depth: (count, max) =>
+    `The operation has fields in ${count} levels; at most ${max} are possible. Ask for what lies deepest in a second operation, beginning at its id.`,
+  aliases: (count, max) =>
+    `The operation has ${count} aliases; at most ${max} are possible. Ask for many things of one kind with a list and its filter, or send several operations.`,
+  directives: (count, max) =>
+    `The operation has ${count} directives; at most ${max} are possible. Put one @include or @skip on a fragment instead of one on each field.`,
+  rootFields: (count, max) =>
+    `The operation has ${count} fields at its top; at most ${max} are possible. Send them as several operations.`,
+  selections: (count, max) =>
+    `The operation has ${count} selections when every fragment is put in its places; at most ${max} are possible. Select fewer fields, and spread a fragment only where it is needed.`,
 };
 
 const settingOf = {
@@ -38,8 +38,8 @@ export function documentProblems(shape: DocumentShape, limits: Limits): readonly
   return (Object.keys(words) as Bound[])
     .filter((bound) => shape[bound] > limits[bound])
     .map((bound) => {
-      const has = shape[bound] > 1_000_000 ? "millions of" : String(shape[bound]);
-      return new LimitExceeded(words[bound](has, limits[bound]), {
+      const count = shape[bound] > 1_000_000 ? "millions of" : String(shape[bound]);
+      return new LimitExceeded(words[bound](count, limits[bound]), {
         limit: settingOf[bound],
         requested: Math.min(shape[bound], Number.MAX_SAFE_INTEGER),
         most: limits[bound],

@@ -45,14 +45,14 @@ export function documentShape({ definitions }: DocumentNode): DocumentShape {
       (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
     );
     const shapes = operations.map(({ selectionSet, directives, variableDefinitions = [] }) =>
-      besides(
+      add(
         count(selectionSet, []),
         [directives, ...variableDefinitions.map((variable) => variable.directives)].flatMap((some) => some ?? []),
       ),
     );
     // A fragment that no operation spreads is not valid, but it may be a cycle all the same.
     for (const { selectionSet } of fragments.values()) count(selectionSet, []);
-    return { ...shapes.reduce(larger, nothing), cycle: [] };
+    return { ...shapes.reduce(maximum, nothing), cycle: [] };
   } catch (error) {
     if (error instanceof FragmentCycle) return { ...nothing, cycle: error.names };
     throw error;
@@ -67,9 +67,7 @@ function counter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
     if (known) return known;
     if (within.includes(name)) throw new FragmentCycle([...within.slice(within.indexOf(name)), name]);
     const fragment = fragments.get(name);
-    const counts = fragment
-      ? besides(ofSet(fragment.selectionSet, [...within, name]), fragment.directives ?? [])
-      : nothing;
+    const counts = fragment ? add(ofSet(fragment.selectionSet, [...within, name]), fragment.directives ?? []) : nothing;
     counted.set(name, counts);
     return counts;
   };
@@ -92,7 +90,7 @@ function counter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
 
   function ofSet({ selections }: SelectionSetNode, within: readonly string[]): Counts {
     return selections.reduce<Counts>((sum, selection) => {
-      const one = besides(ofSelection(selection, within), selection.directives ?? []);
+      const one = add(ofSelection(selection, within), selection.directives ?? []);
       return {
         depth: Math.max(sum.depth, one.depth),
         aliases: sum.aliases + one.aliases,
@@ -106,11 +104,11 @@ function counter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
   return ofSet;
 }
 
-function besides(counts: Counts, directives: readonly DirectiveNode[]): Counts {
+function add(counts: Counts, directives: readonly DirectiveNode[]): Counts {
   return { ...counts, directives: counts.directives + directives.length };
 }
 
-function larger(one: Counts, other: Counts): Counts {
+function maximum(one: Counts, other: Counts): Counts {
   return {
     depth: Math.max(one.depth, other.depth),
     aliases: Math.max(one.aliases, other.aliases),

@@ -5,10 +5,10 @@ import type { TokenRefusal } from "../caller/token-refusal.js";
 import { secondsUntil } from "./rate-limit.js";
 
 /** Finds out who sends a request, by its Authorization header and where it comes from. */
-export type Recognize<Caller> = (authorization: string | undefined, address: string) => Promise<Caller>;
+export type ResolveViewer<Caller> = (authorization: string | undefined, address: string) => Promise<Caller>;
 
 /** No sign of an attack: a client that has not signed in yet, a page that was left open, or somebody who is not here yet or no more. */
-const innocent: readonly unknown[] = [
+const harmlessReasons: readonly unknown[] = [
   "TOKEN_MISSING",
   "TOKEN_EXPIRED",
   "PERSON_UNKNOWN",
@@ -21,21 +21,21 @@ const innocent: readonly unknown[] = [
  * may have the same address. Kept in the memory of this process.
  */
 export function withFailuresLimited<Caller>(
-  recognize: (authorization: string | undefined, doubted: boolean) => Promise<Caller>,
+  resolveViewer: (authorization: string | undefined, isSuspect: boolean) => Promise<Caller>,
   maxFailures: number,
   periodInSeconds = 60,
-): Recognize<Caller> {
-  if (maxFailures === 0) return (authorization) => recognize(authorization, false);
+): ResolveViewer<Caller> {
+  if (maxFailures === 0) return (authorization) => resolveViewer(authorization, false);
   const limiter = new RateLimiterMemory({ points: maxFailures, duration: periodInSeconds });
   return async (authorization, address) => {
     const before = await limiter.get(address);
-    const doubted = before !== null && before.consumedPoints >= maxFailures;
+    const isSuspect = before !== null && before.consumedPoints >= maxFailures;
     try {
-      return await recognize(authorization, doubted);
+      return await resolveViewer(authorization, isSuspect);
     } catch (error) {
       if (!isBadToken(error)) throw error;
       const failures = await limiter.penalty(address);
-      throw doubted ? tooMany(maxFailures, periodInSeconds, secondsUntil(failures)) : error;
+      throw isSuspect ? tooMany(maxFailures, periodInSeconds, secondsUntil(failures)) : error;
     }
   };
 }
@@ -50,6 +50,8 @@ function tooMany(failures: number, period: number, seconds: number): RequestRefu
 
 function isBadToken(error: unknown): boolean {
   return (
-    error instanceof CordonError && error.code === "UNAUTHENTICATED" && !innocent.includes(error.extensions.reason)
+    error instanceof CordonError &&
+    error.code === "UNAUTHENTICATED" &&
+    !harmlessReasons.includes(error.extensions.reason)
   );
 }

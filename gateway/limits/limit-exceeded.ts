@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-export interface LimitFacts {
+export interface LimitExtensions {
   /** The setting of the gateway that has the bound. */
   readonly limit: string;
   readonly requested: number;
@@ -9,8 +9,8 @@ export interface LimitFacts {
 
 /** An operation asks for more than a bound lets through; nothing of it was run. */
 export class LimitExceeded extends GraphQLError {
-  constructor(message: string, facts?: LimitFacts) {
-    super(message, { extensions: { ...facts, code: "GRAPHQL_VALIDATION_FAILED" } });
+  constructor(message: string, limit?: LimitExtensions) {
+    super(message, { extensions: { ...limit, code: "GRAPHQL_VALIDATION_FAILED" } });
     this.name = "LimitExceeded";
   }
 }

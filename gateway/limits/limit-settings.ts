@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Limits } from "./limits.js";
 
-const bound = (usual: number, says: string) => z.coerce.number().int().min(1).default(usual).describe(says);
-const boundOrOff = (usual: number, says: string) =>
-  z.coerce.number().int().min(0).default(usual).describe(`${says}; 0 turns it off`);
+const bound = (defaultValue: number, says: string) =>
+  z.coerce.number().int().min(1).default(defaultValue).describe(says);
+const boundOrOff = (defaultValue: number, says: string) =>
+  z.coerce.number().int().min(0).default(defaultValue).describe(`${says}; 0 turns it off`);
 
 /** An origin as browsers send it: scheme, host and port, and nothing behind it. */
 const origins = z

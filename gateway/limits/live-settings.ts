@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const bound = (usual: number, says: string) => z.coerce.number().int().min(1).default(usual).describe(says);
+const bound = (defaultValue: number, says: string) =>
+  z.coerce.number().int().min(1).default(defaultValue).describe(says);
 
 /** The settings of the gateway for live updates. */
 export const liveSettings = {

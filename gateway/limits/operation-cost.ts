@@ -30,7 +30,7 @@ const costOfChange = 10;
 const costOfIntrospection = 500;
 
 /** The largest whole number that GraphQL's Int has. */
-const largestInt = 2 ** 31 - 1;
+const maxInt = 2 ** 31 - 1;
 
 /** What costs more than this is counted as this: nothing that follows ever meets a number that is not whole and finite. */
 const maxCounted = Number.MAX_SAFE_INTEGER;
@@ -82,11 +82,11 @@ export interface CostedOperation {
  */
 export function operationCost(costed: CostedOperation, limits: Limits): (variables: Variables) => Cost {
   const nodes = nodesOfOperation(costed);
-  const fixed = nodes.every(isFixed) ? assess(nodes, {}, limits) : undefined;
-  return fixed ? () => fixed : (variables) => assess(nodes, variables, limits);
+  const fixed = nodes.every(isFixed) ? estimate(nodes, {}, limits) : undefined;
+  return fixed ? () => fixed : (variables) => estimate(nodes, variables, limits);
 }
 
-function assess(nodes: readonly CostNode[], variables: Variables, limits: Limits): Cost {
+function estimate(nodes: readonly CostNode[], variables: Variables, limits: Limits): Cost {
   const requested = sumOf(nodes, variables, 0);
   const problems = [...nodes.flatMap((node) => tooLong(node, variables, limits.listSize))];
   if (requested > limits.cost) {
@@ -130,7 +130,7 @@ const sizeIn = (size: Size, variables: Variables): number =>
  * it must neither make anything cheap nor reach arithmetic: JSON has numbers that JavaScript reads as infinite.
  */
 function sizeOfValue(value: unknown): number | undefined {
-  const isSize = typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= largestInt;
+  const isSize = typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= maxInt;
   // Minus nought is nought.
   return isSize ? value + 0 : undefined;
 }
@@ -199,13 +199,13 @@ function sizeOf(
   defaults: ReadonlyMap<string, ValueNode | undefined>,
 ): Size | undefined {
   const usual = typeof defaultValue === "number" ? defaultValue : undefined;
-  if (given?.kind === Kind.INT) return sizeWritten(given.value) ?? usual ?? assumedListSize;
+  if (given?.kind === Kind.INT) return sizeOfLiteral(given.value) ?? usual ?? assumedListSize;
   if (given?.kind !== Kind.VARIABLE) return usual;
   const variable = given.name.value;
-  const preset = defaults.get(variable);
-  const written = preset?.kind === Kind.INT ? sizeWritten(preset.value) : undefined;
-  return { variable, otherwise: written ?? usual ?? assumedListSize };
+  const defaultArgument = defaults.get(variable);
+  const literal = defaultArgument?.kind === Kind.INT ? sizeOfLiteral(defaultArgument.value) : undefined;
+  return { variable, otherwise: literal ?? usual ?? assumedListSize };
 }
 
 /** Less than nothing is refused by its subgraph; it must not pay for what else is asked for. */
-const sizeWritten = (text: string) => sizeOfValue(Math.max(0, Number(text)));
+const sizeOfLiteral = (text: string) => sizeOfValue(Math.max(0, Number(text)));

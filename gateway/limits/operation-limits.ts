@@ -4,7 +4,7 @@ import { OperationRefusal } from "../planning/operation-refusal.js";
 import type { LimitSettings } from "./limit-settings.js";
 import { maySeeSchema, schemaRefused } from "./may-see-schema.js";
 import type { PreparedCost } from "./prepared-cost.js";
-import type { Allowance } from "./rate-limit.js";
+import type { RateLimit } from "./rate-limit.js";
 
 /** Whoever develops a query asks for its cost with this header. */
 const costHeader = "cordon-cost";
@@ -16,18 +16,18 @@ const costHeader = "cordon-cost";
 export function operationLimits(
   costOf: PreparedCost,
   maxCost: number,
-  allowance: Allowance,
+  rateLimit: RateLimit,
   introspection: LimitSettings["INTROSPECTION"],
 ): OperationCheck {
-  return ({ prepared, variables, context: { viewer, extensions, facts }, request }) => {
+  return ({ prepared, variables, context: { viewer, extensions, logFields }, request }) => {
     if (prepared.introspects && !maySeeSchema(viewer, introspection)) {
       const extensions = { code: "GRAPHQL_VALIDATION_FAILED", reason: "INTROSPECTION_REFUSED" };
       throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", [new GraphQLError(schemaRefused, { extensions })]);
     }
     const { requested, problems } = costOf(prepared, variables);
-    facts.cost = requested;
+    logFields.cost = requested;
     if (problems.length > 0) throw new OperationRefusal("GRAPHQL_VALIDATION_FAILED", problems);
     if (request.headers[costHeader] === "show") extensions.cost = { requested, limit: maxCost };
-    return allowance.spend(viewer.subject, requested);
+    return rateLimit.spend(viewer.subject, requested);
   };
 }

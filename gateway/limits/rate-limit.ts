@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
 /** What each subject may still ask for. */
-export interface Allowance {
+export interface RateLimit {
   /** Takes points before something is done. @throws RequestRefusal with status 429 when there are too few left. */
   spend(subject: string, points: number): Promise<void>;
   /** Takes points for what is done in any case; whoever has none left is refused the next time. */
@@ -18,7 +18,7 @@ export interface Allowance {
  * How much each subject may ask for in a minute, in points of cost, so that a hundred small questions weigh as much as
  * one large one. Kept in the memory of this process: with several replicas, each has its own count.
  */
-export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): Allowance {
+export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): RateLimit {
   if (pointsInPeriod === 0) return { spend: async () => {}, charge: () => {}, spendSpare: async () => 0 };
   const limiter = new RateLimiterMemory({ points: pointsInPeriod, duration: periodInSeconds });
   return {

@@ -22,9 +22,9 @@ export interface EventStreamParts {
  * result. As the protocol asks, errors of the operation itself come as a result, all others as an HTTP status.
  */
 export function eventStreamRequest({ authenticate, operations, maxBodyBytes }: EventStreamParts): Handler {
-  return async ({ request, response, requestId, facts }) => {
+  return async ({ request, response, requestId, logFields }) => {
     const viewer = await authenticate(request);
-    facts.subject = viewer.subject;
+    logFields.subject = viewer.subject;
     const parameters = parametersOfBody(await readJson(request, maxBodyBytes));
     const lastEventId = request.headers["last-event-id"];
     const toErrorResult = (error: unknown, last?: string) => operations.errorResult(error, requestId, last);
@@ -40,7 +40,7 @@ export function eventStreamRequest({ authenticate, operations, maxBodyBytes }: E
         requestId,
         request,
         gone: gone.signal,
-        facts,
+        logFields,
       })
       .catch((error: unknown) => {
         if (error instanceof OperationRefusal || isOperationError(error)) return toErrorResult(error);

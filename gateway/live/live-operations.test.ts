@@ -29,7 +29,7 @@ async function byEvents(path: string, query: string, headers: Readonly<Record<st
 }
 
 /** Sends each over one WebSocket, whose own request has headers of a careless client. */
-async function byWebSocket(...asked: readonly { query: string; extensions?: Record<string, unknown> }[]) {
+async function byWebSocket(...operations: readonly { query: string; extensions?: Record<string, unknown> }[]) {
   const headers = { "idempotency-key": "of-the-connection", traceparent: trace("c") };
   const client = createClient({
     url: `${system.gateway.url.replace("http", "ws")}/graphql`,
@@ -42,7 +42,7 @@ async function byWebSocket(...asked: readonly { query: string; extensions?: Reco
     retryAttempts: 0,
   });
   const answers: unknown[] = [];
-  for (const each of asked) {
+  for (const each of operations) {
     const iterator = client.iterate(each);
     answers.push(
       await iterator.next().then(

@@ -42,7 +42,7 @@ export class LiveOperations {
    */
   async open(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
-      return await traced(liveOperations, { request: liveRequest.request, facts: liveRequest.facts }, () =>
+      return await traced(liveOperations, { request: liveRequest.request, logFields: liveRequest.logFields }, () =>
         this.openReported(liveRequest),
       );
     } catch (error) {
@@ -73,19 +73,19 @@ export class LiveOperations {
   private async openReported(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
       const answer = await this.run(liveRequest);
-      if (!(answer instanceof LiveSubscription)) reportErrors(liveRequest.facts, answer.errors);
+      if (!(answer instanceof LiveSubscription)) reportErrors(liveRequest.logFields, answer.errors);
       return answer;
     } catch (error) {
-      reportRefusal(liveRequest.facts, error);
+      reportRefusal(liveRequest.logFields, error);
       throw error;
     }
   }
 
   private async run(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     const { checks, timeoutMs } = this.parts;
-    const { viewer, parameters, facts, request, gone, lastEventId } = liveRequest;
+    const { viewer, parameters, logFields, request, gone, lastEventId } = liveRequest;
     if (lastEventId !== undefined && !eventId.test(lastEventId)) throw notAnEventId();
-    const { prepared, variables } = requestedOperation(this.parts, parameters, viewer, facts);
+    const { prepared, variables } = requestedOperation(this.parts, parameters, viewer, logFields);
     const over = new AbortController();
     const context = requestContext(viewer, liveRequest, over.signal, forwardedHeaders(request));
     if (prepared.kind !== "subscription") {
@@ -141,9 +141,9 @@ export class LiveOperations {
   }
 
   /** A subscription is open for hours, so its start is logged as well. Returns what logs its end. */
-  private logOpened({ requestId, viewer: { subject }, facts }: LiveRequest): () => void {
+  private logOpened({ requestId, viewer: { subject }, logFields }: LiveRequest): () => void {
     const opened = Date.now();
-    const line = { ...facts, requestId, subject };
+    const line = { ...logFields, requestId, subject };
     this.parts.log.info(line, "subscription opened");
     return () => this.parts.log.info({ ...line, milliseconds: Date.now() - opened }, "subscription closed");
   }

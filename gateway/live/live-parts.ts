@@ -46,5 +46,5 @@ export interface LiveRequest {
   readonly request: IncomingMessage;
   /** Aborted when the client is gone. */
   readonly gone: AbortSignal;
-  readonly facts: Record<string, unknown>;
+  readonly logFields: Record<string, unknown>;
 }

@@ -8,22 +8,22 @@ const viewer = (name: string): Viewer => ({ subject: "ada", kind: "PERSON", pers
 
 /** A subgraph that tells the numbers behind a place, as they come. */
 class Numbers {
-  readonly asked: { readonly name: string; readonly place: string | undefined }[] = [];
-  #told = 0;
+  readonly opened: { readonly name: string; readonly place: string | undefined }[] = [];
+  #count = 0;
   readonly #open = new Set<() => void>();
 
-  tell(): void {
-    this.#told += 1;
+  emit(): void {
+    this.#count += 1;
     for (const wake of this.#open) wake();
   }
 
   async open({ name }: Viewer, place: string | undefined, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
-    this.asked.push({ name, place });
+    this.opened.push({ name, place });
     const numbers = this;
-    let next = Number(place ?? this.#told) + 1;
+    let next = Number(place ?? this.#count) + 1;
     return (async function* () {
       while (!signal.aborted) {
-        while (next <= numbers.#told) {
+        while (next <= numbers.#count) {
           yield Buffer.from(`id: ${next}\nevent: next\ndata: ${JSON.stringify({ data: { number: next } })}\n\n`);
           next += 1;
         }
@@ -45,12 +45,12 @@ function start(
   pay: () => Promise<number> = async () => 0,
 ) {
   const numbers = new Numbers();
-  const heard: unknown[] = [];
+  const received: unknown[] = [];
   const ends: unknown[] = [];
   const upstream = new Upstream(
     {
       identify,
-      open: (...asked) => numbers.open(...asked),
+      open: (...opened) => numbers.open(...opened),
       pay,
       answer: async ({ data }, { name }) => ({ ...data, name }),
       log: createLog("test", "silent"),
@@ -60,28 +60,28 @@ function start(
     () => undefined,
   );
   const listener = {
-    deliver: ({ result }: { result: object }) => heard.push(result),
+    deliver: ({ result }: { result: object }) => received.push(result),
     end: (error: unknown) => ends.push(error),
   };
   upstream.listeners.add(listener);
-  return { numbers, heard, ends, upstream, listener };
+  return { numbers, received, ends, upstream, listener };
 }
 
 test("When the viewer has changed, the stream is opened anew for who it is now, behind the last event", async () => {
   let now = viewer("Ada before");
-  const { numbers, heard, upstream, listener } = start(async () => now);
+  const { numbers, received, upstream, listener } = start(async () => now);
   await upstream.opened;
-  numbers.tell();
-  await until(() => heard.length === 1);
+  numbers.emit();
+  await until(() => received.length === 1);
   now = viewer("Ada after");
-  await until(() => numbers.asked.length === 2);
-  numbers.tell();
-  await until(() => heard.length === 2);
-  expect(numbers.asked).toEqual([
+  await until(() => numbers.opened.length === 2);
+  numbers.emit();
+  await until(() => received.length === 2);
+  expect(numbers.opened).toEqual([
     { name: "Ada before", place: undefined },
     { name: "Ada after", place: "1" },
   ]);
-  expect(heard).toEqual([
+  expect(received).toEqual([
     { number: 1, name: "Ada before" },
     { number: 2, name: "Ada after" },
   ]);
@@ -94,14 +94,14 @@ test("As long as the viewer says the same, the stream is left open until it has 
     looked += 1;
     return viewer("Ada");
   };
-  const { numbers, heard, upstream, listener } = start(identify, { renewIntervalMs: 2_000 });
+  const { numbers, received, upstream, listener } = start(identify, { renewIntervalMs: 2_000 });
   await upstream.opened;
-  numbers.tell();
-  await until(() => heard.length === 1);
-  await until(() => looked > 5 || numbers.asked.length > 1);
-  expect(numbers.asked).toHaveLength(1);
-  await until(() => numbers.asked.length > 1);
-  expect(numbers.asked[1]).toEqual({ name: "Ada", place: "1" });
+  numbers.emit();
+  await until(() => received.length === 1);
+  await until(() => looked > 5 || numbers.opened.length > 1);
+  expect(numbers.opened).toHaveLength(1);
+  await until(() => numbers.opened.length > 1);
+  expect(numbers.opened[1]).toEqual({ name: "Ada", place: "1" });
   upstream.leave(listener);
 });
 
@@ -119,7 +119,7 @@ test("Whom nobody knows any more is told so, and it is over", async () => {
 
 test("When an event cannot be paid for, the stream is closed, and goes on behind the last one told; none is missed", async () => {
   let left = 2;
-  const { numbers, heard, ends, upstream, listener } = start(
+  const { numbers, received, ends, upstream, listener } = start(
     async () => viewer("Ada"),
     {},
     async () => {
@@ -128,13 +128,13 @@ test("When an event cannot be paid for, the stream is closed, and goes on behind
     },
   );
   await upstream.opened;
-  for (let count = 0; count < 5; count += 1) numbers.tell();
-  await until(() => numbers.asked.length > 2);
-  expect(heard).toHaveLength(2);
+  for (let count = 0; count < 5; count += 1) numbers.emit();
+  await until(() => numbers.opened.length > 2);
+  expect(received).toHaveLength(2);
   left = 10;
-  await until(() => heard.length === 5);
-  expect(heard).toEqual([1, 2, 3, 4, 5].map((number) => ({ number, name: "Ada" })));
-  expect(numbers.asked[1]).toEqual({ name: "Ada", place: "2" });
+  await until(() => received.length === 5);
+  expect(received).toEqual([1, 2, 3, 4, 5].map((number) => ({ number, name: "Ada" })));
+  expect(numbers.opened[1]).toEqual({ name: "Ada", place: "2" });
   expect(ends).toEqual([]);
   upstream.leave(listener);
 });

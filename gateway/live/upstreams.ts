@@ -100,7 +100,7 @@ export class Upstreams {
           const waitedMs = slowedMs;
           slowedMs = 0;
           const { traceparent } = event.extensions ?? {};
-          const result = await traced(liveUpdates, { facts: liveRequest.facts, traceparent }, () =>
+          const result = await traced(liveUpdates, { logFields: liveRequest.logFields, traceparent }, () =>
             this.answer(accepted, event, over.signal),
           );
           return waitedMs > 0 ? { ...result, extensions: slowedExtension(waitedMs) } : result;

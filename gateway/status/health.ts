@@ -3,7 +3,7 @@ import type { Reachability } from "../subgraphs/subgraph-client.js";
 import type { Supergraph } from "../subgraphs/supergraph.js";
 
 /** Keeps whoever asks for readiness often from becoming load on the subgraphs. */
-const askAgainAfter = 1_000;
+const cacheMs = 1_000;
 
 /** GET /health/live: the process runs. */
 export const live: Handler = ({ response }) => {
@@ -23,11 +23,14 @@ export function readiness(
   identitySources: readonly string[],
   draining: () => boolean,
 ): () => Promise<Readiness> {
-  let asked = { at: Number.NEGATIVE_INFINITY, answer: Promise.resolve<Readonly<Record<string, Reachability>>>({}) };
+  let lastCheck = { at: Number.NEGATIVE_INFINITY, answer: Promise.resolve<Readonly<Record<string, Reachability>>>({}) };
   return async () => {
-    if (performance.now() - asked.at > askAgainAfter) asked = { at: performance.now(), answer: ask(supergraph) };
-    const subgraphs = await asked.answer;
-    return { reason: draining() ? "The gateway is shutting down." : whyNot(subgraphs, identitySources), subgraphs };
+    if (performance.now() - lastCheck.at > cacheMs) lastCheck = { at: performance.now(), answer: ask(supergraph) };
+    const subgraphs = await lastCheck.answer;
+    return {
+      reason: draining() ? "The gateway is shutting down." : reasonNotReady(subgraphs, identitySources),
+      subgraphs,
+    };
   };
 }
 
@@ -48,7 +51,7 @@ async function ask({ subgraphs }: Supergraph): Promise<Readonly<Record<string, R
 }
 
 /** A subgraph that is away leaves a gap in answers; without one that knows who is asking there are none. */
-function whyNot(
+function reasonNotReady(
   subgraphs: Readonly<Record<string, Reachability>>,
   identitySources: readonly string[],
 ): string | undefined {

@@ -121,13 +121,13 @@ const state = (word: string, good: boolean, unknown = false) =>
 const figure = (name: string, value: string) => `<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function chart(counts: readonly number[]): string {
-  const most = Math.max(...counts);
-  if (most === 0) return '<p class="quiet">No operation was asked for in this time.</p>';
+  const max = Math.max(...counts);
+  if (max === 0) return '<p class="quiet">No operation was asked for in this time.</p>';
   const bars = counts.map((count, index) => {
-    const height = count === 0 ? 0 : Math.max(1.5, (count / most) * 48);
+    const height = count === 0 ? 0 : Math.max(1.5, (count / max) * 48);
     return `<rect x="${index * 10}" y="${(50 - height).toFixed(1)}" width="8" height="${height.toFixed(1)}"/>`;
   });
-  const peak = number(Math.round((most / secondsOfPiece) * 10) / 10);
+  const peak = number(Math.round((max / secondsOfPiece) * 10) / 10);
   const words = `Operations over the last five minutes, the latest at the right; at most ${peak} per second.`;
   return `<figure><svg viewBox="0 0 ${counts.length * 10} 50" preserveAspectRatio="none" role="img" aria-label="${words}">${bars.join("")}</svg><figcaption class="quiet">${words}</figcaption></figure>`;
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Handler } from "../../platform/http/exchange.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 import { CordonError } from "../../platform/runtime/errors.js";
-import { comesFromThisMachine } from "./comes-from-this-machine.js";
+import { isFromThisMachine } from "./is-from-this-machine.js";
 import { statusPage, statusPageSecurityPolicy } from "./status-page.js";
 import { type StatusSources, statusReport } from "./status-report.js";
 
@@ -16,8 +16,8 @@ export function status(sources: StatusSources): Handler {
     response.setHeader("x-content-type-options", "nosniff");
     if (html) response.setHeader("content-security-policy", statusPageSecurityPolicy);
     response.setHeader("content-type", html ? "text/html; charset=utf-8" : "application/json; charset=utf-8");
-    const readsItself = /[?&]every=/.test(request.url ?? "");
-    response.end(html ? statusPage(report, readsItself, new Date()) : `${JSON.stringify(report)}\n`);
+    const isReadByPerson = /[?&]every=/.test(request.url ?? "");
+    response.end(html ? statusPage(report, isReadByPerson, new Date()) : `${JSON.stringify(report)}\n`);
   };
 }
 
@@ -27,13 +27,13 @@ export function status(sources: StatusSources): Handler {
  */
 export function guardedStatus(
   answer: Handler,
-  recognize: (request: IncomingMessage) => Promise<Viewer>,
+  authenticate: (request: IncomingMessage) => Promise<Viewer>,
   openToThisMachine: boolean,
 ): Handler {
   return async (exchange) => {
     const { request } = exchange;
-    if (!(openToThisMachine && comesFromThisMachine(request))) {
-      const { kind } = await recognize(request);
+    if (!(openToThisMachine && isFromThisMachine(request))) {
+      const { kind } = await authenticate(request);
       if (kind !== "PERSON")
         throw new CordonError("FORBIDDEN", "The status page is for people. Ask with a person's token.");
     }

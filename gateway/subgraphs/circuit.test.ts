@@ -2,7 +2,7 @@ import { Circuit, CircuitOpen, type CircuitState } from "./circuit.js";
 
 class Fault extends Error {}
 
-const settings = { countedFor: 10_000, fewestCalls: 4, failing: 50, triesAgainAfter: 40 };
+const settings = { windowMs: 10_000, minCalls: 4, failurePercent: 50, retryAfterMs: 40 };
 let circuit: Circuit;
 let states: CircuitState[];
 let calls: number;

@@ -4,20 +4,20 @@ export type CircuitState = "closed" | "open" | "half-open";
 
 export interface CircuitSettings {
   /** Milliseconds during which calls are counted. */
-  readonly countedFor: number;
+  readonly windowMs: number;
   /** Fewer calls than this within the time counted open nothing. */
-  readonly fewestCalls: number;
+  readonly minCalls: number;
   /** Percent of the calls that must have failed. */
-  readonly failing: number;
+  readonly failurePercent: number;
   /** Milliseconds after which one call is let through to see whether it works again. */
-  readonly triesAgainAfter: number;
+  readonly retryAfterMs: number;
 }
 
-export const usualCircuit: CircuitSettings = {
-  countedFor: 10_000,
-  fewestCalls: 20,
-  failing: 50,
-  triesAgainAfter: 5_000,
+export const defaultCircuit: CircuitSettings = {
+  windowMs: 10_000,
+  minCalls: 20,
+  failurePercent: 50,
+  retryAfterMs: 5_000,
 };
 
 /** Thrown instead of calling while a circuit is open. */
@@ -30,13 +30,13 @@ export class CircuitOpen extends Error {}
 export class Circuit {
   private readonly breaker: CircuitBreaker<[() => Promise<unknown>]>;
 
-  constructor(isFault: (error: unknown) => boolean, settings: CircuitSettings = usualCircuit) {
+  constructor(isFault: (error: unknown) => boolean, settings: CircuitSettings = defaultCircuit) {
     this.breaker = new CircuitBreaker((call: () => Promise<unknown>) => call(), {
       timeout: false,
-      volumeThreshold: settings.fewestCalls,
-      errorThresholdPercentage: settings.failing,
-      rollingCountTimeout: settings.countedFor,
-      resetTimeout: settings.triesAgainAfter,
+      volumeThreshold: settings.minCalls,
+      errorThresholdPercentage: settings.failurePercent,
+      rollingCountTimeout: settings.windowMs,
+      resetTimeout: settings.retryAfterMs,
       errorFilter: (error) => !isFault(error),
       rollingPercentilesEnabled: false,
       enableSnapshots: false,
@@ -49,26 +49,26 @@ export class Circuit {
   }
 
   /** Tells of each change of state, from now on. */
-  onChange(tell: (state: CircuitState) => void): void {
+  onChange(listener: (state: CircuitState) => void): void {
     for (const event of ["open", "halfOpen", "close"] as const)
-      this.breaker.on(event as "open", () => tell(this.state));
+      this.breaker.on(event as "open", () => listener(this.state));
   }
 
   /**
-   * @param saysNothing which errors tell neither that the callee works nor that it fails. Where it is not known to work, the
+   * @param isInconclusive which errors tell neither that the callee works nor that it fails. Where it is not known to work, the
    * one call that finds out counts whatever comes of it.
    * @throws CircuitOpen at once while the circuit is open; otherwise whatever the call throws
    */
-  async run<Answer>(call: () => Promise<Answer>, saysNothing?: (error: unknown) => boolean): Promise<Answer> {
-    if (!saysNothing || this.state !== "closed") return this.counted(call);
+  async run<Answer>(call: () => Promise<Answer>, isInconclusive?: (error: unknown) => boolean): Promise<Answer> {
+    if (!isInconclusive || this.state !== "closed") return this.runCounted(call);
     const [outcome] = await Promise.allSettled([call()]);
-    if (outcome.status === "rejected" && saysNothing(outcome.reason)) throw outcome.reason;
+    if (outcome.status === "rejected" && isInconclusive(outcome.reason)) throw outcome.reason;
     // It may have opened meanwhile; what this call came to is told all the same.
-    await this.counted(() => toPromise(outcome)).catch(() => undefined);
+    await this.runCounted(() => toPromise(outcome)).catch(() => undefined);
     return toPromise(outcome);
   }
 
-  private async counted<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  private async runCounted<Answer>(call: () => Promise<Answer>): Promise<Answer> {
     try {
       return (await this.breaker.fire(call)) as Answer;
     } catch (error) {

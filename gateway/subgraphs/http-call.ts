@@ -9,8 +9,8 @@ export interface HttpAnswer {
 
 /** Why a call was ended from this side. */
 export class HttpCallEnded extends Error {
-  constructor(readonly why: "TIMEOUT" | "CALLER_GONE") {
-    super(why);
+  constructor(readonly reason: "TIMEOUT" | "CALLER_GONE") {
+    super(reason);
   }
 }
 
@@ -31,13 +31,13 @@ export function httpCall(
     let contentType = "";
     const chunks: Buffer[] = [];
 
-    const letGo = () => {
+    const cleanUp = () => {
       clearTimeout(clock);
       callerGone?.removeEventListener("abort", onGone);
     };
-    const end = (why: HttpCallEnded["why"]) => {
-      ended = new HttpCallEnded(why);
-      letGo();
+    const end = (reason: HttpCallEnded["reason"]) => {
+      ended = new HttpCallEnded(reason);
+      cleanUp();
       reject(ended);
       controller?.abort(ended);
     };
@@ -60,13 +60,13 @@ export function httpCall(
         chunks.push(chunk);
       },
       onResponseEnd: () => {
-        letGo();
+        cleanUp();
         const [only, ...more] = chunks;
         const text = only && more.length === 0 ? only.toString("utf8") : Buffer.concat(chunks).toString("utf8");
         resolve({ status, contentType, text });
       },
       onResponseError: (_, error) => {
-        letGo();
+        cleanUp();
         reject(ended ?? error);
       },
     });

@@ -4,7 +4,7 @@ import type { RequestContext } from "../graphql/request-context.js";
 import { RequestTimeout } from "../graphql/request-timeout.js";
 import type { Subgraph, SubgraphCall, SubgraphError, SubgraphResult } from "../graphql/subgraph.js";
 import type { HttpAnswer } from "./http-call.js";
-import { CallerLeft, type InFlight } from "./in-flight.js";
+import { CallerGone, type SharedCalls } from "./shared-calls.js";
 import type { SubgraphAnswer, SubgraphClient } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 import { unansweredFields } from "./unanswered-fields.js";
@@ -15,7 +15,7 @@ export class RemoteSubgraph implements Subgraph {
     readonly client: SubgraphClient,
     private readonly log: Log,
     /** Of all subgraphs together. Without it, every call goes out by itself. */
-    private readonly inFlight: InFlight<HttpAnswer> | undefined,
+    private readonly inFlight: SharedCalls<HttpAnswer> | undefined,
   ) {}
 
   get name(): string {
@@ -33,33 +33,40 @@ export class RemoteSubgraph implements Subgraph {
       const failure = this.failureOf(error, context);
       if (!(failure instanceof SubgraphFailure)) throw failure;
       const { subgraph, kind, cause } = failure;
-      const facts = { requestId: context.requestId, subgraph, kind, cause: String(cause) };
-      this.log[kind === "CALLER_GONE" ? "debug" : "warn"](facts, "subgraph gave no answer");
-      const message = failure.inWords(call.kind === "mutation", "idempotency-key" in context.subgraphHeaders);
+      const logFields = { requestId: context.requestId, subgraph, kind, cause: String(cause) };
+      this.log[kind === "CALLER_GONE" ? "debug" : "warn"](logFields, "subgraph gave no answer");
+      const message = failure.describe(call.kind === "mutation", "idempotency-key" in context.subgraphHeaders);
       return unanswered(call, { message, extensions: { code: "SERVICE_UNAVAILABLE", reason: kind } });
     }
   }
 
   /** When the time is over, calls end as they do when the caller has gone; but this caller reads why. */
   private failureOf(error: unknown, { callerGone }: RequestContext): unknown {
-    const left = error instanceof CallerLeft || (error instanceof SubgraphFailure && error.kind === "CALLER_GONE");
+    const left = error instanceof CallerGone || (error instanceof SubgraphFailure && error.kind === "CALLER_GONE");
     if (!left) return error;
     return this.client.failure(callerGone.reason instanceof RequestTimeout ? "REQUEST_TIMEOUT" : "CALLER_GONE", error);
   }
 
   private async send({ kind, body }: SubgraphCall, context: RequestContext): Promise<HttpAnswer> {
-    const { viewer, subgraphHeaders, callerGone, sharedBy, facts } = context;
+    const { viewer, subgraphHeaders, callerGone, sharedBy, logFields } = context;
     if (kind === "mutation") {
       if (callerGone.reason instanceof RequestTimeout) throw this.client.failure("REQUEST_TIMEOUT", "not begun");
       try {
         // The subgraph does what it has begun whether its caller stays or not, as what a person did does not depend on their
         // connection; what only waits for its turn there is given up.
-        return await this.client.send(kind, body, viewer, subgraphHeaders, leavingWhileSent(callerGone), facts);
+        return await this.client.send(
+          kind,
+          body,
+          viewer,
+          subgraphHeaders,
+          abortWhenCallerLeaves(callerGone),
+          logFields,
+        );
       } finally {
-        this.inFlight?.forget();
+        this.inFlight?.clear();
       }
     }
-    const start = (over: AbortSignal) => this.client.send("query", body, viewer, subgraphHeaders, over, facts);
+    const start = (over: AbortSignal) => this.client.send("query", body, viewer, subgraphHeaders, over, logFields);
     if (!this.inFlight || sharedBy === undefined) return start(callerGone);
     return this.inFlight.join(`${this.name}\n${sharedBy}\n${body}`, start, callerGone);
   }
@@ -71,16 +78,16 @@ export class RemoteSubgraph implements Subgraph {
       const kind = refused || status === 401 ? "UNTRUSTED" : "REFUSED";
       throw this.client.failure(kind, `HTTP status ${status}: ${(refused ?? errors[0])?.message}`);
     }
-    const asked = variables?.representations;
+    const references = variables?.representations;
     const entities = data?._entities;
-    if (Array.isArray(asked) && data && !(Array.isArray(entities) && entities.length === asked.length)) {
+    if (Array.isArray(references) && data && !(Array.isArray(entities) && entities.length === references.length)) {
       throw this.client.failure("NOT_GRAPHQL", "the number of entities is not the number asked for");
     }
   }
 }
 
 /** Aborted when the caller goes away from now on; not when the time is over, as then somebody still waits for the outcome. */
-function leavingWhileSent(callerGone: AbortSignal): AbortSignal | undefined {
+function abortWhenCallerLeaves(callerGone: AbortSignal): AbortSignal | undefined {
   if (callerGone.aborted) return undefined;
   const leaving = new AbortController();
   const leave = () => callerGone.reason instanceof RequestTimeout || leaving.abort();

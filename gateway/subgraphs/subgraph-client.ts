@@ -28,19 +28,19 @@ export interface SubgraphAnswer {
 type CallKind = "query" | "mutation";
 
 /** A change may have waited for others that change the same thing: that says nothing of whether the subgraph works. */
-const waitedInVain = (error: unknown) => error instanceof HttpCallEnded;
+const isTimeout = (error: unknown) => error instanceof HttpCallEnded;
 
 export type Reachability = "ready" | "not ready" | "unreachable";
 
 /** To read by, and as many for changes: however many of these wait for their turn, whoever reads is not behind them. */
-const connectionsForEach = 128;
-const largestAnswer = 32 * 1024 * 1024;
-const readinessTimeout = 2_000;
+const connectionsPerPool = 128;
+const maxResponseBytes = 32 * 1024 * 1024;
+const readinessTimeoutMs = 2_000;
 
 /** Talks HTTP to one subgraph over its own pools of connections. Knows no federation. */
 export class SubgraphClient {
   /** Whether calls go through to it at present. */
-  readonly circuit = new Circuit((error) => !(error instanceof HttpCallEnded && error.why === "CALLER_GONE"));
+  readonly circuit = new Circuit((error) => !(error instanceof HttpCallEnded && error.reason === "CALLER_GONE"));
   private readonly pools: Readonly<Record<CallKind, Pool>>;
   private readonly path: string;
   private readonly readinessPath: string;
@@ -54,9 +54,9 @@ export class SubgraphClient {
     const { origin, pathname, search } = new URL(url);
     const pool = () =>
       new Pool(origin, {
-        connections: connectionsForEach,
+        connections: connectionsPerPool,
         connect: { timeout },
-        maxResponseSize: largestAnswer,
+        maxResponseSize: maxResponseBytes,
         // The clock of each exchange is the only one.
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -85,11 +85,11 @@ export class SubgraphClient {
     viewer: Viewer,
     headers: Readonly<Record<string, string>>,
     callerGone?: AbortSignal,
-    facts?: Record<string, unknown>,
+    logFields?: Record<string, unknown>,
   ): Promise<HttpAnswer> {
     const signature = this.signCall(viewer, { subgraph: this.name, body, headers });
     const json = { ...headers, ...signature, "content-type": "application/json", accept: "application/json" };
-    const call: SubgraphCall = { subgraph: this.name, headers: json, facts };
+    const call: SubgraphCall = { subgraph: this.name, headers: json, logFields };
     return traced(subgraphCalls, call, () => this.sendJson(kind, body, json, callerGone, call));
   }
 
@@ -109,12 +109,12 @@ export class SubgraphClient {
           if (answer.status >= 500) throw this.failure("FAULT", `HTTP status ${answer.status}`);
           return answer;
         },
-        kind === "mutation" ? waitedInVain : undefined,
+        kind === "mutation" ? isTimeout : undefined,
       );
     } catch (error) {
       if (error instanceof SubgraphFailure) throw error;
       if (error instanceof CircuitOpen) throw this.failure("CIRCUIT_OPEN", error);
-      throw this.failure(error instanceof HttpCallEnded ? error.why : "UNREACHABLE", error);
+      throw this.failure(error instanceof HttpCallEnded ? error.reason : "UNREACHABLE", error);
     }
   }
 
@@ -131,7 +131,7 @@ export class SubgraphClient {
       const { status } = await httpCall(
         this.pools.query,
         { method: "GET", path: this.readinessPath },
-        readinessTimeout,
+        readinessTimeoutMs,
       );
       return status === 200 ? "ready" : "not ready";
     } catch {

@@ -46,7 +46,7 @@ export class SubgraphFailure extends Error {
   }
 
   /** What the caller reads: what happened, what it means for their answer, and what to do next. */
-  inWords(changing: boolean, withIdempotencyKey: boolean): string {
+  describe(changing: boolean, withIdempotencyKey: boolean): string {
     if (!changing) return `${this.message}; the rest of the answer is complete. ${this.whatNext}`;
     const whatToDo = nothingChanged[this.kind];
     if (whatToDo) return `${this.message}; nothing was changed. ${whatToDo}`;

@@ -4,13 +4,13 @@ import type { AddressInfo } from "node:net";
 import { SubgraphStreams } from "./subgraph-streams.js";
 
 let subgraph: Server;
-let asked: (string | undefined)[];
+let requested: (string | undefined)[];
 let events: SubgraphStreams;
 
 beforeAll(async () => {
-  asked = [];
+  requested = [];
   subgraph = createServer((request, response) => {
-    asked.push(request.url);
+    requested.push(request.url);
     request.resume();
     const status = Number(request.headers["answer-with"] ?? 200);
     response.writeHead(status, { "content-type": "text/event-stream" }).end(":\n\n");
@@ -34,7 +34,7 @@ test.each([
   const url = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}${address}`;
   const body = await events.open({ name: "teams", url }, "{}", {}, new AbortController().signal);
   for await (const _ of body);
-  expect(asked.pop()).toBe(expected);
+  expect(requested.pop()).toBe(expected);
 });
 
 test.each([

@@ -50,8 +50,8 @@ export class SubgraphStreams {
     const text = await response.body.text();
     const refusal = errorsIn(text).find(({ extensions }) => refusals.includes(extensions?.code));
     if (refusal) {
-      const { code, ...facts } = refusal.extensions ?? {};
-      throw new CordonError(code as ErrorCode, refusal.message, facts);
+      const { code, ...extensions } = refusal.extensions ?? {};
+      throw new CordonError(code as ErrorCode, refusal.message, extensions);
     }
     throw failure(failureBy(response.statusCode), `HTTP status ${response.statusCode}: ${text.slice(0, 200)}`);
   }

@@ -10,9 +10,9 @@ import { type OperationPlanner, operationPlanner } from "../planning/operation-p
 import { type ProcessInForce, processInForce } from "../process/process-in-force.js";
 import { processSubgraph, processSubgraphName, processSubgraphUrl } from "../process/process-subgraph.js";
 import type { HttpAnswer } from "./http-call.js";
-import { InFlight } from "./in-flight.js";
 import { localSubgraph } from "./local-subgraph.js";
 import { RemoteSubgraph } from "./remote-subgraph.js";
+import { SharedCalls } from "./shared-calls.js";
 import type { SignCall } from "./sign-call.js";
 import { SubgraphClient } from "./subgraph-client.js";
 
@@ -48,7 +48,7 @@ export class Supergraph {
   private readonly gateway: ApolloGateway;
   private readonly clients = new Map<string, SubgraphClient>();
   private readonly reachable = new Map<string, Subgraph>();
-  private readonly inFlight: InFlight<HttpAnswer> | undefined;
+  private readonly inFlight: SharedCalls<HttpAnswer> | undefined;
   private readonly listeners: ((schema: GraphQLSchema) => void)[] = [];
   private current: InForce | undefined;
   private refused: unknown;
@@ -58,7 +58,7 @@ export class Supergraph {
     private readonly settings: SupergraphSettings,
     private readonly log: Log,
   ) {
-    this.inFlight = settings.shareCallsFor > 0 ? new InFlight(settings.shareCallsFor) : undefined;
+    this.inFlight = settings.shareCallsFor > 0 ? new SharedCalls(settings.shareCallsFor) : undefined;
     this.gateway = new ApolloGateway({
       supergraphSdl: async ({ update }) => this.readAndWatch(update),
       buildService: () => ({
@@ -72,7 +72,7 @@ export class Supergraph {
     });
     this.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
       try {
-        this.enforce(apiSchema, coreSupergraphSdl);
+        this.apply(apiSchema, coreSupergraphSdl);
       } catch (error) {
         this.refused = error;
         log.error({ file: settings.file, cause: String(error) }, "supergraph not usable; the one in force stays");
@@ -98,9 +98,9 @@ export class Supergraph {
   }
 
   /** Tells of the schema that callers see: of the one in force now, and of each that comes into force. */
-  onSchema(tell: (schema: GraphQLSchema) => void): void {
-    this.listeners.push(tell);
-    tell(this.inForce.schemas.public);
+  onSchema(listener: (schema: GraphQLSchema) => void): void {
+    this.listeners.push(listener);
+    listener(this.inForce.schemas.public);
   }
 
   client(name: string): SubgraphClient | undefined {
@@ -122,7 +122,7 @@ export class Supergraph {
     await Promise.all([...this.clients.values()].map((client) => client.close()));
   }
 
-  private enforce(apiSchema: GraphQLSchema, sdl: string): void {
+  private apply(apiSchema: GraphQLSchema, sdl: string): void {
     // Apollo's gateway has validated it, and makes a planner for itself that it shows to nobody.
     const planner = new QueryPlanner(Built.build(sdl, { validateSupergraph: false }));
     // All that can fail comes first, so that a file that is refused changes nothing.
@@ -132,11 +132,11 @@ export class Supergraph {
     }));
     checkDates(apiSchema);
     const current = { ...operationPlanner(apiSchema, planner), process: processInForce(sdl), since: new Date() };
-    for (const { name, url } of subgraphsInFile) this.reach(name, url);
+    for (const { name, url } of subgraphsInFile) this.subgraphAt(name, url);
     this.current = current;
     const { schemaHash, subgraphs } = this.current.process;
     this.log.info({ schemaHash, subgraphs }, "supergraph in force");
-    for (const tell of this.listeners) tell(apiSchema);
+    for (const listener of this.listeners) listener(apiSchema);
   }
 
   /** Where a subgraph is; none of the one that is answered here. @throws Error with one line. */
@@ -148,7 +148,7 @@ export class Supergraph {
   }
 
   /** Sees to it that a subgraph can be asked, at its present address. */
-  private reach(name: string, url: string | undefined): void {
+  private subgraphAt(name: string, url: string | undefined): void {
     if (url === undefined) {
       this.own ??= processSubgraph(() => this.process);
       this.reachable.set(name, localSubgraph(name, this.own));
@@ -168,7 +168,7 @@ export class Supergraph {
     const { file: path, pollIntervalMs = 500 } = this.settings;
     const file = new WatchedFile(path);
     const supergraphSdl = file.read();
-    file.whenChanged(pollIntervalMs, () => {
+    file.onChange(pollIntervalMs, () => {
       try {
         update(file.read());
       } catch (error) {

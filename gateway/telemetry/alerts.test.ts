@@ -31,6 +31,6 @@ test("every condition is PromQL, and its words name only labels that an alert ha
 });
 
 test("the page for operators has a line for each alert, and for no other", () => {
-  const told = [...readme.matchAll(/^\| `(Cordon\w+)`/gm)].map(([, name]) => name);
-  expect(told).toEqual(rules.map(({ alert }) => alert));
+  const documented = [...readme.matchAll(/^\| `(Cordon\w+)`/gm)].map(([, name]) => name);
+  expect(documented).toEqual(rules.map(({ alert }) => alert));
 });

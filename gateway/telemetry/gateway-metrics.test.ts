@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Registry } from "prom-client";
 import { answeredRequests, traced } from "../../platform/runtime/channels.js";
-import type { OperationFacts } from "../graphql/operation-log-fields.js";
+import type { OperationLogFields } from "../graphql/operation-log-fields.js";
 import { gatewayMetrics } from "./gateway-metrics.js";
 
 let registry: Registry;
@@ -20,14 +20,14 @@ beforeEach(() => {
 });
 afterEach(() => stopped.abort());
 
-const answered = (facts: OperationFacts, { statusCode = 200, route = "/graphql" } = {}) =>
+const answered = (logFields: OperationLogFields, { statusCode = 200, route = "/graphql" } = {}) =>
   traced(
     answeredRequests,
     {
       request: { method: "POST" } as IncomingMessage,
       response: { statusCode } as ServerResponse,
       route,
-      facts: { ...facts },
+      logFields: { ...logFields },
     },
     async () => undefined,
   );

@@ -12,7 +12,7 @@ import { subscribe } from "../../platform/runtime/listeners.js";
 import { liveMetrics } from "../../platform/telemetry/live-metrics.js";
 import { secondsBuckets } from "../../platform/telemetry/process-metrics.js";
 import { readyMetric } from "../../platform/telemetry/ready-metric.js";
-import { isIncomplete, type OperationFacts } from "../graphql/operation-log-fields.js";
+import { isIncomplete, type OperationLogFields } from "../graphql/operation-log-fields.js";
 import type { CircuitState } from "../subgraphs/circuit.js";
 import { boundedNames } from "./bounded-names.js";
 
@@ -47,9 +47,9 @@ function countCalls(registry: Registry, until: AbortSignal): void {
     buckets: secondsBuckets,
     registers: [registry],
   });
-  const called = (call: SubgraphCall) =>
+  const countCall = (call: SubgraphCall) =>
     calls.labels(call.subgraph, call.error === undefined ? "" : kindOf(call.error)).observe(secondsOf(call));
-  subscribe(subgraphCalls.asyncEnd, called, until);
+  subscribe(subgraphCalls.asyncEnd, countCall, until);
 }
 
 function countOperations(registry: Registry, state: GatewayState, until: AbortSignal): void {
@@ -86,7 +86,7 @@ function countOperations(registry: Registry, state: GatewayState, until: AbortSi
     registers,
   });
   const count = (work: AnsweredRequest | LiveOperation) => {
-    const { operation, operationType, errors: byCode = {}, plan, cost }: OperationFacts = work.facts;
+    const { operation, operationType, errors: byCode = {}, plan, cost }: OperationLogFields = work.logFields;
     // A subscription is only opened: that is no answer.
     if (operationType && operationType !== "subscription")
       durations.labels(nameOf(operation), operationType).observe(secondsOf(work));
@@ -94,13 +94,13 @@ function countOperations(registry: Registry, state: GatewayState, until: AbortSi
     if (cost !== undefined) costs.observe(cost);
     if (plan) plans.labels(plan).inc();
   };
-  const answered = (work: AnsweredRequest) => {
+  const countOperation = (work: AnsweredRequest) => {
     // What is asked by server-sent events is told of twice: as a request, and as the operation that came by it.
     if (work.route !== "/graphql") return;
     count(work);
     if (isIncomplete(work)) incomplete.inc();
   };
-  subscribe(answeredRequests.asyncEnd, answered, until);
+  subscribe(answeredRequests.asyncEnd, countOperation, until);
   subscribe(liveOperations.asyncEnd, count, until);
 }
 

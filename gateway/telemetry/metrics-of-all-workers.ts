@@ -22,12 +22,12 @@ export function metricsOfAllWorkers(worker: number, registry: Registry): () => P
 /** Whoever started the workers gives up gathering by itself; without it there are no workers. */
 const ask = (id: number) =>
   new Promise<string>((resolve, reject) => {
-    const heard = (answer: MetricsAnswer) => {
+    const onAnswer = (answer: MetricsAnswer) => {
       if (answer.type !== metricsOfAll || answer.id !== id) return;
-      process.off("message", heard);
+      process.off("message", onAnswer);
       if (answer.text === undefined) reject(new Error(`The metrics of the workers: ${answer.problem}`));
       else resolve(answer.text);
     };
-    process.on("message", heard);
+    process.on("message", onAnswer);
     process.send?.({ type: metricsOfAll, id } satisfies MetricsQuestion);
   });

@@ -5,7 +5,7 @@ export const piecesKept = 60;
 /** A duration falls into the class that is at most a tenth above it: from 0.1 ms to some minutes. */
 const classes = 160;
 const growth = Math.log(1.1);
-const smallest = 0.0001;
+const minSeconds = 0.0001;
 
 interface Piece {
   at: number;
@@ -69,14 +69,14 @@ export class RecentDurations {
 }
 
 const classOf = (seconds: number) =>
-  Math.min(classes - 1, Math.max(0, Math.ceil(Math.log(seconds / smallest) / growth)));
+  Math.min(classes - 1, Math.max(0, Math.ceil(Math.log(seconds / minSeconds) / growth)));
 
 function quantile(pieces: readonly Piece[], count: number, share: number): number | undefined {
   if (count === 0) return undefined;
   let left = Math.ceil(count * share);
   for (let place = 0; place < classes; place += 1) {
     left -= pieces.reduce((sum, { byClass }) => sum + (byClass[place] ?? 0), 0);
-    if (left <= 0) return smallest * Math.exp(place * growth);
+    if (left <= 0) return minSeconds * Math.exp(place * growth);
   }
   return undefined;
 }

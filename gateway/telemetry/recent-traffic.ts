@@ -24,7 +24,7 @@ export class RecentTraffic {
     subscribe(answeredRequests.asyncEnd, (request) => this.end(request), until);
     subscribe(liveOperations.start, () => this.beginLive(), until);
     subscribe(liveOperations.asyncEnd, (operation) => this.endLive(operation), until);
-    subscribe(subgraphCalls.asyncEnd, (call) => this.called(call), until);
+    subscribe(subgraphCalls.asyncEnd, (call) => this.recordCall(call), until);
   }
 
   /** Operations that are being answered now. */
@@ -55,10 +55,10 @@ export class RecentTraffic {
   /** How long a subscription takes to open says nothing of how fast operations are answered. */
   private endLive(work: LiveOperation): void {
     this.active -= 1;
-    if (work.facts.operationType !== "subscription") this.operations.record(secondsOf(work), isIncomplete(work));
+    if (work.logFields.operationType !== "subscription") this.operations.record(secondsOf(work), isIncomplete(work));
   }
 
-  private called(call: SubgraphCall): void {
+  private recordCall(call: SubgraphCall): void {
     this.callsTo(call.subgraph).record(secondsOf(call), call.error !== undefined);
   }
 }

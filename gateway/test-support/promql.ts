@@ -18,14 +18,14 @@ export function readQuery(expression: string): Query {
   const grouped: string[] = [];
   parser.parse(text).iterate({
     enter: ({ type, from, to, node }) => {
-      const said = text.slice(from, to);
+      const term = text.slice(from, to);
       if (type.isError) problems.push(`at ${from}: ${text.slice(from, from + 20)}`);
       if (type.name === "VectorSelector") selected.push({ metric: "", labels: [] });
       const last = selected.at(-1);
-      if (type.name === "Identifier" && node.parent?.name === "VectorSelector" && last) last.metric = said;
+      if (type.name === "Identifier" && node.parent?.name === "VectorSelector" && last) last.metric = term;
       if (type.name !== "LabelName") return;
-      if (node.parent?.name === "GroupingLabels") grouped.push(said);
-      else last?.labels.push(said);
+      if (node.parent?.name === "GroupingLabels") grouped.push(term);
+      else last?.labels.push(term);
     },
   });
   return { problems, selected, grouped };

@@ -7,7 +7,7 @@ export interface Ticker {
   readonly url: string;
   readonly sdl: string;
   /** The headers and the body of each stream that was asked for. */
-  readonly asked: { readonly headers: IncomingHttpHeaders; readonly body: string }[];
+  readonly requests: { readonly headers: IncomingHttpHeaders; readonly body: string }[];
   readonly open: number;
   /** Tells the next numbers to everybody, each with a text of so many characters. */
   tick(count?: number, size?: number): void;
@@ -26,7 +26,7 @@ export const tickerSdl = `
   type Incident @key(fields: "id", resolvable: false) { id: ID! }`;
 
 export async function startTicker(): Promise<Ticker> {
-  const told: string[] = [];
+  const events: string[] = [];
   const streams = new Set<ServerResponse>();
   const server = createServer(async (request, response) => {
     if (request.url === "/health/ready") {
@@ -35,7 +35,7 @@ export async function startTicker(): Promise<Ticker> {
     }
     let body = "";
     for await (const chunk of request) body += chunk;
-    ticker.asked.push({ headers: request.headers, body });
+    ticker.requests.push({ headers: request.headers, body });
     if (ticker.refuse) {
       response.writeHead(ticker.refuse.status, { "content-type": "application/json" });
       response.end(JSON.stringify(ticker.refuse.body));
@@ -43,8 +43,8 @@ export async function startTicker(): Promise<Ticker> {
     }
     const last = request.headers["last-event-id"];
     response.writeHead(200, { "content-type": "text/event-stream" });
-    response.write(`:\nid: ${last ?? told.length}\n\n`);
-    if (last !== undefined) for (const event of told.slice(Number(last))) response.write(event);
+    response.write(`:\nid: ${last ?? events.length}\n\n`);
+    if (last !== undefined) for (const event of events.slice(Number(last))) response.write(event);
     streams.add(response);
     response.on("close", () => streams.delete(response));
   });
@@ -53,18 +53,18 @@ export async function startTicker(): Promise<Ticker> {
   const ticker = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     sdl: tickerSdl,
-    asked: [] as { headers: IncomingHttpHeaders; body: string }[],
+    requests: [] as { headers: IncomingHttpHeaders; body: string }[],
     refuse: undefined as Ticker["refuse"],
     get open() {
       return streams.size;
     },
     tick: (count = 1, size = 1) => {
       for (let index = 0; index < count; index += 1) {
-        const number = told.length + 1;
+        const number = events.length + 1;
         const incident = { __typename: "Incident", id: "1" };
         const data = { ticked: { number, text: "x".repeat(size), incident } };
         const event = `id: ${number}\nevent: next\ndata: ${JSON.stringify({ data })}\n\n`;
-        told.push(event);
+        events.push(event);
         for (const stream of streams) stream.write(event);
       }
     },

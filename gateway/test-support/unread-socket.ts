@@ -38,10 +38,10 @@ export async function webSocketOn({ client }: BothEnds, url: string): Promise<We
 
 /** Sends over and over, in portions, until the other side takes no more of it, holds too much or hangs up. Returns the most that it held. */
 export async function flood(socket: WebSocket, { client, server }: BothEnds, next: () => string, tooMuch: number) {
-  let most = 0;
+  let max = 0;
   const isOver = () => {
-    most = Math.max(most, server.writableLength);
-    return most > tooMuch || server.destroyed || socket.readyState !== socket.OPEN;
+    max = Math.max(max, server.writableLength);
+    return max > tooMuch || server.destroyed || socket.readyState !== socket.OPEN;
   };
   const isHeldBack = () => server.isPaused() && server.writableLength > 0;
   while (!isOver()) {
@@ -54,5 +54,5 @@ export async function flood(socket: WebSocket, { client, server }: BothEnds, nex
     await until(() => isOver() || client.writableLength === 0 || isHeldBack());
     if (isHeldBack()) break;
   }
-  return most;
+  return max;
 }

@@ -23,7 +23,7 @@ export interface Collected {
   readonly problems: readonly string[];
 }
 
-interface Told {
+interface DocumentComment {
   readonly owner: string | undefined;
   readonly description: string | undefined;
 }
@@ -33,35 +33,39 @@ interface Told {
  * its description, and a line `# owner: …` in it says who answers for it. Fragments may stand in files of their own.
  * What a compiler made of the same operations is registered too, since clients send the ids of that. Pure.
  */
-export function collectDocuments(files: readonly SourceFile[], schema: GraphQLSchema, usualOwner?: string): Collected {
+export function collectDocuments(
+  files: readonly SourceFile[],
+  schema: GraphQLSchema,
+  defaultOwner?: string,
+): Collected {
   const problems: string[] = [];
-  const told = new Map<string, Told>();
+  const comments = new Map<string, DocumentComment>();
   const documents = new Map<string, RegisteredDocument>();
 
   const add = (path: string, name: string, document: string, parsed: DocumentNode) => {
     const id = documentIdOf(document);
-    const { owner = usualOwner, description = `Compiled into ${path}.` } = told.get(name) ?? {};
+    const { owner = defaultOwner, description = `Compiled into ${path}.` } = comments.get(name) ?? {};
     problems.push(...validate(schema, parsed).map(({ message }) => `${path}: ${name}: ${message}`));
     if (!owner) problems.push(`${path}: ${name} has no owner. Write "# owner: <team>" above it, or give --owner.`);
     documents.set(id, { id, name, owner: owner ?? "", description, document });
   };
 
-  const written = files.filter(({ path }) => path.endsWith(".graphql")).flatMap((file) => parsedFile(file, problems));
+  const written = files.filter(({ path }) => path.endsWith(".graphql")).flatMap((file) => parseFile(file, problems));
   const operations = separateOperations(concatAST(written.map(({ parsed }) => parsed)));
   for (const { path, text, parsed } of written) {
     const [operation, ...others] = namesOfOperations(parsed);
     if (operation === undefined) continue;
-    const comment = toldIn(text);
+    const comment = readComment(text);
     if (operation === "" || others.length > 0) problems.push(`${path}: must have one operation, with a name.`);
-    else if (told.has(operation)) problems.push(`${path}: another file has an operation ${operation} as well.`);
+    else if (comments.has(operation)) problems.push(`${path}: another file has an operation ${operation} as well.`);
     else if (!comment.description) problems.push(`${path}: say in a comment at its top what ${operation} is for.`);
-    told.set(operation, comment);
+    comments.set(operation, comment);
     const whole = operations[operation];
     if (whole) add(path, operation, print(whole), whole);
   }
   for (const file of files.filter(({ path }) => path.endsWith(".json"))) {
     for (const [hash, text] of Object.entries(JSON.parse(file.text) as Record<string, string>)) {
-      const [parsed] = parsedFile({ path: file.path, text }, problems);
+      const [parsed] = parseFile({ path: file.path, text }, problems);
       const [name = ""] = parsed ? namesOfOperations(parsed.parsed) : [];
       if (documentIdOf(text).endsWith(hash.replace(/^sha256:/, "")) && parsed)
         add(file.path, name, text, parsed.parsed);
@@ -75,7 +79,7 @@ export function collectDocuments(files: readonly SourceFile[], schema: GraphQLSc
 }
 
 /** None for a file that holds no operations and no fragments, such as a schema. */
-function parsedFile(
+function parseFile(
   { path, text }: SourceFile,
   problems: string[],
 ): readonly (SourceFile & { readonly parsed: DocumentNode })[] {
@@ -95,7 +99,7 @@ function namesOfOperations({ definitions }: DocumentNode): readonly string[] {
   );
 }
 
-function toldIn(text: string): Told {
+function readComment(text: string): DocumentComment {
   const comment = /^(?:\s*#.*\n)*/.exec(text)?.[0] ?? "";
   const lines = comment
     .split("\n")

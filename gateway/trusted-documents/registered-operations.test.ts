@@ -128,9 +128,9 @@ test("when the schema changes, an operation that no longer fits is refused by na
 });
 
 test("a changed manifest is in force by itself, without a restart", async () => {
-  const asked = entry("Asked", "query Asked {\n  whoAsks\n}");
-  writeFileSync(manifest, writeManifest([asked]));
-  const ask = () => send("dashboard", { documentId: asked.id });
+  const askedOperation = entry("Asked", "query Asked {\n  whoAsks\n}");
+  writeFileSync(manifest, writeManifest([askedOperation]));
+  const ask = () => send("dashboard", { documentId: askedOperation.id });
   let answer = await ask();
   await until(async () => {
     answer = await ask();

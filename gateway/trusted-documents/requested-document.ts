@@ -23,7 +23,7 @@ export function requestedDocument(
   if (documentId === undefined || documentId === null) {
     const required = requiredOf === "everybody" || (requiredOf === "service-accounts" && callerKind !== "PERSON");
     if (!required || typeof query !== "string") return parameters;
-    const registered = documents?.saying(query);
+    const registered = documents?.findByText(query);
     if (registered) return { ...others, query: registered.document };
     throw new RequestRefusal(
       "DOCUMENT_REQUIRED",

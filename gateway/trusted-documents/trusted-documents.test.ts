@@ -69,7 +69,7 @@ test("a changed file is in force by itself; a bad one is not taken, and what was
   refused.mockRestore();
   expect(documents.byId(documentIdOf(another)).name).toBe("Another");
   register(mine);
-  await until(() => documents.saying(mine) !== undefined);
+  await until(() => documents.findByText(mine) !== undefined);
 });
 
 test("a file that cannot be used at the start is said in one line", () => {

@@ -28,7 +28,7 @@ export class TrustedDocuments {
     } catch (error) {
       throw new Error(`${path} is not a manifest of documents: ${oneLine(error)}`);
     }
-    this.file.whenChanged(pollIntervalMs, () => {
+    this.file.onChange(pollIntervalMs, () => {
       try {
         this.take(this.file.read());
       } catch (error) {
@@ -53,10 +53,10 @@ export class TrustedDocuments {
     this.schema = schema;
     const outdated = new Map<string, string>();
     for (const { id, name, owner, document } of this.inForce.values()) {
-      const [misfit] = validate(schema, parseDocument(document), undefined, { maxErrors: 1 });
-      if (!misfit) continue;
-      outdated.set(id, misfit.message);
-      this.log.error({ id, name, owner, cause: misfit.message }, "registered document does not fit the schema");
+      const [schemaProblem] = validate(schema, parseDocument(document), undefined, { maxErrors: 1 });
+      if (!schemaProblem) continue;
+      outdated.set(id, schemaProblem.message);
+      this.log.error({ id, name, owner, cause: schemaProblem.message }, "registered document does not fit the schema");
     }
     this.outdated = outdated;
   }
@@ -70,18 +70,18 @@ export class TrustedDocuments {
         `No document is registered under ${id.slice(0, 80)}. Compare it with the manifest that the gateway runs with. ${howToRegister}`,
       );
     }
-    const misfit = this.outdated.get(id);
-    if (misfit !== undefined) {
+    const schemaProblem = this.outdated.get(id);
+    if (schemaProblem !== undefined) {
       throw new RequestRefusal(
         "DOCUMENT_OUTDATED",
-        `The registered document ${document.name} no longer fits the schema: ${misfit} Its owner, ${document.owner}, must change and register it again.`,
+        `The registered document ${document.name} no longer fits the schema: ${schemaProblem} Its owner, ${document.owner}, must change and register it again.`,
       );
     }
     return document;
   }
 
   /** The registered document that says the same as this text, whatever its spaces and comments. */
-  saying(text: string): RegisteredDocument | undefined {
+  findByText(text: string): RegisteredDocument | undefined {
     try {
       const found = this.byText.get(normalized(text));
       return found && this.byId(found.id);

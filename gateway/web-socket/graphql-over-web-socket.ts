@@ -32,9 +32,9 @@ export function graphqlOverWebSocket(parts: WebSocketOperationParts): Server<Web
         await authenticateWebSocket(parts, context, limit);
         return true;
       } catch (error) {
-        const facts: Record<string, unknown> = { requestId: context.extra.requestId };
-        reportRefusal(facts, error);
-        logRequest(context.extra.request, facts);
+        const logFields: Record<string, unknown> = { requestId: context.extra.requestId };
+        reportRefusal(logFields, error);
+        logRequest(context.extra.request, logFields);
         context.extra.close(...closeReasonFor(error, log));
         return false;
       }

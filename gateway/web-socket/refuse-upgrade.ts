@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { type HangUpReason, hangUp } from "../http/hang-up.js";
+import { refuseOnSocket, type SocketRefusal } from "../http/refuse-on-socket.js";
 
 const refusals = {
   elsewhere: {
@@ -19,14 +19,14 @@ const refusals = {
     message: "This process is being replaced. Connect again.",
     headers: { "retry-after": "1" },
   },
-} as const satisfies Readonly<Record<string, HangUpReason>>;
+} as const satisfies Readonly<Record<string, SocketRefusal>>;
 
 /** Why an upgrade is refused, if it is. Browsers name the page's origin; foreign origins need CORS_ORIGINS. */
 export function upgradeRefusal(
   { url, headers }: IncomingMessage,
   origins: readonly string[],
   stopping: boolean,
-): HangUpReason | undefined {
+): SocketRefusal | undefined {
   if (url?.split("?", 1)[0] !== "/graphql") return refusals.elsewhere;
   const { origin, host } = headers;
   const own = origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
@@ -35,7 +35,7 @@ export function upgradeRefusal(
   return undefined;
 }
 
-export function refuseUpgrade(connection: Duplex, reason: HangUpReason): void {
+export function refuseUpgrade(connection: Duplex, reason: SocketRefusal): void {
   connection.on("error", () => undefined);
-  hangUp(connection, reason);
+  refuseOnSocket(connection, reason);
 }

@@ -15,7 +15,7 @@ export async function webSocketOperation(
   connection: WebSocketConnection,
   parameters: RawParameters,
 ): Promise<ExecutionArgs> {
-  const answer = await withLogLine(parts, connection, (facts) => open(parts, connection, parameters, facts));
+  const answer = await withLogLine(parts, connection, (logFields) => open(parts, connection, parameters, logFields));
   const document = answer instanceof LiveSubscription ? anySubscription : anyQuery;
   return { schema: undefined as never, document, rootValue: answer, contextValue: connection };
 }
@@ -24,7 +24,7 @@ async function open(
   { authenticate, operations, settings }: WebSocketOperationParts,
   { authenticatedRequest, request, requestId, gone, isClosing, activeOperations }: WebSocketConnection,
   parameters: RawParameters,
-  facts: Record<string, unknown>,
+  logFields: Record<string, unknown>,
 ): Promise<LiveSubscription | FormattedResult> {
   if (!authenticatedRequest) throw new Error("An operation arrived before the WebSocket was authenticated.");
   if (isClosing) throw beingReplaced();
@@ -32,7 +32,7 @@ async function open(
     throw tooManyOperations(settings.WEBSOCKET_OPERATION_LIMIT);
   // A connection lasts for hours, so each operation is authenticated and charged to the rate limit.
   const viewer = await authenticate(authenticatedRequest);
-  facts.subject = viewer.subject;
+  logFields.subject = viewer.subject;
   const lastEventId = (parameters.extensions as Record<string, unknown> | null | undefined)?.lastEventId;
   return operations.open({
     viewer,
@@ -44,7 +44,7 @@ async function open(
     requestId,
     request: requestOfOperation(request, parameters),
     gone,
-    facts,
+    logFields,
   });
 }
 
@@ -80,17 +80,17 @@ const notAKey = () =>
 async function withLogLine<Answer>(
   { logRequest }: WebSocketOperationParts,
   { requestId, request }: WebSocketConnection,
-  work: (facts: Record<string, unknown>) => Promise<Answer>,
+  work: (logFields: Record<string, unknown>) => Promise<Answer>,
 ): Promise<Answer> {
   const began = performance.now();
-  const facts: Record<string, unknown> = { requestId };
-  const log = () => logRequest(request, { milliseconds: Math.round(performance.now() - began), ...facts });
+  const logFields: Record<string, unknown> = { requestId };
+  const log = () => logRequest(request, { milliseconds: Math.round(performance.now() - began), ...logFields });
   try {
-    const answer = await work(facts);
+    const answer = await work(logFields);
     if (!(answer instanceof LiveSubscription)) log();
     return answer;
   } catch (error) {
-    reportRefusal(facts, error);
+    reportRefusal(logFields, error);
     log();
     throw error;
   }

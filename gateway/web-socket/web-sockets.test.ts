@@ -28,7 +28,7 @@ const operations = {
     if (parameters.query === "{ never }") await once(gone, "abort");
     return { data: { name: viewer.name } };
   },
-  tellError: (error: unknown) => ({ errors: [{ message: String(error) }] }),
+  errorResult: (error: unknown) => ({ errors: [{ message: String(error) }] }),
 } as unknown as LiveOperations;
 
 async function start(
@@ -70,17 +70,17 @@ async function connect(authenticate: WebSocketParts["authenticate"]) {
 const named = (name: string): Viewer => ({ subject: "s", kind: "PERSON", personId: "p", name, memberships: [] });
 
 test("Who asks, and whether they still may, is looked at for each operation, however long the connection lasts", async () => {
-  const asked: unknown[] = [];
+  const tokens: unknown[] = [];
   const client = await connect(async ({ headers }) => {
-    asked.push(headers.authorization);
-    if (asked.length > 3) throw new RequestRefusal("TOO_MANY_REQUESTS", "That is enough.");
-    return named(["when connecting", "at first", "later"][asked.length - 1] ?? "");
+    tokens.push(headers.authorization);
+    if (tokens.length > 3) throw new RequestRefusal("TOO_MANY_REQUESTS", "That is enough.");
+    return named(["when connecting", "at first", "later"][tokens.length - 1] ?? "");
   });
   const answer = async () => (await client.iterate({ query: "{ name }" }).next()).value;
   expect(await answer()).toEqual({ data: { name: "at first" } });
   expect(await answer()).toEqual({ data: { name: "later" } });
   await expect(answer()).rejects.toMatchObject([{ message: "That is enough." }]);
-  expect(new Set(asked)).toEqual(new Set(["Bearer one"]));
+  expect(new Set(tokens)).toEqual(new Set(["Bearer one"]));
   await client.dispose();
 });
 
@@ -129,8 +129,8 @@ const knock = (port: number, address: string) =>
 /** Says who it is. */
 async function introduce(socket: WebSocket): Promise<void> {
   socket.send(JSON.stringify({ type: "connection_init", payload: {} }));
-  const [said] = await once(socket, "message");
-  expect(JSON.parse(String(said))).toEqual({ type: "connection_ack" });
+  const [message] = await once(socket, "message");
+  expect(JSON.parse(String(message))).toEqual({ type: "connection_ack" });
 }
 
 test("Whoever opens WebSockets and says nothing shuts out nobody but who comes from the same address", async () => {

@@ -4,7 +4,7 @@ import { handleProtocols } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { RequestRefusal } from "../../platform/http/request-refusal.js";
 import { callerAddress } from "../http/caller-address.js";
-import type { HangUpReason } from "../http/hang-up.js";
+import type { SocketRefusal } from "../http/refuse-on-socket.js";
 import type { RequestLine } from "../http/request-log.js";
 import { withoutUpgrade } from "../http/without-upgrade.js";
 import { ConcurrencyLimit } from "../limits/concurrency-limit.js";
@@ -35,7 +35,7 @@ export interface WebSockets {
 export function webSockets(parts: WebSocketParts): WebSockets {
   const { origins, settings, log } = parts;
   const logRequest = (request: IncomingMessage, line: RequestLine) =>
-    parts.requests.tell(request, { protocol: "WebSocket", path: "/graphql", ...line });
+    parts.requests.write(request, { protocol: "WebSocket", path: "/graphql", ...line });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: parts.maxMessageBytes, handleProtocols });
   const graphql = graphqlOverWebSocket({ ...parts, logRequest });
   const unauthenticated = new ConcurrencyLimit(
@@ -89,7 +89,7 @@ export function webSockets(parts: WebSocketParts): WebSockets {
     });
   };
 
-  const refuse = (request: IncomingMessage, connection: Duplex, reason: HangUpReason) => {
+  const refuse = (request: IncomingMessage, connection: Duplex, reason: SocketRefusal) => {
     const { status, code } = reason;
     // Unknown paths are not GraphQL callers.
     if (status !== 404) logRequest(request, { status, refusal: code });

@@ -6,7 +6,7 @@ import { fromCaller } from "../runtime/from-caller.js";
 import { defaultDataFolder } from "../system/system-options.js";
 
 /** The data folder that commands beside the running system look into. */
-export const chosenDataFolder = (): string =>
+export const selectDataFolder = (): string =>
   fromCaller(readEnvironment({ CORDON_DATA: z.string().default(defaultDataFolder) }).CORDON_DATA);
 
 /** Where a process of the running system answers. @throws Error that says how to start it. */

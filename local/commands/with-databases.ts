@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { namesOfSettings } from "../../platform/runtime/environment.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import { chosenDataFolder } from "./running-url.js";
+import { selectDataFolder } from "./running-url.js";
 import { settingsOfRunningSystem } from "./settings-of-running-system.js";
 
 /**
@@ -13,7 +13,7 @@ export function withDatabases(program: string): void {
   const words = process.argv.slice(2);
   try {
     const given = namesOfSettings("DATABASE_URL_").length > 0 || words.includes("--help");
-    const dataFolder = chosenDataFolder();
+    const dataFolder = selectDataFolder();
     const found = given ? {} : settingsOfRunningSystem(dataFolder);
     if (!given) process.stdout.write(`The databases of the system that runs with ${dataFolder}:\n`);
     const compiled = join(repositoryRoot, "dist/platform", program);

@@ -12,16 +12,16 @@ afterAll(() => place.remove());
 
 test("lets one do its work at a time", async () => {
   let inside = 0;
-  let most = 0;
+  let max = 0;
   const work = () =>
     withFolderLock(place.path, async () => {
       inside += 1;
-      most = Math.max(most, inside);
+      max = Math.max(max, inside);
       await new Promise((resolve) => setTimeout(resolve, 5));
       inside -= 1;
     });
   await Promise.all(Array.from({ length: 8 }, work));
-  expect(most).toBe(1);
+  expect(max).toBe(1);
 });
 
 test("is given back when the work fails", async () => {

@@ -23,12 +23,12 @@ export async function withFolderLock<Result>(folder: string, work: () => Promise
  */
 export async function withFolderLockIfPossible<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   let begun = false;
-  const beginning = () => {
+  const begin = () => {
     begun = true;
     return work();
   };
   try {
-    return await withFolderLock(folder, beginning);
+    return await withFolderLock(folder, begin);
   } catch (error) {
     if (begun) throw error;
     return work();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gone, startOf } from "../runtime/process-identity.js";
+import { startOf, waitUntilGone } from "../runtime/process-identity.js";
 
 /** A process that a starter runs, as it is noted in the data folder. */
 export interface RunningProcess {
@@ -94,9 +94,9 @@ const isAlive = ({ pid, start }: { readonly pid: number; readonly start: string 
 /** A short patience: its starter is dead, so that nobody waits for an answer of it any more. */
 async function stop({ pid, start }: RunningProcess): Promise<void> {
   signal(pid, "SIGTERM");
-  if (await gone(pid, start, 3000)) return;
+  if (await waitUntilGone(pid, start, 3000)) return;
   signal(pid, "SIGKILL");
-  await gone(pid, start, 3000);
+  await waitUntilGone(pid, start, 3000);
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

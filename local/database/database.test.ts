@@ -14,14 +14,14 @@ import { serverAccount } from "./server-account.js";
 
 const place = temporaryFolder();
 const dataFolder = join(place.path, "data");
-const said: string[] = [];
+const lines: string[] = [];
 const running: EmbeddedDatabase[] = [];
 
 async function start(options: Partial<DatabaseOptions> = {}): Promise<EmbeddedDatabase> {
   const database = await startDatabase({
     dataFolder,
     durable: false,
-    report: (line) => said.push(line),
+    report: (line) => lines.push(line),
     ...options,
   });
   running.push(database);
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await first.stop();
 });
 
-beforeEach(() => said.splice(0));
+beforeEach(() => lines.splice(0));
 
 afterEach(async () => {
   for (const database of running.splice(0)) await database.stop();
@@ -125,7 +125,7 @@ test("the server of a killed starter is taken over with its data", async () => {
   await once(starter, "close");
   const database = await start();
   expect(serverPid()).toBe(pid);
-  expect(said.join()).toMatch(/runs already on port/);
+  expect(lines.join()).toMatch(/runs already on port/);
   await database.stop();
   expect(await accepts(database.url("teams"))).toBe(false);
 });
@@ -258,7 +258,7 @@ test("when another program has the port of last time, the next free one is taken
   const database = await start();
   other.close();
   expect(database.port).toBeGreaterThan(port);
-  expect(said).toContain(`port ${port} is in use by another program: the database takes port ${database.port}`);
+  expect(lines).toContain(`port ${port} is in use by another program: the database takes port ${database.port}`);
   expect(readFileSync(join(dataFolder, "database-port"), "utf8").trim()).toBe(String(database.port));
 });
 

@@ -67,7 +67,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
         await resetPassword(server);
       }
       const joined = await running(server);
-      const port = await untilItAnswers(server, { ...options, dataFolder, report }).catch(async (error) => {
+      const port = await waitUntilReady(server, { ...options, dataFolder, report }).catch(async (error) => {
         if (!joined) await stopServer(server, "fast");
         throw error;
       });
@@ -163,7 +163,7 @@ const databaseUrl = (user: string, password: string, port: number, database: str
   `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
 /** A server left by a killed starter may still be starting or stopping; one that is gone by then is started again. */
-async function untilItAnswers(
+async function waitUntilReady(
   server: PostgresServer,
   options: DatabaseOptions & { readonly report: (line: string) => void },
 ): Promise<number> {

@@ -126,19 +126,19 @@ async function run(
     });
     if (code !== 0)
       throw new StartError(
-        `The embedded PostgreSQL did not ${deeds[program] ?? parameters[0]}: ${reason(server, before)}`,
+        `The embedded PostgreSQL did not ${purposes[program] ?? parameters[0]}: ${reason(server, before)}`,
       );
   } finally {
     closeSync(output);
   }
 }
 
-const deeds: Readonly<Record<string, string>> = { initdb: "initialize", postgres: "take its new password" };
+const purposes: Readonly<Record<string, string>> = { initdb: "initialize", postgres: "take its new password" };
 
 /** The first line in which the server or its program says what is wrong, since the given place in the log. */
 function reason(server: PostgresServer, from: number): string {
   const lines = readFileSync(server.log).subarray(from).toString().split("\n");
-  const telling =
+  const lastLine =
     lines.find((line) => /FATAL|PANIC|error:|could not/i.test(line)) ?? lines.findLast((line) => line.trim());
-  return `${telling?.trim() ?? "it said nothing"} (more in ${server.log}).`;
+  return `${lastLine?.trim() ?? "it said nothing"} (more in ${server.log}).`;
 }

@@ -9,7 +9,7 @@ test("a server that cannot be revived is tried again and again, and told once wi
     new Error("no space left"),
     false,
   ];
-  const said: string[] = [];
+  const lines: string[] = [];
   await new Promise<void>((resolve) => {
     const unwatch = watchDatabase(
       {
@@ -24,11 +24,11 @@ test("a server that cannot be revived is tried again and again, and told once wi
         },
         boundLog: async () => {},
       },
-      (line) => said.push(line),
+      (line) => lines.push(line),
       1,
     );
   });
-  expect(said).toEqual([
+  expect(lines).toEqual([
     "no space left",
     "the port is taken",
     "the database server had died and was started again",

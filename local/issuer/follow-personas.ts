@@ -9,11 +9,11 @@ import { type Persona, readPersonas } from "../organization/personas.js";
 export function followPersonas(file: string, log: Log): () => readonly Persona[] {
   const watched = new WatchedFile(file);
   // Before it is read: what is changed while it is being read is then a change.
-  watched.look();
+  watched.reload();
   let personas = readPersonas(file);
   return () => {
     if (!watched.hasChanged) return personas;
-    watched.look();
+    watched.reload();
     try {
       personas = readPersonas(file);
       log.info({ file, personas: personas.length }, "the personas have changed");

@@ -75,9 +75,14 @@ test("lists its personas, and says them when asked for one that is not there", a
 
 test("gives nothing to a request that reached it under another name", async () => {
   const { hostname, port } = new URL(await start());
-  const asked = request({ host: hostname, port, path: "/token?persona=dashboard", headers: { host: "evil.example" } });
-  asked.end();
-  const [response] = (await once(asked, "response")) as [{ statusCode: number }];
+  const rebound = request({
+    host: hostname,
+    port,
+    path: "/token?persona=dashboard",
+    headers: { host: "evil.example" },
+  });
+  rebound.end();
+  const [response] = (await once(rebound, "response")) as [{ statusCode: number }];
   expect(response.statusCode).toBe(403);
 });
 

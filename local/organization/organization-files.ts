@@ -58,7 +58,7 @@ function personasOf(file: string): readonly Persona[] {
   }
 }
 
-const most = 5;
+const max = 5;
 
 const inWords = (names: readonly string[]) =>
-  names.length > most ? `${names.slice(0, most).join(", ")} and ${names.length - most} more` : names.join(", ");
+  names.length > max ? `${names.slice(0, max).join(", ")} and ${names.length - max} more` : names.join(", ");

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import type { RunningProcess } from "../data-folder/running-records.js";
 import { inheritedEnvironment } from "../runtime/inherited-environment.js";
-import { lastWords } from "../runtime/last-words.js";
+import { lastLines } from "../runtime/last-lines.js";
 import { startOf } from "../runtime/process-identity.js";
 import { StartError } from "../runtime/start-error.js";
 import { nodeFlags } from "./node-flags.js";
@@ -124,7 +124,7 @@ export class SupervisedProcess {
         if (message.type === "listening" && message.url) resolve(message.url);
       });
       child.once("error", (error) => fail(error.message));
-      child.once("close", () => fail(lastWords(this.errors)));
+      child.once("close", () => fail(lastLines(this.errors)));
       child.once("close", () => clearTimeout(timer));
       child.on("message", () => clearTimeout(timer));
     });
@@ -138,26 +138,26 @@ export class SupervisedProcess {
     await closed;
   }
 
-  private ended(lived: number, how: string): void {
+  private ended(aliveMs: number, how: string): void {
     if (!this.wanted) return;
-    const why = `${this.name} ended by itself (${how}). Its last line: ${lastWords(this.errors)}`;
+    const why = `${this.name} ended by itself (${how}). Its last line: ${lastLines(this.errors)}`;
     if (this.options.onEnd) {
       this.options.onEnd(why);
       return;
     }
-    if (lived > restartAfter.forgottenAfter) this.delay = restartAfter.first;
+    if (aliveMs > restartAfter.forgottenAfter) this.delay = restartAfter.first;
     this.options.say(`${why} Starting it again in ${this.delay / 1000} s.`);
-    this.again();
+    this.restart();
   }
 
-  private again(): void {
+  private restart(): void {
     this.timer = setTimeout(() => {
       this.start().then(
         () => this.options.say(`${this.name} is back.`),
         (error: Error) => {
           if (!this.wanted) return;
           this.options.say(`${error.message} Trying again in ${this.delay / 1000} s.`);
-          this.again();
+          this.restart();
         },
       );
     }, this.delay);

@@ -25,12 +25,12 @@ test("A port that was chosen is not chosen again, by this process or by another,
   const program = `require(${JSON.stringify(join(repositoryRoot, "dist/local/runtime/free-port.js"))}).freePort().then(
     async (port) => { console.log(port); setInterval(() => {}, 1_000); })`;
   const other = spawn(process.execPath, ["-e", program], { stdio: ["ignore", "pipe", "inherit"] });
-  const [said] = await once(other.stdout, "data");
+  const [output] = await once(other.stdout, "data");
   const udp = createSocket("udp4");
   const bound = new Promise((resolve) =>
     udp.once("error", ({ message }) => resolve(message)).once("listening", resolve),
   );
-  udp.bind({ address: "127.0.0.1", port: Number(said), exclusive: true });
+  udp.bind({ address: "127.0.0.1", port: Number(output), exclusive: true });
   expect(await bound).toContain("EADDRINUSE");
   other.kill();
   udp.close();

@@ -67,7 +67,7 @@ function ask(pid: number, column: string): string | undefined {
 }
 
 /** Waits until the process is gone; false when it is still there after the given time. */
-export async function gone(pid: number, start: string, milliseconds: number): Promise<boolean> {
+export async function waitUntilGone(pid: number, start: string, milliseconds: number): Promise<boolean> {
   const until = Date.now() + milliseconds;
   while (startOf(pid) === start) {
     if (Date.now() > until) return false;

@@ -1,6 +1,6 @@
 import type { Cordon } from "./player/cordon.js";
-import { meetEverybody } from "./player/meet-everybody.js";
 import { playScenario } from "./player/play-scenario.js";
+import { rememberPeople } from "./player/remember-people.js";
 import { firstDay, type Scenario } from "./player/scenario.js";
 import { known } from "./player/step.js";
 import { allScenarios } from "./scenarios/all-scenarios.js";
@@ -36,7 +36,7 @@ export async function playScenarios(cordon: Cordon, say: (line: string) => void,
 
 /** Its keys make sure that what an earlier run has done is not done again. Returns the alert as it is afterwards. */
 async function playOne(cordon: Cordon, scenario: Scenario, began: string): Promise<Begun> {
-  const memory = await meetEverybody(cordon);
+  const memory = await rememberPeople(cordon);
   memory.set(firstDay, began);
   try {
     await playScenario(cordon, memory, scenario.parts, { keys: `sample-${scenario.name}` });

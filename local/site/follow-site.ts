@@ -5,13 +5,13 @@ interface Progress {
 
 /** Tells each step of the site's build until it is built. That it failed is told by its own log. */
 export async function followSite(url: string, stopped: AbortSignal, report: (line: string) => void): Promise<void> {
-  let told: string | undefined;
+  let lastReason: string | undefined;
   while (!stopped.aborted) {
     const { status, reason } = await progressOf(url, stopped);
     if (status === "ready") return report(`site ready on ${url}`);
     if (status === "failed") return;
-    if (told !== undefined && reason !== undefined && reason !== told) report(`site: ${reason}`);
-    told = reason ?? told;
+    if (lastReason !== undefined && reason !== undefined && reason !== lastReason) report(`site: ${reason}`);
+    lastReason = reason ?? lastReason;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

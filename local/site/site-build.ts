@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setPriority } from "node:os";
 import { createInterface } from "node:readline";
-import { lastWords } from "../runtime/last-words.js";
+import { lastLines } from "../runtime/last-lines.js";
 
 export interface SiteBuild {
   /** Rejects with the last words of the builder when it fails. */
@@ -69,7 +69,7 @@ export function startSiteBuild(
 /** A builder says first what is wrong and last what to do about it; what is between is in the log. */
 function firstAndLast(lines: readonly string[]): string {
   const first = lines.find((line) => line.trim() !== "")?.trim();
-  const last = lastWords(lines);
+  const last = lastLines(lines);
   return first === undefined || first === last ? last : `${first} ${last}`;
 }
 

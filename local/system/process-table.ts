@@ -11,7 +11,7 @@ export const processNames = ["issuer", ...subgraphNames, "gateway", "site"] as c
 export type ProcessName = (typeof processNames)[number];
 
 /** What the processes are told about each other and about this machine. */
-export interface Facts {
+export interface SystemInfo {
   readonly urls: Readonly<Record<ProcessName, string>>;
   readonly secrets: Secrets;
   /** Those of the reference organization, unless somebody has their own. */
@@ -23,7 +23,7 @@ export interface ProcessDescription {
   /** The compiled file that is run. */
   readonly entry: string;
   readonly defaultPort: number;
-  environment(facts: Facts): Readonly<Record<string, string>>;
+  environment(system: SystemInfo): Readonly<Record<string, string>>;
 }
 
 export type ProcessTable = Readonly<Record<ProcessName, ProcessDescription>>;

@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { until as untilHolds } from "../../test/support/until.js";
 import { startOf } from "../runtime/process-identity.js";
 import { type SubgraphName, subgraphNames } from "../runtime/subgraph-names.js";
-import { type Facts, type ProcessName, type ProcessTable, processNames, processTable } from "./process-table.js";
+import { type ProcessName, type ProcessTable, processNames, processTable, type SystemInfo } from "./process-table.js";
 import { type System, startSystem } from "./system.js";
 import type { SystemOptions } from "./system-options.js";
 
@@ -21,7 +21,7 @@ import type { SystemOptions } from "./system-options.js";
 const place = temporaryFolder();
 const server = process.env.CORDON_TEST_DATABASE_URL ?? "";
 const databaseUrls = Object.fromEntries(subgraphNames.map((name) => [name, server]));
-const said: string[] = [];
+const lines: string[] = [];
 const systems: System[] = [];
 let dataFolder: string;
 let diary: string;
@@ -55,7 +55,7 @@ beforeEach(() => {
   counter += 1;
   dataFolder = join(place.path, `data-${counter}`);
   diary = join(place.path, `diary-${counter}`);
-  said.splice(0);
+  lines.splice(0);
 });
 
 afterEach(async () => {
@@ -71,7 +71,7 @@ const tableOfSmallProcesses = () =>
       {
         ...processTable[name],
         entry: join(place.path, "program.cjs"),
-        environment: (facts: Facts) => ({
+        environment: (facts: SystemInfo) => ({
           ...processTable[name].environment(facts),
           NAME: name,
           DIARY: diary,
@@ -87,7 +87,7 @@ async function start(options: SystemOptions = {}): Promise<System> {
     ports: "free",
     databaseUrls,
     table: tableOfSmallProcesses(),
-    report: (line) => said.push(line),
+    report: (line) => lines.push(line),
     ...options,
   });
   systems.push(system);
@@ -108,7 +108,7 @@ const environmentOf = async (url: string) =>
 
 const pidsOf = (system: System) => Object.values(system.processes).map(({ pid }) => pid ?? 0);
 
-const until = (what: () => boolean) => untilHolds(what, () => `said so far:\n${said.join("\n")}`);
+const until = (what: () => boolean) => untilHolds(what, () => `said so far:\n${lines.join("\n")}`);
 
 test("starts the issuer, then the subgraphs, then the gateway, and stops in the reverse order", async () => {
   const system = await start();
@@ -126,9 +126,9 @@ test("starts the issuer, then the subgraphs, then the gateway, and stops in the 
 
 test("starts the site after everything else, without waiting for it, and stops it together with the gateway", async () => {
   const system = await start({ site: true });
-  await until(() => said.some((line) => line.startsWith("site ready on ")));
-  expect(said.indexOf(`gateway ready on ${system.gatewayUrl}`)).toBeLessThan(
-    said.indexOf(`site ready on ${system.url("site")}`),
+  await until(() => lines.some((line) => line.startsWith("site ready on ")));
+  expect(lines.indexOf(`gateway ready on ${system.gatewayUrl}`)).toBeLessThan(
+    lines.indexOf(`site ready on ${system.url("site")}`),
   );
   await system.stop();
   expect(entries().slice(4, 6)).toEqual(["started gateway", "started site"]);
@@ -139,7 +139,7 @@ test("a site that does not start is told in one line, and everything else runs",
   misbehave("refuse", "site");
   const system = await start({ site: true });
   const line = "site did not start: Setting X is not set: what site needs. Everything else runs.";
-  await until(() => said.includes(line));
+  await until(() => lines.includes(line));
   expect((await environmentOf(system.gatewayUrl)).NAME).toBe("gateway");
 });
 
@@ -184,12 +184,12 @@ test("gives each subgraph that sends events a secret of its own with each that r
 
 test("keeps the log of each process in a file, and shows warnings in one line with its name once all runs", async () => {
   const system = await start();
-  expect(said.join("\n")).not.toContain("wary");
+  expect(lines.join("\n")).not.toContain("wary");
   await system.processes.lessons.kill();
   await system.processes.lessons.start();
-  await until(() => said.includes("lessons   warning: lessons is wary (of everything)"));
+  await until(() => lines.includes("lessons   warning: lessons is wary (of everything)"));
   expect(readFileSync(join(dataFolder, "logs", "lessons.log"), "utf8")).toContain('"msg":"listening"');
-  expect(said.join("\n")).not.toContain("msg");
+  expect(lines.join("\n")).not.toContain("msg");
 });
 
 const disk = smallDisk();
@@ -205,7 +205,7 @@ onSmallDisk(
     disk?.fill();
     await Promise.all(Object.values(system.processes).map(({ url }) => fetch(`${url}/chatter`)));
     process.kill(system.processes.incidents.pid ?? 0, "SIGKILL");
-    await until(() => said.includes("incidents is back."));
+    await until(() => lines.includes("incidents is back."));
     expect(pidsOf(system).filter((pid) => before.includes(pid))).toHaveLength(4);
     disk?.free();
     await fetch(`${system.gatewayUrl}/chatter`);
@@ -229,8 +229,8 @@ test("a process that dies later is started again, and the others go on", async (
   const system = await start();
   const others = pidsOf(system).filter((pid) => pid !== system.processes.incidents.pid);
   process.kill(system.processes.incidents.pid ?? 0, "SIGKILL");
-  await until(() => said.includes("incidents is back."));
-  expect(said.find((line) => line.includes("ended by itself"))).toBe(
+  await until(() => lines.includes("incidents is back."));
+  expect(lines.find((line) => line.includes("ended by itself"))).toBe(
     "incidents ended by itself (SIGKILL). Its last line: it said nothing. Starting it again in 0.5 s.",
   );
   expect((await environmentOf(system.url("incidents"))).NAME).toBe("incidents");
@@ -241,11 +241,11 @@ test("one that dies again while it starts is tried again, later each time", asyn
   const system = await start();
   misbehave("refuse", "teams");
   process.kill(system.processes.teams.pid ?? 0, "SIGKILL");
-  await until(() => said.some((line) => line.startsWith("teams did not start: Setting X")));
+  await until(() => lines.some((line) => line.startsWith("teams did not start: Setting X")));
   behave("refuse", "teams");
-  await until(() => said.includes("teams is back."));
+  await until(() => lines.includes("teams is back."));
   expect(
-    said.filter((line) => / in [\d.]+ s\.$/.test(line)).map((line) => / in ([\d.]+) s\.$/.exec(line)?.[1]),
+    lines.filter((line) => / in [\d.]+ s\.$/.test(line)).map((line) => / in ([\d.]+) s\.$/.exec(line)?.[1]),
   ).toEqual(["0.5", "1"]);
 });
 
@@ -330,7 +330,7 @@ test("what a killed starter left running all the same is stopped by the next sta
   await start();
   behave("ignore", "teams");
   behave("ignore", "gateway");
-  expect(said[0]).toMatch(/^stopped what a killed run had left: /);
+  expect(lines[0]).toMatch(/^stopped what a killed run had left: /);
   expect(processes.filter(({ pid, start: began }) => startOf(pid) === began)).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ import { type SubgraphName, subgraphNames } from "../runtime/subgraph-names.js";
 import { followSite } from "../site/follow-site.js";
 import { choosePorts, requireFree, requireFreeForMetrics } from "./choose-ports.js";
 import { findNeighbours, type Neighbours } from "./neighbours.js";
-import { type Facts, type ProcessName, processNames, processTable } from "./process-table.js";
+import { type ProcessName, processNames, processTable, type SystemInfo } from "./process-table.js";
 import { openSystemDatabase, type SystemDatabase } from "./system-database.js";
 import { defaultDataFolder, type SystemOptions } from "./system-options.js";
 import { type Plan, planFor } from "./system-plan.js";
@@ -111,7 +111,7 @@ export class System {
     if (metrics) await requireFreeForMetrics(metrics.port, ports);
     for (const name of processNames) this.addresses[name] = neighbours[name]?.url ?? `http://127.0.0.1:${ports[name]}`;
     await this.openDatabase();
-    const facts: Facts = {
+    const facts: SystemInfo = {
       urls: this.addresses as Record<ProcessName, string>,
       secrets,
       files: this.files,
@@ -122,7 +122,7 @@ export class System {
     await this.run(["issuer"]);
     await this.run(subgraphNames);
     if (this.options.only === undefined) {
-      await this.untilReferenceDataArrived();
+      await this.waitForReferenceData();
       await waitUntilConfirmed("lessons", this.url("lessons"), this.stopped.signal);
     }
     await this.run(["gateway"]);
@@ -188,7 +188,7 @@ export class System {
       this.report(`issuer of process ${neighbours.issuer.starter} is used: ${neighbours.issuer.url}`);
   }
 
-  private describe(name: ProcessName, port: number, facts: Facts): SupervisedProcess {
+  private describe(name: ProcessName, port: number, facts: SystemInfo): SupervisedProcess {
     // Siblings miss each other while they start; that is no news. What keeps one from starting is said in any case.
     const show = (line: string) => {
       if (this.ready) this.report(`${name.padEnd(9)} ${line}`);
@@ -237,7 +237,7 @@ export class System {
   }
 
   /** Teams tells the others about the organization by events: until they have arrived, nobody owns any service there. */
-  private async untilReferenceDataArrived(): Promise<void> {
+  private async waitForReferenceData(): Promise<void> {
     await waitUntilDelivered("teams", this.url("teams"), this.stopped.signal);
     this.report("the organization has reached the other subgraphs");
   }

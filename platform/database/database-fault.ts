@@ -78,10 +78,10 @@ const byWords: readonly (readonly [RegExp, Reason])[] = [
 export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   if (error === null || typeof error !== "object") return undefined;
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  if (code === "0A000") return message === "cached plan must not change result type" ? fault("RENEWED") : undefined;
+  if (code === "0A000") return message === "cached plan must not change result type" ? newFault("RENEWED") : undefined;
   const [table, text] = typeof code === "string" ? [byCode, code] : [byWords, message];
   const reason = typeof text === "string" ? table.find(([pattern]) => pattern.test(text))?.[1] : undefined;
-  return reason && fault(reason);
+  return reason && newFault(reason);
 }
 
-const fault = (reason: Reason): DatabaseFault => ({ reason, ...databaseFaults[reason] });
+const newFault = (reason: Reason): DatabaseFault => ({ reason, ...databaseFaults[reason] });

@@ -5,7 +5,7 @@ import { type DatabaseFault, databaseFaults } from "./database-fault.js";
 export type Outcome = "READ" | "NOTHING_DONE" | "UNKNOWN";
 
 /** A commit whose confirmation got lost may have happened: only where nothing was done for certain, the words say so. */
-const inWords: Readonly<Record<Outcome, string>> = {
+const outcomeText: Readonly<Record<Outcome, string>> = {
   READ: "",
   NOTHING_DONE: " Nothing was done.",
   UNKNOWN:
@@ -14,8 +14,8 @@ const inWords: Readonly<Record<Outcome, string>> = {
 
 /** The error that tells a caller of a passing fault of the database: what happened, what it means for their change, what next. */
 export function databaseUnavailable({ reason, happened, whatNext }: DatabaseFault, outcome: Outcome): CordonError {
-  const facts = { reason, retryable: true };
-  return new CordonError("SERVICE_UNAVAILABLE", `${happened}${inWords[outcome]} ${whatNext}`, facts);
+  const extensions = { reason, retryable: true };
+  return new CordonError("SERVICE_UNAVAILABLE", `${happened}${outcomeText[outcome]} ${whatNext}`, extensions);
 }
 
 /** Told to whoever waited for their turn in vain; see {@link Turns}. */

@@ -20,8 +20,8 @@ export class TracedClient extends Client {
     const send = () =>
       name ? this.askByName({ name, text, values }) : (ask.apply(this, parameters) as Promise<unknown>);
     if (!statements.hasSubscribers) return send() as never;
-    const facts: Statement = { text, database: this.database };
-    return traced(statements, facts, send) as never;
+    const work: Statement = { text, database: this.database };
+    return traced(statements, work, send) as never;
   }
 
   /**

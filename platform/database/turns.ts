@@ -69,17 +69,17 @@ export class Turns {
     work: () => Promise<Result>,
   ): Promise<Result> {
     if (patience.lostFor) throw noTurn(patience.lostFor);
-    const asked: Asked = { gone, patience };
-    if (turn === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", asked, work);
-    const among = () => within(this.#all, "BUSY", asked, work);
+    const requested: WaitingRequest = { gone, patience };
+    if (turn === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", requested, work);
+    const among = () => within(this.#all, "BUSY", requested, work);
     // In one order for all, so that nobody who has a place at one thing waits for somebody who has one at another.
     const things = [...new Set(turn.things)].sort().reverse();
     const atThings = things.reduce(
-      (inner, thing) => () => at(this.#ofThings, thing, () => this.newThing(), asked, inner),
+      (inner, thing) => () => at(this.#ofThings, thing, () => this.newThing(), requested, inner),
       among,
     );
     const { key } = turn;
-    return key === undefined ? atThings() : at(this.#ofKeys, key, () => this.newKey(), asked, atThings);
+    return key === undefined ? atThings() : at(this.#ofKeys, key, () => this.newKey(), requested, atThings);
   }
 
   private newThing(): Semaphore {
@@ -107,7 +107,7 @@ export class Turns {
 const sum = (places: ReadonlyMap<string, Semaphore>, of: (place: Semaphore) => number): number =>
   [...places.values()].reduce((total, place) => total + of(place), 0);
 
-interface Asked {
+interface WaitingRequest {
   readonly gone: AbortSignal | undefined;
   readonly patience: Patience;
 }
@@ -117,13 +117,13 @@ async function at<Result>(
   places: Map<string, Semaphore>,
   name: string,
   newPlace: () => Semaphore,
-  asked: Asked,
+  requested: WaitingRequest,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const place = places.get(name) ?? newPlace();
   places.set(name, place);
   try {
-    return await within(place, "LOCKED", asked, work);
+    return await within(place, "LOCKED", requested, work);
   } finally {
     if (place.idle) places.delete(name);
   }
@@ -132,7 +132,7 @@ async function at<Result>(
 async function within<Result>(
   semaphore: Semaphore,
   waitsFor: WaitsFor,
-  { gone, patience }: Asked,
+  { gone, patience }: WaitingRequest,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const since = performance.now();

@@ -35,7 +35,7 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
   stop(): Promise<void>;
 }> {
   const server = new ApolloServer<Context>({
-    gateway: executed(schema),
+    gateway: gatewayOver(schema),
     documentStore: documentStore(),
     introspection: false,
     csrfPrevention: true,
@@ -52,7 +52,7 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
   });
   await server.start();
   const within = requestScope(log);
-  const route: Handler = async ({ request, response, requestId, facts }) => {
+  const route: Handler = async ({ request, response, requestId, logFields }) => {
     const signed = verifyViewer(request.headers);
     const idempotencyKey = headerOf(request.headers["idempotency-key"]);
     if (idempotencyKey !== undefined && !printable.test(idempotencyKey)) {
@@ -64,11 +64,11 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     const bytes = await readBytes(request, bodyLimitInBytes);
     const viewer = signed.viewerFor(bytes);
     const body = parseJson(bytes.toString("utf8"));
-    Object.assign(facts, operationOf((body as { readonly query?: unknown } | null)?.query));
+    Object.assign(logFields, operationOf((body as { readonly query?: unknown } | null)?.query));
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, String(value));
-    const gone = untilGone(response);
+    const gone = goneSignal(response);
     const answer = await within({ requestId }, () =>
       server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: "POST", headers, body, search: "" },
@@ -84,7 +84,7 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
 }
 
 /** Aborted when the caller goes away before the answer is out. */
-function untilGone(response: ServerResponse): AbortSignal {
+function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once("close", () => {
     if (!response.writableFinished) gone.abort(new CordonError("SERVICE_UNAVAILABLE", "The caller is gone."));
@@ -93,7 +93,7 @@ function untilGone(response: ServerResponse): AbortSignal {
 }
 
 /** Apollo Server leaves the execution to what it calls a gateway, and does all the rest as it does for any schema. */
-function executed(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Context>["gateway"]> {
+function gatewayOver(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Context>["gateway"]> {
   const run = compiledExecution(schema);
   return {
     onSchemaLoadOrUpdate: (use) => {

@@ -10,8 +10,8 @@ test("many keys that are asked for at once are loaded in one call, each once", a
     return new Map(keys.filter((key) => key !== "none").map((key) => [key, key.length]));
   };
   const request = context();
-  const asked = ["a", "bb", "a", "none", "ccc"].map((key) => load(request, lengths, key));
-  expect(await Promise.all(asked)).toEqual([1, 2, 1, null, 3]);
+  const loaded = ["a", "bb", "a", "none", "ccc"].map((key) => load(request, lengths, key));
+  expect(await Promise.all(loaded)).toEqual([1, 2, 1, null, 3]);
   expect(calls).toEqual([["a", "bb", "none", "ccc"]]);
   expect(await load(request, lengths, "bb")).toBe(2);
   expect(calls).toHaveLength(1);
@@ -31,8 +31,8 @@ test("a load that fails fails for everybody who asked", async () => {
     throw new Error("no database");
   };
   const request = context();
-  const asked = ["a", "b"].map((key) => load(request, broken, key));
-  for (const answer of asked) await expect(answer).rejects.toThrow("no database");
+  const loaded = ["a", "b"].map((key) => load(request, broken, key));
+  for (const answer of loaded) await expect(answer).rejects.toThrow("no database");
 });
 
 test("rows are grouped by key in their order", () => {

@@ -3,10 +3,10 @@ import type { Server as HttpServer, ServerResponse } from "node:http";
 import { Server, type Socket } from "node:net";
 
 /** How long, in milliseconds, requests under way have to finish. */
-export const timeToDrain = 12_000;
+export const drainTimeoutMs = 12_000;
 
 /** How long, in milliseconds, a request may still arrive on a connection that was open when the end began. */
-const usualTimeToNotice = 250;
+const defaultNoticeMs = 250;
 
 /**
  * Returns a function that ends a server: no new connections, requests under way finish, and it ends with the last of
@@ -14,7 +14,7 @@ const usualTimeToNotice = 250;
  * wait for those that browsers and pools open in advance. Here both get a moment and are then cut, and every answer says
  * that its connection ends with it.
  */
-export function drainable(server: HttpServer, timeToNotice = usualTimeToNotice): () => Promise<void> {
+export function drainable(server: HttpServer, noticeMs = defaultNoticeMs): () => Promise<void> {
   const open = new Set<Socket>();
   const underWay = new Set<ServerResponse>();
   let state: "serving" | "ending" | "noticed" = "serving";
@@ -41,8 +41,8 @@ export function drainable(server: HttpServer, timeToNotice = usualTimeToNotice):
       state = "noticed";
       server.close();
       for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
-    }, timeToNotice);
-    const clock = setTimeout(() => server.closeAllConnections(), timeToDrain);
+    }, noticeMs);
+    const clock = setTimeout(() => server.closeAllConnections(), drainTimeoutMs);
     await closed;
     clearTimeout(notice);
     clearTimeout(clock);

@@ -8,7 +8,7 @@ export interface Exchange {
   readonly path: string;
   readonly parameters: URLSearchParams;
   /** What a handler wants to stand in the log line of the request. */
-  readonly facts: Record<string, unknown>;
+  readonly logFields: Record<string, unknown>;
 }
 
 /** Answers a request, or throws why not. */

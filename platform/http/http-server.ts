@@ -35,7 +35,7 @@ export function httpServer({ router, refuse, before, routeOf, options, readTimeo
   };
   return createServer({ keepAliveTimeout, ...options }, async (request, response) => {
     const exchange = exchangeOf(request, response);
-    const { path, facts } = exchange;
+    const { path, logFields } = exchange;
     if (before?.(exchange)) return;
     const answer = async () => {
       try {
@@ -46,7 +46,7 @@ export function httpServer({ router, refuse, before, routeOf, options, readTimeo
     };
     // Only of a path that is there: a metric for each of those that somebody makes up would have no bound.
     const route = router.methodsAt(path).length > 0 ? (routeOf?.(exchange) ?? path) : undefined;
-    await traced(answeredRequests, { request, response, route, facts }, answer);
+    await traced(answeredRequests, { request, response, route, logFields }, answer);
     // What nobody reads waits in memory. As long as some of it is read, Node.js begins to count anew.
     if (readTimeout !== undefined && !response.writableFinished) response.setTimeout(readTimeout);
   });
@@ -61,6 +61,6 @@ function exchangeOf(request: IncomingMessage, response: ServerResponse): Exchang
     requestId,
     path,
     parameters: new URLSearchParams(parameters.join("?")),
-    facts: { requestId },
+    logFields: { requestId },
   };
 }

@@ -1,4 +1,4 @@
-const patienceInMilliseconds = 2_000;
+const timeoutMs = 2_000;
 
 type EventCounts = Readonly<Record<string, number>>;
 
@@ -22,12 +22,12 @@ export async function readiness(parts: ReadinessParts, draining = false) {
   if (draining) return { status: "not ready", reason: "the process is shutting down" };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("late")), patienceInMilliseconds);
+    timer = setTimeout(() => reject(new Error("late")), timeoutMs);
   });
   try {
     const { missingEvents: missing, aheadSubscribers: ahead } = parts;
-    const looked = Promise.all([parts.undelivered(), parts.unconfirmedCopies?.(), missing?.(), ahead?.()]);
-    const [undeliveredEvents, unconfirmedCopies, missingEvents, subscribersAhead] = await Promise.race([looked, late]);
+    const checked = Promise.all([parts.undelivered(), parts.unconfirmedCopies?.(), missing?.(), ahead?.()]);
+    const [undeliveredEvents, unconfirmedCopies, missingEvents, subscribersAhead] = await Promise.race([checked, late]);
     return {
       status: "ready",
       undeliveredEvents,

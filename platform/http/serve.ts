@@ -33,13 +33,13 @@ export async function serve(
   const server = httpServer({
     router: router(routes),
     options: { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize },
-    refuse({ request, response, facts }, thrown) {
+    refuse({ request, response, logFields }, thrown) {
       // What is left of the body is thrown away, so that the caller gets to read the answer.
       request.resume();
       const ofDatabase = databaseFaultOf(thrown);
       const refusal = refusalOf(ofDatabase ? databaseUnavailable(ofDatabase, "READ") : thrown);
       if (ofDatabase || !refusal) onFault(thrown);
-      if (refusal) facts.refusal = refusal.extensions.code;
+      if (refusal) logFields.refusal = refusal.extensions.code;
       const { status, message, extensions, headers } = refusal ?? fault;
       sendJson(response, status, { errors: [{ message, extensions }] }, headers);
     },

@@ -38,7 +38,7 @@ export const claimsShape = z.strictObject({
 });
 
 /** The mark of a body. */
-export const markOf = (body: string | Buffer): string => hash("sha256", body, "base64url");
+export const digestOf = (body: string | Buffer): string => hash("sha256", body, "base64url");
 
 /** Those of some headers that are part of what is signed. */
 export function boundOf(headers: Call["headers"] = {}): Record<string, string> {

@@ -1,5 +1,5 @@
 import { createPrivateKey, sign } from "node:crypto";
-import { boundOf, type Call, issuer, markOf, protectedHeader } from "./signed-call.js";
+import { boundOf, type Call, digestOf, issuer, protectedHeader } from "./signed-call.js";
 import type { Viewer } from "./viewer.js";
 
 /** Says to one subgraph who asks, for one call. */
@@ -13,7 +13,7 @@ export function viewerSigner(privateKey: string, clock: () => number = Date.now)
   const key = createPrivateKey({ key: JSON.parse(privateKey), format: "jwk" });
   if (key.asymmetricKeyType !== "ed25519") throw new Error(`it is a key for ${key.asymmetricKeyType}`);
   const texts = new WeakMap<Viewer, string>();
-  const textOf = (viewer: Viewer) => {
+  const serialize = (viewer: Viewer) => {
     const known = texts.get(viewer);
     if (known !== undefined) return known;
     const text = JSON.stringify(viewer);
@@ -22,8 +22,8 @@ export function viewerSigner(privateKey: string, clock: () => number = Date.now)
   };
   return (viewer, { subgraph, body, headers }) => {
     const iat = Math.floor(clock() / 1000);
-    const claims = JSON.stringify({ iss: issuer, aud: subgraph, iat, body: markOf(body), headers: boundOf(headers) });
-    const payload = `${claims.slice(0, -1)},"viewer":${textOf(viewer)}}`;
+    const claims = JSON.stringify({ iss: issuer, aud: subgraph, iat, body: digestOf(body), headers: boundOf(headers) });
+    const payload = `${claims.slice(0, -1)},"viewer":${serialize(viewer)}}`;
     const signed = `${protectedHeader}.${Buffer.from(payload).toString("base64url")}`;
     return `${signed}.${sign(null, Buffer.from(signed), key).toString("base64url")}`;
   };

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, type JsonWebKey, sign as signBytes } from "node:crypto";
 import { SignJWT, UnsecuredJWT } from "jose";
 import { person } from "../test-support/small-subgraph.js";
-import { type Call, markOf } from "./signed-call.js";
+import { type Call, digestOf } from "./signed-call.js";
 import { gatewayViewer, viewerHeader } from "./viewer.js";
 import { viewerSigner } from "./viewer-signer.js";
-import { longestAge, viewerVerifier } from "./viewer-verifier.js";
+import { maxAgeSeconds, viewerVerifier } from "./viewer-verifier.js";
 
 const ada = person("ada");
 const keyPair = () => {
@@ -28,7 +28,14 @@ const viewerOf = (token: string, headers: Call["headers"] = {}, bytes = body) =>
 
 /** A token as the gateway signs it, except for what is given. */
 function token(claims: object = {}, header: object = {}): Promise<string> {
-  const usual = { iss: "cordon-gateway", aud: "teams", iat: inSeconds(), body: markOf(body), headers: {}, viewer: ada };
+  const usual = {
+    iss: "cordon-gateway",
+    aud: "teams",
+    iat: inSeconds(),
+    body: digestOf(body),
+    headers: {},
+    viewer: ada,
+  };
   return new SignJWT({ ...usual, ...claims })
     .setProtectedHeader({ alg: "EdDSA", typ: "cordon-viewer+jwt", ...header })
     .sign(gateway.privateKey);
@@ -103,7 +110,7 @@ test.each(["idempotency-key", "last-event-id"])("the header %s cannot be changed
 
 test("how long it holds is for the subgraph to say, whatever the signer wrote", async () => {
   const signed = sign(ada, call);
-  clock.now += longestAge - 1;
+  clock.now += maxAgeSeconds - 1;
   expect(viewerOf(signed)).toEqual(ada);
   clock.now += 1;
   expect(refused(() => viewerOf(signed))).toEqual(refusal(/has expired/));
@@ -113,7 +120,7 @@ test("how long it holds is for the subgraph to say, whatever the signer wrote", 
   }
   const endless = await token({ iat: inSeconds(-61), exp: inSeconds(1e9) });
   expect(refused(() => viewerOf(endless))).toEqual(refusal(/not one that this version understands/));
-  expect(verify({ [viewerHeader]: await token() }).expiresAt).toBe(clock.now + longestAge);
+  expect(verify({ [viewerHeader]: await token() }).expiresAt).toBe(clock.now + maxAgeSeconds);
 });
 
 test("one of a time to come is refused, but for what two clocks differ by", async () => {

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject, verify } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { z } from "zod";
 import { CordonError } from "../runtime/errors.js";
-import { boundHeaders, claimsShape, markOf, protectedHeader } from "./signed-call.js";
+import { boundHeaders, claimsShape, digestOf, protectedHeader } from "./signed-call.js";
 import { isExpired, type Viewer, viewerHeader } from "./viewer.js";
 
 /** A signed viewer that is right but for the body, which has not been read yet. */
@@ -17,7 +17,7 @@ export interface SignedViewer {
 export type VerifyViewer = (headers: IncomingHttpHeaders) => SignedViewer;
 
 /** How long a signed viewer holds, and by how much the clock of the gateway may be ahead; in milliseconds. */
-export const longestAge = 60_000;
+export const maxAgeSeconds = 60_000;
 const clockTolerance = 5_000;
 
 /** For a subgraph of this name, by the gateway's Ed25519 public key (a JWK as JSON text). */
@@ -29,15 +29,15 @@ export function viewerVerifier(publicKey: string, subgraph: string, clock: () =>
     const viewer: Viewer = claimed.viewer;
     if (aud !== subgraph) throw refused("its signed viewer is for another subgraph");
     const age = clock() - iat * 1000;
-    if (age >= longestAge) throw refused("its signed viewer has expired");
+    if (age >= maxAgeSeconds) throw refused("its signed viewer has expired");
     if (age < -clockTolerance) throw refused("its signed viewer is of a time to come; the clocks differ");
     const changed = boundHeaders.find((name) => headers[name] !== bound[name]);
     if (changed) throw refused(`its signed viewer is for another ${changed}`);
-    if (isExpired(viewer, clock())) throw ranOut(viewer);
+    if (isExpired(viewer, clock())) throw isExpiredToken(viewer);
     return {
-      expiresAt: Math.min(iat * 1000 + longestAge, viewer.expiresAt ? Date.parse(viewer.expiresAt) : Infinity),
+      expiresAt: Math.min(iat * 1000 + maxAgeSeconds, viewer.expiresAt ? Date.parse(viewer.expiresAt) : Infinity),
       viewerFor: (bytes) => {
-        if (markOf(bytes) !== body) throw refused("its signed viewer is for another body");
+        if (digestOf(bytes) !== body) throw refused("its signed viewer is for another body");
         return viewer;
       },
     };
@@ -50,12 +50,12 @@ function claimsIn(token: string | string[] | undefined, key: KeyObject): z.infer
   if (header !== protectedHeader) throw refused("what it carries is no signed viewer");
   const signed = Buffer.from(`${header}.${payload}`);
   if (!verify(null, signed, key, Buffer.from(signature, "base64url"))) throw refused("its signed viewer is forged");
-  const claims = claimsShape.safeParse(parsed(Buffer.from(payload, "base64url").toString()));
+  const claims = claimsShape.safeParse(parseJson(Buffer.from(payload, "base64url").toString()));
   if (!claims.success) throw refused("its signed viewer is not one that this version understands");
   return claims.data;
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -63,7 +63,7 @@ function parsed(text: string): unknown {
   }
 }
 
-const ranOut = ({ name, expiresAt }: Viewer) =>
+const isExpiredToken = ({ name, expiresAt }: Viewer) =>
   new CordonError("UNAUTHENTICATED", `The account "${name}" ran out at ${expiresAt}.`, { reason: "ACCOUNT_EXPIRED" });
 
 const refused = (why: string) =>

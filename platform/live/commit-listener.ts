@@ -1,17 +1,17 @@
 import { Client } from "pg";
 import type { Log } from "../runtime/log.js";
 
-const firstPause = 100;
-const longestPause = 5_000;
+const minBackoffMs = 100;
+const maxBackoffMs = 5_000;
 /** How often, in milliseconds, the connection is tried: a network that swallows packets says nothing of it. */
-const proveEvery = 30_000;
-const longestProof = 10_000;
+const probeIntervalMs = 30_000;
+const probeTimeoutMs = 10_000;
 
 /** Hears, over one connection of its own, that events were committed, and comes back by itself when the connection is lost. */
 export class CommitListener {
   #client: Client | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #pause = firstPause;
+  #pause = minBackoffMs;
   #stopped = false;
 
   /** @param onCommit called when there may be something new: after each commit, and after each time of not hearing */
@@ -27,7 +27,7 @@ export class CommitListener {
       connectionString: this.url,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
-      query_timeout: longestProof,
+      query_timeout: probeTimeoutMs,
       application_name: "cordon live",
     });
     this.#client = client;
@@ -38,7 +38,7 @@ export class CommitListener {
       this.log.warn({ error, pause: this.#pause }, "live updates do not hear the database; connecting again");
       client.end().catch(() => undefined);
       this.next(this.#pause, () => this.start());
-      this.#pause = Math.min(longestPause, this.#pause * 2);
+      this.#pause = Math.min(maxBackoffMs, this.#pause * 2);
     };
     client.on("notification", this.onCommit);
     client.on("error", again);
@@ -46,10 +46,10 @@ export class CommitListener {
     try {
       await client.connect();
       await client.query("LISTEN cordon_live_event");
-      this.#pause = firstPause;
+      this.#pause = minBackoffMs;
       // Whatever was committed while nobody listened.
       this.onCommit();
-      this.prove(client, again);
+      this.probe(client, again);
     } catch (error) {
       again(error);
     }
@@ -61,12 +61,12 @@ export class CommitListener {
     await this.#client?.end().catch(() => undefined);
   }
 
-  private prove(client: Client, again: (error: unknown) => void): void {
-    this.next(proveEvery, () =>
+  private probe(client: Client, again: (error: unknown) => void): void {
+    this.next(probeIntervalMs, () =>
       client.query("SELECT 1").then(
         () => {
           this.onCommit();
-          this.prove(client, again);
+          this.probe(client, again);
         },
         (error: unknown) => again(error),
       ),

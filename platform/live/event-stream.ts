@@ -10,9 +10,9 @@ export interface StreamedResult {
 /** Where a stream stands while nothing is under way, so that it can be resumed from there although nothing was told. */
 export type PlaceOf = () => string | undefined;
 
-const heartbeatEvery = 12_000;
+const heartbeatIntervalMs = 12_000;
 /** How long, in milliseconds, a reader may take nothing at all while something waits for it. */
-const longestStall = 30_000;
+const maxStallMs = 30_000;
 
 const headers = {
   "content-type": "text/event-stream; charset=utf-8",
@@ -33,13 +33,13 @@ export async function writeEventStream(
   response.writeHead(200, headers);
   response.write(heartbeat(place()));
   let idle = true;
-  const timer = setInterval(() => idle && response.write(heartbeat(place())), heartbeatEvery);
+  const timer = setInterval(() => idle && response.write(heartbeat(place())), heartbeatIntervalMs);
   try {
     for await (const { id, result } of results) {
       idle = false;
       if (response.destroyed) return;
-      const sent = response.write(`${idLine(id)}event: next\ndata: ${textOf(result)}\n\n`);
-      if (!sent) await drained(response);
+      const lastWriteDone = response.write(`${idLine(id)}event: next\ndata: ${serialize(result)}\n\n`);
+      if (!lastWriteDone) await waitForDrain(response);
       idle = true;
     }
     response.end("event: complete\ndata:\n\n");
@@ -54,7 +54,7 @@ export async function writeEventStream(
 /** The same result may go to many readers. */
 const texts = new WeakMap<object, string>();
 
-function textOf(result: object): string {
+function serialize(result: object): string {
   const known = texts.get(result);
   if (known !== undefined) return known;
   const text = JSON.stringify(result);
@@ -68,9 +68,9 @@ const idLine = (id: string | undefined) => (id ? `id: ${id}\n` : "");
 const heartbeat = (id: string | undefined) => `:\n${idLine(id)}\n`;
 
 /** Resolves when the reader has taken what was written, or is gone; one that takes nothing is sent away. */
-function drained(response: ServerResponse): Promise<void> {
+function waitForDrain(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
-    const stalled = setTimeout(() => response.destroy(), longestStall);
+    const stalled = setTimeout(() => response.destroy(), maxStallMs);
     const done = () => {
       clearTimeout(stalled);
       response.off("drain", done);

@@ -23,9 +23,9 @@ const eventsWhere = (condition: string) =>
 const eventOf = (row: Row): LiveEvent => ({ ...row, position: Number(row.position) });
 
 /** The next events behind a position, at most so many, in the order of their commits. */
-export async function readLiveEvents(database: DataSource, after: number, most: number): Promise<readonly LiveEvent[]> {
+export async function readLiveEvents(database: DataSource, after: number, max: number): Promise<readonly LiveEvent[]> {
   const next = eventsWhere("live_event.position > $1 ORDER BY live_event.position LIMIT $2");
-  return (await database.query<Row[]>(next, [after, most])).map(eventOf);
+  return (await database.query<Row[]>(next, [after, max])).map(eventOf);
 }
 
 /** The events at these positions, as far as they are still kept. */

@@ -50,7 +50,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   }
 
   /** One update more, or the end for a reader that has fallen behind too far. */
-  tell(event: LiveEvent, update: Omit<LiveUpdate<unknown>, "cursor">): void {
+  deliver(event: LiveEvent, update: Omit<LiveUpdate<unknown>, "cursor">): void {
     this.withheld.delete(event.position);
     const cursor = this.cursorAt(Math.max(this.position, event.position));
     if (!this.push({ ...update, cursor })) this.end(streamEnded("SLOW_READER"));

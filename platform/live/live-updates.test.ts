@@ -4,13 +4,13 @@ import { person } from "../test-support/small-subgraph.js";
 import type { LiveUpdate } from "./live-source.js";
 import { liveBoxes, take, things } from "./test-support/live-boxes.js";
 
-const { loads, hiddenFrom, database, live, startReplica, subscribe, tell, tellNow, placeIn, cursorOf } =
+const { loads, hiddenFrom, database, live, startReplica, subscribe, emit, emitNow, placeIn, cursorOf } =
   liveBoxes("live_updates");
 
 test("What is committed is told, with the operation, in the order of the commits", async () => {
   const stream = await subscribe();
-  await tellNow("a");
-  await tellNow("b");
+  await emitNow("a");
+  await emitNow("b");
   const [first, second] = await take(stream, 2);
   expect([first?.thing, second?.thing]).toEqual(["a", "b"]);
   expect(first).toMatchObject({ operation: "openBox", at: expect.any(Date) });
@@ -26,11 +26,11 @@ test("What was committed before a stream is opened is not told to it, even when 
     if (statement.includes("JOIN outbox_event")) await held;
     return query(statement, parameters as unknown[]);
   });
-  await tellNow("before");
+  await emitNow("before");
   const stream = await subscribe();
   spy.mockRestore();
   read();
-  await tellNow("after");
+  await emitNow("after");
   expect(things(await take(stream, 1))).toEqual(["after"]);
 });
 
@@ -38,9 +38,9 @@ test("Transactions that overlap are told each when it commits, whichever began f
   const stream = await subscribe();
   const [slow, quick] = [database().createQueryRunner(), database().createQueryRunner()];
   await slow.startTransaction();
-  await tell(slow.manager, "began first");
+  await emit(slow.manager, "began first");
   await quick.startTransaction();
-  await tell(quick.manager, "committed first");
+  await emit(quick.manager, "committed first");
   await quick.commitTransaction();
   const [early] = await take(stream, 1);
   expect(early?.thing).toBe("committed first");
@@ -55,11 +55,11 @@ test("What is rolled back is not told", async () => {
   const stream = await subscribe();
   await database()
     .transaction(async (transaction) => {
-      await tell(transaction, "undone");
+      await emit(transaction, "undone");
       throw new Error("no");
     })
     .catch(() => undefined);
-  await tellNow("done");
+  await emitNow("done");
   expect(things(await take(stream, 1))).toEqual(["done"]);
 });
 
@@ -67,7 +67,7 @@ test("Two processes on one database tell the same, and one goes on where the oth
   const other = await startReplica();
   const here = await subscribe();
   const there = await subscribe(person("bob"), undefined, undefined, other);
-  for (const subject of ["1", "2", "3"]) await tellNow(subject);
+  for (const subject of ["1", "2", "3"]) await emitNow(subject);
   const seen = await take(here, 3);
   expect(things(await take(there, 3))).toEqual(things(seen));
   await here.return();
@@ -82,24 +82,24 @@ test("Under load from many sides, streams that are left and resumed again and ag
   const writer = async (name: string) => {
     for (let index = 0; index < 40; index += 1) {
       const subject = `${name} ${index}`;
-      await tellNow(subject);
+      await emitNow(subject);
       written.push(subject);
     }
   };
   let cursor = (await subscribe()).cursor;
   const work = Promise.all(["a", "b", "c", "d"].map(writer));
-  const heard: unknown[] = [];
-  for (let round = 0; heard.length < 160; round += 1) {
+  const received: unknown[] = [];
+  for (let round = 0; received.length < 160; round += 1) {
     const stream = await subscribe(person("ada"), cursor, undefined, round % 2 ? live() : other);
-    const some = await take(stream, Math.min(1 + (round % 7), 160 - heard.length));
-    heard.push(...things(some));
+    const some = await take(stream, Math.min(1 + (round % 7), 160 - received.length));
+    received.push(...things(some));
     cursor = some.at(-1)?.cursor;
     await stream.return();
   }
   await work;
-  expect([...heard].sort()).toEqual([...written].sort());
+  expect([...received].sort()).toEqual([...written].sort());
   for (const name of ["a", "b", "c", "d"]) {
-    const ofOne = heard.filter((subject) => String(subject).startsWith(`${name} `));
+    const ofOne = received.filter((subject) => String(subject).startsWith(`${name} `));
     expect(ofOne).toEqual(Array.from({ length: 40 }, (_, index) => `${name} ${index}`));
   }
   await other.stop();
@@ -107,7 +107,7 @@ test("Under load from many sides, streams that are left and resumed again and ag
 
 test("However many subscribers there are, an event is loaded once for all of them", async () => {
   const streams = await Promise.all(Array.from({ length: 300 }, (_, index) => subscribe(person(`p${index % 100}`))));
-  await tellNow("a");
+  await emitNow("a");
   await Promise.all(streams.map((stream) => take(stream, 1)));
   expect(loads).toEqual([100]);
 });
@@ -115,20 +115,20 @@ test("However many subscribers there are, an event is loaded once for all of the
 test("Each event is told to whom may see it at that moment, and the place moves on for the others", async () => {
   const [ada, bob] = [await subscribe(person("ada")), await subscribe(person("bob"))];
   hiddenFrom.add("bob");
-  await tellNow("secret");
+  await emitNow("secret");
   await take(ada, 1);
   hiddenFrom.delete("bob");
-  await tellNow("open");
+  await emitNow("open");
   expect(things(await take(bob, 1))).toEqual(["open"]);
   const resumed = await subscribe(person("bob"), bob.cursor);
-  await tellNow("next");
+  await emitNow("next");
   expect(things(await take(resumed, 1))).toEqual(["next"]);
 });
 
 test("What does not concern a subscriber is not even loaded", async () => {
   const stream = await subscribe(person("ada"), undefined, "mine");
-  await tellNow("yours");
-  await tellNow("mine");
+  await emitNow("yours");
+  await emitNow("mine");
   expect(things(await take(stream, 1))).toEqual(["mine"]);
   expect(loads).toHaveLength(1);
 });
@@ -136,7 +136,7 @@ test("What does not concern a subscriber is not even loaded", async () => {
 test("A reader who is too slow is told why the stream ends, and goes on from where he was", async () => {
   const stream = await subscribe();
   await database().transaction(async (transaction) => {
-    for (let index = 0; index < 300; index += 1) await tell(transaction, `${index}`);
+    for (let index = 0; index < 300; index += 1) await emit(transaction, `${index}`);
   });
   const read: LiveUpdate<unknown>[] = [];
   const reading = async () => {
@@ -156,7 +156,7 @@ test("A place that is too old, too far back, of another database or made up is r
   const foreign = cursorOf({ ...place, position: place.position + 1_000_000 });
   const last = await subscribe(person("ada"), undefined, "1000");
   await database().transaction(async (transaction) => {
-    for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
+    for (let index = 0; index < 1_001; index += 1) await emit(transaction, `${index}`);
   });
   await take(last, 1);
   for (const cursor of [old, foreign, cursorOf(place)]) {
@@ -169,14 +169,14 @@ test("A place that is too old, too far back, of another database or made up is r
 });
 
 test("After quiet days, when nothing is kept any more, a stream goes on at a process that has just started", async () => {
-  await tellNow("long ago");
+  await emitNow("long ago");
   const stream = await subscribe();
-  await tellNow("the last for days");
+  await emitNow("the last for days");
   const [last] = await take(stream, 1);
   await database().query("DELETE FROM live_event");
   const fresh = await startReplica();
   const resumed = await subscribe(person("ada"), last?.cursor, undefined, fresh);
-  await tellNow("the first again");
+  await emitNow("the first again");
   expect(things(await take(resumed, 1))).toEqual(["the first again"]);
   await fresh.stop();
 });
@@ -184,7 +184,7 @@ test("After quiet days, when nothing is kept any more, a stream goes on at a pro
 test("A process that starts while somebody commits misses nothing of it", async () => {
   const committing = database().createQueryRunner();
   await committing.startTransaction();
-  await tell(committing.manager, "under way");
+  await emit(committing.manager, "under way");
   await committing.query("SET CONSTRAINTS ALL IMMEDIATE");
   const starting = startReplica();
   await until(async () => {
@@ -198,7 +198,7 @@ test("A process that starts while somebody commits misses nothing of it", async 
   await committing.release();
   const fresh = await starting;
   const stream = await subscribe(person("ada"), undefined, undefined, fresh);
-  await tellNow("after it");
+  await emitNow("after it");
   expect(things(await take(stream, 1))).toEqual(["after it"]);
   await fresh.stop();
 });
@@ -208,14 +208,14 @@ test("When the listening connection is cut, what was committed meanwhile is told
   await database().query(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cordon live' AND datname = current_database()",
   );
-  await tellNow("meanwhile");
+  await emitNow("meanwhile");
   expect(things(await take(stream, 1))).toEqual(["meanwhile"]);
 });
 
 test("A stream whose load fails is told when the database answers again", async () => {
   const stream = await subscribe();
   const load = jest.spyOn(database().manager, "query").mockRejectedValueOnce(new Error("connection lost"));
-  await tellNow("a");
+  await emitNow("a");
   expect(things(await take(stream, 1))).toEqual(["a"]);
   // The first, which fails, and the one after it.
   expect(load.mock.calls.slice(0, 2)).toEqual([["SELECT 1"], ["SELECT 1"]]);
@@ -233,7 +233,7 @@ test("While nothing happens the database is asked once a minute, whether anythin
   const stream = await subscribe();
   const sleep = jest.spyOn(Signal.prototype, "wait");
   const queries = jest.spyOn(database(), "query");
-  await tellNow("the last");
+  await emitNow("the last");
   await take(stream, 1);
   await until(() => sleep.mock.calls.length > 0);
   // Each time it has looked in vain it sleeps for a minute, or until something happens.
@@ -245,8 +245,8 @@ test("While nothing happens the database is asked once a minute, whether anythin
 
 test("A place is good at every replica, for whoever got it and for nobody else", async () => {
   const stream = await subscribe();
-  await tellNow("a");
-  await tellNow("b");
+  await emitNow("a");
+  await emitNow("b");
   const [first] = await take(stream, 2);
   const replica = await startReplica();
   expect(things(await take(await subscribe(person("ada"), first?.cursor, undefined, replica), 1))).toEqual(["b"]);
@@ -261,10 +261,10 @@ test("The places of two viewers, or of one at different times, tell nothing of w
   hiddenFrom.add("bob");
   const [ada, bob] = [await subscribe(person("ada")), await subscribe(person("bob"))];
   const quiet = [bob.cursor, bob.cursor];
-  for (let hidden = 0; hidden < 20; hidden += 1) await tellNow("hidden");
-  const told = await take(ada, 20);
+  for (let hidden = 0; hidden < 20; hidden += 1) await emitNow("hidden");
+  const updates = await take(ada, 20);
   const busy = [bob.cursor, bob.cursor];
-  const all = [...told.map(({ cursor }) => cursor), ...quiet, ...busy].map(String);
+  const all = [...updates.map(({ cursor }) => cursor), ...quiet, ...busy].map(String);
   expect(new Set(all).size).toBe(all.length);
   expect(new Set(all.map((cursor) => cursor.length)).size).toBe(1);
   // No byte is the same for what is the same: neither the position nor how far one lies from the other can be seen.
@@ -278,11 +278,11 @@ test("However much has happened that is not for a viewer, their stream goes on f
   const last = await subscribe(person("bob"), undefined, "1000");
   hiddenFrom.add("ada");
   await database().transaction(async (transaction) => {
-    for (let index = 0; index < 1_001; index += 1) await tell(transaction, `${index}`);
+    for (let index = 0; index < 1_001; index += 1) await emit(transaction, `${index}`);
   });
   await take(last, 1);
   const resumed = await subscribe(person("ada"), place);
   hiddenFrom.clear();
-  await tellNow("open");
+  await emitNow("open");
   expect(things(await take(resumed, 1))).toEqual(["open"]);
 });

@@ -13,18 +13,18 @@ import {
 } from "./live-event.js";
 import type { LiveSource } from "./live-source.js";
 import { LiveStream } from "./live-stream.js";
-import { prepareTellings } from "./prepare-tellings.js";
+import { prepareUpdates } from "./prepare-updates.js";
 import { streamEnded } from "./stream-ended.js";
 
-const maxAtOnce = 500;
+const maxConcurrentLoads = 500;
 /** So many recent events are kept here, so that streams which are resumed after a moment do not ask the database. */
 const maxRecent = 1_000;
 /** More than this, and loading again is quicker than being told of each. */
 const maxMissed = 1_000;
 /** Nothing is asked for while nothing happens; this, in milliseconds, is for what a listener could not hear. */
-const safetyNet = 60_000;
-const pauseAfterFailure = 250;
-const pauseWhileWithheld = 500;
+const pollIntervalMs = 60_000;
+const backoffMs = 250;
+const withheldPollMs = 500;
 
 /**
  * Tells the subscribers of this process what was committed anywhere: each event in the order of commits, to each whom it
@@ -121,23 +121,23 @@ export class LiveUpdates {
   private async run(): Promise<void> {
     while (!this.#stopped) {
       try {
-        const events = await readLiveEvents(this.database, this.#position, maxAtOnce);
-        if (events.length > 0) await this.tellAll(events);
-        else if (!this.withholds) await this.#signal.wait(safetyNet);
+        const events = await readLiveEvents(this.database, this.#position, maxConcurrentLoads);
+        if (events.length > 0) await this.deliverAll(events);
+        else if (!this.withholds) await this.#signal.wait(pollIntervalMs);
         else {
-          await this.#signal.wait(pauseWhileWithheld);
-          await this.tellAll([]);
+          await this.#signal.wait(withheldPollMs);
+          await this.deliverAll([]);
         }
       } catch (error) {
         if (this.#stopped) return;
         this.log.warn({ error }, "live updates cannot read the database; trying again");
-        await pause(pauseAfterFailure);
+        await pause(backoffMs);
       }
     }
   }
 
   /** From here on, a new stream is told these events by its own catching up; so nobody is told twice, or not at all. */
-  private async tellAll(events: readonly LiveEvent[]): Promise<void> {
+  private async deliverAll(events: readonly LiveEvent[]): Promise<void> {
     const streams = [...this.#streams];
     this.#position = events.at(-1)?.position ?? this.#position;
     const kept = [...this.#recent, ...events];
@@ -145,11 +145,11 @@ export class LiveUpdates {
     this.#recentFrom = kept.at(-maxRecent - 1)?.position ?? this.#recentFrom;
     for (let failures = 0; !this.#stopped; failures += 1) {
       try {
-        return await this.tell(streams, events);
+        return await this.deliver(streams, events);
       } catch (error) {
         // Said once, as it can last: nothing of a copy is told while nobody confirms who may read it.
         if (failures === 0) this.log.warn({ error }, "live updates cannot read what an event is about; trying again");
-        await pause(pauseAfterFailure);
+        await pause(backoffMs);
       }
     }
   }
@@ -162,9 +162,9 @@ export class LiveUpdates {
       const behind =
         stream.position >= this.#recentFrom
           ? this.#recent.filter(({ position }) => position > stream.position)
-          : await readLiveEvents(this.database, stream.position, maxAtOnce);
+          : await readLiveEvents(this.database, stream.position, maxConcurrentLoads);
       const events = behind.filter(({ position }) => position <= until);
-      await this.tell([stream], events);
+      await this.deliver([stream], events);
       // Only what this viewer may see: how much else has happened is not for them.
       if (stream.length > maxMissed) throw resumeExpired(`lies more than ${maxMissed} updates back`);
       if (events.length === 0) stream.position = until;
@@ -178,15 +178,15 @@ export class LiveUpdates {
    * Two steps: what must be read is read for all; then, without waiting in between, everybody is told. What is withheld is
    * tried again with whatever comes next, so that of one thing nothing is told out of order.
    */
-  private async tell(streams: readonly LiveStream[], events: readonly LiveEvent[]): Promise<void> {
+  private async deliver(streams: readonly LiveStream[], events: readonly LiveEvent[]): Promise<void> {
     const late = new Map(streams.flatMap(({ withheld }) => [...withheld]));
     const all = [...late.values(), ...events].sort((one, other) => one.position - other.position);
-    const tellings: (() => void)[] = [];
+    const updates: (() => void)[] = [];
     for (const source of new Set(streams.map((stream) => stream.source))) {
       const ofSource = streams.filter((stream) => stream.source === source);
-      tellings.push(...(await prepareTellings(this.database.manager, source, ofSource, all)));
+      updates.push(...(await prepareUpdates(this.database.manager, source, ofSource, all)));
     }
-    for (const telling of tellings) telling();
+    for (const update of updates) update();
     const position = events.at(-1)?.position;
     for (const stream of streams) {
       if (position !== undefined && stream.position < position) stream.position = position;

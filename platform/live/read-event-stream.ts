@@ -6,7 +6,7 @@ export interface ServerSentEvent {
 }
 
 /** Enough for the largest answer that a subgraph gives. */
-const longestBlock = 32 * 1024 * 1024;
+const maxBlockLength = 32 * 1024 * 1024;
 
 /** Reads server-sent events out of a body (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 export async function* readEventStream(body: AsyncIterable<Buffer>): AsyncGenerator<ServerSentEvent> {
@@ -16,7 +16,7 @@ export async function* readEventStream(body: AsyncIterable<Buffer>): AsyncGenera
     rest += decoder.decode(chunk, { stream: true });
     const blocks = rest.split(/\r?\n\r?\n/);
     rest = blocks.pop() ?? "";
-    if (rest.length > longestBlock) throw new Error("a server-sent event is larger than 32 MiB");
+    if (rest.length > maxBlockLength) throw new Error("a server-sent event is larger than 32 MiB");
     for (const block of blocks) yield eventOf(block);
   }
 }

@@ -71,7 +71,7 @@ test("While an update is made, no heartbeat names a place behind it: whoever res
   expect(await next()).toEqual({ place: 4, data: undefined });
 
   stream.position = 5;
-  stream.tell(event, { operation: "openBox", at: new Date(), thing: "box" });
+  stream.deliver(event, { operation: "openBox", at: new Date(), thing: "box" });
   await beginning;
   jest.advanceTimersByTime(12_000);
   expect(await next()).toEqual({ place: undefined, data: undefined });
@@ -84,7 +84,7 @@ test("While an update is made, no heartbeat names a place behind it: whoever res
 test("A stream that has ended for a reader who is too slow has no place: what it was told last was not handed out", () => {
   const { stream } = slowSubscription();
   stream.limit = 0;
-  stream.tell(event, { operation: "openBox", at: new Date(), thing: "box" });
+  stream.deliver(event, { operation: "openBox", at: new Date(), thing: "box" });
   stream.position = 5;
   expect(stream.cursor).toBeUndefined();
 });

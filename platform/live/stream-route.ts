@@ -32,7 +32,7 @@ const bodyLimitInBytes = 1024 * 1024;
 const maxDocuments = 500;
 
 /** Half of the connections to the database: an event that is told to thousands leaves the rest to everybody else. */
-const maxAtOnce = 8;
+const maxConcurrentStreams = 8;
 
 export interface StreamRouteDefinition {
   readonly schema: GraphQLSchema;
@@ -55,13 +55,13 @@ const requestShape = z.object({
  */
 export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Handler {
   const documentOf = subscriptionDocuments(schema);
-  const updates = new Semaphore(() => maxAtOnce);
+  const updates = new Semaphore(() => maxConcurrentStreams);
   const within = requestScope(log);
   return async ({ request, response, requestId }) => {
     const signed = verifyViewer(request.headers);
     const body = await readBytes(request, bodyLimitInBytes);
     const viewer = signed.viewerFor(body);
-    const { query, variables, operationName } = parsedRequest(body.toString("utf8"));
+    const { query, variables, operationName } = parseRequest(body.toString("utf8"));
     const lastEventId = headerOf(request, "last-event-id");
     const ofRequest = (): LiveContext => ({
       ...context({ viewer, requestId, idempotencyKey: undefined }),
@@ -69,12 +69,12 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
       lastEventId,
     });
     const args = { schema, document: documentOf(query), variableValues: variables, operationName };
-    const reported = (result: ExecutionResult) => forReader(result, log, requestId);
+    const withReport = (result: ExecutionResult) => forReader(result, log, requestId);
 
     await within({ requestId }, async () => {
       const stream = await createSourceEventStream({ ...args, contextValue: ofRequest() });
       if (!(stream instanceof LiveStream)) {
-        const refused = reported(stream as ExecutionResult);
+        const refused = withReport(stream as ExecutionResult);
         const code = refused.errors?.[0]?.extensions?.code as ErrorCode;
         return sendJson(response, errorCodes[code] ?? 500, refused);
       }
@@ -89,11 +89,11 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
             underWay = true;
             id = update.cursor;
             const result = await updates.run(() => execute({ ...args, rootValue: update, contextValue: ofRequest() }));
-            yield { id, result: withTrace(reported(result), update.traceparent) };
+            yield { id, result: withTrace(withReport(result), update.traceparent) };
             underWay = false;
           }
         } catch (error) {
-          yield { id, result: reported({ errors: [error as GraphQLError] }) };
+          yield { id, result: withReport({ errors: [error as GraphQLError] }) };
         }
       };
       await writeEventStream(response, results(), () => (underWay ? undefined : stream.cursor)).finally(() =>
@@ -106,7 +106,7 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
 /** The gateway sends one value of each. */
 const headerOf = ({ headers }: IncomingMessage, name: string) => headers[name] as string | undefined;
 
-function parsedRequest(text: string): z.infer<typeof requestShape> {
+function parseRequest(text: string): z.infer<typeof requestShape> {
   try {
     return requestShape.parse(JSON.parse(text));
   } catch {
@@ -134,7 +134,7 @@ function subscriptionDocuments(schema: GraphQLSchema): (query: string) => Docume
   return (query) => {
     const before = known.get(query);
     if (before) return before;
-    const document = parsed(query);
+    const document = parseDocument(query);
     const [problem] = validate(schema, document, undefined, { maxErrors: 1 });
     if (problem) throw new CordonError("BAD_USER_INPUT", problem.message);
     if (getOperationAST(document)?.operation !== "subscription") {
@@ -148,7 +148,7 @@ function subscriptionDocuments(schema: GraphQLSchema): (query: string) => Docume
   };
 }
 
-function parsed(query: string): DocumentNode {
+function parseDocument(query: string): DocumentNode {
   try {
     return parse(query, { noLocation: true });
   } catch (error) {

@@ -4,16 +4,16 @@ import { maxWithheld } from "./live-cursors.js";
 import type { LiveStream } from "./live-stream.js";
 import { liveBoxes, take, things } from "./test-support/live-boxes.js";
 
-const { hiddenFrom, withheld, startReplica, subscribe, tellNow, placeIn } = liveBoxes("withheld_updates");
+const { hiddenFrom, withheld, startReplica, subscribe, emitNow, placeIn } = liveBoxes("withheld_updates");
 
 test("What is withheld for the moment is told once it is confirmed, and everything else meanwhile", async () => {
   const stream = await subscribe();
   withheld.add("case");
-  await tellNow("case");
-  await tellNow("other");
+  await emitNow("case");
+  await emitNow("other");
   expect(things(await take(stream, 1))).toEqual(["other"]);
   withheld.clear();
-  await tellNow("case");
+  await emitNow("case");
   const rest = await take(stream, 2);
   expect(things(rest)).toEqual(["case", "case"]);
   expect(stream.withheld.size).toBe(0);
@@ -22,7 +22,7 @@ test("What is withheld for the moment is told once it is confirmed, and everythi
 test("What is withheld for the moment is told without anything else happening", async () => {
   const stream = await subscribe();
   withheld.add("case");
-  await tellNow("case");
+  await emitNow("case");
   await until(() => stream.withheld.size > 0);
   withheld.clear();
   expect(things(await take(stream, 1))).toEqual(["case"]);
@@ -31,13 +31,13 @@ test("What is withheld for the moment is told without anything else happening", 
 test("What is withheld for the moment is told to whoever resumes from the place of a heartbeat, also when nothing has come behind it", async () => {
   const stream = await subscribe();
   withheld.add("case");
-  await tellNow("case");
+  await emitNow("case");
   await until(() => stream.withheld.size > 0);
   const place = stream.cursor;
   await stream.return();
   withheld.clear();
   const resumed = await subscribe(person("ada"), place);
-  await tellNow("next");
+  await emitNow("next");
   expect(things(await take(resumed, 1))).toEqual(["case"]);
 });
 
@@ -45,14 +45,14 @@ test("What is withheld for the moment is told to nobody who may not see it by th
   hiddenFrom.add("eve");
   const [ada, bob, eve] = await Promise.all(["ada", "bob", "eve"].map((name) => subscribe(person(name))));
   withheld.add("case");
-  await tellNow("case");
+  await emitNow("case");
   await until(() => ada?.withheld.size === 1 && bob?.withheld.size === 1);
   hiddenFrom.add("bob");
   hiddenFrom.delete("eve");
   withheld.clear();
   await take(ada as LiveStream, 1);
   hiddenFrom.delete("bob");
-  await tellNow("open");
+  await emitNow("open");
   expect(things(await take(bob as LiveStream, 1))).toEqual(["open"]);
   expect(things(await take(eve as LiveStream, 1))).toEqual(["open"]);
 });
@@ -60,9 +60,9 @@ test("What is withheld for the moment is told to nobody who may not see it by th
 test("What is withheld for the moment is neither missed nor told twice by a stream that is resumed in between, at any replica", async () => {
   const stream = await subscribe();
   withheld.add("case");
-  await tellNow("before");
-  await tellNow("case");
-  await tellNow("after");
+  await emitNow("before");
+  await emitNow("case");
+  await emitNow("after");
   const [before, after] = await take(stream, 2);
   await stream.return();
   withheld.clear();
@@ -72,7 +72,7 @@ test("What is withheld for the moment is neither missed nor told twice by a stre
   expect(things(await take(resumedBefore, 2))).toEqual(["case", "after"]);
   const [late] = await take(resumedAfter, 1);
   expect(late?.thing).toBe("case");
-  await tellNow("last");
+  await emitNow("last");
   expect(things(await take(resumedAfter, 1))).toEqual(["last"]);
   expect(things(await take(await subscribe(person("ada"), late?.cursor, undefined, replica), 1))).toEqual(["last"]);
   await replica.stop();
@@ -81,9 +81,9 @@ test("What is withheld for the moment is neither missed nor told twice by a stre
 test("Of what is withheld, only the newest of each thing is kept once there is no place for all, and nothing waits behind it", async () => {
   const stream = await subscribe();
   withheld.add("case").add("other case");
-  await tellNow("other case");
-  for (let count = 0; count < 2 * maxWithheld; count += 1) await tellNow("case");
-  await tellNow("after");
+  await emitNow("other case");
+  for (let count = 0; count < 2 * maxWithheld; count += 1) await emitNow("case");
+  await emitNow("after");
   const [after] = await take(stream, 1);
   expect(after?.thing).toBe("after");
   expect(stream.withheld.size).toBe(maxWithheld);
@@ -99,10 +99,10 @@ test("Of what is withheld, only the newest of each thing is kept once there is n
 
 test("More withheld things than there are places end the stream, which goes on from there once they are confirmed", async () => {
   const stream = await subscribe();
-  await tellNow("first");
+  await emitNow("first");
   const cases = Array.from({ length: maxWithheld + 1 }, (_, number) => `case ${number}`);
   for (const each of cases) withheld.add(each);
-  for (const each of [...cases, "after"]) await tellNow(each);
+  for (const each of [...cases, "after"]) await emitNow(each);
   const [first] = await take(stream, 1);
   await expect(stream.next()).rejects.toMatchObject({
     extensions: { code: "STREAM_ENDED", reason: "READERS_UNCONFIRMED" },
@@ -112,7 +112,7 @@ test("More withheld things than there are places end the stream, which goes on f
     extensions: { code: "RESUME_EXPIRED" },
   });
   const anew = await subscribe();
-  await tellNow("next");
+  await emitNow("next");
   expect(things(await take(anew, 1))).toEqual(["next"]);
   withheld.clear();
   const resumed = await subscribe(person("ada"), first?.cursor);

@@ -41,25 +41,25 @@ const moments = ["start", "end", "asyncStart", "asyncEnd", "error"] as const;
 test.each(everyChannel)("what a listener of %s throws reaches neither the work nor the process", async (_, channel) => {
   for (const moment of moments) subscribe<Work>(channel[moment], failing, listening.signal);
   carry(channel, new AsyncLocalStorage<unknown>(), failing, listening.signal);
-  const facts = {} as channels.Statement;
+  const work = {} as channels.Statement;
   const uncaught = await uncaughtDuring(async () => {
-    expect(await traced(channel, facts, async () => 7)).toBe(7);
-    await expect(traced(channel, facts, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(await traced(channel, work, async () => 7)).toBe(7);
+    await expect(traced(channel, work, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   });
   expect(uncaught).toEqual([]);
 });
 
 test("the listeners behind one that throws are still called", async () => {
-  const heard: Work[] = [];
+  const received: Work[] = [];
   subscribe(channels.statements.asyncEnd, failing, listening.signal);
-  subscribe(channels.statements.asyncEnd, (facts) => heard.push(facts), listening.signal);
+  subscribe(channels.statements.asyncEnd, (work) => received.push(work), listening.signal);
   await traced(channels.statements, { text: "SELECT 1", database: "boxes" }, async () => 1);
-  expect(heard).toHaveLength(1);
+  expect(received).toHaveLength(1);
 });
 
 test("a listener that throws is told of once, however often it does", async () => {
   const failed: unknown[] = [];
-  subscribeToFailures((told) => failed.push(told), listening.signal);
+  subscribeToFailures((failure) => failed.push(failure), listening.signal);
   subscribe(channels.statements.asyncEnd, failing, listening.signal);
   for (const text of ["SELECT 1", "SELECT 2", "SELECT 3"])
     await traced(channels.statements, { text, database: "boxes" }, async () => 1);
@@ -78,8 +78,8 @@ test("who is told of failed listeners and throws in its turn harms nothing eithe
 test("work whose store cannot be made is done within the store that is around it", async () => {
   const store = new AsyncLocalStorage<unknown>();
   carry(channels.statements, store, failing, listening.signal);
-  const facts = { text: "SELECT 1", database: "boxes" };
-  expect(await store.run("around", () => traced(channels.statements, facts, async () => store.getStore()))).toBe(
+  const work = { text: "SELECT 1", database: "boxes" };
+  expect(await store.run("around", () => traced(channels.statements, work, async () => store.getStore()))).toBe(
     "around",
   );
 });

@@ -17,7 +17,7 @@ export interface AnsweredRequest extends Work {
   /** The path of the route, never one that is the caller's invention; `undefined` when there is no such route. */
   readonly route: string | undefined;
   /** Filled in on the way, as it becomes known: operation, operationType, documentHash, requestId, refusal … */
-  readonly facts: Record<string, unknown>;
+  readonly logFields: Record<string, unknown>;
 }
 
 /** A request of the gateway to a subgraph. */
@@ -26,7 +26,7 @@ export interface SubgraphCall extends Work {
   /** Where the trace context is written to before the request leaves. */
   readonly headers: Record<string, string>;
   /** The facts of the caller's request that it is made for; none when the gateway asks on its own account. */
-  readonly facts?: Record<string, unknown>;
+  readonly logFields?: Record<string, unknown>;
   status?: number;
 }
 
@@ -70,13 +70,13 @@ export interface RefusedEvent extends Work {
 /** An operation over a connection that stays open: a subscription until it is open, anything else until it is answered. */
 export interface LiveOperation extends Work {
   readonly request: IncomingMessage;
-  readonly facts: Record<string, unknown>;
+  readonly logFields: Record<string, unknown>;
 }
 
 /** What is made of one event for those who subscribed to the same. */
 export interface LiveUpdate extends Work {
   /** Those of the operation that opened the stream. */
-  readonly facts: Record<string, unknown>;
+  readonly logFields: Record<string, unknown>;
   /** Of the operation that the event tells of, as W3C trace context. */
   readonly traceparent?: unknown;
 }
@@ -96,12 +96,12 @@ export const liveUpdates = channel<LiveUpdate>("live-update");
 /** Does the work and tells of it. While nobody listens it only does the work. */
 export function traced<Facts extends Work, Result>(
   channel: TracingChannel<unknown, Facts>,
-  facts: Facts,
+  logFields: Facts,
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (!channel.hasSubscribers) return work();
-  facts.began = performance.now();
-  return channel.tracePromise(work, facts);
+  logFields.began = performance.now();
+  return channel.tracePromise(work, logFields);
 }
 
 /** How long the work took, in seconds. */

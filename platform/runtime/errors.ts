@@ -26,8 +26,8 @@ export type ErrorCode = keyof typeof errorCodes;
 
 /** The one kind of error that may leave a process with its own words: what happened, why, and what to do next. */
 export class CordonError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, facts: Readonly<Record<string, unknown>> = {}) {
-    super(message, { extensions: { ...facts, code } });
+  constructor(code: ErrorCode, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
+    super(message, { extensions: { ...extensions, code } });
     this.name = "CordonError";
   }
 

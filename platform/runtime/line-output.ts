@@ -17,10 +17,10 @@ export class LineOutput {
   /** The last line that was begun could not be written to its end. */
   private torn = false;
 
-  /** @param tellMissing the line that says how many lines are missing, and why */
+  /** @param reportMissing the line that says how many lines are missing, and why */
   constructor(
     private readonly writeSome: WriteSome,
-    private readonly tellMissing: (count: number, reason: string) => string,
+    private readonly reportMissing: (count: number, reason: string) => string,
   ) {}
 
   /** Writes one line or several; a line break is added where there is none. */
@@ -37,7 +37,7 @@ export class LineOutput {
   }
 
   private notice(): string {
-    return `${this.torn ? "\n" : ""}${this.tellMissing(this.missing, this.reason)}\n`;
+    return `${this.torn ? "\n" : ""}${this.reportMissing(this.missing, this.reason)}\n`;
   }
 
   private writeAll(text: string): void {

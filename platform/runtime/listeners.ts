@@ -8,18 +8,18 @@ export interface FailedListener {
   readonly error: unknown;
 }
 
-const onFailures = new Set<(failed: FailedListener) => void>();
+const failureListeners = new Set<(failed: FailedListener) => void>();
 
 /** Calls with the first fault of each listener, until the signal. */
 export function subscribeToFailures(onFailure: (failed: FailedListener) => void, until: AbortSignal): void {
-  onFailures.add(onFailure);
-  until.addEventListener("abort", () => onFailures.delete(onFailure), { once: true });
+  failureListeners.add(onFailure);
+  until.addEventListener("abort", () => failureListeners.delete(onFailure), { once: true });
 }
 
 /** Listens to work until the signal. What the listener throws goes no further. */
-export function subscribe<Facts extends Work>(
-  channel: Channel<unknown, Facts>,
-  listener: (facts: Facts) => void,
+export function subscribe<Message extends Work>(
+  channel: Channel<unknown, Message>,
+  listener: (message: Message) => void,
   until: AbortSignal,
 ): void {
   const safe = harmless(String(channel.name), listener) as ChannelListener;
@@ -28,10 +28,10 @@ export function subscribe<Facts extends Work>(
 }
 
 /** Does work within a store made for it, until the signal. While none can be made, the one around the work is kept. */
-export function carry<Facts extends Work>(
-  { start }: TracingChannel<unknown, Facts>,
+export function carry<Message extends Work>(
+  { start }: TracingChannel<unknown, Message>,
   store: AsyncLocalStorage<unknown>,
-  storeOf: (facts: Facts) => unknown,
+  storeOf: (message: Message) => unknown,
   until: AbortSignal,
 ): void {
   start.bindStore(
@@ -45,15 +45,15 @@ export function carry<Facts extends Work>(
  * A listener of whose faults the first is reported, and none goes further. Node.js would throw them where nobody can
  * catch them, which ends the process: a listener must never break the work it observes.
  */
-function harmless<Facts, Result>(
+function harmless<Message, Result>(
   channel: string,
-  listener: (facts: Facts) => Result,
+  listener: (message: Message) => Result,
   instead: () => Result = () => undefined as Result,
-): (facts: Facts) => Result {
+): (message: Message) => Result {
   let hasFailed = false;
-  return (facts) => {
+  return (message) => {
     try {
-      return listener(facts);
+      return listener(message);
     } catch (error) {
       if (!hasFailed) {
         hasFailed = true;
@@ -65,7 +65,7 @@ function harmless<Facts, Result>(
 }
 
 function reportFailure(failed: FailedListener): void {
-  for (const onFailure of onFailures) {
+  for (const onFailure of failureListeners) {
     try {
       onFailure(failed);
     } catch {

@@ -14,7 +14,7 @@ beforeEach(() => {
   writeFileSync(path, "first");
   file = new WatchedFile(path);
   texts.push(file.read());
-  file.whenChanged(10, () => {
+  file.onChange(10, () => {
     try {
       texts.push(file.read());
     } catch (error) {

@@ -14,12 +14,12 @@ export class WatchedFile {
   /** @throws Error of the file system when it cannot be read. */
   read(): string {
     // Before it is read: what is changed while it is being read is then a change.
-    this.look();
+    this.reload();
     return readFileSync(this.path, "utf8");
   }
 
   /** Takes it as it is now for known. */
-  look(): void {
+  reload(): void {
     this.seen = this.state();
   }
 
@@ -34,7 +34,7 @@ export class WatchedFile {
   }
 
   /** Calls whenever the file is not as it was when it was last read. */
-  whenChanged(pollIntervalMs: number, react: () => void): void {
+  onChange(pollIntervalMs: number, react: () => void): void {
     this.timer = setInterval(() => {
       if (this.hasChanged) react();
     }, pollIntervalMs).unref();

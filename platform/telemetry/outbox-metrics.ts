@@ -51,7 +51,7 @@ async function backlogOf(database: DataSource, subscribers: readonly string[]): 
   const late = new Promise<readonly Backlog[]>((resolve) => {
     timer = setTimeout(() => resolve([]), patienceInMilliseconds);
   });
-  const asked = database.query<Backlog[]>(
+  const backlogs = database.query<Backlog[]>(
     `SELECT subscriber,
             (SELECT count(*)::int
              FROM (SELECT FROM outbox_delivery AS d WHERE d.subscriber = s.subscriber LIMIT 10000) AS w) AS waiting,
@@ -61,5 +61,5 @@ async function backlogOf(database: DataSource, subscribers: readonly string[]): 
      FROM unnest($1::text[]) AS s (subscriber)`,
     [subscribers],
   );
-  return Promise.race([asked.catch(() => []), late]).finally(() => clearTimeout(timer));
+  return Promise.race([backlogs.catch(() => []), late]).finally(() => clearTimeout(timer));
 }

@@ -37,13 +37,13 @@ export function processMetrics(process: string, until: AbortSignal): Registry {
   });
   subscribe(answeredRequests.start, ({ route = "" }) => active.labels(route).inc(), until);
   const answered = (work: AnsweredRequest) => {
-    const { request, response, route = "", facts } = work;
+    const { request, response, route = "", logFields } = work;
     const method = methods.includes(request.method ?? "") ? request.method : "_OTHER";
     active.labels(route).dec();
     // A stream lasts as long as somebody looks at it; that says nothing of how fast anything is.
     if (route === streams) return;
     durations.labels(`${method}`, route, String(response.statusCode)).observe(secondsOf(work));
-    if (facts.refusal !== undefined) refused.labels(String(facts.refusal)).inc();
+    if (logFields.refusal !== undefined) refused.labels(String(logFields.refusal)).inc();
   };
   subscribe(answeredRequests.asyncEnd, answered, until);
   return registry;

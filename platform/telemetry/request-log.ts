@@ -6,9 +6,9 @@ import type { Log } from "../runtime/log.js";
 export function requestLog(log: Log, until: AbortSignal): void {
   if (!log.isLevelEnabled("debug")) return;
   const answered = (work: AnsweredRequest) => {
-    const { request, response, route, facts } = work;
+    const { request, response, route, logFields } = work;
     const milliseconds = Math.round(secondsOf(work) * 1000);
-    log.debug({ method: request.method, route, status: response.statusCode, milliseconds, ...facts }, "request");
+    log.debug({ method: request.method, route, status: response.statusCode, milliseconds, ...logFields }, "request");
   };
   subscribe(answeredRequests.asyncEnd, answered, until);
 }

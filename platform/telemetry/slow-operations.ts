@@ -23,9 +23,9 @@ interface SubgraphTime {
  */
 export function slowOperations(log: Log, milliseconds: number, until: AbortSignal): void {
   const called = (call: SubgraphCall) => {
-    if (!call.facts) return;
-    call.facts.subgraphs ??= {};
-    const times = call.facts.subgraphs as Record<string, SubgraphTime>;
+    if (!call.logFields) return;
+    call.logFields.subgraphs ??= {};
+    const times = call.logFields.subgraphs as Record<string, SubgraphTime>;
     times[call.subgraph] ??= { calls: 0, milliseconds: 0 };
     const time = times[call.subgraph] as SubgraphTime;
     time.calls += 1;
@@ -34,13 +34,13 @@ export function slowOperations(log: Log, milliseconds: number, until: AbortSigna
   const answered = (work: AnsweredRequest) => {
     const took = Math.round(secondsOf(work) * 1000);
     if (took < milliseconds || work.route !== "/graphql") return;
-    log.warn({ ...work.facts, milliseconds: took, status: work.response.statusCode }, "slow operation");
+    log.warn({ ...work.logFields, milliseconds: took, status: work.response.statusCode }, "slow operation");
   };
   /** Whoever opens a subscription waits for nothing but its events. */
   const answeredLive = (work: LiveOperation) => {
     const took = Math.round(secondsOf(work) * 1000);
-    if (took < milliseconds || work.facts.operationType === "subscription") return;
-    log.warn({ ...work.facts, milliseconds: took }, "slow operation");
+    if (took < milliseconds || work.logFields.operationType === "subscription") return;
+    log.warn({ ...work.logFields, milliseconds: took }, "slow operation");
   };
   subscribe(subgraphCalls.asyncEnd, called, until);
   subscribe(liveOperations.asyncEnd, answeredLive, until);

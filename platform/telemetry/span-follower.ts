@@ -15,20 +15,20 @@ import { carry, subscribe } from "../runtime/listeners.js";
 import type { SpanDescription } from "./spans.js";
 
 /** How the spans of one kind of work hang together with others. */
-export interface Ties<Facts> {
+export interface Ties<Operation> {
   /** What they are part of; work without it gets no span. Left out, it is the span that the work is done within. */
-  readonly parent?: (facts: Facts) => Context | undefined;
+  readonly parent?: (work: Operation) => Context | undefined;
   /** What led to them without their being part of it. */
-  readonly links?: (facts: Facts) => readonly (Context | undefined)[];
+  readonly links?: (work: Operation) => readonly (Context | undefined)[];
 }
 
 export interface SpanFollower {
   /** Makes a span of each piece of work that is told on a channel. */
-  follow<Facts extends Work>(
-    channel: TracingChannel<unknown, Facts>,
+  follow<Operation extends Work>(
+    channel: TracingChannel<unknown, Operation>,
     kind: SpanKind,
-    describe: SpanDescription<Facts>,
-    ties?: Ties<Facts>,
+    describe: SpanDescription<Operation>,
+    ties?: Ties<Operation>,
   ): void;
   /** The span that work is done within. */
   within(): Context | undefined;
@@ -55,19 +55,19 @@ export function spanFollower(tracer: Tracer, until: AbortSignal): SpanFollower {
     around: () => contextOf(store()),
     follow: (channel, kind, describe, { parent = within, links: linked = () => [] } = {}) => {
       const spans = new WeakMap<object, Span>();
-      const begin = (facts: Parameters<typeof describe.atStart>[0]) => {
-        const context = parent(facts);
+      const begin = (work: Parameters<typeof describe.atStart>[0]) => {
+        const context = parent(work);
         if (!context) return current.getStore();
-        const { name, attributes } = describe.atStart(facts);
-        const span = tracer.startSpan(name, { kind, attributes, links: linksTo(linked(facts)) }, context);
-        spans.set(facts, span);
+        const { name, attributes } = describe.atStart(work);
+        const span = tracer.startSpan(name, { kind, attributes, links: linksTo(linked(work)) }, context);
+        spans.set(work, span);
         return span;
       };
       carry(channel, current, begin, until);
-      const finish = (facts: Parameters<typeof describe.atEnd>[0]) => {
-        const span = spans.get(facts);
+      const finish = (work: Parameters<typeof describe.atEnd>[0]) => {
+        const span = spans.get(work);
         if (!span) return;
-        const { name, attributes, failure } = describe.atEnd(facts);
+        const { name, attributes, failure } = describe.atEnd(work);
         if (name !== undefined) span.updateName(name);
         span.setAttributes(attributes);
         if (failure !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: failure });

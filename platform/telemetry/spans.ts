@@ -28,13 +28,13 @@ import { statementSummary, verbOf, withoutValues } from "./statement-summary.js"
 
 /* What a span says, by OpenTelemetry's conventions. Never who asks, never a document, a variable or a value. */
 
-export interface SpanDescription<Facts> {
-  atStart(facts: Facts): { readonly name: string; readonly attributes: Attributes };
+export interface SpanDescription<Operation> {
+  atStart(work: Operation): { readonly name: string; readonly attributes: Attributes };
   /**
    * A failure is a short word of ours, never the message of an error: that may quote what it failed on. A name takes the
    * place of the one at the start.
    */
-  atEnd(facts: Facts): {
+  atEnd(work: Operation): {
     readonly attributes: Attributes;
     readonly failure?: string | undefined;
     readonly name?: string | undefined;
@@ -51,11 +51,11 @@ export const requestSpan: SpanDescription<AnsweredRequest> = {
       [ATTR_URL_SCHEME]: "http",
     },
   }),
-  atEnd: ({ response: { statusCode }, facts }) => ({
+  atEnd: ({ response: { statusCode }, logFields }) => ({
     attributes: {
       [ATTR_HTTP_RESPONSE_STATUS_CODE]: statusCode,
-      ...operationAttributes(facts),
-      "cordon.refusal": text(facts.refusal),
+      ...operationAttributes(logFields),
+      "cordon.refusal": text(logFields.refusal),
       [ATTR_ERROR_TYPE]: statusCode >= 500 ? String(statusCode) : undefined,
     },
     failure: statusCode >= 500 ? "answered with a fault" : undefined,
@@ -113,15 +113,15 @@ export const liveOperationSpan: SpanDescription<LiveOperation> = {
   atEnd: (work) => {
     const { attributes, failure } = failed(work);
     return {
-      name: text(work.facts.operationType),
-      attributes: { ...attributes, ...operationAttributes(work.facts) },
+      name: text(work.logFields.operationType),
+      attributes: { ...attributes, ...operationAttributes(work.logFields) },
       failure,
     };
   },
 };
 
 export const liveUpdateSpan: SpanDescription<LiveUpdate> = {
-  atStart: ({ facts }) => ({ name: "live update", attributes: operationAttributes(facts) }),
+  atStart: ({ logFields }) => ({ name: "live update", attributes: operationAttributes(logFields) }),
   atEnd: failed,
 };
 
@@ -145,11 +145,11 @@ export const statementSpan: SpanDescription<Statement> = {
   }),
 };
 
-const operationAttributes = (facts: Readonly<Record<string, unknown>>): Attributes => ({
-  "graphql.operation.name": text(facts.operation),
-  "graphql.operation.type": text(facts.operationType),
-  "graphql.document.hash": text(facts.documentHash),
-  "cordon.request.id": text(facts.requestId),
+const operationAttributes = (work: Readonly<Record<string, unknown>>): Attributes => ({
+  "graphql.operation.name": text(work.operation),
+  "graphql.operation.type": text(work.operationType),
+  "graphql.document.hash": text(work.documentHash),
+  "cordon.request.id": text(work.requestId),
 });
 
 function failed({ error }: Work) {

@@ -21,8 +21,8 @@ const settings = (given: object) => z.object(telemetrySettings).parse(given);
 function keptLog(): { readonly log: Log; readonly lines: Record<string, unknown>[] } {
   const lines: Record<string, unknown>[] = [];
   const log = createLog("test", "info");
-  log.info = ((facts: Record<string, unknown>) => lines.push(facts)) as never;
-  log.warn = ((facts: Record<string, unknown>) => lines.push(facts)) as never;
+  log.info = ((fields: Record<string, unknown>) => lines.push(fields)) as never;
+  log.warn = ((fields: Record<string, unknown>) => lines.push(fields)) as never;
   return { log, lines };
 }
 
@@ -58,10 +58,10 @@ test("when it is stopped, nobody listens to anything any more", async () => {
 });
 
 test("work that nobody listens to is done, fails and answers as if it were not told of", async () => {
-  const facts: PerformedAction = { action: "open" };
-  expect(await traced(performedActions, facts, async () => 7)).toBe(7);
-  expect(facts).toEqual({ action: "open" });
-  await expect(traced(performedActions, facts, async () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  const fields: PerformedAction = { action: "open" };
+  expect(await traced(performedActions, fields, async () => 7)).toBe(7);
+  expect(fields).toEqual({ action: "open" });
+  await expect(traced(performedActions, fields, async () => Promise.reject(new Error("no")))).rejects.toThrow("no");
 });
 
 test("metrics are on a port of their own, on this machine only, under routes that callers cannot invent", async () => {
@@ -93,8 +93,8 @@ test("a request is logged with what is known of it where it counts as slow, and 
   telemetry = startTelemetry("test", settings({ SLOW_OPERATION: "1" }), strict.log);
   server = await serve(
     {
-      "POST /graphql": async ({ response, facts }) => {
-        Object.assign(facts, { requestId: "r-1", operation: "Some" });
+      "POST /graphql": async ({ response, logFields }) => {
+        Object.assign(logFields, { requestId: "r-1", operation: "Some" });
         const begun = performance.now();
         await until(() => performance.now() > begun + 2);
         sendJson(response, 200, {});

@@ -34,17 +34,17 @@ const cause = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 /** Opens a stream as the gateway does; what goes on in it begins while it is opened, and outlasts that. */
 async function openedStream(goesOn: () => Promise<void>): Promise<void> {
   const request = { headers: {} } as IncomingMessage;
-  const facts = { operation: "Board", operationType: "subscription" };
+  const logFields = { operation: "Board", operationType: "subscription" };
   let isOpen: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => {
     isOpen = resolve;
   });
-  let lasting: Promise<void> | undefined;
-  await traced(liveOperations, { request, facts }, async () => {
-    lasting = opened.then(goesOn);
+  let openStream: Promise<void> | undefined;
+  await traced(liveOperations, { request, logFields }, async () => {
+    openStream = opened.then(goesOn);
   });
   isOpen();
-  await lasting;
+  await openStream;
 }
 
 test("what an open stream goes on with is no part of the trace that opened it; an update is one of its own, with links", async () => {
@@ -52,7 +52,7 @@ test("what an open stream goes on with is no part of the trace that opened it; a
   const [within, between] = [called(), called()];
   await openedStream(async () => {
     await traced(subgraphCalls, between, async () => undefined);
-    await traced(liveUpdates, { facts: {}, traceparent: cause }, () =>
+    await traced(liveUpdates, { logFields: {}, traceparent: cause }, () =>
       traced(subgraphCalls, within, () =>
         traced(statements, { text: "SELECT 1", database: "x" }, async () => undefined),
       ),
@@ -74,7 +74,7 @@ test.each([[undefined], ["00-zz"], [7]])(
   "an update whose cause is not told well (%s) is linked to its stream only",
   async (traceparent) => {
     const tracing = startTracing(exporter, "test");
-    await openedStream(() => traced(liveUpdates, { facts: {}, traceparent }, async () => undefined));
+    await openedStream(() => traced(liveUpdates, { logFields: {}, traceparent }, async () => undefined));
     await tracing.stop();
     expect(named("live update").map(linksOf)).toEqual(
       named("subscription").map((opening) => [idOf(opening.spanContext())]),

@@ -22,7 +22,7 @@ export function statementSummary(text: string): string {
   return [verbOf(text), ...new Set(named)].join(" ").slice(0, 255);
 }
 
-const longestText = 2_000;
+const maxTextLength = 2_000;
 
 /** The statement with a question mark for everything that could be somebody's data. Pure. */
 export function withoutValues(text: string): string {
@@ -31,5 +31,5 @@ export function withoutValues(text: string): string {
     .replace(/(?<![\w$"])\d+(?:\.\d+)?\b/g, "?")
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, longestText);
+    .slice(0, maxTextLength);
 }

@@ -7,11 +7,11 @@ export interface Statement {
 }
 
 /** Tells of each statement that is sent to a database, until what is given back is called. */
-export function logStatements(database: DataSource, tell: (statement: Statement) => void): () => void {
+export function logStatements(database: DataSource, listener: (statement: Statement) => void): () => void {
   const before = database.logger;
   const nothing = () => undefined;
   const logger: Logger = {
-    logQuery: (sql, parameters) => tell({ sql, parameters }),
+    logQuery: (sql, parameters) => listener({ sql, parameters }),
     logQueryError: nothing,
     logQuerySlow: nothing,
     logSchemaBuild: nothing,

@@ -17,7 +17,7 @@ export interface Step {
 export interface Plan {
   readonly steps: readonly Step[];
   /** The most rows that any step looked at. */
-  readonly lookedAt: number;
+  readonly rowsRead: number;
   readonly milliseconds: number;
 }
 
@@ -30,7 +30,7 @@ export async function planOf(database: DataSource, { sql, parameters }: Statemen
   const plan = row?.["QUERY PLAN"][0];
   if (!plan) throw new Error("PostgreSQL did not explain.");
   const steps = stepsOf(plan.Plan);
-  return { steps, lookedAt: Math.max(...steps.map(rowsOf)), milliseconds: plan["Execution Time"] };
+  return { steps, rowsRead: Math.max(...steps.map(rowsOf)), milliseconds: plan["Execution Time"] };
 }
 
 const stepsOf = (step: Step): readonly Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];

@@ -11,7 +11,7 @@ interface Copy {
 }
 
 /** In seconds, the longest that a copy believes. */
-const longestLease = 60;
+const maxLeaseSeconds = 60;
 
 /**
  * Grants a lease now and takes it, by hand.
@@ -21,14 +21,14 @@ const longestLease = 60;
  */
 export async function renewOnce(
   { guard, copy, source, subscriber }: Copy,
-  { patience, asTold = false }: { readonly patience?: number; readonly asTold?: boolean } = {},
+  { patience, asReceived = false }: { readonly patience?: number; readonly asReceived?: boolean } = {},
 ): ReturnType<GrantedLeases["grant"]> {
   const leases = new GrantedLeases(guard, patience);
   await leases.register(subscriber);
   await guard.query("UPDATE granted_lease SET next_renewal_at = 'epoch'");
   const renewal = await leases.grant(subscriber);
   if (typeof renewal === "string") return renewal;
-  const held = asTold ? renewal : { ...renewal, seconds: longestLease };
-  await leases.answered(subscriber, renewal, await holdLease(copy, source, held));
+  const held = asReceived ? renewal : { ...renewal, seconds: maxLeaseSeconds };
+  await leases.onAnswer(subscriber, renewal, await holdLease(copy, source, held));
   return renewal;
 }

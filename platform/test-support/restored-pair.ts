@@ -47,10 +47,10 @@ const noInterference: Interference = { beforeTaking: () => {}, beforeAnswer: asy
 export async function startRestoredPair(name: string) {
   const boxes = await startSmallSubgraph(`${name}_sender`);
   const shelves = await startSmallSubgraph(`${name}_receiver`);
-  const said: string[] = [];
-  const heard: string[] = [];
+  const lines: string[] = [];
+  const received: string[] = [];
   const interference: Interference = { ...noInterference };
-  const log = pino({ level: "info" }, { write: (line) => said.push(line) });
+  const log = pino({ level: "info" }, { write: (line) => lines.push(line) });
 
   // The latest number of each box.
   await shelves.database.query("CREATE TABLE copy (subject text PRIMARY KEY, number integer NOT NULL)");
@@ -70,7 +70,7 @@ export async function startRestoredPair(name: string) {
       "POST /events": async ({ request, response }) => {
         const headers = request.headers as Record<string, string>;
         const body = await readBody(request, 1024 * 1024);
-        heard.push(body);
+        received.push(body);
         const answer = await inbox.receive(body, headers);
         if (body.includes(controlMessages.report)) await interference.beforeAnswer();
         // The connection breaks where a process or a network dies: after the headers of the answer.
@@ -99,9 +99,9 @@ export async function startRestoredPair(name: string) {
     inbox,
     log,
     /** What the two have logged. */
-    said,
+    lines,
     /** What has arrived at the receiver, whatever it did with it. */
-    heard,
+    received,
     interference,
 
     /** Begins a test: nothing has happened, and events are delivered. */
@@ -109,8 +109,8 @@ export async function startRestoredPair(name: string) {
       await boxes.clear();
       await shelves.clear();
       await shelves.database.query("TRUNCATE copy");
-      said.length = 0;
-      heard.length = 0;
+      lines.length = 0;
+      received.length = 0;
       Object.assign(interference, noInterference);
       reports = new DeliveryReports(boxes.database, source, [subscriber], log, (name) => delivery.retry(name));
       await pair.startDelivery();
@@ -139,7 +139,7 @@ export async function startRestoredPair(name: string) {
       delivery.wake();
       await until(async () => (await delivery.undelivered()) === but, `everything is delivered but ${but}`);
     },
-    lastHeard: (): ReceivedEvent => JSON.parse(heard.filter((body) => body.includes(type)).at(-1) as string),
+    lastReceived: (): ReceivedEvent => JSON.parse(received.filter((body) => body.includes(type)).at(-1) as string),
     report: () => reports.report(subscriber),
     async replay(since?: Date) {
       const events = await replayEvents(boxes.database, { to: "shelves", since, dryRun: false });

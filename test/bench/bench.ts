@@ -137,9 +137,9 @@ function writeMemory(run: MemoryRun): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `memory-${run.contender}.json`), `${JSON.stringify(run, null, 2)}\n`);
   const { contender, requests, failures, samples, growth } = run;
-  const [least, most] = [Math.min(...samples), Math.max(...samples)].map((value) => number(value, 0));
+  const [least, max] = [Math.min(...samples), Math.max(...samples)].map((value) => number(value, 0));
   process.stdout.write(
-    `${contender}: ${requests} requests, ${failures} failed; ${least} to ${most} MiB, growth ${number(growth, 1)} MiB\n`,
+    `${contender}: ${requests} requests, ${failures} failed; ${least} to ${max} MiB, growth ${number(growth, 1)} MiB\n`,
   );
 }
 

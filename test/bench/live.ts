@@ -11,7 +11,7 @@ import { Cordon } from "../../local/samples/player/cordon.js";
 import { known } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import { performStory } from "../journeys/support/perform-story.js";
+import { performScenario } from "../journeys/support/perform-scenario.js";
 import { persist } from "../journeys/support/persist.js";
 import { processorTime, residentMemory } from "./measuring/process-usage.js";
 import { percentile } from "./measuring/statistics.js";
@@ -62,7 +62,7 @@ const scenarios: readonly Scenario[] = [
 ];
 
 /** Calls back for each result; the promise resolves when the subscription has been taken. */
-type Listen = (token: string, query: string, told: (text: string) => void) => Promise<() => void>;
+type Listen = (token: string, query: string, onText: (text: string) => void) => Promise<() => void>;
 
 async function main(): Promise<void> {
   if (options.help) {
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   const system = await startSystem({ dataFolder: folder, ports: "free", durable: false, environment });
   try {
     const cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-    const incidentId = known(await performStory(cordon, "declareIncident"), "incident");
+    const incidentId = known(await performScenario(cordon, "declareIncident"), "incident");
     await addPeople(system.databaseUrl("teams"), subscribers);
     const tokenOf = await tokens(system, folder);
     console.log(`${subscribers} subscribers, ${operations} operations, one a second\n`);
@@ -107,7 +107,7 @@ async function measure(
   const listen = transport === "events" ? overEvents(system.gatewayUrl) : overSocket(system.gatewayUrl);
   const arrivals: number[] = [];
   let incomplete = 0;
-  const told = (text: string) => {
+  const onText = (text: string) => {
     if (text.includes('"errors"')) incomplete += 1;
     arrivals.push(performance.now());
   };
@@ -117,7 +117,7 @@ async function measure(
   const stops: (() => void)[] = [];
   for (let first = 0; first < subscribers; first += 50) {
     const some = Array.from({ length: Math.min(50, subscribers - first) }, (_, index) => (first + index) % people);
-    stops.push(...(await Promise.all(some.map(async (number) => listen(await tokenOf(number), query, told)))));
+    stops.push(...(await Promise.all(some.map(async (number) => listen(await tokenOf(number), query, onText)))));
   }
   const opened = (performance.now() - began) / 1000;
   await seconds(3);
@@ -174,7 +174,7 @@ async function measure(
 
 function overEvents(gatewayUrl: string): Listen {
   const agent = new Agent({ headersTimeout: 60_000, bodyTimeout: 0 });
-  return async (token, query, told) => {
+  return async (token, query, onText) => {
     const stop = new AbortController();
     const { statusCode, body } = await request(`${gatewayUrl}/graphql/stream`, {
       method: "POST",
@@ -186,7 +186,7 @@ function overEvents(gatewayUrl: string): Listen {
     if (statusCode !== 200) throw new Error(`status ${statusCode}: ${await body.text()}`);
     body.on("data", (chunk: Buffer) => {
       const text = chunk.toString();
-      if (text.includes("event: next")) told(text);
+      if (text.includes("event: next")) onText(text);
     });
     body.on("error", () => undefined);
     return () => stop.abort();
@@ -194,7 +194,7 @@ function overEvents(gatewayUrl: string): Listen {
 }
 
 function overSocket(gatewayUrl: string): Listen {
-  return (token, query, told) =>
+  return (token, query, onText) =>
     new Promise((resolve, reject) => {
       const socket = new WebSocket(`${gatewayUrl.replace("http", "ws")}/graphql`, "graphql-transport-ws");
       socket.on("error", reject);
@@ -206,7 +206,7 @@ function overSocket(gatewayUrl: string): Listen {
         if (text.includes('"connection_ack"')) {
           socket.send(JSON.stringify({ id: "1", type: "subscribe", payload: { query } }));
           resolve(() => socket.terminate());
-        } else if (text.includes('"next"')) told(text);
+        } else if (text.includes('"next"')) onText(text);
       });
     });
 }

@@ -99,11 +99,11 @@ test("A subscription ends when somebody else is chosen, who may not see the same
     await page.getByRole("tab", { name: "IncidentsLive" }).click();
     // At once: the editor knows a moment after it shows a text which operation is in it, and the page does not wait for it.
     await page.locator(".graphiql-query-editor", { hasText: "subscription IncidentsLive" }).waitFor();
-    const asked = page.waitForRequest("**/graphql/stream");
+    const streamRequest = page.waitForRequest("**/graphql/stream");
     await page.getByRole("button", { name: /execute query/i }).click();
     await page.getByRole("status").filter({ hasText: "Listening" }).waitFor();
     const ended = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/graphql/stream"));
-    await asked;
+    await streamRequest;
     await page.getByLabel("Act as").selectOption("auditor");
     await ended;
     await page.getByRole("button", { name: /execute query/i }).waitFor();

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { performStory } from "../journeys/support/perform-story.js";
+import { performScenario } from "../journeys/support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "../journeys/support/running-system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
@@ -76,7 +76,7 @@ describe("With a gateway that knows the registered operations", () => {
   });
 
   test("Both programs show an incident as soon as there is one.", async () => {
-    await performStory(running.cordon, "startContainment");
+    await performScenario(running.cordon, "startContainment");
     for (const name of programs) {
       const shown = await program(name, "security-analyst");
       expect(shown).toMatch(/HIGH.*CONTAINMENT.*Exchange/);

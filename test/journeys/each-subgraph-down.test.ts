@@ -5,7 +5,7 @@ import type { Answer } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { type DocumentedOperation, documentedOperations } from "./support/documented-operations.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { withoutSubgraph } from "./support/without-subgraph.js";
 
@@ -21,7 +21,7 @@ let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem({ RATE_LIMIT: "0" });
-  memory = await performStory(running.cordon, "prioritizeFollowUp");
+  memory = await performScenario(running.cordon, "prioritizeFollowUp");
 });
 afterAll(() => running?.stop());
 
@@ -94,13 +94,13 @@ const leadsTo = (error: readonly (string | number)[] = [], place: readonly (stri
 test.each(["lessons", "incidents", "teams"] as const)(
   "While %s is away, every documented operation is answered with all that the others know.",
   async (dead) => {
-    const asked = documentedOperations(supergraph, memory);
-    expect(asked.length).toBeGreaterThan(30);
+    const operations = documentedOperations(supergraph, memory);
+    expect(operations.length).toBeGreaterThan(30);
     const before = new Map<DocumentedOperation, Answer>();
-    for (const each of asked) before.set(each, await askWhole(each));
+    for (const each of operations) before.set(each, await askWhole(each));
     await takeAway(dead);
     let emptiedInAll = 0;
-    for (const each of asked) {
+    for (const each of operations) {
       const whole = before.get(each) as Answer;
       const { data, errors, text } = await ask(each);
       const left = withoutSubgraph(supergraph, dead, print(withKinds(each.document)), whole.data ?? {});

@@ -13,7 +13,7 @@ import { type System, startSystem } from "../../local/system/system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
 import { type LiveClient, type LiveTarget, overEvents, overWebSocket, type Transport } from "./support/live-clients.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";
 import { startTcpProxy, type TcpProxy } from "./support/tcp-proxy.js";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
   const incidents = await start(replicaOf(system, "incidents"));
   elsewhere = through(system, await start(replicaOf(system, "gateway", { urls: { incidents } })));
-  incidentId = known(await performStory(cordon, "declareIncident"), "incident");
+  incidentId = known(await performScenario(cordon, "declareIncident"), "incident");
 });
 afterEach(() => {
   for (const client of clients.splice(0)) client.stop();
@@ -90,7 +90,7 @@ const contribute = (text: string, by: Cordon = cordon) =>
  * Waits until what was done so far has been told: a subscription begins at the latest with its opening, and may be told of
  * what was committed a moment before.
  */
-async function untilAllIsTold(transport: Transport): Promise<void> {
+async function waitUntilDelivered(transport: Transport): Promise<void> {
   const listening = await subscribe(transport, as("security-lead"), additions, { id: incidentId });
   const last = `Nothing before this ${randomUUID()}`;
   await contribute(last);
@@ -150,7 +150,7 @@ describe.each(transports)("Over %s", (_, transport) => {
 
   test("an incident that is marked TLP RED is told to its virtual team and to nobody else.", async () => {
     await mark("GREEN");
-    await untilAllIsTold(transport);
+    await waitUntilDelivered(transport);
     const inside = await subscribe(transport, as("security-lead"), changes);
     const outside = await subscribe(transport, as("sharepoint-engineer"), changes);
     await mark("RED");
@@ -190,8 +190,8 @@ describe.each(transports)("Over %s", (_, transport) => {
       async () => client.results.at(-1)?.data?.timelineAdded.entry.sequence,
       (sequence) => sequence === last.version,
     );
-    const told = client.results.map(({ data }) => data.timelineAdded.entry.sequence as number);
-    expect(told).toEqual(Array.from({ length: 77 }, (_, index) => last.version - 76 + index));
+    const sequences = client.results.map(({ data }) => data.timelineAdded.entry.sequence as number);
+    expect(sequences).toEqual(Array.from({ length: 77 }, (_, index) => last.version - 76 + index));
     await proxy.stop();
   });
 
@@ -287,7 +287,7 @@ test("Whoever loses what lets them read is told nothing more, though the stream 
   const loses = await subscribe(overEvents, as("operations-center"), changes);
   const keeps = await subscribe(overEvents, as("security-lead"), changes);
   await contribute("While it may be read");
-  await Promise.all([loses, keeps].map((client) => toldOf(client, isContribution)));
+  await Promise.all([loses, keeps].map((client) => waitForChange(client, isContribution)));
   expect((await cordon.perform("security-lead", "withdrawResponsibility", cell)).message).toBeUndefined();
   await untilItIs(reads, false);
   // The gateway looks every few seconds whether who listens is still the same: until then they may still be told.
@@ -295,12 +295,12 @@ test("Whoever loses what lets them read is told nothing more, though the stream 
     const seen = loses.results.length;
     await contribute("When it may not be read any more");
     // What is told is decided when it is told, so it must have been before the marking changes.
-    await toldOf(keeps, isContribution);
+    await waitForChange(keeps, isContribution);
     await mark("GREEN");
-    await toldOf(loses, ({ incident }) => incident.handling === "GREEN");
+    await waitForChange(loses, ({ incident }) => incident.handling === "GREEN");
     if (!loses.results.slice(seen).some(({ data }) => isContribution(data.incidentChanged))) return true;
     await mark("AMBER_STRICT");
-    await toldOf(keeps, ({ incident }) => incident.handling === "AMBER_STRICT");
+    await waitForChange(keeps, ({ incident }) => incident.handling === "AMBER_STRICT");
     return false;
   }, "nothing more is told to who may not read it");
   expect(loses.end).toBeUndefined();
@@ -314,7 +314,7 @@ interface Change {
 const isContribution = ({ operation }: Change) => operation === "contributeServiceAnalysis";
 
 /** Takes what a client is told next, up to and with the change that is wanted. */
-async function toldOf(client: LiveClient, isWanted: (change: Change) => boolean): Promise<void> {
+async function waitForChange(client: LiveClient, isWanted: (change: Change) => boolean): Promise<void> {
   while (!isWanted((await client.next()).data.incidentChanged));
 }
 
@@ -362,8 +362,8 @@ test("A subgraph that is restarted, and then the database server that is killed,
     async () => client.results.at(-1)?.data?.timelineAdded.entry.sequence,
     (sequence) => sequence === last.version,
   );
-  const told = client.results.map(({ data }) => data.timelineAdded.entry.sequence);
-  expect(told).toEqual([0, 1, 2, 3, 4].map((index) => before.version + index));
+  const sequences = client.results.map(({ data }) => data.timelineAdded.entry.sequence);
+  expect(sequences).toEqual([0, 1, 2, 3, 4].map((index) => before.version + index));
   expect(client.end).toBeUndefined();
 });
 

@@ -3,7 +3,7 @@ import { mutationDocument } from "../../local/samples/player/mutation-document.j
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../support/waiting-for-locks.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
 let running: RunningSystem;
@@ -15,8 +15,8 @@ let holder: Client;
 
 beforeAll(async () => {
   running = await startRunningSystem();
-  hot = await performStory(running.cordon, "declareIncident");
-  cold = await performStory(running.cordon, "declareIncident");
+  hot = await performScenario(running.cordon, "declareIncident");
+  cold = await performScenario(running.cordon, "declareIncident");
   waiting = await waitingForLocks(running.databaseUrls.incidents);
   holder = new Client(running.databaseUrls.incidents);
   await holder.connect();
@@ -46,7 +46,7 @@ const read = (memory: Memory) =>
   );
 
 test("While one incident is locked and forty write to it, everybody else works on, and the forty are told what to do.", async () => {
-  const told = Promise.all(Array.from({ length: 40 }, (_, index) => contribute(hot, `Hot ${index}`)));
+  const contributions = Promise.all(Array.from({ length: 40 }, (_, index) => contribute(hot, `Hot ${index}`)));
   await until(async () => (await waiting.count()) > 0);
 
   for (let time = 0; time < 5; time += 1) {
@@ -57,7 +57,7 @@ test("While one incident is locked and forty write to it, everybody else works o
     const ready = await fetch(new URL("/health/ready", running.cordon.gatewayUrl));
     expect(await ready.json()).toMatchObject({ subgraphs: { incidents: "ready" } });
   }
-  for (const { errors } of await told) {
+  for (const { errors } of await contributions) {
     expect(errors[0]).toMatchObject({
       message: "Somebody else is changing the same thing at this moment. Nothing was done. Try again in a few seconds.",
       extensions: { code: "SERVICE_UNAVAILABLE", reason: "LOCKED", retryable: true },
@@ -74,7 +74,7 @@ test("Of 140 requests with three changes each of one locked incident nobody else
   const again = ["a:", "b:"].map((alias) => once.slice(begin, end).replace("result:", alias));
   const three = [once.slice(0, end), ...again, "}"].join("\n");
   let left = 140;
-  const told = Promise.all(
+  const contributions = Promise.all(
     Array.from({ length: left }, async (_, index) => {
       const { errors } = await running.cordon.ask("exchange-engineer", three, { input: insight(hot, `Of ${index}`) });
       left -= 1;
@@ -87,7 +87,7 @@ test("Of 140 requests with three changes each of one locked incident nobody else
     await Promise.all([read(cold), read(hot)]);
     expect((await contribute(cold, `Beside ${left}`)).data?.result.__typename).toBe("Incident");
   }
-  const words = (await told).flat();
+  const words = (await contributions).flat();
   expect(words).toHaveLength(3 * 140);
   for (const said of new Set(words))
     expect(said).toMatch(/^LOCKED: .* Nothing was done\. Try again in a few seconds\.$/);
@@ -106,14 +106,14 @@ test("However the id of the locked incident is spelled, it is one thing, and is 
   const letters = [...id.matchAll(/[a-f]/g)].map(({ index }) => index);
   const spelled = letters.map((at) => `${id.slice(0, at)}${id[at]?.toUpperCase()}${id.slice(at + 1)}`);
   expect(spelled.length).toBeGreaterThan(2);
-  const told = Promise.all(
+  const contributions = Promise.all(
     spelled.map((incidentId) => contributeAtLast({ ...insight(hot, "Spelled differently"), incidentId })),
   );
   await until(async () => (await waiting.count()) > 0);
   expect((await contribute(cold, "Beside what is spelled differently")).data?.result.__typename).toBe("Incident");
   expect(await waiting.count()).toBeLessThanOrEqual(2);
   await holder.query("ROLLBACK");
-  for (const { data } of await told) expect(data?.result.id).toBe(id);
+  for (const { data } of await contributions) expect(data?.result.id).toBe(id);
   const { rows } = await holder.query("SELECT FROM audit_entry WHERE subject_id <> lower(subject_id)");
   expect(rows).toEqual([]);
 });
@@ -122,7 +122,7 @@ test("Of changes whose callers go away while they wait, only those that had begu
   const gone = new AbortController();
   const authorization = `Bearer ${await running.cordon.tokenFor("exchange-engineer")}`;
   // Whoever is told meanwhile that it is locked asks again: until they go away, there are some who wait.
-  const asked = Array.from({ length: 40 }, async (_, index) => {
+  const requests = Array.from({ length: 40 }, async (_, index) => {
     while (!gone.signal.aborted) {
       const answer = await fetch(running.cordon.gatewayUrl, {
         method: "POST",
@@ -136,7 +136,7 @@ test("Of changes whose callers go away while they wait, only those that had begu
       await answer.text();
     }
   });
-  const answers = Promise.allSettled(asked);
+  const answers = Promise.allSettled(requests);
   await until(async () => (await waiting.count()) === 2);
   gone.abort();
   await answers;

@@ -1,20 +1,20 @@
-import { meetEverybody } from "../../local/samples/player/meet-everybody.js";
+import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { story } from "./support/story.js";
+import { scenario } from "./support/scenario.js";
 
 let running: RunningSystem;
 let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem();
-  memory = await meetEverybody(running.cordon);
+  memory = await rememberPeople(running.cordon);
 });
 afterAll(() => running?.stop());
 
 describe("One incident, from alert to closed", () => {
   test.each(
-    story.map((part, index) => ({
+    scenario.map((part, index) => ({
       part,
       index,
       title: "operation" in part ? `${part.operation} by ${part.by}` : part.awaits,
@@ -60,7 +60,7 @@ describe("One incident, from alert to closed", () => {
       "query ($id: ID!) { incident(id: $id) { timeline(first: 100) { nodes { sequence operation actorName } } } }",
       { id: known(memory, "incident") },
     );
-    const expected = story.flatMap((part) => ("operation" in part ? [part.operation] : []));
+    const expected = scenario.flatMap((part) => ("operation" in part ? [part.operation] : []));
     const before = ["reportAlert", "triageAlert", "assessSeverity"];
     const elsewhere = /Review|Analysis$|Lesson|FollowUp|publish/;
     const ofIncident = expected.filter(

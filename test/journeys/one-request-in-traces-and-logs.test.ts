@@ -4,7 +4,7 @@ import { secretsOf } from "../../local/data-folder/secrets.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { type CollectedSpan, startTraceCollector, type TraceCollector } from "./support/trace-collector.js";
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
     OTEL_BSP_SCHEDULE_DELAY: "100",
     SLOW_OPERATION: "1",
   });
-  memory = await performStory(running.cordon, "declareIncident");
+  memory = await performScenario(running.cordon, "declareIncident");
 });
 afterAll(async () => {
   await running?.stop();
@@ -145,16 +145,16 @@ test("What an operation brings about elsewhere is a trace of its own, linked to 
   if (!opening || !created) throw new Error("There are no spans to be linked to.");
   expect(parentOf(cause, created)).toMatchObject({ name: "action changeHandling" });
 
-  const [told] = await eventually(
+  const [span] = await eventually(
     async () => collector.spansNamed("cordon-gateway", "live update"),
     (spans) => spans.length > 0,
   );
-  expect(told).toMatchObject({ kind: 5, links: [linksTo(opening), linksTo(created)] });
-  expect(told?.parentSpanId).toBeUndefined();
-  expect(told?.attributes).toMatchObject({ "graphql.operation.name": "Board" });
-  const parts = collector.spansOf(`${told?.traceId}`);
+  expect(span).toMatchObject({ kind: 5, links: [linksTo(opening), linksTo(created)] });
+  expect(span?.parentSpanId).toBeUndefined();
+  expect(span?.attributes).toMatchObject({ "graphql.operation.name": "Board" });
+  const parts = collector.spansOf(`${span?.traceId}`);
   const [askedTeams] = named(parts, "cordon-gateway", "POST teams");
-  expect(askedTeams && parentOf(parts, askedTeams)).toBe(told);
+  expect(askedTeams && parentOf(parts, askedTeams)).toBe(span);
 
   const [taken] = await eventually(
     async () =>

@@ -1,8 +1,8 @@
 import { eventually } from "../../local/samples/player/eventually.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { steps } from "./support/story.js";
+import { steps } from "./support/scenario.js";
 import { wholeCase } from "./support/whole-case.js";
 
 let running: RunningSystem;
@@ -10,7 +10,7 @@ let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem();
-  memory = await performStory(running.cordon, "validateRecovery");
+  memory = await performScenario(running.cordon, "validateRecovery");
 });
 afterAll(() => running?.stop());
 

@@ -2,7 +2,7 @@ import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { persist } from "./support/persist.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
@@ -11,7 +11,7 @@ let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem();
-  memory = await performStory(running.cordon, "declareIncident");
+  memory = await performScenario(running.cordon, "declareIncident");
 });
 afterAll(() => running?.stop());
 

@@ -11,9 +11,9 @@ import {
 import { playScenario } from "../../local/samples/player/play-scenario.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { story } from "./support/story.js";
+import { scenario } from "./support/scenario.js";
 
 /* The controls page promises evidence: its queries are asked of a real system that has been worked with. */
 
@@ -26,10 +26,10 @@ let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem();
-  const half = story.findIndex((part) => "operation" in part && part.operation === "notifyCustomers") + 1;
-  memory = await performStory(running.cordon, undefined, story.slice(0, half));
+  const half = scenario.findIndex((part) => "operation" in part && part.operation === "notifyCustomers") + 1;
+  memory = await performScenario(running.cordon, undefined, scenario.slice(0, half));
   await besides();
-  await playScenario(running.cordon, memory, story.slice(half), {});
+  await playScenario(running.cordon, memory, scenario.slice(half), {});
   await preparation();
 });
 afterAll(() => running?.stop());

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 import { wholeCase } from "./support/whole-case.js";
 
@@ -11,7 +11,7 @@ let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem({ LOG_LEVEL: "debug" });
-  memory = await performStory(running.cordon);
+  memory = await performScenario(running.cordon);
 });
 afterAll(() => running?.stop());
 
@@ -88,7 +88,7 @@ test("The number of SQL statements does not grow with the case: one for each kin
 });
 
 test("A list of many incidents takes as many statements as a list of one.", async () => {
-  await Promise.all(Array.from({ length: 8 }, () => performStory(running.cordon, "declareIncident")));
+  await Promise.all(Array.from({ length: 8 }, () => performScenario(running.cordon, "declareIncident")));
   const list = `query ($first: Int!) { incidents(first: $first) { nodes {
     title services { name } responsibleTeams { name } onCall { personName } review { state } alerts { title } assignments { state }
   } } }`;

@@ -6,7 +6,7 @@ import { eventually } from "../../local/samples/player/eventually.js";
 import { known } from "../../local/samples/player/step.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { createTestDatabase } from "../support/test-database.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
@@ -51,7 +51,7 @@ test("Two replicas that start at once on an empty database make its tables once,
 
 test("Operations that alternate between two replicas are done once each, and told once each, in their order.", async () => {
   const { system, cordon } = running;
-  const incidentId = known(await performStory(cordon, "declareIncident"), "incident");
+  const incidentId = known(await performScenario(cordon, "declareIncident"), "incident");
   const summaries = Array.from({ length: 60 }, (_, index) => `Told to one or the other ${index}`);
   await Promise.all(
     summaries.map((summary) => {
@@ -83,11 +83,11 @@ test("Operations that alternate between two replicas are done once each, and tol
     () => rows(database, "SELECT FROM outbox_delivery LIMIT 1"),
     (waiting) => waiting.length === 0,
   );
-  const told = await rows<{ id: string }>(
+  const sentEvents = await rows<{ id: string }>(
     database,
     "SELECT id FROM outbox_event WHERE type = 'dev.cordon.incident.changed' ORDER BY sequence",
   );
-  const heard = await rows<{ id: string }>(
+  const receivedEvents = await rows<{ id: string }>(
     system.databaseUrl("lessons"),
     "SELECT id FROM inbox_event WHERE source = '/subgraphs/incidents' ORDER BY received_at, id",
   );
@@ -96,7 +96,7 @@ test("Operations that alternate between two replicas are done once each, and tol
     `SELECT id FROM outbox_event WHERE subject = '${incidentId}' ORDER BY sequence`,
   );
   const wanted = new Set(ofIncident.map(({ id }) => id));
-  expect(heard.map(({ id }) => id).sort()).toEqual(told.map(({ id }) => id).sort());
-  expect(heard.filter(({ id }) => wanted.has(id))).toEqual(ofIncident);
+  expect(receivedEvents.map(({ id }) => id).sort()).toEqual(sentEvents.map(({ id }) => id).sort());
+  expect(receivedEvents.filter(({ id }) => wanted.has(id))).toEqual(ofIncident);
   expect(await verifyDatabase("incidents", database)).toMatchObject({ intact: true });
 });

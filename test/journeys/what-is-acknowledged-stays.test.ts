@@ -10,7 +10,7 @@ import { type System, startSystem } from "../../local/system/system.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { persist } from "./support/persist.js";
 
 /*
@@ -27,7 +27,7 @@ beforeAll(async () => {
   // A database server of its own, which nobody misses when it is killed; durable, as nothing is promised without.
   system = await startSystem({ dataFolder: folder.path, ports: "free" });
   cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-  incidentId = known(await performStory(cordon, "declareIncident"), "incident");
+  incidentId = known(await performScenario(cordon, "declareIncident"), "incident");
 });
 afterAll(async () => {
   await system?.stop();

@@ -4,7 +4,7 @@ import { buildASTSchema, parse } from "graphql";
 import { Client } from "pg";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { documentedOperations } from "./support/documented-operations.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
 /* One subgraph refers to what another does not show, or has no more: there is nothing, and that is no fault. */
@@ -14,7 +14,7 @@ let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem({ RATE_LIMIT: "0" });
-  memory = await performStory(running.cordon, "prioritizeFollowUp");
+  memory = await performScenario(running.cordon, "prioritizeFollowUp");
   // Hidden where it lives, while the other subgraph has not heard of it yet.
   const incidents = new Client({ connectionString: running.databaseUrls.incidents });
   await incidents.connect();

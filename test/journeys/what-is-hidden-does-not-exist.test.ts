@@ -1,7 +1,7 @@
 import { eventually } from "../../local/samples/player/eventually.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { documentById, documentOfList, mutations } from "./support/documents-of-the-schema.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
 /* Whoever may not see a thing is told, whatever they ask and by whatever id, what they are told of things that are not there. */
@@ -30,7 +30,7 @@ const missing = (field: IdField) => `${hidden(field).slice(0, -6)}ffffff`;
 beforeAll(async () => {
   // Every operation is tried with every id: whoever does that is stopped after a while, whatever the ids.
   running = await startRunningSystem({ REFUSAL_LIMIT: "0" });
-  memory = await performStory(running.cordon, "prioritizeFollowUp");
+  memory = await performScenario(running.cordon, "prioritizeFollowUp");
   const { cordon } = running;
   const incidentId = known(memory, "incident");
   const outcome = await cordon.perform("security-lead", "changeHandling", {
@@ -85,13 +85,13 @@ test("No list has anything of it, under any name.", async () => {
 const attempts = mutations.flatMap((mutation) => mutation.ids.filter(isIdField).map((field) => ({ mutation, field })));
 
 /** What each is told most: a program is refused by what it is, before anything is looked for. */
-const toldMost = { "sharepoint-engineer": "NotFound", dashboard: "FORBIDDEN" } as const;
+const fullAnswers = { "sharepoint-engineer": "NotFound", dashboard: "FORBIDDEN" } as const;
 
 test.each(outsiders)(
   "By the id of a hidden thing, no operation tells %s more than by an id that nothing has.",
   async (outsider) => {
     expect(attempts.length).toBeGreaterThan(60);
-    const told = new Map<string, number>();
+    const counts = new Map<string, number>();
     const differing: string[] = [];
     for (const { mutation, field } of attempts) {
       const attempt = async (id: string) => {
@@ -103,14 +103,14 @@ test.each(outsiders)(
           mutation.input({ ...others, [field]: id }),
         );
         const kind = String(answer.errors[0]?.extensions.code ?? answer.data?.result?.__typename);
-        told.set(kind, (told.get(kind) ?? 0) + 1);
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
         return bytes(answer, id);
       };
       const [one, other] = [await attempt(hidden(field)), await attempt(missing(field))];
       if (one !== other) differing.push(`${mutation.name}(${field}): ${one} but ${other}`);
     }
     expect(differing).toEqual([]);
-    expect([...told.keys()].sort()).not.toContain("Incident");
-    expect(told.get(toldMost[outsider])).toBeGreaterThan(60);
+    expect([...counts.keys()].sort()).not.toContain("Incident");
+    expect(counts.get(fullAnswers[outsider])).toBeGreaterThan(60);
   },
 );

@@ -4,7 +4,7 @@ import type { SupervisedProcess } from "../../local/processes/supervised-process
 import type { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { persist } from "./support/persist.js";
 import { replicaOf, through } from "./support/replicas.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
@@ -26,8 +26,8 @@ let watch: Watch | undefined;
 
 beforeAll(async () => {
   running = await startRunningSystem();
-  const first = await performStory(running.cordon, "requestFollowUp");
-  const second = await performStory(running.cordon, "requestFollowUp");
+  const first = await performScenario(running.cordon, "requestFollowUp");
+  const second = await performScenario(running.cordon, "requestFollowUp");
   cases = [first, second];
 });
 afterEach(async () => {

@@ -11,7 +11,7 @@ import { type System, startSystem } from "../../local/system/system.js";
 import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { labelsByMetric, metricsOf } from "./support/metrics-of.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { replicaOf } from "./support/replicas.js";
 import { steadyLoad } from "./support/steady-load.js";
 import { startTraceCollector, type TraceCollector } from "./support/trace-collector.js";
@@ -36,7 +36,7 @@ beforeAll(async () => {
     environment: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_BSP_SCHEDULE_DELAY: "100", SLOW_OPERATION: "1" },
   });
   cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-  await performStory(cordon, "declareIncident");
+  await performScenario(cordon, "declareIncident");
 });
 afterAll(async () => {
   await system?.stop();

@@ -1,14 +1,14 @@
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { steps } from "./support/story.js";
+import { steps } from "./support/scenario.js";
 
 let running: RunningSystem;
 let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem();
-  memory = await performStory(running.cordon, "declareIncident");
+  memory = await performScenario(running.cordon, "declareIncident");
 });
 afterAll(() => running?.stop());
 
@@ -94,7 +94,7 @@ test("What may not be seen is answered like what does not exist.", async () => {
     reason: "For the test.",
   });
   const missing = `${hidden.slice(0, -4)}0000`;
-  const asked = async (id: string) => {
+  const readIncident = async (id: string) => {
     const { text } = await cordon.ask(
       "sharepoint-engineer",
       "query ($id: ID!) { incident(id: $id) { title review { state } responsibleTeams { name } } }",
@@ -103,7 +103,7 @@ test("What may not be seen is answered like what does not exist.", async () => {
     const { data } = await cordon.attempt("sharepoint-engineer", "receiveEscalation", { incidentId: id });
     return [text, data?.result].map((answer) => JSON.stringify(answer).replaceAll(id, "ID"));
   };
-  expect(await asked(hidden)).toEqual(await asked(missing));
+  expect(await readIncident(hidden)).toEqual(await readIncident(missing));
 });
 
 test("Who may no longer see an incident does not see it by repeating what he once did to it.", async () => {

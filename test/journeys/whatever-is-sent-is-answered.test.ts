@@ -1,6 +1,6 @@
 import { known } from "../../local/samples/player/step.js";
 import { type HostileRequest, hostileRequests } from "./support/hostile-requests.js";
-import { performStory } from "./support/perform-story.js";
+import { performScenario } from "./support/perform-scenario.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
 
 /* Whatever somebody sends in place of any value of any operation, the answer is theirs to understand. */
@@ -10,7 +10,7 @@ let ids: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   running = await startRunningSystem({ REFUSAL_LIMIT: "0", RATE_LIMIT: "0" });
-  const memory = await performStory(running.cordon, "prioritizeFollowUp");
+  const memory = await performScenario(running.cordon, "prioritizeFollowUp");
   const names = {
     incidentId: "incident",
     alertId: "alert",
@@ -35,11 +35,11 @@ async function faultOf({ query, variables, says }: HostileRequest): Promise<stri
 test.each(["0000-01-01T00:00:00Z", "+300000-01-01T00:00:00Z", "-000001-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59"])(
   "The date %s is refused as bad input, as a variable and in the document.",
   async (date) => {
-    const asked = [
+    const requests = [
       running.cordon.ask("security-lead", "query ($at: DateTime) { onCall(at: $at) { __typename } }", { at: date }),
       running.cordon.ask("security-lead", `{ onCall(at: "${date}") { __typename } }`),
     ];
-    for (const { errors } of await Promise.all(asked)) expect(errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    for (const { errors } of await Promise.all(requests)) expect(errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
   },
 );
 

@@ -1,54 +1,53 @@
-import { meetEverybody } from "../../local/samples/player/meet-everybody.js";
+import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import type { Memory } from "../../local/samples/player/step.js";
 import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { steps, story } from "./support/story.js";
+import { scenario, steps } from "./support/scenario.js";
 
 let running: RunningSystem;
 let memory: Memory;
 
 beforeAll(async () => {
   running = await startRunningSystem();
-  memory = await meetEverybody(running.cordon);
+  memory = await rememberPeople(running.cordon);
 });
 afterAll(() => running?.stop());
 
 describe("The same story, with somebody who may not at every step, and every gate tried too early", () => {
-  test.each(story.map((part, index) => ({ part, index, title: "operation" in part ? part.operation : part.awaits })))(
-    "$index. $title",
-    async ({ part }) => {
-      const { cordon } = running;
-      if ("awaits" in part) return part.waitFor(memory, cordon);
+  test.each(
+    scenario.map((part, index) => ({ part, index, title: "operation" in part ? part.operation : part.awaits })),
+  )("$index. $title", async ({ part }) => {
+    const { cordon } = running;
+    if ("awaits" in part) return part.waitFor(memory, cordon);
 
-      for (const { operation, gate } of part.opens ?? []) {
-        const later = steps.find((step) => step.operation === operation);
-        if (!later) throw new Error(`No step of the story is ${operation}.`);
-        const tooEarly = await cordon.perform(later.by, operation, later.input(memory));
-        expect(tooEarly.__typename).toBe("GatesUnmet");
-        const unmet = tooEarly.gates.find((each) => each.gate === gate);
-        expect(unmet?.message).toMatch(/^[A-Z].{20,}/);
-        expect(tooEarly.message).toContain(unmet?.message);
-      }
+    for (const { operation, gate } of part.opens ?? []) {
+      const later = steps.find((step) => step.operation === operation);
+      if (!later) throw new Error(`No step of the story is ${operation}.`);
+      const tooEarly = await cordon.perform(later.by, operation, later.input(memory));
+      expect(tooEarly.__typename).toBe("GatesUnmet");
+      const unmet = tooEarly.gates.find((each) => each.gate === gate);
+      expect(unmet?.message).toMatch(/^[A-Z].{20,}/);
+      expect(tooEarly.message).toContain(unmet?.message);
+    }
 
-      const { persona, needs, heldBy } = part.refusedTo;
-      const refused = await cordon.attempt(persona, part.operation, part.input(memory));
-      expect(refused.data).toEqual({ result: null });
-      const [error] = refused.errors;
-      expect(error?.extensions.code).toBe("FORBIDDEN");
-      if (needs === undefined) {
-        expect(error?.message).toMatch(/program/);
-      } else {
-        const needed = [error?.extensions.responsibilities, error?.extensions.functions].flat();
-        expect(needed).toContain(needs);
-        const holders = error?.extensions.holders as { teamName: string }[];
-        expect(holders.map(({ teamName }) => teamName)).toContain(heldBy);
-        expect(error?.message).toContain(heldBy);
-      }
+    const { persona, needs, heldBy } = part.refusedTo;
+    const refused = await cordon.attempt(persona, part.operation, part.input(memory));
+    expect(refused.data).toEqual({ result: null });
+    const [error] = refused.errors;
+    expect(error?.extensions.code).toBe("FORBIDDEN");
+    if (needs === undefined) {
+      expect(error?.message).toMatch(/program/);
+    } else {
+      const needed = [error?.extensions.responsibilities, error?.extensions.functions].flat();
+      expect(needed).toContain(needs);
+      const holders = error?.extensions.holders as { teamName: string }[];
+      expect(holders.map(({ teamName }) => teamName)).toContain(heldBy);
+      expect(error?.message).toContain(heldBy);
+    }
 
-      const outcome = await cordon.perform(part.by, part.operation, part.input(memory));
-      expect(outcome.message).toBeUndefined();
-      await part.remember?.(outcome, memory, cordon);
-    },
-  );
+    const outcome = await cordon.perform(part.by, part.operation, part.input(memory));
+    expect(outcome.message).toBeUndefined();
+    await part.remember?.(outcome, memory, cordon);
+  });
 
   test("Every gate that an operation of the story passes was tried before it was open.", async () => {
     const { process } = await running.cordon.read<{ process: { operations: { name: string; gates: string[] }[] } }>(

@@ -79,11 +79,11 @@ const settingsInCode: Readonly<Record<string, readonly string[]>> = {
 
 test("the table of settings has those that the code reads, process by process, and no others", () => {
   const rows = rowsOf(marked(textOf("README.md"), "settings"));
-  const told = Object.fromEntries(
+  const documented = Object.fromEntries(
     rows.map(([name = "", ...settings]) => [name, codeIn(settings.join(" ")).toSorted()]),
   );
   const read = Object.fromEntries(Object.entries(settingsInCode).map(([name, names]) => [name, names.toSorted()]));
-  expect(told).toEqual(read);
+  expect(documented).toEqual(read);
 });
 
 test("a setting is needed exactly when the code has no default for it", () => {

@@ -6,9 +6,9 @@ import { startOf } from "../../local/runtime/process-identity.js";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
 import { known } from "../../local/samples/player/step.js";
-import { detection, loopBack } from "../journeys/support/incident-story.js";
-import { performStory } from "../journeys/support/perform-story.js";
-import { steps } from "../journeys/support/story.js";
+import { detection, loopBack } from "../journeys/support/incident-steps.js";
+import { performScenario } from "../journeys/support/perform-scenario.js";
+import { steps } from "../journeys/support/scenario.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { type Command, command } from "./support/command.js";
 import { codeIn, marked, rowsOf, textOf } from "./support/marked-blocks.js";
@@ -96,12 +96,12 @@ test("the operation stands in the schema as it is shown", () => {
 });
 
 test("the main job is told in the order, by the persons and with the operations of the journey", () => {
-  const told = rowsOf(marked(readme, "main-job")).flatMap(([, who = "", operations = ""]) =>
+  const documented = rowsOf(marked(readme, "main-job")).flatMap(([, who = "", operations = ""]) =>
     codeIn(operations).map((operation) => `${operation} by ${codeIn(who)[0]}`),
   );
   const journey = steps.map(({ operation, by }) => `${operation} by ${by}`);
   let from = 0;
-  for (const step of told) {
+  for (const step of documented) {
     const at = journey.indexOf(step, from);
     expect(at < 0 ? `${step} does not follow ${journey[from - 1]}` : step).toBe(step);
     from = at + 1;
@@ -117,7 +117,7 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
   expect(answer).toBe(JSON.stringify(JSON.parse(marked(readme, "answer"))));
 
   const cordon = new Cordon(`${gateway}/graphql`, (persona) => run(`npm run --silent token -- ${persona}`, gateway));
-  const memory = await performStory(cordon, undefined, [...detection, ...loopBack.slice(0, 1)]);
+  const memory = await performScenario(cordon, undefined, [...detection, ...loopBack.slice(0, 1)]);
   const input = { incidentId: known(memory, "incident"), plan: "Revoke the application's tokens." };
   const forbidden = await cordon.attempt("sharepoint-engineer", "startContainment", input);
   expect(forbidden.errors[0]).toMatchObject(JSON.parse(marked(readme, "forbidden")));

@@ -19,7 +19,7 @@ export interface BothExecutors {
   /** What ours asked the subgraphs, in order. */
   readonly calls: { readonly subgraph: string; readonly call: SubgraphCall }[];
   /** How many calls so far were answered that there is no such entity. */
-  readonly gone: () => number;
+  readonly missingEntities: () => number;
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -33,7 +33,7 @@ export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string
   const names = [...planner.supergraph.subgraphsMetadata()].map(({ name }) => name);
   const sources = Object.fromEntries(names.map((name) => [name, sourceOf(name)]));
   const calls: BothExecutors["calls"] = [];
-  let gone = 0;
+  let missingEntities = 0;
   const subgraph = (name: string): Subgraph => {
     const local = localSubgraph(name, sourceOf(name));
     return {
@@ -42,7 +42,7 @@ export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string
         calls.push({ subgraph: name, call });
         const result = await local.ask(call, context);
         const entities = result.data?._entities;
-        if (Array.isArray(entities) && entities.includes(null)) gone += 1;
+        if (Array.isArray(entities) && entities.includes(null)) missingEntities += 1;
         return result;
       },
     };
@@ -50,7 +50,7 @@ export function bothExecutors(supergraphSdl: string, sourceOf: (subgraph: string
   return {
     schema,
     calls,
-    gone: () => gone,
+    missingEntities: () => missingEntities,
     apollo: async (query, variables = {}) => {
       const { plan, document } = prepare(query);
       const operation = buildOperationContext({ schema, operationDocument: document });

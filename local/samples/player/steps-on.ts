@@ -2,23 +2,23 @@ import { rememberAssignment } from "./remember-assignment.js";
 import { known, type Memory, type Step } from "./step.js";
 
 /** What a step says, besides the id of the thing it acts on; some of it is known only when the scenario has come so far. */
-type Words = object | ((memory: Memory) => object);
+type Input = object | ((memory: Memory) => object);
 
-const spoken = (words: Words, memory: Memory) => (typeof words === "function" ? words(memory) : words);
+const resolveInput = (words: Input, memory: Memory) => (typeof words === "function" ? words(memory) : words);
 
 const stepOn =
   (thing: string, field: string) =>
-  (operation: string, by: string, words: Words = {}): Step => ({
+  (operation: string, by: string, words: Input = {}): Step => ({
     operation,
     by,
-    input: (memory) => ({ [field]: known(memory, thing), ...spoken(words, memory) }),
+    input: (memory) => ({ [field]: known(memory, thing), ...resolveInput(words, memory) }),
   });
 
 export const onAlert = stepOn("alert", "alertId");
 export const onIncident = stepOn("incident", "incidentId");
 export const onReview = stepOn("review", "reviewId");
 /** A follow-up by the name that the scenario gave it when it was requested. */
-export const onFollowUp = (name: string, operation: string, by: string, words: Words = {}) =>
+export const onFollowUp = (name: string, operation: string, by: string, words: Input = {}) =>
   stepOn(name, "followUpId")(operation, by, words);
 
 export const alertFor = (service: string, by: string, words: object): Step => ({

@@ -55,7 +55,7 @@ export async function verifyDatabase(
       finding.kinds.every(({ firstBad }) => firstBad === undefined) &&
       finding.disagreements.length === 0 &&
       must.every((head) => finding.expected[head]);
-    const line = inWords(finding, must)
+    const line = describe(finding, must)
       .map((words) => `${name}: ${words}.`)
       .join("\n");
     return { intact, line, finding };
@@ -67,17 +67,17 @@ export async function verifyDatabase(
   }
 }
 
-const inWords = ({ kinds, disagreements, expected }: DatabaseFinding, must: readonly string[]): readonly string[] => [
-  ...kinds.map(kindInWords),
+const describe = ({ kinds, disagreements, expected }: DatabaseFinding, must: readonly string[]): readonly string[] => [
+  ...kinds.map(nameOfKind),
   ...disagreements.map(({ name, firstBad, why }) => `it does not hold that ${name}: ${firstBad}: ${why}`),
   ...Object.entries(expected).flatMap(([head, place]) => {
     if (place) return [`the expected head ${head} is that of ${place}`];
-    const gone = `the expected head ${head} is nowhere in it: the database was set back, or holds another history`;
-    return must.includes(head) ? [gone] : [];
+    const missingHead = `the expected head ${head} is nowhere in it: the database was set back, or holds another history`;
+    return must.includes(head) ? [missingHead] : [];
   }),
 ];
 
-function kindInWords({ name, chains, entries, head, firstBad, why }: ChainFinding): string {
+function nameOfKind({ name, chains, entries, head, firstBad, why }: ChainFinding): string {
   if (firstBad) return `${name}: the chain is broken at ${firstBad}: ${why}`;
   if (head) return `${name}: ${entries} entries, chain intact, head ${head}`;
   return `${name}: ${chains} chains, ${entries} entries, chains intact`;

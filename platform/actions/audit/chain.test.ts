@@ -1,4 +1,4 @@
-import { chainHash, chainStart, type Link, misfit } from "./chain.js";
+import { chainHash, chainProblem, chainStart, type Link } from "./chain.js";
 
 function chainOf(...entries: readonly object[]): Link[] {
   let previousHash = chainStart;
@@ -16,7 +16,7 @@ const whole = () => chainOf({ said: "one" }, { said: "two" }, { said: "three" })
 function firstBad(links: readonly Link[]) {
   let [length, lastHash] = [0, chainStart];
   for (const link of links) {
-    const wrong = misfit(link, length, lastHash);
+    const wrong = chainProblem(link, length, lastHash);
     if (wrong) return wrong;
     length += 1;
     lastHash = link.hash;

@@ -25,7 +25,7 @@ export interface Link {
 }
 
 /** Why a link is not the one that a chain goes on with behind so many links, the last of them with this hash. Pure. */
-export function misfit(
+export function chainProblem(
   link: Link,
   length: number,
   lastHash: string,

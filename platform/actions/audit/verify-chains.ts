@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { boundByAudit } from "./bound-by-audit.js";
-import { chainStart, misfit } from "./chain.js";
+import { chainProblem, chainStart } from "./chain.js";
 import { auditChain, type ChainKind, type Chains } from "./chain-kind.js";
 
 /** What a check of the chains of one kind found. */
@@ -54,13 +54,13 @@ export function verifyChains(
 ): Promise<DatabaseFinding> {
   return database.transaction("REPEATABLE READ", async (transaction) => {
     await transaction.query("SET TRANSACTION READ ONLY");
-    const borneBy = new Map<string, string>([[chainStart, "the empty audit chain"]]);
+    const entryWithHash = new Map<string, string>([[chainStart, "the empty audit chain"]]);
     const wanted = new Set(expected);
     const found: ChainFinding[] = [];
     for (const kind of [auditChain, ...kinds])
       found.push(
         await verifyKind(transaction, kind, ({ hash, sequence, chain }) => {
-          if (wanted.has(hash)) borneBy.set(hash, nameOf(kind, sequence, chain));
+          if (wanted.has(hash)) entryWithHash.set(hash, nameOf(kind, sequence, chain));
         }),
       );
     const disagreements = [];
@@ -71,7 +71,7 @@ export function verifyChains(
     return {
       kinds: found,
       disagreements,
-      expected: Object.fromEntries(expected.map((head) => [head, borneBy.get(head) ?? null])),
+      expected: Object.fromEntries(expected.map((head) => [head, entryWithHash.get(head) ?? null])),
     };
   });
 }
@@ -98,7 +98,7 @@ async function verifyKind(
     let length = 0;
     lastHash = chainStart;
     while (row && row.chain === head.chain) {
-      const wrong = misfit(row, length, lastHash);
+      const wrong = chainProblem(row, length, lastHash);
       if (wrong) return bad(wrong.at, row.chain, wrong.why);
       seen(row);
       length += 1;

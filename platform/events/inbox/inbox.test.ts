@@ -49,10 +49,10 @@ const senders = [
   { source: "shelves", secret: [secret, newSecret] },
   { source: "walls", secret: [wallSecret] },
 ];
-const said: string[] = [];
-const log = pino({ level: "info" }, { write: (line) => said.push(line) });
+const lines: string[] = [];
+const log = pino({ level: "info" }, { write: (line) => lines.push(line) });
 beforeEach(() => {
-  said.length = 0;
+  lines.length = 0;
 });
 
 const inbox = (handlers = insertBox) =>
@@ -176,19 +176,19 @@ describe("a sender speaks for itself only", () => {
     );
     expect(await boxes.count("inbox_event")).toBe(0);
     expect(refusals).toEqual([{ code: "FORBIDDEN", sender: "walls" }]);
-    expect(said).toEqual([expect.stringContaining("an event was refused that its sender may not send")]);
-    expect(said.join()).not.toContain("books");
+    expect(lines).toEqual([expect.stringContaining("an event was refused that its sender may not send")]);
+    expect(lines.join()).not.toContain("books");
   });
 
   test("what nobody known has signed is counted, and not told line by line", async () => {
     await expect(inbox().receive(...signed(event, { with: otherSecret }))).rejects.toThrow("The event is refused");
     expect(refusals).toEqual([{ code: "UNAUTHENTICATED" }]);
-    expect(said).toEqual([]);
+    expect(lines).toEqual([]);
   });
 });
 
 test("a subgraph that does not know the sender of what it keeps a copy by says so when it starts", () => {
   const deaf = { database: boxes.database, senders: [], contract: boxContract, handlers: insertBox, log };
   new Inbox(deaf);
-  expect(said).toEqual([expect.stringContaining('"sender":"shelves"')]);
+  expect(lines).toEqual([expect.stringContaining('"sender":"shelves"')]);
 });

@@ -38,7 +38,7 @@ export class Inbox {
       name: source,
       keys: secret.map((each) => new Webhook(each)),
     }));
-    warnOfSilence(parts);
+    warnOfSilentSender(parts);
   }
 
   /**
@@ -93,7 +93,7 @@ export class Inbox {
 }
 
 /** Without its sender, a type that this subgraph keeps a copy by never arrives, and nothing else would say so. */
-function warnOfSilence({ contract, handlers, senders, log }: InboxParts): void {
+function warnOfSilentSender({ contract, handlers, senders, log }: InboxParts): void {
   const known = new Set(senders.map(({ source }) => source));
   const missing = Object.keys(handlers).flatMap((type) => contract.types[type]?.sender ?? []);
   for (const sender of new Set(missing)) {

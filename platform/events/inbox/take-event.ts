@@ -18,8 +18,8 @@ export async function takeEvent(
   const { source, sequence = null, replay } = event;
   const remembered = await remember(transaction, event);
   const isPast = replay === "history" && remembered?.hasNewer === true;
-  const isToldAnew = !remembered && (await isFirstInReplay(transaction, event));
-  if (remembered ? !isPast : isToldAnew && replay === "latest") await handle?.(transaction, event);
+  const isRedelivered = !remembered && (await isFirstInReplay(transaction, event));
+  if (remembered ? !isPast : isRedelivered && replay === "latest") await handle?.(transaction, event);
   if (sequence === null) return false;
   if (!remembered) return wasCounted(transaction, event);
   // Last, so that others who count wait for no handler.

@@ -109,8 +109,8 @@ export class GrantedLeases {
    * restore, its next lease rests on this reading. One that has not answered for long is told again at once, as it holds no
    * lease now.
    */
-  async answered(subscriber: string, { delivered }: Renewal, { reading, number, received }: Reading): Promise<void> {
-    await compareCounts(this.database, subscriber, { delivered, toldAnew: null }, received);
+  async onAnswer(subscriber: string, { delivered }: Renewal, { reading, number, received }: Reading): Promise<void> {
+    await compareCounts(this.database, subscriber, { delivered, redelivered: null }, received);
     await this.database.query(
       `UPDATE granted_lease SET reading = $2, read_at = clock_timestamp(), number = GREATEST(number, $3),
          next_renewal_at = CASE WHEN read_at > clock_timestamp() - make_interval(secs => $4)

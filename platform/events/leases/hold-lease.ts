@@ -21,9 +21,9 @@ const renewal: z.ZodType<Renewal> = z.object({
  * @throws CordonError BAD_USER_INPUT for what is no renewal.
  */
 export async function holdLease(database: DataSource, source: string, data: unknown): Promise<Reading> {
-  const { success, data: told } = renewal.safeParse(data);
+  const { success, data: renewalData } = renewal.safeParse(data);
   if (!success) throw new CordonError("BAD_USER_INPUT", "The data of the event is not a renewal of a lease.");
-  const { number, reading, seconds, pending, delivered } = told;
+  const { number, reading, seconds, pending, delivered } = renewalData;
   if (reading !== null) {
     await database.query(
       `WITH held AS (

@@ -83,7 +83,7 @@ export class LeaseRenewal {
     const renewal = await this.#leases.grant(copy.name);
     if (renewal === "not due" || renewal === "change under way") return renewal;
     if (typeof renewal === "string") throw new Error(whyNot[renewal]);
-    await this.#leases.answered(copy.name, renewal, await this.send(copy, renewal));
+    await this.#leases.onAnswer(copy.name, renewal, await this.send(copy, renewal));
     return "renewed";
   }
 

@@ -39,7 +39,7 @@ test("a copy is confirmed anew by the next renewal after it was out of reach", a
 
 test("a copy has no lease that ends after the one its guard counts, however late a renewal arrives", async () => {
   for (let round = 0; round < 6; round += 1) {
-    await pair.renewOnce({ asTold: true });
+    await pair.renewOnce({ asReceived: true });
     await pair.guard.database.query("SELECT pg_sleep($1)", [round * 0.03]);
     // Both are told by the clock of one server here.
     const [granted] = await pair.guard.database.query("SELECT extract(epoch FROM ends_at) AS ends FROM granted_lease");

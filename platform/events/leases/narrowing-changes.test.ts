@@ -161,8 +161,8 @@ test("a narrowing change is looked at once more when the time is up", async () =
 });
 
 test("a narrowing change waits as long as a lease lasts, and no longer, when the database is gone meanwhile", async () => {
-  await pair.renewOnce({ asTold: true });
-  await pair.renewOnce({ asTold: true });
+  await pair.renewOnce({ asReceived: true });
+  await pair.renewOnce({ asReceived: true });
   const lost = await openSmallDatabase(pair.guard.url);
   await lost.destroy();
   await untilCopiesFollow(lost, box, leaseSeconds);

@@ -83,13 +83,13 @@ test("a copy hears what happens meanwhile as the last word too, and what waited 
   await restartSender(putBack);
   await pair.report();
   await pair.emit(["one", 3]);
-  expect(pair.lastHeard()).toMatchObject({ replay: "latest", data: { number: 3 } });
+  expect(pair.lastReceived()).toMatchObject({ replay: "latest", data: { number: 3 } });
   await replayEvents(pair.boxes, { to: "shelves", dryRun: false });
   await pair.emit(["one", 4]);
-  expect(pair.lastHeard()).toMatchObject({ replay: "latest", data: { number: 4 } });
+  expect(pair.lastReceived()).toMatchObject({ replay: "latest", data: { number: 4 } });
   await pair.report();
   await pair.emit(["one", 5]);
-  expect(pair.lastHeard()).not.toHaveProperty("replay");
+  expect(pair.lastReceived()).not.toHaveProperty("replay");
   expect(await pair.copies()).toEqual({ one: 5 });
 });
 
@@ -181,7 +181,7 @@ test("a copy is shown when it has taken an event and its sender was not told tha
   await pair.shelves.query("UPDATE held_lease SET ends_at = now()");
   await pair.report();
   expect([await renew(), await isShown(), await pair.ahead()]).toEqual(["granted", true, {}]);
-  expect(pair.said.join()).not.toContain("older backup");
+  expect(pair.lines.join()).not.toContain("older backup");
 });
 
 test("a copy is not shown after a part of the past only, when its sender finds out later that it was put back", async () => {

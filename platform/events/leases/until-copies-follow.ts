@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { DataSource } from "typeorm";
 import { leaseSeconds } from "./lease-terms.js";
 
-const firstPause = 10;
-const longestPause = 200;
+const minBackoffMs = 10;
+const maxBackoffMs = 200;
 
 /**
  * Waits until no copy shows a subject to whom its last changes have taken it from: each copy has taken them in, or the lease
@@ -18,7 +18,7 @@ export async function untilCopiesFollow(
   patienceSeconds: number,
 ): Promise<boolean> {
   const end = performance.now() + Math.min(patienceSeconds, leaseSeconds) * 1000;
-  for (let wait = firstPause; ; wait = Math.min(longestPause, wait * 1.5)) {
+  for (let wait = minBackoffMs; ; wait = Math.min(maxBackoffMs, wait * 1.5)) {
     // Also when the time is up: it may have come to be so during the last pause.
     const left = end - performance.now();
     const seconds = await secondsUncertain(database, subject).catch(() => leaseSeconds);

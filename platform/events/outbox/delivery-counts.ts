@@ -6,7 +6,7 @@ export interface DeliveryCounts {
   /** How many events it has that this database does not know, as far as was found: nothing but `settle` takes them back. */
   readonly ahead: number;
   /** The number of the replay that has told it the whole past by now; null when there is none to settle. */
-  readonly toldAnew: string | null;
+  readonly redelivered: string | null;
 }
 
 export async function countsOf(
@@ -17,7 +17,7 @@ export async function countsOf(
     `SELECT coalesce((SELECT sum(events) FROM delivered_count WHERE subscriber = $1), 0)::float8 AS delivered,
        coalesce(ahead, 0)::float8 AS ahead,
        CASE WHEN settling AND NOT EXISTS (
-         SELECT FROM outbox_delivery WHERE subscriber = $1 AND replay IS NOT NULL) THEN last_replay END AS "toldAnew"
+         SELECT FROM outbox_delivery WHERE subscriber = $1 AND replay IS NOT NULL) THEN last_replay END AS "redelivered"
      FROM (VALUES ($1)) AS asked (name) LEFT JOIN outbox_subscriber USING (name)`,
     [subscriber],
   );
@@ -34,24 +34,24 @@ export async function countsOf(
 export async function compareCounts(
   database: DataSource,
   subscriber: string,
-  asked: Pick<DeliveryCounts, "delivered" | "toldAnew">,
+  counts: Pick<DeliveryCounts, "delivered" | "redelivered">,
   received: number,
 ): Promise<boolean> {
   // What is delivered only grows: nothing to look for.
-  if (received <= asked.delivered && asked.toldAnew === null) return false;
+  if (received <= counts.delivered && counts.redelivered === null) return false;
   return database.transaction(async (transaction) => {
     const [known] = await transaction.query<{ ahead: number; settles: boolean; misses: boolean }[]>(
       `SELECT ahead::float8 AS ahead, settling AND last_replay IS NOT DISTINCT FROM $2::bigint AS settles,
          missed IS NOT NULL AS misses
        FROM outbox_subscriber WHERE name = $1 FOR NO KEY UPDATE`,
-      [subscriber, asked.toldAnew],
+      [subscriber, counts.redelivered],
     );
     if (!known) throw new Error(`${subscriber} is not registered`);
     // What is not queued yet would look as if this database did not know of it.
     if (known.misses) return false;
     const ahead = Math.max(known.ahead, await beyond(transaction, subscriber, received));
     // It had at least what was counted before it was asked.
-    if (known.settles) await settle(transaction, subscriber, Math.min(ahead, received - asked.delivered));
+    if (known.settles) await settle(transaction, subscriber, Math.min(ahead, received - counts.delivered));
     else if (ahead > known.ahead)
       await transaction.query("UPDATE outbox_subscriber SET ahead = $2 WHERE name = $1", [subscriber, ahead]);
     return known.settles;

@@ -33,7 +33,7 @@ export class DeliveryQueue {
    * whoever delivers it. A claim is a lease, so that nothing stays locked in the database while the event is on its way. Nothing
    * is claimed while what the subscriber has missed is still to be queued, as that comes first.
    */
-  async claim(subscriber: string, most: number): Promise<readonly ClaimedDelivery[]> {
+  async claim(subscriber: string, max: number): Promise<readonly ClaimedDelivery[]> {
     const [claimed] = await this.database.query<[ClaimedDelivery[], number]>(
       `WITH due AS MATERIALIZED (
          SELECT sequence FROM outbox_delivery AS delivery
@@ -53,7 +53,7 @@ export class DeliveryQueue {
            SELECT FROM outbox_subscriber WHERE name = $1 AND (ahead > 0 OR settling))) AND NOT EXISTS (
            SELECT FROM outbox_event AS later
            WHERE later.subject = event.subject AND later.sequence > event.sequence AND later.type = event.type) AS "isLastWord"`,
-      [subscriber, most, this.leaseInSeconds],
+      [subscriber, max, this.leaseInSeconds],
     );
     return claimed;
   }

@@ -59,8 +59,8 @@ export class DeliveryReports {
   async report(subscriber: Subscriber): Promise<void> {
     const { name } = subscriber;
     try {
-      const asked = await countsOf(this.database, name);
-      const data = { delivered: asked.delivered };
+      const counts = await countsOf(this.database, name);
+      const data = { delivered: counts.delivered };
       const event = { id: newIdentifier(), type: controlMessages.report, subject: name, time: new Date(), data };
       const sent = await sendWebhook(subscriber, this.source, event, timeoutMilliseconds);
       const answer = answerShape.safeParse("answer" in sent ? sent.answer : undefined);
@@ -70,15 +70,15 @@ export class DeliveryReports {
       }
       if (!this.#present.has(name)) await this.whenBack(name);
       this.#present.add(name);
-      if (await compareCounts(this.database, name, asked, answer.data.received))
+      if (await compareCounts(this.database, name, counts, answer.data.received))
         this.log.info({ subscriber: name }, "the past has been told once more");
-      this.sayWhetherAhead(name, (await countsOf(this.database, name)).ahead);
+      this.reportAhead(name, (await countsOf(this.database, name)).ahead);
     } catch (error) {
       this.log.warn({ error, subscriber: name }, "a report of deliveries could not be made");
     }
   }
 
-  private sayWhetherAhead(name: string, events: number): void {
+  private reportAhead(name: string, events: number): void {
     if (events > 0 && !this.#ahead.has(name))
       this.log.error(
         { subscriber: name, events },

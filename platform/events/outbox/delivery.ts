@@ -126,9 +126,9 @@ export class Delivery {
     }
   }
 
-  private async claim({ name }: Subscriber, most: number): Promise<readonly ClaimedDelivery[]> {
+  private async claim({ name }: Subscriber, max: number): Promise<readonly ClaimedDelivery[]> {
     try {
-      return await this.#queue.claim(name, most);
+      return await this.#queue.claim(name, max);
     } catch (error) {
       this.log.error({ error, subscriber: name }, "the outbox could not be read");
       return [];

@@ -21,7 +21,7 @@ test("while nothing is put back, both count the same, whatever is repeated", asy
   expect([await pair.missing(), await pair.ahead()]).toEqual([{}, {}]);
   await pair.replay();
   expect([await pair.missing(), await pair.ahead(), await pair.copies()]).toEqual([{}, {}, { one: 3, two: 2 }]);
-  expect(pair.said.join()).not.toContain("older backup");
+  expect(pair.lines.join()).not.toContain("older backup");
 });
 
 test("a subgraph that was down is told at once what waits for it when it answers again, however long that would pause", async () => {
@@ -48,18 +48,18 @@ test("a receiver that is put back finds out how many events it lacks, and a repl
   expect(await pair.copies()).toEqual({ one: 1, two: 2 });
   await pair.report();
   expect(await pair.missing()).toEqual({ "/subgraphs/boxes": 3 });
-  expect(pair.said.join()).toContain("events are missing that boxes has delivered");
-  expect(pair.said.join()).toContain("npm run events:replay -- boxes");
+  expect(pair.lines.join()).toContain("events are missing that boxes has delivered");
+  expect(pair.lines.join()).toContain("npm run events:replay -- boxes");
   // It is said once, and told for as long as it holds, also when new events arrive.
-  pair.said.length = 0;
+  pair.lines.length = 0;
   await pair.emit(["two", 6]);
   await pair.report();
   expect(await pair.missing()).toEqual({ "/subgraphs/boxes": 3 });
-  expect(pair.said).toEqual([]);
+  expect(pair.lines).toEqual([]);
   // A process that starts meanwhile says it again.
   const report = { source: sourceOf("boxes"), data: { delivered: 6 } } as unknown as ReceivedEvent;
   await takeReport(pair.shelves, report, pair.log, new Set());
-  expect(pair.said.join()).toContain("events are missing that boxes has delivered");
+  expect(pair.lines.join()).toContain("events are missing that boxes has delivered");
   expect(await replayEvents(pair.boxes, { to: "shelves", dryRun: true })).toBe(6);
   expect(await pair.missing()).toEqual({ "/subgraphs/boxes": 3 });
   expect(await pair.replay()).toBe(6);
@@ -88,7 +88,7 @@ test("a sender that is put back finds out that its subscriber has more, and a re
   await putBack();
   await pair.report();
   expect(await pair.ahead()).toEqual({ shelves: 2 });
-  expect(pair.said.join()).toContain("shelves has received events that this database does not know");
+  expect(pair.lines.join()).toContain("shelves has received events that this database does not know");
   await pair.startDelivery();
   await pair.emit(["two", 7]);
   await pair.report();
@@ -129,7 +129,7 @@ describe("an attempt to tell the last word once more", () => {
   test("that comes late, or is sent again by somebody else, takes nothing back", async () => {
     await pair.emit(["one", 1]);
     await pair.replay();
-    const attempt = pair.lastHeard();
+    const attempt = pair.lastReceived();
     expect(attempt).toMatchObject({ replay: "latest", data: { number: 1 } });
     await pair.emit(["one", 2]);
     expect(await receiveAgain(attempt)).toEqual({ counted: true });
@@ -142,7 +142,7 @@ describe("an attempt to tell the last word once more", () => {
 
   test("is past when the next attempt, by then of the history, was faster", async () => {
     await pair.emit(["one", 1]);
-    const { sequence, ...event } = pair.lastHeard();
+    const { sequence, ...event } = pair.lastReceived();
     const attempt = { ...event, sequence, replay: "latest", replaynumber: "7" } as const;
     await receiveAgain({ ...attempt, replay: "history" });
     await pair.emit(["one", 2]);
@@ -158,14 +158,14 @@ describe("an attempt to tell the last word once more", () => {
     const numbers: number[] = [];
     for (let round = 0; round < 3; round += 1) {
       await pair.replay();
-      numbers.push(Number(pair.lastHeard().replaynumber));
+      numbers.push(Number(pair.lastReceived().replaynumber));
     }
     await pair.stopDelivery();
     await putBack();
     await pair.startDelivery();
     await pair.emit(["one", 2]);
     await pair.replay();
-    numbers.push(Number(pair.lastHeard().replaynumber));
+    numbers.push(Number(pair.lastReceived().replaynumber));
     expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
     expect(numbers.every((number) => number > 0)).toBe(true);
   });
@@ -174,9 +174,9 @@ describe("an attempt to tell the last word once more", () => {
 test("an answer that breaks off is asked for again, so that both still count the same", async () => {
   pair.interference.breaksOff = true;
   await pair.emit(["one", 1]);
-  expect(pair.heard).toHaveLength(2);
+  expect(pair.received).toHaveLength(2);
   await pair.report();
   expect([await pair.missing(), await pair.ahead(), await pair.copies()]).toEqual([{}, {}, { one: 1 }]);
-  expect(pair.said.join()).not.toContain("older backup");
+  expect(pair.lines.join()).not.toContain("older backup");
   expect(await pair.boxes.query("SELECT sum(events)::int AS events FROM delivered_count")).toEqual([{ events: 1 }]);
 });

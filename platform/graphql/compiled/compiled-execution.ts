@@ -12,10 +12,10 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
+import { awaitListEntries } from "./await-list-entries.js";
 import { containsItself } from "./contains-itself.js";
-import { settleLists } from "./settle-lists.js";
 import { hasVariableWithinScalar } from "./variable-within-scalar.js";
-import { leftOutOf, type VariableWithin, variablesWithinValues } from "./variables-within-values.js";
+import { omittedVariables, type VariableWithin, variablesWithinValues } from "./variables-within-values.js";
 import { withoutVariables } from "./without-variables.js";
 
 export interface Execution {
@@ -49,7 +49,7 @@ const maxVariants = 16;
  * left to graphql-js.
  */
 export function compiledExecution(schema: GraphQLSchema): Execute {
-  settleLists(schema);
+  awaitListEntries(schema);
   const documents = new WeakMap<DocumentNode, Map<string, CompiledOperation | "never">>();
   const operationIn = (document: DocumentNode, operationName: string) => {
     const operations = documents.get(document) ?? new Map<string, CompiledOperation | "never">();
@@ -58,15 +58,15 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
     if (known) return known;
     const operation = getOperationAST(document, operationName || null);
     if (!operation) return "never";
-    const compilable = mayBeCompiled(schema, document, operation);
-    const found = compilable ? unused(variablesWithinValues(document, operation)) : "never";
+    const compilable = isCompilable(schema, document, operation);
+    const found = compilable ? newOperation(variablesWithinValues(document, operation)) : "never";
     operations.set(operationName, found);
     return found;
   };
   const compiledFor = ({ document, operationName, variables }: Execution): Query | undefined => {
     const operation = operationIn(document, operationName ?? "");
     if (operation === "never") return undefined;
-    const leftOut = leftOutOf(operation.within, variables);
+    const leftOut = omittedVariables(operation.within, variables);
     if (!leftOut) return undefined;
     const { variants } = operation;
     const key = [...leftOut].join();
@@ -84,25 +84,26 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
     if (query) {
       const result = await query(undefined, context, variables);
       // Without data nothing was executed: the variables do not fit, and graphql-js says it in its own words.
-      if (result.data !== undefined) return result.errors ? { ...result, errors: result.errors.map(whole) } : result;
+      if (result.data !== undefined)
+        return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
     }
     return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
   };
 }
 
-const unused = (within: readonly VariableWithin[]): CompiledOperation => ({
+const newOperation = (within: readonly VariableWithin[]): CompiledOperation => ({
   within,
   variants: new LRUCache({ max: maxVariants }),
 });
 
 /** The compiler's errors lack `extensions` where the one thrown had none; Apollo Server reads them without looking. */
-function whole(error: GraphQLError): GraphQLError {
+function withExtensions(error: GraphQLError): GraphQLError {
   if (error.extensions as object | undefined) return error;
   const { message, path, originalError, locations } = error;
   return Object.assign(new GraphQLError(message, { path, originalError }), { locations });
 }
 
-function mayBeCompiled(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
+function isCompilable(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
   // Of several mutations, none is done after one that failed where no null may be; compiled, they would be.
   if (operation.operation !== OperationTypeNode.QUERY) return false;
   // The compiler reads such a literal once, when it knows no variables.

@@ -35,7 +35,7 @@ function defaultOf(value: ValueNode | undefined): VariableWithin["default"] {
  * Those that were left out and have no default; `undefined` when one is null, which where it stands may be no value at
  * all. Pure.
  */
-export function leftOutOf(
+export function omittedVariables(
   within: readonly VariableWithin[],
   variables: Readonly<Record<string, unknown>> = {},
 ): ReadonlySet<string> | undefined {

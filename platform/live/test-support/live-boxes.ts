@@ -65,7 +65,7 @@ export function liveBoxes(name: string) {
   };
   const subscribe = (viewer: Viewer = person("ada"), after?: string, only?: string, by = live): Promise<LiveStream> =>
     by.subscribe(changes, only === undefined ? {} : { only }, viewer, after);
-  const tell = (manager: EntityManager, subject: string) =>
+  const emit = (manager: EntityManager, subject: string) =>
     appendEvent(manager, { type: boxChanged, subject, time: new Date(), data: { operation: "openBox" } });
 
   return {
@@ -76,8 +76,8 @@ export function liveBoxes(name: string) {
     live: () => live,
     startReplica,
     subscribe,
-    tell,
-    tellNow: (subject: string) => boxes.database.transaction((transaction) => tell(transaction, subject)),
+    emit,
+    emitNow: (subject: string) => boxes.database.transaction((transaction) => emit(transaction, subject)),
     placeIn: (cursor = "") => cursors.open(cursor, person("ada").subject, new Date()),
     cursorOf: (place: LivePlace) => cursors.seal(place, person("ada").subject),
   };

@@ -43,7 +43,7 @@ afterEach(() => holdLease(room, "infinity"));
 afterAll(() => room.close());
 
 /** The most rows that any step of a statement looked at. */
-const lookedAt = async (statement: Statement) => (await planOf(room.database, statement)).lookedAt;
+const lookedAt = async (statement: Statement) => (await planOf(room.database, statement)).rowsRead;
 
 const contextOf = (viewer: Viewer) => ({ database: room.database, viewer }) as Context;
 const page = { first: 20 };

@@ -147,8 +147,8 @@ export function timelineOf({ random, incident, lead, owner, at }: Case): readonl
       const hash = random.hex(64);
       const recordedAt = at(index * 90);
       const entry = { id: random.identifier(recordedAt), incidentId: incident.id, sequence: index + 1, recordedAt };
-      const said = { actorId: actor.id, actorName: actor.name, operation, phase, text: random.pick(sentences) };
-      const chained = { ...entry, ...said, previousHash, hash };
+      const entryFields = { actorId: actor.id, actorName: actor.name, operation, phase, text: random.pick(sentences) };
+      const chained = { ...entry, ...entryFields, previousHash, hash };
       previousHash = hash;
       return chained;
     });

@@ -19,7 +19,7 @@ export interface EngineCost {
   readonly processor: number;
 }
 
-interface Asked {
+interface RequestedQuery {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
 }
@@ -31,7 +31,7 @@ const executionsPerRound = 20;
 export async function executionEngines(
   databaseUrl: string,
   viewer: Viewer,
-  calls: readonly Asked[],
+  calls: readonly RequestedQuery[],
 ): Promise<readonly EngineCost[]> {
   const log = createLog("bench", "silent");
   const entities = [...Object.values(directoryTables), ...Object.values(tables)];
@@ -59,10 +59,10 @@ export async function executionEngines(
     documents.set(query, known);
     return known;
   };
-  const interpreted = (document: DocumentNode, variableValues: Asked["variables"]) =>
+  const interpreted = (document: DocumentNode, variableValues: RequestedQuery["variables"]) =>
     execute({ schema, document, variableValues, contextValue: context() });
   const run = compiledExecution(schema);
-  const engines: Readonly<Record<string, (call: Asked) => unknown>> = {
+  const engines: Readonly<Record<string, (call: RequestedQuery) => unknown>> = {
     "graphql-js, parsed and validated each time": ({ query, variables }) => {
       const document = parse(query);
       validate(schema, document);

@@ -135,10 +135,10 @@ export async function listPlans(
 async function measured(database: DataSource, viewer: Viewer, read: Read): Promise<Omit<ListPlan, "list">> {
   const [first] = await statementsOf(database, () => read({ database, viewer } as Context));
   if (!first) throw new Error("No statement was sent.");
-  const { steps, lookedAt, milliseconds } = await planOf(database, first);
+  const { steps, rowsRead, milliseconds } = await planOf(database, first);
   return {
     milliseconds,
-    looked: lookedAt,
+    looked: rowsRead,
     access: steps
       .filter((step) => /Scan/.test(step["Node Type"]))
       .map((step) => step["Index Name"] ?? `${step["Node Type"]} ${step["Relation Name"] ?? ""}`.trim())

@@ -18,7 +18,7 @@ export interface LoadResult {
 }
 
 /** An answer with less than this is an error or no data. */
-const shortestAnswer = 200;
+const minResponseBytes = 200;
 
 /** A closed loop: each connection sends its next request when it has read the answer to the one before. */
 export async function sendLoad({ url, headers, bodies, connections, seconds }: Load): Promise<LoadResult> {
@@ -42,7 +42,7 @@ export async function sendLoad({ url, headers, bodies, connections, seconds }: L
         });
         const { byteLength } = await body.arrayBuffer();
         latencies.push(performance.now() - sent);
-        if (statusCode !== 200 || byteLength < shortestAnswer) failures += 1;
+        if (statusCode !== 200 || byteLength < minResponseBytes) failures += 1;
         next = (next + 1) % bodies.length;
       }
       await client.close();

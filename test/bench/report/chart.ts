@@ -33,10 +33,10 @@ export function svgOf(charts: readonly Chart[]): string {
 const heightOf = ({ bars }: Chart) => head + bars.length * (bar + gap) + 16;
 
 function drawn({ title, unit, bars }: Chart, top: number): string {
-  const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
+  const max = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
   const rows = bars.map(({ label, value, own }, index) => {
     const y = top + head + index * (bar + gap);
-    const length = Math.max(1, ((width - labels - figures) * value) / most);
+    const length = Math.max(1, ((width - labels - figures) * value) / max);
     return [
       `<text x="${labels - 10}" y="${y + 15}" text-anchor="end" fill="#1f2328"${own ? ' font-weight="700"' : ""}>${escaped(label)}</text>`,
       `<rect x="${labels}" y="${y}" width="${length.toFixed(1)}" height="${bar}" rx="3" fill="${own ? "#0b5cad" : "#8c9bab"}"/>`,
@@ -50,11 +50,11 @@ function drawn({ title, unit, bars }: Chart, top: number): string {
 
 /** The same as text for a terminal. */
 export function textBarsOf({ title, unit, bars }: Chart): string {
-  const most = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
+  const max = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
   const widest = Math.max(...bars.map(({ label }) => label.length));
   const lines = bars.map(
     ({ label, value }) =>
-      `${label.padEnd(widest)} ${"█".repeat(Math.max(1, Math.round((40 * value) / most)))} ${inFigures(value)}`,
+      `${label.padEnd(widest)} ${"█".repeat(Math.max(1, Math.round((40 * value) / max)))} ${inFigures(value)}`,
   );
   return [`${title} (${unit})`, ...lines].join("\n");
 }

@@ -34,15 +34,15 @@ export interface LiveOperation {
 /** By what a client keeps its subscription: both resume from the last event, each in the way of its protocol. */
 export type Transport = (target: LiveTarget, operation: LiveOperation) => Promise<LiveClient>;
 
-class Told implements LiveClient {
+class ReceivedResults implements LiveClient {
   readonly results: LiveResult[] = [];
   end: unknown;
   stop: () => void = () => undefined;
-  #asked = 0;
+  #taken = 0;
 
   async next(): Promise<LiveResult> {
-    const wanted = this.#asked;
-    this.#asked += 1;
+    const wanted = this.#taken;
+    this.#taken += 1;
     await until(() => this.results.length > wanted || this.end !== undefined, `result ${wanted + 1} is told`);
     const result = this.results[wanted];
     if (!result) throw new Error(`The subscription is over: ${String(this.end)}`);
@@ -64,7 +64,7 @@ const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
 
 /** graphql-sse: hands back the id of the last event as a header, as an EventSource does. */
 export const overEvents: Transport = async (target, operation) => {
-  const told = new Told();
+  const received = new ReceivedResults();
   let lastEventId: string | undefined;
   let connected: () => void;
   const open = new Promise<void>((resolve) => {
@@ -83,9 +83,9 @@ export const overEvents: Transport = async (target, operation) => {
     }),
     on: { connected: () => connected() },
   });
-  told.stop = client.subscribe(operation, told.sink);
-  await Promise.race([open, soonEnded(told)]);
-  return told;
+  received.stop = client.subscribe(operation, received.sink);
+  await Promise.race([open, waitForEnd(received)]);
+  return received;
 };
 
 /** graphql-sse does not hand out the ids of events, so they are read beside it. */
@@ -113,7 +113,7 @@ function idsTo(take: (id: string) => void) {
 
 /** graphql-ws: puts the place of the last result into the variables that it sends when it subscribes again. */
 export const overWebSocket: Transport = async (target, { query, variables = {} }) => {
-  const told = new Told();
+  const received = new ReceivedResults();
   const held: Record<string, unknown> = { ...variables };
   let opened: () => void;
   const open = new Promise<void>((resolve) => {
@@ -131,23 +131,23 @@ export const overWebSocket: Transport = async (target, { query, variables = {} }
   const dispose = client.subscribe(
     { query, variables: held },
     {
-      ...told.sink,
+      ...received.sink,
       next: (result) => {
         const { lastEventId } = (result.extensions ?? {}) as { readonly lastEventId?: string };
         if (lastEventId) held.after = lastEventId;
-        told.sink.next(result);
+        received.sink.next(result);
       },
     },
   );
-  told.stop = () => {
+  received.stop = () => {
     dispose();
     void client.dispose();
   };
-  await Promise.race([open, soonEnded(told)]);
+  await Promise.race([open, waitForEnd(received)]);
   // There is no word for that a subscription has been taken. What is asked behind it, again and again, goes the same way: on
   // a busy machine it takes longer as well.
-  for (let round = 0; round < 10 && told.end === undefined; round += 1) await answerOver(client);
-  return told;
+  for (let round = 0; round < 10 && received.end === undefined; round += 1) await answerOver(client);
+  return received;
 };
 
 const answerOver = (client: ReturnType<typeof createWsClient>) =>
@@ -156,6 +156,6 @@ const answerOver = (client: ReturnType<typeof createWsClient>) =>
     .next()
     .catch(() => undefined);
 
-async function soonEnded(told: LiveClient): Promise<void> {
-  while (told.end === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+async function waitForEnd(received: LiveClient): Promise<void> {
+  while (received.end === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -2,7 +2,7 @@ import type { Answer, Cordon, Outcome } from "../../../local/samples/player/cord
 import { until } from "../../support/until.js";
 
 /** What says that a request may be sent again; anything else is an answer. */
-const passing: readonly unknown[] = ["SERVICE_UNAVAILABLE"];
+const transient: readonly unknown[] = ["SERVICE_UNAVAILABLE"];
 
 /**
  * Sends an operation with its key again and again until it is answered, as a caller does who wants it done and not twice.
@@ -20,8 +20,8 @@ export async function persist(
     const answer = await attempt(cordon, persona, operation, input, key);
     outcome = answer?.data?.result;
     if (outcome) return true;
-    const lasting = answer?.errors.filter(({ extensions }) => !passing.includes(extensions.code)) ?? [];
-    if (lasting.length > 0) throw new Error(`${operation} failed: ${JSON.stringify(lasting)}`);
+    const permanent = answer?.errors.filter(({ extensions }) => !transient.includes(extensions.code)) ?? [];
+    if (permanent.length > 0) throw new Error(`${operation} failed: ${JSON.stringify(permanent)}`);
     return false;
   }, `${operation} is answered`);
   return outcome as Outcome;

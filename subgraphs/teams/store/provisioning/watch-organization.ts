@@ -20,7 +20,7 @@ export const watchOrganization =
     const work = oneAtATime(
       async () => {
         // Before it is read: what is changed while it is being read is then a change.
-        file.look();
+        file.reload();
         await provision(database, log, path);
         refusal = undefined;
         committed();
@@ -32,7 +32,7 @@ export const watchOrganization =
         file.forget();
       },
     );
-    file.whenChanged(interval, work.begin);
+    file.onChange(interval, work.begin);
     return {
       async stop() {
         file.close();

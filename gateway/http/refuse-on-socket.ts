@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 
 /** Why somebody is not answered, as the answer says it. */
-export interface HangUpReason {
+export interface SocketRefusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
@@ -10,7 +10,7 @@ export interface HangUpReason {
 }
 
 /** Answers on a connection that no handler has, in the form of every other refusal, and closes it. */
-export function hangUp(connection: Duplex, { status, code, message, headers = {} }: HangUpReason): void {
+export function refuseOnSocket(connection: Duplex, { status, code, message, headers = {} }: SocketRefusal): void {
   const body = `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

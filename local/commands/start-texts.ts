@@ -34,16 +34,16 @@ Settings (environment)
 `;
 
 /** What is said once everything runs. */
-export function howToGoOn(system: System, only: Part | undefined, personasFile: string): string {
+export function nextSteps(system: System, only: Part | undefined, personasFile: string): string {
   if (only !== undefined) return "";
   const personas = readPersonas(personasFile);
-  const somebody = personas.find(({ persona }) => persona === "security-lead") ?? personas[0];
+  const examplePersona = personas.find(({ persona }) => persona === "security-lead") ?? personas[0];
   return `
   GraphQL page   ${system.gatewayUrl}/graphql
   Act as         ${personaTable(personas)}
-  In the shell   npm run --silent token -- ${somebody?.persona}
+  In the shell   npm run --silent token -- ${examplePersona?.persona}
                  curl ${system.gatewayUrl}/graphql -H 'content-type: application/json' \\
-                   -H "authorization: Bearer $(npm run --silent token -- ${somebody?.persona})" \\
+                   -H "authorization: Bearer $(npm run --silent token -- ${examplePersona?.persona})" \\
                    -d '{"query":"{ responsibilityMatrix { rows { title sides { title cells { name } } } } }"}'
   Sample data    npm run sample
 ${siteLine(system)}  Data and logs  ${system.dataFolder}
@@ -58,8 +58,8 @@ function siteLine(system: System): string {
 }
 
 function personaTable(personas: readonly Persona[]): string {
-  const wide = (of: (persona: Persona) => string) => Math.max(...personas.map((persona) => of(persona).length));
-  const [persona, name] = [wide((each) => each.persona), wide((each) => each.name)];
+  const pad = (of: (persona: Persona) => string) => Math.max(...personas.map((persona) => of(persona).length));
+  const [persona, name] = [pad((each) => each.persona), pad((each) => each.name)];
   return personas
     .map((each) => `${each.persona.padEnd(persona)}  ${each.name.padEnd(name)}  ${each.team ?? "reads only"}`)
     .join("\n                 ");

@@ -2,7 +2,7 @@
  * A fetch that leaves an address alone for some milliseconds after it gave no good answer, and fails the same way
  * meanwhile: however many tokens arrive, a provider in trouble is not asked for its keys by each of them.
  */
-export function patientFetch(leftAloneFor = 2_000): typeof fetch {
+export function fetchWithBackoff(backoffMs = 2_000): typeof fetch {
   const failures = new Map<string, { readonly error: unknown; readonly until: number }>();
   return async (address, options) => {
     const key = String(address);
@@ -14,7 +14,7 @@ export function patientFetch(leftAloneFor = 2_000): typeof fetch {
       failures.delete(key);
       return response;
     } catch (error) {
-      failures.set(key, { error, until: performance.now() + leftAloneFor });
+      failures.set(key, { error, until: performance.now() + backoffMs });
       throw error;
     }
   };

@@ -6,7 +6,7 @@ import { cancelStatement } from "./cancel-statement.js";
  * The database as one request reads it: when its caller is gone, the statements that run for it are cancelled, and no other
  * is begun. Transactions are not cut off: what somebody does is done to its end once it has begun.
  */
-export function abandonable(database: DataSource, gone: AbortSignal): DataSource {
+export function cancelledWhenGone(database: DataSource, gone: AbortSignal): DataSource {
   const reading = new Set<QueryRunner>();
   const abandonAll = () => {
     for (const runner of reading) abandon(runner);

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { until } from "../../test/support/until.js";
 import { boxTable } from "../test-support/boxes.js";
 import { type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
-import { abandonable } from "./abandonable.js";
+import { cancelledWhenGone } from "./cancelled-when-gone.js";
 
 let boxes: SmallSubgraph;
 let outside: Client;
@@ -26,7 +26,7 @@ async function running(): Promise<number> {
 
 test("what runs for a caller who is gone is cancelled in the database, and what waits is not begun", async () => {
   const gone = new AbortController();
-  const database = abandonable(boxes.database, gone.signal);
+  const database = cancelledWhenGone(boxes.database, gone.signal);
   // More than there are connections.
   const reads = Promise.allSettled(Array.from({ length: 40 }, () => database.query("SELECT pg_sleep(25)")));
   await until(async () => (await running()) === 16);
@@ -40,7 +40,7 @@ test("what runs for a caller who is gone is cancelled in the database, and what 
 });
 
 test("while the caller is there, it reads as ever, through each way to read", async () => {
-  const database = abandonable(boxes.database, new AbortController().signal);
+  const database = cancelledWhenGone(boxes.database, new AbortController().signal);
   expect(await database.query("SELECT 1 AS one")).toEqual([{ one: 1 }]);
   expect(await database.manager.createQueryBuilder(boxTable, "box").getMany()).toEqual([]);
   expect(await database.manager.find(boxTable)).toEqual([]);
@@ -49,7 +49,7 @@ test("while the caller is there, it reads as ever, through each way to read", as
 
 test("a transaction that has begun is done to its end", async () => {
   const gone = new AbortController();
-  const work = abandonable(boxes.database, gone.signal).transaction(async (transaction) => {
+  const work = cancelledWhenGone(boxes.database, gone.signal).transaction(async (transaction) => {
     await transaction.query("INSERT INTO inbox_event VALUES ('x', 'y', now())");
     gone.abort();
     await transaction.query("SELECT pg_sleep(0.1)");

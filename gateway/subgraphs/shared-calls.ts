@@ -1,7 +1,7 @@
 /** A call that several requests wait for. */
 interface SharedCall<Answer> {
   readonly answer: Promise<Answer>;
-  readonly nobodyWaits: AbortController;
+  readonly abandoned: AbortController;
   readonly begunAt: number;
   waiting: number;
 }
@@ -13,33 +13,33 @@ interface SharedCall<Answer> {
  * A call that was begun some time ago is joined by nobody. Of changes that pass here `forget` is told, but not of those that
  * pass through another gateway: so far back at most reaches what somebody is given who asks after such a change.
  */
-export class InFlight<Answer> {
+export class SharedCalls<Answer> {
   private readonly calls = new Map<string, SharedCall<Answer>>();
 
-  /** @param maxAge for how many milliseconds a call may be joined */
-  constructor(private readonly maxAge: number) {}
+  /** @param maxAgeMs for how many milliseconds a call may be joined */
+  constructor(private readonly maxAgeMs: number) {}
 
-  join(key: string, start: (nobodyWaits: AbortSignal) => Promise<Answer>, callerGone: AbortSignal): Promise<Answer> {
-    const call = this.young(key) ?? this.begin(key, start);
+  join(key: string, start: (abandoned: AbortSignal) => Promise<Answer>, callerGone: AbortSignal): Promise<Answer> {
+    const call = this.joinable(key) ?? this.begin(key, start);
     call.waiting += 1;
     return new Promise((resolve, reject) => {
-      const leave = () => {
+      const onGone = () => {
         call.waiting -= 1;
-        reject(new CallerLeft());
+        reject(new CallerGone());
         if (call.waiting > 0) return;
         this.drop(key, call);
-        call.nobodyWaits.abort();
+        call.abandoned.abort();
       };
-      if (callerGone.aborted) return leave();
-      callerGone.addEventListener("abort", leave, { once: true });
-      const stay = () => callerGone.removeEventListener("abort", leave);
+      if (callerGone.aborted) return onGone();
+      callerGone.addEventListener("abort", onGone, { once: true });
+      const stopListening = () => callerGone.removeEventListener("abort", onGone);
       call.answer.then(
         (answer) => {
-          stay();
+          stopListening();
           resolve(answer);
         },
         (error) => {
-          stay();
+          stopListening();
           reject(error);
         },
       );
@@ -47,21 +47,21 @@ export class InFlight<Answer> {
   }
 
   /** After a change, nobody may be given what was asked for before it. */
-  forget(): void {
+  clear(): void {
     this.calls.clear();
   }
 
-  private young(key: string): SharedCall<Answer> | undefined {
+  private joinable(key: string): SharedCall<Answer> | undefined {
     const call = this.calls.get(key);
-    return call && performance.now() - call.begunAt < this.maxAge ? call : undefined;
+    return call && performance.now() - call.begunAt < this.maxAgeMs ? call : undefined;
   }
 
-  private begin(key: string, start: (nobodyWaits: AbortSignal) => Promise<Answer>): SharedCall<Answer> {
-    const nobodyWaits = new AbortController();
+  private begin(key: string, start: (abandoned: AbortSignal) => Promise<Answer>): SharedCall<Answer> {
+    const abandoned = new AbortController();
     const call: SharedCall<Answer> = {
       begunAt: performance.now(),
-      answer: start(nobodyWaits.signal),
-      nobodyWaits,
+      answer: start(abandoned.signal),
+      abandoned,
       waiting: 0,
     };
     this.calls.set(key, call);
@@ -75,4 +75,4 @@ export class InFlight<Answer> {
   }
 }
 
-export class CallerLeft extends Error {}
+export class CallerGone extends Error {}

@@ -2,7 +2,7 @@ import type { JWTPayload, ProtectedHeaderParameters } from "jose";
 import type { TokenRefusal } from "./token-refusal.js";
 
 /** In seconds. A token that was lost opens everything until it ends: nobody needs one for longer than a day. */
-export const longestLifetime = 24 * 60 * 60;
+export const maxLifetimeSeconds = 24 * 60 * 60;
 
 /** What an access token may call itself (RFC 9068), or any token (RFC 7519). Many providers say nothing. */
 const accessTypes: readonly unknown[] = [undefined, "jwt", "at+jwt"];
@@ -20,7 +20,7 @@ export function isOfOtherType({ typ }: ProtectedHeaderParameters): boolean {
 }
 
 /** Why the claims of a token that was verified do not fit; none when they do. The time and the tolerance are in seconds. Pure. */
-export function unfitClaims(claims: JWTPayload, now: number, tolerance: number): TokenRefusal | undefined {
+export function findInvalidClaim(claims: JWTPayload, now: number, tolerance: number): TokenRefusal | undefined {
   if (foreignClaims.some((name) => name in claims) || foreignKinds.includes(claims.typ))
     return "TOKEN_TYPE_NOT_ALLOWED";
   // To take it without the proof would make stealing it enough again (RFC 9449, RFC 8705).
@@ -28,5 +28,5 @@ export function unfitClaims(claims: JWTPayload, now: number, tolerance: number):
   const { iat = Number.NaN, exp = Number.NaN } = claims;
   if (iat > now + tolerance) return "TOKEN_NOT_YET_VALID";
   // Said this way round, what is no number is refused as well.
-  return exp - iat <= longestLifetime ? undefined : "TOKEN_LIFETIME_TOO_LONG";
+  return exp - iat <= maxLifetimeSeconds ? undefined : "TOKEN_LIFETIME_TOO_LONG";
 }

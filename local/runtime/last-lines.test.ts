@@ -1,7 +1,7 @@
-import { lastWords } from "./last-words.js";
+import { lastLines } from "./last-lines.js";
 
 test("are the last line that a process wrote", () => {
-  expect(lastWords(["(node:1) Warning: old", "Setting PORT is not usable.", ""])).toBe("Setting PORT is not usable.");
+  expect(lastLines(["(node:1) Warning: old", "Setting PORT is not usable.", ""])).toBe("Setting PORT is not usable.");
 });
 
 test("are the name of the error when Node printed a stack trace", () => {
@@ -15,9 +15,9 @@ test("are the name of the error when Node printed a stack trace", () => {
     "",
     "Node.js v20.20.2",
   ];
-  expect(lastWords(trace)).toBe("TypeError: x is not a function");
+  expect(lastLines(trace)).toBe("TypeError: x is not a function");
 });
 
 test("say that there are none", () => {
-  expect(lastWords([])).toBe("it said nothing.");
+  expect(lastLines([])).toBe("it said nothing.");
 });

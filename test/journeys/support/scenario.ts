@@ -1,12 +1,12 @@
 import { awaitReviewFinished } from "../../../local/samples/player/await-review-finished.js";
 import { awaitReviewOpened } from "../../../local/samples/player/await-review-opened.js";
 import type { Wait } from "../../../local/samples/player/step.js";
-import { closing, detection, loopBack, response, roles } from "./incident-story.js";
-import { followUp, review } from "./review-story.js";
+import { closing, detection, loopBack, response, roles } from "./incident-steps.js";
+import { followUp, review } from "./review-steps.js";
 import type { Step } from "./step.js";
 
 /** One incident, from alert to closed, and what is left of it afterwards. */
-export const story: readonly (Step | Wait)[] = [
+export const scenario: readonly (Step | Wait)[] = [
   ...detection,
   ...roles,
   ...loopBack,
@@ -18,4 +18,4 @@ export const story: readonly (Step | Wait)[] = [
   ...followUp,
 ];
 
-export const steps: readonly Step[] = story.filter((part): part is Step => "operation" in part);
+export const steps: readonly Step[] = scenario.filter((part): part is Step => "operation" in part);

@@ -8,31 +8,31 @@ import {
 } from "graphql";
 
 /** Those that wait for their entries already. */
-const settling = new WeakSet<GraphQLFieldResolver<unknown, unknown>>();
+const wrapped = new WeakSet<GraphQLFieldResolver<unknown, unknown>>();
 
 /**
  * Lets the resolvers of lists wait for their entries, as that of `_entities` returns a promise for each: in a compiled
  * operation, one that fails would shift the others. An entry that failed becomes its error, which is then told at its place.
  */
-export function settleLists(schema: GraphQLSchema): void {
+export function awaitListEntries(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields())) settleList(field);
+    for (const field of Object.values(type.getFields())) awaitEntriesOf(field);
   }
 }
 
-function settleList(field: GraphQLField<unknown, unknown>): void {
+function awaitEntriesOf(field: GraphQLField<unknown, unknown>): void {
   const { resolve } = field;
-  if (!resolve || settling.has(resolve) || !isListType(getNullableType(field.type))) return;
+  if (!resolve || wrapped.has(resolve) || !isListType(getNullableType(field.type))) return;
   const waiting: GraphQLFieldResolver<unknown, unknown> = (...parameters) => {
     const list: unknown = resolve(...parameters);
-    return isPromise(list) ? list.then(settled) : settled(list);
+    return isPromise(list) ? list.then(settleEntries) : settleEntries(list);
   };
-  settling.add(waiting);
+  wrapped.add(waiting);
   field.resolve = waiting;
 }
 
-function settled(list: unknown): unknown {
+function settleEntries(list: unknown): unknown {
   if (!Array.isArray(list) || !list.some(isPromise)) return list;
   return Promise.all(list.map((entry) => (isPromise(entry) ? entry.then(undefined, asError) : entry)));
 }

@@ -5,7 +5,7 @@ import type { LiveSource } from "./live-source.js";
 import type { LiveStream } from "./live-stream.js";
 
 /** Reads, for all streams of a source in one statement, what events are about; what is returned then tells each its part. */
-export async function prepareTellings(
+export async function prepareUpdates(
   manager: EntityManager,
   source: LiveSource<object, unknown>,
   streams: readonly LiveStream[],
@@ -31,7 +31,7 @@ export async function prepareTellings(
     const update = { operation: String(operation), at: event.time, thing: found?.thing, traceparent };
     return by.map((stream) => () => {
       const place = viewers.get(stream.viewerKey)?.place ?? -1;
-      if (found?.by.has(place)) stream.tell(event, update);
+      if (found?.by.has(place)) stream.deliver(event, update);
       else if (found?.withheldFrom?.has(place)) stream.withhold(event);
       else stream.pass(event);
     });

@@ -1,5 +1,5 @@
 import { until } from "../../test/support/until.js";
-import { CallerLeft, InFlight } from "./in-flight.js";
+import { CallerGone, SharedCalls } from "./shared-calls.js";
 
 /** In milliseconds: longer than any test takes, however busy the machine. */
 const longEnough = 120_000;
@@ -17,7 +17,7 @@ function calls() {
 const staying = () => new AbortController().signal;
 
 test("who asks the same at the same time shares one call; who asks later, or something else, does not", async () => {
-  const inFlight = new InFlight<string>(longEnough);
+  const inFlight = new SharedCalls<string>(longEnough);
   const { begun, start } = calls();
   const together = [inFlight.join("a", start, staying()), inFlight.join("a", start, staying())];
   const apart = inFlight.join("b", start, staying());
@@ -30,7 +30,7 @@ test("who asks the same at the same time shares one call; who asks later, or som
 });
 
 test("a failure is everybody's, and is not kept", async () => {
-  const inFlight = new InFlight<string>(longEnough);
+  const inFlight = new SharedCalls<string>(longEnough);
   const { begun, start } = calls();
   const together = [inFlight.join("a", start, staying()), inFlight.join("a", start, staying())];
   begun[0]?.fail(new Error("down"));
@@ -40,33 +40,33 @@ test("a failure is everybody's, and is not kept", async () => {
 });
 
 test("one who goes away leaves the others their call, and the last one ends it", async () => {
-  const inFlight = new InFlight<string>(longEnough);
+  const inFlight = new SharedCalls<string>(longEnough);
   const { begun, start } = calls();
   const [first, second] = [new AbortController(), new AbortController()];
   const leaving = inFlight.join("a", start, first.signal);
   const staysLonger = inFlight.join("a", start, second.signal);
   first.abort();
-  await expect(leaving).rejects.toThrow(CallerLeft);
+  await expect(leaving).rejects.toThrow(CallerGone);
   expect(begun[0]?.signal.aborted).toBe(false);
   second.abort();
-  await expect(staysLonger).rejects.toThrow(CallerLeft);
+  await expect(staysLonger).rejects.toThrow(CallerGone);
   expect(begun[0]?.signal.aborted).toBe(true);
   void inFlight.join("a", start, staying());
   expect(begun).toHaveLength(2);
 });
 
 test("who was gone before asking begins nothing that goes on", async () => {
-  const inFlight = new InFlight<string>(longEnough);
+  const inFlight = new SharedCalls<string>(longEnough);
   const { begun, start } = calls();
-  await expect(inFlight.join("a", start, AbortSignal.abort())).rejects.toThrow(CallerLeft);
+  await expect(inFlight.join("a", start, AbortSignal.abort())).rejects.toThrow(CallerGone);
   expect(begun.every(({ signal }) => signal.aborted)).toBe(true);
 });
 
 test("after a change, what was asked before it is given to nobody else", async () => {
-  const inFlight = new InFlight<string>(longEnough);
+  const inFlight = new SharedCalls<string>(longEnough);
   const { begun, start } = calls();
   const before = inFlight.join("a", start, staying());
-  inFlight.forget();
+  inFlight.clear();
   const after = inFlight.join("a", start, staying());
   begun[1]?.answer("new");
   begun[0]?.answer("old");
@@ -74,7 +74,7 @@ test("after a change, what was asked before it is given to nobody else", async (
 });
 
 test("a call that was begun too long ago is joined by nobody, as a change may have passed elsewhere since", async () => {
-  const inFlight = new InFlight<string>(5);
+  const inFlight = new SharedCalls<string>(5);
   const { begun, start } = calls();
   const before = inFlight.join("a", start, staying());
   let after: Promise<string> | undefined;
