@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { printType } from "graphql";
 import { buildSchema, ID, Int, ObjectType, Resolver, registerEnumType } from "type-graphql";
 import { localDateScalar } from "./date-scalars.js";
-import { Field, FieldResolver, Query } from "./fields.js";
+import { Arg, Field, FieldResolver, Query } from "./fields.js";
 import { IdentifiersFilterField, TextField } from "./input-fields.js";
 import { RecordType } from "./record-type.js";
 
@@ -59,6 +59,14 @@ class Lids {
     return [];
   }
 
+  @Query(() => Int)
+  count(
+    @Arg("weight", () => Int) weight: number,
+    @Arg("label", () => String, { nullable: true }) label: string | null,
+  ): number {
+    return label ? 0 : weight;
+  }
+
   @FieldResolver(() => Lid, { nullable: true })
   spare(): LidRecord | null {
     return null;
@@ -67,6 +75,10 @@ class Lids {
 
 test("A field has the GraphQL type that it names", async () => {
   const schema = await buildSchema({ resolvers: [Lids], validate: false });
+  expect(printType(schema.getQueryType() as never)).toBe(`type Query {
+  lids: [Lid!]!
+  count(label: String, weight: Int!): Int!
+}`);
   expect(printType(schema.getType("Lid") as never)).toBe(`"""What closes a box."""
 type Lid {
   id: ID!
@@ -103,6 +115,8 @@ test("A field of another type or nullability than its property does not compile"
     Field(() => Date)(lid, "closedAt"),
     // @ts-expect-error a field with null, of a property that never is
     Field(() => Int, { nullable: true })(lid, "weight"),
+    // @ts-expect-error a field with null or without, as it comes
+    Field(() => Int, { nullable: Date.now() > 0 })(lid, "weight"),
     // @ts-expect-error a property that the class does not have
     Field(() => Int)(lid, "wieght"),
     // @ts-expect-error an input that may be left out, of a property that never is
@@ -112,7 +126,7 @@ test("A field of another type or nullability than its property does not compile"
     // @ts-expect-error a list of ids as one text
     IdentifiersFilterField("Some.")(filter, "some"),
   ];
-  expect(wrong).toHaveLength(12);
+  expect(wrong).toHaveLength(13);
 });
 
 test("A method that does not answer with what its field holds does not compile", () => {
@@ -128,6 +142,18 @@ test("A method that does not answer with what its field holds does not compile",
     FieldResolver(() => Lid)(lids, "spare", of("spare") as Method<Promise<LidRecord | null>>),
   ];
   expect(wrong).toHaveLength(4);
+});
+
+test("An argument of another type or nullability than its parameter does not compile", () => {
+  const wrong = [
+    // @ts-expect-error a text as a number
+    Arg("weight", () => String)(lids, "count", 0),
+    // @ts-expect-error null, for a parameter that never takes it
+    Arg("weight", () => Int, { nullable: true })(lids, "count", 0),
+    // @ts-expect-error never null, for a parameter that may take it
+    Arg("label", () => String)(lids, "count", 1),
+  ];
+  expect(wrong).toHaveLength(3);
 });
 
 test("A class that has a field other than its record has it does not compile", () => {

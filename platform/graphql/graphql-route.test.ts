@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair } from "jose";
-import { Arg, Ctx, Int, Mutation, Resolver } from "type-graphql";
+import { Ctx, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../actions/context.js";
 import { type ListeningServer, serve } from "../http/serve.js";
 import { viewerSigner } from "../identity/viewer-signer.js";
@@ -9,7 +9,7 @@ import { createLog } from "../runtime/log.js";
 import { PackBoxInput } from "../test-support/box-actions.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
 import { buildSubgraph } from "./federation.js";
-import { Query } from "./fields.js";
+import { Arg, Query } from "./fields.js";
 import { graphqlRoute } from "./graphql-route.js";
 
 @Resolver()

@@ -1,7 +1,7 @@
-import { Arg, type ClassType, Ctx, Directive, Resolver } from "type-graphql";
+import { type ClassType, Ctx, Directive, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../platform/actions/context.js";
-import { Query } from "../../platform/graphql/fields.js";
+import { Arg, Query } from "../../platform/graphql/fields.js";
 import { CordonError } from "../../platform/runtime/errors.js";
 import { Identity } from "./identity.js";
 

@@ -1,6 +1,6 @@
-import { Arg, Args, Ctx, ID, Resolver } from "type-graphql";
+import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { Query } from "../../../../platform/graphql/fields.js";
+import { Arg, Query } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { alertsById, incidentsById, requirementsById } from "../../store/batch-loads.js";

@@ -1,5 +1,5 @@
-import { Arg, ID, Resolver, Root } from "type-graphql";
-import { Subscription } from "../../../../platform/graphql/fields.js";
+import { ID, Resolver, Root } from "type-graphql";
+import { Arg, Subscription } from "../../../../platform/graphql/fields.js";
 import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 import { afterDescription, subscribeTo } from "../../../../platform/live/subscribe-to.js";
 import type { Incident } from "../../domain/records/incident.js";

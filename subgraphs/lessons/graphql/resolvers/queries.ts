@@ -1,6 +1,6 @@
-import { Arg, Args, Ctx, ID, Resolver } from "type-graphql";
+import { Args, Ctx, ID, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { Query } from "../../../../platform/graphql/fields.js";
+import { Arg, Query } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { followUpsById, lessonsById, reviewsById } from "../../store/batch-loads.js";
@@ -10,7 +10,7 @@ import { FollowUp, FollowUpConnection } from "../types/follow-up.js";
 import { Lesson, LessonConnection } from "../types/lesson.js";
 import { Review, ReviewConnection } from "../types/review.js";
 
-const which = { nullable: true, description: "Which ones; all when left out." };
+const which = { nullable: true, description: "Which ones; all when left out." } as const;
 
 /** Where reading begins. */
 @Resolver()

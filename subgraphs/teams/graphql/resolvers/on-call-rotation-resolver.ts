@@ -1,6 +1,6 @@
-import { Arg, Ctx, Int, Resolver, Root } from "type-graphql";
+import { Ctx, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { loadReferenced } from "../../../../platform/graphql/load.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { gapMinutes } from "../../domain/on-call/gap-minutes.js";
