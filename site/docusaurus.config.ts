@@ -29,13 +29,13 @@ const koreanExcerpts = (): Plugin => ({
 });
 
 /** The pages of released versions, at addresses that stay. No search engine and no search of ours leads to them. */
-const releasedVersions: PluginConfig[] = existsSync(path.join(__dirname, "released/pages"))
+const releasedVersions: PluginConfig[] = existsSync(path.join(__dirname, "generated/released/pages"))
   ? [
       [
         "@docusaurus/plugin-content-docs",
         {
           id: "released",
-          path: "released/pages",
+          path: "generated/released/pages",
           routeBasePath: "versions",
           sidebarPath: "./sidebars.released.ts",
           versions: { current: { noIndex: true, badge: false } },
@@ -57,6 +57,7 @@ const config: Config = {
   onDuplicateRoutes: "throw",
   future: { v4: true, faster: true },
   i18n: {
+    path: "generated/i18n",
     defaultLocale: "en",
     locales: ["en", "ko"],
     localeConfigs: { en: { label: "English" }, ko: { label: "한국어" } },
@@ -71,7 +72,7 @@ const config: Config = {
     [
       "classic",
       {
-        docs: { routeBasePath: "/", sidebarPath: "./sidebars.ts", breadcrumbs: true },
+        docs: { path: "generated/docs", routeBasePath: "/", sidebarPath: "./sidebars.ts", breadcrumbs: true },
         blog: false,
         pages: false,
         theme: {
@@ -90,7 +91,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  staticDirectories: ["static", "released/static"],
+  staticDirectories: ["static", "generated/static", "generated/released/static"],
   plugins: [koreanExcerpts, ...releasedVersions],
   themes: [
     [
@@ -98,7 +99,7 @@ const config: Config = {
       {
         docsRouteBasePath: "/",
         indexBlog: false,
-        docsDir: ["docs", "i18n"],
+        docsDir: ["generated/docs", "generated/i18n"],
         hashed: "filename",
         language: ["en", "ko"],
         // The API reference has twice as many entries as the process: on its pages it is searched, on all others it is not.

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { SidebarsConfig } from "@docusaurus/plugin-content-docs";
 
-const pages = path.join(__dirname, "released/pages");
+const pages = path.join(__dirname, "generated/released/pages");
 
 /** Each released version of the process has a side bar of its own pages. */
 const sidebars: SidebarsConfig = Object.fromEntries(

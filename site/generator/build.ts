@@ -5,20 +5,13 @@ import { oneBuildAtATime } from "./building/one-build-at-a-time.js";
 import { previousDownloads } from "./downloads/previous-downloads.js";
 import { BuildError } from "./errors/build-error.js";
 import { SupergraphError } from "./errors/supergraph-error.js";
-import { historyFolder } from "./history/snapshot.js";
-import { tellHistory } from "./history/tell-history.js";
-import { referenceFiles, referenceFolders } from "./reference-pages/reference-files.js";
-import { driftReport } from "./site-files/drift-report.js";
-import { fileDrift } from "./site-files/file-drift.js";
-import { generatedFiles } from "./site-files/generated-files.js";
+import { generatedFolder, siteFiles } from "./site-files/site-files.js";
 import { updateFiles } from "./site-files/update-files.js";
 import { readSources } from "./sources/read-sources.js";
 import { translationReports } from "./translations/translation-reports.js";
-import { releasedFiles } from "./version-pages/released-files.js";
-import { releasedFolders } from "./version-pages/version-files.js";
 
 /*
- * Builds the site. Pages that fall behind the schema are not built, since a reader would take them for the process.
+ * Writes the pages as the schema and the translations say, and builds the site from them.
  */
 
 /** The compiled file lies in dist/site/generator. */
@@ -26,22 +19,13 @@ const repository = path.resolve(__dirname, "../../..");
 const site = path.join(repository, "site");
 
 async function main(): Promise<void> {
-  const sources = readSources(
-    path.join(repository, "gateway/supergraph.graphql"),
-    path.join(site, "translations"),
-    path.join(site, historyFolder),
-  );
-  const history = await tellHistory(sources.snapshots, sources.supergraph);
-  const files = generatedFiles(sources.supergraph, sources.catalogues, previousDownloads(site), history);
-  const report = driftReport(fileDrift(site, files));
-  if (report) {
-    throw new BuildError(report);
-  }
+  const sources = readSources(path.join(repository, "gateway/supergraph.graphql"), site);
+  const generated = path.join(site, generatedFolder);
+  const files = await siteFiles(sources, previousDownloads(generated));
   const untranslated = translationReports(sources);
   if (untranslated) console.log(untranslated);
   const isNew = oneBuildAtATime(site, () => {
-    updateFiles(site, releasedFiles(sources, files), releasedFolders);
-    updateFiles(site, referenceFiles(sources), referenceFolders);
+    updateFiles(generated, files);
     return buildSite(site);
   });
   const warning = addressWarning(process.env);

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { locales } from "./words/locales.js";
 
-/* The pages that are written by hand, one for each audience: docs/for/, and the same in each language. */
+/* The pages that are written by hand, one for each audience: site/introductions/, the same in each language. */
 
 const site = path.join(__dirname, "..");
-const folders = locales.map(({ code, folder, words }) => ({ code, words, folder: path.join(site, folder, "../for") }));
+const folders = locales.map(({ code, words }) => ({ code, words, folder: path.join(site, "introductions", code) }));
 const read = (folder: string, name: string) => readFileSync(path.join(folder, name), "utf8");
 const [english] = folders;
 const names = readdirSync(english?.folder ?? "").toSorted();

@@ -19,9 +19,9 @@ const help = `Releases the process as it stands as a version.
   --summary      what is new, in a sentence of English; --summary-ko the same in Korean
   --dry-run      prints the differences and what stands against the release, and writes nothing
   --supergraph   another supergraph than that of this checkout
-  --out          another folder than site/, with its history, translations and pages
+  --out          another folder than site/, with its history and translations
 
-Writes site/history/VERSION and the pages anew, adds the new migrations to subgraphs/released-migrations.json, and gives the
+Writes site/history/VERSION, adds the new migrations to subgraphs/released-migrations.json, and gives the
 package of each subgraph the version: commit all of it together. Neither a snapshot nor a released migration is changed afterwards.
 Ends with status 0 if the version is released (or could be), 1 if something stands against it.
 `;
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     values["dry-run"]
       ? `Version ${values.version} could be released. Nothing is written.`
       : `Version ${values.version} of ${date} is in ${path.join(values.out, historyFolder, values.version)}. ` +
-          "Commit it together with the pages, subgraphs/released-migrations.json and the packages of the subgraphs.",
+          "Commit it together with subgraphs/released-migrations.json and the packages of the subgraphs.",
   );
 }
 

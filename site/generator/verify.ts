@@ -1,8 +1,13 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { processDocument } from "./downloads/process-document.js";
+import { SupergraphError } from "./errors/supergraph-error.js";
+import { withVersion } from "./history/with-version.js";
+import { readProcessModel } from "./reading/read-process-model.js";
+import { readSources } from "./sources/read-sources.js";
 import { askGateway } from "./verify/ask-gateway.js";
 import { compareProcesses } from "./verify/compare-processes.js";
-import type { ProcessInForce } from "./verify/process-in-force.js";
+import { type ProcessInForce, processInForce } from "./verify/process-in-force.js";
 import { readPublished } from "./verify/read-published.js";
 import { VerifyError } from "./verify/verify-error.js";
 import { versionOfHash } from "./verify/version-of-hash.js";
@@ -19,20 +24,20 @@ const help = `Says whether a running gateway enforces exactly the published proc
   --token       a token that the gateway accepts; otherwise the setting CORDON_TOKEN. On this machine:
                 --token "$(npm run --silent token -- security-lead)"
   --published   the process.json to compare with: that of a published site, or a file.
-                Without it, the one of this checkout
+                Without it, what the schema of this checkout says
 
 Ends with status 0 if the two are the same, 1 if they differ, 2 if they could not be compared.
 `;
 
 /** The compiled file lies in dist/site/generator. */
-const ownProcess = path.resolve(__dirname, "../../../site/static/downloads/process.json");
+const repository = path.resolve(__dirname, "../../..");
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       endpoint: { type: "string" },
       token: { type: "string" },
-      published: { type: "string", default: ownProcess },
+      published: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -43,11 +48,20 @@ async function main(): Promise<number> {
   if (values.endpoint === undefined) {
     throw new VerifyError("Name the gateway with --endpoint URL. --help says more.");
   }
-  const published = await readPublished(values.published);
+  const published = values.published === undefined ? readOwn() : await readPublished(values.published);
   const running = await askGateway(values.endpoint, values.token ?? process.env.CORDON_TOKEN);
   const differences = compareProcesses(published, running);
   process.stdout.write(report(published, running, differences));
   return differences.length > 0 ? 1 : 0;
+}
+
+/** What this checkout would publish. */
+function readOwn(): ProcessInForce {
+  const { supergraph, snapshots } = readSources(
+    path.join(repository, "gateway/supergraph.graphql"),
+    path.join(repository, "site"),
+  );
+  return processInForce.parse(processDocument(withVersion(readProcessModel(supergraph), supergraph, snapshots)));
 }
 
 function report(published: ProcessInForce, running: ProcessInForce, differences: readonly string[]): string {
@@ -69,7 +83,10 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const isExpected = error instanceof VerifyError || (error instanceof TypeError && "code" in error);
+    const isExpected =
+      error instanceof VerifyError ||
+      error instanceof SupergraphError ||
+      (error instanceof TypeError && "code" in error);
     process.stderr.write(`${isExpected ? error.message : String(error)}\n`);
     process.exitCode = 2;
   },

@@ -12,7 +12,7 @@ let browser: Browser;
 let visit: ReturnType<typeof visitWith>;
 const [version = ""] = readdirSync("site/history").toSorted();
 const released = JSON.parse(readFileSync(`site/history/${version}/release.json`, "utf8")) as { schemaHash: string };
-const current = JSON.parse(readFileSync("site/docs/process/schema.json", "utf8")) as {
+const current = JSON.parse(readFileSync("site/generated/schema.json", "utf8")) as {
   sha256: string;
   statement: Record<string, string>;
 };

@@ -5,9 +5,10 @@ import { readPdf } from "./support/read-pdf.js";
 /* The process as a PDF in each language, as a build makes it. */
 
 const site = join(__dirname, "../../site");
-const read = (file: string) => readFileSync(join(site, file), "utf8");
+const generated = join(site, "generated");
+const read = (file: string) => readFileSync(join(generated, file), "utf8");
 const model = JSON.parse(read("static/downloads/process.json"));
-const { sha256 } = JSON.parse(read("docs/process/schema.json"));
+const { sha256 } = JSON.parse(read("schema.json"));
 
 /** Text without its spaces: where a line is broken is nobody's business. */
 const dense = (text: string) => text.replaceAll(/\s+/g, "");

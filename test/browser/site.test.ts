@@ -217,7 +217,7 @@ test("Printed, a page is its content alone, dark on white, whatever the theme.",
   });
 });
 
-test("The downloads of the page are there, and are those that are committed.", async () => {
+test("The downloads of the page are there, and are those that were generated.", async () => {
   for (const path of ["/process/downloads", "/ko/process/downloads"]) {
     await visit(path, desk, async (page) => {
       const links = await page
@@ -230,7 +230,7 @@ test("The downloads of the page are there, and are those that are committed.", a
         expect([link, answer.status]).toEqual([link, 200]);
         // A PDF is made of the built site, and read in pdf.test.ts.
         if (link.endsWith(".pdf")) continue;
-        const file = `site/static/downloads/${link.split("/").at(-1)}`;
+        const file = `site/generated/static/downloads/${link.split("/").at(-1)}`;
         expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(file))).toBe(true);
       }
     });

@@ -10,7 +10,7 @@ function newSite(): string {
     "sidebars.ts",
     "sidebars.released.ts",
     "package-lock.json",
-    "docs/process/matrix.mdx",
+    "generated/docs/process/matrix.mdx",
   ]) {
     write(site, file, file);
   }
@@ -32,10 +32,10 @@ describe("The hash of what a build is made of", () => {
   });
 
   test.each([
-    ["a page", "docs/process/matrix.mdx"],
-    ["a translated page", "i18n/ko/page.mdx"],
+    ["a page", "generated/docs/process/matrix.mdx"],
+    ["a translated page", "generated/i18n/ko/page.mdx"],
     ["a style", "src/css/theme.css"],
-    ["a page of a released version", "released/pages/1.0.0/matrix.mdx"],
+    ["a page of a released version", "generated/released/pages/1.0.0/matrix.mdx"],
     ["what the search takes for a word", "generator/search/search-words.ts"],
     ["the lock of the packages", "package-lock.json"],
   ])("changes with %s", (_, file) => {

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { filesBelow } from "../files/files-below.js";
 
-/** What the built site is made of. The rest of the generator and the translations reach it through the generated pages. */
-const inputs = ["docs", "i18n", "src", "static", "released", "generator/search", "generator/pdf"];
+/** What the built site is made of. The rest of the generator and all that is written by hand reach it through the generated files. */
+const inputs = ["generated", "src", "static", "generator/search", "generator/pdf"];
 const inputFiles = ["docusaurus.config.ts", "sidebars.ts", "sidebars.released.ts", "package-lock.json"];
 
 /** The settings that docusaurus.config.ts reads. */

@@ -6,10 +6,10 @@ import { oscalComponentDefinition } from "./oscal-component-definition.js";
 import { processDocument } from "./process-document.js";
 import { processSchema } from "./process-schema.js";
 
-/** Where the downloads lie inside the site, which serves them as they are. The generator owns the folder whole. */
+/** Where the downloads lie among the generated files; the site serves them as they are. */
 export const downloadsFolder = "static/downloads";
 
-export const oscalFile = `${downloadsFolder}/oscal-component-definition.json`;
+export const oscalName = "oscal-component-definition.json";
 
 /** What the downloads are written from. */
 export interface DownloadSources {
@@ -17,12 +17,8 @@ export interface DownloadSources {
   readonly model: ProcessModel;
   /** The model in each language, with the words of the site. */
   readonly translations: readonly { readonly code: string; readonly model: ProcessModel; readonly words: PageWords }[];
-  readonly previous: PreviousDownloads;
-}
-
-/** The downloads as they were written before: what has not changed since keeps the time at which it last did. */
-export interface PreviousDownloads {
-  readonly oscal?: string;
+  /** OSCAL documents that were written before: what has not changed since keeps the time at which it last did. */
+  readonly previous: readonly string[];
 }
 
 /** The text of every download, by path inside the site. */
@@ -32,10 +28,10 @@ export function downloadFiles(sources: DownloadSources): ReadonlyMap<string, str
     [`${downloadsFolder}/process.json`, json(document)],
     [`${downloadsFolder}/process.schema.json`, json(processSchema)],
     [
-      oscalFile,
+      `${downloadsFolder}/${oscalName}`,
       withLastModified(
         (lastModified) => json(oscalComponentDefinition(document, lastModified)),
-        sources.previous.oscal,
+        sources.previous,
         () => new Date(),
       ),
     ],

@@ -1,15 +1,14 @@
 /**
- * When a document last changed: as its previous version says while nothing else in it is different, otherwise now. So the
- * time is true, and generating again changes nothing.
+ * When a document last changed: as one of those written before says if nothing else in it is different, otherwise now. So
+ * the time is true, and generating again changes nothing.
  */
 export function withLastModified(
   write: (lastModified: string) => string,
-  previous: string | undefined,
+  previous: readonly string[],
   now: () => Date,
 ): string {
-  const before = /"last-modified": "([^"]+)"/.exec(previous ?? "")?.[1];
-  const unchanged = before === undefined ? undefined : write(before);
-  if (unchanged !== undefined && unchanged === previous) {
+  const unchanged = previous.find((text) => write(/"last-modified": "([^"]+)"/.exec(text)?.[1] ?? "") === text);
+  if (unchanged !== undefined) {
     return unchanged;
   }
   // Whole seconds: OSCAL refuses a fraction that ends with a zero.

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { oscalFile, type PreviousDownloads } from "./download-files.js";
+import { downloadsFolder, oscalName } from "./download-files.js";
 
-/** Reads what a site has of the downloads already. */
-export function previousDownloads(site: string): PreviousDownloads {
-  const file = path.join(site, oscalFile);
-  return existsSync(file) ? { oscal: readFileSync(file, "utf8") } : {};
+/** The OSCAL document as a folder of generated files has it already. */
+export function previousDownloads(generated: string): readonly string[] {
+  const file = path.join(generated, downloadsFolder, oscalName);
+  return existsSync(file) ? [readFileSync(file, "utf8")] : [];
 }

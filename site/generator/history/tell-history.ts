@@ -38,8 +38,11 @@ export async function tellHistory(snapshots: readonly Snapshot[], supergraph: st
   return { snapshots, differences: [...released, current].filter((one) => one !== undefined).toReversed() };
 }
 
-/** How the process and the interface differ from a released version. */
-export async function differenceOf(before: Snapshot, supergraph: string): Promise<Pick<Difference, "process" | "api">> {
+/** How the process and the interface differ from those of a released version, or of another schema. */
+export async function differenceOf(
+  before: Pick<Snapshot, "model" | "supergraph">,
+  supergraph: string,
+): Promise<Pick<Difference, "process" | "api">> {
   return {
     process: compareModels(before.model, readProcessModel(supergraph)),
     api: await apiChanges(before.supergraph, supergraph),

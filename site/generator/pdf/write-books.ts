@@ -52,6 +52,6 @@ export async function writeBooks(site: string, { chromePath, basePath, url }: Bo
 
 /** When the schema last changed, as the published files say: the same whenever the site is built. */
 function lastChanged(site: string): Date {
-  const oscal = readFileSync(path.join(site, "static/downloads/oscal-component-definition.json"), "utf8");
+  const oscal = readFileSync(path.join(site, "generated/static/downloads/oscal-component-definition.json"), "utf8");
   return new Date(JSON.parse(oscal)["component-definition"].metadata["last-modified"]);
 }

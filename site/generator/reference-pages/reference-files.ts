@@ -6,9 +6,6 @@ import { translateModel } from "../translations/translate-model.js";
 import { locales } from "../words/locales.js";
 import { referencePages } from "./reference-pages.js";
 
-/** The folders of the API reference while the site is built. Git does not keep them: the schema has it all. */
-export const referenceFolders = locales.map(({ referenceFolder }) => referenceFolder);
-
 /** The API reference in every language. */
 export function referenceFiles({ supergraph, catalogues }: Pick<Sources, "supergraph" | "catalogues">): Files {
   const reference = readReference(supergraph);

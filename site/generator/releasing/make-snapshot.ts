@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { downloadsFolder, type PreviousDownloads } from "../downloads/download-files.js";
+import { downloadsFolder } from "../downloads/download-files.js";
 import type { Files } from "../files/files.js";
 import { historyFolder, type Snapshot } from "../history/snapshot.js";
 import { tellHistory } from "../history/tell-history.js";
@@ -14,18 +14,14 @@ export interface ReleaseRequest {
   readonly summary: Readonly<Record<string, string>>;
 }
 
-/** A new version: the files of its snapshot, and those of the site, which is exactly that version now. */
-export async function makeSnapshot(
-  sources: Sources,
-  request: ReleaseRequest,
-  previous: PreviousDownloads,
-): Promise<{ readonly snapshot: Files; readonly site: Files }> {
+/** The files of a new version, by their place inside the site. */
+export async function makeSnapshot(sources: Sources, request: ReleaseRequest): Promise<Files> {
   const { supergraph, catalogues } = sources;
   const model = readProcessModel(supergraph);
   const release = { ...request, schemaHash: model.schemaHash, files: {} };
   const own: Snapshot = { release, supergraph, model, catalogues, downloads: new Map() };
   const history = await tellHistory([...sources.snapshots, own], supergraph);
-  const site = generatedFiles(supergraph, catalogues, previous, history);
+  const site = generatedFiles(supergraph, catalogues, [], history);
   const kept = new Map([
     ...Object.entries(catalogues).map(([code, catalogue]): [string, string] => [
       `translations/${code}.json`,
@@ -37,15 +33,12 @@ export async function makeSnapshot(
   ]);
   const files = Object.fromEntries([...kept].map(([file, text]) => [file, sha256(text)]));
   const folder = `${historyFolder}/${request.version}`;
-  return {
-    site,
-    snapshot: new Map(
-      [...kept, ["release.json", json({ ...release, files })] as const].map(([file, text]) => [
-        `${folder}/${file}`,
-        text,
-      ]),
-    ),
-  };
+  return new Map(
+    [...kept, ["release.json", json({ ...release, files })] as const].map(([file, text]) => [
+      `${folder}/${file}`,
+      text,
+    ]),
+  );
 }
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

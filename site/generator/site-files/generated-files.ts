@@ -1,4 +1,4 @@
-import { downloadFiles, type PreviousDownloads } from "../downloads/download-files.js";
+import { downloadFiles, oscalName } from "../downloads/download-files.js";
 import type { Files } from "../files/files.js";
 import { localHistory } from "../history/local-history.js";
 import { type History, noHistory } from "../history/tell-history.js";
@@ -12,13 +12,13 @@ import { locales } from "../words/locales.js";
 import { versionStatement } from "./version-statement.js";
 
 /** Where the site finds the version and hash of the schema. One file, so that other changes of the schema touch no page. */
-const schemaFile = "docs/process/schema.json";
+const schemaFile = "schema.json";
 
-/** Everything that is generated from a supergraph, in every language. */
+/** The pages and downloads of the process as it stands, in every language. */
 export function generatedFiles(
   supergraph: string,
   catalogues: Readonly<Record<string, Catalogue>>,
-  previous: PreviousDownloads = {},
+  previous: readonly string[] = [],
   history: History = noHistory,
 ): Files {
   const model = withVersion(readProcessModel(supergraph), supergraph, history.snapshots);
@@ -36,6 +36,11 @@ export function generatedFiles(
   return new Map([
     ...pages,
     [schemaFile, `${JSON.stringify(versionStatement(model), null, 2)}\n`],
-    ...downloadFiles({ supergraph, model, translations, previous }),
+    ...downloadFiles({
+      supergraph,
+      model,
+      translations,
+      previous: [history.snapshots.at(-1)?.downloads.get(oscalName) ?? [], previous].flat(),
+    }),
   ]);
 }

@@ -13,9 +13,6 @@ import { pageRoute, versionsRoute } from "./version-link.js";
 /** Where the downloads of released versions lie: what is in it is served as it is. */
 const releasedStatic = "released/static";
 
-/** The folders that hold the released versions while the site is built. Git does not keep them: history/ has it all. */
-export const releasedFolders = [...locales.map(({ releasedFolder }) => releasedFolder), releasedStatic];
-
 /** The site as it stands, which the pages of released versions lead to. */
 interface CurrentSite {
   readonly schemaHash: string;

@@ -11,7 +11,7 @@ export interface PageWords extends ProcessPageWords {
     readonly title: string;
     readonly description: string;
     readonly introduction: readonly string[];
-    /** The pages that are written by hand, each by its name in docs/for/. */
+    /** The pages that are written by hand, each by its name in site/introductions/. */
     readonly audiences: {
       readonly title: string;
       readonly pages: readonly (readonly [name: string, about: { readonly title: string; readonly text: string }])[];

@@ -1,7 +1,7 @@
 import Link from "@docusaurus/Link";
 import useDocusaurusContext from "@docusaurus/useDocusaurusContext";
 import type { ReactNode } from "react";
-import schema from "../../docs/process/schema.json";
+import schema from "../../generated/schema.json";
 
 interface SchemaHashProps {
   readonly children: ReactNode;

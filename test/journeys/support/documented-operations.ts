@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type GraphQLSchema, getNamedType, isNonNullType, isObjectType } from "graphql";
 import { savedExamples } from "../../../gateway/graphql-page/saved-examples.js";
 import { known, type Memory } from "../../../local/samples/player/step.js";
+import { readProcessModel } from "../../../site/generator/reading/read-process-model.js";
 import { documentById, documentOfList } from "./documents-of-the-schema.js";
 import { wholeCase } from "./whole-case.js";
 
@@ -34,7 +35,7 @@ function documentsOfTheSchema(supergraph: GraphQLSchema, memory: Memory): readon
 export function documentedOperations(supergraph: GraphQLSchema, memory: Memory): readonly DocumentedOperation[] {
   const variables = { id: known(memory, "incident") };
   const examples = savedExamples().filter(({ text }) => !/^mutation/m.test(text));
-  const { records } = JSON.parse(readFileSync(join(root, "site/static/downloads/process.json"), "utf8"));
+  const { records } = readProcessModel(readFileSync(join(root, "gateway/supergraph.graphql"), "utf8"));
   return [
     {
       name: "two subgraphs side by side",
@@ -44,7 +45,7 @@ export function documentedOperations(supergraph: GraphQLSchema, memory: Memory):
     { name: "the whole case", document: wholeCase, variables },
     ...documentsOfTheSchema(supergraph, memory),
     ...examples.map(({ name, text }) => ({ name, document: text, variables })),
-    ...(records as readonly { readonly code: string; readonly query?: string }[]).flatMap(({ code, query }) =>
+    ...records.flatMap(({ code, query }) =>
       query
         ? {
             name: `records of ${code}`,

@@ -1,0 +1,16 @@
+import type { Files } from "../files/files.js";
+import { tellHistory } from "../history/tell-history.js";
+import { referenceFiles } from "../reference-pages/reference-files.js";
+import type { Sources } from "../sources/read-sources.js";
+import { releasedFiles } from "../version-pages/released-files.js";
+import { generatedFiles } from "./generated-files.js";
+
+/** The folder inside the site from which Docusaurus builds. The generator owns it whole; git does not keep it. */
+export const generatedFolder = "generated";
+
+/** Everything that Docusaurus builds the site from, by its place in the folder of generated files. */
+export async function siteFiles(sources: Sources, previous: readonly string[]): Promise<Files> {
+  const history = await tellHistory(sources.snapshots, sources.supergraph);
+  const current = generatedFiles(sources.supergraph, sources.catalogues, previous, history);
+  return new Map([...sources.written, ...current, ...referenceFiles(sources), ...releasedFiles(sources, current)]);
+}
