@@ -2,7 +2,7 @@ import { prose } from "../markdown/prose.js";
 import type { ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 
-/** Since which version a part stands, in words; empty before the first release. */
+/** Which version introduced a part, in words; empty before the first release. */
 export function sinceWords({ version, since }: ProcessModel, coordinate: string, { history }: PageWords): string {
   if (version.last === undefined) {
     return "";
@@ -17,7 +17,7 @@ export function sinceLine(model: ProcessModel, { coordinate }: Pick<Term, "coord
   return text === "" ? "" : `<p className="since">${text}</p>`;
 }
 
-/** The code of a part below its heading, and since when it stands. */
+/** The code of a part below its heading, and which version introduced it. */
 export function codeLine(model: ProcessModel, { coordinate }: Term, code: string, words: PageWords): string {
   const text = sinceWords(model, coordinate, words);
   return text === "" ? `\`${code}\`` : `\`${code}\` <span className="since">${text}</span>`;

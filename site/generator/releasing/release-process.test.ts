@@ -100,7 +100,7 @@ describe("A first release", () => {
       isReleased: true,
     });
     const files = await checkout.generate();
-    expect(page(files, "gates")).toContain('`ANALYSIS_RECORDED` <span className="since">since 1.0.0</span>');
+    expect(page(files, "gates")).toContain('`ANALYSIS_RECORDED` <span className="since">Introduced in 1.0.0</span>');
     expect(page(files, "changes")).toContain("**No change since 1.0.0.**");
     expect(files.get("schema.json")).toContain("Process version 1.0.0");
   });
@@ -129,15 +129,15 @@ describe("After a release", () => {
     expect(text).toContain("Nothing changed in the interface.");
   });
 
-  test("what is new is called not yet released, and since its version once it is", async () => {
+  test("what is new is called not yet released, and introduced in its version once it is", async () => {
     const checkout = await releasedOnce();
     checkout.set(composeFixture(newClock));
     const unreleased = page(await checkout.generate(), "notification");
-    expect(noteBelow(unreleased, "DORA_INITIAL")).toBe('<p className="since">not yet released</p>');
+    expect(noteBelow(unreleased, "DORA_INITIAL")).toBe('<p className="since">Not yet released</p>');
     await checkout.release("2.0.0");
     const released = page(await checkout.generate(), "notification");
-    expect(noteBelow(released, "DORA_INITIAL")).toBe('<p className="since">since 2.0.0</p>');
-    expect(noteBelow(released, "GDPR_ARTICLE_33")).toBe('<p className="since">since 1.0.0</p>');
+    expect(noteBelow(released, "DORA_INITIAL")).toBe('<p className="since">Introduced in 2.0.0</p>');
+    expect(noteBelow(released, "GDPR_ARTICLE_33")).toBe('<p className="since">Introduced in 1.0.0</p>');
   });
 
   test("an operation that is gone is led to where it last was", async () => {

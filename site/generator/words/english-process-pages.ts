@@ -5,7 +5,7 @@ const operationCount = (number: number) => `${number} operation${number === 1 ? 
 export const englishProcessPages: ProcessPageWords = {
   definition: {
     title: "What a security incident is",
-    introduction: "A security incident is either of these. Which of them it is, is put on record when it is confirmed.",
+    introduction: "A security incident is either of these. Which of the two is recorded when it is confirmed.",
     goals: "What a response is for",
     parts: "Where to find what",
   },
@@ -13,7 +13,7 @@ export const englishProcessPages: ProcessPageWords = {
     title: "Phases",
     description: "The cycle of the response process: its phases, and how one leads to another.",
     introduction:
-      "Each phase has a page of its own: what it is for, who does what, what is checked first, and what stays on record.",
+      "Each phase has a page of its own: what it is for, who does what, what is checked first, and which records are kept.",
     cycle: "The cycle",
     cycleDescription: (boxes) =>
       `The boxes ${boxes}, joined by numbered arrows. The list below the diagram says where each arrow leads.`,
@@ -27,9 +27,9 @@ export const englishProcessPages: ProcessPageWords = {
     byFunction: "By team function",
     gates: "What is checked first",
     noGates: "No operation of this phase waits for a gate.",
-    evidence: "What stays on record",
+    evidence: "Records kept",
     evidenceIntroduction:
-      "Each operation that is carried out leaves an entry in an append-only audit chain. Besides, these records stay, and anyone who may read them can fetch them:",
+      "Each operation that is carried out leaves an entry in an append-only audit chain. Besides, these records are kept, and anyone who may read them can query them:",
     controls: "Controls",
     allOperations: "All operations of this phase, with the whole of their rules",
   },
@@ -46,11 +46,11 @@ export const englishProcessPages: ProcessPageWords = {
     title: "Lifecycles",
     description: "The states that incidents and other records go through, and the operations between them.",
     introduction:
-      "Whatever has a state changes it by an operation, or by itself after a time, and only along these ways; an operation that starts elsewhere is refused, with the states it could start from.",
+      "Whatever has a state changes it by an operation, or by itself after a time, and only by these transitions; an operation that starts elsewhere is refused, with the states it could start from.",
     diagram: (machine) => `States of: ${machine}`,
     diagramDescription: (states, ways) =>
-      `${states} states and ${ways} ways between them. The table and the list below say the same in words.`,
-    ways: "Ways between the states",
+      `${states} states and ${ways} transitions between them. The table and the list below say the same in words.`,
+    ways: "Transitions",
     from: "From",
     to: "To",
     by: "Operation",
@@ -61,7 +61,7 @@ export const englishProcessPages: ProcessPageWords = {
     staying: "Possible without leaving it",
     byItself: "by the system",
     afterHours: (hours) => `by the system, after ${hours} hours`,
-    toDiagram: "States and ways",
+    toDiagram: "States and transitions",
   },
   permissions: {
     title: "Who may do what",

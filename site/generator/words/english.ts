@@ -75,7 +75,7 @@ export const english: PageWords = {
     introduction:
       "Everything that people and programs change, they change with one of these operations. Each stands under the first " +
       "phase it belongs to. Beside the responsibility, the state and the gates, an input is refused that contradicts what " +
-      "is on record: that is not declared with the operation, and where it matters most its description says it.",
+      "is recorded: that is not declared with the operation, and where it matters most its description says it.",
     noPhase: "In any phase",
     noPhaseDescription: "Operations that do not belong to a particular phase.",
     none: "No operation belongs to this phase yet.",

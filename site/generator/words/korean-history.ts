@@ -4,8 +4,8 @@ export const koreanHistory: HistoryWords = {
   isVersion: (version) => `프로세스 버전 ${version}`,
   isAfter: (version) => `프로세스 버전 ${version} 이후, 아직 릴리스되지 않음`,
   neverReleased: "아직 릴리스된 프로세스 버전이 없음",
-  sinceName: "적용 버전",
-  since: (version) => `${version}부터`,
+  sinceName: "도입 버전",
+  since: (version) => `도입 버전 ${version}`,
   sinceNext: "아직 릴리스되지 않음",
   versions: {
     title: "버전",
