@@ -1,5 +1,5 @@
 import { savedExamples } from "../gateway/graphql-page/saved-examples.js";
-import { type RunningSystem, startRunningSystem } from "../test/journeys/support/running-system.js";
+import { type RunningSystem, startRunningSystem } from "../test/journeys/support/processes/running-system.js";
 import { command } from "../test/readme/support/command.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { playScenarios } from "./samples/play-scenarios.js";

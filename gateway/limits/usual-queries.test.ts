@@ -3,7 +3,7 @@ import path from "node:path";
 import { buildSchema, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from "graphql";
 import { z } from "zod";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import { wholeCase } from "../../test/journeys/support/whole-case.js";
+import { wholeCase } from "../../test/journeys/support/documents/whole-case.js";
 import { readManifest } from "../trusted-documents/manifest.js";
 import { documentProblems } from "./document-problems.js";
 import { documentShape } from "./document-shape.js";

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { wholeCase } from "../journeys/support/whole-case.js";
+import { wholeCase } from "../journeys/support/documents/whole-case.js";
 
 /** A query that a dashboard sends all day, with many sets of variables: no two that are under way at once are the same. */
 export interface DashboardQuery {

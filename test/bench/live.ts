@@ -11,8 +11,8 @@ import { Cordon } from "../../local/samples/player/cordon.js";
 import { known } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import { performScenario } from "../journeys/support/perform-scenario.js";
-import { persist } from "../journeys/support/persist.js";
+import { persist } from "../journeys/support/clients/persist.js";
+import { performScenario } from "../journeys/support/scenario/perform-scenario.js";
 import { processorTime, residentMemory } from "./measuring/process-usage.js";
 import { percentile } from "./measuring/statistics.js";
 

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { performScenario } from "../journeys/support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "../journeys/support/running-system.js";
+import { type RunningSystem, startRunningSystem } from "../journeys/support/processes/running-system.js";
+import { performScenario } from "../journeys/support/scenario/perform-scenario.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const examples = path.resolve("gateway/examples");

@@ -4,10 +4,10 @@ import { buildASTSchema, parse, print, visit } from "graphql";
 import type { Answer } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { type DocumentedOperation, documentedOperations } from "./support/documented-operations.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { withoutSubgraph } from "./support/without-subgraph.js";
+import { type DocumentedOperation, documentedOperations } from "./support/documents/documented-operations.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { withoutSubgraph } from "./support/processes/without-subgraph.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 /* Whichever subgraph is away, what the others know is answered, for every operation that is documented. */
 

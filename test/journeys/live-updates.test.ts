@@ -12,11 +12,17 @@ import { known } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
-import { type LiveClient, type LiveTarget, overEvents, overWebSocket, type Transport } from "./support/live-clients.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { persist } from "./support/persist.js";
-import { replicaOf, through } from "./support/replicas.js";
-import { startTcpProxy, type TcpProxy } from "./support/tcp-proxy.js";
+import {
+  type LiveClient,
+  type LiveTarget,
+  overEvents,
+  overWebSocket,
+  type Transport,
+} from "./support/clients/live-clients.js";
+import { persist } from "./support/clients/persist.js";
+import { replicaOf, through } from "./support/processes/replicas.js";
+import { startTcpProxy, type TcpProxy } from "./support/processes/tcp-proxy.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 const folder = temporaryFolder();
 let system: System;

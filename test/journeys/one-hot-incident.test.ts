@@ -3,8 +3,8 @@ import { mutationDocument } from "../../local/samples/player/mutation-document.j
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../support/waiting-for-locks.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 let running: RunningSystem;
 let hot: Memory;

@@ -1,7 +1,7 @@
 import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { scenario } from "./support/scenario.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { scenario } from "./support/scenario/scenario.js";
 
 let running: RunningSystem;
 let memory: Memory;

@@ -4,9 +4,9 @@ import { secretsOf } from "../../local/data-folder/secrets.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { type CollectedSpan, startTraceCollector, type TraceCollector } from "./support/trace-collector.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
+import { type CollectedSpan, startTraceCollector, type TraceCollector } from "./support/watching/trace-collector.js";
 
 let collector: TraceCollector;
 let running: RunningSystem;

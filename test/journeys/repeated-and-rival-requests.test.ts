@@ -2,9 +2,9 @@ import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { persist } from "./support/persist.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { persist } from "./support/clients/persist.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 let running: RunningSystem;
 let memory: Memory;

@@ -11,9 +11,9 @@ import {
 import { playScenario } from "../../local/samples/player/play-scenario.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { scenario } from "./support/scenario.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
+import { scenario } from "./support/scenario/scenario.js";
 
 /* The controls page promises evidence: its queries are asked of a real system that has been worked with. */
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 
 /* `npm run site:verify` against a real gateway: one that enforces what is published, and one that does not. */
 

@@ -1,4 +1,4 @@
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 
 let running: RunningSystem;
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { known, type Memory } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { wholeCase } from "./support/whole-case.js";
+import { wholeCase } from "./support/documents/whole-case.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 let running: RunningSystem;
 let memory: Memory;

@@ -6,10 +6,10 @@ import { eventually } from "../../local/samples/player/eventually.js";
 import { known } from "../../local/samples/player/step.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { createTestDatabase } from "../support/test-database.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { persist } from "./support/persist.js";
-import { replicaOf, through } from "./support/replicas.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { persist } from "./support/clients/persist.js";
+import { replicaOf, through } from "./support/processes/replicas.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 let running: RunningSystem;
 let gateways: readonly [Cordon, Cordon];

@@ -10,8 +10,8 @@ import { type System, startSystem } from "../../local/system/system.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { persist } from "./support/persist.js";
+import { persist } from "./support/clients/persist.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 /*
  * The promise that matters most: a caller who repeats a request with its Idempotency-Key until it is answered has done it

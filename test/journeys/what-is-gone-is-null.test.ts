@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { buildASTSchema, parse } from "graphql";
 import { Client } from "pg";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { documentedOperations } from "./support/documented-operations.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { documentedOperations } from "./support/documents/documented-operations.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 /* One subgraph refers to what another does not show, or has no more: there is nothing, and that is no fault. */
 

@@ -1,8 +1,8 @@
 import { eventually } from "../../local/samples/player/eventually.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { documentById, documentOfList, mutations } from "./support/documents-of-the-schema.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { documentById, documentOfList, mutations } from "./support/documents/documents-of-the-schema.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 /* Whoever may not see a thing is told, whatever they ask and by whatever id, what they are told of things that are not there. */
 

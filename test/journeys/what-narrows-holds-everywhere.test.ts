@@ -4,12 +4,12 @@ import type { SupervisedProcess } from "../../local/processes/supervised-process
 import type { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { persist } from "./support/persist.js";
-import { replicaOf, through } from "./support/replicas.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { startSlowProxy } from "./support/slow-proxy.js";
-import { type Watch, watchForLeaks } from "./support/watch-for-leaks.js";
+import { persist } from "./support/clients/persist.js";
+import { replicaOf, through } from "./support/processes/replicas.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { startSlowProxy } from "./support/processes/slow-proxy.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
+import { type Watch, watchForLeaks } from "./support/watching/watch-for-leaks.js";
 
 /*
  * Once an operation that takes readers away has been answered, nobody it took the case from reads any of it, also not what

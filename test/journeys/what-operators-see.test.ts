@@ -10,11 +10,11 @@ import { eventually } from "../../local/samples/player/eventually.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
-import { labelsByMetric, metricsOf } from "./support/metrics-of.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { replicaOf } from "./support/replicas.js";
-import { steadyLoad } from "./support/steady-load.js";
-import { startTraceCollector, type TraceCollector } from "./support/trace-collector.js";
+import { steadyLoad } from "./support/clients/steady-load.js";
+import { replicaOf } from "./support/processes/replicas.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
+import { labelsByMetric, metricsOf } from "./support/watching/metrics-of.js";
+import { startTraceCollector, type TraceCollector } from "./support/watching/trace-collector.js";
 
 const place = temporaryFolder();
 const databasePlace = temporaryFolder();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Answer } from "../../local/samples/player/cordon.js";
-import { mutations } from "./support/documents-of-the-schema.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { mutations } from "./support/documents/documents-of-the-schema.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 
 let running: RunningSystem;
 

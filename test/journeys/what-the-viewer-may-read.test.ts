@@ -1,7 +1,7 @@
 import { known, type Memory } from "../../local/samples/player/step.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
-import { steps } from "./support/scenario.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
+import { steps } from "./support/scenario/scenario.js";
 
 let running: RunningSystem;
 let memory: Memory;

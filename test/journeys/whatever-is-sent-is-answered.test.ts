@@ -1,7 +1,7 @@
 import { known } from "../../local/samples/player/step.js";
-import { type HostileRequest, hostileRequests } from "./support/hostile-requests.js";
-import { performScenario } from "./support/perform-scenario.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { type HostileRequest, hostileRequests } from "./support/documents/hostile-requests.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { performScenario } from "./support/scenario/perform-scenario.js";
 
 /* Whatever somebody sends in place of any value of any operation, the answer is theirs to understand. */
 

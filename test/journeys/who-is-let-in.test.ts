@@ -4,7 +4,7 @@ import { secretsOf } from "../../local/data-folder/secrets.js";
 import { type SubgraphName, subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { gatewayViewer } from "../../platform/identity/viewer.js";
 import { viewerSigner } from "../../platform/identity/viewer-signer.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 
 let running: RunningSystem;
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { SupervisedProcess } from "../../local/processes/supervised-process.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
-import { type LiveClient, overEvents } from "./support/live-clients.js";
-import { replicaOf } from "./support/replicas.js";
-import { type RunningSystem, startRunningSystem } from "./support/running-system.js";
+import { type LiveClient, overEvents } from "./support/clients/live-clients.js";
+import { replicaOf } from "./support/processes/replicas.js";
+import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 
 interface Person {
   readonly key: string;

@@ -34,7 +34,7 @@ test.each(documents)("every link of %s leads to something that is there", (docum
 
 test.each(documents)("every path that %s names is there", (document) => {
   const path = /^[\w.-]+(\/[\w.-]+)*(\/|\.(ts|js|cjs|json|md|graphql|yml|sql|svg))$/;
-  const made = /^(\.cordon|node_modules)\//;
+  const made = /^(\.cordon|node_modules|site\/generated)\//;
   const named = codeIn(withoutFences(textOf(document)))
     .flatMap((code) => code.split(" "))
     .filter((word) => path.test(word) && !made.test(word));

@@ -1,0 +1,21 @@
+import { awaitReviewFinished } from "../../../../local/samples/player/await-review-finished.js";
+import { awaitReviewOpened } from "../../../../local/samples/player/await-review-opened.js";
+import type { Wait } from "../../../../local/samples/player/step.js";
+import { closing, detection, loopBack, response, roles } from "./incident-steps.js";
+import { followUp, review } from "./review-steps.js";
+import type { Step } from "./step.js";
+
+/** One incident, from alert to closed, and what is left of it afterwards. */
+export const scenario: readonly (Step | Wait)[] = [
+  ...detection,
+  ...roles,
+  ...loopBack,
+  ...response,
+  awaitReviewOpened,
+  ...review,
+  awaitReviewFinished,
+  ...closing,
+  ...followUp,
+];
+
+export const steps: readonly Step[] = scenario.filter((part): part is Step => "operation" in part);
