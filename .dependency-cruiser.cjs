@@ -146,7 +146,7 @@ module.exports = {
       platform,
       responseModel,
     ]),
-    ...Object.keys(subgraphs).flatMap(subgraph),
+    ...[...Object.keys(subgraphs), "template"].flatMap(subgraph),
     only("gateway", "^gateway/(?!composition/)", "The gateway knows the subgraphs by their schemas and names only.", [
       platform,
       list,

@@ -10,11 +10,11 @@ import subgraphs from "../../subgraphs/subgraphs.json";
 const names = Object.keys(subgraphs);
 const text = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
 
-test("Every folder that is a process is in the list, and every subgraph in the list has its folder.", () => {
+test("Every folder that is a process is in the list, but what others are made of; and every subgraph in the list has its folder.", () => {
   const folders = readdirSync(join(repositoryRoot, "subgraphs")).filter((folder) =>
     existsSync(join(repositoryRoot, "subgraphs", folder, "index.ts")),
   );
-  expect(folders.toSorted()).toEqual(names.toSorted());
+  expect(folders.toSorted()).toEqual([...names, "template"].toSorted());
 });
 
 test("Each has a port of its own, and tells its events to others in the list.", () => {
@@ -59,3 +59,17 @@ test("No code lists them once more.", () => {
     files.filter((file) => existsSync(join(repositoryRoot, file)) && text(file).split("\n").some(everyName)),
   ).toEqual([]);
 });
+
+test.each([...names, "template"])(
+  "The README of %s says what the others say of themselves, in the same order.",
+  (name) => {
+    const readme = text(`subgraphs/${name}/README.md`);
+    const plan = ["What it owns", "Events", "Run, test, check and deploy it alone", "Owner"];
+    const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading = ""]) => heading);
+    expect(headings.filter((heading) => plan.includes(heading))).toEqual(plan);
+    const { owner } = (subgraphs as Readonly<Record<string, { owner: string }>>)[name] ?? {
+      owner: "@cordon/exercises",
+    };
+    expect(readme).toContain(`\`${owner}\` reviews what changes here`);
+  },
+);

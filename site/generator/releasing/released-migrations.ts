@@ -11,7 +11,7 @@ const listFile = "subgraphs/released-migrations.json";
 export const releasedMigrations = (repository: string): MigrationDigests =>
   JSON.parse(readFileSync(path.join(repository, listFile), "utf8"));
 
-/** The migrations as they stand in this checkout. */
+/** The migrations as they stand in this checkout, but that of the template for new subgraphs, which no database runs. */
 export function migrationsAsTheyStand(repository: string): MigrationDigests {
   const filesIn = (room: string) =>
     readdirSync(path.join(repository, room), { recursive: true, encoding: "utf8" }).map((file) =>
@@ -19,7 +19,7 @@ export function migrationsAsTheyStand(repository: string): MigrationDigests {
     );
   const files = ["platform", "subgraphs"]
     .flatMap(filesIn)
-    .filter((file) => /\/migrations\/\d{13}-[^/]+\.ts$/.test(file))
+    .filter((file) => /\/migrations\/\d{13}-[^/]+\.ts$/.test(file) && !file.startsWith("subgraphs/template/"))
     .sort();
   return Object.fromEntries(files.map((file) => [file, digestOf(readFileSync(path.join(repository, file)))]));
 }

@@ -15,15 +15,16 @@ export interface Command {
   says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Runs a command in the repository as a person would, with these settings and no others of ours. */
+/** Runs a command in the repository, or a copy of it, as a person would, with these settings and no others of ours. */
 export function command(
   file: string,
   parameters: readonly string[],
   settings: Readonly<Record<string, string>>,
+  folder: string = repositoryRoot,
 ): Command {
   const { PATH, HOME } = process.env;
   const child = spawn(file, parameters, {
-    cwd: repositoryRoot,
+    cwd: folder,
     env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

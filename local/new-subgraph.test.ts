@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../platform/runtime/repository-root.js";
+import { command, type Ended } from "../test/readme/support/command.js";
+import { temporaryFolder } from "../test/support/temporary-folder.js";
+
+/* A subgraph is made in a copy of this checkout, of another name than the template's, lives there, and is thrown away. */
+
+const place = temporaryFolder();
+const copy = join(place.path, "cordon");
+const dataFolder = join(place.path, "data");
+
+const git = (folder: string, ...parameters: readonly string[]) =>
+  execFileSync("git", parameters, { cwd: folder, encoding: "utf8", maxBuffer: 16 * 1024 * 1024 });
+
+beforeAll(() => {
+  for (const file of git(repositoryRoot, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0"))
+    if (file && existsSync(join(repositoryRoot, file))) cpSync(join(repositoryRoot, file), join(copy, file));
+  symlinkSync(join(repositoryRoot, "node_modules"), join(copy, "node_modules"));
+  git(copy, "init", "--quiet");
+  git(copy, "add", "--all");
+});
+afterAll(() => place.remove());
+
+const inCopy = (file: string, parameters: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
+  command(file, parameters, settings, copy);
+
+async function npm(...parameters: readonly string[]): Promise<Ended> {
+  const ended = await inCopy("npm", parameters).ended;
+  if (ended.code !== 0) throw new Error(`npm ${parameters.join(" ")}: ${ended.output}${ended.errors}`);
+  return ended;
+}
+
+const make = ["run", "--silent", "new:subgraph", "--"];
+
+test("A name that is taken is refused in one line, and nothing is written", async () => {
+  expect(await inCopy("npm", [...make, "teams"]).ended).toEqual({
+    code: 1,
+    output: "",
+    errors: "The name teams is taken.\n",
+  });
+  expect(git(copy, "diff", "--name-only")).toBe("");
+});
+
+test("A new subgraph is made whole: nothing of the template's name is left in it, and the lists have it", async () => {
+  const { output } = await npm(...make, "drills", "--owner", "@cordon/trainers");
+  expect(output).toContain("npm test -w subgraphs/drills");
+  git(copy, "add", "--all");
+  const folder = join(copy, "subgraphs/drills");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.length).toBeGreaterThan(20);
+  const texts = files.map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), "utf8")].join("\n"));
+  const own = texts.filter((text) => !text.startsWith("schema.graphql"));
+  expect(own.filter((text) => /exercise/i.test(text))).toEqual([]);
+  const { drills, teams } = JSON.parse(readFileSync(join(copy, "subgraphs/subgraphs.json"), "utf8"));
+  expect(drills).toEqual({ port: 4004, subscribers: [], owner: "@cordon/trainers" });
+  expect(teams.subscribers).toContain("drills");
+});
+
+test("It is checked, tested and composed like the others", async () => {
+  await npm("run", "--silent", "check", "-w", "subgraphs/drills");
+  const { errors } = await npm("test", "-w", "subgraphs/drills");
+  expect(errors).toContain("PASS subgraphs/drills/graphql/drills.test.ts");
+  expect(errors).toContain("PASS test/architecture/one-list-of-subgraphs.test.ts");
+  expect(readFileSync(join(copy, "gateway/schema.graphql"), "utf8")).toContain("drills(");
+});
+
+test("Behind the gateway it records and answers", async () => {
+  const names = ["GATEWAY", "ISSUER", "TEAMS", "INCIDENTS", "LESSONS", "DRILLS", "DATABASE"];
+  const settings = {
+    CORDON_DATA: dataFolder,
+    SITE: "off",
+    ...Object.fromEntries(names.map((name) => [`PORT_${name}`, "0"])),
+  };
+  const system = inCopy(process.execPath, ["dist/local/start.js"], settings);
+  const [, url = ""] = await system.says(/GraphQL page +(\S+)/);
+  const { output: token } = await inCopy(process.execPath, ["dist/local/token.js", "security-lead"], settings).ended;
+  const ask = async (query: string) => {
+    const headers = { "content-type": "application/json", authorization: `Bearer ${token.trim()}` };
+    const response = await fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) });
+    return response.json();
+  };
+  const input = '{ title: "Lost laptop", description: "Left on a train." }';
+  expect(await ask(`mutation { recordDrill(input: ${input}) { __typename } }`)).toEqual({
+    data: { recordDrill: { __typename: "Drill" } },
+  });
+  expect(await ask("{ drills { nodes { title recordedBy { name } } } }")).toEqual({
+    data: { drills: { nodes: [{ title: "Lost laptop", recordedBy: { name: expect.stringMatching(/./) } }] } },
+  });
+  system.child.kill("SIGTERM");
+  expect((await system.ended).code).toBe(0);
+});

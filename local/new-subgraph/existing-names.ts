@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildASTSchema, parse } from "graphql";
+import { subgraphNames } from "../runtime/subgraph-names.js";
+import type { Taken } from "./naming.js";
+
+/** Processes, databases and subgraphs that lie elsewhere than below subgraphs/. */
+const reserved = ["database", "gateway", "issuer", "postgres", "process", "site"];
+
+/** The names that a new subgraph cannot have. */
+export function namesIn(repository: string): Taken {
+  const schema = buildASTSchema(parse(readFileSync(join(repository, "gateway/schema.graphql"), "utf8")));
+  return {
+    names: [...subgraphNames, ...readdirSync(join(repository, "subgraphs")), ...reserved],
+    types: Object.keys(schema.getTypeMap()),
+    fields: [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {})),
+  };
+}

@@ -1,0 +1,18 @@
+import "reflect-metadata";
+import { boot } from "../../platform/boot.js";
+import { authorizeByDirectory } from "../access/directory.js";
+import { directoryHandlers } from "../access/directory-handlers.js";
+import { eventContract } from "../response-model/events/event-contract.js";
+import subgraphs from "../subgraphs.json";
+import { schema } from "./graphql/schema.js";
+import { database } from "./store/database.js";
+
+void boot({
+  name: "exercises",
+  port: subgraphs.teams.port,
+  schema,
+  database,
+  authorize: authorizeByDirectory,
+  handlers: directoryHandlers,
+  events: eventContract,
+});

@@ -1,0 +1,28 @@
+import type { Aggregate } from "../../../../platform/actions/aggregate.js";
+import { insertedId } from "../../../../platform/actions/inserted-id.js";
+import { writeRecords } from "../../../../platform/actions/write-records.js";
+import type { Exercise } from "../../domain/records/exercise.js";
+import type { Records } from "../../domain/records/records.js";
+import { tables } from "../tables.js";
+
+/**
+ * What does not exist yet, so that there is nothing to load and to lock. No subgraph is told of it: one that should be stands as a
+ * receiver beside this type in `subgraphs/response-model/events/event-types.ts`.
+ */
+export const newExerciseAggregate: Aggregate<object, object, Records> = {
+  name: "Exercise",
+  load: async () => ({}),
+  about: () => undefined,
+  version: () => undefined,
+  serviceIds: () => [],
+  states: () => ({}),
+  gates: {},
+  async save(transaction, _nothing, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    return transaction.findOneByOrFail(tables.Exercise, { id: insertedId(writes, "Exercise") });
+  },
+  event(entity, { action }) {
+    const { id, version, title } = entity as Exercise;
+    return { type: "dev.cordon.exercise.changed", data: { id, version, operation: action, title } };
+  },
+};
