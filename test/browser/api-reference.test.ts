@@ -41,7 +41,7 @@ test.each([
 
 test.each([
   ["", "The case in one line."],
-  ["/ko", "인시던트를 한 줄로 나타냅니다."],
+  ["/ko", "인시던트의 한 줄 요약입니다."],
 ])("At %s/api/objects/Incident the type of a field leads to its place.", async (language, description) => {
   await visit(`${language}/api/objects/Incident#Incident.title`, desk, async (page) => {
     expect(await heading(page)).toBe("Incident");

@@ -14,7 +14,7 @@ const supergraph = readFileSync(path.join(root, "gateway/supergraph.graphql"), "
 /** What a Korean engineer writes in Latin letters too: names of products and standards, and common abbreviations. */
 const names =
   "Azure Chromium Exchange Microsoft Office SharePoint Teams TypeScript Windows Cordon " +
-  "CSF DORA EU GDPR IEC ISO NIS2 NIST OSCAL SOC SP r2 CC7 IR " +
+  "CSF DORA EU GDPR IEC ISO NIS2 NIST OSCAL SOC SP Rev GRC CC7 IR " +
   "API IANA RFC UTC true false null " +
   "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
   "CSV CloudEvent CloudEvents DNS GraphQL ICT ID IOC IP IPv4 IPv6 JSON MAC MD5 PDF SHA-1 SHA-256 SIEM Schema Sigma URL USB UTF-8 X.509 " +

@@ -9,9 +9,9 @@ export const koreanHistory: HistoryWords = {
   sinceNext: "아직 릴리스되지 않음",
   versions: {
     title: "버전",
-    description: "릴리스된 모든 프로세스 버전: 날짜, 새로운 내용, 스키마, 그리고 당시의 페이지.",
+    description: "릴리스된 모든 프로세스 버전의 날짜와 새로운 내용, 스키마, 당시의 페이지.",
     introduction:
-      "프로세스를 그 시점의 내용대로 신뢰하고 쓸 수 있도록 버전을 릴리스합니다. 릴리스된 버전의 페이지와 파일은 같은 주소에 계속 남습니다.",
+      "프로세스를 업무와 감사의 기준으로 삼을 수 있는 시점에 버전을 릴리스합니다. 릴리스된 버전의 페이지와 파일은 같은 주소에 계속 남습니다.",
     version: "버전",
     date: "날짜",
     summary: "새로운 내용",
@@ -26,25 +26,25 @@ export const koreanHistory: HistoryWords = {
     ruleIntroduction:
       "버전은 세 개의 숫자로 이루어집니다. 호환되지 않는 변경이 있으면 첫째 숫자가, 추가된 것이 있으면 둘째 숫자가, 문구만 바뀌면 셋째 숫자가 올라갑니다. 실제 차이보다 낮은 번호로는 릴리스할 수 없습니다.",
     loosensText:
-      "‘요구 완화’는 프로세스가 이전보다 적은 것을 요구하게 된 변경에 붙습니다. 누구에게도 방해가 되지 않지만 살펴볼 필요가 있습니다.",
+      "‘요구 완화’는 프로세스의 요구 사항이 이전보다 줄어든 변경에 표시합니다. 업무에 지장을 주지는 않지만 검토할 필요가 있습니다.",
     apiText:
-      "인터페이스에서는 이전에 올바르던 요청을 실패하게 만드는 변경이 호환되지 않는 변경입니다. 설명만 바뀐 것은 문구 변경이고, 나머지는 추가입니다.",
+      "인터페이스에서는 기존에 유효하던 요청이 실패하게 되는 변경을 호환되지 않는 변경으로 봅니다. 설명만 바뀐 것은 문구 변경이고, 나머지는 추가입니다.",
   },
   changes: {
     title: "변경 사항",
-    description: "버전마다 프로세스에서 무엇이 바뀌었고, 무엇이 이전과 호환되지 않는지.",
+    description: "버전별 프로세스 변경 사항과 이전 버전과의 호환 여부.",
     introduction:
-      "릴리스된 버전의 스키마와 현재 스키마를 비교해 작성됩니다. 먼저 프로세스의 변경, 곧 책임, 실행 권한, 전제 조건, 기한의 변경을 보여 주고, 이어서 프로그램을 위한 인터페이스의 변경을 보여 줍니다.",
+      "릴리스된 버전의 스키마와 현재 스키마를 비교하여 생성한 내용입니다. 책임, 실행 권한, 전제 조건, 기한 등 프로세스의 변경을 먼저, 프로그램용 인터페이스의 변경을 나중에 실었습니다.",
     none: (version) => `${version} 이후 변경 사항이 없습니다.`,
     unreleased: (version) => `${version} 이후, 아직 릴리스되지 않음`,
     next: (version) => `다음 버전은 ${version} 이상이어야 합니다.`,
-    first: "첫 버전입니다. 이 버전의 모든 내용은 이때부터 적용됩니다.",
+    first: "첫 버전입니다. 모든 내용이 이 버전에서 도입되었습니다.",
     releasedOn: (version, date) => `${version} (${date})`,
     process: "프로세스",
     noProcess: "프로세스 자체는 바뀌지 않았습니다.",
-    api: "프로그램을 위한 인터페이스",
+    api: "프로그램용 인터페이스",
     apiIntroduction:
-      "호환 안 됨: 이전에 올바르던 요청이 실패합니다. 주의: 요청은 처리되지만 응답이 프로그램의 예상과 다를 수 있습니다. 안전: 프로그램에 영향이 없습니다.",
+      "호환 안 됨: 기존에 유효하던 요청이 실패합니다. 주의: 요청은 처리되지만 응답이 프로그램의 예상과 다를 수 있습니다. 안전: 프로그램에 영향이 없습니다.",
     noApi: "인터페이스는 바뀌지 않았습니다.",
     all: (changes) => `변경 ${changes}건`,
     count: (all, levels) => `변경 ${all}건: ${levels}`,
@@ -54,10 +54,9 @@ export const koreanHistory: HistoryWords = {
     levels: { major: "호환 안 됨", minor: "추가", patch: "문구" },
     meanings: {
       major:
-        "이전 버전을 따르는 사람이 거부되거나, 기한을 넘기거나, 응답을 받지 못하거나, 더 이상 책임자가 아니게 됩니다.",
-      minor:
-        "이전에 할 수 없던 일을 할 수 있게 되거나 요구 사항이 줄어듭니다. 이전 버전을 따르더라도 여전히 올바릅니다.",
-      patch: "누구도 행동이나 요청을 바꿀 필요가 없습니다.",
+        "이전 버전을 따르면 작업이 거부되거나, 기한을 넘기거나, 응답을 받지 못하거나, 책임이 없는 일을 하게 됩니다.",
+      minor: "이전에 할 수 없던 일을 할 수 있게 되거나 요구 사항이 줄어듭니다. 이전 버전을 따르더라도 문제가 없습니다.",
+      patch: "업무 방식이나 요청을 바꿀 필요가 없습니다.",
     },
     risks: { breaking: "호환 안 됨", dangerous: "주의", safe: "안전" },
     actions: {
@@ -68,11 +67,11 @@ export const koreanHistory: HistoryWords = {
       changed: "바뀜",
     },
     parts: {
-      responsibilities: "책임과 팀 기능",
+      responsibilities: "책임 항목과 팀 기능",
       permissions: "누가 무엇을 할 수 있는가",
       operations: "작업",
       gates: "전제 조건",
-      clocks: "통지 기한",
+      clocks: "통지·신고 기한",
       states: "상태와 상태 전이",
       priorities: "심각도와 우선순위",
       phases: "단계",
@@ -82,9 +81,9 @@ export const koreanHistory: HistoryWords = {
       words: "이름과 설명",
     },
     kinds: {
-      responsibilityAdded: "새 책임",
-      responsibilityRemoved: "책임 삭제",
-      responsibilityMoved: "매트릭스에서 책임의 위치 이동",
+      responsibilityAdded: "새 책임 항목",
+      responsibilityRemoved: "책임 항목 삭제",
+      responsibilityMoved: "매트릭스에서 책임 항목의 위치 이동",
       functionAdded: "새 팀 기능",
       functionRemoved: "팀 기능 삭제",
       permissionAdded: "작업의 실행 주체 추가",
@@ -127,8 +126,8 @@ export const koreanHistory: HistoryWords = {
       eventNotToldOutside: "외부 시스템에 전달되는 이벤트 내용 축소",
       controlAdded: "새 통제 항목",
       controlRemoved: "통제 항목 삭제",
-      evidenceAdded: "증적이 되는 통제 항목 추가",
-      evidenceRemoved: "증적이 되는 통제 항목 제외",
+      evidenceAdded: "증적을 남기는 통제 항목 추가",
+      evidenceRemoved: "증적을 남기는 통제 항목 제외",
       recordAdded: "증적으로 남는 기록 유형 추가",
       recordRemoved: "증적에서 기록 유형 삭제",
       valueAdded: "새 값",

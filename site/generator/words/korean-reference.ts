@@ -6,14 +6,14 @@ export const koreanReference: ReferenceWords = {
     description: "GraphQL 인터페이스의 모든 타입, 필드, 인수, 지시어를 정리한 개발자용 문서.",
     introduction:
       "게이트웨이의 공개 인터페이스 전체를 이를 이용해 개발하는 사람을 위해 정리했습니다. 프로세스에서 누가 무엇을 해야 " +
-      "하는지는 프로세스 문서에 있으며, 여기의 각 작업과 그 문서는 서로 연결되어 있습니다.",
+      "하는지는 프로세스 문서에 있으며, 각 작업에서 프로세스 문서의 해당 위치로 이동할 수 있습니다.",
     rules: "공통 규칙",
     rulesText: [
       "모든 뮤테이션은 `input` 인수 하나를 받고 유니언을 반환합니다. 작업을 실행한 뒤의 기록이거나, 아무것도 실행하지 않은 " +
         "이유를 담은 `Problem`입니다. `__typename`과 `Problem`의 `message`를 요청하면 모든 거부 사유를 알 수 있습니다.",
       "긴 목록은 모두 커넥션입니다. `first`와 `after`로 페이지를 넘기고 `nodes`에서 항목을 읽습니다. 변경될 수 있는 기록에는 " +
-        "`version`이 있으며, 이를 `expectedVersion`으로 되돌려 보내면 다른 사람의 변경을 덮어쓰지 않습니다.",
-      "요소마다 종류별 페이지와 스키마 좌표로 이루어진 주소가 있습니다. 예를 들면 `/api/objects/Incident#Incident.state`이며, " +
+        "`version`이 있으며, 이를 `expectedVersion`에 지정하면 다른 사람의 변경을 덮어쓰지 않습니다.",
+      "요소의 주소는 종류별 페이지와 스키마 좌표로 이루어집니다. 예를 들면 `/api/objects/Incident#Incident.state`이며, " +
         "스키마가 유지되는 한 바뀌지 않습니다.",
     ],
     content: "내용",
@@ -24,7 +24,7 @@ export const koreanReference: ReferenceWords = {
   },
   queries: {
     title: "쿼리",
-    description: "조회할 수 있는 모든 것과 그 인수.",
+    description: "조회할 수 있는 모든 정보와 그 인수.",
     introduction: "쿼리는 호출자가 열람할 수 있는 것만 반환합니다. 나머지는 빠지거나 null입니다.",
   },
   mutations: {
@@ -36,8 +36,8 @@ export const koreanReference: ReferenceWords = {
   },
   subscriptions: {
     title: "구독",
-    description: "실시간으로 따라갈 수 있는 모든 것.",
-    introduction: "구독은 대상이 바뀔 때마다 다시 응답합니다.",
+    description: "실시간으로 전달받을 수 있는 모든 변경.",
+    introduction: "구독하면 대상이 바뀔 때마다 업데이트를 받습니다.",
   },
   objects: {
     title: "객체",

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { filesBelow } from "../files/files-below.js";
+import { readProcessModel } from "../reading/read-process-model.js";
+import { readCatalogue } from "./read-catalogue.js";
+import { translateModel } from "./translate-model.js";
+
+/* One Korean word for one thing: the table of terms in site/translations/README.md, held against everything Korean. */
+
+const root = path.join(__dirname, "../../..");
+const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+const catalogue = readCatalogue(path.join(root, "site/translations/ko.json"));
+const model = translateModel(readProcessModel(read("gateway/supergraph.graphql")), catalogue);
+
+const wordsOf = (cell: string) =>
+  cell
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+const [, table = ""] = read("site/translations/README.md").split("## Korean: terms");
+const terms = table
+  .split("\n")
+  .filter((line) => /^\|(?! English| -)/.test(line))
+  .map((line) => line.split("|").slice(1))
+  .map(([english = "", korean = "", never = ""]) => ({
+    english: wordsOf(english),
+    korean: wordsOf(korean),
+    never: wordsOf(never),
+  }));
+
+/** Where a refused word is a part of another one: a gateway is no gate, and ISO/IEC 27001 names its controls itself. */
+const otherWords = /게이트웨이|정보보안 사고/g;
+
+const entries = Object.entries(catalogue).flatMap(([english, entry]) =>
+  (typeof entry === "string" ? [entry] : Object.values(entry)).map((korean) => ({ english, korean })),
+);
+const linesOf = (folder: string, isKorean: (file: string) => boolean) =>
+  filesBelow(path.join(root, folder))
+    .filter(isKorean)
+    .flatMap((file) =>
+      read(path.join(folder, file))
+        .split("\n")
+        .map((korean, index) => ({ english: `${file}:${index + 1}`, korean })),
+    );
+const words = linesOf("site/generator", (file) => /\/(?:korean[\w-]*|book-words)\.ts$/.test(file));
+const introductions = linesOf("site/introductions/ko", () => true);
+const theme = linesOf("site/translations/docusaurus/ko", () => true);
+const texts = [...entries, ...words, ...introductions, ...theme];
+
+/** A title has no full stop. */
+const titles = entries.filter(({ english }) => !/[.?]$/.test(english) && english.length < 80);
+/** Titles in which the English word means something else, or is left out in Korean. */
+const otherMeanings = [
+  "Clock addressee",
+  "Control framework",
+  "Cyber Defense Operations Center (CDOC)",
+  "Escalation find",
+  "Evidence Gathering and Handling",
+  "Incident Handling",
+  "Information security incident management planning and preparation",
+  "Learning from information security incidents",
+  "NIS2 Directive (EU) 2022/2555",
+  "Notification of a personal data breach to the supervisory authority",
+  "Notification source",
+  "Response to information security incidents",
+];
+
+/** Gates that ask how things stand, not for something to be done. */
+const standing = [
+  "INCIDENT_OPEN",
+  "NO_SECOND_PERSON_NEEDED",
+  "SECOND_PERSON_NEEDED",
+  "NO_REQUEST_PENDING",
+  "CELL_FITS_TEAM",
+  "CELL_STAYS_HELD",
+  "NOT_REQUESTED_BY_VIEWER",
+  "REQUESTED_BY_VIEWER",
+  "REQUESTER_ENTITLED",
+];
+
+test("There are terms, and Korean texts of all kinds", () => {
+  for (const all of [terms, entries, words, introductions, theme, titles]) expect(all.length).toBeGreaterThan(20);
+});
+
+test.each(terms.flatMap(({ korean, never }) => never.map((word) => [word, korean.join(", ")])))(
+  "Nobody says %s: it is %s",
+  (word) => {
+    const said = texts.filter(({ korean }) => korean.replaceAll(otherWords, "").includes(word));
+    expect(said).toEqual([]);
+  },
+);
+
+test.each(terms.flatMap(({ english, korean }) => english.map((word) => [word, korean] as const)))(
+  "A title with %s has the Korean word for it",
+  (word, korean) => {
+    const said = new RegExp(`\\b${word}s?\\b`, "i");
+    const wrong = titles.filter(
+      (title) => said.test(title.english) && !korean.some((one) => title.korean.includes(one)),
+    );
+    expect(wrong.filter(({ english }) => !otherMeanings.includes(english))).toEqual([]);
+  },
+);
+
+test("A gate that asks for something to be done is called by what is then done: … 완료", () => {
+  const done = model.gates.filter(({ code }) => !standing.includes(code));
+  expect(done.filter(({ title }) => !title.endsWith(" 완료")).map(({ title }) => title)).toEqual([]);
+  expect(standing.filter((code) => !model.gates.some((gate) => gate.code === code))).toEqual([]);
+});
+
+test("An event is called by what has changed: … 변경", () => {
+  expect(model.eventTypes.filter(({ title }) => !title.endsWith(" 변경")).map(({ title }) => title)).toEqual([]);
+});
+
+test.each([
+  ["An authority is told by 신고", /(?:당국|감독 기관)에 (?:인시던트를 )?(?:통지|보고|알)/],
+  ["A customer and a data subject are told by 통지", /(?:고객|정보주체)에게 (?:\S+를 )?신고/],
+  ["NIST's guide is cited as NIST SP 800-61 Rev. 2", /개정 \d판|800-\d+r\d/],
+  ["The article of a law is cited as in Korean law", /\bArt(?:icle)?\b/],
+  ["No sentence follows the English word for word", /함으로써|에 의해 |되어진|에 있어서|하는 것에 대하여/],
+])("%s", (_, refused) => {
+  expect(texts.filter(({ korean }) => refused.test(korean))).toEqual([]);
+});
