@@ -3,6 +3,7 @@ import canonicalize from "canonicalize";
 import type { EntityManager } from "typeorm";
 import { appendAuditEntry } from "../../../../platform/actions/audit/audit.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
+import { systemViewer } from "../../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Organization } from "../../domain/organization/organization.js";
 import { deactivatedBy, type ImportPlan, planImport, type Standing } from "../../domain/organization/plan-import.js";
@@ -36,8 +37,8 @@ export async function importOrganization(
   await transaction.insert(tables.OrganizationImport, { id, digest, content: organization, importedAt: now });
   await appendAuditEntry(transaction, {
     recordedAt: now,
-    actor: "SYSTEM",
-    actorName: "Cordon",
+    actor: systemViewer.subject,
+    actorName: systemViewer.name,
     action: operation,
     outcome: "ACCEPTED",
     subjectType: "Organization",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { systemViewer } from "../../../../platform/identity/viewer.js";
 import { type Responsibility, responsibilities } from "../../../response-model/process/responsibilities.js";
 import { type TeamFunction, teamFunctions } from "../../../response-model/process/team-functions.js";
 import type { Organization } from "../../domain/organization/organization.js";
@@ -28,7 +29,7 @@ export const organizationShape: z.ZodType<Organization> = z.strictObject({
   people: z.array(
     z.strictObject({
       key,
-      subject: line,
+      subject: line.refine((subject) => subject !== systemViewer.subject, "is what Cordon itself is recorded as"),
       kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
       name: line,
       email: z.email("is not an email address"),

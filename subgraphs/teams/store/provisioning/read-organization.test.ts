@@ -43,6 +43,11 @@ test.each<[string, (organization: Record<string, Entry[]>) => void, RegExp]>([
     /^people: the subject "ji-woo-park" is there twice/,
   ],
   [
+    "somebody who would be recorded as Cordon itself",
+    ({ people }) => set(people, "marcus-bell", { subject: "SYSTEM" }),
+    /^people "marcus-bell": subject: is what Cordon itself is recorded as/,
+  ],
+  [
     "a service team that would lead responses",
     ({ teams }) => set(teams, "exchange", { responsibilities: ["INCIDENT_RESPONSE_LEAD"] }),
     /^teams "exchange": responsibilities names INCIDENT_RESPONSE_LEAD, which stands across the matrix/,
