@@ -26,11 +26,11 @@ async function main(): Promise<void> {
   const unsafe = unsafeSettings(settings);
   if (unsafe) fail(unsafe);
   const log = createLog("gateway", settings.LOG_LEVEL);
-  // A worker runs the same program with the same settings, and is told apart by Node.js.
+  // Workers run this program with the same settings; Node.js tells them apart.
   const gateway = await (settings.WORKERS > 1 && cluster.isPrimary
     ? startWorkers(settings.WORKERS, log)
     : startGateway(settings, log));
-  // Whoever hears that we listen may ask us to stop at once.
+  // Print the address last: whoever reads it may stop the process at once.
   const stopped = untilStopped();
   log.info({ url: gateway.url }, "listening");
   process.send?.({ type: "listening", url: gateway.url });

@@ -20,16 +20,19 @@ import { requiredOf } from "./trusted-documents/document-settings.js";
 import { requestedDocument } from "./trusted-documents/requested-document.js";
 import { TrustedDocuments } from "./trusted-documents/trusted-documents.js";
 
-/** What stands between a request and its execution, for every way in which operations arrive. */
+/** Authentication, limits and registered documents for every request, whichever way it arrives. */
 export interface Safety {
-  /** Who sends a request. Throws when that is nobody, or somebody who has asked for too much already. */
+  /** Throws when the request cannot be authenticated, or its subject has used up the rate limit. */
   readonly authenticate: (request: IncomingMessage) => Promise<Viewer>;
   readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
   readonly rules: readonly ValidationRule[];
   readonly checks: readonly OperationCheck[];
-  /** What somebody may read of a refusal. */
+  /** The errors of a refusal as this viewer may read them. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
-  /** Pays for an event of a subscription. Resolves to 0, or to the milliseconds after which there may be enough left for it. */
+  /**
+   * Charges an event of a subscription to the rate limit. Resolves to 0, or to the milliseconds after which to try
+   * again.
+   */
   readonly payForEvent: (
     subject: string,
     prepared: PreparedOperation,
@@ -40,19 +43,19 @@ export interface Safety {
   readonly documents: TrustedDocuments | undefined;
 }
 
-/** What any request costs, before anything is known of what it asks for. */
+/** Charged for each request, before its operation is known. */
 const costOfRequest = 1;
 
-/** What a text costs, for each of its characters, that has to be parsed, validated and planned: it was not seen before, or it was refused. */
+/** Charged for each character of a text that is not cached as planned: it has to be parsed, validated and planned. */
 const costOfNewText = 2;
 
-/** What is longer has no more tokens in it that could be planned, but comments or values. */
+/** Longer texts consist of comments or values beyond this: the token limit bounds what is planned. */
 const maxChargedCharacters = 20_000;
 
-/** In characters, as many as there are plans kept for. */
+/** As many characters as plans are cached for. */
 const maxPlannedCharacters = 8 * 1024 * 1024;
 
-/** @throws Error with one line when the manifest of registered documents cannot be used. */
+/** Puts the parts together. @throws Error with one line when the manifest of registered documents is invalid */
 export function safety(
   settings: GatewaySettings,
   log: Log,

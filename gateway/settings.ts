@@ -70,7 +70,7 @@ export const gatewaySettings = {
   ...documentSettings,
 };
 
-/** The settings of a gateway that asks nobody who they are. */
+/** The settings with AUTHENTICATION=off. */
 export const settingsWithoutAuthentication = {
   ...gatewaySettings,
   OIDC_ISSUER: gatewaySettings.OIDC_ISSUER.optional(),
@@ -79,16 +79,16 @@ export const settingsWithoutAuthentication = {
 
 export type GatewaySettings = z.infer<z.ZodObject<typeof settingsWithoutAuthentication>>;
 
-/** The addresses of subgraphs of other supergraphs: whatever settings of that name there are. */
+/** URLs of the subgraphs of other supergraphs: any setting with the prefix. */
 export const subgraphUrlSettings = () =>
   Object.fromEntries(namesOfSettings(urlPrefix).map((name) => [name, subgraphUrl(name.slice(urlPrefix.length))]));
 
-/** Where a setting says that a subgraph is; none when it is where the supergraph file says. Pure. */
+/** The URL that a setting gives a subgraph; none when the supergraph file applies. Pure. */
 export function subgraphUrlIn(settings: GatewaySettings, subgraph: string): string | undefined {
   return (settings as Readonly<Record<string, unknown>>)[urlSettingOf(subgraph)] as string | undefined;
 }
 
-/** What is wrong with settings that are each usable by themselves, in one line; none when all is well. Pure. */
+/** Why settings that are each valid are unsafe together, in one line; none when they are safe. Pure. */
 export function unsafeSettings(settings: GatewaySettings): string | undefined {
   const { HOST, OIDC_ISSUER, DEVELOPMENT_PERSONAS, NODE_ENV } = settings;
   const production = NODE_ENV === "production";

@@ -24,11 +24,11 @@ import { Supergraph } from "./subgraphs/supergraph.js";
 export interface RunningGateway {
   /** Without a path; GraphQL is at `/graphql`. */
   readonly url: string;
-  /** Takes no new requests, finishes those under way, and lets go of everything. */
+  /** Refuses new requests, finishes those in progress, and releases everything. */
   stop(): Promise<void>;
 }
 
-/** Puts the parts together and listens. Throws an error whose message is one line for whoever started it. */
+/** Puts the parts together and listens. @throws Error with one line for the person who started it */
 export async function startGateway(
   settings: GatewaySettings,
   log: Log,
@@ -147,7 +147,7 @@ function callSignerFor({ AUTHENTICATION, VIEWER_PRIVATE_KEY }: GatewaySettings):
   return callSigner(VIEWER_PRIVATE_KEY);
 }
 
-/** A browser that goes to the address gets the page; every other GET, and one that asks something, is GraphQL. */
+/** GET /graphql: the page for browsers, GraphQL for requests with a query. */
 function pageOr(page: Handler, graphql: Handler): Handler {
   return (exchange) => {
     const { request, parameters } = exchange;

@@ -4,25 +4,25 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Log } from "../platform/runtime/log.js";
 import { gatherMetrics } from "./telemetry/gather-metrics.js";
 
-/** In milliseconds: a worker that ends at once whenever it starts shall not keep the machine busy with it. */
+/** Slows down restarts of a worker that fails at start. */
 const restartDelayMs = 1_000;
 
 export interface Workers {
-  /** The address that all of them answer at. */
+  /** The address of the shared port. */
   readonly url: string;
-  /** Lets each finish what is under way. */
+  /** Workers finish the requests in progress. */
   stop(): Promise<void>;
 }
 
 /**
- * Runs this very program several times behind one port, and another one for each that ends by itself. Node.js hands
- * connections out in turn. @throws Error when one does not get to listen; it has said why.
+ * Runs several workers of this program behind one port, and replaces each that ends. Node.js distributes the
+ * connections. @throws Error when a worker cannot listen; it has logged why
  */
 export async function startWorkers(count: number, log: Log): Promise<Workers> {
   gatherMetrics();
   let stopping = false;
   const keepOneRunning = (worker: Worker) => {
-    // Something was told to it while it ended; that it has ended is heard by itself.
+    // A message could not be sent to a worker that is ending; its exit is handled below.
     worker.on("error", (error) => log.warn({ pid: worker.process.pid, error }, "a worker could not be told something"));
     worker.once("exit", async (code, signal) => {
       if (stopping) return;
@@ -43,7 +43,7 @@ export async function startWorkers(count: number, log: Log): Promise<Workers> {
     url: started[0]?.url ?? "",
     stop: async () => {
       stopping = true;
-      // One that has ended stays in the list until its channel is closed as well, and would be waited for in vain.
+      // An ended worker stays in the list until its channel closes, and would be waited for in vain.
       const running = Object.values(cluster.workers ?? {}).flatMap((worker) =>
         worker?.isDead() === false ? worker : [],
       );

@@ -46,19 +46,21 @@ export interface SubgraphDefinition {
   readonly schema: SubgraphSchemaDefinition;
   readonly database: Omit<DatabaseDefinition, "setting">;
   readonly authorize: Authorize;
-  /** How its copies of what others own follow their events. */
+  /** The event handlers that update its copies of other subgraphs' data. */
   readonly handlers: EventHandlers;
-  /** What it does on events and in time, of its own accord. */
+  /** Its reactions to events and timers. */
   readonly reactions?: readonly Reaction[];
-  /** What the subgraphs have agreed on about events: who sends which, and what of it anybody else is told. */
+  /** Which events it sends, and what outside systems get of them. */
   readonly events: EventContract;
-  /** The type of event that says who may read what others keep a copy of: it confirms to them, under leases, that they know. */
+  /**
+   * The events that change who may read its data. Copies in other subgraphs must confirm them while they hold a lease.
+   */
   readonly guards?: string;
-  /** The CloudEvents sources that it keeps a copy of under a lease. */
+  /** The subgraphs whose data it copies under a lease. */
   readonly copiesOf?: readonly string[];
-  /** What is done once, after the migrations and before the first request, for instance provisioning from a file. */
+  /** Runs once after the migrations and before the first request, for instance to load a file. */
   readonly prepare?: (database: DataSource, log: Log) => Promise<void>;
-  /** What is done beside answering, from then on. */
+  /** Runs in the background from then on. */
   readonly background?: readonly Background[];
 }
 
@@ -78,7 +80,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const delivery = new Delivery(database, source, subscribers, definition.events, log);
     await delivery.start();
     const { guards, copiesOf } = definition;
-    // A system outside keeps no copy that it shows under our markings.
+    // Outside systems hold no copies under our markings.
     const copies = subscribers.filter(({ types, markings }) => guards && types.includes(guards) && !markings);
     const renewal = new LeaseRenewal(database, source, copies, log);
     await renewal.start();
@@ -125,7 +127,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       }),
     };
     const graphql = await graphqlRoute(attributes);
-    // A connection that listens is kept only where somebody can be told.
+    // Only a subgraph with live updates needs a listening connection.
     const live = schema.getSubscriptionType() && new LiveUpdates(database, String(environment[setting]), log);
     await live?.start();
     if (telemetry.registry && live) liveMetrics(telemetry.registry, () => live.size);
@@ -150,7 +152,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       { host: environment.HOST, port: environment.PORT },
       (error) => log.error({ error }, "a request failed"),
     );
-    // Whoever hears that we listen may ask us to stop at once.
+    // Print the address last: whoever reads it may stop the process at once.
     const stopped = untilStopped();
     log.info({ url: server.url }, "listening");
     process.send?.({ type: "listening", url: server.url });

@@ -9,19 +9,22 @@ import { authentication } from "./authentication.js";
 import { identity } from "./identity.js";
 import type { KeyCaching } from "./published-keys.js";
 
-/** How the gateway knows who asks. */
+/** How the gateway authenticates and identifies callers. */
 export interface Access {
-  /** Who an Authorization header belongs to; it is doubted when many bad ones came from the same address. Throws when that is nobody. */
+  /**
+   * The viewer that an Authorization header authenticates. `isSuspect` says that many bad tokens came from the same
+   * address. Throws when there is none.
+   */
   readonly resolveViewer: (authorization: string | undefined, isSuspect: boolean) => Promise<Viewer>;
-  /** Who a subject is now. */
+  /** The viewer with this subject, as of now. */
   readonly identify: (subject: string) => Promise<Viewer>;
-  /** The subgraphs of which one must answer, or nobody is known. */
+  /** Subgraphs that identify people. At least one of them must answer. */
   readonly identitySources: readonly string[];
-  /** Throws when a request did not come by a way that this access is meant for. */
+  /** Throws when the request addresses the gateway by a host name that is not allowed. */
   readonly checkHost: (request: IncomingMessage) => void;
 }
 
-/** By tokens of an identity provider; the teams subgraph says whose they are. @throws Error with one line. */
+/** By tokens of an OpenID Connect provider; the teams subgraph identifies their subjects. @throws Error with one line */
 export function accessByToken(
   { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience }: { readonly OIDC_ISSUER?: string; readonly OIDC_AUDIENCE: string },
   clientOf: (subgraph: string) => SubgraphClient | undefined,
@@ -41,14 +44,14 @@ export function accessByToken(
 
 const anybody: Viewer = { subject: "anybody", kind: "PERSON", personId: "anybody", name: "Anybody", memberships: [] };
 
-/** For everybody on this machine: nobody is asked who they are, and the subgraphs are told nothing of it. */
+/** AUTHENTICATION=off, for this machine only: every caller is the same viewer, and calls to subgraphs are not signed. */
 export function accessForAnybody(): Access {
   return {
     resolveViewer: async () => anybody,
     identify: async () => anybody,
     identitySources: [],
     checkHost: ({ headers: { host = "" } }) => {
-      // A page elsewhere can give this machine a name of its own, and would then count as of the same origin.
+      // DNS rebinding: a foreign page can resolve its own host name to this machine, and would count as same-origin.
       if (URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname)) return;
       throw new RequestRefusal("BAD_REQUEST", "With AUTHENTICATION=off, ask by the name localhost or 127.0.0.1 only.");
     },

@@ -4,7 +4,7 @@ import { CordonError } from "../../platform/runtime/errors.js";
 import type { Log } from "../../platform/runtime/log.js";
 import type { SubgraphClient } from "../subgraphs/subgraph-client.js";
 
-/** Who a subject is; `undefined` for nobody. Throws when it cannot be found out. */
+/** Resolves to `undefined` when nobody has this subject. Throws when no subgraph can tell. */
 export type AskIdentity = (subject: string) => Promise<Viewer | undefined>;
 
 const query = `query Identity($subject: String!) {
@@ -16,12 +16,12 @@ const query = `query Identity($subject: String!) {
 
 const answer = z.object({ identity: callerShape.nullable() });
 
-/** The subgraph that owns what is known of people, and the one that keeps a copy to go on with while the first is down. */
+/** teams owns the directory of people; incidents keeps a copy, for when teams is down. */
 export const identitySources = ["teams", "incidents"] as const;
 
 /**
- * Asks the subgraphs that know people, past the query planner: nobody is known yet on whose behalf a plan could run. A copy
- * may be a moment behind, so that only its owner says that a subject is nobody.
+ * Asks the subgraphs directly, without the query planner, since there is no viewer yet to run a plan for. A copy may be
+ * behind, so only the owner's answer that a subject is unknown counts.
  */
 export function askIdentity(clientOf: (subgraph: string) => SubgraphClient | undefined, log: Log): AskIdentity {
   const askOne = async (source: string, subject: string) => {
@@ -48,7 +48,7 @@ export function askIdentity(clientOf: (subgraph: string) => SubgraphClient | und
   };
 }
 
-/** Asks the subgraph that owns what is known of people whether any of it has changed. */
+/** Asks the owner of the directory for its revision. */
 export function askIdentityRevision(clientOf: (subgraph: string) => SubgraphClient | undefined) {
   return async (): Promise<string> => {
     const { data } = (await clientOf(identitySources[0])?.ask({ query: "{ identityRevision }" }, gatewayViewer)) ?? {};

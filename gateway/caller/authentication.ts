@@ -16,7 +16,7 @@ export interface AuthenticationSettings {
   readonly log?: Log;
 }
 
-/** Public-key signatures only: a shared secret, or no signature at all, proves nothing to us. */
+/** Public-key signatures only. Shared secrets and unsigned tokens are not accepted. */
 const algorithms = [
   "EdDSA",
   "Ed25519",
@@ -31,12 +31,12 @@ const algorithms = [
   "RS512",
 ];
 
-/** In seconds: two machines never agree on the time to the second. */
+/** In seconds, for clocks that differ. */
 const clockTolerance = 5;
 
 const maxTokenLength = 8_192;
 
-/** Tokens that come from where many bad ones come from are verified one after the other: others do not wait for them. */
+/** Tokens from addresses with many bad ones are verified one at a time, so that they do not delay others. */
 const maxSuspectVerifications = 1;
 
 /**
@@ -51,7 +51,7 @@ export function authentication({ issuer, audience, keyCaching, log }: Authentica
   const verifications = new Semaphore(() => maxSuspectVerifications);
   const rules = { issuer, audience, algorithms, clockTolerance, requiredClaims: ["exp", "iat", "sub"] };
 
-  /** Whether the key is published is known before anything is verified: what names none costs no more than that. */
+  /** Looks up the key first: a token that names no published key costs no signature verification. */
   const verify = async (token: string, isSuspect: boolean) => {
     const header = headerOf(token);
     if (isOfOtherType(header)) throw unauthenticated("TOKEN_TYPE_NOT_ALLOWED");
@@ -63,7 +63,7 @@ export function authentication({ issuer, audience, keyCaching, log }: Authentica
     return { claims, protectedHeader, key };
   };
 
-  /** A key may have been replaced a moment ago, by one of another name or of the same. */
+  /** The provider may have rotated its keys, under a new or the same key id. */
   const verifyWithCurrentKeys = async (token: string, isSuspect: boolean) => {
     const { version } = keys;
     try {
@@ -86,7 +86,7 @@ export function authentication({ issuer, audience, keyCaching, log }: Authentica
       const { claims, protectedHeader, key } = await verifyWithCurrentKeys(token, isSuspect);
       const invalidClaim = findInvalidClaim(claims, Date.now() / 1000, clockTolerance);
       if (invalidClaim) throw unauthenticated(invalidClaim);
-      // Claims are as the provider wrote them, whatever their types say.
+      // The types of claims are not guaranteed at run time.
       const subject: unknown = claims.sub;
       if (typeof subject !== "string" || subject === "") throw unauthenticated("TOKEN_INCOMPLETE");
       if (!isStorable(subject)) throw unauthenticated("PERSON_UNKNOWN");
@@ -101,7 +101,7 @@ export function authentication({ issuer, audience, keyCaching, log }: Authentica
   };
 }
 
-/** As the sender wrote it. */
+/** Not verified yet. */
 function headerOf(token: string): CompactJWSHeaderParameters {
   try {
     return decodeProtectedHeader(token) as CompactJWSHeaderParameters;

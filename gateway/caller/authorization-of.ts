@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { unauthenticated } from "./token-refusal.js";
 
 /**
- * The Authorization header of a request. Node.js keeps the first of two, and a proxy may have looked at the second: two say
- * nothing. @throws CordonError UNAUTHENTICATED when there is more than one
+ * The Authorization header of a request. Node.js keeps the first of two, while a proxy may have checked the second.
+ * @throws CordonError UNAUTHENTICATED when there is more than one
  */
 export function authorizationOf({
   headers,

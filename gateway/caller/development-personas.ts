@@ -11,8 +11,8 @@ const personas = z.array(
 const token = z.object({ access_token: z.string(), expires_in: z.number() });
 
 /**
- * Development only: passes on the personas of the development issuer, and tokens for them, from the gateway's own
- * origin, so that the GraphQL page needs no other one. The settings refuse this anywhere but on a loopback address.
+ * Development only: serves the personas of the development issuer, and tokens for them, from the gateway's own origin,
+ * for the GraphQL page. The settings allow this on a loopback address only.
  */
 export function developmentPersonas(issuer: string): { readonly list: Handler; readonly token: Handler } {
   const answer = async ({ request, response }: Exchange, path: string, shape: z.ZodType) => {
@@ -32,7 +32,7 @@ export function developmentPersonas(issuer: string): { readonly list: Handler; r
   };
 }
 
-/** A web page elsewhere can point its own name at 127.0.0.1; the Host header then still has that name. */
+/** DNS rebinding: a foreign page can resolve its own host name to 127.0.0.1; the Host header still carries that name. */
 function onlyFromThisMachine(host = ""): void {
   const name = host.replace(/:\d+$/, "");
   if (!isLoopback(name)) throw new RequestRefusal("NOT_FOUND", "Personas are offered on localhost only.");
@@ -43,7 +43,7 @@ async function ask(address: string, shape: z.ZodType): Promise<unknown> {
     const response = await fetch(address, { signal: AbortSignal.timeout(5_000) });
     if (response.ok) return shape.parse(await response.json());
   } catch {
-    // Said below: to whoever develops, it is all the same why.
+    // Answered below: for a developer the cause makes no difference.
   }
   throw new CordonError(
     "SERVICE_UNAVAILABLE",

@@ -1,6 +1,6 @@
 /**
- * A fetch that leaves an address alone for some milliseconds after it gave no good answer, and fails the same way
- * meanwhile: however many tokens arrive, a provider in trouble is not asked for its keys by each of them.
+ * A fetch that, after a failure, fails the same way for some milliseconds without a request. However many tokens
+ * arrive, a provider in trouble is not asked for its keys by each of them.
  */
 export function fetchWithBackoff(backoffMs = 2_000): typeof fetch {
   const failures = new Map<string, { readonly error: unknown; readonly until: number }>();

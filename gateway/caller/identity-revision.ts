@@ -1,12 +1,12 @@
-/** In milliseconds: a lost right is lost at the gateway after this time, while teams answers. */
+/** A lost right takes effect at the gateway within this time, while teams answers. */
 const pollIntervalMs = 1_000;
 const backoffMs = 5_000;
-/** A teams subgraph that hangs must not slow down a response under way. */
+/** A hanging teams subgraph must not delay the response to an incident. */
 const timeoutMs = 500;
 
 /**
- * Returns a function that tells the revision of all identities, at most a second old. When it cannot be found out in time, it
- * is the last one known, and nobody waits for the next attempts until one is answered.
+ * Returns a function that resolves to the revision of the directory, at most a second old. If teams does not answer in
+ * time, it resolves to the last known one; further requests do not wait until teams answers again.
  */
 export function identityRevision(ask: () => Promise<string>, clock: { now(): number }): () => Promise<string> {
   let revision = "";
@@ -31,7 +31,7 @@ export function identityRevision(ask: () => Promise<string>, clock: { now(): num
   };
 }
 
-/** @throws when it takes too long */
+/** @throws Error on time-out */
 function withTimeout(work: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(reject, timeoutMs).unref();

@@ -5,13 +5,13 @@ import type { AskIdentity } from "./ask-identity.js";
 import { identityRevision } from "./identity-revision.js";
 import { unauthenticated } from "./token-refusal.js";
 
-/** How long, in milliseconds, an answer of the teams subgraph is taken for true. */
+/** How long a viewer is cached, in milliseconds. */
 const cacheMs = {
-  /** Even where nobody tells that anything has changed. */
+  /** Even when the revision does not change. */
   known: 30_000,
-  /** Keeps a caller whom nobody knows from becoming load on the teams subgraph. */
+  /** Unknown callers must not become load on the teams subgraph. */
   unknown: 5_000,
-  /** While no subgraph tells who somebody is, a response under way goes on with what was last known, this long. */
+  /** While no subgraph answers, a cached identity keeps the response to an incident going for so long. */
   outage: 600_000,
 };
 
@@ -21,13 +21,13 @@ const maxViewers = 10_000;
 interface CachedViewer {
   readonly viewer: Viewer | "UNKNOWN";
   readonly since: number;
-  /** Of all identities, when this one was asked for. */
+  /** The revision of the directory when this viewer was asked for. */
   readonly revision: string;
 }
 
 /**
- * Returns a function that turns the subject of a token into a viewer, with what was learned kept for a short time, and no
- * longer than until anybody has become somebody else.
+ * Returns a function that resolves a subject to a viewer. Viewers are cached for a short time, and until the revision
+ * of the directory changes.
  */
 export function identity(
   ask: AskIdentity,
@@ -42,7 +42,7 @@ export function identity(
     ttl: cacheMs.known,
     perf: clock,
     ttlResolution: 0,
-    // Called once for any number of requests that wait for the same subject.
+    // Called once, however many requests wait for the subject.
     fetchMethod: async (subject, old, { options }) => {
       const askedRevision = revision;
       try {
@@ -62,7 +62,7 @@ export function identity(
     const forceRefresh = viewers.peek(subject)?.revision !== revision;
     const cached = await viewers.fetch(subject, { forceRefresh });
     if (!cached || cached.viewer === "UNKNOWN") throw unauthenticated("PERSON_UNKNOWN");
-    // Asked each time: whoever is remembered may have run out since.
+    // Checked each time: a cached account may have expired since.
     if (isExpired(cached.viewer, Date.now())) throw unauthenticated("ACCOUNT_EXPIRED");
     return cached.viewer;
   };

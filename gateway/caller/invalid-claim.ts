@@ -1,32 +1,32 @@
 import type { JWTPayload, ProtectedHeaderParameters } from "jose";
 import type { TokenRefusal } from "./token-refusal.js";
 
-/** In seconds. A token that was lost opens everything until it ends: nobody needs one for longer than a day. */
+/** In seconds. A lost token works until it expires, and nobody needs one for longer than a day. */
 export const maxLifetimeSeconds = 24 * 60 * 60;
 
-/** What an access token may call itself (RFC 9068), or any token (RFC 7519). Many providers say nothing. */
+/** The `typ` of access tokens (RFC 9068) and of any JWT (RFC 7519). Many providers leave it out. */
 const accessTypes: readonly unknown[] = [undefined, "jwt", "at+jwt"];
 
-/** Claims that only other tokens have: ID tokens (OpenID Connect), and those that tell of events, such as of a logout (RFC 8417). */
+/** Claims of ID tokens (OpenID Connect) and of security event tokens, such as for logout (RFC 8417). */
 const foreignClaims = ["at_hash", "c_hash", "s_hash", "events"];
 
-/** What Keycloak calls its other tokens in a claim of its own. */
+/** The `typ` claim of Keycloak's other tokens. */
 const foreignKinds: readonly unknown[] = ["ID", "Refresh", "Offline", "Logout"];
 
-/** Whether the header of a token says that it is something else than what opens this gateway. Pure. */
+/** Whether the header says that the token is not an access token. Pure. */
 export function isOfOtherType({ typ }: ProtectedHeaderParameters): boolean {
   const type: unknown = typeof typ === "string" ? typ.toLowerCase().replace(/^application\//, "") : typ;
   return !accessTypes.includes(type);
 }
 
-/** Why the claims of a token that was verified do not fit; none when they do. The time and the tolerance are in seconds. Pure. */
+/** Why the claims of a verified token are refused, if they are. Times are in seconds. Pure. */
 export function findInvalidClaim(claims: JWTPayload, now: number, tolerance: number): TokenRefusal | undefined {
   if (foreignClaims.some((name) => name in claims) || foreignKinds.includes(claims.typ))
     return "TOKEN_TYPE_NOT_ALLOWED";
-  // To take it without the proof would make stealing it enough again (RFC 9449, RFC 8705).
+  // Sender-constrained tokens (RFC 9449, RFC 8705) would be worth stealing if the proof were not checked.
   if ("cnf" in claims) return "TOKEN_BOUND";
   const { iat = Number.NaN, exp = Number.NaN } = claims;
   if (iat > now + tolerance) return "TOKEN_NOT_YET_VALID";
-  // Said this way round, what is no number is refused as well.
+  // Written so that NaN is refused as well.
   return exp - iat <= maxLifetimeSeconds ? undefined : "TOKEN_LIFETIME_TOO_LONG";
 }

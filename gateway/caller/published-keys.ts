@@ -8,16 +8,16 @@ import { TokenBucket } from "./token-bucket.js";
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const timeoutMs = 5_000;
 
-/** How long the published keys are believed, and how soon a token may make the gateway look again; in milliseconds. */
+/** How long the published keys are cached, and how often a token may trigger a refresh. In milliseconds. */
 export interface KeyCaching {
-  /** After this time they are read again: so long a key is taken that is published no more. */
+  /** A key that is no longer published is accepted for so long at most. */
   readonly maxAgeMs: number;
-  /** While the provider does not answer, those it published last are believed for this time. */
+  /** The same while the provider does not answer. */
   readonly maxAgeInOutageMs: number;
-  /** Tokens that fit no key make the gateway look again a few times at once, and then once in this time. */
+  /** Tokens that match no key trigger a burst of refreshes, then one per interval. */
   readonly refreshIntervalMs: number;
   readonly refreshBurst: number;
-  /** How long a provider that gave no answer is left alone. */
+  /** After a failure. */
   readonly backoffMs: number;
 }
 
@@ -30,11 +30,11 @@ const defaultKeyCaching: KeyCaching = {
 };
 
 /**
- * The published keys of an OpenID Connect issuer, found through its discovery document. The document is read at the
- * first token, not at start: the gateway starts, and starts again, without the provider.
+ * The published keys of an OpenID Connect issuer, found through its discovery document. They are read at the first
+ * token, not at start, so that the gateway starts without the provider.
  */
 export class PublishedKeys {
-  /** Another number whenever others are published than before. */
+  /** Increases when the published keys change. */
   version = 0;
   private readonly caching: KeyCaching;
   private readonly fetch: typeof fetch;
@@ -56,7 +56,7 @@ export class PublishedKeys {
     this.refreshes = new TokenBucket(this.caching.refreshBurst, this.caching.refreshIntervalMs);
   }
 
-  /** The key that a token names. @throws errors of jose when none of the published does; others when none can be read */
+  /** The key that a token names. @throws errors of jose when it is not published; others when no keys can be read */
   readonly keyFor: JWTVerifyGetKey = async (header, token) => {
     await this.ensureFresh();
     if (!this.keys) throw new Error("No keys were read.");
@@ -64,8 +64,8 @@ export class PublishedKeys {
   };
 
   /**
-   * Reads the keys again, since a token fits none of them: a key may have been published, or replaced, a moment ago. However
-   * many such tokens come, it is not done often. Resolves when {@link version} tells whether it was of any use.
+   * Reads the keys again for a token that matches none of them, since the provider may have just rotated its keys.
+   * Limited, however many such tokens arrive. {@link version} then says whether the keys changed.
    */
   async refresh(): Promise<void> {
     if (this.reading || this.refreshes.take()) await this.read().catch(() => undefined);
@@ -76,7 +76,7 @@ export class PublishedKeys {
     if (age < this.caching.maxAgeMs) return;
     const reading = this.read();
     if (age >= this.caching.maxAgeInOutageMs) return reading;
-    // Only the first who come after the provider has fallen silent wait to find that out.
+    // While the provider is down, requests do not wait for another attempt.
     const refreshed = reading.catch(() => undefined);
     if (this.isReachable) await refreshed;
   }
@@ -102,7 +102,7 @@ export class PublishedKeys {
   private async readNow(): Promise<void> {
     this.address ??= await this.discover();
     const text = await this.fetchText(this.address);
-    // The keys stay the same objects while they are the same, and what was verified with them stays verified.
+    // Unchanged keys stay the same objects, so that cached verifications stay valid.
     if (text !== this.text) {
       this.keys = createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
       this.text = text;
@@ -116,7 +116,7 @@ export class PublishedKeys {
     const document = discovery.parse(JSON.parse(await this.fetchText(new URL(address))));
     if (document.issuer !== this.issuer) throw new Error(`${address} names another issuer: ${document.issuer}`);
     const keys = new URL(document.jwks_uri);
-    // Keys that travel in the clear can be swapped on the way.
+    // Over plain http somebody on the way could replace the keys.
     if (keys.protocol !== "https:" && !isLoopback(keys.hostname))
       throw new Error(`${address} has its keys on plain http`);
     return keys;

@@ -1,4 +1,4 @@
-/** Lets something be done a few times at once, and then once in so many milliseconds: the token bucket of traffic shaping. */
+/** A token bucket: allows a burst, then one per interval. */
 export class TokenBucket {
   private tokens: number;
   private countedAt: number;
@@ -12,7 +12,7 @@ export class TokenBucket {
     this.countedAt = clock.now();
   }
 
-  /** Whether it may be done now. */
+  /** Takes a token if there is one. */
   take(): boolean {
     if (this.refillIntervalMs === 0) return true;
     const now = this.clock.now();

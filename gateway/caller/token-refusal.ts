@@ -1,7 +1,7 @@
 import { errors } from "jose";
 import { CordonError } from "../../platform/runtime/errors.js";
 
-/** Why a caller is not believed, and what to do about it: `extensions.reason` of UNAUTHENTICATED. */
+/** Why a token is refused, and what to do about it: `extensions.reason` of UNAUTHENTICATED. */
 const words = {
   TOKEN_MISSING: "The request carries no token. Send the header `Authorization: Bearer <token>`.",
   TOKEN_MALFORMED: "The token is not a signed JSON Web Token. Sign in again and send the token exactly as you got it.",
@@ -50,7 +50,7 @@ const byClaim: Readonly<Record<string, TokenRefusal>> = {
   nbf: "TOKEN_NOT_YET_VALID",
 };
 
-/** The refusal that an error of jose stands for; none when the error is not about the token. Pure. */
+/** The refusal for an error of jose; none when the error is not about the token. Pure. */
 export function tokenRefusal(error: unknown): TokenRefusal | undefined {
   if (error instanceof errors.JWTClaimValidationFailed) {
     return error.reason === "missing" ? "TOKEN_INCOMPLETE" : (byClaim[error.claim] ?? "TOKEN_MALFORMED");

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 
 interface VerifiedToken {
   readonly header: JWTHeaderParameters;
-  /** With which the signature was verified. */
+  /** The key that verified the signature. */
   readonly key: unknown;
   readonly subject: string;
   /** In seconds since 1970. */
@@ -15,9 +15,9 @@ interface VerifiedToken {
 const maxTokens = 10_000;
 
 /**
- * Tokens whose signature was verified before. A client sends the same token many times, and to verify it costs more than
- * all else that is done to know who asks. Only a mark of a token is kept. One counts no more once it has expired, or when
- * the provider does not publish the key any longer with which it was verified.
+ * Caches verified tokens. A client sends the same token many times, and verifying it costs more than everything else
+ * the gateway does to authenticate. Only a digest is kept. An entry ends when the token expires or when its key is no
+ * longer published.
  */
 export class VerifiedTokens {
   private readonly verified = new LRUCache<string, VerifiedToken>({ max: maxTokens });
@@ -36,7 +36,7 @@ export class VerifiedTokens {
       const key = await this.keys(known.header, { payload, signature });
       return key === known.key ? known.subject : undefined;
     } catch {
-      // Whatever keeps the key from being had is met again, and told, when the token is verified anew.
+      // An error here comes again, and is reported, when the token is verified anew.
       return undefined;
     }
   }

@@ -15,15 +15,15 @@ export interface Execution {
   readonly context: RequestContext;
   readonly subgraph: (name: string) => Subgraph | undefined;
   /**
-   * For a subscription, which the plan begins with `primary`: what the subgraph said of one event, as its answer to
-   * `primary.operation`. The rest of the plan is then run over it.
+   * For a subscription: the subgraph's event, as the result of the plan's `primary` fetch. The rest of the plan is run
+   * over it.
    */
   readonly event?: SubgraphResult;
 }
 
 /**
- * Runs a prepared operation. It throws OperationRefusal when the variables do not fit; everything that goes wrong later
- * is in the errors of the result, beside the data that is there.
+ * Executes a prepared operation. It throws OperationRefusal when the variables do not fit; later errors are in the
+ * result, beside partial data.
  */
 export async function executeOperation(execution: Execution): Promise<ExecutionResult> {
   const { prepared, variables, context, subgraph, event } = execution;
@@ -65,7 +65,7 @@ function coercedVariables({ prepared, variables }: Execution): Readonly<Record<s
   return coerced ?? {};
 }
 
-/** A null that follows from an error of a subgraph has been told by that. */
+/** Without errors for nulls that an error of a subgraph already explains. */
 function unexplained(errors: readonly GraphQLError[], allErrors: readonly GraphQLError[]): readonly GraphQLError[] {
   if (allErrors.length === 0) return errors;
   return errors.filter(({ path = [] }) => !allErrors.some((error) => explains(error.path, path)));

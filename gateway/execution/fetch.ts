@@ -10,7 +10,7 @@ import type { Walk } from "./walk.js";
 
 type Data = Record<string, unknown>;
 
-/** A step that asks for fields of the query, the mutation or the subscription. */
+/** A fetch of root fields. */
 export async function fetchFields(walk: Walk, node: FetchNode, subgraph: Subgraph, path: ResponsePath): Promise<void> {
   const targets = objectsAt(walk.data, path);
   if (targets.length === 0) return;
@@ -18,7 +18,7 @@ export async function fetchFields(walk: Walk, node: FetchNode, subgraph: Subgrap
   takeFields(walk, node, path, targets, result);
 }
 
-/** Puts what a step answered where the plan wants it: also for a first step that was answered by an event. */
+/** Merges the result of a fetch into the data; also the event of a subscription, in place of its first fetch. */
 export function takeFields(
   walk: Walk,
   node: FetchNode,
@@ -32,13 +32,13 @@ export function takeFields(
   for (const target of targets) merge(target, data);
 }
 
-/** What stands for the entities of one distinct reference. */
+/** One distinct representation, and the objects it stands for. */
 interface Reference {
   readonly representation: Data;
   readonly targets: Data[];
 }
 
-/** A step that asks for more of entities that are already there. Each distinct reference is sent once. */
+/** A fetch of more fields of entities. Each distinct representation is sent once. */
 export async function fetchEntities(
   walk: Walk,
   node: FetchNode,
@@ -70,16 +70,16 @@ function takeEntities(
     }
     if (!entity.__typename) entity.__typename = targets[0]?.__typename;
     if (node.outputRewrites) rewrite(walk.supergraphSchema, node.outputRewrites, entity);
-    // They share what lies deeper: whatever comes there later is the same for all of them, too.
+    // Nested objects are shared by all targets: later fetches add the same to each.
     for (const target of targets) merge(target, entity);
   }
 }
 
-/** Whether an error says why there is nothing at a place of `_entities`; one without a path may be of any. */
+/** Whether an error explains the null at an index of `_entities`. An error without a path may explain any. */
 const isExplained = (index: number, errors: SubgraphResult["errors"] = []) =>
   errors.some(({ path }) => path?.[1] === undefined || path[1] === index);
 
-/** What is of different types here stays apart, also where the subgraph knows it by one. */
+/** Objects of different types stay apart, even when input rewrites give them the same type. */
 function referencesOf(
   walk: Walk,
   node: FetchNode,
@@ -99,7 +99,7 @@ function referencesOf(
   return [...references.values()];
 }
 
-/** A text that two references share only if they say the same. Most have texts and numbers only: those are quickly told. */
+/** A key for equal representations. Most hold only strings and numbers, for which this is faster than JSON. */
 function keyOf(reference: Data): string {
   let key = "";
   for (const name of Object.keys(reference)) {
@@ -111,7 +111,7 @@ function keyOf(reference: Data): string {
   return key;
 }
 
-/** The variables that a call uses, out of those that the caller sent. */
+/** The caller's variables that the fetch uses. */
 function variablesOf({ variables }: Walk, { variableUsages = [] }: FetchNode): Data {
   const used: Data = {};
   for (const name of variableUsages) {
@@ -121,7 +121,7 @@ function variablesOf({ variables }: Walk, { variableUsages = [] }: FetchNode): D
   return used;
 }
 
-/** The part of a call's text that is the same every time. */
+/** The constant beginning of a request body, by fetch node. */
 const openings = new WeakMap<FetchNode, string>();
 
 function openingOf(node: FetchNode): string {

@@ -1,10 +1,10 @@
 import { executeSync, type FieldNode, type GraphQLSchema, Kind } from "graphql";
 import type { PreparedOperation } from "../planning/prepared-operation.js";
 
-/** Answers of those that have no variables in them: the same for everybody, and much to work out. */
+/** Results of operations without variables: the same for everybody, and expensive to compute. */
 const remembered = new WeakMap<PreparedOperation, Map<string, unknown>>();
 
-/** Answers `__schema` or `__type` from the public schema, by all the places where it stands under one name. */
+/** Resolves `__schema` or `__type` from the public schema, with all occurrences of its response name. */
 export function introspect(
   prepared: PreparedOperation,
   schema: GraphQLSchema,

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from "graphql";
 
-/** Whether data of a named type meets a type condition: it is that type, or one of its kinds. Pure. */
+/** Whether a concrete type satisfies a type condition. Pure. */
 export function isOfType(schema: GraphQLSchema, typename: unknown, condition: string): boolean {
   if (typename === condition) return true;
   if (typeof typename !== "string") return false;

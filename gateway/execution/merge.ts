@@ -2,7 +2,7 @@ import { isObject, ownProperty, setOwnProperty } from "./own-property.js";
 
 type Data = Record<string, unknown>;
 
-/** Adds what one subgraph answered to what others did, at every depth; lists of one length are merged item by item. */
+/** Deep-merges the result of one subgraph into the data; lists of equal length are merged item by item. */
 export function merge(target: Data, source: Data): void {
   for (const name of Object.keys(source)) {
     const value = source[name];

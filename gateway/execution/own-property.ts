@@ -1,4 +1,4 @@
-/** What JSON and aliases may be named, `__proto__` and `constructor` too, without reaching what objects inherit. */
+/** Reads own properties only: aliases and JSON may use names such as `constructor` and `__proto__`. */
 export function ownProperty(object: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

@@ -4,16 +4,16 @@ import { isObject, ownProperty } from "./own-property.js";
 type Data = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-/** Somewhere in the data: the object, and the way there. */
+/** An object in the data, with its path. */
 export interface Place {
   readonly data: Data;
   readonly path: Path;
 }
 
-/** The step of a plan's path that stands for every item of a list. */
+/** The path element that stands for every item of a list. */
 const everyItem = "@";
 
-/** The objects that a plan's path leads to. Lists open up, and what is null has none. */
+/** The objects at a plan's path. Lists are flattened, nulls skipped. */
 export function objectsAt(root: Data, path: ResponsePath): Data[] {
   let found: unknown[] = [root];
   for (const step of path) {
@@ -31,7 +31,7 @@ export function objectsAt(root: Data, path: ResponsePath): Data[] {
   return found.filter(isObject);
 }
 
-/** The same objects with the ways to them: only for errors, since each way is a list. */
+/** The same objects with their paths; slower, for errors only. */
 export function placesAt(root: Data, path: ResponsePath): Place[] {
   const found: Place[] = [];
   const follow = (value: unknown, depth: number, way: Path): void => {

@@ -7,8 +7,8 @@ import { isObject, ownProperty, setOwnProperty } from "./own-property.js";
 type Data = Record<string, unknown>;
 
 /**
- * What a subgraph needs to know of an entity: its key, and what `@requires` names. `undefined` when the data does not
- * have all of it, so that the entity cannot be asked for.
+ * The representation of an entity for `_entities`: its key, and the fields of `@requires`. `undefined` when the data
+ * lacks one, so that the entity cannot be fetched.
  */
 export function representation(
   schema: GraphQLSchema,

@@ -6,8 +6,8 @@ import { isObject, ownProperty, setOwnProperty } from "./own-property.js";
 const typeCondition = "... on ";
 
 /**
- * Changes data as a plan says: an alias that the planner invented gets its name back, a `__typename` becomes that of
- * the interface that a subgraph knows. The last step of a path is a field, the others are fields or type conditions.
+ * Applies the rewrites of a plan: aliases of the planner get their names back, and `__typename` becomes that of an
+ * interface the subgraph knows. The last element of a path is a field, the others are fields or type conditions.
  */
 export function rewrite(schema: GraphQLSchema, rewrites: readonly FetchDataRewrite[], data: unknown): void {
   for (const one of rewrites) rewriteAt(schema, one, 0, data);
@@ -25,7 +25,7 @@ function rewriteAt(schema: GraphQLSchema, one: FetchDataRewrite, depth: number, 
   else if (isOrMayBe(schema, ownProperty(data, "__typename"), step)) rewriteAt(schema, one, depth + 1, data);
 }
 
-/** Without a type's name nothing else can be meant. */
+/** Data without `__typename` matches. */
 const isOrMayBe = (schema: GraphQLSchema, typename: unknown, step: string) =>
   !typename || isOfType(schema, typename, step.slice(typeCondition.length));
 

@@ -7,24 +7,24 @@ import { isObject, ownProperty, setOwnProperty } from "./own-property.js";
 type Data = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-/** The answer cannot be empty here: the emptiness goes to what it belongs to. */
+/** A null where none is allowed: it propagates to the parent. */
 const propagatedNull = Symbol("too empty");
 
-/** What the field belongs to is not there at all, which is no fault of the answer. */
+/** The parent entity does not exist for the viewer, which is no error of the response. */
 const missingEntity = Symbol("not there");
 
 export interface Shaping {
-  /** The objects of which their subgraph knows nothing. */
+  /** Entities that their subgraph returned null for. */
   readonly missing: Pick<WeakSet<object>, "has">;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Answers `__schema` and `__type`: by its name in the answer, and the places in the document that count. */
+  /** Resolves `__schema` and `__type`, by response name and the occurrences that are included. */
   readonly introspect: (name: string, nodes: readonly FieldNode[]) => unknown;
 }
 
 /**
- * Makes the answer out of what the subgraphs said: the fields asked for and no other, in their order, each checked against
- * the schema. What does not fit is null with an error; where null is not allowed, so is what it belongs to. Of what its
- * subgraph knows nothing, null says enough: there is no error, as long as null is allowed there.
+ * Shapes the response from the merged data: exactly the selected fields, in order, each checked against the schema.
+ * Invalid values become null with an error, and null propagates where it is not allowed. For a missing entity, null
+ * alone is enough: it adds no error where null is allowed.
  */
 export function shapeResponse(
   shape: ResponseShape,
@@ -55,7 +55,7 @@ export function shapeResponse(
   function metaValue(field: ShapeField, selection: ResponseShape, typename: string): unknown {
     if (field.meta === "schema") return shaping.introspect(field.name, nodesOf(field));
     if (typename !== selection.type.name || isObjectType(selection.type)) return typename;
-    // Without a type's name from a subgraph there is none to tell of an interface or a union.
+    // Without `__typename` of the subgraph, the concrete type of an interface or union is unknown.
     path.push(field.name);
     addError(missing(field));
     path.pop();
@@ -84,7 +84,7 @@ export function shapeResponse(
     const answer = completeSome(field, shape, value);
     if (answer === missingEntity) {
       if (!shape.nonNull) return null;
-      // Without one of its items a list is not what it says, so it is left out as a whole.
+      // A list that lacks an item is left out as a whole.
       if (shape !== field.value) return missingEntity;
       addError(missing(field));
       return propagatedNull;
@@ -129,7 +129,7 @@ export function shapeResponse(
     errors.push(new GraphQLError(message, { path: [...path], extensions: { code: "INCOMPLETE_ANSWER" } }));
   }
 
-  // Of the answer as a whole the operation says the type: a name that a subgraph puts there of itself is not heard.
+  // The root type comes from the operation, whatever `__typename` a subgraph sends.
   const answer = object(shape, data, shape.type.name);
   return { data: typeof answer === "object" ? answer : null, errors };
 }
@@ -144,7 +144,7 @@ const missing = ({ coordinate }: ShapeField) =>
 const unusable = ({ coordinate }: ShapeField) =>
   `What came for ${coordinate} is not what the schema promises; so it is left out.`;
 
-/** Whether an error already tells why something at this path is empty: at it, within it, or around it. Pure. */
+/** Whether an error explains a null at this path: it is at, within or around it. Pure. */
 export function explains(errorPath: Path | undefined, path: Path): boolean {
   if (!errorPath) return true;
   const shared = Math.min(errorPath.length, path.length);

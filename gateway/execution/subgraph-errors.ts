@@ -6,7 +6,7 @@ import type { Walk } from "./walk.js";
 
 type Path = readonly (string | number)[];
 
-/** Errors of a step for fields: their paths begin where the step's data goes. */
+/** Adds errors of a fetch of fields, with paths below the path of the fetch. */
 export function addFieldErrors(
   walk: Walk,
   node: FetchNode,
@@ -24,7 +24,7 @@ export function addFieldErrors(
   }
 }
 
-/** Errors of a step for entities: each is told at every place where the entity stands. */
+/** Adds errors of a fetch of entities, each at every place where the entity occurs. */
 export function addEntityErrors(
   walk: Walk,
   node: FetchNode,
@@ -48,13 +48,13 @@ function addError(walk: Walk, { serviceName }: FetchNode, error: SubgraphError, 
   walk.errors.push(new GraphQLError(error.message, { path, extensions }));
 }
 
-/** A path is of the answer, so it cannot go on behind a list without saying which item is meant. */
+/** A response path needs an index at each list, so it is cut at the first list of a plan's path. */
 function beforeLists(path: ResponsePath): Path {
   const list = path.indexOf("@");
   return list < 0 ? path : path.slice(0, list);
 }
 
-/** With the caller's names, where the planner had to ask by others. */
+/** Undoes the planner's aliases in a path. */
 function toCallersNames({ outputRewrites = [] }: FetchNode, path: Path): Path {
   if (outputRewrites.length === 0) return path;
   return path.map((step) => {

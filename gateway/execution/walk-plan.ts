@@ -3,7 +3,7 @@ import { GraphQLError } from "graphql";
 import { fetchEntities, fetchFields } from "./fetch.js";
 import type { Walk } from "./walk.js";
 
-/** Follows Apollo's plan, all of it. What fails on the way is in `errors`, and everything else goes on. */
+/** Executes the nodes of Apollo's query plan. Failures are added to `errors`, and the rest goes on. */
 export async function walkPlan(walk: Walk, node: PlanNode, path: ResponsePath = []): Promise<void> {
   switch (node.kind) {
     case "Sequence":

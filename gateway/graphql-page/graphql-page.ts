@@ -8,14 +8,14 @@ import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { savedExamples } from "./saved-examples.js";
 
 /**
- * GraphiQL, served by the gateway itself: the page asks no other host for anything. It holds no data, so it loads
- * without a token; what it sends needs one.
+ * GraphiQL, served by the gateway, without requests to other hosts. The page holds no data and loads without a token;
+ * its requests need one.
  */
 const pageFolder = path.join(repositoryRoot, "gateway/graphql-page");
 const inPackage = (name: string, file: string) =>
   path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
 
-/** The files of the page, by the name the browser asks for. */
+/** The files of the page, by their names in URLs. */
 const files: Readonly<Record<string, string>> = {
   "page.js": path.join(pageFolder, "page.js"),
   "identity-bar.js": path.join(pageFolder, "identity-bar.js"),
@@ -40,7 +40,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
 };
 
-/** Everything from here and nothing from elsewhere. Editors place styles of their own into the page. */
+/** Same-origin only. The editor adds inline styles. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -65,7 +65,7 @@ export function graphqlPageFiles(): Routes {
   );
 }
 
-/** The page itself; for browsers only, since GET carries no GraphQL here. */
+/** The page itself, for browsers. */
 export function graphqlPage(withPersonas: boolean): Handler {
   const html = readFileSync(path.join(pageFolder, "page.html"), "utf8");
   const page = html.replace("{{personas}}", String(withPersonas));
@@ -79,7 +79,7 @@ export function graphqlPage(withPersonas: boolean): Handler {
   };
 }
 
-/** Reads and compresses a file when it is first asked for. */
+/** Reads and compresses a file at its first request. */
 function serve(name: string, read: () => Buffer): Handler {
   let ready: { readonly plain: Buffer; readonly compressed: Buffer; readonly tag: string } | undefined;
   return ({ request, response }) => {

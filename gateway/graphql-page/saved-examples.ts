@@ -4,14 +4,14 @@ import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 
 const folder = path.join(repositoryRoot, "gateway/examples/operations");
 
-/** An operation that somebody can open in the editor; what stands above it in its file says what it is for. */
+/** An example operation for the editor; the comment at the top of its file describes it. */
 export interface SavedExample {
   readonly name: string;
   readonly about: string;
   readonly text: string;
 }
 
-/** The operations of gateway/examples; none where the folder was not brought along. */
+/** The operations of gateway/examples; none where the folder is not deployed. */
 export function savedExamples(): readonly SavedExample[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

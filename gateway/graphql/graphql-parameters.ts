@@ -1,6 +1,6 @@
 import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
-/** The parameters of a GraphQL request, as they came: not yet known to be any good. */
+/** The parameters of a GraphQL request as they arrived, not validated yet. */
 export type RawParameters = Readonly<Record<string, unknown>>;
 
 export interface GraphqlParameters {
@@ -10,14 +10,17 @@ export interface GraphqlParameters {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** Of a body. @throws RequestRefusal when it is not one request. */
+/** Reads them from a body. @throws RequestRefusal when it is not one JSON object */
 export function parametersOfBody(body: unknown): RawParameters {
   if (Array.isArray(body)) throw bad("Batches are not offered. Send each operation as a request of its own.");
   if (!isMap(body)) throw bad('The body must be a JSON object, such as {"query": "{ me { name } }"}.');
   return body;
 }
 
-/** Of the query string of a GET; there, maps are written as JSON. @throws RequestRefusal when one is not. */
+/**
+ * Reads them from the query string of a GET, where objects are written as JSON. @throws RequestRefusal when one is not
+ * JSON
+ */
 export function parametersOfQuery(given: URLSearchParams): RawParameters {
   const parameters: Record<string, unknown> = {};
   for (const name of ["query", "documentId", "operationName"]) {
@@ -31,7 +34,7 @@ export function parametersOfQuery(given: URLSearchParams): RawParameters {
   return parameters;
 }
 
-/** @throws RequestRefusal when they are not what a GraphQL request may have. */
+/** @throws RequestRefusal when a parameter is missing or has the wrong type */
 export function graphqlParameters({ query, operationName, variables, extensions }: RawParameters): GraphqlParameters {
   if (typeof query !== "string" || query.trim() === "") {
     throw bad("The request has no operation. Send it as a text in `query`.");

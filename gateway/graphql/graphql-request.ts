@@ -17,20 +17,20 @@ import { abortAfter } from "./request-timeout.js";
 import { type ReadingParts, type RunOperation, requestedOperation } from "./requested-operation.js";
 
 export interface GraphqlRequestParts extends ReadingParts {
-  /** Who sends a request. Throws when that is nobody. */
+  /** Throws when the request cannot be authenticated. */
   readonly authenticate: (request: IncomingMessage) => Promise<Viewer>;
   readonly run: RunOperation;
-  /** What somebody may read of a refusal. */
+  /** The errors of a refusal as this viewer may read them. */
   readonly readableBy: (viewer: Viewer, errors: readonly GraphQLError[]) => readonly GraphQLError[];
   readonly maxBodyBytes: number;
-  /** From when the caller is known. */
+  /** Counted from authentication. */
   readonly timeoutMs: number;
   readonly log: Log;
 }
 
 /**
- * GraphQL over HTTP: queries by GET and POST, mutations by POST. The order matters: nothing of a request is read before it
- * is known who sends it.
+ * GraphQL over HTTP: queries by GET and POST, mutations by POST. The body is not read before the caller is
+ * authenticated.
  */
 export function graphqlRequest(parts: GraphqlRequestParts): Handler {
   const { authenticate, run, readableBy, maxBodyBytes, timeoutMs, log } = parts;
@@ -57,7 +57,7 @@ export function graphqlRequest(parts: GraphqlRequestParts): Handler {
   };
 }
 
-/** Aborted when the caller goes away before the response is out, and when the time is over. */
+/** Aborted when the caller disconnects before the response is finished, or when the time-out is over. */
 function callerGone({ response }: Exchange, timeoutMs: number): AbortSignal {
   const gone = new AbortController();
   const cancel = abortAfter(timeoutMs, gone);
@@ -89,13 +89,13 @@ async function send(
   response.writeHead(304, cached).end();
 }
 
-/** A browser may keep the answer, and ask each time whether it is still the same. */
+/** Browsers may cache the response and revalidate it. */
 const isPersistedRead = ({ method }: IncomingMessage, parameters: URLSearchParams) =>
   method === "GET" && parameters.has("documentId");
 
 /**
- * A page elsewhere can make a browser send a GET without asking first. It could not read the answer, and a query changes
- * nothing; but it would be sent for nothing. A token, which browsers do not add by themselves, shows that it is meant.
+ * A foreign page can make a browser send a GET without a preflight. It could not read the answer and a query changes
+ * nothing, but the work would be wasted. A bearer token, which browsers never add by themselves, shows intent.
  */
 function fromAddress({ request, parameters }: Exchange): RawParameters {
   const site = request.headers["sec-fetch-site"];

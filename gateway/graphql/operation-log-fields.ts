@@ -6,23 +6,23 @@ import { CordonError } from "../../platform/runtime/errors.js";
 import { OperationRefusal } from "../planning/operation-refusal.js";
 import type { PreparedOperation } from "../planning/prepared-operation.js";
 
-/** What the steps of a GraphQL request leave in the facts that are logged, counted and traced of it. */
+/** What a GraphQL request adds to its log line, metrics and trace. */
 export interface OperationLogFields {
   operation?: string;
   operationType?: string;
-  /** SHA-256 of the document: names it in logs without saying anything of what was asked. */
+  /** SHA-256 of the document: identifies it without revealing what it asks for. */
   documentHash?: string;
-  /** Whether it had been prepared before. */
+  /** Whether the prepared operation was cached. */
   plan?: "hit" | "miss";
-  /** How many objects the answer may hold at most, as the limits count them. */
+  /** The cost of the operation, as the limits estimate it. */
   cost?: number;
-  /** How many errors of each code the answer has. Every code is ours or GraphQL's, since all others are masked. */
+  /** Errors by code. The codes are Cordon's or GraphQL's, since all others are masked. */
   errors?: Readonly<Record<string, number>>;
-  /** Why nothing was run. */
+  /** The code with which the operation was refused. */
   refusal?: string;
 }
 
-/** Computed once for each operation that is remembered, whose object is always the same. */
+/** By prepared operation, which is the same object while it is cached. */
 const hashes = new WeakMap<PreparedOperation, string>();
 
 export function reportOperation(logFields: OperationLogFields, prepared: PreparedOperation): void {
@@ -48,7 +48,7 @@ export function reportErrors(
   logFields.errors = counts;
 }
 
-/** Leaves in the facts of an operation why nothing was run, in codes of ours only. */
+/** Adds why an operation was refused, by a code of Cordon. */
 export function reportRefusal(logFields: OperationLogFields, error: unknown): void {
   if (error instanceof OperationRefusal) {
     logFields.refusal = error.code;
@@ -61,10 +61,10 @@ export function reportRefusal(logFields: OperationLogFields, error: unknown): vo
   logFields.errors = { [code]: 1 };
 }
 
-/** Codes that mean that something of ours did not work; with all others the caller got what is right. */
+/** Codes of faults on our side. With any other code the caller got the right answer. */
 const faults = ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE", "DOWNSTREAM_SERVICE_ERROR", "INCOMPLETE_ANSWER"];
 
-/** Whether an answer is a fault or has a gap. A caller who is refused is no fault of ours. */
+/** Whether a response is a fault or lacks a part. Refusing a caller is no fault. */
 export function isIncomplete(work: AnsweredRequest | LiveOperation): boolean {
   const { errors = {} }: OperationLogFields = work.logFields;
   return ("response" in work && work.response.statusCode >= 500) || faults.some((code) => code in errors);

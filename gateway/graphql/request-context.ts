@@ -2,11 +2,11 @@ import type { IncomingMessage } from "node:http";
 import { requestIdHeader } from "../../platform/http/request-id.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
 
-/** What belongs to one GraphQL request on its way through the gateway. */
+/** One GraphQL request on its way through the gateway. */
 export interface RequestContext {
   readonly requestId: string;
   readonly viewer: Viewer;
-  /** The headers that every call to a subgraph carries for this request, beside the viewer, who is signed for each. */
+  /** Sent with every call to a subgraph for this request, besides the signed viewer. */
   readonly subgraphHeaders: Readonly<Record<string, string>>;
   /** Requests with the same text here may share calls to subgraphs: they have the same viewer and forwarded headers. */
   readonly sharedBy?: string;

@@ -26,14 +26,14 @@ export type OperationCheck = (requested: RequestedOperation) => void | Promise<v
 export type RunOperation = (requested: RequestedOperation) => Promise<FormattedResult>;
 
 export interface ReadingParts {
-  /** Puts the text of a registered document in the place of its id. */
+  /** Replaces the id of a registered document by its text. */
   readonly documentOf: (parameters: RawParameters, viewer: Viewer) => RawParameters;
   readonly prepare: PrepareOperation;
 }
 
 /**
- * What a request asks for, however it has arrived: its parameters, the document that is meant, and what was prepared of
- * it. Nothing of it is checked against who asks yet, beyond the document.
+ * Reads the parameters of a request, whichever way it arrived, and prepares its operation. Limits that depend on the
+ * viewer are not checked yet.
  * @throws RequestRefusal or OperationRefusal
  */
 export function requestedOperation(

@@ -1,13 +1,13 @@
 import type { OperationTypeNode } from "graphql";
 import type { RequestContext } from "./request-context.js";
 
-/** One question of a plan to one subgraph. */
+/** One fetch of a query plan from a subgraph. */
 export interface SubgraphCall {
   readonly kind: OperationTypeNode;
   readonly query: string;
   readonly operationName?: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  /** All of that as the JSON text that travels; written once, since most of it never changes. */
+  /** The JSON text of the request, serialized once. */
   readonly body: string;
 }
 
@@ -18,12 +18,12 @@ export interface SubgraphError {
 }
 
 export interface SubgraphResult {
-  /** The walk takes these objects for its own: it changes them. */
+  /** The executor modifies these objects. */
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly SubgraphError[];
 }
 
-/** What a plan asks. A subgraph that does not answer is not an exception: it answers an error for each empty field. */
+/** A subgraph as the executor calls it. It does not throw when the subgraph fails: it returns an error for each field. */
 export interface Subgraph {
   readonly name: string;
   ask(call: SubgraphCall, context: RequestContext): Promise<SubgraphResult>;

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 
 /**
- * Where a request comes from. Behind proxies, that is what the outermost of them saw: each adds one entry at the end of
- * X-Forwarded-For, and whatever stands before those entries anybody may have written.
+ * The address of the caller. Behind trusted proxies it is taken from X-Forwarded-For: each proxy appends one entry, and
+ * anybody may have written the entries before those.
  */
 export function callerAddress(
   { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,
@@ -12,7 +12,7 @@ export function callerAddress(
   const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
   const forwardedAddress = trustedProxies > 0 ? forwarded.at(-trustedProxies)?.trim() : undefined;
   const address = (forwardedAddress || socket.remoteAddress || "unknown").slice(0, 100);
-  // One household or server has all the addresses of such a network.
+  // An IPv6 /64 belongs to one household or server.
   return isIPv6(address) ? networkOf(address) : address;
 }
 

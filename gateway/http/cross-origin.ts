@@ -14,18 +14,18 @@ const allowedHeaders = [
 ];
 const exposedHeaders = ["x-request-id", "retry-after", "etag"];
 
-/** How long, in seconds, a browser may remember that it may ask. */
+/** How long browsers may cache a preflight. */
 const maxAgeSeconds = 600;
 
 /**
- * Which web pages elsewhere may read answers (CORS): those of the origins given, by name, and no others. Nothing is ever
- * allowed to send cookies: who asks is in a header that a page must set itself.
+ * CORS: only pages of the configured origins may read responses. Credentials are never allowed: the token is in a
+ * header that the page must set itself.
  */
 export function crossOrigin(origins: readonly string[]) {
   const allowed = ({ headers: { origin } }: IncomingMessage) =>
     origin && origins.includes(origin) ? origin : undefined;
   return {
-    /** The headers of an answer to a page that may read it; none for others. Caches keep the two apart. */
+    /** The CORS headers of a response; `vary` keeps caches from mixing origins. */
     headersFor(request: IncomingMessage): Headers {
       if (origins.length === 0) return {};
       const origin = allowed(request);
@@ -38,9 +38,9 @@ export function crossOrigin(origins: readonly string[]) {
         }),
       };
     },
-    /** Whether a browser asks beforehand on behalf of a page that may not send anything. */
+    /** Whether this is a preflight of an origin that is not allowed. */
     refusesPreflight: (request: IncomingMessage): boolean => isPreflight(request) && !allowed(request),
-    /** What a browser is told that asks beforehand whether a page may send something; none when it may not. */
+    /** The headers that allow a preflight; none when its origin is not allowed. */
     preflightFor(request: IncomingMessage, methods: readonly string[]): Headers | undefined {
       if (!isPreflight(request) || !allowed(request)) return undefined;
       return {
@@ -55,6 +55,6 @@ export function crossOrigin(origins: readonly string[]) {
 const isPreflight = ({ method, headers }: IncomingMessage) =>
   method === "OPTIONS" && Boolean(headers.origin && headers["access-control-request-method"]);
 
-/** For whoever looks into the tools of their browser why their page may not ask. */
+/** Shown in the developer tools of the browser. */
 export const originNotAllowed =
   "Web pages of this origin may not ask here. Whoever runs the gateway allows an origin by naming it in the setting CORS_ORIGINS.";

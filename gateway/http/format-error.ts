@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import { errorCodes } from "../../platform/runtime/errors.js";
 
-/** Errors of the request itself, found by Apollo Server before anything runs. */
+/** Codes of errors that Apollo Server finds in the request itself. */
 const codesOfRequests = [
   "BAD_REQUEST",
   "BAD_USER_INPUT",
@@ -13,22 +13,22 @@ const codesOfRequests = [
 
 const codesOfCordon = Object.keys(errorCodes).filter((code) => code !== "INTERNAL_SERVER_ERROR");
 
-/** What an engine says instead of words for a caller. */
+/** Better wording for messages of libraries. */
 const plainWords: Readonly<Record<string, string>> = {
   "Maximum call stack size exceeded": "The document is nested too deeply. Ask for less at once.",
   "Validation aborted.":
     "The document asks for the same fields so many times in one place that it is not looked at further. Ask for each field once.",
 };
 
-/** What a library adds to an error for its own use. */
+/** Extensions that libraries add for their own use. */
 const notForCallers = ["serviceName", "stacktrace", "exception", "http", "response"];
 
 export const maskedMessage =
   "Something went wrong inside Cordon. It was logged: tell its operators the x-request-id of this response.";
 
 /**
- * The one place that decides how an error looks to a caller. Errors with a code of ours keep their words and facts,
- * and name the subgraph they come from; so do errors of the request itself. Everything else is masked. Pure.
+ * The only place that decides what callers see of an error. Errors with a code of Cordon keep their message and
+ * extensions, and name their subgraph; so do errors of the request itself. Everything else is masked. Pure.
  */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { message, locations, path, extensions = {} } = formatted;
@@ -42,7 +42,7 @@ export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedE
   return { message: plainWords[message] ?? message, ...place, extensions: { ...Object.fromEntries(facts), ...origin } };
 }
 
-/** Whether an error was written for callers, going by its extensions. */
+/** Whether the error was written for callers, judging by its extensions. */
 export function isForCaller({ code, serviceName }: Readonly<Record<string, unknown>>): boolean {
   return codesOfCordon.includes(String(code)) || (!serviceName && codesOfRequests.includes(String(code)));
 }

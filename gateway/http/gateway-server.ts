@@ -23,23 +23,23 @@ const strictHeaders = {
 };
 
 export interface GatewayServerSettings {
-  /** How long, in milliseconds, a caller may take to send a request. */
+  /** In milliseconds, for a request to arrive completely. */
   readonly sendTimeout: number;
-  /** How long, in milliseconds, a caller may read nothing of an answer that is ready. */
+  /** In milliseconds, without the caller reading anything of the response. */
   readonly readTimeout: number;
-  /** The origins whose web pages may read what GraphQL answers. */
+  /** Origins whose pages may read GraphQL responses. */
   readonly origins: readonly string[];
 }
 
-/** How often, in milliseconds, Node.js looks for callers that take too long. */
+/** How often Node.js checks for slow callers. */
 const pollIntervalMs = 1_000;
 
-/** What is asked there has a line in the log. */
+/** Requests to these paths are logged at level info. */
 const operationRoutes = ["/graphql", "/graphql/stream"];
 
 const carriesGraphql = (path: string) => path === "/graphql" || path.startsWith("/graphql/");
 
-/** The server that callers meet. Without origins no CORS header is ever sent, so that other origins read nothing. */
+/** The public HTTP server. Without configured origins it sends no CORS headers. */
 export function gatewayServer(
   routes: Routes,
   log: Log,
@@ -67,7 +67,7 @@ export function gatewayServer(
       connectionsCheckingInterval: Math.min(pollIntervalMs, sendTimeout),
     },
     refuse: (exchange, error) => refuse(exchange, error, log, requests),
-    // An answer that stays open is told of as such, whichever of the two routes it was asked at.
+    // A stream is reported as such, whichever of the two routes it was requested at.
     routeOf: ({ path, request }) => (path === "/graphql" && wantsEventStream(request) ? "/graphql/stream" : path),
     before(exchange) {
       const { request, response, path } = exchange;

@@ -1,6 +1,9 @@
 import { CordonError } from "../../platform/runtime/errors.js";
 
-/** Nobody can be recognized, since the provider gives no keys. `reason` holds addresses: it is for the log only. */
+/**
+ * The identity provider does not serve its keys, so that no token can be verified. `reason` may hold addresses: log
+ * only.
+ */
 export class IdentityProviderUnavailable extends CordonError {
   constructor(readonly reason: unknown) {
     super(

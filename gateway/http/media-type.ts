@@ -1,4 +1,4 @@
-/** The media types of a GraphQL answer, the better one first. */
+/** The media types of a GraphQL response, in order of preference. */
 const offered = ["application/graphql-response+json", "application/json"] as const;
 
 export type AnswerType = (typeof offered)[number];
@@ -6,13 +6,13 @@ export type AnswerType = (typeof offered)[number];
 export interface Negotiated {
   readonly type: AnswerType;
   /**
-   * Whoever asks for plain JSON by its name is a client from before there was a media type of GraphQL: it takes any other
-   * status than 200 for an answer that is not GraphQL.
+   * Clients that accept application/json by name are from before GraphQL had a media type: for them, any status other
+   * than 200 is not a GraphQL response.
    */
   readonly onlyStatus200: boolean;
 }
 
-/** Which media type an Accept header asks for; `undefined` when it takes none that there is. Pure. */
+/** Negotiates the media type from an Accept header; `undefined` when none is acceptable. Pure. */
 export function negotiate(accept: string | undefined): Negotiated | undefined {
   if (!accept || accept.trim() === "" || accept.trim() === "*/*")
     return { type: "application/json", onlyStatus200: false };
@@ -27,11 +27,11 @@ export function negotiate(accept: string | undefined): Negotiated | undefined {
 
 export interface MediaRange {
   readonly type: string;
-  /** From 0, which is not wanted at all, to 1. */
+  /** 0 means not acceptable. */
   readonly quality: number;
 }
 
-/** What an Accept header names, in its order. Pure. */
+/** The ranges of an Accept header, in order. Pure. */
 export const rangesOf = (accept: string): readonly MediaRange[] => accept.split(",").map(rangeOf);
 
 function rangeOf(text: string): MediaRange {

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
-/** Reads the body of a request as JSON, up to a number of bytes. What lies beyond is neither kept nor parsed. */
+/** Reads the body of a request as JSON. Beyond the limit it is neither kept nor parsed. */
 export async function readJson(request: IncomingMessage, maxBytes: number): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) {
     throw new RequestRefusal(
@@ -51,7 +51,7 @@ async function readText(request: IncomingMessage, maxBytes: number): Promise<str
   });
 }
 
-/** Without a charset it is UTF-8, of which ASCII is a part. Pure. */
+/** JSON without a charset is UTF-8. ASCII is a subset of it. Pure. */
 function isUtf8Named(contentType: string): boolean {
   const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1];
   return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset);

@@ -21,8 +21,8 @@ const malformed: SocketRefusal = {
 };
 
 /**
- * Answers what is no request that a handler could see, in the form of every other refusal, and hangs up. Node.js would
- * answer without a word. `answering` says that something else is on its way to this caller already.
+ * Answers malformed HTTP, which no handler sees, in the form of every other refusal, and closes the connection.
+ * `answering` says that a response is already being sent to this caller.
  */
 export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex, answering: boolean): void {
   if (!socket.writable || answering || error.code === "ECONNRESET") {

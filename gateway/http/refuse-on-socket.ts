@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 
-/** Why somebody is not answered, as the answer says it. */
+/** The refusal that is sent. */
 export interface SocketRefusal {
   readonly status: number;
   readonly code: string;
@@ -9,7 +9,7 @@ export interface SocketRefusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers on a connection that no handler has, in the form of every other refusal, and closes it. */
+/** Writes a refusal, in the form of every other one, to a socket without a response object, and closes it. */
 export function refuseOnSocket(connection: Duplex, { status, code, message, headers = {} }: SocketRefusal): void {
   const body = `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
   const head = [

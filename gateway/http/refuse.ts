@@ -6,7 +6,7 @@ import { maskedMessage } from "./format-error.js";
 import { IdentityProviderUnavailable } from "./identity-provider-unavailable.js";
 import type { RequestLog } from "./request-log.js";
 
-/** Answers a request that failed as a whole: always JSON in the form of a GraphQL answer, never what went wrong inside. */
+/** Answers a request that failed as a whole: JSON in the form of a GraphQL response, without internals. */
 export function refuse(
   { request, response, requestId, logFields }: Exchange,
   error: unknown,
@@ -40,7 +40,7 @@ const fault: Refusal = {
   headers: {},
 };
 
-/** What an HTTP client goes by. The words stand in a header, so they are those of the gateway itself: plain ASCII without quotes. */
+/** Headers that HTTP clients act on. Their text is fixed by the gateway, plain ASCII without quotes. */
 function headersFor(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof CordonError)) return {};
   const { code, message, extensions } = error;

@@ -2,30 +2,29 @@ import type { IncomingMessage } from "node:http";
 import type { Log } from "../../platform/runtime/log.js";
 import { callerAddress } from "./caller-address.js";
 
-/** What is said of a request in its line. */
+/** The fields of a log line. */
 export interface RequestLine extends Readonly<Record<string, unknown>> {
-  /** Whose token it was, once that is known. */
+  /** The authenticated subject, if any. */
   readonly subject?: unknown;
-  /** Why nothing was done. */
+  /** The code with which the request was refused. */
   readonly refusal?: unknown;
 }
 
 interface Counted {
   readonly address: string;
   readonly refusal: string;
-  /** Beyond the first, which has a line of its own. */
+  /** Requests after the first, which was logged. */
   more: number;
 }
 
-/** Addresses and reasons that are told apart in an interval; what comes from yet others is counted together. */
+/** Pairs of address and code that are counted separately; the rest is counted together. */
 const maxKinds = 1_000;
 const defaultIntervalMs = 60_000;
 
 /**
- * The line that each request has in the log. Of those that are refused before it is known who sends them, or because they
- * are too many, the first of each kind from each address has one; the others are counted, and the counts told once in a
- * minute; at the level `debug` each has its line all the same. Whoever is nobody could fill a disk otherwise, and a
- * line that comes a thousand times says no more than once.
+ * Writes the log line of each request. Requests that are refused before authentication, or by a rate limit, could fill
+ * a disk: of these the first of each code and address is logged, and the others are counted and summed up once a
+ * minute. At level `debug` each has its line.
  */
 export class RequestLog {
   readonly #counted = new Map<string, Counted>();
@@ -49,7 +48,7 @@ export class RequestLog {
     this.log[isFirst ? level : "debug"]({ ...line, address }, "request");
   }
 
-  /** Whether something that goes wrong again and again is to be told now; afterwards it is counted. */
+  /** Whether this is the first of its kind in the interval. The others are counted. */
   isFirst(address: string, refusal: string): boolean {
     const kind = `${refusal} ${address}`;
     const known = this.#counted.get(kind);
@@ -82,6 +81,6 @@ export class RequestLog {
   }
 }
 
-/** Whether it costs its sender next to nothing, so that there may be any number of them. */
+/** Whether anybody can cause any number of such requests at no cost. */
 const isCheap = ({ subject, refusal }: RequestLine) =>
   refusal !== undefined && (subject === undefined || refusal === "TOO_MANY_REQUESTS");

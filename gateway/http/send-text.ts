@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** In bytes: below it, what compression saves does not leave out one packet. */
+/** Compressing fewer bytes does not save a packet. */
 const minCompressedBytes = 1_400;
 
 const compressions = {
-  // The cheapest levels: most of what there is to gain, at a fraction of the time.
+  // The fastest levels: most of the gain for a fraction of the time.
   br: (text: string) =>
     promisify(brotliCompress)(text, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
@@ -14,7 +14,7 @@ const compressions = {
   gzip: (text: string) => promisify(gzip)(text, { level: 2 }),
 } as const;
 
-/** Ends a response with a text, compressed when that is worth it and the caller can read it. */
+/** Ends a response with a text, compressed when that pays off and the client accepts it. */
 export async function sendText(
   request: IncomingMessage,
   response: ServerResponse,

@@ -4,7 +4,7 @@ import { rangesOf } from "./media-type.js";
 const stream = "text/event-stream";
 const json = ["application/graphql-response+json", "application/json"];
 
-/** Whether a request asks for its answer as server-sent events: rather than as JSON, for whoever takes both. Pure. */
+/** Whether the Accept header prefers server-sent events to JSON. Pure. */
 export function wantsEventStream({ headers }: IncomingMessage): boolean {
   const ranges = rangesOf(headers.accept ?? "").filter(({ type, quality }) => quality > 0 && isEither(type));
   const best = Math.max(...ranges.map(({ quality }) => quality));

@@ -1,14 +1,14 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 
-/** What asks for another protocol, and what says how long the connection lasts. */
+/** Headers about the connection and its upgrade. */
 const ofConnection = ["connection", "upgrade", "http2-settings", "keep-alive"];
 
 /**
- * Has a request answered as if it had not asked for another protocol, which any server may do (RFC 9110, 7.8). Node.js does
- * so by itself, except where somebody listens for upgrades: there it hands over the bare connection. Clients ask for HTTP/2
- * in this way without being told to, that of Java among them. The connection ends with the answer.
- * @param head what has come already behind the headers
+ * Answers a request as if it had not asked for an upgrade, as servers may (RFC 9110, 7.8). Node.js does so itself
+ * unless there is a listener for upgrades, which then gets the bare socket. Some clients, such as Java's, ask for
+ * HTTP/2 this way by default. The connection closes after the response.
+ * @param head bytes that arrived after the headers
  */
 export function withoutUpgrade(http: Server, request: IncomingMessage, connection: Duplex, head: Buffer): void {
   const { method, url, httpVersion, rawHeaders } = request;

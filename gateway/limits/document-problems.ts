@@ -4,7 +4,7 @@ import type { Limits } from "./limits.js";
 
 type Bound = "depth" | "aliases" | "directives" | "rootFields" | "selections";
 
-/** What a caller reads when a bound is passed: the figure, the bound, and what to do about it. */
+/** The message for each limit: the figure, the limit, and what to do. */
 const words: Readonly<Record<Bound, (count: string, max: number) => string>> = {
   depth: (count, max) =>
     `The operation has fields in ${count} levels; at most ${max} are possible. Ask for what lies deepest in a second operation, beginning at its id.`,
@@ -26,7 +26,7 @@ const settingOf = {
   selections: "SELECTION_LIMIT",
 } as const;
 
-/** Everything that is too much about the shape of a document, in words for its author. Pure. */
+/** One error for each limit of the document's shape that is exceeded. Pure. */
 export function documentProblems(shape: DocumentShape, limits: Limits): readonly LimitExceeded[] {
   if (shape.cycle.length > 0) {
     return [

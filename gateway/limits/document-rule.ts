@@ -6,9 +6,9 @@ import type { Limits } from "./limits.js";
 import { operationCost } from "./operation-cost.js";
 
 /**
- * The bounds of a document as a rule of validation: its shape, and its cost as far as no variable decides on it. It looks
- * at the document once, in time that grows with its text, so it is meant to run before any rule whose time grows with what
- * the text stands for, and before planning.
+ * The limits of a document as a validation rule: its shape, and its cost as far as it does not depend on variables. It
+ * visits the document once, in time linear in the text, so it runs before rules and planning, whose time grows with
+ * expanded fragments.
  */
 export function documentRule(limits: Limits): ValidationRule {
   return (context) => ({
@@ -25,7 +25,7 @@ export function documentRule(limits: Limits): ValidationRule {
   });
 }
 
-/** What is too much even when every page whose size is in a variable has one entry only. */
+/** Exceeds a limit even when every page size given by a variable is 1. */
 function tooCostlyInAnyCase(
   { definitions }: DocumentNode,
   schema: GraphQLSchema,

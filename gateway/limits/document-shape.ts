@@ -8,16 +8,16 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-/** What can be told of a document without a schema, with every fragment put in its places. */
+/** Counts over a document with all fragments expanded, without a schema. */
 export interface DocumentShape {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
   readonly rootFields: number;
   readonly selections: number;
-  /** Whether it asks for the schema itself. */
+  /** Whether it selects `__schema` or `__type`. */
   readonly introspects: boolean;
-  /** The fragments that lead back to themselves, in order; empty when there are none. */
+  /** The fragments of a cycle, in order; empty when there is none. */
   readonly cycle: readonly string[];
 }
 
@@ -32,8 +32,8 @@ class FragmentCycle extends Error {
 }
 
 /**
- * The shape of the largest operation of a document. Each fragment is counted once, however often it is spread, so that
- * the time needed grows with the text and not with what the text stands for. Pure.
+ * The shape of the largest operation of a document. Each fragment is counted once, so that the time grows with the text
+ * and not with the expanded document. Pure.
  */
 export function documentShape({ definitions }: DocumentNode): DocumentShape {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -50,7 +50,7 @@ export function documentShape({ definitions }: DocumentNode): DocumentShape {
         [directives, ...variableDefinitions.map((variable) => variable.directives)].flatMap((some) => some ?? []),
       ),
     );
-    // A fragment that no operation spreads is not valid, but it may be a cycle all the same.
+    // An unused fragment is invalid, but it may contain a cycle all the same.
     for (const { selectionSet } of fragments.values()) count(selectionSet, []);
     return { ...shapes.reduce(maximum, nothing), cycle: [] };
   } catch (error) {
@@ -82,7 +82,8 @@ function counter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
       ...inside,
       aliases: inside.aliases + (alias ? 1 : 0),
       rootFields: 1,
-      // How deep introspection may go is a rule of its own of graphql-js; the usual query of every tool is deep.
+      // graphql-js limits the depth of introspection by a rule of its own; the introspection query of every tool is
+      // deep.
       depth: introspects ? 1 : inside.depth + 1,
       introspects: introspects || inside.introspects,
     };

@@ -4,10 +4,12 @@ import { CordonError } from "../../platform/runtime/errors.js";
 import type { TokenRefusal } from "../caller/token-refusal.js";
 import { secondsUntil } from "./rate-limit.js";
 
-/** Finds out who sends a request, by its Authorization header and where it comes from. */
+/** Authenticates a request by its Authorization header, and limits failures by address. */
 export type ResolveViewer<Caller> = (authorization: string | undefined, address: string) => Promise<Caller>;
 
-/** No sign of an attack: a client that has not signed in yet, a page that was left open, or somebody who is not here yet or no more. */
+/**
+ * Reasons that are no sign of an attack: not signed in yet, a page left open, or a person who is not in the directory.
+ */
 const harmlessReasons: readonly unknown[] = [
   "TOKEN_MISSING",
   "TOKEN_EXPIRED",
@@ -16,9 +18,9 @@ const harmlessReasons: readonly unknown[] = [
 ] satisfies TokenRefusal[];
 
 /**
- * Counts the bad tokens of each address. Once there were too many within a minute, what comes from there is doubted, and
- * whoever sends another bad one is told to wait. A good one is never refused for its neighbours, as everybody behind a proxy
- * may have the same address. Kept in the memory of this process.
+ * Counts bad tokens by address. After too many within a minute, the address is suspect, and each further bad token gets
+ * 429. Good tokens are always accepted, since everybody behind a proxy may share an address. Kept in the memory of this
+ * process.
  */
 export function withFailuresLimited<Caller>(
   resolveViewer: (authorization: string | undefined, isSuspect: boolean) => Promise<Caller>,

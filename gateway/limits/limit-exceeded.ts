@@ -1,13 +1,13 @@
 import { GraphQLError } from "graphql";
 
 export interface LimitExtensions {
-  /** The setting of the gateway that has the bound. */
+  /** The name of the setting. */
   readonly limit: string;
   readonly requested: number;
   readonly most: number;
 }
 
-/** An operation asks for more than a bound lets through; nothing of it was run. */
+/** The operation exceeds a limit; nothing of it was run. */
 export class LimitExceeded extends GraphQLError {
   constructor(message: string, limit?: LimitExtensions) {
     super(message, { extensions: { ...limit, code: "GRAPHQL_VALIDATION_FAILED" } });

@@ -6,7 +6,7 @@ const bound = (defaultValue: number, says: string) =>
 const boundOrOff = (defaultValue: number, says: string) =>
   z.coerce.number().int().min(0).default(defaultValue).describe(`${says}; 0 turns it off`);
 
-/** An origin as browsers send it: scheme, host and port, and nothing behind it. */
+/** An origin as browsers send it: scheme, host and port only. */
 const origins = z
   .string()
   .default("")
@@ -14,7 +14,7 @@ const origins = z
   .refine((list) => list.every(isOrigin), "not a list of origins such as https://dashboards.example.com")
   .describe("the origins, separated by commas, whose web pages may read answers; none by default");
 
-/** The settings of the gateway that keep it safe. gateway/README.md says of each what a caller is told. */
+/** The settings of the limits. gateway/README.md says what callers are told at each. */
 export const limitSettings = {
   BODY_LIMIT: bound(256 * 1024, "how large the body of a request may be, in bytes"),
   TOKEN_LIMIT: bound(5_000, "how many tokens a document may have"),
@@ -48,7 +48,7 @@ export const limitSettings = {
 
 export type LimitSettings = z.infer<z.ZodObject<typeof limitSettings>>;
 
-/** The bounds of one operation, out of the settings. */
+/** The limits of one operation. */
 export function limitsOf(settings: LimitSettings): Limits {
   return {
     depth: settings.DEPTH_LIMIT,

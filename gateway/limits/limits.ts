@@ -1,17 +1,17 @@
-/** How much one request may ask for. Each bound is a setting; see gateway/README.md for what it protects. */
+/** The limits of one operation. Each is a setting; gateway/README.md says what it protects. */
 export interface Limits {
-  /** How many fields may lie within each other. */
+  /** Levels of nested fields. */
   readonly depth: number;
-  /** Fields with a name of the caller's own, fragments put in their places. */
+  /** Aliases, with fragments expanded. */
   readonly aliases: number;
-  /** Directives, fragments put in their places. */
+  /** With fragments expanded. */
   readonly directives: number;
-  /** Fields at the top of the operation. */
+  /** Root fields. */
   readonly rootFields: number;
-  /** Fields and fragments, every fragment put in its places: a few lines can double to millions. */
+  /** Fields and fragment spreads, with fragments expanded: a few lines can double to millions. */
   readonly selections: number;
-  /** How many entries of a list may be asked for at once. */
+  /** The page size. */
   readonly listSize: number;
-  /** How many objects an answer may hold at most, by the sizes of its lists. */
+  /** Objects in the response, estimated by page sizes. */
   readonly cost: number;
 }

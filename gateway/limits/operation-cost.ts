@@ -20,22 +20,22 @@ import {
 import { LimitExceeded } from "./limit-exceeded.js";
 import type { Limits } from "./limits.js";
 
-/** What a list without a size of its own is taken to hold. */
+/** The assumed length of a list without a page size. */
 const assumedListSize = 5;
 
-/** A change takes a transaction, an audit entry and an event. */
+/** A mutation takes a transaction, an audit entry and an event. */
 const costOfChange = 10;
 
-/** The schema itself is large, and comes out of memory. */
+/** The schema is large, but comes from memory. */
 const costOfIntrospection = 500;
 
-/** The largest whole number that GraphQL's Int has. */
+/** The maximum of GraphQL's Int. */
 const maxInt = 2 ** 31 - 1;
 
-/** What costs more than this is counted as this: nothing that follows ever meets a number that is not whole and finite. */
+/** Higher costs are cut to this, so that they stay finite integers. */
 const maxCounted = Number.MAX_SAFE_INTEGER;
 
-/** The arguments that say how many entries a list shall have, and how to go on behind them, by the conventions of Relay. */
+/** The arguments for page size and cursor, by Relay's conventions. */
 const nextPage: Readonly<Record<string, string>> = {
   first: "`after: endCursor`",
   last: "`before: startCursor`",
@@ -46,10 +46,10 @@ const entriesOfConnection = ["nodes", "edges"];
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** How many entries of a list are asked for: a number, or what a variable holds. */
+/** The length of a list: a number, or a variable. */
 type Size = number | { readonly variable: string; readonly otherwise: number };
 
-/** A size by the argument that says it. */
+/** The page size and the argument that gives it. */
 interface Choice {
   readonly argument: string;
   readonly size: Size;
@@ -57,9 +57,9 @@ interface Choice {
 
 interface CostNode {
   readonly weight: number;
-  /** The greatest of them counts: no subgraph can be held to a smaller one. */
+  /** The maximum counts, since a subgraph may use any of them. */
   readonly sizes: readonly Size[];
-  /** When the caller chose the size: the field, for words. */
+  /** The field, for the error message, when the caller chose the size. */
   readonly chosenAt?: { readonly field: string; readonly choices: readonly Choice[] };
   readonly children: readonly CostNode[];
 }
@@ -76,9 +76,9 @@ export interface CostedOperation {
 }
 
 /**
- * Returns a function from variables to what an operation may cost: one for each object in the answer, with lists taken
- * to be as long as they are asked for (https://ibm.github.io/graphql-specs/cost-spec.html, with connections in the form of
- * Relay). Meant for operations that are valid and whose selections are bounded. Pure.
+ * Returns a function from variables to the estimated cost: one for each object in the response, with lists as long as
+ * their page size (https://ibm.github.io/graphql-specs/cost-spec.html, with Relay connections). For valid operations
+ * whose selections are limited. Pure.
  */
 export function operationCost(costed: CostedOperation, limits: Limits): (variables: Variables) => Cost {
   const nodes = nodesOfOperation(costed);
@@ -126,12 +126,12 @@ const sizeIn = (size: Size, variables: Variables): number =>
   typeof size === "number" ? size : (sizeOfValue(variables[size.variable]) ?? size.otherwise);
 
 /**
- * How many entries a value asks for; nothing for what is no size that GraphQL's Int has, which is refused later. Until then
- * it must neither make anything cheap nor reach arithmetic: JSON has numbers that JavaScript reads as infinite.
+ * The page size that a value asks for; none when it is not a valid Int, which is refused later. Until then it must not
+ * lower the cost or reach arithmetic: JSON has numbers that JavaScript reads as Infinity.
  */
 function sizeOfValue(value: unknown): number | undefined {
   const isSize = typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= maxInt;
-  // Minus nought is nought.
+  // Turns -0 into 0.
   return isSize ? value + 0 : undefined;
 }
 
@@ -207,5 +207,5 @@ function sizeOf(
   return { variable, otherwise: literal ?? usual ?? assumedListSize };
 }
 
-/** Less than nothing is refused by its subgraph; it must not pay for what else is asked for. */
+/** Negative sizes are refused by the subgraph. Here they must not offset other costs. */
 const sizeOfLiteral = (text: string) => sizeOfValue(Math.max(0, Number(text)));

@@ -6,13 +6,10 @@ import { maySeeSchema, schemaRefused } from "./may-see-schema.js";
 import type { PreparedCost } from "./prepared-cost.js";
 import type { RateLimit } from "./rate-limit.js";
 
-/** Whoever develops a query asks for its cost with this header. */
+/** Requests with this header get the cost in `extensions`, for people who develop a query. */
 const costHeader = "cordon-cost";
 
-/**
- * What is looked at for each request, since it depends on who asks and on the variables: whether the schema may be seen,
- * the cost, and what is left of the subject's allowance.
- */
+/** The checks that depend on the viewer and the variables: introspection, cost, and rate limit. */
 export function operationLimits(
   costOf: PreparedCost,
   maxCost: number,

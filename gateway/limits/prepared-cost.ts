@@ -4,7 +4,7 @@ import { type Cost, operationCost } from "./operation-cost.js";
 
 export type PreparedCost = (prepared: PreparedOperation, variables: Readonly<Record<string, unknown>>) => Cost;
 
-/** Returns a function that says what an operation may cost. What does not depend on variables is worked out once for each. */
+/** Returns a function that estimates the cost of a prepared operation; the part without variables is computed once. */
 export function preparedCost(limits: Limits): PreparedCost {
   const costs = new WeakMap<PreparedOperation, ReturnType<typeof operationCost>>();
   return (prepared, variables) => {

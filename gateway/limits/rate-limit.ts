@@ -1,22 +1,22 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { RequestRefusal } from "../../platform/http/request-refusal.js";
 
-/** What each subject may still ask for. */
+/** The points that each subject may spend per period. */
 export interface RateLimit {
-  /** Takes points before something is done. @throws RequestRefusal with status 429 when there are too few left. */
+  /** Takes points in advance. @throws RequestRefusal with status 429 when too few are left */
   spend(subject: string, points: number): Promise<void>;
-  /** Takes points for what is done in any case; whoever has none left is refused the next time. */
+  /** Takes points afterwards, even when none are left: then the next request is refused. */
   charge(subject: string, points: number): void;
   /**
-   * Takes points for what may wait, as long as less than half of all is used, so that the other half is left for what may
-   * not. Resolves to 0, or when none were taken to how many milliseconds later there are new ones.
+   * Takes points for work that can wait, while less than half of the period's points are used; the other half is for
+   * requests. Resolves to 0 when they were taken, otherwise to the milliseconds until there are new ones.
    */
   spendSpare(subject: string, points: number): Promise<number>;
 }
 
 /**
- * How much each subject may ask for in a minute, in points of cost, so that a hundred small questions weigh as much as
- * one large one. Kept in the memory of this process: with several replicas, each has its own count.
+ * A rate limit by cost, so that a hundred small operations count as much as one large one. Kept in the memory of this
+ * process: each replica counts for itself.
  */
 export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): RateLimit {
   if (pointsInPeriod === 0) return { spend: async () => {}, charge: () => {}, spendSpare: async () => 0 };
@@ -33,7 +33,7 @@ export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): RateLim
     charge: (subject, points) => void limiter.penalty(subject, Math.ceil(points)),
     spendSpare: async (subject, points) => {
       const wanted = Math.ceil(points);
-      // Taken before it is looked at: of several at the same moment, each sees what the others have taken.
+      // Consumed before the check, so that concurrent requests see each other's points.
       const { consumedPoints, msBeforeNext } = await limiter.penalty(subject, wanted);
       if (consumedPoints - wanted < pointsInPeriod / 2) return 0;
       await limiter.reward(subject, wanted);
@@ -42,7 +42,7 @@ export function rateLimit(pointsInPeriod: number, periodInSeconds = 60): RateLim
   };
 }
 
-/** At least one: whoever came again at once would be refused again. */
+/** At least one second. */
 export const secondsUntil = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
 function tooMuch(points: number, period: number, seconds: number): RequestRefusal {

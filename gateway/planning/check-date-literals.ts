@@ -2,8 +2,8 @@ import { type GraphQLSchema, isScalarType } from "graphql";
 import { dateScalars } from "../../platform/graphql/date-scalars.js";
 
 /**
- * Lets a schema refuse what is no date where it is written in a document. A schema out of SDL takes anything for a scalar that
- * GraphQL does not bring; the subgraph would refuse the gateway's whole request for it. Variables are looked at there.
+ * Makes a schema refuse invalid date literals in documents. A schema built from SDL accepts anything for custom
+ * scalars, and the subgraph would refuse the whole fetch for it. Variables are checked by the subgraph.
  */
 export function checkDates(schema: GraphQLSchema): void {
   for (const { name, parseLiteral } of dateScalars) {

@@ -3,11 +3,11 @@ import { type DirectiveNode, Kind } from "graphql";
 /** `@skip` or `@include` with a variable. */
 export interface Condition {
   readonly variable: string;
-  /** The value that lets the selection be in the answer. */
+  /** The value with which the selection is included. */
   readonly wanted: boolean;
 }
 
-/** What a selection's `@skip` and `@include` ask for; what is written out as true or false is decided here. Pure. */
+/** The conditions of a selection by `@skip` and `@include`; literal true and false are resolved. Pure. */
 export function conditionsOf(directives: readonly DirectiveNode[] | undefined): readonly Condition[] | "never" {
   if (!directives || directives.length === 0) return [];
   const conditions: Condition[] = [];
@@ -21,7 +21,7 @@ export function conditionsOf(directives: readonly DirectiveNode[] | undefined): 
   return conditions;
 }
 
-/** Whether all conditions of one of the alternatives hold. */
+/** Whether all conditions of at least one alternative hold. */
 export function holds(
   alternatives: readonly (readonly Condition[])[],
   variables: Readonly<Record<string, unknown>>,

@@ -1,16 +1,16 @@
 import { GraphQLError } from "graphql";
 
-/** Why a request that is well formed is not executed; the status stands where the media type lets it be told. */
+/** Codes for operations that are not executed, with the HTTP status where the media type allows one. */
 const statusOf = {
   BAD_USER_INPUT: 400,
   GRAPHQL_PARSE_FAILED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_RESOLUTION_FAILURE: 400,
-  // Its clients take the answer for a word about the request, not for its failure.
+  // Clients that try persisted queries read the code from the response body.
   PERSISTED_QUERY_NOT_SUPPORTED: 200,
 } as const;
 
-/** A document or its variables are not accepted: nothing was executed. Its errors are words for the caller. */
+/** The document or its variables are refused, and nothing was executed. The errors are for the caller. */
 export class OperationRefusal extends Error {
   readonly status: number;
   readonly errors: readonly GraphQLError[];
@@ -25,14 +25,14 @@ export class OperationRefusal extends Error {
   }
 }
 
-/** A rule may bring a code of its own. */
+/** Rules may set a code of their own. */
 function withCode(error: GraphQLError, code: string): GraphQLError {
   if (error.extensions.code) return error;
   const { message, nodes, source, positions, path, extensions } = error;
   return new GraphQLError(message, { nodes, source, positions, path, extensions: { ...extensions, code } });
 }
 
-/** A client that would rather send the hash of a query learns by these very words to send the query. */
+/** Clients that send hashes (automatic persisted queries) recognize this exact message and send the query. */
 export const persistedQueryRefusal = () =>
   refuseOperation("PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported");
 

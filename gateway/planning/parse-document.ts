@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse } from "graphql";
 import { OperationRefusal, refuseOperation } from "./operation-refusal.js";
 
-/** @throws OperationRefusal when the text is not GraphQL, or has more than so many tokens */
+/** @throws OperationRefusal when the text is not GraphQL or has too many tokens */
 export function parseDocument(text: string, maxTokens: number): DocumentNode {
   try {
     return parse(text, { maxTokens });
@@ -17,7 +17,7 @@ export function parseDocument(text: string, maxTokens: number): DocumentNode {
   }
 }
 
-/** The operation to run. @throws OperationRefusal when the document does not have exactly one of that name, or several and no name is given */
+/** The operation to run, by its name if there are several. @throws OperationRefusal when it is missing or ambiguous */
 export function selectOperation({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const operations = definitions.filter(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,

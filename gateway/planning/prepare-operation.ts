@@ -20,26 +20,26 @@ import { withoutIntrospection } from "./without-introspection.js";
 
 export interface Preparation {
   readonly currentPlanner: () => OperationPlanner;
-  /** What a document must keep to, beyond the rules of GraphQL. They run first, and what they refuse is not looked at further. */
+  /** Limits of documents. They run before the rules of GraphQL; what they refuse is not validated further. */
   readonly rules: readonly ValidationRule[];
   readonly maxTokens?: number;
 }
 
 export type PrepareOperation = (text: string, operationName?: string | null) => PreparedOperation;
 
-/** Ten times what the largest query has that a person writes. Planning grows with the square of it, on the one thread there is. */
+/** Ten times the largest query that people write. Planning takes quadratic time on the only thread. */
 const defaultMaxTokens = 5_000;
 
-/** So many are told at most: nobody reads more at once, and an answer is not to grow with what is wrong. */
+/** A response must not grow with the number of mistakes. */
 const maxErrors = 5;
 
-/** In characters of their documents; a plan takes some times the room of its document. */
+/** In characters of documents; a plan takes several times as much memory. */
 const maxCachedCharacters = 8 * 1024 * 1024;
 
 /**
- * Returns a function that parses, validates and plans a document, and remembers what comes of it until the schema
- * changes. It throws OperationRefusal, which is not remembered. All of it happens at once, in one piece, so that no two
- * requests ever prepare the same document side by side.
+ * Returns a function that parses, validates and plans a document, and caches the result until the schema changes. It
+ * throws OperationRefusal, which is not cached. It is synchronous, so that no two requests prepare the same document at
+ * once.
  */
 export function operationPreparation(preparation: Preparation): PrepareOperation {
   const { currentPlanner } = preparation;
@@ -100,11 +100,11 @@ function prepareOperation(
   };
 }
 
-/** What is wrong in many places in the same words is told once, with the first of the places. */
+/** Errors with the same message are reported once, with the first location. */
 const distinct = (errors: readonly GraphQLError[]) =>
   errors.filter(({ message }, index) => errors.findIndex((other) => other.message === message) === index);
 
-/** Parser, rules and planner all follow a document's nesting by calls of their own. */
+/** Parser, rules and planner recurse over the nesting of a document. */
 function withoutOverflow<Result>(run: () => Result): Result {
   try {
     return run();
@@ -114,7 +114,7 @@ function withoutOverflow<Result>(run: () => Result): Result {
   }
 }
 
-/** The planner refuses by GraphQL errors what would take it too long. */
+/** The planner throws GraphQL errors for operations that would take too long to plan. */
 function planOperation(plan: () => QueryPlan): QueryPlan {
   try {
     return plan();

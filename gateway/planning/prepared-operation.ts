@@ -10,13 +10,13 @@ import type { ResponseShape } from "./response-shape.js";
 
 /** The two views of a supergraph. */
 export interface Schemas {
-  /** What callers see and ask by. */
+  /** The API schema that callers see. */
   readonly public: GraphQLSchema;
-  /** All there is, as the plans mean it. */
+  /** The complete schema, which plans refer to. */
   readonly supergraph: GraphQLSchema;
 }
 
-/** An operation that was parsed, validated and planned: once, for every request that sends the same text. */
+/** A parsed, validated and planned operation, shared by all requests with the same text. */
 export interface PreparedOperation {
   readonly kind: OperationTypeNode;
   readonly name: string | undefined;
@@ -24,10 +24,10 @@ export interface PreparedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** How Apollo's planner would have it answered. For a subscription its node is `Subscription { primary, rest }`. */
+  /** By Apollo's query planner. For a subscription its node is `Subscription { primary, rest }`. */
   readonly plan: QueryPlan;
   readonly shape: ResponseShape;
-  /** Whether it asks for the schema itself, by `__schema` or `__type`. */
+  /** Whether it selects `__schema` or `__type`. */
   readonly introspects: boolean;
   readonly schemas: Schemas;
 }

@@ -18,20 +18,22 @@ import {
 import { type Condition, conditionsOf } from "./conditions.js";
 import { type ValueShape, valueShape } from "./value-shape.js";
 
-/** A field of an answer, with all its occurrences in the document put together. */
+/** A field of the response, merged from all its occurrences in the document. */
 export interface ShapeField {
-  /** The name in the answer. */
+  /** The response name: the alias, or the field's name. */
   readonly name: string;
-  /** `Type.field`, for words about it. */
+  /** `Type.field`, for error messages. */
   readonly coordinate: string;
-  /** Whether every object has something of that name, so that looking it up finds it where nothing was said. */
+  /**
+   * Whether Object.prototype has a property of this name, so that a plain lookup would find it where there is no value.
+   */
   readonly inherited: boolean;
   readonly value: ValueShape;
-  /** In the answer when all conditions of one of these hold; always when there is none. */
+  /** Included when all conditions of one alternative hold; without alternatives, always. */
   readonly when: readonly (readonly Condition[])[] | undefined;
-  /** Of a field with fields. */
+  /** For fields of object types. */
   readonly selection: ResponseShape | undefined;
-  /** Answered by the gateway itself: a type's name, or the schema. */
+  /** Resolved by the gateway: `__typename`, or introspection. */
   readonly meta: "typename" | "schema" | undefined;
   readonly occurrences: readonly Occurrence[];
 }
@@ -41,7 +43,7 @@ interface Source {
   readonly conditions: readonly Condition[];
 }
 
-/** A field where it stands in the document, and what decides whether that counts. */
+/** One occurrence of a field in the document, with its conditions. */
 interface Occurrence {
   readonly node: FieldNode;
   readonly conditions: readonly Condition[];
@@ -50,8 +52,8 @@ interface Occurrence {
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /**
- * What the answer to a selection looks like, worked out once for each type that is met there and then kept: fragments
- * opened, fields of one name put together, in the order that the specification asks for.
+ * The shape of the response to a selection set, computed once for each concrete type and cached: fragments expanded,
+ * fields of one name merged, in the order of the specification.
  */
 export class ResponseShape {
   private readonly byType = new Map<string, readonly ShapeField[] | undefined>();
@@ -69,13 +71,13 @@ export class ResponseShape {
     return new ResponseShape(schema, root, [{ selectionSet: operation.selectionSet, conditions: [] }], fragments);
   }
 
-  /** The fields for data of this type; `undefined` when the schema does not allow such data here. */
+  /** The fields of a concrete type; `undefined` when the schema does not allow the type here. */
   fieldsOf(typename: string): readonly ShapeField[] | undefined {
     const known = this.byType.get(typename);
     if (known !== undefined || this.byType.has(typename)) return known;
     const type = this.schema.getType(typename);
     const fields = isCompositeType(type) && this.isPossible(type) ? this.collect(type) : undefined;
-    // Names come from subgraphs, and one that invents them must not fill the memory.
+    // Type names come from subgraphs: invented ones must not fill the cache.
     if (type) this.byType.set(typename, fields);
     return fields;
   }
@@ -138,7 +140,7 @@ export class ResponseShape {
     const named = getNamedType(type);
     const always = occurrences.some(({ conditions }) => conditions.length === 0);
     const sources = occurrences.flatMap(({ node, conditions }) =>
-      // What decides about the only occurrence has been decided when its fields are looked at.
+      // The condition of a single occurrence is already evaluated on the field itself.
       node.selectionSet
         ? [{ selectionSet: node.selectionSet, conditions: occurrences.length > 1 ? conditions : [] }]
         : [],

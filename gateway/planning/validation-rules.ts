@@ -50,5 +50,5 @@ const noConditionalSubscription: ValidationRule = (context) => {
   };
 };
 
-/** What the gateway asks of every document. To be run before the rules of GraphQL. */
+/** Rules of the gateway for every document, to be run before the rules of GraphQL. */
 export const gatewayRules: readonly ValidationRule[] = [noIncrementalDelivery, noConditionalSubscription];

@@ -1,11 +1,11 @@
 import { type GraphQLOutputType, isEnumType, isListType, isNonNullType, isScalarType } from "graphql";
 
-/** What a value of a type may be, worked out once: asking graphql-js of each value costs more than the value. */
+/** What values of a type may be, computed once: asking graphql-js for each value would cost more than the value. */
 export interface ValueShape {
   readonly nonNull: boolean;
-  /** Of a list. */
+  /** For lists. */
   readonly item: ValueShape | undefined;
-  /** Whether a value that is not null is one of this scalar or enum. */
+  /** Whether a non-null value is valid for this scalar or enum. */
   readonly accepts: (value: unknown) => boolean;
 }
 
@@ -20,7 +20,7 @@ function leafOf(type: GraphQLOutputType): ValueShape["accepts"] {
     const names = new Set<unknown>(type.getValues().map(({ name }) => name));
     return (value) => names.has(value);
   }
-  // Custom scalars are whatever their subgraph says they are.
+  // Custom scalars are not checked: their subgraph serializes them.
   return (isScalarType(type) && scalars[type.name]) || (() => true);
 }
 

@@ -8,8 +8,8 @@ const typename: SelectionSetNode = {
 const isEmpty = ({ selectionSet }: { readonly selectionSet: SelectionSetNode }) => selectionSet.selections.length === 0;
 
 /**
- * A valid document without `__schema` and `__type`, which the gateway answers itself. Apollo's planner leaves them out where
- * they stand at the top, and takes them for fields of a subgraph within fragments that have a condition. Pure.
+ * Removes `__schema` and `__type`, which the gateway resolves itself, from a valid document. Apollo's planner omits
+ * them at the top, but takes them for subgraph fields within conditional fragments. Pure.
  */
 export function withoutIntrospection(document: DocumentNode): DocumentNode {
   const emptied = new Set<string>();
@@ -17,7 +17,7 @@ export function withoutIntrospection(document: DocumentNode): DocumentNode {
     [Kind.FIELD]: ({ name }) => (name.value === "__schema" || name.value === "__type" ? null : undefined),
     [Kind.INLINE_FRAGMENT]: { leave: (node) => (isEmpty(node) ? null : undefined) },
     [Kind.FRAGMENT_DEFINITION]: {
-      // What is on a type of introspection stands within what is left out, and nowhere else.
+      // Fragments on introspection types are only used within what is removed.
       enter: ({ typeCondition }) => (typeCondition.name.value.startsWith("__") ? null : undefined),
       leave: (node) => {
         if (!isEmpty(node)) return undefined;
@@ -29,7 +29,7 @@ export function withoutIntrospection(document: DocumentNode): DocumentNode {
   return filled(emptied.size > 0 ? withoutSpreads(rest, emptied) : rest);
 }
 
-/** A fragment that held nothing but such fragments is empty in its turn. */
+/** Removing spreads may leave further fragments empty. */
 function withoutSpreads(document: DocumentNode, emptied: ReadonlySet<string>): DocumentNode {
   return withoutIntrospection(
     visit(document, { [Kind.FRAGMENT_SPREAD]: ({ name }) => (emptied.has(name.value) ? null : undefined) }),

@@ -1,4 +1,4 @@
-/** A mutation of the supergraph with the rules it is declared with: `Operation` of schema.graphql. */
+/** A mutation of the supergraph with its declared rules: `Operation` of schema.graphql. */
 export interface Operation {
   readonly name: string;
   readonly description: string | null;

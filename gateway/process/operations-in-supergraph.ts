@@ -51,7 +51,7 @@ function argumentValues(directive: DirectiveNode | undefined): Record<string, un
   );
 }
 
-/** GraphQL lets a list of one be written without brackets. */
+/** GraphQL allows a list of one to be written without brackets. */
 function texts(value: unknown): readonly string[] {
   return value === undefined || value === null ? [] : [value].flat().map(String);
 }
@@ -67,14 +67,14 @@ function mutationType(supergraph: DocumentNode): ObjectTypeDefinitionNode | unde
   );
 }
 
-/** The composed schema names the subgraph on the field, or only on the type when no other subgraph has that type. */
+/** The supergraph names the subgraph on the field, or only on the type when no other subgraph has it. */
 function graphOf(field: FieldDefinitionNode, type: ObjectTypeDefinitionNode): string {
   const named = (directives: readonly DirectiveNode[] | undefined, name: string) =>
     argumentValues(directives?.find((directive) => directive.name.value === name)).graph;
   return String(named(field.directives, "join__field") ?? named(type.directives, "join__type"));
 }
 
-/** From the constant a supergraph uses for a subgraph (`INCIDENTS`) to the subgraph's name (`incidents`). */
+/** From a supergraph's enum value (`INCIDENTS`) to the subgraph's name (`incidents`). */
 export function subgraphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
   const graphs = supergraph.definitions.flatMap((definition) =>
     definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === "join__Graph"

@@ -9,12 +9,12 @@ import type { ProcessInForce } from "./process-in-force.js";
 /** The name of this subgraph in the supergraph. */
 export const processSubgraphName = "process";
 
-/** Made up, for composition wants one, and never resolved: a subgraph with it is answered in this very process. */
+/** Composition requires a URL. A subgraph with this one is resolved within the gateway. */
 export const processSubgraphUrl = "http://process.invalid";
 
 export const processSchemaFile = path.join(repositoryRoot, "gateway/process/schema.graphql");
 
-/** Serves the `process` subgraph inside the gateway, out of the process that is in force at the time of each request. */
+/** Resolves the `process` subgraph within the gateway, from the process in force at each request. */
 export function processSubgraph(inForce: () => ProcessInForce): LocalGraphQLDataSource {
   const operations = (wanted: (operation: ProcessInForce["operations"][number]) => boolean) =>
     inForce().operations.filter(wanted);

@@ -2,7 +2,7 @@ import type { Handler } from "../../platform/http/exchange.js";
 import type { Reachability } from "../subgraphs/subgraph-client.js";
 import type { Supergraph } from "../subgraphs/supergraph.js";
 
-/** Keeps whoever asks for readiness often from becoming load on the subgraphs. */
+/** Frequent readiness checks must not become load on the subgraphs. */
 const cacheMs = 1_000;
 
 /** GET /health/live: the process runs. */
@@ -11,13 +11,13 @@ export const live: Handler = ({ response }) => {
   response.end('{"status":"live"}\n');
 };
 
-/** Whether requests can be answered, and otherwise why not in words; and of each subgraph whether it can be reached. */
+/** Whether requests can be answered, the reason if not, and the reachability of each subgraph. */
 export interface Readiness {
   readonly reason: string | undefined;
   readonly subgraphs: Readonly<Record<string, Reachability>>;
 }
 
-/** Returns a function that finds out; what was found a moment ago is taken for true. */
+/** Returns a function that checks readiness; the result is cached for a moment. */
 export function readiness(
   supergraph: Supergraph,
   identitySources: readonly string[],
@@ -34,7 +34,7 @@ export function readiness(
   };
 }
 
-/** GET /health/ready, for whoever sends traffic here. */
+/** GET /health/ready, for load balancers. */
 export function ready(readiness: () => Promise<Readiness>): Handler {
   return async ({ response }) => {
     const { reason, subgraphs } = await readiness();
@@ -50,7 +50,7 @@ async function ask({ subgraphs }: Supergraph): Promise<Readonly<Record<string, R
   );
 }
 
-/** A subgraph that is away leaves a gap in answers; without one that knows who is asking there are none. */
+/** Without one subgraph, answers lack a part; without any that identifies people, there are none. */
 function reasonNotReady(
   subgraphs: Readonly<Record<string, Reachability>>,
   identitySources: readonly string[],

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { isLoopback } from "../../platform/runtime/is-loopback.js";
 
-/** What a proxy adds; whatever comes through one comes from somewhere else. */
+/** Headers that proxies add: a proxied request is not from this machine. */
 const proxyHeaders = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
 /**
- * Whether a browser or program on this machine asks, by this machine's own name: a web page elsewhere can point a name of
- * its own at 127.0.0.1, and then the Host header has that name.
+ * Whether the request comes from this machine and names it in the Host header. DNS rebinding lets a foreign page
+ * resolve its own name to 127.0.0.1, but then the Host header carries that name.
  */
 export function isFromThisMachine({ headers, socket }: IncomingMessage): boolean {
   const address = socket.remoteAddress?.replace(/^::ffff:/, "") ?? "";

@@ -14,7 +14,7 @@ import type { Readiness } from "./health.js";
 import { status } from "./status.js";
 
 export interface Observed {
-  /** Answers GET /status, whoever asks. */
+  /** GET /status without access control. */
   readonly status: ReturnType<typeof status>;
   stop(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export interface ObservedParts extends Pick<GatewayState, "isRegistered" | "live
   readonly readiness: () => Promise<Readiness>;
 }
 
-/** Everything by which the gateway is observed: what all processes have, its own metrics, and the status page. */
+/** Telemetry of the process, metrics of the gateway, and the status page. */
 export async function observe(
   settings: TelemetrySettings & { readonly WORKERS: number },
   log: Log,

@@ -7,7 +7,7 @@ import type { StatusReport, SubgraphStatus, Traffic } from "./status-report.js";
 
 const style = readFileSync(path.join(repositoryRoot, "gateway/status/status.css"), "utf8");
 
-/** The page has one style sheet, inside itself, and nothing else that a browser would load or run. */
+/** The page has one inline style sheet, and loads or runs nothing else. */
 export const statusPageSecurityPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
@@ -16,10 +16,10 @@ export const statusPageSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** How often, in seconds, the page reads itself again when somebody wants it to. */
+/** The refresh interval of the page in a browser, in seconds. */
 const readAgain = 10;
 
-/** The report as a page for a person. Pure but for the style sheet. */
+/** The report as HTML. Pure but for the style sheet. */
 export function statusPage(report: StatusReport, readsItself: boolean, at: Date): string {
   const { process, schema, traffic, subgraphs, subscriptions } = report;
   const failing = subgraphs.filter((subgraph) => troubleOf(subgraph) !== undefined);
@@ -110,11 +110,11 @@ function row(subgraph: SubgraphStatus): string {
   return `<tr role="row"><th scope="row" role="rowheader">${escaped(name)}</th>${cells.join("")}</tr>`;
 }
 
-/** On a narrow screen a row becomes a card, and each cell says itself what it is. */
+/** On narrow screens a row becomes a card, and each cell carries its label. */
 const cell = (label: string, content: string, kind = "") =>
   `<td role="cell"${kind && ` class="${kind}"`}><span class="label" aria-hidden="true">${label}</span>${content}</td>`;
 
-/** Never by colour alone. */
+/** State is never shown by colour alone. */
 const state = (word: string, good: boolean, unknown = false) =>
   `<span class="mark ${unknown ? "unknown" : good ? "good" : "bad"}"><span aria-hidden="true">${unknown ? "?" : good ? mark.good : mark.bad}</span> ${escaped(word)}</span>`;
 

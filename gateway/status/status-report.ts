@@ -2,16 +2,16 @@ import type { CircuitState } from "../subgraphs/circuit.js";
 import { type DurationsRead, piecesKept, secondsOfPiece } from "../telemetry/recent-durations.js";
 import type { RecentTraffic } from "../telemetry/recent-traffic.js";
 
-/** What the status page shows: facts of the machinery, nothing of incidents, people or operations. */
+/** What the status page shows: operational figures, nothing about incidents, people or operations. */
 export interface StatusReport {
   readonly status: "ready" | "not ready";
-  /** Why it is not ready, in words. */
+  /** Why it is not ready, for people. */
   readonly reason?: string;
   readonly process: {
     readonly version: string;
     readonly node: string;
     readonly pid: number;
-    /** Which of how many workers that share the port answered, for itself; neither when the process is alone. */
+    /** The worker that answered, and how many share the port; left out for a single process. */
     readonly worker?: number;
     readonly workers?: number;
     readonly since: string;
@@ -20,7 +20,7 @@ export interface StatusReport {
   };
   readonly schema: { readonly hash: string; readonly since: string };
   readonly traffic: Traffic & { readonly underWay: number; readonly countsByPiece: readonly number[] };
-  /** How many subscriptions are open now. */
+  /** Open subscriptions. */
   readonly subscriptions: number;
   readonly subgraphs: readonly SubgraphStatus[];
 }
@@ -39,12 +39,12 @@ export type Reachability = "ready" | "not ready" | "unreachable";
 export interface SubgraphStatus extends Traffic {
   readonly name: string;
   readonly reachability: Reachability;
-  /** Its PostgreSQL, as it says itself when it can be reached. */
+  /** Its PostgreSQL, as the subgraph reports it. */
   readonly database: "answers" | "does not answer" | "not known";
   readonly circuit: CircuitState;
 }
 
-/** Where a report comes from; asked for anew each time. */
+/** The sources of a report, read for each request. */
 export interface StatusSources {
   readonly version: string;
   readonly startedAt: Date;

@@ -6,7 +6,7 @@ import { isFromThisMachine } from "./is-from-this-machine.js";
 import { statusPage, statusPageSecurityPolicy } from "./status-page.js";
 import { type StatusSources, statusReport } from "./status-report.js";
 
-/** GET /status for whoever may read it: JSON for those who ask for it, and otherwise the page. */
+/** GET /status: JSON if the client prefers it, otherwise the page. */
 export function status(sources: StatusSources): Handler {
   return async ({ request, response }) => {
     const report = await statusReport(sources);
@@ -22,8 +22,8 @@ export function status(sources: StatusSources): Handler {
 }
 
 /**
- * GET /status on the port that everybody reaches: for people with a token, and during development for this machine. It
- * tells what the inside is made of, so nobody else gets it, programs that query incidents included.
+ * GET /status on the public port: for authenticated people, and during development for this machine. It reveals
+ * internals, so programs do not get it.
  */
 export function guardedStatus(
   answer: Handler,

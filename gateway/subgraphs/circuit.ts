@@ -3,13 +3,13 @@ import CircuitBreaker from "opossum";
 export type CircuitState = "closed" | "open" | "half-open";
 
 export interface CircuitSettings {
-  /** Milliseconds during which calls are counted. */
+  /** The window in which calls are counted. */
   readonly windowMs: number;
-  /** Fewer calls than this within the time counted open nothing. */
+  /** With fewer calls in the window the circuit stays closed. */
   readonly minCalls: number;
-  /** Percent of the calls that must have failed. */
+  /** The share of failed calls, in percent, that opens the circuit. */
   readonly failurePercent: number;
-  /** Milliseconds after which one call is let through to see whether it works again. */
+  /** After this time, one call is let through to test the callee. */
   readonly retryAfterMs: number;
 }
 
@@ -24,8 +24,8 @@ export const defaultCircuit: CircuitSettings = {
 export class CircuitOpen extends Error {}
 
 /**
- * Stops calling what keeps failing, so that nobody waits for it and it gets time to recover; one call now and then finds
- * out whether it works again. `isFault` says which errors are the callee's own: a refusal in good order is none.
+ * A circuit breaker: after too many failures it stops calling for a while, so that callers do not wait and the callee
+ * can recover. `isFault` says which errors count as failures of the callee.
  */
 export class Circuit {
   private readonly breaker: CircuitBreaker<[() => Promise<unknown>]>;
@@ -48,22 +48,22 @@ export class Circuit {
     return this.breaker.halfOpen ? "half-open" : "closed";
   }
 
-  /** Tells of each change of state, from now on. */
+  /** Calls the listener at each change of state. */
   onChange(listener: (state: CircuitState) => void): void {
     for (const event of ["open", "halfOpen", "close"] as const)
       this.breaker.on(event as "open", () => listener(this.state));
   }
 
   /**
-   * @param isInconclusive which errors tell neither that the callee works nor that it fails. Where it is not known to work, the
-   * one call that finds out counts whatever comes of it.
+   * @param isInconclusive which errors say nothing about the health of the callee. They are not counted while the
+   * circuit is closed; a test call while it is half open counts in any case.
    * @throws CircuitOpen at once while the circuit is open; otherwise whatever the call throws
    */
   async run<Answer>(call: () => Promise<Answer>, isInconclusive?: (error: unknown) => boolean): Promise<Answer> {
     if (!isInconclusive || this.state !== "closed") return this.runCounted(call);
     const [outcome] = await Promise.allSettled([call()]);
     if (outcome.status === "rejected" && isInconclusive(outcome.reason)) throw outcome.reason;
-    // It may have opened meanwhile; what this call came to is told all the same.
+    // The circuit may have opened meanwhile; the caller gets the outcome of its call all the same.
     await this.runCounted(() => toPromise(outcome)).catch(() => undefined);
     return toPromise(outcome);
   }
@@ -77,7 +77,7 @@ export class Circuit {
     }
   }
 
-  /** Lets go of its timers. */
+  /** Stops its timers. */
   close(): void {
     this.breaker.shutdown();
   }

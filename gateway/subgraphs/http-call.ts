@@ -1,13 +1,13 @@
 import type { Dispatcher, Pool } from "undici";
 
-/** What came back over HTTP, not yet looked at. */
+/** The raw response. */
 export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
 }
 
-/** Why a call was ended from this side. */
+/** The call was ended by the gateway. */
 export class HttpCallEnded extends Error {
   constructor(readonly reason: "TIMEOUT" | "CALLER_GONE") {
     super(reason);
@@ -15,8 +15,8 @@ export class HttpCallEnded extends Error {
 }
 
 /**
- * One HTTP request and its answer, by undici's own callbacks: the streams and signals of its friendlier ways cost half as
- * much again. Rejects with HttpCallEnded when the time, in milliseconds, is over or nobody waits any more.
+ * One HTTP request by undici's low-level dispatch: the stream and signal APIs take half as much time again. Rejects
+ * with HttpCallEnded on time-out (in milliseconds) and when the caller is gone.
  */
 export function httpCall(
   pool: Pool,
@@ -49,7 +49,7 @@ export function httpCall(
     pool.dispatch(options, {
       onRequestStart: (given) => {
         controller = given;
-        // It may have waited for a free connection for so long that it is over before it began.
+        // It may have waited for a connection until after the time-out.
         if (ended) given.abort(ended);
       },
       onResponseStart: (_, statusCode, headers) => {

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { Subgraph, SubgraphResult } from "../graphql/subgraph.js";
 
-/** A subgraph that is answered in this very process, by one of Apollo's data sources. */
+/** A subgraph that is resolved in this process, by an Apollo data source. */
 export function localSubgraph(name: string, source: GraphQLDataSource): Subgraph {
   return {
     name,

@@ -9,12 +9,12 @@ import type { SubgraphAnswer, SubgraphClient } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 import { unansweredFields } from "./unanswered-fields.js";
 
-/** A subgraph as plans reach it, over HTTP. A failure comes back as an error for each field that stays empty. */
+/** A subgraph over HTTP, as the executor calls it. A failure becomes an error for each field. */
 export class RemoteSubgraph implements Subgraph {
   constructor(
     readonly client: SubgraphClient,
     private readonly log: Log,
-    /** Of all subgraphs together. Without it, every call goes out by itself. */
+    /** Shared by all subgraphs. Without it, calls are not shared. */
     private readonly inFlight: SharedCalls<HttpAnswer> | undefined,
   ) {}
 
@@ -40,7 +40,7 @@ export class RemoteSubgraph implements Subgraph {
     }
   }
 
-  /** When the time is over, calls end as they do when the caller has gone; but this caller reads why. */
+  /** A request time-out aborts calls as a disconnect does, but this caller reads the reason. */
   private failureOf(error: unknown, { callerGone }: RequestContext): unknown {
     const left = error instanceof CallerGone || (error instanceof SubgraphFailure && error.kind === "CALLER_GONE");
     if (!left) return error;
@@ -52,8 +52,8 @@ export class RemoteSubgraph implements Subgraph {
     if (kind === "mutation") {
       if (callerGone.reason instanceof RequestTimeout) throw this.client.failure("REQUEST_TIMEOUT", "not begun");
       try {
-        // The subgraph does what it has begun whether its caller stays or not, as what a person did does not depend on their
-        // connection; what only waits for its turn there is given up.
+        // A started mutation completes whether or not its caller stays; the subgraph only drops it while it waits for
+        // its turn.
         return await this.client.send(
           kind,
           body,
@@ -71,7 +71,7 @@ export class RemoteSubgraph implements Subgraph {
     return this.inFlight.join(`${this.name}\n${sharedBy}\n${body}`, start, callerGone);
   }
 
-  /** Throws unless the answer is one to this very request, and meant for the caller and not for the gateway. */
+  /** Throws unless the response answers this request and is meant for the caller. */
   private refuseUnusable({ variables }: SubgraphCall, { status, data, errors = [] }: SubgraphAnswer): void {
     const refused = errors.find(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
     if (refused || status >= 400) {
@@ -86,7 +86,10 @@ export class RemoteSubgraph implements Subgraph {
   }
 }
 
-/** Aborted when the caller goes away from now on; not when the time is over, as then somebody still waits for the outcome. */
+/**
+ * Aborted when the caller disconnects from now on, but not on a request time-out, since then the caller still waits for
+ * the outcome.
+ */
 function abortWhenCallerLeaves(callerGone: AbortSignal): AbortSignal | undefined {
   if (callerGone.aborted) return undefined;
   const leaving = new AbortController();
@@ -95,7 +98,7 @@ function abortWhenCallerLeaves(callerGone: AbortSignal): AbortSignal | undefined
   return leaving.signal;
 }
 
-/** A subgraph may refuse a request as a whole, for what the caller sent along with it: a bad Idempotency-Key, say. */
+/** A subgraph may refuse a whole request because of the caller's headers, such as a bad Idempotency-Key. */
 function refusalForCaller({ status, errors: [refusal] = [] }: SubgraphAnswer): SubgraphError | undefined {
   const code = String(refusal?.extensions?.code);
   return status >= 400 && code in errorCodes && code !== "UNAUTHENTICATED" ? refusal : undefined;

@@ -7,16 +7,15 @@ interface SharedCall<Answer> {
 }
 
 /**
- * Lets requests that ask the same at the same time share one call. Whoever calls decides by the key what is the same; who
- * asks has to be part of it. A call goes on until the last request that waits for it has gone away.
+ * Lets concurrent requests share equal calls. The key says which calls are equal, and must contain the viewer. A call
+ * is aborted when the last request that waits for it is gone.
  *
- * A call that was begun some time ago is joined by nobody. Of changes that pass here `forget` is told, but not of those that
- * pass through another gateway: so far back at most reaches what somebody is given who asks after such a change.
+ * Only a call younger than `maxAgeMs` can be joined. Mutations through this process clear the calls, but those through
+ * another gateway do not: the age limits how stale a result after such a mutation can be.
  */
 export class SharedCalls<Answer> {
   private readonly calls = new Map<string, SharedCall<Answer>>();
 
-  /** @param maxAgeMs for how many milliseconds a call may be joined */
   constructor(private readonly maxAgeMs: number) {}
 
   join(key: string, start: (abandoned: AbortSignal) => Promise<Answer>, callerGone: AbortSignal): Promise<Answer> {
@@ -46,7 +45,7 @@ export class SharedCalls<Answer> {
     });
   }
 
-  /** After a change, nobody may be given what was asked for before it. */
+  /** Called after a mutation: later requests must not get results from before it. */
   clear(): void {
     this.calls.clear();
   }

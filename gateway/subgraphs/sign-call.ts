@@ -2,10 +2,10 @@ import type { Call } from "../../platform/identity/signed-call.js";
 import { type Viewer, viewerHeader } from "../../platform/identity/viewer.js";
 import { viewerSigner } from "../../platform/identity/viewer-signer.js";
 
-/** The headers by which the gateway tells a subgraph who asks: for one call, and good with no other. */
+/** The headers that sign the viewer for one call. They are valid for no other call. */
 export type SignCall = (viewer: Viewer, call: Call) => Readonly<Record<string, string>>;
 
-/** With the gateway's private key. @throws Error with one line when it is none */
+/** Signs with the gateway's private key. @throws Error with one line when the key is invalid */
 export function callSigner(privateKey: string): SignCall {
   try {
     const sign = viewerSigner(privateKey);
@@ -15,5 +15,5 @@ export function callSigner(privateKey: string): SignCall {
   }
 }
 
-/** For subgraphs that are told nothing of who asks. */
+/** For AUTHENTICATION=off: calls carry no viewer. */
 export const unsigned: SignCall = () => ({});

@@ -6,14 +6,14 @@ import { type HttpAnswer, HttpCallEnded, httpCall } from "./http-call.js";
 import type { SignCall } from "./sign-call.js";
 import { SubgraphFailure, type SubgraphFailureKind } from "./subgraph-failure.js";
 
-/** A GraphQL request as it travels to a subgraph. */
+/** A GraphQL request to a subgraph. */
 export interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
 }
 
-/** What a subgraph answered: an HTTP status, and a JSON object that looks like a GraphQL response. */
+/** The response of a subgraph: HTTP status and GraphQL response. */
 export interface SubgraphAnswer {
   readonly status: number;
   readonly data?: Record<string, unknown> | null;
@@ -24,22 +24,24 @@ export interface SubgraphAnswer {
   }[];
 }
 
-/** Whether a call only reads or changes something. */
 type CallKind = "query" | "mutation";
 
-/** A change may have waited for others that change the same thing: that says nothing of whether the subgraph works. */
+/**
+ * A mutation may have timed out waiting for others on the same entity, which says nothing about the health of the
+ * subgraph.
+ */
 const isTimeout = (error: unknown) => error instanceof HttpCallEnded;
 
 export type Reachability = "ready" | "not ready" | "unreachable";
 
-/** To read by, and as many for changes: however many of these wait for their turn, whoever reads is not behind them. */
+/** Queries and mutations have a pool each, so that waiting mutations do not hold up queries. */
 const connectionsPerPool = 128;
 const maxResponseBytes = 32 * 1024 * 1024;
 const readinessTimeoutMs = 2_000;
 
-/** Talks HTTP to one subgraph over its own pools of connections. Knows no federation. */
+/** An HTTP client of one subgraph with its own connection pools. It knows nothing of federation. */
 export class SubgraphClient {
-  /** Whether calls go through to it at present. */
+  /** Open while the subgraph keeps failing. */
   readonly circuit = new Circuit((error) => !(error instanceof HttpCallEnded && error.reason === "CALLER_GONE"));
   private readonly pools: Readonly<Record<CallKind, Pool>>;
   private readonly path: string;
@@ -57,7 +59,7 @@ export class SubgraphClient {
         connections: connectionsPerPool,
         connect: { timeout },
         maxResponseSize: maxResponseBytes,
-        // The clock of each exchange is the only one.
+        // Each call has its own time-out.
         headersTimeout: 0,
         bodyTimeout: 0,
       });
@@ -66,7 +68,7 @@ export class SubgraphClient {
     this.readinessPath = new URL("./health/ready", url).pathname;
   }
 
-  /** Reads. Throws a {@link SubgraphFailure} unless the subgraph gives a GraphQL answer within the time allowed. */
+  /** Sends a query. Throws a {@link SubgraphFailure} unless the subgraph responds with GraphQL in time. */
   async ask(
     request: SubgraphRequest,
     viewer: Viewer,
@@ -76,8 +78,9 @@ export class SubgraphClient {
   }
 
   /**
-   * Sends a request that is JSON text already, signed for the viewer, on account of the caller's request with these facts.
-   * Throws a {@link SubgraphFailure} when nothing of use comes back.
+   * Sends a serialized request, signed for the viewer. Its trace and timing belong to the request with these log
+   * fields.
+   * Throws a {@link SubgraphFailure} when the subgraph gives no usable response.
    */
   send(
     kind: CallKind,
@@ -118,14 +121,14 @@ export class SubgraphClient {
     }
   }
 
-  /** Reads an answer as GraphQL. Throws a {@link SubgraphFailure} when it is none. */
+  /** Parses a response as GraphQL. Throws a {@link SubgraphFailure} when it is not. */
   read({ status, contentType, text }: HttpAnswer): SubgraphAnswer {
     const answer = isJson(contentType) ? parseAnswer(text) : undefined;
     if (!answer) throw this.failure("NOT_GRAPHQL", `HTTP status ${status}, content type ${contentType || "missing"}`);
     return { ...answer, status };
   }
 
-  /** Whether the subgraph says that it can answer. Never throws. */
+  /** By its readiness check. Never throws. */
   async reachability(): Promise<Reachability> {
     try {
       const { status } = await httpCall(

@@ -1,4 +1,4 @@
-/** The ways in which a subgraph can fail to give an answer that may be passed on. */
+/** The ways in which a call to a subgraph can fail. */
 const whatHappened = {
   TIMEOUT: (seconds: number) => `did not answer within ${seconds} s`,
   UNREACHABLE: () => "cannot be reached",
@@ -13,12 +13,12 @@ const whatHappened = {
 
 export type SubgraphFailureKind = keyof typeof whatHappened;
 
-/** What no waiting mends: a setting is wrong, and whoever runs Cordon has to look. */
+/** Failures that only operators can fix, by a setting. */
 const askOperators =
   "Tell the operators of Cordon: the VIEWER_PRIVATE_KEY of the gateway must be set and belong to the VIEWER_PUBLIC_KEY " +
   "of the subgraph, and their clocks must agree.";
 
-/** How a change can fail before it is begun, and what to do then. A change that was begun is waited for. */
+/** Failures in which a mutation was not started, and what to do then. */
 const nothingChanged: Readonly<Partial<Record<SubgraphFailureKind, string>>> = {
   REFUSED: "Tell the operators of Cordon.",
   UNTRUSTED: askOperators,
@@ -27,8 +27,8 @@ const nothingChanged: Readonly<Partial<Record<SubgraphFailureKind, string>>> = {
 };
 
 /**
- * A subgraph gave no usable answer. `cause` may hold addresses and foreign text: it is for the log only. What may be
- * said to a caller is in the message, which knows the subgraph by its name only.
+ * A subgraph gave no usable response. `cause` may hold addresses and foreign text: log only. The message is safe for
+ * callers and only names the subgraph.
  */
 export class SubgraphFailure extends Error {
   constructor(
@@ -40,12 +40,12 @@ export class SubgraphFailure extends Error {
     super(`The ${subgraph} subgraph ${whatHappened[kind](timeoutInMilliseconds / 1000)}`, { cause });
   }
 
-  /** Said to whoever only reads. */
+  /** For queries. */
   get whatNext(): string {
     return this.kind === "UNTRUSTED" ? askOperators : "Try again shortly.";
   }
 
-  /** What the caller reads: what happened, what it means for their answer, and what to do next. */
+  /** The message for the caller: what happened, what it means for the response, and what to do next. */
   describe(changing: boolean, withIdempotencyKey: boolean): string {
     if (!changing) return `${this.message}; the rest of the answer is complete. ${this.whatNext}`;
     const whatToDo = nothingChanged[this.kind];

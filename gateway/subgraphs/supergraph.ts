@@ -16,22 +16,19 @@ import { SharedCalls } from "./shared-calls.js";
 import type { SignCall } from "./sign-call.js";
 import { SubgraphClient } from "./subgraph-client.js";
 
-// Without this, @apollo/gateway reports the machine it runs on to its makers every hour. It reads nothing but this.
+// Turns off the telemetry of @apollo/gateway, which reads nothing else.
 process.env.APOLLO_TELEMETRY_DISABLED = "true";
 
 export interface SupergraphSettings {
   readonly file: string;
-  /** Where to find a subgraph, instead of the address in the supergraph file. */
+  /** The URL of a subgraph, in place of the one in the supergraph file. */
   readonly subgraphUrl: (name: string) => string | undefined;
   readonly subgraphTimeout: number;
-  /**
-   * For how many milliseconds a call to a subgraph is shared by requests that ask the same for the same viewer; 0: not
-   * at all.
-   */
+  /** How long, in milliseconds, a call may be shared by equal requests of the same viewer; 0 turns sharing off. */
   readonly shareCallsFor: number;
-  /** How a subgraph is told who asks. */
+  /** Signs the viewer for a call. */
   readonly signCall: SignCall;
-  /** How often, in milliseconds, the file is looked at for a change. */
+  /** How often the file is checked for a change. */
   readonly pollIntervalMs?: number;
 }
 
@@ -41,8 +38,8 @@ interface InForce extends OperationPlanner {
 }
 
 /**
- * The supergraph in force: read from its file, and read again when the file changes. Apollo's gateway loads it, checks it
- * and keeps the old one when the new is bad; its planner makes the plans. Running them is ours.
+ * The supergraph in force, reloaded when its file changes. Apollo's gateway loads and validates it, and keeps the old
+ * one when the new one is invalid; its planner makes the query plans. Executing them is ours.
  */
 export class Supergraph {
   private readonly gateway: ApolloGateway;
@@ -80,24 +77,24 @@ export class Supergraph {
     });
   }
 
-  /** Throws when the file is not there or is not a supergraph. */
+  /** Throws when the file is missing or invalid. */
   async load(): Promise<void> {
     await this.gateway.load();
     if (!this.current) throw this.refused;
   }
 
-  /** What operations are prepared for; another object after each change. */
+  /** The planner for operations; a new object after each change. */
   get inForce(): InForce {
     if (!this.current) throw new Error("No supergraph is loaded yet.");
     return this.current;
   }
 
-  /** The process that the supergraph in force declares. */
+  /** The process declared by the supergraph in force. */
   get process(): ProcessInForce {
     return this.inForce.process;
   }
 
-  /** Tells of the schema that callers see: of the one in force now, and of each that comes into force. */
+  /** Calls the listener with the public schema now and after each change. */
   onSchema(listener: (schema: GraphQLSchema) => void): void {
     this.listeners.push(listener);
     listener(this.inForce.schemas.public);
@@ -107,12 +104,11 @@ export class Supergraph {
     return this.clients.get(name);
   }
 
-  /** A subgraph as plans ask it. */
   subgraph(name: string): Subgraph | undefined {
     return this.reachable.get(name);
   }
 
-  /** The clients of the subgraphs that belong to the supergraph in force. */
+  /** The clients of the subgraphs of the supergraph in force. */
   get subgraphs(): readonly SubgraphClient[] {
     return [...this.clients.values()].filter(({ name }) => this.current?.process.subgraphs.includes(name));
   }
@@ -123,9 +119,9 @@ export class Supergraph {
   }
 
   private apply(apiSchema: GraphQLSchema, sdl: string): void {
-    // Apollo's gateway has validated it, and makes a planner for itself that it shows to nobody.
+    // Apollo's gateway has validated it, but does not expose its planner.
     const planner = new QueryPlanner(Built.build(sdl, { validateSupergraph: false }));
-    // All that can fail comes first, so that a file that is refused changes nothing.
+    // What can fail comes first, so that an invalid file changes nothing.
     const subgraphsInFile = [...planner.supergraph.subgraphsMetadata()].map(({ name, url }) => ({
       name,
       url: this.addressOf(name, url),
@@ -139,7 +135,7 @@ export class Supergraph {
     for (const listener of this.listeners) listener(apiSchema);
   }
 
-  /** Where a subgraph is; none of the one that is answered here. @throws Error with one line. */
+  /** The URL of a subgraph; none for one within the gateway. @throws Error with one line */
   private addressOf(name: string, urlInFile: string): string | undefined {
     if (name === processSubgraphName && urlInFile === processSubgraphUrl) return undefined;
     const url = this.settings.subgraphUrl(name) ?? urlInFile;
@@ -147,7 +143,7 @@ export class Supergraph {
     throw new Error(`the address of the ${name} subgraph, "${url}", is not an http:// or https:// URL`);
   }
 
-  /** Sees to it that a subgraph can be asked, at its present address. */
+  /** Ensures a client for the subgraph at its current URL. */
   private subgraphAt(name: string, url: string | undefined): void {
     if (url === undefined) {
       this.own ??= processSubgraph(() => this.process);
@@ -160,7 +156,7 @@ export class Supergraph {
     client.circuit.onChange((circuit) => this.log.warn({ subgraph: name, circuit }, "circuit changed"));
     this.clients.set(name, client);
     this.reachable.set(name, new RemoteSubgraph(client, this.log, this.inFlight));
-    // A closed pool still finishes what is under way.
+    // A closing pool finishes its calls.
     known?.close();
   }
 

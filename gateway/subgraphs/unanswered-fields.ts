@@ -3,12 +3,12 @@ import type { SubgraphRequest } from "./subgraph-client.js";
 
 type Path = readonly (string | number)[];
 
-/** Enough to mark a page of a list; one failure must not make an answer many times its size. */
+/** Enough for a page of a list; one failure must not multiply the size of a response. */
 const maxPaths = 100;
 
 /**
- * The paths, in the terms of a subgraph request, of every field that stays empty when the subgraph does not answer, so
- * that each null in the answer has an error which says why. Pure.
+ * The paths, in terms of the subgraph request, of every field that is null because the subgraph failed, so that each
+ * null has an error. Pure.
  */
 export function unansweredFields({ query, variables }: SubgraphRequest): readonly Path[] {
   const operation = parse(query, { noLocation: true }).definitions.find(
@@ -30,7 +30,7 @@ export function unansweredFields({ query, variables }: SubgraphRequest): readonl
     .slice(0, maxPaths);
 }
 
-/** The fields of a selection, inline fragments opened; `__typename` is known without asking. */
+/** The fields of a selection set, inline fragments expanded; without `__typename`. */
 function fieldsOf(selectionSet: SelectionSetNode | undefined, type: string | undefined): readonly FieldNode[] {
   return (selectionSet?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value === "__typename" ? [] : [selection];

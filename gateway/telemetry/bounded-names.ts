@@ -1,10 +1,7 @@
-/** Where every name goes for which there is no room. Not a name in GraphQL, so that no caller can choose it. */
+/** The label for names beyond the limit. It is no GraphQL name, so no caller can choose it. */
 export const otherNames = "(other)";
 
-/**
- * Keeps names that callers choose from becoming endlessly many labels: those that are known beforehand are always kept,
- * of all others only the first so many.
- */
+/** Limits the labels made from names that callers choose: known names are always kept, others up to a number. */
 export function boundedNames(isKnown: (name: string) => boolean, max: number): (name: string | undefined) => string {
   const seen = new Set<string>();
   return (name = "(unnamed)") => {

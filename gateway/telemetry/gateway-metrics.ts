@@ -16,23 +16,23 @@ import { isIncomplete, type OperationLogFields } from "../graphql/operation-log-
 import type { CircuitState } from "../subgraphs/circuit.js";
 import { boundedNames } from "./bounded-names.js";
 
-/** What the gateway is asked for when its metrics are read. */
+/** State that is read at each scrape. */
 export interface GatewayState {
-  /** The circuit of each subgraph: whether calls go through. */
+  /** The circuit breaker of each subgraph. */
   circuits(): Readonly<Record<string, CircuitState>>;
   schemaHash(): string;
   isReady(): Promise<boolean>;
   isRegistered(operation: string): boolean;
-  /** How many subscriptions are open, and how many streams of subgraphs feed them. */
+  /** Open subscriptions, and the subgraph streams they share. */
   live(): { readonly subscriptions: number; readonly upstreams: number };
 }
 
 const circuitStates: readonly CircuitState[] = ["closed", "half-open", "open"];
 
-/** Enough for the dashboards of an organization; who needs more registers its operations. */
+/** Enough for the dashboards of an organization. Registered operations are always kept. */
 const maxNames = 200;
 
-/** The metrics that only the gateway has. Subgraphs it calls are its HTTP clients, by OpenTelemetry's names. */
+/** The metrics of the gateway. Its calls to subgraphs are HTTP client metrics by OpenTelemetry's names. */
 export function gatewayMetrics(registry: Registry, state: GatewayState, until: AbortSignal): void {
   countCalls(registry, until);
   countOperations(registry, state, until);
@@ -87,7 +87,7 @@ function countOperations(registry: Registry, state: GatewayState, until: AbortSi
   });
   const count = (work: AnsweredRequest | LiveOperation) => {
     const { operation, operationType, errors: byCode = {}, plan, cost }: OperationLogFields = work.logFields;
-    // A subscription is only opened: that is no answer.
+    // A subscription was only opened, so there is no duration to record.
     if (operationType && operationType !== "subscription")
       durations.labels(nameOf(operation), operationType).observe(secondsOf(work));
     for (const [code, times] of Object.entries(byCode)) errors.labels(code).inc(times);
@@ -95,7 +95,7 @@ function countOperations(registry: Registry, state: GatewayState, until: AbortSi
     if (plan) plans.labels(plan).inc();
   };
   const countOperation = (work: AnsweredRequest) => {
-    // What is asked by server-sent events is told of twice: as a request, and as the operation that came by it.
+    // An operation over server-sent events is reported twice: as a request, and as an operation.
     if (work.route !== "/graphql") return;
     count(work);
     if (isIncomplete(work)) incomplete.inc();

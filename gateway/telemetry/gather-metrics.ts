@@ -2,7 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { AggregatorRegistry } from "prom-client";
 import { type MetricsAnswer, type MetricsQuestion, metricsOfAll } from "./metrics-messages.js";
 
-/** In the process that started the workers: gathers the metrics of all of them for each one that is scraped. */
+/** Runs in the primary process: gathers the metrics of all workers for the one that is scraped. */
 export function gatherMetrics(): void {
   const gatherer = new AggregatorRegistry();
   cluster.on("message", async (worker: Worker, { type, id }: MetricsQuestion) => {

@@ -4,12 +4,12 @@ export const metricsOfAll = "cordon: metrics of all workers";
 
 export interface MetricsQuestion {
   readonly type: typeof metricsOfAll;
-  /** Tells several questions of one worker apart. */
+  /** Distinguishes concurrent questions of one worker. */
   readonly id: number;
 }
 
 export interface MetricsAnswer extends MetricsQuestion {
-  /** For Prometheus; none when they could not be gathered. */
+  /** In the format of Prometheus; none when gathering failed. */
   readonly text?: string;
   readonly problem?: string;
 }

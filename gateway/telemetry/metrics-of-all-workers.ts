@@ -2,12 +2,13 @@ import { AggregatorRegistry, type Registry } from "prom-client";
 import { type MetricsAnswer, type MetricsQuestion, metricsOfAll } from "./metrics-messages.js";
 
 /**
- * In a worker: lets its metrics be gathered, under its number, and returns what reads those of all workers. A number of its
- * own keeps the figures of a worker that has ended from being taken out of a sum, which Prometheus would take for a restart.
+ * Runs in a worker: labels its metrics with its number, and returns a function that reads those of all workers. With
+ * its own number, the figures of an ended worker do not disappear from a sum, which Prometheus would take for a
+ * restart.
  */
 export function metricsOfAllWorkers(worker: number, registry: Registry): () => Promise<string> {
   registry.setDefaultLabels({ service: "gateway", worker: String(worker) });
-  // Nothing is ever added up over workers, so that also what cannot be, such as when a process began, is to be kept.
+  // Workers are told apart by a label, so nothing is summed; each metric is kept as it is.
   for (const metric of registry.getMetricsAsArray() as readonly { aggregator: string }[])
     if (metric.aggregator === "omit") Object.assign(metric, { aggregator: "first" });
   new AggregatorRegistry();
@@ -19,7 +20,7 @@ export function metricsOfAllWorkers(worker: number, registry: Registry): () => P
   };
 }
 
-/** Whoever started the workers gives up gathering by itself; without it there are no workers. */
+/** The primary process gives up gathering by itself; without one there are no workers. */
 const ask = (id: number) =>
   new Promise<string>((resolve, reject) => {
     const onAnswer = (answer: MetricsAnswer) => {

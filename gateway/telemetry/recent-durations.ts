@@ -1,8 +1,8 @@
-/** The last five minutes, in pieces of five seconds. */
+/** Five minutes in slices of five seconds. */
 export const secondsOfPiece = 5;
 export const piecesKept = 60;
 
-/** A duration falls into the class that is at most a tenth above it: from 0.1 ms to some minutes. */
+/** A histogram whose classes grow by ten percent, from 0.1 ms to minutes. */
 const classes = 160;
 const growth = Math.log(1.1);
 const minSeconds = 0.0001;
@@ -17,14 +17,14 @@ interface Piece {
 export interface DurationsRead {
   readonly count: number;
   readonly failed: number;
-  /** In seconds, at most a tenth too high; none when nothing was recorded. */
+  /** In seconds, at most ten percent too high; none without data. */
   readonly p50: number | undefined;
   readonly p99: number | undefined;
-  /** How many in each piece, the oldest first. */
+  /** Counts by slice, oldest first. */
   readonly counts: readonly number[];
 }
 
-/** How long something took in the last minutes. Recording is a few additions, whatever the load; the memory is fixed. */
+/** Durations of the last minutes. Recording costs a few additions, and the memory is fixed. */
 export class RecentDurations {
   private readonly pieces: readonly Piece[] = Array.from({ length: piecesKept }, () => ({
     at: Number.NEGATIVE_INFINITY,
@@ -33,7 +33,7 @@ export class RecentDurations {
     byClass: new Uint32Array(classes),
   }));
 
-  /** @param now in seconds, on a clock that never goes back */
+  /** @param now a monotonic clock, in seconds */
   constructor(private readonly now: () => number = () => performance.now() / 1000) {}
 
   record(seconds: number, failed: boolean): void {

@@ -13,7 +13,7 @@ import { RecentDurations } from "./recent-durations.js";
 
 const maxSubgraphs = 100;
 
-/** What the gateway remembers of the last minutes, for the status page; it needs no metrics server for that. */
+/** The traffic of the last minutes for the status page, independent of the metrics server. */
 export class RecentTraffic {
   readonly operations = new RecentDurations();
   private readonly calls = new Map<string, RecentDurations>();
@@ -27,7 +27,7 @@ export class RecentTraffic {
     subscribe(subgraphCalls.asyncEnd, (call) => this.recordCall(call), until);
   }
 
-  /** Operations that are being answered now. */
+  /** Operations in progress. */
   get underWay(): number {
     return this.active;
   }
@@ -52,7 +52,7 @@ export class RecentTraffic {
     this.active += 1;
   }
 
-  /** How long a subscription takes to open says nothing of how fast operations are answered. */
+  /** The time to open a subscription says nothing about how fast operations are answered. */
   private endLive(work: LiveOperation): void {
     this.active -= 1;
     if (work.logFields.operationType !== "subscription") this.operations.record(secondsOf(work), isIncomplete(work));

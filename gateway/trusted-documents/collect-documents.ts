@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { documentIdOf, parseDocument, type RegisteredDocument } from "./manifest.js";
 
-/** A file that operations are written in (`.graphql`), or that a compiler wrote them to (`persisted-documents.json`). */
+/** A file with operations: `.graphql`, or `persisted-documents.json` of a compiler. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -19,7 +19,7 @@ export interface SourceFile {
 
 export interface Collected {
   readonly documents: readonly RegisteredDocument[];
-  /** What keeps the documents from being registered, each in one line. */
+  /** Why the documents cannot be registered, one line each. */
   readonly problems: readonly string[];
 }
 
@@ -29,9 +29,9 @@ interface DocumentComment {
 }
 
 /**
- * The operations of some files as a manifest has them. A `.graphql` file has one operation; the comment at its top is
- * its description, and a line `# owner: …` in it says who answers for it. Fragments may stand in files of their own.
- * What a compiler made of the same operations is registered too, since clients send the ids of that. Pure.
+ * Collects the operations of files for a manifest. A `.graphql` file has one operation; the comment at its top is the
+ * description, with a line `# owner: …`. Fragments may be in files of their own. The output of compilers is registered
+ * too, since their clients send those ids. Pure.
  */
 export function collectDocuments(
   files: readonly SourceFile[],
@@ -78,7 +78,7 @@ export function collectDocuments(
   return { documents: inOrder, problems };
 }
 
-/** None for a file that holds no operations and no fragments, such as a schema. */
+/** None for a file without operations and fragments, such as a schema. */
 function parseFile(
   { path, text }: SourceFile,
   problems: string[],

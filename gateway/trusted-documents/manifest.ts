@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { type DocumentNode, GraphQLError, Kind, parse, print } from "graphql";
 import { z } from "zod";
 
-/** An operation that somebody has registered, and answers for. */
+/** A registered operation. */
 export interface RegisteredDocument {
   /** `sha256:` and the SHA-256 of the document's text in lower-case hexadecimal. */
   readonly id: string;
-  /** The name of its one operation. */
+  /** The name of the operation. */
   readonly name: string;
-  /** Whom to ask about it: a team, or the name of a dashboard. */
+  /** The team or dashboard that answers for it. */
   readonly owner: string;
   readonly description: string;
   readonly document: string;
@@ -24,24 +24,24 @@ const shape = z.object({
       name: text,
       owner: text,
       description: text,
-      // As it was hashed: a compiler may end its texts with a new line.
+      // Compilers may end their texts with a line break, which is part of the hash.
       document: z.string().min(1),
     }),
   ),
 });
 
-/** The document identifier of a text, as GraphQL over HTTP has it in its appendix on persisted documents. */
+/** The document id of a text, by the appendix on persisted documents of GraphQL over HTTP. */
 export const documentIdOf = (document: string) =>
   `sha256:${createHash("sha256").update(document, "utf8").digest("hex")}`;
 
-/** The same document, whatever spaces and comments its author used. @throws GraphQLError when it is no document. */
+/** The document without differences of spaces and comments. @throws GraphQLError when it does not parse */
 export const normalized = (document: string) => print(parseDocument(document));
 
 export const parseDocument = (document: string): DocumentNode => parse(document, { noLocation: true });
 
 /**
- * Reads a manifest out of its file's text. @throws Error with one line that says what is wrong with which entry: a
- * manifest is taken whole or not at all.
+ * Parses a manifest. @throws Error with one line about the first invalid entry; a manifest is accepted as a whole or
+ * not at all
  */
 export function readManifest(manifest: string): readonly RegisteredDocument[] {
   const { documents } = shape.parse(JSON.parse(manifest), { error: (issue) => issue.message });
@@ -70,6 +70,6 @@ function operationsIn(document: string, refuse: (why: string) => void): readonly
   }
 }
 
-/** A manifest as the text of its file. */
+/** The file content of a manifest. */
 export const writeManifest = (documents: readonly RegisteredDocument[]) =>
   `${JSON.stringify({ format: "cordon-trusted-documents-1", documents }, null, 2)}\n`;

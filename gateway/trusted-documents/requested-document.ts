@@ -4,15 +4,15 @@ import { howToRegister, type TrustedDocuments } from "./trusted-documents.js";
 export interface DocumentPolicy {
   /** None when the gateway runs without a manifest. */
   readonly documents: TrustedDocuments | undefined;
-  /** Who may send registered documents only. */
+  /** Whether a kind of account may send registered documents only. */
   readonly requiredOf: "nobody" | "service-accounts" | "everybody";
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * The parameters of a GraphQL request with `query` in the place of `documentId` (GraphQL over HTTP, appendix on persisted
- * documents). @throws RequestRefusal for a document that is not registered, and for free text from those who may not.
+ * Replaces `documentId` by the text of the registered document (GraphQL over HTTP, appendix on persisted documents).
+ * @throws RequestRefusal for an unknown id, and for free text where only registered documents are allowed
  */
 export function requestedDocument(
   parameters: Parameters,
@@ -36,7 +36,7 @@ export function requestedDocument(
       "`documentId` must be `sha256:` and 64 hexadecimal digits in lower case, as the manifest of documents has it.",
     );
   }
-  // An empty text is none: graphql-ws sends no operation without `query`.
+  // graphql-ws requires a `query`, so an empty one counts as absent.
   if (query !== undefined && query !== null && query !== "") {
     throw new RequestRefusal("BAD_REQUEST", "Send either `documentId` or `query`, not both.");
   }

@@ -4,7 +4,7 @@ import type { SourceFile } from "./collect-documents.js";
 
 const sourceFile = /(\.graphql|^persisted-documents\.json)$/;
 
-/** The files that operations are written in or compiled to, in a folder and the folders in it. */
+/** The files in a folder, and below it, that contain operations. */
 export function sourceFilesIn(folder: string): readonly SourceFile[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => name !== "node_modules" && !name.startsWith("."))

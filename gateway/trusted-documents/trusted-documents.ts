@@ -7,7 +7,7 @@ import { normalized, parseDocument, type RegisteredDocument, readManifest } from
 export const howToRegister =
   "Put the operation into a .graphql file with its owner and a description, run `npm run documents`, and have the manifest deployed to the gateway.";
 
-/** The registered operations in force: read from their file, read again when it changes, and held against the schema. */
+/** The registered operations: read from the manifest, reread when it changes, and validated against the schema. */
 export class TrustedDocuments {
   private inForce: ReadonlyMap<string, RegisteredDocument> = new Map();
   private byText: ReadonlyMap<string, RegisteredDocument> = new Map();
@@ -16,7 +16,7 @@ export class TrustedDocuments {
   private schema: GraphQLSchema | undefined;
   private readonly file: WatchedFile;
 
-  /** @throws Error with one line when the file cannot be used: at the start there is nothing to go on with. */
+  /** @throws Error with one line when the manifest is invalid at start */
   constructor(
     path: string,
     private readonly log: Log,
@@ -40,7 +40,7 @@ export class TrustedDocuments {
     });
   }
 
-  /** How many operations are registered, and the names of those that do not fit the schema. */
+  /** The number of registered operations, and the names of those that do not fit the schema. */
   get state(): { readonly registered: number; readonly outdated: readonly string[] } {
     return {
       registered: this.inForce.size,
@@ -48,7 +48,7 @@ export class TrustedDocuments {
     };
   }
 
-  /** Holds every document against a schema, now and when the file changes. */
+  /** Validates every document against the schema, now and after each change of the manifest. */
   validateAgainst(schema: GraphQLSchema): void {
     this.schema = schema;
     const outdated = new Map<string, string>();
@@ -61,7 +61,7 @@ export class TrustedDocuments {
     this.outdated = outdated;
   }
 
-  /** The registered document with this id. @throws RequestRefusal when there is none that can be run. */
+  /** @throws RequestRefusal when no valid document has this id */
   byId(id: string): RegisteredDocument {
     const document = this.inForce.get(id);
     if (!document) {
@@ -80,13 +80,13 @@ export class TrustedDocuments {
     return document;
   }
 
-  /** The registered document that says the same as this text, whatever its spaces and comments. */
+  /** The registered document with this text, whatever its spaces and comments. */
   findByText(text: string): RegisteredDocument | undefined {
     try {
       const found = this.byText.get(normalized(text));
       return found && this.byId(found.id);
     } catch (error) {
-      // The parser follows the nesting of a text by calls of its own, and no registered one is nested so deeply.
+      // The parser recurses over nesting; no registered document is nested so deeply.
       if (error instanceof GraphQLError || error instanceof RangeError) return undefined;
       throw error;
     }

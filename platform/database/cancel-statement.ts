@@ -1,18 +1,18 @@
 import { createConnection } from "node:net";
 import type { Client } from "pg";
 
-/** What PostgreSQL is told at the start of a connection, each with what identifies it (protocol 3.0, CancelRequest). */
+/** The codes of the protocol's special requests (version 3.0, CancelRequest). */
 const [length, cancelRequest] = [16, 80_877_102];
 
-/** What a client knows of its session; `pg` has no types for it. */
+/** The session's identification in `pg`, which has no types for it. */
 interface Session {
   readonly processID: number;
   readonly secretKey: number;
 }
 
 /**
- * Asks PostgreSQL to cancel the statement of a connection, which it takes only on another one. A request that is lost costs
- * nothing but time: the statement then ends by its own limit.
+ * Cancels the running statement of a session, over another connection as the protocol requires. If the request is lost,
+ * the statement ends by its own time-out.
  */
 export function cancelStatement(client: Client): void {
   const { processID, secretKey } = client as unknown as Session;

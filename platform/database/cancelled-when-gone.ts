@@ -3,8 +3,8 @@ import { type DataSource, EntityManager, type QueryRunner } from "typeorm";
 import { cancelStatement } from "./cancel-statement.js";
 
 /**
- * The database as one request reads it: when its caller is gone, the statements that run for it are cancelled, and no other
- * is begun. Transactions are not cut off: what somebody does is done to its end once it has begun.
+ * The data source for the reads of one request: when its caller is gone, running statements are cancelled, and no
+ * others are started. Transactions are not interrupted.
  */
 export function cancelledWhenGone(database: DataSource, gone: AbortSignal): DataSource {
   const reading = new Set<QueryRunner>();
@@ -19,7 +19,7 @@ export function cancelledWhenGone(database: DataSource, gone: AbortSignal): Data
     runner.connect = async () => {
       gone.throwIfAborted();
       const connection = await connect.call(runner);
-      // It may have waited for a connection until nobody wanted it any more.
+      // The caller may have gone while this waited for a connection.
       gone.throwIfAborted();
       return connection;
     };
@@ -38,7 +38,7 @@ export function cancelledWhenGone(database: DataSource, gone: AbortSignal): Data
   });
 }
 
-/** The connection ends with the statement: who had it next might be cancelled in its stead. */
+/** The connection is closed as well: a late cancel could hit its next user. */
 function abandon(runner: QueryRunner): void {
   const { databaseConnection } = runner as QueryRunner & { readonly databaseConnection?: Client };
   if (!databaseConnection) return;

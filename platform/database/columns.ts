@@ -1,4 +1,4 @@
-/** What `pg` makes of a value of each type of PostgreSQL that we use. */
+/** How `pg` parses each PostgreSQL type that we use. */
 interface Values {
   readonly text: string;
   readonly uuid: string;
@@ -16,9 +16,9 @@ export interface Column {
   readonly array?: true;
   readonly nullable?: true;
   readonly primary?: true;
-  /** Of the fraction of a second, in digits; 6 unless told. */
+  /** Digits of the fraction of a second; 6 by default. */
   readonly precision?: number;
-  /** What PostgreSQL fills in, in its own words. */
+  /** The default, as an SQL expression. */
   readonly default?: string;
 }
 
@@ -32,7 +32,7 @@ interface Several<Type extends keyof Values> extends Column {
   readonly array: true;
 }
 
-/** The columns that hold values of a type. A code of a vocabulary is a text, and a number that `pg` reads as a string no number. */
+/** The columns for a type of value. Codes are text, and bigint, which `pg` reads as a string, is no number. */
 type Holding<Value> = [Value] extends [string]
   ? One<string extends Value ? "text" | "uuid" | "date" | "bigint" : "text">
   : [Value] extends [number]
@@ -51,7 +51,7 @@ type Holding<Value> = [Value] extends [string]
 export type ColumnFor<Value> = Holding<NonNullable<Value>> &
   (null extends Value ? { readonly nullable: true } : { readonly nullable?: never });
 
-/** The row that columns hold. */
+/** The row type of columns. */
 export type RowOf<Columns extends Readonly<Record<string, Column>>> = {
   readonly [Property in keyof Columns]:
     | (Columns[Property]["array"] extends true
@@ -73,5 +73,5 @@ export const bytes = { type: "bytea" } as const;
 export const uuids = { type: "uuid", array: true } as const;
 export const texts = { type: "text", array: true } as const;
 
-/** The same column, in which null may stand. */
+/** The same column, nullable. */
 export const optional = <Any extends Column>(column: Any) => ({ ...column, nullable: true }) as const;

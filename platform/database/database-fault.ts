@@ -1,14 +1,14 @@
-/** What a fault of the database means to whoever asked. */
+/** A fault of the database, in words for the caller. */
 export interface DatabaseFault {
-  /** The fact beside SERVICE_UNAVAILABLE that a program goes by. */
+  /** `extensions.reason` beside SERVICE_UNAVAILABLE. */
   readonly reason: string;
   readonly happened: string;
   readonly whatNext: string;
-  /** The connection went away, so that a commit that was under way may have happened or not. */
+  /** The connection was lost, so a commit in progress may or may not have happened. */
   readonly outcomeUnknown?: true;
 }
 
-/** The faults that pass: the same request may well succeed a little later. */
+/** Temporary faults: a retry may succeed. */
 export const databaseFaults = {
   LOCKED: {
     happened: "Somebody else is changing the same thing at this moment.",
@@ -38,7 +38,7 @@ export const databaseFaults = {
     happened: "The database was brought up to date at this moment.",
     whatNext: "Try again.",
   },
-  /** Who may read is decided elsewhere, and is copied here under a lease (`events/leases/`). */
+  /** Who may read is decided by another subgraph, and copied under a lease (`events/leases/`). */
   READERS_UNCONFIRMED: {
     happened:
       "This cannot be shown or changed at the moment, as nothing has confirmed lately who may read it: the subgraph that decides it is down, or a change of it is still on its way.",
@@ -67,14 +67,14 @@ const byCode: readonly (readonly [RegExp, Reason])[] = [
   [/^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/, "AWAY"],
 ];
 
-/** What pg and TypeORM say without a code. */
+/** Messages of pg and TypeORM that have no code. */
 const byWords: readonly (readonly [RegExp, Reason])[] = [
   [/^timeout exceeded when trying to connect/, "BUSY"],
   [/^(Connection terminated|timeout expired|Client has encountered a connection error|Client was closed)/, "AWAY"],
   [/^(Query runner already released|Database connection provided by a query runner was already released)/, "AWAY"],
 ];
 
-/** The passing fault that an error tells of; undefined when it is a fault of ours. Pure. */
+/** The temporary fault behind an error; undefined when it is a fault of ours. Pure. */
 export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   if (error === null || typeof error !== "object") return undefined;
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };

@@ -17,13 +17,13 @@ export interface DatabaseDefinition {
   readonly migrations: readonly Migration[];
 }
 
-/** Why a database that answers is not for this code; nothing about its address or password is wrong. */
+/** The database responds but does not fit this code. */
 class Unfit extends Error {}
 
 /**
- * Connects and brings the tables up to date. Migrations of several replicas that start at once wait for each other.
- * @throws Error with one line for a person when the database cannot be reached, is older than 15, knows
- * migrations that this code does not, or refuses one.
+ * Connects and runs pending migrations. Replicas that start at once wait for each other.
+ * @throws Error with one line for a person when the database cannot be reached, is older than 15, has unknown
+ * migrations, or a migration fails
  */
 export async function openDatabase(definition: DatabaseDefinition, url: string, log?: Log): Promise<DataSource> {
   const database = new DataSource({
@@ -71,17 +71,17 @@ async function requireVersion15(database: DataSource): Promise<void> {
   if (!row || row.version < 150_000) throw new Unfit("it is older than PostgreSQL 15");
 }
 
-/** Whoever asks waits behind a migration that waits for a table: for less long than requests wait for a lock. */
+/** Requests queue behind a migration that waits for a table lock, so it waits for less time than they do. */
 const patienceForTable = 1_000;
 
-/** For how long, in milliseconds, a migration tries to get at its table. */
+/** In milliseconds, for all attempts of one migration to lock its tables. */
 const patienceForMigration = 10 * 60_000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * One session for the lock and the migrations, without the patience that requests have: a migration of a large table takes
- * its time, and so does waiting for the replica that runs it, which then finds them done.
+ * A session without the time-outs of requests, for the migration lock and the migrations: large tables take long, and
+ * so does waiting for another replica that migrates.
  */
 async function migrateAlone(database: DataSource): Promise<void> {
   const session = database.createQueryRunner();
@@ -95,12 +95,12 @@ async function migrateAlone(database: DataSource): Promise<void> {
     await session.query("SELECT pg_advisory_unlock(hashtext('cordon migrations'))");
     await session.query("RESET statement_timeout; RESET lock_timeout");
   } finally {
-    // On an error the whole pool is closed, and the lock goes with its session.
+    // On an error the pool is closed, and the lock ends with the session.
     await session.release();
   }
 }
 
-/** Asks instead of waiting: an index that is built waits for every statement that is under way, also for one that waits for it. */
+/** Polls for the lock: a waiting statement would block CREATE INDEX CONCURRENTLY, which waits for all others. */
 async function isMine(session: QueryRunner): Promise<boolean> {
   const rows: { mine: boolean }[] = await session.query(
     "SELECT pg_try_advisory_lock(hashtext('cordon migrations')) AS mine",
@@ -108,7 +108,10 @@ async function isMine(session: QueryRunner): Promise<boolean> {
   return rows.some(({ mine }) => mine);
 }
 
-/** Everybody waits behind a migration that waits for a long reader. So it steps back after a moment, and comes again. */
+/**
+ * All others queue behind a migration that waits for a long-running reader, so it steps back after a moment and
+ * retries.
+ */
 async function migrateInGaps(migrations: MigrationExecutor): Promise<void> {
   const until = Date.now() + patienceForMigration;
   for (;;) {
@@ -131,7 +134,7 @@ async function migrateInGaps(migrations: MigrationExecutor): Promise<void> {
 const lockNotAvailable = "55P03";
 const deadlockDetected = "40P01";
 
-/** Older code would write past what a newer migration promises, and code of another subgraph has no business here at all. */
+/** Older code would break what a newer migration guarantees, and another subgraph's code must not touch the database. */
 async function refuseForeignMigrations(database: DataSource, migrations: MigrationExecutor): Promise<void> {
   const known = new Set(database.migrations.map((migration) => migration.constructor.name));
   const foreign = (await migrations.getExecutedMigrations()).filter(({ name }) => !known.has(name));

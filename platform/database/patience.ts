@@ -1,12 +1,12 @@
-/** Why a change waits: for others that change the same thing, or for a place among all. */
+/** What a change waits for: others on the same entity, or a free connection. */
 export type WaitsFor = "LOCKED" | "BUSY";
 
-/** How many milliseconds the changes of one request wait. */
+/** The time budget of one request, in milliseconds. */
 const usual = 5_000;
 
 /**
- * How long the changes of one request may still wait, all together: many in one request take no longer to be told that
- * something is locked than a single one, so that nobody gives up on them before and is left without a word.
+ * How long the changes of one request may wait in total: many in one request fail as soon as a single one, before the
+ * caller gives up.
  */
 export class Patience {
   #left: number;
@@ -20,12 +20,12 @@ export class Patience {
     return Math.max(0, this.#left);
   }
 
-  /** What was waited for when it was lost; undefined while there is some left. */
+  /** What used up the budget; undefined while there is some left. */
   get lostFor(): WaitsFor | undefined {
     return this.#left > 0 ? undefined : this.#waitedFor;
   }
 
-  /** Takes off what was waited since a moment of `performance.now()`. */
+  /** Subtracts the time since a moment of `performance.now()`. */
   waited(since: number, what: WaitsFor): void {
     this.#left -= performance.now() - since;
     this.#waitedFor = what;

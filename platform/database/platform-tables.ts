@@ -7,7 +7,7 @@ const onlyRow = { ...flag, primary: true, default: "true" } as const;
 const zero = { ...bigint, default: "0" } as const;
 const epoch = { ...time, default: "'1970-01-01 00:00:00+00'::timestamp with time zone" } as const;
 
-/** What every subgraph keeps besides its own records, table by table as the migrations of the platform leave it. */
+/** The tables of the platform in every subgraph's database, as its migrations leave them. */
 const columns = {
   AuditEntry: {
     sequence: { ...bigint, primary: true },

@@ -6,10 +6,13 @@ interface Request {
   readonly requestId: string;
 }
 
-/** The request that the running code works for, so that a statement can be told by it. */
+/** The current request, for the log lines of its statements. */
 const current = new AsyncLocalStorage<Request>();
 
-/** How work is done for a request. It is followed through its promises, which slows each of them, only where it is told. */
+/**
+ * Runs work within the context of a request. AsyncLocalStorage slows down every promise, so it is used at level `debug`
+ * only.
+ */
 export const requestScope = (log: Log) =>
   log.isLevelEnabled("debug") ? current.run.bind(current) : <Result>(_: Request, work: () => Result): Result => work();
 

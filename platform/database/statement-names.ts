@@ -1,29 +1,28 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 
-/** Each takes some ten kilobytes in every session that has used it. */
+/** Each prepared statement takes some ten kilobytes in every session. */
 const maxNames = 200;
 
-/** How many texts are kept in mind that have come once. */
+/** Texts that were seen once. */
 const maxSeen = 500;
 
 /**
- * A page of a list: which plan is best hangs on the values, as how many rows a filter finds decides which index is read. One
- * row by its key (`LIMIT 1` without an order) is no page. And columns that are not named: another replica's migration would
- * change the result, which a prepared statement may not.
+ * Statements that are not prepared: a page of a list, whose best plan depends on the values (a row by its key, `LIMIT
+ * 1` without an order, is no page); and `SELECT *`, whose result a migration of another replica could change.
  */
 const sentAsItIs = /\bLIMIT (?!1\b)|\bORDER BY\b.*\bLIMIT\b|\bSELECT \*|\.\*/is;
 
 /**
- * Names for the statements that a process sends again and again, so that PostgreSQL parses and plans each only once in a
- * session (https://www.postgresql.org/docs/15/sql-prepare.html). A text is named when it comes a second time. The first
- * ones keep their names for good: nothing is ever taken out of a session, and what comes later goes without.
+ * Names statements that a process repeats, so that PostgreSQL parses and plans each once per session
+ * (https://www.postgresql.org/docs/15/sql-prepare.html). A text is named at its second use. Names are never released,
+ * since a session keeps its prepared statements; beyond the limit, statements stay unnamed.
  */
 export class StatementNames {
   private readonly names = new Map<string, string>();
   private readonly seen = new LRUCache<string, true>({ max: maxSeen });
 
-  /** `undefined` for a statement that is sent as it is. */
+  /** `undefined` for a statement that is not prepared. */
   nameOf(text: string): string | undefined {
     const name = this.names.get(text);
     if (name !== undefined) return name;

@@ -1,12 +1,12 @@
 /** Characters that JSON can carry and PostgreSQL cannot keep: NUL, and halves of a surrogate pair. */
 const unstorable = /\0|\p{Surrogate}/gu;
 
-/** Whether PostgreSQL can keep this text as it is. */
+/** Whether PostgreSQL can store this text unchanged. */
 export const isStorable = (text: string): boolean => text.search(unstorable) === -1;
 
 /**
- * The value as it comes back from a `jsonb` column: dates as text, nothing undefined, and U+FFFD in place of characters that
- * PostgreSQL cannot keep. What is hashed must be what is stored.
+ * The value as a `jsonb` column returns it: dates as text, no undefined, and U+FFFD for characters that PostgreSQL
+ * cannot store. What is hashed must be what is stored.
  */
 export function toStorableJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (_key, part: unknown) => {

@@ -11,16 +11,16 @@ interface Passing {
   readonly only?: string;
 }
 
-/** What is kept only for a while: a caller repeats within days, and a sender at most minutes after its last attempt. */
+/** Rows that expire: callers retry within days, senders within minutes of their last attempt. */
 const passing: readonly Passing[] = [
   { table: "idempotency_key", time: "created_at", days: 7 },
-  // The last of each subject stays: it tells an older one, when that comes once more, that it is past.
+  // The last event of each subject stays, to recognize an older one that arrives late.
   { table: "inbox_event", time: "received_at", days: 30, only: "passes" },
   // Twice as long as a live stream can be resumed.
   { table: "live_event", time: "recorded_at", days: 2 },
 ];
 
-/** Removes what is past its time, in small batches; replicas that sweep at once pass over each other's rows. */
+/** Deletes expired rows in small batches. Concurrent replicas skip each other's rows. */
 export async function sweep(database: DataSource): Promise<void> {
   for (const { table, time, days, only = "true" } of passing) {
     for (;;) {
@@ -34,7 +34,7 @@ export async function sweep(database: DataSource): Promise<void> {
   }
 }
 
-/** Sweeps at once and every hour, until stopped. */
+/** Sweeps now and every hour, until stopped. */
 export function startSweeper(database: DataSource, log: Log): { stop(): Promise<void> } {
   const run = () => sweep(database).catch((error: unknown) => log.error({ error }, "the sweeper failed"));
   let current = run();

@@ -5,11 +5,11 @@ import { StatementNames } from "./statement-names.js";
 const names = new StatementNames();
 
 /**
- * A connection to PostgreSQL that names the statements that come again, and tells of each. Handed to the pool, so that
- * whoever writes SQL need not.
+ * A PostgreSQL client that prepares repeated statements and publishes each to tracing. The pool creates it, so all SQL
+ * passes through it.
  */
 export class TracedClient extends Client {
-  // The overloads of `pg` are many; what comes in goes on as it is.
+  // `pg` has many overloads; the arguments are passed on unchanged.
   override query(...parameters: unknown[]): never {
     const ask = super.query as (...parameters: unknown[]) => unknown;
     const [statement, values] = parameters;
@@ -25,8 +25,8 @@ export class TracedClient extends Client {
   }
 
   /**
-   * Where what was prepared is no longer right, because a migration changed a table or somebody between us and PostgreSQL
-   * handed out another session, this session ends with its transaction, and the pool opens another.
+   * When a prepared statement is no longer valid, because of a migration or because a pooler between us and PostgreSQL
+   * switched the session, this session is closed with its transaction, and the pool opens another.
    */
   private askByName(statement: { readonly name: string; readonly text: string; readonly values: unknown }) {
     const answer = super.query(statement as never) as unknown as Promise<unknown>;

@@ -3,46 +3,47 @@ import { NotAcquired, Semaphore } from "../runtime/semaphore.js";
 import { noTurn } from "./database-unavailable.js";
 import type { Patience, WaitsFor } from "./patience.js";
 
-/** Of the 16 connections of a process, those that changes may hold; the others are left to whoever reads. */
+/** Of the 16 connections of a process, those for changes; the rest is for reads. */
 const maxChanges = 10;
 
-/** Those that are left to the ledgers where changes hold all of theirs. */
+/** Connections for the ledgers while changes use all of theirs. */
 const maxLeftToLedgers = 2;
 
 /**
- * One that works and one that stands ready: who waits for a row behind these would only hold a connection. Where half of the
- * places are wanted, nobody stands ready any more, so that it takes many locked things to stop every change.
+ * One change of an entity works and one stands ready: more would only hold connections while they wait for the row
+ * lock. When half of the connections are in use, none stands ready, so that it takes many locked entities to stop all
+ * changes.
  */
 const maxOfOneThing = (wanted: number) => (wanted < maxChanges / 2 ? 2 : 1);
 
 /**
- * What is written whatever becomes of changes: an event that was received, an audit entry on what was forbidden or not
- * looked at. Locked things never keep it waiting.
+ * Writes that are independent of changes: received events, and audit entries of refusals. Locked entities must not
+ * delay them.
  */
 export const ledgers = Symbol("ledgers");
 
-/** What a change takes its turn by. */
+/** What a change queues by. */
 export interface Turn {
-  /** What it locks, for instance an incident by its id; nothing when something is created. */
+  /** The entities it locks, for instance an incident by its id; none when something is created. */
   readonly things: readonly string[];
-  /** The idempotency key it comes with: the next with the same one waits here, and not with a connection for the key's row. */
+  /** Its idempotency key: a second request with the key waits here, without a connection. */
   readonly key?: string | undefined;
 }
 
-/** Behind so many, who waits for the same thing would hardly be let in before their patience ends, and is told at once. */
+/** Behind so many others, a change would hardly get its turn in time, and is refused at once. */
 const maxWaitingForOneThing = 50;
 
 /**
- * So many wait in all, together with those that hold a connection fewer than the connections that the gateway keeps for
- * changes: it never has one that cannot even be told that it is not its turn.
+ * In total. Together with those that hold a connection, fewer than the gateway's connections for mutations, so that it
+ * always has one left to be refused on.
  */
 const maxWaiting = 100;
 
 const maxWaitingLedgers = 250;
 
 /**
- * Lets changes to the database in their turn: a few at once, and of one thing only two. So a thing that is locked for long
- * holds two connections at most and not all, and whoever waits for it waits here, for a few seconds.
+ * Queues changes: a few run at once, and at most two of one entity. So an entity that is locked for long holds two
+ * connections, and others wait for it here, for a few seconds.
  */
 export class Turns {
   readonly #all = new Semaphore(
@@ -57,8 +58,8 @@ export class Turns {
   readonly #ofKeys = new Map<string, Semaphore>();
 
   /**
-   * Does the work when it is its turn.
-   * @param gone whoever is gone before it is their turn has nothing done
+   * Runs the work when it is its turn.
+   * @param gone a change whose caller is gone before its turn is dropped
    * @param patience how long it may wait
    * @throws CordonError SERVICE_UNAVAILABLE when its turn does not come in time, or too many wait already
    */
@@ -72,7 +73,7 @@ export class Turns {
     const requested: WaitingRequest = { gone, patience };
     if (turn === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", requested, work);
     const among = () => within(this.#all, "BUSY", requested, work);
-    // In one order for all, so that nobody who has a place at one thing waits for somebody who has one at another.
+    // Always in the same order, to avoid deadlocks.
     const things = [...new Set(turn.things)].sort().reverse();
     const atThings = things.reduce(
       (inner, thing) => () => at(this.#ofThings, thing, () => this.newThing(), requested, inner),
@@ -96,14 +97,14 @@ export class Turns {
     );
   }
 
-  /** How many may wait at one place: so many, and none where all that may wait do. */
+  /** The queue length of one place: none once all waiting slots are used. */
   private roomFor(own: number): number {
     const waiting = ({ waiting }: Semaphore) => waiting;
     return this.#all.waiting + sum(this.#ofThings, waiting) + sum(this.#ofKeys, waiting) < maxWaiting ? own : 0;
   }
 }
 
-/** Over the places at all of a kind; who has one at a thing is counted before they have one among all, as many come at once. */
+/** Counted over all places of a kind, before the place among all changes is taken, since many arrive at once. */
 const sum = (places: ReadonlyMap<string, Semaphore>, of: (place: Semaphore) => number): number =>
   [...places.values()].reduce((total, place) => total + of(place), 0);
 
@@ -112,7 +113,7 @@ interface WaitingRequest {
   readonly patience: Patience;
 }
 
-/** Does the work at the place of this name, which is there as long as anybody needs it. */
+/** Runs the work at a named place, which exists while it is in use. */
 async function at<Result>(
   places: Map<string, Semaphore>,
   name: string,
@@ -151,7 +152,7 @@ async function within<Result>(
 
 const turns = new WeakMap<object, Turns>();
 
-/** The turns at the connections of a database: the same for all who change it from this process. */
+/** The queue of a database, shared by all who change it from this process. */
 export function turnsAt({ driver }: DataSource): Turns {
   const known = turns.get(driver) ?? new Turns();
   turns.set(driver, known);

@@ -1,4 +1,7 @@
-/** The CloudEvents types that subgraphs send each other beside events. They are no facts: neither kept in the outbox nor remembered by the receiver. */
+/**
+ * CloudEvents types for coordination between subgraphs. They are neither kept in the outbox nor remembered by the
+ * receiver.
+ */
 export const controlMessages = {
   /** A lease on a copy is renewed. */
   renewal: "dev.cordon.lease.renewed",

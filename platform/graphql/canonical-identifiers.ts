@@ -3,15 +3,15 @@ import { IsUUID } from "class-validator";
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * The one spelling of an id. PostgreSQL takes any case and finds the same row by it; whatever compares ids as texts, such as
- * the turns of changes, would take each spelling for another thing.
+ * The canonical spelling of an id. PostgreSQL accepts any case and finds the same row, but code that compares ids as
+ * strings, such as the queue of changes, would take each spelling for another entity.
  */
 export const canonicalIdentifier = (id: string): string => (uuid.test(id) ? id.toLowerCase() : id);
 
-/** The fields that hold ids, by the prototype of the input that has them. */
+/** Fields that hold ids, by the prototype of their input. */
 const fieldsOf = new WeakMap<object, string[]>();
 
-/** A field of an input that holds an id, or each of whose values is one: it is read in its canonical spelling. */
+/** Declares a field of an input that holds an id, or a list of them; it is read in canonical spelling. */
 export function HoldsIdentifier({ each = false } = {}): PropertyDecorator {
   const message = each ? "holds something that is not an id of Cordon (a UUID)" : "is not an id of Cordon (a UUID)";
   const isUuid = IsUUID("all", { each, message });
@@ -21,7 +21,7 @@ export function HoldsIdentifier({ each = false } = {}): PropertyDecorator {
   };
 }
 
-/** Spells the ids in an input canonically, and in the inputs within it. */
+/** Replaces the ids in an input, and in nested inputs, by their canonical spelling. */
 export function canonicalizeIdentifiers(input: unknown): void {
   if (input === null || typeof input !== "object" || input instanceof Date) return;
   const fields = identifierFields(input);

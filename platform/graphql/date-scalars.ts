@@ -3,16 +3,16 @@ import { GraphQLDateTime, GraphQLLocalDate } from "graphql-scalars";
 
 const [firstYear, lastYear] = [1900, 9999];
 
-/** A moment, in what this process and PostgreSQL both know how to keep and to print. */
+/** A point in time that both JavaScript and PostgreSQL can represent. */
 export const dateTimeScalar = withinYears<Date>(GraphQLDateTime, (date) => date.getUTCFullYear());
 
-/** A day of the calendar, within the same years. */
+/** A calendar date, within the same years. */
 export const localDateScalar = withinYears<string>(GraphQLLocalDate, (day) => Number(day.slice(0, 4)));
 
-/** Every scalar that callers send and GraphQL does not bring itself. */
+/** Every custom scalar of inputs. */
 export const dateScalars: readonly GraphQLScalarType[] = [dateTimeScalar, localDateScalar];
 
-/** The same scalar, but what comes in lies within these years: libraries take more than is a date anywhere else. */
+/** The scalar with inputs limited to these years: libraries accept more than other systems do. */
 function withinYears<Value>(
   scalar: GraphQLScalarType<Value, unknown>,
   yearOf: (value: Value) => number,

@@ -1,10 +1,10 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 
-/** More texts than a gateway has plans for; each takes some kilobytes, and what is compiled for it some more. */
+/** More than a gateway caches plans for. Each takes some kilobytes, and more once compiled. */
 const maxDocuments = 1_000;
 
-/** The documents that were found valid, by their text's hash, as Apollo Server asks for them: parsed and validated once. */
+/** Apollo Server's store of validated documents by the hash of their text, so that each is parsed and validated once. */
 export function documentStore() {
   const documents = new LRUCache<string, DocumentNode>({ max: maxDocuments });
   return {

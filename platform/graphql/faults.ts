@@ -8,7 +8,7 @@ import { isUnconfirmed } from "../events/leases/unconfirmed.js";
 import { CordonError } from "../runtime/errors.js";
 import type { Log } from "../runtime/log.js";
 
-/** Codes of GraphQL itself: the caller's own doing, so their words may go back. */
+/** Codes of GraphQL itself, caused by the request, so the messages may go to the caller. */
 const codesOfGraphQL: readonly unknown[] = [
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
@@ -17,27 +17,27 @@ const codesOfGraphQL: readonly unknown[] = [
   "OPERATION_RESOLUTION_FAILURE",
 ];
 
-/** How graphql-js refuses an argument whose variable is null where no null may be, for which it has no code. */
+/** graphql-js reports a null variable in a non-null argument without a code. */
 const badArgument = /^Argument "\w+" (of|has) /;
 
-/** Whether graphql-js itself refused an argument, while it ran the operation. */
+/** Whether graphql-js refused an argument during execution. */
 const isBadArgument = (original: unknown) => original instanceof GraphQLError && badArgument.test(original.message);
 
-/** Whether an error was written for a caller to read; everything else is a fault of ours. */
+/** Whether an error was written for callers; everything else is a fault of ours. */
 export function isForCaller(error: unknown, code: unknown): boolean {
   const original = unwrapResolverError(error);
   if (original instanceof CordonError || isBadArgument(original)) return true;
   return original instanceof GraphQLError && codesOfGraphQL.includes(code);
 }
 
-/** Whether somebody who runs this should see it: each look at a copy that nothing confirms is no news. */
+/** Whether operators should see it; reading an unconfirmed copy is expected. */
 export const isForLog = (error: unknown, code: unknown): boolean => !isForCaller(error, code) && !isUnconfirmed(error);
 
 const ourFault = "Something went wrong on our side; the log has the details under the request id.";
 
 /**
- * Lets through only what was written for a caller to read; a fault is named by nothing but its code. What changes tells of
- * faults of the database itself (`change.ts`): what comes here was reading.
+ * Passes on only errors that were written for callers; faults are reduced to their code. Faults of the database in
+ * changes are handled in `change.ts`, so those that arrive here come from reads.
  */
 export function maskFault(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isBadArgument(unwrapResolverError(error)))
@@ -50,7 +50,7 @@ export function maskFault(formatted: GraphQLFormattedError, error: unknown): Gra
   return { message, ...place, extensions };
 }
 
-/** Writes faults to the log under the id of their request, and that id into the answer. */
+/** Logs faults with the id of their request, and adds that id to the response. */
 export function faultReport(log: Log): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

@@ -6,14 +6,14 @@ import type { Context } from "../actions/context.js";
 import { dateTimeScalar } from "./date-scalars.js";
 import { validateInput } from "./validate-input.js";
 
-/** Finds an entity by the key that another subgraph refers to it with; null when there is none that the viewer may see. */
+/** Resolves an entity by its key, for `_entities`; null when the viewer may not see it. */
 export type ReferenceResolver = (reference: { readonly id: string }, context: Context) => Promise<object | null>;
 
 export interface SubgraphSchemaDefinition {
   readonly resolvers: readonly ClassType<object>[];
-  /** Types that no field mentions by itself, such as members of unions and interfaces. */
+  /** Types that no field returns, such as members of unions and interfaces. */
   readonly orphanedTypes?: readonly ClassType<object>[];
-  /** Directives of our own, with what declares them to composition, and how they get to where type-graphql cannot put them. */
+  /** Our directives: their composition header, and where they are applied beyond what type-graphql supports. */
   readonly vocabulary: {
     readonly linkHeader: string;
     readonly decorate: (schema: GraphQLSchema) => GraphQLSchema;
@@ -23,11 +23,11 @@ export interface SubgraphSchemaDefinition {
 
 export interface SubgraphSchema {
   readonly schema: GraphQLSchema;
-  /** The schema as other tools read it: composition, review, documentation. */
+  /** The SDL, for composition, review and documentation. */
   readonly sdl: string;
 }
 
-/** type-graphql asks for one wherever there are subscriptions; ours bring their own streams. */
+/** type-graphql requires a PubSub for subscriptions; ours bring their own streams. */
 const noPubSub = {
   publish: () => undefined,
   subscribe: () => {
@@ -61,7 +61,7 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
 function resolversOf(inner: GraphQLSchema, references: SubgraphSchemaDefinition["references"]) {
   const resolvers = createResolversMap(inner) as Record<string, Record<string, unknown>>;
   for (const fields of Object.values(resolvers)) {
-    // type-graphql asks whether a value is an instance of its class; ours are plain rows that carry their type's name.
+    // type-graphql checks the class of a value; ours are plain rows that carry their type name.
     delete fields.__isTypeOf;
   }
   for (const [type, resolve] of Object.entries(references)) {

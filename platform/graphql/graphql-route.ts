@@ -29,7 +29,7 @@ export interface GraphQLRouteDefinition {
   readonly log: Log;
 }
 
-/** `POST /graphql` of a subgraph: first who asks, then what; a request without a viewer that is signed for it is not even parsed. */
+/** `POST /graphql` of a subgraph. A request without a validly signed viewer is not parsed. */
 export async function graphqlRoute({ schema, verifyViewer, context, log }: GraphQLRouteDefinition): Promise<{
   readonly route: Handler;
   stop(): Promise<void>;
@@ -83,7 +83,7 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
   return { route, stop: () => server.stop() };
 }
 
-/** Aborted when the caller goes away before the answer is out. */
+/** Aborted when the caller disconnects before the response is finished. */
 function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once("close", () => {
@@ -92,7 +92,7 @@ function goneSignal(response: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-/** Apollo Server leaves the execution to what it calls a gateway, and does all the rest as it does for any schema. */
+/** Plugs our execution into Apollo Server by its gateway interface. */
 function gatewayOver(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Context>["gateway"]> {
   const run = compiledExecution(schema);
   return {

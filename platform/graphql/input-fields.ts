@@ -8,11 +8,11 @@ interface Optional {
 }
 
 interface TextOptions extends Optional {
-  /** The longest text that is taken, in characters. */
+  /** In characters. */
   readonly max?: number;
 }
 
-/** A line or paragraph somebody writes: not blank, and no longer than `max` (4,000 characters unless told). */
+/** A text of a person: not blank, at most `max` characters (4,000 by default). */
 export function TextField<const Options extends TextOptions>(
   description: string,
   options?: Options,
@@ -26,7 +26,7 @@ export function TextField<const Options extends TextOptions>(
   );
 }
 
-/** The id of something that exists. */
+/** The id of an existing entity. */
 export function IdentifierField<const Options extends Optional>(
   description: string,
   options?: Options,
@@ -39,7 +39,7 @@ export function IdentifierField<const Options extends Optional>(
   );
 }
 
-/** The ids of several things that exist: at least one unless told, at most 100. */
+/** The ids of existing entities: at least one by default, at most 100. */
 export function IdentifiersField(
   description: string,
   { atLeast = 1, defaultValue }: { readonly atLeast?: number; readonly defaultValue?: string[] } = {},
@@ -52,7 +52,7 @@ export function IdentifiersField(
   );
 }
 
-/** The ids of which any is wanted, in a filter: none at all would find nothing, so it is left out for all. At most 100. */
+/** A filter by any of these ids, at most 100; leave it out for all. */
 export function IdentifiersFilterField(
   description: string,
 ): FieldDecorator<readonly string[], { readonly nullable: true }> {
@@ -65,7 +65,7 @@ export function IdentifiersFilterField(
   );
 }
 
-/** The version the caller has read, so that nobody overwrites what he has not seen. */
+/** The version that the caller has read, so that they overwrite nothing they have not seen. */
 export function ExpectedVersionField(): FieldDecorator<number, { readonly nullable: true }> {
   return Field(() => Int, {
     nullable: true,

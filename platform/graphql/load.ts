@@ -3,15 +3,17 @@ import type { Context } from "../actions/context.js";
 import { canonicalIdentifier } from "./canonical-identifiers.js";
 
 /**
- * Loads rows for many keys in one statement; returns them by key. A key without an entry is answered with null, and one with
- * an error fails alone.
+ * Loads rows for many keys in one statement, by key. A missing key resolves to null, and one with an error fails alone.
  */
 export type BatchLoad<Value> = (
   context: Context,
   keys: readonly string[],
 ) => Promise<ReadonlyMap<string, Value | Error>>;
 
-/** Loads the value of one key, an id in any spelling, together with all others that this request asks the same `batchLoad` for in the meantime. */
+/**
+ * Loads the value of one key (an id in any spelling), batched with all others that the request loads meanwhile by the
+ * same `batchLoad`.
+ */
 export function load<Value>(context: Context, batchLoad: BatchLoad<Value>, key: string): Promise<Value | null> {
   let loader = context.loaders.get(batchLoad) as DataLoader<string, Value | null> | undefined;
   if (!loader) {
@@ -27,7 +29,7 @@ export function load<Value>(context: Context, batchLoad: BatchLoad<Value>, key: 
   return loader.load(canonicalIdentifier(key));
 }
 
-/** Loads what a row refers to, and so exists. */
+/** Loads what a row refers to by a foreign key, which must exist. */
 export async function loadReferenced<Value>(
   context: Context,
   batchLoad: BatchLoad<Value>,
@@ -38,7 +40,7 @@ export async function loadReferenced<Value>(
   return value;
 }
 
-/** Groups rows by the key that `keyOf` reads, for a {@link BatchLoad} that answers lists. */
+/** Groups rows by key, for a {@link BatchLoad} of lists. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {

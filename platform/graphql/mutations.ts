@@ -9,9 +9,9 @@ export interface AnyAction<Policy extends Rules = Rules> extends Pick<Action, "n
 }
 
 /**
- * The resolver of a list of actions: for each a mutation of the same name with one argument `input`, its description, and its
- * policy as directives, so that the schema shows what the runner enforces.
- * @param result the union that the actions answer with
+ * The resolver class of a list of actions: for each a mutation of the same name with one argument `input`, its
+ * description, and its policy as directives, so that the schema shows what the runner enforces.
+ * @param result the result union of the actions
  * @param directivesOf writes a policy as directives in SDL
  */
 export function mutations<Policy extends Rules>(
@@ -25,7 +25,7 @@ export function mutations<Policy extends Rules>(
     const prototype = Mutations.prototype as unknown as Record<string, unknown>;
     prototype[name] = (input: object, context: Context) => action.perform(input, context);
     const method = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
-    // Null when nothing can be said of it, such as while its subgraph is away: what the others answered stays.
+    // Nullable, so that the results of the other mutations remain when one fails.
     Mutation(() => result, { description, nullable: true })(prototype, name, method);
     Arg("input", () => action.input, {
       description: "What the operation needs to know.",

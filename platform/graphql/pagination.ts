@@ -3,7 +3,7 @@ import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "typ
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { CordonError } from "../runtime/errors.js";
 
-/** Which part of a list is wanted. */
+/** The arguments of a page. */
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, {
@@ -60,7 +60,7 @@ export interface Connection<Node> {
   readonly pageInfo: PageInfo;
 }
 
-/** The connection type of a node type (Relay's cursor connections specification), with `nodes` for who needs no cursors. */
+/** The connection type of a node type (Relay's cursor connections), with `nodes` for clients that need no cursors. */
 export function connectionOf<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, {
     description: `An entry of a list of ${name} with its place in the list.`,
@@ -98,9 +98,9 @@ export function connectionOf<Node extends object>(name: string, node: ClassType<
   return ConnectionType;
 }
 
-/** An order of a list: a column of the query's alias, made unique by the id. */
+/** The order of a list: a column of the query's alias, with the id as tie-breaker. */
 export interface Order<Row> {
-  /** The SQL expression to order by, for instance `incident.severity_rank`; the id alone when left out. */
+  /** The SQL expression, for instance `incident.severity_rank`; without it, the id. */
   readonly by?: {
     readonly expression: string;
     readonly valueOf: (row: Row) => string | number;
@@ -109,8 +109,8 @@ export interface Order<Row> {
 }
 
 /**
- * Reads one page by keyset: it seeks behind the cursor's row instead of counting past it, so that a deep page costs what
- * the first one costs.
+ * Reads one page by keyset: it seeks to the cursor instead of counting to it, so that a deep page costs as much as the
+ * first.
  */
 export async function readPage<Row extends ObjectLiteral & { readonly id: string }>(
   query: SelectQueryBuilder<Row>,
@@ -130,7 +130,7 @@ export async function readPage<Row extends ObjectLiteral & { readonly id: string
     .limit(first + 1)
     .getMany()
     .catch((error: { readonly code?: unknown }) => {
-      // A cursor made by hand can carry a value that the column's type does not have.
+      // A manipulated cursor can hold a value that is invalid for the column.
       throw after && isDataException(error.code) ? foreignCursor() : error;
     });
   const nodes = rows.slice(0, first);

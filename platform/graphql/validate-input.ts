@@ -4,8 +4,8 @@ import { CordonError } from "../runtime/errors.js";
 import { canonicalizeIdentifiers } from "./canonical-identifiers.js";
 
 /**
- * Checks an input against the rules that stand on its class, and spells the ids in it canonically.
- * @throws CordonError BAD_USER_INPUT with `fields`: each path with what is wrong with it.
+ * Validates an input by the rules of its class, and canonicalizes its ids.
+ * @throws CordonError BAD_USER_INPUT with `fields`: each path with its problem
  */
 export async function validateInput(input: unknown): Promise<void> {
   if (input === null || typeof input !== "object") return;
@@ -16,7 +16,7 @@ export async function validateInput(input: unknown): Promise<void> {
   throw new CordonError("BAD_USER_INPUT", `Nothing was done, the input is not right. ${words}.`, { fields });
 }
 
-/** Texts with characters that the database cannot keep, wherever they stand. */
+/** Texts with characters that the database cannot store. */
 function unstorableTexts(value: unknown, path: string): readonly FieldProblem[] {
   if (typeof value === "string") {
     return isStorable(value) ? [] : [{ path, problem: "must not contain NUL or incomplete characters" }];

@@ -2,17 +2,16 @@ import { once } from "node:events";
 import type { Server as HttpServer, ServerResponse } from "node:http";
 import { Server, type Socket } from "node:net";
 
-/** How long, in milliseconds, requests under way have to finish. */
+/** For requests in progress to finish. */
 export const drainTimeoutMs = 12_000;
 
-/** How long, in milliseconds, a request may still arrive on a connection that was open when the end began. */
+/** For requests that arrive on open connections when draining starts. */
 const defaultNoticeMs = 250;
 
 /**
- * Returns a function that ends a server: no new connections, requests under way finish, and it ends with the last of
- * them. Node alone would cut connections that are kept alive at once, also one on which a request is just arriving, and
- * wait for those that browsers and pools open in advance. Here both get a moment and are then cut, and every answer says
- * that its connection ends with it.
+ * Returns a function that drains a server: it accepts no connections, finishes requests in progress, and closes.
+ * Node.js alone would cut idle keep-alive connections at once, even one on which a request is arriving, and wait for
+ * those that browsers and pools opened in advance. Here both get a moment, and each response closes its connection.
  */
 export function drainable(server: HttpServer, noticeMs = defaultNoticeMs): () => Promise<void> {
   const open = new Set<Socket>();
@@ -33,8 +32,8 @@ export function drainable(server: HttpServer, noticeMs = defaultNoticeMs): () =>
   return async () => {
     const closed = once(server, "close");
     state = "ending";
-    // Before any caller is told to connect anew: a connection that the system has made, and nobody has looked at yet, is
-    // reset. It is not the close of an HTTP server, which cuts connections that are idle at this very moment.
+    // First, since connections in the accept queue are reset. This is not `close` of the HTTP server, which cuts
+    // connections that are idle at this moment.
     Server.prototype.close.call(server);
     for (const response of underWay) response.shouldKeepAlive = false;
     const notice = setTimeout(() => {

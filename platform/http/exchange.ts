@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** One request and its response. */
+/** One HTTP request with its response. */
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
   readonly path: string;
   readonly parameters: URLSearchParams;
-  /** What a handler wants to stand in the log line of the request. */
+  /** The fields of the request's log line, added by handlers. */
   readonly logFields: Record<string, unknown>;
 }
 
-/** Answers a request, or throws why not. */
+/** Responds, or throws a refusal. */
 export type Handler = (exchange: Exchange) => void | Promise<void>;
 
 /** By method and path, such as `POST /graphql`. */

@@ -6,30 +6,30 @@ import type { Router } from "./router.js";
 
 export interface HttpServerDefinition {
   readonly router: Router;
-  /** Answers what failed as a whole, in the words of what was thrown. */
+  /** Responds to a request that failed as a whole. */
   refuse(exchange: Exchange, error: unknown): void;
-  /** Sees each request before its route is looked for. Returns whether it has answered, and then nothing is told of the request. */
+  /** Called for each request before routing. Returns whether it has responded; such requests are not reported. */
   before?(exchange: Exchange): boolean;
-  /** The route that is told of a request, where it is not its path. */
+  /** The route to report for a request, if it is not the path. */
   routeOf?(exchange: Exchange): string;
   readonly options: ServerOptions;
-  /** How long, in milliseconds, a caller may read nothing of an answer that is ready; for ever when it is left out. */
+  /** In milliseconds, without the caller reading anything of the response; unlimited when left out. */
   readonly readTimeout?: number;
 }
 
 /**
- * In milliseconds, how long a connection on which nobody asks stays open. Longer than proxies and clients keep theirs, mostly
- * for a minute: whoever closes first must be the one who asks, as a request on its way to a closed connection is lost.
+ * The keep-alive of idle connections, in milliseconds. Longer than that of proxies and clients, mostly a minute: a
+ * request on its way to a connection that the server closes is lost, so the client must close first.
  */
 const keepAliveTimeout = 75_000;
 
-/** A plain HTTP server over a table of routes, which tells of every request that it answers. */
+/** An HTTP server over a router, which reports every request to telemetry. */
 export function httpServer({ router, refuse, before, routeOf, options, readTimeout }: HttpServerDefinition): Server {
   const refuseSafely = (exchange: Exchange, error: unknown) => {
     try {
       refuse(exchange, error);
     } catch {
-      // Nothing that somebody asks ends a process.
+      // No request may end the process.
       exchange.response.destroy();
     }
   };
@@ -44,10 +44,10 @@ export function httpServer({ router, refuse, before, routeOf, options, readTimeo
         refuseSafely(exchange, error);
       }
     };
-    // Only of a path that is there: a metric for each of those that somebody makes up would have no bound.
+    // Known routes only: labels by arbitrary paths would be unlimited.
     const route = router.methodsAt(path).length > 0 ? (routeOf?.(exchange) ?? path) : undefined;
     await traced(answeredRequests, { request, response, route, logFields }, answer);
-    // What nobody reads waits in memory. As long as some of it is read, Node.js begins to count anew.
+    // Unread output fills memory. While some of it is read, Node.js restarts the time-out.
     if (readTimeout !== undefined && !response.writableFinished) response.setTimeout(readTimeout);
   });
 }

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 /**
- * Whether a browser sends a request for a page of another origin, going by what no page can change of it. Programs say
- * nothing of the kind, and neither does an address that somebody typed. Pure.
+ * Whether a browser sends the request on behalf of a page of another origin, by headers that pages cannot change.
+ * Programs and typed addresses send none. Pure.
  */
 export function isFromAnotherPage(headers: IncomingHttpHeaders): boolean {
   const { origin, host, "sec-fetch-site": site = "none" } = headers;

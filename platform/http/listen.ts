@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Opens the port of a server. Returns its address, without a path. @throws Error with one line for whoever started it. */
+/** Listens, and returns the URL without a path. @throws Error with one line for the person who started it */
 export async function listen(
   server: Server,
   { host, port }: { readonly host: string; readonly port: number },

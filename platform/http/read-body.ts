@@ -6,11 +6,11 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return (await readBytes(request, limit)).toString("utf8");
 }
 
-/** The same, byte for byte as it came. @throws CordonError BAD_USER_INPUT when it is larger. */
+/** The same as bytes. @throws CordonError BAD_USER_INPUT when it is larger */
 export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // The connection stays open when reading stops early: the refusal goes back on it.
+  // The rest is not read, but the connection stays open for the refusal.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > limit) {

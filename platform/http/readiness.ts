@@ -2,21 +2,20 @@ const timeoutMs = 2_000;
 
 type EventCounts = Readonly<Record<string, number>>;
 
-/** What readiness is told by. */
+/** The sources of readiness. */
 export interface ReadinessParts {
   undelivered(): Promise<number>;
-  /** The sources that nothing of can be shown now; left out where nothing is kept of others. */
+  /** Sources whose copies are not confirmed now; left out without copies. */
   unconfirmedCopies?(): Promise<readonly string[]>;
-  /** By source, how many events were delivered here that are not here. */
+  /** By source: events that were delivered to us but are missing here. */
   missingEvents?(): Promise<EventCounts>;
-  /** By subscriber, how many events it has that are not known here. */
+  /** By subscriber: events it has received that are missing here. */
   aheadSubscribers?(): Promise<EventCounts>;
 }
 
 /**
- * Whether a subgraph can answer, for whoever sends it traffic: an answer that does not come soon is a no. One whose copies
- * are not confirmed is ready: it has other things to show, and is confirmed only when it is reached. So is one that lacks
- * events, or whose subscribers have more than it knows: whoever looks is told.
+ * Readiness for load balancers: no answer in time means no. Unconfirmed copies do not make it unready, since it has
+ * other data and only confirms while it is reachable. Missing events do not either; they are reported.
  */
 export async function readiness(parts: ReadinessParts, draining = false) {
   if (draining) return { status: "not ready", reason: "the process is shutting down" };
@@ -42,6 +41,6 @@ export async function readiness(parts: ReadinessParts, draining = false) {
   }
 }
 
-/** Only what is wrong is told. */
+/** Zero counts are left out. */
 const unlessEmpty = (counts: Readonly<Record<string, EventCounts | undefined>>) =>
   Object.fromEntries(Object.entries(counts).filter(([, of]) => of && Object.keys(of).length > 0));

@@ -1,7 +1,7 @@
 import { CordonError, errorCodes } from "../runtime/errors.js";
 import { RequestRefusal } from "./request-refusal.js";
 
-/** How a request is answered that failed as a whole. */
+/** The response to a request that failed as a whole. */
 export interface Refusal {
   readonly status: number;
   readonly message: string;
@@ -9,7 +9,7 @@ export interface Refusal {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** In the words of what was thrown; none for a fault of ours, of which nothing is said. Pure. */
+/** The refusal that was thrown; none for a fault of ours, whose message stays inside. Pure. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof RequestRefusal) {
     const { status, message, code, headers } = error;

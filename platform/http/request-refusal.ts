@@ -1,4 +1,4 @@
-/** A request that is refused for its form, before it is anything to do with GraphQL. */
+/** A request that is refused at the level of HTTP, before GraphQL. */
 const statusOf = {
   BAD_REQUEST: 400,
   NOT_FOUND: 404,
@@ -7,11 +7,11 @@ const statusOf = {
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   TOO_MANY_REQUESTS: 429,
-  /** The document is none of those registered. */
+  /** The document is not registered. */
   DOCUMENT_NOT_REGISTERED: 400,
   /** The document is registered, but no longer fits the schema. */
   DOCUMENT_OUTDATED: 400,
-  /** Whoever asks may send registered documents only. */
+  /** The caller may send registered documents only. */
   DOCUMENT_REQUIRED: 403,
 } as const;
 

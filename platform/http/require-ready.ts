@@ -1,6 +1,6 @@
 const patience = 4000;
 
-/** Ends this process: with status 0 if what answers at the address is ready, and otherwise with 1 and why it is not. */
+/** Exits with status 0 if the process at the address is ready, otherwise with 1 and the reason. */
 export async function requireReady(address: () => string): Promise<never> {
   try {
     const response = await fetch(`${address()}/health/ready`, { signal: AbortSignal.timeout(patience) });

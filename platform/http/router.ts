@@ -1,9 +1,9 @@
 import type { Exchange, Handler, Routes } from "./exchange.js";
 import { RequestRefusal } from "./request-refusal.js";
 
-/** Finds who answers a request. */
+/** Finds the handler of a request. */
 export interface Router {
-  /** The methods that something is at, at this path; none at a path that is not there. */
+  /** The methods of a path; none for an unknown path. */
   methodsAt(path: string): readonly string[];
   /** @throws RequestRefusal NOT_FOUND or METHOD_NOT_ALLOWED */
   handlerFor(exchange: Pick<Exchange, "request" | "path">): Handler;

@@ -10,11 +10,11 @@ import { sendJson } from "./send-json.js";
 
 export interface ListeningServer {
   readonly url: string;
-  /** Takes no new requests, lets those under way finish, and then closes. */
+  /** Drains the server, then closes. */
   drain(): Promise<void>;
 }
 
-/** A signed viewer travels in a header, and somebody's teams may own thousands of services. */
+/** The header with the signed viewer grows with the viewer's services, which may be thousands. */
 const maxHeaderSize = 1024 * 1024;
 
 const fault = {
@@ -24,7 +24,7 @@ const fault = {
   headers: {},
 };
 
-/** Serves routes to other processes of ours. Bodies of errors are GraphQL-shaped JSON, never HTML and never a stack trace. */
+/** Serves routes to our own processes. Errors are JSON in the form of GraphQL, without HTML or stack traces. */
 export async function serve(
   routes: Routes,
   where: { readonly host: string; readonly port: number },
@@ -34,7 +34,7 @@ export async function serve(
     router: router(routes),
     options: { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize },
     refuse({ request, response, logFields }, thrown) {
-      // What is left of the body is thrown away, so that the caller gets to read the answer.
+      // The rest of the body is discarded, so that the caller can read the response.
       request.resume();
       const ofDatabase = databaseFaultOf(thrown);
       const refusal = refusalOf(ofDatabase ? databaseUnavailable(ofDatabase, "READ") : thrown);

@@ -6,19 +6,19 @@ import { viewerShape } from "./viewer.js";
 
 export const issuer = "cordon-gateway";
 
-/** The first part of the token, always the same: whatever else says that it is a signed viewer is none. */
+/** The protected header, always the same. Any other token is refused. */
 export const protectedHeader = Buffer.from(JSON.stringify({ alg: "EdDSA", typ: "cordon-viewer+jwt" })).toString(
   "base64url",
 );
 
-/** The headers, beside the viewer, that a subgraph acts by: what is done once, and behind which event a stream goes on. */
+/** Signed as well, since a subgraph acts on them: idempotency, and where a stream resumes. */
 export const boundHeaders = ["idempotency-key", "last-event-id"] as const;
 
-/** What a viewer is signed for. */
+/** The call that a viewer is signed for. */
 export interface Call {
-  /** The name of the subgraph that is asked. */
+  /** The called subgraph. */
   readonly subgraph: string;
-  /** As it is sent. */
+  /** The body as sent. */
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string | string[] | undefined>>;
 }
@@ -26,21 +26,21 @@ export interface Call {
 /** The claims of the token. */
 export const claimsShape = z.strictObject({
   iss: z.literal(issuer),
-  /** The subgraph that may take it. */
+  /** The audience. */
   aud: z.string(),
-  /** In seconds since 1970. There is no `exp`: how long it holds is for the subgraph to say. */
+  /** In seconds since 1970. There is no `exp`: the subgraph decides how long it is valid. */
   iat: z.int(),
   /** Of the bytes of the body: SHA-256 in base64url. */
   body: z.string(),
-  /** Those of {@link boundHeaders} that the call has. */
+  /** The {@link boundHeaders} of the call. */
   headers: z.strictObject(Object.fromEntries(boundHeaders.map((name) => [name, z.string().optional()]))),
   viewer: viewerShape,
 });
 
-/** The mark of a body. */
+/** The digest of a body. */
 export const digestOf = (body: string | Buffer): string => hash("sha256", body, "base64url");
 
-/** Those of some headers that are part of what is signed. */
+/** The headers that are signed. */
 export function boundOf(headers: Call["headers"] = {}): Record<string, string> {
   return Object.fromEntries(
     boundHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),

@@ -2,12 +2,12 @@ import { createPrivateKey, sign } from "node:crypto";
 import { boundOf, type Call, digestOf, issuer, protectedHeader } from "./signed-call.js";
 import type { Viewer } from "./viewer.js";
 
-/** Says to one subgraph who asks, for one call. */
+/** Signs the viewer for one call to one subgraph. */
 export type SignViewer = (viewer: Viewer, call: Call) => string;
 
 /**
- * Returns a function that signs viewers with the gateway's Ed25519 private key (a JWK as JSON text). Every call is signed
- * for, so it is made to cost little: Node's own signature, and the text of a viewer made once.
+ * Returns a function that signs viewers with the gateway's Ed25519 private key (a JWK as JSON text). It runs for every
+ * call, so it uses Node's native signature and caches the serialized viewer.
  */
 export function viewerSigner(privateKey: string, clock: () => number = Date.now): SignViewer {
   const key = createPrivateKey({ key: JSON.parse(privateKey), format: "jwk" });

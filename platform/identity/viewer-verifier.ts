@@ -5,22 +5,22 @@ import { CordonError } from "../runtime/errors.js";
 import { boundHeaders, claimsShape, digestOf, protectedHeader } from "./signed-call.js";
 import { isExpired, type Viewer, viewerHeader } from "./viewer.js";
 
-/** A signed viewer that is right but for the body, which has not been read yet. */
+/** A signed viewer that is valid but for the body, which has not been read yet. */
 export interface SignedViewer {
-  /** When, in milliseconds since 1970, it holds no longer. */
+  /** In milliseconds since 1970. */
   readonly expiresAt: number;
-  /** Who asks. @throws CordonError UNAUTHENTICATED when it was signed for another body */
+  /** @throws CordonError UNAUTHENTICATED when it was signed for another body */
   viewerFor(body: Buffer): Viewer;
 }
 
-/** Reads the signed viewer of a request. @throws CordonError UNAUTHENTICATED unless the gateway has signed this very call */
+/** @throws CordonError UNAUTHENTICATED unless the gateway signed the viewer for this call */
 export type VerifyViewer = (headers: IncomingHttpHeaders) => SignedViewer;
 
-/** How long a signed viewer holds, and by how much the clock of the gateway may be ahead; in milliseconds. */
+/** The maximum age of a signed viewer, and how far the gateway's clock may be ahead. */
 export const maxAgeSeconds = 60_000;
 const clockTolerance = 5_000;
 
-/** For a subgraph of this name, by the gateway's Ed25519 public key (a JWK as JSON text). */
+/** Verifies for one subgraph, with the gateway's Ed25519 public key (a JWK as JSON text). */
 export function viewerVerifier(publicKey: string, subgraph: string, clock: () => number = Date.now): VerifyViewer {
   const key = createPublicKey({ key: JSON.parse(publicKey), format: "jwk" });
   if (key.asymmetricKeyType !== "ed25519") throw new Error(`it is a key for ${key.asymmetricKeyType}`);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A team the viewer belongs to, with everything a permission decision needs to know about it. */
+/** A team of the viewer, with what permission decisions need. */
 export interface Membership {
   readonly teamId: string;
   readonly teamName: string;
@@ -12,7 +12,7 @@ export interface Membership {
   readonly responsibilities: readonly string[];
 }
 
-/** Who is asking, as the gateway vouches for them towards the subgraphs. */
+/** The authenticated caller, as the gateway signs it for the subgraphs. */
 export interface Viewer {
   /** The subject of the caller's token at the identity provider. */
   readonly subject: string;
@@ -21,20 +21,20 @@ export interface Viewer {
   readonly personId: string;
   readonly name: string;
   readonly memberships: readonly Membership[];
-  /** Of a SERVICE_ACCOUNT, the operations it may carry out; none when it is left out. */
+  /** For a SERVICE_ACCOUNT: the operations it may perform; none when left out. */
   readonly operations?: readonly string[] | undefined;
-  /** When a SERVICE_ACCOUNT expires (ISO 8601). */
+  /** For a SERVICE_ACCOUNT (ISO 8601). */
   readonly expiresAt?: string | null | undefined;
 }
 
-/** Whether the account of a viewer has run out. It is asked for each request: what is remembered of a viewer may be older. */
+/** Checked for each request, since cached viewers may be older. */
 export const isExpired = ({ expiresAt }: Viewer, now: number): boolean =>
   expiresAt !== undefined && expiresAt !== null && !(Date.parse(expiresAt) > now);
 
-/** The kinds of account that may act where a policy does not say: operations are for persons. */
+/** The kinds of account that may act unless a policy names others. */
 export const defaultActors = ["PERSON"] as const;
 
-/** The name by which the gateway asks on its own account, and nobody else. */
+/** The name of the gateway's own calls; nobody else may use it. */
 const gatewayName = "gateway";
 
 /** The gateway itself. */
@@ -65,7 +65,7 @@ const membershipShape = z.strictObject({
   responsibilities: z.array(text),
 });
 
-/** Somebody for whom the gateway asks: never the system itself. */
+/** A person or service account, never the system. */
 export const callerShape = z.strictObject({
   subject: text.refine((subject) => subject !== systemViewer.subject, "nobody is the system"),
   kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
@@ -84,7 +84,7 @@ const gatewayShape = z.strictObject({
   memberships: z.array(membershipShape).max(0),
 });
 
-/** What a signed viewer must look like. What is unknown is refused: it might be a restriction. */
+/** The schema of a signed viewer. Unknown fields are refused: one might be a restriction. */
 export const viewerShape = z.discriminatedUnion("kind", [callerShape, gatewayShape]) satisfies z.ZodType<Viewer>;
 
 /** The HTTP header that carries the signed viewer from the gateway to a subgraph. */

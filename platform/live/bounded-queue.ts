@@ -1,11 +1,11 @@
-/** Hands items from who has them to who wants them, and keeps at most so many in between. For one reader. */
+/** A queue of limited length between a producer and one reader. */
 export class BoundedQueue<Item> implements AsyncIterableIterator<Item> {
   #items: Item[] = [];
   #waiting: { resolve(result: IteratorResult<Item>): void; reject(reason: unknown): void } | undefined;
   #end: { readonly error?: unknown } | undefined;
   #left = false;
 
-  /** @param onReturn called once when the reader wants no more */
+  /** @param onReturn called once when the reader stops */
   constructor(
     public limit: number,
     private readonly onReturn: () => void = () => undefined,
@@ -19,7 +19,7 @@ export class BoundedQueue<Item> implements AsyncIterableIterator<Item> {
     return this.#end !== undefined;
   }
 
-  /** Whether it was taken; not when the queue is full or has ended. */
+  /** Whether the item was queued; not when the queue is full or has ended. */
   push(item: Item): boolean {
     if (this.#end || this.#items.length >= this.limit) return false;
     if (this.#waiting) {
@@ -29,7 +29,7 @@ export class BoundedQueue<Item> implements AsyncIterableIterator<Item> {
     return true;
   }
 
-  /** What is in the queue is still handed out; then it is over, with the error if one is given. */
+  /** Ends the queue after the items in it, with an error if one is given. */
   end(error?: unknown): void {
     if (this.#end) return;
     this.#end = error === undefined ? {} : { error };

@@ -3,18 +3,18 @@ import type { Log } from "../runtime/log.js";
 
 const minBackoffMs = 100;
 const maxBackoffMs = 5_000;
-/** How often, in milliseconds, the connection is tried: a network that swallows packets says nothing of it. */
+/** How often the connection is tested, since a network may drop packets silently. */
 const probeIntervalMs = 30_000;
 const probeTimeoutMs = 10_000;
 
-/** Hears, over one connection of its own, that events were committed, and comes back by itself when the connection is lost. */
+/** Listens for commits of events over one connection of its own, and reconnects when it is lost. */
 export class CommitListener {
   #client: Client | undefined;
   #timer: NodeJS.Timeout | undefined;
   #pause = minBackoffMs;
   #stopped = false;
 
-  /** @param onCommit called when there may be something new: after each commit, and after each time of not hearing */
+  /** @param onCommit called after each commit, and after each reconnect */
   constructor(
     private readonly url: string,
     private readonly onCommit: () => void,
@@ -47,7 +47,7 @@ export class CommitListener {
       await client.connect();
       await client.query("LISTEN cordon_live_event");
       this.#pause = minBackoffMs;
-      // Whatever was committed while nobody listened.
+      // For what was committed in the meantime.
       this.onCommit();
       this.probe(client, again);
     } catch (error) {

@@ -1,17 +1,17 @@
 import type { ServerResponse } from "node:http";
 
-/** One result on its way to a reader. */
+/** One result for a reader. */
 export interface StreamedResult {
-  /** Where a stream goes on behind it. */
+  /** The event id after which the stream resumes. */
   readonly id?: string | undefined;
   readonly result: object;
 }
 
-/** Where a stream stands while nothing is under way, so that it can be resumed from there although nothing was told. */
+/** The event id of an idle stream, so that it can be resumed although no result was sent. */
 export type PlaceOf = () => string | undefined;
 
 const heartbeatIntervalMs = 12_000;
-/** How long, in milliseconds, a reader may take nothing at all while something waits for it. */
+/** How long a reader may read nothing while output is waiting. */
 const maxStallMs = 30_000;
 
 const headers = {
@@ -21,9 +21,9 @@ const headers = {
 };
 
 /**
- * Writes results as server-sent events, in the distinct connections mode of the GraphQL over SSE protocol. Each has an id
- * to be handed back as `Last-Event-ID`, and so has every heartbeat. No more is taken from the results than the reader takes.
- * Results that end by throwing break the stream off, so that the reader resumes it; what to say must have been said.
+ * Writes results as server-sent events, in the distinct connections mode of GraphQL over SSE. Each event and heartbeat
+ * has an id for `Last-Event-ID`. Results are only taken as fast as the reader reads. If they end by throwing, the
+ * stream is broken off, so that the reader resumes it; the reason must have been sent before.
  */
 export async function writeEventStream(
   response: ServerResponse,
@@ -44,14 +44,14 @@ export async function writeEventStream(
     }
     response.end("event: complete\ndata:\n\n");
   } catch {
-    // Without that word a client takes the stream for broken off, and comes back.
+    // Without `complete`, clients take the stream for broken and reconnect.
     response.end();
   } finally {
     clearInterval(timer);
   }
 }
 
-/** The same result may go to many readers. */
+/** Cached, since one result may go to many readers. */
 const texts = new WeakMap<object, string>();
 
 function serialize(result: object): string {
@@ -64,10 +64,10 @@ function serialize(result: object): string {
 
 const idLine = (id: string | undefined) => (id ? `id: ${id}\n` : "");
 
-/** A comment, which readers skip; with an id it still moves the place that a reader resumes from. */
+/** A comment, which readers skip. Its id still updates where they resume. */
 const heartbeat = (id: string | undefined) => `:\n${idLine(id)}\n`;
 
-/** Resolves when the reader has taken what was written, or is gone; one that takes nothing is sent away. */
+/** Resolves when the output was read or the reader is gone; a stalled reader is disconnected. */
 function waitForDrain(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const stalled = setTimeout(() => response.destroy(), maxStallMs);

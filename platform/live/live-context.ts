@@ -1,10 +1,10 @@
 import type { Context } from "../actions/context.js";
 import type { LiveUpdates } from "./live-updates.js";
 
-/** What the opening of a stream is handed besides what every resolver is. */
+/** The context for opening a stream, besides that of every resolver. */
 export interface LiveContext extends Context {
-  /** What live streams are fed by. */
+  /** The source of live streams. */
   readonly live: LiveUpdates;
-  /** Where the stream goes on that this request opens, whatever its argument `after` says. */
+  /** The event id to resume after, in place of the argument `after`. */
   readonly lastEventId: string | undefined;
 }

@@ -3,47 +3,50 @@ import type { DataSource } from "typeorm";
 import { platformTables } from "../database/platform-tables.js";
 import { CordonError } from "../runtime/errors.js";
 
-/** Where a stream stands: behind which event, and when that was. */
+/** The position of a stream: its last event, and when that was. */
 export interface LivePlace {
   readonly position: number;
   readonly time: Date;
-  /** The events up to it that are still to be told, at most `maxWithheld`. */
+  /** Earlier events that are still withheld, at most `maxWithheld`. */
   readonly withheld: readonly number[];
 }
 
-/** How many events a stream may hold back for its viewer. Every cursor has room for them, so that its length tells nothing. */
+/**
+ * How many events a stream may withhold from its viewer. Every cursor has room for all of them, so that its length
+ * reveals nothing.
+ */
 export const maxWithheld = 24;
 
-/** How long, in hours, a stream can be resumed from where it was left. */
+/** In hours. */
 export const resumableHours = 24;
 
 const cipher = "aes-256-gcm";
 const nonceLength = 12;
 const tagLength = 16;
 const numberLength = 8;
-/** The position, the time, and the positions of what is withheld; 0 where there is none. */
+/** Position, time, and positions of withheld events; 0 for none. */
 const placeLength = (2 + maxWithheld) * numberLength;
 const sealedLength = nonceLength + placeLength + tagLength;
 
-/** Places of version 1, which callers could read. */
+/** Cursors of version 1 were readable. */
 const readable = /^live:\d{1,15}:\d{1,15}$/;
 
 /**
- * Places as callers see them: sealed, so that nobody can read out of them how much has happened that is not for them, nor
- * whether two are the same; and bound to the viewer they were given to. Callers hand them back and read nothing out of them.
+ * Encrypts positions as cursors, so that callers cannot learn how much happens that is not for them, nor compare two. A
+ * cursor is bound to the subject of its viewer.
  */
 export class LiveCursors {
-  /** @param key 32 bytes that all replicas of a subgraph have in common */
+  /** @param key 32 bytes, shared by all replicas of a subgraph */
   constructor(private readonly key: Buffer) {}
 
-  /** With the key that is in the database. */
+  /** Uses the key in the database. */
   static async of(database: DataSource): Promise<LiveCursors> {
     const row = await database.manager.findOneBy(platformTables.LiveCursorKey, { single: true });
     if (!row) throw new Error("The database has lost the key of its live cursors: live_cursor_key is empty.");
     return new LiveCursors(row.key);
   }
 
-  /** @param subject of the viewer, whose memberships may change meanwhile */
+  /** @param subject of the viewer; memberships may change meanwhile */
   seal({ position, time, withheld }: LivePlace, subject: string): string {
     const place = Buffer.alloc(placeLength);
     [position, time.getTime(), ...withheld].forEach((number, index) => {
@@ -55,7 +58,8 @@ export class LiveCursors {
   }
 
   /**
-   * @throws CordonError BAD_USER_INPUT for what was never a cursor, RESUME_EXPIRED for one that is too old or of somebody else
+   * @throws CordonError BAD_USER_INPUT for an invalid cursor, RESUME_EXPIRED for one that is too old or of another
+   * subject
    */
   open(cursor: string, subject: string, now: Date): LivePlace {
     const sealed = Buffer.from(cursor, "base64url");
@@ -89,7 +93,7 @@ const notACursor = () =>
     "That is not the place of a stream. Hand back the `cursor` of the last update as you got it, or leave it out.",
   );
 
-/** What whoever cannot go on is told. */
+/** The refusal when a stream cannot be resumed. */
 export const resumeExpired = (why: string): CordonError =>
   new CordonError(
     "RESUME_EXPIRED",

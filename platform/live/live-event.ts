@@ -1,11 +1,11 @@
 import type { DataSource } from "typeorm";
 
-/** Something that an action has committed, in its place in the order of commits. */
+/** An event that an action committed, at its position in the order of commits. */
 export interface LiveEvent {
   readonly position: number;
   /** A CloudEvents type such as `dev.cordon.incident.changed`. */
   readonly type: string;
-  /** The id of the thing it happened to. */
+  /** The id of the entity that changed. */
   readonly subject: string;
   readonly time: Date;
   readonly data: Readonly<Record<string, unknown>>;
@@ -22,13 +22,13 @@ const eventsWhere = (condition: string) =>
 
 const eventOf = (row: Row): LiveEvent => ({ ...row, position: Number(row.position) });
 
-/** The next events behind a position, at most so many, in the order of their commits. */
+/** The next events after a position, in the order of commits. */
 export async function readLiveEvents(database: DataSource, after: number, max: number): Promise<readonly LiveEvent[]> {
   const next = eventsWhere("live_event.position > $1 ORDER BY live_event.position LIMIT $2");
   return (await database.query<Row[]>(next, [after, max])).map(eventOf);
 }
 
-/** The events at these positions, as far as they are still kept. */
+/** The events at these positions that are still kept. */
 export async function readLiveEventsAt(
   database: DataSource,
   positions: readonly number[],
@@ -38,8 +38,8 @@ export async function readLiveEventsAt(
 }
 
 /**
- * The position of the last event that was ever committed, also when it is no longer kept; 0 before the first. Whoever
- * commits at this moment is waited for, so that nothing appears later at this position or before.
+ * The position of the last committed event, kept or not; 0 before the first. It waits for concurrent commits, so that
+ * nothing appears later at or before this position.
  */
 export function lastLivePosition(database: DataSource): Promise<number> {
   return database.transaction(async (transaction) => {
@@ -52,8 +52,8 @@ export function lastLivePosition(database: DataSource): Promise<number> {
 }
 
 /**
- * The position of the newest event that is kept; 0 when none is. Positions are taken in the order of commits, so whatever
- * is committed later has a higher one: nobody need be waited for.
+ * The position of the newest event that is kept; 0 for none. Positions are taken in the order of commits, so later
+ * commits have higher ones, and there is no need to wait.
  */
 export async function newestLivePosition(database: DataSource): Promise<number> {
   const [row] = await database.query<{ position: string | null }[]>("SELECT max(position) AS position FROM live_event");

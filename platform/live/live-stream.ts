@@ -6,19 +6,19 @@ import type { LiveEvent } from "./live-event.js";
 import type { LiveSource, LiveUpdate } from "./live-source.js";
 import { streamEnded } from "./stream-ended.js";
 
-/** How many updates may wait for a reader that is slower than they come. */
+/** Updates that may be queued for a slow reader. */
 const maxWaiting = 256;
 
-/** The updates of one subscriber. */
+/** The queue of updates for one subscriber. */
 export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
-  /** Two streams with the same key have the same viewer. */
+  /** Streams with the same key have the same viewer. */
   readonly viewerKey: string;
-  /** What is not told yet, by position, since nothing confirms just now that the viewer may see it. */
+  /** Withheld updates by position: it is not confirmed now that the viewer may see them. */
   readonly withheld = new Map<number, LiveEvent>();
-  /** It has ended since more things are withheld than it has places for. */
+  /** It ended because it withheld more than a cursor has room for. */
   holdsTooMuch = false;
 
-  /** @param position behind which event it stands: all up to it were told, or were not for this subscriber */
+  /** @param position the last event that was delivered or did not concern the subscriber */
   constructor(
     readonly source: LiveSource<object, unknown>,
     readonly wanted: object,
@@ -31,7 +31,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     this.viewerKey = createHash("sha256").update(JSON.stringify(viewer)).digest("base64");
   }
 
-  /** Where to go on, when nothing waits to be handed out; a stream that has ended is told nothing more, and has no place. */
+  /** The cursor to resume from, when no update is queued; none once the stream has ended. */
   get cursor(): string | undefined {
     return this.length === 0 && !this.ended ? this.cursorAt(this.position) : undefined;
   }
@@ -49,7 +49,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     );
   }
 
-  /** One update more, or the end for a reader that has fallen behind too far. */
+  /** Queues an update; ends the stream when the queue is full. */
   deliver(event: LiveEvent, update: Omit<LiveUpdate<unknown>, "cursor">): void {
     this.withheld.delete(event.position);
     const cursor = this.cursorAt(Math.max(this.position, event.position));
@@ -57,8 +57,8 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   }
 
   /**
-   * Not told yet. When there is no place for it, what is known to happen later to the same thing does for both, as a thing is
-   * told as it is by then. Of more things than there are places, the stream ends in front of this event.
+   * Withholds an update. If there is no room, an earlier update of the same entity is dropped, since updates carry the
+   * current state. Otherwise the stream ends before this event.
    */
   withhold(event: LiveEvent): void {
     this.withheld.set(event.position, event);
@@ -70,18 +70,18 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
     this.end(streamEnded("READERS_UNCONFIRMED"));
   }
 
-  /** Not for the viewer, or about something that is gone. */
+  /** The event is not for the viewer, or its entity is gone. */
   pass(event: LiveEvent): void {
     this.withheld.delete(event.position);
   }
 
-  /** Makes room for what has gathered since the place that is resumed from. */
+  /** Makes room for the updates since the cursor. */
   expect(updates: number): void {
     this.limit = maxWaiting + updates;
   }
 }
 
-/** The oldest of the events that a later one about the same thing stands for; undefined when each is about another thing. Pure. */
+/** The oldest event that is superseded by a later one about the same entity, if any. Pure. */
 function oldestSuperseded(events: readonly LiveEvent[]): LiveEvent | undefined {
   const inOrder = [...events].sort((one, other) => one.position - other.position);
   return inOrder.find((event, place) => inOrder.slice(place + 1).some(({ subject }) => subject === event.subject));

@@ -17,29 +17,29 @@ import { prepareUpdates } from "./prepare-updates.js";
 import { streamEnded } from "./stream-ended.js";
 
 const maxConcurrentLoads = 500;
-/** So many recent events are kept here, so that streams which are resumed after a moment do not ask the database. */
+/** Recent events are kept in memory, so that streams which resume after a moment need no database. */
 const maxRecent = 1_000;
-/** More than this, and loading again is quicker than being told of each. */
+/** With more missed events, the client should load its data again. */
 const maxMissed = 1_000;
-/** Nothing is asked for while nothing happens; this, in milliseconds, is for what a listener could not hear. */
+/** Polling is for notifications that were lost; otherwise nothing is read while nothing happens. */
 const pollIntervalMs = 60_000;
 const backoffMs = 250;
 const withheldPollMs = 500;
 
 /**
- * Tells the subscribers of this process what was committed anywhere: each event in the order of commits, to each whom it
- * concerns and who may see it at that moment, however many there are in a few statements.
+ * Delivers events committed by any replica to the subscribers of this process: in the order of commits, to those whom
+ * an event concerns and who may see it now, in a few statements however many they are.
  */
 export class LiveUpdates {
   readonly #streams = new Set<LiveStream>();
   readonly #signal = new Signal();
   readonly #listener: CommitListener;
   #recent: readonly LiveEvent[] = [];
-  /** All events behind it, up to the position, are in `#recent`. */
+  /** All events between this and the position are in `#recent`. */
   #recentFrom = 0;
-  /** All events up to it have been, or are just being, told. */
+  /** The last event that is delivered or being delivered. */
   #position = 0;
-  /** Read at the start. */
+  /** Read at start. */
   #cursors: LiveCursors | undefined;
   #loop: Promise<void> | undefined;
   #stopped = false;
@@ -65,14 +65,14 @@ export class LiveUpdates {
     return this.#cursors;
   }
 
-  /** How many streams are open. */
+  /** Open streams. */
   get size(): number {
     return this.#streams.size;
   }
 
   /**
-   * Opens a stream from where an earlier one was left, or from now on: what was committed before is not told, even when
-   * this process has not read it yet.
+   * Opens a stream after a cursor, or from now on; in that case, earlier commits are not delivered even if this process
+   * has not read them yet.
    * @throws CordonError BAD_USER_INPUT or RESUME_EXPIRED
    */
   async subscribe<Arguments extends object, Thing>(
@@ -92,7 +92,7 @@ export class LiveUpdates {
     }
     for (const event of place ? await readLiveEventsAt(this.database, place.withheld) : []) stream.withhold(event);
     await this.catchUp(stream);
-    // It would end there again and again, and what is behind would never be told.
+    // Otherwise it would end there after each resume, and later events would never be delivered.
     if (stream.holdsTooMuch) {
       throw resumeExpired(`is followed by changes of more than ${maxWithheld} things that cannot be shown just now`);
     }
@@ -100,7 +100,7 @@ export class LiveUpdates {
     return stream;
   }
 
-  /** Ends every stream, with words that say how to go on elsewhere. */
+  /** Ends every stream, with a reason that lets clients resume elsewhere. */
   endStreams(): void {
     this.#stopped = true;
     for (const stream of this.#streams) stream.end(streamEnded("STOPPING"));
@@ -136,7 +136,7 @@ export class LiveUpdates {
     }
   }
 
-  /** From here on, a new stream is told these events by its own catching up; so nobody is told twice, or not at all. */
+  /** From here on, new streams catch up on these events by themselves, so that none is delivered twice or missed. */
   private async deliverAll(events: readonly LiveEvent[]): Promise<void> {
     const streams = [...this.#streams];
     this.#position = events.at(-1)?.position ?? this.#position;
@@ -147,14 +147,14 @@ export class LiveUpdates {
       try {
         return await this.deliver(streams, events);
       } catch (error) {
-        // Said once, as it can last: nothing of a copy is told while nobody confirms who may read it.
+        // Logged once: a missing lease can last, and updates of that copy are withheld meanwhile.
         if (failures === 0) this.log.warn({ error }, "live updates cannot read what an event is about; trying again");
         await pause(backoffMs);
       }
     }
   }
 
-  /** Brings a stream up to the position and, at that very moment, among the others. */
+  /** Catches a stream up, and adds it to the live ones at the same position. */
   private async catchUp(stream: LiveStream): Promise<void> {
     stream.expect(maxMissed);
     while (!stream.ended && stream.position < this.#position) {
@@ -165,7 +165,7 @@ export class LiveUpdates {
           : await readLiveEvents(this.database, stream.position, maxConcurrentLoads);
       const events = behind.filter(({ position }) => position <= until);
       await this.deliver([stream], events);
-      // Only what this viewer may see: how much else has happened is not for them.
+      // Counts only what this viewer may see, to reveal nothing else.
       if (stream.length > maxMissed) throw resumeExpired(`lies more than ${maxMissed} updates back`);
       if (events.length === 0) stream.position = until;
     }
@@ -175,8 +175,8 @@ export class LiveUpdates {
   }
 
   /**
-   * Two steps: what must be read is read for all; then, without waiting in between, everybody is told. What is withheld is
-   * tried again with whatever comes next, so that of one thing nothing is told out of order.
+   * First loads for all streams, then delivers without awaiting in between. Withheld updates are retried with later
+   * ones, so that updates of one entity stay in order.
    */
   private async deliver(streams: readonly LiveStream[], events: readonly LiveEvent[]): Promise<void> {
     const late = new Map(streams.flatMap(({ withheld }) => [...withheld]));

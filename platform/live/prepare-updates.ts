@@ -4,7 +4,10 @@ import type { LiveEvent } from "./live-event.js";
 import type { LiveSource } from "./live-source.js";
 import type { LiveStream } from "./live-stream.js";
 
-/** Reads, for all streams of a source in one statement, what events are about; what is returned then tells each its part. */
+/**
+ * Loads the entities of events for all streams of a source in one statement. Returns a function that delivers to each
+ * its part.
+ */
 export async function prepareUpdates(
   manager: EntityManager,
   source: LiveSource<object, unknown>,

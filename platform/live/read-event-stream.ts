@@ -1,14 +1,14 @@
-/** One block of a stream of server-sent events; a heartbeat has neither event nor data. */
+/** One server-sent event; a heartbeat has neither event nor data. */
 export interface ServerSentEvent {
   readonly id?: string;
   readonly event?: string;
   readonly data?: string;
 }
 
-/** Enough for the largest answer that a subgraph gives. */
+/** Enough for the largest result of a subgraph. */
 const maxBlockLength = 32 * 1024 * 1024;
 
-/** Reads server-sent events out of a body (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+/** Parses server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 export async function* readEventStream(body: AsyncIterable<Buffer>): AsyncGenerator<ServerSentEvent> {
   const decoder = new TextDecoder();
   let rest = "";

@@ -7,7 +7,7 @@ const words = {
   VIEWER_EXPIRED: "The signed viewer of the stream has run out.",
 } as const;
 
-/** Why a stream ends that nobody has asked to end. The place to go on from is added by who writes it out. */
+/** Why a stream is ended by us. The event id to resume after is added when it is written. */
 export const streamEnded = (reason: keyof typeof words): CordonError =>
   new CordonError(
     "STREAM_ENDED",

@@ -31,14 +31,14 @@ import { streamEnded } from "./stream-ended.js";
 const bodyLimitInBytes = 1024 * 1024;
 const maxDocuments = 500;
 
-/** Half of the connections to the database: an event that is told to thousands leaves the rest to everybody else. */
+/** Half of the database connections: an event with thousands of subscribers leaves the rest to others. */
 const maxConcurrentStreams = 8;
 
 export interface StreamRouteDefinition {
   readonly schema: GraphQLSchema;
   readonly verifyViewer: VerifyViewer;
   readonly live: LiveUpdates;
-  /** A context of its own for the opening of the stream and for each update. */
+  /** Opening the stream and each update have a context of their own. */
   readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">) => Context;
   readonly log: Log;
 }
@@ -50,8 +50,9 @@ const requestShape = z.object({
 });
 
 /**
- * `POST /graphql/stream` of a subgraph: a subscription, answered as server-sent events. First who asks, then what, as for
- * every request. The stream ends when its signed viewer does; the gateway comes back with a new one and `Last-Event-ID`.
+ * `POST /graphql/stream` of a subgraph: a subscription as server-sent events. A request without a validly signed viewer
+ * is not parsed. The stream ends when its signed viewer expires; the gateway reconnects with a new one and `Last-Event-
+ * ID`.
  */
 export function streamRoute({ schema, verifyViewer, live, context, log }: StreamRouteDefinition): Handler {
   const documentOf = subscriptionDocuments(schema);
@@ -80,7 +81,7 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
       }
       response.on("close", () => void stream.return());
       const expiry = setTimeout(() => stream.end(streamEnded("VIEWER_EXPIRED")), signed.expiresAt - Date.now());
-      // What was taken from the stream, and not written yet, lies behind the place of the stream.
+      // An update that was taken but not written yet is after the stream's position.
       let underWay = false;
       const results = async function* (): AsyncGenerator<StreamedResult> {
         let id: string | undefined;
@@ -103,7 +104,7 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
   };
 }
 
-/** The gateway sends one value of each. */
+/** The gateway sends one value of each header. */
 const headerOf = ({ headers }: IncomingMessage, name: string) => headers[name] as string | undefined;
 
 function parseRequest(text: string): z.infer<typeof requestShape> {
@@ -114,11 +115,11 @@ function parseRequest(text: string): z.infer<typeof requestShape> {
   }
 }
 
-/** The gateway, which is the reader, makes its span of the update; nobody else is told. */
+/** Only the gateway reads the trace context, for its span of the update. */
 const withTrace = (result: ExecutionResult, traceparent: unknown): ExecutionResult =>
   traceparent === undefined ? result : { ...result, extensions: { traceparent } };
 
-/** What a reader may read of a result; a fault stands in the log. */
+/** Masks faults, which are logged. */
 function forReader(result: ExecutionResult, log: Log, requestId: string): ExecutionResult {
   if (!result.errors) return result;
   const errors = result.errors.map((error) => {
@@ -128,7 +129,7 @@ function forReader(result: ExecutionResult, log: Log, requestId: string): Execut
   return { ...result, errors };
 }
 
-/** Parses and validates each text once: streams come back with the same one again and again. */
+/** Parses and validates each text once: reconnecting streams send the same one. */
 function subscriptionDocuments(schema: GraphQLSchema): (query: string) => DocumentNode {
   const known = new LRUCache<string, DocumentNode>({ max: maxDocuments });
   return (query) => {

@@ -7,19 +7,19 @@ import type { LiveContext } from "./live-context.js";
 import type { LiveSource } from "./live-source.js";
 import type { LiveStream } from "./live-stream.js";
 
-/** What every subscription takes besides its own arguments. */
+/** The arguments of every subscription. */
 export interface Resumable {
-  /** Where an earlier stream was left. */
+  /** The cursor of an earlier stream. */
   readonly after?: string | null;
 }
 
-/** The words for the argument `after` of a subscription. */
+/** The description of the argument `after`. */
 export const afterDescription =
   "Go on behind this place: the `cursor` of the last update you got, at most 24 hours old. Nothing that happened in between is missed or told twice. Left out, the stream begins now.";
 
 /**
- * The `subscribe` of a subscription field: a stream of what the source tells to the viewer.
- * @param inputs the classes of the arguments that have rules; checked once, at the beginning
+ * The `subscribe` of a subscription field: a stream of the source's updates for the viewer.
+ * @param inputs the classes of arguments with rules; checked once, at the start
  */
 export const subscribeTo =
   <Arguments extends Resumable, Thing>(

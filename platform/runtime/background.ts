@@ -1,10 +1,10 @@
 import type { DataSource } from "typeorm";
 import type { Log } from "./log.js";
 
-/** Work that a subgraph does beside answering, from its start to its stop. Several replicas do it at once. */
+/** Work in the background, from start to stop; several replicas do it at once. */
 export type Background = (parts: {
   readonly database: DataSource;
   readonly log: Log;
-  /** Called after something was committed, so that its events leave at once. */
+  /** Called after a commit, so that its events are delivered at once. */
   readonly committed: () => void;
 }) => { stop(): Promise<void> };

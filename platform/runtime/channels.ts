@@ -3,29 +3,29 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 /* What the processes tell of themselves while they work. Whoever works knows nothing of spans or metrics: those listen. */
 
-/** What every piece of work has; the first is set by {@link traced}, the second by Node when the work fails. */
+/** Set on all work: the first by {@link traced}, the second by Node.js when the work fails. */
 export interface Work {
   /** When it began, on the clock of `performance`. */
   began?: number;
   error?: unknown;
 }
 
-/** A request that this process answers over HTTP. */
+/** An HTTP request that this process answers. */
 export interface AnsweredRequest extends Work {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** The path of the route, never one that is the caller's invention; `undefined` when there is no such route. */
+  /** The route, never a path that callers invent; `undefined` when there is none. */
   readonly route: string | undefined;
-  /** Filled in on the way, as it becomes known: operation, operationType, documentHash, requestId, refusal … */
+  /** Filled while the request is handled: operation, operationType, documentHash, requestId, refusal … */
   readonly logFields: Record<string, unknown>;
 }
 
-/** A request of the gateway to a subgraph. */
+/** A call of the gateway to a subgraph. */
 export interface SubgraphCall extends Work {
   readonly subgraph: string;
-  /** Where the trace context is written to before the request leaves. */
+  /** The trace context is added to these headers. */
   readonly headers: Record<string, string>;
-  /** The facts of the caller's request that it is made for; none when the gateway asks on its own account. */
+  /** The log fields of the caller's request; none for the gateway's own calls. */
   readonly logFields?: Record<string, unknown>;
   status?: number;
 }
@@ -35,9 +35,9 @@ export interface PerformedAction extends Work {
   readonly action: string;
 }
 
-/** One SQL statement on its way to PostgreSQL and back. */
+/** One SQL statement. */
 export interface Statement extends Work {
-  /** With `$1` for each value. */
+  /** With `$1` in place of values. */
   readonly text: string;
   readonly database: string | undefined;
 }
@@ -47,35 +47,35 @@ export interface AppendedEvent extends Work {
   readonly id: string;
   /** A CloudEvents type. */
   readonly type: string;
-  /** Where the trace context is written to before the event is. */
+  /** The trace context is added here. */
   readonly trace: Record<string, string>;
 }
 
-/** An event of another process, as it is taken. */
+/** An event of another subgraph being handled. */
 export interface TakenEvent extends Work {
   readonly id: string;
   readonly type: string;
   readonly source: string;
-  /** Of the operation that the event tells of, as W3C trace context. */
+  /** The trace context (W3C) of the operation that caused the event. */
   readonly traceparent?: string | undefined;
 }
 
-/** An event that was not taken, because of who has signed it. */
+/** An event that was refused because of its signature. */
 export interface RefusedEvent extends Work {
   readonly code: "UNAUTHENTICATED" | "FORBIDDEN";
-  /** Who has signed it, when that is known. */
+  /** The sender, if known. */
   readonly sender?: string;
 }
 
-/** An operation over a connection that stays open: a subscription until it is open, anything else until it is answered. */
+/** An operation over server-sent events or WebSocket: a subscription until it is open, others until they are answered. */
 export interface LiveOperation extends Work {
   readonly request: IncomingMessage;
   readonly logFields: Record<string, unknown>;
 }
 
-/** What is made of one event for those who subscribed to the same. */
+/** The result of one event, for all subscribers that share it. */
 export interface LiveUpdate extends Work {
-  /** Those of the operation that opened the stream. */
+  /** The log fields of the operation that opened the stream. */
   readonly logFields: Record<string, unknown>;
   /** Of the operation that the event tells of, as W3C trace context. */
   readonly traceparent?: unknown;
@@ -93,7 +93,7 @@ export const refusedEvents = channel<RefusedEvent>("refused-event");
 export const liveOperations = channel<LiveOperation>("live-operation");
 export const liveUpdates = channel<LiveUpdate>("live-update");
 
-/** Does the work and tells of it. While nobody listens it only does the work. */
+/** Does the work and publishes it to subscribers of the channel, if there are any. */
 export function traced<Facts extends Work, Result>(
   channel: TracingChannel<unknown, Facts>,
   logFields: Facts,

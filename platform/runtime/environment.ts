@@ -34,13 +34,13 @@ export function parseEnvironment<Shape extends z.ZodRawShape>(
   return { ok: false, problems };
 }
 
-/** The names of the settings that begin so and are set, in alphabetical order. */
+/** The names of settings with this prefix that are set, in alphabetical order. */
 export const namesOfSettings = (prefix: string): readonly string[] =>
   Object.keys(process.env)
     .filter((name) => name.startsWith(prefix) && process.env[name])
     .sort();
 
-/** Settings that several processes share, so that they are named and described once. */
+/** Settings that several processes share. */
 export const settings = {
   host: z.string().default("127.0.0.1").describe("the address to listen on; the default is this machine only"),
   port: (port: number) =>

@@ -1,20 +1,20 @@
 import { GraphQLError } from "graphql";
 
-/** Every `extensions.code` a caller can meet, and the HTTP status it stands for when a whole request fails with it. */
+/** Every `extensions.code`, with the HTTP status when a whole request fails with it. */
 export const errorCodes = {
-  /** No valid proof of who is asking. */
+  /** The caller is not authenticated. */
   UNAUTHENTICATED: 401,
-  /** Known, but without the responsibility or team function that the operation asks for. */
+  /** The viewer lacks the responsibility or team function that the operation requires. */
   FORBIDDEN: 403,
-  /** The input is malformed or contradicts itself. */
+  /** The input is malformed or contradictory. */
   BAD_USER_INPUT: 400,
-  /** An idempotency key was sent again with another operation or another input. */
+  /** An idempotency key was reused with another operation or input. */
   IDEMPOTENCY_KEY_REUSED: 409,
-  /** So many attempts of the caller were refused just now that this one was not looked at. */
+  /** Too many attempts of the caller were just refused, so this one was not processed. */
   TOO_MANY_REQUESTS: 429,
-  /** What happened since the caller was last there is no longer kept, so a live stream cannot go on from there. */
+  /** The events since the cursor are no longer kept, so the stream cannot resume. */
   RESUME_EXPIRED: 410,
-  /** A live stream ended before its time; the facts say why (`reason`) and where to go on (`lastEventId`). */
+  /** A live stream was ended; `reason` says why, and `lastEventId` where to resume. */
   STREAM_ENDED: 503,
   /** Another subgraph or the database did not answer. */
   SERVICE_UNAVAILABLE: 503,
@@ -24,7 +24,7 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** The one kind of error that may leave a process with its own words: what happened, why, and what to do next. */
+/** An error whose message may reach the caller: what happened, why, and what to do next. */
 export class CordonError extends GraphQLError {
   constructor(code: ErrorCode, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
     super(message, { extensions: { ...extensions, code } });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * A setting that is a list in JSON. What is wrong with it is said without a word of what stands in it, since it has secrets.
- * @param problemsOf what is wrong with a list whose shape is right, each in words for the person who wrote it
+ * A setting that is a JSON list. Its error messages quote none of it, since it holds secrets.
+ * @param problemsOf further problems of a list with the right shape, in words for operators
  */
 export function jsonListSetting<Item extends z.ZodType>(
   item: Item,
@@ -31,7 +31,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Where the shape is wrong, such as `0.secret`: zod's own messages would repeat parts of a secret. */
+/** The paths of shape errors, such as `0.secret`: zod's own messages would quote parts of a secret. */
 function placesOf({ issues }: z.ZodError): string {
   const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
   if (unknown.length > 0) return `unknown: ${unknown.join(", ")}`;

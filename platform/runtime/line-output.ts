@@ -1,29 +1,28 @@
 import { writeSync } from "node:fs";
 
-/** Writes as much of the text as it can and returns how many bytes that were. @throws what the operating system says. */
+/** Writes as much as it can and returns the number of bytes. @throws errors of the operating system */
 export type WriteSome = (text: string | Buffer) => number;
 
-/** How often, and how many milliseconds apart, a reader that is behind is waited for before a line is given up. */
+/** A slow reader is waited for so often, at such intervals, before a line is dropped. */
 const waiting = { tries: 40, pause: 25 };
 
 /**
- * Lines that go to a file, a pipe or a terminal, and never end the process that writes them: a line that cannot be
- * written (a full disk, a reader that is gone) is dropped and counted, and the first that can be written again comes
- * after one that says how many are missing.
+ * Writes lines to a file, pipe or terminal without ever ending the process: lines that cannot be written (full disk,
+ * closed pipe) are dropped and counted, and reported before the next line that succeeds.
  */
 export class LineOutput {
   private missing = 0;
   private reason = "";
-  /** The last line that was begun could not be written to its end. */
+  /** The last line was written incompletely. */
   private torn = false;
 
-  /** @param reportMissing the line that says how many lines are missing, and why */
+  /** @param reportMissing makes the line that reports dropped lines */
   constructor(
     private readonly writeSome: WriteSome,
     private readonly reportMissing: (count: number, reason: string) => string,
   ) {}
 
-  /** Writes one line or several; a line break is added where there is none. */
+  /** Writes one or more lines; adds a missing line break. */
   write(text: string): void {
     const lines = text.endsWith("\n") ? text : `${text}\n`;
     try {
@@ -50,7 +49,7 @@ export class LineOutput {
     this.torn = false;
   }
 
-  /** A reader that is merely behind is waited for, unless it was waited for in vain just before. */
+  /** Waits for a slow reader, unless it was just waited for in vain. */
   private once(text: string | Buffer): number {
     for (let tries = this.missing > 0 ? waiting.tries : 0; ; tries += 1)
       try {
@@ -62,7 +61,7 @@ export class LineOutput {
   }
 }
 
-/** Writes to something that is open already, such as standard output (1). */
+/** Writes to an open descriptor, such as standard output (1). */
 export const toDescriptor =
   (descriptor: number): WriteSome =>
   (text) =>

@@ -10,13 +10,13 @@ export interface FailedListener {
 
 const failureListeners = new Set<(failed: FailedListener) => void>();
 
-/** Calls with the first fault of each listener, until the signal. */
+/** Calls back with the first error of each listener, until the signal. */
 export function subscribeToFailures(onFailure: (failed: FailedListener) => void, until: AbortSignal): void {
   failureListeners.add(onFailure);
   until.addEventListener("abort", () => failureListeners.delete(onFailure), { once: true });
 }
 
-/** Listens to work until the signal. What the listener throws goes no further. */
+/** Subscribes to a channel until the signal. Errors of the listener are contained. */
 export function subscribe<Message extends Work>(
   channel: Channel<unknown, Message>,
   listener: (message: Message) => void,
@@ -27,7 +27,7 @@ export function subscribe<Message extends Work>(
   until.addEventListener("abort", () => channel.unsubscribe(safe), { once: true });
 }
 
-/** Does work within a store made for it, until the signal. While none can be made, the one around the work is kept. */
+/** Runs traced work within a store made for it, until the signal. If none can be made, the current one stays. */
 export function carry<Message extends Work>(
   { start }: TracingChannel<unknown, Message>,
   store: AsyncLocalStorage<unknown>,
@@ -42,8 +42,8 @@ export function carry<Message extends Work>(
 }
 
 /**
- * A listener of whose faults the first is reported, and none goes further. Node.js would throw them where nobody can
- * catch them, which ends the process: a listener must never break the work it observes.
+ * Contains the errors of a listener and reports the first. Node.js would throw them uncaught, which ends the process: a
+ * listener must never break the work it observes.
  */
 function harmless<Message, Result>(
   channel: string,
@@ -69,7 +69,7 @@ function reportFailure(failed: FailedListener): void {
     try {
       onFailure(failed);
     } catch {
-      // There is nobody left to tell.
+      // There is no one left to report to.
     }
   }
 }

@@ -7,11 +7,11 @@ export type Log = Logger;
 const standardOutput = 1;
 
 /**
- * A structured log of one process: a JSON line per entry on standard output. Never log tokens, keys or passwords. What
- * cannot be written, because the disk is full or nobody reads, is dropped and counted: a log ends no process.
+ * A structured log: one JSON line per entry on standard output. Never log tokens, keys or passwords. Lines that cannot
+ * be written, on a full disk or a closed pipe, are dropped and counted.
  */
 export function createLog(name: string, level: string, write = toDescriptor(standardOutput)): Log {
-  // Standard output is left alone: Node.js would make it one that does not wait for its reader.
+  // Not by process.stdout, which Node.js may make non-blocking.
   surviveClosedOutput(process.stderr);
   return pino(
     { level, base: { process: name }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: describeError } },
@@ -19,7 +19,7 @@ export function createLog(name: string, level: string, write = toDescriptor(stan
   );
 }
 
-/** The line of a log, a warning, that says how many are missing before it. */
+/** The warning that reports dropped lines. */
 export const missingLines = (process: string, count: number, reason: string): string =>
   JSON.stringify({
     level: pino.levels.values.warn,
@@ -28,7 +28,7 @@ export const missingLines = (process: string, count: number, reason: string): st
     msg: `${count} ${count === 1 ? "line is" : "lines are"} missing here: the log could not be written (${reason})`,
   });
 
-/** What a log says of an error: enough to find it, without the values of a statement, which are the customer's. */
+/** Describes an error for the log, without the values of SQL statements, which are customer data. */
 export function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { code, query } = error as { readonly code?: unknown; readonly query?: unknown };

@@ -1,11 +1,11 @@
 /**
- * Work that is begun again and again, but never while it is still under way.
- * @param onFailure is told when it fails: nobody waits for what was begun, so nobody else could be
+ * Runs work repeatedly, but never twice at once.
+ * @param onFailure handles its errors, since nobody awaits it
  */
 export function oneAtATime(work: () => Promise<void>, onFailure: (error: unknown) => void) {
   let underWay: Promise<void> | undefined;
   return {
-    /** Begins it, unless it is under way. */
+    /** Starts the work unless it is running. */
     begin(): void {
       underWay ??= work()
         .catch(onFailure)
@@ -13,7 +13,7 @@ export function oneAtATime(work: () => Promise<void>, onFailure: (error: unknown
           underWay = undefined;
         });
     },
-    /** Resolves when it is not under way any more. */
+    /** Resolves when the work is not running. */
     async settled(): Promise<void> {
       await underWay;
     },

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 
 /**
- * The folder that holds package.json. This file runs both from the source tree and from `dist/`, and what is looked for in that
- * folder (schemas, pages, files of JSON) is not compiled, so it stays in the source tree.
+ * The folder with package.json. This file runs both from source and from `dist/`, while schemas, pages and JSON files
+ * stay in the source tree.
  */
 export const repositoryRoot = folderOfPackage(__dirname);
 

@@ -1,9 +1,9 @@
-/** Why nobody is let in: too many wait already, or the time they would wait is over. */
+/** Not acquired: too many wait, or the time is over. */
 export class NotAcquired extends Error {}
 
 type Settle = (error?: Error) => void;
 
-/** Lets only so many in at a time; the others wait, first come first served. How many may change meanwhile. */
+/** A semaphore with a queue in order of arrival. Its limit may change. */
 export class Semaphore {
   #taken = 0;
   readonly #waiting = new Set<Settle>();
@@ -30,10 +30,10 @@ export class Semaphore {
   }
 
   /**
-   * Does the work as soon as it is let in.
-   * @param patience how many milliseconds to wait for that at most; as long as it takes when left out
-   * @param gone a caller who is gone is not let in, even where there is room
-   * @throws NotAcquired when it is not let in within that time, or too many wait; the signal's reason when it is aborted
+   * Runs the work once it is acquired.
+   * @param patience how many milliseconds to wait; unlimited when left out
+   * @param gone a caller who is gone acquires nothing
+   * @throws NotAcquired when the time is over or too many wait; the signal's reason when it is aborted
    */
   async run<Result>(work: () => Promise<Result> | Result, patience?: number, gone?: AbortSignal): Promise<Result> {
     await this.acquire(patience, gone);
@@ -66,7 +66,7 @@ export class Semaphore {
     });
   }
 
-  /** Those who have waited longest are let in as far as there is room now. */
+  /** Admits those who have waited longest, as far as there is room. */
   private release(): void {
     this.#taken -= 1;
     for (const next of this.#waiting) {

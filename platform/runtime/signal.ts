@@ -1,4 +1,7 @@
-/** Lets one loop sleep until the signal is raised, or a while has passed. One raised before it sleeps is not lost. */
+/**
+ * Lets a loop sleep until the signal is raised or a time has passed. A signal raised while it does not sleep is not
+ * lost.
+ */
 export class Signal {
   #raised = false;
   #wake: (() => void) | undefined;

@@ -1,6 +1,7 @@
 /**
- * Writing to an output that nobody reads any more (`npm start | head`), or whose disk is full, fails by an event that
- * ends the process unless somebody listens. What is written there is for people, and no reason to end.
+ * Writing to a closed pipe (`npm start
+ * head`) or a full disk emits an error that ends the process unless it is handled. This output is for people, and no
+ * reason to end.
  */
 export function surviveClosedOutput(stream: NodeJS.WriteStream): void {
   if (stream.listenerCount("error") === 0) stream.on("error", () => {});

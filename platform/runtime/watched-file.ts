@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 
 /**
- * A file that is read, and read again when it has changed since. Looking at it now and then works wherever files are:
- * mounted volumes, symbolic links, replaced files. `watchFile` of Node takes its first look some time after it is called,
- * and never tells what changed between the reading and that look.
+ * A file that is reread when it changes. Polling works on mounted volumes, symbolic links and replaced files.
+ * `watchFile` of Node.js takes its first stat some time after the call, and misses changes before it.
  */
 export class WatchedFile {
   private seen: string | undefined;
@@ -13,27 +12,27 @@ export class WatchedFile {
 
   /** @throws Error of the file system when it cannot be read. */
   read(): string {
-    // Before it is read: what is changed while it is being read is then a change.
+    // Taken before reading, so that a change during the read is seen as a change.
     this.reload();
     return readFileSync(this.path, "utf8");
   }
 
-  /** Takes it as it is now for known. */
+  /** Marks the present state as known. */
   reload(): void {
     this.seen = this.state();
   }
 
-  /** Takes it for changed, whatever it is. */
+  /** Marks the file as changed. */
   forget(): void {
     this.seen = "never";
   }
 
-  /** Whether the file is not as it was when it was last read or looked at. */
+  /** Whether the file has changed since the last read or look. */
   get hasChanged(): boolean {
     return this.state() !== this.seen;
   }
 
-  /** Calls whenever the file is not as it was when it was last read. */
+  /** Calls back whenever the file has changed since the last read. */
   onChange(pollIntervalMs: number, react: () => void): void {
     this.timer = setInterval(() => {
       if (this.hasChanged) react();
@@ -44,7 +43,7 @@ export class WatchedFile {
     clearInterval(this.timer);
   }
 
-  /** What tells one state of it from another without reading it; undefined while it cannot be found. */
+  /** Identifies a state of the file without reading it; undefined while it is missing. */
   private state(): string | undefined {
     try {
       const { dev, ino, size, mtimeNs, ctimeNs } = statSync(this.path, { bigint: true });

@@ -13,7 +13,7 @@ interface Pool {
   readonly options: { readonly max: number };
 }
 
-/** How the database is doing as this process sees it: its statements, and the pool of its connections. */
+/** The database as this process sees it: statements and connection pool. */
 export function databaseMetrics(registry: Registry, database: DataSource, until: AbortSignal): void {
   const pool = (database.driver as unknown as { readonly master: Pool }).master;
   const durations = new Histogram({

@@ -2,7 +2,7 @@ import { Counter, type Registry } from "prom-client";
 import { refusedEvents } from "../runtime/channels.js";
 import { subscribe } from "../runtime/listeners.js";
 
-/** Events that were not taken, by why, and by who had signed them: a known sender that is not known to itself, or that somebody speaks for. */
+/** Refused events, by code and by sender if the signature identifies one. */
 export function inboxMetrics(registry: Registry, until: AbortSignal): void {
   const refused = new Counter({
     name: "cordon_inbox_refused_events_total",

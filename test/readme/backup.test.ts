@@ -7,7 +7,7 @@ import { serverAccount } from "../../local/database/server-account.js";
 import { freePort } from "../../local/runtime/free-port.js";
 import { verifyChains } from "../../platform/actions/audit/verify-chains.js";
 import { type LessonsRoom, openLessonsRoom } from "../../subgraphs/lessons/test-support/lessons-room.js";
-import { reviewWithFollowUp } from "../../subgraphs/lessons/test-support/story.js";
+import { reviewWithFollowUp } from "../../subgraphs/lessons/test-support/review-scenario.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { testRole } from "../support/test-role.js";
 import { marked, textOf } from "./support/marked-blocks.js";

@@ -13,12 +13,12 @@ import type { Sender } from "./senders.js";
 import { takeEvent } from "./take-event.js";
 import { takeReport } from "./take-report.js";
 
-/** What a subgraph does when it hears of an event, by CloudEvents type; other types are taken and passed over. */
+/** The handlers of a subgraph by CloudEvents type; other types are accepted and ignored. */
 export type EventHandlers = Readonly<
   Record<string, (transaction: EntityManager, event: ReceivedEvent) => Promise<void>>
 >;
 
-/** What an inbox works with. */
+/** What an inbox needs. */
 export interface InboxParts {
   readonly database: DataSource;
   readonly senders: readonly Sender[];
@@ -27,7 +27,7 @@ export interface InboxParts {
   readonly log: Log;
 }
 
-/** Takes one signed event: verified, handled and remembered in one transaction, so that a repeat changes nothing. */
+/** Receives signed events: verified, handled and remembered in one transaction, so that a repeat changes nothing. */
 export class Inbox {
   readonly #senders: readonly { readonly name: string; readonly keys: readonly Webhook[] }[];
 
@@ -42,10 +42,10 @@ export class Inbox {
   }
 
   /**
-   * Answers a renewal of a lease with what its sender needs for the next one, a report with how many events are here, and an
-   * event with whether it is counted.
-   * @throws CordonError UNAUTHENTICATED when no known sender has signed it, FORBIDDEN when the one who has may not send it,
-   * BAD_USER_INPUT for what is no CloudEvent.
+   * Responds to a lease renewal with what its sender needs for the next one, to a report with the number of events
+   * received, and to an event with whether it is counted.
+   * @throws CordonError UNAUTHENTICATED for an unknown signature, FORBIDDEN when the sender may not send it,
+   * BAD_USER_INPUT for an invalid CloudEvent
    */
   async receive(body: string, headers: Readonly<Record<string, string>>): Promise<object> {
     const sender = this.senderOf(body, headers);
@@ -64,7 +64,7 @@ export class Inbox {
     return { counted };
   }
 
-  /** Who has signed: the sender one of whose secrets fits. */
+  /** The sender whose secret matches the signature. */
   private senderOf(body: string, headers: Readonly<Record<string, string>>): string {
     const sender = this.#senders.find(({ keys }) => keys.some((key) => isSignedBy(key, body, headers)));
     if (sender) return sender.name;
@@ -76,7 +76,7 @@ export class Inbox {
     );
   }
 
-  /** A sender speaks for itself only, and only of what is its own. */
+  /** A sender may only send its own events. */
   private requireOwn(sender: string, { id, type, source }: ReceivedEvent): void {
     const { types } = this.parts.contract;
     const owner = Object.hasOwn(types, type) ? types[type]?.sender : sender;
@@ -92,7 +92,7 @@ export class Inbox {
   }
 }
 
-/** Without its sender, a type that this subgraph keeps a copy by never arrives, and nothing else would say so. */
+/** Warns when a type that this subgraph keeps copies by has no configured sender: it would silently never arrive. */
 function warnOfSilentSender({ contract, handlers, senders, log }: InboxParts): void {
   const known = new Set(senders.map(({ source }) => source));
   const missing = Object.keys(handlers).flatMap((type) => contract.types[type]?.sender ?? []);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** An event as it arrives: a CloudEvent 1.0 in JSON with a subject and data. */
+/** A received event: CloudEvent 1.0 in JSON with subject and data. */
 export const receivedEvent = z.object({
   specversion: z.literal("1.0"),
   id: z.string(),
@@ -9,16 +9,16 @@ export const receivedEvent = z.object({
   subject: z.string(),
   time: z.iso.datetime({ offset: true }),
   data: z.record(z.string(), z.unknown()),
-  /** Of the distributed tracing extension. A strange one is no reason not to take the event. */
+  /** The distributed tracing extension. An invalid value is no reason to refuse the event. */
   traceparent: z.string().optional().catch(undefined),
-  /** Where it stands in the sender's outbox; only subgraphs say it. */
+  /** Its position in the sender's outbox; sent by subgraphs only. */
   sequence: z
     .string()
     .regex(/^\d{1,20}$/)
     .optional(),
-  /** That it is told once more, and whether it is the last word on its subject. */
+  /** It is part of a replay, and whether it is the latest of its subject. */
   replay: z.enum(["history", "latest"]).optional(),
-  /** Which replay it belongs to; a later one of the same sender has a higher number. */
+  /** The number of the replay; later ones of the same sender are higher. */
   replaynumber: z
     .string()
     .regex(/^\d{1,18}$/)

@@ -4,10 +4,10 @@ import { webhookSecrets } from "../outbox/webhook-secret.js";
 
 const sender = z.strictObject({ source: z.string().regex(/^[a-z][a-z0-9-]*$/), secret: webhookSecrets });
 
-/** A subgraph that this one takes events from, and the secrets by which it is recognized. */
+/** A subgraph that may send events, and its secrets. */
 export type Sender = z.infer<typeof sender>;
 
-/** What is wrong with a list of senders. One secret of two senders would say of neither who has signed. */
+/** Problems of a list of senders. A secret shared by two senders would not identify either. */
 function problemsOf(senders: readonly Sender[]): readonly string[] {
   const sources = senders.map(({ source }) => source);
   const secrets = senders.flatMap(({ secret }) => [...secret]);
@@ -17,7 +17,7 @@ function problemsOf(senders: readonly Sender[]): readonly string[] {
   ];
 }
 
-/** The setting that says whose events are taken, each sender by its own secret (Standard Webhooks). */
+/** The setting of accepted senders, each with its own secret (Standard Webhooks). */
 export const sendersSetting = jsonListSetting(sender, problemsOf).describe(
   'whose events this subgraph takes, each by its own secret, as [{"source":"teams","secret":"whsec_<base64>"}], or [] for nobody\'s; ' +
     "while a secret is replaced, a list of both. It takes the place of EVENT_SECRET, which all senders shared",

@@ -4,11 +4,11 @@ import type { ReceivedEvent } from "./received-event.js";
 type Handle = (transaction: EntityManager, event: ReceivedEvent) => Promise<void>;
 
 /**
- * Handles an event unless it is known, remembers it and counts it. One that is told once more because this database was put
- * back is handled when nothing newer of its subject was. The last word on a subject is handled also when it is known, since the
- * sender may have been put back as well; but once in a replay, so that an attempt that comes late, or is sent again by somebody
- * else, does not take back what has happened since.
- * @returns whether it is among those that are counted
+ * Handles an event unless it is known, remembers it and counts it. A replayed event, sent because this database was
+ * restored from a backup, is handled if nothing newer of its subject was. The latest event of a subject is handled even
+ * when it is known, since the sender may have been restored as well, but only once per replay, so that a late or
+ * repeated attempt does not undo what has happened since.
+ * @returns whether it is counted
  */
 export async function takeEvent(
   transaction: EntityManager,
@@ -22,7 +22,7 @@ export async function takeEvent(
   if (remembered ? !isPast : isRedelivered && replay === "latest") await handle?.(transaction, event);
   if (sequence === null) return false;
   if (!remembered) return wasCounted(transaction, event);
-  // Last, so that others who count wait for no handler.
+  // Last, so that concurrent counting waits for no handler.
   await transaction.query(
     `INSERT INTO received_count AS known (source, shard, events) VALUES ($1, $2::bigint % 16, 1)
      ON CONFLICT (source, shard) DO UPDATE SET events = known.events + 1`,
@@ -31,7 +31,7 @@ export async function takeEvent(
   return true;
 }
 
-/** Remembers an event, and that those before it may pass with time; undefined when it is known. */
+/** Remembers an event and lets earlier ones of its subject expire; undefined when it is known. */
 async function remember(
   transaction: EntityManager,
   { source, id, subject, sequence, replaynumber }: ReceivedEvent,
@@ -52,7 +52,7 @@ async function remember(
   return remembered;
 }
 
-/** Whether this is the first time that a known event is told in this replay, or in a later one; it is remembered as well. */
+/** Whether a known event comes for the first time in this replay or a later one; remembers that. */
 async function isFirstInReplay(
   transaction: EntityManager,
   { source, id, replaynumber }: ReceivedEvent,
@@ -65,7 +65,7 @@ async function isFirstInReplay(
   return changed > 0;
 }
 
-/** One that came before there were counts is known and not counted. */
+/** An event from before counting began is known but not counted. */
 async function wasCounted(transaction: EntityManager, { source, id }: ReceivedEvent): Promise<boolean> {
   const counted = await transaction.query<unknown[]>(
     "SELECT FROM inbox_event WHERE source = $1 AND id = $2 AND sequence IS NOT NULL",

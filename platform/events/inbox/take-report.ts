@@ -6,15 +6,15 @@ import type { ReceivedEvent } from "./received-event.js";
 
 const reportShape = z.object({ delivered: z.number().int().min(0) });
 
-/** What a receiver answers to a report. */
+/** The receiver's response to a report. */
 export interface Received {
   readonly received: number;
 }
 
 /**
- * Keeps what a sender reports, unless a lease is held of it, whose renewals tell the same: they are numbered, and a report that
- * comes late would take back what they have told. Says so when this subgraph has fewer events than that, and answers how many it has.
- * @param lacking the sources of which this process has said that events are missing: each is said once in its life
+ * Stores a sender's report, unless a lease is held: its renewals carry the same, are numbered, and a late report would
+ * undo them. Logs when events are missing here, and responds with the number received.
+ * @param lacking sources already logged as missing events by this process
  */
 export async function takeReport(
   database: DataSource,
@@ -47,7 +47,7 @@ export async function takeReport(
   return { received: row?.received ?? 0 };
 }
 
-/** By source, how many events were delivered to this subgraph that it does not have; those of which none is missing are left out. */
+/** By source: delivered events that are missing here. Sources without any are left out. */
 export async function missingEvents(database: Pick<DataSource, "query">): Promise<Readonly<Record<string, number>>> {
   const rows: { source: string; missing: number }[] = await database.query(
     `SELECT source, missing_events(source)::float8 AS missing FROM reported_delivery

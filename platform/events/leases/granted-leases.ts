@@ -4,43 +4,43 @@ import { compareCounts, countsOf } from "../outbox/delivery-counts.js";
 import { closeGate } from "../outbox/lease-gate.js";
 import { gatePatience, leaseSeconds, maxPending, renewalIntervalSeconds } from "./lease-terms.js";
 
-/** The newest event about one subject that takes readers away and has not reached a copy yet. */
+/** The newest event of a subject that narrows its readers and has not reached a copy. */
 export interface PendingChange {
   readonly subject: string;
   readonly event: string;
 }
 
-/** What a copy is told: it may go on until `seconds` after its own clock said `reading`, but for what is pending. */
+/** A renewal: the copy may be shown until `seconds` after its own clock said `reading`, except what is pending. */
 export interface Renewal {
-  /** Counts up, so that a renewal which comes late does not take the place of a newer one. */
+  /** Increasing, so that a late renewal does not replace a newer one. */
   readonly number: string;
-  /** What the copy last answered; null at first, and then nothing is granted yet. */
+  /** The copy's last reading; null at first, when nothing is granted yet. */
   readonly reading: string | null;
   readonly seconds: number;
   readonly pending: readonly PendingChange[];
-  /** How many events were delivered to it: with fewer it was put back to an older backup, and shows nothing. */
+  /** Events delivered to it: if it has fewer, it was restored from a backup and must show nothing. */
   readonly delivered: number;
 }
 
-/** What a copy answers a renewal with. */
+/** A copy's response to a renewal. */
 export interface Reading {
-  /** What the clock of its database says. */
+  /** The clock of its database. */
   readonly reading: string;
   /** The number of the lease that it holds. */
   readonly number: string;
-  /** How many events it has received: with more than this database knows, that was put back, and grants nothing. */
+  /** Events received: if this database knows fewer, it was restored from a backup and must grant nothing. */
   readonly received: number;
 }
 
 /**
- * Why nothing is granted: it is not time, a narrowing change is under way, the copy could not look all up, it has events that
- * this database, put back to an older backup, does not know, or events it has missed are not queued yet.
+ * Why no lease is granted: it is not due, a narrowing change is in progress, too much is pending, the copy has events
+ * that this restored database does not know, or missed events are not queued yet.
  */
 type NotGranted = "not due" | "change under way" | "too much pending" | "put back" | "not caught up";
 
-/** The leases that this subgraph has granted to those who keep copies of what it guards. */
+/** The leases this subgraph grants on copies of its data. */
 export class GrantedLeases {
-  /** @param patience in milliseconds, for a narrowing change that is under way */
+  /** @param patience how long to wait for a narrowing change in progress, in milliseconds */
   constructor(
     private readonly database: DataSource,
     private readonly patience: number = gatePatience,
@@ -52,7 +52,7 @@ export class GrantedLeases {
     ]);
   }
 
-  /** How many seconds there are until the next renewal, whichever replica sends it. */
+  /** Seconds until the next renewal by any replica. */
   async secondsUntilDue(subscriber: string): Promise<number> {
     const [row] = await this.database.query<{ seconds: number }[]>(
       `SELECT GREATEST(extract(epoch FROM next_renewal_at - clock_timestamp()), 0)::float8 AS seconds
@@ -63,9 +63,9 @@ export class GrantedLeases {
   }
 
   /**
-   * Grants the next lease when one is due. No narrowing change is committed in the meantime, as each holds the gate until it
-   * is: so it is either among what is pending here, or waits until the end of this lease. That is counted from when the
-   * reading arrived, which is later than when it was read: the copy's lease never ends after it.
+   * Grants the next lease when it is due. Narrowing changes hold the gate until they commit, so each is either among
+   * the pending ones or waits until this lease ends. The end is counted from the arrival of the reading, which is later
+   * than the reading itself, so the copy's lease never ends later.
    */
   async grant(subscriber: string): Promise<Renewal | NotGranted> {
     try {
@@ -105,9 +105,9 @@ export class GrantedLeases {
   }
 
   /**
-   * Remembers what a copy answered, once it is sure that the copy has no events that this database does not know: after a
-   * restore, its next lease rests on this reading. One that has not answered for long is told again at once, as it holds no
-   * lease now.
+   * Stores a copy's response once it is certain that the copy has no events unknown to this database, as after a
+   * restore; its next lease rests on this reading. A copy that has not responded for long is renewed at once, since it
+   * holds no lease.
    */
   async onAnswer(subscriber: string, { delivered }: Renewal, { reading, number, received }: Reading): Promise<void> {
     await compareCounts(this.database, subscriber, { delivered, redelivered: null }, received);
@@ -121,7 +121,7 @@ export class GrantedLeases {
   }
 }
 
-/** The newest narrowing event of each subject that has not arrived; undefined when there are too many of them. */
+/** The newest undelivered narrowing event of each subject; undefined when there are too many. */
 async function pendingOf(
   transaction: EntityManager,
   subscriber: string,

@@ -15,10 +15,10 @@ const renewal: z.ZodType<Renewal> = z.object({
 });
 
 /**
- * Takes a renewal: until `seconds` after the reading that it carries, what is kept here of its sender may be shown, but for
- * what is pending, and for as long as no event is missing of those that were delivered. Everything is told by the clock of this
- * database, the same for all replicas. Answers with a new reading.
- * @throws CordonError BAD_USER_INPUT for what is no renewal.
+ * Accepts a renewal: until `seconds` after the reading it carries, the copies of its sender may be shown, except what
+ * is pending, and as long as no delivered event is missing. All times are of this database's clock, which the replicas
+ * share. Responds with a new reading.
+ * @throws CordonError BAD_USER_INPUT for an invalid renewal
  */
 export async function holdLease(database: DataSource, source: string, data: unknown): Promise<Reading> {
   const { success, data: renewalData } = renewal.safeParse(data);
@@ -55,7 +55,7 @@ export async function holdLease(database: DataSource, source: string, data: unkn
   return row;
 }
 
-/** The sources of which a copy is kept and no lease is held: what is kept of them is not shown now. */
+/** Sources with copies here but without a lease; their copies are hidden now. */
 export async function sourcesWithoutLease(
   database: DataSource,
   sources: readonly string[],

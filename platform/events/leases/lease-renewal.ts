@@ -10,10 +10,10 @@ import { GrantedLeases, type Reading, type Renewal } from "./granted-leases.js";
 import { renewalIntervalSeconds } from "./lease-terms.js";
 
 const attemptTimeoutMilliseconds = 5_000;
-/** After an attempt that came to nothing. */
+/** After a failed attempt. */
 const pauseMilliseconds = (renewalIntervalSeconds * 1000) / 2;
 
-/** Who keeps a copy, and where it is told. */
+/** A subgraph that keeps a copy, and its address. */
 type Copy = Pick<Subscriber, "name" | "url" | "secret">;
 
 const answerShape: z.ZodType<Reading> = z.object({
@@ -29,9 +29,9 @@ const whyNot = {
 } as const;
 
 /**
- * Confirms to those who keep copies of what this subgraph guards, every few seconds, that they know who may read it, or of
- * which of it they do not. A copy that is not told shows nothing more. Of several replicas one renews at a time, and another
- * goes on when it is gone.
+ * Renews the leases of copies every few seconds: it confirms that they know who may read the data, or which of it they
+ * must hide. A copy without renewal shows nothing. One replica renews at a time, and another takes over when it is
+ * gone.
  */
 export class LeaseRenewal {
   readonly #leases: GrantedLeases;
@@ -66,11 +66,11 @@ export class LeaseRenewal {
       try {
         const seconds = await this.#leases.secondsUntilDue(copy.name);
         if (seconds > 0) await signal.wait(Math.min(seconds, renewalIntervalSeconds) * 1000 + 1);
-        // All narrowing changes wait behind a renewal that waits for one of them: let them pass before the next attempt.
+        // Narrowing changes queue behind a renewal that waits for one of them: let them pass before the next attempt.
         else if ((await this.renew(copy)) === "change under way") await signal.wait(pauseMilliseconds);
         renewed = true;
       } catch (error) {
-        // Said once, and not every few seconds, for as long as it lasts.
+        // Logged once, not every few seconds.
         if (renewed)
           this.log.warn({ error, copy: copy.name }, "the lease of a copy is not renewed: it shows nothing soon");
         renewed = false;

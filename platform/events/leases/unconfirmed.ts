@@ -6,11 +6,11 @@ import { leaseSeconds } from "./lease-terms.js";
 
 const reason = "READERS_UNCONFIRMED";
 
-/** Says that something is here and cannot be shown now, to whoever may read it as far as is known. */
+/** The entity exists but cannot be shown now, for viewers who may read it as far as is known. */
 export const unconfirmed = (outcome: Outcome): CordonError =>
   databaseUnavailable({ reason, ...databaseFaults[reason] }, outcome);
 
-/** Says that a change is made, and that there was no time left to wait until copies show it to nobody any more. */
+/** The change is committed, but there was no time to wait until copies have hidden it. */
 export const copiesBehind = (): CordonError =>
   new CordonError(
     "SERVICE_UNAVAILABLE",
@@ -18,6 +18,6 @@ export const copiesBehind = (): CordonError =>
     { reason: "COPIES_BEHIND", retryable: true },
   );
 
-/** Whether a statement failed because there is no lease on the copy that it reads: no fault of ours, and nothing for the log. */
+/** Whether a statement failed because there is no lease on the copy it reads: expected, and not logged. */
 export const isUnconfirmed = (error: unknown): boolean =>
   databaseFaultOf(unwrapResolverError(error))?.reason === reason;

@@ -6,11 +6,11 @@ const minBackoffMs = 10;
 const maxBackoffMs = 200;
 
 /**
- * Waits until no copy shows a subject to whom its last changes have taken it from: each copy has taken them in, or the lease
- * it held when they were committed has run out. It looks at nothing but the database, so it can be asked at any time and in
- * any replica; a database that does not answer grants no lease either, and so the longest of them is all there is to wait for.
- * @param patienceSeconds how long there is time to wait
- * @returns whether it is so; otherwise the time was too short
+ * Waits until no copy shows a subject to readers who lost it: each copy has received the changes, or its lease of the
+ * time of the commit has expired. It reads only the database, so it works at any time and in any replica; a database
+ * that does not respond grants no lease either, so the longest lease is the longest wait.
+ * @param patienceSeconds how long to wait
+ * @returns whether the copies follow; false on time-out
  */
 export async function untilCopiesFollow(
   database: DataSource,
@@ -19,7 +19,7 @@ export async function untilCopiesFollow(
 ): Promise<boolean> {
   const end = performance.now() + Math.min(patienceSeconds, leaseSeconds) * 1000;
   for (let wait = minBackoffMs; ; wait = Math.min(maxBackoffMs, wait * 1.5)) {
-    // Also when the time is up: it may have come to be so during the last pause.
+    // Checked once more on time-out.
     const left = end - performance.now();
     const seconds = await secondsUncertain(database, subject).catch(() => leaseSeconds);
     if (seconds <= 0) return true;

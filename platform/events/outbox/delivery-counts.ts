@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from "typeorm";
 
-/** What is known here of a subscriber at one moment. */
+/** A subscriber's counts at one moment. */
 export interface DeliveryCounts {
   readonly delivered: number;
-  /** How many events it has that this database does not know, as far as was found: nothing but `settle` takes them back. */
+  /** Events it has that this database does not know; only `settle` reduces this. */
   readonly ahead: number;
-  /** The number of the replay that has told it the whole past by now; null when there is none to settle. */
+  /** The replay that has redelivered all past events; null when there is none to settle. */
   readonly redelivered: string | null;
 }
 
@@ -25,11 +25,11 @@ export async function countsOf(
 }
 
 /**
- * Compares what a subscriber says that it has received with what was counted before it was asked. What it had by then is
- * delivered or on its way now, also where it has taken an event and this database was not told; whatever goes beyond was
- * delivered by a database that is gone. Events written in between can only make that look less, and so the most that was
- * ever found is kept until the past has been told once more.
- * @returns whether that is so, and both agree from now on
+ * Compares what a subscriber has received with what was counted before it was asked. Events in delivery at that time
+ * count as known, even if the confirmation was lost; any beyond that were delivered by a database that has since been
+ * replaced by a backup. Concurrent events can only reduce the difference, so its maximum is kept until a replay is
+ * complete.
+ * @returns whether the replay is complete and both agree from now on
  */
 export async function compareCounts(
   database: DataSource,
@@ -37,7 +37,7 @@ export async function compareCounts(
   counts: Pick<DeliveryCounts, "delivered" | "redelivered">,
   received: number,
 ): Promise<boolean> {
-  // What is delivered only grows: nothing to look for.
+  // Counts only grow, so there is nothing to look for.
   if (received <= counts.delivered && counts.redelivered === null) return false;
   return database.transaction(async (transaction) => {
     const [known] = await transaction.query<{ ahead: number; settles: boolean; misses: boolean }[]>(
@@ -47,10 +47,10 @@ export async function compareCounts(
       [subscriber, counts.redelivered],
     );
     if (!known) throw new Error(`${subscriber} is not registered`);
-    // What is not queued yet would look as if this database did not know of it.
+    // Events that are not queued yet would look unknown.
     if (known.misses) return false;
     const ahead = Math.max(known.ahead, await beyond(transaction, subscriber, received));
-    // It had at least what was counted before it was asked.
+    // It had at least the events counted before.
     if (known.settles) await settle(transaction, subscriber, Math.min(ahead, received - counts.delivered));
     else if (ahead > known.ahead)
       await transaction.query("UPDATE outbox_subscriber SET ahead = $2 WHERE name = $1", [subscriber, ahead]);
@@ -58,7 +58,7 @@ export async function compareCounts(
   });
 }
 
-/** Deliveries that are made once more are left out: they are not counted when they are made. */
+/** Redeliveries are not counted. */
 async function beyond(transaction: EntityManager, subscriber: string, received: number): Promise<number> {
   const [row] = await transaction.query<{ beyond: number }[]>(
     `SELECT ($2 - delivered - (SELECT count(*) FROM (
@@ -70,7 +70,7 @@ async function beyond(transaction: EntityManager, subscriber: string, received: 
   return row?.beyond ?? 0;
 }
 
-/** After the past was told once more, both agree: what the subscriber has beyond that is counted as delivered. */
+/** After a complete replay both agree: the rest counts as delivered. */
 async function settle(transaction: EntityManager, subscriber: string, ahead: number): Promise<void> {
   await transaction.query("UPDATE outbox_subscriber SET ahead = 0, settling = false WHERE name = $1", [subscriber]);
   await transaction.query(

@@ -4,34 +4,34 @@ import type { OutboxEvent } from "./webhook.js";
 /** A delivery that this process has claimed. */
 export interface ClaimedDelivery extends OutboxEvent {
   readonly sequence: string;
-  /** Which attempt this is, counted from 1; it also tells this claim from a later one. */
+  /** The number of the attempt, from 1; it also identifies this claim. */
   readonly attempt: number;
-  /** What it fell under when it happened, and what it falls under now. */
+  /** The marking when it happened, and now. */
   readonly marking: string | null;
   readonly markingNow: string | null;
-  /** Whether what it falls under now is known for certain: a copy may be behind. */
+  /** Whether the present marking is confirmed: it may come from a copy that is behind. */
   readonly isConfirmed: boolean;
-  /** The number of the replay by which it is made once more. */
+  /** The replay it is redelivered by. */
   readonly replay: string | null;
   /**
-   * Whether it holds whatever the subscriber knows: nothing newer has happened to its subject, and one of the two was
-   * put back.
+   * Whether it is the latest event of its subject after one of the two databases was restored, and so is handled even
+   * when it is known.
    */
   readonly isLastWord: boolean;
 }
 
-/** The deliveries that wait in the outbox, each for one subscriber. */
+/** The queue of deliveries, one per event and subscriber. */
 export class DeliveryQueue {
-  /** @param leaseInSeconds how long a claim holds when its process neither completes nor postpones it */
+  /** @param leaseInSeconds how long a claim lasts if its process neither completes nor postpones it */
   constructor(
     private readonly database: DataSource,
     private readonly leaseInSeconds: number,
   ) {}
 
   /**
-   * Claims due deliveries, of each subject only the first that waits: what follows waits until that one is completed,
-   * whoever delivers it. A claim is a lease, so that nothing stays locked in the database while the event is on its way. Nothing
-   * is claimed while what the subscriber has missed is still to be queued, as that comes first.
+   * Claims due deliveries, only the first of each subject: later ones wait until it is complete, whichever process
+   * delivers it. A claim is a lease, so that no row stays locked during delivery. Nothing is claimed while missed
+   * events are still to be queued, since they come first.
    */
   async claim(subscriber: string, max: number): Promise<readonly ClaimedDelivery[]> {
     const [claimed] = await this.database.query<[ClaimedDelivery[], number]>(
@@ -58,7 +58,7 @@ export class DeliveryQueue {
     return claimed;
   }
 
-  /** @param isCounted whether the subscriber has counted it: then it is counted here as well, once for each event */
+  /** @param isCounted whether the subscriber counted it: then it is counted here too, once per event */
   async complete(subscriber: string, { sequence }: ClaimedDelivery, isCounted = false): Promise<void> {
     await this.database.query(
       `WITH done AS (DELETE FROM outbox_delivery WHERE subscriber = $1 AND sequence = $2 RETURNING replay)
@@ -70,8 +70,8 @@ export class DeliveryQueue {
   }
 
   /**
-   * Gives a claim back, to be tried again after a pause; nothing when another process has claimed it since. What waits
-   * behind it pauses as well, so that a long queue to a dead subscriber is not looked through at every tick.
+   * Releases a claim for a retry after a pause, unless another process has claimed it since. Deliveries behind it pause
+   * as well, so that a long queue to a dead subscriber is not scanned at every tick.
    */
   async postpone(
     subscriber: string,
@@ -89,10 +89,7 @@ export class DeliveryQueue {
     );
   }
 
-  /**
-   * Makes due what pauses after failed attempts. A pause that ends within the time of a claim is left to end, as it cannot be told
-   * from a claim.
-   */
+  /** Ends the pauses after failures. A pause shorter than a claim's lease is kept, since it looks like a claim. */
   async endPauses(subscriber: string): Promise<void> {
     await this.database.query(
       `UPDATE outbox_delivery SET next_attempt_at = now()
@@ -101,10 +98,7 @@ export class DeliveryQueue {
     );
   }
 
-  /**
-   * How many deliveries to these subscribers wait, counted up to 10,000; what one has missed and is not queued yet
-   * counts as one.
-   */
+  /** Waiting deliveries by subscriber, counted up to 10,000; missed events that are not queued yet count as one. */
   async waiting(subscribers: readonly string[]): Promise<number> {
     const [row] = await this.database.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM (

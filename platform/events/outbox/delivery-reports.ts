@@ -14,17 +14,17 @@ const timeoutMilliseconds = 5_000;
 const answerShape = z.object({ received: z.number() });
 
 /**
- * Tells each subgraph that subscribes how many events were delivered to it, every few seconds. It finds out whether it lacks
- * some; and from its answer this subgraph finds out whether it has delivered events that it no longer has, and that a
- * subscriber which was down is back.
+ * Reports to each subscribing subgraph, every few seconds, how many events were delivered to it, so that it notices
+ * missing ones. From the response this subgraph learns whether it has lost events that were delivered, and that a
+ * subscriber is back.
  */
 export class DeliveryReports {
   readonly #signal = new Signal();
   readonly #subgraphs: readonly Subscriber[];
   #loop: Promise<void> = Promise.resolve();
-  /** Who answered the last report. */
+  /** Subscribers that answered the last report. */
   readonly #present = new Set<string>();
-  /** Of whom this process has said that they have more than is known here. */
+  /** Subscribers already logged as having more events than are known here. */
   readonly #ahead = new Set<string>();
   #stopped = false;
 
@@ -55,7 +55,7 @@ export class DeliveryReports {
     }
   }
 
-  /** One that does not answer now is told again; the deliveries say that it is down. */
+  /** A failed report is sent again; failed deliveries already say that it is down. */
   async report(subscriber: Subscriber): Promise<void> {
     const { name } = subscriber;
     try {
@@ -89,7 +89,7 @@ export class DeliveryReports {
   }
 }
 
-/** By subscriber, how many events it has that this database does not know; those that have none are left out. */
+/** By subscriber: events it has that this database does not know. Subscribers without any are left out. */
 export async function aheadSubscribers(
   database: Pick<DataSource, "query">,
   names: readonly string[],

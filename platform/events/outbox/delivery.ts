@@ -12,23 +12,23 @@ import { sendWebhook } from "./webhook.js";
 const maxAtOnce = 50;
 const idleMilliseconds = 1_000;
 const attemptTimeoutMilliseconds = 5_000;
-/** Longer than an attempt can take, so that a claim runs out only when its process is gone; so long its events wait then. */
+/** Longer than an attempt can take, so that a claim only expires when its process is gone; its events wait as long. */
 const leaseSeconds = 10;
 const maxBackoffSeconds = 300;
 
-/** In milliseconds: how often a process says which subscribers its settings name, and looks for those that none names. */
+/** How often a process renews its subscribers and checks for those that no settings name. */
 const keepInterval = 60 * 60 * 1_000;
 
-/** A copy is confirmed anew within this, unless something is wrong. */
+/** Copies are normally confirmed within this. */
 const unconfirmedPauseSeconds = 2;
 
-/** How long to wait after a failed attempt: half a second, and twice as long each time, up to five minutes. Pure. */
+/** Half a second after the first failed attempt, doubled each time, up to five minutes. Pure. */
 export const pauseAfter = (attempt: number): number => Math.min(maxBackoffSeconds, 2 ** Math.min(attempt, 20) / 4);
 
 /**
- * Delivers the outbox to its subscribers: at least once, and in order for each subject. A subscriber that is down holds back
- * only its own deliveries, an event that is refused only its own subject; both are tried again with growing pauses, and at once
- * when a subgraph that was down answers again.
+ * Delivers the outbox: at least once, and in order for each subject. A subscriber that is down delays only its own
+ * deliveries, a refused event only its own subject. Both are retried with growing pauses, and at once when a subgraph
+ * that was down responds again.
  */
 export class Delivery {
   readonly #queue: DeliveryQueue;
@@ -54,7 +54,7 @@ export class Delivery {
     this.#signals = new Map(subscribers.map((subscriber) => [subscriber, new Signal()]));
   }
 
-  /** Registers the subscribers and starts to deliver. */
+  /** Registers the subscribers and starts delivery. */
   async start(): Promise<void> {
     for (const subscriber of this.subscribers) await this.#outboxSubscribers.register(subscriber);
     this.#keepTimer = setInterval(this.#keeping.begin, keepInterval);
@@ -63,18 +63,18 @@ export class Delivery {
     this.#loops = [...this.#signals].map(([subscriber, signal]) => this.run(subscriber, signal));
   }
 
-  /** Looks for due deliveries at once instead of at the next tick. */
+  /** Checks for due deliveries now. */
   wake(): void {
     for (const signal of this.#signals.values()) signal.raise();
   }
 
-  /** Tries everything again that pauses after failed attempts: the subscriber is back. */
+  /** Retries all paused deliveries: the subscriber is back. */
   async retry(name: string): Promise<void> {
     await this.#queue.endPauses(name);
     this.wake();
   }
 
-  /** Finishes what is under way; the rest stays in the outbox. */
+  /** Finishes attempts in progress; the rest stays in the outbox. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     clearInterval(this.#keepTimer);
@@ -86,7 +86,7 @@ export class Delivery {
     return this.#queue.waiting(this.subscribers.map(({ name }) => name));
   }
 
-  /** Renews that this process names its subscribers, and keeps nothing more for those that no process has named for days. */
+  /** Records that this process names its subscribers, and drops those that no process has named for days. */
   private async keepSubscribers(): Promise<void> {
     await this.#outboxSubscribers.keep(this.subscribers.map(({ name }) => name));
     for (const name of await this.#outboxSubscribers.leave(this.#stopping.signal))
@@ -114,7 +114,7 @@ export class Delivery {
   }
 
   /**
-   * Whoever delivers looks for it, as the process that has made the subscriber known may be gone.
+   * Done by every delivering process, since the one that registered the subscriber may be gone.
    * @returns whether something was queued
    */
   private async catchUp({ name }: Subscriber): Promise<boolean> {
@@ -150,12 +150,12 @@ export class Delivery {
       this.log.warn({ subscriber: name, event: delivery.id, failure, pauseSeconds }, "an event was not delivered");
       await this.#queue.postpone(name, delivery, failure, pauseSeconds);
     } catch (error) {
-      // The claim runs out by itself, and the event is sent again.
+      // The claim expires, and the event is sent again.
       this.log.error({ error, subscriber: name, event: delivery.id }, "a delivery could not be recorded");
     }
   }
 }
 
-/** Whether the subscriber says that it counts what it is told, as subgraphs do. */
+/** Whether the subscriber counts events, as subgraphs do. */
 const hasCounted = ({ answer }: { readonly answer?: unknown }): boolean =>
   (answer as { readonly counted?: unknown } | null | undefined)?.counted === true;

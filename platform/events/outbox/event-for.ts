@@ -6,10 +6,9 @@ import type { OutboxEvent } from "./webhook.js";
 type Recipient = Pick<Subscriber, "types" | "markings">;
 
 /**
- * What a subscriber is told of an event: a subgraph the whole, a system outside what the contract lets out, without the trace
- * that leads inside. Undefined when it is told nothing, because of the type or of a marking: neither the one that the event
- * fell under when it happened nor the one it falls under now may be closed to it. And "unconfirmed" while the latter may be out of
- * date: it is to be asked for again.
+ * The event as a subscriber gets it: subgraphs get all of it, outside systems what the contract allows, without the
+ * trace context. Undefined when it gets none, because of the type or a marking: both the marking when it happened and
+ * the present one must be open to it. "unconfirmed" when the present marking may be out of date: ask again later.
  */
 export function eventFor(
   { types, markings: open }: Recipient,
@@ -29,8 +28,9 @@ export function eventFor(
 }
 
 /**
- * Where it stands in the outbox, by which a subgraph notices what it lacks; and of what is told once more, whether it is the last word. So is what
- * happens while a sender that was put back has not told its past: its versions are lower than those that are known there.
+ * Its position in the outbox, by which a subgraph notices missing events; for replayed events, whether it is the latest
+ * of its subject. Events of a restored sender count as replayed until it has replayed its past, since their versions
+ * are lower than those known to receivers.
  */
 const placeOf = ({ sequence, replay, isLastWord }: ClaimedDelivery) => ({
   sequence: sequence.padStart(20, "0"),

@@ -2,29 +2,26 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { DataSource } from "typeorm";
 import type { Subscriber } from "./subscribers.js";
 
-/** By type, the event after which the past of that type is still to be queued for a subscriber: 0 for all of it. */
+/** By type: the event after which past events are still to be queued for a subscriber; 0 for all. */
 type Missed = Readonly<Record<string, string>>;
 
 interface Known {
-  /** Of a subscriber from before there were types none are noted: it was told of all. */
+  /** Null for subscribers from before types were recorded: they got all. */
   readonly types: readonly string[] | null;
-  /** The last event before nothing was kept for it any more, since no setting named it. */
+  /** The last event before the subscriber was dropped because no settings named it. */
   readonly leftAfter: string | null;
   readonly missed: Missed | null;
 }
 
-/**
- * For so many days a subscriber that no setting names is still kept everything for: one that is put back by then
- * misses nothing.
- */
+/** Days for which events are kept for a subscriber that no settings name; if it returns by then, it misses nothing. */
 export const daysUntilLeft = 7;
 
 const pollMilliseconds = 50;
 
-/** So many events are looked at in one transaction, while what is delivered to that subscriber waits for its end. */
+/** The batch size of one transaction, during which deliveries to that subscriber wait. */
 const eventsAtOnce = 10_000;
 
-/** The lock that `append_event` takes with its first insertion. */
+/** The lock that `append_event` takes by its first insert. */
 const writesEvents = `locktype = 'relation' AND relation = 'outbox_event'::regclass AND mode = 'RowExclusiveLock'
   AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 
@@ -32,16 +29,15 @@ const newTypes = (types: readonly string[], { types: known }: Known): readonly s
   types.filter((type) => known && !known.includes(type));
 
 /**
- * Who is told of events. Writers are never held up while that changes: they read it when they write, and those that may have
- * read what stood before are waited for.
+ * The subscribers of the outbox. Changing them never blocks writers: these read the subscribers when they write, and a
+ * change waits for those that may have read the old ones.
  */
 export class OutboxSubscribers {
   constructor(private readonly database: DataSource) {}
 
   /**
-   * Makes a subscriber known, with the types that it is told of from now on. One that wants the history is also sent, of types
-   * that are new to it, everything from the beginning, and what it missed while no setting named it: that is noted here, and
-   * queued by {@link catchUp}.
+   * Registers a subscriber and its types. If it wants history, all past events of new types are sent too, and what it
+   * missed while no settings named it: noted here, and queued by {@link catchUp}.
    */
   async register({ name, types, history }: Pick<Subscriber, "name" | "types" | "history">): Promise<void> {
     await this.keep([name]);
@@ -54,7 +50,7 @@ export class OutboxSubscribers {
         "INSERT INTO outbox_subscriber (name, since, types) VALUES ($1, now(), '{}') ON CONFLICT DO NOTHING",
         [name],
       );
-      // Not FOR UPDATE, which would hold up whoever writes a delivery to it.
+      // Not FOR UPDATE, which would block writers of deliveries to it.
       const [before] = await transaction.query<[Known]>(`${select} FOR NO KEY UPDATE`, [name]);
       await transaction.query(
         "UPDATE outbox_subscriber SET types = $2, left_after = NULL, missed = $3 WHERE name = $1",
@@ -64,8 +60,8 @@ export class OutboxSubscribers {
   }
 
   /**
-   * Queues what a subscriber is to be sent of the past; until that is done, nothing is claimed for it, so that it is told in
-   * order. Several replicas may do it at once, and one that is broken off is done anew: what is queued already stays.
+   * Queues the past events of a subscriber. Until that is done nothing is claimed for it, to keep the order. Replicas
+   * may do it at once, and an interrupted run is repeated: queued deliveries stay.
    * @returns whether there was something to queue
    */
   async catchUp(name: string, until: AbortSignal): Promise<boolean> {
@@ -89,14 +85,14 @@ export class OutboxSubscribers {
     return Boolean(first);
   }
 
-  /** Says that the settings of this process name these subscribers: for them everything is kept. */
+  /** Records that the settings of this process name these subscribers. */
   async keep(subscribers: readonly string[]): Promise<void> {
     await this.database.query("UPDATE outbox_subscriber SET named_at = now() WHERE name = ANY($1)", [subscribers]);
   }
 
   /**
-   * Keeps nothing more for subscribers that no process has named for days; what waits for them stays. It is the settings of all
-   * processes that count, since one of them may have older ones.
+   * Drops subscribers that no process has named for days; their queue stays. The settings of all processes count, since
+   * one may have older ones.
    * @returns their names
    */
   async leave(until: AbortSignal): Promise<readonly string[]> {
@@ -105,8 +101,8 @@ export class OutboxSubscribers {
       `SELECT coalesce((SELECT max(sequence) FROM outbox_event), 0)::text AS sequence
        WHERE EXISTS (SELECT FROM outbox_subscriber WHERE ${unnamed})`,
     );
-    // Whoever has taken a number up to that one has a delivery written by then. Later ones may have one or not: nobody delivers
-    // it, so it stands there still when the subscriber comes back.
+    // Transactions with a number up to this one have written their deliveries. Later ones may have: nobody delivers
+    // those, so they are still there when the subscriber returns.
     if (!last || !(await this.untilWritersHaveEnded(until))) return [];
     const [left] = await this.database.query<[{ name: string }[], number]>(
       `UPDATE outbox_subscriber SET left_after = $1 WHERE ${unnamed} RETURNING name`,
@@ -122,9 +118,9 @@ export class OutboxSubscribers {
   }
 
   /**
-   * Waits for all transactions that write events now, none of which waits for it. Each locks the table of events before its
-   * event has a number and before it reads who is told, and until it ends: so whoever has read what stood before this began
-   * has ended after it. Locks are of this database, so what is open in another one of the server delays nobody.
+   * Waits for all transactions that write events now; none waits for it. Each locks the event table before its event
+   * gets a number and before it reads the subscribers, until it ends: so all that read the old subscribers have ended
+   * after this. The locks are of this database only.
    * @returns false when it was given up
    */
   private async untilWritersHaveEnded(until: AbortSignal): Promise<boolean> {
@@ -143,7 +139,7 @@ export class OutboxSubscribers {
     return false;
   }
 
-  /** @returns false when something else is missed by now, or nothing any more: another replica has done it or asks for more */
+  /** @returns false when something else is missed by now, or nothing: another replica was faster */
   private queue(name: string, missed: Missed, after: number): Promise<boolean> {
     return this.database.transaction(async (transaction) => {
       const same = await transaction.query<unknown[]>(
@@ -163,7 +159,7 @@ export class OutboxSubscribers {
   }
 }
 
-/** What a subscriber has missed of the types that it is told of now: null when nothing. Pure. */
+/** What a subscriber has missed of its present types; null for nothing. Pure. */
 function missedBy(types: readonly string[], before: Known): Missed | null {
   const added = newTypes(types, before);
   const after = (type: string): string | null | undefined =>

@@ -1,18 +1,18 @@
 import type { DataSource } from "typeorm";
 
 export interface Replay {
-  /** The subscriber, by its name. */
+  /** The name of the subscriber. */
   readonly to: string;
-  /** Only what happened from then on; everything when it is left out. */
+  /** Only events from then on; all when left out. */
   readonly since?: Date | undefined;
-  /** Whether it is only counted. */
+  /** Only count them. */
   readonly dryRun: boolean;
 }
 
 /**
- * Puts events that were already delivered into the queue of a subscriber again, in their order, and says how many. Those that
- * are still waiting there are not added twice.
- * @throws Error in words for a person when there is no such subscriber, or a part of the past would not do
+ * Queues delivered events of a subscriber again, in order, and returns their number. Those still queued are not added
+ * twice.
+ * @throws Error for a person when the subscriber is unknown, or replaying a part is not enough
  */
 export async function replayEvents(database: DataSource, { to, since, dryRun }: Replay): Promise<number> {
   return database.transaction(async (transaction) => {
@@ -37,7 +37,7 @@ export async function replayEvents(database: DataSource, { to, since, dryRun }: 
       ]);
       return row?.count ?? 0;
     }
-    // The time is in it, so that a sender which was put back does not give a number once more.
+    // Contains the time, so that a restored sender does not use a number twice.
     const [[replay]] = await transaction.query<[{ number: string; isAhead: boolean }[], number]>(
       `UPDATE outbox_subscriber
        SET last_replay = greatest(last_replay + 1, floor(extract(epoch FROM clock_timestamp()) * 1000))
@@ -50,7 +50,7 @@ export async function replayEvents(database: DataSource, { to, since, dryRun }: 
        ON CONFLICT DO NOTHING RETURNING sequence`,
       [to, since, replay?.number],
     );
-    // A part of the past settles nothing: what the subscriber has beyond it may be what this database has lost.
+    // A partial replay settles nothing: further events of the subscriber may be those that this database lost.
     if (!since && (replay?.isAhead || added.length > 0))
       await transaction.query("UPDATE outbox_subscriber SET settling = true WHERE name = $1", [to]);
     return added.length;

@@ -15,20 +15,23 @@ const described = z.strictObject({
 
 type Described = z.infer<typeof described>;
 
-/** Who is told of events. */
+/** A receiver of events. */
 export interface Subscriber {
   readonly name: string;
   readonly url: string;
-  /** What is signed with: two secrets while the one takes the place of the other. */
+  /** The signing secrets: two while one replaces the other. */
   readonly secret: readonly string[];
   readonly types: readonly string[];
-  /** Of a system outside: the markings under which it is told. A subgraph is told under any, since it guards its copy by them. */
+  /**
+   * For an outside system: the markings under which it gets events. Subgraphs get all, since they guard their copies by
+   * them.
+   */
   readonly markings?: readonly string[] | undefined;
-  /** Whether it is sent what happened before it was known. */
+  /** Whether it gets events from before it was registered. */
   readonly history: "none" | "all";
 }
 
-/** The setting that says who receives this subgraph's events, where, and signed with which secret (Standard Webhooks). */
+/** The setting of subscribers: address and signing secret of each (Standard Webhooks). */
 export const subscribersSetting = (contract: EventContract) =>
   jsonListSetting(described, (all) => problemsOf(all, contract))
     .default([])
@@ -38,7 +41,7 @@ export const subscribersSetting = (contract: EventContract) =>
         '"types" (all), "markings" (["GREEN","CLEAR"]) and "history" ("none" or "all")',
     );
 
-/** A subgraph is told what its copy needs, anybody else what was agreed, and no more than is open when nothing was. */
+/** Subgraphs get what their copies need, outside systems what was agreed, by default only open markings. */
 export function subscriberOf(one: Described, contract: EventContract): Subscriber {
   const { name, url, secret } = one;
   const types = typesFor(contract, name);
@@ -61,7 +64,7 @@ function problemsOf(all: readonly Described[], contract: EventContract): readonl
   ];
 }
 
-/** What is signed can still be read on its way. */
+/** Signed data can still be read on its way, so https is required. */
 function wrongAddress({ name, url }: Described): readonly string[] {
   const { protocol, hostname } = new URL(url);
   return protocol === "https:" || isLoopback(hostname)

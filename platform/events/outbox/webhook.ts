@@ -4,21 +4,18 @@ import { type Dispatcher, request } from "undici";
 import type { KeptData } from "./outbox.js";
 import type { Subscriber } from "./subscribers.js";
 
-/** An event of the outbox, as it is sent. */
+/** An event as it is sent. */
 export interface OutboxEvent {
   readonly id: string;
   readonly type: string;
   readonly subject: string;
   readonly time: Date;
   readonly data: KeptData;
-  /** Further attributes of the CloudEvent. */
+  /** CloudEvents extension attributes. */
   readonly extensions?: Readonly<Record<string, string>>;
 }
 
-/**
- * Sends an event of the outbox. Returns why the subscriber did not take it, or what it answered when it did; what a system
- * outside answers is not read.
- */
+/** Sends an event. Returns the failure, or the response; responses of outside systems are not read. */
 export async function sendWebhook(
   subscriber: Pick<Subscriber, "url" | "secret" | "markings">,
   source: string,
@@ -27,7 +24,7 @@ export async function sendWebhook(
 ): Promise<{ readonly failure: string } | { readonly answer: unknown }> {
   try {
     const { statusCode, body } = await postWebhook(subscriber, source, event, timeoutInMilliseconds);
-    // Without its answer nobody knows what it has counted: it is asked again, and answers the same.
+    // Without the response the count is unknown: the event is sent again and gets the same response.
     if (statusCode === 200 && !subscriber.markings) return { answer: await body.json() };
     await body.dump();
     return statusCode >= 200 && statusCode < 300 ? { answer: undefined } : { failure: `it answered ${statusCode}` };
@@ -37,10 +34,10 @@ export async function sendWebhook(
 }
 
 /**
- * Posts an event as CloudEvents structured JSON, signed as Standard Webhooks ask. Which operation it tells of travels as
- * the distributed tracing extension has it, beside the data:
- * https://github.com/cloudevents/spec/blob/main/cloudevents/extensions/distributed-tracing.md
- * The body of the answer is for the caller to read.
+ * Posts an event as CloudEvents structured JSON, signed by Standard Webhooks. Its trace context is an attribute of the
+ * distributed tracing extension: https://github.com/cloudevents/spec/blob/main/cloudevents/extensions/distributed-
+ * tracing.md
+ * The body of the response is left to the caller.
  */
 export function postWebhook(
   subscriber: Pick<Subscriber, "url" | "secret">,
@@ -66,6 +63,6 @@ export function postWebhook(
   });
 }
 
-/** A signature by each secret, as Standard Webhooks lists them: the receiver needs to know one of them. */
+/** One signature per secret, as Standard Webhooks lists them: the receiver needs to know one. */
 const signatures = (secrets: readonly string[], id: string, at: Date, body: string): string =>
   secrets.map((secret) => new Webhook(secret).sign(id, at, body)).join(" ");

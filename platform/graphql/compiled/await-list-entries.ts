@@ -7,12 +7,12 @@ import {
   isObjectType,
 } from "graphql";
 
-/** Those that wait for their entries already. */
+/** Resolvers that are already wrapped. */
 const wrapped = new WeakSet<GraphQLFieldResolver<unknown, unknown>>();
 
 /**
- * Lets the resolvers of lists wait for their entries, as that of `_entities` returns a promise for each: in a compiled
- * operation, one that fails would shift the others. An entry that failed becomes its error, which is then told at its place.
+ * Makes the resolvers of lists await their entries: `_entities` returns a promise for each, and in a compiled operation
+ * a rejected one would shift the others. A rejected entry becomes its error, which is reported at its index.
  */
 export function awaitListEntries(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

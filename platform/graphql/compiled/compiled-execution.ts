@@ -19,7 +19,7 @@ import { omittedVariables, type VariableWithin, variablesWithinValues } from "./
 import { withoutVariables } from "./without-variables.js";
 
 export interface Execution {
-  /** Validated against the schema. The same object for the same text, or nothing is gained. */
+  /** Validated. Must be the same object for the same text, or nothing is cached. */
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
@@ -30,23 +30,22 @@ export type Execute = (execution: Execution) => Promise<ExecutionResult>;
 
 type Query = CompiledQuery["query"];
 
-/** What an operation of a document is compiled to. */
+/** The compiled forms of an operation. */
 interface CompiledOperation {
-  /** What the compiler takes for null when it is left out, also where it has a default or none may be. */
+  /** Variables that the compiler takes for null when they are omitted, even with a default or a non-null type. */
   readonly within: readonly VariableWithin[];
-  /** By which of its variables are left out. `once` was used once; `refused` cannot be compiled. */
+  /** By the set of omitted variables. `once`: used once, not compiled yet; `refused`: cannot be compiled. */
   readonly variants: LRUCache<string, Query | "once" | "refused">;
 }
 
-/** A caller leaves out the same filters again and again. */
+/** Callers omit the same filters again and again. */
 const maxVariants = 16;
 
 /**
- * Executes operations by functions that are compiled for them (graphql-jit), with less work than graphql-js and the same
- * answers. A query is compiled at its second use, so that one that never comes again costs nothing more, and what it was
- * compiled to goes with its document. Within input objects the compiler takes what is left out for null, so it is handed the
- * document without it. Mutations, what the compiler cannot do, variables that do not fit, and null within input objects are
- * left to graphql-js.
+ * Executes operations by compiled functions (graphql-jit), with less work than graphql-js and the same results. A query
+ * is compiled at its second use, and its compiled form is collected with its document. Within input objects the
+ * compiler takes omitted variables for null, so it gets a document without them. Mutations, what the compiler refuses,
+ * invalid variables, and null within input objects go to graphql-js.
  */
 export function compiledExecution(schema: GraphQLSchema): Execute {
   awaitListEntries(schema);
@@ -83,7 +82,7 @@ export function compiledExecution(schema: GraphQLSchema): Execute {
     const query = compiledFor(execution);
     if (query) {
       const result = await query(undefined, context, variables);
-      // Without data nothing was executed: the variables do not fit, and graphql-js says it in its own words.
+      // No data means that the variables are invalid; graphql-js reports that in its own words.
       if (result.data !== undefined)
         return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
     }
@@ -96,7 +95,7 @@ const newOperation = (within: readonly VariableWithin[]): CompiledOperation => (
   variants: new LRUCache({ max: maxVariants }),
 });
 
-/** The compiler's errors lack `extensions` where the one thrown had none; Apollo Server reads them without looking. */
+/** The compiler's errors have no `extensions` when the original had none, but Apollo Server expects them. */
 function withExtensions(error: GraphQLError): GraphQLError {
   if (error.extensions as object | undefined) return error;
   const { message, path, originalError, locations } = error;
@@ -104,20 +103,20 @@ function withExtensions(error: GraphQLError): GraphQLError {
 }
 
 function isCompilable(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
-  // Of several mutations, none is done after one that failed where no null may be; compiled, they would be.
+  // After a mutation with an error at a non-null field, graphql-js runs no others; compiled code would.
   if (operation.operation !== OperationTypeNode.QUERY) return false;
-  // The compiler reads such a literal once, when it knows no variables.
+  // The compiler evaluates such a literal at compile time, without variables.
   if (hasVariableWithinScalar(schema, document)) return false;
-  // The compiler writes out every level there may be, and would not come to an end.
+  // The compiler expands input types, and would not terminate on a recursive one.
   const variables = (operation.variableDefinitions ?? []).map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
   return !variables.some((type) => type && containsItself(type));
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined) {
   const compiled = compileQuery(schema, document, operationName || undefined, {
-    // An error is made of one that was thrown, with its stack, or needs none.
+    // Errors keep the stack of the original.
     disablingCapturingStackErrors: true,
-    // Without this, a fragment in two places is left out of both when it is left out of one.
+    // Otherwise a fragment used twice is skipped in both places when it is skipped in one.
     useExperimentalPathBasedSkipInclude: true,
   } as Parameters<typeof compileQuery>[3]);
   return isCompiledQuery(compiled) ? compiled.query : undefined;

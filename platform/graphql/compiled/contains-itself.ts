@@ -1,6 +1,6 @@
 import { type GraphQLType, getNamedType, isInputObjectType } from "graphql";
 
-/** Whether an input type leads back to itself, however far down. */
+/** Whether an input type is recursive. */
 export function containsItself(type: GraphQLType, above: readonly GraphQLType[] = []): boolean {
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return false;

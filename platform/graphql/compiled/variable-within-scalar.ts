@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** Whether a variable stands within a literal whose form is the scalar's own affair, such as a reference of `_entities`. Pure. */
+/** Whether a variable is inside the literal of a custom scalar, such as a representation of `_entities`. Pure. */
 export function hasVariableWithinScalar(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);
   let found = false;

@@ -1,13 +1,13 @@
 import { type ASTNode, type DocumentNode, Kind, type OperationDefinitionNode, type ValueNode, visit } from "graphql";
 
-/** A variable that stands within an input object, a list or a condition, and not for a whole argument of a field. */
+/** A variable inside an input object, a list or a directive, rather than as a whole argument of a field. */
 export interface VariableWithin {
   readonly name: string;
-  /** What the operation has for it when it is left out. */
+  /** The default of the operation for it. */
   readonly default: "NONE" | "NULL" | "VALUE";
 }
 
-/** Those of an operation; of fragments, all that the document has. Pure. */
+/** All of the operation, and of every fragment in the document. Pure. */
 export function variablesWithinValues(
   document: DocumentNode,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -31,10 +31,7 @@ function defaultOf(value: ValueNode | undefined): VariableWithin["default"] {
   return value.kind === Kind.NULL ? "NULL" : "VALUE";
 }
 
-/**
- * Those that were left out and have no default; `undefined` when one is null, which where it stands may be no value at
- * all. Pure.
- */
+/** The omitted variables without a default; `undefined` when one is null, which may be invalid where it is used. Pure. */
 export function omittedVariables(
   within: readonly VariableWithin[],
   variables: Readonly<Record<string, unknown>> = {},

@@ -1,9 +1,8 @@
 import { type DocumentNode, Kind, type ObjectFieldNode, type ValueNode, visit } from "graphql";
 
 /**
- * The document as it reads when these variables are left out: within an input object the field is left out with its
- * variable, and within a list there is null (https://spec.graphql.org/October2021/#sec-Input-Objects.Input-Coercion). Where
- * one stands for a whole argument, it stays. Pure.
+ * The document with these variables omitted: an input field is omitted with its variable, and a list gets null
+ * (https://spec.graphql.org/October2021/#sec-Input-Objects.Input-Coercion). Whole arguments stay. Pure.
  */
 export function withoutVariables(document: DocumentNode, names: ReadonlySet<string>): DocumentNode {
   if (names.size === 0) return document;

@@ -6,10 +6,10 @@ const pollIntervalMs = 200;
 /** Does the work while no other process does work on this site. What a killed process left is taken over. */
 export function oneBuildAtATime<Result>(site: string, work: () => Result): Result {
   const lock = path.join(site, "build.lock");
-  let told = false;
+  let hasReported = false;
   while (!take(lock)) {
-    if (!told) console.log("Another build of the site is under way: waiting for it");
-    told = true;
+    if (!hasReported) console.log("Another build of the site is under way: waiting for it");
+    hasReported = true;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollIntervalMs);
   }
   try {

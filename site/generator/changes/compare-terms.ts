@@ -9,7 +9,7 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
     pairUp(partsOf(before), partsOf(after), ({ coordinate }) => coordinate).kept;
   return [
     ...both(({ cells }) => cells).flatMap(([was, is]) =>
-      told(
+      changeOf(
         "responsibilityMoved",
         is,
         [`Activity.${was.activity}`, `Side.${was.side}`],
@@ -17,31 +17,33 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
       ),
     ),
     ...both(({ clocks }) => clocks).flatMap(([was, is]) => [
-      ...told(
+      ...changeOf(
         shortestHours(is) < shortestHours(was) ? "clockShortened" : "clockLengthened",
         is,
         [lengthText(was)],
         [lengthText(is)],
       ),
-      ...told("clockStart", is, [`ClockStart.${was.from}`], [`ClockStart.${is.from}`]),
+      ...changeOf("clockStart", is, [`ClockStart.${was.from}`], [`ClockStart.${is.from}`]),
     ]),
     ...both(({ machines }) => machines).flatMap(([was, is]) => [
-      ...told("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
-      ...told("machineLapses", is, lapsesOf(was), lapsesOf(is)),
+      ...changeOf("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
+      ...changeOf("machineLapses", is, lapsesOf(was), lapsesOf(is)),
     ]),
     ...both(({ machines }) => machines.flatMap(({ states }) => states)).flatMap(([was, is]) =>
-      told("statePhase", is, phaseOf(was), phaseOf(is)),
+      changeOf("statePhase", is, phaseOf(was), phaseOf(is)),
     ),
-    ...both(({ priorities }) => priorities).flatMap(([was, is]) => told("priorityRule", is, casesOf(was), casesOf(is))),
+    ...both(({ priorities }) => priorities).flatMap(([was, is]) =>
+      changeOf("priorityRule", is, casesOf(was), casesOf(is)),
+    ),
     ...both(({ judgements }) => judgements.flatMap(({ terms }) => terms)).flatMap(([was, is]) =>
-      told("judgementWeight", is, [String(was.weight)], [String(is.weight)]),
+      changeOf("judgementWeight", is, [String(was.weight)], [String(is.weight)]),
     ),
     ...both(({ phases }) => phases).flatMap(([was, is]) =>
-      told("phaseGroup", is, [`PhaseGroup.${was.group}`], [`PhaseGroup.${is.group}`]),
+      changeOf("phaseGroup", is, [`PhaseGroup.${was.group}`], [`PhaseGroup.${is.group}`]),
     ),
-    ...both(({ arrows }) => arrows).flatMap(([was, is]) => told("arrowMoved", is, endsOf(was), endsOf(is))),
+    ...both(({ arrows }) => arrows).flatMap(([was, is]) => changeOf("arrowMoved", is, endsOf(was), endsOf(is))),
     ...both(({ eventTypes }) => eventTypes).flatMap(([was, is]) => [
-      ...told("eventTypeName", is, [was.type], [is.type]),
+      ...changeOf("eventTypeName", is, [was.type], [is.type]),
       ...cameAndWent(is.coordinate, was.carries, is.carries, ["eventFieldAdded", "eventFieldRemoved"]),
       // What it carries no more, or did not carry before, is told already.
       ...cameAndWent(
@@ -91,7 +93,7 @@ const lapsesOf = ({ lapses }: ProcessModel["machines"][number]) =>
 const stateOf = (states: readonly Term[], code: string) =>
   states.filter((state) => state.code === code).map(({ coordinate }) => coordinate);
 
-function told(
+function changeOf(
   kind: ChangeName,
   { coordinate }: Term,
   was: readonly string[],

@@ -1,8 +1,8 @@
 import type { ProcessModel } from "../model/process-model.js";
 import type { ReferenceModel } from "../reference/reference-model.js";
 import { translateModel } from "../translations/translate-model.js";
+import type { Difference, History } from "./build-history.js";
 import type { Snapshot } from "./snapshot.js";
-import type { Difference, History } from "./tell-history.js";
 
 /** A difference with both sides of it in the words of one language. */
 export interface LocalDifference extends Difference {

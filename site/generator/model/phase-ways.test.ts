@@ -14,9 +14,9 @@ function phaseNamed(code: string): ProcessModel["phases"][number] {
 
 const waysOf = (code: string) => {
   const { into, outOf } = phaseWays(phaseNamed(code), model);
-  const told = (ways: typeof into) =>
+  const wordsOf = (ways: typeof into) =>
     ways.map(({ others, operation, arrow }) => `${others.join("+")} ${operation?.name ?? arrow?.code}`);
-  return { into: told(into), outOf: told(outOf) };
+  return { into: wordsOf(into), outOf: wordsOf(outOf) };
 };
 
 test.each([
@@ -63,7 +63,7 @@ test.each([
 });
 
 test("Every transition from a state of one phase to one of another is told on the pages of both, and no other", () => {
-  const told = model.phases.flatMap(({ code }) => {
+  const wordsOf = model.phases.flatMap(({ code }) => {
     const { outOf } = phaseWays(phaseNamed(code), model);
     return outOf.flatMap(({ operation, others }) =>
       operation ? others.map((other) => `${code} ${operation.name} ${other}`) : [],
@@ -78,7 +78,7 @@ test("Every transition from a state of one phase to one of another is told on th
       .filter(([from, , to]) => from !== to)
       .map((way) => way.join(" ")),
   );
-  expect(new Set(told)).toEqual(new Set(declared));
+  expect(new Set(wordsOf)).toEqual(new Set(declared));
 });
 
 test.each(["CONTAINMENT", "ERADICATION", "RECOVERY"])("In %s the lead can return to analysis", (code) => {

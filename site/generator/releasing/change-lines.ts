@@ -1,4 +1,4 @@
-import type { Difference } from "../history/tell-history.js";
+import type { Difference } from "../history/build-history.js";
 import { readProcessModel } from "../reading/read-process-model.js";
 import { describeChange } from "./describe-change.js";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { downloadsFolder } from "../downloads/download-files.js";
 import type { Files } from "../files/files.js";
+import { buildHistory } from "../history/build-history.js";
 import { historyFolder, type Snapshot } from "../history/snapshot.js";
-import { tellHistory } from "../history/tell-history.js";
 import { readProcessModel } from "../reading/read-process-model.js";
 import { generatedFiles } from "../site-files/generated-files.js";
 import type { Sources } from "../sources/read-sources.js";
@@ -20,7 +20,7 @@ export async function makeSnapshot(sources: Sources, request: ReleaseRequest): P
   const model = readProcessModel(supergraph);
   const release = { ...request, schemaHash: model.schemaHash, files: {} };
   const own: Snapshot = { release, supergraph, model, catalogues, downloads: new Map() };
-  const history = await tellHistory([...sources.snapshots, own], supergraph);
+  const history = await buildHistory([...sources.snapshots, own], supergraph);
   const site = generatedFiles(supergraph, catalogues, [], history);
   const kept = new Map([
     ...Object.entries(catalogues).map(([code, catalogue]): [string, string] => [

@@ -8,8 +8,8 @@ import {
   nextVersion,
   parseVersion,
 } from "../changes/version-number.js";
+import type { Difference } from "../history/build-history.js";
 import type { Snapshot } from "../history/snapshot.js";
-import type { Difference } from "../history/tell-history.js";
 import type { ProcessModel } from "../model/process-model.js";
 import { locales } from "../words/locales.js";
 import { describeChange } from "./describe-change.js";

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { composeFixture } from "../fixtures/compose-fixture.js";
-import { tellHistory } from "../history/tell-history.js";
+import { buildHistory } from "../history/build-history.js";
 import { generatedFiles } from "../site-files/generated-files.js";
 import { readSources } from "../sources/read-sources.js";
 import { writeCatalogue } from "../translating/write-catalogue.js";
@@ -44,7 +44,7 @@ class Checkout {
   /** The pages as a build would have them now. */
   async generate(): Promise<ReadonlyMap<string, string>> {
     const sources = this.sources();
-    const history = await tellHistory(sources.snapshots, sources.supergraph);
+    const history = await buildHistory(sources.snapshots, sources.supergraph);
     return generatedFiles(sources.supergraph, sources.catalogues, [], history);
   }
 

@@ -1,7 +1,7 @@
 import { SupergraphError } from "../errors/supergraph-error.js";
 import { writeFiles } from "../files/write-files.js";
+import { buildHistory, type History } from "../history/build-history.js";
 import { historyFolder } from "../history/snapshot.js";
-import { type History, tellHistory } from "../history/tell-history.js";
 import { readProcessModel } from "../reading/read-process-model.js";
 import { readSources, type Sources } from "../sources/read-sources.js";
 import { translationReports } from "../translations/translation-reports.js";
@@ -23,7 +23,7 @@ interface Place {
  */
 export async function releaseProcess(place: Place, request: ReleaseRequest, isTrial: boolean): Promise<string[]> {
   const sources = readSources(place.supergraph, place.site);
-  const history = await tellHistory(sources.snapshots, sources.supergraph);
+  const history = await buildHistory(sources.snapshots, sources.supergraph);
   const difference = unreleased(history);
   const changes = difference ? changeLines(difference, sources.supergraph) : [];
   const problems = findProblems(place, request, sources, history);

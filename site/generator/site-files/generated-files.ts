@@ -1,7 +1,7 @@
 import { downloadFiles, oscalName } from "../downloads/download-files.js";
 import type { Files } from "../files/files.js";
+import { type History, noHistory } from "../history/build-history.js";
 import { localHistory } from "../history/local-history.js";
-import { type History, noHistory } from "../history/tell-history.js";
 import { withVersion } from "../history/with-version.js";
 import { readProcessModel } from "../reading/read-process-model.js";
 import { readReference } from "../reference/read-reference.js";

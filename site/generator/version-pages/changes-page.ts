@@ -1,6 +1,6 @@
 import { nextVersion, parseVersion } from "../changes/version-number.js";
+import { levelOf } from "../history/build-history.js";
 import type { LocalDifference, LocalHistory } from "../history/local-history.js";
-import { levelOf } from "../history/tell-history.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { prose } from "../markdown/prose.js";

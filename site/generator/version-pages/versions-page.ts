@@ -1,7 +1,7 @@
 import { changeKinds } from "../changes/change-kinds.js";
 import { levels } from "../changes/version-number.js";
+import { levelOf } from "../history/build-history.js";
 import type { LocalHistory } from "../history/local-history.js";
-import { levelOf } from "../history/tell-history.js";
 import { link } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";

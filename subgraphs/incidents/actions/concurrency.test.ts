@@ -3,9 +3,9 @@ import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
 import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
+import { assessedAlert, attempt, incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
-import { assessedAlert, attempt, incidentAt, incidentOf, perform } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 let waiting: WaitingForLocks;

@@ -1,10 +1,10 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import { tables } from "../store/tables.js";
+import { attempt, incidentAt, type Milestone } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs, type Operation } from "../test-support/inputs.js";
 import { people, services, system, teams } from "../test-support/organization.js";
-import { attempt, incidentAt, type Milestone } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Machine } from "../../response-model/machines/machines.js";
 import { machines } from "../../response-model/machines/machines.js";
 import { operations } from "../graphql/operations.js";
-import { allActions } from "../test-support/story.js";
+import { allActions } from "../test-support/incident-scenario.js";
 
 /** The arrows of a machine, as the policies of all actions declare them: `from > to by operation`. */
 const arrowsOf = (machine: Machine) =>

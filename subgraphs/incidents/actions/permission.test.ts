@@ -2,10 +2,10 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { permit } from "../../response-model/permit.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { type TeamFunction, teamFunctions } from "../../response-model/process/team-functions.js";
+import { actionNamed, allActions } from "../test-support/incident-scenario.js";
 import type { Operation } from "../test-support/inputs.js";
 import { people, services, system } from "../test-support/organization.js";
 import { forPrograms, permissionTable, serviceCells } from "../test-support/permission-table.js";
-import { actionNamed, allActions } from "../test-support/story.js";
 
 /** Somebody whose one team has this function and these cells, and owns these services. */
 const memberOf = (

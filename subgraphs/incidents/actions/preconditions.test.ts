@@ -5,10 +5,17 @@ import type { Alert } from "../domain/records/alert.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
+import {
+  assessedAlert,
+  attempt,
+  incidentAt,
+  incidentOf,
+  type Milestone,
+  perform,
+} from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import type { Operation } from "../test-support/inputs.js";
 import { everyone, people } from "../test-support/organization.js";
-import { assessedAlert, attempt, incidentAt, incidentOf, type Milestone, perform } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

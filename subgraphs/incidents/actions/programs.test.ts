@@ -1,11 +1,11 @@
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { tables } from "../store/tables.js";
+import { allActions, attempt, incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs, type Operation } from "../test-support/inputs.js";
 import { everyone } from "../test-support/organization.js";
 import { forPrograms } from "../test-support/permission-table.js";
-import { allActions, attempt, incidentAt } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 let incidentId: string;

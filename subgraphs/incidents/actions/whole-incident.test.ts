@@ -1,9 +1,9 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
+import { accept, advance, attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
-import { accept, advance, attempt, incidentAt, perform } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import type { Responsibility } from "../../response-model/process/responsibiliti
 import { alertGates } from "../domain/alert-gates.js";
 import { incidentGates } from "../domain/gates.js";
 import { requirementGates } from "../domain/requirement-gates.js";
+import { allActions } from "../test-support/incident-scenario.js";
 import { inputs } from "../test-support/inputs.js";
-import { allActions } from "../test-support/story.js";
 import { operations } from "./operations.js";
 import { schema as definition } from "./schema.js";
 

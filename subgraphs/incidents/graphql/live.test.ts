@@ -15,9 +15,9 @@ import { until } from "../../../test/support/until.js";
 import { incidentsById } from "../store/batch-loads.js";
 import { incidentChanges } from "../store/live-incidents.js";
 import { tables } from "../store/tables.js";
+import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
-import { incidentAt, perform } from "../test-support/story.js";
 import { schema as definition } from "./schema.js";
 
 let room: IncidentsRoom;

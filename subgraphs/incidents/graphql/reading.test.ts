@@ -1,9 +1,9 @@
 import type { Alert } from "../domain/records/alert.js";
 import { ask } from "../test-support/ask.js";
+import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { alien, inputs } from "../test-support/inputs.js";
 import { people, services } from "../test-support/organization.js";
-import { incidentAt, perform } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

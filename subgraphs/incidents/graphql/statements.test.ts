@@ -1,8 +1,8 @@
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { ask } from "../test-support/ask.js";
+import { attempt, incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
-import { attempt, incidentAt } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -3,10 +3,10 @@ import { type Handling, handlings } from "../../response-model/evidence/handling
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
 import { tables } from "../store/tables.js";
 import { ask } from "../test-support/ask.js";
+import { attempt, incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import type { Operation } from "../test-support/inputs.js";
 import { people, system } from "../test-support/organization.js";
-import { attempt, incidentAt, incidentOf, perform } from "../test-support/story.js";
 import { operations } from "./operations.js";
 
 let room: IncidentsRoom;

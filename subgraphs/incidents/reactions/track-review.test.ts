@@ -1,6 +1,6 @@
+import { incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
-import { incidentAt, incidentOf, perform } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { verifyDatabase } from "../../../platform/actions/audit/audit-verify.js";
+import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
-import { incidentAt, perform } from "../test-support/story.js";
 
 let room: IncidentsRoom;
 let [first, second] = ["", ""];

@@ -7,9 +7,9 @@ import { eventContract } from "../../response-model/events/event-contract.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import type { Alert } from "../domain/records/alert.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
+import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
-import { incidentAt, perform } from "../test-support/story.js";
 import { tables } from "./tables.js";
 
 let room: IncidentsRoom;

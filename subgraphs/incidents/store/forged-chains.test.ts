@@ -1,8 +1,8 @@
 import { verifyDatabase } from "../../../platform/actions/audit/audit-verify.js";
+import { incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
 import { forgetHeads, keepRows, restoreRows, rewriteChains } from "../test-support/rewrite-chains.js";
-import { incidentAt, perform } from "../test-support/story.js";
 import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.js";
 
 /*

@@ -2,9 +2,9 @@ import type { Context } from "../../../platform/actions/context.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
-import { incidentAt } from "../test-support/story.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
 import { timelinePage } from "./timeline-page.js";
 

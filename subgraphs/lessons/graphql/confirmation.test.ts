@@ -14,7 +14,14 @@ import { followUpChanges } from "../store/live-follow-ups.js";
 import { tables } from "../store/tables.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people } from "../test-support/organization.js";
-import { answerOf, attempt, type Operation, perform, reviewWithFollowUp, usual } from "../test-support/story.js";
+import {
+  answerOf,
+  attempt,
+  type Operation,
+  perform,
+  reviewWithFollowUp,
+  usual,
+} from "../test-support/review-scenario.js";
 import { schema as definition } from "./schema.js";
 
 const { sora, erin, emil } = people;

@@ -1,7 +1,7 @@
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
-import { perform, reviewWithFollowUp } from "../test-support/story.js";
+import { perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
 
 const { sora, erin, emil } = people;
 

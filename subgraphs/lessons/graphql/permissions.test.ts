@@ -3,7 +3,7 @@ import type { Policy } from "../../response-model/policy.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { everyCell, holderOf, people, services } from "../test-support/organization.js";
-import { attempt, type Operation, perform, reviewWithFollowUp, usual } from "../test-support/story.js";
+import { attempt, type Operation, perform, reviewWithFollowUp, usual } from "../test-support/review-scenario.js";
 import { operations } from "./operations.js";
 
 let room: LessonsRoom;

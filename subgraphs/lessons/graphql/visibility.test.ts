@@ -4,7 +4,7 @@ import { handlings } from "../../response-model/evidence/handlings.js";
 import { followUpChanges } from "../store/live-follow-ups.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people } from "../test-support/organization.js";
-import { attempt, reviewWithFollowUp } from "../test-support/story.js";
+import { attempt, reviewWithFollowUp } from "../test-support/review-scenario.js";
 
 type Handling = keyof typeof handlings;
 type Made = Awaited<ReturnType<typeof reviewWithFollowUp>>;

@@ -1,7 +1,7 @@
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
-import { incidentTold, openReview, perform, reviewWithFollowUp } from "../test-support/story.js";
+import { incidentData, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
 
 let room: LessonsRoom;
 beforeAll(async () => {
@@ -27,14 +27,14 @@ async function recordedOf(incident: { readonly id: string }) {
 
 const before = ["ESCALATED", "DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY"];
 test.each([...before, "CLOSED", "DISMISSED"])("An incident in %s opens no review", async (state) => {
-  const incident = incidentTold({ state });
+  const incident = incidentData({ state });
   await hear(incident);
   expect(await reviewsOf(incident)).toEqual([]);
   expect(await toldOf(incident)).toEqual([]);
 });
 
 test("An incident in post-incident activity opens one review, however often it is told, and the opening is told once", async () => {
-  const incident = incidentTold();
+  const incident = incidentData();
   for (const version of [20, 20, 21, 22]) await hear({ ...incident, version });
   const reviews = await reviewsOf(incident);
   expect(reviews).toHaveLength(1);
@@ -57,7 +57,7 @@ test("An incident in post-incident activity opens one review, however often it i
 });
 
 test("Events that are handled at once open one review between them", async () => {
-  const incident = incidentTold();
+  const incident = incidentData();
   const heard = await Promise.allSettled([20, 21, 22, 23].map((version) => hear({ ...incident, version })));
   expect(heard.some(({ status }) => status === "fulfilled")).toBe(true);
   // Who lost is delivered again.
@@ -157,5 +157,5 @@ test("A review goes on where it stands when its incident is told again", async (
 });
 
 test("An event without what is needed is refused, so that it is delivered again", async () => {
-  await expect(hear({ ...incidentTold(), handling: "PURPLE" })).rejects.toThrow(/handling/);
+  await expect(hear({ ...incidentData(), handling: "PURPLE" })).rejects.toThrow(/handling/);
 });

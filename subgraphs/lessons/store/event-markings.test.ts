@@ -1,5 +1,5 @@
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
-import { reviewWithFollowUp } from "../test-support/story.js";
+import { reviewWithFollowUp } from "../test-support/review-scenario.js";
 
 let room: LessonsRoom;
 beforeAll(async () => {

@@ -6,11 +6,11 @@ import { buildSchema, Directive, ID, InputType, Mutation, ObjectType, Resolver }
 import { Arg, Field, Query } from "../../../platform/graphql/fields.js";
 import type { Policy } from "../policy.js";
 import { argumentEnums } from "./directives.js";
+import { documentedEnums } from "./documented-enums.js";
 import { enumTable } from "./enum-table.js";
 import { Phase, Responsibility, Severity } from "./enums.js";
 import { policyDirectiveTexts } from "./policy-directive-texts.js";
 import { responseModelVocabulary } from "./response-model-vocabulary.js";
-import { toldEnums } from "./told-enums.js";
 
 const policy = {
   phase: "CONTAINMENT",
@@ -105,7 +105,7 @@ const ours = (node: { readonly directives?: ObjectTypeDefinitionNode["directives
 test("Two subgraphs with the response model compose without an error, and the only hint is that some enums are there to be read", async () => {
   const { result } = await compose();
   expect(result.errors ?? []).toEqual([]);
-  const unused = toldEnums.map((name) => expect.stringContaining(`Enum type "${name}" is defined but unused`));
+  const unused = documentedEnums.map((name) => expect.stringContaining(`Enum type "${name}" is defined but unused`));
   expect((result.hints ?? []).map(String)).toEqual(unused);
 });
 
@@ -131,7 +131,7 @@ test("The supergraph shows the directives on a type", async () => {
 
 test("The supergraph shows all values of the directives' enums, described and titled, used by a field or not", async () => {
   const { enumeration } = await supergraph();
-  for (const name of [...argumentEnums, ...toldEnums, "Severity"] as const) {
+  for (const name of [...argumentEnums, ...documentedEnums, "Severity"] as const) {
     const values = enumeration(name)?.values ?? [];
     expect(values.map((value) => value.name.value).sort()).toEqual(Object.keys(enumTable[name].terms).sort());
     expect(

@@ -1,8 +1,8 @@
 import { type GraphQLEnumType, GraphQLSchema, isEnumType } from "graphql";
 import { directivesOver } from "./directives.js";
+import { documentedEnums } from "./documented-enums.js";
 import type { EnumName } from "./enum-table.js";
 import { enumType } from "./enum-type.js";
-import { toldEnums } from "./told-enums.js";
 
 /**
  * Adds to a schema the definitions of the directives, so that their uses are printed with arguments of the right type,
@@ -20,11 +20,11 @@ export function withDirectiveDefinitions(schema: GraphQLSchema): GraphQLSchema {
     return type;
   };
   const directives = directivesOver(enumNamed);
-  const told = toldEnums.map(enumNamed);
+  const documented = documentedEnums.map(enumNamed);
   const config = schema.toConfig();
   return new GraphQLSchema({
     ...config,
-    types: [...new Set([...config.types, ...told])],
+    types: [...new Set([...config.types, ...documented])],
     directives: [...config.directives, ...directives],
   });
 }

@@ -1,9 +1,9 @@
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { tables } from "../../store/tables.js";
+import { accept, attempt, incidentAt, offerTo, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { alien } from "../../test-support/inputs.js";
 import { people, services } from "../../test-support/organization.js";
-import { accept, attempt, incidentAt, offerTo, perform } from "../../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -1,7 +1,14 @@
 import type { Alert } from "../../domain/records/alert.js";
+import {
+  assessedAlert,
+  attempt,
+  incidentAt,
+  incidentOf,
+  type Milestone,
+  perform,
+} from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, services } from "../../test-support/organization.js";
-import { assessedAlert, attempt, incidentAt, incidentOf, type Milestone, perform } from "../../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

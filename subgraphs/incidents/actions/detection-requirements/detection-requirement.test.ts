@@ -1,7 +1,7 @@
 import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
+import { perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, teams } from "../../test-support/organization.js";
-import { perform } from "../../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { startClock } from "../../domain/start-clock.js";
 import { CountMonthsByTheCalendar1768521600000 } from "../../store/migrations/1768521600000-count-months-by-the-calendar.js";
 import { tables } from "../../store/tables.js";
+import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
-import { attempt, incidentAt, perform } from "../../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { tables } from "../../store/tables.js";
+import { attempt, incidentAt, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
-import { attempt, incidentAt, perform } from "../../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
 import { startClock } from "../../domain/start-clock.js";
 import { tables } from "../../store/tables.js";
+import { attempt, incidentAt, type Milestone, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
-import { attempt, incidentAt, type Milestone, perform } from "../../test-support/story.js";
 
 let room: IncidentsRoom;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { LessonsRoom } from "./lessons-room.js";
 import { people, services } from "./organization.js";
 
 /** What the incidents subgraph tells of an incident of Exchange and SharePoint that is over. */
-export const incidentTold = (changes: object = {}) => ({
+export const incidentData = (changes: object = {}) => ({
   id: newIdentifier(),
   version: 20,
   operation: "enterPostIncidentActivity",
@@ -145,7 +145,7 @@ export async function perform(
 
 /** The review of an incident that has just entered post-incident activity. */
 export async function openReview(room: LessonsRoom, changes: object = {}) {
-  const incident = incidentTold(changes);
+  const incident = incidentData(changes);
   await room.hear("dev.cordon.incident.changed", incident);
   const [review] = await room.database.query<{ id: string }[]>("SELECT id FROM review WHERE incident_id = $1", [
     incident.id,

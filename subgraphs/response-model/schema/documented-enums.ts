@@ -1,4 +1,4 @@
 import type { EnumName } from "./enum-table.js";
 
 /** What the process is told with, and no field shows: the schema has it for those who read the schema. */
-export const toldEnums: readonly EnumName[] = ["PhaseArrow", "Goal", "Priority", "Control", "EventType"];
+export const documentedEnums: readonly EnumName[] = ["PhaseArrow", "Goal", "Priority", "Control", "EventType"];

@@ -25,7 +25,7 @@ export interface History {
 export const noHistory: History = { snapshots: [], differences: [] };
 
 /** Compares each version with the one before, and the supergraph as it stands with the last. */
-export async function tellHistory(snapshots: readonly Snapshot[], supergraph: string): Promise<History> {
+export async function buildHistory(snapshots: readonly Snapshot[], supergraph: string): Promise<History> {
   const released = await Promise.all(
     snapshots.slice(1).map(async (after, index): Promise<Difference | undefined> => {
       const before = snapshots[index];

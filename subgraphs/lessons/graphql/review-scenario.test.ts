@@ -2,7 +2,7 @@ import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
-import { answerOf, openReview, perform, reviewWithFollowUp } from "../test-support/story.js";
+import { answerOf, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
 
 const { sora, sena, erin, emil, shai } = people;
 
