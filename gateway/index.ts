@@ -1,7 +1,7 @@
 import cluster from "node:cluster";
 import { readEnvironment } from "../platform/runtime/environment.js";
 import { createLog } from "../platform/runtime/log.js";
-import { untilStopped } from "../platform/runtime/until-stopped.js";
+import { waitUntilStopped } from "../platform/runtime/wait-until-stopped.js";
 import {
   type GatewaySettings,
   gatewaySettings,
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     ? startWorkers(settings.WORKERS, log)
     : startGateway(settings, log));
   // Print the address last: whoever reads it may stop the process at once.
-  const stopped = untilStopped();
+  const stopped = waitUntilStopped();
   log.info({ url: gateway.url }, "listening");
   process.send?.({ type: "listening", url: gateway.url });
   await stopped;

@@ -8,7 +8,7 @@ import type { RawParameters } from "./graphql/graphql-parameters.js";
 import type { OperationCheck } from "./graphql/requested-operation.js";
 import { callerAddress } from "./http/caller-address.js";
 import { documentRule } from "./limits/document-rule.js";
-import { withFailuresLimited } from "./limits/failed-authentications.js";
+import { limitFailures } from "./limits/failed-authentications.js";
 import { limitsOf } from "./limits/limit-settings.js";
 import { maySeeSchema, withoutSuggestion } from "./limits/may-see-schema.js";
 import { operationLimits } from "./limits/operation-limits.js";
@@ -71,7 +71,7 @@ export function safety(
   const file = settings.TRUSTED_DOCUMENTS_FILE;
   const documents = file === undefined ? undefined : new TrustedDocuments(file, log);
   const policy = { documents, requiredOf: requiredOf(settings) };
-  const withLimitedFailures = withFailuresLimited(resolveViewer, settings.FAILED_AUTHENTICATION_LIMIT);
+  const withLimitedFailures = limitFailures(resolveViewer, settings.FAILED_AUTHENTICATION_LIMIT);
   return {
     authenticate: async (request) => {
       const viewer = await withLimitedFailures(

@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     return process.exit(code);
   }
 
-  function interrupted(): void {
+  function onInterrupt(): void {
     if (leaving === undefined) {
       report("stopping…");
       void leave(0);
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
       void system.stop("now").then(exit, exit);
     }
   }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupted);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onInterrupt);
 
   try {
     await system.start();

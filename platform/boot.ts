@@ -29,7 +29,7 @@ import { streamRoute } from "./live/stream-route.js";
 import type { Background } from "./runtime/background.js";
 import { readEnvironment } from "./runtime/environment.js";
 import { createLog, type Log } from "./runtime/log.js";
-import { untilStopped } from "./runtime/until-stopped.js";
+import { waitUntilStopped } from "./runtime/wait-until-stopped.js";
 import { databaseSettingOf, subgraphSettings } from "./subgraph-settings.js";
 import { databaseMetrics } from "./telemetry/database-metrics.js";
 import { inboxMetrics } from "./telemetry/inbox-metrics.js";
@@ -153,7 +153,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       (error) => log.error({ error }, "a request failed"),
     );
     // Print the address last: whoever reads it may stop the process at once.
-    const stopped = untilStopped();
+    const stopped = waitUntilStopped();
     log.info({ url: server.url }, "listening");
     process.send?.({ type: "listening", url: server.url });
     await stopped;

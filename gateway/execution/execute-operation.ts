@@ -51,7 +51,7 @@ export async function executeOperation(execution: Execution): Promise<ExecutionR
     missing: walk.missing,
     introspect: (name, nodes) => introspect(prepared, schemas.public, name, nodes, variables),
   });
-  const allErrors = [...walk.errors, ...unexplained(errors, walk.errors)];
+  const allErrors = [...walk.errors, ...withoutExplained(errors, walk.errors)];
   return allErrors.length > 0 ? { data, errors: allErrors } : { data };
 }
 
@@ -66,7 +66,10 @@ function coercedVariables({ prepared, variables }: Execution): Readonly<Record<s
 }
 
 /** Without errors for nulls that an error of a subgraph already explains. */
-function unexplained(errors: readonly GraphQLError[], allErrors: readonly GraphQLError[]): readonly GraphQLError[] {
+function withoutExplained(
+  errors: readonly GraphQLError[],
+  allErrors: readonly GraphQLError[],
+): readonly GraphQLError[] {
   if (allErrors.length === 0) return errors;
   return errors.filter(({ path = [] }) => !allErrors.some((error) => explains(error.path, path)));
 }

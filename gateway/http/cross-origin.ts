@@ -22,13 +22,13 @@ const maxAgeSeconds = 600;
  * header that the page must set itself.
  */
 export function crossOrigin(origins: readonly string[]) {
-  const allowed = ({ headers: { origin } }: IncomingMessage) =>
+  const allowedOrigin = ({ headers: { origin } }: IncomingMessage) =>
     origin && origins.includes(origin) ? origin : undefined;
   return {
     /** The CORS headers of a response; `vary` keeps caches from mixing origins. */
     headersFor(request: IncomingMessage): Headers {
       if (origins.length === 0) return {};
-      const origin = allowed(request);
+      const origin = allowedOrigin(request);
       return {
         vary: "Origin",
         ...(origin && {
@@ -39,10 +39,10 @@ export function crossOrigin(origins: readonly string[]) {
       };
     },
     /** Whether this is a preflight of an origin that is not allowed. */
-    refusesPreflight: (request: IncomingMessage): boolean => isPreflight(request) && !allowed(request),
+    refusesPreflight: (request: IncomingMessage): boolean => isPreflight(request) && !allowedOrigin(request),
     /** The headers that allow a preflight; none when its origin is not allowed. */
     preflightFor(request: IncomingMessage, methods: readonly string[]): Headers | undefined {
-      if (!isPreflight(request) || !allowed(request)) return undefined;
+      if (!isPreflight(request) || !allowedOrigin(request)) return undefined;
       return {
         "access-control-allow-methods": methods.join(", "),
         "access-control-allow-headers": allowedHeaders.join(", "),

@@ -22,7 +22,7 @@ const harmlessReasons: readonly unknown[] = [
  * 429. Good tokens are always accepted, since everybody behind a proxy may share an address. Kept in the memory of this
  * process.
  */
-export function withFailuresLimited<Caller>(
+export function limitFailures<Caller>(
   resolveViewer: (authorization: string | undefined, isSuspect: boolean) => Promise<Caller>,
   maxFailures: number,
   periodInSeconds = 60,

@@ -43,7 +43,7 @@ export class LiveOperations {
   async open(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
       return await traced(liveOperations, { request: liveRequest.request, logFields: liveRequest.logFields }, () =>
-        this.openReported(liveRequest),
+        this.openAndReport(liveRequest),
       );
     } catch (error) {
       if (!(error instanceof OperationRefusal)) throw error;
@@ -70,7 +70,7 @@ export class LiveOperations {
   }
 
   /** Reports the outcome in the log fields before the trace ends. */
-  private async openReported(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
+  private async openAndReport(liveRequest: LiveRequest): Promise<LiveSubscription | FormattedResult> {
     try {
       const answer = await this.run(liveRequest);
       if (!(answer instanceof LiveSubscription)) reportErrors(liveRequest.logFields, answer.errors);

@@ -26,7 +26,7 @@ export function withoutIntrospection(document: DocumentNode): DocumentNode {
       },
     },
   });
-  return filled(emptied.size > 0 ? withoutSpreads(rest, emptied) : rest);
+  return fillEmpty(emptied.size > 0 ? withoutSpreads(rest, emptied) : rest);
 }
 
 /** Removing spreads may leave further fragments empty. */
@@ -36,7 +36,7 @@ function withoutSpreads(document: DocumentNode, emptied: ReadonlySet<string>): D
   );
 }
 
-const filled = (document: DocumentNode): DocumentNode =>
+const fillEmpty = (document: DocumentNode): DocumentNode =>
   visit(document, {
     [Kind.OPERATION_DEFINITION]: (node): ASTNode => (isEmpty(node) ? { ...node, selectionSet: typename } : node),
   });

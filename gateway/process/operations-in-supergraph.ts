@@ -69,9 +69,9 @@ function mutationType(supergraph: DocumentNode): ObjectTypeDefinitionNode | unde
 
 /** The supergraph names the subgraph on the field, or only on the type when no other subgraph has it. */
 function graphOf(field: FieldDefinitionNode, type: ObjectTypeDefinitionNode): string {
-  const named = (directives: readonly DirectiveNode[] | undefined, name: string) =>
+  const directivesNamed = (directives: readonly DirectiveNode[] | undefined, name: string) =>
     argumentValues(directives?.find((directive) => directive.name.value === name)).graph;
-  return String(named(field.directives, "join__field") ?? named(type.directives, "join__type"));
+  return String(directivesNamed(field.directives, "join__field") ?? directivesNamed(type.directives, "join__type"));
 }
 
 /** From a supergraph's enum value (`INCIDENTS`) to the subgraph's name (`incidents`). */

@@ -34,7 +34,7 @@ export function statusPage(report: StatusReport, readsItself: boolean, at: Date)
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${readsItself ? `<meta http-equiv="refresh" content="${readAgain}">\n` : ""}<title>${escaped(state === "good" ? "Ready" : state === "poor" ? "Gaps" : "Not ready")} · Cordon status</title>
+${readsItself ? `<meta http-equiv="refresh" content="${readAgain}">\n` : ""}<title>${escapeHtml(state === "good" ? "Ready" : state === "poor" ? "Gaps" : "Not ready")} · Cordon status</title>
 <style>${style}</style>
 </head>
 <body>
@@ -44,7 +44,7 @@ ${readsItself ? `<meta http-equiv="refresh" content="${readAgain}">\n` : ""}<tit
 ${readsItself ? `Reads itself every ${readAgain} s. <a href="?">Stop</a>` : `<a href="?">Read again</a> <a href="?every=${readAgain}">Read every ${readAgain} s</a>`}</p>
 </header>
 <main>
-<p class="state ${state}"><strong>${mark[state]}</strong> ${escaped(headline)}</p>
+<p class="state ${state}"><strong>${mark[state]}</strong> ${escapeHtml(headline)}</p>
 
 <section aria-labelledby="traffic">
 <h2 id="traffic">Operations of the last five minutes</h2>
@@ -73,9 +73,9 @@ ${subgraphs.map(row).join("\n")}
 <section aria-labelledby="about">
 <h2 id="about">This gateway</h2>
 <dl class="facts">
-<div><dt>Schema in force</dt><dd><code>${escaped(schema.hash)}</code> since <time datetime="${schema.since}">${moment(schema.since)}</time></dd></div>
+<div><dt>Schema in force</dt><dd><code>${escapeHtml(schema.hash)}</code> since <time datetime="${schema.since}">${moment(schema.since)}</time></dd></div>
 <div><dt>Running</dt><dd>for ${duration(process.uptimeSeconds)}, since <time datetime="${process.since}">${moment(process.since)}</time></dd></div>
-<div><dt>Version</dt><dd>Cordon ${escaped(process.version)} on Node.js ${escaped(process.node)}</dd></div>
+<div><dt>Version</dt><dd>Cordon ${escapeHtml(process.version)} on Node.js ${escapeHtml(process.node)}</dd></div>
 <div><dt>Process</dt><dd>${process.pid}${process.worker === undefined ? ", alone on its port" : `, ${workerOf(process)}`}; ${number(process.memoryMegabytes)} MB of memory</dd></div>
 </dl>
 </section>
@@ -107,7 +107,7 @@ function row(subgraph: SubgraphStatus): string {
     cell("p50", milliseconds(p50), "number"),
     cell("p99", milliseconds(p99), "number"),
   ];
-  return `<tr role="row"><th scope="row" role="rowheader">${escaped(name)}</th>${cells.join("")}</tr>`;
+  return `<tr role="row"><th scope="row" role="rowheader">${escapeHtml(name)}</th>${cells.join("")}</tr>`;
 }
 
 /** On narrow screens a row becomes a card, and each cell carries its label. */
@@ -116,7 +116,7 @@ const cell = (label: string, content: string, kind = "") =>
 
 /** State is never shown by colour alone. */
 const state = (word: string, good: boolean, unknown = false) =>
-  `<span class="mark ${unknown ? "unknown" : good ? "good" : "bad"}"><span aria-hidden="true">${unknown ? "?" : good ? mark.good : mark.bad}</span> ${escaped(word)}</span>`;
+  `<span class="mark ${unknown ? "unknown" : good ? "good" : "bad"}"><span aria-hidden="true">${unknown ? "?" : good ? mark.good : mark.bad}</span> ${escapeHtml(word)}</span>`;
 
 const figure = (name: string, value: string) => `<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
@@ -154,4 +154,4 @@ function duration(seconds: number): string {
   return `${count} ${name}${count === 1 ? "" : "s"}`;
 }
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -26,7 +26,7 @@ export class RemoteSubgraph implements Subgraph {
     try {
       const answer = this.client.read(await this.send(call, context));
       const refusal = refusalForCaller(answer);
-      if (refusal) return unanswered(call, refusal);
+      if (refusal) return errorForEachField(call, refusal);
       this.refuseUnusable(call, answer);
       return answer;
     } catch (error) {
@@ -36,7 +36,7 @@ export class RemoteSubgraph implements Subgraph {
       const logFields = { requestId: context.requestId, subgraph, kind, cause: String(cause) };
       this.log[kind === "CALLER_GONE" ? "debug" : "warn"](logFields, "subgraph gave no answer");
       const message = failure.describe(call.kind === "mutation", "idempotency-key" in context.subgraphHeaders);
-      return unanswered(call, { message, extensions: { code: "SERVICE_UNAVAILABLE", reason: kind } });
+      return errorForEachField(call, { message, extensions: { code: "SERVICE_UNAVAILABLE", reason: kind } });
     }
   }
 
@@ -104,6 +104,6 @@ function refusalForCaller({ status, errors: [refusal] = [] }: SubgraphAnswer): S
   return status >= 400 && code in errorCodes && code !== "UNAUTHENTICATED" ? refusal : undefined;
 }
 
-function unanswered(call: SubgraphCall, { message, extensions }: SubgraphError): SubgraphResult {
+function errorForEachField(call: SubgraphCall, { message, extensions }: SubgraphError): SubgraphResult {
   return { data: null, errors: unansweredFields(call).map((path) => ({ message, path, extensions })) };
 }

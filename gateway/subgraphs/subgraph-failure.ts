@@ -34,10 +34,10 @@ export class SubgraphFailure extends Error {
   constructor(
     readonly subgraph: string,
     readonly kind: SubgraphFailureKind,
-    timeoutInMilliseconds: number,
+    timeoutMs: number,
     cause: unknown,
   ) {
-    super(`The ${subgraph} subgraph ${whatHappened[kind](timeoutInMilliseconds / 1000)}`, { cause });
+    super(`The ${subgraph} subgraph ${whatHappened[kind](timeoutMs / 1000)}`, { cause });
   }
 
   /** For queries. */

@@ -35,7 +35,7 @@ export const documentIdOf = (document: string) =>
   `sha256:${createHash("sha256").update(document, "utf8").digest("hex")}`;
 
 /** The document without differences of spaces and comments. @throws GraphQLError when it does not parse */
-export const normalized = (document: string) => print(parseDocument(document));
+export const normalizeDocument = (document: string) => print(parseDocument(document));
 
 export const parseDocument = (document: string): DocumentNode => parse(document, { noLocation: true });
 

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLSchema, validate } from "graphql";
 import { RequestRefusal } from "../../platform/http/request-refusal.js";
 import type { Log } from "../../platform/runtime/log.js";
 import { WatchedFile } from "../../platform/runtime/watched-file.js";
-import { normalized, parseDocument, type RegisteredDocument, readManifest } from "./manifest.js";
+import { normalizeDocument, parseDocument, type RegisteredDocument, readManifest } from "./manifest.js";
 
 export const howToRegister =
   "Put the operation into a .graphql file with its owner and a description, run `npm run documents`, and have the manifest deployed to the gateway.";
@@ -83,7 +83,7 @@ export class TrustedDocuments {
   /** The registered document with this text, whatever its spaces and comments. */
   findByText(text: string): RegisteredDocument | undefined {
     try {
-      const found = this.byText.get(normalized(text));
+      const found = this.byText.get(normalizeDocument(text));
       return found && this.byId(found.id);
     } catch (error) {
       // The parser recurses over nesting; no registered document is nested so deeply.
@@ -105,7 +105,7 @@ export class TrustedDocuments {
     const documents = readManifest(manifest);
     this.inForce = new Map(documents.map((document) => [document.id, document]));
     this.names = new Set(documents.map(({ name }) => name));
-    this.byText = new Map(documents.map((document) => [normalized(document.document), document]));
+    this.byText = new Map(documents.map((document) => [normalizeDocument(document.document), document]));
     if (this.schema) this.validateAgainst(this.schema);
     this.log.info({ file: this.file.path, documents: documents.length }, "registered documents in force");
   }

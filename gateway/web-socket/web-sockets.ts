@@ -53,7 +53,7 @@ export function webSockets(parts: WebSocketParts): WebSockets {
     const { requestId } = connection;
     open.add(connection);
     let early = 0;
-    const mayBeHandled = (data: Buffer): boolean => {
+    const acceptMessage = (data: Buffer): boolean => {
       // Messages after the close are ignored.
       if (socket.readyState !== socket.OPEN) return false;
       const problem = connection.authenticatedRequest ? undefined : earlyMessageProblem(data.length, ++early);
@@ -70,7 +70,7 @@ export function webSockets(parts: WebSocketParts): WebSockets {
         onPing: () => connection.pong(),
         onMessage: (handle) =>
           socket.on("message", async (data: Buffer) => {
-            if (!mayBeHandled(data)) return;
+            if (!acceptMessage(data)) return;
             try {
               await connection.track(() => handle(String(data)));
             } catch (error) {

@@ -8,7 +8,7 @@ import { serve } from "../../platform/http/serve.js";
 import { readEnvironment, settings } from "../../platform/runtime/environment.js";
 import { isLoopback } from "../../platform/runtime/is-loopback.js";
 import { createLog } from "../../platform/runtime/log.js";
-import { untilStopped } from "../../platform/runtime/until-stopped.js";
+import { waitUntilStopped } from "../../platform/runtime/wait-until-stopped.js";
 import { referenceFiles } from "../organization/organization-files.js";
 import type { Persona } from "../organization/personas.js";
 import { followPersonas } from "./follow-personas.js";
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     (error) => log.error({ error }, "a request failed"),
   );
   issuer = server.url;
-  const stopped = untilStopped(); // listens for the request to stop before anybody can know where to send it
+  const stopped = waitUntilStopped(); // listens for the request to stop before anybody can know where to send it
   log.info({ url: server.url }, "listening");
   process.send?.({ type: "listening", url: server.url });
   await stopped;

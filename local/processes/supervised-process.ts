@@ -61,7 +61,7 @@ export class SupervisedProcess {
       this.url = url;
       this.options.note({ pid: child.pid ?? 0, start: startOf(child.pid ?? 0) ?? "", url });
       const startedAt = Date.now();
-      child.once("close", (code, signal) => this.ended(Date.now() - startedAt, signal ?? `exit code ${code}`));
+      child.once("close", (code, signal) => this.onEnded(Date.now() - startedAt, signal ?? `exit code ${code}`));
       return url;
     } catch (error) {
       await this.signal("SIGKILL");
@@ -138,7 +138,7 @@ export class SupervisedProcess {
     await closed;
   }
 
-  private ended(aliveMs: number, how: string): void {
+  private onEnded(aliveMs: number, how: string): void {
     if (!this.wanted) return;
     const why = `${this.name} ended by itself (${how}). Its last line: ${lastLines(this.errors)}`;
     if (this.options.onEnd) {

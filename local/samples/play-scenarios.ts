@@ -2,7 +2,7 @@ import type { Cordon } from "./player/cordon.js";
 import { playScenario } from "./player/play-scenario.js";
 import { rememberPeople } from "./player/remember-people.js";
 import { firstDay, type Scenario } from "./player/scenario.js";
-import { known } from "./player/step.js";
+import { recall } from "./player/step.js";
 import { allScenarios } from "./scenarios/all-scenarios.js";
 
 /** Less than the subgraphs remember a key for: see platform/database/sweeper.ts. */
@@ -48,7 +48,7 @@ async function playOne(cordon: Cordon, scenario: Scenario, began: string): Promi
     );
   }
   const { alert } = await cordon.read<{ alert: Begun }>(reader, `query ($id: ID!) { alert(id: $id) { ${fields} } }`, {
-    id: known(memory, "alert"),
+    id: recall(memory, "alert"),
   });
   return alert;
 }

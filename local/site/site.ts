@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readEnvironment, settings } from "../../platform/runtime/environment.js";
 import { createLog } from "../../platform/runtime/log.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import { untilStopped } from "../../platform/runtime/until-stopped.js";
+import { waitUntilStopped } from "../../platform/runtime/wait-until-stopped.js";
 import { startSiteBuild } from "./site-build.js";
 import { loadSite } from "./site-files.js";
 import { startSiteServer } from "./site-server.js";
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   });
   const log = createLog("site", environment.LOG_LEVEL);
   const server = await startSiteServer({ host: environment.HOST, port: environment.PORT });
-  const stopped = untilStopped();
+  const stopped = waitUntilStopped();
   log.info({ url: server.url }, "listening");
   process.send?.({ type: "listening", url: server.url });
   const build = startSiteBuild(

@@ -28,7 +28,7 @@ export interface ProcessDescription {
 
 export type ProcessTable = Readonly<Record<ProcessName, ProcessDescription>>;
 
-const compiled = (path: string) => join(repositoryRoot, "dist", path);
+const compiledPath = (path: string) => join(repositoryRoot, "dist", path);
 
 /** Whom each subgraph sends its events to. */
 const subscribersOf = (name: SubgraphName) => subgraphs[name].subscribers as readonly SubgraphName[];
@@ -37,7 +37,7 @@ const sendersTo = (name: SubgraphName) => subgraphNames.filter((from) => subscri
 
 export const processTable: ProcessTable = {
   issuer: {
-    entry: compiled("local/issuer/issuer.js"),
+    entry: compiledPath("local/issuer/issuer.js"),
     defaultPort: 4010,
     environment: ({ secrets, files = referenceFiles }) => ({
       ISSUER_PRIVATE_KEY: secrets.issuerPrivateKey,
@@ -49,7 +49,7 @@ export const processTable: ProcessTable = {
     ProcessDescription
   >),
   gateway: {
-    entry: compiled("gateway/index.js"),
+    entry: compiledPath("gateway/index.js"),
     defaultPort: 4000,
     environment: ({ urls, secrets }) => ({
       ...Object.fromEntries(subgraphNames.map((name) => [subgraphUrlSetting(name), `${urls[name]}/graphql`])),
@@ -60,11 +60,11 @@ export const processTable: ProcessTable = {
     }),
   },
   site: {
-    entry: compiled("local/site/site.js"),
+    entry: compiledPath("local/site/site.js"),
     defaultPort: 4020,
     environment: () => ({
       SITE_FOLDER: join(repositoryRoot, "site"),
-      SITE_BUILDER: compiled("site/generator/build.js"),
+      SITE_BUILDER: compiledPath("site/generator/build.js"),
     }),
   },
 };
@@ -72,7 +72,7 @@ export const processTable: ProcessTable = {
 /** Subgraphs differ in their port, and in whose events they take and to whom they send theirs; teams reads the organization. */
 function subgraph(name: SubgraphName): ProcessDescription {
   return {
-    entry: compiled(`subgraphs/${name}/index.js`),
+    entry: compiledPath(`subgraphs/${name}/index.js`),
     defaultPort: subgraphs[name].port,
     environment: ({ urls, secrets, files = referenceFiles, databaseUrl }) => ({
       [databaseSetting(name)]: databaseUrl(name),

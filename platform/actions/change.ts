@@ -35,7 +35,7 @@ export function change<Result>(
       } catch (error) {
         const fault = databaseFaultOf(error);
         if (!fault) throw error;
-        if (fault.reason === "LOCKED") patience.waited(begunAt, "LOCKED");
+        if (fault.reason === "LOCKED") patience.spend(begunAt, "LOCKED");
         if (fault.reason !== "CONFLICT" || attempt === maxAttempts) {
           context.log.warn({ requestId: context.requestId, reason: fault.reason, error }, "a change was not made");
           throw databaseUnavailable(fault, committing && fault.outcomeUnknown ? "UNKNOWN" : "NOTHING_DONE");

@@ -26,7 +26,7 @@ export class Patience {
   }
 
   /** Subtracts the time since a moment of `performance.now()`. */
-  waited(since: number, what: WaitsFor): void {
+  spend(since: number, what: WaitsFor): void {
     this.#left -= performance.now() - since;
     this.#waitedFor = what;
   }

@@ -71,13 +71,13 @@ export class Turns {
   ): Promise<Result> {
     if (patience.lostFor) throw noTurn(patience.lostFor);
     const requested: WaitingRequest = { gone, patience };
-    if (turn === ledgers) return within(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", requested, work);
-    const among = () => within(this.#all, "BUSY", requested, work);
+    if (turn === ledgers) return runAt(this.#all.full ? this.#leftToLedgers : this.#all, "BUSY", requested, work);
+    const runAmongAll = () => runAt(this.#all, "BUSY", requested, work);
     // Always in the same order, to avoid deadlocks.
     const things = [...new Set(turn.things)].sort().reverse();
     const atThings = things.reduce(
       (inner, thing) => () => at(this.#ofThings, thing, () => this.newThing(), requested, inner),
-      among,
+      runAmongAll,
     );
     const { key } = turn;
     return key === undefined ? atThings() : at(this.#ofKeys, key, () => this.newKey(), requested, atThings);
@@ -124,13 +124,13 @@ async function at<Result>(
   const place = places.get(name) ?? newPlace();
   places.set(name, place);
   try {
-    return await within(place, "LOCKED", requested, work);
+    return await runAt(place, "LOCKED", requested, work);
   } finally {
     if (place.idle) places.delete(name);
   }
 }
 
-async function within<Result>(
+async function runAt<Result>(
   semaphore: Semaphore,
   waitsFor: WaitsFor,
   { gone, patience }: WaitingRequest,
@@ -138,14 +138,14 @@ async function within<Result>(
 ): Promise<Result> {
   const since = performance.now();
   const begin = () => {
-    patience.waited(since, waitsFor);
+    patience.spend(since, waitsFor);
     return work();
   };
   try {
     return await semaphore.run(begin, patience.left, gone);
   } catch (error) {
     if (!(error instanceof NotAcquired)) throw error;
-    patience.waited(since, waitsFor);
+    patience.spend(since, waitsFor);
     throw noTurn(waitsFor);
   }
 }

@@ -17,17 +17,17 @@ function withinYears<Value>(
   scalar: GraphQLScalarType<Value, unknown>,
   yearOf: (value: Value) => number,
 ): GraphQLScalarType<Value, unknown> {
-  const checked = (value: Value) => {
+  const checkYear = (value: Value) => {
     const year = yearOf(value);
     if (year >= firstYear && year <= lastYear) return value;
     throw new GraphQLError(`${scalar.name} must be a date of the years ${firstYear} to ${lastYear}.`);
   };
   return new GraphQLScalarType({
     ...scalar.toConfig(),
-    parseValue: (value) => checked(scalar.parseValue(value)),
+    parseValue: (value) => checkYear(scalar.parseValue(value)),
     parseLiteral: (literal, variables) => {
       try {
-        return checked(scalar.parseLiteral(literal, variables));
+        return checkYear(scalar.parseLiteral(literal, variables));
       } catch (error) {
         const extensions = { code: "BAD_USER_INPUT" };
         throw new GraphQLError((error as Error).message, { nodes: literal, extensions });

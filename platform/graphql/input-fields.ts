@@ -18,7 +18,7 @@ export function TextField<const Options extends TextOptions>(
   options?: Options,
 ): FieldDecorator<string, Options> {
   const { nullable = false, max = 4_000 }: TextOptions = options ?? {};
-  return combined(
+  return combine(
     Field(() => String, { description, nullable }),
     Length(1, max, { message: `must be 1 to ${max} characters long` }),
     Matches(/\S/, { message: "must not be blank" }),
@@ -32,7 +32,7 @@ export function IdentifierField<const Options extends Optional>(
   options?: Options,
 ): FieldDecorator<string, Options> {
   const { nullable = false }: Optional = options ?? {};
-  return combined(
+  return combine(
     Field(() => ID, { description, nullable }),
     HoldsIdentifier(),
     ...(nullable ? [IsOptional()] : []),
@@ -44,7 +44,7 @@ export function IdentifiersField(
   description: string,
   { atLeast = 1, defaultValue }: { readonly atLeast?: number; readonly defaultValue?: string[] } = {},
 ): FieldDecorator<readonly string[], object> {
-  return combined(
+  return combine(
     Field(() => [ID], { description, defaultValue }),
     ArrayMinSize(atLeast, { message: `must name at least ${atLeast}` }),
     ArrayMaxSize(100, { message: "must name at most 100" }),
@@ -56,7 +56,7 @@ export function IdentifiersField(
 export function IdentifiersFilterField(
   description: string,
 ): FieldDecorator<readonly string[], { readonly nullable: true }> {
-  return combined(
+  return combine(
     Field(() => [ID], { description, nullable: true }),
     IsOptional(),
     ArrayMinSize(1, { message: "must name at least one, or be left out for all" }),
@@ -74,7 +74,7 @@ export function ExpectedVersionField(): FieldDecorator<number, { readonly nullab
   }) as PropertyDecorator;
 }
 
-function combined(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
+function combine(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
   return (target, property) => {
     for (const decorate of decorators) decorate(target, property);
   };

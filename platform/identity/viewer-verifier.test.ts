@@ -4,7 +4,7 @@ import { person } from "../test-support/small-subgraph.js";
 import { type Call, digestOf } from "./signed-call.js";
 import { gatewayViewer, viewerHeader } from "./viewer.js";
 import { viewerSigner } from "./viewer-signer.js";
-import { maxAgeSeconds, viewerVerifier } from "./viewer-verifier.js";
+import { maxAgeMs, viewerVerifier } from "./viewer-verifier.js";
 
 const ada = person("ada");
 const keyPair = () => {
@@ -110,7 +110,7 @@ test.each(["idempotency-key", "last-event-id"])("the header %s cannot be changed
 
 test("how long it holds is for the subgraph to say, whatever the signer wrote", async () => {
   const signed = sign(ada, call);
-  clock.now += maxAgeSeconds - 1;
+  clock.now += maxAgeMs - 1;
   expect(viewerOf(signed)).toEqual(ada);
   clock.now += 1;
   expect(refused(() => viewerOf(signed))).toEqual(refusal(/has expired/));
@@ -120,7 +120,7 @@ test("how long it holds is for the subgraph to say, whatever the signer wrote", 
   }
   const endless = await token({ iat: inSeconds(-61), exp: inSeconds(1e9) });
   expect(refused(() => viewerOf(endless))).toEqual(refusal(/not one that this version understands/));
-  expect(verify({ [viewerHeader]: await token() }).expiresAt).toBe(clock.now + maxAgeSeconds);
+  expect(verify({ [viewerHeader]: await token() }).expiresAt).toBe(clock.now + maxAgeMs);
 });
 
 test("one of a time to come is refused, but for what two clocks differ by", async () => {

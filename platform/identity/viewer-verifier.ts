@@ -17,8 +17,8 @@ export interface SignedViewer {
 export type VerifyViewer = (headers: IncomingHttpHeaders) => SignedViewer;
 
 /** The maximum age of a signed viewer, and how far the gateway's clock may be ahead. */
-export const maxAgeSeconds = 60_000;
-const clockTolerance = 5_000;
+export const maxAgeMs = 60_000;
+const clockToleranceMs = 5_000;
 
 /** Verifies for one subgraph, with the gateway's Ed25519 public key (a JWK as JSON text). */
 export function viewerVerifier(publicKey: string, subgraph: string, clock: () => number = Date.now): VerifyViewer {
@@ -27,17 +27,17 @@ export function viewerVerifier(publicKey: string, subgraph: string, clock: () =>
   return (headers) => {
     const { aud, iat, body, headers: bound, ...claimed } = claimsIn(headers[viewerHeader], key);
     const viewer: Viewer = claimed.viewer;
-    if (aud !== subgraph) throw refused("its signed viewer is for another subgraph");
+    if (aud !== subgraph) throw refuse("its signed viewer is for another subgraph");
     const age = clock() - iat * 1000;
-    if (age >= maxAgeSeconds) throw refused("its signed viewer has expired");
-    if (age < -clockTolerance) throw refused("its signed viewer is of a time to come; the clocks differ");
+    if (age >= maxAgeMs) throw refuse("its signed viewer has expired");
+    if (age < -clockToleranceMs) throw refuse("its signed viewer is of a time to come; the clocks differ");
     const changed = boundHeaders.find((name) => headers[name] !== bound[name]);
-    if (changed) throw refused(`its signed viewer is for another ${changed}`);
+    if (changed) throw refuse(`its signed viewer is for another ${changed}`);
     if (isExpired(viewer, clock())) throw isExpiredToken(viewer);
     return {
-      expiresAt: Math.min(iat * 1000 + maxAgeSeconds, viewer.expiresAt ? Date.parse(viewer.expiresAt) : Infinity),
+      expiresAt: Math.min(iat * 1000 + maxAgeMs, viewer.expiresAt ? Date.parse(viewer.expiresAt) : Infinity),
       viewerFor: (bytes) => {
-        if (digestOf(bytes) !== body) throw refused("its signed viewer is for another body");
+        if (digestOf(bytes) !== body) throw refuse("its signed viewer is for another body");
         return viewer;
       },
     };
@@ -45,13 +45,13 @@ export function viewerVerifier(publicKey: string, subgraph: string, clock: () =>
 }
 
 function claimsIn(token: string | string[] | undefined, key: KeyObject): z.infer<typeof claimsShape> {
-  if (!token) throw refused("the request carries no signed viewer");
+  if (!token) throw refuse("the request carries no signed viewer");
   const [, header, payload = "", signature = ""] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(String(token)) ?? [];
-  if (header !== protectedHeader) throw refused("what it carries is no signed viewer");
+  if (header !== protectedHeader) throw refuse("what it carries is no signed viewer");
   const signed = Buffer.from(`${header}.${payload}`);
-  if (!verify(null, signed, key, Buffer.from(signature, "base64url"))) throw refused("its signed viewer is forged");
+  if (!verify(null, signed, key, Buffer.from(signature, "base64url"))) throw refuse("its signed viewer is forged");
   const claims = claimsShape.safeParse(parseJson(Buffer.from(payload, "base64url").toString()));
-  if (!claims.success) throw refused("its signed viewer is not one that this version understands");
+  if (!claims.success) throw refuse("its signed viewer is not one that this version understands");
   return claims.data;
 }
 
@@ -66,7 +66,7 @@ function parseJson(text: string): unknown {
 const isExpiredToken = ({ name, expiresAt }: Viewer) =>
   new CordonError("UNAUTHENTICATED", `The account "${name}" ran out at ${expiresAt}.`, { reason: "ACCOUNT_EXPIRED" });
 
-const refused = (why: string) =>
+const refuse = (why: string) =>
   new CordonError(
     "UNAUTHENTICATED",
     `This subgraph answers the Cordon gateway only: ${why}. Send the request to the gateway.`,

@@ -32,7 +32,7 @@ export class CommitListener {
     });
     this.#client = client;
     let lost = false;
-    const again = (error?: unknown) => {
+    const reconnect = (error?: unknown) => {
       if (lost || this.#stopped) return;
       lost = true;
       this.log.warn({ error, pause: this.#pause }, "live updates do not hear the database; connecting again");
@@ -41,17 +41,17 @@ export class CommitListener {
       this.#pause = Math.min(maxBackoffMs, this.#pause * 2);
     };
     client.on("notification", this.onCommit);
-    client.on("error", again);
-    client.on("end", () => again());
+    client.on("error", reconnect);
+    client.on("end", () => reconnect());
     try {
       await client.connect();
       await client.query("LISTEN cordon_live_event");
       this.#pause = minBackoffMs;
       // For what was committed in the meantime.
       this.onCommit();
-      this.probe(client, again);
+      this.probe(client, reconnect);
     } catch (error) {
-      again(error);
+      reconnect(error);
     }
   }
 
@@ -61,14 +61,14 @@ export class CommitListener {
     await this.#client?.end().catch(() => undefined);
   }
 
-  private probe(client: Client, again: (error: unknown) => void): void {
+  private probe(client: Client, reconnect: (error: unknown) => void): void {
     this.next(probeIntervalMs, () =>
       client.query("SELECT 1").then(
         () => {
           this.onCommit();
-          this.probe(client, again);
+          this.probe(client, reconnect);
         },
-        (error: unknown) => again(error),
+        (error: unknown) => reconnect(error),
       ),
     );
   }

@@ -63,7 +63,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
   withhold(event: LiveEvent): void {
     this.withheld.set(event.position, event);
     if (this.withheld.size <= maxWithheld) return;
-    const superseded = oldestSuperseded([...this.withheld.values()]);
+    const superseded = findOldestSuperseded([...this.withheld.values()]);
     this.withheld.delete((superseded ?? event).position);
     if (superseded || this.ended) return;
     this.holdsTooMuch = true;
@@ -82,7 +82,7 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
 }
 
 /** The oldest event that is superseded by a later one about the same entity, if any. Pure. */
-function oldestSuperseded(events: readonly LiveEvent[]): LiveEvent | undefined {
+function findOldestSuperseded(events: readonly LiveEvent[]): LiveEvent | undefined {
   const inOrder = [...events].sort((one, other) => one.position - other.position);
   return inOrder.find((event, place) => inOrder.slice(place + 1).some(({ subject }) => subject === event.subject));
 }

@@ -14,7 +14,7 @@ export function oneAtATime(work: () => Promise<void>, onFailure: (error: unknown
         });
     },
     /** Resolves when the work is not running. */
-    async settled(): Promise<void> {
+    async waitUntilIdle(): Promise<void> {
       await underWay;
     },
   };

@@ -23,11 +23,11 @@ export function databaseMetrics(registry: Registry, database: DataSource, until:
     buckets: secondsBuckets,
     registers: [registry],
   });
-  const answered = (statement: Statement) =>
+  const record = (statement: Statement) =>
     durations
       .labels(verbOf(statement.text), statement.error === undefined ? "" : "error")
       .observe(secondsOf(statement));
-  subscribe(statements.asyncEnd, answered, until);
+  subscribe(statements.asyncEnd, record, until);
   new Gauge({
     name: "db_client_connection_count",
     help: "Connections to the database, by what they do.",

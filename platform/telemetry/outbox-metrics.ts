@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from "prom-client";
 import type { DataSource } from "typeorm";
 
-const patienceInMilliseconds = 2_000;
+const timeoutMs = 2_000;
 
 interface Backlog {
   readonly subscriber: string;
@@ -49,7 +49,7 @@ export function outboxMetrics(registry: Registry, database: DataSource, subscrib
 async function backlogOf(database: DataSource, subscribers: readonly string[]): Promise<readonly Backlog[]> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<readonly Backlog[]>((resolve) => {
-    timer = setTimeout(() => resolve([]), patienceInMilliseconds);
+    timer = setTimeout(() => resolve([]), timeoutMs);
   });
   const backlogs = database.query<Backlog[]>(
     `SELECT subscriber,

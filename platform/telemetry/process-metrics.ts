@@ -36,7 +36,7 @@ export function processMetrics(process: string, until: AbortSignal): Registry {
     registers: [registry],
   });
   subscribe(answeredRequests.start, ({ route = "" }) => active.labels(route).inc(), until);
-  const answered = (work: AnsweredRequest) => {
+  const record = (work: AnsweredRequest) => {
     const { request, response, route = "", logFields } = work;
     const method = methods.includes(request.method ?? "") ? request.method : "_OTHER";
     active.labels(route).dec();
@@ -45,6 +45,6 @@ export function processMetrics(process: string, until: AbortSignal): Registry {
     durations.labels(`${method}`, route, String(response.statusCode)).observe(secondsOf(work));
     if (logFields.refusal !== undefined) refused.labels(String(logFields.refusal)).inc();
   };
-  subscribe(answeredRequests.asyncEnd, answered, until);
+  subscribe(answeredRequests.asyncEnd, record, until);
   return registry;
 }

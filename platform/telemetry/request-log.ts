@@ -5,10 +5,10 @@ import type { Log } from "../runtime/log.js";
 /** Logs each request of a subgraph at the level `debug`; the gateway, which callers meet, has a log of its own. */
 export function requestLog(log: Log, until: AbortSignal): void {
   if (!log.isLevelEnabled("debug")) return;
-  const answered = (work: AnsweredRequest) => {
+  const logRequest = (work: AnsweredRequest) => {
     const { request, response, route, logFields } = work;
     const milliseconds = Math.round(secondsOf(work) * 1000);
     log.debug({ method: request.method, route, status: response.statusCode, milliseconds, ...logFields }, "request");
   };
-  subscribe(answeredRequests.asyncEnd, answered, until);
+  subscribe(answeredRequests.asyncEnd, logRequest, until);
 }

@@ -22,7 +22,7 @@ interface SubgraphTime {
  * id, how long in which subgraph. Never what was asked with it: variables are whose they are.
  */
 export function slowOperations(log: Log, milliseconds: number, until: AbortSignal): void {
-  const called = (call: SubgraphCall) => {
+  const addCall = (call: SubgraphCall) => {
     if (!call.logFields) return;
     call.logFields.subgraphs ??= {};
     const times = call.logFields.subgraphs as Record<string, SubgraphTime>;
@@ -31,18 +31,18 @@ export function slowOperations(log: Log, milliseconds: number, until: AbortSigna
     time.calls += 1;
     time.milliseconds += Math.round(secondsOf(call) * 1000);
   };
-  const answered = (work: AnsweredRequest) => {
+  const logIfSlow = (work: AnsweredRequest) => {
     const took = Math.round(secondsOf(work) * 1000);
     if (took < milliseconds || work.route !== "/graphql") return;
     log.warn({ ...work.logFields, milliseconds: took, status: work.response.statusCode }, "slow operation");
   };
   /** Whoever opens a subscription waits for nothing but its events. */
-  const answeredLive = (work: LiveOperation) => {
+  const logIfSlowLive = (work: LiveOperation) => {
     const took = Math.round(secondsOf(work) * 1000);
     if (took < milliseconds || work.logFields.operationType === "subscription") return;
     log.warn({ ...work.logFields, milliseconds: took }, "slow operation");
   };
-  subscribe(subgraphCalls.asyncEnd, called, until);
-  subscribe(liveOperations.asyncEnd, answeredLive, until);
-  subscribe(answeredRequests.asyncEnd, answered, until);
+  subscribe(subgraphCalls.asyncEnd, addCall, until);
+  subscribe(liveOperations.asyncEnd, logIfSlowLive, until);
+  subscribe(answeredRequests.asyncEnd, logIfSlow, until);
 }

@@ -78,7 +78,7 @@ export const subgraphCallSpan: SpanDescription<SubgraphCall> = {
 
 export const actionSpan: SpanDescription<PerformedAction> = {
   atStart: ({ action }) => ({ name: `action ${action}`, attributes: { "cordon.action": action } }),
-  atEnd: failed,
+  atEnd: failureOf,
 };
 
 /** Names by the conventions for CloudEvents; the words for what is done, by those for messaging. */
@@ -91,7 +91,7 @@ export const appendedEventSpan: SpanDescription<AppendedEvent> = {
       "cloudevents.event_type": type,
     },
   }),
-  atEnd: failed,
+  atEnd: failureOf,
 };
 
 export const takenEventSpan: SpanDescription<TakenEvent> = {
@@ -104,14 +104,14 @@ export const takenEventSpan: SpanDescription<TakenEvent> = {
       "cloudevents.event_source": source,
     },
   }),
-  atEnd: failed,
+  atEnd: failureOf,
 };
 
 /** The name is the type of the operation, as the conventions for GraphQL have it: what callers call it is an attribute. */
 export const liveOperationSpan: SpanDescription<LiveOperation> = {
   atStart: () => ({ name: "GraphQL Operation", attributes: {} }),
   atEnd: (work) => {
-    const { attributes, failure } = failed(work);
+    const { attributes, failure } = failureOf(work);
     return {
       name: text(work.logFields.operationType),
       attributes: { ...attributes, ...operationAttributes(work.logFields) },
@@ -122,7 +122,7 @@ export const liveOperationSpan: SpanDescription<LiveOperation> = {
 
 export const liveUpdateSpan: SpanDescription<LiveUpdate> = {
   atStart: ({ logFields }) => ({ name: "live update", attributes: operationAttributes(logFields) }),
-  atEnd: failed,
+  atEnd: failureOf,
 };
 
 export const statementSpan: SpanDescription<Statement> = {
@@ -152,7 +152,7 @@ const operationAttributes = (work: Readonly<Record<string, unknown>>): Attribute
   "cordon.request.id": text(work.requestId),
 });
 
-function failed({ error }: Work) {
+function failureOf({ error }: Work) {
   const failure = error === undefined ? undefined : kindOf(error);
   return { attributes: { [ATTR_ERROR_TYPE]: failure }, failure };
 }

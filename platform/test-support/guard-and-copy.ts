@@ -117,7 +117,7 @@ export async function startGuardAndCopy(name: string) {
       ),
 
     /** Of the copy, the boxes that it shows; "unconfirmed" when it shows nothing for want of a lease. */
-    async shown(): Promise<readonly string[] | "unconfirmed"> {
+    async readShown(): Promise<readonly string[] | "unconfirmed"> {
       try {
         const rows = await copy.database.query<{ id: string }[]>(
           `SELECT id FROM box WHERE ${isConfirmed(source, "box.id")} ORDER BY id`,

@@ -132,10 +132,10 @@ export async function startRestoredPair(name: string) {
       ),
     async emit(...events: readonly (readonly [string, number])[]) {
       for (const [subject, number] of events) await pair.append(subject, number);
-      await pair.delivered();
+      await pair.waitUntilDelivered();
     },
     /** @param but how many are refused */
-    async delivered(but = 0) {
+    async waitUntilDelivered(but = 0) {
       delivery.wake();
       await until(async () => (await delivery.undelivered()) === but, `everything is delivered but ${but}`);
     },
@@ -143,7 +143,7 @@ export async function startRestoredPair(name: string) {
     report: () => reports.report(subscriber),
     async replay(since?: Date) {
       const events = await replayEvents(boxes.database, { to: "shelves", since, dryRun: false });
-      await pair.delivered();
+      await pair.waitUntilDelivered();
       await pair.report();
       await pair.report();
       return events;

@@ -65,14 +65,15 @@ function readOwn(): ProcessInForce {
 }
 
 function report(published: ProcessInForce, running: ProcessInForce, differences: readonly string[]): string {
-  const named = ({ schemaHash }: ProcessInForce) => `${schemaHash} (${versionOfHash(schemaHash, published.releases)})`;
+  const hashAndVersion = ({ schemaHash }: ProcessInForce) =>
+    `${schemaHash} (${versionOfHash(schemaHash, published.releases)})`;
   if (differences.length === 0) {
-    return `The gateway enforces exactly the published process: schema ${named(published)}.\n`;
+    return `The gateway enforces exactly the published process: schema ${hashAndVersion(published)}.\n`;
   }
   return [
     `The gateway does not enforce the published process: ${differences.length} ${differences.length === 1 ? "difference" : "differences"}.`,
-    `  published  ${named(published)}`,
-    `  gateway    ${named(running)}`,
+    `  published  ${hashAndVersion(published)}`,
+    `  gateway    ${hashAndVersion(running)}`,
     ...differences.map((difference) => `- ${difference}`),
     "",
   ].join("\n");

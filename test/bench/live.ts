@@ -8,7 +8,7 @@ import { Agent, request } from "undici";
 import { WebSocket } from "ws";
 import { secretsOf } from "../../local/data-folder/secrets.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
-import { known } from "../../local/samples/player/step.js";
+import { recall } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { persist } from "../journeys/support/clients/persist.js";
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   const system = await startSystem({ dataFolder: folder, ports: "free", durable: false, environment });
   try {
     const cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-    const incidentId = known(await performScenario(cordon, "declareIncident"), "incident");
+    const incidentId = recall(await performScenario(cordon, "declareIncident"), "incident");
     await addPeople(system.databaseUrl("teams"), subscribers);
     const tokenOf = await tokens(system, folder);
     console.log(`${subscribers} subscribers, ${operations} operations, one a second\n`);
@@ -151,7 +151,7 @@ async function measure(
   for (const stop of stops) stop();
   await seconds(3);
   type Usage = ReturnType<typeof usage>[number] | undefined;
-  const held = (before: Usage, after: Usage) => {
+  const formatMemory = (before: Usage, after: Usage) => {
     const more = (after?.memory ?? 0) - (before?.memory ?? 0);
     return `+${more.toFixed(0)} (${((more * 1024) / subscribers).toFixed(0)})`;
   };
@@ -163,8 +163,8 @@ async function measure(
   return `| ${[
     name,
     opened.toFixed(1),
-    held(gatewayBefore, gatewayHeld),
-    held(incidentsBefore, incidentsHeld),
+    formatMemory(gatewayBefore, gatewayHeld),
+    formatMemory(incidentsBefore, incidentsHeld),
     `${share(gatewayHeld, gatewayQuiet)}, ${share(incidentsHeld, incidentsQuiet)}`,
     milliseconds.map((value) => value.toFixed(0)).join(" / "),
     `${each(gatewayQuiet, gatewayAfter)}, ${each(incidentsQuiet, incidentsAfter)}`,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { type BuiltSite, pagesOf, serveBuiltSite } from "./support/built-site.js";
 import { launchBrowser } from "./support/launch-browser.js";
-import { desk, hydrated, phone, visitWith, watch } from "./support/reader.js";
+import { desk, phone, visitWith, waitForHydration, watch } from "./support/reader.js";
 import { seriousFindings } from "./support/serious-findings.js";
 
 /* The built site in a real browser, as a person reads it. */
@@ -48,7 +48,7 @@ async function surveyPage(path: string): Promise<Surveyed> {
   const problems = watch(page, site);
   await page.goto(site.url + path, { waitUntil: "load" });
   // React takes the page over after it has loaded; what it then finds wrong, it says.
-  await hydrated(page);
+  await waitForHydration(page);
   const light = await seriousFindings(page, `${path} light`);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.locator("html[data-theme=dark]").waitFor({ state: "attached" });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildASTSchema, parse, print, visit } from "graphql";
 import type { Answer } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { type DocumentedOperation, documentedOperations } from "./support/documents/documented-operations.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { withoutSubgraph } from "./support/processes/without-subgraph.js";
@@ -138,7 +138,7 @@ test("Of a change in two parts, what has committed is told, and of the other wha
   );
   const serviceId = services.nodes.find(({ name }) => name === "Exchange")?.id;
   const alert = { title: "Two parts", description: "For the test.", source: "OTHER", serviceId };
-  const review = { reviewId: known(memory, "review") };
+  const review = { reviewId: recall(memory, "review") };
   await takeAway("lessons");
   type Parts = Readonly<Record<string, { readonly id: string; readonly title: string } | null>>;
   const { data, errors } = await running.cordon.ask<Parts>("exchange-engineer", query, { alert, review });

@@ -8,7 +8,7 @@ import { secretsOf } from "../../local/data-folder/secrets.js";
 import type { SupervisedProcess } from "../../local/processes/supervised-process.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
-import { known } from "../../local/samples/player/step.js";
+import { recall } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
@@ -39,7 +39,7 @@ beforeAll(async () => {
   cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
   const incidents = await start(replicaOf(system, "incidents"));
   elsewhere = through(system, await start(replicaOf(system, "gateway", { urls: { incidents } })));
-  incidentId = known(await performScenario(cordon, "declareIncident"), "incident");
+  incidentId = recall(await performScenario(cordon, "declareIncident"), "incident");
 });
 afterEach(() => {
   for (const client of clients.splice(0)) client.stop();

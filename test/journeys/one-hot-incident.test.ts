@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../support/waiting-for-locks.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
@@ -27,12 +27,12 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await holder.query("BEGIN");
-  await holder.query("SELECT FROM incident WHERE id = $1 FOR UPDATE", [known(hot, "incident")]);
+  await holder.query("SELECT FROM incident WHERE id = $1 FOR UPDATE", [recall(hot, "incident")]);
 });
 afterEach(() => holder.query("ROLLBACK"));
 
 const insight = (memory: Memory, summary: string) => ({
-  incidentId: known(memory, "incident"),
+  incidentId: recall(memory, "incident"),
   summary,
   details: "Rules of this form are not made by the mail program.",
 });
@@ -42,7 +42,7 @@ const read = (memory: Memory) =>
   running.cordon.read<{ incident: { contributions: readonly { summary: string }[] } }>(
     "security-lead",
     "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
-    { id: known(memory, "incident") },
+    { id: recall(memory, "incident") },
   );
 
 test("While one incident is locked and forty write to it, everybody else works on, and the forty are told what to do.", async () => {
@@ -102,7 +102,7 @@ async function contributeAtLast(input: ReturnType<typeof insight>) {
 }
 
 test("However the id of the locked incident is spelled, it is one thing, and is recorded by one spelling.", async () => {
-  const id = known(hot, "incident");
+  const id = recall(hot, "incident");
   const letters = [...id.matchAll(/[a-f]/g)].map(({ index }) => index);
   const spelled = letters.map((at) => `${id.slice(0, at)}${id[at]?.toUpperCase()}${id.slice(at + 1)}`);
   expect(spelled.length).toBeGreaterThan(2);

@@ -1,5 +1,5 @@
 import { rememberPeople } from "../../local/samples/player/remember-people.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { scenario } from "./support/scenario/scenario.js";
 
@@ -36,7 +36,7 @@ describe("One incident, from alert to closed", () => {
     }>(
       "legal-counsel",
       "query ($id: ID!) { incident(id: $id) { declaredAt notificationObligations { clock startedAt dueAt state } } }",
-      { id: known(memory, "incident") },
+      { id: recall(memory, "incident") },
     );
     const [obligation] = incident.notificationObligations;
     expect(obligation).toMatchObject({
@@ -58,7 +58,7 @@ describe("One incident, from alert to closed", () => {
     }>(
       "security-analyst",
       "query ($id: ID!) { incident(id: $id) { timeline(first: 100) { nodes { sequence operation actorName } } } }",
-      { id: known(memory, "incident") },
+      { id: recall(memory, "incident") },
     );
     const expected = scenario.flatMap((part) => ("operation" in part ? [part.operation] : []));
     const before = ["reportAlert", "triageAlert", "assessSeverity"];

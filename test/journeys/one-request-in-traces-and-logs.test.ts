@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { secretsOf } from "../../local/data-folder/secrets.js";
 import { eventually } from "../../local/samples/player/eventually.js";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 import { type CollectedSpan, startTraceCollector, type TraceCollector } from "./support/watching/trace-collector.js";
@@ -50,7 +50,7 @@ const overview = `query CaseOverview($id: ID!) {
 
 test("One trace leads from the caller through the gateway and the subgraphs to each SQL statement.", async () => {
   const query = overview.replace(/\n {2}other.*\n/, "\n");
-  const answer = await running.cordon.ask("security-lead", query, { id: known(memory, "incident") }, traceparent("a"));
+  const answer = await running.cordon.ask("security-lead", query, { id: recall(memory, "incident") }, traceparent("a"));
   expect(answer.errors).toEqual([]);
   const subgraphs = ["incidents", "teams", "lessons"] as const;
   const spans = await traceWith("a", [
@@ -84,7 +84,7 @@ test("One trace leads from the caller through the gateway and the subgraphs to e
 test("An operation that changes something is an action in its trace, with its statements below it, and no value anywhere.", async () => {
   const secret = "Zwölf Postfächer von Frau Schmidt";
   const input = {
-    serviceId: known(memory, "Exchange"),
+    serviceId: recall(memory, "Exchange"),
     source: "SIEM_DETECTION",
     title: secret,
     description: secret,
@@ -104,7 +104,7 @@ test("An operation that changes something is an action in its trace, with its st
     expect.arrayContaining(["START", "INSERT alert", "WITH audit_head audit_entry", "COMMIT"]),
   );
 
-  await running.cordon.ask("security-lead", overview, { id: known(memory, "incident") }, traceparent("c"));
+  await running.cordon.ask("security-lead", overview, { id: recall(memory, "incident") }, traceparent("c"));
   await traceWith("c", ["cordon-gateway: POST /graphql", "cordon-incidents: POST /graphql"]);
   const everything = collector.received.join("\n");
   const token = await running.cordon.tokenFor("security-lead");
@@ -133,7 +133,7 @@ test("What an operation brings about elsewhere is a trace of its own, linked to 
     "graphql.document.hash": expect.stringMatching(/^[0-9a-f]{64}$/),
   });
 
-  const input = { incidentId: known(memory, "incident"), handling: "AMBER", reason: "For the test." };
+  const input = { incidentId: recall(memory, "incident"), handling: "AMBER", reason: "For the test." };
   await running.cordon.ask("security-lead", mutationDocument("changeHandling"), { input }, traceparent("e"));
   const changed = "dev.cordon.incident.changed";
   const cause = await traceWith("e", [
@@ -182,7 +182,7 @@ test("What an operation brings about elsewhere is a trace of its own, linked to 
 
 test("A slow operation is logged in words for operators: which, how long where, under the same id in every process.", async () => {
   const id = "request-of-an-operator";
-  const variables = { id: known(memory, "incident") };
+  const variables = { id: recall(memory, "incident") };
   await running.cordon.ask("security-lead", overview, variables, { "x-request-id": id });
   const slow = (process: string) =>
     readFileSync(join(running.dataFolder, "logs", `${process}.log`), "utf8")
@@ -221,7 +221,7 @@ test("A stream is not slow because it lasts, though it was asked for where slow 
   await running.cordon.ask(
     "security-lead",
     overview,
-    { id: known(memory, "incident") },
+    { id: recall(memory, "incident") },
     { "x-request-id": `${id}-meanwhile` },
   );
   leaves.abort();
@@ -232,7 +232,7 @@ test("A stream is not slow because it lasts, though it was asked for where slow 
   await running.cordon.ask(
     "security-lead",
     overview,
-    { id: known(memory, "incident") },
+    { id: recall(memory, "incident") },
     { "x-request-id": `${id}-after` },
   );
   await eventually(

@@ -1,5 +1,5 @@
 import { eventually } from "../../local/samples/player/eventually.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { wholeCase } from "./support/documents/whole-case.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
@@ -20,7 +20,7 @@ test("While lessons is down the rest of a case is answered, and the error names 
     "security-analyst",
     wholeCase,
     {
-      id: known(memory, "incident"),
+      id: recall(memory, "incident"),
     },
   );
   expect(data?.incident).toMatchObject({ state: "RECOVERY", review: null, services: [{ name: "Exchange" }] });
@@ -35,7 +35,7 @@ test("While teams is down an incident and its review are answered, without the n
   const { data } = await running.cordon.ask<{ incident: Record<string, unknown> | null }>(
     "security-analyst",
     "query ($id: ID!) { incident(id: $id) { state services { name } virtualTeam { name } review { state services { name } } } }",
-    { id: known(memory, "incident") },
+    { id: recall(memory, "incident") },
   );
   expect(data?.incident).toMatchObject({ state: "RECOVERY", services: null, virtualTeam: null });
   await running.system.processes.teams.start();
@@ -56,7 +56,7 @@ test("An incident goes on while teams and lessons are down, and nothing that was
       cordon.read<{ incident: { review: { state: string } | null } }>(
         "security-lead",
         "query ($id: ID!) { incident(id: $id) { review { state } } }",
-        { id: known(memory, "incident") },
+        { id: recall(memory, "incident") },
       ),
     (answer) => answer.incident.review !== null,
   );

@@ -1,7 +1,7 @@
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { persist } from "./support/clients/persist.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 const contribution = (memory: Memory, summary: string) => ({
-  incidentId: known(memory, "incident"),
+  incidentId: recall(memory, "incident"),
   summary,
   details: "Forwarding rules of this form are not made by the mail program.",
 });
@@ -33,7 +33,7 @@ test("A hundred parallel retries of one request do its work once and answer alik
   const { incident } = await cordon.read<{ incident: { contributions: { summary: string }[] } }>(
     "security-lead",
     "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
-    { id: known(memory, "incident") },
+    { id: recall(memory, "incident") },
   );
   expect(incident.contributions.filter(({ summary }) => summary === input.summary)).toHaveLength(1);
 });
@@ -80,7 +80,7 @@ test("Whichever way a request with a key comes again, its work is done once and 
   const { incident } = await cordon.read<{ incident: { contributions: { summary: string }[] } }>(
     "security-lead",
     "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
-    { id: known(memory, "incident") },
+    { id: recall(memory, "incident") },
   );
   expect(incident.contributions.filter(({ summary }) => summary === variables.input.summary)).toHaveLength(1);
 });
@@ -100,7 +100,7 @@ test("Of fifty writers that have read the same version, one wins and the others 
   const { incident } = await cordon.read<{ incident: { version: number } }>(
     "security-lead",
     "query ($id: ID!) { incident(id: $id) { version } }",
-    { id: known(memory, "incident") },
+    { id: recall(memory, "incident") },
   );
   const outcomes = await Promise.all(
     Array.from({ length: 50 }, (_, index) =>

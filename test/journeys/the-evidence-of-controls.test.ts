@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { playScenario } from "../../local/samples/player/play-scenario.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
@@ -37,7 +37,7 @@ afterAll(() => running?.stop());
 /** What the story has no need of, and controls ask for. */
 async function besides(): Promise<void> {
   const { cordon } = running;
-  const incidentId = known(memory, "incident");
+  const incidentId = recall(memory, "incident");
   await cordon.perform("security-analyst", "collectEvidence", {
     incidentId,
     title: "Sign-in log",
@@ -66,7 +66,7 @@ async function besides(): Promise<void> {
 
 async function preparation(): Promise<void> {
   const { cordon } = running;
-  const serviceId = known(memory, "Exchange");
+  const serviceId = recall(memory, "Exchange");
   const requirement = { serviceId, title: "Replayed tokens", description: "From the sign-in log." };
   const { id } = await cordon.perform("security-lead", "proposeDetectionRequirement", requirement);
   memory.set("detectionRequirement", id);
@@ -132,7 +132,7 @@ function filledIn(document: DocumentNode, data: object): ReadonlySet<string> {
 async function ask(query: string): Promise<ReadonlySet<string>> {
   const document = parse(query);
   const [, root = ""] = query.match(/\{ (\w+)/) ?? [];
-  const variables = query.includes("$id") ? { id: known(memory, root) } : {};
+  const variables = query.includes("$id") ? { id: recall(memory, root) } : {};
   const { data, errors } = await running.cordon.ask(reader, query, variables);
   expect({ query, errors }).toEqual({ query, errors: [] });
   return filledIn(document, data ?? {});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
 import { wholeCase } from "./support/documents/whole-case.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
@@ -40,7 +40,7 @@ function entriesOf(subgraph: string, requestId: string): readonly Readonly<Recor
 
 test("One query returns the whole case across the three subgraphs.", async () => {
   const { incident } = await running.cordon.read<{ incident: object }>("security-analyst", wholeCase, {
-    id: known(memory, "incident"),
+    id: recall(memory, "incident"),
   });
   expect(incident).toMatchObject({
     state: "CLOSED",
@@ -77,7 +77,7 @@ test("The number of SQL statements does not grow with the case: one for each kin
   const { errors } = await running.cordon.ask(
     "security-analyst",
     wholeCase,
-    { id: known(memory, "incident") },
+    { id: recall(memory, "incident") },
     { "x-request-id": requestId },
   );
   expect(errors).toEqual([]);

@@ -3,7 +3,7 @@ import { Client } from "pg";
 import type { SupervisedProcess } from "../../local/processes/supervised-process.js";
 import type { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
-import { known } from "../../local/samples/player/step.js";
+import { recall } from "../../local/samples/player/step.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { createTestDatabase } from "../support/test-database.js";
 import { persist } from "./support/clients/persist.js";
@@ -51,7 +51,7 @@ test("Two replicas that start at once on an empty database make its tables once,
 
 test("Operations that alternate between two replicas are done once each, and told once each, in their order.", async () => {
   const { system, cordon } = running;
-  const incidentId = known(await performScenario(cordon, "declareIncident"), "incident");
+  const incidentId = recall(await performScenario(cordon, "declareIncident"), "incident");
   const summaries = Array.from({ length: 60 }, (_, index) => `Told to one or the other ${index}`);
   await Promise.all(
     summaries.map((summary) => {

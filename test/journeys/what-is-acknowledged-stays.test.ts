@@ -5,7 +5,7 @@ import { Client } from "pg";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
-import { known } from "../../local/samples/player/step.js";
+import { recall } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   // A database server of its own, which nobody misses when it is killed; durable, as nothing is promised without.
   system = await startSystem({ dataFolder: folder.path, ports: "free" });
   cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-  incidentId = known(await performScenario(cordon, "declareIncident"), "incident");
+  incidentId = recall(await performScenario(cordon, "declareIncident"), "incident");
 });
 afterAll(async () => {
   await system?.stop();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildASTSchema, parse } from "graphql";
 import { Client } from "pg";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { documentedOperations } from "./support/documents/documented-operations.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
@@ -31,14 +31,14 @@ test("A review whose incident is hidden from the viewer is told without it, and 
       reviews { nodes { id incident { title } } }
       followUp(id: $followUp) { id incident { title } }
     }`,
-    { review: known(memory, "review"), followUp: known(memory, "followUp") },
+    { review: recall(memory, "review"), followUp: recall(memory, "followUp") },
   );
   expect(errors).toEqual([]);
-  const review = { id: known(memory, "review"), incident: null };
+  const review = { id: recall(memory, "review"), incident: null };
   expect(data).toEqual({
     review,
     reviews: { nodes: [review] },
-    followUp: { id: known(memory, "followUp"), incident: null },
+    followUp: { id: recall(memory, "followUp"), incident: null },
   });
 });
 

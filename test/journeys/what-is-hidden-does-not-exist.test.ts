@@ -1,5 +1,5 @@
 import { eventually } from "../../local/samples/player/eventually.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { documentById, documentOfList, mutations } from "./support/documents/documents-of-the-schema.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
@@ -23,7 +23,7 @@ const kinds = {
 type IdField = keyof typeof kinds;
 const isIdField = (field: string): field is IdField => field in kinds;
 
-const hidden = (field: IdField) => known(memory, kinds[field]);
+const hidden = (field: IdField) => recall(memory, kinds[field]);
 /** An id of the same form that nothing has. */
 const missing = (field: IdField) => `${hidden(field).slice(0, -6)}ffffff`;
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   running = await startRunningSystem({ REFUSAL_LIMIT: "0" });
   memory = await performScenario(running.cordon, "prioritizeFollowUp");
   const { cordon } = running;
-  const incidentId = known(memory, "incident");
+  const incidentId = recall(memory, "incident");
   const outcome = await cordon.perform("security-lead", "changeHandling", {
     incidentId,
     handling: "RED",
@@ -42,7 +42,9 @@ beforeAll(async () => {
   // The lessons subgraph hears of it a moment later.
   await eventually(
     () =>
-      cordon.ask("sharepoint-engineer", "query ($id: ID!) { review(id: $id) { id } }", { id: known(memory, "review") }),
+      cordon.ask("sharepoint-engineer", "query ($id: ID!) { review(id: $id) { id } }", {
+        id: recall(memory, "review"),
+      }),
     ({ data }) => data?.review === null,
   );
 });

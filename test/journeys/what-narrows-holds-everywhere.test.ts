@@ -3,7 +3,7 @@ import { Client } from "pg";
 import type { SupervisedProcess } from "../../local/processes/supervised-process.js";
 import type { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { persist } from "./support/clients/persist.js";
 import { replicaOf, through } from "./support/processes/replicas.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
@@ -44,7 +44,7 @@ function start(process: SupervisedProcess): Promise<string> {
   return process.start();
 }
 
-const idOf = (memory: Memory) => known(memory, "incident");
+const idOf = (memory: Memory) => recall(memory, "incident");
 
 /** Until it is accepted: under load there may be too little time to wait for what lessons keeps, and it is asked again. */
 const mark = (memory: Memory, handling: string, key: string = randomUUID(), cordon = running.cordon) =>
@@ -57,7 +57,7 @@ const waysTo = (memory: Memory) => [
   { query: `query ($id: ID!) { incident(id: $id) { title ${whole} } }`, variables: { id: idOf(memory) } },
   {
     query: "query ($id: ID!) { review(id: $id) { id incidentTitle lessons { id } followUps { id } } }",
-    variables: { id: known(memory, "review") },
+    variables: { id: recall(memory, "review") },
   },
   {
     query: `{ reviews { nodes { id incidentTitle } } lessons { nodes { id review { id } } } followUps { nodes { id review { id } } } }`,
@@ -65,13 +65,13 @@ const waysTo = (memory: Memory) => [
   },
   {
     query: "query ($id: ID!) { followUp(id: $id) { id title lesson { id whatHappened } review { id } } }",
-    variables: { id: known(memory, "followUp") },
+    variables: { id: recall(memory, "followUp") },
   },
 ];
 
 /** Lets somebody who is not of its virtual team watch the case. */
 async function watchAs(memory: Memory, cordons: readonly Cordon[] = [running.cordon]): Promise<Watch> {
-  const words = [known(memory, "review"), known(memory, "followUp")];
+  const words = [recall(memory, "review"), recall(memory, "followUp")];
   watch = watchForLeaks(cordons, outsider, waysTo(memory), words);
   await watch.hasSeen();
   return watch;
@@ -178,7 +178,7 @@ test("while lessons refuses the event for ever: only this case stays hidden, and
   expect(errors).toMatchObject([
     { path: ["incident", "review"], extensions: { code: "SERVICE_UNAVAILABLE", reason: "READERS_UNCONFIRMED" } },
   ]);
-  const followUp = { followUpId: known(memory, "followUp") };
+  const followUp = { followUpId: recall(memory, "followUp") };
   const tried = await running.cordon.attempt(insider, "startFollowUp", followUp);
   expect(tried.errors).toMatchObject([
     { message: expect.stringContaining("Nothing was done."), extensions: { reason: "READERS_UNCONFIRMED" } },
@@ -217,7 +217,7 @@ test("while incidents is gone: nothing that lessons keeps of it is shown, and th
     ({ errors }) => errors[0]?.extensions.reason === "READERS_UNCONFIRMED",
   );
   expect(errors).toMatchObject([{ path: ["reviews"], extensions: { code: "SERVICE_UNAVAILABLE" } }]);
-  const input = { followUpId: known(memory, "followUp") };
+  const input = { followUpId: recall(memory, "followUp") };
   const tried = await cordon.attempt(insider, "startFollowUp", input);
   expect(tried.errors).toMatchObject([{ extensions: { code: "SERVICE_UNAVAILABLE", reason: "READERS_UNCONFIRMED" } }]);
   await system.processes.incidents.start();

@@ -1,4 +1,4 @@
-import { known, type Memory } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 import { steps } from "./support/scenario/scenario.js";
@@ -36,7 +36,7 @@ test.each(Object.entries(table))(
   "TLP %s is read by whom the marking names, in item, list, alert and mutation alike.",
   async (handling, may) => {
     const { cordon } = running;
-    const id = known(memory, "incident");
+    const id = recall(memory, "incident");
     const outcome = await cordon.perform("security-lead", "changeHandling", {
       incidentId: id,
       handling,
@@ -57,13 +57,13 @@ test.each(Object.entries(table))(
         alert(id: $alert) { incident { id } }
         alerts { nodes { id } }
       }`,
-        { id, alert: known(memory, "alert") },
+        { id, alert: recall(memory, "alert") },
       );
       const sees = may.includes(reader);
       expect([reader, incident !== null]).toEqual([reader, sees]);
       expect([reader, incidents.nodes.some((node) => node.id === id)]).toEqual([reader, sees]);
       expect([reader, alert?.incident?.id === id]).toEqual([reader, sees]);
-      expect([reader, alerts.nodes.some((node) => node.id === known(memory, "alert"))]).toEqual([reader, sees]);
+      expect([reader, alerts.nodes.some((node) => node.id === recall(memory, "alert"))]).toEqual([reader, sees]);
       const tried = await cordon.attempt(reader, "giveConsultation", { incidentId: id, summary: "x", details: "x" });
       if (reader === program) expect(tried.errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
       else if (!sees) expect(tried.data?.result).toMatchObject({ __typename: "NotFound" });
@@ -73,7 +73,7 @@ test.each(Object.entries(table))(
 
 test("Communications, in the virtual team, notifies the customers of an AMBER_STRICT incident.", async () => {
   const { cordon } = running;
-  const incidentId = known(memory, "incident");
+  const incidentId = recall(memory, "incident");
   await cordon.perform("security-lead", "changeHandling", {
     incidentId,
     handling: "AMBER_STRICT",
@@ -87,7 +87,7 @@ test("Communications, in the virtual team, notifies the customers of an AMBER_ST
 
 test("What may not be seen is answered like what does not exist.", async () => {
   const { cordon } = running;
-  const hidden = known(memory, "incident");
+  const hidden = recall(memory, "incident");
   await cordon.perform("security-lead", "changeHandling", {
     incidentId: hidden,
     handling: "RED",
@@ -108,7 +108,7 @@ test("What may not be seen is answered like what does not exist.", async () => {
 
 test("Who may no longer see an incident does not see it by repeating what he once did to it.", async () => {
   const { cordon } = running;
-  const incidentId = known(memory, "incident");
+  const incidentId = recall(memory, "incident");
   const mark = (handling: string) =>
     cordon.perform("security-lead", "changeHandling", { incidentId, handling, reason: "For the test." });
   await mark("AMBER");

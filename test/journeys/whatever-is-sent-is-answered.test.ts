@@ -1,4 +1,4 @@
-import { known } from "../../local/samples/player/step.js";
+import { recall } from "../../local/samples/player/step.js";
 import { type HostileRequest, hostileRequests } from "./support/documents/hostile-requests.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
@@ -18,7 +18,7 @@ beforeAll(async () => {
     lessonId: "lesson",
     followUpId: "followUp",
   };
-  ids = Object.fromEntries(Object.entries(names).map(([field, name]) => [field, known(memory, name)]));
+  ids = Object.fromEntries(Object.entries(names).map(([field, name]) => [field, recall(memory, name)]));
 });
 afterAll(() => running?.stop());
 

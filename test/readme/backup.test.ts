@@ -10,7 +10,7 @@ import { type LessonsRoom, openLessonsRoom } from "../../subgraphs/lessons/test-
 import { reviewWithFollowUp } from "../../subgraphs/lessons/test-support/review-scenario.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { testRole } from "../support/test-role.js";
-import { marked, textOf } from "./support/marked-blocks.js";
+import { readMarked, textOf } from "./support/marked-blocks.js";
 
 /*
  * The commands of subgraphs/BACKUP.md on a real subgraph. The embedded PostgreSQL comes without pg_dump, so this needs a
@@ -59,7 +59,7 @@ afterAll(() => {
 });
 
 const run = (block: string, url: string) =>
-  promisify(execFile)("bash", ["-euc", marked(document, block)], {
+  promisify(execFile)("bash", ["-euc", readMarked(document, block)], {
     cwd: place.path,
     env: { PATH: `${binaries}:${process.env.PATH}`, DATABASE_URL_LESSONS: url },
   });

@@ -5,7 +5,7 @@ import { startSettings } from "../../local/commands/start-settings.js";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { subgraphSettings } from "../../platform/subgraph-settings.js";
 import { eventContract } from "../../subgraphs/response-model/events/event-contract.js";
-import { codeIn, marked, repositoryRoot, rowsOf, textOf } from "./support/marked-blocks.js";
+import { codeIn, readMarked, repositoryRoot, rowsOf, textOf } from "./support/marked-blocks.js";
 
 const decisions = readdirSync(join(repositoryRoot, "site/decisions"));
 const documents = [
@@ -48,7 +48,7 @@ test.each(documents)("every npm script that %s names is in package.json", (docum
 });
 
 test("code that CONTRIBUTING.md shows is code that is there", () => {
-  const shown = marked(textOf("CONTRIBUTING.md"), "action");
+  const shown = readMarked(textOf("CONTRIBUTING.md"), "action");
   const file = "subgraphs/incidents/actions/containment-eradication-recovery/start-eradication.ts";
   expect(textOf(file)).toContain(shown);
 });
@@ -78,7 +78,7 @@ const settingsInCode: Readonly<Record<string, readonly string[]>> = {
 };
 
 test("the table of settings has those that the code reads, process by process, and no others", () => {
-  const rows = rowsOf(marked(textOf("README.md"), "settings"));
+  const rows = rowsOf(readMarked(textOf("README.md"), "settings"));
   const documented = Object.fromEntries(
     rows.map(([name = "", ...settings]) => [name, codeIn(settings.join(" ")).toSorted()]),
   );
@@ -91,7 +91,7 @@ test("a setting is needed exactly when the code has no default for it", () => {
     Object.entries(shape).filter(
       ([, type]) => (type as { safeParse(value: undefined): { success: boolean } }).safeParse(undefined).success,
     );
-  const rows = rowsOf(marked(textOf("README.md"), "settings"));
+  const rows = rowsOf(readMarked(textOf("README.md"), "settings"));
   const optionalInTable = (process: string) => codeIn(rows.find(([name]) => name === process)?.[2] ?? "").toSorted();
   const names = (shape: object) => namesOf(Object.fromEntries(optional(shape))).toSorted();
   expect(optionalInTable("gateway")).toEqual(names(gatewaySettings));

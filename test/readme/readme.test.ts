@@ -5,13 +5,13 @@ import { livingRecords } from "../../local/data-folder/running-records.js";
 import { startOf } from "../../local/runtime/process-identity.js";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
-import { known } from "../../local/samples/player/step.js";
+import { recall } from "../../local/samples/player/step.js";
 import { detection, loopBack } from "../journeys/support/scenario/incident-steps.js";
 import { performScenario } from "../journeys/support/scenario/perform-scenario.js";
 import { steps } from "../journeys/support/scenario/scenario.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { type Command, command } from "./support/command.js";
-import { codeIn, marked, rowsOf, textOf } from "./support/marked-blocks.js";
+import { codeIn, readMarked, rowsOf, textOf } from "./support/marked-blocks.js";
 
 /* What the README says, done: its commands are run and its answers compared. */
 
@@ -80,23 +80,23 @@ const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} 
 
 test("the two commands are scripts of package.json, and continuous integration calls the second and nothing else", () => {
   const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
-  expect(marked(readme, "start")).toBe("npm ci && npm start");
-  expect(marked(readme, "test")).toBe("npm ci && npm test");
+  expect(readMarked(readme, "start")).toBe("npm ci && npm start");
+  expect(readMarked(readme, "test")).toBe("npm ci && npm test");
   expect(scripts.start).toBe("npm run --silent build && exec node dist/local/start.js");
   expect(scripts.test).toContain("jest");
   const called = textOf(".ci/run")
     .split("\n")
     .filter((line) => line && !/^(#|set |cd )/.test(line));
-  expect(called).toEqual([marked(readme, "test")]);
+  expect(called).toEqual([readMarked(readme, "test")]);
 });
 
 test("the operation stands in the schema as it is shown", () => {
   const inOneLine = (text: string) => text.replace(/\s+/g, " ");
-  expect(inOneLine(textOf("subgraphs/incidents/schema.graphql"))).toContain(inOneLine(marked(readme, "schema")));
+  expect(inOneLine(textOf("subgraphs/incidents/schema.graphql"))).toContain(inOneLine(readMarked(readme, "schema")));
 });
 
 test("the main job is told in the order, by the persons and with the operations of the journey", () => {
-  const documented = rowsOf(marked(readme, "main-job")).flatMap(([, who = "", operations = ""]) =>
+  const documented = rowsOf(readMarked(readme, "main-job")).flatMap(([, who = "", operations = ""]) =>
     codeIn(operations).map((operation) => `${operation} by ${codeIn(who)[0]}`),
   );
   const journey = steps.map(({ operation, by }) => `${operation} by ${by}`);
@@ -112,17 +112,17 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
   let began = Date.now();
   const system = start();
   const gateway = await gatewayOf(system);
-  const answer = await run(marked(readme, "query"), gateway);
+  const answer = await run(readMarked(readme, "query"), gateway);
   const cold = seconds(began);
-  expect(answer).toBe(JSON.stringify(JSON.parse(marked(readme, "answer"))));
+  expect(answer).toBe(JSON.stringify(JSON.parse(readMarked(readme, "answer"))));
 
   const cordon = new Cordon(`${gateway}/graphql`, (persona) => run(`npm run --silent token -- ${persona}`, gateway));
   const memory = await performScenario(cordon, undefined, [...detection, ...loopBack.slice(0, 1)]);
-  const input = { incidentId: known(memory, "incident"), plan: "Revoke the application's tokens." };
+  const input = { incidentId: recall(memory, "incident"), plan: "Revoke the application's tokens." };
   const forbidden = await cordon.attempt("sharepoint-engineer", "startContainment", input);
-  expect(forbidden.errors[0]).toMatchObject(JSON.parse(marked(readme, "forbidden")));
+  expect(forbidden.errors[0]).toMatchObject(JSON.parse(readMarked(readme, "forbidden")));
   const early = await cordon.attempt("exchange-engineer", "startContainment", input);
-  expect(early.data?.result).toMatchObject(JSON.parse(marked(readme, "gates-unmet")));
+  expect(early.data?.result).toMatchObject(JSON.parse(readMarked(readme, "gates-unmet")));
 
   const records = livingRecords(dataFolder);
   const processes = records.flatMap(({ processes }) => Object.values(processes).map(({ pid }) => pid));
@@ -135,7 +135,7 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
   began = Date.now();
   const again = start();
   const gatewayAgain = await gatewayOf(again);
-  expect(await run(marked(readme, "query"), gatewayAgain)).toBe(answer);
+  expect(await run(readMarked(readme, "query"), gatewayAgain)).toBe(answer);
   const second = seconds(began);
   const kept = new Cordon(`${gatewayAgain}/graphql`, (persona) =>
     run(`npm run --silent token -- ${persona}`, gatewayAgain),
@@ -176,7 +176,7 @@ test.each(["gateway", ...subgraphNames.map((name) => `subgraphs/${name}`)])(
     expect({ code, output }).toEqual({ code: 1, output: "" });
     const missing = errors.trim().split("\n");
     for (const line of missing) expect(line).toMatch(/^Setting [A-Z_]+ is not set: .+$/);
-    const needed = rowsOf(marked(readme, "settings")).flatMap(([, settings = ""]) => codeIn(settings));
+    const needed = rowsOf(readMarked(readme, "settings")).flatMap(([, settings = ""]) => codeIn(settings));
     // Said once for all subgraphs.
     const own = `_${room.replace("subgraphs/", "").toUpperCase()}`;
     const settings = missing.map((line) => line.split(" ")[1]?.replace(own, "_<SUBGRAPH>"));

@@ -35,7 +35,7 @@ export function inventedSubgraph(sdl: string, troubles: Troubles): GraphQLDataSo
     if (type.name.startsWith("_")) continue;
     if (isAbstractType(type)) type.resolveType = (value: Source) => value.__typename;
     if (isObjectType(type) || isInterfaceType(type)) {
-      const resolveReference = (reference: Source) => resolved(kindOf(schema, type, reference), reference);
+      const resolveReference = (reference: Source) => resolveField(kindOf(schema, type, reference), reference);
       type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference } } };
     }
     if (!isObjectType(type)) continue;
@@ -47,7 +47,7 @@ export function inventedSubgraph(sdl: string, troubles: Troubles): GraphQLDataSo
   return new LocalGraphQLDataSource(schema);
 }
 
-const resolved = (typename: string, reference: Source) =>
+const resolveField = (typename: string, reference: Source) =>
   hashOf(JSON.stringify(reference)) % 11 === 0 ? null : { ...reference, __typename: typename };
 
 /** A reference may be to an interface; then its id tells the kind, or at least decides it. */
@@ -72,20 +72,20 @@ function invent(
   if (random.percent(troubles.errors)) {
     throw new GraphQLError(`No ${info.fieldName} for ${hashOf(about)}.`, { extensions: { code: "BAD_USER_INPUT" } });
   }
-  return invented(schema, info.returnType, info.fieldName, random, troubles);
+  return inventValue(schema, info.returnType, info.fieldName, random, troubles);
 }
 
-function invented(
+function inventValue(
   schema: GraphQLSchema,
   type: GraphQLOutputType,
   field: string,
   random: Random,
   troubles: Troubles,
 ): unknown {
-  if (isNonNullType(type)) return invented(schema, type.ofType, field, random, { ...troubles, nulls: 0 });
+  if (isNonNullType(type)) return inventValue(schema, type.ofType, field, random, { ...troubles, nulls: 0 });
   if (random.percent(troubles.nulls)) return null;
   if (isListType(type)) {
-    return Array.from({ length: random.below(4) }, () => invented(schema, type.ofType, field, random, troubles));
+    return Array.from({ length: random.below(4) }, () => inventValue(schema, type.ofType, field, random, troubles));
   }
   if (isEnumType(type)) return random.pick(type.getValues()).value;
   if (isObjectType(type)) return objectOf(type.name, random);

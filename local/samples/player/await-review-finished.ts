@@ -1,5 +1,5 @@
 import { eventually } from "./eventually.js";
-import { known, type Wait } from "./step.js";
+import { recall, type Wait } from "./step.js";
 
 const lead = "security-lead";
 
@@ -11,7 +11,7 @@ export const awaitReviewFinished: Wait = {
         cordon.read<{ incident: { reviewState: string | null } }>(
           lead,
           "query ($id: ID!) { incident(id: $id) { reviewState } }",
-          { id: known(memory, "incident") },
+          { id: recall(memory, "incident") },
         ),
       ({ incident }) => incident.reviewState === "COMPLETED",
     );

@@ -1,5 +1,5 @@
 import type { Cordon } from "./cordon.js";
-import { known, type Memory } from "./step.js";
+import { type Memory, recall } from "./step.js";
 
 /** A role is offered and accepted: remembers the first offer, which the outcome of the operation does not name. */
 export const rememberAssignment =
@@ -8,7 +8,7 @@ export const rememberAssignment =
     const { incident } = await cordon.read<{
       incident: { assignments: { id: string; role: string; offeredAt: string }[] };
     }>("security-lead", "query ($id: ID!) { incident(id: $id) { assignments { id role offeredAt } } }", {
-      id: known(memory, "incident"),
+      id: recall(memory, "incident"),
     });
     // The first, and not the open one: when the scenario is played again, its offer has been accepted.
     const [offer] = incident.assignments

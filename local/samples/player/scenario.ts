@@ -1,4 +1,4 @@
-import { known, type Memory, type Step, type Wait } from "./step.js";
+import { type Memory, recall, type Step, type Wait } from "./step.js";
 
 /** A case that is played through the API, and what is to be seen of it afterwards. */
 export interface Scenario {
@@ -18,6 +18,6 @@ export const firstDay = "first day";
 
 /** The date so many days after the scenario began. */
 export function dayAfter(memory: Memory, days: number): string {
-  const began = Date.parse(known(memory, firstDay));
+  const began = Date.parse(recall(memory, firstDay));
   return new Date(began + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -20,7 +20,7 @@ export interface Wait {
 }
 
 /** An id that the scenario has met before. */
-export function known(memory: Memory, name: string): string {
+export function recall(memory: Memory, name: string): string {
   const id = memory.get(name);
   if (!id) throw new Error(`The scenario does not know ${name} yet.`);
   return id;

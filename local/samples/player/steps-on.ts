@@ -1,5 +1,5 @@
 import { rememberAssignment } from "./remember-assignment.js";
-import { known, type Memory, type Step } from "./step.js";
+import { type Memory, recall, type Step } from "./step.js";
 
 /** What a step says, besides the id of the thing it acts on; some of it is known only when the scenario has come so far. */
 type Input = object | ((memory: Memory) => object);
@@ -11,7 +11,7 @@ const stepOn =
   (operation: string, by: string, words: Input = {}): Step => ({
     operation,
     by,
-    input: (memory) => ({ [field]: known(memory, thing), ...resolveInput(words, memory) }),
+    input: (memory) => ({ [field]: recall(memory, thing), ...resolveInput(words, memory) }),
   });
 
 export const onAlert = stepOn("alert", "alertId");
@@ -24,7 +24,7 @@ export const onFollowUp = (name: string, operation: string, by: string, words: I
 export const alertFor = (service: string, by: string, words: object): Step => ({
   operation: "reportAlert",
   by,
-  input: (memory) => ({ serviceId: known(memory, service), ...words }),
+  input: (memory) => ({ serviceId: recall(memory, service), ...words }),
   remember: ({ id }, memory) => void memory.set("alert", id),
 });
 
@@ -35,28 +35,28 @@ export const escalation = (by: string, words: object): Step => ({
 
 export const virtualTeam = (people: readonly string[]): Step =>
   onIncident("formVirtualTeam", "security-lead", (memory) => ({
-    personIds: people.map((name) => known(memory, name)),
+    personIds: people.map((name) => recall(memory, name)),
   }));
 
 /** Somebody of security is asked to lead, and accepts. */
 export const leadBy = (persona: string, person: string): readonly Step[] => [
   {
-    ...onIncident("assignLead", "security-lead", (memory) => ({ personId: known(memory, person) })),
+    ...onIncident("assignLead", "security-lead", (memory) => ({ personId: recall(memory, person) })),
     remember: rememberAssignment("leadAssignment", "INCIDENT_RESPONSE_LEAD"),
   },
-  onIncident("acceptLead", persona, (memory) => ({ assignmentId: known(memory, "leadAssignment") })),
+  onIncident("acceptLead", persona, (memory) => ({ assignmentId: recall(memory, "leadAssignment") })),
 ];
 
 /** Somebody of the service is asked to own the incident there, and accepts. */
 export const ownerOf = (service: string, persona: string, person: string): readonly Step[] => [
   {
     ...onIncident("assignOwner", "security-lead", (memory) => ({
-      serviceId: known(memory, service),
-      personId: known(memory, person),
+      serviceId: recall(memory, service),
+      personId: recall(memory, person),
     })),
     remember: rememberAssignment("ownerAssignment", "SECURITY_INCIDENT_OWNER"),
   },
-  onIncident("acceptOwnership", persona, (memory) => ({ assignmentId: known(memory, "ownerAssignment") })),
+  onIncident("acceptOwnership", persona, (memory) => ({ assignmentId: recall(memory, "ownerAssignment") })),
 ];
 
 export const lesson = (by: string, words: object): Step => ({
@@ -69,8 +69,8 @@ export const followUpRequest = (name: string, service: string | undefined, words
   operation: "requestFollowUp",
   by: "security-lead",
   input: (memory) => ({
-    lessonId: known(memory, "lesson"),
-    ...(service === undefined ? {} : { serviceId: known(memory, service) }),
+    lessonId: recall(memory, "lesson"),
+    ...(service === undefined ? {} : { serviceId: recall(memory, service) }),
     ...words,
   }),
   remember: ({ id }, memory) => void memory.set(name, id),

@@ -1,7 +1,7 @@
 import { awaitReviewFinished } from "../player/await-review-finished.js";
 import { awaitReviewOpened } from "../player/await-review-opened.js";
 import { dayAfter, type Scenario } from "../player/scenario.js";
-import { known } from "../player/step.js";
+import { recall } from "../player/step.js";
 import {
   alertFor,
   escalation,
@@ -62,7 +62,7 @@ export const closedSharedLinks: Scenario = {
       reason: "No tenant is named, and every team that issues links should read it.",
     }),
     onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       disposition: "TRUE_POSITIVE",
       reason: "The access log shows the readings after the expiry.",
     })),
@@ -122,7 +122,7 @@ export const closedSharedLinks: Scenario = {
       answers: { whatToDoDifferently: "Try what a preview withdraws, not only what it grants." },
     }),
     onReview("contributeServiceSideAnalysis", engineer, (memory) => ({
-      serviceId: known(memory, "SharePoint"),
+      serviceId: recall(memory, "SharePoint"),
       exposure: "Three tenants for four months.",
       detectionPerformance: "Not found by us: a customer's auditor told it.",
       responsePerformance: "Quick, since all links of the preview stand in one table.",
@@ -159,17 +159,17 @@ export const closedSharedLinks: Scenario = {
     }),
     onFollowUp("tests", "prioritizeFollowUp", engineer, (memory) => ({
       priority: 1,
-      ownerId: known(memory, "Amara Okafor"),
+      ownerId: recall(memory, "Amara Okafor"),
       dueOn: dayAfter(memory, 14),
     })),
     onFollowUp("alarm", "prioritizeFollowUp", engineer, (memory) => ({
       priority: 2,
-      ownerId: known(memory, "Henrik Lund"),
+      ownerId: recall(memory, "Henrik Lund"),
       dueOn: dayAfter(memory, 45),
     })),
     onFollowUp("exercise", "prioritizeSecurityFollowUp", lead, (memory) => ({
       priority: 3,
-      ownerId: known(memory, "Marcus Bell"),
+      ownerId: recall(memory, "Marcus Bell"),
       dueOn: dayAfter(memory, 90),
     })),
     onReview("completeReview", lead, {

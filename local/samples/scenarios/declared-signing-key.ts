@@ -1,5 +1,5 @@
 import type { Scenario } from "../player/scenario.js";
-import { known } from "../player/step.js";
+import { recall } from "../player/step.js";
 import { alertFor, escalation, leadBy, onAlert, onIncident, virtualTeam } from "../player/steps-on.js";
 
 const [responder, lead, analyst] = ["identity-responder", "security-lead", "security-analyst"];
@@ -52,7 +52,7 @@ export const declaredSigningKey: Scenario = {
       details: "Two sign-ins, both in Asia Pacific, both of last night.",
     }),
     onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       disposition: "TRUE_POSITIVE",
       reason: "The key was retired; nobody may sign with it.",
     })),

@@ -1,5 +1,5 @@
 import type { Scenario } from "../player/scenario.js";
-import { known } from "../player/step.js";
+import { recall } from "../player/step.js";
 import { alertFor, escalation, onAlert, onIncident, virtualTeam } from "../player/steps-on.js";
 
 const [engineer, onCall, lead, analyst] = [
@@ -43,7 +43,7 @@ export const dismissedMassDownload: Scenario = {
       reason: "Others run migrations as well, and may learn from it.",
     }),
     onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       disposition: "FALSE_POSITIVE",
       reason: "The tenant's administrator confirms a migration that was announced in a support case.",
       tuning: "Accounts that a migration has registered are left out of the rule for the time of the migration.",

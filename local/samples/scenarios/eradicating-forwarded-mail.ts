@@ -1,5 +1,5 @@
 import type { Scenario } from "../player/scenario.js";
-import { known } from "../player/step.js";
+import { recall } from "../player/step.js";
 import { alertFor, escalation, leadBy, onAlert, onIncident, ownerOf, virtualTeam } from "../player/steps-on.js";
 
 const [engineer, onCall, lead, analyst] = [
@@ -47,7 +47,7 @@ export const eradicatingForwardedMail: Scenario = {
       reason: "Every responder may help to look for the same traces elsewhere.",
     }),
     onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       disposition: "TRUE_POSITIVE",
       reason: "The application's credential was used from a network that the customer does not know.",
     })),

@@ -1,5 +1,5 @@
 import type { Scenario } from "../player/scenario.js";
-import { known } from "../player/step.js";
+import { recall } from "../player/step.js";
 import { alertFor, escalation, leadBy, onAlert, onIncident, ownerOf, virtualTeam } from "../player/steps-on.js";
 
 const [engineer, onCall, lead] = ["teams-engineer", "teams-on-call", "security-lead"];
@@ -41,7 +41,7 @@ export const redReadChats: Scenario = {
       reason: "A colleague is suspected; only those who work on it may know.",
     }),
     onIncident("dispositionAlert", lead, (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       disposition: "TRUE_POSITIVE",
       reason: "None of the eleven exports has a support case.",
     })),

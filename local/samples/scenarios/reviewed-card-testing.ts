@@ -1,6 +1,6 @@
 import { awaitReviewOpened } from "../player/await-review-opened.js";
 import type { Scenario } from "../player/scenario.js";
-import { known } from "../player/step.js";
+import { recall } from "../player/step.js";
 import {
   alertFor,
   escalation,
@@ -46,7 +46,7 @@ export const reviewedCardTesting: Scenario = {
     virtualTeam(["Seo-yeon Kim", "Marcus Bell", "Leila Haddad", "Jae-min Shin", "Priya Nair"]),
     onIncident("changeHandling", lead, { handling: "AMBER", reason: "Every service with trials should look." }),
     onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       disposition: "TRUE_POSITIVE",
       reason: "The numbers are those of a list that was sold last week.",
     })),

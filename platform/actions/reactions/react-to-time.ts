@@ -31,7 +31,7 @@ const begin =
     return {
       async stop() {
         clearInterval(timer);
-        await work.settled();
+        await work.waitUntilIdle();
       },
     };
   };

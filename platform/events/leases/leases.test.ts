@@ -15,16 +15,17 @@ afterAll(() => pair.stop());
 beforeEach(() => pair.begin());
 afterEach(() => pair.end());
 
-const untilShown = (expected: readonly string[]) => until(async () => isDeepStrictEqual(await pair.shown(), expected));
+const untilShown = (expected: readonly string[]) =>
+  until(async () => isDeepStrictEqual(await pair.readShown(), expected));
 
 test("a copy shows nothing before it was confirmed, then everything, and nothing again when nobody confirms it any more", async () => {
-  expect(await pair.shown()).toBe("unconfirmed");
+  expect(await pair.readShown()).toBe("unconfirmed");
   const way = await pair.startCopy();
   const renewal = await pair.renew(way.url);
   await untilShown([box, otherBox]);
   await renewal.stop();
   await until(async () => !(await pair.hasLease()));
-  expect(await pair.shown()).toBe("unconfirmed");
+  expect(await pair.readShown()).toBe("unconfirmed");
 });
 
 test("a copy is confirmed anew by the next renewal after it was out of reach", async () => {
@@ -65,7 +66,7 @@ test("a copy does not hold back what an ordinary change is on its way for", asyn
   await pair.renewOnce();
   await pair.narrow(box, false);
   expect((await pair.renewOnce()).pending).toEqual([]);
-  expect(await pair.shown()).toEqual([box, otherBox]);
+  expect(await pair.readShown()).toEqual([box, otherBox]);
 });
 
 test("a copy is not confirmed while more changes are on their way than it could look through", async () => {
@@ -85,7 +86,7 @@ test("a copy goes by the newest renewal, also when an older one comes after it",
   await pair.narrow(box);
   await pair.renewOnce();
   await holdLease(pair.copy.database, pair.source, older);
-  expect(await pair.shown()).toEqual([otherBox]);
+  expect(await pair.readShown()).toEqual([otherBox]);
 });
 
 test("a copy is confirmed by a guard that counts anew, as after a restored backup", async () => {

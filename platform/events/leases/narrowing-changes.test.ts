@@ -94,7 +94,7 @@ test("a narrowing change is answered when the lease has run out that did not kno
   await until(pair.hasLease);
   await pair.narrow(box);
   await untilCopiesFollow(pair.guard.database, box, leaseSeconds);
-  expect(await pair.shown()).not.toContain(box);
+  expect(await pair.readShown()).not.toContain(box);
   expect(await pair.guard.count("outbox_delivery")).toBe(1);
 });
 

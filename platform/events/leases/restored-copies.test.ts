@@ -70,7 +70,7 @@ test("a copy is not shown when the database of its sender was put back, before o
   await pair.report();
   expect([await renew(), await isShown()]).toEqual(["put back", false]);
   await replayEvents(pair.boxes, { to: "shelves", dryRun: false });
-  await pair.delivered();
+  await pair.waitUntilDelivered();
   expect([await renew(), await isShown()]).toEqual(["put back", false]);
   await pair.report();
   expect([await renew(), await isShown(), await pair.copies()]).toEqual(["granted", true, { one: 1 }]);
@@ -142,7 +142,7 @@ test("a copy stays hidden when an event is written between the answer and the co
   await pair.report();
   expect([await pair.ahead(), await renew(), await isShown()]).toEqual([{ shelves: 1 }, "put back", false]);
   await replayEvents(pair.boxes, { to: "shelves", dryRun: false });
-  await pair.delivered();
+  await pair.waitUntilDelivered();
   for (let round = 0; round < 3; round += 1) await pair.report();
   pair.interference.beforeAnswer = async () => {};
   await pair.report();
@@ -158,7 +158,7 @@ test("a copy is shown once the past was told, while an event of something else i
   };
   await pair.append("refused", 1);
   await replayEvents(pair.boxes, { to: "shelves", dryRun: false });
-  await pair.delivered(1);
+  await pair.waitUntilDelivered(1);
   await pair.report();
   expect([await pair.ahead(), await renew(), await isShown()]).toEqual([{}, "granted", true]);
 });
@@ -187,7 +187,7 @@ test("a copy is shown when it has taken an event and its sender was not told tha
 test("a copy is not shown after a part of the past only, when its sender finds out later that it was put back", async () => {
   await loseLast();
   await replayEvents(pair.boxes, { to: "shelves", since: new Date(0), dryRun: false });
-  await pair.delivered();
+  await pair.waitUntilDelivered();
   for (let round = 0; round < 2; round += 1) await pair.report();
   expect([await pair.ahead(), await renew(), await isShown()]).toEqual([{ shelves: 1 }, "put back", false]);
 });

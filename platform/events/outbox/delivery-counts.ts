@@ -49,7 +49,7 @@ export async function compareCounts(
     if (!known) throw new Error(`${subscriber} is not registered`);
     // Events that are not queued yet would look unknown.
     if (known.misses) return false;
-    const ahead = Math.max(known.ahead, await beyond(transaction, subscriber, received));
+    const ahead = Math.max(known.ahead, await countBeyond(transaction, subscriber, received));
     // It had at least the events counted before.
     if (known.settles) await settle(transaction, subscriber, Math.min(ahead, received - counts.delivered));
     else if (ahead > known.ahead)
@@ -59,7 +59,7 @@ export async function compareCounts(
 }
 
 /** Redeliveries are not counted. */
-async function beyond(transaction: EntityManager, subscriber: string, received: number): Promise<number> {
+async function countBeyond(transaction: EntityManager, subscriber: string, received: number): Promise<number> {
   const [row] = await transaction.query<{ beyond: number }[]>(
     `SELECT ($2 - delivered - (SELECT count(*) FROM (
        SELECT FROM outbox_delivery WHERE subscriber = $1 AND replay IS NULL LIMIT greatest($2 - delivered, 0)) AS waiting)

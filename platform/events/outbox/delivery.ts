@@ -79,7 +79,7 @@ export class Delivery {
     this.#stopping.abort();
     clearInterval(this.#keepTimer);
     this.wake();
-    await Promise.all([this.#keeping.settled(), ...this.#loops]);
+    await Promise.all([this.#keeping.waitUntilIdle(), ...this.#loops]);
   }
 
   undelivered(): Promise<number> {

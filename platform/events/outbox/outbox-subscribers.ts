@@ -67,7 +67,7 @@ export class OutboxSubscribers {
   async catchUp(name: string, until: AbortSignal): Promise<boolean> {
     const first = await this.missed(name);
     for (let missed = first; missed && !until.aborted; missed = await this.missed(name)) {
-      if (!(await this.untilWritersHaveEnded(until))) break;
+      if (!(await this.waitForWriters(until))) break;
       const [last] = await this.database.query<{ sequence: string | null }[]>(
         "SELECT max(sequence)::text AS sequence FROM outbox_event",
       );
@@ -103,7 +103,7 @@ export class OutboxSubscribers {
     );
     // Transactions with a number up to this one have written their deliveries. Later ones may have: nobody delivers
     // those, so they are still there when the subscriber returns.
-    if (!last || !(await this.untilWritersHaveEnded(until))) return [];
+    if (!last || !(await this.waitForWriters(until))) return [];
     const [left] = await this.database.query<[{ name: string }[], number]>(
       `UPDATE outbox_subscriber SET left_after = $1 WHERE ${unnamed} RETURNING name`,
       [last.sequence],
@@ -123,7 +123,7 @@ export class OutboxSubscribers {
    * after this. The locks are of this database only.
    * @returns false when it was given up
    */
-  private async untilWritersHaveEnded(until: AbortSignal): Promise<boolean> {
+  private async waitForWriters(until: AbortSignal): Promise<boolean> {
     const writers = await this.database.query<{ transaction: string }[]>(
       `SELECT DISTINCT virtualtransaction AS transaction FROM pg_locks WHERE ${writesEvents}`,
     );

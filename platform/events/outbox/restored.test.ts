@@ -34,9 +34,9 @@ test("a subgraph that was down is told at once what waits for it when it answers
   );
   await pair.boxes.query("UPDATE outbox_delivery SET next_attempt_at = now() + interval '5 minutes'");
   pair.interference.beforeTaking = () => {};
-  await pair.delivered(1);
+  await pair.waitUntilDelivered(1);
   await pair.report();
-  await pair.delivered();
+  await pair.waitUntilDelivered();
   expect(await pair.copies()).toEqual({ one: 1 });
 });
 

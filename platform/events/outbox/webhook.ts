@@ -20,10 +20,10 @@ export async function sendWebhook(
   subscriber: Pick<Subscriber, "url" | "secret" | "markings">,
   source: string,
   event: OutboxEvent,
-  timeoutInMilliseconds: number,
+  timeoutMs: number,
 ): Promise<{ readonly failure: string } | { readonly answer: unknown }> {
   try {
-    const { statusCode, body } = await postWebhook(subscriber, source, event, timeoutInMilliseconds);
+    const { statusCode, body } = await postWebhook(subscriber, source, event, timeoutMs);
     // Without the response the count is unknown: the event is sent again and gets the same response.
     if (statusCode === 200 && !subscriber.markings) return { answer: await body.json() };
     await body.dump();
@@ -43,7 +43,7 @@ export function postWebhook(
   subscriber: Pick<Subscriber, "url" | "secret">,
   source: string,
   { id, type, subject, data: kept, time, extensions }: OutboxEvent,
-  timeoutInMilliseconds: number,
+  timeoutMs: number,
 ): Promise<Dispatcher.ResponseData> {
   const sentAt = new Date();
   const { traceparent, ...data } = kept;
@@ -59,7 +59,7 @@ export function postWebhook(
       "webhook-signature": signatures(subscriber.secret, id, sentAt, body),
     },
     body,
-    signal: AbortSignal.timeout(timeoutInMilliseconds),
+    signal: AbortSignal.timeout(timeoutMs),
   });
 }
 

@@ -20,26 +20,26 @@ function compareRules(was: Operation, is: Operation, before: ProcessModel, after
       "permissionRemoved",
     ]),
     ...differences(is, actors(was, before), actors(is, after), ["permissionAdded", "permissionRemoved"]),
-    ...differences(is, coded("Gate", was.gates), coded("Gate", is.gates), [
+    ...differences(is, coordinatesOf("Gate", was.gates), coordinatesOf("Gate", is.gates), [
       "operationGateAdded",
       "operationGateRemoved",
     ]),
     ...differences(is, ways(was, before), ways(is, after), ["transitionAdded", "transitionRemoved"]),
-    ...whole("operationPhases", is, coded("Phase", was.phases), coded("Phase", is.phases)),
+    ...whole("operationPhases", is, coordinatesOf("Phase", was.phases), coordinatesOf("Phase", is.phases)),
     ...whole("operationServed", is, was.subgraphs, is.subgraphs),
   ];
 }
 
 const holders = ({ responsibilities, functions }: Operation) => [
-  ...coded("Responsibility", responsibilities),
-  ...coded("TeamFunction", functions),
+  ...coordinatesOf("Responsibility", responsibilities),
+  ...coordinatesOf("TeamFunction", functions),
 ];
 
 /** An operation of before there were rules for kinds of account was open to all of them. */
 const actors = ({ actors: kinds }: Operation, model: ProcessModel) =>
-  coded("PersonKind", kinds.length > 0 ? kinds : model.actors.map(({ code }) => code));
+  coordinatesOf("PersonKind", kinds.length > 0 ? kinds : model.actors.map(({ code }) => code));
 
-const coded = (vocabulary: string, codes: readonly string[]) => codes.map((code) => `${vocabulary}.${code}`);
+const coordinatesOf = (vocabulary: string, codes: readonly string[]) => codes.map((code) => `${vocabulary}.${code}`);
 
 /** Each single way that an operation moves a state, its ends as coordinates; a new one has no state before. */
 function ways({ transitions }: Operation, { machines }: ProcessModel): readonly string[] {

@@ -73,10 +73,10 @@ function evidenceOf({ operations, vocabularies, records, controls }: ProcessMode
   const nameOf = (framework: string, id: string) =>
     controls.find((control) => control.framework === framework && control.id === id)?.coordinate ??
     `${framework} ${id}`;
-  const named = (some: readonly Control[]) =>
+  const controlNames = (some: readonly Control[]) =>
     some.flatMap(({ framework, ids }) => ids.map((id) => nameOf(framework, id)));
   return [...operations, ...vocabularies.flatMap(({ terms }) => terms), ...records].map(
-    ({ coordinate, controls: some }) => ({ coordinate, controls: named(some) }),
+    ({ coordinate, controls: some }) => ({ coordinate, controls: controlNames(some) }),
   );
 }
 

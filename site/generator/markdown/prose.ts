@@ -10,7 +10,7 @@ const lineStart = /^(?:[#>+=:-]|\d+(?=[.)])|(?:import|export)\b)/;
  * name fields and values with it.
  */
 export function prose(text: string): string {
-  return untranslatedAs("span", escaped(text));
+  return untranslatedAs("span", escapeMarkdown(text));
 }
 
 /** The same for a text that stands by itself: its paragraphs are kept, and none can become another block. */
@@ -20,13 +20,13 @@ export function paragraphs(text: string): string {
     .map((paragraph) =>
       // MDX makes no paragraph around an element that stands in a line alone.
       isUntranslated(paragraph.trim())
-        ? untranslatedAs("p", escaped(paragraph))
+        ? untranslatedAs("p", escapeMarkdown(paragraph))
         : prose(paragraph).replace(lineStart, neutralize),
     )
     .join("\n\n");
 }
 
-function escaped(text: string): string {
+function escapeMarkdown(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   return line
     .split(/(`[^`]+`)/)

@@ -30,9 +30,9 @@ export function overviewPage(model: ProcessModel, words: PageWords, { released }
       ...(released ? [] : audienceBlocks(text.audiences)),
       heading(2, words.definition.title, "DefinitionPredicate"),
       prose(words.definition.introduction),
-      bullets(model.definition.map(titled)),
+      bullets(model.definition.map(titleAndText)),
       heading(2, words.definition.goals, "Goal"),
-      bullets(model.goals.map(titled)),
+      bullets(model.goals.map(titleAndText)),
       heading(2, text.phases, "phases"),
       prose(text.phasesIntroduction),
       ...cycleDrawings(model, words),
@@ -51,7 +51,7 @@ export function overviewPage(model: ProcessModel, words: PageWords, { released }
   );
 }
 
-const titled = ({ title, description }: Term) => `**${prose(title)}.** ${prose(description)}`;
+const titleAndText = ({ title, description }: Term) => `**${prose(title)}.** ${prose(description)}`;
 
 function audienceBlocks({ title, pages }: PageWords["overview"]["audiences"]): readonly string[] {
   const items = pages.map(([name, about]) => `[${prose(about.title)}](/for/${name}): ${prose(about.text)}`);

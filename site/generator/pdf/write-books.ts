@@ -4,11 +4,11 @@ import { BuildError } from "../errors/build-error.js";
 import { locales } from "../words/locales.js";
 import { bookHtml } from "./book-html.js";
 import { bookFile, bookWords } from "./book-words.js";
-import { dated } from "./dated.js";
 import { launchChromium } from "./launch-chromium.js";
 import { pageNumbers } from "./page-numbers.js";
 import { printBook } from "./print-book.js";
 import { readBookPages } from "./read-book-pages.js";
+import { setDate } from "./set-date.js";
 
 export interface BookSettings {
   readonly chromePath: string | undefined;
@@ -42,7 +42,7 @@ export async function writeBooks(site: string, { chromePath, basePath, url }: Bo
       const draft = await printBook(browser, bookHtml(pages, said), output, basePath);
       const book = await printBook(browser, bookHtml(pages, said, await pageNumbers(draft)), output, basePath);
       for (const folder of ["downloads", ...locales.slice(1).map((locale) => `${locale.code}/downloads`)]) {
-        writeFileSync(path.join(output, folder, bookFile(code)), dated(book, changed));
+        writeFileSync(path.join(output, folder, bookFile(code)), setDate(book, changed));
       }
     }
   } finally {

@@ -9,7 +9,7 @@ export function controlsOf(uses: readonly DirectiveUse[]): readonly Control[] {
 }
 
 /** A value of an enum with the controls that it helps to satisfy. */
-export const controlled = ({ term, uses }: EnumValue): ControlledTerm => ({
+export const withControls = ({ term, uses }: EnumValue): ControlledTerm => ({
   ...term,
   controls: controlsOf(uses("control")),
 });

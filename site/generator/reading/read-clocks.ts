@@ -1,6 +1,6 @@
 import type { Clock } from "../model/process-model.js";
 import { number, text, texts } from "../schema/directive-uses.js";
-import { controlled } from "./controls-of.js";
+import { withControls } from "./controls-of.js";
 import { type Enums, valuesOf } from "./read-enums.js";
 
 /** The notification clocks: how long each runs, from when, for whom, and what ends it. */
@@ -9,7 +9,7 @@ export function readClocks(enums: Enums): readonly Clock[] {
     const [use] = value.uses("clock");
     const unit = use?.calendarMonths === undefined ? "hours" : "calendarMonths";
     return {
-      ...controlled(value),
+      ...withControls(value),
       length: { unit, number: number(use, unit) },
       from: text(use, "from"),
       after: text(use, "after"),

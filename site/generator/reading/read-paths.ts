@@ -34,7 +34,7 @@ export function readPaths(schema: GraphQLSchema, evidence: readonly string[] = [
   );
   const isNaming = (type: GraphQLNamedType, { name }: Field) =>
     naming.includes(name) || (!byId.has(type.name) && evidence.includes(`${type.name}.${name}`));
-  return new Map([...paths].map(([name, path]) => [name, written(path, { belongsTo, isNaming })]));
+  return new Map([...paths].map(([name, path]) => [name, pathText(path, { belongsTo, isNaming })]));
 }
 
 const isPublic = ({ astNode }: Field) => !astNode?.directives?.some(({ name }) => name.value === "inaccessible");
@@ -68,7 +68,7 @@ interface Belongings {
 
 /** The plain fields of a type, and in full whatever belongs to it; of other records, what names them. */
 function selectionOf(type: GraphQLNamedType, belongings: Belongings): string {
-  return selected(
+  return selectFields(
     fieldsOf(type).filter((field) => isPublic(field) && neededBy(field).length === 0),
     (inner) =>
       belongings.belongsTo.get(inner.name) === type.name ? selectionOf(inner, belongings) : namesOf(inner, belongings),
@@ -76,13 +76,13 @@ function selectionOf(type: GraphQLNamedType, belongings: Belongings): string {
 }
 
 const namesOf = (type: GraphQLNamedType, belongings: Belongings): string =>
-  selected(
+  selectFields(
     fieldsOf(type).filter((field) => isPublic(field) && belongings.isNaming(type, field)),
     (inner) => namesOf(inner, belongings),
   );
 
 /** Fields with what is selected below each; one of objects of which nothing is selected is left out. */
-function selected(fields: readonly Field[], below: (inner: GraphQLNamedType) => string): string {
+function selectFields(fields: readonly Field[], below: (inner: GraphQLNamedType) => string): string {
   const selections = fields.flatMap((field) => {
     const inner = readBy(field);
     if (isLeafType(inner)) return [field.name];
@@ -93,7 +93,7 @@ function selected(fields: readonly Field[], below: (inner: GraphQLNamedType) => 
   return selections.length > 0 ? `{ ${selections.join(" ")} }` : "";
 }
 
-function written(path: readonly Field[], belongings: Belongings): string {
+function pathText(path: readonly Field[], belongings: Belongings): string {
   const variables = path.flatMap(neededBy).map(({ name, type }) => `$${name}: ${type}`);
   const whole = path.reduceRight(
     (inner, field) => {

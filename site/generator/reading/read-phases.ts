@@ -1,12 +1,12 @@
 import type { Arrow, Phase } from "../model/process-model.js";
 import { text } from "../schema/directive-uses.js";
-import { controlled } from "./controls-of.js";
+import { withControls } from "./controls-of.js";
 import { type Enums, valuesOf } from "./read-enums.js";
 
 /** The phases in their order, each in its box of the process diagram. */
 export function readPhases(enums: Enums): readonly Phase[] {
   return valuesOf(enums, "Phase").map((value) => ({
-    ...controlled(value),
+    ...withControls(value),
     group: text(value.uses("group")[0], "in"),
   }));
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import type { Judgement, Priority, ProcessModel } from "../model/process-model.js";
 import { flag, number } from "../schema/directive-uses.js";
-import { controlled } from "./controls-of.js";
+import { withControls } from "./controls-of.js";
 import { type Enums, valuesOf } from "./read-enums.js";
 import { vocabularyOf } from "./read-vocabularies.js";
 
@@ -12,7 +12,7 @@ export function readJudgements(enums: Enums): readonly Judgement[] {
       ...vocabularyOf(one),
       terms: one.values.flatMap((value) => {
         const [use] = value.uses("weight");
-        return use ? [{ ...controlled(value), weight: number(use, "is") }] : [];
+        return use ? [{ ...withControls(value), weight: number(use, "is") }] : [];
       }),
     }))
     .filter(({ terms }) => terms.length > 0);

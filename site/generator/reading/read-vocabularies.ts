@@ -1,11 +1,11 @@
 import type { Vocabulary } from "../model/process-model.js";
 import { wordsOfTypeName } from "../schema/words-of-code.js";
-import { controlled } from "./controls-of.js";
+import { withControls } from "./controls-of.js";
 import type { Enum, Enums } from "./read-enums.js";
 
 /** Every enum as a closed list of words. */
 export function readVocabularies(enums: Enums): readonly Vocabulary[] {
-  return [...enums.values()].map((one) => ({ ...vocabularyOf(one), terms: one.values.map(controlled) }));
+  return [...enums.values()].map((one) => ({ ...vocabularyOf(one), terms: one.values.map(withControls) }));
 }
 
 export function vocabularyOf({ name, description }: Enum): Omit<Vocabulary, "terms"> {

@@ -3,7 +3,7 @@ import { paragraphs, prose } from "../markdown/prose.js";
 import type { Member, ReferenceModel } from "../reference/reference-model.js";
 import { directiveLines } from "./directive-lines.js";
 import type { ReferenceContext } from "./reference-context.js";
-import { signature, typed } from "./type-code.js";
+import { memberType, signature } from "./type-code.js";
 
 /** A field or a value with all that the schema says of it. Its anchor is its coordinate. */
 export function memberBlocks(member: Member, level: 2 | 3, context: ReferenceContext): readonly string[] {
@@ -20,7 +20,8 @@ export function memberBlocks(member: Member, level: 2 | 3, context: ReferenceCon
 }
 
 function signatureLine(member: Member, reference: ReferenceModel): string {
-  const code = member.arguments.length > 0 ? signature(reference, member) : `<code>${typed(reference, member)}</code>`;
+  const code =
+    member.arguments.length > 0 ? signature(reference, member) : `<code>${memberType(reference, member)}</code>`;
   const graphs = member.subgraphs.map((name) => `<code className="subgraph">${prose(name)}</code>`);
   return `<p className="signature">${[code, ...graphs].join(" ")}</p>`;
 }
@@ -29,7 +30,7 @@ function signatureLine(member: Member, reference: ReferenceModel): string {
 export function argumentList(members: readonly Member[], { reference, words }: ReferenceContext): string {
   if (members.length === 0) return "";
   const items = members.flatMap((argument) => [
-    `<dt><Anchor id={${JSON.stringify(argument.coordinate)}} /><code>${argument.name}: ${typed(reference, argument)}</code></dt>`,
+    `<dt><Anchor id={${JSON.stringify(argument.coordinate)}} /><code>${argument.name}: ${memberType(reference, argument)}</code></dt>`,
     `<dd>${prose(argument.description)}${argument.deprecation ? ` ${deprecationText(argument, words.reference.deprecated)}` : ""}</dd>`,
   ]);
   return ['<dl className="arguments">', ...items, "</dl>"].join("\n");

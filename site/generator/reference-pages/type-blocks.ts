@@ -28,7 +28,7 @@ export function typeHead(type: TypeEntry, context: ReferenceContext): readonly s
     [words.policy.subgraph, type.subgraphs.map((name) => `\`${name}\``).join(", ")],
   ].flatMap(([name = "", value = ""]) => (value === "" ? [] : [`<dt>${prose(name)}</dt>`, `<dd>${value}</dd>`]));
   return [
-    called(type),
+    nameAndTitle(type),
     type.description === "" ? `*${prose(words.reference.noText)}*` : paragraphs(type.description),
     directiveLines(type.directives, context),
     rows.length > 0 ? ['<dl className="policy">', ...rows, "</dl>"].join("\n") : "",
@@ -36,6 +36,6 @@ export function typeHead(type: TypeEntry, context: ReferenceContext): readonly s
 }
 
 /** What people call the type, where that says more than its name. */
-function called({ name, title }: TypeEntry): string {
+function nameAndTitle({ name, title }: TypeEntry): string {
   return !title || title === wordsOfTypeName(name) ? "" : `<p className="called">${prose(title)}</p>`;
 }

@@ -12,13 +12,13 @@ export function typeCode(reference: ReferenceModel, type: string): string {
 
 /** A field, an argument or an input field as the schema writes it. */
 export function signature(reference: ReferenceModel, member: Member): string {
-  const written = member.arguments.map((argument) => `${argument.name}: ${typed(reference, argument)}`).join(", ");
+  const written = member.arguments.map((argument) => `${argument.name}: ${memberType(reference, argument)}`).join(", ");
   const call = member.arguments.length > 0 ? `${member.name}(${written})` : member.name;
-  return `<code>${call}: ${typed(reference, member)}</code>`;
+  return `<code>${call}: ${memberType(reference, member)}</code>`;
 }
 
 /** The type of a part, and its default value. */
-export function typed(reference: ReferenceModel, { type, defaultValue }: Member): string {
+export function memberType(reference: ReferenceModel, { type, defaultValue }: Member): string {
   const preset = defaultValue === undefined ? "" : ` = ${prose(defaultValue)}`;
   return `${typeCode(reference, type)}${preset}`;
 }

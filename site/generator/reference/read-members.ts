@@ -30,7 +30,7 @@ export function readMembers(
   isFederations: (name: string) => boolean,
 ): readonly Member[] {
   const member = (part: Part, coordinate: string): Member => ({
-    ...described(part, coordinate),
+    ...describe(part, coordinate),
     directives: usedDirectives(schema, part.astNode, isFederations),
     subgraphs: onlySome(subgraphsOfField(schema, type, part.astNode), subgraphsOfType(schema, type)),
   });
@@ -50,7 +50,7 @@ export function readMembers(
 }
 
 /** What a part says of itself; `coordinate` is that of the part. */
-export function described(part: Part, coordinate: string): Member {
+export function describe(part: Part, coordinate: string): Member {
   const hasDefault = "defaultValue" in part && part.defaultValue !== undefined;
   const defaultValue = hasDefault ? astFromValue(part.defaultValue, part.type) : undefined;
   const { deprecationReason } = part;
@@ -65,7 +65,7 @@ export function described(part: Part, coordinate: string): Member {
       : {}),
     arguments:
       "args" in part
-        ? part.args.filter(isPublic).map((argument) => described(argument, `${coordinate}(${argument.name}:)`))
+        ? part.args.filter(isPublic).map((argument) => describe(argument, `${coordinate}(${argument.name}:)`))
         : [],
     directives: [],
     subgraphs: [],

@@ -12,7 +12,7 @@ import { directiveUses, text } from "../schema/directive-uses.js";
 import { subgraphsOfType } from "../schema/subgraphs-of.js";
 import { wordsOfTypeName } from "../schema/words-of-code.js";
 import { federationNames } from "./federation-names.js";
-import { described, isPublic, readMembers, usedDirectives } from "./read-members.js";
+import { describe, isPublic, readMembers, usedDirectives } from "./read-members.js";
 import type { DirectiveEntry, ReferenceModel, TypeEntry, TypeKind } from "./reference-model.js";
 
 /** Reads what clients see out of a supergraph's text, with the process's directives, which a client's schema lacks. */
@@ -34,7 +34,7 @@ export function readReference(supergraph: string): ReferenceModel {
           coordinate: `@${name}`,
           name,
           description: description ?? "",
-          arguments: args.map((argument) => described(argument, `@${name}(${argument.name}:)`)),
+          arguments: args.map((argument) => describe(argument, `@${name}(${argument.name}:)`)),
           locations,
           isRepeatable,
         }),

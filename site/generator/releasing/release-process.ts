@@ -24,7 +24,7 @@ interface Place {
 export async function releaseProcess(place: Place, request: ReleaseRequest, isTrial: boolean): Promise<string[]> {
   const sources = readSources(place.supergraph, place.site);
   const history = await buildHistory(sources.snapshots, sources.supergraph);
-  const difference = unreleased(history);
+  const difference = findUnreleased(history);
   const changes = difference ? changeLines(difference, sources.supergraph) : [];
   const problems = findProblems(place, request, sources, history);
   if (problems.length > 0) {
@@ -39,13 +39,13 @@ export async function releaseProcess(place: Place, request: ReleaseRequest, isTr
 function findProblems({ site, supergraph }: Place, request: ReleaseRequest, sources: Sources, history: History) {
   const model = readProcessModel(sources.supergraph);
   return [
-    ...releaseProblems(request, model, sources.snapshots.at(-1), unreleased(history)),
+    ...releaseProblems(request, model, sources.snapshots.at(-1), findUnreleased(history)),
     translationReports(sources),
     uncommittedReport(site, supergraph),
   ].filter((problem) => problem !== undefined);
 }
 
-const unreleased = ({ differences }: History) => differences.find(({ after }) => after === undefined);
+const findUnreleased = ({ differences }: History) => differences.find(({ after }) => after === undefined);
 
 /** A version is what somebody has reviewed: what is not committed is not yet that. */
 function uncommittedReport(site: string, supergraph: string): string | undefined {

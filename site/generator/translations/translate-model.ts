@@ -11,10 +11,10 @@ export function translateModel<Model>(model: Model, catalogue: Catalogue | undef
     return model;
   }
   return mapSchemaTexts(model, ({ coordinate, title, description }) => {
-    const translated = (english: string) => translationOf(catalogue, english, coordinate) ?? markUntranslated(english);
+    const translate = (english: string) => translationOf(catalogue, english, coordinate) ?? markUntranslated(english);
     return {
-      ...(title ? { title: translated(title) } : {}),
-      ...(description ? { description: translated(description) } : {}),
+      ...(title ? { title: translate(title) } : {}),
+      ...(description ? { description: translate(description) } : {}),
     };
   });
 }

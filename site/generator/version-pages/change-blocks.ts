@@ -55,8 +55,8 @@ function changeItem(
 ): string {
   const { level, loosens } = kindOf(change);
   const [was, is] = [
-    said(change.was, difference.models.before, words),
-    said(change.is, difference.models.after, words),
+    listText(change.was, difference.models.before, words),
+    listText(change.is, difference.models.after, words),
   ];
   const detail =
     change.kind === "wordsChanged" ? wordDetail(change.coordinate, texts) : [was, is].filter(Boolean).join(" → ");
@@ -86,7 +86,7 @@ function subject(
 }
 
 /** Some coordinates or texts in words. A way between states is told as such; one from nothing makes something new. */
-function said(items: readonly string[], model: ProcessModel, { newOne, months }: Words): string {
+function listText(items: readonly string[], model: ProcessModel, { newOne, months }: Words): string {
   const names = items.map((item) => {
     const [, number] = item.match(/^(\d+) mo$/) ?? [];
     if (number) return months(Number(number));

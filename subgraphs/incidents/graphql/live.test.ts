@@ -4,7 +4,7 @@ import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import { type ListeningServer, serve } from "../../../platform/http/serve.js";
 import { type Viewer, viewerHeader } from "../../../platform/identity/viewer.js";
 import { type SignViewer, viewerSigner } from "../../../platform/identity/viewer-signer.js";
-import { maxAgeSeconds, viewerVerifier } from "../../../platform/identity/viewer-verifier.js";
+import { maxAgeMs, viewerVerifier } from "../../../platform/identity/viewer-verifier.js";
 import { LiveCursors } from "../../../platform/live/live-cursors.js";
 import type { LiveEvent } from "../../../platform/live/live-event.js";
 import { LiveUpdates } from "../../../platform/live/live-updates.js";
@@ -197,7 +197,7 @@ test("A stream goes on behind the place that it is given, as an argument or as L
 });
 
 test("When the signed viewer runs out, the stream ends with words that say so", async () => {
-  const signLongAgo = viewerSigner(privateKey, () => Date.now() - maxAgeSeconds + 2_000);
+  const signLongAgo = viewerSigner(privateKey, () => Date.now() - maxAgeMs + 2_000);
   const body = JSON.stringify({ query: changed, variables: {} });
   const token = signLongAgo(people.sora, { subgraph: "incidents", body });
   const stream = await subscribe(people.sora, changed, {}, { [viewerHeader]: token });

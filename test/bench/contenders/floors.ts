@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { startChildServer } from "./child-server.js";
 import type { Contender } from "./contender.js";
 
-const compiled = (file: string) => join(__dirname, "../floors", file);
+const compiledPath = (file: string) => join(__dirname, "../floors", file);
 
 /** What the machine would take at the least: the same work without a gateway. */
 export const floors: readonly Contender[] = [
@@ -17,7 +17,7 @@ export const floors: readonly Contender[] = [
       return startChildServer({
         name: "undici",
         folder,
-        command: () => ["--enable-source-maps", compiled("undici-floor.js")],
+        command: () => ["--enable-source-maps", compiledPath("undici-floor.js")],
         environment: { ...signing, CALLS_FILE: callsFile },
         headers: async () => ({}),
       });
@@ -31,7 +31,7 @@ export const floors: readonly Contender[] = [
       startChildServer({
         name: "sql",
         folder,
-        command: () => ["--enable-source-maps", compiled("sql-floor.js")],
+        command: () => ["--enable-source-maps", compiledPath("sql-floor.js")],
         environment: {
           DATABASE_URLS: JSON.stringify({
             teams: system.databaseUrl("teams"),

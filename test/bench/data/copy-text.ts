@@ -13,10 +13,10 @@ export const copyLine = (record: object, properties: readonly string[]): string 
 function copyValue(value: unknown): string {
   if (value === null) return "\\N";
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return `{${value.map((item) => `"${escaped(String(item))}"`).join(",")}}`;
-  return escaped(typeof value === "object" ? JSON.stringify(value) : String(value));
+  if (Array.isArray(value)) return `{${value.map((item) => `"${escapeText(String(item))}"`).join(",")}}`;
+  return escapeText(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
 
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-const escaped = (text: string) => text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
+const escapeText = (text: string) => text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);

@@ -39,11 +39,12 @@ export function makeCase(random: Random, organization: Organization, escalatedAt
   const open = random.number() < (age < 0.01 ? 0.6 : 0.002);
   const ended: IncidentState = random.number() < 0.12 ? "DISMISSED" : "CLOSED";
   const state = open ? random.pick(progress.slice(0, -1)) : ended;
-  const severity = random.weighed<Severity>({ INFORMATIONAL: 10, LOW: 35, MEDIUM: 35, HIGH: 16, CRITICAL: 4 });
+  const severity = random.pickWeighted<Severity>({ INFORMATIONAL: 10, LOW: 35, MEDIUM: 35, HIGH: 16, CRITICAL: 4 });
   const at = (minutes: number) => new Date(escalatedAt.getTime() + minutes * minute);
-  const reached = (name: IncidentState) => state !== "DISMISSED" && progress.indexOf(state) >= progress.indexOf(name);
-  const since = (name: IncidentState, minutes: number) => (reached(name) ? at(minutes) : null);
-  const declared = reached("CONTAINMENT");
+  const hasReached = (name: IncidentState) =>
+    state !== "DISMISSED" && progress.indexOf(state) >= progress.indexOf(name);
+  const since = (name: IncidentState, minutes: number) => (hasReached(name) ? at(minutes) : null);
+  const declared = hasReached("CONTAINMENT");
   const effects = declared && random.number() < 0.3;
   const incident: Incident = {
     id: random.identifier(escalatedAt),
@@ -55,9 +56,9 @@ export function makeCase(random: Random, organization: Organization, escalatedAt
     severity,
     severityRank: Object.keys(severities).indexOf(severity),
     priority: 1 + random.below(5),
-    handling: random.weighed({ CLEAR: 5, GREEN: 15, AMBER: 66, AMBER_STRICT: 10, RED: 4 }),
+    handling: random.pickWeighted({ CLEAR: 5, GREEN: 15, AMBER: 66, AMBER_STRICT: 10, RED: 4 }),
     serviceIds,
-    virtualTeamPersonIds: reached("DETECTION_AND_ANALYSIS") ? [...new Set([lead.id, owner.id])] : [],
+    virtualTeamPersonIds: hasReached("DETECTION_AND_ANALYSIS") ? [...new Set([lead.id, owner.id])] : [],
     find: random.pick(["FEDERATED_SECURITY_ANALYSIS", "SECURITY_HUNT_FIND", "WORKLOAD_TEAM_FIND", null]),
     escalatedById: owner.id,
     escalatedAt,
@@ -76,7 +77,7 @@ export function makeCase(random: Random, organization: Organization, escalatedAt
     recoveredAt: since("POST_INCIDENT_ACTIVITY", 2_000),
     recoveryValidatedAt: since("POST_INCIDENT_ACTIVITY", 4_900),
     postIncidentActivityAt: since("POST_INCIDENT_ACTIVITY", 5_000),
-    reviewState: reached("CLOSED") ? "COMPLETED" : reached("POST_INCIDENT_ACTIVITY") ? "IN_REVIEW" : null,
+    reviewState: hasReached("CLOSED") ? "COMPLETED" : hasReached("POST_INCIDENT_ACTIVITY") ? "IN_REVIEW" : null,
     closedAt: open ? null : at(state === "DISMISSED" ? 300 : 20_000),
     archivedAt: null,
     archivePlace: null,

@@ -6,7 +6,7 @@ export interface Random {
   below(below: number): number;
   pick<Item>(items: readonly Item[]): Item;
   /** One of the names, each as often as its weight says. */
-  weighed<Name extends string>(weights: Readonly<Record<Name, number>>): Name;
+  pickWeighted<Name extends string>(weights: Readonly<Record<Name, number>>): Name;
   hex(length: number): string;
   /** A UUIDv7 of that time. */
   identifier(time: Date): string;
@@ -35,7 +35,7 @@ export function randomFrom(seed: number): Random {
     below,
     hex,
     pick: <Item>(items: readonly Item[]) => items[below(items.length)] as Item,
-    weighed: <Name extends string>(weights: Readonly<Record<Name, number>>) => {
+    pickWeighted: <Name extends string>(weights: Readonly<Record<Name, number>>) => {
       const entries = Object.entries<number>(weights);
       let left = number() * entries.reduce((sum, [, weight]) => sum + weight, 0);
       const found = entries.find(([, weight]) => {

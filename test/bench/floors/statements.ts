@@ -5,7 +5,7 @@ const time = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM
 const visible = (table: string, person: string) =>
   `(${table}.handling <> 'RED' OR ${person}::uuid = ANY(${table}.virtual_team_person_ids))`;
 
-const listed = (rows: string, order: string, from: string) =>
+const listRows = (rows: string, order: string, from: string) =>
   `COALESCE((SELECT json_agg(json_build_object(${rows}) ORDER BY ${order}) FROM ${from}), '[]'::json)`;
 
 const ofServices = (ids: string) => `
@@ -17,19 +17,19 @@ const onSecuritySide = `team.responsibilities && ARRAY(
   SELECT DISTINCT code FROM team AS security, unnest(security.responsibilities) AS code
   WHERE security.function = 'SECURITY_RESPONSE')`;
 
-const owned = (ids: string) =>
+const isOwned = (ids: string) =>
   `EXISTS (SELECT FROM service WHERE service.owner_team_id = team.id AND service.id = ANY(${ids}))`;
 
 function ofResponse(ids: string): string {
   return `
   'responsibleTeams', (SELECT json_agg(json_build_object('name', team.name, 'function', team.function) ORDER BY team.name, team.id)
-    FROM team WHERE ${onSecuritySide} OR ${owned(ids)}),
+    FROM team WHERE ${onSecuritySide} OR ${isOwned(ids)}),
   'onCall', (SELECT json_agg(json_build_object('personName', person.name, 'team', json_build_object('name', team.name))
       ORDER BY rotation.name, rotation.id)
     FROM on_call_rotation AS rotation JOIN team ON team.id = rotation.team_id
     JOIN person ON person.id = rotation.participant_ids[1 + mod(
       floor(extract(epoch FROM now() - rotation.starts_at) / 3600 / rotation.shift_hours)::int, cardinality(rotation.participant_ids))]
-    WHERE 'SECURITY_ON_CALL_AND_RESPONSE_LEAD' = ANY(team.responsibilities) OR ${owned(ids)})`;
+    WHERE 'SECURITY_ON_CALL_AND_RESPONSE_LEAD' = ANY(team.responsibilities) OR ${isOwned(ids)})`;
 }
 
 export const listOfIncidents = {
@@ -57,22 +57,22 @@ export const caseOfIncident = {
   name: "case_of_incident",
   text: `SELECT json_build_object('title', title, 'state', state, 'severity', severity,
       'serviceIds', service_ids, 'virtualTeamPersonIds', virtual_team_person_ids,
-      'assignments', ${listed("'role', role, 'state', state, 'person', json_build_object('id', person_id)", "id", `assignment ${ofIncident}`)},
-      'alerts', ${listed(
+      'assignments', ${listRows("'role', role, 'state', state, 'person', json_build_object('id', person_id)", "id", `assignment ${ofIncident}`)},
+      'alerts', ${listRows(
         `'title', alert.title, 'disposition', disposition, 'severityAssessment',
           json_build_object('severity', assessment.severity, 'priority', assessment.priority)`,
         "alert.id",
         `alert JOIN severity_assessment AS assessment ON assessment.id = alert.severity_assessment_id ${ofIncident}`,
       )},
-      'analyses', ${listed("'attackVector', attack_vector, 'findings', findings", "id", `analysis ${ofIncident}`)},
-      'responseSteps', ${listed("'phase', phase, 'description', description", "id", `response_step ${ofIncident}`)},
-      'notificationObligations', ${listed(
+      'analyses', ${listRows("'attackVector', attack_vector, 'findings', findings", "id", `analysis ${ofIncident}`)},
+      'responseSteps', ${listRows("'phase', phase, 'description', description", "id", `response_step ${ofIncident}`)},
+      'notificationObligations', ${listRows(
         `'clock', clock, 'dueAt', ${time("due_at")}, 'state', state`,
         "id",
         `notification_obligation ${ofIncident}`,
       )},
-      'customerNotifications', ${listed(`'channel', channel, 'sentAt', ${time("sent_at")}`, "id", `customer_notification ${ofIncident}`)},
-      'timeline', json_build_object('nodes', ${listed(
+      'customerNotifications', ${listRows(`'channel', channel, 'sentAt', ${time("sent_at")}`, "id", `customer_notification ${ofIncident}`)},
+      'timeline', json_build_object('nodes', ${listRows(
         `'sequence', sequence, 'recordedAt', ${time("recorded_at")}, 'actorName', actor_name, 'operation', operation, 'text', text`,
         "sequence",
         `timeline_entry ${ofIncident}`,
@@ -83,13 +83,13 @@ export const caseOfIncident = {
 export const caseOfLessons = {
   name: "case_of_lessons",
   text: `SELECT json_build_object('state', state, 'kind', kind, 'conclusion', conclusion,
-      'serviceSideAnalyses', ${listed(
+      'serviceSideAnalyses', ${listRows(
         "'service', json_build_object('id', service_id), 'exposure', exposure",
         "id",
         "service_side_analysis WHERE review_id = review.id",
       )},
-      'lessons', ${listed(
-        `'kind', lesson.kind, 'whatHappened', what_happened, 'followUps', ${listed(
+      'lessons', ${listRows(
+        `'kind', lesson.kind, 'whatHappened', what_happened, 'followUps', ${listRows(
           `'title', title, 'state', state, 'owner', CASE WHEN owner_id IS NOT NULL THEN json_build_object('id', owner_id) END`,
           "id",
           "follow_up WHERE lesson_id = lesson.id",

@@ -84,7 +84,7 @@ export async function compare(
     for (const query of queries) {
       for (const connections of options.connections) {
         report(`round ${round} of ${options.rounds}: ${query.title.toLowerCase()}, ${connections} at once`);
-        for (const entry of rotated(entries, round)) {
+        for (const entry of rotate(entries, round)) {
           if (!entry.queries.includes(query)) continue;
           const result = await go(entry, query, connections, options.seconds);
           const key = [entry.contender.name, query.name, connections].join(" ");
@@ -121,7 +121,7 @@ const emptyCollection = (): Collected => ({
   subgraphProcessor: [],
 });
 
-const rotated = <Item>(items: readonly Item[], by: number): readonly Item[] => [
+const rotate = <Item>(items: readonly Item[], by: number): readonly Item[] => [
   ...items.slice(by % items.length),
   ...items.slice(0, by % items.length),
 ];

@@ -54,22 +54,22 @@ export async function executionEngines(
       loaders: new Map(),
     }) satisfies Context;
   const documents = new Map<string, DocumentNode>();
-  const kept = (query: string) => {
+  const documentOf = (query: string) => {
     const known = documents.get(query) ?? parse(query);
     documents.set(query, known);
     return known;
   };
-  const interpreted = (document: DocumentNode, variableValues: RequestedQuery["variables"]) =>
+  const interpret = (document: DocumentNode, variableValues: RequestedQuery["variables"]) =>
     execute({ schema, document, variableValues, contextValue: context() });
   const run = compiledExecution(schema);
   const engines: Readonly<Record<string, (call: RequestedQuery) => unknown>> = {
     "graphql-js, parsed and validated each time": ({ query, variables }) => {
       const document = parse(query);
       validate(schema, document);
-      return interpreted(document, variables);
+      return interpret(document, variables);
     },
-    "graphql-js, each document once": ({ query, variables }) => interpreted(kept(query), variables),
-    compiled: ({ query, variables }) => run({ document: kept(query), variables, context: context() }),
+    "graphql-js, each document once": ({ query, variables }) => interpret(documentOf(query), variables),
+    compiled: ({ query, variables }) => run({ document: documentOf(query), variables, context: context() }),
   };
   try {
     const [call] = calls;

@@ -125,14 +125,14 @@ export async function listPlans(
     const plans: ListPlan[] = [];
     for (const name of ["incidents", "lessons"] as const)
       for (const [list, read] of Object.entries(reads[name]))
-        plans.push({ list, ...(await measured(databases[name], viewer, read)) });
+        plans.push({ list, ...(await measure(databases[name], viewer, read)) });
     return plans;
   } finally {
     await Promise.all(Object.values(databases).map((database) => database.destroy()));
   }
 }
 
-async function measured(database: DataSource, viewer: Viewer, read: Read): Promise<Omit<ListPlan, "list">> {
+async function measure(database: DataSource, viewer: Viewer, read: Read): Promise<Omit<ListPlan, "list">> {
   const [first] = await statementsOf(database, () => read({ database, viewer } as Context));
   if (!first) throw new Error("No statement was sent.");
   const { steps, rowsRead, milliseconds } = await planOf(database, first);

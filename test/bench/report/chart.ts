@@ -17,13 +17,13 @@ const [width, labels, figures, bar, gap, head] = [920, 290, 90, 20, 8, 46];
 export function svgOf(charts: readonly Chart[]): string {
   let top = 0;
   const parts = charts.map((chart) => {
-    const part = drawn(chart, top);
+    const part = drawChart(chart, top);
     top += heightOf(chart);
     return part;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" width="${width}" height="${top}" font-family="system-ui, sans-serif" font-size="13">`,
-    `<title>${charts.map(({ title }) => escaped(title)).join("; ")}</title>`,
+    `<title>${charts.map(({ title }) => escapeXml(title)).join("; ")}</title>`,
     `<rect width="${width}" height="${top}" fill="#ffffff"/>`,
     ...parts,
     "</svg>\n",
@@ -32,19 +32,19 @@ export function svgOf(charts: readonly Chart[]): string {
 
 const heightOf = ({ bars }: Chart) => head + bars.length * (bar + gap) + 16;
 
-function drawn({ title, unit, bars }: Chart, top: number): string {
+function drawChart({ title, unit, bars }: Chart, top: number): string {
   const max = Math.max(...bars.map(({ value }) => value), Number.MIN_VALUE);
   const rows = bars.map(({ label, value, own }, index) => {
     const y = top + head + index * (bar + gap);
     const length = Math.max(1, ((width - labels - figures) * value) / max);
     return [
-      `<text x="${labels - 10}" y="${y + 15}" text-anchor="end" fill="#1f2328"${own ? ' font-weight="700"' : ""}>${escaped(label)}</text>`,
+      `<text x="${labels - 10}" y="${y + 15}" text-anchor="end" fill="#1f2328"${own ? ' font-weight="700"' : ""}>${escapeXml(label)}</text>`,
       `<rect x="${labels}" y="${y}" width="${length.toFixed(1)}" height="${bar}" rx="3" fill="${own ? "#0b5cad" : "#8c9bab"}"/>`,
       `<text x="${(labels + length + 8).toFixed(1)}" y="${y + 15}" fill="#1f2328">${inFigures(value)}</text>`,
     ].join("\n");
   });
-  const words = `<text x="16" y="${top + 28}" fill="#1f2328" font-size="15" font-weight="700">${escaped(title)}</text>`;
-  const unitWords = `<text x="${width - 16}" y="${top + 28}" fill="#59636e" text-anchor="end">${escaped(unit)}</text>`;
+  const words = `<text x="16" y="${top + 28}" fill="#1f2328" font-size="15" font-weight="700">${escapeXml(title)}</text>`;
+  const unitWords = `<text x="${width - 16}" y="${top + 28}" fill="#59636e" text-anchor="end">${escapeXml(unit)}</text>`;
   return [words, unitWords, ...rows].join("\n");
 }
 
@@ -61,4 +61,4 @@ export function textBarsOf({ title, unit, bars }: Chart): string {
 
 const inFigures = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -24,7 +24,8 @@ export function watch(page: Page, site: BuiltSite): readonly string[] {
   return problems;
 }
 
-export const hydrated = (page: Page) => page.locator("html[data-has-hydrated=true]").waitFor({ state: "attached" });
+export const waitForHydration = (page: Page) =>
+  page.locator("html[data-has-hydrated=true]").waitFor({ state: "attached" });
 
 /** Opens a page in a browser of its own and does the work; whatever goes wrong on the way fails the test. */
 export const visitWith =
@@ -35,7 +36,7 @@ export const visitWith =
       const page = await context.newPage();
       const problems = watch(page, site);
       await page.goto(site.url + path, { waitUntil: "load" });
-      await hydrated(page);
+      await waitForHydration(page);
       await work(page);
       expect(problems).toEqual([]);
     } finally {

@@ -6,7 +6,7 @@ export const repositoryRoot = join(__dirname, "../../..");
 export const textOf = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
 
 /** The fenced block, or the rows of the table, that follow the comment `<!-- test: name -->` in a Markdown text. */
-export function marked(text: string, name: string): string {
+export function readMarked(text: string, name: string): string {
   const [, behind] = text.split(`<!-- test: ${name} -->\n`);
   const fenced = /^\s*```\w+\n([\s\S]*?)\n```/.exec(behind ?? "")?.[1];
   const table = /^\s*((?:\|.*\n)+)/.exec(behind ?? "")?.[1];

@@ -36,7 +36,7 @@ export const watchOrganization =
     return {
       async stop() {
         file.close();
-        await work.settled();
+        await work.waitUntilIdle();
       },
     };
   };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLSchema, getNamedType, isNonNullType, isObjectType } from "graphql";
 import { savedExamples } from "../../../../gateway/graphql-page/saved-examples.js";
-import { known, type Memory } from "../../../../local/samples/player/step.js";
+import { type Memory, recall } from "../../../../local/samples/player/step.js";
 import { repositoryRoot } from "../../../../platform/runtime/repository-root.js";
 import { readProcessModel } from "../../../../site/generator/reading/read-process-model.js";
 import { documentById, documentOfList } from "./documents-of-the-schema.js";
@@ -32,7 +32,7 @@ function documentsOfTheSchema(supergraph: GraphQLSchema, memory: Memory): readon
 
 /** Every query that is documented: of the page, of the examples, of the evidence of controls, and one for each thing and list of the schema. */
 export function documentedOperations(supergraph: GraphQLSchema, memory: Memory): readonly DocumentedOperation[] {
-  const variables = { id: known(memory, "incident") };
+  const variables = { id: recall(memory, "incident") };
   const examples = savedExamples().filter(({ text }) => !/^mutation/m.test(text));
   const { records } = readProcessModel(readFileSync(join(repositoryRoot, "gateway/supergraph.graphql"), "utf8"));
   return [

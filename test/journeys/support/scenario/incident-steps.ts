@@ -1,5 +1,5 @@
 import { rememberAssignment } from "../../../../local/samples/player/remember-assignment.js";
-import { known, type Memory } from "../../../../local/samples/player/step.js";
+import { type Memory, recall } from "../../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
 
 const engineer = "exchange-engineer";
@@ -12,7 +12,7 @@ const responseTeam = "Microsoft 365 Security Response Team";
 const service = (needs: string) => ({ persona: "sharepoint-engineer", needs, heldBy: "Exchange" });
 const security = (needs: string) => ({ persona: engineer, needs, heldBy: responseTeam });
 const execution = service("EXECUTE_CONTAINMENT_ERADICATION_RECOVERY");
-const ofIncident = (memory: Memory) => ({ incidentId: known(memory, "incident") });
+const ofIncident = (memory: Memory) => ({ incidentId: recall(memory, "incident") });
 
 /** The first part: from an alert for Exchange to a declared incident. */
 export const detection: readonly Step[] = [
@@ -21,7 +21,7 @@ export const detection: readonly Step[] = [
     by: "monitoring",
     refusedTo: { persona: "dashboard" },
     input: (memory) => ({
-      serviceId: known(memory, "Exchange"),
+      serviceId: recall(memory, "Exchange"),
       source: "SIEM_DETECTION",
       title: "Mailbox rules forward to an outside address",
       description: "Forty mailboxes got the same new rule within two minutes.",
@@ -34,7 +34,7 @@ export const detection: readonly Step[] = [
     by: engineer,
     refusedTo: service("EVENT_AND_ALERT_TRIAGE"),
     input: (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       findings: "The rules were made by an application, not by people.",
     }),
     leadsTo: "TRIAGED",
@@ -45,7 +45,7 @@ export const detection: readonly Step[] = [
     refusedTo: service("EVENT_AND_ALERT_TRIAGE"),
     opens: [{ operation: "escalateAlert", gate: "SEVERITY_ASSESSED" }],
     input: (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       severity: "HIGH",
       functionalImpact: "LOW",
       informationImpacts: ["PRIVACY_BREACH"],
@@ -64,7 +64,7 @@ export const detection: readonly Step[] = [
     by: onCall,
     refusedTo: service("SERVICE_ENGINEERING_ON_CALL"),
     input: (memory) => ({
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       title: "Mail of one customer is forwarded to an outside address",
       summary: "An application with mailbox permissions makes forwarding rules that its owner did not ask for.",
     }),
@@ -89,7 +89,7 @@ export const detection: readonly Step[] = [
     input: (memory) => ({
       ...ofIncident(memory),
       personIds: ["Seo-yeon Kim", "Marcus Bell", "Ji-woo Park", "Tomáš Novák", "Priya Nair"].map((name) =>
-        known(memory, name),
+        recall(memory, name),
       ),
     }),
   },
@@ -110,7 +110,7 @@ export const detection: readonly Step[] = [
     opens: [{ operation: "declareIncident", gate: "ALERTS_DISPOSITIONED" }],
     input: (memory) => ({
       ...ofIncident(memory),
-      alertId: known(memory, "alert"),
+      alertId: recall(memory, "alert"),
       disposition: "TRUE_POSITIVE",
       reason: "The application's credential was used from a network that the customer does not know.",
     }),
@@ -139,7 +139,7 @@ export const roles: readonly Step[] = [
     operation: "assignLead",
     by: lead,
     refusedTo: security("INCIDENT_RESPONSE_LEAD"),
-    input: (memory) => ({ ...ofIncident(memory), personId: known(memory, "Marcus Bell") }),
+    input: (memory) => ({ ...ofIncident(memory), personId: recall(memory, "Marcus Bell") }),
     remember: rememberAssignment("leadAssignment", "INCIDENT_RESPONSE_LEAD"),
   },
   {
@@ -147,7 +147,7 @@ export const roles: readonly Step[] = [
     by: analyst,
     refusedTo: security("INCIDENT_RESPONSE_LEAD"),
     opens: [{ operation: "startContainment", gate: "LEAD_AND_OWNERS_ASSIGNED" }],
-    input: (memory) => ({ ...ofIncident(memory), assignmentId: known(memory, "leadAssignment") }),
+    input: (memory) => ({ ...ofIncident(memory), assignmentId: recall(memory, "leadAssignment") }),
   },
   {
     operation: "assignOwner",
@@ -155,8 +155,8 @@ export const roles: readonly Step[] = [
     refusedTo: { persona: "legal-counsel", needs: "SECURITY_INCIDENT_OWNER", heldBy: "Exchange" },
     input: (memory) => ({
       ...ofIncident(memory),
-      serviceId: known(memory, "Exchange"),
-      personId: known(memory, "Ji-woo Park"),
+      serviceId: recall(memory, "Exchange"),
+      personId: recall(memory, "Ji-woo Park"),
     }),
     remember: rememberAssignment("ownerAssignment", "SECURITY_INCIDENT_OWNER"),
   },
@@ -165,7 +165,7 @@ export const roles: readonly Step[] = [
     by: engineer,
     refusedTo: service("SECURITY_INCIDENT_OWNER"),
     opens: [{ operation: "startContainment", gate: "LEAD_AND_OWNERS_ASSIGNED" }],
-    input: (memory) => ({ ...ofIncident(memory), assignmentId: known(memory, "ownerAssignment") }),
+    input: (memory) => ({ ...ofIncident(memory), assignmentId: recall(memory, "ownerAssignment") }),
   },
 ];
 

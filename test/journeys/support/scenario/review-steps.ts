@@ -1,4 +1,4 @@
-import { known, type Memory } from "../../../../local/samples/player/step.js";
+import { type Memory, recall } from "../../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
 
 const engineer = "exchange-engineer";
@@ -6,8 +6,8 @@ const lead = "security-lead";
 const responseTeam = "Microsoft 365 Security Response Team";
 const service = (needs: string) => ({ persona: "sharepoint-engineer", needs, heldBy: "Exchange" });
 const security = (needs: string) => ({ persona: engineer, needs, heldBy: responseTeam });
-const ofReview = (memory: Memory) => ({ reviewId: known(memory, "review") });
-const ofFollowUp = (memory: Memory) => ({ followUpId: known(memory, "followUp") });
+const ofReview = (memory: Memory) => ({ reviewId: recall(memory, "review") });
+const ofFollowUp = (memory: Memory) => ({ followUpId: recall(memory, "followUp") });
 
 /** The review: security leads it, Exchange adds its side, and it ends with an explicit change of the process. */
 export const review: readonly Step[] = [
@@ -40,7 +40,7 @@ export const review: readonly Step[] = [
     opens: [{ operation: "completeReview", gate: "SERVICE_SIDE_ANALYSIS_CONTRIBUTED" }],
     input: (memory) => ({
       ...ofReview(memory),
-      serviceId: known(memory, "Exchange"),
+      serviceId: recall(memory, "Exchange"),
       exposure: "Forty mailboxes for five hours.",
       detectionPerformance: "Found by the rule for mass changes, after two minutes.",
       responsePerformance: "Revoking took long, since nobody knew the applications' owner.",
@@ -65,12 +65,12 @@ export const review: readonly Step[] = [
     by: lead,
     refusedTo: security("LESSONS_LEARNED_AND_BUG_REQUESTS"),
     input: (memory) => ({
-      lessonId: known(memory, "lesson"),
+      lessonId: recall(memory, "lesson"),
       title: "Search build logs for secrets",
       description: "Every build log is searched before it is stored; a find stops the build.",
       kind: "SECURITY_INVESTMENT",
       nature: "PREVENTIVE",
-      serviceId: known(memory, "Exchange"),
+      serviceId: recall(memory, "Exchange"),
     }),
     leadsTo: "OUTSTANDING",
     remember: ({ id }, memory) => void memory.set("followUp", id),
@@ -83,7 +83,7 @@ export const review: readonly Step[] = [
     input: (memory) => ({
       ...ofFollowUp(memory),
       priority: 1,
-      ownerId: known(memory, "Tomáš Novák"),
+      ownerId: recall(memory, "Tomáš Novák"),
       dueOn: "2027-03-31",
     }),
     leadsTo: "OUTSTANDING",

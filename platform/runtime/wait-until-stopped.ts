@@ -9,7 +9,7 @@ if (process.pid === 1)
  * Resolves on SIGTERM, on SIGINT, and when the parent process ends: a process with an IPC channel must not outlive its
  * parent.
  */
-export function untilStopped(): Promise<void> {
+export function waitUntilStopped(): Promise<void> {
   stopSignal = true;
   return new Promise((resolve) => {
     process.once("SIGTERM", () => resolve());
