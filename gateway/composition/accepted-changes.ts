@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { parseVersion } from "../../site/generator/changes/version-number.js";
 
-/** Breaking changes that somebody has decided for. */
+/** Breaking changes that were accepted, with a reason. */
 export interface AcceptedChanges {
   readonly reason: string;
-  /** The version of the process that they come with, where they are not to come before it. */
+  /** The process version that they come with, if they must not come earlier. */
   readonly version?: string | undefined;
-  /** Each in the words of the check. */
+  /** In the wording of the check. */
   readonly changes: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const shape = z.strictObject({
   ),
 });
 
-/** Reads the text of the file of accepted changes. @throws Error with one line that says what is wrong with which entry. */
+/** Parses the file of accepted changes. @throws Error with one line about the first invalid entry */
 export function readAcceptedChanges(text: string): readonly AcceptedChanges[] {
   const { data, error } = shape.safeParse(JSON.parse(text));
   if (data) return data.accepted;

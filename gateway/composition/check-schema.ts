@@ -11,31 +11,31 @@ import { isAnnounced } from "./is-announced.js";
 import type { KnownDocument } from "./known-documents.js";
 import { usedParts } from "./used-parts.js";
 
-/** What clients see of the supergraph that was released last. */
+/** The client schema of the last released version. */
 export interface ReleasedSchema {
   readonly version: string;
   readonly schema: GraphQLSchema;
 }
 
 export interface BreakingChange {
-  /** In the words of graphql-inspector, which acceptances repeat. */
+  /** In the wording of graphql-inspector, which acceptances repeat. */
   readonly change: string;
   readonly usedBy: readonly string[];
-  /** Why it may not be, where it may not. */
+  /** The reason when it is not accepted. */
   readonly refusal: string | undefined;
 }
 
 export interface SchemaFindings {
-  /** The version that was compared with. */
+  /** The version compared with. */
   readonly version: string | undefined;
   readonly breaking: readonly BreakingChange[];
-  /** Accepted changes that are none. */
+  /** Acceptances without a change. */
   readonly stale: readonly string[];
-  /** Documents that do not fit, with the reasons. */
+  /** Documents that are invalid under the schema, with the errors. */
   readonly unfit: readonly string[];
 }
 
-/** What a schema breaks for callers, by what was released and by what they are known to send. Pure. */
+/** Compares a schema with the last release and with known documents. Pure. */
 export async function checkSchema(
   released: ReleasedSchema | undefined,
   schema: GraphQLSchema,
@@ -69,14 +69,14 @@ export async function checkSchema(
   };
 }
 
-/** A manifest may have an operation as it was written and as it was compiled. */
+/** A manifest may hold an operation as written and as compiled. */
 const unique = (lines: readonly string[]) => [...new Set(lines)];
 
-/** What a document uses that a change breaks: a new demand is met by whoever uses what it stands in. */
+/** Whether a document is affected by a change: a new required argument or field affects all who use its parent. */
 const placeOf = ({ type, path = "" }: Change): string =>
   String(type).endsWith("_ADDED") ? path.split(".").slice(0, -1).join(".") : path;
 
-/** Deprecation comes before removal, until a version of the process that may break with the last one. */
+/** Removal needs earlier deprecation, or a new major version of the process. */
 function refusalOf(
   { type, path = "" }: Change,
   entry: AcceptedChanges | undefined,

@@ -9,12 +9,12 @@ import { readFile } from "./read-file.js";
 
 const inRepository = (file: string) => path.join(repositoryRoot, file);
 
-/** Where breaking changes are accepted. */
+/** The file of accepted breaking changes. */
 export const acceptedFile = "gateway/accepted-breaking-changes.json";
 
 /**
- * Checks a supergraph against the version released last, and against what is known to be sent: the examples, and the
- * documents that they and the given manifests register.
+ * Checks a supergraph against the last released version and the known documents: the examples, and what they and the
+ * given manifests register.
  */
 export async function checkSupergraph(supergraph: string, manifests: readonly string[]): Promise<SchemaFindings> {
   const last = readSnapshots(inRepository("site/history")).at(-1);

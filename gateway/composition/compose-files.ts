@@ -17,8 +17,8 @@ const composing = [
 ];
 
 /**
- * Composes the subgraphs' schemas of the repository, with other files for the subgraphs that `instead` names.
- * @throws Error with words for whoever composes: what is wrong, and what to do next
+ * Composes the subgraph schemas of the repository, with other files for the subgraphs named in `instead`.
+ * @throws Error with what is wrong and what to do next
  */
 export function composeFiles(instead: ReadonlyMap<string, string> = new Map()): string {
   const known = composing.map(({ name }) => name);

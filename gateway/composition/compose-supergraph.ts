@@ -1,10 +1,10 @@
 import { composeServices } from "@apollo/composition";
 import { parse } from "graphql";
 
-/** A subgraph as composition takes it. */
+/** A subgraph for composition. */
 export interface SubgraphDefinition {
   readonly name: string;
-  /** Where the gateway finds it, unless a setting says otherwise. */
+  /** Its URL, unless a setting of the gateway overrides it. */
   readonly url: string;
   readonly sdl: string;
 }
@@ -13,10 +13,10 @@ type Composition =
   | { readonly supergraphSdl: string; readonly problems?: undefined }
   | { readonly problems: readonly string[] };
 
-/** The one harmless hint: an enum that no field shows. The response model has some, for those who read the schema. */
+/** The only hint that is accepted: an enum that no field uses. The response model has some, as documentation. */
 const harmlessHint = "UNUSED_ENUM_TYPE";
 
-/** Composes subgraphs into a supergraph. A hint is a problem too: it marks two subgraphs that say different things. */
+/** Composes subgraphs into a supergraph. Hints count as problems, since they mark inconsistent subgraphs. */
 export function composeSupergraph(subgraphs: readonly SubgraphDefinition[]): Composition {
   const result = composeServices(subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })));
   const problems = [

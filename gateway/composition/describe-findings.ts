@@ -1,6 +1,6 @@
 import type { SchemaFindings } from "./check-schema.js";
 
-/** What was found, for whoever reads a terminal, and whether it may stay so. */
+/** Describes the findings for a terminal, and says whether the check passes. */
 export function describeFindings({ version, breaking, stale, unfit }: SchemaFindings, acceptedFile: string) {
   const refused = breaking.filter(({ refusal }) => refusal);
   const accepted = breaking.length - refused.length;

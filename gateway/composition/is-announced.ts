@@ -8,18 +8,18 @@ import {
   isObjectType,
 } from "graphql";
 
-/** Something of a type that leads to another type or that can be deprecated. */
+/** A part of a type that refers to another type or can be deprecated. */
 interface Part {
   readonly path: string;
   readonly isDeprecated: boolean;
-  /** The type that it belongs to, and the one that it leads to. */
+  /** Its own type, and the type it refers to. */
   readonly of: string;
   readonly to: string;
 }
 
 /**
- * Whether callers were told to leave a part of a schema: it is deprecated, or belongs to a type to which only deprecated parts
- * lead, since a type cannot be deprecated itself.
+ * Whether a removal was announced: the part is deprecated, or belongs to a type that only deprecated parts refer to,
+ * since types cannot be deprecated.
  */
 export function isAnnounced(schema: GraphQLSchema, path: string): boolean {
   const parts = partsOf(schema);

@@ -3,20 +3,23 @@ import { readManifest } from "../trusted-documents/manifest.js";
 import { sourceFilesIn } from "../trusted-documents/source-files-in.js";
 import { fromRoot, readFile } from "./read-file.js";
 
-/** An operation that somebody sends, and how people find it. */
+/** An operation that callers send, with a title for people. */
 export interface KnownDocument {
   readonly title: string;
   readonly document: DocumentNode;
 }
 
-/** What a manifest registers. @throws Error that names the file, when it is no manifest */
+/** The documents of a manifest. @throws Error that names the file when it is invalid */
 export const registeredDocuments = (manifest: string): readonly KnownDocument[] =>
   readFile(manifest, readManifest).map(({ name, owner, document }) => ({
     title: `${name} (${owner}, ${fromRoot(manifest)})`,
     document: parse(document),
   }));
 
-/** The operations in the .graphql files of a folder; fragments may stand in files of their own. @throws Error like above */
+/**
+ * The operations in the .graphql files of a folder; fragments may be in files of their own. @throws Error that names
+ * the file when it is invalid
+ */
 export function documentsIn(folder: string): readonly KnownDocument[] {
   const files = sourceFilesIn(folder)
     .filter(({ path }) => path.endsWith(".graphql"))

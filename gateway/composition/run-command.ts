@@ -1,4 +1,4 @@
-/** Runs a command that says by its result whether all is well, or throws an error with words for whoever called it. */
+/** Runs a command: prints its help, and sets exit status 1 when it returns false or throws, with the error's message. */
 export async function runCommand(help: string, command: () => Promise<boolean>): Promise<void> {
   if (process.argv.includes("--help")) {
     process.stdout.write(help);

@@ -10,8 +10,8 @@ import {
 } from "graphql";
 
 /**
- * The types, fields, arguments and values of a schema that a document uses, as paths such as `Incident.title`,
- * `Query.incidents.filter` and `Severity.HIGH`. Of an input that comes in a variable, it may use any field.
+ * The types, fields, arguments and enum values that a document uses, as paths such as `Incident.title`,
+ * `Query.incidents.filter` and `Severity.HIGH`. All fields of an input type count when a variable holds it.
  */
 export function usedParts(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {
   const used = new Set<string>();

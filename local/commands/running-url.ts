@@ -5,11 +5,11 @@ import { livingRecords } from "../data-folder/running-records.js";
 import { fromCaller } from "../runtime/from-caller.js";
 import { defaultDataFolder } from "../system/system-options.js";
 
-/** The data folder that commands beside the running system look into. */
+/** The data folder of the running system. */
 export const selectDataFolder = (): string =>
   fromCaller(readEnvironment({ CORDON_DATA: z.string().default(defaultDataFolder) }).CORDON_DATA);
 
-/** Where a process of the running system answers. @throws Error that says how to start it. */
+/** The URL of a process of the running system. @throws Error that says how to start it */
 export function runningUrl(dataFolder: string, name: "issuer" | "gateway"): string {
   const records = existsSync(dataFolder) ? livingRecords(dataFolder) : [];
   const [url] = records.flatMap(({ processes }) => processes[name]?.url ?? []);

@@ -5,7 +5,7 @@ import { secretsOf } from "../data-folder/secrets.js";
 import { subgraphNames } from "../runtime/subgraph-names.js";
 import { databaseSetting } from "../system/process-table.js";
 
-/** The settings of the embedded databases. @throws Error that says how to name others when their server does not run. */
+/** The settings of the embedded databases. @throws Error that says how to name others when the server does not run */
 export function settingsOfRunningSystem(dataFolder: string): Readonly<Record<string, string>> {
   const portFile = join(dataFolder, "database-port");
   const running = existsSync(portFile) && livingRecords(dataFolder).some(({ usesDatabase }) => usesDatabase);

@@ -12,7 +12,7 @@ const databaseUrl = settings.databaseUrl.optional().describe(settings.databaseUr
 const port = (name: Part) =>
   z.coerce.number().int().min(0).max(65535).optional().describe(`the port that ${name} listens on; 0 picks a free one`);
 
-/** What the starter reads; the processes that it starts read LOG_LEVEL and their own settings besides. */
+/** The settings of the starter; the processes it starts read LOG_LEVEL and their own. */
 export const startSettings = {
   CORDON_DATA: z.string().default(defaultDataFolder).describe("the folder that everything is kept in"),
   ORGANIZATION_FILE: z
@@ -41,7 +41,7 @@ export const startSettings = {
   ...Object.fromEntries(subgraphNames.map((name) => [databaseSetting(name), databaseUrl])),
 };
 
-/** The options that the environment decides. */
+/** The options given by the environment. */
 export function optionsFromEnvironment(): Pick<
   SystemOptions,
   "dataFolder" | "files" | "site" | "ports" | "databaseUrls" | "metrics"

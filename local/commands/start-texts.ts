@@ -33,7 +33,7 @@ Settings (environment)
   The settings of the processes are passed on to them; those that are decided here for all are named at the start.
 `;
 
-/** What is said once everything runs. */
+/** Printed once everything runs. */
 export function nextSteps(system: System, only: Part | undefined, personasFile: string): string {
   if (only !== undefined) return "";
   const personas = readPersonas(personasFile);

@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { subgraphNames } from "../runtime/subgraph-names.js";
 import { subgraphUrlSetting } from "../system/process-table.js";
 
-/** Settings of single processes that the starter decides for all of them, and what it is done with instead. */
+/** Settings of single processes that the starter decides itself, with the alternative. */
 const decided: readonly (readonly [names: readonly string[], instead: string])[] = [
   [["HOST", "PORT"], "every process listens on this machine only, at the port of its setting PORT_…"],
   [["OIDC_ISSUER", "OIDC_AUDIENCE", "ISSUER_PRIVATE_KEY"], "the development issuer says who is asking"],
@@ -16,7 +16,7 @@ const decided: readonly (readonly [names: readonly string[], instead: string])[]
   [["SITE_URL", "SITE_BASE_URL"], "the site is built for its address on this machine"],
 ];
 
-/** A line for each setting that somebody set and that is not used here, so that none is ignored in silence. */
+/** Warns of each setting that is set but not used here. */
 export function unusedSettings(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   return decided.flatMap(([names, instead]) => {
     const set = names.filter((name) => environment[name] && !(name === "HOST" && environment.HOST === hostname()));

@@ -6,8 +6,8 @@ import { selectDataFolder } from "./running-url.js";
 import { settingsOfRunningSystem } from "./settings-of-running-system.js";
 
 /**
- * Runs a command of the platform on the databases of the system that runs on this machine. Where a setting DATABASE_URL_… is
- * given, or help is asked for, the command reads the settings itself.
+ * Runs a command of the platform on the databases of the system on this machine. When a DATABASE_URL_… is set, or help
+ * is requested, the command reads its settings itself.
  */
 export function withDatabases(program: string): void {
   const words = process.argv.slice(2);

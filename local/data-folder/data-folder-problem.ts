@@ -10,11 +10,11 @@ const unusable: Readonly<Record<string, string>> = {
   EEXIST: "a file is in its place. Move that away",
 };
 
-/** Why something failed, in one line: what the file system says is told of the data folder, with what to do. */
+/** The reason of a failure in one line; errors of the file system are explained for the data folder, with what to do. */
 export function reasonOf(error: unknown, dataFolder: string): string {
   if (!(error instanceof Error)) return String(error);
   const { code = "", path } = error as NodeJS.ErrnoException;
-  // Without a path it is a writing, and what the starter writes is in the data folder.
+  // A failed write has no path; the starter only writes to the data folder.
   const ours = path === undefined || path.startsWith(dataFolder) || dataFolder.startsWith(path);
   const words = error instanceof StartError || !ours ? undefined : unusable[code];
   if (words === undefined) return error.message;

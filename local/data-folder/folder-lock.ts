@@ -3,9 +3,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { startOf } from "../runtime/process-identity.js";
 
-/**
- * Does the work while no other process does work under the lock of this folder. A lock whose holder died is taken over.
- */
+/** Runs work under the lock of the folder. A lock whose holder died is taken over. */
 export async function withFolderLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   const lock = join(folder, "lock");
   const mine = JSON.stringify({ pid: process.pid, start: startOf(process.pid), id: randomUUID() });
@@ -18,8 +16,8 @@ export async function withFolderLock<Result>(folder: string, work: () => Promise
 }
 
 /**
- * For work that must be done in any case, such as stopping the server: where no lock can be written, because the disk is
- * full, it is done without.
+ * For work that must be done anyway, such as stopping the server: without the lock if it cannot be written, on a full
+ * disk.
  */
 export async function withFolderLockIfPossible<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   let begun = false;
@@ -35,7 +33,7 @@ export async function withFolderLockIfPossible<Result>(folder: string, work: () 
   }
 }
 
-/** A link appears whole or not at all, so that a lock is never seen without the words of its holder. */
+/** A link is created atomically, so a lock always names its holder. */
 function take(lock: string, mine: string): boolean {
   const draft = `${lock}.${randomUUID()}`;
   try {
@@ -55,7 +53,7 @@ function removeIfAbandoned(lock: string): void {
   try {
     const text = readFileSync(lock, "utf8");
     if (isHeld(text)) return;
-    // Another waiter may have taken it over in between: put away what is there only if it is what was read.
+    // Another waiter may have taken it over meanwhile: remove it only if it is still the one that was read.
     const aside = `${lock}.${randomUUID()}`;
     renameSync(lock, aside);
     if (readFileSync(aside, "utf8") !== text) renameSync(aside, lock);
@@ -65,7 +63,7 @@ function removeIfAbandoned(lock: string): void {
   }
 }
 
-/** What cannot be read was left by a machine that went down: a living holder has written all of it. */
+/** An unreadable lock was left by a crash: a living holder has written it completely. */
 function isHeld(text: string): boolean {
   try {
     const holder = JSON.parse(text) as { pid: number; start?: string };

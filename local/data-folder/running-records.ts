@@ -3,27 +3,27 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { startOf, waitUntilGone } from "../runtime/process-identity.js";
 
-/** A process that a starter runs, as it is noted in the data folder. */
+/** A process of a starter, as recorded in the data folder. */
 export interface RunningProcess {
   readonly pid: number;
   readonly start: string;
   readonly url?: string;
 }
 
-/** What one starter runs. It exists while the starter lives; one whose starter is dead names leftovers. */
+/** The processes of one starter. The record exists while the starter lives; that of a dead starter names leftovers. */
 export interface RunningRecord {
   readonly pid: number;
   readonly start: string;
-  /** Whether it needs the embedded database: the last one that does stops the server. */
+  /** Whether it uses the embedded database; the last user stops the server. */
   readonly usesDatabase: boolean;
   readonly processes: Readonly<Record<string, RunningProcess>>;
 }
 
-/** This starter's own record: written at once on each change, so that even `kill -9` leaves it true. */
+/** This starter's record, written on each change, so that it is accurate even after `kill -9`. */
 export interface OwnRecord {
   note(name: string, running: RunningProcess | undefined): void;
   useDatabase(uses: boolean): void;
-  /** The records of the other starters that live now. */
+  /** The records of other living starters. */
   others(): readonly RunningRecord[];
   close(): void;
 }
@@ -44,7 +44,7 @@ export function openRecord(dataFolder: string): OwnRecord {
     writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   };
-  /** A disk that is full while everything runs is no reason to end: what is noted is then what was true before. */
+  /** A full disk must not end a running system; the record is then out of date. */
   const change = (next: RunningRecord) => {
     record = next;
     try {
@@ -68,14 +68,14 @@ export function openRecord(dataFolder: string): OwnRecord {
   };
 }
 
-/** The records of all starters that live now, the caller's own included. */
+/** The records of all living starters, this one included. */
 export function livingRecords(dataFolder: string): readonly RunningRecord[] {
   return living(dataFolder).map(({ record }) => record);
 }
 
 const living = (dataFolder: string) => allRecords(dataFolder).filter(({ record }) => isAlive(record));
 
-/** Stops what killed starters left running, and forgets them. Returns the names of what it stopped. */
+/** Stops the leftovers of killed starters, removes their records, and returns the names. */
 export async function stopLeftovers(dataFolder: string): Promise<readonly string[]> {
   const abandoned = allRecords(dataFolder).filter(({ record }) => !isAlive(record));
   const stopped = await Promise.all(
@@ -91,7 +91,7 @@ export async function stopLeftovers(dataFolder: string): Promise<readonly string
 
 const isAlive = ({ pid, start }: { readonly pid: number; readonly start: string }) => startOf(pid) === start;
 
-/** A short patience: its starter is dead, so that nobody waits for an answer of it any more. */
+/** A short time-out: its starter is dead, so no caller waits for it. */
 async function stop({ pid, start }: RunningProcess): Promise<void> {
   signal(pid, "SIGTERM");
   if (await waitUntilGone(pid, start, 3000)) return;
@@ -103,7 +103,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It ended by itself in between.
+    // It has ended meanwhile.
   }
 }
 

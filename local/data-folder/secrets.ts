@@ -7,16 +7,16 @@ import { settings } from "../../platform/runtime/environment.js";
 import { StartError } from "../runtime/start-error.js";
 import { type SubgraphName, subgraphNames } from "../runtime/subgraph-names.js";
 
-/** What only the processes on this machine may know. Made once for a data folder and kept in it. */
+/** Secrets of the processes on this machine, created once per data folder. */
 export interface Secrets {
-  /** Ed25519 keys as JSON Web Keys in one line: the gateway signs viewers with the one, subgraphs check with the other. */
+  /** Ed25519 keys as JSON Web Keys in one line: the gateway signs viewers with one, subgraphs verify with the other. */
   readonly viewerPrivateKey: string;
   readonly viewerPublicKey: string;
-  /** The key that the development issuer signs tokens with. */
+  /** The signing key of the development issuer. */
   readonly issuerPrivateKey: string;
   /**
-   * Sign the events between subgraphs (Standard Webhooks), by who sends and who receives: whoever can check a signature can
-   * make it, so that a secret which two receivers know would let the one speak to the other in the sender's name.
+   * Sign events between subgraphs (Standard Webhooks), one secret per sender and receiver: who can verify a signature
+   * can also make it, so with a shared secret one receiver could pose as the sender to another.
    */
   readonly eventSecrets: Readonly<Record<SubgraphName, Readonly<Record<SubgraphName, string>>>>;
   readonly superuserPassword: string;
@@ -42,8 +42,8 @@ const shape = z.looseObject({
 const fileOf = (dataFolder: string) => join(dataFolder, "secrets.json");
 
 /**
- * Reads the secrets of a data folder, making on the first call what it lacks. Call it under the lock of the folder.
- * @throws StartError when they cannot be used, or are missing though the password of an existing database was in them
+ * Reads the secrets of a data folder, creating missing ones. Call it under the folder's lock.
+ * @throws StartError when they are invalid, or missing for an existing database
  */
 export function secretsOf(dataFolder: string): Secrets {
   const file = fileOf(dataFolder);
@@ -53,7 +53,7 @@ export function secretsOf(dataFolder: string): Secrets {
     throw unusable(file, "it is missing, though there is a database, whose password was in it");
   const kept = parse(file, content ?? "{}");
   if (hasDatabase && kept.superuserPassword === undefined) throw unusable(file, "superuserPassword is missing");
-  // A file that an older version made lacks what came since; what it has is in use.
+  // A file of an older version lacks newer secrets; those in it are in use.
   const secrets = complete(newSecrets(), kept);
   const { error } = shape.safeParse(secrets);
   if (error)
@@ -62,7 +62,7 @@ export function secretsOf(dataFolder: string): Secrets {
   return secrets as unknown as Secrets;
 }
 
-/** Puts the secrets of a data folder aside and makes new ones. The database has to be told its new password afterwards. */
+/** Sets the secrets of a data folder aside and creates new ones. The database needs its new password afterwards. */
 export function renewSecrets(dataFolder: string): void {
   const file = fileOf(dataFolder);
   if (lstatSync(file, { throwIfNoEntry: false })) renameSync(file, `${file}.old`);
@@ -81,7 +81,7 @@ function read(file: string): string | undefined {
   }
 }
 
-/** What JSON.parse says of a text quotes it; nothing of this one may be shown. */
+/** Errors of JSON.parse quote the text, which is secret. */
 function parse(file: string, text: string): Content {
   if (text.trim() === "") throw unusable(file, "it is empty");
   let content: unknown;
@@ -97,7 +97,7 @@ function parse(file: string, text: string): Content {
 const isObject = (value: unknown): value is Content =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What is kept, with what is made in place of what it lacks. The two halves of a key are made together. */
+/** The stored secrets, with missing ones created. Key pairs are created together. */
 function complete(made: Content, kept: Content): Content {
   const halves = ["viewerPrivateKey", "viewerPublicKey"];
   const usable = halves.some((name) => name in made && !(name in kept)) ? omit(kept, halves) : kept;

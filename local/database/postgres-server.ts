@@ -17,20 +17,20 @@ import { StartError } from "../runtime/start-error.js";
 import { forgetDeadServer, forgetServerOfBefore, runningServer } from "./running-server.js";
 import type { ServerAccount } from "./server-account.js";
 
-/** The files, programs and account of one embedded server; the functions beside it are its verbs. */
+/** The files, programs and account of one embedded server; the functions of this file operate it. */
 export interface PostgresServer {
   readonly binaries: string;
   readonly account: ServerAccount | undefined;
-  /** The folder with the server's files (PGDATA). */
+  /** PGDATA. */
   readonly folder: string;
   readonly log: string;
-  /** Of its superuser. */
+  /** The superuser's password. */
   readonly password: string;
 }
 
 export const isInitialized = (server: PostgresServer) => existsSync(join(server.folder, "PG_VERSION"));
 
-/** Makes the server's files, in a folder aside first, so that a first start that is killed leaves nothing half made. */
+/** Initializes the server's files in a temporary folder first, so that a killed first start leaves nothing incomplete. */
 export async function initialize(server: PostgresServer, sync: boolean): Promise<void> {
   const draft = `${server.folder}.new`;
   const passwordFile = `${draft}.password`;
@@ -58,7 +58,7 @@ const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", t
 
 export const running = ({ folder, password }: PostgresServer) => runningServer(folder, password);
 
-/** Starts the server in a process group of its own, so that Ctrl-C in the terminal does not stop it before the others. */
+/** Starts the server in its own process group, so that Ctrl-C in the terminal does not stop it before the others. */
 export async function startServer(server: PostgresServer, port: number, flags: readonly string[]): Promise<void> {
   const options = [`-p ${port}`, ...flags.map((flag) => `-c ${flag}`)].join(" ");
   const began = Date.now();
@@ -75,10 +75,10 @@ export async function startServer(server: PostgresServer, port: number, flags: r
         options,
       ]);
     } catch (error) {
-      // What a server that was killed a moment ago leaves goes a little later: its connections, and its own pid.
+      // The connections and pid file of a server killed a moment ago disappear a little later.
       if (!/shared memory block|lock file/.test(String(error)) || Date.now() > began + 10_000) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
-      // Where connections of the dead server still have its memory, the file is what PostgreSQL knows it by.
+      // While connections of the dead server hold its shared memory, PostgreSQL identifies it by this file.
       if (Date.now() > began + 3000 && /lock file/.test(String(error)))
         await forgetDeadServer(server.folder, server.password);
     }
@@ -86,21 +86,21 @@ export async function startServer(server: PostgresServer, port: number, flags: r
 }
 
 /**
- * Stops it if it runs on this machine. `fast` ends the connections and writes everything to disk; `immediate` leaves that to
- * the next start.
+ * Stops the server if it runs on this machine. `fast` ends connections and writes everything to disk; `immediate`
+ * leaves that to the next start.
  */
 export async function stopServer(server: PostgresServer, mode: "fast" | "immediate"): Promise<void> {
   if (!(await running(server))?.here) return;
   await run(server, "pg_ctl", ["stop", "--pgdata", server.folder, "--wait", "--timeout=30", `--mode=${mode}`]);
 }
 
-/** Gives the superuser the password that the server is described with, while it does not run: whoever owns the files may. */
+/** Sets the superuser's password while the server does not run, as the owner of the files may. */
 export async function resetPassword(server: PostgresServer): Promise<void> {
   const statement = `ALTER ROLE postgres PASSWORD '${server.password.replaceAll("'", "''")}'\n`;
   await run(server, "postgres", ["--single", "-D", server.folder, "postgres"], statement);
 }
 
-/** Runs one of the server's programs as its account; what it says, and what the server says, goes to the log file. */
+/** Runs a program of the server as its account; output goes to the log file. */
 async function run(
   server: PostgresServer,
   program: string,
@@ -135,7 +135,7 @@ async function run(
 
 const purposes: Readonly<Record<string, string>> = { initdb: "initialize", postgres: "take its new password" };
 
-/** The first line in which the server or its program says what is wrong, since the given place in the log. */
+/** The first error line in the log since a position. */
 function reason(server: PostgresServer, from: number): string {
   const lines = readFileSync(server.log).subarray(from).toString().split("\n");
   const lastLine =

@@ -2,8 +2,8 @@ import { Client } from "pg";
 import { type SubgraphName, subgraphNames } from "../runtime/subgraph-names.js";
 
 /**
- * One database for each subgraph, owned by a role of its own that can connect to no other. Safe to run again: it makes
- * what is missing and sets the passwords to those that the data folder keeps.
+ * Creates a database per subgraph, owned by a role that can connect to no other. Idempotent: creates what is missing
+ * and sets the passwords of the data folder.
  */
 export async function provisionDatabases(
   superuserUrl: string,
@@ -15,7 +15,7 @@ export async function provisionDatabases(
     const existing = new Set(
       (await client.query<{ name: string }>("SELECT datname AS name FROM pg_database")).rows.map(({ name }) => name),
     );
-    // A database lets everybody in by default, those that PostgreSQL brings along as well.
+    // By default every role can connect to every database.
     await client.query("REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC");
     for (const name of subgraphNames) {
       const role = client.escapeIdentifier(name);

@@ -7,13 +7,13 @@ import { StartError } from "../runtime/start-error.js";
 export interface RunningServer {
   readonly port: number;
   /**
-   * Whether it is a process of this machine that may be told to stop. It is not when it runs in a container that uses
-   * the same files: the pid that it notes is then somebody else's here.
+   * Whether it is a process of this machine that may be stopped. Not when it runs in a container on the same files: its
+   * pid is then another process here.
    */
   readonly here: boolean;
 }
 
-/** The server that runs on these files now, or nothing. One of a killed starter, or restarted by hand, counts: it is ours. */
+/** The server that runs on these files, if any, even one of a killed starter or restarted by hand. */
 export async function runningServer(folder: string, password: string): Promise<RunningServer | undefined> {
   const note = readNote(folder);
   if (!note) return undefined;
@@ -24,8 +24,9 @@ export async function runningServer(folder: string, password: string): Promise<R
 }
 
 /**
- * Forgets a server whose pid another program has since the machine went down: PostgreSQL would take that one for it.
- * @throws StartError where it may run, though it is not found: a second server on its files would destroy them
+ * Removes the pid file of a server whose pid belongs to another program after a reboot: PostgreSQL would take that for
+ * the server.
+ * @throws StartError when it may be running although it was not found: a second server on its files would destroy them
  */
 export async function forgetServerOfBefore(folder: string, password: string): Promise<void> {
   const note = readNote(folder);
@@ -41,7 +42,7 @@ export async function forgetServerOfBefore(folder: string, password: string): Pr
   );
 }
 
-/** Forgets a server that has died, where its pid stays: in a container whose first process buries no dead. */
+/** Removes the pid file of a dead server whose pid remains, in a container whose first process does not reap. */
 export async function forgetDeadServer(folder: string, password: string): Promise<void> {
   const note = readNote(folder);
   if (note && holderOf(note.pid, folder) === "nobody" && (await nobodyAnswers(note, password)))
@@ -51,7 +52,7 @@ export async function forgetDeadServer(folder: string, password: string): Promis
 const nobodyAnswers = async (note: Note, password: string) =>
   (await whoAnswers(note, password)) === "nobody of PostgreSQL";
 
-/** Whether the process that has the pid now did not start when the server did. */
+/** Whether the process with the pid started at another time than the server. */
 function startedApart({ pid, started }: Note): boolean {
   const start = startedAt(pid);
   return start !== undefined && Math.abs(start - started) > tolerance;
@@ -75,7 +76,10 @@ function readNote(folder: string): Note | undefined {
 
 type Holder = "nobody" | "the server" | "another server" | "another program" | "some server";
 
-/** Who has the pid. The command line proves little: `pg_ctl restart` by hand changes it. A server works in its folder. */
+/**
+ * The process with the pid. Its command line proves little, since `pg_ctl restart` changes it; a server's working
+ * folder is its own.
+ */
 function holderOf(pid: number, folder: string): Holder {
   if (startOf(pid) === undefined) return "nobody";
   if (!/^(postgres|postmaster)\b/.test(nameOf(pid) ?? "")) return "another program";
@@ -84,10 +88,10 @@ function holderOf(pid: number, folder: string): Holder {
   return commandLineOf(pid)?.includes(folder) ? "the server" : "some server";
 }
 
-/** How far, in seconds, the start that a server notes and the one that it tells may be apart. */
+/** The tolerance in seconds between the recorded start and that of the process. */
 const tolerance = 60;
 
-/** Whether the server of the note is the one at its port: not a copy of its files, nor what came after it. */
+/** Whether the server at the port is the recorded one, and neither a copy of its files nor a successor. */
 async function whoAnswers(
   { port, started }: Note,
   password: string,
@@ -111,5 +115,5 @@ async function whoAnswers(
   }
 }
 
-/** A PostgreSQL that is starting or stopping says no more of itself; it is then left alone. */
+/** A server that is starting or stopping says no more; it is left alone. */
 const serverIsBetweenStates = "57P03";

@@ -2,15 +2,15 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { StartError } from "../runtime/start-error.js";
 
-/** The operating-system account that the database server runs as. */
+/** The operating-system account of the database server. */
 export interface ServerAccount {
   readonly uid: number;
   readonly gid: number;
 }
 
 /**
- * PostgreSQL refuses to run as root. Nothing for an ordinary user, who runs it as himself; for root the account that
- * owns the data already, or `postgres` where the machine has one, or `nobody`. No account is ever made.
+ * PostgreSQL refuses to run as root. Undefined for an ordinary user; for root the owner of the files, else `postgres`,
+ * else `nobody`. No account is created.
  */
 export function serverAccount(databaseFolder: string): ServerAccount | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -36,7 +36,7 @@ function accountNamed(name: string): ServerAccount | undefined {
   }
 }
 
-/** Whether the account can enter this folder or run this file. Tried rather than computed, so it is true of ACLs too. */
+/** Whether the account can enter the folder or run the file; tried, to respect ACLs. */
 export function canReach(path: string, account: ServerAccount | undefined): boolean {
   return spawnSync("test", ["-x", path], { ...account, cwd: "/", stdio: "ignore" }).status === 0;
 }

@@ -1,8 +1,8 @@
 import type { EmbeddedDatabase } from "./database.js";
 
 /**
- * Starts the database server again when it dies: it is no child of ours, so nothing tells us. Also keeps its log bounded.
- * Returns how to stop watching.
+ * Restarts the database server when it dies, since it is not our child process, and limits its log. Returns how to
+ * stop.
  */
 export function watchDatabase(
   server: Pick<EmbeddedDatabase, "revive" | "boundLog">,
@@ -19,7 +19,7 @@ export function watchDatabase(
       await server.boundLog();
       reported = undefined;
     } catch (error) {
-      // It is tried again until it works, and said once why it does not.
+      // Retried until it works; the reason is reported once.
       const { message } = error as Error;
       if (message !== reported) report(message);
       reported = message;

@@ -3,12 +3,12 @@ import { WatchedFile } from "../../platform/runtime/watched-file.js";
 import { type Persona, readPersonas } from "../organization/personas.js";
 
 /**
- * The personas as their file has them now: it is read again when it has changed. A file that cannot be used leaves the
- * earlier ones in force, and the log says so once. @throws Error that names the file when it cannot be used at first.
+ * The personas of a file, reread when it changes. An invalid file leaves the earlier ones in force and is logged once.
+ * @throws Error that names the file when it is invalid at first
  */
 export function followPersonas(file: string, log: Log): () => readonly Persona[] {
   const watched = new WatchedFile(file);
-  // Before it is read: what is changed while it is being read is then a change.
+  // Taken before reading, so that a change during the read is seen as a change.
   watched.reload();
   let personas = readPersonas(file);
   return () => {

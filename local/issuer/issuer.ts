@@ -14,8 +14,8 @@ import type { Persona } from "../organization/personas.js";
 import { followPersonas } from "./follow-personas.js";
 
 /**
- * The development issuer: an OpenID Connect issuer that gives anybody on this machine a token for any persona. It proves
- * nothing about who asks, and therefore runs on loopback only and never in production.
+ * The development issuer: an OpenID Connect issuer that gives anyone on this machine a token for any persona. It
+ * authenticates nobody, so it runs on loopback only and never in production.
  */
 const audience = "cordon";
 const lifetimeInSeconds = 3600;
@@ -107,7 +107,7 @@ const noSuchPersona = (name: string | null, personas: readonly Persona[]) => ({
 
 const answer = (body: () => object): Handler => toLoopbackOnly(async ({ response }) => sendJson(response, 200, body()));
 
-/** A page elsewhere can point a name of its own at 127.0.0.1; its requests then name that host, and get nothing here. */
+/** DNS rebinding: requests of a foreign page name its own host, and are refused. */
 function toLoopbackOnly(route: Handler): Handler {
   return async (exchange) => {
     const { request, response } = exchange;

@@ -1,4 +1,4 @@
-/** Asks the development issuer for a token of a persona. @throws an Error that lists the personas when there is none. */
+/** Requests a token for a persona. @throws Error that lists the personas when there is none of that name */
 export async function requestToken(issuer: string, persona: string | undefined): Promise<string> {
   const query = persona === undefined ? "" : `?persona=${encodeURIComponent(persona)}`;
   const response = await fetch(`${issuer}/token${query}`);

@@ -5,7 +5,7 @@ import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { StartError } from "../runtime/start-error.js";
 import { type Persona, readPersonas } from "./personas.js";
 
-/** The organization that the teams subgraph reads, and the personas of it that the development issuer gives tokens for. */
+/** The files of the organization, for the teams subgraph, and of the personas, for the development issuer. */
 export interface OrganizationFiles {
   readonly organization: string;
   readonly personas: string;
@@ -16,12 +16,12 @@ export const referenceFiles: OrganizationFiles = {
   personas: join(repositoryRoot, "local", "organization", "personas.json"),
 };
 
-/** The one thing that is looked at here; the rest of the file is for the teams subgraph to judge. */
+/** Only what is checked here; the teams subgraph validates the rest. */
 const organization = z.object({ people: z.array(z.object({ subject: z.string().optional() })) });
 
 /**
- * Makes sure that both files can be read, before anything starts. Returns a warning when somebody can act as a persona whom the
- * organization does not know. @throws StartError naming the setting, the file and what is wrong with it.
+ * Checks both files before anything starts. Returns a warning about personas that the organization does not know.
+ * @throws StartError naming the setting, the file and the problem
  */
 export function checkOrganizationFiles(files: OrganizationFiles): string | undefined {
   const known = subjectsOf(files.organization);

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 
 const persona = z.object({
-  /** The short name it is called by on the command line. */
+  /** The name on the command line. */
   persona: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "not in kebab-case"),
-  /** Who it is for the teams subgraph. */
+  /** The subject that the teams subgraph knows. */
   subject: z.string().min(1),
   name: z.string().min(1),
   team: z.string().nullable(),
@@ -12,10 +12,10 @@ const persona = z.object({
   function: z.string().nullable(),
 });
 
-/** Somebody whom the development issuer gives a token for. */
+/** A person or account that the development issuer gives tokens for. */
 export type Persona = z.infer<typeof persona>;
 
-/** @throws an Error that names the file and what is wrong in it. */
+/** @throws Error that names the file and its problem */
 export function readPersonas(file: string): readonly Persona[] {
   try {
     return z

@@ -9,15 +9,15 @@ const silenceAfterRepeat = 30_000;
 const rememberedRepeats = 1000;
 
 export interface ProcessLog {
-  /** Keeps everything that a process writes, and shows its warnings and errors at the terminal. */
+  /** Writes the output of a process to its log file, and shows warnings and errors in the terminal. */
   follow(output: Readable): void;
   write(line: string): void;
   close(): void;
 }
 
 /**
- * The log file of one process, bounded while it runs; `show` says whether it showed the line at the terminal. What the
- * disk does not take is dropped and counted: neither the process nor the starter ends for its log.
+ * The log file of a process, limited in size; `show` returns whether the line was shown in the terminal. On a full disk
+ * lines are dropped and counted.
  */
 export function openProcessLog(
   path: string,
@@ -36,7 +36,7 @@ export function openProcessLog(
       createInterface({ input: source }).on("line", (line) => {
         output.write(line);
         const readable = readableLog(line);
-        // A sibling that is down is met again and again: say so once in a while.
+        // Warnings about a process that is down repeat: show them once in a while.
         if (!readable || Date.now() - (shown.get(readable) ?? 0) < silenceAfterRepeat) return;
         if (shown.size > rememberedRepeats) shown.clear();
         if (show(readable)) shown.set(readable, Date.now());

@@ -1,6 +1,6 @@
 const levels: Readonly<Record<number, string>> = { 40: "warning", 50: "error", 60: "fatal" };
 
-/** What a person at the terminal should see of one line of a process's JSON log: warnings and worse, in one line. */
+/** One JSON log line as shown in the terminal: warnings and worse, in one line. */
 export function readableLog(line: string): string | undefined {
   const entry = parse(line);
   const level = levels[Number(entry?.level)];

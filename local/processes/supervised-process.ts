@@ -15,12 +15,12 @@ export interface SupervisedProcessOptions {
   readonly name: string;
   readonly entry: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Where its log goes; without one, to our own standard output. */
+  /** Its log file; without one, our standard output. */
   readonly log?: ProcessLog;
-  /** Called with one line about what a person should know. */
+  /** Prints a line for people. */
   readonly say: (line: string) => void;
   readonly note: (running: RunningProcess | undefined) => void;
-  /** Called when it ends though nobody asked it to. Without it, it is started again. */
+  /** Called when it ends unexpectedly. Without it, the process is restarted. */
   readonly onEnd?: (why: string) => void;
 }
 
@@ -29,8 +29,8 @@ const patience = { listening: 60_000, draining: 15_000 };
 const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
 
 /**
- * One process of the system. When it dies it is started again, later and later while it keeps dying: the others go on
- * without it, as they are made to, and it is back without anybody looking. Stopping everything would hide that.
+ * A process of the system that is restarted when it dies, with growing pauses: the others are built to go on without
+ * it.
  */
 export class SupervisedProcess {
   private child: ChildProcess | undefined;
@@ -50,7 +50,7 @@ export class SupervisedProcess {
     return this.child?.pid;
   }
 
-  /** Resolves with its address once it listens. @throws StartError with its own words when it ends before. */
+  /** Resolves with its URL once it listens. @throws StartError with its own message when it ends before */
   async start(): Promise<string> {
     clearTimeout(this.timer);
     if (this.child && this.url) return this.url;
@@ -69,7 +69,7 @@ export class SupervisedProcess {
     }
   }
 
-  /** Asks it to finish what it is doing and to end; kills it when it takes too long. */
+  /** Asks it to stop, and kills it after a time-out. */
   async stop(): Promise<void> {
     this.wanted = false;
     clearTimeout(this.timer);
@@ -78,7 +78,7 @@ export class SupervisedProcess {
     clearTimeout(killing);
   }
 
-  /** Ends it at once, and leaves it down. */
+  /** Kills it without a restart. */
   async kill(): Promise<void> {
     this.wanted = false;
     clearTimeout(this.timer);
@@ -90,7 +90,7 @@ export class SupervisedProcess {
     const child = fork(entry, [], {
       env: { ...inheritedEnvironment(), ...environment },
       execArgv: ["--enable-source-maps", ...nodeFlags, "--require", exitWithStarter],
-      // A group of its own: Ctrl-C in the terminal reaches the starter alone, which stops the others in their order.
+      // Its own process group, so that Ctrl-C only reaches the starter, which stops the others in order.
       detached: true,
       stdio: ["ignore", log ? "pipe" : "inherit", "pipe", "ipc"],
     });

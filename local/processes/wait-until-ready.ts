@@ -9,14 +9,14 @@ interface Readiness {
 
 const patience = 60_000;
 
-/** Waits until a process says it is ready. @throws StartError with its own reason when that takes too long. */
+/** Waits for readiness. @throws StartError with the reported reason on time-out */
 export function waitUntilReady(name: string, url: string, stopped: AbortSignal): Promise<void> {
   return waitFor(url, stopped, (state) =>
     state.status === "ready" ? undefined : `${name} is not ready: ${state.reason ?? state.status}.`,
   );
 }
 
-/** Waits until a subgraph has told the others all it had to tell. @throws StartError when that takes too long. */
+/** Waits until a subgraph has delivered its events. @throws StartError on time-out */
 export function waitUntilDelivered(name: string, url: string, stopped: AbortSignal): Promise<void> {
   return waitFor(url, stopped, (state) =>
     state.undeliveredEvents !== 0
@@ -25,7 +25,7 @@ export function waitUntilDelivered(name: string, url: string, stopped: AbortSign
   );
 }
 
-/** Waits until a subgraph may show what it keeps of others. @throws StartError when that takes too long. */
+/** Waits until a subgraph holds leases on its copies. @throws StartError on time-out */
 export function waitUntilConfirmed(name: string, url: string, stopped: AbortSignal): Promise<void> {
   return waitFor(url, stopped, ({ status, unconfirmedCopies = [] }) =>
     status !== "ready" || unconfirmedCopies.length > 0

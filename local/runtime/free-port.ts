@@ -11,13 +11,12 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Below the ports that Linux (from 32768) and macOS (from 49152) hand out by themselves. */
+/** Below the ephemeral ports of Linux (from 32768) and macOS (from 49152). */
 const ours = { from: 20_000, to: 32_000 };
 
 /**
- * A port that is free, by chance out of those that the system hands to nobody: whoever asks for any port, or connects to
- * somewhere, does not get it meanwhile, be it before its owner listens on it or while its owner is started again. Nor does
- * anybody else who calls this, as long as this process lives.
+ * A random free port outside the ephemeral range, so that the system assigns it to nobody before its owner listens, or
+ * while its owner restarts; nor does another caller of this process get it.
  */
 export async function freePort(): Promise<number> {
   for (;;) {
@@ -26,7 +25,10 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** Whoever has the UDP port of the same number may have the TCP port; the system takes it back when this process ends. */
+/**
+ * Reserves it between processes by binding the UDP port of the same number, which the system releases when this process
+ * ends.
+ */
 function reserve(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const reservation = createSocket("udp4").unref();

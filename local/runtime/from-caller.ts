@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 
-/** Resolves a path as whoever called meant it: npm goes to the checkout before it runs a script, and says where it was. */
+/** Resolves a path from where the command was called: npm changes to the checkout, and says where it was. */
 export function fromCaller(path: string): string {
   const { INIT_CWD } = process.env;
   return resolve(INIT_CWD && process.cwd() === repositoryRoot ? INIT_CWD : process.cwd(), path);

@@ -1,7 +1,4 @@
-/**
- * The one line that says why a process ended, out of what it wrote to standard error: its last, or for a fault that
- * Node prints with a stack trace the line that names the error.
- */
+/** The line of standard error that says why a process ended: the last, or the line with the error above a stack trace. */
 export function lastLines(lines: readonly string[]): string {
   const written = lines.map((line) => line.trim()).filter((line) => line !== "");
   const fault =

@@ -2,13 +2,13 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readlinkSync } from "node:fs";
 
 /**
- * When the process with this pid started, or nothing when no such process is alive. A pid alone is used again by the
- * operating system; a pid with its start is one process for ever, so this tells whether a pid noted earlier is still it.
+ * When the process with this pid started; undefined when there is none. The system reuses pids, but a pid with its
+ * start identifies a process.
  */
 export function startOf(pid: number): string | undefined {
   if (!existsSync("/proc/self/stat")) return ask(pid, "lstart=");
   try {
-    // The second field, the name in brackets, may hold spaces and brackets itself: count from after the last one.
+    // The second field is the name in brackets, which may contain spaces and brackets: count from the last one.
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /s, "")
       .split(" ");
@@ -18,17 +18,17 @@ export function startOf(pid: number): string | undefined {
   }
 }
 
-/** When it started, in seconds since 1970, to a second or two; nothing when no such process is alive. */
+/** In seconds since 1970, with a tolerance of two seconds; undefined when there is no such process. */
 export function startedAt(pid: number): number | undefined {
   const start = startOf(pid);
   if (start === undefined) return undefined;
   if (!existsSync("/proc/self/stat")) return Date.parse(start) / 1000;
-  // In hundredths of a second since the machine started, on every Linux.
+  // In hundredths of a second since boot, on every Linux.
   const [, machine] = /^btime (\d+)$/m.exec(readFileSync("/proc/stat", "utf8")) ?? [];
   return Number(machine) + Number(start) / 100;
 }
 
-/** The command line of a living process, or nothing. */
+/** The command line of a process, if it lives. */
 export function commandLineOf(pid: number): string | undefined {
   if (!existsSync("/proc/self/stat")) return ask(pid, "command=");
   try {
@@ -38,7 +38,7 @@ export function commandLineOf(pid: number): string | undefined {
   }
 }
 
-/** The name of the program of a living process, or nothing. */
+/** The program name of a process, if it lives. */
 export function nameOf(pid: number): string | undefined {
   if (!existsSync("/proc/self/stat")) return ask(pid, "comm=")?.replace(/^.*\//, "");
   try {
@@ -48,7 +48,7 @@ export function nameOf(pid: number): string | undefined {
   }
 }
 
-/** The folder that a living process works in; nothing where this user may not know, or the system does not say. */
+/** The working folder of a process; undefined when it may not be read. */
 export function workingFolderOf(pid: number): string | undefined {
   try {
     return readlinkSync(`/proc/${pid}/cwd`);
@@ -66,7 +66,7 @@ function ask(pid: number, column: string): string | undefined {
   }
 }
 
-/** Waits until the process is gone; false when it is still there after the given time. */
+/** Returns false when the process still lives after the given time. */
 export async function waitUntilGone(pid: number, start: string, milliseconds: number): Promise<boolean> {
   const until = Date.now() + milliseconds;
   while (startOf(pid) === start) {

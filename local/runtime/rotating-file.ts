@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, mkdirSync, openSync, renameSync, rmSync, stat
 import { dirname } from "node:path";
 import { toDescriptor } from "../../platform/runtime/line-output.js";
 
-/** How large a log file may become, and how many older ones are kept beside it (`.1` is the youngest of them). */
+/** The maximum size of a log file, and how many older ones are kept (`.1` is the newest). */
 export interface LogBounds {
   readonly bytes: number;
   readonly older: number;
@@ -11,8 +11,8 @@ export interface LogBounds {
 export const logBounds: LogBounds = { bytes: 10 * 1024 * 1024, older: 3 };
 
 /**
- * A file that is written to its end, and put aside when it is full. Everything here is done at once and fails by a throw,
- * which is for `LineOutput` to survive; what cannot be opened or put aside now is tried again with the next line.
+ * A file that rotates when full. It is synchronous, and errors are thrown for `LineOutput` to handle; what cannot be
+ * opened or rotated is retried with the next line.
  */
 export class RotatingFile {
   private descriptor: number | undefined;
@@ -24,7 +24,7 @@ export class RotatingFile {
     private readonly bounds: LogBounds = logBounds,
   ) {}
 
-  /** Writes as much of it as there is room for on the disk. A line is not divided between two files. */
+  /** Writes as much as fits on the disk. A line is never split between two files. */
   write(text: string | Buffer): number {
     if (this.atStartOfLine) this.makeRoomFor(Buffer.byteLength(text));
     const written = toDescriptor(this.open())(text);
@@ -45,7 +45,7 @@ export class RotatingFile {
       putAside(this.path, this.bounds.older, () => renameSync(this.path, `${this.path}.1`));
       this.close();
     } catch {
-      // It cannot be put aside: what is in it is given up, rather than the bound.
+      // It cannot be rotated: drop its content rather than exceed the limit.
       ftruncateSync(descriptor);
       this.size = 0;
     }
@@ -61,7 +61,7 @@ export class RotatingFile {
   }
 }
 
-/** Gives each older file the next number, forgets the oldest, and lets the file itself be put in the place of the first. */
+/** Renumbers older files, deletes the oldest, and moves the file itself to the first place. */
 export function putAside(path: string, older: number, putFirst: () => void): void {
   rmSync(`${path}.${older}`, { force: true });
   for (let number = older - 1; number >= 1; number -= 1)

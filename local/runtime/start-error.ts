@@ -1,4 +1,4 @@
-/** Something that keeps the system from starting, in one line that says what happened and what to do next. */
+/** Why the system cannot start, in one line with what to do next. */
 export class StartError extends Error {
   override readonly name = "StartError";
 }

@@ -5,12 +5,12 @@ import { firstDay, type Scenario } from "./player/scenario.js";
 import { recall } from "./player/step.js";
 import { allScenarios } from "./scenarios/all-scenarios.js";
 
-/** Less than the subgraphs remember a key for: see platform/database/sweeper.ts. */
+/** Shorter than the subgraphs keep idempotency keys: see platform/database/sweeper.ts. */
 const daysOfAKey = 6;
-/** She is in the virtual team of every sample, so that she sees all of them. */
+/** She is in the virtual team of every scenario, so she sees all of them. */
 const reader = "security-lead";
 
-/** An alert, and what came of it. */
+/** An alert with its incident, if any. */
 interface Begun {
   readonly title: string;
   readonly state: string;
@@ -19,7 +19,7 @@ interface Begun {
 }
 const fields = "title state receivedAt incident { state }";
 
-/** Plays the scenarios that are not there yet, and those that were begun to their end. Returns how many are new. */
+/** Plays missing scenarios, and unfinished ones to their end. Returns the number of new ones. */
 export async function playScenarios(cordon: Cordon, say: (line: string) => void, now = Date.now()): Promise<number> {
   const before = await everyAlert(cordon);
   let played = 0;
@@ -34,7 +34,7 @@ export async function playScenarios(cordon: Cordon, say: (line: string) => void,
   return played;
 }
 
-/** Its keys make sure that what an earlier run has done is not done again. Returns the alert as it is afterwards. */
+/** Idempotency keys make repeated runs safe. Returns the alert afterwards. */
 async function playOne(cordon: Cordon, scenario: Scenario, began: string): Promise<Begun> {
   const memory = await rememberPeople(cordon);
   memory.set(firstDay, began);

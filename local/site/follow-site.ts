@@ -3,7 +3,7 @@ interface Progress {
   readonly reason?: string;
 }
 
-/** Tells each step of the site's build until it is built. That it failed is told by its own log. */
+/** Reports the steps of the site's build until it is done; failures are reported by its own log. */
 export async function followSite(url: string, stopped: AbortSignal, report: (line: string) => void): Promise<void> {
   let lastReason: string | undefined;
   while (!stopped.aborted) {
@@ -16,7 +16,7 @@ export async function followSite(url: string, stopped: AbortSignal, report: (lin
   }
 }
 
-/** A site that is just being started again is asked once more. */
+/** A site that is restarting is asked once more. */
 async function progressOf(url: string, stopped: AbortSignal): Promise<Progress> {
   try {
     return (await (await fetch(`${url}/health/ready`, { signal: stopped })).json()) as Progress;

@@ -5,14 +5,14 @@ import { createInterface } from "node:readline";
 import { lastLines } from "../runtime/last-lines.js";
 
 export interface SiteBuild {
-  /** Rejects with the last words of the builder when it fails. */
+  /** Rejects with the last lines of the builder when it fails. */
   readonly done: Promise<void>;
   readonly isStopped: boolean;
-  /** Ends the builder and what it runs. */
+  /** Kills the builder and its children. */
   stop(): Promise<void>;
 }
 
-/** What a person is told of the steps that the builder writes. */
+/** What is printed for each step of the builder. */
 const steps: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^Installing the packages of the site/, "installing its packages, once, for about a minute"],
   [/\[(\w+)\] Creating an optimized production build/, "building its pages ($1)"],
@@ -20,17 +20,17 @@ const steps: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^Another build/, "waiting for another build of it"],
 ];
 
-/** Settings of a site elsewhere: here it is read at the root of a port. */
+/** Settings of a deployed site; here it is served at the root of a port. */
 const elsewhere = ["SITE_URL", "SITE_BASE_URL"];
 
-/** Runs the builder in the background, behind everything else that wants the processor. */
+/** Runs the builder in the background at low priority. */
 export function startSiteBuild(
   builder: string,
   onStep: (step: string) => void,
   onLine: (line: string) => void,
 ): SiteBuild {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !elsewhere.includes(name)));
-  // A group of its own, so that npm and the bundler end with it.
+  // Its own process group, so that npm and the bundler end with it.
   const child = spawn(process.execPath, [builder], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   const ended = once(child, "close");
   const errors: string[] = [];
@@ -66,7 +66,7 @@ export function startSiteBuild(
   };
 }
 
-/** A builder says first what is wrong and last what to do about it; what is between is in the log. */
+/** A builder prints the problem first and what to do last; the rest is in the log. */
 function firstAndLast(lines: readonly string[]): string {
   const first = lines.find((line) => line.trim() !== "")?.trim();
   const last = lastLines(lines);
@@ -85,6 +85,6 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }

@@ -4,14 +4,14 @@ import type { Entity, PerformedBy, Saved } from "./aggregate.js";
 import type { ChainHead } from "./audit/chain-head.js";
 import type { Decision } from "./decision.js";
 
-/** What carrying out a decision has come to. */
+/** The outcome of a carried out decision. */
 export interface CarriedOut {
   readonly entity: Entity;
   readonly narrows: boolean;
   readonly heads?: readonly ChainHead[] | undefined;
 }
 
-/** Saves what was decided, and appends the event that tells of it. The audit entry is left to the caller: it goes last. */
+/** Saves a decision and appends its event. The caller appends the audit entry last. */
 export async function carryOut<Loaded, Records>(
   transaction: EntityManager,
   aggregate: Saved<Loaded, Records>,

@@ -1,6 +1,6 @@
 import { mutationDocument } from "./mutation-document.js";
 
-/** What a GraphQL request came back with. */
+/** The response to a GraphQL request. */
 export interface Answer<Data = Record<string, unknown>> {
   readonly status: number;
   readonly data: Data | null;
@@ -12,7 +12,7 @@ export interface Answer<Data = Record<string, unknown>> {
   readonly text: string;
 }
 
-/** What an operation answered: the thing it acted on, or the problem, or an error. */
+/** The result of an operation: the entity, the problem, or an error. */
 export interface Outcome {
   readonly __typename: string;
   readonly id: string;
@@ -22,7 +22,7 @@ export interface Outcome {
   readonly [fact: string]: unknown;
 }
 
-/** Cordon as somebody at the other end of HTTP sees it. */
+/** A client of Cordon over HTTP. */
 export class Cordon {
   private readonly tokens = new Map<string, Promise<string>>();
 
@@ -57,7 +57,7 @@ export class Cordon {
     return { status: response.status, data, errors, text };
   }
 
-  /** Reads something that must be there, without any error. */
+  /** Reads data that must be complete. */
   async read<Data>(persona: string, query: string, variables: object = {}): Promise<Data> {
     const { data, errors } = await this.ask<Data>(persona, query, variables);
     if (errors.length > 0 || data === null) throw new Error(`Reading failed: ${JSON.stringify(errors)}`);
@@ -76,7 +76,7 @@ export class Cordon {
     return data.result;
   }
 
-  /** Tries an operation; whatever comes back. */
+  /** Performs an operation and returns whatever comes back. */
   attempt(
     persona: string,
     operation: string,

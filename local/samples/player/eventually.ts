@@ -1,8 +1,7 @@
 /**
- * Asks again until the answer satisfies, for what reaches one subgraph from another a moment later. An error is asked through
- * as well: what is on its way may be hidden until it has arrived. It gives up only after so long that nothing but a fault
- * explains it, however busy the machine is.
- * @throws Error after two minutes, with what was seen last
+ * Repeats a read until its value satisfies, for what reaches another subgraph a moment later. Errors are retried too,
+ * since data on its way may be hidden. The limit is so long that only a fault explains it, however busy the machine is.
+ * @throws Error after two minutes, with the last value
  */
 export async function eventually<Value>(
   read: () => Promise<Value>,

@@ -7,7 +7,7 @@ const supergraph = buildSchema(readFileSync(join(repositoryRoot, "gateway/superg
   assumeValid: true,
 });
 
-/** The mutation of this name as a document with the one variable `input`, asking for the thing acted on or the problem. */
+/** The document of a mutation with the variable `input`, which selects the entity or the problem. */
 export function mutationDocument(name: string): string {
   const field = supergraph.getMutationType()?.getFields()[name];
   const input = field?.args.find((argument) => argument.name === "input");

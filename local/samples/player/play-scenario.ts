@@ -2,13 +2,13 @@ import type { Cordon } from "./cordon.js";
 import type { Memory, Step, Wait } from "./step.js";
 
 export interface PlayOptions {
-  /** The last operation that is performed; the scenario is played to its end without one. */
+  /** The last operation to perform; the whole scenario without one. */
   readonly until?: string;
-  /** What the Idempotency-Keys begin with: a scenario that is played again with it does nothing twice. */
+  /** The prefix of the idempotency keys: replaying with it does nothing twice. */
   readonly keys?: string;
 }
 
-/** Plays a scenario through the API, each step as whoever may do it. @throws Error when one is refused. */
+/** Plays a scenario through the API, each step as a persona who may. @throws Error when one is refused */
 export async function playScenario(
   cordon: Cordon,
   memory: Memory,

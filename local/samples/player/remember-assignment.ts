@@ -1,7 +1,7 @@
 import type { Cordon } from "./cordon.js";
 import { type Memory, recall } from "./step.js";
 
-/** A role is offered and accepted: remembers the first offer, which the outcome of the operation does not name. */
+/** Remembers the first offer of a role, since the result of the operation does not name it. */
 export const rememberAssignment =
   (name: string, role: "INCIDENT_RESPONSE_LEAD" | "SECURITY_INCIDENT_OWNER") =>
   async (_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> => {
@@ -10,7 +10,7 @@ export const rememberAssignment =
     }>("security-lead", "query ($id: ID!) { incident(id: $id) { assignments { id role offeredAt } } }", {
       id: recall(memory, "incident"),
     });
-    // The first, and not the open one: when the scenario is played again, its offer has been accepted.
+    // The first and not the open one: in a replay it has been accepted.
     const [offer] = incident.assignments
       .filter((assignment) => assignment.role === role)
       .toSorted((one, other) => Date.parse(one.offeredAt) - Date.parse(other.offeredAt));

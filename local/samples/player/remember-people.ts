@@ -1,7 +1,7 @@
 import type { Cordon } from "./cordon.js";
 import type { Memory } from "./step.js";
 
-/** Learns the ids of the people and services that scenarios speak of. */
+/** Loads the ids of the people and services that scenarios name. */
 export async function rememberPeople(cordon: Cordon): Promise<Memory> {
   const { services, people } = await cordon.read<{
     services: { nodes: { id: string; name: string }[] };

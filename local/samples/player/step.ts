@@ -1,25 +1,25 @@
 import type { Cordon, Outcome } from "./cordon.js";
 
-/** What a scenario has come to know on its way: ids by the names the scenario gives them. */
+/** Ids that a scenario has met, by the names it gives them. */
 export type Memory = Map<string, string>;
 
-/** One step of a scenario: an operation, and by whom. */
+/** An operation and the persona who performs it. */
 export interface Step {
   readonly operation: string;
-  /** The persona who may. */
+  /** The persona. */
   readonly by: string;
   readonly input: (memory: Memory) => object;
-  /** What to remember of the outcome. */
+  /** The names of ids to remember from the result. */
   readonly remember?: (outcome: Outcome, memory: Memory, cordon: Cordon) => Promise<void> | void;
 }
 
-/** Between two parts of a scenario: waiting until one subgraph knows of the other, which is a moment later. */
+/** A wait until one subgraph has received what another did. */
 export interface Wait {
   readonly awaits: string;
   readonly waitFor: (memory: Memory, cordon: Cordon) => Promise<void>;
 }
 
-/** An id that the scenario has met before. */
+/** An id that was remembered. */
 export function recall(memory: Memory, name: string): string {
   const id = memory.get(name);
   if (!id) throw new Error(`The scenario does not know ${name} yet.`);

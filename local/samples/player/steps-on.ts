@@ -1,7 +1,7 @@
 import { rememberAssignment } from "./remember-assignment.js";
 import { type Memory, recall, type Step } from "./step.js";
 
-/** What a step says, besides the id of the thing it acts on; some of it is known only when the scenario has come so far. */
+/** The input of a step besides the id it acts on; a function when it depends on earlier steps. */
 type Input = object | ((memory: Memory) => object);
 
 const resolveInput = (words: Input, memory: Memory) => (typeof words === "function" ? words(memory) : words);
@@ -38,7 +38,7 @@ export const virtualTeam = (people: readonly string[]): Step =>
     personIds: people.map((name) => recall(memory, name)),
   }));
 
-/** Somebody of security is asked to lead, and accepts. */
+/** A person of security is asked to lead, and accepts. */
 export const leadBy = (persona: string, person: string): readonly Step[] => [
   {
     ...onIncident("assignLead", "security-lead", (memory) => ({ personId: recall(memory, person) })),
@@ -47,7 +47,7 @@ export const leadBy = (persona: string, person: string): readonly Step[] => [
   onIncident("acceptLead", persona, (memory) => ({ assignmentId: recall(memory, "leadAssignment") })),
 ];
 
-/** Somebody of the service is asked to own the incident there, and accepts. */
+/** A person of the service is asked to own the incident there, and accepts. */
 export const ownerOf = (service: string, persona: string, person: string): readonly Step[] => [
   {
     ...onIncident("assignOwner", "security-lead", (memory) => ({
@@ -64,7 +64,7 @@ export const lesson = (by: string, words: object): Step => ({
   remember: ({ id }, memory) => void memory.set("lesson", id),
 });
 
-/** Follows the lesson that was recorded last; a service's work, or without a service security's own. */
+/** A follow-up of the latest lesson: of a service, or of security without one. */
 export const followUpRequest = (name: string, service: string | undefined, words: object): Step => ({
   operation: "requestFollowUp",
   by: "security-lead",
