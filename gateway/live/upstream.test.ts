@@ -8,7 +8,7 @@ const viewer = (name: string): Viewer => ({ subject: "ada", kind: "PERSON", pers
 
 /** A subgraph that tells the numbers behind a place, as they come. */
 class Numbers {
-  readonly opened: { readonly name: string; readonly place: string | undefined }[] = [];
+  readonly opened: { readonly name: string; readonly lastEventId: string | undefined }[] = [];
   #count = 0;
   readonly #open = new Set<() => void>();
 
@@ -17,10 +17,10 @@ class Numbers {
     for (const wake of this.#open) wake();
   }
 
-  async open({ name }: Viewer, place: string | undefined, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
-    this.opened.push({ name, place });
+  async open({ name }: Viewer, lastEventId: string | undefined, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
+    this.opened.push({ name, lastEventId });
     const numbers = this;
-    let next = Number(place ?? this.#count) + 1;
+    let next = Number(lastEventId ?? this.#count) + 1;
     return (async function* () {
       while (!signal.aborted) {
         while (next <= numbers.#count) {
@@ -78,8 +78,8 @@ test("When the viewer has changed, the stream is opened anew for who it is now, 
   numbers.emit();
   await until(() => received.length === 2);
   expect(numbers.opened).toEqual([
-    { name: "Ada before", place: undefined },
-    { name: "Ada after", place: "1" },
+    { name: "Ada before", lastEventId: undefined },
+    { name: "Ada after", lastEventId: "1" },
   ]);
   expect(received).toEqual([
     { number: 1, name: "Ada before" },
@@ -89,19 +89,19 @@ test("When the viewer has changed, the stream is opened anew for who it is now, 
 });
 
 test("As long as the viewer says the same, the stream is left open until it has to be renewed", async () => {
-  let looked = 0;
+  let identifications = 0;
   const identify = async () => {
-    looked += 1;
+    identifications += 1;
     return viewer("Ada");
   };
   const { numbers, received, upstream, listener } = start(identify, { renewIntervalMs: 2_000 });
   await upstream.opened;
   numbers.emit();
   await until(() => received.length === 1);
-  await until(() => looked > 5 || numbers.opened.length > 1);
+  await until(() => identifications > 5 || numbers.opened.length > 1);
   expect(numbers.opened).toHaveLength(1);
   await until(() => numbers.opened.length > 1);
-  expect(numbers.opened[1]).toEqual({ name: "Ada", place: "1" });
+  expect(numbers.opened[1]).toEqual({ name: "Ada", lastEventId: "1" });
   upstream.leave(listener);
 });
 
@@ -134,7 +134,7 @@ test("When an event cannot be paid for, the stream is closed, and goes on behind
   left = 10;
   await until(() => received.length === 5);
   expect(received).toEqual([1, 2, 3, 4, 5].map((number) => ({ number, name: "Ada" })));
-  expect(numbers.opened[1]).toEqual({ name: "Ada", place: "2" });
+  expect(numbers.opened[1]).toEqual({ name: "Ada", lastEventId: "2" });
   expect(ends).toEqual([]);
   upstream.leave(listener);
 });

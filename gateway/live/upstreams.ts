@@ -86,12 +86,12 @@ export class Upstreams {
           return wait;
         },
         identify: () => identify(subject),
-        open: async (viewer, place, signal) => {
+        open: async (viewer, lastEventId, signal) => {
           const url = addressOf(name);
           if (url === undefined) throw new Error(`The supergraph has no subgraph ${name}.`);
           const headers = {
             [requestIdHeader]: liveRequest.requestId,
-            ...(place !== undefined && { "last-event-id": place }),
+            ...(lastEventId !== undefined && { "last-event-id": lastEventId }),
           };
           const signature = signCall(viewer, { subgraph: name, body, headers });
           return this.#events.open({ name, url }, body, { ...headers, ...signature }, signal);

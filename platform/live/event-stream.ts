@@ -8,7 +8,7 @@ export interface StreamedResult {
 }
 
 /** The event id of an idle stream, so that it can be resumed although no result was sent. */
-export type PlaceOf = () => string | undefined;
+export type LastEventId = () => string | undefined;
 
 const heartbeatIntervalMs = 12_000;
 /** How long a reader may read nothing while output is waiting. */
@@ -28,12 +28,12 @@ const headers = {
 export async function writeEventStream(
   response: ServerResponse,
   results: AsyncIterable<StreamedResult>,
-  place: PlaceOf,
+  lastEventId: LastEventId,
 ): Promise<void> {
   response.writeHead(200, headers);
-  response.write(heartbeat(place()));
+  response.write(heartbeat(lastEventId()));
   let idle = true;
-  const timer = setInterval(() => idle && response.write(heartbeat(place())), heartbeatIntervalMs);
+  const timer = setInterval(() => idle && response.write(heartbeat(lastEventId())), heartbeatIntervalMs);
   try {
     for await (const { id, result } of results) {
       idle = false;

@@ -4,7 +4,7 @@ import { platformTables } from "../database/platform-tables.js";
 import { CordonError } from "../runtime/errors.js";
 
 /** The position of a stream: its last event, and when that was. */
-export interface LivePlace {
+export interface StreamPosition {
   readonly position: number;
   readonly time: Date;
   /** Earlier events that are still withheld, at most `maxWithheld`. */
@@ -25,8 +25,8 @@ const nonceLength = 12;
 const tagLength = 16;
 const numberLength = 8;
 /** Position, time, and positions of withheld events; 0 for none. */
-const placeLength = (2 + maxWithheld) * numberLength;
-const sealedLength = nonceLength + placeLength + tagLength;
+const plaintextLength = (2 + maxWithheld) * numberLength;
+const sealedLength = nonceLength + plaintextLength + tagLength;
 
 /** Cursors of version 1 were readable. */
 const readable = /^live:\d{1,15}:\d{1,15}$/;
@@ -47,27 +47,29 @@ export class LiveCursors {
   }
 
   /** @param subject of the viewer; memberships may change meanwhile */
-  seal({ position, time, withheld }: LivePlace, subject: string): string {
-    const place = Buffer.alloc(placeLength);
+  seal({ position, time, withheld }: StreamPosition, subject: string): string {
+    const plaintext = Buffer.alloc(plaintextLength);
     [position, time.getTime(), ...withheld].forEach((number, index) => {
-      place.writeBigUInt64BE(BigInt(number), index * numberLength);
+      plaintext.writeBigUInt64BE(BigInt(number), index * numberLength);
     });
     const nonce = randomBytes(nonceLength);
     const sealing = createCipheriv(cipher, this.key, nonce).setAAD(Buffer.from(subject));
-    return Buffer.concat([nonce, sealing.update(place), sealing.final(), sealing.getAuthTag()]).toString("base64url");
+    return Buffer.concat([nonce, sealing.update(plaintext), sealing.final(), sealing.getAuthTag()]).toString(
+      "base64url",
+    );
   }
 
   /**
    * @throws CordonError BAD_USER_INPUT for an invalid cursor, RESUME_EXPIRED for one that is too old or of another
    * subject
    */
-  open(cursor: string, subject: string, now: Date): LivePlace {
+  open(cursor: string, subject: string, now: Date): StreamPosition {
     const sealed = Buffer.from(cursor, "base64url");
     if (readable.test(sealed.toString())) throw resumeExpired("was given out by an earlier version of Cordon");
     if (sealed.length !== sealedLength || sealed.toString("base64url") !== cursor) throw notACursor();
-    const place = this.unseal(sealed, subject);
+    const plaintext = this.unseal(sealed, subject);
     const [position = 0, milliseconds = 0, ...withheld] = Array.from({ length: 2 + maxWithheld }, (_, index) =>
-      Number(place.readBigUInt64BE(index * numberLength)),
+      Number(plaintext.readBigUInt64BE(index * numberLength)),
     );
     const time = new Date(milliseconds);
     if (now.getTime() - time.getTime() > resumableHours * 3_600_000) throw resumeExpired("is too long ago");

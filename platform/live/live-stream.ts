@@ -84,5 +84,5 @@ export class LiveStream extends BoundedQueue<LiveUpdate<unknown>> {
 /** The oldest event that is superseded by a later one about the same entity, if any. Pure. */
 function findOldestSuperseded(events: readonly LiveEvent[]): LiveEvent | undefined {
   const inOrder = [...events].sort((one, other) => one.position - other.position);
-  return inOrder.find((event, place) => inOrder.slice(place + 1).some(({ subject }) => subject === event.subject));
+  return inOrder.find((event, index) => inOrder.slice(index + 1).some(({ subject }) => subject === event.subject));
 }

@@ -4,7 +4,7 @@ import { person } from "../test-support/small-subgraph.js";
 import type { LiveUpdate } from "./live-source.js";
 import { liveBoxes, take, things } from "./test-support/live-boxes.js";
 
-const { loads, hiddenFrom, database, live, startReplica, subscribe, emit, emitNow, placeIn, cursorOf } =
+const { loads, hiddenFrom, database, live, startReplica, subscribe, emit, emitNow, positionIn, cursorOf } =
   liveBoxes("live_updates");
 
 test("What is committed is told, with the operation, in the order of the commits", async () => {
@@ -151,15 +151,15 @@ test("A reader who is too slow is told why the stream ends, and goes on from whe
 });
 
 test("A place that is too old, too far back, of another database or made up is refused with what to do", async () => {
-  const place = placeIn((await subscribe()).cursor);
-  const old = cursorOf({ ...place, time: new Date(Date.now() - 25 * 3_600_000) });
-  const foreign = cursorOf({ ...place, position: place.position + 1_000_000 });
+  const current = positionIn((await subscribe()).cursor);
+  const old = cursorOf({ ...current, time: new Date(Date.now() - 25 * 3_600_000) });
+  const foreign = cursorOf({ ...current, position: current.position + 1_000_000 });
   const last = await subscribe(person("ada"), undefined, "1000");
   await database().transaction(async (transaction) => {
     for (let index = 0; index < 1_001; index += 1) await emit(transaction, `${index}`);
   });
   await take(last, 1);
-  for (const cursor of [old, foreign, cursorOf(place)]) {
+  for (const cursor of [old, foreign, cursorOf(current)]) {
     await expect(subscribe(person("ada"), cursor)).rejects.toMatchObject({
       message: expect.stringContaining("Load again what you show"),
       extensions: { code: "RESUME_EXPIRED" },
@@ -269,19 +269,19 @@ test("The places of two viewers, or of one at different times, tell nothing of w
   expect(new Set(all.map((cursor) => cursor.length)).size).toBe(1);
   // No byte is the same for what is the same: neither the position nor how far one lies from the other can be seen.
   const bytes = all.map((cursor) => Buffer.from(cursor, "base64url"));
-  for (let place = 0; place < (bytes[0]?.length ?? 0); place += 1)
-    expect(new Set(bytes.map((each) => each[place])).size).toBeGreaterThan(1);
+  for (let index = 0; index < (bytes[0]?.length ?? 0); index += 1)
+    expect(new Set(bytes.map((each) => each[index])).size).toBeGreaterThan(1);
 });
 
 test("However much has happened that is not for a viewer, their stream goes on from where it was left", async () => {
-  const place = (await subscribe()).cursor;
+  const { cursor } = await subscribe();
   const last = await subscribe(person("bob"), undefined, "1000");
   hiddenFrom.add("ada");
   await database().transaction(async (transaction) => {
     for (let index = 0; index < 1_001; index += 1) await emit(transaction, `${index}`);
   });
   await take(last, 1);
-  const resumed = await subscribe(person("ada"), place);
+  const resumed = await subscribe(person("ada"), cursor);
   hiddenFrom.clear();
   await emitNow("open");
   expect(things(await take(resumed, 1))).toEqual(["open"]);

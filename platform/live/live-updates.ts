@@ -81,16 +81,16 @@ export class LiveUpdates {
     viewer: Viewer,
     after: string | null | undefined,
   ): Promise<LiveStream> {
-    const place = after ? this.cursors.open(after, viewer.subject, new Date()) : undefined;
+    const resumed = after ? this.cursors.open(after, viewer.subject, new Date()) : undefined;
     const anySource = source as unknown as LiveSource<object, unknown>;
-    const position = place?.position ?? Math.max(this.#position, await newestLivePosition(this.database));
+    const position = resumed?.position ?? Math.max(this.#position, await newestLivePosition(this.database));
     const stream = new LiveStream(anySource, wanted, viewer, position, this.cursors, (ended) =>
       this.#streams.delete(ended),
     );
-    if (place && position > this.#position && position > (await lastLivePosition(this.database))) {
+    if (resumed && position > this.#position && position > (await lastLivePosition(this.database))) {
       throw resumeExpired("is not known in this database");
     }
-    for (const event of place ? await readLiveEventsAt(this.database, place.withheld) : []) stream.withhold(event);
+    for (const event of resumed ? await readLiveEventsAt(this.database, resumed.withheld) : []) stream.withhold(event);
     await this.catchUp(stream);
     // Otherwise it would end there after each resume, and later events would never be delivered.
     if (stream.holdsTooMuch) {

@@ -19,9 +19,9 @@ export async function prepareUpdates(
     return by.length > 0 ? [{ event, by }] : [];
   });
   if (wanted.length === 0) return [];
-  const viewers = new Map<string, { readonly viewer: Viewer; readonly place: number }>();
+  const viewers = new Map<string, { readonly viewer: Viewer; readonly index: number }>();
   for (const { viewerKey, viewer } of wanted.flatMap(({ by }) => by)) {
-    if (!viewers.has(viewerKey)) viewers.set(viewerKey, { viewer, place: viewers.size });
+    if (!viewers.has(viewerKey)) viewers.set(viewerKey, { viewer, index: viewers.size });
   }
   const seen = await source.load(
     manager,
@@ -33,9 +33,9 @@ export async function prepareUpdates(
     const { operation, traceparent } = event.data;
     const update = { operation: String(operation), at: event.time, thing: found?.thing, traceparent };
     return by.map((stream) => () => {
-      const place = viewers.get(stream.viewerKey)?.place ?? -1;
-      if (found?.by.has(place)) stream.deliver(event, update);
-      else if (found?.withheldFrom?.has(place)) stream.withhold(event);
+      const index = viewers.get(stream.viewerKey)?.index ?? -1;
+      if (found?.by.has(index)) stream.deliver(event, update);
+      else if (found?.withheldFrom?.has(index)) stream.withhold(event);
       else stream.pass(event);
     });
   });

@@ -63,20 +63,20 @@ test("While an update is made, no heartbeat names a place behind it: whoever res
     body: JSON.stringify({ query: "subscription { told }" }),
   });
   const events = readEventStream(response.body as unknown as AsyncIterable<Buffer>);
-  const placeOf = (id: string | undefined) => id && cursors.open(id, subject, new Date()).position;
+  const positionOf = (id: string | undefined) => id && cursors.open(id, subject, new Date()).position;
   const next = async () => {
     const { id, data } = (await events.next()).value ?? {};
-    return { place: placeOf(id), data };
+    return { position: positionOf(id), data };
   };
-  expect(await next()).toEqual({ place: 4, data: undefined });
+  expect(await next()).toEqual({ position: 4, data: undefined });
 
   stream.position = 5;
   stream.deliver(event, { operation: "openBox", at: new Date(), thing: "box" });
   await beginning;
   jest.advanceTimersByTime(12_000);
-  expect(await next()).toEqual({ place: undefined, data: undefined });
+  expect(await next()).toEqual({ position: undefined, data: undefined });
   letGo();
-  expect(await next()).toEqual({ place: 5, data: '{"data":{"told":"box"}}' });
+  expect(await next()).toEqual({ position: 5, data: '{"data":{"told":"box"}}' });
   stream.end();
   await events.next();
 });

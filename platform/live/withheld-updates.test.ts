@@ -4,7 +4,7 @@ import { maxWithheld } from "./live-cursors.js";
 import type { LiveStream } from "./live-stream.js";
 import { liveBoxes, take, things } from "./test-support/live-boxes.js";
 
-const { hiddenFrom, withheld, startReplica, subscribe, emitNow, placeIn } = liveBoxes("withheld_updates");
+const { hiddenFrom, withheld, startReplica, subscribe, emitNow, positionIn } = liveBoxes("withheld_updates");
 
 test("What is withheld for the moment is told once it is confirmed, and everything else meanwhile", async () => {
   const stream = await subscribe();
@@ -33,10 +33,10 @@ test("What is withheld for the moment is told to whoever resumes from the place 
   withheld.add("case");
   await emitNow("case");
   await until(() => stream.withheld.size > 0);
-  const place = stream.cursor;
+  const cursor = stream.cursor;
   await stream.return();
   withheld.clear();
-  const resumed = await subscribe(person("ada"), place);
+  const resumed = await subscribe(person("ada"), cursor);
   await emitNow("next");
   expect(things(await take(resumed, 1))).toEqual(["case"]);
 });
@@ -87,8 +87,8 @@ test("Of what is withheld, only the newest of each thing is kept once there is n
   const [after] = await take(stream, 1);
   expect(after?.thing).toBe("after");
   expect(stream.withheld.size).toBe(maxWithheld);
-  const place = placeIn(after?.cursor);
-  expect(place.withheld).toContain(place.position - 1);
+  const position = positionIn(after?.cursor);
+  expect(position.withheld).toContain(position.position - 1);
   const resumed = await subscribe(person("ada"), after?.cursor);
   withheld.clear();
   for (const each of [stream, resumed]) {

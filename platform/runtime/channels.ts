@@ -81,7 +81,7 @@ export interface LiveUpdate extends Work {
   readonly traceparent?: unknown;
 }
 
-const channel = <Facts extends object>(name: string) => tracingChannel<unknown, Facts>(`cordon:${name}`);
+const channel = <Message extends object>(name: string) => tracingChannel<unknown, Message>(`cordon:${name}`);
 
 export const answeredRequests = channel<AnsweredRequest>("answered-request");
 export const subgraphCalls = channel<SubgraphCall>("subgraph-call");
@@ -94,14 +94,14 @@ export const liveOperations = channel<LiveOperation>("live-operation");
 export const liveUpdates = channel<LiveUpdate>("live-update");
 
 /** Does the work and publishes it to subscribers of the channel, if there are any. */
-export function traced<Facts extends Work, Result>(
-  channel: TracingChannel<unknown, Facts>,
-  logFields: Facts,
+export function traced<Message extends Work, Result>(
+  channel: TracingChannel<unknown, Message>,
+  message: Message,
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (!channel.hasSubscribers) return work();
-  logFields.began = performance.now();
-  return channel.tracePromise(work, logFields);
+  message.began = performance.now();
+  return channel.tracePromise(work, message);
 }
 
 /** How long the work took, in seconds. */

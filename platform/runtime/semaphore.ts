@@ -31,12 +31,12 @@ export class Semaphore {
 
   /**
    * Runs the work once it is acquired.
-   * @param patience how many milliseconds to wait; unlimited when left out
+   * @param timeoutMs how many milliseconds to wait; unlimited when left out
    * @param gone a caller who is gone acquires nothing
    * @throws NotAcquired when the time is over or too many wait; the signal's reason when it is aborted
    */
-  async run<Result>(work: () => Promise<Result> | Result, patience?: number, gone?: AbortSignal): Promise<Result> {
-    await this.acquire(patience, gone);
+  async run<Result>(work: () => Promise<Result> | Result, timeoutMs?: number, gone?: AbortSignal): Promise<Result> {
+    await this.acquire(timeoutMs, gone);
     try {
       return await work();
     } finally {
@@ -44,7 +44,7 @@ export class Semaphore {
     }
   }
 
-  private async acquire(patience: number | undefined, gone: AbortSignal | undefined): Promise<void> {
+  private async acquire(timeoutMs: number | undefined, gone: AbortSignal | undefined): Promise<void> {
     gone?.throwIfAborted();
     if (!this.full && this.#waiting.size === 0) {
       this.#taken += 1;
@@ -60,7 +60,7 @@ export class Semaphore {
         else resolve();
       };
       const leave = () => settle(gone?.reason);
-      const clock = patience === undefined ? undefined : setTimeout(() => settle(new NotAcquired()), patience);
+      const clock = timeoutMs === undefined ? undefined : setTimeout(() => settle(new NotAcquired()), timeoutMs);
       this.#waiting.add(settle);
       gone?.addEventListener("abort", leave, { once: true });
     });

@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from "prom-client";
 
-/** How many subscriptions are open in this process, over whatever connection. */
+/** Open subscriptions of this process. */
 export function liveMetrics(registry: Registry, open: () => number): void {
   new Gauge({
     name: "cordon_live_subscriptions",

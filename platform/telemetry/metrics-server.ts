@@ -4,9 +4,9 @@ import { type ListeningServer, serve } from "../http/serve.js";
 import type { Log } from "../runtime/log.js";
 
 /**
- * Answers `GET /metrics`, for Prometheus, on a port of its own: no proxy or load balancer that leads to the service can
- * lead here by mistake, and who may reach it is a matter of the network. By default that is this machine.
- * @param read the text to answer, where it is more than that of the registry
+ * Serves `GET /metrics` for Prometheus on a port of its own, so that no proxy to the service exposes it by mistake and
+ * the network decides who may reach it. By default that is this machine.
+ * @param read the text to serve, if it is not just the registry
  */
 export async function serveMetrics(
   registry: Registry,

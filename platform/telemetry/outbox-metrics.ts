@@ -10,11 +10,11 @@ interface Backlog {
 }
 
 /**
- * What waits in the outbox for each subscriber, counted up to 10,000, and for how long the oldest of it has waited. While
- * the database is gone these two are missing; the other metrics can be read all the same.
+ * The waiting events of each subscriber, counted up to 10,000, and the age of the oldest. While the database is down
+ * these two are missing, and the other metrics remain.
  */
 export function outboxMetrics(registry: Registry, database: DataSource, subscribers: readonly string[]): void {
-  // Both are read in the same moment, and one question answers both.
+  // Both gauges are read at the same moment, from one query.
   let asking: Promise<readonly Backlog[]> | undefined;
   const backlog = () => {
     asking ??= backlogOf(database, subscribers).finally(() => {

@@ -2,15 +2,15 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import { type AnsweredRequest, answeredRequests, secondsOf } from "../runtime/channels.js";
 import { subscribe } from "../runtime/listeners.js";
 
-/** Of an answer in memory, over one from a database, to one that runs into a timeout. */
+/** From a response in memory to one from a database to a time-out. */
 export const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const streams = "/graphql/stream";
 const methods = ["GET", "POST", "HEAD", "OPTIONS"];
 
 /**
- * The metrics that every process of ours has: those of Node.js itself, and of the requests it answers, under the names of
- * OpenTelemetry's conventions. Every label has few values, and none that a caller can make up.
+ * The metrics of every process: Node.js itself, and HTTP requests by OpenTelemetry's conventions. Labels have few
+ * values, and none that callers can invent.
  */
 export function processMetrics(process: string, until: AbortSignal): Registry {
   const registry = new Registry();
@@ -40,7 +40,7 @@ export function processMetrics(process: string, until: AbortSignal): Registry {
     const { request, response, route = "", logFields } = work;
     const method = methods.includes(request.method ?? "") ? request.method : "_OTHER";
     active.labels(route).dec();
-    // A stream lasts as long as somebody looks at it; that says nothing of how fast anything is.
+    // The duration of a stream says nothing about speed.
     if (route === streams) return;
     durations.labels(`${method}`, route, String(response.statusCode)).observe(secondsOf(work));
     if (logFields.refusal !== undefined) refused.labels(String(logFields.refusal)).inc();

@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from "prom-client";
 
-/** Whether this process can be sent traffic, asked for whenever the metrics are read. */
+/** Readiness as a metric, checked at each scrape. */
 export function readyMetric(registry: Registry, isReady: () => Promise<boolean>): void {
   new Gauge({
     name: "cordon_ready",

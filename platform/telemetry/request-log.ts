@@ -2,7 +2,7 @@ import { type AnsweredRequest, answeredRequests, secondsOf } from "../runtime/ch
 import { subscribe } from "../runtime/listeners.js";
 import type { Log } from "../runtime/log.js";
 
-/** Logs each request of a subgraph at the level `debug`; the gateway, which callers meet, has a log of its own. */
+/** Logs each request of a subgraph at level `debug`; the gateway has a log of its own. */
 export function requestLog(log: Log, until: AbortSignal): void {
   if (!log.isLevelEnabled("debug")) return;
   const logRequest = (work: AnsweredRequest) => {

@@ -10,16 +10,16 @@ import {
 import { subscribe } from "../runtime/listeners.js";
 import type { Log } from "../runtime/log.js";
 
-/** What the facts of a request say of its calls to one subgraph. */
+/** The calls to one subgraph in the log fields of a request. */
 interface SubgraphTime {
   calls: number;
-  /** Of all calls together, those side by side counted one after the other. */
+  /** The sum over all calls, concurrent ones included. */
   milliseconds: number;
 }
 
 /**
- * Logs each GraphQL operation that took longer than so many milliseconds as a warning, by whichever way it came: which operation, under which request
- * id, how long in which subgraph. Never what was asked with it: variables are whose they are.
+ * Logs each GraphQL operation that took longer than so many milliseconds, over any protocol, as a warning: operation,
+ * request id, and the time in each subgraph. Never the variables.
  */
 export function slowOperations(log: Log, milliseconds: number, until: AbortSignal): void {
   const addCall = (call: SubgraphCall) => {
@@ -36,7 +36,7 @@ export function slowOperations(log: Log, milliseconds: number, until: AbortSigna
     if (took < milliseconds || work.route !== "/graphql") return;
     log.warn({ ...work.logFields, milliseconds: took, status: work.response.statusCode }, "slow operation");
   };
-  /** Whoever opens a subscription waits for nothing but its events. */
+  /** The duration of a subscription is no waiting time. */
   const logIfSlowLive = (work: LiveOperation) => {
     const took = Math.round(secondsOf(work) * 1000);
     if (took < milliseconds || work.logFields.operationType === "subscription") return;

@@ -14,32 +14,32 @@ import { type Work } from "../runtime/channels.js";
 import { carry, subscribe } from "../runtime/listeners.js";
 import type { SpanDescription } from "./spans.js";
 
-/** How the spans of one kind of work hang together with others. */
+/** How the spans of one kind of work relate to others. */
 export interface Ties<Operation> {
-  /** What they are part of; work without it gets no span. Left out, it is the span that the work is done within. */
+  /** The parent; work without one gets no span. By default, the current span. */
   readonly parent?: (work: Operation) => Context | undefined;
-  /** What led to them without their being part of it. */
+  /** Causes that are not parents. */
   readonly links?: (work: Operation) => readonly (Context | undefined)[];
 }
 
 export interface SpanFollower {
-  /** Makes a span of each piece of work that is told on a channel. */
+  /** Makes a span for each message of a channel. */
   follow<Operation extends Work>(
     channel: TracingChannel<unknown, Operation>,
     kind: SpanKind,
     describe: SpanDescription<Operation>,
     ties?: Ties<Operation>,
   ): void;
-  /** The span that work is done within. */
+  /** The current span, unless it has ended. */
   within(): Context | undefined;
-  /** The same, or the span that it was begun within when that has ended since. */
+  /** The current span, even if it has ended. */
   around(): Context | undefined;
 }
 
 /**
- * Turns work that is told into spans, and carries the one that is current to the work within it. Work that belongs to none
- * (a tick of the outbox, say) gets no span; nor does what goes on after its span has ended, such as an open stream: a trace
- * would grow for as long as that lasts.
+ * Turns traced work into spans, and carries the current span to nested work. Work without a parent (a tick of the
+ * outbox, say) gets no span; nor does work after its span has ended, such as in an open stream, whose trace would
+ * otherwise keep growing.
  */
 export function spanFollower(tracer: Tracer, until: AbortSignal): SpanFollower {
   const current = new AsyncLocalStorage<unknown>();

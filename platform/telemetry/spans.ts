@@ -31,8 +31,8 @@ import { statementSummary, verbOf, withoutValues } from "./statement-summary.js"
 export interface SpanDescription<Operation> {
   atStart(work: Operation): { readonly name: string; readonly attributes: Attributes };
   /**
-   * A failure is a short word of ours, never the message of an error: that may quote what it failed on. A name takes the
-   * place of the one at the start.
+   * `failure` is a fixed short word, never an error message, which may quote data. `name` replaces the one at the
+   * start.
    */
   atEnd(work: Operation): {
     readonly attributes: Attributes;
@@ -81,7 +81,7 @@ export const actionSpan: SpanDescription<PerformedAction> = {
   atEnd: failureOf,
 };
 
-/** Names by the conventions for CloudEvents; the words for what is done, by those for messaging. */
+/** Attribute names by the conventions for CloudEvents, span names by those for messaging. */
 export const appendedEventSpan: SpanDescription<AppendedEvent> = {
   atStart: ({ id, type }) => ({
     name: `create ${type}`,
@@ -107,7 +107,7 @@ export const takenEventSpan: SpanDescription<TakenEvent> = {
   atEnd: failureOf,
 };
 
-/** The name is the type of the operation, as the conventions for GraphQL have it: what callers call it is an attribute. */
+/** Named by the operation type, by the conventions for GraphQL: the name that callers give it is an attribute. */
 export const liveOperationSpan: SpanDescription<LiveOperation> = {
   atStart: () => ({ name: "GraphQL Operation", attributes: {} }),
   atEnd: (work) => {
@@ -145,11 +145,11 @@ export const statementSpan: SpanDescription<Statement> = {
   }),
 };
 
-const operationAttributes = (work: Readonly<Record<string, unknown>>): Attributes => ({
-  "graphql.operation.name": text(work.operation),
-  "graphql.operation.type": text(work.operationType),
-  "graphql.document.hash": text(work.documentHash),
-  "cordon.request.id": text(work.requestId),
+const operationAttributes = (logFields: Readonly<Record<string, unknown>>): Attributes => ({
+  "graphql.operation.name": text(logFields.operation),
+  "graphql.operation.type": text(logFields.operationType),
+  "graphql.document.hash": text(logFields.documentHash),
+  "cordon.request.id": text(logFields.requestId),
 });
 
 function failureOf({ error }: Work) {

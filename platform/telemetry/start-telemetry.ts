@@ -11,20 +11,17 @@ import { startTracing } from "./start-tracing.js";
 import type { TelemetrySettings } from "./telemetry-settings.js";
 
 export interface Telemetry {
-  /** Where metrics of one's own are added; none when nobody asked for metrics. */
+  /** The registry for further metrics; none when metrics are off. */
   readonly registry: Registry | undefined;
-  /** Aborted when the process ends; who listens to work stops then. */
+  /** Aborted when the process ends, to unsubscribe. */
   readonly until: AbortSignal;
-  /**
-   * Opens the port for metrics, when one is set. The routes given stand beside `/metrics`, which answers the registry
-   * unless there is another way to read it.
-   */
+  /** Opens the metrics port, if one is set, with further routes beside `/metrics`. */
   serve(more?: Routes, read?: () => Promise<string>): Promise<void>;
-  /** Closes that port and sends the spans that are left. */
+  /** Closes the port and sends the remaining spans. */
   stop(): Promise<void>;
 }
 
-/** Everything by which a process is observed, as far as its settings ask for it. */
+/** Starts the telemetry that the settings ask for. */
 export function startTelemetry(process: string, settings: TelemetrySettings, log: Log): Telemetry {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, METRICS_PORT: port, METRICS_HOST: host } = settings;
   const ended = new AbortController();

@@ -28,19 +28,18 @@ import {
 } from "./spans.js";
 
 export interface Tracing {
-  /** Sends what is left. */
+  /** Sends the remaining spans. */
   stop(): Promise<void>;
 }
 
-/** Asked every few seconds by machines; what they learn is not worth a trace; and a stream has no end. */
+/** Not traced: requests of machines every few seconds, and endless streams. */
 const unseen = /^\/(health|metrics|status|graphql\/stream)/;
 
 const propagator = new W3CTraceContextPropagator();
 
 /**
- * Makes spans of the work that this process tells of, and sends them. Nothing is registered with OpenTelemetry globally,
- * so that libraries which would make spans of their own stay silent. Without a call of this there are no spans, no
- * listeners to make them and no asynchronous context to carry them.
+ * Exports spans of the traced work. Nothing is registered globally with OpenTelemetry, so that libraries make no spans
+ * of their own. Without this call there are no spans, no listeners and no asynchronous context.
  */
 export function startTracing(exporter: SpanExporter, serviceName: string): Tracing {
   const provider = new BasicTracerProvider({
@@ -51,7 +50,7 @@ export function startTracing(exporter: SpanExporter, serviceName: string): Traci
     spanProcessors: [new BatchSpanProcessor(exporter)],
   });
   const stopping = new AbortController();
-  // Each kind of work has some listeners.
+  // Each channel has several listeners.
   setMaxListeners(0, stopping.signal);
   const { follow, within, around } = spanFollower(provider.getTracer("cordon"), stopping.signal);
   follow(answeredRequests, SpanKind.SERVER, requestSpan, {
@@ -67,7 +66,7 @@ export function startTracing(exporter: SpanExporter, serviceName: string): Traci
   follow(liveOperations, SpanKind.SERVER, liveOperationSpan, {
     parent: ({ request: { headers } }) => contextFrom(headers),
   });
-  // An update comes long after its stream was opened, so it is a trace of its own.
+  // An update comes long after its stream was opened, so it has a trace of its own.
   follow(liveUpdates, SpanKind.CONSUMER, liveUpdateSpan, {
     parent: () => ROOT_CONTEXT,
     links: ({ traceparent }) => [around(), contextFrom({ traceparent })],
@@ -76,7 +75,7 @@ export function startTracing(exporter: SpanExporter, serviceName: string): Traci
     const context = within();
     if (context) propagator.inject(context, carrier, defaultTextMapSetter);
   };
-  // A bound store is entered before a listener is called, so that the span is that of the call itself.
+  // The store is entered before listeners run, so that the current span is that of the call.
   subscribe(subgraphCalls.start, ({ headers }) => inject(headers), stopping.signal);
   subscribe(appendedEvents.start, ({ trace }) => inject(trace), stopping.signal);
   return {
@@ -87,5 +86,5 @@ export function startTracing(exporter: SpanExporter, serviceName: string): Traci
   };
 }
 
-/** What came from elsewhere may be no trace context at all: then there is nothing in it. */
+/** A received value may be no valid trace context: then it is ignored. */
 const contextFrom = (carrier: object) => propagator.extract(ROOT_CONTEXT, carrier, defaultTextMapGetter);

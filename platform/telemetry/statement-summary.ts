@@ -1,15 +1,15 @@
 const verbs = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "START", "COMMIT", "ROLLBACK", "SAVEPOINT", "LISTEN"];
 const known = new Map(verbs.map((verb) => [verb, verb]));
 
-/** What kind of statement it is: one of a few words, as it becomes a label of metrics. Pure. */
+/** The kind of a statement, one of a few words for a metrics label. Pure. */
 export function verbOf(text: string): string {
   const [word = ""] = /[A-Za-z]+/.exec(text) ?? [];
   return known.get(word.toUpperCase()) ?? "OTHER";
 }
 
 /**
- * A statement in two or three words, such as `SELECT incident`: what it does, and the tables that it names, not the queries
- * that it gives a name itself (`WITH … AS`). Pure.
+ * A statement in two or three words, such as `SELECT incident`: its verb and tables, without the names of its CTEs.
+ * Pure.
  */
 export function statementSummary(text: string): string {
   const queries = [...text.matchAll(/\b([a-z_]\w*)\s+AS\s+(?:(?:NOT\s+)?MATERIALIZED\s+)?\(/gi)].map(
@@ -24,7 +24,7 @@ export function statementSummary(text: string): string {
 
 const maxTextLength = 2_000;
 
-/** The statement with a question mark for everything that could be somebody's data. Pure. */
+/** The statement with a question mark for every value. Pure. */
 export function withoutValues(text: string): string {
   return text
     .replace(/'(?:[^']|'')*'/g, "?")

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { settings } from "../runtime/environment.js";
 
-/** The settings by which a process is observed. Everything is off until it is asked for. */
+/** The telemetry settings. Everything is off by default. */
 export const telemetrySettings = {
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: "not an http:// or https:// URL" })

@@ -30,16 +30,16 @@ Ends with status 0 if everything is intact, 1 if something is broken, could not 
 
 export interface Report {
   readonly intact: boolean;
-  /** For a person; several lines where there is more than one kind of chain. */
+  /** For a person; one line for each kind of chain. */
   readonly line: string;
-  /** Missing when the database could not be read. */
+  /** Missing when the database cannot be read. */
   readonly finding?: DatabaseFinding;
 }
 
 /**
- * Checks one database, named by its setting or its subgraph, and says what was found.
- * @param must the heads that it has to bear
- * @param may those that it or another one bears
+ * Checks one database, named by its setting or its subgraph.
+ * @param must heads that it must contain
+ * @param may heads that it or another database contains
  */
 export async function verifyDatabase(
   name: string,
@@ -83,7 +83,10 @@ function nameOfKind({ name, chains, entries, head, firstBad, why }: ChainFinding
   return `${name}: ${chains} chains, ${entries} entries, chains intact`;
 }
 
-/** What a subgraph declares in `store/chains.ts`, by its name or that of its setting; one that keeps no chains has none. */
+/**
+ * The chains declared in `store/chains.ts` of a subgraph, by its name or its setting; none for a subgraph without
+ * chains.
+ */
 function chainsOf(name: string): Chains | undefined {
   const subgraph = name.replace("DATABASE_URL_", "").toLowerCase();
   const module = join(__dirname, "../../../subgraphs", subgraph, "store/chains");
@@ -91,12 +94,12 @@ function chainsOf(name: string): Chains | undefined {
 }
 
 interface Expectation {
-  /** The setting of the one database that is meant; none when any may be. */
+  /** The setting of the only database to check; none for all. */
   readonly name: string | undefined;
   readonly head: string;
 }
 
-/** @throws Error in a line when it is no head. */
+/** @throws Error with one line when it is not a head */
 function expectationOf(text: string): Expectation {
   const [, name, head] = /^(?:([\w-]+)=)?([0-9a-f]{64})$/i.exec(text) ?? [];
   if (!head)

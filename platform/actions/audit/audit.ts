@@ -4,7 +4,7 @@ import { toStorableJson } from "../../database/storable-json.js";
 import { newIdentifier } from "../../runtime/identifier.js";
 import type { ChainHead } from "./chain-head.js";
 
-/** How an attempted action ended; or that many were refused without being looked at, of which one entry tells. */
+/** The outcome of an attempt. SUPPRESSED sums up attempts that were refused without being processed. */
 export type AuditOutcome = "ACCEPTED" | "REFUSED" | "FORBIDDEN" | "SUPPRESSED";
 
 export interface AuditEntry {
@@ -15,25 +15,25 @@ export interface AuditEntry {
   readonly outcome: AuditOutcome;
   readonly subjectType: string;
   readonly subjectId: string | null;
-  /** The version of the thing after the action. */
+  /** The version of the entity afterwards. */
   readonly version: number | null;
   readonly requestId: string;
   readonly input: object;
-  /** One sentence for a reader: what was done, or why it was refused. */
+  /** One sentence: what was done, or why it was refused. */
   readonly summary: string;
-  /** The last entries of the chains that it was written to as well. */
+  /** The new heads of other chains that the action wrote to. */
   readonly heads?: readonly ChainHead[];
 }
 
-/** An entry in the form that PostgreSQL gives back. */
+/** An entry as PostgreSQL returns it. */
 interface StoredEntry extends Omit<AuditEntry, "recordedAt"> {
   readonly recordedAt: string;
 }
 
 /**
- * Appends to the audit chain. The chain's head is locked until the transaction ends: append last, just before commit. It
- * takes one statement, as everybody else who appends waits for that long: PostgreSQL numbers the entry and hashes it, as
- * `chainHash` does, with the text of the entry before and behind its number.
+ * Appends to the audit chain. Its head stays locked until the transaction ends, so append last, just before the commit.
+ * It is one statement, since all others who append wait for it: PostgreSQL numbers and hashes the entry as `chainHash`
+ * does, from the JSON text before and after the number.
  */
 export async function appendAuditEntry(transaction: EntityManager, entry: AuditEntry): Promise<void> {
   const id = newIdentifier();
@@ -70,7 +70,7 @@ export async function appendAuditEntry(transaction: EntityManager, entry: AuditE
   if (appended.length === 0) throw new Error("The audit chain has lost its head.");
 }
 
-/** The canonical JSON of an entry, cut where its number goes. Canonical JSON has its members in the order of their names. */
+/** The canonical JSON of an entry, split at its number. Members are in alphabetical order. */
 function aroundSequence(entry: object): readonly [before: string, behind: string] {
   const members = Object.entries(JSON.parse(JSON.stringify(entry)));
   const those = (wanted: (name: string) => boolean) =>

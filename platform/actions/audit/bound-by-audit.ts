@@ -1,12 +1,12 @@
 import type { Agreement, BoundChain } from "./chain-kind.js";
 
-/** What an audit entry in the row `audit` names; null when it names nothing, as in a database that has no such column yet. */
+/** The heads named by an audit entry; null when it names none, as in a database without the column. */
 export const headsOfAudit = "nullif(to_jsonb(audit) -> 'heads', 'null')";
 
 /**
- * That the chains of one kind are those that the audit chain names. A named head fixes its chain up to there, since the hash of
- * an entry covers all before it; behind the last that is named nothing may stand, except what was written when audit entries
- * named no heads.
+ * Agreement: the chains of one kind are those named by the audit chain. A named head fixes its chain up to there, since
+ * a hash covers all earlier entries; after the last named head there may only be entries from when audit entries named
+ * no heads.
  */
 export function boundByAudit({ name, entry, of, table, key, knownBefore }: BoundChain): readonly Agreement[] {
   const named = `

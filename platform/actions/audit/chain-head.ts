@@ -1,8 +1,11 @@
-/** The last entry of a chain after an action, as the action's audit entry names it: so the audit chain binds that chain too. */
+/**
+ * The last entry of a chain after an action. The action's audit entry names it, so that the audit chain binds that
+ * chain.
+ */
 export interface ChainHead {
   /** The kind of chain, by its name in `store/chains.ts`. */
   readonly kind: string;
-  /** The id of what the chain belongs to. */
+  /** The id of the chain's owner. */
   readonly chain: string;
   readonly length: number;
   readonly hash: string;

@@ -1,49 +1,49 @@
-/** One kind of hash chain that a database keeps, as SQL that reads it page by page. Chains are in the order of their ids. */
+/** One kind of hash chain, with SQL that reads it page by page, in the order of the chains' ids. */
 export interface ChainKind {
-  /** In the words of the report, such as `timelines`. */
+  /** Its name in the report, such as `timelines`. */
   readonly name: string;
-  /** What an entry is called, such as `timeline entry`. */
+  /** The name of an entry, such as `timeline entry`. */
   readonly entry: string;
-  /** What a chain belongs to, such as `incident`; nothing when there is one chain only. */
+  /** The owner of a chain, such as `incident`; none for a single chain. */
   readonly of?: string;
   /**
-   * The entries behind the one of chain $1 with the number $2, at most $3: `chain`, `sequence`, `previousHash`, `hash`, and
-   * the entry itself, column by column, as it was hashed.
+   * At most $3 entries of chain $1 after the number $2: `chain`, `sequence`, `previousHash`, `hash`, and the hashed
+   * columns of the entry.
    */
   readonly entries: string;
-  /** The chains behind $1, at most $2: `chain`, and what is kept apart of `length` and `hash`; null where nothing is. */
+  /** At most $2 chains after $1: `chain`, and the `length` and `hash` that are stored separately, or null. */
   readonly heads: string;
-  /** An id that comes before every other. */
+  /** An id that sorts before all others. */
   readonly before: string;
-  /** Columns that entries of before do not have: left out of what was hashed where they are null. */
+  /** Columns that older entries lack: not hashed where they are null. */
   readonly addedLater?: readonly string[];
 }
 
-/** A kind whose chains the audit chain binds: its entries name their heads. */
+/** A kind that the audit chain binds: its entries name the heads. */
 export interface BoundChain extends ChainKind {
   readonly of: string;
-  /** The table of the entries, and its column with the chain's id. */
+  /** The table of entries, and its column with the chain's id. */
   readonly table: string;
   readonly key: string;
-  /** In SQL: whether an audit entry that names no heads, as those of before, tells of the row `entry`. */
+  /** SQL: whether an older audit entry, which names no heads, belongs to the row `entry`. */
   readonly knownBefore: string;
 }
 
-/** Something that two chains, or a chain and what it tells of, must agree on. */
+/** Something that two chains, or a chain and its owner, must agree on. */
 export interface Agreement {
   /** In the words of the report. */
   readonly name: string;
-  /** The first row that does not agree: `at` and `why`. No rows when all agree. */
+  /** SQL for the first row that disagrees: `at` and `why`. No rows when all agree. */
   readonly sql: string;
 }
 
-/** What a subgraph keeps besides its audit chain that shows tampering. Declared in `store/chains.ts` of the subgraph. */
+/** The tamper-evident chains of a subgraph besides its audit chain, declared in its `store/chains.ts`. */
 export interface Chains {
   readonly kinds: readonly BoundChain[];
   readonly agreements: readonly Agreement[];
 }
 
-/** Of every subgraph. */
+/** The audit chain of every subgraph. */
 export const auditChain: ChainKind = {
   name: "audit",
   entry: "audit entry",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 
-/** What the first link of a chain names as its predecessor. */
+/** The predecessor hash of the first link. */
 export const chainStart = "0".repeat(64);
 
 /**
@@ -16,7 +16,7 @@ export function chainHash(previousHash: string, entry: object): string {
     .digest("hex");
 }
 
-/** One stored link: its number in the chain, the entry as it was hashed, and the two hashes stored beside it. */
+/** A stored link: number, hashed entry, and its two hashes. */
 export interface Link {
   readonly sequence: number;
   readonly entry: object;
@@ -24,7 +24,7 @@ export interface Link {
   readonly hash: string;
 }
 
-/** Why a link is not the one that a chain goes on with behind so many links, the last of them with this hash. Pure. */
+/** Why a link does not continue a chain of this length and last hash, if it does not. Pure. */
 export function chainProblem(
   link: Link,
   length: number,

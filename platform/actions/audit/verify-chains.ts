@@ -3,25 +3,25 @@ import { boundByAudit } from "./bound-by-audit.js";
 import { chainProblem, chainStart } from "./chain.js";
 import { auditChain, type ChainKind, type Chains } from "./chain-kind.js";
 
-/** What a check of the chains of one kind found. */
+/** The result for the chains of one kind. */
 export interface ChainFinding {
   readonly name: string;
   readonly chains: number;
-  /** How many entries were read and fit. */
+  /** The number of valid entries. */
   readonly entries: number;
-  /** The last hash of the audit chain. It binds the chains of the other kinds, which have none of their own to keep. */
+  /** The head of the audit chain, which binds the chains of the other kinds. */
   readonly head?: string;
-  /** The first entry that was altered, removed, added or moved, and why it does not fit; missing when all fit. */
+  /** The first entry that was altered, removed, added or moved, and why; missing when all are valid. */
   readonly firstBad?: string;
   readonly why?: string;
 }
 
-/** What a check of a whole database found. */
+/** The result for a whole database. */
 export interface DatabaseFinding {
   readonly kinds: readonly ChainFinding[];
-  /** What does not agree with one another. */
+  /** Disagreements between chains. */
   readonly disagreements: readonly { readonly name: string; readonly firstBad: string; readonly why: string }[];
-  /** What bears each of the expected heads; null for one that nothing bears. */
+  /** The entry with each expected head; null for a head that no entry has. */
   readonly expected: Readonly<Record<string, string | null>>;
 }
 
@@ -40,12 +40,12 @@ interface Head {
 }
 
 const pageSize = 1_000;
-/** Comes before every number that a column can hold. */
+/** Sorts before every number of a column. */
 const beforeAll = "-9223372036854775808";
 
 /**
- * Reads every chain of a database page by page. It sees one moment of it, changes nothing, and keeps a page in memory.
- * @param expected heads that were kept elsewhere: what bears each of them is told
+ * Verifies every chain of a database page by page, within one snapshot, without changing anything.
+ * @param expected heads that were stored elsewhere: the result says which entry has each
  */
 export function verifyChains(
   database: DataSource,
@@ -76,7 +76,7 @@ export function verifyChains(
   });
 }
 
-/** Walks along the chains of one kind and along what is kept apart of each, both in the order of the chains' ids. */
+/** Reads the chains of one kind and their separately stored heads in parallel, in the order of the chains' ids. */
 async function verifyKind(
   transaction: EntityManager,
   kind: ChainKind,

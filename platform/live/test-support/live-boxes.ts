@@ -3,7 +3,7 @@ import { appendEvent } from "../../events/outbox/outbox.js";
 import type { Viewer } from "../../identity/viewer.js";
 import { createLog } from "../../runtime/log.js";
 import { person, type SmallSubgraph, startSmallSubgraph } from "../../test-support/small-subgraph.js";
-import { LiveCursors, type LivePlace } from "../live-cursors.js";
+import { LiveCursors, type StreamPosition } from "../live-cursors.js";
 import type { LiveEvent } from "../live-event.js";
 import type { LiveSource, LiveUpdate } from "../live-source.js";
 import type { LiveStream } from "../live-stream.js";
@@ -78,8 +78,8 @@ export function liveBoxes(name: string) {
     subscribe,
     emit,
     emitNow: (subject: string) => boxes.database.transaction((transaction) => emit(transaction, subject)),
-    placeIn: (cursor = "") => cursors.open(cursor, person("ada").subject, new Date()),
-    cursorOf: (place: LivePlace) => cursors.seal(place, person("ada").subject),
+    positionIn: (cursor = "") => cursors.open(cursor, person("ada").subject, new Date()),
+    cursorOf: (place: StreamPosition) => cursors.seal(place, person("ada").subject),
   };
 }
 

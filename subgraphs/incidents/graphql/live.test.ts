@@ -189,8 +189,8 @@ test("A stream goes on behind the place that it is given, as an argument or as L
   ] as const) {
     const again = await subscribe(people.sora, changed, variables, headers);
     const told = [(await again.next()).data, (await again.next()).data];
-    expect(told.map((data) => data?.incidentChanged?.cursor).map(placeIn)).toEqual(
-      rest.map((data) => data?.incidentChanged?.cursor).map(placeIn),
+    expect(told.map((data) => data?.incidentChanged?.cursor).map(positionIn)).toEqual(
+      rest.map((data) => data?.incidentChanged?.cursor).map(positionIn),
     );
     await again.end();
   }
@@ -250,7 +250,7 @@ test.each<[string, Parameters<SignViewer>[1], Record<string, string>]>([
   expect(live.size).toBe(0);
 });
 
-const placeIn = (cursor: unknown) => cursors.open(String(cursor), people.sora.subject, new Date()).position;
+const positionIn = (cursor: unknown) => cursors.open(String(cursor), people.sora.subject, new Date()).position;
 
 async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
