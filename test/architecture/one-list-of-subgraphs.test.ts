@@ -46,6 +46,22 @@ test("Each has its database in docker-compose.yml.", () => {
   expect(set.toSorted()).toEqual(names.map((name) => `DATABASE_URL_${name.toUpperCase()}`).toSorted());
 });
 
+test("Each has an image, with itself in it and no other subgraph.", () => {
+  const stages = new Map(
+    text("local/Dockerfile")
+      .split(/^FROM /m)
+      .map((stage) => [/ AS (\S+)$/m.exec(stage)?.[1], stage] as const),
+  );
+  for (const name of names) {
+    const folder = `dist/subgraphs/${name}`;
+    expect(stages.get(name)?.trim().split("\n")).toEqual([
+      `subgraph AS ${name}`,
+      `COPY --from=compiled /cordon/${folder} ${folder}`,
+      `CMD ["node", "${folder}/index.js"]`,
+    ]);
+  }
+});
+
 test("No code lists them once more.", () => {
   const files = execFileSync("git", ["ls-files", "--", "*.ts", "*.cjs", "*.mjs", "*.js"], {
     cwd: repositoryRoot,
