@@ -1,103 +1,24 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { type BuiltSite, pagesOf, serveBuiltSite } from "./support/built-site.js";
+import { until } from "../support/until.js";
+import { type BuiltSite, serveBuiltSite } from "./support/built-site.js";
 import { launchBrowser } from "./support/launch-browser.js";
-import { desk, phone, visitWith, waitForHydration, watch } from "./support/reader.js";
-import { seriousFindings } from "./support/serious-findings.js";
+import { desk, phone, visitWith } from "./support/reader.js";
 
 /* The built site in a real browser, as a person reads it. */
 
 let site: BuiltSite;
 let browser: Browser;
-let english: readonly string[];
-let korean: readonly string[];
-const survey: Surveyed[] = [];
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([serveBuiltSite(), launchBrowser()]);
-  [english, korean] = await Promise.all([pagesOf(site, ""), pagesOf(site, "/ko")]);
-  const left = [...english, ...korean].filter((path, index) => !isOneOfMany(path) || index % 5 === 0);
-  const surveyor = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      survey.push(await surveyPage(next));
-    }
-  };
-  await Promise.all([surveyor(), surveyor()]);
-}, 600_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
 });
 
-interface Surveyed {
-  readonly path: string;
-  readonly language: string | null;
-  readonly headings: number;
-  readonly problems: readonly string[];
-  readonly findings: readonly string[];
-  /** In pixels, on a screen of 375. */
-  readonly width: number;
-}
-
-/** The pages of single objects are made alike and differ in their words only, so every fifth of them is surveyed. */
-const isOneOfMany = (path: string) => /\/api\/objects\/./.test(path);
-
-/** Loads one page and looks at it in both themes, and then on a narrow screen. */
-async function surveyPage(path: string): Promise<Surveyed> {
-  const page = await browser.newPage({ ...desk, colorScheme: "light" });
-  const problems = watch(page, site);
-  await page.goto(site.url + path, { waitUntil: "load" });
-  // React takes the page over after it has loaded; what it then finds wrong, it says.
-  await waitForHydration(page);
-  const light = await seriousFindings(page, `${path} light`);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.locator("html[data-theme=dark]").waitFor({ state: "attached" });
-  // Colours that are still on their way from light to dark are nobody's contrast.
-  await page.evaluate("Promise.allSettled(document.getAnimations().map(({ finished }) => finished))");
-  // Nothing but the colours differs between the themes.
-  const dark = await seriousFindings(page, `${path} dark`, ["color-contrast"]);
-  await page.setViewportSize({ width: 375, height: 740 });
-  const surveyed = {
-    path,
-    language: await page.locator("html").getAttribute("lang"),
-    headings: await page.locator("h1").count(),
-    problems: [...problems],
-    findings: [...light, ...dark],
-    width: await page.evaluate<number>("document.documentElement.scrollWidth"),
-  };
-  await page.close();
-  return surveyed;
-}
-
 const visit: ReturnType<typeof visitWith> = (path, options, work) => visitWith(browser, site)(path, options, work);
-
-const languageOf = (path: string) => (/^\/ko(\/|$)/.test(path) ? "ko" : "en");
-
-test("There are pages, each in both languages.", () => {
-  expect(english.length).toBeGreaterThan(3);
-  const inEnglish = korean.map((path) => path.replace(/^\/ko/, "") || "/").toSorted();
-  expect(inEnglish.filter((path) => !english.includes(path))).toEqual([]);
-  expect(inEnglish).toHaveLength(english.length);
-});
-
-test("Every page that is surveyed says which language it is in, and has a heading.", () => {
-  expect(
-    survey.flatMap(({ path, language }) => (language === languageOf(path) ? [] : [`${path}: ${language}`])),
-  ).toEqual([]);
-  expect(survey.filter(({ headings }) => headings !== 1).map(({ path }) => path)).toEqual([]);
-});
-
-test("Every page that is surveyed loads from its own host alone and without an error.", () => {
-  expect(survey.flatMap(({ problems }) => problems)).toEqual([]);
-});
-
-test("axe finds nothing serious on any of them, in the light theme and in the dark one.", () => {
-  expect(survey.flatMap(({ findings }) => findings)).toEqual([]);
-});
-
-test("None of them scrolls sideways on a screen of 375 pixels.", () => {
-  expect(survey.filter(({ width }) => width > 375).map(({ path, width }) => `${path} is ${width} wide`)).toEqual([]);
-});
 
 test("The matrix shows all of its responsibilities on a phone, each readable without scrolling sideways.", async () => {
   await visit("/process/matrix", phone, async (page) => {
@@ -142,10 +63,9 @@ test("A link from the matrix leads to the responsibility, and the browser's way 
   await visit("/process/matrix", desk, async (page) => {
     await page.locator('table.matrix a[href="#BREACH_HUNT"]').click();
     await page.waitForURL("**#BREACH_HUNT");
-    await page.waitForTimeout(300);
-    expect(await isInView(page, "BREACH_HUNT")).toBe(true);
+    await until(() => isInView(page, "BREACH_HUNT"));
     await page.goBack();
-    expect(new URL(page.url()).hash).toBe("");
+    await page.waitForURL((url) => url.hash === "");
   });
 });
 
