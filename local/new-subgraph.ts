@@ -21,7 +21,7 @@ const help = `Makes a subgraph that starts, composes and is tested, with one lis
 
 Copies subgraphs/template, writes the name into ${Object.keys(sharedFiles).join(", ")}
 and package-lock.json, and generates what follows from them. Nothing is committed.
-Ends with status 0 when it is made, 1 when nothing was, and a line says why.
+Ends with status 0 when it is made, 1 when it is not, and a line says why.
 `;
 
 const fromRoot = (path: string) => join(repositoryRoot, path);

@@ -8,10 +8,10 @@ type Data = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
 /** A null where none is allowed: it propagates to the parent. */
-const propagatedNull = Symbol("too empty");
+const propagatedNull = Symbol("propagated null");
 
 /** The parent entity does not exist for the viewer, which is no error of the response. */
-const missingEntity = Symbol("not there");
+const missingEntity = Symbol("missing entity");
 
 export interface Shaping {
   /** Entities that their subgraph returned null for. */
@@ -69,8 +69,8 @@ export function shapeResponse(
   function fieldValue(field: ShapeField, source: Data): unknown {
     path.push(field.name);
     const value = field.inherited ? ownProperty(source, field.name) : source[field.name];
-    const isNotThere = (value === null || value === undefined) && field.value.nonNull && shaping.missing.has(source);
-    const completed = isNotThere ? missingEntity : complete(field, field.value, value);
+    const isMissing = (value === null || value === undefined) && field.value.nonNull && shaping.missing.has(source);
+    const completed = isMissing ? missingEntity : complete(field, field.value, value);
     path.pop();
     return completed;
   }

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { eventually } from "../../local/samples/player/eventually.js";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
+import { until } from "../../test/support/until.js";
 import { WatchedFile } from "./watched-file.js";
 
 const folder = temporaryFolder();
@@ -26,9 +26,9 @@ afterEach(() => file.close());
 afterAll(() => folder.remove());
 
 const last = (text: string) =>
-  eventually(
-    async () => texts.at(-1),
-    (seen) => seen === text,
+  until(
+    () => texts.at(-1) === text,
+    () => `${text}, after ${texts.join(", ")}`,
   );
 
 test("What changes at once after the file was read is told as well.", async () => {

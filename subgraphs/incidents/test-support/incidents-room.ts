@@ -10,19 +10,9 @@ import { patientUrl } from "../../../platform/test-support/patient-url.js";
 import { createTestDatabase } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory.js";
 import { directoryHandlers } from "../../access/directory-handlers.js";
-import { directoryTables } from "../../access/directory-tables.js";
-import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
-import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { reactions } from "../reactions/reactions.js";
 import { chains } from "../store/chains.js";
-import { CreateIncidents1767398400000 } from "../store/migrations/1767398400000-create-incidents.js";
-import { SettleClocksApart1767571200000 } from "../store/migrations/1767571200000-settle-clocks-apart.js";
-import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
-import { CountMonthsByTheCalendar1768521600000 } from "../store/migrations/1768521600000-count-months-by-the-calendar.js";
-import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
-import { NumberEntriesFromOne1768694460000 } from "../store/migrations/1768694460000-number-entries-from-one.js";
-import { SealChains1769342460000 } from "../store/migrations/1769342460000-seal-chains.js";
-import { tables } from "../store/tables.js";
+import { database as databaseDefinition } from "../store/database.js";
 import { people, teams } from "./organization.js";
 
 /** The incidents subgraph on a database of its own, without its HTTP server. */
@@ -42,21 +32,7 @@ export interface IncidentsRoom {
 export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
   const testDatabase = await createTestDatabase(name);
   const database = await openDatabase(
-    {
-      setting: "DATABASE_URL_INCIDENTS",
-      tables: [...Object.values(directoryTables), ...Object.values(tables)],
-      migrations: [
-        CreateDirectory1767312000000,
-        CreateIncidents1767398400000,
-        SettleClocksApart1767571200000,
-        IndexEveryFilter1767744000000,
-        KeepAccountsInDirectory1768003200000,
-        CountMonthsByTheCalendar1768521600000,
-        MarkEvents1768608060000,
-        NumberEntriesFromOne1768694460000,
-        SealChains1769342460000,
-      ],
-    },
+    { ...databaseDefinition, setting: "DATABASE_URL_INCIDENTS" },
     patientUrl(testDatabase.url),
   );
   const log = createLog("incidents", "fatal");

@@ -11,17 +11,11 @@ import { patientUrl } from "../../../platform/test-support/patient-url.js";
 import { createTestDatabase } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory.js";
 import { directoryHandlers } from "../../access/directory-handlers.js";
-import { directoryTables } from "../../access/directory-tables.js";
-import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
-import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
 import { schema as definition } from "../graphql/schema.js";
 import { reactions } from "../reactions/reactions.js";
 import { copyIncident } from "../store/copy-incident.js";
+import { database as databaseDefinition } from "../store/database.js";
 import { markings } from "../store/markings.js";
-import { CreateLessons1767484800000 } from "../store/migrations/1767484800000-create-lessons.js";
-import { IndexEveryFilter1767744000000 } from "../store/migrations/1767744000000-index-every-filter.js";
-import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
-import { tables } from "../store/tables.js";
 import { people, teams } from "./organization.js";
 
 type Data = Record<string, unknown>;
@@ -46,17 +40,7 @@ const handlers = reactToEvents({ ...directoryHandlers, ...copyIncident }, reacti
 export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
   const testDatabase = await createTestDatabase(name);
   const database = await openDatabase(
-    {
-      setting: "DATABASE_URL_LESSONS",
-      tables: [...Object.values(directoryTables), ...Object.values(tables)],
-      migrations: [
-        CreateDirectory1767312000000,
-        CreateLessons1767484800000,
-        IndexEveryFilter1767744000000,
-        KeepAccountsInDirectory1768003200000,
-        MarkEvents1768608060000,
-      ],
-    },
+    { ...databaseDefinition, setting: "DATABASE_URL_LESSONS" },
     patientUrl(testDatabase.url),
   );
   const { schema } = await buildSubgraph(definition);

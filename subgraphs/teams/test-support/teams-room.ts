@@ -11,11 +11,8 @@ import { createTestDatabase } from "../../../test/support/test-database.js";
 import type { Organization } from "../domain/organization/organization.js";
 import { schema as definition } from "../graphql/schema.js";
 import { authorizeByTeams } from "../store/authorize-by-teams.js";
+import { database as databaseDefinition } from "../store/database.js";
 import { identityOf } from "../store/identity-of.js";
-import { CreateTeams1767398400000 } from "../store/migrations/1767398400000-create-teams.js";
-import { KeepAccounts1768003200000 } from "../store/migrations/1768003200000-keep-accounts.js";
-import { MarkEvents1768608060000 } from "../store/migrations/1768608060000-mark-events.js";
-import { CreateResponsibilityRequests1769212800000 } from "../store/migrations/1769212800000-create-responsibility-requests.js";
 import { importOrganization } from "../store/provisioning/import-organization.js";
 import { tables } from "../store/tables.js";
 
@@ -51,20 +48,7 @@ export interface TeamsRoom {
 /** An empty database with the tables of the subgraph. */
 export async function openTeamsDatabase(name: string) {
   const { url, drop } = await createTestDatabase(name);
-  const open = () =>
-    openDatabase(
-      {
-        setting: "DATABASE_URL_TEAMS",
-        tables: Object.values(tables),
-        migrations: [
-          CreateTeams1767398400000,
-          KeepAccounts1768003200000,
-          MarkEvents1768608060000,
-          CreateResponsibilityRequests1769212800000,
-        ],
-      },
-      url,
-    );
+  const open = () => openDatabase({ ...databaseDefinition, setting: "DATABASE_URL_TEAMS" }, url);
   return { url, open, drop };
 }
 

@@ -15,3 +15,11 @@ test.each(subgraphNames)(
     expect(dates.filter((date, index) => dates.indexOf(date) !== index)).toEqual([]);
   },
 );
+
+test.each(subgraphNames)("each migration of %s is listed in its store/database.ts, the newest last", async (name) => {
+  const { database }: { database: { migrations: readonly { name: string }[] } } = await import(
+    join(repositoryRoot, "subgraphs", name, "store/database")
+  );
+  const listed = database.migrations.map((migration) => /\d{13}$/.exec(migration.name)?.[0]);
+  expect(listed).toEqual(migrationRoomsOf(name).flatMap(datesIn).toSorted());
+});

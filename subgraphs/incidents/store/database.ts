@@ -1,0 +1,27 @@
+import { directoryTables } from "../../access/directory-tables.js";
+import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
+import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
+import { CreateIncidents1767398400000 } from "./migrations/1767398400000-create-incidents.js";
+import { SettleClocksApart1767571200000 } from "./migrations/1767571200000-settle-clocks-apart.js";
+import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-every-filter.js";
+import { CountMonthsByTheCalendar1768521600000 } from "./migrations/1768521600000-count-months-by-the-calendar.js";
+import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
+import { NumberEntriesFromOne1768694460000 } from "./migrations/1768694460000-number-entries-from-one.js";
+import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.js";
+import { tables } from "./tables.js";
+
+/** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
+export const database = {
+  tables: [...Object.values(directoryTables), ...Object.values(tables)],
+  migrations: [
+    CreateDirectory1767312000000,
+    CreateIncidents1767398400000,
+    SettleClocksApart1767571200000,
+    IndexEveryFilter1767744000000,
+    KeepAccountsInDirectory1768003200000,
+    CountMonthsByTheCalendar1768521600000,
+    MarkEvents1768608060000,
+    NumberEntriesFromOne1768694460000,
+    SealChains1769342460000,
+  ],
+};

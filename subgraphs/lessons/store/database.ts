@@ -1,0 +1,19 @@
+import { directoryTables } from "../../access/directory-tables.js";
+import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
+import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
+import { CreateLessons1767484800000 } from "./migrations/1767484800000-create-lessons.js";
+import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-every-filter.js";
+import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
+import { tables } from "./tables.js";
+
+/** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
+export const database = {
+  tables: [...Object.values(directoryTables), ...Object.values(tables)],
+  migrations: [
+    CreateDirectory1767312000000,
+    CreateLessons1767484800000,
+    IndexEveryFilter1767744000000,
+    KeepAccountsInDirectory1768003200000,
+    MarkEvents1768608060000,
+  ],
+};
