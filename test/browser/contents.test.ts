@@ -29,8 +29,9 @@ const linesOf = `(link) => {
 }`;
 
 test("A long name of an operation is broken between its words alone, is copied whole, and fits.", async () => {
-  await visitWith(browser, site)("/process/operations", desk, async (page) => {
-    const link = 'document.querySelector(`.table-of-contents a[href="#submitSecurityFollowUpForVerification"]`)';
+  await visitWith(browser, site)("/api/mutations", desk, async (page) => {
+    const link =
+      'document.querySelector(`.table-of-contents a[href="#Mutation.submitSecurityFollowUpForVerification"]`)';
     expect(await page.evaluate(`${link}.textContent`)).toBe("submitSecurityFollowUpForVerification");
     const pieces = await page.evaluate<[string, number][]>(`(${linesOf})(${link})`);
     expect(pieces.map(([piece]) => piece)).toEqual(["submit", "Security", "Follow", "Up", "For", "Verification"]);
@@ -38,3 +39,17 @@ test("A long name of an operation is broken between its words alone, is copied w
     expect(await page.evaluate(`${link}.scrollWidth <= ${link}.clientWidth`)).toBe(true);
   });
 });
+
+test.each([
+  ["", "Start eradication"],
+  ["/ko", "제거 시작"],
+])(
+  "On %s/process/operations the contents have the title of an operation alone, the heading its name too.",
+  async (language, title) => {
+    await visitWith(browser, site)(`${language}/process/operations`, desk, async (page) => {
+      const shown = async (selector: string) => (await page.locator(selector).allInnerTexts()).join();
+      expect(await shown('.table-of-contents a[href="#startEradication"]')).toBe(title);
+      expect(await shown("h3#startEradication")).toMatch(new RegExp(`^${title}\\s*startEradication`));
+    });
+  },
+);

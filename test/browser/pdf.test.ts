@@ -15,17 +15,25 @@ const dense = (text: string) => text.replaceAll(/\s+/g, "");
 const names = (parts: readonly { readonly name: string }[]) => parts.map(({ name }) => name);
 
 const languages = [
-  { language: "en", folder: "docs/process", first: "The response process", contents: "Contents", build: "build" },
+  {
+    language: "en",
+    folder: "docs/process",
+    first: "The response process",
+    contents: "Contents",
+    operation: "Start containment",
+    build: "build",
+  },
   {
     language: "ko",
     folder: "i18n/ko/docusaurus-plugin-content-docs/current/process",
     first: "보안 인시던트 대응 프로세스",
     contents: "목차",
+    operation: "격리 시작",
     build: "build/ko",
   },
 ];
 
-describe.each(languages)("The PDF in $language", ({ language, folder, first, contents, build }) => {
+describe.each(languages)("The PDF in $language", ({ language, folder, first, contents, operation, build }) => {
   const file = `downloads/response-process.${language}.pdf`;
   const pdf = readPdf(join(site, build, file));
   const text = dense(pdf.pages.join(" "));
@@ -69,8 +77,9 @@ describe.each(languages)("The PDF in $language", ({ language, folder, first, con
   });
 
   test("has bookmarks for its parts and operations, and no link in it leads nowhere", () => {
-    expect(pdf.bookmarks).toEqual(expect.arrayContaining([contents, first, "startContainment"]));
-    expect(names(model.operations).filter((name) => !pdf.bookmarks.includes(name))).toEqual([]);
+    expect(pdf.bookmarks).toEqual(expect.arrayContaining([contents, first, `${operation} startContainment`]));
+    const isMarked = (name: string) => pdf.bookmarks.some((bookmark) => bookmark.endsWith(name));
+    expect(names(model.operations).filter((name) => !isMarked(name))).toEqual([]);
     expect(pdf.links).toBeGreaterThan(1000);
     expect(pdf.dead).toEqual([]);
   });

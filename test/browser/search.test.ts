@@ -36,6 +36,10 @@ test.each([
   ["/ko/process/gates", "an operation by its code", "startContainment", "/ko/process/operations#startContainment"],
   ["/ko/process/gates", "a Korean phrase", "인시던트 선언", "/ko/process/gates#INCIDENT_DECLARED"],
   ["/ko/process/gates", "a part of a Korean word", "매트릭", "/ko/process/matrix"],
+  ["/ko/process/gates", "an operation by its title", "제거 시작", "/ko/process/operations#startEradication"],
+  ["/ko/process/gates", "another word for the same", "봉쇄 시작", "/ko/process/operations#startContainment"],
+  ["/ko/process/gates", "another word for the same", "침해사고 선언", "/ko/process/gates#INCIDENT_DECLARED"],
+  ["/process/gates", "an operation by its title", "start eradication", "/process/operations#startEradication"],
 ])("From %s, the first result for %s (%s) leads to %s.", async (start, _, words, target) => {
   await visit(start, desk, async (page) => {
     await search(page, words);
@@ -56,6 +60,22 @@ test("A Korean word is found with whatever particle follows it, and one with a p
     await search(page, "격리를");
     await results(page).filter({ hasText: "격리를 시작" }).first().waitFor();
     await results(page).filter({ hasText: /^격리/ }).first().waitFor();
+  });
+});
+
+test.each([
+  ["침해사고", "인시던트"],
+  ["보안사고", "인시던트"],
+  ["봉쇄", "격리"],
+  ["근절", "제거"],
+  ["신고", "통지"],
+  ["통지", "신고"],
+  ["알림", "경고"],
+  ["얼럿", "경고"],
+])("Who looks for %s finds what is called %s, and sees where it stands.", async (words, found) => {
+  await visit("/ko/process/gates", desk, async (page) => {
+    await search(page, words);
+    await results(page).locator("mark").filter({ hasText: found }).first().waitFor();
   });
 });
 

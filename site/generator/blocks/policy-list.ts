@@ -37,7 +37,7 @@ const rows: Record<Row, (operation: Operation, model: ProcessModel, words: Polic
     words.noTransition,
   ],
   controls: (operation, model, words) => [
-    operation.controls.map((control) => controlLinks(model, control)),
+    operation.controls.map((control) => controlLinks(model, control, words)),
     words.noControl,
   ],
   subgraph: (operation) => [oneAnswer(operation.subgraphs.map((name) => `\`${name}\``).join(", ")), ""],

@@ -3,9 +3,8 @@ import { arrowEnd, figure } from "./figure.js";
 import { roundedPath } from "./rounded-path.js";
 import { stateEdges } from "./state-edges.js";
 import type { PlacedEdge, PlacedState } from "./state-layout.js";
-import { codeSize, lineHeight, stateLayout, titleSize } from "./state-layout.js";
+import { codeGap, codeSize, labelWidth, lineHeight, stateLayout, stayingText, titleSize } from "./state-layout.js";
 import { svg, words } from "./svg.js";
-import { codeWidth } from "./text-width.js";
 
 interface DiagramWords {
   readonly title: string;
@@ -55,9 +54,10 @@ function stateBox({ x, y, width, height, title, staying }: PlacedState, isLast: 
     box(0),
     ...(isLast ? [box(3)] : []),
     svg("text", { className: "diagram-title", x, y: top + 25, fontSize: titleSize }, [words(title)]),
-    ...staying.map((name, index) =>
-      svg("text", { className: "diagram-code", x, y: top + 44 + index * lineHeight, fontSize: codeSize }, [
-        words(`↻ ${name}`),
+    ...staying.map((operation, index) =>
+      svg("text", { className: "diagram-operation", x, y: top + 44 + index * lineHeight, fontSize: codeSize }, [
+        words(stayingText(operation)),
+        svg("tspan", { className: "diagram-code", dx: codeGap }, [words(operation.name)]),
       ]),
     ),
   ];
@@ -67,15 +67,20 @@ function edgeLabel({ label, at }: PlacedEdge): readonly string[] {
   if (label.length === 0) {
     return [];
   }
-  const width = Math.max(...label.map((name) => codeWidth(name, codeSize))) + 6;
+  const width = labelWidth(label) + 6;
   const height = label.length * lineHeight + 2;
   return [
     svg("rect", { className: "diagram-ground", x: at.x - width / 2, y: at.y - height / 2, width, height }),
-    ...label.map((name, index) =>
+    ...label.map(({ text, isCode }, index) =>
       svg(
         "text",
-        { className: "diagram-code", x: at.x, y: at.y - height / 2 + 13 + index * lineHeight, fontSize: codeSize },
-        [words(name)],
+        {
+          className: isCode ? "diagram-code" : "diagram-operation",
+          x: at.x,
+          y: at.y - height / 2 + 13 + index * lineHeight,
+          fontSize: codeSize,
+        },
+        [words(text)],
       ),
     ),
   ];

@@ -3,8 +3,7 @@ import path from "node:path";
 import { composeFixture } from "../fixtures/compose-fixture.js";
 import { readProcessModel } from "../reading/read-process-model.js";
 import { stateEdges } from "./state-edges.js";
-import { codeSize, lineHeight, stateLayout } from "./state-layout.js";
-import { codeWidth } from "./text-width.js";
+import { labelWidth, lineHeight, stateLayout } from "./state-layout.js";
 
 interface Area {
   readonly name: string;
@@ -31,8 +30,8 @@ describe.each(machines)("The drawing of the machine $machine.code", ({ machine, 
   const labels = layout.edges
     .filter(({ label }) => label.length > 0)
     .map(({ label, at }): Area => {
-      const width = Math.max(...label.map((name) => codeWidth(name, codeSize)));
-      return { name: label.join(), ...at, width, height: label.length * lineHeight };
+      const name = label.map(({ text }) => text).join();
+      return { name, ...at, width: labelWidth(label), height: label.length * lineHeight };
     });
   const states = layout.states.map((state): Area => ({ ...state, name: state.code }));
 

@@ -1,8 +1,11 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import type { Machine } from "../model/process-model.js";
+import type { Machine, Operation } from "../model/process-model.js";
 import type { Point } from "./rounded-path.js";
 import type { StateEdge } from "./state-edges.js";
 import { codeWidth, textWidth } from "./text-width.js";
+
+/** What people call an operation, empty where it has a name alone, and that name. */
+export type Named = Pick<Operation, "title" | "name">;
 
 export interface PlacedState extends Point {
   readonly code: string;
@@ -10,12 +13,18 @@ export interface PlacedState extends Point {
   readonly height: number;
   readonly title: string;
   /** The operations that leave the state as it is. */
-  readonly staying: readonly string[];
+  readonly staying: readonly Named[];
+}
+
+/** A line beside an arrow: the title of an operation, or below it its name. */
+export interface LabelLine {
+  readonly text: string;
+  readonly isCode: boolean;
 }
 
 export interface PlacedEdge {
   readonly points: readonly Point[];
-  readonly label: readonly string[];
+  readonly label: readonly LabelLine[];
   /** The middle of the label. */
   readonly at: Point;
 }
@@ -31,6 +40,8 @@ export interface StateLayout {
 export const titleSize = 15;
 export const codeSize = 12;
 export const lineHeight = 17;
+/** Between the title of an operation and its name in the same line. */
+export const codeGap = 6;
 const startSize = 14;
 /** No state has such a code. */
 const start = "(start)";
@@ -41,7 +52,11 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
   graph.setGraph({ rankdir: "TB", nodesep: 36, edgesep: 24, ranksep: 34, marginx: 6, marginy: 6 });
   const boxes = machine.states.map(({ code, title }) => {
     const stay = ways.filter(({ from, to }) => from === code && to === code);
-    return boxOf(code, title, stay.flatMap(namesOf));
+    return boxOf(
+      code,
+      title,
+      stay.flatMap(({ operations }) => operations),
+    );
   });
   graph.setNode(start, { width: startSize, height: startSize });
   for (const { code, width, height } of boxes) {
@@ -49,15 +64,16 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
   }
   const moves = ways.filter(({ from, to }) => from !== to);
   for (const way of moves) {
-    const names = namesOf(way);
-    const width = Math.max(0, ...names.map((name) => codeWidth(name, codeSize)));
+    const lines = linesOf(way);
     const label =
-      names.length > 0 ? { width: width + 10, height: names.length * lineHeight + 6 } : { width: 1, height: 1 };
+      lines.length > 0
+        ? { width: labelWidth(lines) + 10, height: lines.length * lineHeight + 6 }
+        : { width: 1, height: 1 };
     graph.setEdge(way.from ?? start, way.to, { ...label, labelpos: "c" });
   }
   layout(graph);
   const size = graph.graph();
-  const halfLabel = Math.min(24, (lineHeight * Math.max(0, ...moves.map((way) => namesOf(way).length))) / 2 + 5);
+  const halfLabel = Math.min(24, (lineHeight * Math.max(0, ...moves.map((way) => linesOf(way).length))) / 2 + 5);
   return {
     width: size.width ?? 0,
     height: size.height ?? 0,
@@ -66,13 +82,16 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
     edges: moves.map((way) => {
       const edge = graph.edge(way.from ?? start, way.to);
       const points = (edge.points ?? []).map(placeOf);
-      return { points: uprightThrough(points, halfLabel), label: namesOf(way), at: placeOf(edge) };
+      return { points: uprightThrough(points, halfLabel), label: linesOf(way), at: placeOf(edge) };
     }),
   };
 }
 
-function boxOf(code: string, title: string, staying: readonly string[]) {
-  const widths = [textWidth(title, titleSize), ...staying.map((name) => codeWidth(`↻ ${name}`, codeSize))];
+function boxOf(code: string, title: string, staying: readonly Named[]) {
+  const widths = [
+    textWidth(title, titleSize),
+    ...staying.map((one) => textWidth(stayingText(one), codeSize) + codeGap + codeWidth(one.name, codeSize)),
+  ];
   return {
     code,
     title,
@@ -96,9 +115,18 @@ function uprightThrough(points: readonly Point[], half: number): readonly Point[
   );
 }
 
-const namesOf = ({ operations, lapsesAfter }: StateEdge): readonly string[] => [
-  ...operations.map(({ name }) => name),
-  ...lapsesAfter.map((hours) => `${hours} h`),
+/** What stands before the name of an operation that leaves a state as it is. */
+export const stayingText = ({ title }: Named) => `↻ ${title}`.trimEnd();
+
+export const labelWidth = (lines: readonly LabelLine[]) =>
+  Math.max(0, ...lines.map(({ text, isCode }) => (isCode ? codeWidth(text, codeSize) : textWidth(text, codeSize))));
+
+const linesOf = ({ operations, lapsesAfter }: StateEdge): readonly LabelLine[] => [
+  ...operations.flatMap(({ title, name }) => [
+    ...(title === "" ? [] : [{ text: title, isCode: false }]),
+    { text: name, isCode: true },
+  ]),
+  ...lapsesAfter.map((hours) => ({ text: `${hours} h`, isCode: true })),
 ];
 
 const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point => ({ x: x ?? 0, y: y ?? 0 });

@@ -14,7 +14,7 @@ export function matrixCsv(model: ProcessModel, words: PageWords): string {
     const operations = model.operations.filter(({ responsibilities }) => responsibilities.includes(cell.code));
     const place = placeOf(cell, model);
     return operations.length > 0
-      ? operations.map((operation) => [...place, ...rulesOf(operation, model)])
+      ? operations.map((operation) => [...place, ...rulesOf(operation, model, words)])
       : [[...place, "", "", "", "", "", ""]];
   });
   return csv([words.downloads.matrixColumns, ...rows.map((row) => row.map(withoutMarks))]);
@@ -24,7 +24,7 @@ function placeOf(cell: Cell, model: ProcessModel): readonly string[] {
   return [titleOf(model.activities, cell.activity), titleOf(model.sides, cell.side), cell.code, cell.title];
 }
 
-function rulesOf(operation: Operation, model: ProcessModel): readonly string[] {
+function rulesOf(operation: Operation, model: ProcessModel, { policy }: PageWords): readonly string[] {
   const titles = (terms: Parameters<typeof withCodes>[0], codes: readonly string[]) =>
     withCodes(terms, codes)
       .map(({ title }) => title)
@@ -36,7 +36,7 @@ function rulesOf(operation: Operation, model: ProcessModel): readonly string[] {
     titles(model.gates, operation.gates),
     operation.transitions.map(({ machine, from, to }) => `${machine}: ${from.join(" | ") || "-"} > ${to}`).join("; "),
     operation.controls
-      .map(({ framework, ids }) => `${titleOf(model.frameworks, framework)}: ${ids.join(", ")}`)
+      .map(({ framework, ids }) => `${titleOf(model.frameworks, framework)}: ${ids.map(policy.cited).join(", ")}`)
       .join("; "),
   ];
 }

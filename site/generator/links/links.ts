@@ -1,6 +1,7 @@
 import { prose } from "../markdown/prose.js";
 import type { Cell, Control, Operation, ProcessModel, RecordType, Term } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
+import type { PageWords } from "../words/page-words.js";
 
 /*
  * Links name the file they lead to, from the folder of all pages on: Docusaurus finds it from whatever folder, in
@@ -35,15 +36,23 @@ export function queryLink(record: RecordType, text = record.title): string {
   return link(prose(text), "controls.mdx", queryAnchor(record));
 }
 
+/** What an operation is called on a page: its title, and beside it the name by which programs call it. */
+export const operationText = ({ title, name }: Operation) => (title === "" ? `\`${name}\`` : `${title} \`${name}\``);
+
 export function operationLink(operation: Operation): string {
-  return link(`\`${operation.name}\``, "operations.mdx", operation.name);
+  return link(prose(operationText(operation)), "operations.mdx", operation.name);
 }
 
-/** The numbers of controls, each leading to its place in the crosswalk. */
-export function controlLinks(model: ProcessModel, { framework, ids }: Control): string {
+/** The same by its name alone, inside a sentence that says the name. */
+export function operationNameLink({ name }: Operation): string {
+  return link(`\`${name}\``, "operations.mdx", name);
+}
+
+/** The numbers of controls as the language cites them, each leading to its place in the crosswalk. */
+export function controlLinks(model: ProcessModel, { framework, ids }: Control, { cited }: PageWords["policy"]): string {
   const links = ids.map((id) => {
     const control = model.controls.find((one) => one.framework === framework && one.id === id);
-    return control ? link(prose(id), "controls.mdx", control.code) : prose(id);
+    return control ? link(prose(cited(id)), "controls.mdx", control.code) : prose(cited(id));
   });
   return `${prose(titleOf(model.frameworks, framework))}: ${links.join(", ")}`;
 }

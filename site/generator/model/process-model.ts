@@ -192,6 +192,8 @@ export interface Control {
 export interface Operation {
   readonly coordinate: string;
   readonly name: string;
+  /** What people call it; empty in a version that called operations by their names alone. */
+  readonly title: string;
   readonly description: string;
   /** Names of the subgraphs that serve it. */
   readonly subgraphs: readonly string[];

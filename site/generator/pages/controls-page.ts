@@ -51,7 +51,7 @@ function controlBlocks(control: ControlTerm, model: ProcessModel, words: PageWor
   ];
   const shown = rows.filter(([, answers]) => answers.length > 0);
   return [
-    heading(3, `${control.id} ${control.title}`, control.code),
+    heading(3, `${words.policy.cited(control.id)} ${control.title}`, control.code),
     [
       '<dl className="policy">',
       ...shown.flatMap(([name, answers]) => [

@@ -1,5 +1,5 @@
 import { codeLine } from "../blocks/since-note.js";
-import { controlLinks, operationLink } from "../links/links.js";
+import { controlLinks, operationLink, operationNameLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -19,7 +19,7 @@ export function gatesPage(model: ProcessModel, words: PageWords): Page {
 
 function gateBlocks(gate: Gate, model: ProcessModel, words: PageWords): readonly string[] {
   const operations = model.operations.filter(({ gates }) => gates.includes(gate.code));
-  const controls = gate.controls.map((control) => controlLinks(model, control));
+  const controls = gate.controls.map((control) => controlLinks(model, control, words.policy));
   return [
     heading(2, gate.title, gate.code),
     codeLine(model, gate, gate.code, words),
@@ -36,7 +36,7 @@ function gateBlocks(gate: Gate, model: ProcessModel, words: PageWords): readonly
 
 /** The words of a refusal: what is filled in stands as code, and an operation leads to its place. */
 function wordsOf({ description }: Refusal, { operations }: ProcessModel): string {
-  const links = new Map(operations.map((operation) => [operation.name, operationLink(operation)]));
+  const links = new Map(operations.map((operation) => [operation.name, operationNameLink(operation)]));
   const marked = description.replaceAll(/\{\w+\}|\w+/g, (word) =>
     word.startsWith("{") || links.has(word) ? `\`${word}\`` : word,
   );

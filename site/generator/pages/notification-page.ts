@@ -18,7 +18,7 @@ export function notificationPage(model: ProcessModel, words: PageWords): Page {
     prose(text.lengthOf(clock.length)),
     startOf(clock, model, words),
     prose(titleOf(model.clockAddressees, clock.addressee)),
-    clock.controls.map((control) => controlLinks(model, control)).join("; "),
+    clock.controls.map((control) => controlLinks(model, control, words.policy)).join("; "),
   ]);
   return writePage({ file: "notification.mdx", title, description, position: 10, proof: words.proof }, [
     prose(introduction),

@@ -1,7 +1,7 @@
 import { policyList, type Row } from "../blocks/policy-list.js";
 import { sinceRow } from "../blocks/since-note.js";
 import type { LocalHistory } from "../history/local-history.js";
-import { operationLink } from "../links/links.js";
+import { operationLink, operationText } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -42,7 +42,7 @@ function operationBlocks(
   // The API reference is of the schema as it stands: there is none of a released version.
   const shown: readonly Row[] = released ? rules : [...rules, "api"];
   return [
-    heading(3, `\`${operation.name}\``, operation.name),
+    heading(3, operationText(operation), operation.name),
     paragraphs(operation.description),
     policyList(operation, model, words.policy, shown, sinceRow(model, operation.coordinate, words)),
   ];

@@ -42,7 +42,7 @@ function permissionTable(model: ProcessModel, words: PageWords): string {
   const row = (operation: Operation) =>
     [
       "<tr>",
-      `<th scope="row">${operationLink(operation)}</th>`,
+      `<th scope="row">${titleAndName(operation)}</th>`,
       ...holders.map((holder) => mark(operation, holder)),
       "</tr>",
     ].join("\n");
@@ -61,6 +61,12 @@ function permissionTable(model: ProcessModel, words: PageWords): string {
     "</table>",
     "</div>",
   ].join("\n");
+}
+
+/** The name stands beside the link: where there is no room for both, the style sheet leaves it out. */
+function titleAndName(operation: Operation): string {
+  const { title, name } = operation;
+  return title === "" ? operationLink(operation) : `${link(prose(title), "operations.mdx", name)} \`${name}\``;
 }
 
 function holdersOf(model: ProcessModel): readonly Holder[] {

@@ -42,7 +42,7 @@ function phasePage(phase: Phase, index: number, model: ProcessModel, words: Page
       prose(text.evidenceIntroduction),
       evidenceList(phase, operations, model, words),
       heading(2, text.controls, "controls"),
-      bullets(controls.map((control) => controlLinks(model, control))),
+      bullets(controls.map((control) => controlLinks(model, control, words.policy))),
       link(prose(text.allOperations), "operations.mdx", phase.code),
     ],
   );

@@ -3,6 +3,7 @@ import { getNamedType, isEnumType, isInputObjectType, isUnionType } from "graphq
 import type { Operation } from "../model/process-model.js";
 import { directiveUses, text, texts } from "../schema/directive-uses.js";
 import { subgraphsOfField } from "../schema/subgraphs-of.js";
+import { wordsOfName } from "../schema/words-of-code.js";
 import { controlsOf } from "./controls-of.js";
 
 /** Every mutation, with the policy that stands on it. */
@@ -13,6 +14,7 @@ export function readOperations(schema: GraphQLSchema): readonly Operation[] {
     return {
       coordinate: `${mutation?.name}.${field.name}`,
       name: field.name,
+      title: wordsOfName(field.name),
       description: field.description ?? "",
       subgraphs: subgraphsOfField(schema, mutation, field.astNode),
       takes: takenBy(field),

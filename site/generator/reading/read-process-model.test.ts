@@ -20,6 +20,7 @@ describe("The process in a supergraph", () => {
     expect(model.operations.find(({ name }) => name === "startContainment")).toEqual({
       coordinate: "Mutation.startContainment",
       name: "startContainment",
+      title: "Start containment",
       takes: [],
       description: expect.stringContaining("{braces} and <tags>"),
       subgraphs: ["incidents"],

@@ -2,7 +2,7 @@ import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { isObjectType } from "graphql";
 import type { RecordType } from "../model/process-model.js";
 import { directiveUses, text, texts } from "../schema/directive-uses.js";
-import { wordsOfTypeName } from "../schema/words-of-code.js";
+import { wordsOfName } from "../schema/words-of-code.js";
 import { controlsOf } from "./controls-of.js";
 import { readPaths } from "./read-paths.js";
 
@@ -30,7 +30,7 @@ function recordOf(schema: GraphQLSchema, type: GraphQLObjectType): Omit<RecordTy
   return {
     coordinate: type.name,
     code: type.name,
-    title: text(uses("title")[0], "en") || wordsOfTypeName(type.name),
+    title: text(uses("title")[0], "en") || wordsOfName(type.name),
     description: type.description ?? "",
     phases: uses("phase").flatMap((use) => texts(use, "in")),
     controls: controlsOf(uses("control")),

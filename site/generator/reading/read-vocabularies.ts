@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../model/process-model.js";
-import { wordsOfTypeName } from "../schema/words-of-code.js";
+import { wordsOfName } from "../schema/words-of-code.js";
 import { withControls } from "./controls-of.js";
 import type { Enum, Enums } from "./read-enums.js";
 
@@ -9,5 +9,5 @@ export function readVocabularies(enums: Enums): readonly Vocabulary[] {
 }
 
 export function vocabularyOf({ name, description }: Enum): Omit<Vocabulary, "terms"> {
-  return { coordinate: name, code: name, title: wordsOfTypeName(name), description };
+  return { coordinate: name, code: name, title: wordsOfName(name), description };
 }

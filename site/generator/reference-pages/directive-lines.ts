@@ -12,9 +12,9 @@ type Line = (use: UsedDirective, context: ReferenceContext) => string;
 const lines: Readonly<Record<string, Line>> = {
   phase: ({ arguments: values }, { model, words }) =>
     `${prose(words.policy.phase)}: ${withCodes(model.phases, texts(values, "in")).map(phaseLink).join(", ")}`,
-  control: ({ arguments: values }, { model }) =>
+  control: ({ arguments: values }, { model, words }) =>
     texts(values, "framework")
-      .map((framework) => controlLinks(model, { framework, ids: texts(values, "ids") }))
+      .map((framework) => controlLinks(model, { framework, ids: texts(values, "ids") }, words.policy))
       .join(", "),
 };
 

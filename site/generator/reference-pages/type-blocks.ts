@@ -2,7 +2,7 @@ import { heading } from "../markdown/heading.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import type { TypeEntry } from "../reference/reference-model.js";
 import { apiLink } from "../reference/reference-place.js";
-import { wordsOfTypeName } from "../schema/words-of-code.js";
+import { wordsOfName } from "../schema/words-of-code.js";
 import { directiveLines } from "./directive-lines.js";
 import { memberBlocks } from "./member-blocks.js";
 import type { ReferenceContext } from "./reference-context.js";
@@ -37,5 +37,5 @@ export function typeHead(type: TypeEntry, context: ReferenceContext): readonly s
 
 /** What people call the type, where that says more than its name. */
 function nameAndTitle({ name, title }: TypeEntry): string {
-  return !title || title === wordsOfTypeName(name) ? "" : `<p className="called">${prose(title)}</p>`;
+  return !title || title === wordsOfName(name) ? "" : `<p className="called">${prose(title)}</p>`;
 }

@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import { directiveUses, text } from "../schema/directive-uses.js";
 import { subgraphsOfType } from "../schema/subgraphs-of.js";
-import { wordsOfTypeName } from "../schema/words-of-code.js";
+import { wordsOfName } from "../schema/words-of-code.js";
 import { federationNames } from "./federation-names.js";
 import { describe, isPublic, readMembers, usedDirectives } from "./read-members.js";
 import type { DirectiveEntry, ReferenceModel, TypeEntry, TypeKind } from "./reference-model.js";
@@ -76,7 +76,7 @@ function kindOf(schema: GraphQLSchema, type: GraphQLNamedType): TypeKind {
 
 /** An enum is called by the words of its name, as on the pages of the process; other types only by `@title`. */
 function titleOf(schema: GraphQLSchema, type: GraphQLNamedType): string {
-  return isEnumType(type) ? wordsOfTypeName(type.name) : text(directiveUses(schema, type.astNode, "title")[0], "en");
+  return isEnumType(type) ? wordsOfName(type.name) : text(directiveUses(schema, type.astNode, "title")[0], "en");
 }
 
 /** Where each type is named: by which fields, as their type or that of an argument, and by which unions. */

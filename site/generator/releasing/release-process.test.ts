@@ -121,7 +121,7 @@ describe("After a release", () => {
     const items = text.split("\n").filter((line) => line.startsWith("- "));
     expect(items).toEqual([
       '- <span className="level level-minor">Addition</span> Operation no longer waits for a gate: ' +
-        "[`startContainment`](/process/operations.mdx#startContainment): Analysis is recorded " +
+        "[Start containment `startContainment`](/process/operations.mdx#startContainment): Analysis is recorded " +
         '<span className="loosens">Asks for less</span>',
     ]);
     expect(text).toContain("## After 1.0.0, not released");
@@ -144,7 +144,7 @@ describe("After a release", () => {
     const checkout = await releasedOnce();
     checkout.set(composeFixture((sdl) => sdl.replace(/ {2}"""\s+Sends the notification[\s\S]*?\n}/, "}")));
     expect(page(await checkout.generate(), "changes")).toContain(
-      "Operation removed: [`sendNotification`](/versions/1.0.0/operations#sendNotification)",
+      "Operation removed: [Send notification `sendNotification`](/versions/1.0.0/operations#sendNotification)",
     );
   });
 
@@ -155,7 +155,7 @@ describe("After a release", () => {
     const gates = released.get("released/pages/1.0.0/gates.mdx") ?? "";
     expect(gates).toContain("This is process version 1.0.0, released on 2026-01-31. It is not the current one.");
     expect(gates).toContain("[This page as it is now](/process/gates)");
-    expect(gates).toContain("[`startContainment`](/1.0.0/operations.mdx#startContainment)");
+    expect(gates).toContain("[Start containment `startContainment`](/1.0.0/operations.mdx#startContainment)");
     expect(gates).not.toContain("](/process/operations");
     expect(released.get("i18n/ko/docusaurus-plugin-content-docs-released/current/1.0.0/gates.mdx")).toContain(
       "현재 버전이 아닙니다.",

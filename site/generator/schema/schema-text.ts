@@ -2,7 +2,7 @@
 export interface SchemaText {
   /** Its schema coordinate, such as `Phase.RECOVERY`, `Mutation.startContainment` or `@gate`. */
   readonly coordinate: string;
-  /** Absent or empty for what is called by its code, as operations are. */
+  /** Absent or empty for what is called by its code, as fields are. */
   readonly title?: string;
   readonly description: string;
 }

@@ -19,6 +19,32 @@ describe("A text is found", () => {
   });
 });
 
+describe("A text is found by another word for the same, and the other way round", () => {
+  test.each([
+    ["인시던트를 선언합니다", "침해사고"],
+    ["인시던트 대응", "보안사고"],
+    ["침해사고 대응", "인시던트"],
+    ["즉시격리", "봉쇄"],
+    ["봉쇄 조치", "격리"],
+    ["제거를 시작합니다", "근절"],
+    ["근절", "제거"],
+    ["고객에게 통지합니다", "신고"],
+    ["당국에 신고합니다", "통지"],
+    ["경고를 종결합니다", "알림"],
+    ["경고", "얼럿"],
+    ["알림", "경고"],
+    ["GateNotMet", "precondition"],
+  ])("%s by %s", (text, word) => {
+    expect(wordsOf(text)).toContain(word);
+  });
+
+  test("and what is marked is the word that stands there", () => {
+    const text = "고객에게 통지합니다";
+    const [found] = searchWords(text).filter(({ word }) => word === "신고");
+    expect(text.slice(found?.start, (found?.start ?? 0) + (found?.length ?? 0))).toBe("통지");
+  });
+});
+
 test("A word is where it stands in the text, so that it can be marked there.", () => {
   const text = "Tell 고객에게 by notifyCustomers.";
   for (const { word, start, length } of searchWords(text)) {
@@ -27,6 +53,6 @@ test("A word is where it stands in the text, so that it can be marked there.", (
 });
 
 test("A word that is one of its own parts is there once.", () => {
-  expect(wordsOf("격리")).toEqual(["격리"]);
-  expect(wordsOf("alert")).toEqual(["alert"]);
+  expect(wordsOf("복구")).toEqual(["복구"]);
+  expect(wordsOf("recovery")).toEqual(["recovery"]);
 });

@@ -1,3 +1,5 @@
+import { synonymsOf } from "./synonyms.js";
+
 /** A word under which the search finds a text, and where in the text it stands. */
 export interface SearchWord {
   readonly word: string;
@@ -14,16 +16,15 @@ const longestPart = 6;
 /**
  * The words under which a text is found. Korean writes particles and compounds without a space, so a Korean word is
  * found by each of its parts of two syllables or more: 격리를 and 즉시격리 by 격리. A name is found by its parts as well:
- * `startContainment` by containment.
+ * `startContainment` by containment. Whatever has a synonym is found by it: 격리 by 봉쇄.
  */
 export function searchWords(text: string): readonly SearchWord[] {
   return [...text.matchAll(wordsOfText)].flatMap(({ 0: match, index }) => {
     const parts = /[가-힣]/.test(match) ? partsOfHangul(match) : partsOfLatin(match);
-    const found = [[0, match.length] as const, ...parts].map(([from, to]) => ({
-      word: match.slice(from, to).toLowerCase(),
-      start: index + from,
-      length: to - from,
-    }));
+    const found = [[0, match.length] as const, ...parts].flatMap(([from, to]) => {
+      const word = match.slice(from, to).toLowerCase();
+      return [word, ...synonymsOf(word)].map((one) => ({ word: one, start: index + from, length: to - from }));
+    });
     return found.filter(({ word }, place) => found.findIndex((other) => other.word === word) === place);
   });
 }

@@ -84,7 +84,7 @@ describe("A change of the schema", () => {
     expect(changeOf(after, "operations")).toEqual({ removed: [gate], added: [] });
     expect(changeOf(after, "gates").added).toEqual(["*No operation waits for this gate.*"]);
     expect(changeOf(after, "phases/containment")).toEqual({
-      removed: [expect.stringContaining("#ANALYSIS_RECORDED)**: [`startContainment`]")],
+      removed: [expect.stringContaining("#ANALYSIS_RECORDED)**: [Start containment `startContainment`]")],
       added: [],
     });
   });
@@ -136,7 +136,7 @@ describe("A change of the schema", () => {
     expect(changeOf(after, "operations").removed).toEqual([]);
     expect(changeOf(after, "operations").added).toEqual(
       expect.arrayContaining([
-        "### `sweepForIndicators` {/* #sweepForIndicators */}",
+        "### Sweep for indicators `sweepForIndicators` {/* #sweepForIndicators */}",
         "<dd>[Indicator of compromise (IOC) sweeps](/process/matrix.mdx#IOC_SWEEPS) (Security team) or " +
           "[Microsoft Threat Intelligence Center (MSTIC)](/process/teams.mdx#THREAT_INTELLIGENCE)</dd>",
       ]),
@@ -144,7 +144,7 @@ describe("A change of the schema", () => {
     expect(changeOf(after, "matrix").added).toEqual(
       expect.arrayContaining([
         "**Enforced by 1 operation**",
-        "[`sweepForIndicators`](/process/operations.mdx#sweepForIndicators)",
+        "[Sweep for indicators `sweepForIndicators`](/process/operations.mdx#sweepForIndicators)",
       ]),
     );
     expect(changeOf(after, "permissions").added).toEqual(
@@ -177,7 +177,7 @@ describe("A change of the schema", () => {
     const after = edited((sdl) => sdl.replace("anyOf: [CUSTOMER_COMMUNICATIONS]", `anyOf: [${functions}]`));
     expect(changeOf(after, "operations").added).toEqual(["<dd>Every team, whatever its function</dd>"]);
     expect(changeOf(after, "teams").added).toEqual([
-      "Open to every team, whatever its function: [`sendNotification`](/process/operations.mdx#sendNotification)",
+      "Open to every team, whatever its function: [Send notification `sendNotification`](/process/operations.mdx#sendNotification)",
       "*No operation asks for this function by itself; its people act through the matrix.*",
     ]);
   });

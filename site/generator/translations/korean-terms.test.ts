@@ -55,6 +55,8 @@ const otherMeanings = [
   "Clock addressee",
   "Control framework",
   "Cyber Defense Operations Center (CDOC)",
+  "Decline follow-up",
+  "Decline security follow-up",
   "Escalation find",
   "Evidence Gathering and Handling",
   "Incident Handling",
@@ -116,7 +118,7 @@ test.each([
   ["An authority is told by 신고", /(?:당국|감독 기관)에 (?:인시던트를 )?(?:통지|보고|알)/],
   ["A customer and a data subject are told by 통지", /(?:고객|정보주체)에게 (?:\S+를 )?신고/],
   ["NIST's guide is cited as NIST SP 800-61 Rev. 2", /개정 \d판|800-\d+r\d/],
-  ["The article of a law is cited as in Korean law", /\bArt(?:icle)?\b/],
+  ["The article of a law is cited as in Korean law", /(?<!\^)\bArt(?:icle)?\b/],
   ["No sentence follows the English word for word", /함으로써|에 의해 |되어진|에 있어서|하는 것에 대하여/],
 ])("%s", (_, refused) => {
   expect(texts.filter(({ korean }) => refused.test(korean))).toEqual([]);

@@ -5,7 +5,7 @@ const notWords = [
   /^```.*?^```/gms,
   /`[^`]*`/g,
   /<code\b[^>]*>.*?<\/code>/gs,
-  /<text className="diagram-code"[^>]*>.*?<\/text>/gs,
+  /<(text|tspan) className="diagram-code"[^>]*>.*?<\/\1>/gs,
   /(?<=\])\([^)]*\)/g,
 ];
 

@@ -138,5 +138,6 @@ export const english: PageWords = {
     newOne: "new",
     noControl: "None declared",
     or: " or ",
+    cited: (id) => id,
   },
 };

@@ -140,5 +140,6 @@ export const korean: PageWords = {
     newOne: "신규",
     noControl: "선언되지 않음",
     or: " 또는 ",
+    cited: (id) => id.replace(/^Art\. (\d+)$/, "제$1조"),
   },
 };

@@ -86,5 +86,7 @@ export interface PageWords extends ProcessPageWords {
     readonly newOne: string;
     readonly noControl: string;
     readonly or: string;
+    /** The number of a control as the language cites it: an article of a law has a word of its own. */
+    readonly cited: (id: string) => string;
   };
 }
