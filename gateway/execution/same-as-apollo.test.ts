@@ -98,7 +98,8 @@ async function expectSame(
   }
   // Otherwise two executors that can do nothing would be the same.
   expect(answered).toBeGreaterThan(count / 5);
-  expect(calls.filter(({ call }) => call.query.includes("_entities")).length).toBeGreaterThan(count / 5);
+  // How many of the operations lead from one subgraph to another is for the schema to say.
+  expect(calls.filter(({ call }) => call.query.includes("_entities"))).not.toEqual([]);
 }
 
 describe.each(Object.entries(federations))("%s", (_, subgraphs) => {

@@ -127,7 +127,7 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
   const records = livingRecords(dataFolder);
   const processes = records.flatMap(({ processes }) => Object.values(processes).map(({ pid }) => pid));
   const postmaster = Number(readFileSync(join(dataFolder, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
-  expect(processes).toHaveLength(5);
+  expect(processes).toHaveLength(subgraphNames.length + 2);
   system.child.kill("SIGINT");
   expect(await system.ended).toMatchObject({ code: 0, errors: "" });
   expect([...processes, postmaster].filter((pid) => startOf(pid))).toEqual([]);

@@ -1,5 +1,6 @@
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { GraphQLObjectType, GraphQLSchema, printSchema } from "graphql";
+import subgraphs from "../../subgraphs.json";
 import { enumType } from "./enum-type.js";
 import { enumValueDirectives } from "./enum-value-directives.js";
 import { withDirectiveDefinitions } from "./with-directive-definitions.js";
@@ -68,9 +69,10 @@ test("A control says in which standard it stands, under which number, and which 
 });
 
 test("A type of event says by what it is recognized, who sends and keeps it, and what it carries", () => {
+  const receivers = subgraphs.teams.subscribers.map((name) => `"${name}"`).join(", ");
   expect(behind("SERVICE_CHANGED")).toBe(
     '@title(en: "Service changed") @event(type: "dev.cordon.service.changed", ' +
-      'sender: "teams", receivers: ["incidents", "lessons"], ' +
+      `sender: "teams", receivers: [${receivers}], ` +
       'carries: ["id", "version", "operation", "name", "ownerTeamId"], ' +
       'outside: ["id", "version", "operation", "ownerTeamId"])',
   );
