@@ -1,4 +1,6 @@
+const { readFileSync } = require("node:fs");
 const { availableParallelism } = require("node:os");
+const { join } = require("node:path");
 
 /** Packages that ship only as ES modules, which jest can run only when they are transformed as well. */
 const esModulePackages = ["jose", "uuid", "canonicalize"];
@@ -30,15 +32,8 @@ module.exports = {
   transform: {
     "^.+\\.[jt]s$": [
       "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-        },
-        module: { type: "commonjs" },
-        sourceMaps: "inline",
-      },
+      // As `npm run dev` compiles them.
+      JSON.parse(readFileSync(join(__dirname, ".swcrc"), "utf8")),
     ],
   },
 };

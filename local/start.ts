@@ -5,6 +5,7 @@ import { optionsFromEnvironment } from "./commands/start-settings.js";
 import { help, nextSteps } from "./commands/start-texts.js";
 import { unusedSettings } from "./commands/unused-settings.js";
 import { reasonOf } from "./data-folder/data-folder-problem.js";
+import type { Development } from "./development/development.js";
 import { referenceFiles } from "./organization/organization-files.js";
 import { System } from "./system/system.js";
 import type { SystemOptions } from "./system/system-options.js";
@@ -20,21 +21,29 @@ const standardError = terminalOutput(2);
 const oneKeyPress = 500;
 
 async function main(): Promise<void> {
-  const { only, newSecrets } = fromCommandLine();
+  const { only, newSecrets, watch } = fromCommandLine();
   const began = Date.now();
   // Alone, standard output is the process's own log and nothing else.
   const output = only ? standardError : terminalOutput(1);
   const report = (line: string) => output.write(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
   const options = optionsFromEnvironment();
   for (const line of unusedSettings(process.env)) report(line);
-  const system = openSystem({ ...options, only, newSecrets, report, onEnd: (why) => void leave(1, why) });
+  const development = watch ? await openDevelopment(report) : undefined;
+  const system = openSystem({
+    ...options,
+    only,
+    newSecrets,
+    report,
+    onEnd: (why) => void leave(1, why),
+    ...development?.systemOptions,
+  });
   let leaving: number | undefined;
 
   async function leave(code: number, why?: string): Promise<never> {
     leaving ??= Date.now();
     if (why) standardError.write(why);
     try {
-      await system.stop();
+      await Promise.all([system.stop(), development?.stop()]);
     } catch (error) {
       standardError.write(reasonOf(error, system.dataFolder));
       return process.exit(1);
@@ -55,9 +64,11 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onInterrupt);
 
   try {
+    await development?.watch();
     await system.start();
     const words = nextSteps(system, only, options.files?.personas ?? referenceFiles.personas);
     if (words) output.write(words);
+    await development?.follow(system);
   } catch (error) {
     if (leaving !== undefined) return; // interrupted while starting: the exit is under way
     await leave(1, reasonOf(error, system.dataFolder));
@@ -74,11 +85,27 @@ function openSystem(options: SystemOptions): System {
   }
 }
 
-function fromCommandLine(): { readonly only: Part | undefined; readonly newSecrets: boolean } {
+/** Loaded only when it is wanted: it stands on development packages. */
+async function openDevelopment(report: (line: string) => void): Promise<Development> {
+  const { Development } = await import("./development/development.js");
+  return new Development(report);
+}
+
+interface CommandLine {
+  readonly only: Part | undefined;
+  readonly newSecrets: boolean;
+  readonly watch: boolean;
+}
+
+function fromCommandLine(): CommandLine {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" }, "new-secrets": { type: "boolean", default: false } },
+      options: {
+        help: { type: "boolean", short: "h" },
+        "new-secrets": { type: "boolean", default: false },
+        watch: { type: "boolean", default: false },
+      },
     });
     if (values.help) {
       terminalOutput(1).write(help);
@@ -89,7 +116,7 @@ function fromCommandLine(): { readonly only: Part | undefined; readonly newSecre
     const part = parts.find((candidate) => candidate === name);
     if (name !== undefined && part === undefined)
       throw new Error(`There is no process named ${name}. There are: ${parts.join(", ")}.`);
-    return { only: part, newSecrets: values["new-secrets"] };
+    return { only: part, newSecrets: values["new-secrets"], watch: values.watch };
   } catch (error) {
     standardError.write((error as Error).message);
     process.exit(1);

@@ -109,7 +109,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     const background = work.map((start) => start({ database, log, committed }));
     const { REFUSAL_LIMIT } = environment;
     const attempts = REFUSAL_LIMIT > 0 ? new RefusedAttempts(database, log, boundsOf(REFUSAL_LIMIT)) : undefined;
-    const { schema } = await buildSubgraph(definition.schema);
+    const { schema, sdl } = await buildSubgraph(definition.schema);
     const attributes = {
       schema,
       log,
@@ -155,7 +155,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
     // Print the address last: whoever reads it may stop the process at once.
     const stopped = waitUntilStopped();
     log.info({ url: server.url }, "listening");
-    process.send?.({ type: "listening", url: server.url });
+    process.send?.({ type: "listening", url: server.url, sdl });
     await stopped;
     draining = true;
     log.info("draining");

@@ -13,7 +13,10 @@ export const help = `Starts Cordon on this machine.
   npm run start:<process>      one process in the foreground, with what it needs to run alone:
                                database, issuer, ${subgraphNames.join(", ")}, gateway or site
 
-  -- --new-secrets             with either: makes new secrets for a data folder whose secrets.json is lost or broken; its
+  npm run dev                  the whole system without the site, or one process (npm run dev -- incidents): what is saved
+                               is compiled, and each process that runs it is started again
+
+  -- --new-secrets             with any of them: makes new secrets for a data folder whose secrets.json is lost or broken; its
                                data stays, and tokens given out before are no longer valid
 
 Ctrl-C drains and stops everything; pressed again, it kills what still runs.

@@ -11,6 +11,13 @@ import { StartError } from "../runtime/start-error.js";
 import { nodeFlags } from "./node-flags.js";
 import type { ProcessLog } from "./process-log.js";
 
+/** What a process of Cordon tells its starter once it answers. */
+export interface Listening {
+  readonly url: string;
+  /** The schema that a subgraph answers with. */
+  readonly sdl?: string;
+}
+
 export interface SupervisedProcessOptions {
   readonly name: string;
   readonly entry: string;
@@ -20,12 +27,14 @@ export interface SupervisedProcessOptions {
   /** Prints a line for people. */
   readonly say: (line: string) => void;
   readonly note: (running: RunningProcess | undefined) => void;
+  /** Called whenever it begins to listen. */
+  readonly onListening?: (message: Listening) => void;
   /** Called when it ends unexpectedly. Without it, the process is restarted. */
   readonly onEnd?: (why: string) => void;
 }
 
 const exitWithStarter = join(repositoryRoot, "dist", "local", "processes", "exit-with-starter.js");
-const patience = { listening: 60_000, draining: 15_000 };
+const patience = { listening: 60_000, draining: 15_000, restarting: 1_000 };
 const restartAfter = { first: 500, longest: 30_000, forgottenAfter: 60_000 };
 
 /**
@@ -38,6 +47,8 @@ export class SupervisedProcess {
   private delay = restartAfter.first;
   private timer: NodeJS.Timeout | undefined;
   private errors: string[] = [];
+  private restarts = 0;
+  private restarting: Promise<unknown> | undefined;
   url: string | undefined;
 
   constructor(private readonly options: SupervisedProcessOptions) {}
@@ -69,20 +80,49 @@ export class SupervisedProcess {
     }
   }
 
+  /**
+   * Ends it, after a short time to finish what it is doing, and starts it anew. Resolves with false when it was asked again,
+   * or to stop, before it listened. @throws StartError as {@link start} does.
+   */
+  async restart(): Promise<boolean> {
+    this.restarts += 1;
+    const [mine, before] = [this.restarts, this.restarting];
+    const isLast = () => mine === this.restarts;
+    const restarted = (async () => {
+      await this.end(patience.restarting);
+      await before?.catch(() => undefined);
+      if (!isLast()) return false;
+      try {
+        await this.start();
+      } catch (error) {
+        if (isLast()) throw error;
+      }
+      return isLast();
+    })();
+    this.restarting = restarted;
+    return restarted;
+  }
+
   /** Asks it to stop, and kills it after a time-out. */
-  async stop(): Promise<void> {
-    this.wanted = false;
-    clearTimeout(this.timer);
-    const killing = setTimeout(() => this.child?.kill("SIGKILL"), patience.draining);
-    await this.signal("SIGTERM");
-    clearTimeout(killing);
+  stop(): Promise<void> {
+    this.restarts += 1;
+    return this.end(patience.draining);
   }
 
   /** Kills it without a restart. */
   async kill(): Promise<void> {
+    this.restarts += 1;
     this.wanted = false;
     clearTimeout(this.timer);
     await this.signal("SIGKILL");
+  }
+
+  private async end(milliseconds: number): Promise<void> {
+    this.wanted = false;
+    clearTimeout(this.timer);
+    const killing = setTimeout(() => this.child?.kill("SIGKILL"), milliseconds);
+    await this.signal("SIGTERM");
+    clearTimeout(killing);
   }
 
   private spawn(): ChildProcess {
@@ -120,8 +160,10 @@ export class SupervisedProcess {
         () => fail(`it does not listen after ${patience.listening / 1000} s.`),
         patience.listening,
       );
-      child.on("message", (message: { type?: string; url?: string }) => {
-        if (message.type === "listening" && message.url) resolve(message.url);
+      child.on("message", ({ type, url, sdl }: Partial<Listening> & { readonly type?: string }) => {
+        if (type !== "listening" || !url) return;
+        this.options.onListening?.({ url, sdl });
+        resolve(url);
       });
       child.once("error", (error) => fail(error.message));
       child.once("close", () => fail(lastLines(this.errors)));

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import type { OrganizationFiles } from "../organization/organization-files.js";
+import type { Listening } from "../processes/supervised-process.js";
 import type { SubgraphName } from "../runtime/subgraph-names.js";
-import type { ProcessTable } from "./process-table.js";
+import type { ProcessName, ProcessTable } from "./process-table.js";
 import type { Part } from "./system-plan.js";
 
 export const defaultDataFolder = join(repositoryRoot, ".cordon");
@@ -32,6 +33,10 @@ export interface SystemOptions {
   readonly table?: ProcessTable;
   /** Called with one line for each step, and for what a person should know while it runs. */
   readonly report?: (line: string) => void;
+  /** Called for a process that does not start: everything else runs without it. Without this, nothing runs. */
+  readonly onFailedStart?: (why: string) => void;
+  /** Called whenever a process begins to listen. */
+  readonly onListening?: (name: ProcessName, message: Listening) => void;
   /** Called when the process that was started alone ends by itself; the processes of a whole system are started again. */
   readonly onEnd?: (why: string) => void;
 }

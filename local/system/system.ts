@@ -34,6 +34,7 @@ export class System {
   private database: SystemDatabase | undefined;
   private unwatch: (() => void) | undefined;
   private ready = false;
+  private incomplete = false;
   private readonly stopped = new AbortController();
   private stopping: Promise<void> | undefined;
   private hurry = false;
@@ -65,6 +66,17 @@ export class System {
     this.stopped.abort(new StartError("Stopped while starting."));
     this.stopping ??= this.stopInOrder();
     return this.stopping;
+  }
+
+  /**
+   * Starts a process with the code there is now, if it is one of ours; false where it is not, or something newer came in
+   * between. @throws StartError with its own words when it does not start.
+   */
+  async restart(name: ProcessName): Promise<boolean> {
+    const child = this.started.get(name);
+    if (!child || this.stopped.signal.aborted || !(await child.restart())) return false;
+    await waitUntilReady(name, child.url ?? this.url(name), this.stopped.signal);
+    return true;
   }
 
   /** A process that was started here, to be stopped, killed or started again alone. */
@@ -121,7 +133,7 @@ export class System {
     for (const name of mine) this.started.set(name, this.describe(name, ports[name], facts));
     await this.run(["issuer"]);
     await this.run(subgraphNames);
-    if (this.options.only === undefined) {
+    if (this.options.only === undefined && !this.incomplete) {
       await this.waitForReferenceData();
       await waitUntilConfirmed("lessons", this.url("lessons"), this.stopped.signal);
     }
@@ -213,6 +225,7 @@ export class System {
       log,
       say: (line) => this.report(line),
       note: (running) => this.record.note(name, running),
+      onListening: (message) => this.options.onListening?.(name, message),
       onEnd: alone ? this.options.onEnd : undefined,
     });
   }
@@ -228,12 +241,27 @@ export class System {
     const ours = names.flatMap((name) => this.started.get(name) ?? []);
     await Promise.all(
       ours.map(async (child) => {
-        const url = await child.start();
-        await waitUntilReady(child.name, url, this.stopped.signal);
+        const url = await this.begin(child);
+        if (url === undefined) return;
         const metrics = this.metricsOf(child.name);
         this.report(`${child.name} ready on ${url}${metrics ? `, its metrics on port ${metrics.port}` : ""}`);
       }),
     );
+  }
+
+  /** Resolves with its address, or with none where a process that does not start leaves the others running. */
+  private async begin(child: SupervisedProcess): Promise<string | undefined> {
+    const { onFailedStart } = this.options;
+    try {
+      const url = await child.start();
+      await waitUntilReady(child.name, url, this.stopped.signal);
+      return url;
+    } catch (error) {
+      if (!onFailedStart || !(error instanceof StartError) || this.stopped.signal.aborted) throw error;
+      this.incomplete = true;
+      onFailedStart(error.message);
+      return undefined;
+    }
   }
 
   /** Teams tells the others about the organization by events: until they have arrived, nobody owns any service there. */
