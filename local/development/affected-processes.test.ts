@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, relative } from "node:path";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { subgraphNames } from "../runtime/subgraph-names.js";
-import { type ProcessName, processNames } from "../system/process-table.js";
+import { type ProcessName, processNames, processTable } from "../system/process-table.js";
 import { affectedProcesses, isOfStarter } from "./affected-processes.js";
 
-const entries: Readonly<Record<ProcessName, string>> = {
-  issuer: "local/issuer/issuer.ts",
-  teams: "subgraphs/teams/index.ts",
-  incidents: "subgraphs/incidents/index.ts",
-  lessons: "subgraphs/lessons/index.ts",
-  gateway: "gateway/index.ts",
-  site: "local/site/site.ts",
-};
+/** The source of the file that a process is started with. */
+const entryOf = (name: ProcessName) =>
+  relative(join(repositoryRoot, "dist"), processTable[name].entry).replace(/\.js$/, ".ts");
 
 /** The sources that a process loads, from its entry on. */
 function loadedFrom(file: string, known = new Set<string>()): ReadonlySet<string> {
@@ -25,7 +20,7 @@ function loadedFrom(file: string, known = new Set<string>()): ReadonlySet<string
 }
 
 test.each(processNames)("every file that %s loads starts it again", (name) => {
-  const loaded = [...loadedFrom(entries[name])];
+  const loaded = [...loadedFrom(entryOf(name))];
   expect(loaded.length).toBeGreaterThan(5);
   expect(loaded.filter((file) => !affectedProcesses(file).includes(name) && !isOfStarter(file))).toEqual([]);
 });

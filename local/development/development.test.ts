@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import { copyRepository } from "../../test/support/copy-of-repository.js";
 import { temporaryFolder } from "../../test/support/temporary-folder.js";
 import { until } from "../../test/support/until.js";
 import { livingRecords, type RunningProcess } from "../data-folder/running-records.js";
@@ -16,22 +17,6 @@ const place = temporaryFolder();
 const [copy, data] = [join(place.path, "copy"), join(place.path, "data")];
 let starter: ChildProcess;
 let said = "";
-
-function copySources(): void {
-  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
-    cwd: repositoryRoot,
-    encoding: "utf8",
-  })
-    .split("\n")
-    .filter((file) => /^(platform|subgraphs|gateway|local|test|site\/generator)\/|^[^/]+$/.test(file))
-    .filter((file) => file !== "" && existsSync(join(repositoryRoot, file)));
-  for (const file of files) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(repositoryRoot, file), join(copy, file), { preserveTimestamps: true });
-  }
-  cpSync(join(repositoryRoot, "dist"), join(copy, "dist"), { recursive: true, preserveTimestamps: true });
-  symlinkSync(join(repositoryRoot, "node_modules"), join(copy, "node_modules"));
-}
 
 /** Waits for words that come after those that were there before `act`. */
 async function says(words: RegExp, act: () => void = () => {}): Promise<string> {
@@ -76,7 +61,7 @@ async function restartsOnly(names: readonly ProcessName[], act: () => Promise<un
 }
 
 beforeAll(async () => {
-  copySources();
+  copyRepository(copy);
   const ports = Object.fromEntries(["database", ...processNames].map((name) => [`PORT_${name.toUpperCase()}`, "0"]));
   starter = spawn("npm", ["run", "--silent", "dev"], {
     cwd: copy,

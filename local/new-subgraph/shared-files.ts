@@ -27,6 +27,10 @@ export const sharedFiles: Readonly<Record<string, Edit>> = {
       new RegExp(`^/subgraphs/(${others.join("|")})/ `),
       () => `${`/subgraphs/${name}/`.padEnd(35)} ${owner}`,
     ),
+  ".github/workflows/ci.yml": (text, { name }, others) =>
+    afterLast(text, new RegExp(`^ +(${others.join("|")}): subgraphs/`), (line) =>
+      line.replace(/\w+: .*/, `${name}: subgraphs/${name}/**`),
+    ),
   "docker-compose.yml": (text, { name }) =>
     afterLast(text, /^ +DATABASE_URL_/, (line) =>
       line.replace(/\w+:.*/, `DATABASE_URL_${name.toUpperCase()}: ${urlOf(name, line)}`),

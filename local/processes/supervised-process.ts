@@ -189,17 +189,17 @@ export class SupervisedProcess {
     }
     if (aliveMs > restartAfter.forgottenAfter) this.delay = restartAfter.first;
     this.options.say(`${why} Starting it again in ${this.delay / 1000} s.`);
-    this.restart();
+    this.restartLater();
   }
 
-  private restart(): void {
+  private restartLater(): void {
     this.timer = setTimeout(() => {
       this.start().then(
         () => this.options.say(`${this.name} is back.`),
         (error: Error) => {
           if (!this.wanted) return;
           this.options.say(`${error.message} Trying again in ${this.delay / 1000} s.`);
-          this.restart();
+          this.restartLater();
         },
       );
     }, this.delay);

@@ -25,10 +25,10 @@ test.each(subgraphNames)(
   (name) => {
     const { scripts, ...description } = packageOf(join(repositoryRoot, "subgraphs", name));
     expect(description).toEqual({ name: `@cordon/${name}`, version: expect.any(String), private: true });
-    expect(Object.keys(scripts)).toEqual(["start", "test", "check"]);
+    expect(Object.keys(scripts)).toEqual(["start", "dev", "test", "check"]);
     // Each is about this subgraph, by the tools of the root.
     for (const command of Object.values(scripts)) {
-      expect(command).toMatch(/^cd \.\.\/\.\. && npm run --silent build && /);
+      expect(command).toMatch(/^cd \.\.\/\.\. && npm run --silent (build && |dev -- )/);
       expect(command).toMatch(new RegExp(`\\b${name}\\b`));
     }
     expect(inLock(repositoryRoot)).toHaveProperty([`node_modules/@cordon/${name}`]);
