@@ -30,12 +30,12 @@ export const authorizeByDirectory = authorizeBy(findHolders);
 export const findServices = (transaction: EntityManager, ids: readonly string[]): Promise<DirectoryService[]> =>
   transaction.findBy(directoryTables.DirectoryService, { id: Any([...ids]) });
 
-/** A person with the teams he or she belongs to. */
+/** A person with the teams they belong to. */
 export interface Responder extends DirectoryPerson {
   readonly teams: readonly DirectoryTeam[];
 }
 
-/** The people with these ids that the directory knows, each with the teams he or she belongs to. */
+/** The people with these ids that the directory knows, each with the teams they belong to. */
 export async function findResponders(
   transaction: EntityManager,
   ids: readonly string[],

@@ -12,13 +12,13 @@ const lookBackHours = 31 * 24;
 
 /** Overrides by `<rotation id> <time>`: those of the rotation that end after that time, and perhaps earlier ones. */
 const overridesEndingAfter: BatchLoad<readonly OnCallOverride[]> = async ({ database }, keys) => {
-  const asked = keys.map((key) => key.split(" ") as [rotationId: string, time: string]);
-  const earliest = Math.min(...asked.map(([, time]) => Date.parse(time)));
+  const wanted = keys.map((key) => key.split(" ") as [rotationId: string, time: string]);
+  const earliest = Math.min(...wanted.map(([, time]) => Date.parse(time)));
   const { entities, raw } = await database.manager
     .createQueryBuilder(tables.OnCallOverride, "override")
     .innerJoin(tables.Person.options.name, "person", "person.id = override.personId")
     .addSelect("person.deactivatedAt", "goneAt")
-    .where("override.rotationId = ANY(:ids)", { ids: asked.map(([rotationId]) => rotationId) })
+    .where("override.rotationId = ANY(:ids)", { ids: wanted.map(([rotationId]) => rotationId) })
     .andWhere("override.until > :earliest", { earliest: new Date(earliest) })
     .orderBy("override.from")
     .addOrderBy("override.id")
@@ -30,7 +30,7 @@ const overridesEndingAfter: BatchLoad<readonly OnCallOverride[]> = async ({ data
     return goneAt > override.from ? [{ ...override, until: goneAt }] : [];
   });
   const groups = groupBy(rows, ({ rotationId }) => rotationId);
-  return new Map(keys.map((key, index) => [key, groups.get(asked[index]?.[0] ?? "") ?? []]));
+  return new Map(keys.map((key, index) => [key, groups.get(wanted[index]?.[0] ?? "") ?? []]));
 };
 
 /** A rotation with its overrides from a moment on. */

@@ -5,7 +5,7 @@ import type { Assignment } from "../../domain/records/assignment.js";
 import { roleWords } from "../../domain/role-words.js";
 
 /**
- * The person, when he or she could take the role: for an owner it takes the team that owns the service, for a lead any team
+ * The person, when they could take the role: for an owner it takes the team that owns the service, for a lead any team
  * that leads responses.
  * @throws CordonError BAD_USER_INPUT otherwise: a role is offered only to somebody who can take it.
  */

@@ -9,8 +9,8 @@ import { roleWords } from "../../domain/role-words.js";
 import { candidateFor } from "./candidate-for.js";
 
 /**
- * Offers a role that nobody holds to a person. Several may be asked at once: the first who accepts has the role.
- * @throws CordonError BAD_USER_INPUT when somebody holds the role, or the person was asked already or could not take it.
+ * Offers a role that nobody holds to a person. Several may be isOffered at once: the first who accepts has the role.
+ * @throws CordonError BAD_USER_INPUT when somebody holds the role, or the person was isOffered already or could not take it.
  */
 export function offerRole(
   {
@@ -30,14 +30,14 @@ export function offerRole(
     );
   }
   const person = candidateFor(role, input.personId, loaded);
-  const asked = loaded.assignments.some(
+  const isOffered = loaded.assignments.some(
     (other) =>
       other.state === "OFFERED" &&
       other.role === role.role &&
       other.serviceId === role.serviceId &&
       other.personId === person.id,
   );
-  if (asked) {
+  if (isOffered) {
     throw new CordonError("BAD_USER_INPUT", `${person.name} was offered this already and has not answered yet.`);
   }
   return {

@@ -9,7 +9,7 @@ import type { Incident } from "../../domain/records/incident.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
 
-/** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see does not exist for him. */
+/** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export async function loadCaseFile(
   transaction: EntityManager,
   incidentId: string,

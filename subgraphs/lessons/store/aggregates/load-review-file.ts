@@ -7,7 +7,7 @@ import type { ReviewFile } from "../../domain/review-file.js";
 import { tables } from "../tables.js";
 import { lockVisible } from "../visible-records.js";
 
-/** Locks a review that the viewer may see and loads its file; one that the viewer may not see does not exist for him. */
+/** Locks a review that the viewer may see and loads its file; one that the viewer may not see is not found. */
 export async function loadReviewFile(
   transaction: EntityManager,
   reviewId: string,
