@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gatewaySettings } from "../../gateway/settings.js";
@@ -16,6 +17,14 @@ const documents = [
   ...decisions.map((file) => `site/decisions/${file}`),
 ];
 
+/** All of them, also those that name a file as seen from a folder within their room. */
+const everyDocument = execFileSync("git", ["ls-files", "*.md", ":!site/history"], {
+  cwd: repositoryRoot,
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter((file) => file && existsSync(join(repositoryRoot, file)));
+
 const withoutFences = (text: string) => text.replace(/^```[\s\S]*?^```$/gm, "");
 
 /** A room of a subgraph may be named without saying of which; a compiled file stands for its source. */
@@ -24,7 +33,7 @@ function exists(path: string, document: string): boolean {
   return [".", dirname(document), "subgraphs/incidents"].some((from) => existsSync(join(repositoryRoot, from, source)));
 }
 
-test.each(documents)("every link of %s leads to something that is there", (document) => {
+test.each(everyDocument)("every link of %s leads to something that is there", (document) => {
   const links = [...withoutFences(textOf(document)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => `${link}`);
   const broken = links
     .filter((link) => !/^(https?:|#)/.test(link))
@@ -41,10 +50,20 @@ test.each(documents)("every path that %s names is there", (document) => {
   expect(named.filter((word) => !exists(word, document))).toEqual([]);
 });
 
-test.each(documents)("every npm script that %s names is in package.json", (document) => {
-  const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
+test.each(everyDocument)("every npm script that %s names is in package.json", (document) => {
+  const packages = ["package.json", join(dirname(document), "package.json")].filter((file) =>
+    existsSync(join(repositoryRoot, file)),
+  );
+  const scripts = Object.assign({}, ...packages.map((file) => JSON.parse(textOf(file)).scripts));
   const named = [...textOf(document).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name]) => `${name}`);
   expect(named.filter((name) => !(name in scripts) && !name.endsWith(":"))).toEqual([]);
+});
+
+test.each(everyDocument)("a comment behind a command of %s stands apart from it", (document) => {
+  const commands = [...textOf(document).matchAll(/^```sh$([\s\S]*?)^```$/gm)].flatMap(([, lines = ""]) =>
+    lines.split("\n"),
+  );
+  expect(commands.filter((line) => /[^\s#]#\s/.test(line))).toEqual([]);
 });
 
 test("code that CONTRIBUTING.md shows is code that is there", () => {
