@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
+  appendFileSync,
   chownSync,
   closeSync,
   existsSync,
@@ -44,17 +45,30 @@ export async function initialize(server: PostgresServer, sync: boolean): Promise
   try {
     await run(server, "initdb", [
       ...["--pgdata", draft, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"],
-      ...["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
-      ...Object.entries(settings).flatMap(([name, value]) => ["--set", `${name}=${value}`]),
+      ...["--encoding=UTF8", ...localeOf(server)],
       ...(sync ? [] : ["--no-sync"]),
     ]);
+    appendFileSync(join(draft, "postgresql.conf"), settings);
   } finally {
     rmSync(passwordFile, { force: true });
   }
   renameSync(draft, server.folder);
 }
 
-const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC" };
+const settings = `
+listen_addresses = '127.0.0.1'
+unix_socket_directories = ''
+timezone = 'UTC'
+log_timezone = 'UTC'
+`;
+
+/** Texts in the order of their code points, whatever the machine is set to: of PostgreSQL's own since 17, before of the machine. */
+function localeOf(server: PostgresServer): readonly string[] {
+  const version = execFileSync(join(server.binaries, "initdb"), ["--version"], { encoding: "utf8" });
+  return Number(/\d+/.exec(version)?.[0]) >= 17
+    ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
+    : ["--locale=C.UTF-8"];
+}
 
 export const running = ({ folder, password }: PostgresServer) => runningServer(folder, password);
 
