@@ -61,6 +61,28 @@ test("Each breaking change is found, with the documents that use what it breaks.
   ]);
 });
 
+const defaults = "directive @tag(of: Int! = 1) on FIELD\n";
+
+test.each([
+  ["of an argument", "limit: Int! = 20", "limit: Int!", "Query.teams.limit", ["Teams"]],
+  ["of an input field", 'text: String! = ""', "text: String!", "Sought.text", ["Teams"]],
+  ["of a directive", "of: Int! = 1", "of: Int!", "tag", []],
+])(
+  "A default that is taken away %s is a breaking change where it is required then, and none where it is not.",
+  async (_, before, after, where, usedBy) => {
+    const old = `${defaults} type Query { teams(limit: Int! = 20, by: Sought): Int } input Sought { text: String! = "" }`;
+    const teams = [{ title: "Teams", document: parse("query ($by: Sought) { teams(by: $by, limit: 3) }") }];
+    const compare = (edited: string) =>
+      checkSchema({ version: "1.2.0", schema: buildSchema(old) }, buildSchema(edited), teams, []);
+    const { breaking } = await compare(old.replace(before, after));
+    expect(breaking).toMatchObject([{ usedBy, refusal: "Nobody has accepted it." }]);
+    expect(breaking[0]?.change).toContain(where.split(".").at(-1));
+    expect(
+      (await compare(old.replace(before, before.replace(/= .*/, after.includes("String") ? '= "x"' : "= 7")))).breaking,
+    ).toEqual([]);
+  },
+);
+
 test("A change is accepted in its own words only, not when it goes further.", async () => {
   const accepted = accept("Field 'Incident.state' changed type from 'State!' to 'State'");
   const further = (type: string) => (text: string) => text.replace("state: State!", `state: ${type}`);

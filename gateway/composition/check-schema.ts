@@ -9,6 +9,7 @@ import {
 import type { AcceptedChanges } from "./accepted-changes.js";
 import { isAnnounced } from "./is-announced.js";
 import type { KnownDocument } from "./known-documents.js";
+import { requiredWithoutDefault } from "./required-without-default.js";
 import { usedParts } from "./used-parts.js";
 
 /** The client schema of the last released version. */
@@ -42,7 +43,7 @@ export async function checkSchema(
   documents: readonly KnownDocument[],
   accepted: readonly AcceptedChanges[],
 ): Promise<SchemaFindings> {
-  const found = released ? await diff(released.schema, schema) : [];
+  const found = released ? await diff(released.schema, schema, [requiredWithoutDefault]) : [];
   const changes = found.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
   const uses = documents.map(({ title, document }) => ({
     title,

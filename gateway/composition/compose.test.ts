@@ -79,6 +79,7 @@ test.each([
   ["schema-check", ["--documents", "/nowhere"], 1, /\/nowhere: ENOENT/],
   ["compose", ["--subgraph", "exercises=./x.graphql"], 1, /no subgraph "exercises".*incidents/],
   ["compose", ["--subgraph", "incidents"], 1, /"incidents" names no file\. Write --subgraph incidents=/],
+  ["compose", ["--subgraph", "incidents=x", "--subgraph", "incidents=y"], 1, /"incidents" is given two files\./],
   ["compose", ["--subgraph", "incidents=/nowhere"], 1, /\/nowhere cannot be read\./],
   ["compose", ["--subgraph", `incidents=${__filename}`], 1, /compose\.test\.ts:1:\d+ is not GraphQL: Syntax Error/],
   ["compose", ["--out", "x.graphql"], 1, /go with --subgraph/],

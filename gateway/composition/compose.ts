@@ -27,14 +27,14 @@ async function tryFiles(
   out: string | undefined,
   manifests: readonly string[],
 ): Promise<boolean> {
-  const instead = new Map(
-    given.map((pair) => {
-      const [name = "", ...file] = pair.split("=");
-      if (file.join("=") === "")
-        throw new Error(`"${pair}" names no file. Write --subgraph incidents=./incidents.graphql.`);
-      return [name, file.join("=")];
-    }),
-  );
+  const instead = new Map<string, string>();
+  for (const pair of given) {
+    const [name = "", ...parts] = pair.split("=");
+    const file = parts.join("=");
+    if (file === "") throw new Error(`"${pair}" names no file. Write --subgraph incidents=./incidents.graphql.`);
+    if (instead.has(name)) throw new Error(`"${name}" is given two files. Say one for each subgraph.`);
+    instead.set(name, file);
+  }
   const supergraph = composeFiles(instead);
   process.stdout.write("It composes with the other subgraphs.\n");
   if (out) {
