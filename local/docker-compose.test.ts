@@ -86,8 +86,8 @@ test("points each subgraph to the database that the script makes for it, and let
   const place = temporaryFolder();
   const server = await startDatabase({ dataFolder: join(place.path, "data"), port: 0, durable: false });
   try {
-    const names = subgraphNames.join(", ");
-    for (const name of subgraphNames) await run(server.superuserUrl, `DROP DATABASE ${name}`);
+    const names = subgraphNames.map((name) => `"${name}"`).join(", ");
+    for (const name of subgraphNames) await run(server.superuserUrl, `DROP DATABASE "${name}"`);
     await run(server.superuserUrl, `DROP ROLE ${names}`);
     for (const statement of text("local/docker-databases.sql")
       .replace(/^--.*$/gm, "")

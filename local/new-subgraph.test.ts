@@ -5,7 +5,10 @@ import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { command, type Ended } from "../test/readme/support/command.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
 
-/* A subgraph is made in a copy of this checkout, of another name than the template's, lives there, and is thrown away. */
+/*
+ * A subgraph is made in a copy of this checkout, of another name than the template's, lives there, and is thrown away. Its entity
+ * is a word of SQL, as many an entity is.
+ */
 
 const place = temporaryFolder();
 const copy = join(place.path, "cordon");
@@ -43,31 +46,40 @@ test("A name that is taken is refused in one line, and nothing is written", asyn
   expect(git(copy, "diff", "--name-only")).toBe("");
 });
 
+test("A name that the template's code does not take is told, and leaves every file as it was", async () => {
+  const { code, errors } = await inCopy("npm", [...make, "resolvers"]).ended;
+  expect(code).toBe(1);
+  expect(errors).toMatch(/\nIt was not made; every file is as it was\.\n$/);
+  expect(git(copy, "status", "--porcelain")).toBe(
+    git(copy, "diff", "--cached", "--name-status").replaceAll("\t", "  "),
+  );
+});
+
 test("A new subgraph is made whole: nothing of the template's name is left in it, and the lists have it", async () => {
-  const { output } = await npm(...make, "drills", "--owner", "@cordon/trainers");
-  expect(output).toContain("npm test -w subgraphs/drills");
+  const { output } = await npm(...make, "orders", "--owner", "@cordon/trainers");
+  expect(output).toContain("npm test -w subgraphs/orders");
   git(copy, "add", "--all");
-  const folder = join(copy, "subgraphs/drills");
+  const folder = join(copy, "subgraphs/orders");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(files.length).toBeGreaterThan(20);
   const texts = files.map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), "utf8")].join("\n"));
   const own = texts.filter((text) => !text.startsWith("schema.graphql"));
   expect(own.filter((text) => /exercise/i.test(text))).toEqual([]);
-  const { drills, teams } = JSON.parse(readFileSync(join(copy, "subgraphs/subgraphs.json"), "utf8"));
-  expect(drills).toEqual({ port: 4004, subscribers: [], owner: "@cordon/trainers" });
-  expect(teams.subscribers).toContain("drills");
+  const { orders, teams } = JSON.parse(readFileSync(join(copy, "subgraphs/subgraphs.json"), "utf8"));
+  expect(orders).toEqual({ port: 4004, subscribers: [], owner: "@cordon/trainers" });
+  expect(teams.subscribers).toContain("orders");
 });
 
 test("It is checked, tested and composed like the others", async () => {
-  await npm("run", "--silent", "check", "-w", "subgraphs/drills");
-  const { errors } = await npm("test", "-w", "subgraphs/drills");
-  expect(errors).toContain("PASS subgraphs/drills/graphql/drills.test.ts");
+  await npm("run", "--silent", "check", "-w", "subgraphs/orders");
+  const { errors } = await npm("test", "-w", "subgraphs/orders");
+  expect(errors).toContain("PASS subgraphs/orders/graphql/orders.test.ts");
   expect(errors).toContain("PASS test/architecture/one-list-of-subgraphs.test.ts");
-  expect(readFileSync(join(copy, "gateway/schema.graphql"), "utf8")).toContain("drills(");
+  expect(readFileSync(join(copy, "gateway/schema.graphql"), "utf8")).toContain("orders(");
 });
 
 test("Behind the gateway it records and answers", async () => {
-  const names = ["GATEWAY", "ISSUER", "TEAMS", "INCIDENTS", "LESSONS", "DRILLS", "DATABASE"];
+  const names = ["GATEWAY", "ISSUER", "TEAMS", "INCIDENTS", "LESSONS", "ORDERS", "DATABASE"];
   const settings = {
     CORDON_DATA: dataFolder,
     SITE: "off",
@@ -82,11 +94,11 @@ test("Behind the gateway it records and answers", async () => {
     return response.json();
   };
   const input = '{ title: "Lost laptop", description: "Left on a train." }';
-  expect(await ask(`mutation { recordDrill(input: ${input}) { __typename } }`)).toEqual({
-    data: { recordDrill: { __typename: "Drill" } },
+  expect(await ask(`mutation { recordOrder(input: ${input}) { __typename } }`)).toEqual({
+    data: { recordOrder: { __typename: "Order" } },
   });
-  expect(await ask("{ drills { nodes { title recordedBy { name } } } }")).toEqual({
-    data: { drills: { nodes: [{ title: "Lost laptop", recordedBy: { name: expect.stringMatching(/./) } }] } },
+  expect(await ask("{ orders { nodes { title recordedBy { name } } } }")).toEqual({
+    data: { orders: { nodes: [{ title: "Lost laptop", recordedBy: { name: expect.stringMatching(/./) } }] } },
   });
   system.child.kill("SIGTERM");
   expect((await system.ended).code).toBe(0);

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import subgraphs from "../subgraphs/subgraphs.json";
+import { allOrNothing } from "./new-subgraph/all-or-nothing.js";
 import { namesIn } from "./new-subgraph/existing-names.js";
 import { filesFromTemplate } from "./new-subgraph/from-template.js";
 import { entityOf, namingProblems } from "./new-subgraph/naming.js";
@@ -26,6 +27,14 @@ Ends with status 0 when it is made, 1 when it is not, and a line says why.
 
 const fromRoot = (path: string) => join(repositoryRoot, path);
 
+/** What the tools write that are run in the end. */
+const generatedFiles = [
+  "package-lock.json",
+  "gateway/supergraph.graphql",
+  "gateway/schema.graphql",
+  ...subgraphNames.map((name) => `subgraphs/${name}/schema.graphql`),
+];
+
 function write(path: string, text: string): void {
   mkdirSync(dirname(fromRoot(path)), { recursive: true });
   writeFileSync(fromRoot(path), text);
@@ -46,21 +55,23 @@ function make(made: NewSubgraph): void {
   const [like = ""] = subgraphNames;
   const description = readFileSync(fromRoot(`subgraphs/${like}/package.json`), "utf8").replaceAll(like, name);
   const own = Object.entries(filesFromTemplate(fromRoot("subgraphs/template"), made));
-  for (const [path, text] of own) write(`${folder}/${path}`, text);
-  write(`${folder}/package.json`, description);
-  for (const [path, text] of shared) write(path, text);
-  run("npx", "biome", "check", "--write", folder, "subgraphs/subgraphs.json", "package.json");
-  run(
-    "npm",
-    "install",
-    "--package-lock-only",
-    "--offline",
-    "--ignore-scripts",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  );
-  run("npm", "run", "--silent", "generate");
+  allOrNothing([...Object.keys(sharedFiles), ...generatedFiles].map(fromRoot), fromRoot(folder), () => {
+    for (const [path, text] of own) write(`${folder}/${path}`, text);
+    write(`${folder}/package.json`, description);
+    for (const [path, text] of shared) write(path, text);
+    run("npx", "biome", "check", "--write", folder, "subgraphs/subgraphs.json", "package.json");
+    run(
+      "npm",
+      "install",
+      "--package-lock-only",
+      "--offline",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    );
+    run("npm", "run", "--silent", "generate");
+  });
 }
 
 /** The port behind the last one of a subgraph. */

@@ -1,6 +1,6 @@
 /** What stands in the way of a name, each in a line. */
 export interface Taken {
-  /** The folders below subgraphs/ and the processes. */
+  /** The folders below subgraphs/, the processes, and the stages of the images. */
   readonly names: readonly string[];
   /** The types of the schema. */
   readonly types: readonly string[];

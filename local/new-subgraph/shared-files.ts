@@ -37,10 +37,10 @@ export const sharedFiles: Readonly<Record<string, Edit>> = {
     ),
   "local/docker-databases.sql": (text, { name }) =>
     afterLast(
-      afterLast(text, /^CREATE ROLE /, () => `CREATE ROLE ${name} LOGIN PASSWORD '${name}';`),
+      afterLast(text, /^CREATE ROLE /, () => `CREATE ROLE "${name}" LOGIN PASSWORD '${name}';`),
       /^CREATE DATABASE /,
-      () => `CREATE DATABASE ${name} OWNER ${name};`,
-    ).replace(/(REVOKE ALL ON DATABASE .*) FROM/, `$1, ${name} FROM`),
+      () => `CREATE DATABASE "${name}" OWNER "${name}";`,
+    ).replace(/(REVOKE ALL ON DATABASE .*) FROM/, `$1, "${name}" FROM`),
   "local/Dockerfile": (text, { name }, others) =>
     afterLast(
       text,

@@ -36,7 +36,7 @@ test("Whoever is not of the response team records nothing, and is told whom it t
 });
 
 test("Another subgraph that refers to one by its id gets it as far as the viewer may read it", async () => {
-  const [row] = await room.database.query<{ id: string }[]>("SELECT id FROM exercise");
+  const [row] = await room.database.query<{ id: string }[]>('SELECT id FROM "exercise"');
   const query = "query ($all: [_Any!]!) { _entities(representations: $all) { ... on Exercise { title } } }";
   const all = [row?.id, "nobody knows this"].map((id) => ({ __typename: "Exercise", id }));
   expect(await room.ask(people.engineer, query, { all })).toEqual({

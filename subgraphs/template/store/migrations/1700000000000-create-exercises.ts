@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 export class CreateExercises1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE TABLE exercise (
+      CREATE TABLE "exercise" (
         id             uuid PRIMARY KEY,
         version        integer NOT NULL,
         title          text NOT NULL,
