@@ -1,4 +1,4 @@
-import { markUntranslated } from "../markdown/untranslated.js";
+import { markUntranslated, withoutMarks } from "../markdown/untranslated.js";
 import { mapSchemaTexts } from "../schema/map-schema-texts.js";
 import { type Catalogue, translationOf } from "./catalogue.js";
 
@@ -11,7 +11,11 @@ export function translateModel<Model>(model: Model, catalogue: Catalogue | undef
     return model;
   }
   return mapSchemaTexts(model, ({ coordinate, title, description }) => {
-    const translate = (english: string) => translationOf(catalogue, english, coordinate) ?? markUntranslated(english);
+    const translate = (english: string) => {
+      const translation = translationOf(catalogue, english, coordinate);
+      // A translator's own marks of direction would be taken for ours, and an unpaired one breaks the page.
+      return translation === undefined ? markUntranslated(withoutMarks(english)) : withoutMarks(translation);
+    };
     return {
       ...(title ? { title: translate(title) } : {}),
       ...(description ? { description: translate(description) } : {}),
