@@ -133,7 +133,7 @@ test("What does not concern a subscriber is not even loaded", async () => {
   expect(loads).toHaveLength(1);
 });
 
-test("A reader who is too slow is told why the stream ends, and goes on from where he was", async () => {
+test("A reader who is too slow is told why the stream ends, and goes on from where they were", async () => {
   const stream = await subscribe();
   await database().transaction(async (transaction) => {
     for (let index = 0; index < 300; index += 1) await emit(transaction, `${index}`);

@@ -96,7 +96,7 @@ test.each(cases)(
   },
 );
 
-test("Who may not see a review is told that there is none, not that it is forbidden, also when he acts on it", async () => {
+test("Who may not see a review is told that there is none, not that it is forbidden, also when they act on it", async () => {
   const { reviewId, lessonId, followUpId } = of("RED");
   const answers = await Promise.all([
     attempt(room, sena, "recordSecurityAnalysis", { reviewId }),

@@ -62,7 +62,8 @@ export const eventTypes = {
       definitionPredicates: "FACT",
       declaredAt: "FACT",
     },
-    description: "An operation was carried out on an incident. Entering post-incident activity opens its review.",
+    description:
+      "An operation was carried out on an incident, or its review came further. Entering post-incident activity opens its review.",
   },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",

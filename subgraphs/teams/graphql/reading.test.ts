@@ -68,7 +68,7 @@ test("The matrix can be drawn from one answer, with the holders of every cell, i
   }
 });
 
-test("me says who the viewer is and what his or her teams hold", async () => {
+test("me says who the viewer is and what their teams hold", async () => {
   const data = await read(
     "ji-woo-park",
     "{ me { subject name kind person { name email } teams { name } services { name } responsibilities { id side } } }",

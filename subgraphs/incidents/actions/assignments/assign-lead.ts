@@ -7,7 +7,7 @@ import { offerRole } from "./offer-role.js";
 
 @InputType({ description: "Who shall lead." })
 export class AssignLeadInput extends IncidentInput {
-  @IdentifierField("The person; his or her team must hold the responsibility of the incident response lead.")
+  @IdentifierField("The person; their team must hold the responsibility of the incident response lead.")
   personId!: string;
 }
 

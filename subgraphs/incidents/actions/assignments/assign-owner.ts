@@ -11,7 +11,7 @@ export class AssignOwnerInput extends IncidentInput {
   @IdentifierField("The affected service.")
   serviceId!: string;
 
-  @IdentifierField("The person; he or she must belong to the team that owns the service.")
+  @IdentifierField("The person; they must belong to the team that owns the service.")
   personId!: string;
 }
 

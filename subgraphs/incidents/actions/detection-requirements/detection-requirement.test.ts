@@ -31,7 +31,7 @@ test.each([
   },
 );
 
-test("Who proposes for the service does not agree for security, whatever else his teams do", async () => {
+test("Who proposes for the service does not agree for security, whatever else their teams do", async () => {
   const forensics = { ...teams.security, responsibilities: ["FORENSICS_INVESTIGATION"] };
   const viewer = { ...erin, memberships: [...erin.memberships, forensics] };
   const requirement = await perform<DetectionRequirement>(room, viewer, "proposeDetectionRequirement");

@@ -1,5 +1,6 @@
 import { type ClassType, Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { systemViewer } from "../../../../platform/identity/viewer.js";
 import { PersonStub } from "../../../access/stubs.js";
 import { Analysis } from "../types/analysis.js";
 import { Assignment } from "../types/assignment.js";
@@ -16,8 +17,9 @@ function personField(record: ClassType<object>, name: string, description: strin
   @Resolver(() => record)
   class PersonField {
     @FieldResolver(() => PersonStub, { name, nullable: true, description })
-    person(@Root() row: Readonly<Record<string, unknown>>): PersonStub {
-      return { id: String(row[`${name}Id`]) };
+    person(@Root() row: Readonly<Record<string, unknown>>): PersonStub | null {
+      const id = String(row[`${name}Id`]);
+      return id === systemViewer.personId ? null : { id };
     }
   }
   return PersonField;

@@ -8,7 +8,7 @@ import { mayReadContacts } from "../../store/readers.js";
 import { Person } from "../types/person.js";
 import { Team } from "../types/team.js";
 
-/** How a person is reached, and the teams he or she belongs to. */
+/** How a person is reached, and the teams they belong to. */
 @Resolver(() => Person)
 export class PersonResolver {
   @FieldResolver(() => String, {
