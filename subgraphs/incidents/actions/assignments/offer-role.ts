@@ -9,8 +9,8 @@ import { roleWords } from "../../domain/role-words.js";
 import { candidateFor } from "./candidate-for.js";
 
 /**
- * Offers a role that nobody holds to a person. Several may be isOffered at once: the first who accepts has the role.
- * @throws CordonError BAD_USER_INPUT when somebody holds the role, or the person was isOffered already or could not take it.
+ * Offers a role that nobody holds to a person. Several may be offered it at once: the first who accepts has the role.
+ * @throws CordonError BAD_USER_INPUT when somebody holds the role, or the person was offered it already or could not take it.
  */
 export function offerRole(
   {

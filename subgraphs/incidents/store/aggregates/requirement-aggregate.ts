@@ -2,14 +2,13 @@ import type { Aggregate, Entity, PerformedBy } from "../../../../platform/action
 import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../platform/actions/write-records.js";
-import { findServices } from "../../../access/directory.js";
 import { isResponder } from "../../../access/visibility.js";
 import { type EventData, eventTypes } from "../../../response-model/events/event-types.js";
-import type { CaseService } from "../../domain/case-file.js";
 import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
 import type { Records } from "../../domain/records/records.js";
 import { requirementGates } from "../../domain/requirement-gates.js";
 import { tables } from "../tables.js";
+import { type ForService, forService } from "./for-service.js";
 
 /** What subscribers are told of a detection requirement after each action. */
 function event(entity: Entity, { action }: PerformedBy) {
@@ -55,21 +54,9 @@ export const requirementAggregate: Aggregate<
 };
 
 /** A detection requirement that is about to be proposed for a service. */
-export const newRequirementAggregate: Aggregate<
-  { readonly serviceId: string },
-  { readonly service: CaseService },
-  Records
-> = {
+export const newRequirementAggregate: ForService = {
+  ...forService,
   name: "DetectionRequirement",
-  async load(transaction, { serviceId }) {
-    const [service] = await findServices(transaction, [serviceId]);
-    return service ? { service } : notFound("Service", serviceId);
-  },
-  about: ({ serviceId }) => ({ type: "Service", id: serviceId }),
-  version: () => undefined,
-  serviceIds: ({ service }) => [service.id],
-  states: () => ({}),
-  gates: {},
   async save(transaction, _loaded, { writes }) {
     await writeRecords(transaction, tables, writes);
     const id = insertedId(writes, "DetectionRequirement");
