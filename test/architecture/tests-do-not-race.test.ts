@@ -43,7 +43,6 @@ const mayPause: Readonly<Record<string, string>> = {
   "platform/live/event-stream.test.ts": "until nothing more is taken; a longer pause is only stricter",
   "platform/database/open-probe.test.ts": "a slow way to the database",
   "test/journeys/live-updates.test.ts": "connections cut at various times",
-  "test/journeys/what-programs-may-do.test.ts": "as long as the answer says to wait",
 };
 
 const pause = /\bpg_sleep\(|\bsetTimeout\(|setTimeout[^;]*from "node:timers\/promises"/;

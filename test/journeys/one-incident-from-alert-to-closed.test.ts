@@ -1,16 +1,15 @@
 import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
-import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { scenario } from "./support/scenario/scenario.js";
 
-let running: RunningSystem;
+let shared: SharedSystem;
 let memory: Memory;
 
 beforeAll(async () => {
-  running = await startRunningSystem();
-  memory = await rememberPeople(running.cordon);
+  shared = await sharedSystem();
+  memory = await rememberPeople(shared.cordon);
 });
-afterAll(() => running?.stop());
 
 describe("One incident, from alert to closed", () => {
   test.each(
@@ -20,15 +19,15 @@ describe("One incident, from alert to closed", () => {
       title: "operation" in part ? `${part.operation} by ${part.by}` : part.awaits,
     })),
   )("$index. $title", async ({ part }) => {
-    if ("awaits" in part) return part.waitFor(memory, running.cordon);
-    const outcome = await running.cordon.perform(part.by, part.operation, part.input(memory));
+    if ("awaits" in part) return part.waitFor(memory, shared.cordon);
+    const outcome = await shared.cordon.perform(part.by, part.operation, part.input(memory));
     expect(outcome.message).toBeUndefined();
     if (part.leadsTo) expect(outcome[`state${outcome.__typename}`]).toBe(part.leadsTo);
-    await part.remember?.(outcome, memory, running.cordon);
+    await part.remember?.(outcome, memory, shared.cordon);
   });
 
   test("The 72-hour clock started with the declaration and was met by the notification.", async () => {
-    const { incident } = await running.cordon.read<{
+    const { incident } = await shared.cordon.read<{
       incident: {
         declaredAt: string;
         notificationObligations: { clock: string; startedAt: string; dueAt: string; state: string }[];
@@ -53,7 +52,7 @@ describe("One incident, from alert to closed", () => {
   });
 
   test("The timeline tells every step, in order.", async () => {
-    const { incident } = await running.cordon.read<{
+    const { incident } = await shared.cordon.read<{
       incident: { timeline: { nodes: { sequence: number; operation: string; actorName: string }[] } };
     }>(
       "security-analyst",

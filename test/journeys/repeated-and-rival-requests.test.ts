@@ -3,17 +3,16 @@ import { WebSocket } from "ws";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
 import { persist } from "./support/clients/persist.js";
-import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 
-let running: RunningSystem;
+let shared: SharedSystem;
 let memory: Memory;
 
 beforeAll(async () => {
-  running = await startRunningSystem();
-  memory = await performScenario(running.cordon, "declareIncident");
+  shared = await sharedSystem();
+  memory = await performScenario(shared.cordon, "declareIncident");
 });
-afterAll(() => running?.stop());
 
 const contribution = (memory: Memory, summary: string) => ({
   incidentId: recall(memory, "incident"),
@@ -22,7 +21,7 @@ const contribution = (memory: Memory, summary: string) => ({
 });
 
 test("A hundred parallel retries of one request do its work once and answer alike.", async () => {
-  const { cordon } = running;
+  const { cordon } = shared;
   const input = contribution(memory, "Told a hundred times");
   const answers = await Promise.all(
     Array.from({ length: 100 }, () =>
@@ -39,7 +38,7 @@ test("A hundred parallel retries of one request do its work once and answer alik
 });
 
 test("Whichever way a request with a key comes again, its work is done once and it is answered alike.", async () => {
-  const { cordon } = running;
+  const { cordon } = shared;
   const key = "by-every-protocol";
   const query = mutationDocument("contributeServiceAnalysis");
   const variables = { input: contribution(memory, "Told by every protocol") };
@@ -86,7 +85,7 @@ test("Whichever way a request with a key comes again, its work is done once and 
 });
 
 test("The same key with another input is refused.", async () => {
-  const { errors } = await running.cordon.attempt(
+  const { errors } = await shared.cordon.attempt(
     "exchange-engineer",
     "contributeServiceAnalysis",
     contribution(memory, "Something else"),
@@ -96,7 +95,7 @@ test("The same key with another input is refused.", async () => {
 });
 
 test("Of fifty writers that have read the same version, one wins and the others are told.", async () => {
-  const { cordon } = running;
+  const { cordon } = shared;
   const { incident } = await cordon.read<{ incident: { version: number } }>(
     "security-lead",
     "query ($id: ID!) { incident(id: $id) { version } }",

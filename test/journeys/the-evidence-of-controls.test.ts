@@ -11,7 +11,7 @@ import {
 import { playScenario } from "../../local/samples/player/play-scenario.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
 import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
-import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 import { scenario } from "./support/scenario/scenario.js";
 
@@ -21,22 +21,21 @@ const gateway = join(__dirname, "../../gateway");
 const schema = buildSchema(readFileSync(join(gateway, "schema.graphql"), "utf8"));
 const { controls, records } = readProcessModel(readFileSync(join(gateway, "supergraph.graphql"), "utf8"));
 const reader = "security-lead";
-let running: RunningSystem;
+let shared: SharedSystem;
 let memory: Memory;
 
 beforeAll(async () => {
-  running = await startRunningSystem();
+  shared = await sharedSystem();
   const half = scenario.findIndex((part) => "operation" in part && part.operation === "notifyCustomers") + 1;
-  memory = await performScenario(running.cordon, undefined, scenario.slice(0, half));
+  memory = await performScenario(shared.cordon, undefined, scenario.slice(0, half));
   await besides();
-  await playScenario(running.cordon, memory, scenario.slice(half), {});
+  await playScenario(shared.cordon, memory, scenario.slice(half), {});
   await preparation();
 });
-afterAll(() => running?.stop());
 
 /** What the story has no need of, and controls ask for. */
 async function besides(): Promise<void> {
-  const { cordon } = running;
+  const { cordon } = shared;
   const incidentId = recall(memory, "incident");
   await cordon.perform("security-analyst", "collectEvidence", {
     incidentId,
@@ -65,7 +64,7 @@ async function besides(): Promise<void> {
 }
 
 async function preparation(): Promise<void> {
-  const { cordon } = running;
+  const { cordon } = shared;
   const serviceId = recall(memory, "Exchange");
   const requirement = { serviceId, title: "Replayed tokens", description: "From the sign-in log." };
   const { id } = await cordon.perform("security-lead", "proposeDetectionRequirement", requirement);
@@ -95,7 +94,7 @@ async function preparation(): Promise<void> {
 
 /** What widens who reads takes two of the security team: one asks, another grants. */
 async function requestOfASecurityCell(): Promise<void> {
-  const { cordon } = running;
+  const { cordon } = shared;
   const { teams } = await cordon.read<{ teams: { nodes: { id: string; name: string }[] } }>(
     reader,
     "{ teams(first: 100) { nodes { id name } } }",
@@ -133,7 +132,7 @@ async function ask(query: string): Promise<ReadonlySet<string>> {
   const document = parse(query);
   const [, root = ""] = query.match(/\{ (\w+)/) ?? [];
   const variables = query.includes("$id") ? { id: recall(memory, root) } : {};
-  const { data, errors } = await running.cordon.ask(reader, query, variables);
+  const { data, errors } = await shared.cordon.ask(reader, query, variables);
   expect({ query, errors }).toEqual({ query, errors: [] });
   return filledIn(document, data ?? {});
 }

@@ -1,11 +1,10 @@
-import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 
-let running: RunningSystem;
+let shared: SharedSystem;
 
 beforeAll(async () => {
-  running = await startRunningSystem();
+  shared = await sharedSystem();
 });
-afterAll(() => running?.stop());
 
 interface Cell {
   readonly id: string;
@@ -25,7 +24,7 @@ const query = `{ responsibilityMatrix { rows { activity sides { side cells {
 } } } } }`;
 
 async function rows(): Promise<readonly Row[]> {
-  const { responsibilityMatrix } = await running.cordon.read<{ responsibilityMatrix: { rows: Row[] } }>(
+  const { responsibilityMatrix } = await shared.cordon.read<{ responsibilityMatrix: { rows: Row[] } }>(
     "dashboard",
     query,
   );

@@ -4,31 +4,30 @@ import { buildASTSchema, parse } from "graphql";
 import { Client } from "pg";
 import { type Memory, recall } from "../../local/samples/player/step.js";
 import { documentedOperations } from "./support/documents/documented-operations.js";
-import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 
 /* One subgraph refers to what another does not show, or has no more: there is nothing, and that is no fault. */
 
-let running: RunningSystem;
+let shared: SharedSystem;
 let memory: Memory;
 
 beforeAll(async () => {
-  running = await startRunningSystem({ RATE_LIMIT: "0" });
-  memory = await performScenario(running.cordon, "prioritizeFollowUp");
+  shared = await sharedSystem();
+  memory = await performScenario(shared.cordon, "prioritizeFollowUp");
   // Hidden where it lives, while the other subgraph has not heard of it yet.
-  const incidents = new Client({ connectionString: running.databaseUrls.incidents });
+  const incidents = new Client({ connectionString: shared.databaseUrls.incidents });
   await incidents.connect();
-  await incidents.query("UPDATE incident SET handling = 'RED'");
+  await incidents.query("UPDATE incident SET handling = 'RED' WHERE id = $1", [recall(memory, "incident")]);
   await incidents.end();
 });
-afterAll(() => running?.stop());
 
 test("A review whose incident is hidden from the viewer is told without it, and so is its work.", async () => {
-  const { data, errors } = await running.cordon.ask(
+  const { data, errors } = await shared.cordon.ask(
     "sharepoint-engineer",
     `query ($review: ID!, $followUp: ID!) {
       review(id: $review) { id incident { title state } }
-      reviews { nodes { id incident { title } } }
+      reviews(first: 100) { nodes { id incident { title } } }
       followUp(id: $followUp) { id incident { title } }
     }`,
     { review: recall(memory, "review"), followUp: recall(memory, "followUp") },
@@ -37,7 +36,7 @@ test("A review whose incident is hidden from the viewer is told without it, and 
   const review = { id: recall(memory, "review"), incident: null };
   expect(data).toEqual({
     review,
-    reviews: { nodes: [review] },
+    reviews: { nodes: expect.arrayContaining([review]) },
     followUp: { id: recall(memory, "followUp"), incident: null },
   });
 });
@@ -50,7 +49,7 @@ test.each(["security-lead", "sharepoint-engineer", "executive-manager", "dashboa
       { assumeValid: true },
     );
     for (const { name, document, variables } of documentedOperations(supergraph, memory)) {
-      const { errors } = await running.cordon.ask(persona, document, variables);
+      const { errors } = await shared.cordon.ask(persona, document, variables);
       const faults = errors.filter(({ extensions }) => extensions.code === "INTERNAL_SERVER_ERROR");
       expect({ name, faults }).toEqual({ name, faults: [] });
     }

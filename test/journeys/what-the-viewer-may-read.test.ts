@@ -1,16 +1,15 @@
 import { type Memory, recall } from "../../local/samples/player/step.js";
-import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 import { steps } from "./support/scenario/scenario.js";
 
-let running: RunningSystem;
+let shared: SharedSystem;
 let memory: Memory;
 
 beforeAll(async () => {
-  running = await startRunningSystem();
-  memory = await performScenario(running.cordon, "declareIncident");
+  shared = await sharedSystem();
+  memory = await performScenario(shared.cordon, "declareIncident");
 });
-afterAll(() => running?.stop());
 
 /** It reads, and is refused by what it is before anything is looked for. */
 const program = "dashboard";
@@ -35,7 +34,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 test.each(Object.entries(table))(
   "TLP %s is read by whom the marking names, in item, list, alert and mutation alike.",
   async (handling, may) => {
-    const { cordon } = running;
+    const { cordon } = shared;
     const id = recall(memory, "incident");
     const outcome = await cordon.perform("security-lead", "changeHandling", {
       incidentId: id,
@@ -53,9 +52,9 @@ test.each(Object.entries(table))(
         reader,
         `query ($id: ID!, $alert: ID!) {
         incident(id: $id) { title }
-        incidents { nodes { id } }
+        incidents(first: 100) { nodes { id } }
         alert(id: $alert) { incident { id } }
-        alerts { nodes { id } }
+        alerts(first: 100) { nodes { id } }
       }`,
         { id, alert: recall(memory, "alert") },
       );
@@ -72,7 +71,7 @@ test.each(Object.entries(table))(
 );
 
 test("Communications, in the virtual team, notifies the customers of an AMBER_STRICT incident.", async () => {
-  const { cordon } = running;
+  const { cordon } = shared;
   const incidentId = recall(memory, "incident");
   await cordon.perform("security-lead", "changeHandling", {
     incidentId,
@@ -86,7 +85,7 @@ test("Communications, in the virtual team, notifies the customers of an AMBER_ST
 });
 
 test("What may not be seen is answered like what does not exist.", async () => {
-  const { cordon } = running;
+  const { cordon } = shared;
   const hidden = recall(memory, "incident");
   await cordon.perform("security-lead", "changeHandling", {
     incidentId: hidden,
@@ -107,7 +106,7 @@ test("What may not be seen is answered like what does not exist.", async () => {
 });
 
 test("Who may no longer see an incident does not see it by repeating what he once did to it.", async () => {
-  const { cordon } = running;
+  const { cordon } = shared;
   const incidentId = recall(memory, "incident");
   const mark = (handling: string) =>
     cordon.perform("security-lead", "changeHandling", { incidentId, handling, reason: "For the test." });

@@ -1,22 +1,21 @@
 import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import type { Memory } from "../../local/samples/player/step.js";
-import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
+import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { scenario, steps } from "./support/scenario/scenario.js";
 
-let running: RunningSystem;
+let shared: SharedSystem;
 let memory: Memory;
 
 beforeAll(async () => {
-  running = await startRunningSystem();
-  memory = await rememberPeople(running.cordon);
+  shared = await sharedSystem();
+  memory = await rememberPeople(shared.cordon);
 });
-afterAll(() => running?.stop());
 
 describe("The same story, with somebody who may not at every step, and every gate tried too early", () => {
   test.each(
     scenario.map((part, index) => ({ part, index, title: "operation" in part ? part.operation : part.awaits })),
   )("$index. $title", async ({ part }) => {
-    const { cordon } = running;
+    const { cordon } = shared;
     if ("awaits" in part) return part.waitFor(memory, cordon);
 
     for (const { operation, gate } of part.opens ?? []) {
@@ -50,7 +49,7 @@ describe("The same story, with somebody who may not at every step, and every gat
   });
 
   test("Every gate that an operation of the story passes was tried before it was open.", async () => {
-    const { process } = await running.cordon.read<{ process: { operations: { name: string; gates: string[] }[] } }>(
+    const { process } = await shared.cordon.read<{ process: { operations: { name: string; gates: string[] }[] } }>(
       "security-lead",
       "{ process { operations { name gates } } }",
     );
@@ -63,7 +62,7 @@ describe("The same story, with somebody who may not at every step, and every gat
 
   test("After the end nothing changes a closed incident any more.", async () => {
     const analysis = steps.find(({ operation }) => operation === "recordAnalysis");
-    const outcome = await running.cordon.perform("security-analyst", "recordAnalysis", analysis?.input(memory) ?? {});
+    const outcome = await shared.cordon.perform("security-analyst", "recordAnalysis", analysis?.input(memory) ?? {});
     expect(outcome.gates).toMatchObject([{ gate: "INCIDENT_OPEN" }]);
   });
 });

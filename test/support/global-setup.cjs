@@ -1,17 +1,27 @@
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
+const root = join(__dirname, "..", "..");
+
 /**
  * One embedded PostgreSQL for all test workers, joined by test runs that overlap; test files make databases of their own
  * in it (test-database.ts). It lies at a fixed place, so that the next run finds what a killed one left.
+ *
+ * And one system for the journeys that disturb nothing, started when the first of them asks for it.
  */
 module.exports = async () => {
-  const root = join(__dirname, "..", "..");
-  const compiled = join(root, "dist", "test", "support", "test-server.js");
-  if (!existsSync(compiled))
-    throw new Error("Tests start PostgreSQL with the compiled code: run `npm run build` first.");
-  const { startTestServer } = require(compiled);
+  const { startTestServer } = compiled("test/support/test-server.js");
+  const { offerSharedSystem } = compiled("test/journeys/support/processes/offer-shared-system.js");
   const server = await startTestServer(join(root, ".cordon", "tests"));
   process.env.CORDON_TEST_DATABASE_URL = server.superuserUrl;
   globalThis.cordonTestServer = server;
+  globalThis.cordonSharedSystem = await offerSharedSystem();
+  process.env.CORDON_TEST_SYSTEM_URL = globalThis.cordonSharedSystem.url;
 };
+
+function compiled(file) {
+  const path = join(root, "dist", file);
+  if (!existsSync(path))
+    throw new Error("Tests start PostgreSQL and Cordon with the compiled code: run `npm run build` first.");
+  return require(path);
+}

@@ -1,0 +1,23 @@
+import { requestToken } from "../../../../local/issuer/request-token.js";
+import { Cordon } from "../../../../local/samples/player/cordon.js";
+import type { SharedSystemFacts } from "./offer-shared-system.js";
+
+export interface SharedSystem extends SharedSystemFacts {
+  readonly cordon: Cordon;
+}
+
+/**
+ * The one system of the test run, which several tests use at the same time and the run stops: for whoever looks only at
+ * what they made themselves, stops nothing, and takes nothing from the organization. Others start their own
+ * (running-system.ts).
+ */
+export async function sharedSystem(): Promise<SharedSystem> {
+  const url = process.env.CORDON_TEST_SYSTEM_URL;
+  if (!url) throw new Error("CORDON_TEST_SYSTEM_URL is not set: run tests with jest and its global setup.");
+  const response = await fetch(url);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`The shared system did not start: ${text}`);
+  const facts = JSON.parse(text) as SharedSystemFacts;
+  const { gateway, issuer } = facts.urls;
+  return { ...facts, cordon: new Cordon(`${gateway}/graphql`, (persona) => requestToken(issuer, persona)) };
+}
