@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Answer, Cordon, Outcome } from "../../../../local/samples/player/cordon.js";
 import { until } from "../../../support/until.js";
 
@@ -22,6 +23,8 @@ export async function persist(
     if (outcome) return true;
     const permanent = answer?.errors.filter(({ extensions }) => !transient.includes(extensions.code)) ?? [];
     if (permanent.length > 0) throw new Error(`${operation} failed: ${JSON.stringify(permanent)}`);
+    // Or many who repeat at once keep what they wait for from coming back.
+    await pause(100);
     return false;
   }, `${operation} is answered`);
   return outcome as Outcome;
