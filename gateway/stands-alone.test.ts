@@ -140,12 +140,17 @@ const answer = {
   },
 };
 
+/** The gateway that the tests ask which need no other. */
+let one: Awaited<ReturnType<typeof started>>;
+beforeAll(async () => {
+  one = await started();
+});
+
 test("any supergraph file is served, without an identity provider, and the health routes answer", async () => {
-  const { child, url } = await started();
+  const { url } = one;
   expect((await ask(url, query)).body).toEqual(answer);
   expect((await fetch(`${url}/health/live`)).status).toBe(200);
   expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-  await stop(child);
 });
 
 test("a subgraph is found where a setting says, by its name", async () => {
@@ -176,7 +181,7 @@ test.each<[string, Record<string, string>, RegExp]>([
 });
 
 test("a page that has given this machine another name is not answered", async () => {
-  const { child, url } = await started();
+  const { url } = one;
   const status = await new Promise((resolve, reject) => {
     const headers = { host: "evil.example", "content-type": "application/json" };
     const sent = rawRequest(`${url}/graphql`, { method: "POST", headers }, (response) => {
@@ -190,11 +195,10 @@ test("a page that has given this machine another name is not answered", async ()
   const get = `${url}/graphql?query=${encodeURIComponent(query)}`;
   expect((await fetch(get, { headers: { "sec-fetch-site": "cross-site" } })).status).toBe(400);
   expect((await fetch(get)).status).toBe(200);
-  await stop(child);
 });
 
 test("the file is swapped again and again, for good ones and bad ones, and no request fails", async () => {
-  const { child, output, url } = await started();
+  const { output, url } = one;
   let swapping = true;
   let requests = 0;
   const failed: unknown[] = [];
@@ -221,7 +225,6 @@ test("the file is swapped again and again, for good ones and bad ones, and no re
   swapping = false;
   await Promise.all(asking);
   expect(failed).toEqual([]);
-  await stop(child);
   writeFileSync(file, supergraph());
 });
 
@@ -258,9 +261,8 @@ function isRunning(pid: number): boolean {
 }
 
 test("every audit of GraphQL over HTTP is passed, without a warning or a notice", async () => {
-  const { child, url } = await started();
+  const { url } = one;
   const results = await Promise.all(serverAudits({ url: `${url}/graphql`, fetchFn: fetch }).map(({ fn }) => fn()));
   expect(results.filter(({ status }) => status !== "ok")).toEqual([]);
   expect(results.length).toBeGreaterThan(60);
-  await stop(child);
 });

@@ -6,8 +6,9 @@ import { decodeJwt } from "jose";
 import { repositoryRoot } from "../platform/runtime/repository-root.js";
 import { smallDisk, withoutSmallDisk } from "../test/support/small-disk.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
+import { createTestDatabase } from "../test/support/test-database.js";
 import { until } from "../test/support/until.js";
-import { runningUrl } from "./commands/running-url.js";
+import { livingRecords } from "./data-folder/running-records.js";
 import { freePort } from "./runtime/free-port.js";
 import { parts } from "./system/system-plan.js";
 
@@ -71,7 +72,8 @@ test.each([
 
 test("METRICS_PORT is where the metrics of the process are, and one that is taken is said in one line", async () => {
   const metrics = await freePort();
-  const settings = { METRICS_PORT: String(metrics), PORT_TEAMS: "0", PORT_DATABASE: "0" };
+  const database = await createTestDatabase("start_teams");
+  const settings = { METRICS_PORT: String(metrics), PORT_TEAMS: "0", DATABASE_URL_TEAMS: database.url };
   const teams = start(["teams"], settings);
   await teams.says(new RegExp(`teams ready on \\S+, its metrics on port ${metrics}`));
   expect(await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()).toContain("# TYPE");
@@ -82,6 +84,7 @@ test("METRICS_PORT is where the metrics of the process are, and one that is take
   expect(errors.trim().split("\n")).toHaveLength(1);
   teams.child.kill("SIGTERM");
   expect((await teams.ended).code).toBe(0);
+  await database.drop();
 });
 
 test.each([
@@ -157,25 +160,13 @@ test("the database alone runs in the foreground until Ctrl-C, and ends with stat
 
 test("when nobody reads what it says any more, it runs on, and stops as always", async () => {
   const folder = join(place.path, "unread");
-  const { child, ended, says } = start([], {
-    CORDON_DATA: folder,
-    SITE: "off",
-    ...Object.fromEntries(
-      ["DATABASE", "ISSUER", "TEAMS", "INCIDENTS", "LESSONS", "GATEWAY"].map((name) => [`PORT_${name}`, "0"]),
-    ),
-  });
+  const { child, ended, says } = start(["teams"], { CORDON_DATA: folder, PORT_DATABASE: "0", PORT_TEAMS: "0" });
   await says(/making/);
   child.stdout?.destroy();
   child.stderr?.destroy();
-  const gateway = () => {
-    try {
-      return runningUrl(folder, "gateway");
-    } catch {
-      return undefined;
-    }
-  };
+  const teams = () => livingRecords(folder)[0]?.processes.teams?.url;
   await until(async () => {
-    const answer = await fetch(`${gateway()}/health/ready`).catch(() => undefined);
+    const answer = await fetch(`${teams()}/health/ready`).catch(() => undefined);
     return answer?.status === 200;
   });
   child.kill("SIGTERM");

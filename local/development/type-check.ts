@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { copyFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 
 const compiler = join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
 
+/** What is known of the types already: apart from that of `npm run build`, which may run at the same time. */
+const known = join(repositoryRoot, "dist", ".types.tsbuildinfo");
+
 const parameters = [
   ...["-p", repositoryRoot, "--noEmit", "--pretty", "false"],
-  // Apart from that of `npm run build`, which may run at the same time.
-  ...["--incremental", "--tsBuildInfoFile", join(repositoryRoot, "dist", ".types.tsbuildinfo")],
+  ...["--incremental", "--tsBuildInfoFile", known],
 ];
 
 /**
@@ -20,7 +23,11 @@ export class TypeCheck {
   private again = false;
   private wrong = false;
 
-  constructor(private readonly report: (line: string) => void) {}
+  constructor(private readonly report: (line: string) => void) {
+    // The build has checked everything just now; the first check goes on from there.
+    const built = join(repositoryRoot, "dist", ".tsbuildinfo");
+    if (existsSync(built)) copyFileSync(built, known);
+  }
 
   /** Checks once more, after a check that runs. */
   request(): void {

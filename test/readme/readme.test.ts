@@ -1,7 +1,8 @@
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:net";
 import { delimiter, join } from "node:path";
+import { runningUrl } from "../../local/commands/running-url.js";
 import { livingRecords } from "../../local/data-folder/running-records.js";
+import { requestToken } from "../../local/issuer/request-token.js";
 import { startOf } from "../../local/runtime/process-identity.js";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
@@ -28,9 +29,9 @@ const anyPorts = {
 };
 
 /** What `npm start` runs behind the build, with a data folder of its own and free ports. */
-function start(settings: Readonly<Record<string, string>> = {}): Command {
+function start(): Command {
   const starter = join("dist", "local", "start.js");
-  const system = command(process.execPath, [starter], { CORDON_DATA: dataFolder, ...anyPorts, ...settings });
+  const system = command(process.execPath, [starter], { CORDON_DATA: dataFolder, ...anyPorts });
   started.push(system);
   return system;
 }
@@ -76,6 +77,10 @@ async function run(line: string, gatewayUrl: string): Promise<string> {
 
 const gatewayOf = async (system: Command) => (await system.says(/GraphQL page\s+(http:\S+)\/graphql/))[1] ?? "";
 
+/** The token command itself is run with the query. */
+const cordonBehind = (gateway: string) =>
+  new Cordon(`${gateway}/graphql`, (persona) => requestToken(runningUrl(dataFolder, "issuer"), persona));
+
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 test("the two commands are scripts of package.json, and continuous integration calls the second and nothing else", () => {
@@ -116,7 +121,7 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
   const cold = seconds(began);
   expect(answer).toBe(JSON.stringify(JSON.parse(readMarked(readme, "answer"))));
 
-  const cordon = new Cordon(`${gateway}/graphql`, (persona) => run(`npm run --silent token -- ${persona}`, gateway));
+  const cordon = cordonBehind(gateway);
   const memory = await performScenario(cordon, undefined, [...detection, ...loopBack.slice(0, 1)]);
   const input = { incidentId: recall(memory, "incident"), plan: "Revoke the application's tokens." };
   const forbidden = await cordon.attempt("sharepoint-engineer", "startContainment", input);
@@ -137,10 +142,7 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
   const gatewayAgain = await gatewayOf(again);
   expect(await run(readMarked(readme, "query"), gatewayAgain)).toBe(answer);
   const second = seconds(began);
-  const kept = new Cordon(`${gatewayAgain}/graphql`, (persona) =>
-    run(`npm run --silent token -- ${persona}`, gatewayAgain),
-  );
-  const { incident } = await kept.read<{ incident: { state: string } }>(
+  const { incident } = await cordonBehind(gatewayAgain).read<{ incident: { state: string } }>(
     "security-lead",
     "query ($id: ID!) { incident(id: $id) { state } }",
     { id: input.incidentId },
@@ -149,23 +151,6 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
   again.child.kill("SIGINT");
   expect((await again.ended).code).toBe(0);
   process.stdout.write(`First answered query: ${cold} after a first start, ${second} after a second one.\n`);
-});
-
-test("a busy port and a broken database address end the start with one clear line", async () => {
-  const other = await new Promise<Server>((resolve) => {
-    const listener = createServer().listen({ host: "127.0.0.1", port: 0 }, () => resolve(listener));
-  });
-  const { port } = other.address() as { port: number };
-  for (const [settings, words] of [
-    [{ PORT_GATEWAY: String(port) }, `Port ${port}, which gateway listens on, is in use by another program.`],
-    [{ DATABASE_URL_LESSONS: "not an address" }, "Setting DATABASE_URL_LESSONS is not usable (not a postgres:// URL)"],
-  ] as const) {
-    const { code, errors } = await start(settings).ended;
-    expect(code).toBe(1);
-    expect(errors).toContain(words);
-    expect(errors.trim().split("\n")).toHaveLength(1);
-  }
-  other.close();
 });
 
 test.each(["gateway", ...subgraphNames.map((name) => `subgraphs/${name}`)])(

@@ -1,21 +1,34 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { repositoryRoot as root } from "../../platform/runtime/repository-root.js";
 
-const root = join(__dirname, "../..");
+/** What a test can do without when it does not look at the site. */
+const withoutPages = /^(\.githooks|platform|subgraphs|gateway|local|test|site\/generator)\/|^[^/]+$/;
 
-/** Copies the sources with what they compile to, but without the pages of the site, so that a test may change them. */
-export function copyRepository(folder: string): void {
-  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+/**
+ * Copies the sources with what they compile to, so that a test may change them and compiles only that. The pages of the site are
+ * left out unless all files are asked for.
+ */
+export function copyRepository(folder: string, wanted: RegExp = withoutPages): void {
+  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     encoding: "utf8",
+    maxBuffer: 16 * 1024 * 1024,
   });
-  for (const file of files.split("\n")) {
-    const wanted = /^(\.githooks|platform|subgraphs|gateway|local|test|site\/generator)\/|^[^/]+$/.test(file);
-    if (!wanted || !existsSync(join(root, file))) continue;
+  for (const file of files.split("\0")) {
+    if (!file || !wanted.test(file) || !existsSync(join(root, file))) continue;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file), { preserveTimestamps: true });
   }
   cpSync(join(root, "dist"), join(folder, "dist"), { recursive: true, preserveTimestamps: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  keepKnownPackages(folder);
+}
+
+/** The compiler notes where it found the types of packages, behind links. From the copy they lie elsewhere than from here. */
+function keepKnownPackages(folder: string): void {
+  const noted = join(folder, "dist/.tsbuildinfo");
+  const packages = relative(realpathSync(join(folder, "dist")), realpathSync(join(root, "node_modules")));
+  writeFileSync(noted, readFileSync(noted, "utf8").replaceAll('"../node_modules/', `"${packages}/`));
 }
