@@ -211,11 +211,8 @@ test("the file is swapped again and again, for good ones and bad ones, and no re
   });
   const knows = async (field: string) =>
     JSON.stringify((await ask(url, '{ __type(name: "Query") { fields { name } } }')).body).includes(`"${field}"`);
-  for (let round = 1; round <= 4; round += 1) {
-    writeFileSync(
-      file,
-      round % 2 === 0 ? "type Query { broken" : supergraph().replace("type Pet", "type Pet @nowhere"),
-    );
+  for (let round = 1; round <= 2; round += 1) {
+    writeFileSync(file, round === 2 ? "type Query { broken" : supergraph().replace("type Pet", "type Pet @nowhere"));
     await until(() => output.log.split("supergraph file not usable").length > round);
     writeFileSync(file, supergraph({ extra: `round${round}: Int` }));
     await until(() => knows(`round${round}`));

@@ -69,9 +69,9 @@ test("A new subgraph is made whole: nothing of the template's name is left in it
   expect(teams.subscribers).toContain("orders");
 });
 
-/** Of the tests that it is tested with, those that try what is no different here: the rules of arrows, upgrades of released databases. */
+/** Of the tests that it is tested with, those that try what is no different here: the rules of arrows, gates, released databases. */
 const elsewhere =
-  "/test/(architecture/(architecture|tests-do-not-race|packages)|composition/(upgraded-databases|released-migrations))[.]";
+  "/test/(architecture/(architecture|tests-do-not-race|packages)|composition/(upgraded-databases|released-migrations|words-of-gates))[.]";
 
 test("It is checked, tested and composed like the others", async () => {
   await npm("run", "--silent", "check", "-w", "subgraphs/orders");

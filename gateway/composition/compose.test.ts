@@ -38,27 +38,30 @@ test("A schema that only adds composes and breaks nothing, and nothing is writte
   expect(readFileSync(inRepository("gateway/supergraph.graphql"), "utf8")).toBe(supergraph);
 });
 
-test("A schema that breaks callers is told what, who uses it and what to do next; the supergraph is written where it shall be", () => {
-  const out = path.join(folder.path, "supergraph.graphql");
-  const { status, stdout, stderr } = run("compose", ["--subgraph", otherIncidents(rename), "--out", out]);
-  expect([status, stdout]).toEqual([1, `It composes with the other subgraphs.\nWrote ${out}.\n`]);
-  expect(readFileSync(out, "utf8")).toContain("heading: String!");
-  expect(stderr).toMatch(
-    /Field 'title' was removed from object type 'Incident'\n +It is not deprecated in .*\n +Used by .*IncidentBoard \(gateway\/examples\/operations\/incident-board\.graphql\)/,
-  );
-  expect(stderr).toContain("IncidentBoard (security-operations, gateway/examples/documents.json): Cannot query field");
-  expect(stderr).toMatch(/What to do next:\n.*deprecate it/);
-});
-
-test("A manifest that is deployed elsewhere has to fit as well", () => {
+/** A manifest that is deployed elsewhere. */
+function otherDocuments(): string {
   const manifest = path.join(folder.path, "documents.json");
   const operation = path.join(folder.path, "board.graphql");
   writeFileSync(operation, "# For the test.\n# owner: Wallboards\nquery Wall { incidents { nodes { title } } }\n");
   const documents = inRepository("dist/gateway/trusted-documents/documents.js");
   expect(spawnSync(process.execPath, [documents, folder.path, "--out", manifest]).status).toBe(0);
   expect(run("schema-check", ["--documents", manifest])).toMatchObject({ status: 0, stderr: "" });
-  const words = ["--subgraph", otherIncidents(rename), "--documents", manifest];
-  expect(run("compose", words).stderr).toContain(`Wall (Wallboards, ${manifest}): Cannot query field "title"`);
+  return manifest;
+}
+
+test("A schema that breaks callers, and a manifest deployed elsewhere, is told what, who uses it and what to do next; the supergraph is written where it shall be", () => {
+  const manifest = otherDocuments();
+  const out = path.join(folder.path, "supergraph.graphql");
+  const words = ["--subgraph", otherIncidents(rename), "--out", out, "--documents", manifest];
+  const { status, stdout, stderr } = run("compose", words);
+  expect([status, stdout]).toEqual([1, `It composes with the other subgraphs.\nWrote ${out}.\n`]);
+  expect(readFileSync(out, "utf8")).toContain("heading: String!");
+  expect(stderr).toMatch(
+    /Field 'title' was removed from object type 'Incident'\n +It is not deprecated in .*\n +Used by .*IncidentBoard \(gateway\/examples\/operations\/incident-board\.graphql\)/,
+  );
+  expect(stderr).toContain("IncidentBoard (security-operations, gateway/examples/documents.json): Cannot query field");
+  expect(stderr).toContain(`Wall (Wallboards, ${manifest}): Cannot query field "title"`);
+  expect(stderr).toMatch(/What to do next:\n.*deprecate it/);
 });
 
 test("A schema that does not compose is told why, and nothing is written", () => {
