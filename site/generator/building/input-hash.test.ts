@@ -9,6 +9,7 @@ function newSite(): string {
     "docusaurus.config.ts",
     "sidebars.ts",
     "sidebars.released.ts",
+    "package.json",
     "package-lock.json",
     "generated/docs/process/matrix.mdx",
   ]) {
@@ -37,6 +38,7 @@ describe("The hash of what a build is made of", () => {
     ["a style", "src/css/theme.css"],
     ["a page of a released version", "generated/released/pages/1.0.0/matrix.mdx"],
     ["what the search takes for a word", "generator/search/search-words.ts"],
+    ["the browsers that it is built for", "package.json"],
     ["the lock of the packages", "package-lock.json"],
   ])("changes with %s", (_, file) => {
     const site = newSite();

@@ -5,7 +5,7 @@ import { filesBelow } from "../files/files-below.js";
 
 /** What the built site is made of. The rest of the generator and all that is written by hand reach it through the generated files. */
 const inputs = ["generated", "src", "static", "generator/search", "generator/pdf"];
-const inputFiles = ["docusaurus.config.ts", "sidebars.ts", "sidebars.released.ts", "package-lock.json"];
+const inputFiles = ["docusaurus.config.ts", "sidebars.ts", "sidebars.released.ts", "package.json", "package-lock.json"];
 
 /** The settings that docusaurus.config.ts reads. */
 const settings = ["SITE_URL", "SITE_BASE_URL"];

@@ -26,6 +26,7 @@ export async function writeBooks(site: string, { chromePath, basePath, url }: Bo
   const changed = lastChanged(site);
   const browser = await launchChromium(chromePath);
   try {
+    // One after the other: printed at the same time, a book does not come out the same in each build.
     for (const [index, { code }] of locales.entries()) {
       const words = bookWords(code);
       const pages = readBookPages(output, basePath, index === 0 ? basePath : `${basePath}${code}/`);
