@@ -1,6 +1,7 @@
 /**
  * Repeats a read until its value satisfies, for what reaches another subgraph a moment later. Errors are retried too,
  * since data on its way may be hidden. The limit is so long that only a fault explains it, however busy the machine is.
+ * What takes long to read is read less often, lest reading slows down what it waits for.
  * @throws Error after two minutes, with the last value
  */
 export async function eventually<Value>(
@@ -9,6 +10,7 @@ export async function eventually<Value>(
 ): Promise<Value> {
   const deadline = Date.now() + 120_000;
   for (;;) {
+    const begun = performance.now();
     const seen = await read().then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
@@ -20,6 +22,7 @@ export async function eventually<Value>(
         cause: "error" in seen ? seen.error : undefined,
       });
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const pause = Math.min(500, Math.max(50, 4 * (performance.now() - begun)));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -24,7 +24,7 @@ export async function persist(
     const permanent = answer?.errors.filter(({ extensions }) => !transient.includes(extensions.code)) ?? [];
     if (permanent.length > 0) throw new Error(`${operation} failed: ${JSON.stringify(permanent)}`);
     // Or many who repeat at once keep what they wait for from coming back.
-    await pause(100);
+    await pause(250);
     return false;
   }, `${operation} is answered`);
   return outcome as Outcome;
