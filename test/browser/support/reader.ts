@@ -27,19 +27,36 @@ export function watch(page: Page, site: BuiltSite): readonly string[] {
 export const waitForHydration = (page: Page) =>
   page.locator("html[data-has-hydrated=true]").waitFor({ state: "attached" });
 
-/** Opens a page in a browser of its own and does the work; whatever goes wrong on the way fails the test. */
+export interface OpenPage {
+  readonly page: Page;
+  /** What has gone wrong on it so far. */
+  readonly problems: readonly string[];
+}
+
+/** Opens a page in a context of its own: whoever reads it has read nothing before. */
+export async function openPage(
+  browser: Browser,
+  site: BuiltSite,
+  path: string,
+  options: BrowserContextOptions,
+): Promise<OpenPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems = watch(page, site);
+  await page.goto(site.url + path, { waitUntil: "load" });
+  await waitForHydration(page);
+  return { page, problems };
+}
+
+/** Opens a page and does the work; whatever goes wrong on the way fails the test. */
 export const visitWith =
   (browser: Browser, site: BuiltSite) =>
   async (path: string, options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> => {
-    const context = await browser.newContext(options);
+    const { page, problems } = await openPage(browser, site, path, options);
     try {
-      const page = await context.newPage();
-      const problems = watch(page, site);
-      await page.goto(site.url + path, { waitUntil: "load" });
-      await waitForHydration(page);
       await work(page);
       expect(problems).toEqual([]);
     } finally {
-      await context.close();
+      await page.context().close();
     }
   };
