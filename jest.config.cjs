@@ -16,8 +16,8 @@ module.exports = {
     "<rootDir>/site/generator",
   ],
   testEnvironment: "node",
-  // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, three keep both busy.
-  maxWorkers: Math.max(3, availableParallelism() - 1),
+  // Tests wait much, for processes, timers and disks: on two cores, where jest would run one file at a time, five keep both busy.
+  maxWorkers: Math.max(5, availableParallelism()),
   // Only for what hangs, and the one for all tests: databases, processes and browsers are real, and the cores may be busy.
   testTimeout: 300_000,
   testMatch: ["**/*.test.ts"],
