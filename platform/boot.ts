@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import type { Authorize, Context } from "./actions/context.js";
+import type { Authorize, Context, RequestFacts } from "./actions/context.js";
 import { reactToEvents } from "./actions/reactions/react-to-events.js";
 import { reactToTime } from "./actions/reactions/react-to-time.js";
 import type { Reaction } from "./actions/reactions/reaction.js";
@@ -114,7 +114,7 @@ export async function boot(definition: SubgraphDefinition): Promise<void> {
       schema,
       log,
       verifyViewer: viewerVerifier(environment.VIEWER_PUBLIC_KEY, definition.name),
-      context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "gone">): Context => ({
+      context: (request: RequestFacts): Context => ({
         ...request,
         database: request.gone ? cancelledWhenGone(database, request.gone) : database,
         ...(attempts && { attempts }),

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
+import { languageOf } from "../../platform/http/language-of.js";
 import { requestIdHeader } from "../../platform/http/request-id.js";
 import type { Viewer } from "../../platform/identity/viewer.js";
+import { languages } from "../../platform/runtime/words.js";
 
 /** One GraphQL request on its way through the gateway. */
 export interface RequestContext {
@@ -21,14 +23,21 @@ export interface RequestContext {
 /** The headers of a caller that every call to a subgraph carries unchanged. */
 const forwardedNames = ["idempotency-key", "traceparent"];
 
-/** The headers of a request that are forwarded to subgraphs. */
+/**
+ * The headers of a request that are forwarded to subgraphs. Of the languages a caller would take it is the one it will be
+ * answered in, so that calls are shared whatever else a browser lists.
+ */
 export function forwardedHeaders({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    forwardedNames.flatMap((name) => {
-      const value = headers[name];
-      return typeof value === "string" ? [[name, value]] : [];
-    }),
-  );
+  const language = languageOf(headers["accept-language"]);
+  return {
+    ...Object.fromEntries(
+      forwardedNames.flatMap((name) => {
+        const value = headers[name];
+        return typeof value === "string" ? [[name, value]] : [];
+      }),
+    ),
+    ...(language !== languages[0] && { "accept-language": language }),
+  };
 }
 
 /** @param forwarded none for an event of a subscription: it belongs to no request of the caller */

@@ -222,6 +222,56 @@ describe("a refusal", () => {
   });
 });
 
+describe("a caller who prefers Korean", () => {
+  const inKorean = (request: Parameters<typeof boxes.context>[0] = {}) => boxes.context({ ...request, language: "ko" });
+
+  test.each([
+    ["NotFound", async () => ({ boxId: newIdentifier() }), "항목이 없거나 조회 권한이 없습니다."],
+    ["VersionConflict", async () => ({ boxId: (await pack()).id, expectedVersion: 7 }), "그사이 변경되었습니다(Box: "],
+    [
+      "GatesUnmet",
+      async () => ({ boxId: (await pack("?", 500)).id }),
+      "상자가 너무 무겁습니다. 상자에 라벨이 없습니다.",
+    ],
+    [
+      "TransitionRefused",
+      async () => {
+        const { id } = await pack();
+        await openBox.perform({ boxId: id }, boxes.context());
+        return { boxId: id };
+      },
+      "Box: OPEN 상태에서는 OPEN 상태로 전환할 수 없습니다.",
+    ],
+  ])("is told of %s in Korean, and the audit trail in English", async (name, inputOf, words) => {
+    const input = await inputOf();
+    const answer = await openBox.perform(input, inKorean());
+    expect(answer).toMatchObject({ __typename: name, message: expect.stringContaining(words) });
+    expect((await auditEntries()).at(-1)?.summary).toMatch(/^[A-Z][^가-힣]+$/);
+  });
+
+  test("is told so of each gate, and of what was refused to somebody who reads English with the same key", async () => {
+    const { id } = await pack("?", 500);
+    const request = { idempotencyKey: "key-1" };
+    await openBox.perform({ boxId: id }, boxes.context(request));
+    expect(await openBox.perform({ boxId: id }, inKorean(request))).toEqual({
+      __typename: "GatesUnmet",
+      message: "아직 할 수 없습니다. 상자가 너무 무겁습니다. 상자에 라벨이 없습니다.",
+      gates: [
+        { gate: "LIGHT_ENOUGH", message: "상자가 너무 무겁습니다." },
+        { gate: "LABELLED", message: "상자에 라벨이 없습니다." },
+      ],
+    });
+  });
+
+  test("gets in English what was remembered before there were other languages", async () => {
+    const { id } = await pack("?", 500);
+    const request = { idempotencyKey: "key-1" };
+    const answer = await openBox.perform({ boxId: id }, boxes.context(request));
+    await boxes.database.query("UPDATE idempotency_key SET answer = $1", [JSON.stringify(answer)]);
+    expect(await openBox.perform({ boxId: id }, inKorean(request))).toEqual(answer);
+  });
+});
+
 describe("a viewer without the responsibility", () => {
   test("is told with facts, is audited, and leaves nothing else behind", async () => {
     const { id } = await pack();

@@ -13,7 +13,7 @@ import { type AuditOutcome, appendAuditEntry } from "./audit/audit.js";
 import { type CarriedOut, carryOut } from "./carry-out.js";
 import { change } from "./change.js";
 import type { Context, Entitlement } from "./context.js";
-import { type Decision, isRefusal, type Refusal } from "./decision.js";
+import { answeredIn, type Decision, isRefusal, type Refusal, said } from "./decision.js";
 import { claimIdempotencyKey, rememberResult } from "./idempotency.js";
 import { type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
 
@@ -95,7 +95,7 @@ export function action<Input extends object, Loaded extends object, Records, Pol
           const patience = answerWithinSeconds - (performance.now() - begunAt) / 1000;
           if (!(await untilCopiesFollow(context.database, narrowed, patience))) throw copiesBehind();
         }
-        return result;
+        return isRefusal(result) ? answeredIn(context.language, result) : result;
       } catch (error) {
         const outcome = error instanceof CordonError ? refusals[error.code] : undefined;
         settle?.(outcome !== undefined);
@@ -190,7 +190,7 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   const refusal =
     versionConflict(aggregate.name, (input as ExpectsVersion).expectedVersion, aggregate.version(loaded)) ??
     transitionRefusal(policy.transitions ?? [], aggregate.states(loaded)) ??
-    unmetGates(policy.gates ?? [], aggregate.gates, loaded, now);
+    unmetGates(policy.gates ?? [], aggregate.gates, loaded, { input, viewer, now });
   if (refusal) return { result: refusal, summary: refusal.message };
   const decision = definition.decide({ input, loaded, viewer, now, newIdentifier });
   const by = { action: name, phase: policy.phase, viewer, now };
@@ -207,7 +207,10 @@ function versionConflict(
   if (expected === undefined || expected === null || actual === undefined || expected === actual) return undefined;
   return {
     __typename: "VersionConflict",
-    message: `The ${name} has changed: you expected version ${expected}, it is at version ${actual}. Nothing was done. Read it again, then decide anew.`,
+    ...said({
+      en: `The ${name} has changed: you expected version ${expected}, it is at version ${actual}. Nothing was done. Read it again, then decide anew.`,
+      ko: `그사이 변경되었습니다(${name}: 예상 버전 ${expected}, 현재 버전 ${actual}). 아무 작업도 수행하지 않았습니다. 다시 조회한 후 판단하십시오.`,
+    }),
     expectedVersion: expected,
     actualVersion: actual,
   };

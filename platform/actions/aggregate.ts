@@ -53,5 +53,5 @@ export interface Aggregate<Input extends object, Loaded extends object, Records>
   serviceIds(loaded: Loaded): readonly string[];
   /** The current state of each state machine that concerns it. */
   states(loaded: Loaded): Readonly<Record<string, string>>;
-  readonly gates: Readonly<Partial<Record<string, GateRule<Loaded>>>>;
+  readonly gates: Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>;
 }

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { Patience } from "../database/patience.js";
 import type { Viewer } from "../identity/viewer.js";
 import type { Log } from "../runtime/log.js";
+import type { Language } from "../runtime/words.js";
 
 /** The part of a policy that says who may act. */
 export interface Entitlement {
@@ -47,6 +48,8 @@ export interface Context {
   readonly viewer: Viewer;
   readonly requestId: string;
   readonly idempotencyKey: string | undefined;
+  /** In which refusals are told. */
+  readonly language: Language;
   readonly database: DataSource;
   readonly authorize: Authorize;
   readonly log: Log;
@@ -63,3 +66,6 @@ export interface Context {
   /** The batching loaders of this request, by the function that loads for them. */
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
 }
+
+/** What a context has of the request itself. */
+export type RequestFacts = Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "language" | "gone">;

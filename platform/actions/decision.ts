@@ -1,3 +1,5 @@
+import type { Language, Words } from "../runtime/words.js";
+
 /** A record to be written, named by its kind. `Records` maps each kind of record of a subgraph to its shape. */
 export type Write<Records> = {
   [Kind in keyof Records]:
@@ -15,37 +17,54 @@ export interface Decision<Records> {
   readonly summary: string;
 }
 
+/** What is said to whoever asked. The records keep it in English. */
+interface Said {
+  readonly message: string;
+  /** The same in every language; gone once it is answered in one of them. */
+  readonly words?: Words;
+}
+
 /** Why an action did not happen though the caller was entitled to ask; the caller gets it as a typed result. */
 export type Refusal =
-  | {
+  | (Said & {
       readonly __typename: "NotFound";
-      readonly message: string;
       readonly id: string;
-    }
-  | {
+    })
+  | (Said & {
       readonly __typename: "VersionConflict";
-      readonly message: string;
       readonly expectedVersion: number;
       readonly actualVersion: number;
-    }
-  | {
+    })
+  | (Said & {
       readonly __typename: "TransitionRefused";
-      readonly message: string;
       readonly machine: string;
       readonly from: string;
       readonly to: string;
       readonly allowedFrom: readonly string[];
-    }
-  | {
+    })
+  | (Said & {
       readonly __typename: "GatesUnmet";
-      readonly message: string;
       readonly gates: readonly UnmetGate[];
-    };
+    });
 
 /** A precondition that does not hold yet, and in words what is missing. */
-export interface UnmetGate {
+export interface UnmetGate extends Said {
   readonly gate: string;
-  readonly message: string;
+}
+
+/** The words of a refusal: the message is the English one, until the refusal is answered in another language. */
+export const said = (words: Words): Required<Said> => ({ message: words.en, words });
+
+/** A refusal as it is answered: in one language. One that was remembered without its words is in English. */
+export function answeredIn(language: Language, refusal: Refusal): Refusal {
+  const answered = spokenIn(language, refusal);
+  return answered.__typename === "GatesUnmet"
+    ? { ...answered, gates: answered.gates.map((gate) => spokenIn(language, gate)) }
+    : answered;
+}
+
+function spokenIn<One extends Said>(language: Language, { words, ...said }: One): Omit<One, "words"> & One {
+  return { ...said, message: words?.[language] ?? said.message } as One;
 }
 
 export const isRefusal = (result: object): result is Refusal =>

@@ -1,6 +1,7 @@
+import { attemptedAt } from "../test-support/attempted-at.js";
 import { transitionRefusal, unmetGates } from "./preconditions.js";
 
-const now = new Date("2026-05-04T08:00:00.000Z");
+const attempt = attemptedAt(new Date("2026-05-04T08:00:00.000Z"));
 
 const toContainment = { machine: "Incident", from: ["DETECTION_AND_ANALYSIS", "RECOVERY"], to: "CONTAINMENT" };
 
@@ -15,6 +16,7 @@ test("a transition from another state is refused with the states it is possible 
     message: expect.stringContaining(
       "from CLOSED to CONTAINMENT: that is possible only from DETECTION_AND_ANALYSIS or RECOVERY",
     ),
+    words: { en: expect.any(String), ko: expect.stringContaining("CLOSED 상태에서는 CONTAINMENT 상태로") },
     machine: "Incident",
     from: "CLOSED",
     to: "CONTAINMENT",
@@ -35,19 +37,21 @@ test("a transition that brings something into being has no state before it", () 
 
 test("a machine whose state nobody reports, and a gate without a rule, are faults", () => {
   expect(() => transitionRefusal([toContainment], {})).toThrow("The machine Incident has no state here");
-  expect(() => unmetGates(["UNKNOWN"], {}, {}, now)).toThrow("The gate UNKNOWN has no rule here");
+  expect(() => unmetGates(["UNKNOWN"], {}, {}, attempt)).toThrow("The gate UNKNOWN has no rule here");
 });
 
-const rules = { A: () => undefined, B: () => "B is missing.", C: () => "C is missing." };
+const missing = (what: string) => ({ en: `${what} is missing.`, ko: `${what}이 없습니다.` });
+const rules = { A: () => undefined, B: () => missing("B"), C: () => missing("C") };
 
 test("open gates let through, closed ones are all named", () => {
-  expect(unmetGates(["A"], rules, {}, now)).toBeUndefined();
-  expect(unmetGates(["C", "A", "B"], rules, {}, now)).toEqual({
+  expect(unmetGates(["A"], rules, {}, attempt)).toBeUndefined();
+  expect(unmetGates(["C", "A", "B"], rules, {}, attempt)).toEqual({
     __typename: "GatesUnmet",
     message: "Not yet: C is missing. B is missing.",
+    words: { en: "Not yet: C is missing. B is missing.", ko: "아직 할 수 없습니다. C이 없습니다. B이 없습니다." },
     gates: [
-      { gate: "C", message: "C is missing." },
-      { gate: "B", message: "B is missing." },
+      { gate: "C", message: "C is missing.", words: missing("C") },
+      { gate: "B", message: "B is missing.", words: missing("B") },
     ],
   });
 });

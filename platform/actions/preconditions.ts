@@ -1,4 +1,6 @@
-import type { Refusal, UnmetGate } from "./decision.js";
+import { inEachLanguage, type Words } from "../runtime/words.js";
+import type { Attempted } from "./attempted.js";
+import { type Refusal, said, type UnmetGate } from "./decision.js";
 
 /** The part of a policy that says when an action may happen: see the response model for what the names mean. */
 export interface Preconditions {
@@ -10,8 +12,8 @@ export interface Preconditions {
   readonly gates?: readonly string[];
 }
 
-/** Whether a gate is open at a moment: undefined when it is, otherwise in words what is missing. */
-export type GateRule<Loaded> = (loaded: Loaded, now: Date) => string | undefined;
+/** Whether a gate is open for an attempt: undefined when it is, otherwise in words what is missing. */
+export type GateRule<Loaded, Input = object> = (loaded: Loaded, attempted: Attempted<Input>) => Words | undefined;
 
 /** Refuses a state change that does not start from where the thing is now. Pure. */
 export function transitionRefusal(
@@ -24,12 +26,16 @@ export function transitionRefusal(
     if (state === undefined)
       throw new Error(`The machine ${machine} has no state here: its aggregate does not report one.`);
     if (from.includes(state)) continue;
-    const message =
-      `${machine} cannot go from ${state} to ${to}: that is possible only from ${from.join(" or ")}. ` +
-      "Nothing was done. Take the steps between first, or look whether somebody has done this already.";
     return {
       __typename: "TransitionRefused",
-      message,
+      ...said({
+        en:
+          `${machine} cannot go from ${state} to ${to}: that is possible only from ${from.join(" or ")}. ` +
+          "Nothing was done. Take the steps between first, or look whether somebody has done this already.",
+        ko:
+          `${machine}: ${state} 상태에서는 ${to} 상태로 전환할 수 없습니다. 전환할 수 있는 상태: ${from.join(", ")}. ` +
+          "아무 작업도 수행하지 않았습니다. 그 사이의 단계를 먼저 수행하거나, 다른 사람이 이미 처리했는지 확인하십시오.",
+      }),
       machine,
       from: state,
       to,
@@ -40,24 +46,24 @@ export function transitionRefusal(
 }
 
 /** Names every gate that is not open, with its words. Pure. */
-export function unmetGates<Loaded>(
+export function unmetGates<Loaded, Input>(
   gates: readonly string[],
-  rules: Readonly<Partial<Record<string, GateRule<Loaded>>>>,
+  rules: Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>,
   loaded: Loaded,
-  now: Date,
+  attempted: Attempted<Input>,
 ): Refusal | undefined {
-  const unmet: UnmetGate[] = [];
+  const unmet: Required<UnmetGate>[] = [];
   for (const gate of gates) {
     const rule = rules[gate];
     if (!rule) throw new Error(`The gate ${gate} has no rule here: its aggregate does not know it.`);
-    const message = rule(loaded, now);
-    if (message !== undefined) unmet.push({ gate, message });
+    const words = rule(loaded, attempted);
+    if (words !== undefined) unmet.push({ gate, ...said(words) });
   }
   if (unmet.length === 0) return undefined;
-  const words = unmet.map(({ message }) => message).join(" ");
+  const all = inEachLanguage((language) => unmet.map(({ words }) => words[language]).join(" "));
   return {
     __typename: "GatesUnmet",
-    message: `Not yet: ${words}`,
+    ...said({ en: `Not yet: ${all.en}`, ko: `아직 할 수 없습니다. ${all.ko}` }),
     gates: unmet,
   };
 }

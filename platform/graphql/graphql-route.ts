@@ -7,9 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
-import type { Context } from "../actions/context.js";
+import type { Context, RequestFacts } from "../actions/context.js";
 import { requestScope } from "../database/statement-log.js";
 import { type Handler } from "../http/exchange.js";
+import { languageOf } from "../http/language-of.js";
 import { readBytes } from "../http/read-body.js";
 import type { VerifyViewer } from "../identity/viewer-verifier.js";
 import { CordonError } from "../runtime/errors.js";
@@ -25,7 +26,7 @@ const printable = /^[\x21-\x7e]{1,200}$/;
 export interface GraphQLRouteDefinition {
   readonly schema: GraphQLSchema;
   readonly verifyViewer: VerifyViewer;
-  readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey" | "gone">) => Context;
+  readonly context: (request: RequestFacts) => Context;
   readonly log: Log;
 }
 
@@ -68,11 +69,12 @@ export async function graphqlRoute({ schema, verifyViewer, context, log }: Graph
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, String(value));
+    const language = languageOf(request.headers["accept-language"]);
     const gone = goneSignal(response);
     const answer = await within({ requestId }, () =>
       server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: "POST", headers, body, search: "" },
-        context: async () => context({ viewer, requestId, idempotencyKey, gone }),
+        context: async () => context({ viewer, requestId, idempotencyKey, language, gone }),
       }),
     );
     if (answer.body.kind !== "complete")

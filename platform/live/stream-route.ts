@@ -12,10 +12,11 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import type { Context } from "../actions/context.js";
+import type { Context, RequestFacts } from "../actions/context.js";
 import { requestScope } from "../database/statement-log.js";
 import { isForLog, maskFault } from "../graphql/faults.js";
 import { type Handler } from "../http/exchange.js";
+import { languageOf } from "../http/language-of.js";
 import { readBytes } from "../http/read-body.js";
 import { sendJson } from "../http/send-json.js";
 import type { VerifyViewer } from "../identity/viewer-verifier.js";
@@ -39,7 +40,7 @@ export interface StreamRouteDefinition {
   readonly verifyViewer: VerifyViewer;
   readonly live: LiveUpdates;
   /** Opening the stream and each update have a context of their own. */
-  readonly context: (request: Pick<Context, "viewer" | "requestId" | "idempotencyKey">) => Context;
+  readonly context: (request: RequestFacts) => Context;
   readonly log: Log;
 }
 
@@ -64,8 +65,9 @@ export function streamRoute({ schema, verifyViewer, live, context, log }: Stream
     const viewer = signed.viewerFor(body);
     const { query, variables, operationName } = parseRequest(body.toString("utf8"));
     const lastEventId = headerOf(request, "last-event-id");
+    const language = languageOf(headerOf(request, "accept-language"));
     const ofRequest = (): LiveContext => ({
-      ...context({ viewer, requestId, idempotencyKey: undefined }),
+      ...context({ viewer, requestId, idempotencyKey: undefined, language }),
       live,
       lastEventId,
     });

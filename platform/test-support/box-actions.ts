@@ -74,8 +74,10 @@ const knownBox: Aggregate<OpenBoxInput, Box, Records> = {
   serviceIds: ({ serviceId }) => [serviceId],
   states: ({ state }) => ({ Box: state }),
   gates: {
-    LIGHT_ENOUGH: ({ weight }) => (weight > 100 ? "The box is too heavy." : undefined),
-    LABELLED: ({ label }) => (label === "?" ? "The box has no label." : undefined),
+    LIGHT_ENOUGH: ({ weight }) =>
+      weight > 100 ? { en: "The box is too heavy.", ko: "상자가 너무 무겁습니다." } : undefined,
+    LABELLED: ({ label }) =>
+      label === "?" ? { en: "The box has no label.", ko: "상자에 라벨이 없습니다." } : undefined,
   },
   async save(transaction, { id }, { writes }) {
     await writeRecords(transaction, { Box: boxTable }, writes);

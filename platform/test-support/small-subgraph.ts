@@ -30,6 +30,7 @@ export async function startSmallSubgraph(name: string): Promise<SmallSubgraph> {
       viewer: person("ada"),
       requestId: "request-1",
       idempotencyKey: undefined,
+      language: "en",
       database,
       authorize: async (_transaction, viewer, { responsibility = [] }) => {
         if (viewer.memberships.some((team) => responsibility.every((code) => team.responsibilities.includes(code))))

@@ -1,7 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { rememberPeople } from "../../local/samples/player/remember-people.js";
 import type { Memory } from "../../local/samples/player/step.js";
+import { readProcessModel } from "../../site/generator/reading/read-process-model.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { scenario, steps } from "./support/scenario/scenario.js";
+
+const published = readProcessModel(readFileSync(join(__dirname, "../../gateway/supergraph.graphql"), "utf8"));
+
+const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Whether a message consists of sentences that are published for the gate in the language, with places filled in. */
+function wordedBy(gate: string, language: "description" | "korean", message = ""): boolean {
+  const refusals = published.gates.find(({ code }) => code === gate)?.refusals ?? [];
+  const templates = refusals.map(({ description, inOtherLanguages }) =>
+    language === "korean" ? (inOtherLanguages?.ko?.description ?? "") : description,
+  );
+  const sentence = templates
+    .map((template) =>
+      template
+        .split(/\{\w+\}/)
+        .map(literally)
+        .join(".+"),
+    )
+    .join("|");
+  return new RegExp(`^(?:(?:${sentence}) ?)+$`).test(message);
+}
 
 let shared: SharedSystem;
 let memory: Memory;
@@ -26,6 +50,9 @@ describe("The same story, with somebody who may not at every step, and every gat
       const unmet = tooEarly.gates.find((each) => each.gate === gate);
       expect(unmet?.message).toMatch(/^[A-Z].{20,}/);
       expect(tooEarly.message).toContain(unmet?.message);
+      expect(wordedBy(gate, "description", unmet?.message)).toBe(true);
+      const inKorean = await cordon.perform(later.by, operation, later.input(memory), { "accept-language": "ko-KR" });
+      expect(wordedBy(gate, "korean", inKorean.gates.find((each) => each.gate === gate)?.message)).toBe(true);
     }
 
     const { persona, needs, heldBy } = part.refusedTo;

@@ -30,7 +30,7 @@ export function localHistory(
   const models = new Map(
     snapshots.map((snapshot) => [
       snapshot.release.version,
-      translateModel(snapshot.model, snapshot.catalogues[language]),
+      translateModel(snapshot.model, language, snapshot.catalogues[language]),
     ]),
   );
   const modelOf = (snapshot: Snapshot | undefined) => (snapshot && models.get(snapshot.release.version)) ?? model;

@@ -96,6 +96,8 @@ export interface Refusal {
   /** Where it stands, such as `Gate.REVIEW_FINISHED@refusal.NOT_OPEN`. */
   readonly coordinate: string;
   readonly description: string;
+  /** The same in the other languages in which the API answers. */
+  readonly inOtherLanguages?: Readonly<Record<string, { readonly description?: string }>>;
 }
 
 /** A deadline for telling somebody. */

@@ -10,8 +10,8 @@ const model = readProcessModel(
     sdl.replace(
       'ANALYSIS_RECORDED @title(en: "Analysis is recorded")',
       `ANALYSIS_RECORDED @title(en: "Analysis is recorded")
-        @refusal(of: "NONE", en: "Nothing was recorded since {openedAt}, *none*. Start with startContainment.")
-        @refusal(of: "OLD", en: "The analysis is old.")`,
+        @refusal(of: "NONE", en: "Nothing was recorded since {openedAt}, *none*. Start with startContainment.", ko: "{openedAt} 이후의 기록이 없습니다.")
+        @refusal(of: "OLD", en: "The analysis is old.", ko: "분석이 오래되었습니다.")`,
     ),
   ),
 );
@@ -27,6 +27,6 @@ test("A gate tells every refusal word for word, with what is filled in as code a
 });
 
 test("A refusal is told in the language of the page", () => {
-  const catalogue = { "The analysis is old.": "분석이 오래되었습니다." };
-  expect(gatesPage(translateModel(model, catalogue), korean).text).toContain("- 분석이 오래되었습니다.");
+  const catalogue = {};
+  expect(gatesPage(translateModel(model, "ko", catalogue), korean).text).toContain("- 분석이 오래되었습니다.");
 });

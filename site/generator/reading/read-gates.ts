@@ -7,9 +7,13 @@ import { type Enums, valuesOf } from "./read-enums.js";
 export function readGates(enums: Enums): readonly Gate[] {
   return valuesOf(enums, "Gate").map((value) => ({
     ...withControls(value),
-    refusals: value.uses("refusal").map((use) => ({
-      coordinate: `${value.term.coordinate}@refusal.${text(use, "of")}`,
-      description: text(use, "en"),
-    })),
+    refusals: value.uses("refusal").map((use) => {
+      const korean = text(use, "ko");
+      return {
+        coordinate: `${value.term.coordinate}@refusal.${text(use, "of")}`,
+        description: text(use, "en"),
+        ...(korean && { inOtherLanguages: { ko: { description: korean } } }),
+      };
+    }),
   }));
 }

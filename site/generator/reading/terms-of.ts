@@ -5,10 +5,15 @@ import { wordsOfCode } from "../schema/words-of-code.js";
 
 /** The values of an enum with their titles; one without `@title` is called by the words of its code. */
 export function termsOf(schema: GraphQLSchema, type: GraphQLEnumType): readonly Term[] {
-  return type.getValues().map((value) => ({
-    coordinate: `${type.name}.${value.name}`,
-    code: value.name,
-    title: text(directiveUses(schema, value.astNode, "title")[0], "en") || wordsOfCode(value.name),
-    description: value.description ?? "",
-  }));
+  return type.getValues().map((value) => {
+    const [named] = directiveUses(schema, value.astNode, "title");
+    const korean = text(named, "ko");
+    return {
+      coordinate: `${type.name}.${value.name}`,
+      code: value.name,
+      title: text(named, "en") || wordsOfCode(value.name),
+      description: value.description ?? "",
+      ...(korean && { inOtherLanguages: { ko: { title: korean } } }),
+    };
+  });
 }

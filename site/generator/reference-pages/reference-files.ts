@@ -14,8 +14,8 @@ export function referenceFiles({ supergraph, catalogues }: Pick<Sources, "superg
     locales.flatMap(({ code, words, referenceFolder }) => {
       const catalogue = catalogues[code];
       const context = {
-        reference: translateModel(reference, catalogue),
-        model: translateModel(model, catalogue),
+        reference: translateModel(reference, code, catalogue),
+        model: translateModel(model, code, catalogue),
         words,
       };
       return referencePages(context).map(({ file, text }): [string, string] => [`${referenceFolder}/${file}`, text]);

@@ -1,3 +1,9 @@
+/** The words of a part of the schema in one language. */
+interface Wording {
+  readonly title?: string;
+  readonly description?: string;
+}
+
 /** What one part of the schema says in English. */
 export interface SchemaText {
   /** Its schema coordinate, such as `Phase.RECOVERY`, `Mutation.startContainment` or `@gate`. */
@@ -5,6 +11,8 @@ export interface SchemaText {
   /** Absent or empty for what is called by its code, as fields are. */
   readonly title?: string;
   readonly description: string;
+  /** What the schema itself says of it in other languages, by language: of that, no catalogue has a translation. */
+  readonly inOtherLanguages?: Readonly<Record<string, Wording>>;
 }
 
 export function isSchemaText(value: unknown): value is SchemaText {

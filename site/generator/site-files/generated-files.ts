@@ -25,7 +25,7 @@ export function generatedFiles(
   const reference = readReference(supergraph);
   const translations = locales.map((locale) => ({
     ...locale,
-    model: translateModel(model, catalogues[locale.code]),
+    model: translateModel(model, locale.code, catalogues[locale.code]),
   }));
   const pages = translations.flatMap(({ code, model, words, folder }) =>
     sitePages(model, words, localHistory(history, code, model, reference)).map(({ file, text }): [string, string] => [

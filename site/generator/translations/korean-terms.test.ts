@@ -10,7 +10,7 @@ import { translateModel } from "./translate-model.js";
 const root = path.join(__dirname, "../../..");
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 const catalogue = readCatalogue(path.join(root, "site/translations/ko.json"));
-const model = translateModel(readProcessModel(read("gateway/supergraph.graphql")), catalogue);
+const model = translateModel(readProcessModel(read("gateway/supergraph.graphql")), "ko", catalogue);
 
 const wordsOf = (cell: string) =>
   cell

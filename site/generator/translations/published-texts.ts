@@ -3,13 +3,23 @@ import { readReference } from "../reference/read-reference.js";
 import { mapSchemaTexts } from "../schema/map-schema-texts.js";
 import type { SchemaText } from "../schema/schema-text.js";
 
-/** Every text of a supergraph that a page shows, and that therefore has to be translated. */
+/** Every text of a supergraph that a page shows and that the schema says in English alone: what has to be translated. */
 export function publishedTexts(supergraph: string): readonly SchemaText[] {
   const shown = new Map<string, SchemaText>();
   // The pages of the process come first: there every type of record has a title.
   mapSchemaTexts([readProcessModel(supergraph), readReference(supergraph)], (text) => {
-    if (!shown.has(text.coordinate)) shown.set(text.coordinate, text);
+    if (!shown.has(text.coordinate)) shown.set(text.coordinate, inEnglishAlone(text));
     return {};
   });
   return [...shown.values()].filter(({ title, description }) => title || description);
+}
+
+/** What remains of a text without what the schema says in other languages as well: those of the API are those of the site. */
+function inEnglishAlone({ inOtherLanguages = {}, ...text }: SchemaText): SchemaText {
+  const isSaid = (part: "title" | "description") => Object.values(inOtherLanguages).some((words) => words[part]);
+  return {
+    ...text,
+    ...(isSaid("title") && { title: "" }),
+    ...(isSaid("description") && { description: "" }),
+  };
 }

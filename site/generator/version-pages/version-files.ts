@@ -26,7 +26,7 @@ export function versionFiles(snapshots: readonly Snapshot[], current: CurrentSit
       const model = withVersion(snapshot.model, snapshot.supergraph, snapshots.slice(0, index + 1));
       const { version } = snapshot.release;
       const pages = locales.flatMap(({ code, words, releasedFolder }) =>
-        processPages(translateModel(model, snapshot.catalogues[code]), words, {
+        processPages(translateModel(model, code, snapshot.catalogues[code]), words, {
           language: code,
           released: version,
           snapshots: [],

@@ -1,3 +1,4 @@
+import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
 import { type Clock, clocks } from "../../response-model/notification/clocks.js";
 import { alertWith, analysisAt, assignmentOf, caseFile, memberOf, moment } from "../test-support/case-file.js";
 import { alertGates } from "./alert-gates.js";
@@ -92,9 +93,10 @@ const table: Readonly<Record<keyof typeof incidentGates, readonly [CaseFile, str
 describe.each(Object.entries(table))("The gate %s", (gate, [closed, words, open]) => {
   const rule = incidentGates[gate as keyof typeof incidentGates];
 
-  test("holds back, and says what is missing and how to supply it", () => expect(rule(closed, moment)).toBe(words));
+  test("holds back, and says what is missing and how to supply it", () =>
+    expect(rule(closed, attemptedAt(moment))?.en).toBe(words));
 
-  test("lets pass", () => expect(rule(open, moment)).toBeUndefined());
+  test("lets pass", () => expect(rule(open, attemptedAt(moment))).toBeUndefined());
 });
 
 const contract = clock;
@@ -139,13 +141,13 @@ test.each([
   ["REVIEW_FINISHED", caseFile(), 0, "The post-incident review is not open yet."],
   ["REVIEW_FINISHED", caseFile({ incident: { reviewState: "DRAFT" } }), 0, "The post-incident review has not begun."],
 ] as const)("The gate %s tells its reasons apart (%#)", (gate, file, hours, words) => {
-  expect(incidentGates[gate](file, later(hours))).toMatch(words);
+  expect(incidentGates[gate](file, attemptedAt(later(hours)))?.en).toMatch(words);
 });
 
 describe("Each clock that is not settled", () => {
   const everyClock = (Object.keys(clocks) as Clock[]).map((one) => startClock(one, "incident", one, moment));
   const words = (hours: number) =>
-    incidentGates.NOTIFICATIONS_SETTLED(caseFile({ obligations: everyClock }), later(hours)) ?? "";
+    incidentGates.NOTIFICATIONS_SETTLED(caseFile({ obligations: everyClock }), attemptedAt(later(hours)))?.en ?? "";
 
   test.each([
     [0, "runs until"],
@@ -158,7 +160,7 @@ describe("Each clock that is not settled", () => {
   test.each(Object.entries(clocks))("names what ends it while the incident goes on: %s", (one, { endedBy }) => {
     const obligations = everyClock.filter((obligation) => obligation.clock === one);
     for (const hours of [0, 10_000]) {
-      const told = incidentGates.NOTIFICATIONS_SETTLED(caseFile({ obligations }), later(hours)) ?? "";
+      const told = incidentGates.NOTIFICATIONS_SETTLED(caseFile({ obligations }), attemptedAt(later(hours)))?.en ?? "";
       // To dismiss an incident ends its clocks too, but nobody waits for that with an incident that was declared.
       expect(endedBy.filter((name) => told.includes(name))).toEqual(
         endedBy.filter((name) => name !== "dismissIncident"),
@@ -170,8 +172,10 @@ describe("Each clock that is not settled", () => {
 
 test("An escalation waits for the severity", () => {
   const file = { alert: alertWith({}), assessment: null };
-  expect(alertGates.SEVERITY_ASSESSED(file, moment)).toMatch(/assessSeverity/);
-  expect(alertGates.SEVERITY_ASSESSED({ ...file, assessment: {} as SeverityAssessment }, moment)).toBeUndefined();
+  expect(alertGates.SEVERITY_ASSESSED(file, attemptedAt(moment))?.en).toMatch(/assessSeverity/);
+  expect(
+    alertGates.SEVERITY_ASSESSED({ ...file, assessment: {} as SeverityAssessment }, attemptedAt(moment)),
+  ).toBeUndefined();
 });
 
 test.each([
@@ -181,7 +185,7 @@ test.each([
   [moment, moment, []],
 ])("A detection requirement with the agreements %p and %p lacks those of %j", (security, service, missing) => {
   const requirement = { agreedBySecurityAt: security, agreedByServiceAt: service } as DetectionRequirement;
-  const words = requirementGates.BOTH_SIDES_AGREED({ requirement }, moment) ?? "";
+  const words = requirementGates.BOTH_SIDES_AGREED({ requirement }, attemptedAt(moment))?.en ?? "";
   expect(["Security", "Service"].filter((side) => words.includes(`agreeDetectionRequirementFor${side}`))).toEqual(
     missing,
   );

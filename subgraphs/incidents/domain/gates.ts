@@ -15,7 +15,7 @@ export const incidentGates = gateRules<CaseFile>()({
   VIRTUAL_TEAM_FORMED: ({ incident: { closedAt }, virtualTeam, services }) => {
     const missing = missingFromVirtualTeam(virtualTeam, services);
     if (missing.length === 0) return met;
-    return [[closedAt === null ? "INCOMPLETE" : "INCOMPLETE_AT_THE_END", { missing: missing.join(", ") }]];
+    return [[closedAt === null ? "INCOMPLETE" : "INCOMPLETE_AT_THE_END", { missing }]];
   },
   ALERTS_DISPOSITIONED: ({ alerts }) => {
     const open = alerts.filter(({ disposition }) => disposition === null);

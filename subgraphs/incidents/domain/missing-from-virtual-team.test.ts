@@ -17,14 +17,14 @@ test.each([
   [[security, exchange, sharepoint], ["customer communications"]],
   [[security, exchange, sharepoint, communications], []],
 ])("A virtual team of %j lacks %j", (members, missing) => {
-  expect(missingFromVirtualTeam(members, services)).toEqual(missing);
+  expect(missingFromVirtualTeam(members, services).map(({ en }) => en)).toEqual(missing);
 });
 
 test("A service team that owns no affected service does not count", () => {
   const other = memberOf("another team", "SERVICE");
-  expect(missingFromVirtualTeam([security, other, communications], services)).toEqual([
-    "the Exchange team",
-    "the SharePoint team",
+  expect(missingFromVirtualTeam([security, other, communications], services).map(({ ko }) => ko)).toEqual([
+    "Exchange 팀",
+    "SharePoint 팀",
   ]);
 });
 

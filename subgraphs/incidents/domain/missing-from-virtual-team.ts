@@ -4,12 +4,18 @@ import type { CaseFile, CaseMember } from "./case-file.js";
 export function missingFromVirtualTeam(
   members: CaseFile["virtualTeam"],
   services: CaseFile["services"],
-): readonly string[] {
+): readonly { readonly en: string; readonly ko: string }[] {
   const teams = members.flatMap((member: CaseMember) => member.teams);
   const has = (test: (team: CaseMember["teams"][number]) => boolean) => teams.some(test);
   return [
-    ...(has((team) => team.function === "SECURITY_RESPONSE") ? [] : ["the security response team"]),
-    ...services.filter(({ ownerTeamId }) => !has(({ id }) => id === ownerTeamId)).map(({ name }) => `the ${name} team`),
-    ...(has((team) => team.function === "CUSTOMER_COMMUNICATIONS") ? [] : ["customer communications"]),
+    ...(has((team) => team.function === "SECURITY_RESPONSE")
+      ? []
+      : [{ en: "the security response team", ko: "보안 대응 팀" }]),
+    ...services
+      .filter(({ ownerTeamId }) => !has(({ id }) => id === ownerTeamId))
+      .map(({ name }) => ({ en: `the ${name} team`, ko: `${name} 팀` })),
+    ...(has((team) => team.function === "CUSTOMER_COMMUNICATIONS")
+      ? []
+      : [{ en: "customer communications", ko: "고객 커뮤니케이션" }]),
   ];
 }

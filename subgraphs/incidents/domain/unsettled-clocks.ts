@@ -1,5 +1,6 @@
 import type { Unmet } from "../../response-model/machines/gate-rules.js";
 import { clocks } from "../../response-model/notification/clocks.js";
+import { titleOf } from "../../response-model/vocabulary.js";
 import type { CaseFile } from "./case-file.js";
 import { hasRunOut } from "./clock-state-at.js";
 import type { NotificationObligation } from "./records/notification-obligation.js";
@@ -7,14 +8,15 @@ import type { NotificationObligation } from "./records/notification-obligation.j
 /** The notification clocks that nothing has ended yet, each with whom it concerns and how it stands at a moment. */
 export const unsettledClocks = (
   { obligations }: Pick<CaseFile, "obligations">,
-  now: Date,
+  { now }: { readonly now: Date },
 ): readonly Unmet<"NOTIFICATIONS_SETTLED">[] =>
   obligations.filter(({ settledAt }) => settledAt === null).map((obligation) => unsettled(obligation, now));
 
 function unsettled(obligation: NotificationObligation, now: Date): Unmet<"NOTIFICATIONS_SETTLED"> {
-  const { title, addressee } = clocks[obligation.clock];
+  const clock = clocks[obligation.clock];
+  const { addressee } = clock;
   const { dueAt, delayedUntil } = obligation;
-  const places = { clock: title, dueAt: (delayedUntil ?? dueAt).toISOString() };
+  const places = { clock: titleOf(clock), dueAt: (delayedUntil ?? dueAt).toISOString() };
   if (hasRunOut(obligation, now)) return [`${addressee}_MISSED`, places];
   if (addressee === "CUSTOMERS" && delayedUntil)
     return ["CUSTOMERS_DELAYED", { ...places, dueAt: dueAt.toISOString(), delayedUntil: delayedUntil.toISOString() }];

@@ -44,6 +44,7 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
       viewer,
       requestId: "request",
       idempotencyKey: undefined,
+      language: "en",
       patience: new Patience(120_000),
       database,
       authorize: authorizeByDirectory,

@@ -1,10 +1,11 @@
+import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
 import type { FollowUp } from "./records/follow-up.js";
 import type { Review } from "./records/review.js";
 import type { ServiceSideAnalysis } from "./records/service-side-analysis.js";
 import type { ReviewFile } from "./review-file.js";
 import { reviewGates } from "./review-gates.js";
 
-const now = new Date("2026-05-04T08:00:00.000Z");
+const now = attemptedAt(new Date("2026-05-04T08:00:00.000Z"));
 const exchange = { id: "exchange", name: "Exchange" };
 const sharepoint = { id: "sharepoint", name: "SharePoint" };
 
@@ -24,7 +25,7 @@ describe("SECURITY_ANALYSIS_RECORDED", () => {
   const gate = reviewGates.SECURITY_ANALYSIS_RECORDED;
 
   test("is shut until the technical summary stands, and says how to record it", () => {
-    expect(gate(file({}), now)).toContain("recordSecurityAnalysis");
+    expect(gate(file({}), now)?.en).toContain("recordSecurityAnalysis");
   });
 
   test("is open for a review without a sequence of events", () => {
@@ -33,7 +34,7 @@ describe("SECURITY_ANALYSIS_RECORDED", () => {
 
   test("is shut for a full post-mortem without a sequence of events", () => {
     const review = { kind: "FULL_POST_MORTEM", technicalSummary: "A token." } as const;
-    expect(gate(file({ review }), now)).toContain("sequence of events");
+    expect(gate(file({ review }), now)?.en).toContain("sequence of events");
     expect(gate(file({ review: { ...review, sequenceOfEvents: "08:00" } }), now)).toBeUndefined();
   });
 });
@@ -42,7 +43,7 @@ describe.each(["REVIEW", "FULL_POST_MORTEM"] as const)("SERVICE_SIDE_ANALYSIS_CO
   const gate = reviewGates.SERVICE_SIDE_ANALYSIS_CONTRIBUTED;
 
   test("names the services that are missing, and only those", () => {
-    const words = gate(file({ review: { kind }, serviceSideAnalyses: [analysisOf("exchange")] }), now);
+    const words = gate(file({ review: { kind }, serviceSideAnalyses: [analysisOf("exchange")] }), now)?.en;
     expect(words).toContain("SharePoint");
     expect(words).not.toContain("Exchange");
   });
@@ -64,7 +65,7 @@ describe("FOLLOW_UPS_PRIORITIZED of a review", () => {
     const words = gate(
       file({ followUps: [followUp("Patch", null), followUp("Train", 2), followUp("Retire", null, "WILL_NOT_DO")] }),
       now,
-    );
+    )?.en;
     expect(words).toContain('"Patch"');
     expect(words).not.toContain("Train");
     expect(words).not.toContain("Retire");

@@ -53,6 +53,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         viewer,
         requestId: "request",
         idempotencyKey: undefined,
+        language: "en",
         patience: new Patience(120_000),
         database,
         authorize: authorizeByDirectory,

@@ -1,3 +1,5 @@
+import type { Attempted } from "../../../platform/actions/attempted.js";
+import { inEachLanguage, type Language, type Words } from "../../../platform/runtime/words.js";
 import { type Gate, gates } from "./gates.js";
 
 type Refusals<G extends Gate> = (typeof gates)[G]["refusals"];
@@ -5,35 +7,50 @@ type Refusals<G extends Gate> = (typeof gates)[G]["refusals"];
 /** The names in braces of a template. */
 type Place<Template> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Place<Rest> : never;
 
+/** What is filled into a template: a fact, which is the same in every language, or words; or several of them, as a list. */
+export type Fact = string | Words | readonly (string | Words)[];
+
 /** One reason why a gate is shut: which of its templates says so, and what is filled in. */
 export type Unmet<G extends Gate> = {
   [Case in keyof Refusals<G> & string]: readonly [
     refusal: Case,
-    places: Readonly<Record<Place<Refusals<G>[Case]>, string>>,
+    places: Readonly<Record<Place<(Refusals<G>[Case] & Words)["en"]>, Fact>>,
   ];
 }[keyof Refusals<G> & string];
 
-/** Why a gate is shut, at a moment; nothing when it is open. */
-type GateRule<G extends Gate, File> = (file: File, now: Date) => readonly Unmet<G>[];
+/** Why a gate is shut for an attempt; nothing when it is open. */
+type Reasons<G extends Gate, File, Input> = (file: File, attempted: Attempted<Input>) => readonly Unmet<G>[];
 
 /**
  * The gates of one kind of thing. A rule finds the reasons; the words are those that the response model declares, which
  * the schema and the site show. So a rule cannot say anything that is not published.
  */
 export const gateRules =
-  <File>() =>
-  <G extends Gate>(rules: { readonly [One in G]: GateRule<One, File> }) =>
+  <File, Input = object>() =>
+  <G extends Gate>(rules: { readonly [One in G]: Reasons<One, File, Input> }) =>
     Object.fromEntries(
-      Object.entries(rules).map(([gate, rule]) => [gate, saying(gate as G, rule as GateRule<G, File>)]),
-    ) as Readonly<Record<G, (file: File, now: Date) => string | undefined>>;
+      Object.entries(rules).map(([gate, rule]) => [gate, saying(gate as G, rule as Reasons<G, File, Input>)]),
+    ) as Readonly<Record<G, (file: File, attempted: Attempted<Input>) => Words | undefined>>;
 
-function saying<G extends Gate, File>(gate: G, rule: GateRule<G, File>) {
-  const refusals: Readonly<Record<string, string>> = gates[gate].refusals;
-  return (file: File, now: Date) => {
-    const reasons = rule(file, now).map(([refusal, places]) => filled(refusals[refusal] ?? "", places));
-    return reasons.length > 0 ? reasons.join(" ") : undefined;
+function saying<G extends Gate, File, Input>(gate: G, rule: Reasons<G, File, Input>) {
+  const refusals: Readonly<Record<string, Words>> = gates[gate].refusals;
+  return (file: File, attempted: Attempted<Input>) => {
+    const reasons = rule(file, attempted);
+    if (reasons.length === 0) return undefined;
+    return inEachLanguage((language) =>
+      reasons
+        .map(([refusal, places]) => {
+          const words = refusals[refusal];
+          if (!words) throw new Error(`The gate ${gate} has no words for ${refusal}.`);
+          return filled(words[language], places, language);
+        })
+        .join(" "),
+    );
   };
 }
 
-const filled = (template: string, places: Readonly<Record<string, string>>) =>
-  template.replaceAll(/\{(\w+)\}/g, (_, name: string) => places[name] ?? "");
+const filled = (template: string, places: Readonly<Record<string, Fact>>, language: Language) =>
+  template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const facts = [places[name] ?? []].flat();
+    return facts.map((fact) => (typeof fact === "string" ? fact : fact[language])).join(", ");
+  });

@@ -7,6 +7,7 @@ import type { ClockStart } from "./clock-starts.js";
 export type ClockLength = { readonly hours: number } | { readonly calendarMonths: number };
 
 interface ClockTerm extends ControlledTerm {
+  readonly koreanTitle: string;
   readonly length: ClockLength;
   readonly from: ClockStart;
   /** The code of the clock that asks for the notice before this one: where it starts with a preceding notice. */
@@ -23,6 +24,7 @@ const endsOfAuthorityClocks = ["recordAuthorityNotice", "recordNotificationExcep
 export const clocks = {
   CUSTOMER_CONTRACT_72_HOURS: {
     title: "Customer notice within 72 hours",
+    koreanTitle: "72시간 이내 고객 통지",
     length: { hours: 72 },
     from: "DECLARATION",
     addressee: "CUSTOMERS",
@@ -36,6 +38,7 @@ export const clocks = {
   },
   GDPR_ARTICLE_33: {
     title: "GDPR Article 33 notification",
+    koreanTitle: "GDPR 제33조 신고",
     length: { hours: 72 },
     from: "AWARENESS",
     addressee: "AUTHORITY",
@@ -46,6 +49,7 @@ export const clocks = {
   },
   NIS2_EARLY_WARNING: {
     title: "NIS2 early warning",
+    koreanTitle: "NIS2 조기 경보",
     length: { hours: 24 },
     from: "AWARENESS",
     addressee: "AUTHORITY",
@@ -56,6 +60,7 @@ export const clocks = {
   },
   NIS2_INCIDENT_NOTIFICATION: {
     title: "NIS2 incident notification",
+    koreanTitle: "NIS2 인시던트 신고",
     length: { hours: 72 },
     from: "AWARENESS",
     addressee: "AUTHORITY",
@@ -66,6 +71,7 @@ export const clocks = {
   },
   NIS2_FINAL_REPORT: {
     title: "NIS2 final report",
+    koreanTitle: "NIS2 최종 보고서",
     length: { calendarMonths: 1 },
     from: "PRECEDING_NOTICE",
     after: "NIS2_INCIDENT_NOTIFICATION",
@@ -77,6 +83,7 @@ export const clocks = {
   },
   DORA_INITIAL_NOTIFICATION: {
     title: "DORA initial notification",
+    koreanTitle: "DORA 최초 신고",
     length: { hours: 4 },
     from: "CLASSIFICATION",
     addressee: "AUTHORITY",

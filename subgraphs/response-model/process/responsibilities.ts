@@ -4,6 +4,7 @@ import type { Activity } from "./activities.js";
 import type { Side } from "./sides.js";
 
 interface ResponsibilityTerm extends ControlledTerm {
+  readonly koreanTitle: string;
   readonly activity: Activity;
   readonly side: Side;
 }
@@ -12,6 +13,7 @@ interface ResponsibilityTerm extends ControlledTerm {
 export const responsibilities = {
   SECURITY_DETECTION_REQUIREMENTS: {
     title: "Detection requirements",
+    koreanTitle: "탐지 요구 사항",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SECURITY_TEAM",
     description:
@@ -20,6 +22,7 @@ export const responsibilities = {
   },
   SECURITY_MONITORING_AND_ANALYSIS: {
     title: "Security monitoring and analysis",
+    koreanTitle: "보안 모니터링 및 분석",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SECURITY_TEAM",
     description:
@@ -31,6 +34,7 @@ export const responsibilities = {
   },
   IOC_SWEEPS: {
     title: "Indicator of compromise (IOC) sweeps",
+    koreanTitle: "침해 지표(IOC) 스윕",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SECURITY_TEAM",
     description:
@@ -39,6 +43,7 @@ export const responsibilities = {
   },
   BREACH_HUNT: {
     title: "Breach hunt",
+    koreanTitle: "침해 헌팅",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SECURITY_TEAM",
     description:
@@ -47,6 +52,7 @@ export const responsibilities = {
   },
   SECURITY_ON_CALL_AND_RESPONSE_LEAD: {
     title: "24x7 security on-call and incident response lead",
+    koreanTitle: "24x7 보안 온콜 및 인시던트 대응 리드",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SECURITY_TEAM",
     description:
@@ -55,6 +61,7 @@ export const responsibilities = {
   },
   SERVICE_DETECTION_REQUIREMENTS: {
     title: "Detection requirements",
+    koreanTitle: "탐지 요구 사항",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SERVICE_TEAM",
     description:
@@ -63,6 +70,7 @@ export const responsibilities = {
   },
   MONITORING_INFRASTRUCTURE_DEPLOYMENT: {
     title: "Monitoring infrastructure deployment",
+    koreanTitle: "모니터링 인프라 배포",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SERVICE_TEAM",
     description:
@@ -71,6 +79,7 @@ export const responsibilities = {
   },
   SERVICE_ANALYSIS_AND_INSIGHT: {
     title: "Service analysis and insight",
+    koreanTitle: "서비스 분석 및 인사이트",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SERVICE_TEAM",
     description:
@@ -79,6 +88,7 @@ export const responsibilities = {
   },
   EVENT_AND_ALERT_TRIAGE: {
     title: "Event and alert triage",
+    koreanTitle: "이벤트 및 경고 초기 분석(트리아지)",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SERVICE_TEAM",
     description:
@@ -91,6 +101,7 @@ export const responsibilities = {
   },
   SERVICE_ENGINEERING_ON_CALL: {
     title: "24x7 service engineering on-call",
+    koreanTitle: "24x7 서비스 엔지니어링 온콜",
     activity: "DETECTION_AND_ANALYSIS",
     side: "SERVICE_TEAM",
     description:
@@ -99,6 +110,7 @@ export const responsibilities = {
   },
   INCIDENT_RESPONSE_LEAD: {
     title: "Incident response lead",
+    koreanTitle: "인시던트 대응 리드",
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SECURITY_TEAM",
     description:
@@ -110,6 +122,7 @@ export const responsibilities = {
   },
   FORENSICS_INVESTIGATION: {
     title: "Forensics investigation",
+    koreanTitle: "포렌식 조사",
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SECURITY_TEAM",
     description:
@@ -121,6 +134,7 @@ export const responsibilities = {
   },
   SECURITY_EXPERTISE_AND_CONSULTING: {
     title: "Security expertise and consulting",
+    koreanTitle: "보안 전문 지식 및 컨설팅",
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SECURITY_TEAM",
     description:
@@ -129,6 +143,7 @@ export const responsibilities = {
   },
   RECOVERY_GUIDANCE: {
     title: "Recovery guidance",
+    koreanTitle: "복구 지침",
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SECURITY_TEAM",
     description:
@@ -140,6 +155,7 @@ export const responsibilities = {
   },
   SECURITY_INCIDENT_OWNER: {
     title: "Security incident owner",
+    koreanTitle: "보안 인시던트 소유자",
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SERVICE_TEAM",
     description:
@@ -151,6 +167,7 @@ export const responsibilities = {
   },
   SERVICE_INSIGHT_AND_EXPERTISE: {
     title: "Service insight and expertise",
+    koreanTitle: "서비스 인사이트 및 전문 지식",
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SERVICE_TEAM",
     description:
@@ -159,6 +176,7 @@ export const responsibilities = {
   },
   EXECUTE_CONTAINMENT_ERADICATION_RECOVERY: {
     title: "Execute containment, eradication, and recovery",
+    koreanTitle: "격리, 제거, 복구 실행",
     activity: "CONTAINMENT_ERADICATION_RECOVERY",
     side: "SERVICE_TEAM",
     description:
@@ -171,6 +189,7 @@ export const responsibilities = {
   },
   POST_INCIDENT_ANALYSIS_LEAD: {
     title: "Post-incident analysis lead",
+    koreanTitle: "인시던트 사후 분석 리드",
     activity: "POST_INCIDENT_ACTIVITY",
     side: "SECURITY_TEAM",
     description:
@@ -182,6 +201,7 @@ export const responsibilities = {
   },
   DATA_COLLECTION_AND_ARCHIVAL: {
     title: "Data collection and archival",
+    koreanTitle: "데이터 수집 및 보관",
     activity: "POST_INCIDENT_ACTIVITY",
     side: "SECURITY_TEAM",
     description:
@@ -193,6 +213,7 @@ export const responsibilities = {
   },
   LESSONS_LEARNED_AND_BUG_REQUESTS: {
     title: "Lessons learned and bug requests",
+    koreanTitle: "교훈 및 버그 요청",
     activity: "POST_INCIDENT_ACTIVITY",
     side: "SECURITY_TEAM",
     description:
@@ -205,6 +226,7 @@ export const responsibilities = {
   },
   INCIDENT_REPORTING: {
     title: "Incident reporting",
+    koreanTitle: "인시던트 보고",
     activity: "POST_INCIDENT_ACTIVITY",
     side: "SECURITY_TEAM",
     description:
@@ -213,6 +235,7 @@ export const responsibilities = {
   },
   SERVICE_SIDE_INCIDENT_ANALYSIS: {
     title: "Service-side incident analysis",
+    koreanTitle: "서비스 측 인시던트 분석",
     activity: "POST_INCIDENT_ACTIVITY",
     side: "SERVICE_TEAM",
     description:
@@ -221,6 +244,7 @@ export const responsibilities = {
   },
   PRIORITIZE_FOLLOW_UP_ACTIVITIES: {
     title: "Prioritize follow-up activities",
+    koreanTitle: "후속 작업 우선순위 지정",
     activity: "POST_INCIDENT_ACTIVITY",
     side: "SERVICE_TEAM",
     description:
@@ -229,6 +253,7 @@ export const responsibilities = {
   },
   SECURITY_INVESTMENT_IMPLEMENTATION: {
     title: "Implementation of security investments",
+    koreanTitle: "보안 투자 이행",
     activity: "POST_INCIDENT_ACTIVITY",
     side: "SERVICE_TEAM",
     description:
@@ -237,6 +262,7 @@ export const responsibilities = {
   },
   SERVICE_SECURITY_READINESS: {
     title: "Service security readiness",
+    koreanTitle: "서비스 보안 대비",
     activity: "POST_INCIDENT_ACTIVITY",
     side: "SERVICE_TEAM",
     description:

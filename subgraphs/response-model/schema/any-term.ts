@@ -37,5 +37,5 @@ export interface AnyTerm extends Term {
   readonly cases?: readonly { readonly heaviest: number; readonly severalGrave: boolean }[];
   readonly controls?: readonly ControlReference[];
   readonly evidence?: readonly string[];
-  readonly refusals?: Readonly<Record<string, string>>;
+  readonly refusals?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

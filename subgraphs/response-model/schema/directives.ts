@@ -32,7 +32,10 @@ export const directiveTable = {
   title: {
     description: "The human name of a type or of a value.",
     locations: [ENUM_VALUE, OBJECT],
-    args: { en: { type: GraphQLString, description: "The name in English." } },
+    args: {
+      en: { type: GraphQLString, description: "The name in English." },
+      ko: { type: GraphQLString, optional: true, description: "The name in Korean, where answers of the API say it." },
+    },
   },
   cell: {
     description: "The place of a responsibility in the matrix.",
@@ -93,6 +96,7 @@ export const directiveTable = {
     args: {
       of: { type: GraphQLString, description: "The reason, as a code." },
       en: { type: GraphQLString, description: "The words in English. The parts in braces are filled in." },
+      ko: { type: GraphQLString, description: "The same in Korean, for who asks for it with `accept-language`." },
     },
   },
   control: {

@@ -12,7 +12,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** For each directive, what a term says with it; nothing where the term does not have all of its arguments. */
 const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Arguments[]])[] = [
-  ["title", ({ title }) => [{ en: title }]],
+  ["title", ({ title, koreanTitle }) => [{ en: title, ...(koreanTitle && { ko: koreanTitle }) }]],
   ["cell", ({ activity, side }) => whole({ activity, side })],
   ["phase", ({ phase }) => whole({ in: phase })],
   ["group", ({ group }) => whole({ in: group })],
@@ -39,7 +39,7 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ],
   ["weight", ({ weight }) => whole({ is: weight })],
   ["priority", ({ rank, cases = [] }) => cases.map((one) => ({ rank, ...one }))],
-  ["refusal", ({ refusals = {} }) => Object.entries(refusals).map(([of, en]) => ({ of, en }))],
+  ["refusal", ({ refusals = {} }) => Object.entries(refusals).map(([of, words]) => ({ of, ...words }))],
   ["control", ({ controls = [] }) => controls.map(({ framework, ids }) => ({ framework, ids }))],
 ];
 

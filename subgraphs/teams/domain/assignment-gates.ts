@@ -1,5 +1,6 @@
 import { gateRules } from "../../response-model/machines/gate-rules.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
+import { titleOf } from "../../response-model/vocabulary.js";
 import { type ResponsibilityFile, whyNotAssign, whyNotWithdraw } from "./responsibility-file.js";
 import { takesTwoPeople } from "./responsibility-request-file.js";
 
@@ -12,7 +13,7 @@ export interface AssignmentFile extends ResponsibilityFile {
 export const assignmentGates = gateRules<AssignmentFile>()({
   NO_SECOND_PERSON_NEEDED: ({ team, responsibility }) =>
     takesTwoPeople(responsibility)
-      ? [["SECURITY_SIDE", { responsibility: `"${responsibilities[responsibility].title}"`, team: team.name }]]
+      ? [["SECURITY_SIDE", { responsibility: titleOf(responsibilities[responsibility]), team: team.name }]]
       : [],
   CELL_FITS_TEAM: (file) => whyNotAssign(file, file.responsibility),
   CELL_STAYS_HELD: (file) => whyNotWithdraw(file, file.responsibility),

@@ -1,5 +1,6 @@
 import { gateRules } from "../../response-model/machines/gate-rules.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
+import { titleOf } from "../../response-model/vocabulary.js";
 import type { AssignmentFile } from "./assignment-gates.js";
 import type { ResponsibilityRequest } from "./records/responsibility-request.js";
 import { whyNotAssign } from "./responsibility-file.js";
@@ -16,14 +17,14 @@ export const newResponsibilityRequestGates = gateRules<NewResponsibilityRequestF
   SECOND_PERSON_NEEDED: ({ responsibility }) =>
     takesTwoPeople(responsibility)
       ? []
-      : [["SERVICE_SIDE", { responsibility: responsibilities[responsibility].title }]],
+      : [["SERVICE_SIDE", { responsibility: titleOf(responsibilities[responsibility]) }]],
   NO_REQUEST_PENDING: ({ pending, team, responsibility }) =>
     pending
       ? [
           [
             "PENDING",
             {
-              responsibility: responsibilities[responsibility].title,
+              responsibility: titleOf(responsibilities[responsibility]),
               team: team.name,
               request: pending.id,
               expiresAt: pending.expiresAt.toISOString(),

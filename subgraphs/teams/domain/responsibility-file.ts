@@ -1,5 +1,6 @@
 import type { Unmet } from "../../response-model/machines/gate-rules.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
+import { titleOf } from "../../response-model/vocabulary.js";
 import type { Service } from "./records/service.js";
 import type { Team } from "./records/team.js";
 import { standsAcross } from "./stands-across.js";
@@ -17,8 +18,8 @@ export function whyNotAssign(
   { team, services }: ResponsibilityFile,
   cell: Responsibility,
 ): readonly Unmet<"CELL_FITS_TEAM">[] {
-  const { title: responsibility, side } = responsibilities[cell];
-  const places = { team: team.name, responsibility };
+  const { side } = responsibilities[cell];
+  const places = { team: team.name, responsibility: titleOf(responsibilities[cell]) };
   if (team.responsibilities.includes(cell)) return [["HELD_ALREADY", places]];
   if (standsAcross(team.function, cell)) return [["ACROSS", places]];
   if (side === "SERVICE_TEAM" && services.length === 0) return [["NO_SERVICE", places]];
@@ -33,8 +34,8 @@ export function whyNotWithdraw(
   { team, teams, services }: ResponsibilityFile,
   cell: Responsibility,
 ): readonly Unmet<"CELL_STAYS_HELD">[] {
-  const { title: responsibility, side } = responsibilities[cell];
-  const places = { team: team.name, responsibility };
+  const { side } = responsibilities[cell];
+  const places = { team: team.name, responsibility: titleOf(responsibilities[cell]) };
   if (!team.responsibilities.includes(cell)) return [["NOT_HELD", places]];
   if (!teams.some(({ id, responsibilities: held }) => id !== team.id && held.includes(cell)))
     return [["ONLY_HOLDER", places]];

@@ -70,6 +70,7 @@ export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
       viewer,
       requestId: "request",
       idempotencyKey: undefined,
+      language: "en",
       database,
       authorize: authorizeByTeams,
       log,

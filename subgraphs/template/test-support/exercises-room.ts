@@ -33,6 +33,7 @@ export async function openExercisesRoom(name: string): Promise<ExercisesRoom> {
         viewer,
         requestId: "request",
         idempotencyKey: undefined,
+        language: "en",
         patience: new Patience(120_000),
         database,
         authorize: authorizeByDirectory,

@@ -48,6 +48,7 @@ export async function executionEngines(
       log,
       requestId: "bench",
       idempotencyKey: undefined,
+      language: "en",
       authorize: authorizeByDirectory,
       now: new Date(),
       committed: () => {},

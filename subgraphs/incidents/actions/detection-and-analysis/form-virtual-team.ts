@@ -42,7 +42,7 @@ export const formVirtualTeam = actionsOn(incidentWithPeopleAggregate)({
     if (missing.length > 0) {
       throw new CordonError(
         "BAD_USER_INPUT",
-        `The virtual team would lack somebody from ${missing.join(", ")}. Add their ids.`,
+        `The virtual team would lack somebody from ${missing.map(({ en }) => en).join(", ")}. Add their ids.`,
       );
     }
     const outside = holdersOutside(assignments, input.personIds);

@@ -1,0 +1,8 @@
+import type { Viewer } from "../identity/viewer.js";
+
+/** What a gate sees besides what is loaded: who attempts what, when. */
+export interface Attempted<Input = object> {
+  readonly input: Input;
+  readonly viewer: Viewer;
+  readonly now: Date;
+}

@@ -1,0 +1,5 @@
+import type { Attempted } from "../actions/attempted.js";
+import { systemViewer } from "../identity/viewer.js";
+
+/** An attempt of which a gate looks at the moment alone. */
+export const attemptedAt = (now: Date): Attempted => ({ input: {}, viewer: systemViewer, now });
