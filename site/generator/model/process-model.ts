@@ -58,6 +58,8 @@ export interface Term {
   readonly code: string;
   readonly title: string;
   readonly description: string;
+  /** What it is called in the other languages in which the API answers, where the API names it. */
+  readonly inOtherLanguages?: Readonly<Record<string, { readonly title?: string }>>;
 }
 
 /** A term that says which controls it helps to satisfy. */

@@ -39,7 +39,14 @@ export function readMembers(
     return type
       .getValues()
       .filter(isPublic)
-      .map((value) => ({ ...member(value, `${type.name}.${value.name}`), title: terms.get(value.name)?.title ?? "" }));
+      .map((value) => {
+        const term = terms.get(value.name);
+        return {
+          ...member(value, `${type.name}.${value.name}`),
+          title: term?.title ?? "",
+          ...(term?.inOtherLanguages && { inOtherLanguages: term.inOtherLanguages }),
+        };
+      });
   }
   if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
     return Object.values<Field | GraphQLInputField>(type.getFields())
