@@ -57,14 +57,14 @@ export const said = (words: Words): Required<Said> => ({ message: words.en, word
 
 /** A refusal as it is answered: in one language. One that was remembered without its words is in English. */
 export function answeredIn(language: Language, refusal: Refusal): Refusal {
-  const answered = spokenIn(language, refusal);
+  const answered = inOneLanguage(language, refusal);
   return answered.__typename === "GatesUnmet"
-    ? { ...answered, gates: answered.gates.map((gate) => spokenIn(language, gate)) }
+    ? { ...answered, gates: answered.gates.map((gate) => inOneLanguage(language, gate)) }
     : answered;
 }
 
-function spokenIn<One extends Said>(language: Language, { words, ...said }: One): Omit<One, "words"> & One {
-  return { ...said, message: words?.[language] ?? said.message } as One;
+function inOneLanguage<One extends Said>(language: Language, { words, ...rest }: One): One {
+  return { ...rest, message: words?.[language] ?? rest.message } as One;
 }
 
 export const isRefusal = (result: object): result is Refusal =>
