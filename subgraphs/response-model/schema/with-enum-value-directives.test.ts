@@ -27,14 +27,14 @@ const behind = (value: string) => new RegExp(`^ +${value} (@.*)$`, "m").exec(pri
 
 test("A responsibility says its title, its place in the matrix and its controls", () => {
   expect(behind("SECURITY_INCIDENT_OWNER")).toBe(
-    '@title(en: "Security incident owner") @cell(activity: CONTAINMENT_ERADICATION_RECOVERY, side: SERVICE_TEAM) ' +
+    '@title(en: "Security incident owner", ko: "보안 인시던트 소유자") @cell(activity: CONTAINMENT_ERADICATION_RECOVERY, side: SERVICE_TEAM) ' +
       '@control(framework: NIST_800_53, ids: ["IR-4", "IR-4(11)"]) @control(framework: CSF_2_0, ids: ["RS.MA"])',
   );
 });
 
 test("A clock says how long it runs and from when", () => {
   expect(behind("GDPR_ARTICLE_33")).toBe(
-    '@title(en: "GDPR Article 33 notification") @clock(hours: 72, from: AWARENESS, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident"]) @control(framework: GDPR, ids: ["Art. 33"])',
+    '@title(en: "GDPR Article 33 notification", ko: "GDPR 제33조 신고") @clock(hours: 72, from: AWARENESS, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident"]) @control(framework: GDPR, ids: ["Art. 33"])',
   );
 });
 
