@@ -33,7 +33,7 @@ export function transitionRefusal(
           `${machine} cannot go from ${state} to ${to}: that is possible only from ${from.join(" or ")}. ` +
           "Nothing was done. Take the steps between first, or look whether somebody has done this already.",
         ko:
-          `${machine}: ${state} 상태에서는 ${to} 상태로 전환할 수 없습니다. 전환할 수 있는 상태: ${from.join(", ")}. ` +
+          `${machine}: ${state} 상태에서는 ${to} 상태로 전환할 수 없습니다. 이 전환은 ${from.join(", ")} 상태에서만 가능합니다. ` +
           "아무 작업도 수행하지 않았습니다. 그 사이의 단계를 먼저 수행하거나, 다른 사람이 이미 처리했는지 확인하십시오.",
       }),
       machine,
