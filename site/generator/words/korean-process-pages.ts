@@ -77,7 +77,7 @@ export const koreanProcessPages: ProcessPageWords = {
     title: "전제 조건",
     description: "조치 전에 충족되어야 하는 조건과 그 조건을 확인하는 작업.",
     introduction:
-      "전제 조건을 충족하지 못한 작업은 거부되며, 무엇이 부족한지 아래의 문구로 응답합니다. 중괄호로 묶인 이름에는 실제 값이 들어갑니다. 응답은 영어로 제공되며, 여기에 실린 것은 그 번역입니다.",
+      "전제 조건을 충족하지 못한 작업은 거부되며, 무엇이 부족한지 아래의 문구로 응답합니다. 중괄호로 묶인 이름에는 실제 값이 들어갑니다.",
     keeps: (operations) => `이 조건을 확인하는 작업 ${operations}개`,
     keepsNothing: "이 전제 조건을 확인하는 작업이 없습니다.",
     refusedWith: "거부 문구",
