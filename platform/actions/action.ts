@@ -9,11 +9,14 @@ import { CordonError, type ErrorCode } from "../runtime/errors.js";
 import { newIdentifier } from "../runtime/identifier.js";
 import { whyNotBy } from "./actors.js";
 import type { Aggregate, Entity } from "./aggregate.js";
+import { approvalGate, needsApproval } from "./approvals.js";
+import type { Attempted } from "./attempted.js";
 import { type AuditOutcome, appendAuditEntry } from "./audit/audit.js";
 import { type CarriedOut, carryOut } from "./carry-out.js";
 import { change } from "./change.js";
-import type { Context, Entitlement } from "./context.js";
-import { answeredIn, type Decision, isRefusal, type Refusal, said } from "./decision.js";
+import type { Context } from "./context.js";
+import { answeredIn, type Decision, isRefusal, type Refusal, said, type Write } from "./decision.js";
+import type { Entitlement } from "./entitlement.js";
 import { claimIdempotencyKey, rememberResult } from "./idempotency.js";
 import { type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
 
@@ -186,17 +189,37 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   const { viewer, now } = context;
   const loaded = await aggregate.load(transaction, input, context);
   if (isRefusal(loaded)) return { result: loaded, summary: loaded.message };
-  await context.authorize(transaction, viewer, policy, aggregate.serviceIds(loaded));
-  const refusal =
-    versionConflict(aggregate.name, (input as ExpectsVersion).expectedVersion, aggregate.version(loaded)) ??
-    transitionRefusal(policy.transitions ?? [], aggregate.states(loaded)) ??
-    unmetGates(policy.gates ?? [], aggregate.gates, loaded, { input, viewer, now });
+  await context.authorize(transaction, viewer, policy, {
+    serviceIds: aggregate.serviceIds(loaded),
+    holders: aggregate.holders?.(loaded),
+    doneBy: aggregate.doneBy?.(loaded),
+  });
+  const attempted = { operation: name, input, viewer, now };
+  const { refusal, used } = judge(policy, aggregate, loaded, attempted);
   if (refusal) return { result: refusal, summary: refusal.message };
-  const decision = definition.decide({ input, loaded, viewer, now, newIdentifier });
+  const decided = definition.decide({ input, loaded, viewer, now, newIdentifier });
+  const decision = { ...decided, writes: [...decided.writes, ...used] };
   const by = { action: name, phase: policy.phase, viewer, now };
   const carriedOut = await carryOut(transaction, aggregate, loaded, decision, by);
   const { entity, narrows } = carriedOut;
   return { result: entity, narrowed: narrows ? entity.id : undefined, summary: decision.summary, carriedOut };
+}
+
+/** Whether an attempt may go on, by where the thing is and what its gates say; and what uses up the approval that it takes. */
+function judge<Input extends object, Loaded extends object, Records>(
+  { transitions = [], gates = [], approval }: Rules,
+  aggregate: Aggregate<Input, Loaded, Records>,
+  loaded: Loaded,
+  attempted: Attempted<Input>,
+): { readonly refusal?: Refusal | undefined; readonly used: readonly Write<Records>[] } {
+  const { approvals } = aggregate;
+  const states = aggregate.states(loaded);
+  const toApprove = needsApproval(approval, states, approvals?.flags(loaded) ?? []);
+  const refusal =
+    versionConflict(aggregate.name, (attempted.input as ExpectsVersion).expectedVersion, aggregate.version(loaded)) ??
+    transitionRefusal(transitions, states) ??
+    unmetGates(toApprove ? [...gates, approvalGate] : gates, aggregate, loaded, attempted);
+  return { refusal, used: toApprove && !refusal ? (approvals?.use(loaded, attempted) ?? []) : [] };
 }
 
 function versionConflict(

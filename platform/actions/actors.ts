@@ -1,5 +1,5 @@
 import { defaultActors, type Viewer } from "../identity/viewer.js";
-import type { Entitlement } from "./context.js";
+import type { Entitlement } from "./entitlement.js";
 
 /**
  * Why an account of this kind, or this very account, may not carry the operation out; undefined when it may. A program may only

@@ -1,9 +1,11 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Viewer } from "../identity/viewer.js";
+import type { Approvals } from "./approvals.js";
 import type { ChainHead } from "./audit/chain-head.js";
 import type { Context } from "./context.js";
 import type { Decision, Refusal } from "./decision.js";
-import type { GateRule } from "./preconditions.js";
+import type { Concerned } from "./entitlement.js";
+import type { GateRules } from "./preconditions.js";
 
 /** What was acted on, as it is afterwards. */
 export interface Entity {
@@ -51,7 +53,15 @@ export interface Aggregate<Input extends object, Loaded extends object, Records>
   version(loaded: Loaded): number | undefined;
   /** The services for whose sake a responsibility is needed. */
   serviceIds(loaded: Loaded): readonly string[];
+  /** Who is whom of it, where its policies name holders. */
+  holders?(loaded: Loaded): Concerned["holders"];
+  /** Who carried out which operation on it, where its policies keep them apart. */
+  doneBy?(loaded: Loaded): Concerned["doneBy"];
   /** The current state of each state machine that concerns it. */
   states(loaded: Loaded): Readonly<Record<string, string>>;
-  readonly gates: Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>;
+  readonly gates: GateRules<Loaded, Input>;
+  /** The gates of its parts, by the scope that a policy names. */
+  readonly scopes?: Readonly<Partial<Record<string, GateRules<Loaded, Input>>>>;
+  /** How the word of another party is had, where its policies ask for one. */
+  readonly approvals?: Approvals<Loaded, Input, Records>;
 }

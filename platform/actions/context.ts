@@ -4,24 +4,17 @@ import type { Patience } from "../database/patience.js";
 import type { Viewer } from "../identity/viewer.js";
 import type { Log } from "../runtime/log.js";
 import type { Language } from "../runtime/words.js";
-
-/** The part of a policy that says who may act. */
-export interface Entitlement {
-  /** The kinds of account that may; persons only when it is left out. */
-  readonly actors?: readonly Exclude<Viewer["kind"], "SYSTEM">[];
-  readonly responsibility?: readonly string[];
-  readonly function?: readonly string[];
-}
+import type { Concerned, Entitlement } from "./entitlement.js";
 
 /**
- * Decides whether a viewer may act for the given services.
- * @throws CordonError FORBIDDEN, naming what is needed and which team holds it.
+ * Decides whether a viewer may act on a thing.
+ * @throws CordonError FORBIDDEN, naming what is needed and who has it.
  */
 export type Authorize = (
   transaction: EntityManager,
   viewer: Viewer,
   entitlement: Entitlement,
-  serviceIds: readonly string[],
+  concerned: Concerned,
 ) => Promise<void>;
 
 /** What is known of an attempt before anything is asked of the database. */

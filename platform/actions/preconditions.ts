@@ -9,11 +9,19 @@ export interface Preconditions {
     readonly from: readonly string[];
     readonly to: string;
   }[];
-  readonly gates?: readonly string[];
+  readonly gates?: readonly GateUse[];
+  /** Which approval it takes; from which states and under which flag: always, where it does not say. */
+  readonly approval?: { readonly from?: readonly string[]; readonly flag?: string };
 }
+
+/** A gate of the thing acted on, or of parts of it. */
+export type GateUse = string | { readonly is: string; readonly of: string };
 
 /** Whether a gate is open for an attempt: undefined when it is, otherwise in words what is missing. */
 export type GateRule<Loaded, Input = object> = (loaded: Loaded, attempted: Attempted<Input>) => Words | undefined;
+
+/** The rules of a kind of thing, by gate. */
+export type GateRules<Loaded, Input = object> = Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>;
 
 /** Refuses a state change that does not start from where the thing is now. Pure. */
 export function transitionRefusal(
@@ -45,18 +53,23 @@ export function transitionRefusal(
   return undefined;
 }
 
+/** The rules that a kind of thing has: its own, and by scope those of its parts. */
+interface Ruled<Loaded, Input> {
+  readonly gates: GateRules<Loaded, Input>;
+  readonly scopes?: Readonly<Partial<Record<string, GateRules<Loaded, Input>>>>;
+}
+
 /** Names every gate that is not open, with its words. Pure. */
 export function unmetGates<Loaded, Input>(
-  gates: readonly string[],
-  rules: Readonly<Partial<Record<string, GateRule<Loaded, Input>>>>,
+  gates: readonly GateUse[],
+  ruled: Ruled<Loaded, Input>,
   loaded: Loaded,
   attempted: Attempted<Input>,
 ): Refusal | undefined {
   const unmet: Required<UnmetGate>[] = [];
-  for (const gate of gates) {
-    const rule = rules[gate];
-    if (!rule) throw new Error(`The gate ${gate} has no rule here: its aggregate does not know it.`);
-    const words = rule(loaded, attempted);
+  for (const use of gates) {
+    const gate = typeof use === "string" ? use : use.is;
+    const words = ruleOf(use, ruled)(loaded, attempted);
     if (words !== undefined) unmet.push({ gate, ...said(words) });
   }
   if (unmet.length === 0) return undefined;
@@ -66,4 +79,14 @@ export function unmetGates<Loaded, Input>(
     ...said({ en: `Not yet: ${all.en}`, ko: `아직 할 수 없습니다. ${all.ko}` }),
     gates: unmet,
   };
+}
+
+/** The rule of a gate, as a policy asks for it. */
+export function ruleOf<Loaded, Input>(
+  use: GateUse,
+  { gates, scopes = {} }: Ruled<Loaded, Input>,
+): GateRule<Loaded, Input> {
+  const rule = typeof use === "string" ? gates[use] : scopes[use.of]?.[use.is];
+  if (!rule) throw new Error(`The gate ${JSON.stringify(use)} has no rule here: its aggregate does not know it.`);
+  return rule;
 }

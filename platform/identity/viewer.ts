@@ -21,6 +21,8 @@ export interface Viewer {
   readonly personId: string;
   readonly name: string;
   readonly memberships: readonly Membership[];
+  /** The parts that the organization has appointed the person to, such as executive incident manager; none when left out. */
+  readonly appointments?: readonly string[] | undefined;
   /** For a SERVICE_ACCOUNT: the operations it may perform; none when left out. */
   readonly operations?: readonly string[] | undefined;
   /** For a SERVICE_ACCOUNT (ISO 8601). */
@@ -72,6 +74,7 @@ export const callerShape = z.strictObject({
   personId: text.refine((id) => id !== gatewayName, "the gateway is no person"),
   name: z.string(),
   memberships: z.array(membershipShape),
+  appointments: z.array(text).optional(),
   operations: z.array(text).optional(),
   expiresAt: z.iso.datetime().nullable().optional(),
 });

@@ -2,4 +2,4 @@ import type { Attempted } from "../actions/attempted.js";
 import { systemViewer } from "../identity/viewer.js";
 
 /** An attempt of which a gate looks at the moment alone. */
-export const attemptedAt = (now: Date): Attempted => ({ input: {}, viewer: systemViewer, now });
+export const attemptedAt = (now: Date): Attempted => ({ operation: "", input: {}, viewer: systemViewer, now });

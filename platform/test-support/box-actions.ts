@@ -33,7 +33,7 @@ export class OpenBoxInput {
 
 const openingRules = {
   phase: "DETECTION_AND_ANALYSIS",
-  responsibility: ["OPEN_BOXES"],
+  allow: [{ responsibility: "OPEN_BOXES" }],
   transitions: [{ machine: "Box", from: ["CLOSED"], to: "OPEN" }],
   gates: ["LIGHT_ENOUGH", "LABELLED"],
 };
@@ -93,7 +93,7 @@ export const packBox = action({
   description: "Packs a new box.",
   policy: {
     phase: "PREPARATION",
-    responsibility: ["OPEN_BOXES"],
+    allow: [{ responsibility: "OPEN_BOXES" }],
     transitions: [{ machine: "Box", from: [], to: "CLOSED" }],
   },
   input: PackBoxInput,
@@ -123,7 +123,7 @@ export const openBox = action({
 export const weighBox = action({
   name: "weighBox",
   description: "Weighs a box.",
-  policy: { phase: "PREPARATION", responsibility: ["OPEN_BOXES"] },
+  policy: { phase: "PREPARATION", allow: [{ responsibility: "OPEN_BOXES" }] },
   input: OpenBoxInput,
   aggregate: knownBox,
   decide: ({ loaded: { id, weight }, now }) => ({

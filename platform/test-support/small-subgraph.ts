@@ -32,11 +32,11 @@ export async function startSmallSubgraph(name: string): Promise<SmallSubgraph> {
       idempotencyKey: undefined,
       language: "en",
       database,
-      authorize: async (_transaction, viewer, { responsibility = [] }) => {
-        if (viewer.memberships.some((team) => responsibility.every((code) => team.responsibilities.includes(code))))
-          return;
+      authorize: async (_transaction, viewer, { allow }) => {
+        const cells = allow.flatMap(({ responsibility }) => responsibility ?? []);
+        if (viewer.memberships.some((team) => cells.every((code) => team.responsibilities.includes(code)))) return;
         throw new CordonError("FORBIDDEN", "You may not do this: it takes OPEN_BOXES. Ask: Box team.", {
-          responsibilities: responsibility,
+          responsibilities: cells,
         });
       },
       log: createLog("test", "silent"),

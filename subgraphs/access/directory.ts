@@ -1,6 +1,6 @@
 import { Any, type EntityManager } from "typeorm";
 import type { Context } from "../../platform/actions/context.js";
-import { type Responsibility, responsibilities } from "../response-model/process/responsibilities.js";
+import { responsibilities } from "../response-model/process/responsibilities.js";
 import { authorizeBy, type FindHolders } from "./authorize.js";
 import {
   type DirectoryPerson,
@@ -10,16 +10,15 @@ import {
 } from "./directory-tables.js";
 
 /** Finds holders in the directory: a security responsibility counts for every service, a service responsibility for owned ones. */
-const findHolders: FindHolders = async (transaction, entitlement, serviceIds) => {
-  const needed = entitlement.responsibility ?? [];
-  const ofSecurity = needed.filter((code) => responsibilities[code as Responsibility].side === "SECURITY_TEAM");
+const findHolders: FindHolders = async (transaction, cells, functions, serviceIds) => {
+  const ofSecurity = cells.filter((code) => responsibilities[code].side === "SECURITY_TEAM");
   return transaction.query(
     `SELECT team.id AS "teamId", team.name AS "teamName" FROM directory_team AS team
      WHERE team.function = ANY($1) OR team.responsibilities && $2::text[]
         OR (team.responsibilities && $3::text[]
             AND EXISTS (SELECT FROM directory_service WHERE owner_team_id = team.id AND id = ANY($4)))
      ORDER BY team.name LIMIT 20`,
-    [entitlement.function ?? [], ofSecurity, needed, serviceIds],
+    [functions, ofSecurity, cells, serviceIds],
   );
 };
 

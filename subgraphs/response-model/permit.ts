@@ -1,28 +1,54 @@
+import type { Concerned } from "../../platform/actions/entitlement.js";
 import { defaultActors, type Membership, type Viewer } from "../../platform/identity/viewer.js";
-import type { Policy } from "./policy.js";
+import type { Allowance, Policy } from "./policy.js";
 import { type Responsibility, responsibilities } from "./process/responsibilities.js";
+
+/** The part of a policy that says who may act. */
+export type Needed = Pick<Policy, "actors" | "allow" | "separate">;
 
 /** The kinds of account that a policy lets act: persons, where it does not say. */
 export const actorsOf = ({ actors = defaultActors }: Pick<Policy, "actors">) => actors;
 
 /**
- * Whether the viewer may carry out an operation that concerns these services: its kind of account is one the policy names,
- * and a team of it holds what the policy asks for.
+ * Whether the viewer may carry out an operation on a thing: its kind of account is one the policy names, it is whom one of the
+ * policy's allowances asks for, and it has not carried out what the policy separates from it.
  * A cell of the security side counts for every service; one of the service side only for a service the team owns.
  */
-export function permit(
-  viewer: Viewer,
-  policy: Pick<Policy, "actors" | "responsibility" | "function">,
-  serviceIds: readonly string[],
-): boolean {
+export function permit(viewer: Viewer, policy: Needed, concerned: Concerned): boolean {
   // The SYSTEM viewer carries requests of the gateway itself, never a decision, so no policy can name it.
   if (viewer.kind === "SYSTEM" || !actorsOf(policy).includes(viewer.kind)) return false;
-  return viewer.memberships.some(
-    (team) =>
-      policy.function?.some((teamFunction) => team.function === teamFunction) ||
-      policy.responsibility?.some((cell) => holds(team, cell, serviceIds)),
+  return (
+    policy.allow.some((one) => isAllowed(viewer, one, concerned)) &&
+    separatedFrom(viewer, policy, concerned).length === 0
   );
 }
+
+/** Whether all that an allowance names is true of the viewer. */
+export function isAllowed(viewer: Viewer, allowance: Allowance, { serviceIds, holders = {} }: Concerned): boolean {
+  const { responsibility, function: teamFunction, holder, vacant } = allowance;
+  if (vacant && (holders[vacant] ?? []).length > 0) return false;
+  if (holder && !isHolder(viewer, holder, holders)) return false;
+  if (!responsibility && !teamFunction) return holder !== undefined;
+  return viewer.memberships.some(
+    (team) =>
+      (!responsibility || holds(team, responsibility, serviceIds)) && (!teamFunction || team.function === teamFunction),
+  );
+}
+
+/** The operations by which the viewer has had a part in the thing that lets nobody act on it again. */
+export const separatedFrom = (
+  { personId }: Viewer,
+  { separate }: Pick<Needed, "separate">,
+  { doneBy = {} }: Concerned,
+): readonly string[] =>
+  (separate ?? []).filter((operation) => (doneBy[operation] ?? []).some(({ id }) => id === personId));
+
+/** An appointment is of the organization; every other named person is of the thing acted on. */
+const isHolder = (
+  { personId, appointments = [] }: Viewer,
+  holder: string,
+  holders: NonNullable<Concerned["holders"]>,
+) => appointments.includes(holder) || (holders[holder] ?? []).some(({ id }) => id === personId);
 
 function holds(team: Membership, cell: Responsibility, serviceIds: readonly string[]): boolean {
   if (!team.responsibilities.includes(cell)) return false;

@@ -1,6 +1,10 @@
 import type { ControlReference } from "./controls/control-reference.js";
+import type { Certainty } from "./machines/certainties.js";
+import type { Flag } from "./machines/flags.js";
+import type { GateScope } from "./machines/gate-scopes.js";
 import type { Gate } from "./machines/gates.js";
 import type { Machine, StateOf } from "./machines/machines.js";
+import type { Holder } from "./process/holders.js";
 import type { PersonKind } from "./process/person-kinds.js";
 import type { Phase } from "./process/phases.js";
 import type { Responsibility } from "./process/responsibilities.js";
@@ -13,20 +17,61 @@ export type Transition = {
 
 type AtLeastOne<T> = readonly [T, ...T[]];
 
-/** The caller must hold one of these cells, or belong to a team with one of these functions. One of both is given. */
-export type Permission =
-  | { readonly responsibility: AtLeastOne<Responsibility>; readonly function?: AtLeastOne<TeamFunction> }
-  | { readonly responsibility?: AtLeastOne<Responsibility>; readonly function: AtLeastOne<TeamFunction> };
+interface Allowed {
+  /** The cell that a team of the caller must hold; one of the service side, for a service that this team owns. */
+  readonly responsibility: Responsibility;
+  /** The function that the same team must have. */
+  readonly function: TeamFunction;
+  /** The named person that the caller must be. */
+  readonly holder: Holder;
+}
+
+/** Who may: whatever of these it names must all be true of the caller. */
+export type Allowance = Partial<Allowed> & {
+  /** It holds only while there is no such named person. */
+  readonly vacant?: Holder;
+} & { readonly [Part in keyof Allowed]: Pick<Allowed, Part> }[keyof Allowed];
+
+/** A gate, of the thing acted on or of parts of it. */
+export type GateUse = Gate | { readonly is: Gate; readonly of: GateScope };
+
+/** What becomes true; always, where it does not say. */
+export type Effect = Gate | { readonly is: Gate; readonly of?: GateScope; readonly certainty?: Certainty };
+
+/** The word of another party that must stand on record. Each is good once, for one thing and one input. */
+export interface ApprovalRule {
+  /** Who may give it. */
+  readonly by: AtLeastOne<Holder>;
+  /** The states from which it is needed; all, where it does not say. */
+  readonly from?: readonly string[];
+  /** It is needed only where this is raised. */
+  readonly flag?: Flag;
+}
+
+/** What happens to a thing: part of every policy, whoever acts. */
+export interface Course {
+  readonly phase: Phase;
+  /** The version of the process that it came with. */
+  readonly since: string;
+  readonly transitions?: readonly Transition[];
+  readonly gates?: readonly GateUse[];
+  /** The gates that are open afterwards. */
+  readonly establishes?: readonly Effect[];
+  /** The gates that are shut afterwards. */
+  readonly clears?: readonly Effect[];
+  readonly controls?: readonly ControlReference[];
+}
 
 /** What an operation declares about itself: it is enforced at run time, printed into the schema and published. */
-export type Policy = Permission & {
-  readonly phase: Phase;
+export interface Policy extends Course {
+  /** Who may; one of these is enough. */
+  readonly allow: AtLeastOne<Allowance>;
   /** Which kinds of account may; persons only when it is left out. */
   readonly actors?: AtLeastOne<PersonKind>;
-  readonly transitions?: readonly Transition[];
-  readonly gates?: readonly Gate[];
-  readonly controls?: readonly ControlReference[];
-};
+  /** Four eyes: nobody who has carried out one of these operations on the same thing. */
+  readonly separate?: AtLeastOne<string>;
+  readonly approval?: ApprovalRule;
+}
 
 /** What a reaction declares about itself. */
-export type ReactionPolicy = Pick<Policy, "phase">;
+export type ReactionPolicy = Course;

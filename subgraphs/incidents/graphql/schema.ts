@@ -1,8 +1,11 @@
 import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
 import { load } from "../../../platform/graphql/load.js";
+import { reactionsType } from "../../../platform/graphql/reactions-type.js";
 import { identityInDirectory } from "../../access/identity-in-directory.js";
 import { identityQuery } from "../../access/identity-query.js";
+import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
+import { reactions } from "../reactions/reactions.js";
 import { alertsById, incidentsById, requirementsById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
@@ -29,6 +32,7 @@ export const schema: SubgraphSchemaDefinition = {
     identityQuery(identityInDirectory),
     ...mutationResolvers,
   ],
+  orphanedTypes: [reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],
   references: {
     Incident: ({ id }, context) => load(context, incidentsById, id),
     Alert: ({ id }, context) => load(context, alertsById, id),

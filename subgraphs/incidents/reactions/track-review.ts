@@ -18,7 +18,11 @@ const news: Readonly<Record<ReviewState, string>> = {
 export const trackReview = reactionsOn(reviewedIncident)({
   name: "trackReview",
   description: "Notes how far the review of the incident has come: once it is completed, the incident can be closed.",
-  policy: { phase: "POST_INCIDENT_ACTIVITY" },
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    since: "1.0.0",
+    establishes: [{ is: "REVIEW_FINISHED", certainty: "POSSIBLY" }],
+  },
   on: reviewChanged,
   decide: ({ event: { data }, loaded: { incident } }) =>
     data.state === incident.reviewState

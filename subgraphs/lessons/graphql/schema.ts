@@ -1,6 +1,9 @@
 import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
 import { load } from "../../../platform/graphql/load.js";
+import { reactionsType } from "../../../platform/graphql/reactions-type.js";
+import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
+import { reactions } from "../reactions/reactions.js";
 import { followUpsById, lessonsById, reviewsById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";
 import { FollowUpResolver } from "./resolvers/follow-up-resolver.js";
@@ -28,6 +31,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...withheldResolvers,
     ...mutationResolvers,
   ],
+  orphanedTypes: [reactionsType("LessonsReactions", reactions, reactionDirectiveTexts)],
   references: {
     // Whether the incident may be seen is for the incidents subgraph to say; here only its review is guarded.
     Incident: async ({ id }) => ({ id }),

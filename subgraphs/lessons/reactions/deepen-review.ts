@@ -7,7 +7,10 @@ export const deepenReview = reactionsOn(reviewOfIncident)({
   name: "deepenReview",
   description:
     "Makes a full post-mortem of a review that is not completed, when customers or their data turn out to be concerned.",
-  policy: { phase: "POST_INCIDENT_ACTIVITY" },
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    since: "1.0.0",
+  },
   on: incidentChanged,
   // The review's version stays: what those who write it have seen of it still holds.
   decide: ({ event: { data: incident }, loaded: { review } }) =>

@@ -8,7 +8,11 @@ import { incidentChanged } from "../store/incident-changed.js";
 export const openReview = reactionsOn(reviewOfIncident)({
   name: "openReview",
   description: "Opens the review of an incident that has entered post-incident activity, as a draft.",
-  policy: { phase: "POST_INCIDENT_ACTIVITY" },
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    since: "1.0.0",
+    transitions: [{ machine: "Review", from: [], to: "DRAFT" }],
+  },
   on: incidentChanged,
   decide({ event: { data: incident, time }, loaded: { review }, newIdentifier }) {
     if (review || incident.state !== "POST_INCIDENT_ACTIVITY") return undefined;

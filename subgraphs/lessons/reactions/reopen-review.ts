@@ -7,7 +7,11 @@ export const reopenReview = reactionsOn(reviewOfIncident)({
   name: "reopenReview",
   description:
     "Reopens a completed review as a full post-mortem, when customers or their data turn out to be concerned before the incident is closed.",
-  policy: { phase: "POST_INCIDENT_ACTIVITY" },
+  policy: {
+    phase: "POST_INCIDENT_ACTIVITY",
+    since: "1.0.0",
+    transitions: [{ machine: "Review", from: [], to: "DRAFT" }],
+  },
   on: incidentChanged,
   decide({ event: { data: incident }, loaded: { review } }) {
     if (review?.state !== "COMPLETED" || !isDeepenedBy(review, incident)) return undefined;

@@ -14,8 +14,8 @@ import { responseModelVocabulary } from "./response-model-vocabulary.js";
 
 const policy = {
   phase: "CONTAINMENT",
-  responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-  function: ["LEGAL_AFFAIRS"],
+  since: "1.0.0",
+  allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }, { function: "LEGAL_AFFAIRS" }],
   transitions: [
     { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" },
     { machine: "Determination", from: [], to: "SUSPECTED" },

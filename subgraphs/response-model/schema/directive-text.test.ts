@@ -4,8 +4,12 @@ import { policyDirectiveTexts } from "./policy-directive-texts.js";
 test("A policy is written as one directive for each thing it says, codes bare and texts quoted", () => {
   const texts = policyDirectiveTexts({
     phase: "CONTAINMENT",
-    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY", "IOC_SWEEPS"],
-    function: ["LEGAL_AFFAIRS"],
+    since: "1.0.0",
+    allow: [
+      { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
+      { responsibility: "IOC_SWEEPS" },
+      { function: "LEGAL_AFFAIRS" },
+    ],
     transitions: [
       { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" },
       { machine: "Determination", from: [], to: "SUSPECTED" },
@@ -37,7 +41,8 @@ test("A policy that says little gets few directives", () => {
 test("Who may read the schema sees of each operation whether a program may", () => {
   const texts = policyDirectiveTexts({
     phase: "PREPARATION",
-    function: ["TRUST"],
+    since: "1.0.0",
+    allow: [{ function: "TRUST" }],
     actors: ["PERSON", "SERVICE_ACCOUNT"],
   });
   expect(texts).toContain("@actor(kinds: [PERSON, SERVICE_ACCOUNT])");

@@ -27,6 +27,17 @@ interface DirectiveDefinition {
   >;
 }
 
+const effect = (what: string) =>
+  ({
+    gate: { type: "Gate", description: `The gate that it ${what}.` },
+    of: {
+      type: "GateScope",
+      optional: true,
+      description: `Of what it ${what} the gate; of the thing that is acted on, when left out.`,
+    },
+    certainty: { type: "Certainty", description: "How surely." },
+  }) as const satisfies DirectiveDefinition["args"];
+
 /** The directives that carry the response model into a schema: the process specification, as a table. */
 export const directiveTable = {
   title: {
@@ -56,17 +67,55 @@ export const directiveTable = {
     locations: [FIELD_DEFINITION],
     args: { kinds: { type: "PersonKind", list: true, description: "The kinds. The account must be of one of them." } },
   },
-  responsibility: {
+  allow: {
     description:
-      "The caller's team must hold one of these cells of the matrix; one of the service side only counts for a service that the team owns. Where a function is named as well, either is enough.",
+      "Who may carry the operation out. All that one use names must be true of the caller; of several uses, any one is enough.",
     locations: [FIELD_DEFINITION],
-    args: { anyOf: { type: "Responsibility", list: true, description: "The cells. Holding one of them is enough." } },
+    repeatable: true,
+    args: {
+      responsibility: {
+        type: "Responsibility",
+        optional: true,
+        description:
+          "The cell of the matrix that a team of the caller must hold; one of the service side, for the service that is acted on, which this team must own.",
+      },
+      function: {
+        type: "TeamFunction",
+        optional: true,
+        description: "The function that a team of the caller must have: the same team, where a cell is named as well.",
+      },
+      holder: { type: "Holder", optional: true, description: "The named person that the caller must be." },
+      vacant: {
+        type: "Holder",
+        optional: true,
+        description: "It holds only while there is no such named person: who stands in ends when the person is there.",
+      },
+    },
   },
-  function: {
+  separate: {
     description:
-      "The caller's team must have one of these functions. Where a responsibility is named as well, either is enough.",
+      "Separation of duties: whoever has carried out one of these operations on the same thing may not carry out this one, by whichever account.",
     locations: [FIELD_DEFINITION],
-    args: { anyOf: { type: "TeamFunction", list: true, description: "The functions. Having one is enough." } },
+    args: { from: { type: GraphQLString, list: true, description: "The names of the operations." } },
+  },
+  approval: {
+    description:
+      "The word of another party that must stand on record first. It is given for one thing and one input, is good once, and ends after a time.",
+    locations: [FIELD_DEFINITION],
+    args: {
+      by: { type: "Holder", list: true, description: "Who may give it; one of them is enough." },
+      from: {
+        type: GraphQLString,
+        list: true,
+        optional: true,
+        description: "The states from which it is needed; from all, when left out.",
+      },
+      flag: {
+        type: "Flag",
+        optional: true,
+        description: "It is needed only where this is raised; always, when left out.",
+      },
+    },
   },
   transition: {
     description: "A state change that the operation makes. In any other state the operation is refused.",
@@ -86,7 +135,43 @@ export const directiveTable = {
     description: "A precondition of the operation. Until it is met the operation is refused.",
     locations: [FIELD_DEFINITION],
     repeatable: true,
-    args: { is: { type: "Gate", description: "The precondition." } },
+    args: {
+      is: { type: "Gate", description: "The precondition." },
+      of: {
+        type: "GateScope",
+        optional: true,
+        description: "Of what it must hold; of the thing that is acted on, when left out.",
+      },
+    },
+  },
+  establishes: {
+    description: "A gate that is open after the operation.",
+    locations: [FIELD_DEFINITION],
+    repeatable: true,
+    args: effect("opens"),
+  },
+  clears: {
+    description: "A gate that is shut after the operation.",
+    locations: [FIELD_DEFINITION],
+    repeatable: true,
+    args: effect("shuts"),
+  },
+  reaction: {
+    description: "What sets a reaction off. Nobody calls it: the system does it, and records it like an operation.",
+    locations: [FIELD_DEFINITION],
+    args: {
+      on: { type: GraphQLString, optional: true, description: "The type of the event of another subgraph." },
+      every: {
+        type: GraphQLInt,
+        optional: true,
+        description: "Instead of an event: that its time has come, looked for every so many seconds.",
+      },
+    },
+  },
+  since: {
+    description: "The version of the process in which it came.",
+    locations: [FIELD_DEFINITION],
+    args: { version: { type: GraphQLString, description: "The version, such as 1.0.0." } },
   },
   refusal: {
     description:

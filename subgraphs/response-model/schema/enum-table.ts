@@ -18,9 +18,12 @@ import { handlings } from "../evidence/handlings.js";
 import { indicatorTypes } from "../evidence/indicator-types.js";
 import { alertStates } from "../machines/alert-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
+import { certainties } from "../machines/certainties.js";
 import { detectionRequirementStates } from "../machines/detection-requirement-states.js";
 import { determinations } from "../machines/determinations.js";
+import { flags } from "../machines/flags.js";
 import { followUpStates } from "../machines/follow-up-states.js";
+import { gateScopes } from "../machines/gate-scopes.js";
 import { gates } from "../machines/gates.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { machines } from "../machines/machines.js";
@@ -41,6 +44,7 @@ import { activities } from "../process/activities.js";
 import { assignmentRoles } from "../process/assignment-roles.js";
 import { contributionKinds } from "../process/contribution-kinds.js";
 import { goals } from "../process/goals.js";
+import { holders } from "../process/holders.js";
 import { personKinds } from "../process/person-kinds.js";
 import { phaseArrows } from "../process/phase-arrows.js";
 import { phaseGroups } from "../process/phase-groups.js";
@@ -66,6 +70,7 @@ export const enumTable = {
   ),
   TeamFunction: enumeration(teamFunctions, "What a team is for. Each team has exactly one function."),
   PersonKind: enumeration(personKinds, "Whether an account is a human being or a program."),
+  Holder: enumeration(holders, "A named person of a thing, to whom an operation may be left."),
   AssignmentRole: enumeration(assignmentRoles, "A role that one named person holds in an incident."),
   ContributionKind: enumeration(contributionKinds, "What a person adds to an incident besides its main steps."),
   Severity: enumeration(severities, "How bad an incident is, as the service team judges it before escalating."),
@@ -96,6 +101,9 @@ export const enumTable = {
     "The state of a request for a cell of the security side.",
   ),
   Gate: enumeration(gates, "A precondition. An operation whose gate is not met is refused, and told what is missing."),
+  GateScope: enumeration(gateScopes, "Of what a gate is asked, where a thing has parts with gates of their own."),
+  Certainty: enumeration(certainties, "How surely an operation has an effect."),
+  Flag: enumeration(flags, "What can be raised on a thing so that a step waits for an approval."),
   Clock: enumeration(clocks, "A deadline, by law or contract, for telling somebody of an incident."),
   ClockAddressee: enumeration(clockAddressees, "Who must be told before a notification clock runs out."),
   ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),

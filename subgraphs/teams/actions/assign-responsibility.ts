@@ -11,7 +11,8 @@ export const assignResponsibility = teamAction({
     "Gives a cell of the responsibility matrix to a team. From then on its members may carry out the operations of that cell, on the service side for the services the team owns. A service team is given no cell of the security side, and security response none of the service side, so that whoever executes never leads or verifies as well. A cell of the security side takes two people: it is requested and granted.",
   policy: {
     phase: "PREPARATION",
-    function: ["SECURITY_RESPONSE"],
+    since: "1.0.0",
+    allow: [{ function: "SECURITY_RESPONSE" }],
     gates: ["NO_SECOND_PERSON_NEEDED", "CELL_FITS_TEAM"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },

@@ -32,7 +32,8 @@ export const attestServiceReadiness = actionsOn(serviceAggregate)({
     "Attests that a service is ready for the next incident, and names what is still open. The attestation runs out, so that a service nobody has looked at for long is visible.",
   policy: {
     phase: "PREPARATION",
-    responsibility: ["SERVICE_SECURITY_READINESS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SERVICE_SECURITY_READINESS" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.1"] },
       { framework: "CSF_2_0", ids: ["ID", "PR"] },

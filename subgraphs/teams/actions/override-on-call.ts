@@ -33,7 +33,8 @@ export const overrideOnCall = actionsOn(rotationAggregate)({
     "Puts somebody on call for a while instead of whoever the rotation names. The security side does so for its rotations, a service team for its own. Where overrides overlap, the one recorded last counts.",
   policy: {
     phase: "PREPARATION",
-    responsibility: onCallCells,
+    since: "1.0.0",
+    allow: [{ responsibility: onCallCells[0] }, { responsibility: onCallCells[1] }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4(11)"] },
       { framework: "NIST_800_61_R2", ids: ["3.1"] },

@@ -14,7 +14,8 @@ export const refuseResponsibilityRequest = responsibilityRequestAction({
   description: "Refuses, as a second person, a cell that another person requested for a team.",
   policy: {
     phase: "PREPARATION",
-    function: ["SECURITY_RESPONSE"],
+    since: "1.0.0",
+    allow: [{ function: "SECURITY_RESPONSE" }],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "REFUSED" }],
     gates: ["NOT_REQUESTED_BY_VIEWER"],
     controls: [

@@ -11,7 +11,8 @@ export const withdrawResponsibility = teamAction({
     "Takes a cell of the responsibility matrix from a team. No cell is left without a team that can exercise it, so another one must hold it first.",
   policy: {
     phase: "PREPARATION",
-    function: ["SECURITY_RESPONSE"],
+    since: "1.0.0",
+    allow: [{ function: "SECURITY_RESPONSE" }],
     gates: ["CELL_STAYS_HELD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },

@@ -1,8 +1,11 @@
 import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
 import { load } from "../../../platform/graphql/load.js";
+import { reactionsType } from "../../../platform/graphql/reactions-type.js";
 import { identityQuery } from "../../access/identity-query.js";
+import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { codes, matrixCell } from "../domain/matrix.js";
+import { reactions } from "../reactions/reactions.js";
 import { loadPerson, loadResponsibilityRequest, servicesById, teamsById } from "../store/batch-loads.js";
 import { identityOf } from "../store/identity-of.js";
 import { mutationResolvers } from "./mutations.js";
@@ -45,7 +48,7 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentResolver,
     ...mutationResolvers,
   ],
-  orphanedTypes: [IncidentStub],
+  orphanedTypes: [IncidentStub, reactionsType("TeamsReactions", reactions, reactionDirectiveTexts)],
   references: {
     Team: ({ id }, context) => load(context, teamsById, id),
     Person: ({ id }, context) => loadPerson(context, id),

@@ -7,7 +7,11 @@ export const expireResponsibilityRequest = timedReactionsOn(lapsingRequest)({
   name: "expireResponsibilityRequest",
   // Whoever asks sees it as lapsed from its very moment on; this is for those who listen.
   description: "Writes down that a request for a responsibility has lapsed, since nobody decided in time.",
-  policy: { phase: "PREPARATION" },
+  policy: {
+    phase: "PREPARATION",
+    since: "1.0.0",
+    transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "EXPIRED" }],
+  },
   everySeconds: 10,
   decide: ({ loaded: { request } }) => ({
     summary: `The request for "${responsibilities[request.responsibility].title}" lapsed: nobody decided in time`,

@@ -1,5 +1,5 @@
-import type { Reaction } from "../../../platform/actions/reactions/reaction.js";
+import type { DeclaredReaction } from "../../access/reactions-on.js";
 import { expireResponsibilityRequest } from "./expire-responsibility-request.js";
 
 /** Everything that this subgraph does without a caller. */
-export const reactions: readonly Reaction[] = [expireResponsibilityRequest];
+export const reactions: readonly DeclaredReaction[] = [expireResponsibilityRequest];

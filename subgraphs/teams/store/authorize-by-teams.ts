@@ -1,10 +1,8 @@
 import { authorizeBy, type FindHolders } from "../../access/authorize.js";
-import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import { codesOf } from "../domain/matrix.js";
 
 /** Finds holders among the teams: a security responsibility counts for every service, a service responsibility for owned ones. */
-const findHolders: FindHolders = async (transaction, entitlement, serviceIds) => {
-  const needed = entitlement.responsibility ?? [];
+const findHolders: FindHolders = async (transaction, cells, functions, serviceIds) => {
   const securitySide = codesOf("SECURITY_TEAM");
   return transaction.query(
     `SELECT team.id AS "teamId", team.name AS "teamName" FROM team
@@ -12,12 +10,7 @@ const findHolders: FindHolders = async (transaction, entitlement, serviceIds) =>
         OR (team.responsibilities && $3::text[]
             AND EXISTS (SELECT FROM service WHERE owner_team_id = team.id AND id = ANY($4)))
      ORDER BY team.name LIMIT 20`,
-    [
-      entitlement.function ?? [],
-      needed.filter((code) => securitySide.includes(code as Responsibility)),
-      needed,
-      serviceIds,
-    ],
+    [functions, cells.filter((code) => securitySide.includes(code)), cells, serviceIds],
   );
 };
 

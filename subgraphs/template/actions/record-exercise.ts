@@ -17,7 +17,8 @@ export const recordExercise = actionsOn(newExerciseAggregate)({
   description: "Keeps what is entered here, so that everybody of the response can read it.",
   policy: {
     phase: "PREPARATION",
-    function: ["SECURITY_RESPONSE"],
+    since: "1.0.0",
+    allow: [{ function: "SECURITY_RESPONSE" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.1"] }],
   },
   input: RecordExerciseInput,

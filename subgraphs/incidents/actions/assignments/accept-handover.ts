@@ -14,7 +14,8 @@ export const acceptHandover = actionsOn(assignmentAggregate)({
     "Takes over a role that its holder has offered to you. From then on it is yours, and the holder's part has ended.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
+    since: "1.0.0",
+    allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }, { responsibility: "SECURITY_INCIDENT_OWNER" }],
     transitions: [{ machine: "Assignment", from: ["ACCEPTED"], to: "HANDED_OVER" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],

@@ -21,7 +21,8 @@ const acceptRole = (name: string, description: string, role: AssignmentRole) =>
     description,
     policy: {
       phase: "DETECTION_AND_ANALYSIS",
-      responsibility: [role],
+      since: "1.0.0",
+      allow: [{ responsibility: role }],
       transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "ACCEPTED" }],
       gates: ["INCIDENT_OPEN"],
       controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],

@@ -21,7 +21,12 @@ export const assignOwner = actionsOn(incidentWithServiceAggregate)({
     "Offers somebody of a service's team to own the incident for that affected service. It counts when accepted.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
+    since: "1.0.0",
+    allow: [
+      { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" },
+      { responsibility: "INCIDENT_RESPONSE_LEAD" },
+      { responsibility: "SECURITY_INCIDENT_OWNER" },
+    ],
     transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [

@@ -17,7 +17,8 @@ export const declineRole = actionsOn(assignmentAggregate)({
   description: "Declines a role in an incident that was offered to you, so that it can be offered to somebody else.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
+    since: "1.0.0",
+    allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }, { responsibility: "SECURITY_INCIDENT_OWNER" }],
     transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "DECLINED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],

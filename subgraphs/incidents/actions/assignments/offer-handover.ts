@@ -22,7 +22,8 @@ export const offerHandover = actionsOn(assignmentAggregate)({
     "Offers the role you hold to a successor, with a briefing. You keep it until the successor accepts, so an incident is never without a lead or an owner.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
+    since: "1.0.0",
+    allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }, { responsibility: "SECURITY_INCIDENT_OWNER" }],
     transitions: [{ machine: "Assignment", from: ["ACCEPTED"], to: "ACCEPTED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],

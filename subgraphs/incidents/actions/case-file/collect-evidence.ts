@@ -35,7 +35,8 @@ export const collectEvidence = incidentAction({
     "Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept.",
   policy: {
     phase: "CONTAINMENT",
-    responsibility: ["FORENSICS_INVESTIGATION"],
+    since: "1.0.0",
+    allow: [{ responsibility: "FORENSICS_INVESTIGATION" }],
     gates: ["INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },

@@ -31,8 +31,9 @@ export const recordIndicatorSweep = incidentAction({
     "Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
+    since: "1.0.0",
     actors: ["PERSON", "SERVICE_ACCOUNT"],
-    responsibility: ["IOC_SWEEPS"],
+    allow: [{ responsibility: "IOC_SWEEPS" }],
     gates: ["INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-5"] },

@@ -11,7 +11,8 @@ export const recordContainment = incidentAction({
   description: "Records a step that limits the impact of the incident on customers, data, systems and services.",
   policy: {
     phase: "CONTAINMENT",
-    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "Incident", from: ["CONTAINMENT"], to: "CONTAINMENT" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

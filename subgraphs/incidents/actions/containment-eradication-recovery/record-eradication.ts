@@ -28,7 +28,8 @@ export const recordEradication = incidentAction({
     "Records a step that removes the root cause. Recovery waits until both are on record: the adversary evicted, and all known vulnerable paths closed.",
   policy: {
     phase: "ERADICATION",
-    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "Incident", from: ["ERADICATION"], to: "ERADICATION" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -20,7 +20,8 @@ export const recordRecovery = incidentAction({
     "Records that services were brought back to a last known good state. With the attack paths inspected in the restored state, the recovery can be validated.",
   policy: {
     phase: "RECOVERY",
-    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "Incident", from: ["RECOVERY"], to: "RECOVERY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

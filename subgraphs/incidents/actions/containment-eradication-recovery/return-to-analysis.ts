@@ -14,7 +14,8 @@ export const returnToAnalysis = incidentAction({
     "Goes back from containment, eradication or recovery to analysis. The way back is part of the process: the response then takes its steps again, on a new analysis.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["INCIDENT_RESPONSE_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }],
     transitions: [
       { machine: "Incident", from: ["CONTAINMENT", "ERADICATION", "RECOVERY"], to: "DETECTION_AND_ANALYSIS" },
     ],

@@ -14,7 +14,8 @@ export const startContainment = incidentAction({
     "Begins containment: the service team acts, before the adversary reaches more. It takes a declared incident, a recorded analysis, a lead, and an owner for each affected service.",
   policy: {
     phase: "CONTAINMENT",
-    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" }],
     gates: ["INCIDENT_DECLARED", "ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"],
     controls: [

@@ -14,7 +14,8 @@ export const startEradication = incidentAction({
     "Begins eradication: the adversary is evicted and the ways in are closed, once the incident is contained and each affected service, also one found since, has its owner.",
   policy: {
     phase: "ERADICATION",
-    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "Incident", from: ["CONTAINMENT"], to: "ERADICATION" }],
     gates: ["LEAD_AND_OWNERS_ASSIGNED", "CONTAINMENT_RECORDED"],
     controls: [

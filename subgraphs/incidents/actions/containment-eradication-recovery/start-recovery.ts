@@ -14,7 +14,8 @@ export const startRecovery = incidentAction({
     "Begins recovery, once there is reasonable confidence that the adversary is evicted and all known vulnerable paths are closed, with an owner for each affected service.",
   policy: {
     phase: "RECOVERY",
-    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "Incident", from: ["ERADICATION"], to: "RECOVERY" }],
     gates: ["LEAD_AND_OWNERS_ASSIGNED", "ADVERSARY_EVICTED", "VULNERABLE_PATHS_CLOSED"],
     controls: [

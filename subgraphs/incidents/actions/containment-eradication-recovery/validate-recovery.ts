@@ -14,7 +14,8 @@ export const validateRecovery = incidentAction({
     "Validates the recovery: under enhanced vigilance, the restored services showed no sign of the adversary's return.",
   policy: {
     phase: "RECOVERY",
-    responsibility: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "Incident", from: ["RECOVERY"], to: "RECOVERY" }],
     gates: ["RECOVERY_RECORDED"],
     controls: [

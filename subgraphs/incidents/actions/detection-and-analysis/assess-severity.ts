@@ -56,7 +56,8 @@ export const assessSeverity = alertAction({
     "Sets the severity of a triaged alert, before it is escalated: the service team judges privacy, impact, scope, affected tenants, region and regulation. The priority follows from functional impact, information impact and recoverability. It can be assessed anew until the alert is escalated.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SERVICE_ANALYSIS_AND_INSIGHT", "EVENT_AND_ALERT_TRIAGE"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }, { responsibility: "EVENT_AND_ALERT_TRIAGE" }],
     transitions: [{ machine: "Alert", from: ["TRIAGED"], to: "TRIAGED" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.6"] },

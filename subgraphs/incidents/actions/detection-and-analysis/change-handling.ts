@@ -22,7 +22,8 @@ export const changeHandling = incidentAction({
     "Changes who may read the incident, by its Traffic Light Protocol marking. A virtual team must stand before, since RED leaves it to that team alone.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, { responsibility: "INCIDENT_RESPONSE_LEAD" }],
     gates: ["VIRTUAL_TEAM_FORMED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-9"] },

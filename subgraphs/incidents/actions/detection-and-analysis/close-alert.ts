@@ -27,7 +27,8 @@ export const closeAlert = alertAction({
     "Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["EVENT_AND_ALERT_TRIAGE"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
     transitions: [{ machine: "Alert", from: ["TRIAGED"], to: "CLOSED" }],
     controls: [
       { framework: "ISO_27001", ids: ["A.5.25"] },

@@ -36,7 +36,8 @@ export const declareIncident = incidentAction({
     "Confirms a suspected incident and so declares it: the definition of a security incident is met, and by what. The clocks for notification start at this moment.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
     transitions: [
       { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "DETECTION_AND_ANALYSIS" },
       { machine: "Determination", from: ["SUSPECTED"], to: "CONFIRMED" },

@@ -33,7 +33,8 @@ export const dismissIncident = incidentAction({
     "Dismisses a suspected incident that turned out to be none: a false positive, with the tuning of the detection that raised it, or an attack that was blocked or failed. Notification clocks that run stop, since there is nothing to tell.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
     transitions: [
       { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "DISMISSED" },
       ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),

@@ -32,7 +32,8 @@ export const dispositionAlert = actionsOn(incidentWithAlertAggregate)({
     "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared or dismissed; a false positive names the tuning.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_MONITORING_AND_ANALYSIS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     transitions: [{ machine: "Alert", from: ["ESCALATED"], to: "ESCALATED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [

@@ -33,7 +33,8 @@ export const escalateAlert = actionsOn(escalationAggregate)({
     "Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["EVENT_AND_ALERT_TRIAGE", "SERVICE_ENGINEERING_ON_CALL"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, { responsibility: "SERVICE_ENGINEERING_ON_CALL" }],
     transitions: [
       { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED" },
       { machine: "Incident", from: [], to: "ESCALATED" },

@@ -22,7 +22,8 @@ export const formVirtualTeam = actionsOn(incidentWithPeopleAggregate)({
     "Forms the virtual team of an incident from security response, the affected service teams and communications; experts can be added. Only its members read an incident that is marked TLP RED.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, { responsibility: "INCIDENT_RESPONSE_LEAD" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
   },

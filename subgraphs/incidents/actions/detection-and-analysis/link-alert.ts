@@ -31,7 +31,8 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
     "Links another alert to an incident it belongs to; its service counts as affected from then on, and the alert needs a disposition of its own. A service that is newly affected opens the present step anew: it must be contained, eradicated or recovered as well.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_MONITORING_AND_ANALYSIS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     transitions: [{ machine: "Alert", from: ["RECEIVED", "TRIAGED"], to: "ESCALATED" }],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],

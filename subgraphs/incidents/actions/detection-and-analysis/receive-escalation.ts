@@ -9,7 +9,8 @@ export const receiveEscalation = incidentAction({
   description: "Takes up an escalation: the Security Response team acknowledges it and begins the analysis.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
     transitions: [{ machine: "Incident", from: ["ESCALATED"], to: "DETECTION_AND_ANALYSIS" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-6"] },

@@ -37,7 +37,8 @@ export const recordAnalysis = incidentAction({
     "Records an analysis of the incident: attack vector, findings, root cause and the plan. Containment waits for one that was recorded since the analysis was last opened. One that establishes a disclosure of customer data adds it to the effects of the incident.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_MONITORING_AND_ANALYSIS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     gates: ["INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-5"] },

@@ -2,7 +2,6 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import type { TeamFunction } from "../../../response-model/process/team-functions.js";
 import { NotificationSource } from "../../../response-model/schema/enums.js";
 import { newAlertAggregate } from "../../store/aggregates/new-alert-aggregate.js";
 
@@ -28,18 +27,18 @@ export class ReportAlertInput {
 }
 
 /** Reporting is everybody's duty: a member of any team may do it. */
-const everyFunction: readonly [TeamFunction, ...TeamFunction[]] = [
-  "SECURITY_RESPONSE_CENTER",
-  "CYBER_DEFENSE_OPERATIONS_CENTER",
-  "LEGAL_AFFAIRS",
-  "SECURITY_RESPONSE",
-  "TRUST",
-  "DATACENTER_SECURITY",
-  "SERVICE",
-  "THREAT_INTELLIGENCE",
-  "PARTNER_SECURITY",
-  "CUSTOMER_COMMUNICATIONS",
-];
+const everyFunction = [
+  { function: "SECURITY_RESPONSE_CENTER" },
+  { function: "CYBER_DEFENSE_OPERATIONS_CENTER" },
+  { function: "LEGAL_AFFAIRS" },
+  { function: "SECURITY_RESPONSE" },
+  { function: "TRUST" },
+  { function: "DATACENTER_SECURITY" },
+  { function: "SERVICE" },
+  { function: "THREAT_INTELLIGENCE" },
+  { function: "PARTNER_SECURITY" },
+  { function: "CUSTOMER_COMMUNICATIONS" },
+] as const;
 
 export const reportAlert = actionsOn(newAlertAggregate)({
   name: "reportAlert",
@@ -47,8 +46,9 @@ export const reportAlert = actionsOn(newAlertAggregate)({
     "Reports that something may be wrong with a service: a detection, an observation, a customer's report. Everybody in the response has the duty to report; the service's team then triages.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
+    since: "1.0.0",
     actors: ["PERSON", "SERVICE_ACCOUNT"],
-    function: everyFunction,
+    allow: everyFunction,
     transitions: [{ machine: "Alert", from: [], to: "RECEIVED" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

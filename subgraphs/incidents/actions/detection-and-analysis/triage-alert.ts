@@ -13,7 +13,8 @@ export const triageAlert = alertAction({
   description: "Takes the first look at an alert: the service team says what it sees, before it assesses the severity.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["EVENT_AND_ALERT_TRIAGE"],
+    since: "1.0.0",
+    allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
     transitions: [{ machine: "Alert", from: ["RECEIVED"], to: "TRIAGED" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-5"] },

@@ -7,7 +7,8 @@ export const agreeDetectionRequirementForSecurity = requirementAction({
   description: "Agrees to a proposed detection requirement on the security side.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_DETECTION_REQUIREMENTS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_DETECTION_REQUIREMENTS" }],
     transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED"], to: "PROPOSED" }],
     controls,
   },
@@ -23,7 +24,8 @@ export const agreeDetectionRequirementForService = requirementAction({
   description: "Agrees to a proposed detection requirement on the side of the service's team.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SERVICE_DETECTION_REQUIREMENTS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SERVICE_DETECTION_REQUIREMENTS" }],
     transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED"], to: "PROPOSED" }],
     controls,
   },

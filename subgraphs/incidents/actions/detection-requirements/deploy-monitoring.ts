@@ -13,7 +13,8 @@ export const deployMonitoring = requirementAction({
   description: "Records that the service team has put the monitoring that a requirement asks for into production.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["MONITORING_INFRASTRUCTURE_DEPLOYMENT"],
+    since: "1.0.0",
+    allow: [{ responsibility: "MONITORING_INFRASTRUCTURE_DEPLOYMENT" }],
     transitions: [{ machine: "DetectionRequirement", from: ["IN_FORCE"], to: "DEPLOYED" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },

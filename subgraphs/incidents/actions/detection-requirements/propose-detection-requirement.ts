@@ -22,7 +22,11 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
     "Proposes what a service must be able to detect. Either side may; the proposer's side has agreed with that, the other side has to agree before it comes into force.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_DETECTION_REQUIREMENTS", "SERVICE_DETECTION_REQUIREMENTS"],
+    since: "1.0.0",
+    allow: [
+      { responsibility: "SECURITY_DETECTION_REQUIREMENTS" },
+      { responsibility: "SERVICE_DETECTION_REQUIREMENTS" },
+    ],
     transitions: [{ machine: "DetectionRequirement", from: [], to: "PROPOSED" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.3"] },
@@ -31,7 +35,11 @@ export const proposeDetectionRequirement = actionsOn(newRequirementAggregate)({
   },
   input: ProposeDetectionRequirementInput,
   decide: ({ input, loaded: { service }, viewer, now, newIdentifier }) => {
-    const bySecurity = permit(viewer, { responsibility: ["SECURITY_DETECTION_REQUIREMENTS"] }, [service.id]);
+    const bySecurity = permit(
+      viewer,
+      { allow: [{ responsibility: "SECURITY_DETECTION_REQUIREMENTS" }] },
+      { serviceIds: [service.id] },
+    );
     return {
       summary: `Proposed a detection requirement for ${service.name}: ${input.title}`,
       writes: [

@@ -6,7 +6,11 @@ export const putDetectionRequirementInForce = requirementAction({
     "Puts a detection requirement in force, once both sides have agreed to it. The service team then deploys the monitoring.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_DETECTION_REQUIREMENTS", "SERVICE_DETECTION_REQUIREMENTS"],
+    since: "1.0.0",
+    allow: [
+      { responsibility: "SECURITY_DETECTION_REQUIREMENTS" },
+      { responsibility: "SERVICE_DETECTION_REQUIREMENTS" },
+    ],
     transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED"], to: "IN_FORCE" }],
     gates: ["BOTH_SIDES_AGREED"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],

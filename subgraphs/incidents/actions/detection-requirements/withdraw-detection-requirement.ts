@@ -13,7 +13,8 @@ export const withdrawDetectionRequirement = requirementAction({
   description: "Withdraws a detection requirement that no longer applies, with the reason.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    responsibility: ["SECURITY_DETECTION_REQUIREMENTS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_DETECTION_REQUIREMENTS" }],
     transitions: [{ machine: "DetectionRequirement", from: ["PROPOSED", "IN_FORCE", "DEPLOYED"], to: "WITHDRAWN" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.3"] }],
   },

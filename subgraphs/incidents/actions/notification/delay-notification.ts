@@ -25,7 +25,8 @@ export const delayNotification = incidentAction({
     "Lets the notice to customers wait, for a listed reason and until a set time. Legal affairs approves it by carrying this out. The notice stays due: the clock runs on until then.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    function: ["LEGAL_AFFAIRS"],
+    since: "1.0.0",
+    allow: [{ function: "LEGAL_AFFAIRS" }],
     gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

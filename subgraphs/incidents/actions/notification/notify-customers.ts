@@ -44,7 +44,8 @@ export const notifyCustomers = incidentAction({
     "Records that affected customers were notified, which settles the clock of the notice to customers. Only communications sends. A notification that is not complete says what comes next and by when. What an authority is told is recorded with recordAuthorityNotice.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    function: ["CUSTOMER_COMMUNICATIONS"],
+    since: "1.0.0",
+    allow: [{ function: "CUSTOMER_COMMUNICATIONS" }],
     gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

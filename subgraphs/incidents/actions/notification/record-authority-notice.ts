@@ -28,7 +28,8 @@ export const recordAuthorityNotice = incidentAction({
     "Records that an authority was told of the incident, with the evidence, and so settles the clock of that duty. It can come before the declaration, since the law may count from awareness.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    function: ["LEGAL_AFFAIRS", "TRUST"],
+    since: "1.0.0",
+    allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
     gates: ["INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

@@ -25,7 +25,8 @@ export const recordNotificationException = incidentAction({
     "Records that no notice is due, for one of the listed reasons, and so settles a notification clock. Legal affairs decides that; a notice that is due later is delayed with delayNotification instead.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    function: ["LEGAL_AFFAIRS"],
+    since: "1.0.0",
+    allow: [{ function: "LEGAL_AFFAIRS" }],
     gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

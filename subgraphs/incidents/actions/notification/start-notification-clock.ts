@@ -32,7 +32,8 @@ export const startNotificationClock = incidentAction({
     "Starts another notification clock that applies to the incident, beside the one that starts with the declaration. Each runs and is settled on its own. A clock that starts with a preceding notice can be started only once that notice is on record.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
-    function: ["LEGAL_AFFAIRS", "TRUST"],
+    since: "1.0.0",
+    allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
     gates: ["INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

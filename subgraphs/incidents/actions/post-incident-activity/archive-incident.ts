@@ -22,7 +22,8 @@ export const archiveIncident = incidentAction({
     "Records that the data of a closed incident was collected and archived, with its retention and a legal hold if there is one.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["DATA_COLLECTION_AND_ARCHIVAL"],
+    since: "1.0.0",
+    allow: [{ responsibility: "DATA_COLLECTION_AND_ARCHIVAL" }],
     transitions: [{ machine: "Incident", from: ["CLOSED"], to: "CLOSED" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.2", "3.4.3"] },

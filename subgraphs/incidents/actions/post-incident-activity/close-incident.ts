@@ -10,7 +10,8 @@ export const closeIncident = incidentAction({
     "Closes the incident, once every alert is judged, its recovery is validated, its review is finished and nobody is left to be notified. Follow-ups may stay open, and the incident goes on showing them.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Incident", from: ["POST_INCIDENT_ACTIVITY"], to: "CLOSED" }],
     gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_SETTLED", "REVIEW_FINISHED"],
     controls: [

@@ -10,7 +10,8 @@ export const enterPostIncidentActivity = incidentAction({
     "Ends the response and begins the look back at it, once every alert is judged, the recovery is validated and nobody is left to be notified. It opens the review.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["INCIDENT_RESPONSE_LEAD", "POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }, { responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Incident", from: ["RECOVERY"], to: "POST_INCIDENT_ACTIVITY" }],
     gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_SETTLED"],
     controls: [

@@ -29,7 +29,8 @@ export const declineFollowUp = serviceFollowUpAction({
     "Decides that a follow-up in a service will not be done, by the team that owns the service, and puts the reason on record.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["PRIORITIZE_FOLLOW_UP_ACTIVITIES"],
+    since: "1.0.0",
+    allow: [{ responsibility: "PRIORITIZE_FOLLOW_UP_ACTIVITIES" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING", "IN_PROGRESS"], to: "WILL_NOT_DO" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },

@@ -11,7 +11,8 @@ export const declineSecurityFollowUp = securityFollowUpAction({
     "Decides that a follow-up on the security team's own list will not be done, and puts the reason on record.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING", "IN_PROGRESS"], to: "WILL_NOT_DO" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },

@@ -47,7 +47,8 @@ export const prioritizeFollowUp = actionsOn(serviceFollowUpWithOwnerAggregate)({
     "Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until work begins it can be prioritized anew.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["PRIORITIZE_FOLLOW_UP_ACTIVITIES"],
+    since: "1.0.0",
+    allow: [{ responsibility: "PRIORITIZE_FOLLOW_UP_ACTIVITIES" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

@@ -12,7 +12,8 @@ export const prioritizeSecurityFollowUp = actionsOn(securityFollowUpWithOwnerAgg
     "Gives a follow-up on the security team's own list its priority, its owner and the day it is due. Until work begins it can be prioritized anew.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },

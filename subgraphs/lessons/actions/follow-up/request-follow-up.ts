@@ -38,7 +38,8 @@ export const requestFollowUp = actionsOn(newFollowUpAggregate)({
     "Asks for the work that follows from a lesson: a bug or design change in a service, a detection requirement, or a change to procedures, training or investments. It stays on the list until security has verified it.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["LESSONS_LEARNED_AND_BUG_REQUESTS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "LESSONS_LEARNED_AND_BUG_REQUESTS" }],
     transitions: [
       { machine: "Review", from: ["IN_REVIEW"], to: "IN_REVIEW" },
       { machine: "FollowUp", from: [], to: "OUTSTANDING" },

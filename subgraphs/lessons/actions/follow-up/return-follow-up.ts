@@ -13,7 +13,8 @@ export const returnFollowUp = followUpAction({
   description: "Returns a follow-up that did not pass verification to its owner, who goes on working on it.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["LESSONS_LEARNED_AND_BUG_REQUESTS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "LESSONS_LEARNED_AND_BUG_REQUESTS" }],
     transitions: [{ machine: "FollowUp", from: ["AWAITING_VERIFICATION"], to: "IN_PROGRESS" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },

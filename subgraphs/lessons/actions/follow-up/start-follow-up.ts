@@ -17,7 +17,8 @@ export const startFollowUp = serviceFollowUpAction({
   description: "Begins work on a follow-up in a service, once it has its priority and its owner.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["SECURITY_INVESTMENT_IMPLEMENTATION"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_INVESTMENT_IMPLEMENTATION" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "IN_PROGRESS" }],
     gates: ["FOLLOW_UPS_PRIORITIZED"],
     controls: [{ framework: "CSF_2_0", ids: ["PR", "ID.IM"] }],

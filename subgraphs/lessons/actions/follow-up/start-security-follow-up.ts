@@ -10,7 +10,8 @@ export const startSecurityFollowUp = securityFollowUpAction({
   description: "Begins work on a follow-up of the security team's own list, once it has its priority and its owner.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "IN_PROGRESS" }],
     gates: ["FOLLOW_UPS_PRIORITIZED"],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],

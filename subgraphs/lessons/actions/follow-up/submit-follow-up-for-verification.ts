@@ -25,7 +25,8 @@ export const submitFollowUpForVerification = serviceFollowUpAction({
   description: "Hands the finished work on a follow-up in a service to the security team, which verifies it.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["SECURITY_INVESTMENT_IMPLEMENTATION"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_INVESTMENT_IMPLEMENTATION" }],
     transitions: [{ machine: "FollowUp", from: ["IN_PROGRESS"], to: "AWAITING_VERIFICATION" }],
     controls: [{ framework: "CSF_2_0", ids: ["PR", "ID.IM"] }],
   },

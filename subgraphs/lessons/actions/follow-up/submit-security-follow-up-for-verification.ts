@@ -10,7 +10,8 @@ export const submitSecurityFollowUpForVerification = securityFollowUpAction({
   description: "Submits the finished work on a follow-up of the security team's own list for verification.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "FollowUp", from: ["IN_PROGRESS"], to: "AWAITING_VERIFICATION" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },

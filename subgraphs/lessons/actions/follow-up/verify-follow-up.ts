@@ -14,7 +14,8 @@ export const verifyFollowUp = followUpAction({
     "Verifies that a follow-up is really done and so closes it. Nobody but the security team can, whoever did the work.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["LESSONS_LEARNED_AND_BUG_REQUESTS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "LESSONS_LEARNED_AND_BUG_REQUESTS" }],
     transitions: [{ machine: "FollowUp", from: ["AWAITING_VERIFICATION"], to: "RESOLVED" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

@@ -10,7 +10,8 @@ export const beginReview = reviewAction({
     "Begins the review of an incident: the security team takes the lead and calls all parties together. From now on both sides write their analyses.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Review", from: ["DRAFT"], to: "IN_REVIEW" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

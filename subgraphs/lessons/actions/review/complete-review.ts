@@ -20,7 +20,8 @@ export const completeReview = reviewAction({
     "Completes the review with its conclusion: an explicit change to preparation or to detection and analysis, or that none is needed and why. The incident can be closed after it; the follow-ups live on.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Review", from: ["IN_REVIEW"], to: "COMPLETED" }],
     gates: ["SECURITY_ANALYSIS_RECORDED", "SERVICE_SIDE_ANALYSIS_CONTRIBUTED", "FOLLOW_UPS_PRIORITIZED"],
     controls: [

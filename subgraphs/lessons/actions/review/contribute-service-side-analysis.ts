@@ -25,7 +25,8 @@ export const contributeServiceSideAnalysis = actionsOn(reviewForServiceAggregate
     "Adds the view of an affected service to the review, by the team that owns that service. Contributed again, it replaces the one before.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["SERVICE_SIDE_INCIDENT_ANALYSIS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "SERVICE_SIDE_INCIDENT_ANALYSIS" }],
     transitions: [{ machine: "Review", from: ["IN_REVIEW"], to: "IN_REVIEW" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1", "3.4.2"] }],
   },

@@ -23,7 +23,8 @@ export const publishIncidentReport = reviewAction({
     "Publishes a report of the incident for management, auditors and authorities, after its review is completed. A published report is never changed; a correction is another report.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["INCIDENT_REPORTING"],
+    since: "1.0.0",
+    allow: [{ responsibility: "INCIDENT_REPORTING" }],
     transitions: [{ machine: "Review", from: ["COMPLETED"], to: "COMPLETED" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },

@@ -30,7 +30,8 @@ export const recordLesson = actionsOn(newLessonAggregate)({
     "Records one thing the incident taught: a lapse, a failure, an error, a flaw, a gap, an unknown vector, or something that went well. The work it asks for is requested with requestFollowUp.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["LESSONS_LEARNED_AND_BUG_REQUESTS"],
+    since: "1.0.0",
+    allow: [{ responsibility: "LESSONS_LEARNED_AND_BUG_REQUESTS" }],
     transitions: [{ machine: "Review", from: ["IN_REVIEW"], to: "IN_REVIEW" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

@@ -34,7 +34,8 @@ export const recordSecurityAnalysis = reviewAction({
     "Records the security team's analysis in the review: the technical summary backed by evidence, the sequence of events, and whether the response was sufficient and complete. Recorded again, it replaces the one before.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
-    responsibility: ["POST_INCIDENT_ANALYSIS_LEAD"],
+    since: "1.0.0",
+    allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Review", from: ["IN_REVIEW"], to: "IN_REVIEW" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -32,7 +32,12 @@ export const rotationAggregate: Aggregate<
     const services = await transaction.findBy(tables.Service, { ownerTeamId: team.id });
     const serviceIds = services.map((service) => service.id);
     // The policy names the cells of both sides; for this one rotation only those of its own side count.
-    await authorize(transaction, viewer, { responsibility: cellsForRotationOf(team) }, serviceIds);
+    await authorize(
+      transaction,
+      viewer,
+      { allow: cellsForRotationOf(team).map((responsibility) => ({ responsibility })) },
+      { serviceIds },
+    );
     return { rotation, team, serviceIds, person: await transaction.findOneBy(tables.Person, { id: personId }) };
   },
   about: ({ onCallRotationId }) => ({ type: "OnCallRotation", id: onCallRotationId }),
