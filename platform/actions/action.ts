@@ -18,6 +18,7 @@ import type { Context } from "./context.js";
 import { answeredIn, type Decision, isRefusal, type Refusal, said, type Write } from "./decision.js";
 import type { Entitlement } from "./entitlement.js";
 import { claimIdempotencyKey, rememberResult } from "./idempotency.js";
+import { approvedInput, inputHash } from "./input-hash.js";
 import { type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
 
 /** What an action returns: what it acted on as it is now, or why it did not happen. */
@@ -175,7 +176,7 @@ async function replay<Input extends object, Loaded extends object, Records>(
 ): Promise<Performed> {
   if (isRefusal(remembered)) return { result: remembered };
   const loaded = await aggregate.load(transaction, input, context);
-  const narrowed = aggregate.narrows ? remembered.id : undefined;
+  const narrowed = aggregate.narrows ? (aggregate.about(input)?.id ?? remembered.id) : undefined;
   return { result: isRefusal(loaded) ? loaded : remembered, narrowed };
 }
 
@@ -191,18 +192,25 @@ async function attempt<Input extends object, Loaded extends object, Records>(
   if (isRefusal(loaded)) return { result: loaded, summary: loaded.message };
   await context.authorize(transaction, viewer, policy, {
     serviceIds: aggregate.serviceIds(loaded),
+    states: Object.values(aggregate.states(loaded)),
     holders: aggregate.holders?.(loaded),
     doneBy: aggregate.doneBy?.(loaded),
   });
-  const attempted = { operation: name, input, viewer, now };
+  const attempted = {
+    operation: name,
+    input,
+    viewer,
+    now,
+    ...(policy.approval && { inputHash: inputHash(approvedInput(input)) }),
+  };
   const { refusal, used } = judge(policy, aggregate, loaded, attempted);
   if (refusal) return { result: refusal, summary: refusal.message };
   const decided = definition.decide({ input, loaded, viewer, now, newIdentifier });
   const decision = { ...decided, writes: [...decided.writes, ...used] };
   const by = { action: name, phase: policy.phase, viewer, now };
   const carriedOut = await carryOut(transaction, aggregate, loaded, decision, by);
-  const { entity, narrows } = carriedOut;
-  return { result: entity, narrowed: narrows ? entity.id : undefined, summary: decision.summary, carriedOut };
+  const { entity, narrowed } = carriedOut;
+  return { result: entity, narrowed, summary: decision.summary, carriedOut };
 }
 
 /** Whether an attempt may go on, by where the thing is and what its gates say; and what uses up the approval that it takes. */

@@ -28,17 +28,25 @@ export interface PerformedBy {
   readonly now: Date;
 }
 
+/** What subscribers are told. */
+export interface Told {
+  readonly type: string;
+  readonly data: object;
+  /** The id of the thing that it is told of, where that is not what was acted on but what this is a part of. */
+  readonly subject?: string;
+}
+
 /** How what was decided about a thing is kept and told: the same for whatever acts on it. */
 export interface Saved<Loaded, Records> {
   /** The name of its GraphQL type. */
   readonly name: string;
   save(transaction: EntityManager, loaded: Loaded, decision: Decision<Records>, by: PerformedBy): Promise<Entity>;
   /** Whether the thing was taken from somebody who could read it; left out where nobody keeps a copy of it. */
-  narrows?(loaded: Loaded, entity: Entity): boolean;
+  narrows?(loaded: Loaded, decision: Decision<Records>): boolean;
   /** The chains that saving it has gone on with, with their last entries; left out where it writes to none. */
   heads?(entity: Entity, decision: Decision<Records>): readonly ChainHead[];
   /** What subscribers are told of the thing afterwards. */
-  event(entity: Entity, by: PerformedBy): { readonly type: string; readonly data: object };
+  event(entity: Entity, by: PerformedBy): Told;
 }
 
 /** A kind of thing that actions act on (an incident, a review …): how it is loaded, judged and saved. */

@@ -5,6 +5,8 @@ export interface Attempted<Input = object> {
   /** The name of the operation. */
   readonly operation: string;
   readonly input: Input;
+  /** SHA-256 of the input without its expected version, in hexadecimal: what an approval is given for. */
+  readonly inputHash?: string;
   readonly viewer: Viewer;
   readonly now: Date;
 }

@@ -7,7 +7,8 @@ import type { Decision } from "./decision.js";
 /** The outcome of a carried out decision. */
 export interface CarriedOut {
   readonly entity: Entity;
-  readonly narrows: boolean;
+  /** The id of the thing that was taken from somebody who could read it. */
+  readonly narrowed?: string | undefined;
   readonly heads?: readonly ChainHead[] | undefined;
 }
 
@@ -20,7 +21,8 @@ export async function carryOut<Loaded, Records>(
   by: PerformedBy,
 ): Promise<CarriedOut> {
   const entity = await aggregate.save(transaction, loaded, decision, by);
-  const narrows = aggregate.narrows?.(loaded, entity) ?? false;
-  await appendEvent(transaction, { subject: entity.id, time: by.now, narrows, ...aggregate.event(entity, by) });
-  return { entity, narrows, heads: aggregate.heads?.(entity, decision) };
+  const narrows = aggregate.narrows?.(loaded, decision) ?? false;
+  const { subject = entity.id, ...told } = aggregate.event(entity, by);
+  await appendEvent(transaction, { subject, time: by.now, narrows, ...told });
+  return { entity, narrowed: narrows ? subject : undefined, heads: aggregate.heads?.(entity, decision) };
 }

@@ -6,6 +6,7 @@ export interface Allowance {
   readonly function?: string;
   readonly holder?: string;
   readonly vacant?: string;
+  readonly from?: readonly string[];
 }
 
 /** The part of a policy that says who may act. */
@@ -28,8 +29,10 @@ export interface Named {
 export interface Concerned {
   /** The services for whose sake a responsibility is needed. */
   readonly serviceIds: readonly string[];
+  /** The states it is in, by machine, where it matters to who may. */
+  readonly states?: readonly string[];
   /** Who is whom of it: the people behind each holder that its policies name. */
   readonly holders?: Readonly<Partial<Record<string, readonly Named[]>>>;
-  /** Who carried out which operation on it, as far as its policies keep them apart. */
-  readonly doneBy?: Readonly<Partial<Record<string, readonly Named[]>>>;
+  /** The ids of those who carried out which operation on it, as far as its policies keep them apart. */
+  readonly doneBy?: Readonly<Partial<Record<string, readonly string[]>>>;
 }

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
 import type { EntityManager } from "typeorm";
 import { platformTables } from "../database/platform-tables.js";
 import { CordonError } from "../runtime/errors.js";
+import { inputHash } from "./input-hash.js";
 import { fromTaggedJson, toTaggedJson } from "./tagged-json.js";
 
 /** A caller's promise that repeating a request with the same key means the same one action. */
@@ -23,18 +22,16 @@ export async function claimIdempotencyKey(
   transaction: EntityManager,
   claim: IdempotencyClaim,
 ): Promise<object | undefined> {
-  const inputHash = createHash("sha256")
-    .update(canonicalize(JSON.parse(JSON.stringify(claim.input))) ?? "")
-    .digest("hex");
+  const hash = inputHash(claim.input);
   const claimed = await transaction.query<unknown[]>(
     `INSERT INTO idempotency_key (subject, key, action, input_hash, created_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING RETURNING key`,
-    [claim.subject, claim.key, claim.action, inputHash, claim.now],
+    [claim.subject, claim.key, claim.action, hash, claim.now],
   );
   if (claimed.length > 0) return undefined;
   const { subject, key } = claim;
   const first = await transaction.findOneBy(platformTables.IdempotencyKey, { subject, key });
-  if (!first || first.action !== claim.action || first.inputHash !== inputHash) {
+  if (!first || first.action !== claim.action || first.inputHash !== hash) {
     throw new CordonError(
       "IDEMPOTENCY_KEY_REUSED",
       `The Idempotency-Key "${claim.key}" was used before for ${first?.action === claim.action ? "another input of " : ""}` +

@@ -8,6 +8,8 @@ export interface Preconditions {
     readonly machine: string;
     readonly from: readonly string[];
     readonly to: string;
+    /** It happens to other things beside the one that is acted on. */
+    readonly beside?: boolean;
   }[];
   readonly gates?: readonly GateUse[];
   /** Which approval it takes; from which states and under which flag: always, where it does not say. */
@@ -28,12 +30,17 @@ export function transitionRefusal(
   transitions: NonNullable<Preconditions["transitions"]>,
   states: Readonly<Record<string, string>>,
 ): Refusal | undefined {
-  for (const { machine, from, to } of transitions) {
-    if (from.length === 0) continue; // It brings a new one into being.
+  const ofTheThing = transitions.filter(({ beside }) => !beside);
+  for (const machine of new Set(ofTheThing.map((transition) => transition.machine))) {
+    const ofMachine = ofTheThing.filter((transition) => transition.machine === machine);
+    if (ofMachine.some(({ from }) => from.length === 0)) continue; // It brings a new one into being.
     const state = states[machine];
     if (state === undefined)
       throw new Error(`The machine ${machine} has no state here: its aggregate does not report one.`);
-    if (from.includes(state)) continue;
+    // Several transitions of one machine are the ways that it can go: by where it is, or by what is decided.
+    if (ofMachine.some(({ from }) => from.includes(state))) continue;
+    const from = [...new Set(ofMachine.flatMap((transition) => transition.from))];
+    const to = [...new Set(ofMachine.map((transition) => transition.to))].join(" or ");
     return {
       __typename: "TransitionRefused",
       ...said({

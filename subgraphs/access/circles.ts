@@ -5,6 +5,8 @@ export interface Guarded {
   readonly handling: Handling;
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
+  /** Who is asked for an answer that is still out: they read it as if they were of the virtual team. */
+  readonly askedPersonIds: readonly string[];
 }
 
 /** What decides about a viewer, each as an SQL expression. */
@@ -19,8 +21,8 @@ interface Circle {
   readonly markings: readonly Handling[];
   /** Whom it adds, as an SQL condition on the row under an alias. */
   readonly adds: (alias: string, deciding: Deciding) => string;
-  /** The list of the row by which it adds somebody. */
-  readonly list?: "serviceIds" | "virtualTeamPersonIds";
+  /** The lists of the row by which it adds somebody. */
+  readonly lists?: readonly (keyof Omit<Guarded, "handling">)[];
 }
 
 /**
@@ -31,13 +33,14 @@ interface Circle {
 export const circles: readonly Circle[] = [
   {
     markings: ["RED"],
-    adds: (alias, { personId }) => `${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[]))`,
-    list: "virtualTeamPersonIds",
+    adds: (alias, { personId }) =>
+      `(${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[])) OR ${personId} = ANY(CAST(${alias}.askedPersonIds AS text[])))`,
+    lists: ["virtualTeamPersonIds", "askedPersonIds"],
   },
   {
     markings: ["AMBER_STRICT"],
     adds: (alias, { isOnSecuritySide, serviceIds }) => `(${isOnSecuritySide} OR ${alias}.serviceIds && ${serviceIds})`,
-    list: "serviceIds",
+    lists: ["serviceIds"],
   },
   { markings: ["AMBER"], adds: (_alias, { isResponder }) => isResponder },
   { markings: ["GREEN", "CLEAR"], adds: () => "true" },

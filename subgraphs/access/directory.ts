@@ -54,3 +54,11 @@ export async function serviceNames(
   const services = await findServices(database.manager, ids);
   return new Map(services.map(({ id, name }) => [id, name]));
 }
+
+/** Who the organization has appointed to a part, such as executive incident manager. */
+export const findAppointed = (transaction: EntityManager, appointment: string): Promise<DirectoryPerson[]> =>
+  transaction
+    .createQueryBuilder(directoryTables.DirectoryPerson, "person")
+    .where("person.active AND :appointment = ANY(person.appointments)", { appointment })
+    .orderBy("person.name")
+    .getMany();

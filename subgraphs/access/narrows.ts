@@ -13,5 +13,6 @@ export function narrows(before: Guarded, after: Guarded): boolean {
   if (circle === circles.length - 1) return false;
   return circles
     .slice(0, circle + 1)
-    .some(({ list }) => list !== undefined && before[list].some((id) => !after[list].includes(id)));
+    .flatMap(({ lists = [] }) => lists)
+    .some((list) => before[list].some((id) => !after[list].includes(id)));
 }

@@ -29,7 +29,7 @@ const factsOf = (viewer: Viewer) => ({
 
 /**
  * That a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
- * serviceIds and virtualTeamPersonIds.
+ * serviceIds, virtualTeamPersonIds and askedPersonIds.
  */
 export function visibleTo(viewer: Viewer, alias: string): Condition {
   const facts = factsOf(viewer);

@@ -24,8 +24,13 @@ export function permit(viewer: Viewer, policy: Needed, concerned: Concerned): bo
 }
 
 /** Whether all that an allowance names is true of the viewer. */
-export function isAllowed(viewer: Viewer, allowance: Allowance, { serviceIds, holders = {} }: Concerned): boolean {
-  const { responsibility, function: teamFunction, holder, vacant } = allowance;
+export function isAllowed(
+  viewer: Viewer,
+  allowance: Allowance,
+  { serviceIds, holders = {}, states = [] }: Concerned,
+): boolean {
+  const { responsibility, function: teamFunction, holder, vacant, from } = allowance;
+  if (from && !states.some((state) => from.includes(state))) return false;
   if (vacant && (holders[vacant] ?? []).length > 0) return false;
   if (holder && !isHolder(viewer, holder, holders)) return false;
   if (!responsibility && !teamFunction) return holder !== undefined;
@@ -40,8 +45,7 @@ export const separatedFrom = (
   { personId }: Viewer,
   { separate }: Pick<Needed, "separate">,
   { doneBy = {} }: Concerned,
-): readonly string[] =>
-  (separate ?? []).filter((operation) => (doneBy[operation] ?? []).some(({ id }) => id === personId));
+): readonly string[] => (separate ?? []).filter((operation) => doneBy[operation]?.includes(personId));
 
 /** An appointment is of the organization; every other named person is of the thing acted on. */
 const isHolder = (

@@ -12,7 +12,13 @@ import type { TeamFunction } from "./process/team-functions.js";
 
 /** A state change that an operation makes; an empty `from` means that it brings a new one into being. */
 export type Transition = {
-  readonly [M in Machine]: { readonly machine: M; readonly from: readonly StateOf<M>[]; readonly to: StateOf<M> };
+  readonly [M in Machine]: {
+    readonly machine: M;
+    readonly from: readonly StateOf<M>[];
+    readonly to: StateOf<M>;
+    /** It happens to other things beside the one that is acted on: those that are in one of these states. */
+    readonly beside?: true;
+  };
 }[Machine];
 
 type AtLeastOne<T> = readonly [T, ...T[]];
@@ -30,6 +36,8 @@ interface Allowed {
 export type Allowance = Partial<Allowed> & {
   /** It holds only while there is no such named person. */
   readonly vacant?: Holder;
+  /** It holds only while the thing is in one of these states. */
+  readonly from?: readonly string[];
 } & { readonly [Part in keyof Allowed]: Pick<Allowed, Part> }[keyof Allowed];
 
 /** A gate, of the thing acted on or of parts of it. */

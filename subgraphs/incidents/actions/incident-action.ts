@@ -1,23 +1,25 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
-import type { CaseFile } from "../domain/case-file.js";
-import type { Incident } from "../domain/records/incident.js";
+import { caseAggregate } from "../store/aggregates/case-aggregate.js";
 import { incidentAggregate } from "../store/aggregates/incident-aggregate.js";
 
-/** What every operation on an incident asks for. */
+/** What every operation asks for that adds something to the case file of an incident. */
 @InputType()
-export class IncidentInput {
+export class CaseInput {
   @IdentifierField("The incident.")
   incidentId!: string;
+}
 
+/** What every operation on the incident itself asks for. */
+@InputType()
+export class IncidentInput extends CaseInput {
   @ExpectedVersionField()
   expectedVersion?: number | null;
 }
 
-/** Defines an action on an incident. */
+/** Defines an action on the incident itself. */
 export const incidentAction = actionsOn(incidentAggregate);
 
-/** The write that changes the incident itself. */
-export const setIncident = ({ incident }: CaseFile, set: Partial<Incident>) =>
-  ({ update: "Incident", id: incident.id, set }) as const;
+/** Defines an action that adds something to the case file, and leaves the incident itself as it is. */
+export const caseAction = actionsOn(caseAggregate);

@@ -1,8 +1,13 @@
 import type { Alert } from "./records/alert.js";
 import type { Analysis } from "./records/analysis.js";
+import type { Approval } from "./records/approval.js";
 import type { Assignment } from "./records/assignment.js";
+import type { Guidance } from "./records/guidance.js";
 import type { Incident } from "./records/incident.js";
+import type { Milestone } from "./records/milestone.js";
 import type { NotificationObligation } from "./records/notification-obligation.js";
+import type { RecoveryPlan } from "./records/recovery-plan.js";
+import type { ServiceResponse } from "./records/service-response.js";
 
 /** A person or program of the response, as far as a rule needs to know. */
 export interface CaseMember {
@@ -29,7 +34,23 @@ export interface CaseFile {
   readonly alerts: readonly Alert[];
   readonly assignments: readonly Assignment[];
   readonly obligations: readonly NotificationObligation[];
-  readonly latestAnalysis: Analysis | null;
+  /** Oldest first. */
+  readonly analyses: readonly Analysis[];
+  /** How many hunts for a breach are on record. */
+  readonly huntCount: number;
+  /** The response of every service that is or was affected. */
+  readonly responses: readonly ServiceResponse[];
+  readonly milestones: readonly Milestone[];
+  readonly plans: readonly RecoveryPlan[];
+  readonly guidance: readonly Guidance[];
+  readonly approvals: readonly Approval[];
+  /** The services of the responses, and who owns them. */
   readonly services: readonly CaseService[];
   readonly virtualTeam: readonly CaseMember[];
+}
+
+/** An incident, and the response of one of its services that is looked at or acted on. */
+export interface ServiceFile extends CaseFile {
+  readonly response: ServiceResponse;
+  readonly service: CaseService;
 }

@@ -5,7 +5,8 @@ import type { Assignment } from "./records/assignment.js";
 export function roleWords(
   { role, serviceId }: Pick<Assignment, "role" | "serviceId">,
   { services }: Pick<CaseFile, "services">,
-): string {
-  if (role === "INCIDENT_RESPONSE_LEAD") return "the incident response lead";
-  return `the security incident owner for ${services.find(({ id }) => id === serviceId)?.name ?? serviceId}`;
+): { readonly en: string; readonly ko: string } {
+  if (role === "INCIDENT_RESPONSE_LEAD") return { en: "the incident response lead", ko: "인시던트 대응 리드" };
+  const service = services.find(({ id }) => id === serviceId)?.name ?? serviceId;
+  return { en: `the security incident owner for ${service}`, ko: `서비스 ${service}의 보안 인시던트 소유자` };
 }

@@ -8,6 +8,7 @@ import {
   Determination,
   IncidentState,
   NotificationSource,
+  Phase,
   Severity,
 } from "../../response-model/schema/enums.js";
 
@@ -18,6 +19,18 @@ export class IncidentFilter {
   @ArrayMaxSize(20)
   @Field(() => [IncidentState], { nullable: true, description: "In one of these states." })
   states?: IncidentState[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(20)
+  @Field(() => [Phase], { nullable: true, description: "In one of these phases." })
+  phases?: Phase[] | null;
+
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "With one of these numbers, such as INC-2026-00042." })
+  numbers?: string[] | null;
 
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
@@ -36,15 +49,15 @@ export class IncidentFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "true: neither closed nor dismissed; false: closed or dismissed.",
+    description: "true: not ended; false: closed, dismissed, withdrawn or merged.",
   })
   open?: boolean | null;
 
-  @Field(() => Date, { nullable: true, description: "Escalated at this time or later." })
-  escalatedFrom?: Date | null;
+  @Field(() => Date, { nullable: true, description: "Opened at this time or later." })
+  openedFrom?: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "Escalated before this time." })
-  escalatedBefore?: Date | null;
+  @Field(() => Date, { nullable: true, description: "Opened before this time." })
+  openedBefore?: Date | null;
 }
 
 @InputType({ description: "Which alerts are wanted; every given condition must hold, a list means any of it." })
@@ -87,7 +100,7 @@ registerEnumType(IncidentOrder, {
   name: "IncidentOrder",
   description: "How a list of incidents is ordered.",
   valuesConfig: {
-    NEWEST: { description: "The most recently escalated first." },
+    NEWEST: { description: "The most recently opened first." },
     OLDEST: { description: "The longest known first." },
     GRAVEST: { description: "By severity, critical first, and the newest first among equals." },
   },

@@ -1,33 +1,43 @@
+import { assessSeverity } from "../actions/alerts/assess-severity.js";
+import { closeAlert } from "../actions/alerts/close-alert.js";
+import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
+import { escalateAlert } from "../actions/alerts/escalate-alert.js";
+import { linkAlert } from "../actions/alerts/link-alert.js";
+import { reportAlert } from "../actions/alerts/report-alert.js";
+import { triageAlert } from "../actions/alerts/triage-alert.js";
+import { cancelApproval } from "../actions/approvals/cancel-approval.js";
+import { grantApproval } from "../actions/approvals/grant-approval.js";
+import { refuseApproval } from "../actions/approvals/refuse-approval.js";
+import { requestApproval } from "../actions/approvals/request-approval.js";
 import { acceptHandover } from "../actions/assignments/accept-handover.js";
 import { acceptLead, acceptOwnership } from "../actions/assignments/accept-role.js";
 import { assignLead } from "../actions/assignments/assign-lead.js";
 import { assignOwner } from "../actions/assignments/assign-owner.js";
 import { declineRole } from "../actions/assignments/decline-role.js";
 import { offerHandover } from "../actions/assignments/offer-handover.js";
+import { replaceRoleHolder } from "../actions/assignments/replace-role-holder.js";
+import { withdrawOffer } from "../actions/assignments/withdraw-offer.js";
 import { collectEvidence } from "../actions/case-file/collect-evidence.js";
 import { contributions } from "../actions/case-file/contributions.js";
 import { recordIndicatorSweep } from "../actions/case-file/record-indicator-sweep.js";
+import { flagEradication } from "../actions/containment-eradication-recovery/flag-eradication.js";
 import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
-import { recordEradication } from "../actions/containment-eradication-recovery/record-eradication.js";
-import { recordRecovery } from "../actions/containment-eradication-recovery/record-recovery.js";
+import { recordEviction } from "../actions/containment-eradication-recovery/record-eviction.js";
+import { recordMitigation } from "../actions/containment-eradication-recovery/record-mitigation.js";
+import { recordRestoration } from "../actions/containment-eradication-recovery/record-restoration.js";
 import { returnToAnalysis } from "../actions/containment-eradication-recovery/return-to-analysis.js";
 import { startContainment } from "../actions/containment-eradication-recovery/start-containment.js";
 import { startEradication } from "../actions/containment-eradication-recovery/start-eradication.js";
 import { startRecovery } from "../actions/containment-eradication-recovery/start-recovery.js";
 import { validateRecovery } from "../actions/containment-eradication-recovery/validate-recovery.js";
-import { assessSeverity } from "../actions/detection-and-analysis/assess-severity.js";
 import { changeHandling } from "../actions/detection-and-analysis/change-handling.js";
-import { closeAlert } from "../actions/detection-and-analysis/close-alert.js";
 import { declareIncident } from "../actions/detection-and-analysis/declare-incident.js";
-import { dismissIncident } from "../actions/detection-and-analysis/dismiss-incident.js";
-import { dispositionAlert } from "../actions/detection-and-analysis/disposition-alert.js";
-import { escalateAlert } from "../actions/detection-and-analysis/escalate-alert.js";
+import { editCase } from "../actions/detection-and-analysis/edit-case.js";
+import { engageExpert } from "../actions/detection-and-analysis/engage-expert.js";
 import { formVirtualTeam } from "../actions/detection-and-analysis/form-virtual-team.js";
-import { linkAlert } from "../actions/detection-and-analysis/link-alert.js";
+import { openIncident } from "../actions/detection-and-analysis/open-incident.js";
 import { receiveEscalation } from "../actions/detection-and-analysis/receive-escalation.js";
 import { recordAnalysis } from "../actions/detection-and-analysis/record-analysis.js";
-import { reportAlert } from "../actions/detection-and-analysis/report-alert.js";
-import { triageAlert } from "../actions/detection-and-analysis/triage-alert.js";
 import {
   agreeDetectionRequirementForSecurity,
   agreeDetectionRequirementForService,
@@ -36,46 +46,56 @@ import { deployMonitoring } from "../actions/detection-requirements/deploy-monit
 import { proposeDetectionRequirement } from "../actions/detection-requirements/propose-detection-requirement.js";
 import { putDetectionRequirementInForce } from "../actions/detection-requirements/put-detection-requirement-in-force.js";
 import { withdrawDetectionRequirement } from "../actions/detection-requirements/withdraw-detection-requirement.js";
+import { dismissIncident } from "../actions/ends/dismiss-incident.js";
+import { mergeIncident } from "../actions/ends/merge-incident.js";
+import { reopenIncident } from "../actions/ends/reopen-incident.js";
+import { withdrawIncident } from "../actions/ends/withdraw-incident.js";
 import { delayNotification } from "../actions/notification/delay-notification.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { recordNotificationException } from "../actions/notification/record-notification-exception.js";
 import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
+import { acknowledgeGuidance } from "../actions/plans-and-guidance/acknowledge-guidance.js";
+import { agreeRecoveryPlan } from "../actions/plans-and-guidance/agree-recovery-plan.js";
+import { issueRecoveryGuidance } from "../actions/plans-and-guidance/issue-recovery-guidance.js";
+import { proposeRecoveryPlan } from "../actions/plans-and-guidance/propose-recovery-plan.js";
+import { refuseGuidance } from "../actions/plans-and-guidance/refuse-guidance.js";
+import { withdrawGuidance } from "../actions/plans-and-guidance/withdraw-guidance.js";
 import { archiveIncident } from "../actions/post-incident-activity/archive-incident.js";
 import { closeIncident } from "../actions/post-incident-activity/close-incident.js";
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
+import { relateIncident } from "../actions/relations/relate-incident.js";
+import { addAffectedService } from "../actions/scope-and-severity/add-affected-service.js";
+import { agreeRelease } from "../actions/scope-and-severity/agree-release.js";
+import { overrideSeverity } from "../actions/scope-and-severity/override-severity.js";
+import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
+import { releaseService } from "../actions/scope-and-severity/release-service.js";
+import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
 
 /** Every operation of this subgraph, in the order of the process, by what it answers with. */
 export const operations = {
   alert: [reportAlert, triageAlert, assessSeverity, closeAlert],
   incident: [
     escalateAlert,
+    openIncident,
     receiveEscalation,
     formVirtualTeam,
+    engageExpert,
     changeHandling,
+    editCase,
     linkAlert,
     dispositionAlert,
-    declareIncident,
-    dismissIncident,
-    assignLead,
-    assignOwner,
-    acceptLead,
-    acceptOwnership,
-    declineRole,
-    offerHandover,
-    acceptHandover,
     recordAnalysis,
     ...contributions,
     recordIndicatorSweep,
     collectEvidence,
-    startContainment,
-    recordContainment,
-    startEradication,
-    recordEradication,
-    startRecovery,
-    recordRecovery,
-    validateRecovery,
-    returnToAnalysis,
+    overrideSeverity,
+    declareIncident,
+    dismissIncident,
+    withdrawIncident,
+    mergeIncident,
+    reopenIncident,
+    relateIncident,
     startNotificationClock,
     notifyCustomers,
     recordAuthorityNotice,
@@ -85,6 +105,39 @@ export const operations = {
     closeIncident,
     archiveIncident,
   ],
+  response: [
+    addAffectedService,
+    reassessSeverity,
+    setProvisionalSeverity,
+    agreeRelease,
+    releaseService,
+    startContainment,
+    recordContainment,
+    flagEradication,
+    startEradication,
+    recordEviction,
+    recordMitigation,
+    proposeRecoveryPlan,
+    issueRecoveryGuidance,
+    startRecovery,
+    recordRestoration,
+    validateRecovery,
+    returnToAnalysis,
+  ],
+  assignment: [
+    assignLead,
+    assignOwner,
+    acceptLead,
+    acceptOwnership,
+    declineRole,
+    withdrawOffer,
+    offerHandover,
+    acceptHandover,
+    replaceRoleHolder,
+  ],
+  plan: [agreeRecoveryPlan],
+  guidance: [acknowledgeGuidance, refuseGuidance, withdrawGuidance],
+  approval: [requestApproval, grantApproval, refuseApproval, cancelApproval],
   requirement: [
     proposeDetectionRequirement,
     agreeDetectionRequirementForSecurity,

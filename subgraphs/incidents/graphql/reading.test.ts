@@ -71,8 +71,8 @@ test.each([
   ["a determination", { determinations: ["SUSPECTED"] }, 6],
   ["open ones", { open: true }, 6],
   ["closed ones", { open: false }, 0],
-  ["a time to come", { escalatedFrom: "2030-01-01T00:00:00Z" }, 0],
-  ["a time that has passed", { escalatedBefore: "2020-01-01T00:00:00Z" }, 0],
+  ["a time to come", { openedFrom: "2030-01-01T00:00:00Z" }, 0],
+  ["a time that has passed", { openedBefore: "2020-01-01T00:00:00Z" }, 0],
   [
     "all conditions at once",
     { states: ["ESCALATED"], severities: ["HIGH"], serviceIds: [services.exchange], open: true },

@@ -6,15 +6,17 @@ import { identityQuery } from "../../access/identity-query.js";
 import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { reactions } from "../reactions/reactions.js";
-import { alertsById, incidentsById, requirementsById } from "../store/batch-loads.js";
+import { alertsById, incidentsById, requirementsById, responsesById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
+import { partResolvers } from "./resolvers/part-resolvers.js";
 import { personFields } from "./resolvers/person-fields.js";
 import { Queries } from "./resolvers/queries.js";
+import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 
 /** The schema of the incidents subgraph. */
@@ -27,6 +29,8 @@ export const schema: SubgraphSchemaDefinition = {
     AlertResolver,
     AssignmentResolver,
     EvidenceResolver,
+    ServiceResponseResolver,
+    ...partResolvers,
     ...personFields,
     DetectionRequirementResolver,
     identityQuery(identityInDirectory),
@@ -36,6 +40,7 @@ export const schema: SubgraphSchemaDefinition = {
   references: {
     Incident: ({ id }, context) => load(context, incidentsById, id),
     Alert: ({ id }, context) => load(context, alertsById, id),
+    ServiceResponse: ({ id }, context) => load(context, responsesById, id),
     DetectionRequirement: ({ id }, context) => load(context, requirementsById, id),
   },
 };

@@ -1,7 +1,7 @@
 import { Any, type EntitySchema } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
-import { isResponder } from "../../access/visibility.js";
+import { isResponder, visibleTo } from "../../access/visibility.js";
 import type { Records } from "../domain/records/records.js";
 import { tables } from "./tables.js";
 import { visibleAlerts, visibleIncidents } from "./visible-records.js";
@@ -35,6 +35,17 @@ export const requirementsById = byIdentifier<Records["DetectionRequirement"]>(as
   isResponder(viewer) ? database.manager.findBy(tables.DetectionRequirement, { id: Any([...ids]) }) : [],
 );
 
+/** The responses of services by id, as far as the viewer may see their incidents. */
+export const responsesById = byIdentifier<Records["ServiceResponse"]>(({ database, viewer }, ids) => {
+  const visible = visibleTo(viewer, "incident");
+  return database.manager
+    .createQueryBuilder(tables.ServiceResponse, "response")
+    .innerJoin(tables.Incident.options.name, "incident", "incident.id = response.incidentId")
+    .where("response.id = ANY(CAST(:ids AS uuid[]))", { ids })
+    .andWhere(visible.sql, visible.parameters)
+    .getMany();
+});
+
 /** Severity assessments by id. The alert has been checked to be visible. */
 export const severityAssessmentsById = byIdentifier<Records["SeverityAssessment"]>(({ database }, ids) =>
   database.manager.findBy(tables.SeverityAssessment, { id: Any([...ids]) }),
@@ -64,6 +75,13 @@ export const indicatorSweepsOfIncidents = ofIncidents("IndicatorSweep");
 export const evidenceOfIncidents = ofIncidents("Evidence");
 export const responseStepsOfIncidents = ofIncidents("ResponseStep");
 export const obligationsOfIncidents = ofIncidents("NotificationObligation");
+export const responsesOfIncidents = ofIncidents("ServiceResponse");
+export const milestonesOfIncidents = ofIncidents("Milestone");
+export const plansOfIncidents = ofIncidents("RecoveryPlan");
+export const guidanceOfIncidents = ofIncidents("Guidance");
+export const approvalsOfIncidents = ofIncidents("Approval");
+export const severityChangesOfIncidents = ofIncidents("SeverityChange");
+export const relationsOfIncidents = ofIncidents("IncidentRelation");
 export const notificationsOfIncidents = ofIncidents("CustomerNotification");
 
 export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async ({ database }, incidentIds) => {
@@ -80,4 +98,40 @@ export const custodyOfEvidence: BatchLoad<readonly Records["CustodyEntry"][]> = 
     order: { sequence: "ASC" },
   });
   return groupBy(rows, (row) => row.evidenceId);
+};
+
+/** What judgements of the services of incidents were made since they joined, oldest first. */
+export const assessmentsOfIncidents: BatchLoad<readonly Records["SeverityAssessment"][]> = async (
+  { database },
+  incidentIds,
+) => {
+  const rows = await database.manager.find(tables.SeverityAssessment, {
+    where: { incidentId: Any([...incidentIds]) },
+    order: { id: "ASC" },
+  });
+  return groupBy(rows, (row) => row.incidentId ?? "");
+};
+
+/** The relations that are recorded with other incidents. */
+export const relationsToIncidents: BatchLoad<readonly Records["IncidentRelation"][]> = async (
+  { database },
+  incidentIds,
+) => {
+  const rows = await database.manager.find(tables.IncidentRelation, {
+    where: { otherIncidentId: Any([...incidentIds]) },
+    order: { id: "ASC" },
+  });
+  return groupBy(rows, (row) => row.otherIncidentId);
+};
+
+/** The duplicates that were merged into incidents, as far as the viewer may see them. */
+export const duplicatesOfIncidents: BatchLoad<readonly Records["Incident"][]> = async (
+  { database, viewer },
+  incidentIds,
+) => {
+  const rows = await visibleIncidents(database.manager, viewer)
+    .andWhere("incident.mergedIntoId = ANY(CAST(:ids AS uuid[]))", { ids: incidentIds })
+    .orderBy("incident.id")
+    .getMany();
+  return groupBy(rows, (row) => row.mergedIntoId ?? "");
 };

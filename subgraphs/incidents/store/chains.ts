@@ -5,11 +5,19 @@ import { chainsOfCustody, timelines } from "./chain-heads.js";
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
 
 const accepted = "audit.outcome = 'ACCEPTED' AND audit.subject_type = 'Incident'";
+/** What an operation on a case is about: the incident, or something that belongs to it. */
+const ofCase = ["Incident", "ServiceResponse", "Assignment", "RecoveryPlan", "Guidance", "Approval"];
+const acceptedOfCase = `audit.outcome = 'ACCEPTED' AND audit.subject_type IN (${ofCase.map((type) => `'${type}'`).join(", ")})`;
+/** What an audit entry names of the timeline it went on with; an entry of before names nothing. */
+const namedHead = (part: string) => `
+  (SELECT head ->> '${part}' FROM jsonb_array_elements(${headsOfAudit}) AS head WHERE head ->> 'kind' = '${timelines}')`;
 /** The incident of an accepted entry as its tables have it: whichever side a check begins at, an index leads to the other. */
-const incidentOfAudit = `CASE WHEN ${accepted} THEN audit.subject_id::uuid END`;
-/** Each operation gives the incident its next version and its timeline the next entry, so one number goes with both. */
+const incidentOfAudit = `
+  CASE WHEN ${accepted} THEN audit.subject_id::uuid WHEN ${acceptedOfCase} THEN (${namedHead("chain")})::uuid END`;
+/** The number of its timeline entry. Before entries named it, each operation gave the incident its next version and its timeline the next entry. */
+const numberInTimeline = `coalesce((${namedHead("length")})::integer, audit.version)`;
 const toldIn = (timeline: string) => `
-  audit.subject_id = ${timeline}.incident_id::text AND ${timeline}.incident_id = ${incidentOfAudit} AND audit.version = ${timeline}.sequence
+  ${timeline}.incident_id = ${incidentOfAudit} AND ${timeline}.sequence = ${numberInTimeline}
   AND audit.action = ${timeline}.operation AND audit.recorded_at = ${timeline}.recorded_at
   AND audit.actor_name = ${timeline}.actor_name AND audit.summary = ${timeline}.text`;
 /** The audit entry says where the collection was, and its timeline entry who did it. */
@@ -18,7 +26,7 @@ const collected = (custody: string) => `
   AND ${custody}.event = 'COLLECTED' AND ${custody}.sequence = 1 AND audit.recorded_at = ${custody}.occurred_at
   AND audit.input ->> 'storagePlace' = ${custody}.storage_place AND audit.input ->> 'timeZone' = ${custody}.time_zone
   AND EXISTS (SELECT FROM timeline_entry AS timeline WHERE timeline.incident_id = ${custody}.incident_id
-              AND timeline.sequence = audit.version AND timeline.actor_id = ${custody}.handler_id::text)`;
+              AND timeline.sequence = ${numberInTimeline} AND timeline.actor_id = ${custody}.handler_id::text)`;
 /** An audit entry of before does not name the evidence; there it is known by all that was said of it. */
 const evidenceAsCollected = `
   ${collected("custody")} AND custody.evidence_id = evidence.id AND custody.incident_id = evidence.incident_id
@@ -36,15 +44,16 @@ const ofIncidents: BoundChain = {
   before: beforeEveryUuid,
   entries: `
     SELECT incident_id AS chain, id, incident_id AS "incidentId", sequence, recorded_at AS "recordedAt",
-           actor_id AS "actorId", actor_name AS "actorName", operation, phase, text, previous_hash AS "previousHash", hash
+           actor_id AS "actorId", actor_name AS "actorName", operation, phase, text, changes, previous_hash AS "previousHash", hash
     FROM timeline_entry WHERE (incident_id, sequence) > ($1::uuid, $2::bigint) ORDER BY incident_id, sequence LIMIT $3`,
   heads: `
     SELECT id AS chain, timeline_length AS length, timeline_hash AS hash FROM incident
     WHERE id > $1::uuid ORDER BY id LIMIT $2`,
+  addedLater: ["changes"],
   table: "timeline_entry",
   key: "incident_id",
   knownBefore: `EXISTS (
-    SELECT FROM audit_entry AS audit WHERE ${accepted} AND ${headsOfAudit} IS NULL AND ${toldIn("entry")})`,
+    SELECT FROM audit_entry AS audit WHERE ${accepted} AND audit.subject_id = entry.incident_id::text AND ${headsOfAudit} IS NULL AND ${toldIn("entry")})`,
 };
 
 const ofEvidence: BoundChain = {
@@ -72,9 +81,9 @@ export const chains: Chains = {
       name: "what was done to an incident stands in its timeline",
       sql: `
         SELECT format('audit entry %s', audit.sequence) AS at,
-               format('%s of incident %s has no such timeline entry', audit.action, audit.subject_id) AS why
+               format('%s of incident %s has no such timeline entry', audit.action, ${incidentOfAudit}) AS why
         FROM audit_entry AS audit
-        WHERE ${accepted} AND NOT EXISTS (SELECT FROM timeline_entry AS timeline WHERE ${toldIn("timeline")})
+        WHERE ${acceptedOfCase} AND NOT EXISTS (SELECT FROM timeline_entry AS timeline WHERE ${toldIn("timeline")})
         ORDER BY audit.sequence LIMIT 1`,
     },
     {

@@ -8,6 +8,7 @@ import { CountMonthsByTheCalendar1768521600000 } from "./migrations/176852160000
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
 import { NumberEntriesFromOne1768694460000 } from "./migrations/1768694460000-number-entries-from-one.js";
 import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.js";
+import { AnswerForEachService1790294400000 } from "./migrations/1790294400000-answer-for-each-service.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -23,5 +24,6 @@ export const database = {
     MarkEvents1768608060000,
     NumberEntriesFromOne1768694460000,
     SealChains1769342460000,
+    AnswerForEachService1790294400000,
   ],
 };

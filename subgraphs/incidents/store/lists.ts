@@ -7,18 +7,21 @@ import type { AlertState } from "../../response-model/machines/alert-states.js";
 import type { DetectionRequirementState } from "../../response-model/machines/detection-requirement-states.js";
 import type { Determination } from "../../response-model/machines/determinations.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { Phase } from "../../response-model/process/phases.js";
 import type { Incident } from "../domain/records/incident.js";
 import { tables } from "./tables.js";
 import { visibleAlerts, visibleIncidents } from "./visible-records.js";
 
 interface IncidentConditions {
   readonly states?: readonly IncidentState[] | null;
+  readonly phases?: readonly Phase[] | null;
+  readonly numbers?: readonly string[] | null;
   readonly severities?: readonly Severity[] | null;
   readonly determinations?: readonly Determination[] | null;
   readonly serviceIds?: readonly string[] | null;
   readonly open?: boolean | null;
-  readonly escalatedFrom?: Date | null;
-  readonly escalatedBefore?: Date | null;
+  readonly openedFrom?: Date | null;
+  readonly openedBefore?: Date | null;
 }
 
 interface AlertConditions {
@@ -39,12 +42,15 @@ const incidentOrders = {
 
 /** Within a stretch of time, an order by time is read out of the index of that time and nothing else is looked at. */
 const byTime = {
-  expression: "incident.escalatedAt",
-  valueOf: ({ escalatedAt }: Incident) => escalatedAt.toISOString(),
+  expression: "incident.openedAt",
+  valueOf: ({ openedAt }: Incident) => openedAt.toISOString(),
 };
 
 const orderOf = (name: keyof typeof incidentOrders, withinTime: boolean): Order<Incident> =>
   withinTime && name !== "GRAVEST" ? { by: byTime, ...incidentOrders[name] } : incidentOrders[name];
+
+/** The states of an incident that has not ended: the indexes of open incidents name the same, in the same order. */
+const openStates = "'SUSPECTED', 'RECEIVED', 'DECLARED', 'POST_INCIDENT_ACTIVITY'";
 
 const ranks = Object.keys(severityTerms) as readonly Severity[];
 
@@ -56,17 +62,19 @@ export function incidentPage(
   page: PageArguments,
 ) {
   const query = visibleIncidents(database.manager, viewer);
-  const { states, severities, determinations, serviceIds, open, escalatedFrom, escalatedBefore } = filter;
+  const { states, phases, numbers, severities, determinations, serviceIds, open, openedFrom, openedBefore } = filter;
   if (states) query.andWhere("incident.state = ANY(:states)", { states });
   if (severities)
     query.andWhere("incident.severityRank = ANY(:ranks)", { ranks: severities.map((one) => ranks.indexOf(one)) });
   if (determinations) query.andWhere("incident.determination = ANY(:determinations)", { determinations });
   if (serviceIds) query.andWhere("incident.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
-  if (open === true) query.andWhere("incident.closedAt IS NULL");
-  if (open === false) query.andWhere("incident.closedAt IS NOT NULL");
-  if (escalatedFrom) query.andWhere("incident.escalatedAt >= :escalatedFrom", { escalatedFrom });
-  if (escalatedBefore) query.andWhere("incident.escalatedAt < :escalatedBefore", { escalatedBefore });
-  return readPage(query, orderOf(order, Boolean(escalatedFrom || escalatedBefore)), page);
+  if (open === true) query.andWhere(`incident.state IN (${openStates})`);
+  if (open === false) query.andWhere(`incident.state NOT IN (${openStates})`);
+  if (phases) query.andWhere("incident.phase = ANY(:phases)", { phases });
+  if (numbers) query.andWhere("incident.number = ANY(:numbers)", { numbers });
+  if (openedFrom) query.andWhere("incident.openedAt >= :openedFrom", { openedFrom });
+  if (openedBefore) query.andWhere("incident.openedAt < :openedBefore", { openedBefore });
+  return readPage(query, orderOf(order, Boolean(openedFrom || openedBefore)), page);
 }
 
 /** A page of the alerts that the viewer may see, newest first. */

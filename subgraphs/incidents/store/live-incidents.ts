@@ -12,7 +12,6 @@ export interface WantedIncidentChanges extends Resumable {
   readonly filter?: {
     readonly incidentIds?: readonly string[] | null;
     readonly serviceIds?: readonly string[] | null;
-    readonly severities?: readonly string[] | null;
     readonly operations?: readonly string[] | null;
   } | null;
 }
@@ -41,11 +40,11 @@ async function incidentsOf(
 export const incidentChanges: LiveSource<WantedIncidentChanges, Incident> = {
   event: eventTypes.INCIDENT_CHANGED.type,
   concerns: ({ subject, data }, { filter }) => {
-    const { incidentIds, serviceIds, severities, operations } = filter ?? {};
+    const { incidentIds, serviceIds, operations } = filter ?? {};
     return (
       (!incidentIds || incidentIds.includes(subject)) &&
-      (!serviceIds || serviceIds.some((id) => (data.serviceIds as readonly string[]).includes(id))) &&
-      (!severities || severities.includes(String(data.severity))) &&
+      (!serviceIds ||
+        serviceIds.some((id) => id === data.serviceId || (data.serviceIds as readonly string[]).includes(id))) &&
       (!operations || operations.includes(String(data.operation)))
     );
   },
@@ -60,7 +59,7 @@ export const incidentChanges: LiveSource<WantedIncidentChanges, Incident> = {
   },
 };
 
-/** The lines that were added to the timeline of one incident: each operation on it adds one, and counts its version up by one. */
+/** The lines that were added to the timeline of one incident: each operation on it, or on something that belongs to it, adds one. */
 export const timelineAdditions: LiveSource<
   WantedTimeline,
   { readonly incident: Incident; readonly entry: TimelineEntry }
@@ -75,7 +74,7 @@ export const timelineAdditions: LiveSource<
         "(entry.incidentId, entry.sequence) IN (SELECT unnest(CAST(:incidentIds AS uuid[])), unnest(CAST(:sequences AS int[])))",
         {
           incidentIds: events.map(({ subject }) => subject),
-          sequences: events.map(({ data }) => Number(data.version)),
+          sequences: events.map(({ data }) => Number(data.entry)),
         },
       )
       .getMany();
@@ -83,7 +82,7 @@ export const timelineAdditions: LiveSource<
     return new Map(
       events.flatMap((event): [LiveEvent, Seen<{ incident: Incident; entry: TimelineEntry }>][] => {
         const found = incidents.get(event.subject);
-        const entry = byPlace.get(`${event.subject} ${event.data.version}`);
+        const entry = byPlace.get(`${event.subject} ${event.data.entry}`);
         return found && entry ? [[event, { thing: { incident: found.incident, entry }, by: found.by }]] : [];
       }),
     );

@@ -101,21 +101,21 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ],
   [
     "incidents of a day, newest first",
-    (context) => incidentPage(context, { escalatedFrom: noon, escalatedBefore: nextNoon }, "NEWEST", page),
+    (context) => incidentPage(context, { openedFrom: noon, openedBefore: nextNoon }, "NEWEST", page),
   ],
   [
     "incidents of a day, oldest first",
-    (context) => incidentPage(context, { escalatedFrom: noon, escalatedBefore: nextNoon }, "OLDEST", page),
+    (context) => incidentPage(context, { openedFrom: noon, openedBefore: nextNoon }, "OLDEST", page),
   ],
   [
     "incidents of a day, gravest first",
-    (context) => incidentPage(context, { escalatedFrom: noon, escalatedBefore: nextNoon }, "GRAVEST", page),
+    (context) => incidentPage(context, { openedFrom: noon, openedBefore: nextNoon }, "GRAVEST", page),
   ],
   [
     "incidents before a day long ago, newest first",
-    (context) => incidentPage(context, { escalatedBefore: noon }, "NEWEST", page),
+    (context) => incidentPage(context, { openedBefore: noon }, "NEWEST", page),
   ],
-  ["incidents since a day, oldest first", (context) => incidentPage(context, { escalatedFrom: noon }, "OLDEST", page)],
+  ["incidents since a day, oldest first", (context) => incidentPage(context, { openedFrom: noon }, "OLDEST", page)],
   ["alerts of a source that has told none", (context) => alertPage(context, { sources: ["OTHER"] }, page)],
   ["alerts, newest first", (context) => alertPage(context, {}, page)],
   ["alerts in a rare state", (context) => alertPage(context, { states: ["RECEIVED"] }, page)],
@@ -138,7 +138,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
 
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {
   const context = room.contextOf(people.sora);
-  const within = { escalatedFrom: noon, escalatedBefore: nextNoon };
+  const within = { openedFrom: noon, openedBefore: nextNoon };
   for (const order of ["NEWEST", "OLDEST"] as const) {
     const whole = await incidentPage(context, within, order, { first: 24 });
     const first = await incidentPage(context, within, order, { first: 10 });

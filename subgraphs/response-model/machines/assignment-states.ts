@@ -1,10 +1,10 @@
 import type { Vocabulary } from "../vocabulary.js";
 
-/** The states of one person's role in one incident. A handover is a record that both sides accept. */
+/** The states of one person's role in one incident. A handover is an offer as well, made by whoever holds the role. */
 export const assignmentStates = {
   OFFERED: {
     title: "Offered",
-    description: "The role has been offered to a person who has not answered yet.",
+    description: "The role is offered to a person who has not answered yet.",
   },
   ACCEPTED: {
     title: "Accepted",
@@ -12,12 +12,31 @@ export const assignmentStates = {
   },
   DECLINED: {
     title: "Declined",
-    description: "The person has declined the role, so it must be offered to somebody else.",
+    description: "The person has declined the role.",
+  },
+  WITHDRAWN: {
+    title: "Withdrawn",
+    description: "The offer was taken back before it was answered.",
+  },
+  EXPIRED: {
+    title: "Expired",
+    description: "The offer was not answered within 24 hours.",
   },
   HANDED_OVER: {
     title: "Handed over",
-    description: "The person held the role and has passed it to another person who accepted it.",
+    description: "The person held the role and passed it to another, who accepted it. Its rights have passed with it.",
+  },
+  REPLACED: {
+    title: "Replaced",
+    description: "The person held the role and could not be reached, so it was taken from them, with approval.",
+  },
+  ENDED: {
+    title: "Ended",
+    description: "The person held the role until its service was released or the incident was merged into another.",
   },
 } as const satisfies Vocabulary;
 
 export type AssignmentState = keyof typeof assignmentStates;
+
+/** How many hours it waits for an answer, unless whoever makes it says otherwise. */
+export const offerHours = 24;

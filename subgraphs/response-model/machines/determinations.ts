@@ -22,6 +22,18 @@ export const determinations = {
     title: "False positive",
     description: "What was detected was not an attack. The detection that raised it is named and tuned.",
   },
+  BENIGN: {
+    title: "Benign",
+    description: "What was detected did happen, and it was no attack: it was allowed, or it does no harm.",
+  },
+  EXERCISE: {
+    title: "Exercise",
+    description: "It was an attack simulation, to which everybody reacted as to a real attack.",
+  },
+  DUPLICATE: {
+    title: "Duplicate",
+    description: "It is the same as another incident, which has taken it in.",
+  },
 } as const satisfies Vocabulary;
 
 export type Determination = keyof typeof determinations;

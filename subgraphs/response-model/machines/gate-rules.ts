@@ -23,14 +23,32 @@ type Reasons<G extends Gate, File, Input> = (file: File, attempted: Attempted<In
 
 /**
  * The gates of one kind of thing. A rule finds the reasons; the words are those that the response model declares, which
- * the schema and the site show. So a rule cannot say anything that is not published.
+ * the schema and the site show. So a rule cannot say anything that is not published. Several operations wait for one gate, so of
+ * the input a rule may look at parts that not every operation has: all of them are optional.
  */
 export const gateRules =
   <File, Input = object>() =>
   <G extends Gate>(rules: { readonly [One in G]: Reasons<One, File, Input> }) =>
     Object.fromEntries(
       Object.entries(rules).map(([gate, rule]) => [gate, saying(gate as G, rule as Reasons<G, File, Input>)]),
-    ) as Readonly<Record<G, (file: File, attempted: Attempted<Input>) => Words | undefined>>;
+    ) as Readonly<Record<G, (file: File, attempted: Attempted) => Words | undefined>>;
+
+/** The same gates, asked of parts of a thing: each is open when it is open for every part. */
+export const ofEach = <Whole, Part, G extends string>(
+  rules: Readonly<Record<G, (part: Part, attempted: Attempted) => Words | undefined>>,
+  partsOf: (whole: Whole) => readonly Part[],
+) =>
+  Object.fromEntries(
+    Object.entries(rules).map(([gate, rule]) => [
+      gate,
+      (whole: Whole, attempted: Attempted) => {
+        const said = partsOf(whole).flatMap((part) => (rule as (typeof rules)[G])(part, attempted) ?? []);
+        return said.length === 0
+          ? undefined
+          : inEachLanguage((language) => said.map((words) => words[language]).join(" "));
+      },
+    ]),
+  ) as Readonly<Record<G, (whole: Whole, attempted: Attempted) => Words | undefined>>;
 
 function saying<G extends Gate, File, Input>(gate: G, rule: Reasons<G, File, Input>) {
   const refusals: Readonly<Record<string, Words>> = gates[gate].refusals;

@@ -2,52 +2,54 @@ import type { Phase } from "../process/phases.js";
 import type { Term, Vocabulary } from "../vocabulary.js";
 
 interface IncidentStateTerm extends Term {
-  /** The phase of the process that an incident in this state is in. */
-  readonly phase: Phase;
+  /** The phase of the process that an incident in this state is in; of a declared one, it follows from its services. */
+  readonly phase?: Phase;
 }
 
-/** The states an incident moves through, from its escalation to its end. */
+/** The states an incident moves through. What its services do in between is in their responses. */
 export const incidentStates = {
-  ESCALATED: {
-    title: "Escalated",
+  SUSPECTED: {
+    title: "Suspected",
     phase: "DETECTION_AND_ANALYSIS",
-    description: "A service team has escalated, and the security team has not yet taken it up.",
+    description:
+      "A service team has escalated, or somebody has opened it from a find of their own, and the security team has not yet taken it up.",
   },
-  DETECTION_AND_ANALYSIS: {
-    title: "Detection and analysis",
+  RECEIVED: {
+    title: "Received",
     phase: "DETECTION_AND_ANALYSIS",
-    description: "The virtual team analyses the events, to confirm the incident or, after a loop back, to learn more.",
+    description: "The security team has taken it up and finds out, with the services concerned, whether it is real.",
   },
-  CONTAINMENT: {
-    title: "Containment",
-    phase: "CONTAINMENT",
-    description: "The service team is stopping the incident from reaching more systems, data or customers.",
-  },
-  ERADICATION: {
-    title: "Eradication",
-    phase: "ERADICATION",
-    description: "The service team is evicting the adversary and closing the ways in that were used.",
-  },
-  RECOVERY: {
-    title: "Recovery",
-    phase: "RECOVERY",
-    description: "The service team is restoring the services to a trusted state and validating that they stay there.",
+  DECLARED: {
+    title: "Declared",
+    description:
+      "It is real. Each affected service has its own response; the phase of the incident is that of the service that is least far.",
   },
   POST_INCIDENT_ACTIVITY: {
     title: "Post-incident activity",
     phase: "POST_INCIDENT_ACTIVITY",
-    description: "The services are recovered, and the incident and the response to it are under review.",
+    description: "Every service is validated or released, and the incident and the response to it are under review.",
   },
   CLOSED: {
     title: "Closed",
     phase: "POST_INCIDENT_ACTIVITY",
-    description:
-      "The review is finished and nothing more happens to the incident, though follow-ups may still be open.",
+    description: "The review is finished. Follow-ups may still be open, and the incident can be reopened.",
   },
   DISMISSED: {
     title: "Dismissed",
     phase: "DETECTION_AND_ANALYSIS",
-    description: "The analysis showed that there was no incident, and the reason is on record.",
+    description: "Before it was declared, it turned out to be none, and the reason is on record. It can be reopened.",
+  },
+  WITHDRAWN: {
+    title: "Withdrawn",
+    phase: "DETECTION_AND_ANALYSIS",
+    description:
+      "After it was declared, it turned out to be false or an exercise, and an executive incident manager agreed. It can be reopened.",
+  },
+  MERGED: {
+    title: "Merged",
+    phase: "DETECTION_AND_ANALYSIS",
+    description:
+      "It is the same as another incident, which goes on with its services, its alerts and its clocks. Its history stays readable. This is final.",
   },
 } as const satisfies Vocabulary<IncidentStateTerm>;
 

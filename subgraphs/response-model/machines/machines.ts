@@ -1,12 +1,16 @@
 import type { Term, Vocabulary } from "../vocabulary.js";
 import { alertStates } from "./alert-states.js";
+import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
 import { detectionRequirementStates } from "./detection-requirement-states.js";
 import { determinations } from "./determinations.js";
 import { followUpStates } from "./follow-up-states.js";
+import { guidanceStates } from "./guidance-states.js";
 import { incidentStates } from "./incident-states.js";
+import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestLapse, responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
+import { serviceResponseStates } from "./service-response-states.js";
 
 /** A state change that the system makes by itself, so long after the thing began. */
 export interface Lapse<State extends string = string> {
@@ -32,7 +36,32 @@ export const machines = {
     title: "Incident",
     description: "How far the response to an incident has come, from its escalation to its end.",
     states: incidentStates,
-    initial: "ESCALATED",
+    initial: "SUSPECTED",
+  }),
+  ServiceResponse: machine({
+    title: "Service response",
+    description:
+      "How far the response of one affected service has come in its present round. Its own team carries it out; the security team leads.",
+    states: serviceResponseStates,
+    initial: "ANALYSIS",
+  }),
+  RecoveryPlan: machine({
+    title: "Recovery plan",
+    description: "Whether both sides have agreed a version of a service's recovery plan.",
+    states: recoveryPlanStates,
+    initial: "PROPOSED",
+  }),
+  Guidance: machine({
+    title: "Guidance",
+    description: "Whether the service team follows what the security team recommends for its recovery.",
+    states: guidanceStates,
+    initial: "ISSUED",
+  }),
+  Approval: machine({
+    title: "Approval",
+    description: "Whether another party has agreed to a step that needs its word.",
+    states: approvalStates,
+    initial: "REQUESTED",
   }),
   Determination: machine({
     title: "Determination",

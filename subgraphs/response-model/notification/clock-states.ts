@@ -14,6 +14,11 @@ export const clockStates = {
     title: "Missed",
     description: "The deadline passed, and the notice had not been sent.",
   },
+  ENDED: {
+    title: "Ended",
+    description:
+      "The incident was dismissed, withdrawn or merged, so there is nothing to tell here. If it is reopened, the clock runs again from its first start.",
+  },
   EXCEPTED: {
     title: "Excepted",
     description: "No notice is due, for a recorded reason such as data proven to be unintelligible to the adversary.",

@@ -15,10 +15,15 @@ interface ClockTerm extends ControlledTerm {
   readonly addressee: ClockAddressee;
   /** The names of the operations that end it. */
   readonly endedBy: readonly string[];
+  /** The operation that waits for it: a final report needs what the review finds, so only closing waits for that. */
+  readonly blocks: "enterPostIncidentActivity" | "closeIncident";
 }
 
+/** The operations that say that there is nothing to tell, after all, or that it is told elsewhere. */
+const endsOfIncidents = ["dismissIncident", "withdrawIncident", "mergeIncident"] as const;
+
 /** What ends the clock of a duty towards an authority: the notice, that none is due, or that there was no incident. */
-const endsOfAuthorityClocks = ["recordAuthorityNotice", "recordNotificationException", "dismissIncident"] as const;
+const endsOfAuthorityClocks = ["recordAuthorityNotice", "recordNotificationException", ...endsOfIncidents] as const;
 
 /** The deadlines for telling somebody of an incident. Several can run at once, each with its own start and its own end. */
 export const clocks = {
@@ -28,7 +33,8 @@ export const clocks = {
     length: { hours: 72 },
     from: "DECLARATION",
     addressee: "CUSTOMERS",
-    endedBy: ["notifyCustomers", "recordNotificationException"],
+    endedBy: ["notifyCustomers", "recordNotificationException", ...endsOfIncidents],
+    blocks: "enterPostIncidentActivity",
     description:
       "The promise in customer contracts to notify the administrators of affected tenants without undue delay, and at the latest 72 hours after the incident was declared.",
     controls: [
@@ -43,6 +49,7 @@ export const clocks = {
     from: "AWARENESS",
     addressee: "AUTHORITY",
     endedBy: endsOfAuthorityClocks,
+    blocks: "enterPostIncidentActivity",
     description:
       "The duty of the controller of personal data to notify a breach of it to the supervisory authority within 72 hours of becoming aware of it.",
     controls: [{ framework: "GDPR", ids: ["Art. 33"] }],
@@ -54,6 +61,7 @@ export const clocks = {
     from: "AWARENESS",
     addressee: "AUTHORITY",
     endedBy: endsOfAuthorityClocks,
+    blocks: "enterPostIncidentActivity",
     description:
       "The first, short warning of a significant incident to the national response team or authority, within 24 hours of becoming aware of it.",
     controls: [{ framework: "NIS2", ids: ["Art. 23"] }],
@@ -65,6 +73,7 @@ export const clocks = {
     from: "AWARENESS",
     addressee: "AUTHORITY",
     endedBy: endsOfAuthorityClocks,
+    blocks: "enterPostIncidentActivity",
     description:
       "The notification of a significant incident with a first assessment of its severity and impact, within 72 hours of becoming aware of it.",
     controls: [{ framework: "NIS2", ids: ["Art. 23"] }],
@@ -77,6 +86,7 @@ export const clocks = {
     after: "NIS2_INCIDENT_NOTIFICATION",
     addressee: "AUTHORITY",
     endedBy: endsOfAuthorityClocks,
+    blocks: "closeIncident",
     description:
       "The final report on a significant incident, with its root cause and the measures taken, within one calendar month after the incident notification was made.",
     controls: [{ framework: "NIS2", ids: ["Art. 23"] }],
@@ -88,6 +98,7 @@ export const clocks = {
     from: "CLASSIFICATION",
     addressee: "AUTHORITY",
     endedBy: endsOfAuthorityClocks,
+    blocks: "enterPostIncidentActivity",
     description:
       "The first notification of a major incident by a financial entity to its supervisor, within 4 hours of classifying the incident as major.",
     controls: [{ framework: "DORA", ids: ["Art. 19"] }],

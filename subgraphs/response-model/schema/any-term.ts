@@ -21,6 +21,7 @@ export interface AnyTerm extends Term {
   readonly addressee?: ClockAddressee;
   readonly after?: string;
   readonly endedBy?: readonly string[];
+  readonly blocks?: string;
   readonly from?: ClockStart | PhaseGroup;
   readonly to?: PhaseGroup;
   readonly states?: Vocabulary;

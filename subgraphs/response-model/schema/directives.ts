@@ -90,6 +90,12 @@ export const directiveTable = {
         optional: true,
         description: "It holds only while there is no such named person: who stands in ends when the person is there.",
       },
+      from: {
+        type: GraphQLString,
+        list: true,
+        optional: true,
+        description: "It holds only while the thing that is acted on is in one of these states; in all, when left out.",
+      },
     },
   },
   separate: {
@@ -129,6 +135,12 @@ export const directiveTable = {
         description: "The states in which the operation is allowed. None: the operation brings a new one into being.",
       },
       to: { type: GraphQLString, description: "The state after the operation." },
+      beside: {
+        type: GraphQLBoolean,
+        optional: true,
+        description:
+          "True where it happens to other things beside the one that is acted on. They need not be in these states; those that are change.",
+      },
     },
   },
   gate: {
@@ -216,6 +228,7 @@ export const directiveTable = {
       },
       to: { type: "ClockAddressee", description: "Who must be told." },
       endedBy: { type: GraphQLString, list: true, description: "The names of the operations that end the clock." },
+      blocks: { type: GraphQLString, description: "The name of the operation that waits until the clock has ended." },
     },
   },
   group: {

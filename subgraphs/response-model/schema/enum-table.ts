@@ -17,6 +17,7 @@ import { custodyEvents } from "../evidence/custody-events.js";
 import { handlings } from "../evidence/handlings.js";
 import { indicatorTypes } from "../evidence/indicator-types.js";
 import { alertStates } from "../machines/alert-states.js";
+import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
 import { certainties } from "../machines/certainties.js";
 import { detectionRequirementStates } from "../machines/detection-requirement-states.js";
@@ -25,10 +26,13 @@ import { flags } from "../machines/flags.js";
 import { followUpStates } from "../machines/follow-up-states.js";
 import { gateScopes } from "../machines/gate-scopes.js";
 import { gates } from "../machines/gates.js";
+import { guidanceStates } from "../machines/guidance-states.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { machines } from "../machines/machines.js";
+import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
+import { serviceResponseStates } from "../machines/service-response-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
@@ -45,13 +49,16 @@ import { assignmentRoles } from "../process/assignment-roles.js";
 import { contributionKinds } from "../process/contribution-kinds.js";
 import { goals } from "../process/goals.js";
 import { holders } from "../process/holders.js";
+import { milestoneKinds } from "../process/milestone-kinds.js";
 import { personKinds } from "../process/person-kinds.js";
 import { phaseArrows } from "../process/phase-arrows.js";
 import { phaseGroups } from "../process/phase-groups.js";
 import { phases } from "../process/phases.js";
+import { relationKinds } from "../process/relation-kinds.js";
 import { responsibilities } from "../process/responsibilities.js";
 import { sides } from "../process/sides.js";
 import { teamFunctions } from "../process/team-functions.js";
+import { virtualTeamRoles } from "../process/virtual-team-roles.js";
 import type { Vocabulary } from "../vocabulary.js";
 
 const enumeration = <const Terms extends Vocabulary>(terms: Terms, description: string) => ({ terms, description });
@@ -90,6 +97,13 @@ export const enumTable = {
   CustodyEvent: enumeration(custodyEvents, "Something that happened to a piece of evidence."),
   Machine: enumeration(machines, "A state machine of the process. Operations declare which of its arrows they follow."),
   IncidentState: enumeration(incidentStates, "How far the response to an incident has come."),
+  ServiceResponseState: enumeration(serviceResponseStates, "How far the response of one affected service has come."),
+  RecoveryPlanState: enumeration(recoveryPlanStates, "Whether both sides have agreed a recovery plan."),
+  GuidanceState: enumeration(guidanceStates, "Whether guidance for the recovery is followed."),
+  ApprovalState: enumeration(approvalStates, "What has become of an approval that was asked for."),
+  MilestoneKind: enumeration(milestoneKinds, "What an incident, or the response of one of its services, has reached."),
+  RelationKind: enumeration(relationKinds, "How one incident relates to another."),
+  VirtualTeamRole: enumeration(virtualTeamRoles, "What a member of a virtual team is there for."),
   Determination: enumeration(determinations, "How sure the security team is that an incident is real."),
   AlertState: enumeration(alertStates, "What has become of an alert."),
   AssignmentState: enumeration(assignmentStates, "Whether a person has taken a role in an incident."),

@@ -19,8 +19,8 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
   ["arrow", ({ from, to }) => whole({ from, to })],
   [
     "clock",
-    ({ length, from, addressee, endedBy, after }) =>
-      whole({ ...length, from, ...(after ? { after } : {}), to: addressee, endedBy }),
+    ({ length, from, addressee, endedBy, blocks, after }) =>
+      whole({ ...length, from, ...(after ? { after } : {}), to: addressee, endedBy, blocks }),
   ],
   ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
   ["lapse", ({ lapses = [] }) => lapses.map(({ from, to, hours }) => ({ from, to, hours }))],

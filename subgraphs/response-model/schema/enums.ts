@@ -77,6 +77,27 @@ export type Machine = keyof typeof Machine;
 export const IncidentState = registered("IncidentState");
 export type IncidentState = keyof typeof IncidentState;
 
+export const ServiceResponseState = registered("ServiceResponseState");
+export type ServiceResponseState = keyof typeof ServiceResponseState;
+
+export const RecoveryPlanState = registered("RecoveryPlanState");
+export type RecoveryPlanState = keyof typeof RecoveryPlanState;
+
+export const GuidanceState = registered("GuidanceState");
+export type GuidanceState = keyof typeof GuidanceState;
+
+export const ApprovalState = registered("ApprovalState");
+export type ApprovalState = keyof typeof ApprovalState;
+
+export const MilestoneKind = registered("MilestoneKind");
+export type MilestoneKind = keyof typeof MilestoneKind;
+
+export const RelationKind = registered("RelationKind");
+export type RelationKind = keyof typeof RelationKind;
+
+export const VirtualTeamRole = registered("VirtualTeamRole");
+export type VirtualTeamRole = keyof typeof VirtualTeamRole;
+
 export const Determination = registered("Determination");
 export type Determination = keyof typeof Determination;
 

@@ -22,7 +22,7 @@ export function courseDirectives(course: Course): readonly DirectiveUse[] {
   const { phase, since, transitions = [], gates = [], establishes = [], clears = [], controls = [] } = course;
   return [
     { name: "phase", args: { in: phase } },
-    ...transitions.map(({ machine, from, to }): DirectiveUse => ({ name: "transition", args: { machine, from, to } })),
+    ...transitions.map((args): DirectiveUse => ({ name: "transition", args })),
     ...gates.map((gate): DirectiveUse => ({ name: "gate", args: typeof gate === "string" ? { is: gate } : gate })),
     ...establishes.map((effect): DirectiveUse => ({ name: "establishes", args: effectOf(effect) })),
     ...clears.map((effect): DirectiveUse => ({ name: "clears", args: effectOf(effect) })),

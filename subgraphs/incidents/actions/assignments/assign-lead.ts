@@ -1,30 +1,30 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { incidentWithPeopleAggregate } from "../../store/aggregates/incident-with-people-aggregate.js";
-import { IncidentInput } from "../incident-action.js";
+import { offerAggregate } from "../../store/aggregates/offer-aggregate.js";
+import { CaseInput } from "../incident-action.js";
 import { offerRole } from "./offer-role.js";
 
 @InputType({ description: "Who shall lead." })
-export class AssignLeadInput extends IncidentInput {
+export class AssignLeadInput extends CaseInput {
   @IdentifierField("The person; their team must hold the responsibility of the incident response lead.")
   personId!: string;
 }
 
-export const assignLead = actionsOn(incidentWithPeopleAggregate)({
+export const assignLead = actionsOn(offerAggregate)({
   name: "assignLead",
   description: "Offers somebody to lead the response to the incident on the security side. It counts when accepted.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, { responsibility: "INCIDENT_RESPONSE_LEAD" }],
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
     transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", "ROLE_VACANT", "CANDIDATE_FITS"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },
     ],
   },
   input: AssignLeadInput,
-  decide: (facts) => offerRole(facts, { role: "INCIDENT_RESPONSE_LEAD", serviceId: null }),
+  decide: offerRole,
 });

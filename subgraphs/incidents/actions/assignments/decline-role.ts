@@ -1,10 +1,8 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
-import { actionsOn } from "../../../access/actions-on.js";
 import { roleWords } from "../../domain/role-words.js";
-import { assignmentAggregate } from "../../store/aggregates/assignment-aggregate.js";
-import { AssignmentInput } from "./accept-role.js";
+import { withAskedPeople } from "../asked-people.js";
+import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 
 @InputType({ description: "Why a role is declined." })
 export class DeclineRoleInput extends AssignmentInput {
@@ -12,28 +10,26 @@ export class DeclineRoleInput extends AssignmentInput {
   reason!: string;
 }
 
-export const declineRole = actionsOn(assignmentAggregate)({
+export const declineRole = assignmentAction({
   name: "declineRole",
-  description: "Declines a role in an incident that was offered to you, so that it can be offered to somebody else.",
+  description:
+    "Declines a role in an incident, or a handover of it, that was offered to you, so that it can be offered to somebody else.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }, { responsibility: "SECURITY_INCIDENT_OWNER" }],
+    allow: [{ holder: "OFFEREE" }],
     transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "DECLINED" }],
-    gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: DeclineRoleInput,
-  decide: ({ input, loaded: { assignment, services }, viewer, now }) => {
-    if (assignment.personId !== viewer.personId) {
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `The role was offered to ${assignment.personName}; nobody else can decline it.`,
-      );
-    }
-    return {
-      summary: `Declined to be ${roleWords(assignment, { services })}: ${input.reason}`,
-      writes: [{ update: "Assignment", id: assignment.id, set: { state: "DECLINED", answeredAt: now } }],
-    };
-  },
+  decide: ({ input, loaded, now }) => ({
+    summary: `Declined to be ${roleWords(loaded.role, loaded).en}: ${input.reason}`,
+    writes: withAskedPeople(loaded, [
+      {
+        update: "Assignment",
+        id: loaded.assignment.id,
+        set: { state: "DECLINED", answeredAt: now, endReason: input.reason },
+      },
+    ]),
+  }),
 });

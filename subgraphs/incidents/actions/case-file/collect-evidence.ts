@@ -3,10 +3,10 @@ import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { firstCustodyEntry } from "../first-custody-entry.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { CaseInput, caseAction } from "../incident-action.js";
 
 @InputType({ description: "What was collected, and where it is kept." })
-export class CollectEvidenceInput extends IncidentInput {
+export class CollectEvidenceInput extends CaseInput {
   @TextField("What it is, in one line.", { max: 200 })
   title!: string;
 
@@ -29,7 +29,7 @@ export class CollectEvidenceInput extends IncidentInput {
   timeZone!: string;
 }
 
-export const collectEvidence = incidentAction({
+export const collectEvidence = caseAction({
   name: "collectEvidence",
   description:
     "Records that evidence was collected and begins its chain of custody: who collected it, when, in which time zone, and where it is kept.",

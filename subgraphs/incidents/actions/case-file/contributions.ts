@@ -2,10 +2,10 @@ import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { type ContributionKind, contributionKinds } from "../../../response-model/process/contribution-kinds.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { CaseInput, caseAction } from "../incident-action.js";
 
 @InputType({ description: "What is added to the case file." })
-export class ContributionInput extends IncidentInput {
+export class ContributionInput extends CaseInput {
   @TextField("What you add, in one line.", { max: 200 })
   summary!: string;
 
@@ -15,7 +15,7 @@ export class ContributionInput extends IncidentInput {
 
 /** Defines an action that adds one kind of knowledge to the case file. */
 const contribution = (name: string, kind: ContributionKind, description: string, policy: Policy) =>
-  incidentAction({
+  caseAction({
     name,
     description,
     policy: { ...policy, gates: ["INCIDENT_OPEN"] },
@@ -60,6 +60,7 @@ export const contributions = [
       phase: "DETECTION_AND_ANALYSIS",
       since: "1.0.0",
       allow: [{ responsibility: "BREACH_HUNT" }],
+      establishes: ["FINDING_RECORDED"],
       controls: [{ framework: "CSF_2_0", ids: ["DE"] }],
     },
   ),
@@ -72,17 +73,6 @@ export const contributions = [
       since: "1.0.0",
       allow: [{ responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" }],
       controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
-    },
-  ),
-  contribution(
-    "issueRecoveryGuidance",
-    "RECOVERY_GUIDANCE",
-    "Issues the security team's guidance for a recovery that the adversary cannot undo. The service team executes it.",
-    {
-      phase: "RECOVERY",
-      since: "1.0.0",
-      allow: [{ responsibility: "RECOVERY_GUIDANCE" }],
-      controls: [{ framework: "CSF_2_0", ids: ["RC.RP"] }],
     },
   ),
   contribution(

@@ -4,10 +4,10 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { indicatorTypes } from "../../../response-model/evidence/indicator-types.js";
 import { IndicatorType } from "../../../response-model/schema/enums.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { CaseInput, caseAction } from "../incident-action.js";
 
 @InputType({ description: "What was searched for, where, and what was found." })
-export class RecordIndicatorSweepInput extends IncidentInput {
+export class RecordIndicatorSweepInput extends CaseInput {
   @Field(() => IndicatorType, { description: "What kind of trace was searched for." })
   indicatorType!: IndicatorType;
 
@@ -25,7 +25,7 @@ export class RecordIndicatorSweepInput extends IncidentInput {
   details?: string | null;
 }
 
-export const recordIndicatorSweep = incidentAction({
+export const recordIndicatorSweep = caseAction({
   name: "recordIndicatorSweep",
   description:
     "Records a sweep: the estate was searched for an indicator of compromise, to see how far the incident reaches.",

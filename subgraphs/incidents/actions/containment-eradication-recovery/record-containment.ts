@@ -1,19 +1,23 @@
 import { InputType } from "type-graphql";
 import { asSentence } from "../../domain/as-sentence.js";
-import { incidentAction, setIncident } from "../incident-action.js";
+import { serviceMilestone } from "../../domain/writes/milestones.js";
+import { responseAction } from "../response-action.js";
 import { insertStep, ResponseStepInput } from "./response-step-input.js";
 
-@InputType({ description: "A containment step that was taken." })
+@InputType({ description: "What was done to contain the incident in the service." })
 export class RecordContainmentInput extends ResponseStepInput {}
 
-export const recordContainment = incidentAction({
+export const recordContainment = responseAction({
   name: "recordContainment",
-  description: "Records a step that limits the impact of the incident on customers, data, systems and services.",
+  description:
+    "Records what limits the impact of the incident in one service on customers, data and systems. It can be recorded several times in a round.",
   policy: {
     phase: "CONTAINMENT",
     since: "1.0.0",
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
-    transitions: [{ machine: "Incident", from: ["CONTAINMENT"], to: "CONTAINMENT" }],
+    transitions: [{ machine: "ServiceResponse", from: ["CONTAINMENT"], to: "CONTAINMENT" }],
+    gates: ["INCIDENT_DECLARED"],
+    establishes: [{ is: "CONTAINMENT_RECORDED", of: "THIS_SERVICE" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.1"] },
@@ -24,7 +28,7 @@ export const recordContainment = incidentAction({
   },
   input: RecordContainmentInput,
   decide: (facts) => ({
-    summary: `Contained: ${asSentence(facts.input.description)} Outcome: ${facts.input.outcome}`,
-    writes: [insertStep(facts, "CONTAINMENT"), setIncident(facts.loaded, { containedAt: facts.now })],
+    summary: `Contained in ${facts.loaded.service.name}: ${asSentence(facts.input.description)} Outcome: ${facts.input.outcome}`,
+    writes: [insertStep(facts, "CONTAINMENT"), serviceMilestone(facts, "CONTAINED", facts.loaded.response)],
   }),
 });

@@ -1,12 +1,12 @@
 import { InputType } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import type { CaseFile } from "../../domain/case-file.js";
+import type { ServiceFile } from "../../domain/case-file.js";
 import type { ResponseStepPhase } from "../../domain/records/response-step.js";
-import { IncidentInput } from "../incident-action.js";
+import { ServiceResponseInput } from "../response-action.js";
 
 @InputType({ description: "What was done, and what came of it." })
-export class ResponseStepInput extends IncidentInput {
+export class ResponseStepInput extends ServiceResponseInput {
   @TextField("What was done.")
   description!: string;
 
@@ -14,9 +14,9 @@ export class ResponseStepInput extends IncidentInput {
   outcome!: string;
 }
 
-/** The write that records a step of the response. */
+/** The write that records a step of the response of a service. */
 export const insertStep = (
-  { input, loaded: { incident }, viewer, now, newIdentifier }: DecisionInput<ResponseStepInput, CaseFile>,
+  { input, loaded: { incident, response }, viewer, now, newIdentifier }: DecisionInput<ResponseStepInput, ServiceFile>,
   phase: ResponseStepPhase,
 ) =>
   ({
@@ -24,6 +24,8 @@ export const insertStep = (
     row: {
       id: newIdentifier(),
       incidentId: incident.id,
+      serviceId: response.serviceId,
+      round: response.round,
       phase,
       description: input.description,
       outcome: input.outcome,

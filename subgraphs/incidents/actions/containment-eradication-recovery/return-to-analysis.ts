@@ -1,23 +1,39 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { nextRound } from "../next-round.js";
+import { responseAction, ServiceResponseInput } from "../response-action.js";
+import { theLead } from "../the-lead.js";
 
 @InputType({ description: "Why more must be known first." })
-export class ReturnToAnalysisInput extends IncidentInput {
+export class ReturnToAnalysisInput extends ServiceResponseInput {
   @TextField("What was seen that the analysis does not explain.")
   reason!: string;
 }
 
-export const returnToAnalysis = incidentAction({
+export const returnToAnalysis = responseAction({
   name: "returnToAnalysis",
   description:
-    "Goes back from containment, eradication or recovery to analysis. The way back is part of the process: the response then takes its steps again, on a new analysis.",
+    "Goes back to analysis with one service, from wherever its response is: its next round begins, and what was achieved before stays on record. The lead does so for any service, an owner for their own. The other services stay where they are, and cannot recover until this one is through again.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }],
+    allow: [...theLead, { responsibility: "SECURITY_INCIDENT_OWNER", holder: "OWNER" }],
     transitions: [
-      { machine: "Incident", from: ["CONTAINMENT", "ERADICATION", "RECOVERY"], to: "DETECTION_AND_ANALYSIS" },
+      {
+        machine: "ServiceResponse",
+        from: ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED"],
+        to: "ANALYSIS",
+      },
+    ],
+    gates: ["INCIDENT_DECLARED"],
+    clears: [
+      { is: "ANALYSIS_RECORDED", of: "THIS_SERVICE" },
+      { is: "CONTAINMENT_RECORDED", of: "THIS_SERVICE" },
+      { is: "ADVERSARY_EVICTED", of: "THIS_SERVICE" },
+      { is: "VULNERABLE_PATHS_CLOSED", of: "THIS_SERVICE" },
+      { is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" },
+      { is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" },
+      "RECOVERY_VALIDATED",
     ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
@@ -27,18 +43,8 @@ export const returnToAnalysis = incidentAction({
     ],
   },
   input: ReturnToAnalysisInput,
-  decide: ({ input, loaded, now }) => ({
-    summary: `Returned to analysis: ${input.reason}`,
-    writes: [
-      setIncident(loaded, {
-        state: "DETECTION_AND_ANALYSIS",
-        analysisOpenedAt: now,
-        containedAt: null,
-        adversaryEvictedAt: null,
-        vulnerablePathsClosedAt: null,
-        recoveredAt: null,
-        recoveryValidatedAt: null,
-      }),
-    ],
+  decide: (facts) => ({
+    summary: `Returned ${facts.loaded.service.name} to analysis, round ${facts.loaded.response.round + 1}: ${facts.input.reason}`,
+    writes: nextRound(facts, facts.loaded.response),
   }),
 });

@@ -1,23 +1,30 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { serviceMilestone } from "../../domain/writes/milestones.js";
+import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
 
-@InputType({ description: "How the incident shall be contained." })
-export class StartContainmentInput extends IncidentInput {
+@InputType({ description: "How the incident shall be contained in the service." })
+export class StartContainmentInput extends ServiceResponseInput {
   @TextField("The plan: what is done first, and what it may cost the service.")
   plan!: string;
 }
 
-export const startContainment = incidentAction({
+export const startContainment = responseAction({
   name: "startContainment",
   description:
-    "Begins containment: the service team acts, before the adversary reaches more. It takes a declared incident, a recorded analysis, a lead, and an owner for each affected service.",
+    "Begins containment in one service: its team acts, before the adversary reaches more. It takes a declared incident, a lead, an owner of this service, the severity that its team has assessed, and an analysis of this round that covers it.",
   policy: {
     phase: "CONTAINMENT",
     since: "1.0.0",
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
-    transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" }],
-    gates: ["INCIDENT_DECLARED", "ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"],
+    transitions: [{ machine: "ServiceResponse", from: ["ANALYSIS"], to: "CONTAINMENT" }],
+    gates: [
+      "INCIDENT_DECLARED",
+      "LEAD_ACCEPTED",
+      { is: "OWNER_ACCEPTED", of: "THIS_SERVICE" },
+      { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE" },
+      { is: "ANALYSIS_RECORDED", of: "THIS_SERVICE" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.1"] },
@@ -27,8 +34,11 @@ export const startContainment = incidentAction({
     ],
   },
   input: StartContainmentInput,
-  decide: ({ input, loaded, now }) => ({
-    summary: `Began containment: ${input.plan}`,
-    writes: [setIncident(loaded, { state: "CONTAINMENT", containmentStartedAt: now })],
+  decide: (facts) => ({
+    summary: `Began containment in ${facts.loaded.service.name}: ${facts.input.plan}`,
+    writes: [
+      setResponse(facts.loaded, { state: "CONTAINMENT" }),
+      serviceMilestone(facts, "CONTAINMENT_STARTED", facts.loaded.response),
+    ],
   }),
 });

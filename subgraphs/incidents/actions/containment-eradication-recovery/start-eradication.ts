@@ -1,23 +1,25 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { serviceMilestone } from "../../domain/writes/milestones.js";
+import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
 
-@InputType({ description: "How the root cause shall be removed." })
-export class StartEradicationInput extends IncidentInput {
+@InputType({ description: "How the root cause shall be removed from the service." })
+export class StartEradicationInput extends ServiceResponseInput {
   @TextField("The plan, decided by the service team and the security team after the analysis.")
   plan!: string;
 }
 
-export const startEradication = incidentAction({
+export const startEradication = responseAction({
   name: "startEradication",
   description:
-    "Begins eradication: the adversary is evicted and the ways in are closed, once the incident is contained and each affected service, also one found since, has its owner.",
+    "Begins eradication in one service: the adversary is evicted and the ways in are closed, once containment is recorded in this round. Where the eradication is flagged for its impact on the business, an executive incident manager has approved it.",
   policy: {
     phase: "ERADICATION",
     since: "1.0.0",
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
-    transitions: [{ machine: "Incident", from: ["CONTAINMENT"], to: "ERADICATION" }],
-    gates: ["LEAD_AND_OWNERS_ASSIGNED", "CONTAINMENT_RECORDED"],
+    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], flag: "BUSINESS_IMPACT" },
+    transitions: [{ machine: "ServiceResponse", from: ["CONTAINMENT"], to: "ERADICATION" }],
+    gates: ["INCIDENT_DECLARED", { is: "CONTAINMENT_RECORDED", of: "THIS_SERVICE" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
@@ -27,8 +29,11 @@ export const startEradication = incidentAction({
     ],
   },
   input: StartEradicationInput,
-  decide: ({ input, loaded }) => ({
-    summary: `Began eradication: ${input.plan}`,
-    writes: [setIncident(loaded, { state: "ERADICATION" })],
+  decide: (facts) => ({
+    summary: `Began eradication in ${facts.loaded.service.name}: ${facts.input.plan}`,
+    writes: [
+      setResponse(facts.loaded, { state: "ERADICATION" }),
+      serviceMilestone(facts, "ERADICATION_STARTED", facts.loaded.response),
+    ],
   }),
 });

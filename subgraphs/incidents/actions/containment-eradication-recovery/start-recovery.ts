@@ -1,23 +1,30 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { serviceMilestone } from "../../domain/writes/milestones.js";
+import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
+import { evictedEverywhere } from "./evicted-everywhere.js";
 
-@InputType({ description: "How the services shall be restored." })
-export class StartRecoveryInput extends IncidentInput {
-  @TextField("The plan: from which last known good state, from which backup, in which order.")
+@InputType({ description: "How the service shall be restored." })
+export class StartRecoveryInput extends ServiceResponseInput {
+  @TextField("What is restored first, by the plan that both sides agreed.")
   plan!: string;
 }
 
-export const startRecovery = incidentAction({
+export const startRecovery = responseAction({
   name: "startRecovery",
   description:
-    "Begins recovery, once there is reasonable confidence that the adversary is evicted and all known vulnerable paths are closed, with an owner for each affected service.",
+    "Begins the recovery of one service, once the adversary is evicted from every affected service and every known way in is closed, its recovery plan is agreed by both sides, and it follows the guidance of the security team.",
   policy: {
     phase: "RECOVERY",
     since: "1.0.0",
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
-    transitions: [{ machine: "Incident", from: ["ERADICATION"], to: "RECOVERY" }],
-    gates: ["LEAD_AND_OWNERS_ASSIGNED", "ADVERSARY_EVICTED", "VULNERABLE_PATHS_CLOSED"],
+    transitions: [{ machine: "ServiceResponse", from: ["ERADICATION"], to: "RECOVERY" }],
+    gates: [
+      "INCIDENT_DECLARED",
+      ...evictedEverywhere,
+      { is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" },
+      { is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
@@ -27,8 +34,11 @@ export const startRecovery = incidentAction({
     ],
   },
   input: StartRecoveryInput,
-  decide: ({ input, loaded }) => ({
-    summary: `Began recovery: ${input.plan}`,
-    writes: [setIncident(loaded, { state: "RECOVERY" })],
+  decide: (facts) => ({
+    summary: `Began the recovery of ${facts.loaded.service.name}: ${facts.input.plan}`,
+    writes: [
+      setResponse(facts.loaded, { state: "RECOVERY" }),
+      serviceMilestone(facts, "RECOVERY_STARTED", facts.loaded.response),
+    ],
   }),
 });

@@ -7,7 +7,9 @@ import { clocks } from "../../../response-model/notification/clocks.js";
 import { CustomerDataEffect, DefinitionPredicate } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { startClock } from "../../domain/start-clock.js";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { incidentMilestone } from "../../domain/writes/milestones.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
 
 @InputType({ description: "What makes it a security incident." })
 export class DeclareIncidentInput extends IncidentInput {
@@ -33,16 +35,23 @@ export class DeclareIncidentInput extends IncidentInput {
 export const declareIncident = incidentAction({
   name: "declareIncident",
   description:
-    "Confirms a suspected incident and so declares it: the definition of a security incident is met, and by what. The clocks for notification start at this moment.",
+    "Confirms a suspected incident and so declares it: the definition of a security incident is met, and by what. Each service is assessed by then. The clock of the notice to customers starts at this moment, and every affected service goes its way from here.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
     transitions: [
-      { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "DETECTION_AND_ANALYSIS" },
+      { machine: "Incident", from: ["RECEIVED"], to: "DECLARED" },
       { machine: "Determination", from: ["SUSPECTED"], to: "CONFIRMED" },
     ],
-    gates: ["VIRTUAL_TEAM_FORMED", "ALERTS_DISPOSITIONED"],
+    gates: [
+      "VIRTUAL_TEAM_FORMED",
+      "FINDING_RECORDED",
+      "ALERTS_DISPOSITIONED",
+      { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE" },
+    ],
+    establishes: ["INCIDENT_DECLARED"],
+    clears: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "CSF_2_0", ids: ["DE.AE-08"] },
@@ -51,21 +60,28 @@ export const declareIncident = incidentAction({
     ],
   },
   input: DeclareIncidentInput,
-  decide: ({ input, loaded, now, newIdentifier }) => {
+  decide: (facts) => {
+    const { input, loaded, now, newIdentifier } = facts;
+    const { incident, obligations } = loaded;
     const words = input.definitionPredicates.map((code) => definitionPredicates[code].title.toLowerCase());
     const clock = "CUSTOMER_CONTRACT_72_HOURS";
     return {
       summary: `Declared the incident, for ${words.join(" and ")}: ${asSentence(input.reason)} The clock "${clocks[clock].title}" runs.`,
       writes: [
         setIncident(loaded, {
+          state: "DECLARED",
           determination: "CONFIRMED",
-          declaredAt: now,
+          declaredAt: incident.declaredAt ?? now,
           definitionPredicates: input.definitionPredicates,
           definitionReason: input.reason,
           // What an analysis has established before stays established.
-          customerDataEffects: [...new Set([...loaded.incident.customerDataEffects, ...input.customerDataEffects])],
+          customerDataEffects: [...new Set([...incident.customerDataEffects, ...input.customerDataEffects])],
         }),
-        { insert: "NotificationObligation", row: startClock(newIdentifier(), loaded.incident.id, clock, now) },
+        incidentMilestone(facts, "DECLARED"),
+        // One that was withdrawn and reopened has its clock already.
+        ...(obligations.some((one) => one.clock === clock)
+          ? []
+          : [{ insert: "NotificationObligation", row: startClock(newIdentifier(), incident.id, clock, now) } as const]),
       ],
     };
   },

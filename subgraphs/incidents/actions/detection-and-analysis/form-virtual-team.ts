@@ -1,61 +1,63 @@
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
-import { IdentifiersField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { holdersOutside } from "../../domain/holders-outside.js";
-import { missingFromVirtualTeam } from "../../domain/missing-from-virtual-team.js";
-import { programsAmong } from "../../domain/programs-among.js";
+import { VirtualTeamRole } from "../../../response-model/schema/enums.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
 import { incidentWithPeopleAggregate } from "../../store/aggregates/incident-with-people-aggregate.js";
-import { IncidentInput, setIncident } from "../incident-action.js";
+import { IncidentInput } from "../incident-action.js";
+import { theLead } from "../the-lead.js";
+
+@InputType({ description: "A member of a virtual team." })
+export class VirtualTeamMemberInput {
+  @IdentifierField("The person.")
+  personId!: string;
+
+  @Field(() => VirtualTeamRole, { description: "What the person is there for." })
+  role!: VirtualTeamRole;
+}
 
 @InputType({ description: "Who works on the incident together." })
 export class FormVirtualTeamInput extends IncidentInput {
-  @IdentifiersField(
-    "All members of the virtual team: they replace those there were. At least one from security response, one from the team of each affected service, and one from customer communications.",
-  )
-  personIds!: string[];
+  @ArrayMinSize(1, { message: "must name at least one" })
+  @ArrayMaxSize(100, { message: "must name at most 100" })
+  @ValidateNested({ each: true })
+  @Field(() => [VirtualTeamMemberInput], {
+    description:
+      "All members of the virtual team: they replace those there were. At least one from security response, one from the team of each affected service, and one from customer communications.",
+  })
+  members!: readonly VirtualTeamMemberInput[];
+
+  /** The people that are named, each once. */
+  get personIds(): readonly string[] {
+    return [...new Set(this.members.map(({ personId }) => personId))];
+  }
 }
 
 export const formVirtualTeam = actionsOn(incidentWithPeopleAggregate)({
   name: "formVirtualTeam",
   description:
-    "Forms the virtual team of an incident from security response, the affected service teams and communications; experts can be added. Only its members read an incident that is marked TLP RED.",
+    "Forms the virtual team of an incident from security response, the affected service teams and communications, each with a role; experts can be engaged. Only its members read an incident that is marked TLP RED.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
-    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, { responsibility: "INCIDENT_RESPONSE_LEAD" }],
-    gates: ["INCIDENT_OPEN"],
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, ...theLead],
+    gates: ["INCIDENT_OPEN", "MEMBERS_FIT"],
+    establishes: ["VIRTUAL_TEAM_FORMED"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
   },
   input: FormVirtualTeamInput,
   decide: ({ input, loaded }) => {
-    const { incident, assignments, people, services } = loaded;
-    const unknown = input.personIds.filter((id) => !people.some((person) => person.id === id));
-    if (unknown.length > 0) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${unknown.join(", ")}.`);
-    const programs = programsAmong(people);
-    if (programs.length > 0) {
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `A virtual team consists of people, and ${programs.join(", ")} is none. Leave it out.`,
-      );
-    }
-    const missing = missingFromVirtualTeam(people, services);
-    if (missing.length > 0) {
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `The virtual team would lack somebody from ${missing.map(({ en }) => en).join(", ")}. Add their ids.`,
-      );
-    }
-    const outside = holdersOutside(assignments, input.personIds);
-    if (incident.handling === "RED" && outside.length > 0) {
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `The incident is RED and would be hidden from ${outside.join(", ")}, who hold a role in it. Add them, or have the role handed over first.`,
-      );
-    }
+    const roleOf = (id: string) => input.members.find(({ personId }) => personId === id)?.role ?? "EXPERT";
     return {
-      summary: `Formed the virtual team: ${people.map(({ name }) => name).join(", ")}`,
-      writes: [setIncident(loaded, { virtualTeamPersonIds: people.map(({ id }) => id) })],
+      summary: `Formed the virtual team: ${loaded.people.map(({ name }) => name).join(", ")}`,
+      writes: [
+        setIncident(loaded, {
+          virtualTeamPersonIds: loaded.people.map(({ id }) => id),
+          virtualTeamRoles: loaded.people.map(({ id }) => roleOf(id)),
+        }),
+      ],
     };
   },
 });

@@ -1,13 +1,14 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { attackVectors } from "../../../response-model/detection-and-analysis/attack-vectors.js";
 import { AttackVector, DisclosureCertainty } from "../../../response-model/schema/enums.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+import { CaseInput, caseAction } from "../incident-action.js";
 
 @InputType({ description: "What the analysis found." })
-export class RecordAnalysisInput extends IncidentInput {
+export class RecordAnalysisInput extends CaseInput {
   @Field(() => AttackVector, { description: "The way the attack came in." })
   attackVector!: AttackVector;
 
@@ -20,8 +21,17 @@ export class RecordAnalysisInput extends IncidentInput {
   @Field(() => DisclosureCertainty, { description: "How sure it is that customer data was disclosed." })
   customerDataDisclosed!: DisclosureCertainty;
 
-  @TextField("The plan for containment and recovery as it stands: a first draft is enough.", { max: 20_000 })
-  recoveryPlan!: string;
+  @IdentifiersField("The affected services that it covers: all of them, when left out.", {
+    atLeast: 0,
+    defaultValue: [],
+  })
+  serviceIds!: readonly string[];
+
+  @IdentifiersField("Those among them that it finds not to be affected: they can then be released.", {
+    atLeast: 0,
+    defaultValue: [],
+  })
+  notAffectedServiceIds!: readonly string[];
 }
 
 /** What is established of customer data does not stay in the analysis alone: the incident, and the depth of its review, follow. */
@@ -31,15 +41,25 @@ function establishedDisclosure({ customerDataDisclosed }: RecordAnalysisInput, f
   return [setIncident(file, { customerDataEffects: [...customerDataEffects, "DISCLOSURE"] })];
 }
 
-export const recordAnalysis = incidentAction({
+/** The services that an analysis covers: those it names, or all that count as affected. */
+const covered = ({ serviceIds }: RecordAnalysisInput, { incident }: CaseFile): readonly string[] =>
+  serviceIds.length > 0 ? serviceIds : incident.serviceIds;
+
+export const recordAnalysis = caseAction({
   name: "recordAnalysis",
   description:
-    "Records an analysis of the incident: attack vector, findings, root cause and the plan. Containment waits for one that was recorded since the analysis was last opened. One that establishes a disclosure of customer data adds it to the effects of the incident.",
+    "Records an analysis of the incident: attack vector, findings, root cause, and which services it covers. Containment of a service waits for one that covers it in its present round; one that names a service as not affected opens the way to releasing it. One that establishes a disclosure of customer data adds it to the effects of the incident.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", "COVERS_AFFECTED_SERVICES"],
+    establishes: [
+      "FINDING_RECORDED",
+      { is: "ANALYSIS_RECORDED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      { is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+    ],
+    clears: [{ is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-5"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.1", "3.2.4", "3.2.5"] },
@@ -55,11 +75,12 @@ export const recordAnalysis = incidentAction({
         row: {
           id: newIdentifier(),
           incidentId: loaded.incident.id,
+          serviceIds: covered(input, loaded),
+          notAffectedServiceIds: input.notAffectedServiceIds,
           attackVector: input.attackVector,
           findings: input.findings,
           rootCause: input.rootCause ?? null,
           customerDataDisclosed: input.customerDataDisclosed,
-          recoveryPlan: input.recoveryPlan,
           recordedById: viewer.personId,
           recordedAt: now,
         },

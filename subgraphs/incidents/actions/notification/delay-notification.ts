@@ -1,14 +1,14 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
 import { notificationDelayReasons } from "../../../response-model/notification/notification-delay-reasons.js";
 import { NotificationDelayReason } from "../../../response-model/schema/enums.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
-import { requireRunningClock } from "./require-running-clock.js";
+import { runningClock } from "../../domain/running-clock.js";
+import { CaseInput } from "../incident-action.js";
+import { clockAction } from "./clock-action.js";
 
 @InputType({ description: "Why a notice to customers waits, and until when." })
-export class DelayNotificationInput extends IncidentInput {
+export class DelayNotificationInput extends CaseInput {
   @Field(() => Date, { description: "Until when it may wait." })
   until!: Date;
 
@@ -19,7 +19,7 @@ export class DelayNotificationInput extends IncidentInput {
   details!: string;
 }
 
-export const delayNotification = incidentAction({
+export const delayNotification = clockAction({
   name: "delayNotification",
   description:
     "Lets the notice to customers wait, for a listed reason and until a set time. Legal affairs approves it by carrying this out. The notice stays due: the clock runs on until then.",
@@ -27,27 +27,22 @@ export const delayNotification = incidentAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
-    gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", "CLOCK_RUNNING", "DELAY_BOUNDED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
     ],
   },
   input: DelayNotificationInput,
-  decide: ({ input: { until, reason, details }, loaded, now }) => {
-    const { id, dueAt } = requireRunningClock(loaded, "CUSTOMER_CONTRACT_72_HOURS");
-    if (until <= dueAt || until <= now) {
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `The notice is due at ${dueAt.toISOString()}. \`until\` must lie after that, and ahead.`,
-      );
-    }
+  decide: ({ input: { until, reason, details }, loaded }) => {
+    const clock = runningClock(loaded, "CUSTOMER_CONTRACT_72_HOURS");
+    if (!clock) throw new Error("The gate CLOCK_RUNNING let an incident pass whose clock does not run.");
     return {
       summary: `Approved that the notice to customers waits until ${until.toISOString()} (${notificationDelayReasons[reason].title}): ${details}`,
       writes: [
         {
           update: "NotificationObligation",
-          id,
+          id: clock.id,
           set: { delayedUntil: until, delayReason: reason, delayDetails: details },
         },
       ],

@@ -5,10 +5,12 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { settledAt } from "../../domain/settled-at.js";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+import { CaseInput } from "../incident-action.js";
+import { clockAction } from "./clock-action.js";
 
 @InputType({ description: "What the affected customers were told." })
-export class NotifyCustomersInput extends IncidentInput {
+export class NotifyCustomersInput extends CaseInput {
   @TextField("What happened.")
   description!: string;
 
@@ -38,7 +40,7 @@ export class NotifyCustomersInput extends IncidentInput {
   nextUpdateAt?: Date | null;
 }
 
-export const notifyCustomers = incidentAction({
+export const notifyCustomers = clockAction({
   name: "notifyCustomers",
   description:
     "Records that affected customers were notified, which settles the clock of the notice to customers. Only communications sends. A notification that is not complete says what comes next and by when. What an authority is told is recorded with recordAuthorityNotice.",
@@ -46,7 +48,11 @@ export const notifyCustomers = incidentAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "CUSTOMER_COMMUNICATIONS" }],
-    gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", "DECLARED_ONCE"],
+    establishes: [
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

@@ -1,15 +1,15 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
+import { runningClock } from "../../domain/running-clock.js";
 import { settledAt } from "../../domain/settled-at.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
-import { requireRunningClock } from "./require-running-clock.js";
+import { CaseInput } from "../incident-action.js";
+import { clockAction } from "./clock-action.js";
 
 @InputType({ description: "Which authority was told, and what shows it." })
-export class RecordAuthorityNoticeInput extends IncidentInput {
+export class RecordAuthorityNoticeInput extends CaseInput {
   @Field(() => Clock, { description: "The clock that this notice settles." })
   clock!: Clock;
 
@@ -22,7 +22,7 @@ export class RecordAuthorityNoticeInput extends IncidentInput {
   evidence!: string;
 }
 
-export const recordAuthorityNotice = incidentAction({
+export const recordAuthorityNotice = clockAction({
   name: "recordAuthorityNotice",
   description:
     "Records that an authority was told of the incident, with the evidence, and so settles the clock of that duty. It can come before the declaration, since the law may count from awareness.",
@@ -30,7 +30,11 @@ export const recordAuthorityNotice = incidentAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", "OWED_TO_AN_AUTHORITY", "CLOCK_RUNNING"],
+    establishes: [
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
@@ -41,14 +45,9 @@ export const recordAuthorityNotice = incidentAction({
   },
   input: RecordAuthorityNoticeInput,
   decide: ({ input: { clock, authority, evidence }, loaded, now }) => {
-    const { title, addressee } = clocks[clock];
-    if (addressee !== "AUTHORITY") {
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `"${title}" is owed to customers, whom only communications tells, with notifyCustomers.`,
-      );
-    }
-    const obligation = requireRunningClock(loaded, clock);
+    const { title } = clocks[clock];
+    const obligation = runningClock(loaded, clock);
+    if (!obligation) throw new Error("The gate CLOCK_RUNNING let an incident pass whose clock does not run.");
     const settled = settledAt(obligation, now);
     return {
       summary: `Told ${authority}, as "${title}" asks${settled.state === "MISSED" ? ", after the deadline" : ""}: ${evidence}`,

@@ -4,11 +4,12 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { notificationExceptionReasons } from "../../../response-model/notification/notification-exception-reasons.js";
 import { Clock, NotificationExceptionReason } from "../../../response-model/schema/enums.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
-import { requireRunningClock } from "./require-running-clock.js";
+import { runningClock } from "../../domain/running-clock.js";
+import { CaseInput } from "../incident-action.js";
+import { clockAction } from "./clock-action.js";
 
 @InputType({ description: "Why a clock need not be met." })
-export class RecordNotificationExceptionInput extends IncidentInput {
+export class RecordNotificationExceptionInput extends CaseInput {
   @Field(() => Clock, { description: "The clock." })
   clock!: Clock;
 
@@ -19,7 +20,7 @@ export class RecordNotificationExceptionInput extends IncidentInput {
   details!: string;
 }
 
-export const recordNotificationException = incidentAction({
+export const recordNotificationException = clockAction({
   name: "recordNotificationException",
   description:
     "Records that no notice is due, for one of the listed reasons, and so settles a notification clock. Legal affairs decides that; a notice that is due later is delayed with delayNotification instead.",
@@ -27,7 +28,11 @@ export const recordNotificationException = incidentAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
-    gates: ["INCIDENT_DECLARED", "INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", "CLOCK_RUNNING"],
+    establishes: [
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },
@@ -39,7 +44,7 @@ export const recordNotificationException = incidentAction({
     writes: [
       {
         update: "NotificationObligation",
-        id: requireRunningClock(loaded, clock).id,
+        id: runningClock(loaded, clock)?.id ?? "",
         set: { state: "EXCEPTED", settledAt: now, exceptionReason: reason, exceptionDetails: details },
       },
     ],

@@ -2,15 +2,15 @@ import { IsOptional } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { Clock } from "../../../response-model/schema/enums.js";
+import { noticeBefore } from "../../domain/running-clock.js";
 import { startClock } from "../../domain/start-clock.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
-import { clockStartAt } from "./clock-start-at.js";
+import { CaseInput } from "../incident-action.js";
+import { clockAction } from "./clock-action.js";
 
 @InputType({ description: "A deadline that applies to the incident." })
-export class StartNotificationClockInput extends IncidentInput {
+export class StartNotificationClockInput extends CaseInput {
   @Field(() => Clock, { description: "Which deadline." })
   clock!: Clock;
 
@@ -26,7 +26,7 @@ export class StartNotificationClockInput extends IncidentInput {
   reason!: string;
 }
 
-export const startNotificationClock = incidentAction({
+export const startNotificationClock = clockAction({
   name: "startNotificationClock",
   description:
     "Starts another notification clock that applies to the incident, beside the one that starts with the declaration. Each runs and is settled on its own. A clock that starts with a preceding notice can be started only once that notice is on record.",
@@ -34,7 +34,8 @@ export const startNotificationClock = incidentAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", "CLOCK_STARTABLE"],
+    clears: ["NOTIFICATIONS_SETTLED", { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "GDPR", ids: ["Art. 33"] },
@@ -44,16 +45,7 @@ export const startNotificationClock = incidentAction({
   },
   input: StartNotificationClockInput,
   decide: ({ input, loaded: { incident, obligations }, now, newIdentifier }) => {
-    if (obligations.some(({ clock }) => clock === input.clock)) {
-      throw new CordonError("BAD_USER_INPUT", `The clock ${input.clock} was started for this incident already.`);
-    }
-    if (clocks[input.clock].from === "DECLARATION") {
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        `The clock ${input.clock} starts by itself when the incident is declared, with declareIncident.`,
-      );
-    }
-    const startedAt = clockStartAt(input.clock, input.startedAt, { obligations }, now);
+    const startedAt = noticeBefore({ obligations }, input.clock) ?? input.startedAt ?? now;
     return {
       summary: `Started the clock "${clocks[input.clock].title}": ${input.reason}`,
       writes: [

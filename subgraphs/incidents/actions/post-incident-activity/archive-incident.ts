@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
 
 @InputType({ description: "Where the incident's data is kept, and for how long." })
 export class ArchiveIncidentInput extends IncidentInput {
@@ -25,6 +25,7 @@ export const archiveIncident = incidentAction({
     since: "1.0.0",
     allow: [{ responsibility: "DATA_COLLECTION_AND_ARCHIVAL" }],
     transitions: [{ machine: "Incident", from: ["CLOSED"], to: "CLOSED" }],
+    gates: ["RETAINED_INTO_THE_FUTURE"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.2", "3.4.3"] },
       { framework: "ISO_27001", ids: ["A.5.28"] },
@@ -32,11 +33,6 @@ export const archiveIncident = incidentAction({
   },
   input: ArchiveIncidentInput,
   decide: ({ input, loaded, now }) => {
-    if (input.retainUntil <= now)
-      throw new CordonError(
-        "BAD_USER_INPUT",
-        "`retainUntil` lies in the past; name a time until which the data is kept.",
-      );
     return {
       summary: `Archived the data at ${input.place}, to be kept until ${input.retainUntil.toISOString().slice(0, 10)}${input.legalHold ? ", under legal hold" : ""}`,
       writes: [

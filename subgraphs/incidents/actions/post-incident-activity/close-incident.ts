@@ -1,5 +1,7 @@
 import { InputType } from "type-graphql";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { incidentMilestone } from "../../domain/writes/milestones.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
 
 @InputType({ description: "The incident that is closed." })
 export class CloseIncidentInput extends IncidentInput {}
@@ -7,21 +9,25 @@ export class CloseIncidentInput extends IncidentInput {}
 export const closeIncident = incidentAction({
   name: "closeIncident",
   description:
-    "Closes the incident, once every alert is judged, its recovery is validated, its review is finished and nobody is left to be notified. Follow-ups may stay open, and the incident goes on showing them.",
+    "Closes the incident, once its review is finished, every alert is judged, nobody is left to be notified, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
     allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Incident", from: ["POST_INCIDENT_ACTIVITY"], to: "CLOSED" }],
-    gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_SETTLED", "REVIEW_FINISHED"],
+    gates: ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+    clears: ["INCIDENT_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
     ],
   },
   input: CloseIncidentInput,
-  decide: ({ loaded, now }) => ({
+  decide: (facts) => ({
     summary: "Closed the incident",
-    writes: [setIncident(loaded, { state: "CLOSED", closedAt: now })],
+    writes: [
+      setIncident(facts.loaded, { state: "CLOSED", endedAt: facts.now, endReason: null }),
+      incidentMilestone(facts, "CLOSED"),
+    ],
   }),
 });

@@ -1,5 +1,8 @@
 import { InputType } from "type-graphql";
-import { IncidentInput, incidentAction, setIncident } from "../incident-action.js";
+import { incidentMilestone } from "../../domain/writes/milestones.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+import { theLead } from "../the-lead.js";
 
 @InputType({ description: "The incident whose response is over." })
 export class EnterPostIncidentActivityInput extends IncidentInput {}
@@ -7,21 +10,25 @@ export class EnterPostIncidentActivityInput extends IncidentInput {}
 export const enterPostIncidentActivity = incidentAction({
   name: "enterPostIncidentActivity",
   description:
-    "Ends the response and begins the look back at it, once every alert is judged, the recovery is validated and nobody is left to be notified. It opens the review.",
+    "Ends the response and begins the look back at it, once every affected service is validated or released, every alert is judged, and nobody is left who must be told before the review. It opens the review.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
-    allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }, { responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
-    transitions: [{ machine: "Incident", from: ["RECOVERY"], to: "POST_INCIDENT_ACTIVITY" }],
-    gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_SETTLED"],
+    allow: [...theLead],
+    transitions: [{ machine: "Incident", from: ["DECLARED"], to: "POST_INCIDENT_ACTIVITY" }],
+    gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_MADE"],
+    clears: ["INCIDENT_DECLARED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "ISO_27001", ids: ["A.5.27"] },
     ],
   },
   input: EnterPostIncidentActivityInput,
-  decide: ({ loaded, now }) => ({
+  decide: (facts) => ({
     summary: "Entered post-incident activity",
-    writes: [setIncident(loaded, { state: "POST_INCIDENT_ACTIVITY", postIncidentActivityAt: now })],
+    writes: [
+      setIncident(facts.loaded, { state: "POST_INCIDENT_ACTIVITY", postIncidentActivityAt: facts.now }),
+      incidentMilestone(facts, "POST_INCIDENT_ACTIVITY"),
+    ],
   }),
 });

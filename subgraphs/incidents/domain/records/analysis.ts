@@ -5,11 +5,14 @@ import type { DisclosureCertainty } from "../../../response-model/detection-and-
 export interface Analysis {
   readonly id: string;
   readonly incidentId: string;
+  /** The affected services that it covers. */
+  readonly serviceIds: readonly string[];
+  /** Those among them that it finds not to be affected. */
+  readonly notAffectedServiceIds: readonly string[];
   readonly attackVector: AttackVector;
   readonly findings: string;
   readonly rootCause: string | null;
   readonly customerDataDisclosed: DisclosureCertainty;
-  readonly recoveryPlan: string;
   readonly recordedById: string;
   readonly recordedAt: Date;
 }

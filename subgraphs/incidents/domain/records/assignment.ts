@@ -5,6 +5,7 @@ import type { AssignmentRole } from "../../../response-model/process/assignment-
 export interface Assignment {
   readonly id: string;
   readonly incidentId: string;
+  readonly version: number;
   readonly role: AssignmentRole;
   /** The service of an owner; null for the lead. */
   readonly serviceId: string | null;
@@ -13,9 +14,13 @@ export interface Assignment {
   readonly state: AssignmentState;
   readonly offeredById: string;
   readonly offeredAt: Date;
+  /** When an offer that nobody answers ends. */
+  readonly expiresAt: Date;
+  /** For a handover: the assignment that ends when this one is accepted, and what the successor must know. */
+  readonly handoverFromId: string | null;
+  readonly briefing: string | null;
   readonly answeredAt: Date | null;
-  /** Whom the holder offers to take over; null when no handover is offered. */
-  readonly handoverToId: string | null;
-  /** When the role passed on to somebody else. */
+  /** When the role ended for this person, and why, where that takes a reason. */
   readonly endedAt: Date | null;
+  readonly endReason: string | null;
 }

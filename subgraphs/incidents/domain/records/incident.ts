@@ -6,27 +6,42 @@ import type { Handling } from "../../../response-model/evidence/handlings.js";
 import type { Determination } from "../../../response-model/machines/determinations.js";
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { ReviewState } from "../../../response-model/machines/review-states.js";
+import type { Phase } from "../../../response-model/process/phases.js";
+import type { VirtualTeamRole } from "../../../response-model/process/virtual-team-roles.js";
 
-/** A security incident, from its escalation to its archive. */
+/** A security incident, from the first suspicion to its archive. */
 export interface Incident {
   readonly id: string;
-  /** Grows by one with each action. */
+  /** For people, such as INC-2026-00042. */
+  readonly number: string;
+  /** Grows by one with each operation on the incident itself; what is added to its case file does not count. */
   readonly version: number;
   readonly state: IncidentState;
+  /** Follows from the state, and of a declared incident from its services. */
+  readonly phase: Phase;
   readonly determination: Determination;
   readonly title: string;
   readonly summary: string;
+  /** That of the gravest service, unless the lead has overridden it. */
   readonly severity: Severity;
   /** The place of the severity in its vocabulary, to order by. */
   readonly severityRank: number;
+  /** Why the lead has overridden the severity; null when it follows from the services. */
+  readonly severityOverride: string | null;
+  /** The most urgent of its services. */
   readonly priority: number;
   readonly handling: Handling;
+  /** The affected services that are not released. */
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
+  /** What each member of the virtual team is there for, in the same order. */
+  readonly virtualTeamRoles: readonly VirtualTeamRole[];
+  /** Who is asked for an answer that is still out: they may read the case until then. */
+  readonly askedPersonIds: readonly string[];
   /** Whose work turned it up; null for one that was escalated before this was asked. */
   readonly find: EscalationFind | null;
-  readonly escalatedById: string;
-  readonly escalatedAt: Date;
+  readonly openedById: string;
+  readonly openedAt: Date;
   readonly receivedAt: Date | null;
   readonly declaredAt: Date | null;
   readonly definitionPredicates: readonly DefinitionPredicate[];
@@ -34,19 +49,19 @@ export interface Incident {
   readonly customerDataEffects: readonly CustomerDataEffect[];
   /** When affected customers were notified for the first time. */
   readonly customersNotifiedAt: Date | null;
-  readonly dismissalReason: string | null;
-  /** When analysis began for the last time: an analysis recorded before that does not open the way to containment. */
-  readonly analysisOpenedAt: Date;
-  readonly containmentStartedAt: Date | null;
-  readonly containedAt: Date | null;
-  readonly adversaryEvictedAt: Date | null;
-  readonly vulnerablePathsClosedAt: Date | null;
-  readonly recoveredAt: Date | null;
-  readonly recoveryValidatedAt: Date | null;
   readonly postIncidentActivityAt: Date | null;
   /** Told by the lessons subgraph; null until a review is open. */
   readonly reviewState: ReviewState | null;
-  readonly closedAt: Date | null;
+  /** When it last ended: it was closed, dismissed, withdrawn or merged. One that was reopened since keeps it. */
+  readonly endedAt: Date | null;
+  /** Why it last ended, where that takes a reason. */
+  readonly endReason: string | null;
+  /** 0, and one more with each reopening. */
+  readonly reopenings: number;
+  /** The incident that goes on in place of this one. */
+  readonly mergedIntoId: string | null;
+  /** When the other one shall take in what this one has; null when it has. */
+  readonly mergeDueAt: Date | null;
   readonly archivedAt: Date | null;
   readonly archivePlace: string | null;
   readonly retainUntil: Date | null;

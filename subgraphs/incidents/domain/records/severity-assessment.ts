@@ -3,10 +3,14 @@ import type { InformationImpact } from "../../../response-model/detection-and-an
 import type { Recoverability } from "../../../response-model/detection-and-analysis/recoverabilities.js";
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
 
-/** How bad a service team judges an alert to be, and from what. */
+/** How bad a service team judges it to be for its service, and from what. */
 export interface SeverityAssessment {
   readonly id: string;
-  readonly alertId: string;
+  /** The alert that was assessed before it was escalated; null for a service of an incident. */
+  readonly alertId: string | null;
+  /** The incident and the service that were assessed; null for an alert. */
+  readonly incidentId: string | null;
+  readonly serviceId: string | null;
   readonly severity: Severity;
   readonly functionalImpact: FunctionalImpact;
   readonly informationImpacts: readonly InformationImpact[];

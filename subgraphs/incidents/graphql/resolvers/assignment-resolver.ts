@@ -1,10 +1,14 @@
-import { Resolver, Root } from "type-graphql";
+import { Ctx, Resolver, Root } from "type-graphql";
+import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { load } from "../../../../platform/graphql/load.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { Assignment as AssignmentRecord } from "../../domain/records/assignment.js";
+import { incidentsById } from "../../store/batch-loads.js";
 import { Assignment } from "../types/assignment.js";
+import { Incident } from "../types/incident.js";
 
-/** Whom and which service an assignment concerns. */
+/** Whom, which service and which incident an assignment concerns. */
 @Resolver(() => Assignment)
 export class AssignmentResolver {
   @FieldResolver(() => PersonStub, { nullable: true, description: "Who was offered the role." })
@@ -17,11 +21,8 @@ export class AssignmentResolver {
     return id ? { id } : null;
   }
 
-  @FieldResolver(() => PersonStub, {
-    nullable: true,
-    description: "Whom the holder offers to take over, if a handover is offered.",
-  })
-  handoverTo(@Root() { handoverToId: id }: AssignmentRecord): PersonStub | null {
-    return id ? { id } : null;
+  @FieldResolver(() => Incident, { nullable: true, description: "The incident." })
+  incident(@Root() { incidentId }: AssignmentRecord, @Ctx() context: Context) {
+    return load(context, incidentsById, incidentId);
   }
 }

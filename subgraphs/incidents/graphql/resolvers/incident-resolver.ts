@@ -4,41 +4,48 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import { incidentStates } from "../../../response-model/machines/incident-states.js";
-import { Phase } from "../../../response-model/schema/enums.js";
 import { clockStateAt } from "../../domain/clock-state-at.js";
 import type { Incident as IncidentRecord } from "../../domain/records/incident.js";
 import {
   alertsOfIncidents,
   analysesOfIncidents,
+  approvalsOfIncidents,
   assignmentsOfIncidents,
   contributionsOfIncidents,
+  duplicatesOfIncidents,
   evidenceOfIncidents,
+  incidentsById,
   indicatorSweepsOfIncidents,
+  milestonesOfIncidents,
   notificationsOfIncidents,
   obligationsOfIncidents,
+  relationsOfIncidents,
+  relationsToIncidents,
   responseStepsOfIncidents,
+  responsesOfIncidents,
+  severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
 import { timelinePage } from "../../store/timeline-page.js";
 import { Alert } from "../types/alert.js";
 import { Analysis } from "../types/analysis.js";
+import { Approval } from "../types/approval.js";
 import { Assignment } from "../types/assignment.js";
 import { Contribution } from "../types/contribution.js";
 import { Evidence } from "../types/evidence.js";
 import { Incident } from "../types/incident.js";
+import { IncidentRelation } from "../types/incident-relation.js";
 import { IndicatorSweep } from "../types/indicator-sweep.js";
+import { Milestone } from "../types/milestone.js";
 import { CustomerNotification, NotificationObligation } from "../types/notification.js";
 import { ResponseStep } from "../types/response-step.js";
+import { ServiceResponse } from "../types/service-response.js";
+import { SeverityChange } from "../types/severity-change.js";
 import { TimelineEntryConnection } from "../types/timeline-entry.js";
+import { VirtualTeamMember } from "../types/virtual-team-member.js";
 
 /** The fields of an incident that lead to other records. */
 @Resolver(() => Incident)
 export class IncidentResolver {
-  @FieldResolver(() => Phase, { description: "The phase of the process it is in, by its state." })
-  phase(@Root() { state }: IncidentRecord): Phase {
-    return incidentStates[state].phase;
-  }
-
   @FieldResolver(() => [ServiceStub], {
     nullable: true,
     description: "The affected services; null while the teams subgraph cannot name them.",
@@ -47,17 +54,69 @@ export class IncidentResolver {
     return serviceIds.map((id) => ({ id }));
   }
 
-  @FieldResolver(() => [PersonStub], {
-    nullable: true,
-    description:
-      "Who works on it together; empty until the virtual team is formed, null while the teams subgraph cannot name them.",
+  @FieldResolver(() => [VirtualTeamMember], {
+    description: "Who works on it together, and what for; empty until the virtual team is formed.",
   })
-  virtualTeam(@Root() { virtualTeamPersonIds }: IncidentRecord): PersonStub[] {
-    return virtualTeamPersonIds.map((id) => ({ id }));
+  virtualTeam(@Root() { virtualTeamPersonIds, virtualTeamRoles }: IncidentRecord): VirtualTeamMember[] {
+    return virtualTeamPersonIds.map((id, place) => ({ person: { id }, role: virtualTeamRoles[place] ?? "EXPERT" }));
   }
 
-  @FieldResolver(() => PersonStub, { nullable: true, description: "Who escalated it." })
-  escalatedBy(@Root() { escalatedById: id }: IncidentRecord): PersonStub {
+  @FieldResolver(() => [ServiceResponse], {
+    description: "The response of each service that is or was affected, in the order in which they joined.",
+  })
+  async serviceResponses(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, responsesOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [Milestone], { description: "What the incident itself has reached, oldest first." })
+  async milestones(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    const milestones = (await load(context, milestonesOfIncidents, id)) ?? [];
+    return milestones.filter(({ serviceId }) => serviceId === null);
+  }
+
+  @FieldResolver(() => [SeverityChange], {
+    description: "How its severity as a whole has changed, and why, oldest first.",
+  })
+  async severityHistory(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    const changes = (await load(context, severityChangesOfIncidents, id)) ?? [];
+    return changes.filter(({ serviceId }) => serviceId === null);
+  }
+
+  @FieldResolver(() => [Approval], { description: "The approvals that were asked for, oldest first." })
+  async approvals(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, approvalsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [IncidentRelation], { description: "Which incidents it relates to, as is recorded here." })
+  async relations(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, relationsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [IncidentRelation], {
+    description: "Which incidents it relates to, as is recorded with the others.",
+  })
+  async relatedFrom(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, relationsToIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => Incident, {
+    nullable: true,
+    description:
+      "The incident that goes on in place of this one; null when it was not merged, or you may not see that one.",
+  })
+  mergedInto(@Root() { mergedIntoId }: IncidentRecord, @Ctx() context: Context) {
+    return mergedIntoId ? load(context, incidentsById, mergedIntoId) : null;
+  }
+
+  @FieldResolver(() => [Incident], {
+    description: "The duplicates that were merged into it, as far as you may see them.",
+  })
+  async duplicates(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, duplicatesOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => PersonStub, { nullable: true, description: "Who escalated or opened it." })
+  openedBy(@Root() { openedById: id }: IncidentRecord): PersonStub {
     return { id };
   }
 

@@ -9,6 +9,12 @@ export class Analysis {
   @Field(() => ID, { description: "The analysis's id." })
   id!: string;
 
+  @Field(() => [ID], { description: "The services that it covers." })
+  serviceIds!: readonly string[];
+
+  @Field(() => [ID], { description: "Those among them that it finds not to be affected." })
+  notAffectedServiceIds!: readonly string[];
+
   @Field(() => AttackVector, { description: "The way the attack came in." })
   attackVector!: AttackVector;
 
@@ -20,9 +26,6 @@ export class Analysis {
 
   @Field(() => DisclosureCertainty, { description: "How sure it is that customer data was disclosed." })
   customerDataDisclosed!: DisclosureCertainty;
-
-  @Field(() => String, { description: "The plan for containment and recovery as it stood then." })
-  recoveryPlan!: string;
 
   @Field(() => Date, { description: "When it was recorded." })
   recordedAt!: Date;

@@ -1,7 +1,8 @@
-import { ID } from "type-graphql";
+import { ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { AssignmentRole, AssignmentState } from "../../../response-model/schema/enums.js";
+import { resultOf } from "../../../response-model/schema/problems.js";
 import type { Assignment as AssignmentRecord } from "../../domain/records/assignment.js";
 
 @RecordType<AssignmentRecord>({
@@ -11,6 +12,9 @@ import type { Assignment as AssignmentRecord } from "../../domain/records/assign
 export class Assignment {
   @Field(() => ID, { description: "The assignment's id." })
   id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  version!: number;
 
   @Field(() => AssignmentRole, { description: "The role." })
   role!: AssignmentRole;
@@ -27,6 +31,26 @@ export class Assignment {
   @Field(() => Date, { nullable: true, description: "When the person answered; null while the offer stands." })
   answeredAt!: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "When the role passed to somebody else; null while held." })
+  @Field(() => Date, { description: "When the offer ends, if nobody answers." })
+  expiresAt!: Date;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "For a handover: the assignment that ends when this one is accepted; null for any other offer.",
+  })
+  handoverFromId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "For a handover: what the successor must know." })
+  briefing!: string | null;
+
+  @Field(() => Date, { nullable: true, description: "When the role ended for this person; null while held." })
   endedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the offer was declined or taken back, or the holder replaced; null otherwise.",
+  })
+  endReason!: string | null;
 }
+
+export const AssignmentResult = resultOf("Assignment", Assignment);

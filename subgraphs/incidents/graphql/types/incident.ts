@@ -9,6 +9,7 @@ import {
   EscalationFind,
   Handling,
   IncidentState,
+  Phase,
   ReviewState,
   Severity,
 } from "../../../response-model/schema/enums.js";
@@ -19,17 +20,29 @@ import type { Incident as IncidentRecord } from "../../domain/records/incident.j
 @Directive('@control(framework: NIST_800_53, ids: ["IR-4", "IR-5"])')
 @RecordType<IncidentRecord>({
   description:
-    "A security incident: unlawful access to customer data, or unauthorized access to equipment or facilities that could lead to its loss, disclosure or alteration. It is suspected from its escalation on, until security confirms or dismisses it.",
+    "A security incident: unlawful access to customer data, or unauthorized access to equipment or facilities that could lead to its loss, disclosure or alteration. It is suspected from its escalation on, until security declares or dismisses it. From then on each affected service has a response of its own.",
 })
 export class Incident {
   @Field(() => ID, { description: "The incident's id." })
   id!: string;
 
-  @Field(() => Int, { description: "Grows by one with each action; hand it back as `expectedVersion`." })
+  @Field(() => String, { description: "Its number, for people to call it by, such as INC-2026-00042." })
+  number!: string;
+
+  @Field(() => Int, {
+    description:
+      "Grows by one with each operation on the incident itself; hand it back as `expectedVersion`. What is added to the case file, and its services, have versions of their own.",
+  })
   version!: number;
 
   @Field(() => IncidentState, { description: "How far the response has come." })
   state!: IncidentState;
+
+  @Field(() => Phase, {
+    description:
+      "The phase of the process it is in: by its state, and once it is declared, that of the service that is least far.",
+  })
+  phase!: Phase;
 
   @Field(() => Determination, { description: "How sure the security team is that it is real." })
   determination!: Determination;
@@ -37,21 +50,27 @@ export class Incident {
   @Field(() => String, { description: "The case in one line." })
   title!: string;
 
-  @Field(() => String, { description: "What was known when it was escalated." })
+  @Field(() => String, { description: "What is known, as it was last edited." })
   summary!: string;
 
-  @Field(() => Severity, { description: "How bad it is, as the service team judged before escalating." })
+  @Field(() => Severity, {
+    description: "How bad it is: as bad as for the gravest of its services, unless the lead has overridden that.",
+  })
   severity!: Severity;
 
-  @Field(() => Int, {
-    description: "1 (act first) to 5, as it followed from the severity assessment of the alert that was escalated.",
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the lead has overridden the severity; null when it follows from the services.",
   })
+  severityOverride!: string | null;
+
+  @Field(() => Int, { description: "1 (act first) to 5: the most urgent of its services." })
   priority!: number;
 
   @Field(() => Handling, { description: "Who may read it, by the Traffic Light Protocol." })
   handling!: Handling;
 
-  @Field(() => [ID], { description: "The ids of the affected services." })
+  @Field(() => [ID], { description: "The ids of the affected services, without those that were released." })
   serviceIds!: readonly string[];
 
   @Field(() => EscalationFind, {
@@ -60,8 +79,8 @@ export class Incident {
   })
   find!: EscalationFind | null;
 
-  @Field(() => Date, { description: "When a service team escalated it." })
-  escalatedAt!: Date;
+  @Field(() => Date, { description: "When it was escalated, or opened from a find." })
+  openedAt!: Date;
 
   @Field(() => Date, { nullable: true, description: "When the Security Response team took it up; null before." })
   receivedAt!: Date | null;
@@ -81,26 +100,17 @@ export class Incident {
   @Field(() => Date, { nullable: true, description: "When affected customers were first notified; null before." })
   customersNotifiedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was dismissed; null when it was not." })
-  dismissalReason!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it last ended, where that takes a reason: it was dismissed, withdrawn or merged.",
+  })
+  endReason!: string | null;
 
-  @Field(() => Date, { nullable: true, description: "When containment began for the last time." })
-  containmentStartedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true, description: "When a containment step was recorded that still stands." })
-  containedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true, description: "When the adversary was recorded as evicted." })
-  adversaryEvictedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true, description: "When all known vulnerable paths were recorded as closed." })
-  vulnerablePathsClosedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true, description: "When the services were restored to a last known good state." })
-  recoveredAt!: Date | null;
-
-  @Field(() => Date, { nullable: true, description: "When the recovery was validated under enhanced vigilance." })
-  recoveryValidatedAt!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: "When post-incident activity began for the last time; null before.",
+  })
+  postIncidentActivityAt!: Date | null;
 
   @Field(() => ReviewState, {
     nullable: true,
@@ -109,8 +119,15 @@ export class Incident {
   })
   reviewState!: ReviewState | null;
 
-  @Field(() => Date, { nullable: true, description: "When the incident was closed or dismissed; null while open." })
-  closedAt!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When it last ended: it was closed, dismissed, withdrawn or merged. One that was reopened since keeps it; `state` says whether it is open.",
+  })
+  endedAt!: Date | null;
+
+  @Field(() => Int, { description: "How often it was reopened." })
+  reopenings!: number;
 
   @Field(() => Date, { nullable: true, description: "When its data was archived." })
   archivedAt!: Date | null;

@@ -2,7 +2,6 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { InputType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
-import { Severity } from "../../../response-model/schema/enums.js";
 import { Incident } from "./incident.js";
 import { TimelineEntry } from "./timeline-entry.js";
 
@@ -14,14 +13,8 @@ export class IncidentChangeFilter {
   @IdentifiersFilterField("Of these incidents.")
   incidentIds?: string[] | null;
 
-  @IdentifiersFilterField("Of incidents that affect one of these services.")
+  @IdentifiersFilterField("Of incidents that affect one of these services; that one is released is told as well.")
   serviceIds?: string[] | null;
-
-  @IsOptional()
-  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
-  @ArrayMaxSize(20)
-  @Field(() => [Severity], { nullable: true, description: "Of incidents with one of these severities." })
-  severities?: Severity[] | null;
 
   @IsOptional()
   @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })

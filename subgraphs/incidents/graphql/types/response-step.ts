@@ -1,4 +1,4 @@
-import { ID } from "type-graphql";
+import { ID, Int } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { Phase } from "../../../response-model/schema/enums.js";
@@ -8,6 +8,15 @@ import type { ResponseStepPhase, ResponseStep as ResponseStepRecord } from "../.
 export class ResponseStep {
   @Field(() => ID, { description: "The step's id." })
   id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The service; null for a step of process 1.0.0, which recorded it for the incident as a whole.",
+  })
+  serviceId!: string | null;
+
+  @Field(() => Int, { description: "In which round of the service's response." })
+  round!: number;
 
   @Field(() => Phase, { description: "The phase it belongs to." })
   phase!: ResponseStepPhase;

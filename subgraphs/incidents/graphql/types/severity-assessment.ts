@@ -5,7 +5,8 @@ import { FunctionalImpact, InformationImpact, Recoverability, Severity } from ".
 import type { SeverityAssessment as SeverityAssessmentRecord } from "../../domain/records/severity-assessment.js";
 
 @RecordType<SeverityAssessmentRecord>({
-  description: "How bad a service team judges an alert to be, and from what (NIST SP 800-61r2, 3.2.6).",
+  description:
+    "How bad a service team judges it to be for its service, of an alert or of an incident, and from what (NIST SP 800-61r2, 3.2.6).",
 })
 export class SeverityAssessment {
   @Field(() => ID, { description: "The assessment's own id." })

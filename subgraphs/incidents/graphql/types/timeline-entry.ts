@@ -1,9 +1,27 @@
-import { Directive, ID, Int } from "type-graphql";
+import { Directive, ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { Phase } from "../../../response-model/schema/enums.js";
-import type { TimelineEntry as TimelineEntryRecord } from "../../domain/records/timeline-entry.js";
+import type { Change, TimelineEntry as TimelineEntryRecord } from "../../domain/records/timeline-entry.js";
+
+@ObjectType({ description: "A value that an operation changed." })
+export class TimelineChange {
+  @Field(() => String, { description: "The kind of thing, by the name of its type." })
+  of!: string;
+
+  @Field(() => ID, { description: "Which one." })
+  id!: string;
+
+  @Field(() => String, { description: "The field." })
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: "What stood there before; null for nothing." })
+  from!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What stands there since; null for nothing." })
+  to!: string | null;
+}
 
 @RecordType<TimelineEntryRecord>({
   description:
@@ -35,6 +53,12 @@ export class TimelineEntry {
 
   @Field(() => String, { description: "What was done, in one sentence." })
   text!: string;
+
+  @Field(() => [TimelineChange], {
+    nullable: true,
+    description: "What it changed, from what to what; null in the entries of process 1.0.0.",
+  })
+  changes!: readonly Change[] | null;
 
   @Field(() => String, { description: "SHA-256 over the hash before it and the entry in canonical JSON (RFC 8785)." })
   hash!: string;

@@ -2,27 +2,41 @@ import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import { findResponders } from "../../../access/directory.js";
-import type { CaseFile, CaseMember } from "../../domain/case-file.js";
-import type { Assignment } from "../../domain/records/assignment.js";
+import { caseHolders, named, serviceHolders } from "../../domain/case-holders.js";
+import { serviceOfRole } from "../../domain/gates/in-scopes.js";
+import { incidentGates } from "../../domain/gates/incident-gates.js";
+import { assignmentGates } from "../../domain/gates/role-gates.js";
 import type { Records } from "../../domain/records/records.js";
+import type { AssignmentFile } from "../../domain/role-files.js";
+import { caseApprovals } from "./case-approvals.js";
 import { incidentAggregate } from "./incident-aggregate.js";
+import { partOfIncident } from "./part-of-incident.js";
 
-/** An incident together with one assignment in it, and the person an operation names. */
+/** A role that is offered or held in an incident, and the person an operation names. */
 export const assignmentAggregate: Aggregate<
   { readonly incidentId: string; readonly assignmentId: string; readonly personId?: string },
-  CaseFile & { readonly assignment: Assignment; readonly people: readonly CaseMember[] },
+  AssignmentFile,
   Records
 > = {
-  ...incidentAggregate,
+  ...partOfIncident("Assignment", ({ assignment }: AssignmentFile) => assignment),
   async load(transaction, input, context) {
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const assignment = file.assignments.find(({ id }) => id === input.assignmentId);
     if (!assignment) return notFound("Assignment", input.assignmentId);
     const people = input.personId ? await findResponders(transaction, [input.personId]) : [];
-    return { ...file, assignment, people };
+    return { ...file, assignment, role: assignment, people };
   },
   // An owner's role concerns one service; only those who stand for that service act on it.
   serviceIds: ({ incident, assignment }) => (assignment.serviceId ? [assignment.serviceId] : incident.serviceIds),
-  states: (file) => ({ ...incidentAggregate.states(file), Assignment: file.assignment.state }),
+  holders: ({ assignment, ...file }) => ({
+    ...(assignment.serviceId ? serviceHolders(file, assignment.serviceId) : caseHolders(file)),
+    OFFEREE: named(assignment),
+    OFFERER: [{ id: assignment.offeredById, name: "" }],
+    ROLE_HOLDER: assignment.state === "ACCEPTED" ? named(assignment) : [],
+  }),
+  states: ({ assignment }) => ({ Assignment: assignment.state }),
+  gates: { ...incidentGates, ...assignmentGates },
+  scopes: { THIS_SERVICE: serviceOfRole },
+  approvals: caseApprovals,
 };

@@ -2,16 +2,17 @@ import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import { findServices } from "../../../access/directory.js";
-import type { AlertFile } from "../../domain/alert-gates.js";
-import type { CaseService } from "../../domain/case-file.js";
+import { type AlertFile, alertGates } from "../../domain/gates/alert-gates.js";
+import { type OpeningFile, openingGates } from "../../domain/gates/opening-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { chainHeads } from "../chain-heads.js";
 import { alertAggregate } from "./alert-aggregate.js";
 import { incidentEvent } from "./incident-event.js";
+import { nextNumber } from "./next-number.js";
 import { saveIncident } from "./save-incident.js";
 
 /** What an escalation looks at: the alert with its severity, and the services it concerns. */
-export type EscalationFile = AlertFile & { readonly services: readonly CaseService[] };
+export type EscalationFile = AlertFile & OpeningFile;
 
 /** The step from an alert to an incident: it acts on the alert, and what comes of it is an incident. */
 export const escalationAggregate: Aggregate<
@@ -25,15 +26,16 @@ export const escalationAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const ids = [...new Set([file.alert.serviceId, ...input.otherServiceIds])];
     const found = await findServices(transaction, ids);
-    return { ...file, services: ids.flatMap((id) => found.filter((service) => service.id === id)) };
+    const services = ids.flatMap((id) => found.filter((service) => service.id === id));
+    return { ...file, services, number: await nextNumber(transaction, context.now) };
   },
   about: ({ alertId }) => ({ type: "Alert", id: alertId }),
   version: ({ alert }) => alert.version,
   serviceIds: ({ alert }) => [alert.serviceId],
   states: alertAggregate.states,
-  gates: alertAggregate.gates,
+  gates: { ...alertGates, ...openingGates },
   save: (transaction, _file, decision, by) =>
-    saveIncident(transaction, insertedId(decision.writes, "Incident"), decision, by),
+    saveIncident(transaction, insertedId(decision.writes, "Incident"), decision, { ...by, onIncident: true }),
   heads: chainHeads,
   event: incidentEvent,
 };

@@ -1,27 +1,33 @@
 import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
-import type { CaseFile } from "../../domain/case-file.js";
-import type { Alert } from "../../domain/records/alert.js";
+import { incidentGates } from "../../domain/gates/incident-gates.js";
+import { type LinkedAlertFile, linkedAlertGates } from "../../domain/gates/linked-alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
-import { incidentAggregate } from "./incident-aggregate.js";
+import { tables } from "../tables.js";
+import { caseAggregate } from "./case-aggregate.js";
 import { lockAlert } from "./load-case-file.js";
 
 /** An incident together with an alert that an operation names, whether it belongs to the incident or not. */
 export const incidentWithAlertAggregate: Aggregate<
   { readonly incidentId: string; readonly alertId: string },
-  CaseFile & { readonly alert: Alert },
+  LinkedAlertFile,
   Records
 > = {
-  ...incidentAggregate,
+  ...caseAggregate,
   async load(transaction, input, context) {
-    const file = await incidentAggregate.load(transaction, input, context);
+    const file = await caseAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const alert = await lockAlert(transaction, input.alertId, context.viewer);
-    return isRefusal(alert) ? alert : { ...file, alert };
+    if (isRefusal(alert)) return alert;
+    const id = alert.severityAssessmentId;
+    return { ...file, alert, assessment: id ? await transaction.findOneBy(tables.SeverityAssessment, { id }) : null };
   },
   locks: ({ incidentId, alertId }) => [
     { type: "Incident", id: incidentId },
     { type: "Alert", id: alertId },
   ],
-  states: (file) => ({ ...incidentAggregate.states(file), Alert: file.alert.state }),
+  // A cell of the service side counts for the alert's own service.
+  serviceIds: ({ alert }) => [alert.serviceId],
+  states: ({ alert }) => ({ Alert: alert.state }),
+  gates: { ...incidentGates, ...linkedAlertGates },
 };

@@ -1,14 +1,15 @@
 import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { findResponders } from "../../../access/directory.js";
-import type { CaseFile, CaseMember } from "../../domain/case-file.js";
+import { incidentGates } from "../../domain/gates/incident-gates.js";
+import { type PeopleFile, peopleGates } from "../../domain/gates/people-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { incidentAggregate } from "./incident-aggregate.js";
 
 /** An incident together with the people an operation names. */
 export const incidentWithPeopleAggregate: Aggregate<
   { readonly incidentId: string; readonly personIds?: readonly string[]; readonly personId?: string },
-  CaseFile & { readonly people: readonly CaseMember[] },
+  PeopleFile,
   Records
 > = {
   ...incidentAggregate,
@@ -19,4 +20,5 @@ export const incidentWithPeopleAggregate: Aggregate<
     const found = await findResponders(transaction, ids);
     return { ...file, people: [...new Set(ids)].flatMap((id) => found.filter((person) => person.id === id)) };
   },
+  gates: { ...incidentGates, ...peopleGates },
 };

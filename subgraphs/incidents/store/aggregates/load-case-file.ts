@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import type { EntityManager, EntitySchema, FindManyOptions } from "typeorm";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
@@ -26,15 +26,26 @@ export async function loadCaseFile(
 }
 
 /** The rest of the case file of a locked incident. */
-async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
-  const ofIncident = { incidentId: incident.id };
+export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
+  const all = <Row extends { readonly id: string; readonly incidentId: string | null }>(table: EntitySchema<Row>) =>
+    transaction.find(table, { where: { incidentId: incident.id }, order: { id: "ASC" } } as FindManyOptions<Row>);
+  const responses = await all(tables.ServiceResponse);
   return {
     incident,
-    alerts: await transaction.find(tables.Alert, { where: ofIncident, order: { id: "ASC" } }),
-    assignments: await transaction.find(tables.Assignment, { where: ofIncident, order: { id: "ASC" } }),
-    obligations: await transaction.find(tables.NotificationObligation, { where: ofIncident, order: { id: "ASC" } }),
-    latestAnalysis: await transaction.findOne(tables.Analysis, { where: ofIncident, order: { recordedAt: "DESC" } }),
-    services: await findServices(transaction, incident.serviceIds),
+    alerts: await all(tables.Alert),
+    assignments: await all(tables.Assignment),
+    obligations: await all(tables.NotificationObligation),
+    analyses: await all(tables.Analysis),
+    huntCount: await transaction.countBy(tables.Contribution, { incidentId: incident.id, kind: "BREACH_HUNT" }),
+    responses,
+    milestones: await all(tables.Milestone),
+    plans: await all(tables.RecoveryPlan),
+    guidance: await all(tables.Guidance),
+    approvals: await all(tables.Approval),
+    services: await findServices(
+      transaction,
+      responses.map(({ serviceId }) => serviceId),
+    ),
     virtualTeam: await findResponders(transaction, incident.virtualTeamPersonIds),
   };
 }

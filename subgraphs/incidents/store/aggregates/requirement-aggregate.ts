@@ -4,9 +4,9 @@ import { notFound } from "../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../platform/actions/write-records.js";
 import { isResponder } from "../../../access/visibility.js";
 import { type EventData, eventTypes } from "../../../response-model/events/event-types.js";
+import { requirementGates } from "../../domain/gates/requirement-gates.js";
 import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
 import type { Records } from "../../domain/records/records.js";
-import { requirementGates } from "../../domain/requirement-gates.js";
 import { tables } from "../tables.js";
 import { type ForService, forService } from "./for-service.js";
 

@@ -2,7 +2,7 @@ import type { EventAggregate } from "../../../../platform/actions/reactions/on-e
 import type { Incident } from "../../domain/records/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
-import { incidentAggregate } from "./incident-aggregate.js";
+import { caseAggregate } from "./case-aggregate.js";
 
 /** An incident as an event about its review acts on it. */
 export const reviewedIncident: EventAggregate<
@@ -10,7 +10,7 @@ export const reviewedIncident: EventAggregate<
   { readonly incident: Incident },
   Records
 > = {
-  ...incidentAggregate,
+  ...caseAggregate,
   async load(transaction, { data: { incidentId: id } }) {
     const incident = await transaction.findOne(tables.Incident, { where: { id }, lock: { mode: "pessimistic_write" } });
     return incident ? { incident } : undefined;

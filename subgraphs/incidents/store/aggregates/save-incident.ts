@@ -6,20 +6,30 @@ import { writeRecords } from "../../../../platform/actions/write-records.js";
 import { appendEvent } from "../../../../platform/events/outbox/outbox.js";
 import { newIdentifier } from "../../../../platform/runtime/identifier.js";
 import type { Phase } from "../../../response-model/process/phases.js";
+import { phaseOf } from "../../domain/phase-of.js";
 import type { Incident } from "../../domain/records/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import type { TimelineEntry } from "../../domain/records/timeline-entry.js";
 import { tables } from "../tables.js";
 import { alertEvent } from "./alert-event.js";
+import { type Before, changesOf } from "./changes-of.js";
 
-/** Carries out a decision about an incident: its records, word of the alerts among them, the next timeline entry, and the incident's new version. */
+/** What is saved about an incident besides its records: by whom, what stood before, and whether the incident itself was acted on. */
+interface Saving extends PerformedBy {
+  /** As it stood before; left out where the incident begins. */
+  readonly before?: Before;
+  /** An operation on the incident itself gives it its next version; one on something that belongs to it does not. */
+  readonly onIncident: boolean;
+}
+
+/** Carries out a decision about an incident: its records, word of the alerts among them, its phase, and the next timeline entry. */
 export async function saveIncident(
   transaction: EntityManager,
   incidentId: string,
   { writes, summary }: Decision<Records>,
-  by: PerformedBy,
+  by: Saving,
 ): Promise<Incident> {
-  const { action, phase, viewer, now } = by;
+  const { action, phase, viewer, now, before, onIncident } = by;
   await writeRecords(transaction, tables, writes);
   await tellOfAlerts(transaction, writes, by);
   const saved = await transaction.findOneByOrFail(tables.Incident, { id: incidentId });
@@ -33,13 +43,29 @@ export async function saveIncident(
     operation: action,
     phase: phase as Phase,
     text: summary,
+    changes: before ? changesOf(before, writes) : [],
   };
   const hash = chainHash(saved.timelineHash, entry);
   const timelineEntry: TimelineEntry = { ...entry, previousHash: saved.timelineHash, hash };
   await transaction.insert(tables.TimelineEntry, timelineEntry);
-  const next = { version: saved.version + 1, timelineLength: entry.sequence, timelineHash: hash };
+  const next = {
+    version: saved.version + (onIncident ? 1 : 0),
+    phase: await phaseNow(transaction, saved),
+    timelineLength: entry.sequence,
+    timelineHash: hash,
+  };
   await transaction.update(tables.Incident, { id: incidentId }, next);
   return { ...saved, ...next };
+}
+
+/** The phase that follows from what has been written. */
+async function phaseNow(transaction: EntityManager, { id: incidentId, state }: Incident): Promise<Phase> {
+  if (state !== "DECLARED") return phaseOf(state, []);
+  const responses = await transaction.find(tables.ServiceResponse, { where: { incidentId }, select: { state: true } });
+  return phaseOf(
+    state,
+    responses.map((response) => response.state),
+  );
 }
 
 /** An alert that changes together with its incident is told of like one that changes alone. */

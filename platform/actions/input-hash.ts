@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+
+/** SHA-256 of an input, in hexadecimal: the same for the same input, in whichever order it was written. */
+export const inputHash = (input: object): string =>
+  createHash("sha256")
+    .update(canonicalize(JSON.parse(JSON.stringify(input))) ?? "")
+    .digest("hex");
+
+/** What an approval is given for: the input without the version that its sender had seen, and without what is left out. */
+export const approvedInput = (input: object): object =>
+  Object.fromEntries(
+    Object.entries(input).filter(
+      ([name, value]) => name !== "expectedVersion" && value !== null && value !== undefined,
+    ),
+  );

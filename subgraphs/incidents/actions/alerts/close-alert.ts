@@ -1,0 +1,47 @@
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
+import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { AlertInput, alertAction } from "./alert-action.js";
+import { tuningOf } from "./tuning-of.js";
+
+@InputType({ description: "Why an alert needs no escalation." })
+export class CloseAlertInput extends AlertInput {
+  @Field(() => AlertDisposition, { description: "What the alert turned out to be: BENIGN_POSITIVE or FALSE_POSITIVE." })
+  disposition!: AlertDisposition;
+
+  @TextField("Why, in words that another responder can follow.")
+  reason!: string;
+
+  @TextField("For a false positive: how the detection is tuned so that it does not raise this again.", {
+    nullable: true,
+  })
+  tuning?: string | null;
+}
+
+export const closeAlert = alertAction({
+  name: "closeAlert",
+  description:
+    "Closes a triaged alert that is no incident: the service team says that it was benign or false; a false positive names the tuning. An alert that was right about an attack is escalated instead.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "1.0.0",
+    allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }],
+    transitions: [{ machine: "Alert", from: ["TRIAGED"], to: "CLOSED" }],
+    gates: ["NOT_AN_ATTACK", "TUNING_NAMED"],
+    controls: [
+      { framework: "ISO_27001", ids: ["A.5.25"] },
+      { framework: "SOC_2", ids: ["CC7.3"] },
+    ],
+  },
+  input: CloseAlertInput,
+  decide: ({ input, loaded: { alert } }) => {
+    const tuning = tuningOf(input.disposition, input.tuning);
+    const { disposition, reason: dispositionReason } = input;
+    return {
+      summary: `Closed the alert "${alert.title}" as a ${alertDispositions[disposition].title.toLowerCase()}: ${dispositionReason}`,
+      writes: [{ update: "Alert", id: alert.id, set: { state: "CLOSED", disposition, dispositionReason, tuning } }],
+    };
+  },
+});

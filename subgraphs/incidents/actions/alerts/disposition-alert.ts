@@ -1,0 +1,53 @@
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { alertDispositions } from "../../../response-model/detection-and-analysis/alert-dispositions.js";
+import { AlertDisposition } from "../../../response-model/schema/enums.js";
+import { incidentWithAlertAggregate } from "../../store/aggregates/incident-with-alert-aggregate.js";
+import { CaseInput } from "../incident-action.js";
+import { tuningOf } from "./tuning-of.js";
+
+@InputType({ description: "What a linked alert turned out to be." })
+export class DispositionAlertInput extends CaseInput {
+  @IdentifierField("An alert that is linked to the incident.")
+  alertId!: string;
+
+  @Field(() => AlertDisposition, { description: "What the alert turned out to be." })
+  disposition!: AlertDisposition;
+
+  @TextField("Why, in words that another analyst can follow.")
+  reason!: string;
+
+  @TextField("For a false positive: how the detection is tuned so that it does not raise this again.", {
+    nullable: true,
+  })
+  tuning?: string | null;
+}
+
+export const dispositionAlert = actionsOn(incidentWithAlertAggregate)({
+  name: "dispositionAlert",
+  description:
+    "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared or dismissed; a false positive names the tuning.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
+    transitions: [{ machine: "Alert", from: ["ESCALATED"], to: "ESCALATED" }],
+    gates: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
+    establishes: [{ is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" }],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
+      { framework: "SOC_2", ids: ["CC7.3"] },
+    ],
+  },
+  input: DispositionAlertInput,
+  decide: ({ input, loaded: { alert } }) => {
+    const tuning = tuningOf(input.disposition, input.tuning);
+    const set = { disposition: input.disposition, dispositionReason: input.reason, tuning, version: alert.version + 1 };
+    return {
+      summary: `Found the alert "${alert.title}" to be a ${alertDispositions[input.disposition].title.toLowerCase()}: ${input.reason}`,
+      writes: [{ update: "Alert", id: alert.id, set }],
+    };
+  },
+});

@@ -1,0 +1,70 @@
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { severities } from "../../../response-model/detection-and-analysis/severities.js";
+import { EscalationFind } from "../../../response-model/schema/enums.js";
+import { escalationAggregate } from "../../store/aggregates/escalation-aggregate.js";
+import { newIncident } from "../new-incident.js";
+import { AlertInput } from "./alert-action.js";
+
+@InputType({ description: "What is handed to the Security Response team." })
+export class EscalateAlertInput extends AlertInput {
+  @TextField("The case in one line.", { max: 200 })
+  title!: string;
+
+  @TextField("What is known so far, and what makes it a suspected incident.")
+  summary!: string;
+
+  @Field(() => EscalationFind, { defaultValue: "WORKLOAD_TEAM_FIND", description: "Whose work turned it up." })
+  find!: EscalationFind;
+
+  @IdentifiersField("Other services that seem to be affected, besides the alert's own.", {
+    atLeast: 0,
+    defaultValue: [],
+  })
+  otherServiceIds!: readonly string[];
+}
+
+export const escalateAlert = actionsOn(escalationAggregate)({
+  name: "escalateAlert",
+  description:
+    "Escalates a triaged alert, with its severity set, to the Security Response team, which receives every escalation. It opens an incident that is suspected until security has confirmed or dismissed it; the response of each service begins with analysis.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "1.0.0",
+    allow: [{ responsibility: "EVENT_AND_ALERT_TRIAGE" }, { responsibility: "SERVICE_ENGINEERING_ON_CALL" }],
+    transitions: [
+      { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED" },
+      { machine: "Incident", from: [], to: "SUSPECTED" },
+      { machine: "Determination", from: [], to: "SUSPECTED" },
+      { machine: "ServiceResponse", from: [], to: "ANALYSIS" },
+    ],
+    gates: ["SEVERITY_ASSESSED", "SERVICES_KNOWN"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
+    ],
+  },
+  input: EscalateAlertInput,
+  decide: (facts) => {
+    const { input, loaded } = facts;
+    const { alert, assessment, services, number } = loaded;
+    if (!assessment) throw new Error("The gate SEVERITY_ASSESSED let an alert without a severity pass.");
+    const { severity, priority } = assessment;
+    const { title, summary, find } = input;
+    const judged = { serviceId: alert.serviceId, severity, priority };
+    const opened = newIncident(facts, { number, title, summary, find, services, judged });
+    return {
+      summary: `Escalated "${alert.title}" for ${services.map(({ name }) => name).join(", ")} with the severity ${severities[severity].title.toLowerCase()}, as ${number}: ${title}`,
+      writes: [
+        ...opened.writes,
+        {
+          update: "Alert",
+          id: alert.id,
+          set: { state: "ESCALATED", incidentId: opened.id, version: alert.version + 1 },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { InputType } from "type-graphql";
+import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { incidentWithAlertAggregate } from "../../store/aggregates/incident-with-alert-aggregate.js";
+import { CaseInput } from "../incident-action.js";
+import { joins } from "../joins.js";
+
+@InputType({ description: "An alert that belongs to the incident." })
+export class LinkAlertInput extends CaseInput {
+  @IdentifierField("The alert; it is triaged, with its severity assessed, and does not belong to an incident yet.")
+  alertId!: string;
+}
+
+export const linkAlert = actionsOn(incidentWithAlertAggregate)({
+  name: "linkAlert",
+  description:
+    "Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }, { responsibility: "EVENT_AND_ALERT_TRIAGE" }],
+    transitions: [
+      { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED" },
+      { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
+      { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
+    ],
+    gates: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+    establishes: ["FINDING_RECORDED"],
+    clears: ["ALERTS_DISPOSITIONED", { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" }],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+  },
+  input: LinkAlertInput,
+  decide: (facts) => {
+    const { incident, alert, assessment } = facts.loaded;
+    const newlyAffected = !incident.serviceIds.includes(alert.serviceId);
+    return {
+      summary: `Linked the alert "${alert.title}"${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
+      writes: [
+        {
+          update: "Alert",
+          id: alert.id,
+          set: { state: "ESCALATED", incidentId: incident.id, version: alert.version + 1 },
+        },
+        ...(newlyAffected ? joins(facts, alert.serviceId, assessment).writes : []),
+      ],
+    };
+  },
+});

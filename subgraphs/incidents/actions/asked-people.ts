@@ -1,0 +1,35 @@
+import type { Write } from "../../../platform/actions/decision.js";
+import { askedPeople } from "../domain/asked-people.js";
+import type { CaseFile } from "../domain/case-file.js";
+import type { Records } from "../domain/records/records.js";
+import { setIncident } from "../domain/writes/set-incident.js";
+
+/** The writes of a decision, and with them who is asked for an answer afterwards: they read the case as long as it is out. */
+export function withAskedPeople(file: CaseFile, writes: readonly Write<Records>[]): readonly Write<Records>[] {
+  const after = {
+    assignments: applied(file.assignments, "Assignment", writes),
+    approvals: applied(file.approvals, "Approval", writes),
+  };
+  const asked = askedPeople(after);
+  const before = file.incident.askedPersonIds;
+  const same = asked.length === before.length && asked.every((id) => before.includes(id));
+  return same ? writes : [...writes, setIncident(file, { askedPersonIds: asked })];
+}
+
+/** The records of a kind as they are after the writes. */
+function applied<Kind extends "Assignment" | "Approval">(
+  rows: readonly Records[Kind][],
+  kind: Kind,
+  writes: readonly Write<Records>[],
+): readonly Records[Kind][] {
+  const updated = rows.map((row) => {
+    const sets = writes.flatMap((write) =>
+      "update" in write && write.update === kind && write.id === row.id ? [write.set] : [],
+    );
+    return Object.assign({}, row, ...sets) as Records[Kind];
+  });
+  const inserted = writes.flatMap((write) =>
+    "insert" in write && write.insert === kind ? [write.row as Records[Kind]] : [],
+  );
+  return [...updated, ...inserted];
+}

@@ -1,0 +1,62 @@
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { EscalationFind, Handling } from "../../../response-model/schema/enums.js";
+import { openingAggregate } from "../../store/aggregates/opening-aggregate.js";
+import { newIncident } from "../new-incident.js";
+
+@InputType({ description: "What was found, and which services it seems to concern." })
+export class OpenIncidentInput {
+  @TextField("The case in one line.", { max: 200 })
+  title!: string;
+
+  @TextField("What is known so far, and what makes it a suspected incident.")
+  summary!: string;
+
+  @Field(() => EscalationFind, { description: "Whose work turned it up." })
+  find!: EscalationFind;
+
+  @IdentifiersField("The services that seem to be affected.")
+  serviceIds!: readonly string[];
+
+  @Field(() => Handling, { defaultValue: "AMBER", description: "Who may read it, by the Traffic Light Protocol." })
+  handling!: Handling;
+}
+
+export const openIncident = actionsOn(openingAggregate)({
+  name: "openIncident",
+  description:
+    "Opens a suspected incident from a find of one's own, without an alert of a service: security monitoring, a hunt, threat intelligence, a partner team, or communications with a customer's report. The team of each service then assesses how bad it is for its service, and the Security Response team receives it like an escalation.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "2.0.0",
+    allow: [
+      { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" },
+      { responsibility: "BREACH_HUNT" },
+      { function: "THREAT_INTELLIGENCE" },
+      { function: "PARTNER_SECURITY" },
+      { function: "CUSTOMER_COMMUNICATIONS" },
+    ],
+    transitions: [
+      { machine: "Incident", from: [], to: "SUSPECTED" },
+      { machine: "Determination", from: [], to: "SUSPECTED" },
+      { machine: "ServiceResponse", from: [], to: "ANALYSIS" },
+    ],
+    gates: ["SERVICES_KNOWN"],
+    establishes: ["INCIDENT_OPEN"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-6"] },
+      { framework: "NIST_800_61_R2", ids: ["3.2.7"] },
+    ],
+  },
+  input: OpenIncidentInput,
+  decide: (facts) => {
+    const { title, summary, find, handling } = facts.input;
+    const { services, number } = facts.loaded;
+    return {
+      summary: `Opened ${number} for ${services.map(({ name }) => name).join(", ")}: ${title}`,
+      writes: newIncident(facts, { number, title, summary, find, handling, services }).writes,
+    };
+  },
+});

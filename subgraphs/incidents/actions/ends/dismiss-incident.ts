@@ -1,0 +1,67 @@
+import { IsIn } from "class-validator";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import {
+  type Determination as DeterminationCode,
+  determinations,
+} from "../../../response-model/machines/determinations.js";
+import { Determination } from "../../../response-model/schema/enums.js";
+import { asSentence } from "../../domain/as-sentence.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+import { ended } from "./ended.js";
+
+/** What an escalation can turn out to be other than an incident. */
+const noIncident = [
+  "FALSE_POSITIVE",
+  "BENIGN",
+  "BLOCKED",
+  "FAILED_ATTEMPT",
+  "EXERCISE",
+] as const satisfies readonly DeterminationCode[];
+
+@InputType({ description: "Why it was no incident." })
+export class DismissIncidentInput extends IncidentInput {
+  @TextField("Why the escalation turned out not to be a security incident.")
+  reason!: string;
+
+  @IsIn(noIncident, { message: `must be one of ${noIncident.join(", ")}` })
+  @Field(() => Determination, {
+    defaultValue: "FALSE_POSITIVE",
+    description: `What it was instead: ${noIncident.join(", ")}.`,
+  })
+  determination!: (typeof noIncident)[number];
+
+  @TextField("For a false positive: how the detection that raised it is tuned.", { nullable: true })
+  tuning?: string | null;
+}
+
+export const dismissIncident = incidentAction({
+  name: "dismissIncident",
+  description:
+    "Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "1.0.0",
+    allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
+    transitions: [
+      { machine: "Incident", from: ["SUSPECTED", "RECEIVED"], to: "DISMISSED" },
+      ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),
+    ],
+    gates: ["ALERTS_DISPOSITIONED", "TUNING_NAMED"],
+    clears: ["INCIDENT_OPEN"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
+      { framework: "ISO_27001", ids: ["A.5.25"] },
+    ],
+  },
+  input: DismissIncidentInput,
+  decide: (facts) => {
+    const { determination, reason, tuning } = facts.input;
+    const endReason = tuning ? `${asSentence(reason)} Tuning: ${tuning}` : reason;
+    return {
+      summary: `Dismissed the incident (${determinations[determination].title.toLowerCase()}): ${endReason}`,
+      writes: ended(facts, "DISMISSED", { determination, endReason }),
+    };
+  },
+});

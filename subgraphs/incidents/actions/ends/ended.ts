@@ -1,0 +1,25 @@
+import type { DecisionInput } from "../../../../platform/actions/action.js";
+import type { Write } from "../../../../platform/actions/decision.js";
+import type { MilestoneKind } from "../../../response-model/process/milestone-kinds.js";
+import type { CaseFile } from "../../domain/case-file.js";
+import type { Incident } from "../../domain/records/incident.js";
+import type { Records } from "../../domain/records/records.js";
+import { incidentMilestone } from "../../domain/writes/milestones.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+
+type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
+
+/** What ends an incident that turned out to be none, or to be another: its clocks end with it, as there is nothing to tell here. */
+export const ended = (
+  facts: Facts,
+  kind: MilestoneKind & Incident["state"],
+  set: Partial<Incident> & { readonly endReason: string },
+): readonly Write<Records>[] => [
+  setIncident(facts.loaded, { ...set, state: kind, endedAt: facts.now }),
+  incidentMilestone(facts, kind),
+  ...facts.loaded.obligations
+    .filter(({ settledAt }) => settledAt === null)
+    .map(
+      ({ id }) => ({ update: "NotificationObligation", id, set: { state: "ENDED", settledAt: facts.now } }) as const,
+    ),
+];

@@ -1,0 +1,61 @@
+import { InputType } from "type-graphql";
+import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { twoIncidentsAggregate } from "../../store/aggregates/two-incidents-aggregate.js";
+import { IncidentInput } from "../incident-action.js";
+import { theLead } from "../the-lead.js";
+import { ended } from "./ended.js";
+
+@InputType({ description: "Which incident goes on in place of this one." })
+export class MergeIncidentInput extends IncidentInput {
+  @IdentifierField("The incident that goes on: it takes in what this one has.")
+  otherIncidentId!: string;
+
+  @TextField("What shows that the two are the same.")
+  reason!: string;
+}
+
+export const mergeIncident = actionsOn(twoIncidentsAggregate)({
+  name: "mergeIncident",
+  description:
+    "Merges a duplicate into the incident that goes on. That one takes in its services, its alerts, the earlier starts of its clocks and the stricter marking, by a reaction, a moment later; until then the duplicate says that it is being merged. Both histories stay readable. This is final.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "2.0.0",
+    allow: [...theLead],
+    transitions: [
+      { machine: "Incident", from: ["SUSPECTED", "RECEIVED", "DECLARED"], to: "MERGED" },
+      { machine: "Determination", from: ["SUSPECTED", "CONFIRMED"], to: "DUPLICATE" },
+      { machine: "Assignment", from: ["ACCEPTED"], to: "ENDED", beside: true },
+      { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
+    ],
+    gates: ["SURVIVOR_FITS"],
+    clears: ["INCIDENT_OPEN"],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
+  },
+  input: MergeIncidentInput,
+  decide: (facts) => {
+    const { input, loaded, now } = facts;
+    const { other, assignments } = loaded;
+    const endsAs = {
+      ACCEPTED: { state: "ENDED", endedAt: now },
+      OFFERED: { state: "WITHDRAWN", answeredAt: now },
+    } as const;
+    const roles = assignments.flatMap(({ id, state }) =>
+      state === "ACCEPTED" || state === "OFFERED" ? [{ update: "Assignment", id, set: endsAs[state] } as const] : [],
+    );
+    return {
+      summary: `Merged into ${other.number} "${other.title}": ${input.reason}`,
+      writes: [
+        ...ended(facts, "MERGED", {
+          determination: "DUPLICATE",
+          endReason: input.reason,
+          mergedIntoId: other.id,
+          mergeDueAt: now,
+          askedPersonIds: [],
+        }),
+        ...roles,
+      ],
+    };
+  },
+});

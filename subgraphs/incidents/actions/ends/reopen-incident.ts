@@ -1,0 +1,87 @@
+import { InputType } from "type-graphql";
+import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { asSentence } from "../../domain/as-sentence.js";
+import { affectedServices } from "../../domain/service-file.js";
+import { incidentMilestone } from "../../domain/writes/milestones.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+import { nextRound } from "../next-round.js";
+
+@InputType({ description: "Why the incident is not over, and where it goes on." })
+export class ReopenIncidentInput extends IncidentInput {
+  @TextField("What shows that it is real after all, or that the adversary is back.")
+  reason!: string;
+
+  @IdentifiersField(
+    "The services whose response begins again, in their next round. Leave it out where the incident was dismissed or withdrawn: then it begins anew as a whole.",
+    { atLeast: 0, defaultValue: [] },
+  )
+  serviceIds!: readonly string[];
+}
+
+export const reopenIncident = incidentAction({
+  name: "reopenIncident",
+  description:
+    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round. What was withdrawn or closed takes the approval of an executive incident manager.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "2.0.0",
+    allow: [
+      { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", from: ["DISMISSED", "WITHDRAWN"] },
+      { responsibility: "INCIDENT_RESPONSE_LEAD", from: ["POST_INCIDENT_ACTIVITY", "CLOSED"] },
+    ],
+    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["WITHDRAWN", "CLOSED"] },
+    transitions: [
+      { machine: "Incident", from: ["DISMISSED", "WITHDRAWN"], to: "RECEIVED" },
+      { machine: "Incident", from: ["POST_INCIDENT_ACTIVITY", "CLOSED"], to: "DECLARED" },
+      {
+        machine: "Determination",
+        from: ["FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE"],
+        to: "SUSPECTED",
+      },
+      { machine: "Determination", from: ["CONFIRMED"], to: "CONFIRMED" },
+      {
+        machine: "ServiceResponse",
+        from: ["ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED", "RELEASED"],
+        to: "ANALYSIS",
+        beside: true,
+      },
+    ],
+    gates: ["SERVICES_AFFECTED"],
+    establishes: ["INCIDENT_OPEN", { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" }],
+    clears: ["RECOVERY_VALIDATED"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
+      { framework: "NIST_800_61_R2", ids: ["3.3"] },
+    ],
+  },
+  input: ReopenIncidentInput,
+  decide: (facts) => {
+    const { input, loaded } = facts;
+    const { incident, responses, obligations } = loaded;
+    const isAgain = incident.state === "DISMISSED" || incident.state === "WITHDRAWN";
+    const begun = isAgain
+      ? affectedServices(loaded).map(({ response }) => response)
+      : responses.filter(({ serviceId }) => input.serviceIds.includes(serviceId));
+    const names = loaded.services.filter(({ id }) => begun.some(({ serviceId }) => serviceId === id));
+    const reopened = { ...incident, reopenings: incident.reopenings + 1 };
+    return {
+      summary: `Reopened the incident: ${asSentence(input.reason)} The next round begins for ${names.map(({ name }) => name).join(", ") || "no service"}`,
+      writes: [
+        setIncident(loaded, {
+          state: isAgain ? "RECEIVED" : "DECLARED",
+          determination: isAgain ? "SUSPECTED" : incident.determination,
+          reopenings: reopened.reopenings,
+          serviceIds: [...new Set([...incident.serviceIds, ...begun.map(({ serviceId }) => serviceId)])],
+        }),
+        incidentMilestone({ ...facts, loaded: { incident: reopened } }, "REOPENED"),
+        ...begun.flatMap((response) => nextRound(facts, response)),
+        ...obligations
+          .filter(({ state }) => state === "ENDED")
+          .map(
+            ({ id }) => ({ update: "NotificationObligation", id, set: { state: "RUNNING", settledAt: null } }) as const,
+          ),
+      ],
+    };
+  },
+});

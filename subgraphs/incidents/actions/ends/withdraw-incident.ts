@@ -1,0 +1,57 @@
+import { IsIn } from "class-validator";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { determinations } from "../../../response-model/machines/determinations.js";
+import { Determination } from "../../../response-model/schema/enums.js";
+import { asSentence } from "../../domain/as-sentence.js";
+import { IncidentInput, incidentAction } from "../incident-action.js";
+import { theLead } from "../the-lead.js";
+import { ended } from "./ended.js";
+
+/** What a declared incident can turn out to be after all. */
+const withdrawable = ["FALSE_POSITIVE", "EXERCISE"] as const;
+
+@InputType({ description: "Why there is no incident after all." })
+export class WithdrawIncidentInput extends IncidentInput {
+  @TextField("What shows that it was none.")
+  reason!: string;
+
+  @IsIn(withdrawable, { message: `must be one of ${withdrawable.join(", ")}` })
+  @Field(() => Determination, { description: `What it was instead: ${withdrawable.join(" or ")}.` })
+  determination!: (typeof withdrawable)[number];
+
+  @TextField("For a false positive: how the detection that raised it is tuned.", { nullable: true })
+  tuning?: string | null;
+}
+
+export const withdrawIncident = incidentAction({
+  name: "withdrawIncident",
+  description:
+    "Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "2.0.0",
+    allow: [...theLead],
+    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] },
+    transitions: [
+      { machine: "Incident", from: ["DECLARED"], to: "WITHDRAWN" },
+      ...withdrawable.map((to) => ({ machine: "Determination", from: ["CONFIRMED"], to }) as const),
+    ],
+    gates: ["TUNING_NAMED"],
+    clears: ["INCIDENT_OPEN", "INCIDENT_DECLARED"],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
+      { framework: "ISO_27001", ids: ["A.5.25"] },
+    ],
+  },
+  input: WithdrawIncidentInput,
+  decide: (facts) => {
+    const { determination, reason, tuning } = facts.input;
+    const endReason = tuning ? `${asSentence(reason)} Tuning: ${tuning}` : reason;
+    return {
+      summary: `Withdrew the incident (${determinations[determination].title.toLowerCase()}): ${endReason}`,
+      writes: ended(facts, "WITHDRAWN", { determination, endReason }),
+    };
+  },
+});

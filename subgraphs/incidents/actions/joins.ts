@@ -1,0 +1,51 @@
+import type { DecisionInput } from "../../../platform/actions/action.js";
+import type { Write } from "../../../platform/actions/decision.js";
+import type { CaseFile } from "../domain/case-file.js";
+import type { Records } from "../domain/records/records.js";
+import type { ServiceResponse } from "../domain/records/service-response.js";
+import type { SeverityAssessment } from "../domain/records/severity-assessment.js";
+import { severityOf } from "../domain/severity-of.js";
+import { serviceMilestone } from "../domain/writes/milestones.js";
+import { judgedAs, newResponse } from "../domain/writes/new-response.js";
+import { setIncident } from "../domain/writes/set-incident.js";
+
+type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
+
+/**
+ * What makes a service count as affected: its response begins with the first round, or with the next where it was released
+ * before. How bad the incident is follows. The id is that of the response.
+ */
+export function joins(
+  facts: Facts,
+  serviceId: string,
+  judged?: Pick<SeverityAssessment, "severity" | "priority"> | null,
+): { readonly id: string; readonly writes: readonly Write<Records>[] } {
+  const { loaded, now, newIdentifier } = facts;
+  const { incident, responses } = loaded;
+  const released = responses.find((response) => response.serviceId === serviceId);
+  const joined = released
+    ? again(released, now, judged)
+    : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judged);
+  const { id, round, ...set } = joined;
+  const after = [...responses.filter((response) => response.serviceId !== serviceId), joined];
+  return {
+    id,
+    writes: [
+      released ? { update: "ServiceResponse", id, set: { ...set, round } } : { insert: "ServiceResponse", row: joined },
+      serviceMilestone(facts, "ANALYSIS_OPENED", { serviceId, round }),
+      setIncident(loaded, { serviceIds: [...incident.serviceIds, serviceId], ...severityOf(incident, after) }),
+    ],
+  };
+}
+
+const again = (
+  released: ServiceResponse,
+  now: Date,
+  judged?: Pick<SeverityAssessment, "severity" | "priority"> | null,
+): ServiceResponse => ({
+  ...released,
+  state: "ANALYSIS",
+  round: released.round + 1,
+  analysisOpenedAt: now,
+  ...(judged && { ...judgedAs(judged), severityProvisional: false }),
+});

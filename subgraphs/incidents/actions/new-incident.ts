@@ -1,0 +1,100 @@
+import type { DecisionInput } from "../../../platform/actions/action.js";
+import { chainStart } from "../../../platform/actions/audit/chain.js";
+import type { Write } from "../../../platform/actions/decision.js";
+import type { EscalationFind } from "../../response-model/detection-and-analysis/escalation-finds.js";
+import type { Handling } from "../../response-model/evidence/handlings.js";
+import type { CaseService } from "../domain/case-file.js";
+import type { Incident } from "../domain/records/incident.js";
+import type { Records } from "../domain/records/records.js";
+import type { SeverityAssessment } from "../domain/records/severity-assessment.js";
+import { rankOf } from "../domain/severity-of.js";
+import { incidentMilestone, serviceMilestone } from "../domain/writes/milestones.js";
+import { newResponse } from "../domain/writes/new-response.js";
+
+interface Opened {
+  readonly number: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly find: EscalationFind;
+  readonly handling?: Handling;
+  readonly services: readonly CaseService[];
+  /** What is known of how bad it is for one of the services. */
+  readonly judged?: { readonly serviceId: string } & Pick<SeverityAssessment, "severity" | "priority">;
+}
+
+type Facts = Pick<DecisionInput<object, object>, "viewer" | "now" | "newIdentifier">;
+
+/**
+ * What brings a suspected incident into being: itself, and the response of each service that seems to be affected. While no
+ * service is assessed it counts as of medium severity and the middle priority.
+ */
+export function newIncident(
+  facts: Facts,
+  opened: Opened,
+): { readonly id: string; readonly writes: readonly Write<Records>[] } {
+  const { viewer, now, newIdentifier } = facts;
+  const { services, judged } = opened;
+  const id = newIdentifier();
+  const { severity, priority } = judged ?? { severity: "MEDIUM" as const, priority: 3 };
+  const incident: Incident = {
+    id,
+    number: opened.number,
+    version: 0,
+    state: "SUSPECTED",
+    phase: "DETECTION_AND_ANALYSIS",
+    determination: "SUSPECTED",
+    title: opened.title,
+    summary: opened.summary,
+    severity,
+    severityRank: rankOf(severity),
+    severityOverride: null,
+    priority,
+    handling: opened.handling ?? "AMBER",
+    serviceIds: services.map((service) => service.id),
+    virtualTeamPersonIds: [],
+    virtualTeamRoles: [],
+    askedPersonIds: [],
+    find: opened.find,
+    openedById: viewer.personId,
+    openedAt: now,
+    receivedAt: null,
+    declaredAt: null,
+    definitionPredicates: [],
+    definitionReason: null,
+    customerDataEffects: [],
+    customersNotifiedAt: null,
+    postIncidentActivityAt: null,
+    reviewState: null,
+    endedAt: null,
+    endReason: null,
+    reopenings: 0,
+    mergedIntoId: null,
+    mergeDueAt: null,
+    archivedAt: null,
+    archivePlace: null,
+    retainUntil: null,
+    legalHold: false,
+    timelineLength: 0,
+    timelineHash: chainStart,
+  };
+  const begun = { ...facts, loaded: { incident } };
+  return {
+    id,
+    writes: [
+      { insert: "Incident", row: incident },
+      incidentMilestone(begun, "OPENED"),
+      ...services.flatMap(({ id: serviceId }): readonly Write<Records>[] => [
+        {
+          insert: "ServiceResponse",
+          row: newResponse(
+            newIdentifier(),
+            { incidentId: id, serviceId },
+            now,
+            judged?.serviceId === serviceId ? judged : null,
+          ),
+        },
+        serviceMilestone(begun, "ANALYSIS_OPENED", { serviceId, round: 1 }),
+      ]),
+    ],
+  };
+}

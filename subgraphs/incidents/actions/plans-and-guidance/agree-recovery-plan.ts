@@ -1,0 +1,41 @@
+import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { planAggregate } from "../../store/aggregates/plan-aggregate.js";
+import { CaseInput } from "../incident-action.js";
+import { theLead, theOwner } from "../the-lead.js";
+
+@InputType({ description: "The plan that is agreed." })
+export class AgreeRecoveryPlanInput extends CaseInput {
+  @IdentifierField("The plan, as `ServiceResponse.recoveryPlans` lists it.")
+  recoveryPlanId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+export const agreeRecoveryPlan = actionsOn(planAggregate)({
+  name: "agreeRecoveryPlan",
+  description:
+    "Agrees the recovery plan of one service that the other side has proposed. Recovery waits for that. Whoever proposed it does not agree it as well.",
+  policy: {
+    phase: "CONTAINMENT",
+    since: "2.0.0",
+    allow: [...theLead, { responsibility: "RECOVERY_GUIDANCE" }, ...theOwner],
+    separate: ["proposeRecoveryPlan"],
+    transitions: [{ machine: "RecoveryPlan", from: ["PROPOSED"], to: "AGREED" }],
+    gates: ["INCIDENT_DECLARED", "PLAN_OF_THE_OTHER_SIDE"],
+    establishes: [{ is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" }],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
+      { framework: "CSF_2_0", ids: ["RC.RP"] },
+    ],
+  },
+  input: AgreeRecoveryPlanInput,
+  decide: ({ loaded: { plan, service }, viewer, now }) => ({
+    summary: `Agreed the recovery plan for ${service.name} that ${plan.proposedByName} had proposed`,
+    writes: [
+      { update: "RecoveryPlan", id: plan.id, set: { state: "AGREED", agreedById: viewer.personId, agreedAt: now } },
+    ],
+  }),
+});

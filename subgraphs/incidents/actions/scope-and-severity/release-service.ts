@@ -1,0 +1,66 @@
+import { InputType } from "type-graphql";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { holderOf, openOfferOf, ownerRole } from "../../domain/holder-of.js";
+import { severityOf } from "../../domain/severity-of.js";
+import { serviceMilestone } from "../../domain/writes/milestones.js";
+import { setIncident } from "../../domain/writes/set-incident.js";
+import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
+import { theLead } from "../the-lead.js";
+
+@InputType({ description: "Why the service is released." })
+export class ReleaseServiceInput extends ServiceResponseInput {
+  @TextField("What the analysis showed.")
+  reason!: string;
+}
+
+export const releaseService = responseAction({
+  name: "releaseService",
+  description:
+    "Releases a service that was found not to be affected: the response goes on without it, and its owner's role ends. The side of the service has agreed. It can be added again.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "2.0.0",
+    allow: [...theLead],
+    transitions: [
+      { machine: "ServiceResponse", from: ["ANALYSIS"], to: "RELEASED" },
+      { machine: "Assignment", from: ["ACCEPTED"], to: "ENDED", beside: true },
+      { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
+    ],
+    gates: [
+      "RESPONSE_OPEN",
+      { is: "FOUND_NOT_AFFECTED", of: "THIS_SERVICE" },
+      { is: "RELEASE_AGREED", of: "THIS_SERVICE" },
+    ],
+    establishes: [
+      { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" },
+    ],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+  },
+  input: ReleaseServiceInput,
+  decide: (facts) => {
+    const { input, loaded, now } = facts;
+    const { incident, response, responses, assignments, service } = loaded;
+    const role = ownerRole(service.id);
+    const [owner, offer] = [holderOf(role, assignments), openOfferOf(role, assignments)];
+    const others = responses.filter(({ id }) => id !== response.id);
+    return {
+      summary: `Released ${service.name} as not affected: ${input.reason}`,
+      writes: [
+        setResponse(loaded, { state: "RELEASED" }),
+        serviceMilestone(facts, "RELEASED", response),
+        setIncident(loaded, {
+          serviceIds: incident.serviceIds.filter((id) => id !== service.id),
+          ...severityOf(incident, others),
+        }),
+        ...[owner ?? []]
+          .flat()
+          .map(({ id }) => ({ update: "Assignment", id, set: { state: "ENDED", endedAt: now } }) as const),
+        ...[offer ?? []]
+          .flat()
+          .map(({ id }) => ({ update: "Assignment", id, set: { state: "WITHDRAWN", answeredAt: now } }) as const),
+      ],
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import type { CaseFile } from "./case-file.js";
+import type { Approval } from "./records/approval.js";
+
+interface Asked {
+  readonly operation: string;
+  readonly inputHash?: string;
+}
+
+/** Approvals that were asked for just this: the operation with just this input, the oldest first. */
+export const approvalsOf = ({ approvals }: Pick<CaseFile, "approvals">, { operation, inputHash }: Asked) =>
+  approvals.filter((one) => one.operation === operation && one.inputHash === inputHash);
+
+/** Whether an approval can still be answered or used. */
+export const hasEnded = ({ expiresAt }: Pick<Approval, "expiresAt">, now: Date): boolean => expiresAt <= now;
+
+/** The granted approval that an attempt can use. */
+export const approvalFor = (
+  file: Pick<CaseFile, "approvals">,
+  asked: Asked & { readonly now: Date },
+): Approval | undefined => approvalsOf(file, asked).find((one) => one.state === "GRANTED" && !hasEnded(one, asked.now));

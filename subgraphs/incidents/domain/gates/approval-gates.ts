@@ -1,0 +1,36 @@
+import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { approvalsOf, hasEnded } from "../approval-for.js";
+import type { CaseFile } from "../case-file.js";
+import type { Approval } from "../records/approval.js";
+
+/** What an approval is asked for. */
+export interface RequestFile extends CaseFile {
+  readonly asked: { readonly operation: string; readonly input: object; readonly inputHash: string };
+  /** Who may give it. */
+  readonly executives: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The gates of asking for an approval. */
+export const requestGates = gateRules<RequestFile>()({
+  APPROVAL_NEW: (file, { now }) => {
+    const pending = approvalsOf(file, file.asked).find(
+      (one) => (one.state === "REQUESTED" || one.state === "GRANTED") && !hasEnded(one, now),
+    );
+    return pending
+      ? [["PENDING", { requester: pending.requestedByName, expiresAt: pending.expiresAt.toISOString() }]]
+      : [];
+  },
+});
+
+/** An approval, in the file of its incident. */
+export interface ApprovalFile extends CaseFile {
+  readonly approval: Approval;
+}
+
+/** The gates of answering a request for an approval. */
+export const approvalGates = gateRules<ApprovalFile>()({
+  APPROVAL_IN_TIME: ({ approval }, { now }) =>
+    approval.state === "REQUESTED" && hasEnded(approval, now)
+      ? [["ENDED", { expiresAt: approval.expiresAt.toISOString() }]]
+      : [],
+});

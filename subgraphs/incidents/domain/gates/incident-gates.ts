@@ -1,0 +1,118 @@
+import { gateRules, type Unmet } from "../../../response-model/machines/gate-rules.js";
+import { incidentStates } from "../../../response-model/machines/incident-states.js";
+import { approvalFor, approvalsOf, hasEnded } from "../approval-for.js";
+import type { CaseFile } from "../case-file.js";
+import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
+import { holdersOutside } from "../holders-outside.js";
+import { missingFromVirtualTeam } from "../missing-from-virtual-team.js";
+import type { Incident } from "../records/incident.js";
+import { affectedServices } from "../service-file.js";
+import { clocksOfTheResponse, unsettledClocks } from "./unsettled-clocks.js";
+
+const met = [] as const;
+const over = ["CLOSED", "DISMISSED", "WITHDRAWN"] as const;
+
+/** An incident that has ended, by its state; nothing for one that is open. */
+function whyEnded({ state, endedAt, mergedIntoId, mergeDueAt }: Incident): readonly Unmet<"INCIDENT_OPEN">[] {
+  const at = endedAt?.toISOString() ?? "";
+  const survivor = mergedIntoId ?? "";
+  if (state === "MERGED")
+    return mergeDueAt ? [["BEING_MERGED", { survivor }]] : [["MERGED", { survivor, endedAt: at }]];
+  const ended = over.find((one) => one === state);
+  return ended ? [[ended, { endedAt: at }]] : met;
+}
+
+/** The gates of an incident as a whole. */
+export const incidentGates = gateRules<
+  CaseFile,
+  {
+    readonly handling?: string;
+    readonly tuning?: string | null;
+    readonly determination?: string;
+    readonly serviceIds?: readonly string[];
+    readonly notAffectedServiceIds?: readonly string[];
+  }
+>()({
+  INCIDENT_OPEN: ({ incident }) => whyEnded(incident),
+  RESPONSE_OPEN: ({ incident: { state } }) =>
+    ["SUSPECTED", "RECEIVED", "DECLARED"].includes(state)
+      ? met
+      : [["OVER", { state: incidentStates[state].title.toLowerCase() }]],
+  VIRTUAL_TEAM_FORMED: ({ incident, virtualTeam, ...file }) => {
+    const missing = missingFromVirtualTeam(
+      virtualTeam,
+      affectedServices({ incident, virtualTeam, ...file }).map(({ service }) => service),
+    );
+    if (missing.length === 0) return met;
+    return [[whyEnded(incident).length === 0 ? "INCOMPLETE" : "INCOMPLETE_AT_THE_END", { missing }]];
+  },
+  READERS_REMAIN: ({ incident, assignments }, { input }) => {
+    const names = holdersOutside(assignments, incident.virtualTeamPersonIds);
+    return input.handling === "RED" && names.length > 0 ? [["SHUTS_OUT", { names }]] : met;
+  },
+  ALERTS_DISPOSITIONED: ({ alerts }) => {
+    const open = alerts.filter(({ disposition }) => disposition === null);
+    return open.length === 0
+      ? met
+      : [["WITHOUT_DISPOSITION", { alerts: open.map(({ title }) => `"${title}"`).join(", ") }]];
+  },
+  TUNING_NAMED: (_file, { input }) =>
+    input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,
+  FINDING_RECORDED: ({ alerts, analyses, huntCount }) =>
+    alerts.length + analyses.length + huntCount > 0 ? met : [["NOTHING", {}]],
+  INCIDENT_DECLARED: ({ incident: { state } }) => {
+    if (state === "DECLARED") return met;
+    if (state === "SUSPECTED" || state === "RECEIVED") return [[state, {}]];
+    if (state === "POST_INCIDENT_ACTIVITY") return [["RESPONSE_OVER", {}]];
+    return [["ENDED", { state: incidentStates[state].title.toLowerCase() }]];
+  },
+  DECLARED_ONCE: ({ incident: { state } }) =>
+    state === "DECLARED" || state === "POST_INCIDENT_ACTIVITY" ? met : [["NOT_DECLARED", {}]],
+  LEAD_ACCEPTED: ({ assignments }) => {
+    if (holderOf(leadRole, assignments)) return met;
+    const offer = openOfferOf(leadRole, assignments);
+    return [offer ? ["LEAD_OFFERED", { person: offer.personName }] : ["NO_LEAD", {}]];
+  },
+  RECOVERY_VALIDATED: (file) => {
+    const services = affectedServices(file);
+    if (services.length === 0) return [["NONE_VALIDATED", {}]];
+    const left = services.filter(({ response }) => response.state !== "VALIDATED");
+    return left.length === 0 ? met : [["SERVICES_LEFT", { services: left.map(({ service }) => service.name) }]];
+  },
+  COVERS_AFFECTED_SERVICES: ({ incident }, { input: { serviceIds = [], notAffectedServiceIds = [] } }) => {
+    const unknown = [...serviceIds, ...notAffectedServiceIds].filter((id) => !incident.serviceIds.includes(id));
+    if (unknown.length > 0) return [["NOT_AFFECTED", { services: unknown }]];
+    const left = notAffectedServiceIds.filter((id) => serviceIds.length > 0 && !serviceIds.includes(id));
+    return left.length > 0 ? [["NOT_COVERED", { services: left }]] : met;
+  },
+  SERVICES_AFFECTED: ({ incident, responses }, { input: { serviceIds = [] } }) => {
+    const beginsAnew = incident.state === "DISMISSED" || incident.state === "WITHDRAWN";
+    if (beginsAnew) return serviceIds.length > 0 ? [["NONE_TO_NAME", {}]] : met;
+    const unknown = serviceIds.filter((id) => !responses.some(({ serviceId }) => serviceId === id));
+    if (unknown.length > 0) return [["NOT_AFFECTED", { services: unknown }]];
+    return serviceIds.length > 0 ? met : [["NONE_NAMED", {}]];
+  },
+  VIGILANCE_OVER: (file, { now }) =>
+    affectedServices(file).flatMap(({ service, response: { vigilanceUntil } }) =>
+      vigilanceUntil && vigilanceUntil > now
+        ? [["STILL_WATCHED", { service: service.name, vigilanceUntil: vigilanceUntil.toISOString() }] as const]
+        : [],
+    ),
+  NOTIFICATIONS_MADE: clocksOfTheResponse,
+  NOTIFICATIONS_SETTLED: unsettledClocks,
+  APPROVED: (file, attempted) => {
+    if (approvalFor(file, attempted)) return met;
+    const latest = approvalsOf(file, attempted).at(-1);
+    if (!latest) return [["NOT_REQUESTED", {}]];
+    const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
+    if (state === "REFUSED") return [["REFUSED", { decider: decidedByName ?? "", reason: decisionReason ?? "" }]];
+    return state === "REQUESTED" && !hasEnded(latest, attempted.now)
+      ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
+      : [["ENDED", {}]];
+  },
+  REVIEW_FINISHED: ({ incident: { reviewState } }) => {
+    if (reviewState === "COMPLETED") return met;
+    if (reviewState === null) return [["NOT_OPEN", {}]];
+    return [[reviewState === "DRAFT" ? "NOT_BEGUN" : "NOT_COMPLETED", {}]];
+  },
+});

@@ -1,0 +1,93 @@
+import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import type { ServiceFile } from "../case-file.js";
+import { holderOf, openOfferOf, ownerRole } from "../holder-of.js";
+import { reachedInRound } from "../reached-in-round.js";
+import type { Guidance } from "../records/guidance.js";
+
+const met = [] as const;
+
+/** The service and the round of its response, as refusals name them. */
+const placesOf = ({ service, response }: ServiceFile) => ({ service: service.name, round: String(response.round) });
+
+/** What a service's present round has of a kind. */
+const ofRound = <One extends { readonly serviceId: string; readonly round: number }>(
+  all: readonly One[],
+  { response: { serviceId, round } }: ServiceFile,
+) => all.filter((one) => one.serviceId === serviceId && one.round === round);
+
+const standing = ({ state }: Guidance) => state !== "WITHDRAWN";
+
+/** The analyses of a service's present round. */
+const analysesOfRound = ({ analyses, response }: ServiceFile) =>
+  analyses.filter(
+    ({ serviceIds, recordedAt }) => serviceIds.includes(response.serviceId) && recordedAt >= response.analysisOpenedAt,
+  );
+
+/** The gates of the response of one service, in its present round. */
+export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Date; readonly vigilanceUntil?: Date }>()(
+  {
+    SEVERITY_ASSESSED: ({ service, response: { severity, severityProvisional } }) => {
+      if (severity === null) return [["SERVICE_NOT_ASSESSED", { service: service.name }]];
+      return severityProvisional ? [["PROVISIONAL", { service: service.name }]] : met;
+    },
+    SEVERITY_KNOWN: ({ service, response: { severity, assessmentDueAt } }) =>
+      severity !== null ? met : [["NOT_ASSESSED", { service: service.name, dueAt: assessmentDueAt.toISOString() }]],
+    ASSESSMENT_OVERDUE: ({ service, response }, { now }) => {
+      const { severity, severityProvisional, assessmentDueAt } = response;
+      if (severity !== null && !severityProvisional) return [["ASSESSED", { service: service.name }]];
+      return assessmentDueAt > now
+        ? [["NOT_YET", { service: service.name, dueAt: assessmentDueAt.toISOString() }]]
+        : met;
+    },
+    OWNER_ACCEPTED: ({ assignments, service }) => {
+      const role = ownerRole(service.id);
+      if (holderOf(role, assignments)) return met;
+      const offer = openOfferOf(role, assignments);
+      return [
+        offer
+          ? ["OWNER_OFFERED", { service: service.name, person: offer.personName }]
+          : ["NO_OWNER", { service: service.name }],
+      ];
+    },
+    ANALYSIS_RECORDED: (file) =>
+      analysesOfRound(file).length > 0
+        ? met
+        : [["NOT_RECORDED", { ...placesOf(file), analysisOpenedAt: file.response.analysisOpenedAt.toISOString() }]],
+    FOUND_NOT_AFFECTED: (file) =>
+      analysesOfRound(file).at(-1)?.notAffectedServiceIds.includes(file.response.serviceId)
+        ? met
+        : [["NOT_FOUND", placesOf(file)]],
+    RELEASE_AGREED: (file) =>
+      file.response.releaseAgreedInRound === file.response.round ? met : [["NOT_AGREED", placesOf(file)]],
+    CONTAINMENT_RECORDED: (file) =>
+      reachedInRound(file, "CONTAINED").length > 0 ? met : [["NOT_RECORDED", placesOf(file)]],
+    ADVERSARY_EVICTED: (file) =>
+      reachedInRound(file, "ADVERSARY_EVICTED").length > 0 ? met : [["NOT_RECORDED", placesOf(file)]],
+    VULNERABLE_PATHS_CLOSED: (file) =>
+      reachedInRound(file, "VULNERABLE_PATHS_CLOSED").length > 0 ? met : [["NOT_RECORDED", placesOf(file)]],
+    RECOVERY_PLAN_AGREED: (file) => {
+      const plans = ofRound(file.plans, file);
+      const proposed = plans.find(({ state }) => state === "PROPOSED");
+      if (proposed) return [["PROPOSED", { service: file.service.name, person: proposed.proposedByName }]];
+      return plans.some(({ state }) => state === "AGREED") ? met : [["NONE", placesOf(file)]];
+    },
+    GUIDANCE_ACKNOWLEDGED: (file) => {
+      const guidance = ofRound(file.guidance, file).filter(standing);
+      if (guidance.length === 0) return [["NONE", placesOf(file)]];
+      const refused = guidance.find(({ state }) => state === "REFUSED");
+      if (refused) return [["REFUSED", { service: file.service.name, reason: refused.reason ?? "" }]];
+      return guidance.some(({ state }) => state === "ISSUED") ? [["UNANSWERED", { service: file.service.name }]] : met;
+    },
+    WATCHED_SINCE_RESTORATION: (file, { input: { observedSince, vigilanceUntil }, now }) => {
+      const restoredAt = reachedInRound(file, "RESTORED").at(-1)?.reachedAt;
+      if (observedSince && observedSince > now) return [["NOT_BEGUN", {}]];
+      if (observedSince && restoredAt && observedSince < restoredAt)
+        return [["BEFORE_RESTORATION", { service: file.service.name, restoredAt: restoredAt.toISOString() }]];
+      return vigilanceUntil && vigilanceUntil <= now ? [["VIGILANCE_OVER", {}]] : met;
+    },
+    VALIDATED_FROM_OUTSIDE: ({ service }, { viewer }) =>
+      viewer.memberships.some(({ teamId }) => teamId === service.ownerTeamId)
+        ? [["OWN_TEAM", { service: service.name }]]
+        : met,
+  },
+);

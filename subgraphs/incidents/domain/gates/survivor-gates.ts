@@ -1,0 +1,27 @@
+import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { incidentStates } from "../../../response-model/machines/incident-states.js";
+import type { CaseFile } from "../case-file.js";
+import type { Incident } from "../records/incident.js";
+
+/** An incident, with another one that an operation names. */
+export interface TwoIncidents extends CaseFile {
+  readonly other: Incident;
+  /** What the other one is to this one, as far as it is on record. */
+  readonly relations: readonly { readonly otherIncidentId: string; readonly kind: string }[];
+}
+
+/** The gates of what concerns two incidents. */
+export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>()({
+  SURVIVOR_FITS: ({ incident, other }) => {
+    if (other.id === incident.id) return [["SAME", {}]];
+    return ["SUSPECTED", "RECEIVED", "DECLARED"].includes(other.state)
+      ? []
+      : [["STATE", { survivor: other.number, state: incidentStates[other.state].title.toLowerCase() }]];
+  },
+  RELATION_NEW: ({ incident, other, relations }, { input }) => {
+    if (other.id === incident.id) return [["SAME", {}]];
+    return relations.some(({ otherIncidentId, kind }) => otherIncidentId === other.id && kind === input.kind)
+      ? [["KNOWN", {}]]
+      : [];
+  },
+});

@@ -1,0 +1,34 @@
+import { ID, Int } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../platform/graphql/record-type.js";
+import { Severity } from "../../../response-model/schema/enums.js";
+import type { SeverityChange as SeverityChangeRecord } from "../../domain/records/severity-change.js";
+
+@RecordType<SeverityChangeRecord>({
+  description: "One change of how bad an incident is, as a whole or for one service, upwards or downwards, and why.",
+})
+export class SeverityChange {
+  @Field(() => ID, { description: "The change's id." })
+  id!: string;
+
+  @Field(() => Severity, { nullable: true, description: "The severity before; null when there was none." })
+  fromSeverity!: Severity | null;
+
+  @Field(() => Severity, { description: "The severity since." })
+  toSeverity!: Severity;
+
+  @Field(() => Int, { nullable: true, description: "The priority before; null when there was none." })
+  fromPriority!: number | null;
+
+  @Field(() => Int, { description: "The priority since." })
+  toPriority!: number;
+
+  @Field(() => Boolean, { description: "Whether security on-call set it in place of an overdue assessment." })
+  provisional!: boolean;
+
+  @Field(() => String, { description: "Why." })
+  reason!: string;
+
+  @Field(() => Date, { description: "When." })
+  changedAt!: Date;
+}

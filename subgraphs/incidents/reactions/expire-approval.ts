@@ -1,0 +1,27 @@
+import { timedReactionsOn } from "../../access/reactions-on.js";
+import { askedPeople } from "../domain/asked-people.js";
+import { setIncident } from "../domain/writes/set-incident.js";
+import { approvalsRunOut } from "../store/aggregates/offers-run-out.js";
+
+export const expireApproval = timedReactionsOn(approvalsRunOut)({
+  name: "expireApproval",
+  description: "Ends an approval that nobody has answered, or used, in time. It can be asked for again.",
+  policy: {
+    phase: "CONTAINMENT",
+    since: "2.0.0",
+    transitions: [{ machine: "Approval", from: ["REQUESTED", "GRANTED"], to: "EXPIRED" }],
+  },
+  everySeconds: 10,
+  decide: ({ loaded }) => ({
+    summary: `The approval of ${loaded.ranOut.operation}, which ${loaded.ranOut.requestedByName} had asked for, ended`,
+    writes: [
+      { update: "Approval", id: loaded.ranOut.id, set: { state: "EXPIRED" } },
+      setIncident(loaded, {
+        askedPersonIds: askedPeople({
+          assignments: loaded.assignments,
+          approvals: loaded.approvals.filter(({ id }) => id !== loaded.ranOut.id),
+        }),
+      }),
+    ],
+  }),
+});

@@ -1,0 +1,29 @@
+import { timedReactionsOn } from "../../access/reactions-on.js";
+import { askedPeople } from "../domain/asked-people.js";
+import { roleWords } from "../domain/role-words.js";
+import { setIncident } from "../domain/writes/set-incident.js";
+import { offersRunOut } from "../store/aggregates/offers-run-out.js";
+
+export const expireOffer = timedReactionsOn(offersRunOut)({
+  name: "expireOffer",
+  description:
+    "Ends the offer of a role, or of a handover, that nobody has answered in time. The role can be offered again.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "2.0.0",
+    transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "EXPIRED" }],
+  },
+  everySeconds: 10,
+  decide: ({ loaded, now }) => ({
+    summary: `The offer to ${loaded.ranOut.personName} to be ${roleWords(loaded.ranOut, loaded).en} ended: there was no answer in time`,
+    writes: [
+      { update: "Assignment", id: loaded.ranOut.id, set: { state: "EXPIRED", answeredAt: now } },
+      setIncident(loaded, {
+        askedPersonIds: askedPeople({
+          assignments: loaded.assignments.filter(({ id }) => id !== loaded.ranOut.id),
+          approvals: loaded.approvals,
+        }),
+      }),
+    ],
+  }),
+});

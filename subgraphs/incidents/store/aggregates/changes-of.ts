@@ -1,0 +1,83 @@
+import type { Write } from "../../../../platform/actions/decision.js";
+import type { CaseFile } from "../../domain/case-file.js";
+import type { Records } from "../../domain/records/records.js";
+import type { Change } from "../../domain/records/timeline-entry.js";
+
+/** What of a case file the timeline tells the changes of. */
+export type Before = Pick<CaseFile, "incident"> & Partial<CaseFile>;
+
+/** The values whose changes a timeline tells, by kind of record. Everything else is told in the words of the entry. */
+const told = {
+  Incident: [
+    "state",
+    "determination",
+    "title",
+    "summary",
+    "severity",
+    "priority",
+    "handling",
+    "serviceIds",
+    "virtualTeamPersonIds",
+    "customerDataEffects",
+    "reviewState",
+    "mergedIntoId",
+    "retainUntil",
+    "legalHold",
+  ],
+  ServiceResponse: [
+    "state",
+    "round",
+    "severity",
+    "priority",
+    "severityProvisional",
+    "businessImpact",
+    "vigilanceUntil",
+  ],
+  Assignment: ["state"],
+  RecoveryPlan: ["state"],
+  Guidance: ["state"],
+  Approval: ["state"],
+  NotificationObligation: ["state", "dueAt", "delayedUntil"],
+} as const satisfies { readonly [Kind in keyof Records]?: readonly (keyof Records[Kind])[] };
+
+/** What a decision changes, from what to what. Pure. */
+export function changesOf(before: Before, writes: readonly Write<Records>[]): readonly Change[] {
+  return writes.flatMap((write) => {
+    if (!("update" in write) || !(write.update in told)) return [];
+    const of = write.update as keyof typeof told;
+    const row = rowsOf(before, of).find(({ id }) => id === write.id) as Readonly<Record<string, unknown>> | undefined;
+    const set: Readonly<Record<string, unknown>> = write.set;
+    return told[of].flatMap((field) => {
+      if (!(field in set) || !row) return [];
+      const [from, to] = [asText(row[field]), asText(set[field])];
+      return from === to ? [] : [{ of, id: write.id, field, from, to }];
+    });
+  });
+}
+
+function rowsOf(before: Before, kind: keyof typeof told): readonly { readonly id: string }[] {
+  const {
+    incident,
+    responses = [],
+    assignments = [],
+    plans = [],
+    guidance = [],
+    approvals = [],
+    obligations = [],
+  } = before;
+  return {
+    Incident: [incident],
+    ServiceResponse: responses,
+    Assignment: assignments,
+    RecoveryPlan: plans,
+    Guidance: guidance,
+    Approval: approvals,
+    NotificationObligation: obligations,
+  }[kind];
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}

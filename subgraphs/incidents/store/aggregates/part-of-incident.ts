@@ -1,0 +1,69 @@
+import type { EntitySchema } from "typeorm";
+import type { Aggregate, Entity } from "../../../../platform/actions/aggregate.js";
+import { insertedId } from "../../../../platform/actions/inserted-id.js";
+import type { CaseFile } from "../../domain/case-file.js";
+import type { Incident } from "../../domain/records/incident.js";
+import type { Records } from "../../domain/records/records.js";
+import { chainHeads } from "../chain-heads.js";
+import { tables } from "../tables.js";
+import { incidentEvent } from "./incident-event.js";
+import { narrowsCase } from "./narrows-case.js";
+import { saveIncident } from "./save-incident.js";
+
+/** The kinds of record that belong to an incident and have a version of their own. */
+type Part = {
+  [Kind in keyof Records]: Records[Kind] extends Entity & { readonly incidentId: string } ? Kind : never;
+}[keyof Records];
+
+/** A part after an operation, with the incident that it belongs to, as it is then. */
+export type SavedPart<Kind extends Part> = Records[Kind] & { readonly incident: Incident };
+
+type Shared<Loaded extends CaseFile> = Pick<
+  Aggregate<{ readonly incidentId: string }, Loaded, Records>,
+  "name" | "about" | "version" | "save" | "narrows" | "heads" | "event"
+>;
+
+/**
+ * How a part of an incident is saved and told of: the part gets its next version, and the incident, which keeps its own, the
+ * next entry of its timeline. Subscribers are told of the incident.
+ */
+export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
+  kind: Kind,
+  partOf: (loaded: Loaded) => Entity,
+): Shared<Loaded> => ({
+  name: kind,
+  about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
+  version: (loaded) => partOf(loaded).version,
+  async save(transaction, before, decision, by) {
+    const { id } = partOf(before);
+    const incident = await saveIncident(transaction, before.incident.id, decision, {
+      ...by,
+      before,
+      onIncident: false,
+    });
+    const table = tables[kind] as unknown as EntitySchema<Entity>;
+    await transaction.increment(table, { id }, "version", 1);
+    return { ...(await transaction.findOneByOrFail(table, { id })), incident };
+  },
+  narrows: narrowsCase,
+  heads: (entity, decision) => chainHeads((entity as Entity & { incident: Incident }).incident, decision),
+  event(entity, by) {
+    const { incident, serviceId } = entity as Entity & { incident: Incident; serviceId?: string | null };
+    return { ...incidentEvent(incident, by, serviceId), subject: incident.id };
+  },
+});
+
+/** How a new part of an incident is saved: it has a version of its own from the beginning. */
+export const newPartOfIncident = <Kind extends Part, Loaded extends CaseFile>(kind: Kind): Shared<Loaded> => ({
+  ...partOfIncident<Kind, Loaded>(kind, ({ incident }) => incident),
+  version: () => undefined,
+  async save(transaction, before, decision, by) {
+    const incident = await saveIncident(transaction, before.incident.id, decision, {
+      ...by,
+      before,
+      onIncident: false,
+    });
+    const table = tables[kind] as unknown as EntitySchema<Entity>;
+    return { ...(await transaction.findOneByOrFail(table, { id: insertedId(decision.writes, kind) })), incident };
+  },
+});

@@ -1,0 +1,26 @@
+import type { Aggregate } from "../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../platform/actions/decision.js";
+import { findAppointed } from "../../../access/directory.js";
+import { type RequestFile, requestGates } from "../../domain/gates/approval-gates.js";
+import { incidentGates } from "../../domain/gates/incident-gates.js";
+import type { Records } from "../../domain/records/records.js";
+import { incidentAggregate } from "./incident-aggregate.js";
+import { newPartOfIncident } from "./part-of-incident.js";
+
+/** A request for an approval that is about to be made. */
+export const requestAggregate: Aggregate<
+  { readonly incidentId: string; readonly asked: RequestFile["asked"] },
+  RequestFile,
+  Records
+> = {
+  ...newPartOfIncident<"Approval", RequestFile>("Approval"),
+  async load(transaction, input, context) {
+    const { asked } = input;
+    const file = await incidentAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    return { ...file, asked, executives: await findAppointed(transaction, "EXECUTIVE_INCIDENT_MANAGER") };
+  },
+  serviceIds: ({ incident }) => incident.serviceIds,
+  states: () => ({}),
+  gates: { ...incidentGates, ...requestGates },
+};
