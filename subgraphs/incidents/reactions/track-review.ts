@@ -6,7 +6,11 @@ import { reviewedIncident } from "../store/aggregates/reviewed-incident.js";
 
 const reviewChanged = {
   type: eventTypes.REVIEW_CHANGED.type,
-  data: z.object({ incidentId: z.uuid(), state: z.enum(Object.keys(reviewStates) as ReviewState[]) }),
+  data: z.object({
+    incidentId: z.uuid(),
+    state: z.enum(Object.keys(reviewStates) as ReviewState[]),
+    reopenings: z.int().default(0),
+  }),
 };
 
 const news: Readonly<Record<ReviewState, string>> = {
@@ -25,7 +29,8 @@ export const trackReview = reactionsOn(reviewedIncident)({
   },
   on: reviewChanged,
   decide: ({ event: { data }, loaded: { incident } }) =>
-    data.state === incident.reviewState
+    // A review of what was before the incident was reopened says nothing of what came after.
+    data.reopenings < incident.reopenings || data.state === incident.reviewState
       ? undefined
       : {
           summary: news[data.state],

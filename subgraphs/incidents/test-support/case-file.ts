@@ -4,22 +4,29 @@ import type { Alert } from "../domain/records/alert.js";
 import type { Analysis } from "../domain/records/analysis.js";
 import type { Assignment } from "../domain/records/assignment.js";
 import type { Incident } from "../domain/records/incident.js";
+import type { Milestone } from "../domain/records/milestone.js";
+import type { ServiceResponse } from "../domain/records/service-response.js";
 
 export const moment = new Date("2026-05-04T08:00:00.000Z");
 
 const incident: Incident = {
   id: "incident",
+  number: "INC-2026-00001",
   version: 1,
-  state: "ESCALATED",
+  state: "SUSPECTED",
+  phase: "DETECTION_AND_ANALYSIS",
   determination: "SUSPECTED",
   title: "Stolen session",
   summary: "",
   severity: "HIGH",
   severityRank: 3,
+  severityOverride: null,
   priority: 2,
   handling: "AMBER",
   serviceIds: ["exchange"],
   virtualTeamPersonIds: [],
+  virtualTeamRoles: [],
+  askedPersonIds: [],
   find: "WORKLOAD_TEAM_FIND",
   openedById: "erin",
   openedAt: moment,
@@ -29,17 +36,13 @@ const incident: Incident = {
   definitionReason: null,
   customerDataEffects: [],
   customersNotifiedAt: null,
-  dismissalReason: null,
-  analysisOpenedAt: moment,
-  containmentStartedAt: null,
-  containedAt: null,
-  adversaryEvictedAt: null,
-  vulnerablePathsClosedAt: null,
-  recoveredAt: null,
-  recoveryValidatedAt: null,
   postIncidentActivityAt: null,
   reviewState: null,
-  closedAt: null,
+  endedAt: null,
+  endReason: null,
+  reopenings: 0,
+  mergedIntoId: null,
+  mergeDueAt: null,
   archivedAt: null,
   archivePlace: null,
   retainUntil: null,
@@ -58,7 +61,13 @@ export function caseFile({
     alerts: [],
     assignments: [],
     obligations: [],
-    latestAnalysis: null,
+    analyses: [],
+    huntCount: 0,
+    responses: [responseWith({})],
+    milestones: [],
+    plans: [],
+    guidance: [],
+    approvals: [],
     services: [{ id: "exchange", name: "Exchange", ownerTeamId: "exchange team" }],
     virtualTeam: [],
     ...rest,
@@ -68,7 +77,42 @@ export function caseFile({
 export const alertWith = (changes: Partial<Alert>): Alert =>
   ({ id: "alert", title: "Odd sign-ins", disposition: null, ...changes }) as Alert;
 
-export const analysisAt = (recordedAt: Date): Analysis => ({ id: "analysis", recordedAt }) as Analysis;
+export const analysisAt = (recordedAt: Date, changes: Partial<Analysis> = {}): Analysis =>
+  ({ id: "analysis", recordedAt, serviceIds: ["exchange"], notAffectedServiceIds: [], ...changes }) as Analysis;
+
+/** The response of Exchange, which has just joined and is assessed, with what a test says otherwise. */
+export const responseWith = (changes: Partial<ServiceResponse>): ServiceResponse => ({
+  id: `response of ${changes.serviceId ?? "exchange"}`,
+  incidentId: "incident",
+  serviceId: "exchange",
+  version: 1,
+  state: "ANALYSIS",
+  round: 1,
+  joinedAt: moment,
+  analysisOpenedAt: moment,
+  severity: "HIGH",
+  severityRank: 3,
+  priority: 2,
+  severityProvisional: false,
+  assessmentDueAt: new Date(moment.getTime() + 4 * 3_600_000),
+  businessImpact: null,
+  flaggedInRound: null,
+  releaseAgreedInRound: null,
+  vigilanceUntil: null,
+  ...changes,
+});
+
+export const milestoneOf = (kind: Milestone["kind"], changes: Partial<Milestone> = {}): Milestone => ({
+  id: "milestone",
+  incidentId: "incident",
+  serviceId: "exchange",
+  round: 1,
+  kind,
+  reachedAt: moment,
+  recordedById: "erin",
+  forWholeIncident: false,
+  ...changes,
+});
 
 export const assignmentOf = (changes: Partial<Assignment>): Assignment =>
   ({ role: "INCIDENT_RESPONSE_LEAD", serviceId: null, state: "ACCEPTED", ...changes }) as Assignment;

@@ -7,17 +7,14 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Policy } from "../../response-model/policy.js";
 import type { Alert } from "../domain/records/alert.js";
 import type { Incident } from "../domain/records/incident.js";
+import type { ServiceResponse } from "../domain/records/service-response.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
 import type { IncidentsRoom } from "./incidents-room.js";
 import { inputs, type Operation } from "./inputs.js";
 import { people } from "./organization.js";
 
-export const allActions: readonly AnyAction<Policy>[] = [
-  ...operations.alert,
-  ...operations.incident,
-  ...operations.requirement,
-];
+export const allActions: readonly AnyAction<Policy>[] = Object.values(operations).flatMap((some) => [...some]);
 
 export function actionNamed(operation: string): AnyAction<Policy> {
   const action = allActions.find(({ name }) => name === operation);
@@ -62,7 +59,7 @@ export async function assessedAlert(room: IncidentsRoom): Promise<Alert> {
 
 /** The way of an incident of Exchange, milestone by milestone; each leads on from the one before it. */
 const milestones = {
-  ESCALATED: async () => undefined,
+  SUSPECTED: async () => undefined,
   RECEIVED: (room: IncidentsRoom, incidentId: string) => perform(room, sora, "receiveEscalation", { incidentId }),
   TEAM_FORMED: (room: IncidentsRoom, incidentId: string) => perform(room, sora, "formVirtualTeam", { incidentId }),
   DECLARED: async (room: IncidentsRoom, incidentId: string) => {
@@ -81,17 +78,50 @@ const milestones = {
   CONTAINMENT: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "startContainment", { incidentId }),
   CONTAINED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordContainment", { incidentId }),
   ERADICATION: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "startEradication", { incidentId }),
-  ERADICATED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordEradication", { incidentId }),
+  EVICTED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordEviction", { incidentId }),
+  MITIGATED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordMitigation", { incidentId }),
+  PLANNED: async (room: IncidentsRoom, incidentId: string) => {
+    await perform(room, erin, "proposeRecoveryPlan", { incidentId });
+    const { id: recoveryPlanId } = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED");
+    await perform(room, sora, "agreeRecoveryPlan", { incidentId, recoveryPlanId });
+  },
+  GUIDED: async (room: IncidentsRoom, incidentId: string) => {
+    await perform(room, sora, "issueRecoveryGuidance", { incidentId });
+    const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
+    await perform(room, erin, "acknowledgeGuidance", { incidentId, guidanceId });
+  },
   RECOVERY: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "startRecovery", { incidentId }),
-  RECOVERED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordRecovery", { incidentId }),
-  VALIDATED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "validateRecovery", { incidentId }),
+  RESTORED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordRestoration", { incidentId }),
+  VALIDATED: (room: IncidentsRoom, incidentId: string) =>
+    perform(room, sora, "validateRecovery", { incidentId, ...watch(room) }),
   NOTIFIED: (room: IncidentsRoom, incidentId: string) => perform(room, cora, "notifyCustomers", { incidentId }),
   POST_INCIDENT_ACTIVITY: (room: IncidentsRoom, incidentId: string) =>
     perform(room, sora, "enterPostIncidentActivity", { incidentId }),
   REVIEWED: (room: IncidentsRoom, incidentId: string) =>
     room.hear("dev.cordon.review.changed", { incidentId, state: "COMPLETED" }),
-  CLOSED: (room: IncidentsRoom, incidentId: string) => perform(room, sora, "closeIncident", { incidentId }),
+  CLOSED: (room: IncidentsRoom, incidentId: string) => {
+    room.now = new Date(room.now.getTime() + 3_600_000);
+    return perform(room, sora, "closeIncident", { incidentId });
+  },
 } as const;
+
+/** A watch over a service that was restored just now, and for another hour. */
+export const watch = ({ now }: IncidentsRoom) => ({
+  observedSince: now,
+  vigilanceUntil: new Date(now.getTime() + 3_600_000),
+});
+
+/** The one record of a kind in an incident that is in a state. */
+export const openOf = <Kind extends "RecoveryPlan" | "Guidance" | "Approval">(
+  room: IncidentsRoom,
+  kind: Kind,
+  incidentId: string,
+  state: string,
+) =>
+  room.database.manager.findOneByOrFail(tables[kind] as typeof tables.Guidance, {
+    incidentId,
+    state: state as never,
+  });
 
 export type Milestone = keyof typeof milestones;
 
@@ -99,7 +129,7 @@ export type Milestone = keyof typeof milestones;
 export async function incidentAt(room: IncidentsRoom, milestone: Milestone, overrides: object = {}): Promise<string> {
   const { id: alertId } = await assessedAlert(room);
   const { id } = await perform(room, erin, "escalateAlert", { alertId, ...overrides });
-  await advance(room, id, "ESCALATED", milestone);
+  await advance(room, id, "SUSPECTED", milestone);
   return id;
 }
 
@@ -128,3 +158,7 @@ export const offerTo = (room: IncidentsRoom, { personId }: Viewer, incidentId: s
 
 export const incidentOf = (room: IncidentsRoom, id: string): Promise<Incident> =>
   room.database.manager.findOneByOrFail(tables.Incident, { id });
+
+/** The response of a service to an incident. */
+export const responseOf = (room: IncidentsRoom, incidentId: string, serviceId: string): Promise<ServiceResponse> =>
+  room.database.manager.findOneByOrFail(tables.ServiceResponse, { incidentId, serviceId });

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import type { Context } from "../../../platform/actions/context.js";
 import { reactToEvents } from "../../../platform/actions/reactions/react-to-events.js";
+import { performDue } from "../../../platform/actions/reactions/react-to-time.js";
 import { openDatabase } from "../../../platform/database/database.js";
 import { Patience } from "../../../platform/database/patience.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
@@ -24,6 +25,8 @@ export interface IncidentsRoom {
   contextOf(viewer: Viewer, overrides?: Partial<Context>): Context;
   /** Handles an event of another subgraph as the inbox does. */
   hear(type: string, data: object): Promise<void>;
+  /** Performs the reaction of this name for what is due, as the subgraph does every few seconds; says how much was done. */
+  perform(reaction: string): Promise<number>;
   /** What a check of every chain finds broken, in words; nothing when all is intact. */
   broken(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -68,6 +71,11 @@ export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
         } as const;
         await handle(transaction, { ...event, data: { ...data } });
       }),
+    perform: (name) => {
+      const reaction = reactions.find((one) => one.name === name);
+      if (!reaction || !("everySeconds" in reaction)) throw new Error(`There is no timed reaction ${name}.`);
+      return performDue(database, reaction, room.now);
+    },
     broken: async () => {
       const { kinds, disagreements } = await verifyChains(database, chains);
       const found = [...kinds, ...disagreements].filter(({ firstBad }) => firstBad !== undefined);
@@ -92,8 +100,8 @@ async function fillDirectory({ hear }: IncidentsRoom): Promise<void> {
       await hear("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
     }
   }
-  for (const { personId: id, name, subject, kind, memberships } of Object.values(people)) {
+  for (const { personId: id, name, subject, kind, memberships, appointments = [] } of Object.values<Viewer>(people)) {
     const teamIds = memberships.map(({ teamId }) => teamId);
-    await hear("dev.cordon.person.changed", { id, name, subject, kind, teamIds });
+    await hear("dev.cordon.person.changed", { id, name, subject, kind, teamIds, appointments });
   }
 }

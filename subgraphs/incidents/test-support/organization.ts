@@ -26,6 +26,8 @@ export const teams = {
   communications: team(205, "Customer Communications", "CUSTOMER_COMMUNICATIONS"),
   legal: team(206, "Legal Affairs", "LEGAL_AFFAIRS"),
   trust: team(207, "Trust", "TRUST"),
+  partners: team(208, "Partner Security", "PARTNER_SECURITY"),
+  management: team(209, "Management", "CYBER_DEFENSE_OPERATIONS_CENTER"),
 } as const;
 
 const person = (number: number, name: string, ...memberships: readonly Membership[]): Viewer => ({
@@ -48,6 +50,9 @@ export const people = {
   lena: person(308, "Lena", teams.legal),
   tara: person(309, "Tara", teams.trust),
   robo: { ...person(312, "Robo", teams.exchange), kind: "SERVICE_ACCOUNT" },
+  paul: person(313, "Paul", teams.partners),
+  mina: { ...person(314, "Mina", teams.management), appointments: ["EXECUTIVE_INCIDENT_MANAGER"] },
+  milo: { ...person(315, "Milo", teams.management), appointments: ["EXECUTIVE_INCIDENT_MANAGER"] },
   nobody: person(310, "Nobody"),
 } as const;
 

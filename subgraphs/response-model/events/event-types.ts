@@ -62,6 +62,7 @@ export const eventTypes = {
       serviceIds: "FACT",
       virtualTeamPersonIds: "PERSON",
       askedPersonIds: "PERSON",
+      reopenings: "FACT",
       customerDataEffects: "FACT",
       customersNotifiedAt: "FACT",
       definitionPredicates: "FACT",
@@ -83,7 +84,7 @@ export const eventTypes = {
     type: "dev.cordon.review.changed",
     sender: "lessons",
     receivers: ["incidents"],
-    carries: { ...changed, incidentId: "FACT", state: "FACT", kind: "FACT", conclusion: "FACT" },
+    carries: { ...changed, incidentId: "FACT", reopenings: "FACT", state: "FACT", kind: "FACT", conclusion: "FACT" },
     description: "A review was opened or went on. A completed one opens the way to closing its incident.",
   },
   LESSON_CHANGED: {

@@ -22,7 +22,7 @@ export class ReopenIncidentInput extends IncidentInput {
 export const reopenIncident = incidentAction({
   name: "reopenIncident",
   description:
-    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round. What was withdrawn or closed takes the approval of an executive incident manager.",
+    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -49,7 +49,7 @@ export const reopenIncident = incidentAction({
     ],
     gates: ["SERVICES_AFFECTED"],
     establishes: ["INCIDENT_OPEN", { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" }],
-    clears: ["RECOVERY_VALIDATED"],
+    clears: ["RECOVERY_VALIDATED", "REVIEW_FINISHED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3"] },
@@ -72,6 +72,7 @@ export const reopenIncident = incidentAction({
           state: isAgain ? "RECEIVED" : "DECLARED",
           determination: isAgain ? "SUSPECTED" : incident.determination,
           reopenings: reopened.reopenings,
+          reviewState: null,
           serviceIds: [...new Set([...incident.serviceIds, ...begun.map(({ serviceId }) => serviceId)])],
         }),
         incidentMilestone({ ...facts, loaded: { incident: reopened } }, "REOPENED"),

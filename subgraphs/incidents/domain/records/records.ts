@@ -1,4 +1,3 @@
-import type { Milestone } from "./milestone.js";
 import type { Alert } from "./alert.js";
 import type { Analysis } from "./analysis.js";
 import type { Approval } from "./approval.js";
@@ -12,6 +11,7 @@ import type { Guidance } from "./guidance.js";
 import type { Incident } from "./incident.js";
 import type { IncidentRelation } from "./incident-relation.js";
 import type { IndicatorSweep } from "./indicator-sweep.js";
+import type { Milestone } from "./milestone.js";
 import type { NotificationObligation } from "./notification-obligation.js";
 import type { RecoveryPlan } from "./recovery-plan.js";
 import type { ResponseStep } from "./response-step.js";

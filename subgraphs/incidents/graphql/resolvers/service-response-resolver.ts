@@ -32,7 +32,6 @@ const ofService = <Row extends { readonly serviceId: string | null }>(
   { serviceId }: ServiceResponseRecord,
 ) => (rows ?? []).filter((row) => row.serviceId === serviceId);
 
-
 /** What belongs to the response of one service. Whoever may see the incident may see it. */
 @Resolver(() => ServiceResponse)
 export class ServiceResponseResolver {
