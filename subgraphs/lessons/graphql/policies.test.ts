@@ -59,7 +59,7 @@ test("Every operation is in the table, and nothing else", () => {
 
 describe.each(Object.entries(table))("The operation %s", (name, { cell, ofService, from, to }) => {
   const policy = policies[name] as Policy;
-  const service = [services.exchange];
+  const service = { serviceIds: [services.exchange] };
 
   test(`is granted to a holder of ${cell}, and of no other of the 25 cells`, () => {
     expect(everyCell.filter((code) => permit(holderOf([code], services.exchange), policy, service))).toEqual([cell]);
