@@ -31,5 +31,5 @@ export interface Concerned {
   /** Who is whom of it: the people behind each holder that its policies name. */
   readonly holders?: Readonly<Partial<Record<string, readonly Named[]>>>;
   /** Who carried out which operation on it, as far as its policies keep them apart. */
-  readonly doneBy?: Readonly<Partial<Record<string, readonly Named[]>>>;
+  readonly doneBy?: Readonly<Partial<Record<string, readonly Pick<Named, "id">[]>>>;
 }

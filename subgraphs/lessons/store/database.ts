@@ -5,6 +5,7 @@ import { KeepAppointmentsInDirectory1769817600000 } from "../../access/migration
 import { CreateLessons1767484800000 } from "./migrations/1767484800000-create-lessons.js";
 import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-every-filter.js";
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
+import { KeepWhoSubmitted1769817660000 } from "./migrations/1769817660000-keep-who-submitted.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -17,5 +18,6 @@ export const database = {
     KeepAccountsInDirectory1768003200000,
     MarkEvents1768608060000,
     KeepAppointmentsInDirectory1769817600000,
+    KeepWhoSubmitted1769817660000,
   ],
 };

@@ -29,6 +29,11 @@ export const holders = {
     title: "Whoever asked for it",
     description: "The person who made the request.",
   },
+  SERVICE_ENGINEER: {
+    title: "Service engineers of the rotation",
+    description:
+      "The people of the team whose rotation it is, where that team is on call for the service side: it puts its own people on call.",
+  },
   ...appointments,
 } as const satisfies Vocabulary;
 

@@ -33,7 +33,7 @@ async function act(who: string | Viewer, operation: Operation, input: object) {
     { input },
   );
   const [error] = errors ?? [];
-  if (error) return { code: error.extensions?.code, message: error.message };
+  if (error) return { ...error.extensions, message: error.message } as Record<string, unknown>;
   return data?.[operation] as Record<string, unknown>;
 }
 
@@ -136,9 +136,9 @@ test.each(["grantResponsibilityRequest", "refuseResponsibilityRequest"] as const
     await room.database.query("UPDATE person SET email = 'Marcus-Bell@example.com' WHERE key = 'min-jun-lee'");
     for (const subject of ["marcus-bell", "min-jun-lee"]) {
       expect(await act(subject, operation, request)).toMatchObject({
-        __typename: "GatesUnmet",
-        gates: [{ gate: "NOT_REQUESTED_BY_VIEWER" }],
-        message: expect.stringContaining("takes another person"),
+        code: "FORBIDDEN",
+        separatedFrom: ["requestResponsibility"],
+        message: expect.stringMatching(/You carried out requestResponsibility here yourself.*takes another person/),
       });
     }
     expect(await heldByMstic()).not.toContain("BREACH_HUNT");
@@ -176,7 +176,9 @@ test("A refusal has its reason, and cannot be turned into a grant", async () => 
 test("Only who asked takes a request back, and nobody grants it afterwards", async () => {
   const request = await pending();
   expect(await act("min-jun-lee", "withdrawResponsibilityRequest", request)).toMatchObject({
-    gates: [{ gate: "REQUESTED_BY_VIEWER" }],
+    code: "FORBIDDEN",
+    message: expect.stringMatching(/the part "Whoever asked for it" \(Marcus Bell\)\. Ask: Marcus Bell\.$/),
+    people: [{ personName: "Marcus Bell" }],
   });
   expect(await act("marcus-bell", "withdrawResponsibilityRequest", request)).toMatchObject({ state: "WITHDRAWN" });
   expect(await act("min-jun-lee", "grantResponsibilityRequest", request)).toMatchObject({ from: "WITHDRAWN" });
