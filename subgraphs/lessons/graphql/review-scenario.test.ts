@@ -1,18 +1,23 @@
+import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
 import { answerOf, attempt, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
+import { watchLessons } from "../test-support/watch-lessons.js";
 
 const { sora, sena, erin, emil, shai } = people;
 
 let room: LessonsRoom;
 let waiting: WaitingForLocks;
+let watch: PolicyWatch;
 beforeAll(async () => {
   room = await openLessonsRoom("lessons story");
+  watch = watchLessons(room);
   waiting = await waitingForLocks(room.url);
 });
 afterAll(async () => {
+  watch.stop();
   await waiting.stop();
   await room.close();
 });

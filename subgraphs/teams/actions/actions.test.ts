@@ -1,6 +1,8 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { openTeamsRoom, referenceOrganization, type TeamsRoom } from "../test-support/teams-room.js";
+import { watchTeams } from "../test-support/watch-teams.js";
 
 let room: TeamsRoom;
 const open = async () => {
@@ -180,8 +182,13 @@ describe("Who may act", () => {
 });
 
 describe("Responsibilities", () => {
+  let watch: PolicyWatch;
   beforeEach(open);
+  beforeEach(() => {
+    watch = watchTeams(room);
+  });
   afterEach(close);
+  afterEach(() => watch.stop());
 
   test("Once another team holds a cell it can be withdrawn, and the others are told each time", async () => {
     const withdrawal = await inputs.withdrawResponsibility();

@@ -16,6 +16,8 @@ export const grantResponsibilityRequest = responsibilityRequestAction({
     separate: ["requestResponsibility"],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "GRANTED" }],
     gates: ["REQUESTER_ENTITLED", "CELL_FITS_TEAM"],
+    establishes: ["NO_REQUEST_PENDING", { is: "CELL_STAYS_HELD", certainty: "POSSIBLY" }],
+    clears: ["CELL_FITS_TEAM"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

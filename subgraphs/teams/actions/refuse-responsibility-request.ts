@@ -18,6 +18,7 @@ export const refuseResponsibilityRequest = responsibilityRequestAction({
     allow: [{ function: "SECURITY_RESPONSE" }],
     separate: ["requestResponsibility"],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "REFUSED" }],
+    establishes: ["NO_REQUEST_PENDING"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

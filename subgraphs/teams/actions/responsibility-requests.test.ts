@@ -1,16 +1,21 @@
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import { performDue } from "../../../platform/actions/reactions/react-to-time.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { expireResponsibilityRequest } from "../reactions/expire-responsibility-request.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
+import { watchTeams } from "../test-support/watch-teams.js";
 
 let room: TeamsRoom;
+let watch: PolicyWatch;
 beforeEach(async () => {
   room = await openTeamsRoom("responsibility_requests");
+  watch = watchTeams(room);
 });
 afterEach(() => room.close());
+afterEach(() => watch.stop());
 
 type Operation =
   | "assignResponsibility"
@@ -297,6 +302,7 @@ test("What waits is listed for those who decide, by state, team and cell, and fo
 });
 
 test("What was decided before, however much it is, is not looked at when somebody asks again", async () => {
+  watch.stop();
   await room.database.query(
     `INSERT INTO responsibility_request (id, version, team_id, responsibility, state, reason, requested_by_id, requested_at,
                                          expires_at)

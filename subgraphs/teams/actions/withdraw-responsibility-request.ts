@@ -14,6 +14,7 @@ export const withdrawResponsibilityRequest = responsibilityRequestAction({
     since: "1.0.0",
     allow: [{ function: "SECURITY_RESPONSE", holder: "REQUESTER" }],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "WITHDRAWN" }],
+    establishes: ["NO_REQUEST_PENDING"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

@@ -33,6 +33,7 @@ export const declineFollowUp = followUpAction({
     allow: [{ responsibility: "PRIORITIZE_FOLLOW_UP_ACTIVITIES" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING", "IN_PROGRESS"], to: "WILL_NOT_DO" }],
     gates: ["FOLLOW_UP_IN_SERVICE"],
+    establishes: [{ is: "FOLLOW_UPS_PRIORITIZED", certainty: "POSSIBLY" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },
   input: DeclineFollowUpInput,

@@ -15,6 +15,7 @@ export const declineSecurityFollowUp = followUpAction({
     allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING", "IN_PROGRESS"], to: "WILL_NOT_DO" }],
     gates: ["FOLLOW_UP_ON_SECURITY_LIST"],
+    establishes: [{ is: "FOLLOW_UPS_PRIORITIZED", certainty: "POSSIBLY" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },
   input: DeclineSecurityFollowUpInput,

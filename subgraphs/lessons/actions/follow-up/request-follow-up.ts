@@ -44,6 +44,7 @@ export const requestFollowUp = actionsOn(newFollowUpAggregate)({
       { machine: "FollowUp", from: [], to: "OUTSTANDING" },
     ],
     gates: ["SERVICE_REVIEWED", "WORK_IN_ITS_PLACE"],
+    clears: ["FOLLOW_UPS_PRIORITIZED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "CSF_2_0", ids: ["ID.IM"] },

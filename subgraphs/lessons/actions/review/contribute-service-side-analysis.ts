@@ -29,6 +29,7 @@ export const contributeServiceSideAnalysis = actionsOn(reviewForServiceAggregate
     allow: [{ responsibility: "SERVICE_SIDE_INCIDENT_ANALYSIS" }],
     transitions: [{ machine: "Review", from: ["IN_REVIEW"], to: "IN_REVIEW" }],
     gates: ["SERVICE_REVIEWED"],
+    establishes: [{ is: "SERVICE_SIDE_ANALYSIS_CONTRIBUTED", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1", "3.4.2"] }],
   },
   input: ContributeServiceSideAnalysisInput,
