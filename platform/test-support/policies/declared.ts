@@ -1,10 +1,11 @@
+import { approvalGate } from "../../actions/approvals.js";
 import type { Preconditions } from "../../actions/preconditions.js";
 
 /** What a policy says becomes true or false: always, where it does not say. The response model says what the names mean. */
 type DeclaredEffect = string | { readonly is: string; readonly of?: string; readonly certainty?: string };
 
 /** What a policy says becomes of things, whoever acts. */
-export interface Declared extends Pick<Preconditions, "transitions"> {
+export interface Declared extends Pick<Preconditions, "transitions" | "approval"> {
   readonly phase: string;
   readonly establishes?: readonly DeclaredEffect[];
   readonly clears?: readonly DeclaredEffect[];
@@ -22,10 +23,11 @@ export interface Effect {
 /** How a sighting names a gate, of the thing itself or of a scope of it. */
 export const gateKey = (gate: string, scope?: string): string => (scope === undefined ? gate : `${gate} of ${scope}`);
 
-/** Every effect that a policy declares. */
-export const effectsOf = ({ establishes = [], clears = [] }: Declared): readonly Effect[] => [
+/** Every effect that a policy declares; what takes an approval uses it up. */
+export const effectsOf = ({ establishes = [], clears = [], approval }: Declared): readonly Effect[] => [
   ...establishes.map((effect) => effectOf(effect, true)),
   ...clears.map((effect) => effectOf(effect, false)),
+  ...(approval ? [effectOf({ is: approvalGate, certainty: "POSSIBLY" }, false)] : []),
 ];
 
 function effectOf(effect: DeclaredEffect, opens: boolean): Effect {

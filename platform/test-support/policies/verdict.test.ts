@@ -102,6 +102,12 @@ describe("a gate", () => {
     ]);
   });
 
+  test("of an approval is shut by what takes one, since it is used up", () => {
+    const [granted, used] = [box("OPEN", { APPROVED: true }), box("OPEN", { APPROVED: false })];
+    expect(problems(granted, used, open({ approval: { from: ["OPEN"] } }))).toEqual([]);
+    expect(problems(granted, used, open({}))).toHaveLength(1);
+  });
+
   test("that changes with nothing done follows from what was told or has passed, and is nobody's effect", () => {
     expect(problems(shut, opened)).toEqual([]);
   });
