@@ -9,7 +9,7 @@ export type AskIdentity = (subject: string) => Promise<Viewer | undefined>;
 
 const query = `query Identity($subject: String!) {
   identity(subject: $subject) {
-    subject kind personId name operations expiresAt
+    subject kind personId name appointments otherAccountIds operations expiresAt
     memberships { teamId teamName function serviceIds responsibilities }
   }
 }`;

@@ -32,7 +32,7 @@ const identitySdl = `
   extend type Query { identity(subject: String!): Identity @inaccessible @shareable }
   type Identity @inaccessible @shareable {
     subject: String! kind: String! personId: ID! name: String! memberships: [Membership!]!
-    operations: [String!]! expiresAt: String
+    appointments: [String!]! otherAccountIds: [ID!]! operations: [String!]! expiresAt: String
   }
   type Membership @inaccessible @shareable {
     teamId: ID! teamName: String! function: String! serviceIds: [ID!]! responsibilities: [String!]!

@@ -7,6 +7,7 @@ interface ReferenceOrganization {
   readonly teams: readonly { key: string; name: string; function: string; responsibilities: readonly string[] }[];
   readonly services: readonly { key: string; kind: string; ownedBy: string }[];
   readonly people: readonly { key: string; subject: string; kind: string; name: string; teams: readonly string[] }[];
+  readonly executiveIncidentManagers: readonly string[];
   readonly onCallRotations: readonly {
     key: string;
     team: string;
@@ -65,6 +66,18 @@ test("names only teams and people that exist", () => {
   expect(named.filter((key) => !keysOf(organization.teams).includes(key))).toEqual([]);
   const participants = organization.onCallRotations.flatMap((rotation) => rotation.participants);
   expect(participants.filter((key) => !keysOf(organization.people).includes(key))).toEqual([]);
+});
+
+test("appoints two executive incident managers of different teams, both of them personas", () => {
+  const named = organization.executiveIncidentManagers.map((key) =>
+    organization.people.find((person) => person.key === key),
+  );
+  expect(named.map((person) => person?.kind)).toEqual(["PERSON", "PERSON"]);
+  expect(new Set(named.flatMap((person) => person?.teams)).size).toBe(2);
+  expect(personas.filter(({ subject }) => named.some((person) => person?.subject === subject))).toMatchObject([
+    { persona: "executive-manager" },
+    { persona: "executive-director" },
+  ]);
 });
 
 test("gives every cell of the responsibility matrix a holder", () => {

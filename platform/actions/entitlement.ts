@@ -33,6 +33,6 @@ export interface Concerned {
   readonly states?: readonly string[];
   /** Who is whom of it: the people behind each holder that its policies name. */
   readonly holders?: Readonly<Partial<Record<string, readonly Named[]>>>;
-  /** The ids of those who carried out which operation on it, as far as its policies keep them apart. */
-  readonly doneBy?: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Who carried out which operation on it, as far as its policies keep them apart. */
+  readonly doneBy?: Readonly<Partial<Record<string, readonly Pick<Named, "id">[]>>>;
 }

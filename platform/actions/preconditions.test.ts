@@ -37,15 +37,16 @@ test("a transition that brings something into being has no state before it", () 
 
 test("a machine whose state nobody reports, and a gate without a rule, are faults", () => {
   expect(() => transitionRefusal([toContainment], {})).toThrow("The machine Incident has no state here");
-  expect(() => unmetGates(["UNKNOWN"], {}, {}, attempt)).toThrow("The gate UNKNOWN has no rule here");
+  expect(() => unmetGates(["UNKNOWN"], { gates: {} }, {}, attempt)).toThrow('The gate "UNKNOWN" has no rule here');
 });
 
 const missing = (what: string) => ({ en: `${what} is missing.`, ko: `${what}이 없습니다.` });
-const rules = { A: () => undefined, B: () => missing("B"), C: () => missing("C") };
+const scopes = { EVERY: { C: () => missing("C of a part"), B: () => undefined } };
+const gates = { A: () => undefined, B: () => missing("B"), C: () => missing("C") };
 
 test("open gates let through, closed ones are all named", () => {
-  expect(unmetGates(["A"], rules, {}, attempt)).toBeUndefined();
-  expect(unmetGates(["C", "A", "B"], rules, {}, attempt)).toEqual({
+  expect(unmetGates(["A"], { gates }, {}, attempt)).toBeUndefined();
+  expect(unmetGates(["C", "A", "B"], { gates }, {}, attempt)).toEqual({
     __typename: "GatesUnmet",
     message: "Not yet: C is missing. B is missing.",
     words: { en: "Not yet: C is missing. B is missing.", ko: "아직 할 수 없습니다. C이 없습니다. B이 없습니다." },
@@ -54,4 +55,19 @@ test("open gates let through, closed ones are all named", () => {
       { gate: "B", message: "B is missing.", words: missing("B") },
     ],
   });
+});
+
+test("a gate of a part is judged by the rules of that scope, under its own name", () => {
+  const uses = ["A", { is: "C", of: "EVERY" }, { is: "B", of: "EVERY" }];
+  expect(unmetGates(uses, { gates, scopes }, {}, attempt)).toMatchObject({
+    message: "Not yet: C of a part is missing.",
+    gates: [{ gate: "C" }],
+  });
+});
+
+test("a gate that a scope does not have, and a scope that there is not, are faults", () => {
+  const unmet = (is: string, of: string) => () => unmetGates([{ is, of }], { gates, scopes }, {}, attempt);
+  expect(unmet("A", "EVERY")).toThrow('The gate {"is":"A","of":"EVERY"} has no rule here');
+  expect(unmet("A", "NOBODY")).toThrow('The gate {"is":"A","of":"NOBODY"} has no rule here');
+  expect(() => unmetGates([{ is: "A", of: "EVERY" }], { gates }, {}, attempt)).toThrow("has no rule here");
 });

@@ -23,6 +23,7 @@ async function fill(count: number, weightOf: (number: number) => number = (numbe
       weight: weightOf(index),
       serviceId: id,
       changedAt: now,
+      approvedFor: null,
     };
   });
   await boxes.database.manager.insert(boxTable, rows);

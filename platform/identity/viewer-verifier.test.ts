@@ -62,6 +62,12 @@ test("a viewer that the gateway signed for a call is read with that call, as it 
   expect(viewerOf(await token())).toEqual(ada);
 });
 
+test("what a person is appointed to, and their other accounts, are read as they were signed; an older gateway says neither", () => {
+  const appointed = { ...ada, appointments: ["EXECUTIVE_INCIDENT_MANAGER"], otherAccountIds: ["person-ada-too"] };
+  expect(viewerOf(sign(appointed, call))).toEqual(appointed);
+  expect(viewerOf(sign(ada, call)).appointments).toBeUndefined();
+});
+
 test("an account that has run out is refused from that moment on, and until then holds no longer than that", () => {
   const expiresAt = new Date(clock.now + 30_000).toISOString();
   const program = { ...ada, kind: "SERVICE_ACCOUNT", operations: ["reportAlert"], expiresAt } as const;

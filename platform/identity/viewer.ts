@@ -23,6 +23,8 @@ export interface Viewer {
   readonly memberships: readonly Membership[];
   /** The parts that the organization has appointed the person to, such as executive incident manager; none when left out. */
   readonly appointments?: readonly string[] | undefined;
+  /** The `personId` of each other account of the same human being; none when left out. */
+  readonly otherAccountIds?: readonly string[] | undefined;
   /** For a SERVICE_ACCOUNT: the operations it may perform; none when left out. */
   readonly operations?: readonly string[] | undefined;
   /** For a SERVICE_ACCOUNT (ISO 8601). */
@@ -75,6 +77,7 @@ export const callerShape = z.strictObject({
   name: z.string(),
   memberships: z.array(membershipShape),
   appointments: z.array(text).optional(),
+  otherAccountIds: z.array(text).optional(),
   operations: z.array(text).optional(),
   expiresAt: z.iso.datetime().nullable().optional(),
 });

@@ -64,6 +64,9 @@ const newBox: Aggregate<PackBoxInput, object, Records> = {
   event: boxEvent,
 };
 
+/** Whoever stands on the label: the one named person that a box knows. */
+const named = ({ label }: Box) => [{ id: `person-${label}`, name: label.toUpperCase() }];
+
 const knownBox: Aggregate<OpenBoxInput, Box, Records> = {
   name: "Box",
   load: async (transaction, { boxId }) =>
@@ -72,12 +75,26 @@ const knownBox: Aggregate<OpenBoxInput, Box, Records> = {
   about: ({ boxId }) => ({ type: "Box", id: boxId }),
   version: ({ version }) => version,
   serviceIds: ({ serviceId }) => [serviceId],
+  holders: (box) => ({ OWNER: named(box) }),
+  doneBy: (box) => ({ packBox: named(box) }),
   states: ({ state }) => ({ Box: state }),
   gates: {
+    APPROVED: ({ approvedFor }, { operation }) =>
+      approvedFor === operation ? undefined : { en: "Nobody has approved it.", ko: "아무도 승인하지 않았습니다." },
     LIGHT_ENOUGH: ({ weight }) =>
       weight > 100 ? { en: "The box is too heavy.", ko: "상자가 너무 무겁습니다." } : undefined,
     LABELLED: ({ label }) =>
       label === "?" ? { en: "The box has no label.", ko: "상자에 라벨이 없습니다." } : undefined,
+  },
+  scopes: {
+    LID: {
+      LABELLED: ({ label }) =>
+        label === "??" ? { en: "The lid has no label.", ko: "뚜껑에 라벨이 없습니다." } : undefined,
+    },
+  },
+  approvals: {
+    flags: ({ label }) => (label === "fragile" ? ["FRAGILE"] : []),
+    use: ({ id }) => [{ update: "Box", id, set: { approvedFor: null } }],
   },
   async save(transaction, { id }, { writes }) {
     await writeRecords(transaction, { Box: boxTable }, writes);
@@ -102,7 +119,16 @@ export const packBox = action({
     if (faults.decide) throw faults.decide;
     if (weight < 0) throw new CordonError("BAD_USER_INPUT", "A box weighs something.");
     const id = newIdentifier();
-    const row: Box = { id, version: 1, state: "CLOSED", label, weight, serviceId: id, changedAt: now };
+    const row: Box = {
+      id,
+      version: 1,
+      state: "CLOSED",
+      label,
+      weight,
+      serviceId: id,
+      changedAt: now,
+      approvedFor: null,
+    };
     return { summary: `Packed the box ${label}.`, writes: [{ insert: "Box", row }] };
   },
 });
@@ -129,5 +155,24 @@ export const weighBox = action({
   decide: ({ loaded: { id, weight }, now }) => ({
     summary: "Weighed a box.",
     writes: [{ update: "Box", id, set: { weight: weight + 1, changedAt: now } }],
+  }),
+});
+
+/** An open box that is fragile is shipped only when somebody else has approved it; every box, only with a label on its lid. */
+export const shipBox = action({
+  name: "shipBox",
+  description: "Ships a box.",
+  policy: {
+    phase: "PREPARATION",
+    allow: [{ responsibility: "OPEN_BOXES", holder: "OWNER" }],
+    separate: ["packBox"],
+    approval: { by: ["OWNER"], from: ["OPEN"], flag: "FRAGILE" },
+    gates: ["LIGHT_ENOUGH", { is: "LABELLED", of: "LID" }],
+  },
+  input: OpenBoxInput,
+  aggregate: knownBox,
+  decide: ({ loaded: { id, label }, now }) => ({
+    summary: `Shipped the box ${label}.`,
+    writes: [{ update: "Box", id, set: { changedAt: now } }],
   }),
 });

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { id, integer, text, time, uuid } from "../database/columns.js";
+import { id, integer, optional, text, time, uuid } from "../database/columns.js";
 import { tablesOf } from "../database/tables-of.js";
 
 /** The one kind of thing of the small subgraph that the platform is tested with. */
@@ -11,6 +11,8 @@ export interface Box {
   readonly weight: number;
   readonly serviceId: string;
   readonly changedAt: Date;
+  /** The operation that somebody else has approved for it; null when there is none, or it has been done. */
+  readonly approvedFor: string | null;
 }
 
 export interface Records {
@@ -18,20 +20,30 @@ export interface Records {
 }
 
 export const { Box: boxTable } = tablesOf<Records>({
-  Box: { id, version: integer, state: text, label: text, weight: integer, serviceId: uuid, changedAt: time },
+  Box: {
+    id,
+    version: integer,
+    state: text,
+    label: text,
+    weight: integer,
+    serviceId: uuid,
+    changedAt: time,
+    approvedFor: optional(text),
+  },
 });
 
 export class CreateBoxes1767398400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE box (
-        id         uuid PRIMARY KEY,
-        version    integer NOT NULL,
-        state      text NOT NULL,
-        label      text NOT NULL,
-        weight     integer NOT NULL CHECK (weight < 1000),
-        service_id uuid NOT NULL,
-        changed_at timestamptz NOT NULL
+        id           uuid PRIMARY KEY,
+        version      integer NOT NULL,
+        state        text NOT NULL,
+        label        text NOT NULL,
+        weight       integer NOT NULL CHECK (weight < 1000),
+        service_id   uuid NOT NULL,
+        changed_at   timestamptz NOT NULL,
+        approved_for text
       );
       CREATE INDEX box_weight ON box (weight, id);
     `);

@@ -24,6 +24,8 @@ export const directoryHandlers: EventHandlers = {
         subject: z.string(),
         kind: z.enum(["PERSON", "SERVICE_ACCOUNT"]),
         teamIds: z.array(id),
+        appointments: z.array(z.string()).default([]),
+        email: z.string().nullable().default(null),
         operations: z.array(z.string()).optional(),
         expiresAt: z.iso
           .datetime()
@@ -31,7 +33,7 @@ export const directoryHandlers: EventHandlers = {
           .nullish(),
         active: z.boolean().optional(),
       })
-      // An event of before there were accounts says nothing of them: it means what the migration makes of them.
+      // An event of before there were accounts, or appointments, says nothing of them: it means what the migrations make of them.
       .transform(({ operations, expiresAt, active, ...person }) => ({
         ...person,
         operations: operations ?? (person.kind === "SERVICE_ACCOUNT" ? programOperations : []),

@@ -24,6 +24,10 @@ export interface DirectoryPerson {
   readonly subject: string;
   readonly kind: "PERSON" | "SERVICE_ACCOUNT";
   readonly teamIds: readonly string[];
+  /** What the organization has appointed the person to. */
+  readonly appointments: readonly string[];
+  /** Two accounts with the same address are of one human being; null where teams has not told it yet. */
+  readonly email: string | null;
   /** The operations that a program may carry out. */
   readonly operations: readonly string[];
   /** When the account of a program expires. */
@@ -49,6 +53,8 @@ export const directoryTables = tablesOf<{
     subject: text,
     kind: text,
     teamIds: uuids,
+    appointments: { ...texts, default: "'{}'::text[]" },
+    email: optional(text),
     operations: { ...texts, default: "'{}'::text[]" },
     expiresAt: optional(time),
     active: { ...flag, default: "true" },

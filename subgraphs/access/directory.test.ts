@@ -1,14 +1,17 @@
 import type { DataSource, EntitySchema } from "typeorm";
+import type { Concerned } from "../../platform/actions/entitlement.js";
 import { openDatabase } from "../../platform/database/database.js";
 import type { ReceivedEvent } from "../../platform/events/inbox/received-event.js";
 import type { Membership, Viewer } from "../../platform/identity/viewer.js";
 import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
-import { authorizeByDirectory, findResponders, serviceNames } from "./directory.js";
+import type { Needed } from "../response-model/permit.js";
+import { authorizeByDirectory, findAppointed, findResponders, serviceNames } from "./directory.js";
 import { directoryHandlers } from "./directory-handlers.js";
 import { directoryTables } from "./directory-tables.js";
 import { identityInDirectory } from "./identity-in-directory.js";
 import { CreateDirectory1767312000000 } from "./migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "./migrations/1768003200000-keep-accounts-in-directory.js";
+import { KeepAppointmentsInDirectory1769817600000 } from "./migrations/1769817600000-keep-appointments-in-directory.js";
 
 const uuid = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 const exchangeTeam = {
@@ -27,7 +30,13 @@ const securityTeam = {
 const legalTeam = { id: uuid(4), name: "Legal", function: "LEGAL_AFFAIRS", responsibilities: [] };
 const exchange = { id: uuid(11), name: "Exchange Online", ownerTeamId: exchangeTeam.id };
 const sharePoint = { id: uuid(12), name: "SharePoint Online", ownerTeamId: sharePointTeam.id };
-const account = { operations: [], expiresAt: null, active: true };
+const account = {
+  operations: [],
+  expiresAt: null,
+  active: true,
+  appointments: [] as string[],
+  email: "ada@example.com",
+};
 const ada = {
   id: uuid(21),
   name: "Ada",
@@ -42,9 +51,11 @@ const sweeper = {
   name: "Sweeper",
   subject: "sweeper",
   kind: "SERVICE_ACCOUNT",
+  email: "sweeper@example.com",
   operations: ["recordIndicatorSweep"],
   expiresAt: "2030-01-01T00:00:00.000Z",
 };
+const manager = { appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
 
 let testDatabase: TestDatabase;
 let database: DataSource;
@@ -54,7 +65,11 @@ beforeAll(async () => {
     {
       setting: "DATABASE_URL_DIRECTORY",
       tables: Object.values(directoryTables) as EntitySchema[],
-      migrations: [CreateDirectory1767312000000, KeepAccountsInDirectory1768003200000],
+      migrations: [
+        CreateDirectory1767312000000,
+        KeepAccountsInDirectory1768003200000,
+        KeepAppointmentsInDirectory1769817600000,
+      ],
     },
     testDatabase.url,
   );
@@ -67,7 +82,10 @@ afterAll(async () => {
   await testDatabase.drop();
 });
 
-function tell(kind: "team" | "service" | "person", data: { readonly id: string }): Promise<void> {
+function tell(
+  kind: "team" | "service" | "person",
+  data: Readonly<Record<string, unknown>> & { readonly id: string },
+): Promise<void> {
   const type = `dev.cordon.${kind}.changed`;
   const event: ReceivedEvent = {
     specversion: "1.0",
@@ -94,20 +112,20 @@ describe("what the directory is told", () => {
   });
 
   test("replaces lists as a whole, down to none", async () => {
-    await tell("team", { ...legalTeam, responsibilities: ["IOC_SWEEPS", "BREACH_HUNT"] } as typeof legalTeam);
+    await tell("team", { ...legalTeam, responsibilities: ["IOC_SWEEPS", "BREACH_HUNT"] });
     await tell("team", legalTeam);
     expect(await database.manager.findOneBy(directoryTables.DirectoryTeam, { id: legalTeam.id })).toEqual(legalTeam);
   });
 
   test("may know more than the directory keeps", async () => {
-    await tell("person", { ...ada, email: "ada@example.com" } as typeof ada);
+    await tell("person", { ...ada, shoeSize: 38 });
     expect(await database.manager.findOneBy(directoryTables.DirectoryPerson, { id: ada.id })).toEqual(ada);
   });
 
   test("of before there were accounts means what the migration makes of them", async () => {
     const { operations: _, expiresAt: _end, active: _active, ...old } = sweeper;
     await tell("person", old);
-    await tell("person", { ...old, id: uuid(23), subject: "bo", kind: "PERSON" } as typeof old);
+    await tell("person", { ...old, id: uuid(23), subject: "bo", kind: "PERSON" });
     const [program, person] = await Promise.all(["sweeper", "bo"].map((s) => identityInDirectory(database.manager, s)));
     expect([program?.operations, program?.expiresAt]).toEqual([["recordIndicatorSweep", "reportAlert"], null]);
     expect(person?.operations).toEqual([]);
@@ -122,8 +140,37 @@ describe("what the directory is told", () => {
     });
   });
 
+  test("of before there were appointments means none, and no address by which accounts are one", async () => {
+    const { appointments: _, email: _address, ...old } = { ...sweeper, id: uuid(24), subject: "cy" };
+    await tell("person", old);
+    expect(await identityInDirectory(database.manager, "cy")).toMatchObject({ appointments: [], otherAccountIds: [] });
+  });
+
+  test("of an appointment says who has it, until they leave", async () => {
+    const bea = { ...ada, ...manager, id: uuid(25), name: "Bea", subject: "bea", email: "bea@example.com" };
+    await tell("person", bea);
+    await tell("person", { ...bea, id: uuid(26), name: "Abe", subject: "abe", email: "abe@example.com" });
+    expect(await identityInDirectory(database.manager, "bea")).toMatchObject(manager);
+    expect(await identityInDirectory(database.manager, "ada")).toMatchObject({ appointments: [] });
+    const appointed = () => findAppointed(database.manager, "EXECUTIVE_INCIDENT_MANAGER");
+    expect(await appointed()).toEqual([
+      { id: uuid(26), name: "Abe" },
+      { id: uuid(25), name: "Bea" },
+    ]);
+    await tell("person", { ...bea, appointments: [], teamIds: [], active: false });
+    expect(await appointed()).toEqual([{ id: uuid(26), name: "Abe" }]);
+  });
+
+  test("of accounts with one address says that they are of one human being, whatever the letters' case", async () => {
+    await tell("person", { ...ada, id: uuid(27), subject: "ada-too", email: "Ada@Example.com" });
+    expect(await identityInDirectory(database.manager, "ada")).toMatchObject({ otherAccountIds: [uuid(27)] });
+    expect(await identityInDirectory(database.manager, "ada-too")).toMatchObject({ otherAccountIds: [ada.id] });
+    await tell("person", { ...ada, id: uuid(27), subject: "ada-too", email: "else@example.com" });
+    expect(await identityInDirectory(database.manager, "ada")).toMatchObject({ otherAccountIds: [] });
+  });
+
   test("takes all rights from who is not active any more, and keeps the name", async () => {
-    await tell("person", { ...sweeper, teamIds: [], active: false } as typeof sweeper);
+    await tell("person", { ...sweeper, teamIds: [], active: false });
     expect(await identityInDirectory(database.manager, "sweeper")).toBeNull();
     expect(await database.manager.findOneBy(directoryTables.DirectoryPerson, { id: sweeper.id })).toMatchObject({
       name: "Sweeper",
@@ -161,12 +208,18 @@ describe("a viewer who may not act", () => {
     memberships,
   });
   const eve = viewer();
-  const attempt = (entitlement: object, serviceIds: readonly string[], who = eve) =>
-    authorizeByDirectory(database.manager, who, entitlement, serviceIds);
+  const attempt = (
+    needed: Needed,
+    serviceIds: readonly string[],
+    who = eve,
+    concerned: Omit<Concerned, "serviceIds"> = {},
+  ) => authorizeByDirectory(database.manager, who, needed, { serviceIds, ...concerned });
   const holder = ({ id, name }: { readonly id: string; readonly name: string }) => ({ teamId: id, teamName: name });
 
   test("of a service responsibility is told which owning team holds it", async () => {
-    await expect(attempt({ responsibility: ["SECURITY_INCIDENT_OWNER"] }, [exchange.id])).rejects.toMatchObject({
+    await expect(
+      attempt({ allow: [{ responsibility: "SECURITY_INCIDENT_OWNER" }] }, [exchange.id]),
+    ).rejects.toMatchObject({
       message:
         'You may not do this; nothing was done. It takes the responsibility "Security incident owner" for the services concerned. Ask: Exchange.',
       extensions: {
@@ -174,25 +227,27 @@ describe("a viewer who may not act", () => {
         responsibilities: ["SECURITY_INCIDENT_OWNER"],
         functions: [],
         holders: [holder(exchangeTeam)],
+        people: [],
+        separatedFrom: [],
       },
     });
   });
 
   test("for several services is told every owning team", async () => {
     await expect(
-      attempt({ responsibility: ["SECURITY_INCIDENT_OWNER"] }, [exchange.id, sharePoint.id]),
+      attempt({ allow: [{ responsibility: "SECURITY_INCIDENT_OWNER" }] }, [exchange.id, sharePoint.id]),
     ).rejects.toMatchObject({ extensions: { holders: [holder(exchangeTeam), holder(sharePointTeam)] } });
   });
 
   test("of a security responsibility is told who holds it, whatever the service", async () => {
-    await expect(attempt({ responsibility: ["INCIDENT_RESPONSE_LEAD"] }, [])).rejects.toMatchObject({
+    await expect(attempt({ allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }] }, [])).rejects.toMatchObject({
       message: expect.stringContaining("Ask: Security."),
       extensions: { holders: [holder(securityTeam)] },
     });
   });
 
   test("of a team function is told which team has it", async () => {
-    await expect(attempt({ function: ["LEGAL_AFFAIRS"] }, [exchange.id])).rejects.toMatchObject({
+    await expect(attempt({ allow: [{ function: "LEGAL_AFFAIRS" }] }, [exchange.id])).rejects.toMatchObject({
       message: expect.stringMatching(/the team function ".*Legal Affairs.*"/),
       extensions: { functions: ["LEGAL_AFFAIRS"], holders: [holder(legalTeam)] },
     });
@@ -209,14 +264,14 @@ describe("a viewer who may not act", () => {
       }),
       kind: "SERVICE_ACCOUNT",
     };
-    await expect(attempt({ responsibility: ["BREACH_HUNT"] }, [], program)).rejects.toMatchObject({
+    await expect(attempt({ allow: [{ responsibility: "BREACH_HUNT" }] }, [], program)).rejects.toMatchObject({
       message: expect.stringMatching(/^A program may not do this; nothing was done\./),
       extensions: { code: "FORBIDDEN", actors: ["PERSON"] },
     });
   });
 
   test("of a responsibility that nobody holds is told whom to ask for it", async () => {
-    await expect(attempt({ responsibility: ["BREACH_HUNT"] }, [])).rejects.toMatchObject({
+    await expect(attempt({ allow: [{ responsibility: "BREACH_HUNT" }] }, [])).rejects.toMatchObject({
       message: expect.stringContaining("No team holds it: ask your Security Response team to assign it."),
       extensions: { holders: [] },
     });
@@ -230,11 +285,90 @@ describe("a viewer who may not act", () => {
       serviceIds: [exchange.id],
       responsibilities: ["SECURITY_INCIDENT_OWNER"],
     });
-    await attempt({ responsibility: ["SECURITY_INCIDENT_OWNER"] }, [exchange.id], member);
+    await attempt({ allow: [{ responsibility: "SECURITY_INCIDENT_OWNER" }] }, [exchange.id], member);
     await expect(
-      attempt({ responsibility: ["SECURITY_INCIDENT_OWNER"] }, [sharePoint.id], member),
+      attempt({ allow: [{ responsibility: "SECURITY_INCIDENT_OWNER" }] }, [sharePoint.id], member),
     ).rejects.toMatchObject({
       extensions: { holders: [holder(sharePointTeam)] },
+    });
+  });
+
+  describe("of what is left to named people", () => {
+    const lea = { id: uuid(41), name: "Lea" };
+    const leading = { responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD" } as const;
+    const standIn = { responsibility: "INCIDENT_RESPONSE_LEAD", vacant: "LEAD" } as const;
+
+    test("is told who it is, rather than which team could be", async () => {
+      await expect(attempt({ allow: [leading] }, [], eve, { holders: { LEAD: [lea] } })).rejects.toMatchObject({
+        message:
+          'You may not do this; nothing was done. It takes the responsibility "Incident response lead" and the part "Incident response lead" (Lea) for the services concerned. Ask: Lea.',
+        extensions: { holders: [], people: [{ personId: lea.id, personName: "Lea" }] },
+      });
+    });
+
+    test("is told which team can become it, while there is none", async () => {
+      await expect(attempt({ allow: [leading] }, [])).rejects.toMatchObject({
+        message: expect.stringMatching(/Ask: Security\.$/),
+        extensions: { holders: [holder(securityTeam)], people: [] },
+      });
+    });
+
+    test("is told of who stands in only until there is one", async () => {
+      const allow = [leading, standIn] as const;
+      await expect(attempt({ allow }, [])).rejects.toMatchObject({
+        message: expect.stringContaining('that nobody has the part "Incident response lead" yet'),
+        extensions: { holders: [holder(securityTeam)] },
+      });
+      await expect(attempt({ allow }, [], eve, { holders: { LEAD: [lea] } })).rejects.toMatchObject({
+        message: expect.stringMatching(/Ask: Lea\.$/),
+        extensions: { holders: [] },
+      });
+    });
+
+    test("is told that nobody is it, where no team could be", async () => {
+      await expect(attempt({ allow: [{ holder: "OFFEREE" }] }, [])).rejects.toMatchObject({
+        message:
+          'You may not do this; nothing was done. It takes the part "Whoever it is offered to". Nobody has that part at the moment.',
+        extensions: { responsibilities: [], functions: [], holders: [], people: [] },
+      });
+    });
+
+    test("is told who is appointed, whatever stands on the thing; and who is appointed is let through", async () => {
+      await tell("person", { ...ada, ...manager, id: uuid(42), name: "Mia", subject: "mia", email: "mia@example.com" });
+      const needed = { allow: [{ holder: "EXECUTIVE_INCIDENT_MANAGER" }] } as const;
+      await expect(attempt(needed, [])).rejects.toMatchObject({
+        message: expect.stringMatching(/It takes the part "Executive incident manager" \(.*Mia\)\. Ask: .*Mia\.$/),
+        extensions: { people: expect.arrayContaining([{ personId: uuid(42), personName: "Mia" }]) },
+      });
+      await attempt(needed, [], { ...eve, ...manager });
+    });
+  });
+
+  describe("who has had a part that keeps them from it", () => {
+    const needed = { allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD" }], separate: ["restoreService"] } as const;
+    const member = viewer({
+      teamId: securityTeam.id,
+      teamName: "Security",
+      function: "SECURITY_RESPONSE",
+      serviceIds: [],
+      responsibilities: ["INCIDENT_RESPONSE_LEAD"],
+    });
+    const doneBy = { restoreService: [{ id: eve.personId, name: "Eve" }] };
+    const refusal = {
+      message:
+        "You may not do this; nothing was done. You carried out restoreService here yourself, by this account or another, and this takes another person: four eyes see what two overlook. Ask: Security.",
+      extensions: { code: "FORBIDDEN", separatedFrom: ["restoreService"], holders: [holder(securityTeam)] },
+    };
+
+    test("is told by which operation", async () => {
+      await attempt(needed, [], member);
+      await expect(attempt(needed, [], member, { doneBy })).rejects.toMatchObject(refusal);
+    });
+
+    test("is refused under another account of the same human being as well", async () => {
+      const other = { ...member, personId: uuid(51), subject: "eve-too", otherAccountIds: [eve.personId] };
+      await expect(attempt(needed, [], other, { doneBy })).rejects.toMatchObject(refusal);
+      await attempt(needed, [], { ...other, otherAccountIds: [uuid(52)] }, { doneBy });
     });
   });
 });

@@ -1,7 +1,7 @@
 import { Any, type EntityManager } from "typeorm";
 import type { Context } from "../../platform/actions/context.js";
 import { responsibilities } from "../response-model/process/responsibilities.js";
-import { authorizeBy, type FindHolders } from "./authorize.js";
+import { authorizeBy, type FindAppointed, type FindHolders } from "./authorize.js";
 import {
   type DirectoryPerson,
   type DirectoryService,
@@ -22,8 +22,16 @@ const findHolders: FindHolders = async (transaction, cells, functions, serviceId
   );
 };
 
+/** Whom the organization has appointed to something, by name; nobody who has left. */
+export const findAppointed: FindAppointed = (transaction, appointment) =>
+  transaction.query(
+    `SELECT id, name FROM directory_person
+     WHERE appointments <> '{}' AND $1 = ANY(appointments) AND active ORDER BY name, id`,
+    [appointment],
+  );
+
 /** Permission by the response model, with refusals that name holders out of the directory. */
-export const authorizeByDirectory = authorizeBy(findHolders);
+export const authorizeByDirectory = authorizeBy(findHolders, findAppointed);
 
 /** The services with these ids that the directory knows. */
 export const findServices = (transaction: EntityManager, ids: readonly string[]): Promise<DirectoryService[]> =>
@@ -54,11 +62,3 @@ export async function serviceNames(
   const services = await findServices(database.manager, ids);
   return new Map(services.map(({ id, name }) => [id, name]));
 }
-
-/** Who the organization has appointed to a part, such as executive incident manager. */
-export const findAppointed = (transaction: EntityManager, appointment: string): Promise<DirectoryPerson[]> =>
-  transaction
-    .createQueryBuilder(directoryTables.DirectoryPerson, "person")
-    .where("person.active AND :appointment = ANY(person.appointments)", { appointment })
-    .orderBy("person.name")
-    .getMany();

@@ -1,6 +1,6 @@
 import { Directive, ID, ObjectType } from "type-graphql";
 import { Field } from "../../platform/graphql/fields.js";
-import { PersonKind, Responsibility, TeamFunction } from "../response-model/schema/enums.js";
+import { Appointment, PersonKind, Responsibility, TeamFunction } from "../response-model/schema/enums.js";
 
 @Directive("@inaccessible")
 @Directive("@shareable")
@@ -37,6 +37,14 @@ export class Identity {
 
   @Field(() => String, { description: "The person's name." })
   name!: string;
+
+  @Field(() => [Appointment], { description: "What the organization has appointed the person to." })
+  appointments!: Appointment[];
+
+  @Field(() => [ID], {
+    description: "The other accounts of the same human being: those with the same email address.",
+  })
+  otherAccountIds!: string[];
 
   @Field(() => [String], {
     description:

@@ -40,12 +40,15 @@ export function isAllowed(
   );
 }
 
-/** The operations by which the viewer has had a part in the thing that lets nobody act on it again. */
+/** The operations by which the viewer, by whichever account, has had a part in the thing that keeps them from this one. */
 export const separatedFrom = (
-  { personId }: Viewer,
+  { personId, otherAccountIds = [] }: Viewer,
   { separate }: Pick<Needed, "separate">,
   { doneBy = {} }: Concerned,
-): readonly string[] => (separate ?? []).filter((operation) => doneBy[operation]?.includes(personId));
+): readonly string[] =>
+  (separate ?? []).filter((operation) =>
+    (doneBy[operation] ?? []).some(({ id }) => [personId, ...otherAccountIds].includes(id)),
+  );
 
 /** An appointment is of the organization; every other named person is of the thing acted on. */
 const isHolder = (

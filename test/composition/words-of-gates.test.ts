@@ -34,12 +34,14 @@ const circumstances: Readonly<Record<string, States>> = {
   "LEAD_AND_OWNERS_ASSIGNED OWNER_OFFERED": { Assignment: ["OFFERED"] },
   "REVIEW_FINISHED NOT_BEGUN": { Review: ["DRAFT"] },
   "REVIEW_FINISHED NOT_COMPLETED": { Review: ["IN_REVIEW"] },
+  "FOLLOW_UP_PRIORITIZED SERVICE_WORK": { FollowUp: ["OUTSTANDING"] },
+  "FOLLOW_UP_PRIORITIZED SECURITY_WORK": { FollowUp: ["OUTSTANDING"] },
   "FOLLOW_UPS_PRIORITIZED SERVICE_WORK": { FollowUp: ["OUTSTANDING"] },
   "FOLLOW_UPS_PRIORITIZED SECURITY_WORK": { FollowUp: ["OUTSTANDING"] },
   "NO_REQUEST_PENDING PENDING": { ResponsibilityRequest: ["PENDING"] },
 };
 
-/** Reasons that only time, the organization file or nobody does away with: they name no operation. */
+/** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
   "VIRTUAL_TEAM_FORMED INCOMPLETE_AT_THE_END",
   "INCIDENT_DECLARED DISMISSED",
@@ -49,6 +51,16 @@ const withoutRemedy = [
   "CELL_FITS_TEAM NO_SERVICE",
   "CELL_STAYS_HELD NOT_HELD",
   "CELL_STAYS_HELD OWNER",
+  "FOLLOW_UP_IN_SERVICE SECURITY_LIST",
+  "FOLLOW_UP_ON_SECURITY_LIST SERVICE_WORK",
+  "OWNER_IS_PERSON UNKNOWN",
+  "OWNER_IS_PERSON PROGRAM",
+  "WORK_IN_ITS_PLACE TECHNICAL",
+  "SERVICE_REVIEWED NOT_AFFECTED",
+  "ATTESTATION_HOLDS OVER",
+  "OVERRIDE_AHEAD OVER",
+  "ON_CALL_FOR_OWN_TEAM UNKNOWN",
+  "ON_CALL_FOR_OWN_TEAM NOT_MEMBER",
 ];
 
 const reasons = gates.flatMap((gate) =>

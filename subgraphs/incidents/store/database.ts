@@ -1,6 +1,7 @@
 import { directoryTables } from "../../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
+import { KeepAppointmentsInDirectory1769817600000 } from "../../access/migrations/1769817600000-keep-appointments-in-directory.js";
 import { CreateIncidents1767398400000 } from "./migrations/1767398400000-create-incidents.js";
 import { SettleClocksApart1767571200000 } from "./migrations/1767571200000-settle-clocks-apart.js";
 import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-every-filter.js";
@@ -24,6 +25,7 @@ export const database = {
     MarkEvents1768608060000,
     NumberEntriesFromOne1768694460000,
     SealChains1769342460000,
+    KeepAppointmentsInDirectory1769817600000,
     AnswerForEachService1790294400000,
   ],
 };

@@ -1,9 +1,10 @@
 import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
+import { type FollowUpKind, followUpKinds } from "../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { FollowUp } from "./records/follow-up.js";
 import type { Review } from "./records/review.js";
 import type { ServiceSideAnalysis } from "./records/service-side-analysis.js";
 import type { ReviewFile } from "./review-file.js";
-import { reviewGates } from "./review-gates.js";
+import { newFollowUpGates, reviewForServiceGates, reviewGates } from "./review-gates.js";
 
 const now = attemptedAt(new Date("2026-05-04T08:00:00.000Z"));
 const exchange = { id: "exchange", name: "Exchange" };
@@ -69,5 +70,52 @@ describe("FOLLOW_UPS_PRIORITIZED of a review", () => {
     expect(words).toContain('"Patch"');
     expect(words).not.toContain("Train");
     expect(words).not.toContain("Retire");
+  });
+});
+
+describe("SERVICE_REVIEWED", () => {
+  const contributing = (serviceId: string) =>
+    reviewForServiceGates.SERVICE_REVIEWED(file({}), { ...now, input: { serviceId } });
+  const asking = (serviceId?: string | null) =>
+    newFollowUpGates.SERVICE_REVIEWED(file({}), { ...now, input: { kind: "BUG", serviceId } });
+
+  test("is open for each affected service", () => {
+    expect([exchange, sharepoint].flatMap(({ id }) => [contributing(id), asking(id)])).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
+  test("is shut for any other, and names those that are affected", () => {
+    for (const words of [contributing("teams"), asking("teams")])
+      expect(words?.en).toMatch(/does not affect the service teams; it affects Exchange \(exchange\), SharePoint/);
+  });
+
+  test("is open where a follow-up names no service", () => {
+    expect([asking(null), asking()]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("WORK_IN_ITS_PLACE", () => {
+  const gate = (kind: FollowUpKind, serviceId?: string | null) =>
+    newFollowUpGates.WORK_IN_ITS_PLACE(file({}), { ...now, input: { kind, serviceId } });
+
+  test.each(Object.keys(followUpKinds) as FollowUpKind[])("lets work of the kind %s be done in a service", (kind) => {
+    expect(gate(kind, "exchange")).toBeUndefined();
+  });
+
+  test.each(["PROCEDURE_CHANGE", "TRAINING", "SECURITY_INVESTMENT"] as const)(
+    "lets work of the kind %s stand on the security team's own list",
+    (kind) => {
+      expect([gate(kind, null), gate(kind)]).toEqual([undefined, undefined]);
+    },
+  );
+
+  test.each([
+    ["BUG", "버그"],
+    ["DESIGN_CHANGE", "설계 변경"],
+    ["DETECTION_REQUIREMENT", "탐지 요구 사항"],
+  ] as const)("sends work of the kind %s to engineering: it must name a service", (kind, korean) => {
+    expect(gate(kind)?.en).toContain(`"${followUpKinds[kind].title}" is done in a service`);
+    expect(gate(kind, null)?.ko).toContain(`‘${korean}’ 유형`);
   });
 });

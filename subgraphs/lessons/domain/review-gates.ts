@@ -1,4 +1,6 @@
-import { gateRules } from "../../response-model/machines/gate-rules.js";
+import { gateRules, type Unmet } from "../../response-model/machines/gate-rules.js";
+import { type FollowUpKind, followUpKinds } from "../../response-model/post-incident-activity/follow-up-kinds.js";
+import { titleOf } from "../../response-model/vocabulary.js";
 import type { ReviewFile } from "./review-file.js";
 import { unprioritized } from "./unprioritized.js";
 
@@ -15,3 +17,33 @@ export const reviewGates = gateRules<ReviewFile>()({
   },
   FOLLOW_UPS_PRIORITIZED: ({ followUps }) => unprioritized(followUps),
 });
+
+/** The service that an input names is one of those that were affected; an input may name none. */
+const whyNotReviewed = (
+  { services }: Pick<ReviewFile, "services">,
+  serviceId: string | null | undefined,
+): readonly Unmet<"SERVICE_REVIEWED">[] =>
+  !serviceId || services.some(({ id }) => id === serviceId)
+    ? []
+    : [["NOT_AFFECTED", { service: serviceId, services: services.map(({ id, name }) => `${name} (${id})`) }]];
+
+/** The gates of a review to which one service's team adds something. */
+export const reviewForServiceGates = {
+  ...reviewGates,
+  ...gateRules<ReviewFile, { readonly serviceId: string }>()({
+    SERVICE_REVIEWED: (file, { input }) => whyNotReviewed(file, input.serviceId),
+  }),
+};
+
+/** Technical findings go to engineering; only findings about the process may stay on the security team's own list. */
+const technicalKinds: readonly FollowUpKind[] = ["BUG", "DESIGN_CHANGE", "DETECTION_REQUIREMENT"];
+
+/** The gates of a review from which work is asked for. */
+export const newFollowUpGates = {
+  ...reviewGates,
+  ...gateRules<ReviewFile, { readonly kind: FollowUpKind; readonly serviceId?: string | null }>()({
+    SERVICE_REVIEWED: (file, { input }) => whyNotReviewed(file, input.serviceId),
+    WORK_IN_ITS_PLACE: (_file, { input: { kind, serviceId } }) =>
+      serviceId || !technicalKinds.includes(kind) ? [] : [["TECHNICAL", { kind: titleOf(followUpKinds[kind]) }]],
+  }),
+};

@@ -22,7 +22,7 @@ const all = Object.values(operations)
   .flat()
   .map(({ name, policy }) => ({
     name: name as Operation,
-    cell: (policy as Policy).responsibility?.[0] as Responsibility,
+    cell: (policy as Policy).allow[0].responsibility as Responsibility,
   }));
 
 const targetOf = (operation: Operation) => {

@@ -59,7 +59,7 @@ test("Every operation is in the table, and nothing else", () => {
 
 describe.each(Object.entries(table))("The operation %s", (name, { cell, ofService, from, to }) => {
   const policy = policies[name] as Policy;
-  const service = [services.exchange];
+  const service = { serviceIds: [services.exchange] };
 
   test(`is granted to a holder of ${cell}, and of no other of the 25 cells`, () => {
     expect(everyCell.filter((code) => permit(holderOf([code], services.exchange), policy, service))).toEqual([cell]);
@@ -91,11 +91,26 @@ describe.each(Object.entries(table))("The operation %s", (name, { cell, ofServic
   });
 });
 
-test("A review is completed through all three gates, and work on a follow-up begins through one", () => {
+test("A review is completed through three gates, work on a follow-up begins with its priority, and each is done where it belongs", () => {
   const gated = Object.entries(policies).flatMap(([name, { gates }]) => (gates ? [[name, gates]] : []));
   expect(Object.fromEntries(gated)).toEqual({
     completeReview: ["SECURITY_ANALYSIS_RECORDED", "SERVICE_SIDE_ANALYSIS_CONTRIBUTED", "FOLLOW_UPS_PRIORITIZED"],
-    startFollowUp: ["FOLLOW_UPS_PRIORITIZED"],
-    startSecurityFollowUp: ["FOLLOW_UPS_PRIORITIZED"],
+    contributeServiceSideAnalysis: ["SERVICE_REVIEWED"],
+    requestFollowUp: ["SERVICE_REVIEWED", "WORK_IN_ITS_PLACE"],
+    prioritizeFollowUp: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON"],
+    startFollowUp: ["FOLLOW_UP_IN_SERVICE", "FOLLOW_UP_PRIORITIZED"],
+    submitFollowUpForVerification: ["FOLLOW_UP_IN_SERVICE"],
+    declineFollowUp: ["FOLLOW_UP_IN_SERVICE"],
+    prioritizeSecurityFollowUp: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON"],
+    startSecurityFollowUp: ["FOLLOW_UP_ON_SECURITY_LIST", "FOLLOW_UP_PRIORITIZED"],
+    submitSecurityFollowUpForVerification: ["FOLLOW_UP_ON_SECURITY_LIST"],
+    declineSecurityFollowUp: ["FOLLOW_UP_ON_SECURITY_LIST"],
   });
+});
+
+test("Nobody verifies what they said was done themselves; nothing else is kept apart", () => {
+  const apart = Object.entries(policies).flatMap(([name, { separate }]) => (separate ? [[name, separate]] : []));
+  expect(apart).toEqual([
+    ["verifyFollowUp", ["submitFollowUpForVerification", "submitSecurityFollowUpForVerification"]],
+  ]);
 });

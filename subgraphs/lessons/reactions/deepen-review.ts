@@ -10,6 +10,7 @@ export const deepenReview = reactionsOn(reviewOfIncident)({
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
+    clears: [{ is: "SECURITY_ANALYSIS_RECORDED", certainty: "POSSIBLY" }],
   },
   on: incidentChanged,
   // The review's version stays: what those who write it have seen of it still holds.

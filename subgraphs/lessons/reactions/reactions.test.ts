@@ -1,15 +1,20 @@
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
+import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
 import { incidentData, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
+import { watchLessons } from "../test-support/watch-lessons.js";
 
 let room: LessonsRoom;
+let watch: PolicyWatch;
 beforeAll(async () => {
   room = await openLessonsRoom("lessons handlers");
+  watch = watchLessons(room);
 });
 afterAll(() => room.close());
+afterAll(() => watch.stop());
 
-const hear = (incident: object) => room.hear("dev.cordon.incident.changed", incident);
+const hear = (incident: object) => watch.during(new Date(), () => room.hear("dev.cordon.incident.changed", incident));
 const reviewsOf = ({ id }: { readonly id: string }) =>
   room.database.query("SELECT * FROM review WHERE incident_id = $1", [id]);
 const toldOf = async ({ id }: { readonly id: string }) =>

@@ -10,7 +10,8 @@ export const reopenReview = reactionsOn(reviewOfIncident)({
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
-    transitions: [{ machine: "Review", from: [], to: "DRAFT" }],
+    transitions: [{ machine: "Review", from: ["COMPLETED"], to: "IN_REVIEW" }],
+    clears: [{ is: "SECURITY_ANALYSIS_RECORDED", certainty: "POSSIBLY" }],
   },
   on: incidentChanged,
   decide({ event: { data: incident }, loaded: { review } }) {

@@ -1,9 +1,11 @@
 import { directoryTables } from "../../access/directory-tables.js";
 import { CreateDirectory1767312000000 } from "../../access/migrations/1767312000000-create-directory.js";
 import { KeepAccountsInDirectory1768003200000 } from "../../access/migrations/1768003200000-keep-accounts-in-directory.js";
+import { KeepAppointmentsInDirectory1769817600000 } from "../../access/migrations/1769817600000-keep-appointments-in-directory.js";
 import { CreateLessons1767484800000 } from "./migrations/1767484800000-create-lessons.js";
 import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-every-filter.js";
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
+import { KeepWhoSubmitted1769817660000 } from "./migrations/1769817660000-keep-who-submitted.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -15,5 +17,7 @@ export const database = {
     IndexEveryFilter1767744000000,
     KeepAccountsInDirectory1768003200000,
     MarkEvents1768608060000,
+    KeepAppointmentsInDirectory1769817600000,
+    KeepWhoSubmitted1769817660000,
   ],
 };

@@ -73,6 +73,7 @@ export const tables = tablesOf<Records>({
     startedAt: optional(time),
     completion: optional(text),
     submittedAt: optional(time),
+    submittedByIds: { ...uuids, default: "'{}'::uuid[]" },
     returnReason: optional(text),
     verification: optional(text),
     verifiedById: optional(uuid),

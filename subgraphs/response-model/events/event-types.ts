@@ -135,14 +135,16 @@ export const eventTypes = {
       ...changed,
       name: "TEXT",
       subject: "PERSON",
+      email: "PERSON",
       kind: "FACT",
       teamIds: "FACT",
+      appointments: "FACT",
       operations: "FACT",
       expiresAt: "FACT",
       active: "FACT",
     },
     description:
-      "A person or a service account was added or changed, joined or left a team, or left the organization and is no longer active.",
+      "A person or a service account was added or changed, joined or left a team, was appointed or is so no longer, or left the organization and is no longer active.",
   },
   SERVICE_CHANGED: {
     title: "Service changed",

@@ -4,12 +4,12 @@ import type { Vocabulary } from "../vocabulary.js";
 export const certainties = {
   ALWAYS: {
     title: "Always",
-    description: "Whenever the operation is carried out, the gate is open afterwards.",
+    description: "Whenever the operation is carried out, the gate is so afterwards.",
   },
   POSSIBLY: {
     title: "Possibly",
     description:
-      "The gate can be open afterwards: that depends on what the operation is given, or on what else is still missing.",
+      "The gate can be so afterwards: that depends on what the operation is given, or on what else is still missing.",
   },
 } as const satisfies Vocabulary;
 

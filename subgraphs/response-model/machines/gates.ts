@@ -918,6 +918,89 @@ export const gates = {
       },
     },
   },
+  FOLLOW_UP_PRIORITIZED: {
+    title: "Follow-up prioritized",
+    description:
+      "The follow-up has its priority, its owner and the day it is due, so that whoever begins the work knows that its turn has come and for whom it is done (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
+      { framework: "CSF_2_0", ids: ["ID.IM"] },
+    ],
+    refusals: {
+      SERVICE_WORK: {
+        en: 'The follow-up "{title}" has no priority, owner and due day. The service team gives them with prioritizeFollowUp.',
+        ko: "후속 작업 ‘{title}’의 우선순위, 담당자, 완료 예정일이 정해지지 않았습니다. 서비스 팀이 prioritizeFollowUp으로 정합니다.",
+      },
+      SECURITY_WORK: {
+        en: 'The follow-up "{title}" has no priority, owner and due day. Security gives them with prioritizeSecurityFollowUp.',
+        ko: "후속 작업 ‘{title}’의 우선순위, 담당자, 완료 예정일이 정해지지 않았습니다. 보안 팀이 prioritizeSecurityFollowUp으로 정합니다.",
+      },
+    },
+  },
+  FOLLOW_UP_IN_SERVICE: {
+    title: "Follow-up in a service",
+    description:
+      "The follow-up is work in a service, so the team that owns the service decides about it and does it (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
+    refusals: {
+      SECURITY_LIST: {
+        en: 'The follow-up "{title}" stands on the security team\'s own list, and no service team decides about it. Security uses {operation}.',
+        ko: "후속 작업 ‘{title}’은(는) 보안 팀의 자체 목록에 있으므로 서비스 팀이 결정하지 않습니다. 보안 팀이 {operation} 작업으로 처리합니다.",
+      },
+    },
+  },
+  FOLLOW_UP_ON_SECURITY_LIST: {
+    title: "Follow-up on security's own list",
+    description:
+      "The follow-up stands on the security team's own list, which takes changes to procedures, training and investments; the security team decides about it and does it (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
+    refusals: {
+      SERVICE_WORK: {
+        en: 'The follow-up "{title}" is to be done in a service, whose own team decides about it. That team uses {operation}.',
+        ko: "후속 작업 ‘{title}’은(는) 서비스에서 수행할 작업이므로 그 서비스를 소유한 팀이 결정합니다. 해당 팀이 {operation} 작업으로 처리합니다.",
+      },
+    },
+  },
+  OWNER_IS_PERSON: {
+    title: "Owner is a person",
+    description:
+      "Whoever is named as the owner of the work is a person whom the organization knows. A program answers for nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
+    refusals: {
+      UNKNOWN: {
+        en: "Nobody has the id {owner}. Name another owner.",
+        ko: "ID가 {owner}인 사람이 없습니다. 다른 담당자를 지정하십시오.",
+      },
+      PROGRAM: {
+        en: "The account {owner} is a program, and work is owned by a person. Name another owner.",
+        ko: "{owner}은(는) 프로그램이며, 작업은 사람이 담당해야 합니다. 다른 담당자를 지정하십시오.",
+      },
+    },
+  },
+  WORK_IN_ITS_PLACE: {
+    title: "Work in its place",
+    description:
+      "Technical findings become work in a service. Only changes to procedures, training and investments stand on the security team's own list, where no engineering team would see them (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
+    refusals: {
+      TECHNICAL: {
+        en: 'A follow-up of the kind "{kind}" is done in a service: name an affected one. The security team\'s own list takes changes to procedures, training and investments only.',
+        ko: "‘{kind}’ 유형의 후속 작업은 서비스에서 수행합니다. 영향을 받은 서비스를 지정하십시오. 보안 팀의 자체 목록에는 절차 변경, 교육, 투자만 올릴 수 있습니다.",
+      },
+    },
+  },
+  SERVICE_REVIEWED: {
+    title: "Service reviewed",
+    description:
+      "The service that is named is one that the reviewed incident affects. Its team takes part in the review and may read it, and so sees what is asked of it (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
+    refusals: {
+      NOT_AFFECTED: {
+        en: "The reviewed incident does not affect the service {service}; it affects {services}. Name one of these.",
+        ko: "검토 대상 인시던트는 서비스 {service}에 영향을 주지 않았습니다. 영향을 받은 서비스는 {services}입니다. 이 중에서 지정하십시오.",
+      },
+    },
+  },
   BOTH_SIDES_AGREED: {
     title: "Both sides agreed",
     description:
@@ -1010,30 +1093,6 @@ export const gates = {
       },
     },
   },
-  NOT_REQUESTED_BY_VIEWER: {
-    title: "Not requested by the same person",
-    description:
-      "The person who decides is not the person who made the request, not even under another account: four eyes see what two overlook (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
-    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
-    refusals: {
-      SAME_PERSON: {
-        en: "The request was made by {requester}, so it takes another person of the Security Response team to decide. To take it back, use withdrawResponsibilityRequest.",
-        ko: "{requester} 님이 요청했으므로 보안 대응 팀의 다른 사람이 결정해야 합니다. 요청을 철회하려면 withdrawResponsibilityRequest를 사용하십시오.",
-      },
-    },
-  },
-  REQUESTED_BY_VIEWER: {
-    title: "Requested by the same person",
-    description:
-      "A request is withdrawn by the person who made it. Everybody else refuses it, with a reason that stays on record (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
-    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
-    refusals: {
-      ANOTHER_PERSON: {
-        en: "The request was made by {requester}, who alone can take it back. To say no to it, use refuseResponsibilityRequest.",
-        ko: "{requester} 님이 요청했으므로 본인만 철회할 수 있습니다. 요청을 반려하려면 refuseResponsibilityRequest를 사용하십시오.",
-      },
-    },
-  },
   REQUESTER_ENTITLED: {
     title: "Requester still entitled",
     description:
@@ -1043,6 +1102,46 @@ export const gates = {
       LEFT: {
         en: "The request was made by {requester}, who is no longer of the Security Response team. Refuse it with refuseResponsibilityRequest, and ask for the cell again with requestResponsibility.",
         ko: "요청한 {requester} 님은 더 이상 보안 대응 팀에 속하지 않습니다. refuseResponsibilityRequest로 반려하고, 필요하면 requestResponsibility로 다시 요청하십시오.",
+      },
+    },
+  },
+  ATTESTATION_HOLDS: {
+    title: "Attestation holds",
+    description:
+      "The attestation ends in the future. One that is over from the start would say nothing about the next incident (NIST SP 800-61r2 §3.1, Preparation).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.1"] }],
+    refusals: {
+      OVER: {
+        en: "The attestation would have ended at {validUntil} already. Name an end that lies ahead.",
+        ko: "확인의 유효 기간이 {validUntil}에 이미 끝난 것으로 지정되었습니다. 앞으로의 시각을 지정하십시오.",
+      },
+    },
+  },
+  OVERRIDE_AHEAD: {
+    title: "Override ahead",
+    description:
+      "The override ends in the future: who was on call in the past stands as it was (NIST SP 800-61r2 §3.1, Preparation).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.1"] }],
+    refusals: {
+      OVER: {
+        en: "The override would have ended at {until} already, and who was on call in the past does not change any more. Name an end that lies ahead.",
+        ko: "변경 기간이 {until}에 이미 끝난 것으로 지정되었으며, 지난 온콜 기록은 더 이상 변경할 수 없습니다. 앞으로의 시각을 지정하십시오.",
+      },
+    },
+  },
+  ON_CALL_FOR_OWN_TEAM: {
+    title: "On call for the own team",
+    description:
+      "Whoever is put on call is a person of the team whose rotation it is, and so has that team's rights when called (NIST SP 800-61r2 §3.1, Preparation).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.1"] }],
+    refusals: {
+      UNKNOWN: {
+        en: "Nobody has the id {person}. Name a person of {team}, whose rotation it is.",
+        ko: "ID가 {person}인 사람이 없습니다. 이 로테이션의 팀인 {team}의 구성원을 지정하십시오.",
+      },
+      NOT_MEMBER: {
+        en: "The rotation is that of {team}, and {person} is not a person of that team. Name a member of it.",
+        ko: "{person} 님은 이 로테이션의 팀인 {team}의 구성원이 아닙니다. 해당 팀의 구성원을 지정하십시오.",
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../vocabulary.js";
+import { appointments } from "./appointments.js";
 
 /** The named persons of a thing: those whom an operation may be left to, beside the teams that hold a cell. */
 export const holders = {
@@ -28,11 +29,12 @@ export const holders = {
     title: "Whoever asked for it",
     description: "The person who made the request.",
   },
-  EXECUTIVE_INCIDENT_MANAGER: {
-    title: "Executive incident manager",
+  SERVICE_ENGINEER: {
+    title: "Service engineers of the rotation",
     description:
-      "One of those whom the organization has appointed to decide what the business must bear: two persons or more. Never the lead of the same incident.",
+      "The people of the team whose rotation it is, where that team is on call for the service side: it puts its own people on call.",
   },
+  ...appointments,
 } as const satisfies Vocabulary;
 
 export type Holder = keyof typeof holders;

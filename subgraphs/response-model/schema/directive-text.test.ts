@@ -1,5 +1,6 @@
 import { directiveText } from "./directive-text.js";
 import { policyDirectiveTexts } from "./policy-directive-texts.js";
+import { reactionDirectiveTexts } from "./reaction-directive-texts.js";
 
 test("A policy is written as one directive for each thing it says, codes bare and texts quoted", () => {
   const texts = policyDirectiveTexts({
@@ -20,21 +21,92 @@ test("A policy is written as one directive for each thing it says, codes bare an
   expect(texts).toEqual([
     "@phase(in: CONTAINMENT)",
     "@actor(kinds: [PERSON])",
-    "@responsibility(anyOf: [EXECUTE_CONTAINMENT_ERADICATION_RECOVERY, IOC_SWEEPS])",
-    "@function(anyOf: [LEGAL_AFFAIRS])",
+    "@allow(responsibility: EXECUTE_CONTAINMENT_ERADICATION_RECOVERY)",
+    "@allow(responsibility: IOC_SWEEPS)",
+    "@allow(function: LEGAL_AFFAIRS)",
     '@transition(machine: Incident, from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT")',
     '@transition(machine: Determination, from: [], to: "SUSPECTED")',
     "@gate(is: ANALYSIS_RECORDED)",
     "@gate(is: LEAD_AND_OWNERS_ASSIGNED)",
     '@control(framework: NIST_800_53, ids: ["IR-4", "IR-4(11)"])',
+    '@since(version: "1.0.0")',
   ]);
 });
 
+test("Everything that an allowance asks for stands in one directive, since all of it must hold", () => {
+  const texts = policyDirectiveTexts({
+    phase: "CONTAINMENT",
+    since: "2.0.0",
+    allow: [
+      { responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD" },
+      { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", function: "SECURITY_RESPONSE", vacant: "LEAD" },
+    ],
+  });
+  expect(texts.filter((text) => text.startsWith("@allow"))).toEqual([
+    "@allow(responsibility: INCIDENT_RESPONSE_LEAD, holder: LEAD)",
+    "@allow(responsibility: SECURITY_ON_CALL_AND_RESPONSE_LEAD, function: SECURITY_RESPONSE, vacant: LEAD)",
+  ]);
+});
+
+test("Separation, an approval, scopes of gates and effects are written as they stand in the policy", () => {
+  const texts = policyDirectiveTexts({
+    phase: "ERADICATION",
+    since: "2.0.0",
+    allow: [{ holder: "OWNER" }],
+    separate: ["restoreService"],
+    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["CONTAINED"], flag: "BUSINESS_IMPACT" },
+    gates: ["INCIDENT_DECLARED", { is: "ANALYSIS_RECORDED", of: "EVERY_SERVICE" }],
+    establishes: ["ADVERSARY_EVICTED", { is: "VULNERABLE_PATHS_CLOSED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
+    clears: ["RECOVERY_RECORDED"],
+  });
+  expect(texts).toEqual([
+    "@phase(in: ERADICATION)",
+    "@actor(kinds: [PERSON])",
+    "@allow(holder: OWNER)",
+    '@separate(from: ["restoreService"])',
+    '@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: ["CONTAINED"], flag: BUSINESS_IMPACT)',
+    "@gate(is: INCIDENT_DECLARED)",
+    "@gate(is: ANALYSIS_RECORDED, of: EVERY_SERVICE)",
+    "@establishes(gate: ADVERSARY_EVICTED, certainty: ALWAYS)",
+    "@establishes(gate: VULNERABLE_PATHS_CLOSED, of: THIS_SERVICE, certainty: POSSIBLY)",
+    "@clears(gate: RECOVERY_RECORDED, certainty: ALWAYS)",
+    '@since(version: "2.0.0")',
+  ]);
+});
+
+test("An approval that every such step needs says only who gives it", () => {
+  const policy = { phase: "RECOVERY", since: "2.0.0", allow: [{ holder: "LEAD" }] } as const;
+  expect(policyDirectiveTexts({ ...policy, approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] } })).toContain(
+    "@approval(by: [EXECUTIVE_INCIDENT_MANAGER])",
+  );
+});
+
+test("A reaction is written with what sets it off, and without anybody who may", () => {
+  const policy = {
+    phase: "POST_INCIDENT_ACTIVITY",
+    since: "1.0.0",
+    transitions: [{ machine: "Review", from: [], to: "DRAFT" }],
+    clears: [{ is: "REVIEW_FINISHED", certainty: "POSSIBLY" }],
+  } as const;
+  const course = [
+    "@phase(in: POST_INCIDENT_ACTIVITY)",
+    '@transition(machine: Review, from: [], to: "DRAFT")',
+    "@clears(gate: REVIEW_FINISHED, certainty: POSSIBLY)",
+    '@since(version: "1.0.0")',
+  ];
+  expect(reactionDirectiveTexts({ policy, on: { type: "dev.cordon.incident.changed" } })).toEqual([
+    '@reaction(on: "dev.cordon.incident.changed")',
+    ...course,
+  ]);
+  expect(reactionDirectiveTexts({ policy, everySeconds: 10 })).toEqual(["@reaction(every: 10)", ...course]);
+});
+
 test("A policy that says little gets few directives", () => {
-  expect(policyDirectiveTexts({ phase: "PREPARATION", function: ["TRUST"] })).toEqual([
+  expect(policyDirectiveTexts({ phase: "PREPARATION", since: "1.0.0", allow: [{ function: "TRUST" }] })).toEqual([
     "@phase(in: PREPARATION)",
     "@actor(kinds: [PERSON])",
-    "@function(anyOf: [TRUST])",
+    "@allow(function: TRUST)",
+    '@since(version: "1.0.0")',
   ]);
 });
 

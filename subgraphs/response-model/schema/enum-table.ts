@@ -45,6 +45,7 @@ import { lessonKinds } from "../post-incident-activity/lesson-kinds.js";
 import { reviewConclusions } from "../post-incident-activity/review-conclusions.js";
 import { reviewKinds } from "../post-incident-activity/review-kinds.js";
 import { activities } from "../process/activities.js";
+import { appointments } from "../process/appointments.js";
 import { assignmentRoles } from "../process/assignment-roles.js";
 import { contributionKinds } from "../process/contribution-kinds.js";
 import { goals } from "../process/goals.js";
@@ -77,6 +78,10 @@ export const enumTable = {
   ),
   TeamFunction: enumeration(teamFunctions, "What a team is for. Each team has exactly one function."),
   PersonKind: enumeration(personKinds, "Whether an account is a human being or a program."),
+  Appointment: enumeration(
+    appointments,
+    "What the organization appoints a person to by name, whatever the teams of that person hold.",
+  ),
   Holder: enumeration(holders, "A named person of a thing, to whom an operation may be left."),
   AssignmentRole: enumeration(assignmentRoles, "A role that one named person holds in an incident."),
   ContributionKind: enumeration(contributionKinds, "What a person adds to an incident besides its main steps."),

@@ -23,6 +23,9 @@ export type TeamFunction = keyof typeof TeamFunction;
 export const PersonKind = registered("PersonKind");
 export type PersonKind = keyof typeof PersonKind;
 
+export const Appointment = registered("Appointment");
+export type Appointment = keyof typeof Appointment;
+
 export const AssignmentRole = registered("AssignmentRole");
 export type AssignmentRole = keyof typeof AssignmentRole;
 

@@ -1,6 +1,8 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { openTeamsRoom, referenceOrganization, type TeamsRoom } from "../test-support/teams-room.js";
+import { watchTeams } from "../test-support/watch-teams.js";
 
 let room: TeamsRoom;
 const open = async () => {
@@ -11,7 +13,8 @@ const close = () => room.close();
 const mutation = (name: string, fields: string) => {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   return `mutation ($input: ${input}!) { ${name}(input: $input) {
-    __typename ${fields} ... on Problem { message } ... on VersionConflict { expectedVersion actualVersion } ... on NotFound { id } } }`;
+    __typename ${fields} ... on Problem { message } ... on VersionConflict { expectedVersion actualVersion } ... on NotFound { id }
+    ... on GatesUnmet { gates { gate } } } }`;
 };
 
 const ofTeam = "... on Team { version responsibilities }";
@@ -103,12 +106,14 @@ describe("Who may act", () => {
 
   const everybody = referenceOrganization().people.map(({ subject }) => subject);
   const securityResponse = ["seo-yeon-kim", "marcus-bell", "min-jun-lee"];
+  // The first who may ask has asked by then: the others decide, and only who asked withdraws.
+  const others = ["marcus-bell", "min-jun-lee"];
   const exchange = ["ji-woo-park", "tomas-novak"];
   const mayAct: Readonly<Record<Operation, readonly string[]>> = {
     requestResponsibility: securityResponse,
-    grantResponsibilityRequest: securityResponse,
-    refuseResponsibilityRequest: securityResponse,
-    withdrawResponsibilityRequest: securityResponse,
+    grantResponsibilityRequest: others,
+    refuseResponsibilityRequest: others,
+    withdrawResponsibilityRequest: ["seo-yeon-kim"],
     assignResponsibility: securityResponse,
     withdrawResponsibility: securityResponse,
     overrideOnCall: exchange,
@@ -177,8 +182,13 @@ describe("Who may act", () => {
 });
 
 describe("Responsibilities", () => {
+  let watch: PolicyWatch;
   beforeEach(open);
+  beforeEach(() => {
+    watch = watchTeams(room);
+  });
   afterEach(close);
+  afterEach(() => watch.stop());
 
   test("Once another team holds a cell it can be withdrawn, and the others are told each time", async () => {
     const withdrawal = await inputs.withdrawResponsibility();
@@ -252,18 +262,46 @@ describe("On call", () => {
     expect((await events()).map(({ type }) => type)).toEqual(Array(2).fill("dev.cordon.on-call-rotation.changed"));
   });
 
-  test.each<[string, Record<string, string>, RegExp]>([
-    ["somebody of another team", { person: "marcus-bell" }, /not a person of the team Exchange/],
-    ["a program", { person: "exchange-monitoring" }, /not a person of the team/],
-    ["nobody", { personId: "00000000-0000-7000-8000-000000000000" }, /Nobody with this id/],
-    ["a time that ends before it begins", { until: "2026-05-03T00:00:00Z" }, /after `from`/],
-    ["a time that has passed", { from: "2026-05-01T00:00:00Z", until: "2026-05-02T00:00:00Z" }, /must lie ahead/],
-  ])("%s is refused", async (_what, { person, ...spoilt }, words) => {
+  test.each<[string, Record<string, string>, string, RegExp]>([
+    [
+      "somebody of another team",
+      { person: "marcus-bell" },
+      "ON_CALL_FOR_OWN_TEAM",
+      /that of Exchange, and .* not a person/,
+    ],
+    ["a program", { person: "exchange-monitoring" }, "ON_CALL_FOR_OWN_TEAM", /that of Exchange, and .* not a person/],
+    [
+      "nobody",
+      { personId: "00000000-0000-7000-8000-000000000000" },
+      "ON_CALL_FOR_OWN_TEAM",
+      /Nobody has the id 0.* person of Exchange/,
+    ],
+    [
+      "a time that has passed",
+      { from: "2026-05-01T00:00:00Z", until: "2026-05-02T00:00:00Z" },
+      "OVERRIDE_AHEAD",
+      /end that lies ahead/,
+    ],
+  ])("%s is refused by a gate", async (_what, { person, ...spoilt }, gate, words) => {
     const input = { ...(await override("exchange-on-call", person ?? "ji-woo-park")), ...spoilt };
     expect(await act("tomas-novak", "overrideOnCall", input)).toMatchObject({
-      code: "BAD_USER_INPUT",
+      gates: [{ gate }],
       message: expect.stringMatching(words),
     });
+  });
+
+  test("A time that ends before it begins is no input", async () => {
+    const input = { ...(await override("exchange-on-call", "ji-woo-park")), until: "2026-05-06T00:00:00Z" };
+    expect(await act("tomas-novak", "overrideOnCall", { ...input, from: "2026-05-07T00:00:00Z" })).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringMatching(/after `from`/),
+    });
+  });
+
+  test("A rotation of a team that is on call for nothing yet is changed by either side", async () => {
+    await room.database.query("UPDATE team SET responsibilities = '{}' WHERE key = 'exchange'");
+    const input = await override("exchange-on-call", "ji-woo-park");
+    expect(await act("seo-yeon-kim", "overrideOnCall", input)).toMatchObject({ version: 2 });
   });
 
   test("Whoever leaves the organization is on call no longer, and was until then", async () => {
@@ -327,6 +365,9 @@ describe("Readiness", () => {
 
   test("An attestation that is over before it begins is refused", async () => {
     const input = { ...(await inputs.attestServiceReadiness()), validUntil: "2026-05-01T00:00:00Z" };
-    expect(await act("ji-woo-park", "attestServiceReadiness", input)).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(await act("ji-woo-park", "attestServiceReadiness", input)).toMatchObject({
+      gates: [{ gate: "ATTESTATION_HOLDS" }],
+      message: expect.stringContaining("at 2026-05-01T00:00:00.000Z already"),
+    });
   });
 });

@@ -14,6 +14,7 @@ export const assignResponsibility = teamAction({
     since: "1.0.0",
     allow: [{ function: "SECURITY_RESPONSE" }],
     gates: ["NO_SECOND_PERSON_NEEDED", "CELL_FITS_TEAM"],
+    clears: ["CELL_FITS_TEAM"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

@@ -2,7 +2,6 @@ import { ArrayMaxSize, Length } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../platform/graphql/fields.js";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../platform/runtime/errors.js";
 import { actionsOn } from "../../access/actions-on.js";
 import { serviceAggregate } from "../store/aggregates/service-aggregate.js";
 
@@ -34,6 +33,7 @@ export const attestServiceReadiness = actionsOn(serviceAggregate)({
     phase: "PREPARATION",
     since: "1.0.0",
     allow: [{ responsibility: "SERVICE_SECURITY_READINESS" }],
+    gates: ["ATTESTATION_HOLDS"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.1"] },
       { framework: "CSF_2_0", ids: ["ID", "PR"] },
@@ -41,7 +41,6 @@ export const attestServiceReadiness = actionsOn(serviceAggregate)({
   },
   input: AttestServiceReadinessInput,
   decide: ({ input: { statement, openIssues, validUntil }, loaded: { service }, viewer, now, newIdentifier }) => {
-    if (validUntil <= now) throw new CordonError("BAD_USER_INPUT", "Nothing was done. `validUntil` must lie ahead.");
     const open = openIssues.length === 0 ? "nothing open" : `${openIssues.length} open`;
     return {
       summary: `Attested that ${service.name} is ready until ${validUntil.toISOString()}, ${open}`,

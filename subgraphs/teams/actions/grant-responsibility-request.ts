@@ -13,8 +13,11 @@ export const grantResponsibilityRequest = responsibilityRequestAction({
     phase: "PREPARATION",
     since: "1.0.0",
     allow: [{ function: "SECURITY_RESPONSE" }],
+    separate: ["requestResponsibility"],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "GRANTED" }],
-    gates: ["NOT_REQUESTED_BY_VIEWER", "REQUESTER_ENTITLED", "CELL_FITS_TEAM"],
+    gates: ["REQUESTER_ENTITLED", "CELL_FITS_TEAM"],
+    establishes: ["NO_REQUEST_PENDING", { is: "CELL_STAYS_HELD", certainty: "POSSIBLY" }],
+    clears: ["CELL_FITS_TEAM"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

@@ -34,32 +34,28 @@ export const overrideOnCall = actionsOn(rotationAggregate)({
   policy: {
     phase: "PREPARATION",
     since: "1.0.0",
-    allow: [{ responsibility: onCallCells[0] }, { responsibility: onCallCells[1] }],
+    allow: [
+      { responsibility: onCallCells.service },
+      { responsibility: onCallCells.security, vacant: "SERVICE_ENGINEER" },
+    ],
+    gates: ["OVERRIDE_AHEAD", "ON_CALL_FOR_OWN_TEAM"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4(11)"] },
       { framework: "NIST_800_61_R2", ids: ["3.1"] },
     ],
   },
   input: OverrideOnCallInput,
-  decide: ({ input: { from, until, reason }, loaded: { rotation, team, person }, viewer, now, newIdentifier }) => {
-    const refuse = (why: string): never => {
-      throw new CordonError("BAD_USER_INPUT", `Nothing was done. ${why}`);
-    };
-    if (until <= from) return refuse("`until` must lie after `from`.");
-    if (until <= now) return refuse("`until` must lie ahead: who was on call in the past does not change any more.");
-    if (person?.kind !== "PERSON" || !person.teamIds.includes(team.id))
-      return refuse(
-        `${person?.name ?? "Nobody with this id"} is not a person of the team ${team.name}. Name a member.`,
-      );
+  decide: ({ input: { personId, from, until, reason }, loaded: { rotation, person }, viewer, now, newIdentifier }) => {
+    if (until <= from) throw new CordonError("BAD_USER_INPUT", "Nothing was done. `until` must lie after `from`.");
     return {
-      summary: `Put ${person.name} on call in "${rotation.name}" from ${from.toISOString()} until ${until.toISOString()}: ${reason}`,
+      summary: `Put ${person?.name} on call in "${rotation.name}" from ${from.toISOString()} until ${until.toISOString()}: ${reason}`,
       writes: [
         {
           insert: "OnCallOverride",
           row: {
             id: newIdentifier(),
             rotationId: rotation.id,
-            personId: person.id,
+            personId,
             from,
             until,
             reason,

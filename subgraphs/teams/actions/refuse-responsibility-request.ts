@@ -16,8 +16,9 @@ export const refuseResponsibilityRequest = responsibilityRequestAction({
     phase: "PREPARATION",
     since: "1.0.0",
     allow: [{ function: "SECURITY_RESPONSE" }],
+    separate: ["requestResponsibility"],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "REFUSED" }],
-    gates: ["NOT_REQUESTED_BY_VIEWER"],
+    establishes: ["NO_REQUEST_PENDING"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

@@ -22,6 +22,7 @@ export const requestResponsibility = actionsOn(newResponsibilityRequestAggregate
     allow: [{ function: "SECURITY_RESPONSE" }],
     transitions: [{ machine: "ResponsibilityRequest", from: [], to: "PENDING" }],
     gates: ["SECOND_PERSON_NEEDED", "NO_REQUEST_PENDING", "CELL_FITS_TEAM"],
+    clears: ["NO_REQUEST_PENDING"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

@@ -1,16 +1,21 @@
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import { performDue } from "../../../platform/actions/reactions/react-to-time.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { expireResponsibilityRequest } from "../reactions/expire-responsibility-request.js";
 import { openTeamsRoom, type TeamsRoom } from "../test-support/teams-room.js";
+import { watchTeams } from "../test-support/watch-teams.js";
 
 let room: TeamsRoom;
+let watch: PolicyWatch;
 beforeEach(async () => {
   room = await openTeamsRoom("responsibility_requests");
+  watch = watchTeams(room);
 });
 afterEach(() => room.close());
+afterEach(() => watch.stop());
 
 type Operation =
   | "assignResponsibility"
@@ -33,7 +38,7 @@ async function act(who: string | Viewer, operation: Operation, input: object) {
     { input },
   );
   const [error] = errors ?? [];
-  if (error) return { code: error.extensions?.code, message: error.message };
+  if (error) return { ...error.extensions, message: error.message } as Record<string, unknown>;
   return data?.[operation] as Record<string, unknown>;
 }
 
@@ -136,9 +141,9 @@ test.each(["grantResponsibilityRequest", "refuseResponsibilityRequest"] as const
     await room.database.query("UPDATE person SET email = 'Marcus-Bell@example.com' WHERE key = 'min-jun-lee'");
     for (const subject of ["marcus-bell", "min-jun-lee"]) {
       expect(await act(subject, operation, request)).toMatchObject({
-        __typename: "GatesUnmet",
-        gates: [{ gate: "NOT_REQUESTED_BY_VIEWER" }],
-        message: expect.stringContaining("takes another person"),
+        code: "FORBIDDEN",
+        separatedFrom: ["requestResponsibility"],
+        message: expect.stringMatching(/You carried out requestResponsibility here yourself.*takes another person/),
       });
     }
     expect(await heldByMstic()).not.toContain("BREACH_HUNT");
@@ -176,7 +181,9 @@ test("A refusal has its reason, and cannot be turned into a grant", async () => 
 test("Only who asked takes a request back, and nobody grants it afterwards", async () => {
   const request = await pending();
   expect(await act("min-jun-lee", "withdrawResponsibilityRequest", request)).toMatchObject({
-    gates: [{ gate: "REQUESTED_BY_VIEWER" }],
+    code: "FORBIDDEN",
+    message: expect.stringMatching(/the part "Whoever asked for it" \(Marcus Bell\)\. Ask: Marcus Bell\.$/),
+    people: [{ personName: "Marcus Bell" }],
   });
   expect(await act("marcus-bell", "withdrawResponsibilityRequest", request)).toMatchObject({ state: "WITHDRAWN" });
   expect(await act("min-jun-lee", "grantResponsibilityRequest", request)).toMatchObject({ from: "WITHDRAWN" });
@@ -295,6 +302,7 @@ test("What waits is listed for those who decide, by state, team and cell, and fo
 });
 
 test("What was decided before, however much it is, is not looked at when somebody asks again", async () => {
+  watch.stop();
   await room.database.query(
     `INSERT INTO responsibility_request (id, version, team_id, responsibility, state, reason, requested_by_id, requested_at,
                                          expires_at)

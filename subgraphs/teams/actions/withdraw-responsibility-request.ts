@@ -12,9 +12,9 @@ export const withdrawResponsibilityRequest = responsibilityRequestAction({
   policy: {
     phase: "PREPARATION",
     since: "1.0.0",
-    allow: [{ function: "SECURITY_RESPONSE" }],
+    allow: [{ function: "SECURITY_RESPONSE", holder: "REQUESTER" }],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "WITHDRAWN" }],
-    gates: ["REQUESTED_BY_VIEWER"],
+    establishes: ["NO_REQUEST_PENDING"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

@@ -14,6 +14,8 @@ export const withdrawResponsibility = teamAction({
     since: "1.0.0",
     allow: [{ function: "SECURITY_RESPONSE" }],
     gates: ["CELL_STAYS_HELD"],
+    establishes: [{ is: "CELL_FITS_TEAM", certainty: "POSSIBLY" }],
+    clears: ["CELL_STAYS_HELD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-8"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

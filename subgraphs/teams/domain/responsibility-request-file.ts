@@ -15,8 +15,6 @@ export interface ResponsibilityRequestFile extends ResponsibilityFile {
   /** As it stands at the moment: one whose time is over has lapsed. */
   readonly request: ResponsibilityRequest;
   readonly requester: Person;
-  /** Who acts now, as the organization knows them. */
-  readonly decider: Person | null;
 }
 
 const isIn = (states: readonly ResponsibilityRequestState[], state: ResponsibilityRequestState) =>

@@ -42,6 +42,30 @@ test("The gateway is told who a subject is, in one statement", async () => {
   });
 });
 
+const appointed = `query Appointed($subject: String!) { identity(subject: $subject) { appointments otherAccountIds } }`;
+
+test("The gateway is told what somebody is appointed to, and so are they and everybody else of the response", async () => {
+  const subject = "min-jun-lee";
+  const appointments = ["EXECUTIVE_INCIDENT_MANAGER"];
+  expect((await room.ask(system, appointed, { subject })).data).toMatchObject({ identity: { appointments } });
+  expect((await room.ask(system, appointed, { subject: "marcus-bell" })).data).toMatchObject({
+    identity: { appointments: [] },
+  });
+  const me = await room.ask(await room.viewer(subject), "{ me { appointments person { appointments } } }");
+  expect(me.data).toEqual({ me: { appointments, person: { appointments } } });
+});
+
+test("The gateway is told which other accounts are of the same human being: those with the same address", async () => {
+  const other = await room.idOf("Person", "henrik-lund");
+  await room.database.query("UPDATE person SET email = 'Amara-Okafor@Example.com' WHERE id = $1", [other]);
+  expect((await room.ask(system, appointed, { subject: "amara-okafor" })).data).toMatchObject({
+    identity: { otherAccountIds: [other] },
+  });
+  expect((await room.ask(system, appointed, { subject: "marcus-bell" })).data).toMatchObject({
+    identity: { otherAccountIds: [] },
+  });
+});
+
 test("A service account of no team has no memberships, and an unknown subject is nobody", async () => {
   const dashboard = await room.ask(system, query, { subject: "operations-dashboard" });
   expect(dashboard.data?.identity).toMatchObject({ kind: "SERVICE_ACCOUNT", memberships: [] });

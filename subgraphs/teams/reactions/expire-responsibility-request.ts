@@ -11,6 +11,8 @@ export const expireResponsibilityRequest = timedReactionsOn(lapsingRequest)({
     phase: "PREPARATION",
     since: "1.0.0",
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "EXPIRED" }],
+    // By then somebody may have made the request again.
+    establishes: [{ is: "NO_REQUEST_PENDING", certainty: "POSSIBLY" }],
   },
   everySeconds: 10,
   decide: ({ loaded: { request } }) => ({

@@ -1,4 +1,4 @@
-import { authorizeBy, type FindHolders } from "../../access/authorize.js";
+import { authorizeBy, type FindAppointed, type FindHolders } from "../../access/authorize.js";
 import { codesOf } from "../domain/matrix.js";
 
 /** Finds holders among the teams: a security responsibility counts for every service, a service responsibility for owned ones. */
@@ -14,5 +14,12 @@ const findHolders: FindHolders = async (transaction, cells, functions, serviceId
   );
 };
 
+/** Whom the organization has appointed to something, by name. */
+const findAppointed: FindAppointed = (transaction, appointment) =>
+  transaction.query(
+    "SELECT id, name FROM person WHERE appointments <> '{}' AND $1 = ANY(appointments) ORDER BY name, id",
+    [appointment],
+  );
+
 /** Permission by the response model, with refusals that name holders out of the tables of teams. */
-export const authorizeByTeams = authorizeBy(findHolders);
+export const authorizeByTeams = authorizeBy(findHolders, findAppointed);

@@ -13,12 +13,14 @@ const payloads = {
   },
   Person: {
     event: "PERSON_CHANGED",
-    data: ({ name, subject, kind, teamIds, operations, expiresAt, deactivatedAt }) =>
+    data: ({ name, subject, email, kind, teamIds, appointments, operations, expiresAt, deactivatedAt }) =>
       ({
         name,
         subject,
+        email,
         kind,
         teamIds,
+        appointments,
         operations,
         expiresAt,
         active: deactivatedAt === null,

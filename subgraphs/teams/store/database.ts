@@ -2,6 +2,7 @@ import { CreateTeams1767398400000 } from "./migrations/1767398400000-create-team
 import { KeepAccounts1768003200000 } from "./migrations/1768003200000-keep-accounts.js";
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
 import { CreateResponsibilityRequests1769212800000 } from "./migrations/1769212800000-create-responsibility-requests.js";
+import { KeepAppointments1769817600000 } from "./migrations/1769817600000-keep-appointments.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables; the migrations, the newest last. */
@@ -12,5 +13,6 @@ export const database = {
     KeepAccounts1768003200000,
     MarkEvents1768608060000,
     CreateResponsibilityRequests1769212800000,
+    KeepAppointments1769817600000,
   ],
 };

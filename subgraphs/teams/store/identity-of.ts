@@ -5,6 +5,9 @@ import type { Identity } from "../../access/identity.js";
 export async function identityOf(manager: EntityManager, subject: string): Promise<Identity | null> {
   const [row] = await manager.query<Identity[]>(
     `SELECT person.subject, person.kind, person.id AS "personId", person.name,
+            person.appointments,
+            ARRAY(SELECT other.id FROM person AS other
+                  WHERE lower(other.email) = lower(person.email) AND other.id <> person.id ORDER BY other.id) AS "otherAccountIds",
             person.operations,
             to_char(person.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "expiresAt",
             COALESCE(

@@ -22,6 +22,7 @@ export const tables = tablesOf<Records>({
     name: text,
     email: text,
     teamIds: uuids,
+    appointments: { ...texts, default: "'{}'::text[]" },
     operations: { ...texts, default: "'{}'::text[]" },
     expiresAt: optional(time),
     deactivatedAt: optional(time),

@@ -100,6 +100,7 @@ function followUpOf({ random, incident, lead, owner, service, at }: Case, lesson
     startedAt: at(9_000),
     completion: resolved ? random.pick(sentences) : null,
     submittedAt: resolved ? at(30_000) : null,
+    submittedByIds: [],
     returnReason: null,
     verification: resolved ? random.pick(sentences) : null,
     verifiedById: resolved ? lead.id : null,

@@ -1,7 +1,7 @@
 import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
-import { caseHolders } from "../../domain/case-holders.js";
+import { caseHolders, named } from "../../domain/case-holders.js";
 import { type ApprovalFile, approvalGates } from "../../domain/gates/approval-gates.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { holderOf, leadRole } from "../../domain/holder-of.js";
@@ -28,8 +28,8 @@ export const approvalAggregate: Aggregate<
     REQUESTER: [{ id: approval.requestedById, name: approval.requestedByName }],
   }),
   doneBy: ({ approval, assignments }) => ({
-    requestApproval: [approval.requestedById],
-    acceptLead: [holderOf(leadRole, assignments)?.personId ?? ""],
+    requestApproval: [{ id: approval.requestedById }],
+    acceptLead: named(holderOf(leadRole, assignments)),
   }),
   states: ({ approval }) => ({ Approval: approval.state }),
   gates: { ...incidentGates, ...approvalGates },

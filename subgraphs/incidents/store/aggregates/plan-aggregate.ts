@@ -25,7 +25,7 @@ export const planAggregate: Aggregate<
   },
   serviceIds: ({ plan }) => [plan.serviceId],
   holders: (file) => serviceHolders(file, file.plan.serviceId),
-  doneBy: ({ plan }) => ({ proposeRecoveryPlan: [plan.proposedById] }),
+  doneBy: ({ plan }) => ({ proposeRecoveryPlan: [{ id: plan.proposedById }] }),
   states: ({ plan }) => ({ RecoveryPlan: plan.state }),
   scopes: { THIS_SERVICE: thisService },
   gates: { ...incidentGates, ...planGates },

@@ -28,7 +28,7 @@ export const responseAggregate: Aggregate<
   serviceIds: ({ response }) => [response.serviceId],
   holders: (file) => serviceHolders(file, file.response.serviceId),
   doneBy: (file) => ({
-    recordRestoration: reachedInRound(file, "RESTORED").map(({ recordedById }) => recordedById),
+    recordRestoration: reachedInRound(file, "RESTORED").map(({ recordedById: id }) => ({ id })),
   }),
   states: ({ response }) => ({ ServiceResponse: response.state }),
   gates: incidentGates,

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
-import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
+import { FollowUpInput, followUpAction, setFollowUp } from "./follow-up-action.js";
 
 @InputType({ description: "Why the work will not be done." })
 export class DeclineFollowUpInput extends FollowUpInput {
@@ -23,7 +23,7 @@ export const decideDecline = ({ input, loaded, viewer, now }: DecisionInput<Decl
   ],
 });
 
-export const declineFollowUp = serviceFollowUpAction({
+export const declineFollowUp = followUpAction({
   name: "declineFollowUp",
   description:
     "Decides that a follow-up in a service will not be done, by the team that owns the service, and puts the reason on record.",
@@ -32,6 +32,8 @@ export const declineFollowUp = serviceFollowUpAction({
     since: "1.0.0",
     allow: [{ responsibility: "PRIORITIZE_FOLLOW_UP_ACTIVITIES" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING", "IN_PROGRESS"], to: "WILL_NOT_DO" }],
+    gates: ["FOLLOW_UP_IN_SERVICE"],
+    establishes: [{ is: "FOLLOW_UPS_PRIORITIZED", certainty: "POSSIBLY" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },
   input: DeclineFollowUpInput,

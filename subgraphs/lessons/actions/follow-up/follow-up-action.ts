@@ -3,11 +3,7 @@ import { ExpectedVersionField, IdentifierField } from "../../../../platform/grap
 import { actionsOn } from "../../../access/actions-on.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
 import type { FollowUp } from "../../domain/records/follow-up.js";
-import {
-  followUpAggregate,
-  securityFollowUpAggregate,
-  serviceFollowUpAggregate,
-} from "../../store/aggregates/follow-up-aggregates.js";
+import { followUpAggregate } from "../../store/aggregates/follow-up-aggregates.js";
 
 /** What every operation on a follow-up asks for. */
 @InputType()
@@ -19,14 +15,8 @@ export class FollowUpInput {
   expectedVersion?: number | null;
 }
 
-/** Defines an action on any follow-up, done by the security team. */
+/** Defines an action on a follow-up. */
 export const followUpAction = actionsOn(followUpAggregate);
-
-/** Defines an action on a follow-up in a service, done by the team that owns the service. */
-export const serviceFollowUpAction = actionsOn(serviceFollowUpAggregate);
-
-/** Defines an action on a follow-up on the security team's own list, done by that team. */
-export const securityFollowUpAction = actionsOn(securityFollowUpAggregate);
 
 /** The write that changes the follow-up itself. */
 export const setFollowUp = ({ followUp }: FollowUpFile, set: Partial<FollowUp>) =>

@@ -4,10 +4,9 @@ import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { localDateScalar } from "../../../../platform/graphql/date-scalars.js";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import type { OwnedFollowUpFile } from "../../domain/follow-up-file.js";
-import { serviceFollowUpWithOwnerAggregate } from "../../store/aggregates/follow-up-aggregates.js";
+import { followUpWithOwnerAggregate } from "../../store/aggregates/follow-up-aggregates.js";
 import { FollowUpInput, setFollowUp } from "./follow-up-action.js";
 
 @InputType({ description: "When the work is done, and who sees to it." })
@@ -27,21 +26,14 @@ export class PrioritizeFollowUpInput extends FollowUpInput {
 /** The decision is the same for a service's list and for the security team's own. */
 export function decidePriority({ input, loaded, now }: DecisionInput<PrioritizeFollowUpInput, OwnedFollowUpFile>) {
   const { followUp, owner } = loaded;
-  if (!owner) throw new CordonError("BAD_USER_INPUT", `Nobody has the id ${input.ownerId}. Name another owner.`);
-  if (owner.kind !== "PERSON") {
-    throw new CordonError(
-      "BAD_USER_INPUT",
-      `${owner.name} is a program; work is owned by a person. Name another owner.`,
-    );
-  }
-  const { priority, dueOn } = input;
+  const { priority, ownerId, dueOn } = input;
   return {
-    summary: `Gave the follow-up "${followUp.title}" priority ${priority}: ${owner.name} owns it, due on ${dueOn}`,
-    writes: [setFollowUp(loaded, { priority, ownerId: owner.id, dueOn, prioritizedAt: now })],
+    summary: `Gave the follow-up "${followUp.title}" priority ${priority}: ${owner?.name} owns it, due on ${dueOn}`,
+    writes: [setFollowUp(loaded, { priority, ownerId, dueOn, prioritizedAt: now })],
   };
 }
 
-export const prioritizeFollowUp = actionsOn(serviceFollowUpWithOwnerAggregate)({
+export const prioritizeFollowUp = actionsOn(followUpWithOwnerAggregate)({
   name: "prioritizeFollowUp",
   description:
     "Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until work begins it can be prioritized anew.",
@@ -50,6 +42,8 @@ export const prioritizeFollowUp = actionsOn(serviceFollowUpWithOwnerAggregate)({
     since: "1.0.0",
     allow: [{ responsibility: "PRIORITIZE_FOLLOW_UP_ACTIVITIES" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
+    gates: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON"],
+    establishes: ["FOLLOW_UP_PRIORITIZED", { is: "FOLLOW_UPS_PRIORITIZED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "CSF_2_0", ids: ["ID.IM"] },

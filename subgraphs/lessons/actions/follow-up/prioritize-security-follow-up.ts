@@ -1,12 +1,12 @@
 import { InputType } from "type-graphql";
 import { actionsOn } from "../../../access/actions-on.js";
-import { securityFollowUpWithOwnerAggregate } from "../../store/aggregates/follow-up-aggregates.js";
+import { followUpWithOwnerAggregate } from "../../store/aggregates/follow-up-aggregates.js";
 import { decidePriority, PrioritizeFollowUpInput } from "./prioritize-follow-up.js";
 
 @InputType({ description: "When the work on the security team's own list is done, and who sees to it." })
 export class PrioritizeSecurityFollowUpInput extends PrioritizeFollowUpInput {}
 
-export const prioritizeSecurityFollowUp = actionsOn(securityFollowUpWithOwnerAggregate)({
+export const prioritizeSecurityFollowUp = actionsOn(followUpWithOwnerAggregate)({
   name: "prioritizeSecurityFollowUp",
   description:
     "Gives a follow-up on the security team's own list its priority, its owner and the day it is due. Until work begins it can be prioritized anew.",
@@ -15,6 +15,8 @@ export const prioritizeSecurityFollowUp = actionsOn(securityFollowUpWithOwnerAgg
     since: "1.0.0",
     allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
+    gates: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON"],
+    establishes: ["FOLLOW_UP_PRIORITIZED", { is: "FOLLOW_UPS_PRIORITIZED", certainty: "POSSIBLY" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },
   input: PrioritizeSecurityFollowUpInput,

@@ -6,7 +6,6 @@ import { followUpKinds } from "../../../response-model/post-incident-activity/fo
 import { FollowUpKind, FollowUpNature } from "../../../response-model/schema/enums.js";
 import { requestedFollowUp } from "../../domain/requested-follow-up.js";
 import { newFollowUpAggregate } from "../../store/aggregates/new-follow-up-aggregate.js";
-import { placeOfWork } from "./place-of-work.js";
 
 @InputType({ description: "The work that is asked for." })
 export class RequestFollowUpInput {
@@ -44,6 +43,8 @@ export const requestFollowUp = actionsOn(newFollowUpAggregate)({
       { machine: "Review", from: ["IN_REVIEW"], to: "IN_REVIEW" },
       { machine: "FollowUp", from: [], to: "OUTSTANDING" },
     ],
+    gates: ["SERVICE_REVIEWED", "WORK_IN_ITS_PLACE"],
+    clears: ["FOLLOW_UPS_PRIORITIZED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "CSF_2_0", ids: ["ID.IM"] },
@@ -52,7 +53,7 @@ export const requestFollowUp = actionsOn(newFollowUpAggregate)({
   },
   input: RequestFollowUpInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
-    const service = placeOfWork(loaded, input.kind, input.serviceId);
+    const service = loaded.services.find(({ id }) => id === input.serviceId);
     return {
       summary: `Requested a follow-up (${followUpKinds[input.kind].title}) ${service ? `in ${service.name}` : "on the security team's own list"}: ${input.title}`,
       writes: [

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { FollowUpFile } from "../../domain/follow-up-file.js";
-import { FollowUpInput, serviceFollowUpAction, setFollowUp } from "./follow-up-action.js";
+import { FollowUpInput, followUpAction, setFollowUp } from "./follow-up-action.js";
 
 @InputType({ description: "The follow-up that work begins on." })
 export class StartFollowUpInput extends FollowUpInput {}
@@ -12,7 +12,7 @@ export const decideStart = ({ loaded, now }: DecisionInput<StartFollowUpInput, F
   writes: [setFollowUp(loaded, { state: "IN_PROGRESS", startedAt: now })],
 });
 
-export const startFollowUp = serviceFollowUpAction({
+export const startFollowUp = followUpAction({
   name: "startFollowUp",
   description: "Begins work on a follow-up in a service, once it has its priority and its owner.",
   policy: {
@@ -20,7 +20,7 @@ export const startFollowUp = serviceFollowUpAction({
     since: "1.0.0",
     allow: [{ responsibility: "SECURITY_INVESTMENT_IMPLEMENTATION" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "IN_PROGRESS" }],
-    gates: ["FOLLOW_UPS_PRIORITIZED"],
+    gates: ["FOLLOW_UP_IN_SERVICE", "FOLLOW_UP_PRIORITIZED"],
     controls: [{ framework: "CSF_2_0", ids: ["PR", "ID.IM"] }],
   },
   input: StartFollowUpInput,

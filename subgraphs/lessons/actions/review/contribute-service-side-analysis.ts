@@ -28,10 +28,12 @@ export const contributeServiceSideAnalysis = actionsOn(reviewForServiceAggregate
     since: "1.0.0",
     allow: [{ responsibility: "SERVICE_SIDE_INCIDENT_ANALYSIS" }],
     transitions: [{ machine: "Review", from: ["IN_REVIEW"], to: "IN_REVIEW" }],
+    gates: ["SERVICE_REVIEWED"],
+    establishes: [{ is: "SERVICE_SIDE_ANALYSIS_CONTRIBUTED", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1", "3.4.2"] }],
   },
   input: ContributeServiceSideAnalysisInput,
-  decide: ({ input, loaded: { review, service, serviceSideAnalyses }, viewer, now, newIdentifier }) => {
+  decide: ({ input, loaded: { review, services, serviceSideAnalyses }, viewer, now, newIdentifier }) => {
     const analysis = {
       exposure: input.exposure,
       detectionPerformance: input.detectionPerformance,
@@ -39,15 +41,17 @@ export const contributeServiceSideAnalysis = actionsOn(reviewForServiceAggregate
       contributedById: viewer.personId,
       contributedAt: now,
     };
-    const earlier = serviceSideAnalyses.find(({ serviceId }) => serviceId === service.id);
+    const { serviceId } = input;
+    const earlier = serviceSideAnalyses.find((one) => one.serviceId === serviceId);
+    const service = services.find(({ id }) => id === serviceId);
     return {
-      summary: `Contributed the analysis of ${service.name}: ${input.exposure}`,
+      summary: `Contributed the analysis of ${service?.name}: ${input.exposure}`,
       writes: [
         earlier
           ? { update: "ServiceSideAnalysis", id: earlier.id, set: analysis }
           : {
               insert: "ServiceSideAnalysis",
-              row: { id: newIdentifier(), reviewId: review.id, serviceId: service.id, ...analysis },
+              row: { id: newIdentifier(), reviewId: review.id, serviceId, ...analysis },
             },
       ],
     };

@@ -37,6 +37,8 @@ export const recordSecurityAnalysis = reviewAction({
     since: "1.0.0",
     allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Review", from: ["IN_REVIEW"], to: "IN_REVIEW" }],
+    establishes: [{ is: "SECURITY_ANALYSIS_RECORDED", certainty: "POSSIBLY" }],
+    clears: [{ is: "SECURITY_ANALYSIS_RECORDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.4.1", "3.4.2"] },

@@ -29,6 +29,8 @@ export interface FollowUp {
   /** What was done, as its owner says; it is kept when security returns the work. */
   readonly completion: string | null;
   readonly submittedAt: Date | null;
+  /** Whoever has said, in any round, that it is done: none of them verifies it. */
+  readonly submittedByIds: readonly string[];
   readonly returnReason: string | null;
   readonly verification: string | null;
   readonly verifiedById: string | null;

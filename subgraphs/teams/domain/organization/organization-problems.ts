@@ -25,6 +25,7 @@ export function organizationProblems(organization: Organization): readonly strin
       ...memberOf.filter((team) => !teamKeys.has(team)).map((team) => `people "${key}": teams names ${noTeam(team)}`),
     ]),
     ...people.flatMap(accountProblems),
+    ...appointmentProblems(organization.executiveIncidentManagers, byKey),
     ...onCallRotations.flatMap(({ key, team, participants }) => [
       ...(teamKeys.has(team) ? [] : [`onCallRotations "${key}": team names ${noTeam(team)}`]),
       ...participants.flatMap((participant) => {
@@ -38,6 +39,27 @@ export function organizationProblems(organization: Organization): readonly strin
   ];
   // Who owns what is known only once every reference resolves.
   return problems.length > 0 ? problems : [...cellsAcross(organization), ...cellsWithoutService(organization)];
+}
+
+/** Executive incident managers are human beings, two at least: one of them may lead the very incident, or be away. */
+function appointmentProblems(
+  named: Organization["executiveIncidentManagers"],
+  byKey: ReadonlyMap<string, Organization["people"][number]>,
+): readonly string[] {
+  const list = "executiveIncidentManagers";
+  const people = [...new Set(named)].flatMap((key) => byKey.get(key) ?? []);
+  const humans = new Set(people.filter(({ kind }) => kind === "PERSON").map(({ email }) => email.toLowerCase()));
+  const problems = [
+    ...repeated(named).map((key) => `${list}: "${key}" is there twice`),
+    ...named.filter((key) => !byKey.has(key)).map((key) => `${list}: names "${key}", whom the file does not have`),
+    ...people
+      .filter(({ kind }) => kind !== "PERSON")
+      .map(({ key }) => `${list}: names "${key}", which is a service account and decides nothing`),
+  ];
+  if (problems.length > 0 || humans.size >= 2) return problems;
+  return [
+    `${list}: names ${humans.size === 0 ? "nobody" : "one person only"}; name the keys of two or more people who may decide what the business must bear`,
+  ];
 }
 
 const lists = ["teams", "services", "people", "onCallRotations"] as const;

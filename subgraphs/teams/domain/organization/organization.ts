@@ -36,6 +36,8 @@ export interface Organization {
     /** Only for a service account: when it expires. Left out, it does not. */
     readonly expiresAt?: string | undefined;
   }[];
+  /** Keys of people: two or more, so that one of them can always be found who does not lead the incident. */
+  readonly executiveIncidentManagers: readonly string[];
   readonly onCallRotations: readonly {
     readonly key: string;
     /** The key of a team. */

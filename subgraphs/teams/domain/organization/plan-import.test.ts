@@ -16,6 +16,7 @@ const organization: Organization = {
   ],
   services: [{ key: "mail", name: "Mail", kind: "CORE", description: "Mail.", ownedBy: "mail" }],
   people: [{ key: "ada", subject: "ada", kind: "PERSON", name: "Ada", email: "ada@example.com", teams: ["mail"] }],
+  executiveIncidentManagers: ["ada"],
   onCallRotations: [
     {
       key: "mail",
@@ -52,6 +53,14 @@ function standingAfter(standing: Standing, given: Organization, previous?: Organ
 }
 
 const standing = standingAfter(nothing, organization);
+
+test("Whom the file appoints is appointed, until it names them no longer, or they leave", () => {
+  const appointments = ({ Person }: Standing) => Person.map((person) => person.appointments);
+  expect(appointments(standing)).toEqual([["EXECUTIVE_INCIDENT_MANAGER"]]);
+  expect(appointments(standingAfter(standing, { ...organization, executiveIncidentManagers: [] }))).toEqual([[]]);
+  const left = { ...organization, people: [], onCallRotations: [], executiveIncidentManagers: [] };
+  expect(appointments(standingAfter(standing, left))).toEqual([[]]);
+});
 
 test("A first import brings everything into being, at version 1, and ties it together by id", () => {
   const [team] = standing.Team;

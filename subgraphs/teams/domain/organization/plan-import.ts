@@ -67,6 +67,7 @@ export function planImport(
       id,
       version,
       teamIds: memberOf.map(teamId),
+      appointments: organization.executiveIncidentManagers.includes(entry.key) ? ["EXECUTIVE_INCIDENT_MANAGER"] : [],
       operations: operations ?? before?.operations ?? [],
       expiresAt: expiresAt === undefined ? null : new Date(expiresAt),
       deactivatedAt: null,
@@ -76,7 +77,12 @@ export function planImport(
     organization.removed === "keep"
       ? []
       : standing.Person.filter(({ key }) => people.every((person) => person.key !== key)).map(
-          (person): Person => ({ ...person, teamIds: [], deactivatedAt: person.deactivatedAt ?? now }),
+          (person): Person => ({
+            ...person,
+            teamIds: [],
+            appointments: [],
+            deactivatedAt: person.deactivatedAt ?? now,
+          }),
         );
   const services = organization.services.map(({ ownedBy, ...entry }): Service => {
     const { id, version } = matching(standing.Service, entry.key);

@@ -3,6 +3,7 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
+import type { Appointment } from "../../../response-model/process/appointments.js";
 import { matrixRows } from "../../domain/matrix.js";
 import { loadPerson, servicesById, teamsById } from "../../store/batch-loads.js";
 import { personPage, servicePage, teamPage } from "../../store/lists.js";
@@ -18,9 +19,15 @@ import { Team, TeamConnection } from "../types/team.js";
 export class Queries {
   @Query(() => Me, { nullable: true, description: "Who you are and what you may do; null for the gateway itself." })
   me(@Ctx() { viewer }: Context) {
-    const { kind, operations = [], expiresAt } = viewer;
+    const { kind, appointments = [], operations = [], expiresAt } = viewer;
     if (kind === "SYSTEM") return null;
-    return { ...viewer, kind, operations, expiresAt: expiresAt ? new Date(expiresAt) : null };
+    return {
+      ...viewer,
+      kind,
+      appointments: appointments as Appointment[],
+      operations,
+      expiresAt: expiresAt ? new Date(expiresAt) : null,
+    };
   }
 
   @Query(() => Team, { nullable: true, description: "One team; null when there is none with this id." })

@@ -1,6 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { PersonKind } from "../../../response-model/schema/enums.js";
+import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
 
 @ObjectType({ description: "You: whoever sent the request, as Cordon knows and judges them." })
 export class Me {
@@ -12,6 +12,9 @@ export class Me {
 
   @Field(() => PersonKind, { description: "A human being or a program." })
   kind!: PersonKind;
+
+  @Field(() => [Appointment], { description: "What the organization has appointed you to; mostly nothing." })
+  appointments!: readonly Appointment[];
 
   @Field(() => [String], {
     description:

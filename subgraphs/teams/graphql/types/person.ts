@@ -2,7 +2,7 @@ import { Directive, ID } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { connectionOf } from "../../../../platform/graphql/pagination.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
-import { PersonKind } from "../../../response-model/schema/enums.js";
+import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
 import type { Person as PersonRecord } from "../../domain/records/person.js";
 
 @Directive('@key(fields: "id")')
@@ -22,6 +22,9 @@ export class Person {
 
   @Field(() => String, { description: "The person's name." })
   name!: string;
+
+  @Field(() => [Appointment], { description: "What the organization has appointed the person to; mostly nothing." })
+  appointments!: readonly Appointment[];
 
   @Field(() => [String], {
     description:

@@ -31,13 +31,14 @@ export const responsibilityRequestAggregate: Aggregate<
       teams,
       services: await transaction.findBy(tables.Service, { ownerTeamId: team.id }),
       requester: await transaction.findOneByOrFail(tables.Person, { id: request.requestedById }),
-      decider: await transaction.findOneBy(tables.Person, { subject: viewer.subject }),
     };
   },
   locks: () => allTeams,
   about: ({ responsibilityRequestId: id }) => ({ type: "ResponsibilityRequest", id }),
   version: ({ request }) => request.version,
   serviceIds: ({ services }) => services.map(({ id }) => id),
+  holders: ({ requester }) => ({ REQUESTER: [requester] }),
+  doneBy: ({ requester }) => ({ requestResponsibility: [requester] }),
   states: ({ request }) => ({ ResponsibilityRequest: request.state }),
   gates: responsibilityRequestGates,
   async save(transaction, { request: { id }, team }, { writes }, { action, now }) {

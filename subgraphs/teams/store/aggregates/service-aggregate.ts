@@ -3,11 +3,16 @@ import { notFound } from "../../../../platform/actions/not-found.js";
 import { writeRecords } from "../../../../platform/actions/write-records.js";
 import type { Records } from "../../domain/records/records.js";
 import type { Service } from "../../domain/records/service.js";
+import { type Attested, serviceGates } from "../../domain/service-gates.js";
 import { changedEvent } from "../changed-event.js";
 import { tables } from "../tables.js";
 
 /** A service as actions act on it. */
-export const serviceAggregate: Aggregate<{ readonly serviceId: string }, { readonly service: Service }, Records> = {
+export const serviceAggregate: Aggregate<
+  Attested & { readonly serviceId: string },
+  { readonly service: Service },
+  Records
+> = {
   name: "Service",
   async load(transaction, { serviceId: id }) {
     const service = await transaction.findOne(tables.Service, { where: { id }, lock: { mode: "pessimistic_write" } });
@@ -17,7 +22,7 @@ export const serviceAggregate: Aggregate<{ readonly serviceId: string }, { reado
   version: ({ service }) => service.version,
   serviceIds: ({ service }) => [service.id],
   states: () => ({}),
-  gates: {},
+  gates: serviceGates,
   async save(transaction, { service: { id } }, { writes }) {
     await writeRecords(transaction, tables, writes);
     await transaction.increment(tables.Service, { id }, "version", 1);

@@ -38,6 +38,7 @@ export const organizationShape: z.ZodType<Organization> = z.strictObject({
       expiresAt: time.optional(),
     }),
   ),
+  executiveIncidentManagers: z.array(key).default([]),
   onCallRotations: z.array(
     z.strictObject({
       key,

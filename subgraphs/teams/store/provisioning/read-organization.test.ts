@@ -10,6 +10,9 @@ test("Reads the reference organization", () => {
 
 type Entry = Record<string, unknown>;
 
+const appoint = (organization: object, ...keys: readonly string[]) =>
+  Object.assign(organization, { executiveIncidentManagers: keys });
+
 test.each<[string, (organization: Record<string, Entry[]>) => void, RegExp]>([
   [
     "a function that does not exist",
@@ -79,6 +82,36 @@ test.each<[string, (organization: Record<string, Entry[]>) => void, RegExp]>([
     /which is a service account/,
   ],
   [
+    "a single executive incident manager",
+    (organization) => appoint(organization, "min-jun-lee"),
+    /^executiveIncidentManagers: names one person only; name the keys of two or more people/,
+  ],
+  [
+    "no executive incident manager, as in a file of before there were any",
+    (organization) => delete organization.executiveIncidentManagers,
+    /^executiveIncidentManagers: names nobody; name the keys of two or more people/,
+  ],
+  [
+    "one human being under two accounts as the executive incident managers",
+    ({ people }) => set(people, "sofia-lindqvist", { email: "Min-jun-Lee@example.com" }),
+    /^executiveIncidentManagers: names one person only/,
+  ],
+  [
+    "a program as an executive incident manager",
+    (organization) => appoint(organization, "min-jun-lee", "sofia-lindqvist", "exchange-monitoring"),
+    /^executiveIncidentManagers: names "exchange-monitoring", which is a service account and decides nothing$/,
+  ],
+  [
+    "an executive incident manager who has left, or was never there",
+    (organization) => appoint(organization, "min-jun-lee", "sofia-lindqvist", "nobody"),
+    /^executiveIncidentManagers: names "nobody", whom the file does not have$/,
+  ],
+  [
+    "an executive incident manager named twice",
+    (organization) => appoint(organization, "min-jun-lee", "sofia-lindqvist", "min-jun-lee"),
+    /^executiveIncidentManagers: "min-jun-lee" is there twice$/,
+  ],
+  [
     "a cell of the service side without a service",
     ({ teams }) => set(teams, "trust", { responsibilities: ["EVENT_AND_ALERT_TRIAGE"] }),
     /^teams "trust": responsibilities names EVENT_AND_ALERT_TRIAGE, but the team owns no service/,
@@ -140,5 +173,5 @@ test("Names the first problems and counts the rest", () => {
   const organization = JSON.parse(text);
   for (const person of organization.people) person.teams = ["nowhere"];
   organization.onCallRotations = [];
-  expect(() => readOrganization(JSON.stringify(organization))).toThrow(/; and 20 more$/);
+  expect(() => readOrganization(JSON.stringify(organization))).toThrow(/; and 21 more$/);
 });

@@ -1,0 +1,94 @@
+import { type Declared, type Effect, effectsOf } from "./declared.js";
+import type { Sighting, Sightings } from "./sighting.js";
+
+/** An operation or reaction that was carried out, and the thing that it was recorded to have acted on. */
+export interface Done {
+  readonly name: string;
+  readonly policy: Declared;
+  /** Its type and id. */
+  readonly actedOn: string;
+}
+
+export interface Verdict {
+  /** What has happened and no policy says, or what a policy says and has not happened; each a sentence. */
+  readonly problems: readonly string[];
+  /** What policies say that was seen to be so. */
+  readonly seen: readonly string[];
+}
+
+/** The name under which the thing acted on is sighted as the operation itself loads it. */
+export const asLoaded = "as loaded";
+
+/** Holds what has become of all watched things to what the policies of what was done declare. Pure. */
+export function verdictOn(done: readonly Done[], before: Sightings, after: Sightings): Verdict {
+  const problems: string[] = [];
+  const seen: string[] = [];
+  const who = done.map(({ name }) => name).join(", ") || "nothing that has a policy";
+  for (const [thing, { states, gates }] of after) {
+    const earlier = before.get(thing);
+    for (const [machine, state] of Object.entries(states))
+      if (state !== earlier?.states[machine] && !isDeclared(done, machine, earlier?.states[machine], state))
+        problems.push(
+          `${thing}: ${machine} went from ${earlier?.states[machine] ?? "nothing"} to ${state} by ${who}, which no policy declares.`,
+        );
+    for (const [key, isOpen] of gates) {
+      const wasOpen = earlier?.gates.get(key);
+      if (wasOpen === undefined || wasOpen === isOpen) continue;
+      const causes = done.filter(({ policy }) => declares(policy, key, isOpen));
+      if (causes.length === 0 && done.length > 0)
+        problems.push(`${thing}: ${key} is ${isOpen ? "open" : "shut"} now by ${who}, which no policy declares.`);
+      for (const { name, policy } of causes)
+        for (const effect of effectsOf(policy))
+          if (isAbout(effect, key) && effect.opens === isOpen) seen.push(effectName(name, effect));
+    }
+  }
+  // Of several that were done at once, one may undo what another did.
+  const [only, ...others] = done;
+  if (only && others.length === 0) problems.push(...keptBy(only, after, seen));
+  return { problems, seen };
+}
+
+/** Whether one thing done, or several after one another, lead from a state, or from nothing, to another. */
+function isDeclared(done: readonly Done[], machine: string, from: string | undefined, to: string): boolean {
+  const ways = done.flatMap(({ policy }) => policy.transitions ?? []).filter((way) => way.machine === machine);
+  const reached = new Set(
+    from === undefined ? ways.filter((way) => way.from.length === 0).map((way) => way.to) : [from],
+  );
+  for (const _ of done) for (const way of ways) if (way.from.some((state) => reached.has(state))) reached.add(way.to);
+  return reached.has(to);
+}
+
+const declares = (policy: Declared, key: string, isOpen: boolean): boolean =>
+  effectsOf(policy).some((effect) => isAbout(effect, key) && effect.opens === isOpen);
+
+/** What opens a gate of one part may open it of another as well. */
+const isAbout = ({ gate }: Effect, key: string): boolean => key === gate || key.startsWith(`${gate} of `);
+
+/** What a policy says always becomes of the thing acted on, and has not. */
+function keptBy({ name, policy, actedOn }: Done, after: Sightings, seen: string[]): readonly string[] {
+  const sightings = [after.get(actedOn), after.get(asLoaded)].filter((one) => one !== undefined);
+  const problems: string[] = [];
+  for (const { machine, to } of policy.transitions ?? [])
+    for (const state of statesOf(sightings, machine)) {
+      if (state === to) seen.push(transitionName(name, machine, to));
+      else problems.push(`${name} leaves ${actedOn} at ${state}, and its policy says that ${machine} goes to ${to}.`);
+    }
+  for (const effect of effectsOf(policy).filter(({ isCertain }) => isCertain))
+    for (const { gates } of sightings) {
+      const isOpen = gates.get(effect.key);
+      if (isOpen === effect.opens) seen.push(effectName(name, effect));
+      else if (isOpen !== undefined)
+        problems.push(
+          `${name} leaves ${effect.key} ${isOpen ? "open" : "shut"}, and its policy says that it always ${effect.opens ? "opens" : "shuts"} it.`,
+        );
+    }
+  return problems;
+}
+
+const statesOf = (sightings: readonly Sighting[], machine: string): readonly string[] =>
+  sightings.flatMap(({ states }) => states[machine] ?? []);
+
+export const effectName = (name: string, { key, opens }: Effect): string =>
+  `${name} ${opens ? "establishes" : "clears"} ${key}`;
+
+export const transitionName = (name: string, machine: string, to: string): string => `${name}: ${machine} to ${to}`;

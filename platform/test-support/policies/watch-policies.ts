@@ -1,0 +1,128 @@
+import type { DataSource, EntityManager } from "typeorm";
+import type { Action } from "../../actions/action.js";
+import type { Context } from "../../actions/context.js";
+import { isRefusal } from "../../actions/decision.js";
+import { type Declared, effectsOf } from "./declared.js";
+import { type Sighting, type Sightings, sight, type Visible } from "./sighting.js";
+import { asLoaded, type Done, effectName, transitionName, verdictOn } from "./verdict.js";
+import type { WatchedKind } from "./watched-kind.js";
+
+interface Watched {
+  readonly database: DataSource;
+  readonly actions: readonly WatchedAction[];
+  readonly reactions: readonly { readonly name: string; readonly policy: Declared }[];
+  readonly kinds: readonly WatchedKind[];
+}
+
+type WatchedAction = Pick<Action<never, never, never>, "name" | "perform"> & {
+  readonly policy: Declared;
+  readonly aggregate: Visible<never, never> & {
+    load(transaction: EntityManager, input: never, context: Context): Promise<object>;
+  };
+};
+
+export interface PolicyWatch {
+  /** Watches what is done without a caller: an event that is taken, the time that has come. */
+  during<Result>(now: Date, work: () => Promise<Result>): Promise<Result>;
+  /** What the policies declare that nothing done so far has shown. */
+  unseen(): readonly string[];
+  stop(): void;
+}
+
+/**
+ * Holds decisions to their policies: from now on, each of the actions that is performed on the database fails when a state
+ * or a gate of anything watched has changed otherwise than its policy declares, or has not as it declares. What is performed
+ * at the same time as something else cannot be told apart, and is not watched.
+ */
+export function watchPolicies({ database, actions, reactions, kinds }: Watched): PolicyWatch {
+  const policies = new Map([...actions, ...reactions].map(({ name, policy }) => [name, policy]));
+  const seen = new Set<string>();
+  let running = 0;
+  let begun = 0;
+
+  async function lookAt(now: Date, loaded?: Sighting): Promise<Sightings> {
+    const things = await Promise.all(kinds.map((look) => look(database.manager, now)));
+    return new Map([...things.flat(), ...(loaded ? [[asLoaded, loaded] as const] : [])]);
+  }
+
+  async function watch<Result>(
+    now: Date,
+    work: () => Promise<Result>,
+    load: () => Promise<Sighting | undefined> = async () => undefined,
+  ): Promise<Result> {
+    begun += 1;
+    const mine = begun;
+    running += 1;
+    try {
+      const isAlone = () => running === 1 && begun === mine;
+      if (!isAlone()) return await work();
+      const last = await lastEntry(database);
+      const before = await lookAt(now, await load());
+      const result = await work();
+      if (!isAlone()) return result;
+      const done = (await doneSince(database, last)).map(({ action, actedOn }): Done => {
+        const policy = policies.get(action);
+        if (!policy) throw new Error(`${action} was done and has no policy here.`);
+        return { name: action, policy, actedOn };
+      });
+      const verdict = verdictOn(done, before, await lookAt(now, await load()));
+      if (verdict.problems.length > 0) throw new Error(verdict.problems.join("\n"));
+      for (const what of verdict.seen) seen.add(what);
+      return result;
+    } finally {
+      running -= 1;
+    }
+  }
+
+  const unwatched = actions.map((action) => {
+    const { perform } = action;
+    action.perform = (input, context) =>
+      context.database === database
+        ? watch(
+            context.now,
+            () => perform(input, context),
+            () => loadedBy(action, input, context),
+          )
+        : perform(input, context);
+    return () => {
+      action.perform = perform;
+    };
+  });
+
+  return {
+    during: watch,
+    unseen: () => [...policies].flatMap(([name, policy]) => declaredBy(name, policy)).filter((what) => !seen.has(what)),
+    stop() {
+      for (const restore of unwatched) restore();
+    },
+  };
+}
+
+/** How the thing acted on stands as the action itself loads it; undefined where it cannot be loaded, or somebody holds it. */
+const loadedBy = ({ name, aggregate }: WatchedAction, input: never, context: Context): Promise<Sighting | undefined> =>
+  context.database
+    .transaction(async (transaction) => {
+      await transaction.query("SET LOCAL lock_timeout = '20ms'");
+      const loaded = await aggregate.load(transaction, input, context);
+      const { viewer, now } = context;
+      if (isRefusal(loaded)) return undefined;
+      return sight(aggregate, loaded as never, { operation: name, input, viewer, now });
+    })
+    .catch(() => undefined);
+
+async function lastEntry(database: DataSource): Promise<string> {
+  const [row] = await database.query<{ last: string }[]>("SELECT COALESCE(max(sequence), 0) AS last FROM audit_entry");
+  return row?.last ?? "0";
+}
+
+const doneSince = (database: DataSource, sequence: string) =>
+  database.query<{ action: string; actedOn: string }[]>(
+    `SELECT action, subject_type || ' ' || subject_id AS "actedOn" FROM audit_entry
+     WHERE sequence > $1 AND outcome = 'ACCEPTED' ORDER BY sequence`,
+    [sequence],
+  );
+
+const declaredBy = (name: string, policy: Declared): readonly string[] => [
+  ...(policy.transitions ?? []).map(({ machine, to }) => transitionName(name, machine, to)),
+  ...effectsOf(policy).map((effect) => effectName(name, effect)),
+];
