@@ -1,5 +1,4 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
-import { responsibilityRequestLapse } from "../../response-model/machines/responsibility-request-states.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { lapsingRequest } from "../store/aggregates/lapsing-request.js";
 
@@ -15,6 +14,6 @@ export const expireResponsibilityRequest = timedReactionsOn(lapsingRequest)({
   everySeconds: 10,
   decide: ({ loaded: { request } }) => ({
     summary: `The request for "${responsibilities[request.responsibility].title}" lapsed: nobody decided in time`,
-    writes: [{ update: "ResponsibilityRequest", id: request.id, set: { state: responsibilityRequestLapse.to } }],
+    writes: [{ update: "ResponsibilityRequest", id: request.id, set: { state: "EXPIRED" } }],
   }),
 });
