@@ -120,7 +120,7 @@ describe("After a release", () => {
     const text = page(await checkout.generate(), "changes");
     const items = text.split("\n").filter((line) => line.startsWith("- "));
     expect(items).toEqual([
-      '- <span className="level level-minor">Addition</span> Operation no longer waits for a gate: ' +
+      '- <span className="level level-minor">Addition</span> No longer waits for a gate: ' +
         "[Start containment `startContainment`](/process/operations.mdx#startContainment): Analysis is recorded " +
         '<span className="loosens">Asks for less</span>',
     ]);
