@@ -145,13 +145,13 @@ export const directiveTable = {
     },
   },
   establishes: {
-    description: "A gate that is open after the operation.",
+    description: "A gate that is open after the operation or the reaction.",
     locations: [FIELD_DEFINITION],
     repeatable: true,
     args: effect("opens"),
   },
   clears: {
-    description: "A gate that is shut after the operation.",
+    description: "A gate that is shut after the operation or the reaction.",
     locations: [FIELD_DEFINITION],
     repeatable: true,
     args: effect("shuts"),
