@@ -1,7 +1,7 @@
 import { operationLink, termLink } from "../links/links.js";
 import { prose } from "../markdown/prose.js";
 import type { Approval, Operation, ProcessModel } from "../model/process-model.js";
-import { titleOf } from "../model/title-of.js";
+import { stateNamed } from "../model/state-named.js";
 import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
 import { allowanceWords } from "./allowance-words.js";
@@ -26,9 +26,9 @@ const rows = {
         .join(", "),
     ),
   }),
-  approval: ({ approval, transitions }, model, words) => ({
+  approval: (operation, model, words) => ({
     label: words.approval,
-    answers: approval ? [approvalWords(approval, transitions[0]?.machine, model, words)] : [],
+    answers: operation.approval ? [approvalWords(operation.approval, operation, model, words)] : [],
   }),
   actors: ({ actors }, model, words) => ({
     label: words.actors,
@@ -56,16 +56,11 @@ export const operationRows = (
 ): readonly PolicyRow[] => shown.map((row) => rows[row](operation, model, words));
 
 /** Whose word is needed, from which states and under which flag. */
-function approvalWords(
-  { by, from, flag }: Approval,
-  machine: string | undefined,
-  { holders, machines, flags }: ProcessModel,
-  words: Words,
-): string {
-  const states = machines.find(({ code }) => code === machine)?.states ?? [];
+function approvalWords({ by, from, flag }: Approval, operation: Operation, model: ProcessModel, words: Words): string {
+  const states = from.map((state) => stateNamed(state, operation, model)?.title ?? state);
   return [
-    withCodes(holders, by).map(termLink).join(words.or),
-    ...(from.length > 0 ? [prose(words.approvalFrom(from.map((state) => titleOf(states, state)).join(", ")))] : []),
-    ...withCodes(flags, [flag]).map((term) => words.approvalFlag(termLink(term))),
+    withCodes(model.holders, by).map(termLink).join(words.or),
+    ...(from.length > 0 ? [prose(words.approvalFrom(states.join(", ")))] : []),
+    ...withCodes(model.flags, [flag]).map((term) => words.approvalFlag(termLink(term))),
   ].join(words.and);
 }

@@ -1,4 +1,5 @@
 import type { Operation, ProcessModel } from "../model/process-model.js";
+import { stateNamed } from "../model/state-named.js";
 import type { ProcessChange } from "./change-kinds.js";
 import { compareAllowances } from "./compare-allowances.js";
 import { compareCourses } from "./compare-courses.js";
@@ -31,13 +32,13 @@ const separations = ({ separate }: Operation, { operations }: ProcessModel) =>
   separate.map((name) => operations.find((operation) => operation.name === name)?.coordinate ?? name);
 
 /** The approval, if it takes one: who gives it, from which states, under which flag. */
-function approvals({ approval, transitions }: Operation, { machines }: ProcessModel): readonly string[] {
+function approvals(operation: Operation, model: ProcessModel): readonly string[] {
+  const { approval } = operation;
   if (!approval) return [];
-  const states = machines.find(({ code }) => code === transitions[0]?.machine)?.states ?? [];
   return [
     [
       ...approval.by.map((code) => `Holder.${code}`),
-      ...approval.from.map((state) => states.find(({ code }) => code === state)?.coordinate ?? state),
+      ...approval.from.map((state) => stateNamed(state, operation, model)?.coordinate ?? state),
       ...(approval.flag ? [`Flag.${approval.flag}`] : []),
     ].join(" "),
   ];

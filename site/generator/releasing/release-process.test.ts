@@ -185,6 +185,13 @@ describe("A release is refused", () => {
     await expect(checkout.release("1.1")).rejects.toThrow('"1.1" is no version');
   });
 
+  test("when an operation says that it came with another version", async () => {
+    const checkout = new Checkout();
+    checkout.set(composeFixture((sdl) => sdl.replace("@gate(is: SEVERITY_SET)", '$& @since(version: "2.0.0")')));
+    await expect(checkout.release("1.0.0")).rejects.toThrow(/came with 1\.0\.0[\s\S]*Mutation\.escalateAlert: 2\.0\.0/);
+    await checkout.release("2.0.0");
+  });
+
   test("when what is new is not said in every language", async () => {
     const checkout = new Checkout();
     checkout.set(composeFixture());

@@ -8,7 +8,7 @@ export const expireResponsibilityRequest = timedReactionsOn(lapsingRequest)({
   description: "Writes down that a request for a responsibility has lapsed, since nobody decided in time.",
   policy: {
     phase: "PREPARATION",
-    since: "1.0.0",
+    since: "2.0.0",
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "EXPIRED" }],
   },
   everySeconds: 10,
