@@ -126,8 +126,8 @@ module.exports = {
     only(
       "response-model",
       "^subgraphs/response-model/(?!schema/)",
-      "The response model is data; of the platform it knows the viewer, what is attempted, and in which languages it is answered.",
-      ["^platform/(identity/viewer|actions/attempted|runtime/words)\\.ts$", list],
+      "The response model is data; of the platform it knows the viewer, who may, what is attempted, and in which languages it is answered.",
+      ["^platform/(identity/viewer|actions/(attempted|entitlement)|runtime/words)\\.ts$", list],
     ),
     only(
       "response-model-schema",
