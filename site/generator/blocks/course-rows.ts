@@ -55,7 +55,7 @@ const descriptionOf = ({ gates }: ProcessModel, { gate }: GateUse) =>
 /** A gate that is opened or shut, and how surely. */
 function effectWords(effect: Effect, model: ProcessModel): string {
   const certainty = withCodes(model.certainties, [effect.certainty]).map(termLink);
-  return [`**${gateUseLink(model, effect)}**`, ...certainty].join(": ");
+  return [gateUseLink(model, effect), ...certainty].join(": ");
 }
 
 function transitionWords({ machine, from, to }: Transition, model: ProcessModel, words: Words): string {

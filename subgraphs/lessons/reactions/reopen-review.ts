@@ -10,7 +10,7 @@ export const reopenReview = reactionsOn(reviewOfIncident)({
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
-    transitions: [{ machine: "Review", from: [], to: "DRAFT" }],
+    transitions: [{ machine: "Review", from: ["COMPLETED"], to: "IN_REVIEW" }],
   },
   on: incidentChanged,
   decide({ event: { data: incident }, loaded: { review } }) {
