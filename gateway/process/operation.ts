@@ -1,13 +1,18 @@
+import type { Declaration } from "./declaration.js";
+
 /** A mutation of the supergraph with its declared rules: `Operation` of schema.graphql. */
-export interface Operation {
-  readonly name: string;
-  readonly description: string | null;
-  readonly subgraph: string;
-  readonly phase: string | null;
+export interface Operation extends Declaration {
   readonly actors: readonly string[];
-  readonly responsibilities: readonly string[];
-  readonly functions: readonly string[];
-  readonly gates: readonly string[];
-  readonly transitions: readonly { readonly machine: string; readonly from: readonly string[]; readonly to: string }[];
-  readonly controls: readonly { readonly framework: string; readonly ids: readonly string[] }[];
+  readonly allow: readonly {
+    readonly responsibility: string | null;
+    readonly function: string | null;
+    readonly holder: string | null;
+    readonly vacant: string | null;
+  }[];
+  readonly separate: readonly string[];
+  readonly approval: {
+    readonly by: readonly string[];
+    readonly from: readonly string[];
+    readonly flag: string | null;
+  } | null;
 }

@@ -1,12 +1,8 @@
-import {
-  type DirectiveNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  valueFromASTUntyped,
-} from "graphql";
+import { type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from "graphql";
+import { argumentsOf, text, texts } from "./directive-arguments.js";
 import type { Operation } from "./operation.js";
+import { readDeclaration } from "./read-declaration.js";
+import { graphOf, subgraphNames } from "./subgraph-names.js";
 
 /** Reads every mutation of a supergraph with its rules, in alphabetical order. Pure. */
 export function operationsInSupergraph(supergraph: DocumentNode): readonly Operation[] {
@@ -19,41 +15,19 @@ export function operationsInSupergraph(supergraph: DocumentNode): readonly Opera
 }
 
 function operation(field: FieldDefinitionNode, subgraph: string): Operation {
+  const [approval] = argumentsOf(field, "approval");
   return {
-    name: field.name.value,
-    description: field.description?.value ?? null,
-    subgraph,
-    phase: argumentsOf(field, "phase").flatMap(({ in: phase }) => texts(phase))[0] ?? null,
+    ...readDeclaration(field, subgraph),
     actors: argumentsOf(field, "actor").flatMap(({ kinds }) => texts(kinds)),
-    responsibilities: argumentsOf(field, "responsibility").flatMap(({ anyOf }) => texts(anyOf)),
-    functions: argumentsOf(field, "function").flatMap(({ anyOf }) => texts(anyOf)),
-    gates: argumentsOf(field, "gate").flatMap(({ is }) => texts(is)),
-    transitions: argumentsOf(field, "transition").map(({ machine, from, to }) => ({
-      machine: String(machine),
-      from: texts(from),
-      to: String(to),
+    allow: argumentsOf(field, "allow").map((use) => ({
+      responsibility: text(use.responsibility),
+      function: text(use.function),
+      holder: text(use.holder),
+      vacant: text(use.vacant),
     })),
-    controls: argumentsOf(field, "control").map(({ framework, ids }) => ({
-      framework: String(framework),
-      ids: texts(ids),
-    })),
+    separate: argumentsOf(field, "separate").flatMap(({ from }) => texts(from)),
+    approval: approval ? { by: texts(approval.by), from: texts(approval.from), flag: text(approval.flag) } : null,
   };
-}
-
-/** The arguments of each use of a directive on a field. */
-function argumentsOf(field: FieldDefinitionNode, name: string): readonly Record<string, unknown>[] {
-  return (field.directives ?? []).filter((directive) => directive.name.value === name).map(argumentValues);
-}
-
-function argumentValues(directive: DirectiveNode | undefined): Record<string, unknown> {
-  return Object.fromEntries(
-    (directive?.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
-  );
-}
-
-/** GraphQL allows a list of one to be written without brackets. */
-function texts(value: unknown): readonly string[] {
-  return value === undefined || value === null ? [] : [value].flat().map(String);
 }
 
 function mutationType(supergraph: DocumentNode): ObjectTypeDefinitionNode | undefined {
@@ -64,24 +38,5 @@ function mutationType(supergraph: DocumentNode): ObjectTypeDefinitionNode | unde
   return supergraph.definitions.find(
     (definition): definition is ObjectTypeDefinitionNode =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === name,
-  );
-}
-
-/** The supergraph names the subgraph on the field, or only on the type when no other subgraph has it. */
-function graphOf(field: FieldDefinitionNode, type: ObjectTypeDefinitionNode): string {
-  const directivesNamed = (directives: readonly DirectiveNode[] | undefined, name: string) =>
-    argumentValues(directives?.find((directive) => directive.name.value === name)).graph;
-  return String(directivesNamed(field.directives, "join__field") ?? directivesNamed(type.directives, "join__type"));
-}
-
-/** From a supergraph's enum value (`INCIDENTS`) to the subgraph's name (`incidents`). */
-export function subgraphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
-  const graphs = supergraph.definitions.flatMap((definition) =>
-    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === "join__Graph"
-      ? (definition.values ?? [])
-      : [],
-  );
-  return new Map(
-    graphs.map(({ name, directives }) => [name.value, String(argumentValues(directives?.[0]).name ?? name.value)]),
   );
 }

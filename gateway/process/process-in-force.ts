@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { parse } from "graphql";
 import type { Operation } from "./operation.js";
-import { operationsInSupergraph, subgraphNames } from "./operations-in-supergraph.js";
+import { operationsInSupergraph } from "./operations-in-supergraph.js";
+import type { Reaction } from "./reaction.js";
+import { reactionsInSupergraph } from "./reactions-in-supergraph.js";
+import { subgraphNames } from "./subgraph-names.js";
 
 /** What one supergraph schema declares about the response process. */
 export interface ProcessInForce {
@@ -9,6 +12,7 @@ export interface ProcessInForce {
   /** The names of the subgraphs that the supergraph is made of. */
   readonly subgraphs: readonly string[];
   readonly operations: readonly Operation[];
+  readonly reactions: readonly Reaction[];
 }
 
 /** Reads the process out of the text of a supergraph schema. Pure. */
@@ -18,5 +22,6 @@ export function processInForce(supergraphSdl: string): ProcessInForce {
     schemaHash: createHash("sha256").update(supergraphSdl).digest("hex"),
     subgraphs: [...subgraphNames(supergraph).values()],
     operations: operationsInSupergraph(supergraph),
+    reactions: reactionsInSupergraph(supergraph),
   };
 }

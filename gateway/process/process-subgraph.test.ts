@@ -4,17 +4,27 @@ import { composeSupergraph } from "../composition/compose-supergraph.js";
 import { processInForce } from "./process-in-force.js";
 import { processSchemaFile, processSubgraph } from "./process-subgraph.js";
 
+const directives = [
+  "directive @phase(in: Phase!) on FIELD_DEFINITION",
+  "directive @actor(kinds: [String!]!) on FIELD_DEFINITION",
+  "directive @allow(responsibility: String, function: String, holder: String, vacant: String) repeatable on FIELD_DEFINITION",
+  "directive @separate(from: [String!]!) on FIELD_DEFINITION",
+  "directive @approval(by: [String!]!, from: [String!], flag: String) on FIELD_DEFINITION",
+  "directive @gate(is: String!, of: String) repeatable on FIELD_DEFINITION",
+  "directive @transition(machine: String!, from: [String!]!, to: String!) repeatable on FIELD_DEFINITION",
+  "directive @establishes(gate: String!, of: String, certainty: String!) repeatable on FIELD_DEFINITION",
+  "directive @clears(gate: String!, of: String, certainty: String!) repeatable on FIELD_DEFINITION",
+  "directive @control(framework: String!, ids: [String!]!) repeatable on FIELD_DEFINITION",
+  "directive @reaction(on: String, every: Int) on FIELD_DEFINITION",
+  "directive @since(version: String!) on FIELD_DEFINITION",
+];
+const names = directives.map((text) => `"${text.match(/@\w+/)?.[0]}"`);
+
 const header = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective"])
-  @link(url: "https://cordon.dev/process/v1.0", import: ["@phase", "@responsibility", "@function", "@gate", "@transition", "@control"])
-  @composeDirective(name: "@phase") @composeDirective(name: "@responsibility") @composeDirective(name: "@function")
-  @composeDirective(name: "@gate") @composeDirective(name: "@transition") @composeDirective(name: "@control")
-directive @phase(in: Phase!) on FIELD_DEFINITION
-directive @responsibility(anyOf: [String!]!) on FIELD_DEFINITION
-directive @function(anyOf: [String!]!) on FIELD_DEFINITION
-directive @gate(is: String!) repeatable on FIELD_DEFINITION
-directive @transition(machine: String!, from: [String!]!, to: String!) repeatable on FIELD_DEFINITION
-directive @control(framework: String!, ids: [String!]!) repeatable on FIELD_DEFINITION
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective", "@inaccessible"])
+  @link(url: "https://cordon.dev/process/v1.0", import: [${names.join(", ")}])
+  ${names.map((name) => `@composeDirective(name: ${name})`).join(" ")}
+${directives.join("\n")}
 enum Phase { CONTAINMENT RECOVERY }
 `;
 
@@ -24,7 +34,7 @@ const teams = {
   sdl: `${header}
     type Query { responsibilityMatrix: [ResponsibilityCell!]! }
     "A cell of the matrix." type ResponsibilityCell @key(fields: "id") { "Its code." id: ID!  name: String! }
-    type Mutation { adviseOnLaw: Boolean @function(anyOf: "LEGAL_AFFAIRS") }`,
+    type Mutation { adviseOnLaw: Boolean @allow(function: "LEGAL_AFFAIRS") }`,
 };
 
 const incidents = {
@@ -33,14 +43,30 @@ const incidents = {
   sdl: `${header}
     type Query { incidents: Int }
     type Mutation {
-      sweepForIndicators: Boolean @phase(in: RECOVERY) @responsibility(anyOf: ["IOC_SWEEPS"])
+      sweepForIndicators: Boolean @phase(in: RECOVERY) @allow(responsibility: "IOC_SWEEPS")
       "Stops the spread."
       startContainment: Boolean
         @phase(in: CONTAINMENT)
-        @responsibility(anyOf: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"])
-        @gate(is: "ANALYSIS_RECORDED") @gate(is: "LEAD_AND_OWNERS_ASSIGNED")
+        @actor(kinds: "PERSON")
+        @allow(responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD")
+        @allow(responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", vacant: "LEAD")
+        @separate(from: ["recordAnalysis"])
+        @approval(by: "EXECUTIVE_INCIDENT_MANAGER", from: ["ERADICATION"], flag: "BUSINESS_IMPACT")
+        @gate(is: "ANALYSIS_RECORDED") @gate(is: "LEAD_AND_OWNERS_ASSIGNED", of: "EVERY_SERVICE")
         @transition(machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT")
+        @establishes(gate: "CONTAINMENT_RECORDED", of: "THIS_SERVICE", certainty: "POSSIBLY")
+        @clears(gate: "ALERTS_DISPOSITIONED", certainty: "ALWAYS")
         @control(framework: "NIST_800_53", ids: ["IR-4", "IR-5"])
+        @since(version: "1.0.0")
+    }
+    type IncidentsReactions @inaccessible {
+      "Notes how far the review has come."
+      trackReview: Boolean
+        @reaction(on: "dev.cordon.review.changed")
+        @phase(in: RECOVERY)
+        @establishes(gate: "REVIEW_FINISHED", certainty: "POSSIBLY")
+        @since(version: "1.0.0")
+      expireOffer: Boolean @reaction(every: 10) @transition(machine: "Offer", from: ["OFFERED"], to: "EXPIRED")
     }`,
 };
 
@@ -76,19 +102,69 @@ test("an operation carries every rule that stands on its mutation, and the subgr
     ["startContainment", "incidents"],
     ["sweepForIndicators", "incidents"],
   ]);
-  expect(operations[0]).toMatchObject({ phase: null, functions: ["LEGAL_AFFAIRS"], responsibilities: [] });
+  expect(operations[0]).toMatchObject({
+    phase: null,
+    allow: [{ responsibility: null, function: "LEGAL_AFFAIRS", holder: null, vacant: null }],
+    separate: [],
+    approval: null,
+    since: null,
+  });
   expect(operations[1]).toEqual({
     name: "startContainment",
     description: "Stops the spread.",
     subgraph: "incidents",
     phase: "CONTAINMENT",
-    actors: [],
-    responsibilities: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
-    functions: [],
-    gates: ["ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"],
+    actors: ["PERSON"],
+    allow: [
+      { responsibility: "INCIDENT_RESPONSE_LEAD", function: null, holder: "LEAD", vacant: null },
+      { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", function: null, holder: null, vacant: "LEAD" },
+    ],
+    separate: ["recordAnalysis"],
+    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["ERADICATION"], flag: "BUSINESS_IMPACT" },
+    gates: [
+      { is: "ANALYSIS_RECORDED", of: null },
+      { is: "LEAD_AND_OWNERS_ASSIGNED", of: "EVERY_SERVICE" },
+    ],
     transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" }],
+    establishes: [{ gate: "CONTAINMENT_RECORDED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
+    clears: [{ gate: "ALERTS_DISPOSITIONED", of: null, certainty: "ALWAYS" }],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-5"] }],
+    since: "1.0.0",
   });
+});
+
+test("a reaction carries what sets it off and every rule that stands on its field, though nobody can ask for that", () => {
+  const { reactions } = processInForce(composed(teams, incidents));
+  expect(reactions).toEqual([
+    {
+      name: "expireOffer",
+      description: null,
+      subgraph: "incidents",
+      on: null,
+      every: 10,
+      phase: null,
+      transitions: [{ machine: "Offer", from: ["OFFERED"], to: "EXPIRED" }],
+      gates: [],
+      establishes: [],
+      clears: [],
+      controls: [],
+      since: null,
+    },
+    {
+      name: "trackReview",
+      description: "Notes how far the review has come.",
+      subgraph: "incidents",
+      on: "dev.cordon.review.changed",
+      every: null,
+      phase: "RECOVERY",
+      transitions: [],
+      gates: [],
+      establishes: [{ gate: "REVIEW_FINISHED", of: null, certainty: "POSSIBLY" }],
+      clears: [],
+      controls: [],
+      since: "1.0.0",
+    },
+  ]);
 });
 
 test("a mutation type that only one subgraph has still names that subgraph", () => {
@@ -126,9 +202,34 @@ test("a cell of the matrix answers the operations that it allows, out of the pro
   expect(await operationsOf("IOC_SWEEPS")).toEqual([]);
 });
 
-test("the process answers its operations of one phase", async () => {
+test("a cell of the matrix also answers the operations that it allows only together with a named person", async () => {
+  const subgraph = processSubgraph(() => processInForce(composed(teams, incidents)));
+  const query = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) {
+      ... on ResponsibilityCell { operations { name allow { responsibility holder vacant } } }
+    }
+  }`;
+  const variables = { representations: [{ __typename: "ResponsibilityCell", id: "INCIDENT_RESPONSE_LEAD" }] };
+  const { data } = await subgraph.process(asking(query, variables));
+  expect(data?._entities[0].operations).toEqual([
+    {
+      name: "startContainment",
+      allow: [
+        { responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD", vacant: null },
+        { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", holder: null, vacant: "LEAD" },
+      ],
+    },
+  ]);
+});
+
+test("the process answers its operations and reactions of one phase", async () => {
   const inForce = processInForce(composed(teams, incidents));
-  const query = '{ process { schemaHash all: operations { name } operations(phase: "RECOVERY") { name } } }';
+  const query = `{
+    process {
+      schemaHash all: operations { name } operations(phase: "RECOVERY") { name }
+      unprompted: reactions { name on every } reactions(phase: "RECOVERY") { name }
+    }
+  }`;
   const answer = await processSubgraph(() => inForce).process(asking(query));
   expect(answer).toEqual({
     data: {
@@ -136,6 +237,11 @@ test("the process answers its operations of one phase", async () => {
         schemaHash: inForce.schemaHash,
         all: [{ name: "adviseOnLaw" }, { name: "startContainment" }, { name: "sweepForIndicators" }],
         operations: [{ name: "sweepForIndicators" }],
+        unprompted: [
+          { name: "expireOffer", on: null, every: 10 },
+          { name: "trackReview", on: "dev.cordon.review.changed", every: null },
+        ],
+        reactions: [{ name: "trackReview" }],
       },
     },
   });

@@ -14,22 +14,30 @@ export const processSubgraphUrl = "http://process.invalid";
 
 export const processSchemaFile = path.join(repositoryRoot, "gateway/process/schema.graphql");
 
+interface Wanted {
+  readonly phase?: string | null;
+}
+
+const isOfPhase =
+  (wanted: Wanted) =>
+  ({ phase }: { readonly phase: string | null }) =>
+    !wanted.phase || phase === wanted.phase;
+
 /** Resolves the `process` subgraph within the gateway, from the process in force at each request. */
 export function processSubgraph(inForce: () => ProcessInForce): LocalGraphQLDataSource {
-  const operations = (wanted: (operation: ProcessInForce["operations"][number]) => boolean) =>
-    inForce().operations.filter(wanted);
   return new LocalGraphQLDataSource(
     buildSubgraphSchema({
       typeDefs: parse(readFileSync(processSchemaFile, "utf8")),
       resolvers: {
         Query: { process: () => inForce() },
         ProcessSchema: {
-          operations: (_: unknown, { phase }: { phase?: string | null }) =>
-            operations((operation) => !phase || operation.phase === phase),
+          operations: ({ operations }: ProcessInForce, wanted: Wanted) => operations.filter(isOfPhase(wanted)),
+          reactions: ({ reactions }: ProcessInForce, wanted: Wanted) => reactions.filter(isOfPhase(wanted)),
         },
         ResponsibilityCell: {
           __resolveReference: ({ id }: { id: string }) => ({ id }),
-          operations: ({ id }: { id: string }) => operations(({ responsibilities }) => responsibilities.includes(id)),
+          operations: ({ id }: { id: string }) =>
+            inForce().operations.filter(({ allow }) => allow.some(({ responsibility }) => responsibility === id)),
         },
       },
     }),

@@ -30,7 +30,7 @@ describe("Whoever reviews a change of the schema", () => {
     expect(readFileSync(changed, "utf8")).not.toBe(text);
     const { code, output, errors } = await run("--since", supergraph, "--supergraph", changed, "--pages");
     expect([code, errors]).toEqual([0, ""]);
-    expect(output).toMatch(/^Addition: Operation no longer waits for a gate: Mutation\.startEradication: .+\n/);
+    expect(output).toMatch(/^Addition: No longer waits for a gate: Mutation\.startEradication: .+\n/);
     expect(output).toContain("--- a/before/gates.mdx\n+++ b/after/gates.mdx\n");
   });
 

@@ -1,7 +1,8 @@
 import { operationLink } from "../links/links.js";
 import { paragraphs } from "../markdown/prose.js";
-import type { Operation, ProcessModel } from "../model/process-model.js";
+import type { Allowance, Operation, ProcessModel } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
+import { type OperationRow, operationRows } from "./operation-rows.js";
 import { policyList } from "./policy-list.js";
 
 /** Operations below a part that they enforce, with what else holds for them. */
@@ -14,7 +15,14 @@ export function operationBlocks(
     '<div className="operation">',
     operationLink(operation),
     paragraphs(operation.description),
-    policyList(operation, model, words.policy, ["phase", "gates", "transition", "controls"]),
+    policyList(
+      operationRows(operation, model, words.policy, operation.allow.some(asksForMore) ? ["who", ...rest] : rest),
+    ),
     "</div>",
   ]);
 }
+
+const rest: readonly OperationRow[] = ["separate", "approval", "phase", "gates", "transition", "controls"];
+
+/** Whether a responsibility or a function alone is not enough. */
+const asksForMore = (allowance: Allowance) => Object.values(allowance).filter((part) => part !== "").length > 1;

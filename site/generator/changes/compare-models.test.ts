@@ -9,6 +9,15 @@ const changesOf = (edit: (sdl: string) => string) => compareModels(before, readP
 
 const replaced = (text: string | RegExp, by: string) => changesOf((sdl) => sdl.replace(text, by));
 
+/** What falls away as a demand: nobody who follows the version before is hindered. */
+const asksForLess = [
+  "operationGateRemoved",
+  "evidenceRemoved",
+  "separationRemoved",
+  "approvalRemoved",
+  "shuttingRemoved",
+];
+
 describe("What changed in the process", () => {
   test("is nothing between two readings of the same schema", () => {
     expect(compareModels(before, readProcessModel(composeFixture()))).toEqual([]);
@@ -87,7 +96,7 @@ describe("What changed in the process", () => {
         "Sweeps for indicators."
         sweepForIndicators(input: IncidentInput!): Incident
           @phase(in: DETECTION_AND_ANALYSIS)
-          @responsibility(anyOf: [IOC_SWEEPS])
+          @allow(responsibility: IOC_SWEEPS)
           @gate(is: SEVERITY_SET)`,
     );
     expect(changes).toEqual([{ kind: "operationAdded", coordinate: "Mutation.sweepForIndicators", was: [], is: [] }]);
@@ -95,10 +104,7 @@ describe("What changed in the process", () => {
   });
 
   test("when an operation asks for another responsibility is a permission lost, which breaks, and one given", () => {
-    const changes = replaced(
-      "@responsibility(anyOf: [INCIDENT_RESPONSE_LEAD])",
-      "@responsibility(anyOf: [BREACH_HUNT])",
-    );
+    const changes = replaced("@allow(responsibility: INCIDENT_RESPONSE_LEAD)", "@allow(responsibility: BREACH_HUNT)");
     expect(changes).toEqual([
       { kind: "permissionAdded", coordinate: "Mutation.returnToAnalysis", was: [], is: ["Responsibility.BREACH_HUNT"] },
       {
@@ -110,6 +116,73 @@ describe("What changed in the process", () => {
     ]);
     expect(kindOf({ kind: "permissionRemoved" }).level).toBe("major");
     expect(kindOf({ kind: "permissionAdded" })).toMatchObject({ level: "minor", loosens: true });
+  });
+
+  const evicting = "@allow(responsibility: INCIDENT_RESPONSE_LEAD)";
+
+  test.each([
+    ["in another order", "@allow(responsibility: BREACH_HUNT) @allow(responsibility: IOC_SWEEPS)"],
+    [
+      "twice",
+      "@allow(responsibility: IOC_SWEEPS) @allow(responsibility: BREACH_HUNT) @allow(responsibility: IOC_SWEEPS)",
+    ],
+    [
+      "with one that another has allowed already",
+      "@allow(responsibility: IOC_SWEEPS) @allow(responsibility: IOC_SWEEPS, holder: LEAD) @allow(responsibility: BREACH_HUNT)",
+    ],
+    ["as version 1.0.0 wrote them", "@responsibility(anyOf: [IOC_SWEEPS, BREACH_HUNT])"],
+  ])("is nothing when who may is written %s", (_, written) => {
+    const [was, is] = ["@allow(responsibility: IOC_SWEEPS) @allow(responsibility: BREACH_HUNT)", written].map((text) =>
+      readProcessModel(composeFixture((sdl) => sdl.replace(evicting, text))),
+    );
+    if (!was || !is) throw new Error("There are two readings.");
+    expect(compareModels(was, is)).toEqual([]);
+    expect(compareModels(is, was)).toEqual([]);
+  });
+
+  test("when an operation is left to a named person tells to whom of those who might, and breaks; back, that more may", () => {
+    const narrowed = readProcessModel(
+      composeFixture((sdl) => sdl.replace(evicting, "@allow(responsibility: INCIDENT_RESPONSE_LEAD, holder: LEAD)")),
+    );
+    expect(compareModels(before, narrowed)).toEqual([
+      {
+        kind: "permissionRemoved",
+        coordinate: "Mutation.returnToAnalysis",
+        was: ["Responsibility.INCIDENT_RESPONSE_LEAD"],
+        is: ["Responsibility.INCIDENT_RESPONSE_LEAD", "Holder.LEAD"],
+      },
+    ]);
+    expect(compareModels(narrowed, before)).toEqual([
+      {
+        kind: "permissionAdded",
+        coordinate: "Mutation.returnToAnalysis",
+        was: [],
+        is: ["Responsibility.INCIDENT_RESPONSE_LEAD"],
+      },
+    ]);
+  });
+
+  test("when something begins to happen without a caller is one addition; when it is set off otherwise is told", () => {
+    const reaction = (trigger: string) => (sdl: string) =>
+      sdl.replace(
+        "type Mutation {",
+        `type Reactions @inaccessible {
+          "Takes up what nobody has taken up."
+          takeUpEscalation: Boolean
+            @reaction(${trigger}) @phase(in: DETECTION_AND_ANALYSIS)
+            @transition(machine: Incident, from: ["ESCALATED"], to: "DETECTION_AND_ANALYSIS")
+        }
+        type Mutation {`,
+      );
+    const coordinate = "Reactions.takeUpEscalation";
+    expect(changesOf(reaction("every: 60"))).toEqual([{ kind: "reactionAdded", coordinate, was: [], is: [] }]);
+    const [timed, told] = ["every: 60", 'on: "dev.cordon.incident.changed"'].map((trigger) =>
+      readProcessModel(composeFixture(reaction(trigger))),
+    );
+    if (!timed || !told) throw new Error("There are two readings.");
+    expect(compareModels(timed, told)).toEqual([
+      { kind: "reactionTrigger", coordinate, was: ["60 s"], is: ["dev.cordon.incident.changed"] },
+    ]);
   });
 
   test("when a way between states is gone names both ends, and breaks", () => {
@@ -158,10 +231,28 @@ describe("What changed in the process", () => {
       "priorityRule",
     ],
     [
-      "something lapses by itself",
-      'initial: "ESCALATED")',
-      'initial: "ESCALATED") @lapse(from: ["ESCALATED"], to: "RECOVERY", hours: 24)',
-      "machineLapses",
+      "an operation opens a gate",
+      "@gate(is: ADVERSARY_EVICTED)",
+      "@gate(is: ADVERSARY_EVICTED) @establishes(gate: SEVERITY_SET, certainty: POSSIBLY)",
+      "openingAdded",
+    ],
+    [
+      "an operation shuts a gate",
+      "@gate(is: ADVERSARY_EVICTED)",
+      "@gate(is: ADVERSARY_EVICTED) @clears(gate: SEVERITY_SET, certainty: ALWAYS)",
+      "shuttingAdded",
+    ],
+    [
+      "an operation is kept apart from another",
+      "@gate(is: ADVERSARY_EVICTED)",
+      '@gate(is: ADVERSARY_EVICTED) @separate(from: ["startContainment"])',
+      "separationAdded",
+    ],
+    [
+      "an operation takes an approval",
+      "@gate(is: ADVERSARY_EVICTED)",
+      "@gate(is: ADVERSARY_EVICTED) @approval(by: [EXECUTIVE_INCIDENT_MANAGER], flag: BUSINESS_IMPACT)",
+      "approvalAdded",
     ],
     ["a lifecycle begins elsewhere", 'initial: "ESCALATED"', 'initial: "CONTAINMENT"', "machineInitial"],
     [
@@ -184,7 +275,7 @@ describe("What changed in the process", () => {
 
   test("counts whatever is removed from the schema as breaking", () => {
     const removed = Object.entries(changeKinds).filter(
-      ([name]) => name.endsWith("Removed") && !["operationGateRemoved", "evidenceRemoved"].includes(name),
+      ([name]) => name.endsWith("Removed") && !asksForLess.includes(name),
     );
     expect(removed.length).toBeGreaterThan(10);
     expect(removed.filter(([, { level }]) => level !== "major")).toEqual([]);

@@ -25,10 +25,9 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
       ),
       ...changeOf("clockStart", is, [`ClockStart.${was.from}`], [`ClockStart.${is.from}`]),
     ]),
-    ...both(({ machines }) => machines).flatMap(([was, is]) => [
-      ...changeOf("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
-      ...changeOf("machineLapses", is, lapsesOf(was), lapsesOf(is)),
-    ]),
+    ...both(({ machines }) => machines).flatMap(([was, is]) =>
+      changeOf("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
+    ),
     ...both(({ machines }) => machines.flatMap(({ states }) => states)).flatMap(([was, is]) =>
       changeOf("statePhase", is, phaseOf(was), phaseOf(is)),
     ),
@@ -69,13 +68,13 @@ function compareRecords(before: ProcessModel, after: ProcessModel): readonly Pro
 }
 
 /** Every part that names controls, with the coordinates of those. */
-function evidenceOf({ operations, vocabularies, records, controls }: ProcessModel) {
+function evidenceOf({ operations, reactions, vocabularies, records, controls }: ProcessModel) {
   const nameOf = (framework: string, id: string) =>
     controls.find((control) => control.framework === framework && control.id === id)?.coordinate ??
     `${framework} ${id}`;
   const controlNames = (some: readonly Control[]) =>
     some.flatMap(({ framework, ids }) => ids.map((id) => nameOf(framework, id)));
-  return [...operations, ...vocabularies.flatMap(({ terms }) => terms), ...records].map(
+  return [...operations, ...reactions, ...vocabularies.flatMap(({ terms }) => terms), ...records].map(
     ({ coordinate, controls: some }) => ({ coordinate, controls: controlNames(some) }),
   );
 }
@@ -86,9 +85,6 @@ const casesOf = ({ rank, cases }: ProcessModel["priorities"][number]) =>
 const phaseOf = ({ phase }: State) => (phase ? [`Phase.${phase}`] : []);
 
 const endsOf = ({ from, to }: ProcessModel["arrows"][number]) => [`PhaseGroup.${from}`, `PhaseGroup.${to}`];
-
-const lapsesOf = ({ lapses }: ProcessModel["machines"][number]) =>
-  lapses.map(({ from, to, hours }) => `${from.join(" | ")} > ${to}: ${hours} h`);
 
 const stateOf = (states: readonly Term[], code: string) =>
   states.filter((state) => state.code === code).map(({ coordinate }) => coordinate);

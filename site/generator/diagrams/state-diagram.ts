@@ -1,4 +1,4 @@
-import type { Machine, Operation } from "../model/process-model.js";
+import type { Machine, ProcessModel } from "../model/process-model.js";
 import { arrowEnd, figure } from "./figure.js";
 import { roundedPath } from "./rounded-path.js";
 import { stateEdges } from "./state-edges.js";
@@ -11,13 +11,13 @@ interface DiagramWords {
   readonly description: string;
 }
 
-/** A state machine as a drawing: its states, and the operations that lead from one to the next. */
+/** A state machine as a drawing: its states, and the operations and reactions that lead from one to the next. */
 export function stateDiagram(
   machine: Machine,
-  operations: readonly Operation[],
+  model: Pick<ProcessModel, "operations" | "reactions">,
   { title, description }: DiagramWords,
 ): string {
-  const ways = stateEdges(machine, operations);
+  const ways = stateEdges(machine, model);
   const { width, height, states, start, edges } = stateLayout(machine, ways);
   const id = `diagram-${machine.code}`;
   const left = new Set(ways.filter(({ from, to }) => from !== to).map(({ from }) => from));
@@ -28,8 +28,12 @@ export function stateDiagram(
     width,
     height,
     content: [
-      ...edges.map(({ points }) =>
-        svg("path", { className: "diagram-line", d: roundedPath(points, 14), markerEnd: arrowEnd(id) }),
+      ...edges.map(({ points, bySystem }) =>
+        svg("path", {
+          className: bySystem ? "diagram-line diagram-system" : "diagram-line",
+          d: roundedPath(points, 14),
+          markerEnd: arrowEnd(id),
+        }),
       ),
       svg("circle", { className: "diagram-start", cx: start.x, cy: start.y, r: 6 }),
       ...states.flatMap((state) => stateBox(state, !left.has(state.code))),

@@ -1,34 +1,35 @@
-import type { Machine, Operation } from "../model/process-model.js";
+import { isReaction } from "../model/is-reaction.js";
+import type { Machine, Operation, ProcessModel, Reaction } from "../model/process-model.js";
 
-/** The way from one state to another, or into being where there is no `from`, and what goes it: operations, or time. */
+/** The way from one state to another, or into being where there is no `from`, and what goes it. */
 export interface StateEdge {
   readonly from: string | undefined;
   readonly to: string;
-  readonly operations: readonly Operation[];
-  /** After how many hours the system goes it by itself. */
-  readonly lapsesAfter: readonly number[];
+  /** Whether the system goes it: by reactions, not by operations. */
+  readonly bySystem: boolean;
+  readonly by: readonly (Operation | Reaction)[];
 }
 
 /** The ways between the states of a machine, in the order of its states. A way of several operations is one way. */
-export function stateEdges(machine: Machine, all: readonly Operation[]): readonly StateEdge[] {
-  const steps = all.flatMap((operation) =>
-    operation.transitions
+export function stateEdges(
+  machine: Machine,
+  { operations, reactions }: Pick<ProcessModel, "operations" | "reactions">,
+): readonly StateEdge[] {
+  const steps = [...operations, ...reactions].flatMap((by) =>
+    by.transitions
       .filter((transition) => transition.machine === machine.code)
-      .flatMap(({ from, to }) =>
-        (from.length > 0 ? from : [undefined]).map((state) => ({ from: state, to, operation })),
-      ),
+      .flatMap(({ from, to }) => (from.length > 0 ? from : [undefined]).map((state) => ({ from: state, to, by }))),
   );
   const codes = machine.states.map(({ code }) => code);
   return [undefined, ...codes].flatMap((from) =>
     codes.flatMap((to) => {
-      const own = steps.filter((step) => step.from === from && step.to === to);
-      const lapses = machine.lapses.filter(
-        (lapse) => from !== undefined && lapse.from.includes(from) && lapse.to === to,
-      );
+      const own = steps.filter((step) => step.from === from && step.to === to).map(({ by }) => by);
+      const ways = [false, true]
+        .map((bySystem) => ({ from, to, bySystem, by: own.filter((one) => isReaction(one) === bySystem) }))
+        .filter(({ by }) => by.length > 0);
+      // A state that is said to be the first has a way into it, whatever goes it.
       const isStart = from === undefined && to === machine.initial;
-      if (own.length === 0 && lapses.length === 0 && !isStart) return [];
-      const operations = own.map(({ operation }) => operation);
-      return [{ from, to, operations, lapsesAfter: lapses.map(({ hours }) => hours) }];
+      return ways.length === 0 && isStart ? [{ from, to, bySystem: false, by: [] }] : ways;
     }),
   );
 }

@@ -17,15 +17,15 @@ const supergraph = path.join(__dirname, "../../../gateway/supergraph.graphql");
 const texts = [composeFixture(), ...(existsSync(supergraph) ? [readFileSync(supergraph, "utf8")] : [])];
 const machines = texts.flatMap((text) => {
   const model = readProcessModel(text);
-  return model.machines.map((machine) => ({ machine, operations: model.operations }));
+  return model.machines.map((machine) => ({ machine, model }));
 });
 
 /** Whether two areas, given by their middles, share a point. */
 const overlap = (one: Area, other: Area) =>
   Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height;
 
-describe.each(machines)("The drawing of the machine $machine.code", ({ machine, operations }) => {
-  const ways = stateEdges(machine, operations);
+describe.each(machines)("The drawing of the machine $machine.code", ({ machine, model }) => {
+  const ways = stateEdges(machine, model);
   const layout = stateLayout(machine, ways);
   const labels = layout.edges
     .filter(({ label }) => label.length > 0)

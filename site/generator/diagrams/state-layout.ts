@@ -1,18 +1,19 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import type { Machine, Operation } from "../model/process-model.js";
+import { isReaction } from "../model/is-reaction.js";
+import type { Course, Machine } from "../model/process-model.js";
 import type { Point } from "./rounded-path.js";
 import type { StateEdge } from "./state-edges.js";
 import { codeWidth, textWidth } from "./text-width.js";
 
-/** What people call an operation, empty where it has a name alone, and that name. */
-export type Named = Pick<Operation, "title" | "name">;
+/** What people call an operation or reaction, empty where it has a name alone, and that name. */
+export type Named = Pick<Course, "title" | "name">;
 
 export interface PlacedState extends Point {
   readonly code: string;
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  /** The operations that leave the state as it is. */
+  /** What leaves the state as it is. */
   readonly staying: readonly Named[];
 }
 
@@ -24,6 +25,7 @@ export interface LabelLine {
 
 export interface PlacedEdge {
   readonly points: readonly Point[];
+  readonly bySystem: boolean;
   readonly label: readonly LabelLine[];
   /** The middle of the label. */
   readonly at: Point;
@@ -48,14 +50,14 @@ const start = "(start)";
 
 /** Places the states of a machine from top to bottom, with room for the names of the operations between them. */
 export function stateLayout(machine: Machine, ways: readonly StateEdge[]): StateLayout {
-  const graph = new Graph({ multigraph: false });
+  const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: "TB", nodesep: 36, edgesep: 24, ranksep: 34, marginx: 6, marginy: 6 });
   const boxes = machine.states.map(({ code, title }) => {
     const stay = ways.filter(({ from, to }) => from === code && to === code);
     return boxOf(
       code,
       title,
-      stay.flatMap(({ operations }) => operations),
+      stay.flatMap(({ by }) => by),
     );
   });
   graph.setNode(start, { width: startSize, height: startSize });
@@ -69,7 +71,7 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
       lines.length > 0
         ? { width: labelWidth(lines) + 10, height: lines.length * lineHeight + 6 }
         : { width: 1, height: 1 };
-    graph.setEdge(way.from ?? start, way.to, { ...label, labelpos: "c" });
+    graph.setEdge(way.from ?? start, way.to, { ...label, labelpos: "c" }, kindOf(way));
   }
   layout(graph);
   const size = graph.graph();
@@ -80,9 +82,14 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
     states: boxes.map((box) => ({ ...box, ...placeOf(graph.node(box.code)) })),
     start: placeOf(graph.node(start)),
     edges: moves.map((way) => {
-      const edge = graph.edge(way.from ?? start, way.to);
+      const edge = graph.edge(way.from ?? start, way.to, kindOf(way));
       const points = (edge.points ?? []).map(placeOf);
-      return { points: uprightThrough(points, halfLabel), label: linesOf(way), at: placeOf(edge) };
+      return {
+        points: uprightThrough(points, halfLabel),
+        bySystem: way.bySystem,
+        label: linesOf(way),
+        at: placeOf(edge),
+      };
     }),
   };
 }
@@ -121,12 +128,14 @@ export const stayingText = ({ title }: Named) => `↻ ${title}`.trimEnd();
 export const labelWidth = (lines: readonly LabelLine[]) =>
   Math.max(0, ...lines.map(({ text, isCode }) => (isCode ? codeWidth(text, codeSize) : textWidth(text, codeSize))));
 
-const linesOf = ({ operations, lapsesAfter }: StateEdge): readonly LabelLine[] => [
-  ...operations.flatMap(({ title, name }) => [
-    ...(title === "" ? [] : [{ text: title, isCode: false }]),
-    { text: name, isCode: true },
-  ]),
-  ...lapsesAfter.map((hours) => ({ text: `${hours} h`, isCode: true })),
-];
+/** A reaction is called by its title alone: nobody has to write its name. */
+const linesOf = ({ by }: StateEdge): readonly LabelLine[] =>
+  by.flatMap((one) => [
+    ...(one.title === "" ? [] : [{ text: one.title, isCode: false }]),
+    ...(isReaction(one) ? [] : [{ text: one.name, isCode: true }]),
+  ]);
+
+/** Between two states there may be both: what people do, and what the system does. */
+const kindOf = ({ bySystem }: StateEdge) => (bySystem ? "reactions" : "operations");
 
 const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point => ({ x: x ?? 0, y: y ?? 0 });

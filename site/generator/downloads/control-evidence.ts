@@ -4,8 +4,9 @@ import type { Control, ProcessModel } from "../model/process-model.js";
 export interface ControlEvidence {
   readonly framework: string;
   readonly id: string;
-  /** Names of operations. */
+  /** Names of operations, and of what is done without a caller. */
   readonly operations: readonly string[];
+  readonly reactions: readonly string[];
   /** Coordinates of enum values, such as `Gate.VIRTUAL_TEAM_FORMED`. */
   readonly values: readonly string[];
   /** Types whose records are evidence. */
@@ -13,10 +14,18 @@ export interface ControlEvidence {
 }
 
 /** Every control that anything names, by framework in the order of the schema, then by number. */
-export function controlEvidence({ frameworks, operations, vocabularies, records }: ProcessModel): ControlEvidence[] {
+export function controlEvidence({
+  frameworks,
+  operations,
+  reactions,
+  vocabularies,
+  records,
+}: ProcessModel): ControlEvidence[] {
   const values = vocabularies.flatMap(({ terms }) => terms);
   return frameworks.flatMap(({ code: framework }) => {
-    const named = [...operations, ...values, ...records].flatMap(({ controls }) => idsOf(controls, framework));
+    const named = [...operations, ...reactions, ...values, ...records].flatMap(({ controls }) =>
+      idsOf(controls, framework),
+    );
     return [...new Set(named)].sort(byNumber).map((id) => {
       const forThis = ({ controls }: { readonly controls: readonly Control[] }) =>
         idsOf(controls, framework).includes(id);
@@ -24,6 +33,7 @@ export function controlEvidence({ frameworks, operations, vocabularies, records 
         framework,
         id,
         operations: operations.filter(forThis).map(({ name }) => name),
+        reactions: reactions.filter(forThis).map(({ name }) => name),
         values: values.filter(forThis).map(({ coordinate }) => coordinate),
         records: records.filter(forThis).map(({ code }) => code),
       };

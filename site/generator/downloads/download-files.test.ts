@@ -46,8 +46,10 @@ describe("process.json", () => {
     const { operations, responsibilities, gates, machines, controls } = before;
     expect(operations.find(({ name }) => name === "startRecovery")).toMatchObject({
       phases: ["RECOVERY"],
-      responsibilities: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-      gates: ["ADVERSARY_EVICTED"],
+      allow: [
+        { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY", function: null, holder: null, vacant: null },
+      ],
+      gates: [{ is: "ADVERSARY_EVICTED", of: null }],
       transitions: [{ machine: "Incident", from: ["ERADICATION"], to: "RECOVERY" }],
     });
     const pointing = [
@@ -92,7 +94,7 @@ describe("process.json", () => {
     ["removes a gate", (sdl) => sdl.replace("    @gate(is: ANALYSIS_RECORDED)\n", ""), ["gates", "operations"]],
     [
       "adds an operation",
-      (sdl) => sdl.replace("type Mutation {", "type Mutation { sweep: Incident @responsibility(anyOf: [IOC_SWEEPS])"),
+      (sdl) => sdl.replace("type Mutation {", "type Mutation { sweep: Incident @allow(responsibility: IOC_SWEEPS)"),
       ["responsibilities", "operations"],
     ],
     [
@@ -111,14 +113,14 @@ describe("The matrix as CSV", () => {
   test("has a row for each responsibility and operation, and one for a responsibility without any", () => {
     const lines = rows("responsibility-matrix.en.csv");
     expect(lines[0]).toBe(
-      "\uFEFFActivity,Side,Responsibility code,Responsibility,Operation,What it does,Phase,Checked first,Transition,Controls",
+      "\uFEFFActivity,Side,Responsibility code,Responsibility,Operation,What it does,Only,Phase,Checked first,Not by who carried out,Approved by,Transition,Controls",
     );
     expect(lines.filter((line) => line.includes(",EXECUTE_CONTAINMENT_ERADICATION_RECOVERY,"))).toEqual([
       expect.stringContaining(",startContainment,"),
       expect.stringContaining(",startRecovery,"),
     ]);
     expect(lines).toContain(
-      "Detection and analysis,Security team,IOC_SWEEPS,Indicator of compromise (IOC) sweeps,,,,,,",
+      "Detection and analysis,Security team,IOC_SWEEPS,Indicator of compromise (IOC) sweeps,,,,,,,,,",
     );
   });
 

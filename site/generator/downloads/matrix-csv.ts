@@ -1,5 +1,6 @@
 import { withoutMarks } from "../markdown/untranslated.js";
-import type { Cell, Operation, ProcessModel } from "../model/process-model.js";
+import { allows } from "../model/allows.js";
+import type { Allowance, Cell, Operation, ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
 import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
@@ -11,11 +12,11 @@ import { csv } from "./csv.js";
  */
 export function matrixCsv(model: ProcessModel, words: PageWords): string {
   const rows = model.cells.flatMap((cell) => {
-    const operations = model.operations.filter(({ responsibilities }) => responsibilities.includes(cell.code));
+    const operations = model.operations.filter(allows("responsibility", cell.code));
     const place = placeOf(cell, model);
     return operations.length > 0
-      ? operations.map((operation) => [...place, ...rulesOf(operation, model, words)])
-      : [[...place, "", "", "", "", "", ""]];
+      ? operations.map((operation) => [...place, ...rulesOf(operation, cell, model, words)])
+      : [[...place, ...words.downloads.matrixColumns.slice(place.length).map(() => "")]];
   });
   return csv([words.downloads.matrixColumns, ...rows.map((row) => row.map(withoutMarks))]);
 }
@@ -24,7 +25,7 @@ function placeOf(cell: Cell, model: ProcessModel): readonly string[] {
   return [titleOf(model.activities, cell.activity), titleOf(model.sides, cell.side), cell.code, cell.title];
 }
 
-function rulesOf(operation: Operation, model: ProcessModel, { policy }: PageWords): readonly string[] {
+function rulesOf(operation: Operation, cell: Cell, model: ProcessModel, { policy }: PageWords): readonly string[] {
   const titles = (terms: Parameters<typeof withCodes>[0], codes: readonly string[]) =>
     withCodes(terms, codes)
       .map(({ title }) => title)
@@ -32,11 +33,32 @@ function rulesOf(operation: Operation, model: ProcessModel, { policy }: PageWord
   return [
     operation.name,
     operation.description,
+    operation.allow
+      .filter(({ responsibility }) => responsibility === cell.code)
+      .map((one) => conditionOf(one, model, policy))
+      .filter(Boolean)
+      .join("; "),
     titles(model.phases, operation.phases),
-    titles(model.gates, operation.gates),
+    operation.gates
+      .map(({ gate, of }) =>
+        [titleOf(model.gates, gate), ...(of ? [`(${titleOf(model.gateScopes, of)})`] : [])].join(" "),
+      )
+      .join("; "),
+    operation.separate.join("; "),
+    titles(model.holders, operation.approval?.by ?? []),
     operation.transitions.map(({ machine, from, to }) => `${machine}: ${from.join(" | ") || "-"} > ${to}`).join("; "),
     operation.controls
       .map(({ framework, ids }) => `${titleOf(model.frameworks, framework)}: ${ids.map(policy.cited).join(", ")}`)
       .join("; "),
   ];
+}
+
+/** What has to be true besides holding the responsibility; empty where that alone is enough. */
+function conditionOf(allowance: Allowance, model: ProcessModel, { asAlone, whileVacantAlone }: PageWords["policy"]) {
+  const { function: code, holder, vacant } = allowance;
+  return [
+    ...withCodes(model.functions, [code]).map(({ title }) => title),
+    ...withCodes(model.holders, [holder]).map(({ title }) => asAlone(title)),
+    ...withCodes(model.holders, [vacant]).map(({ title }) => whileVacantAlone(title)),
+  ].join(", ");
 }

@@ -56,9 +56,12 @@ const implementation = (controls: ProcessDocument["controls"], document: Process
 
 function requirement(control: ProcessDocument["controls"][number], document: ProcessDocument) {
   const own = document.operations.filter(({ name }) => control.operations.includes(name));
+  const byHolders = new Set(own.flatMap(({ allow }) => allow.flatMap(({ holder }) => holder ?? [])));
+  const byApproval = new Set(own.flatMap(({ approval }) => approval?.by ?? []));
+  const separated = own.filter(({ separate }) => separate.length > 0);
   const valuesOf = (type: string) =>
     control.values.flatMap((value) => (value.startsWith(`${type}.`) ? [value.slice(type.length + 1)] : []));
-  const gates = new Set([...own.flatMap((operation) => operation.gates), ...valuesOf("Gate")]);
+  const gates = new Set([...own.flatMap(({ gates }) => gates.map(({ is }) => is)), ...valuesOf("Gate")]);
   const titles = (terms: readonly { readonly code: string; readonly title: string }[], codes: Iterable<string>) =>
     terms.filter(({ code }) => new Set(codes).has(code)).map(({ title }) => title);
   return {
@@ -71,6 +74,13 @@ function requirement(control: ProcessDocument["controls"][number], document: Pro
         own.map(({ name }) => name),
       ),
       sentence("Checked before they act", titles(document.gates, gates)),
+      sentence("Left to named persons", titles(document.holders, byHolders)),
+      sentence("Approved by", titles(document.holders, byApproval)),
+      sentence(
+        "Kept apart from what it checks",
+        separated.map(({ name, separate }) => `${name} (from ${separate.join(", ")})`),
+      ),
+      sentence("Done without a caller", control.reactions),
       sentence("Responsibilities", titles(document.responsibilities, valuesOf("Responsibility"))),
       sentence("Deadlines", titles(document.clocks, valuesOf("Clock"))),
       sentence("Evidence is kept in records of the types", control.records),
@@ -79,6 +89,9 @@ function requirement(control: ProcessDocument["controls"][number], document: Pro
       .join(" "),
     ...links([
       ...own.map(({ name }) => ["operation", `Mutation.${name}`] as const),
+      ...document.reactions.flatMap(({ name, coordinate }) =>
+        control.reactions.includes(name) ? [["reaction", coordinate] as const] : [],
+      ),
       ...[...gates].map((gate) => ["gate", `Gate.${gate}`] as const),
       ...control.values.filter((value) => !value.startsWith("Gate.")).map((value) => ["value", value] as const),
       ...control.records.map((type) => ["record", type] as const),

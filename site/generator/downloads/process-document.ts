@@ -1,4 +1,6 @@
-import type { Operation, ProcessModel, Term } from "../model/process-model.js";
+import { allows } from "../model/allows.js";
+import type { Allowance, Course, GateUse, Operation, ProcessModel, Reaction, Term } from "../model/process-model.js";
+import { waitsFor } from "../model/waits-for.js";
 import { controlEvidence } from "./control-evidence.js";
 
 /**
@@ -6,7 +8,7 @@ import { controlEvidence } from "./control-evidence.js";
  * to another part is its code.
  */
 export function processDocument(model: ProcessModel) {
-  const { operations, version } = model;
+  const { operations, reactions, version } = model;
   const since = ({ coordinate }: { readonly coordinate: string }) => model.since[coordinate] ?? null;
   const term = (one: Term) => ({
     code: one.code,
@@ -16,7 +18,7 @@ export function processDocument(model: ProcessModel) {
   });
   return {
     $schema: "./process.schema.json",
-    format: 2,
+    format: 3,
     schemaHash: model.schemaHash,
     version: version.last ?? null,
     isReleased: version.isReleased,
@@ -28,29 +30,34 @@ export function processDocument(model: ProcessModel) {
       ...term(cell),
       activity: cell.activity,
       side: cell.side,
-      operations: namesOf(operations, ({ responsibilities }) => responsibilities.includes(cell.code)),
+      operations: namesOf(operations, allows("responsibility", cell.code)),
     })),
     functions: model.functions.map((one) => ({
       ...term(one),
-      operations: namesOf(operations, ({ functions }) => functions.includes(one.code)),
+      operations: namesOf(operations, allows("function", one.code)),
+    })),
+    holders: model.holders.map((one) => ({
+      ...term(one),
+      operations: namesOf(operations, allows("holder", one.code)),
     })),
     gates: model.gates.map((gate) => ({
       ...term(gate),
-      operations: namesOf(operations, ({ gates }) => gates.includes(gate.code)),
+      operations: namesOf(operations, waitsFor(gate.code)),
+      openedBy: namesOf([...operations, ...reactions], ({ establishes }) => isAmong(establishes, gate.code)),
+      shutBy: namesOf([...operations, ...reactions], ({ clears }) => isAmong(clears, gate.code)),
       refusals: gate.refusals.map(({ description }) => description),
     })),
     machines: model.machines.map((machine) => ({
       ...term(machine),
       initial: machine.initial,
-      lapses: machine.lapses,
       states: machine.states.map(term),
-      transitions: operations.flatMap(({ name, transitions }) =>
-        transitions
-          .filter((transition) => transition.machine === machine.code)
-          .map(({ from, to }) => ({ operation: name, from, to })),
-      ),
+      transitions: [
+        ...movesOf(machine.code, operations).map(({ name, ...ends }) => ({ operation: name, reaction: null, ...ends })),
+        ...movesOf(machine.code, reactions).map(({ name, ...ends }) => ({ operation: null, reaction: name, ...ends })),
+      ],
     })),
     operations: operations.map((operation) => ({ ...operationEntry(operation), since: since(operation) })),
+    reactions: reactions.map((reaction) => ({ ...reactionEntry(reaction), since: since(reaction) })),
     clocks: model.clocks.map(({ length, from, after, addressee, endedBy, controls, ...clock }) => ({
       ...term(clock),
       hours: length.unit === "hours" ? length.number : null,
@@ -84,15 +91,49 @@ export type ProcessDocument = ReturnType<typeof processDocument>;
 const operationEntry = (operation: Operation) => ({
   name: operation.name,
   description: operation.description,
-  subgraphs: operation.subgraphs,
-  phases: operation.phases,
   actors: operation.actors,
-  responsibilities: operation.responsibilities,
-  functions: operation.functions,
-  transitions: operation.transitions,
-  gates: operation.gates,
-  controls: operation.controls,
+  allow: operation.allow.map(allowanceEntry),
+  separate: operation.separate,
+  approval: operation.approval ? { ...operation.approval, flag: operation.approval.flag || null } : null,
+  ...courseEntry(operation),
 });
 
-const namesOf = (operations: readonly Operation[], isWanted: (operation: Operation) => boolean) =>
-  operations.filter(isWanted).map(({ name }) => name);
+const allowanceEntry = ({ responsibility, function: code, holder, vacant }: Allowance) => ({
+  responsibility: responsibility || null,
+  function: code || null,
+  holder: holder || null,
+  vacant: vacant || null,
+});
+
+const reactionEntry = (reaction: Reaction) => ({
+  name: reaction.name,
+  coordinate: reaction.coordinate,
+  description: reaction.description,
+  on: reaction.on || null,
+  every: reaction.every || null,
+  ...courseEntry(reaction),
+});
+
+/** What operations and reactions declare alike. */
+const courseEntry = (course: Course) => ({
+  subgraphs: course.subgraphs,
+  phases: course.phases,
+  transitions: course.transitions,
+  gates: course.gates.map(({ gate, of }) => ({ is: gate, of: of || null })),
+  establishes: course.establishes.map(effectEntry),
+  clears: course.clears.map(effectEntry),
+  controls: course.controls,
+});
+
+const effectEntry = ({ gate, of, certainty }: Course["clears"][number]) => ({ gate, of: of || null, certainty });
+
+const isAmong = (uses: readonly GateUse[], code: string) => uses.some(({ gate }) => gate === code);
+
+/** The state changes of a machine, each with what makes it. */
+const movesOf = (machine: string, courses: readonly Course[]) =>
+  courses.flatMap(({ name, transitions }) =>
+    transitions.filter((one) => one.machine === machine).map(({ from, to }) => ({ name, from, to })),
+  );
+
+const namesOf = <One extends Course>(courses: readonly One[], isWanted: (one: One) => boolean) =>
+  courses.filter(isWanted).map(({ name }) => name);

@@ -17,15 +17,37 @@ const record = (properties: Readonly<Record<string, object>>, description?: stri
 
 const since = {
   type: ["string", "null"],
-  description: "The first version that has it, without a gap since; null while none has.",
+  description: "The version that introduced it: as it declares, or else the first that has it; null while none has.",
 };
 const term = { code, title: text, description: text, since };
 const length = { type: ["integer", "null"], minimum: 1 };
+const codeOrNull = { type: ["string", "null"] };
 const operationNames = list(code, "Names of operations.");
+const courseNames = list(code, "Names of operations and reactions.");
 const controls = list(
   record({ framework: code, ids: list(text, "Numbers of controls, as the framework writes them.") }),
   "The controls that this gives evidence for.",
 );
+
+const effects = (description: string) =>
+  list(record({ gate: code, of: codeOrNull, certainty: { enum: ["ALWAYS", "POSSIBLY"] } }), description);
+
+/** What operations and reactions declare alike. */
+const course = {
+  subgraphs: list(text, "Who carries it out."),
+  phases: list(code),
+  transitions: list(record({ machine: code, from: list(text), to: text })),
+  gates: list(
+    record({
+      is: code,
+      of: { ...codeOrNull, description: "A value of the enum GateScope; null: the thing acted on." },
+    }),
+    "All of them have to be met.",
+  ),
+  establishes: effects("The gates that are open afterwards."),
+  clears: effects("The gates that are shut afterwards."),
+  controls,
+};
 
 /** The JSON Schema of process.json. */
 export const processSchema = {
@@ -34,7 +56,7 @@ export const processSchema = {
   ...record(
     {
       $schema: text,
-      format: { const: 2, description: "Grows by one when a reader of the format before could not read it any more." },
+      format: { const: 3, description: "Grows by one when a reader of the format before could not read it any more." },
       schemaHash: {
         type: "string",
         pattern: "^[0-9a-f]{64}$",
@@ -60,28 +82,35 @@ export const processSchema = {
         "The cells of the responsibility matrix, with the operations that each allows.",
       ),
       functions: list(record({ ...term, operations: operationNames }), "What a team is there for."),
+      holders: list(
+        record({ ...term, operations: operationNames }),
+        "The named persons of a thing, with the operations that each may carry out as such.",
+      ),
       gates: list(
         record({
           ...term,
           operations: operationNames,
+          openedBy: courseNames,
+          shutBy: courseNames,
           refusals: list(
             text,
             "The words in which an operation is refused, for each reason; names in braces stand for facts.",
           ),
         }),
-        "Preconditions, with the operations that check each.",
+        "Preconditions, with the operations that check each, and what opens and shuts it.",
       ),
       machines: list(
         record({
           ...term,
           initial: { ...text, description: "The state in which a new one begins; empty where none is declared." },
           states: list(record(term)),
-          lapses: list(
-            record({ from: list(text), to: text, hours: { type: "integer", minimum: 1 } }),
-            "What the system does by itself, so many hours after a thing came into being.",
-          ),
           transitions: list(
-            record({ operation: code, from: list(text, "Empty where something new comes into being."), to: text }),
+            record({
+              operation: { ...codeOrNull, description: "What makes it; null where a reaction does." },
+              reaction: { ...codeOrNull, description: "What makes it; null where an operation does." },
+              from: list(text, "Empty where something new comes into being."),
+              to: text,
+            }),
           ),
         }),
         "State machines with their states and what moves them.",
@@ -90,17 +119,56 @@ export const processSchema = {
         record({
           name: code,
           description: text,
-          subgraphs: list(text, "Who carries it out."),
-          phases: list(code),
           actors: list(code, "The kinds of account that may: values of the enum PersonKind."),
-          responsibilities: list(code, "Holding one of them, for the service concerned, is enough."),
-          functions: list(code, "A team with one of them may as well."),
-          transitions: list(record({ machine: code, from: list(text), to: text })),
-          gates: list(code, "All of them have to be met."),
-          controls,
+          allow: list(
+            record({
+              responsibility: {
+                ...codeOrNull,
+                description: "Held by a team of the caller, for the service concerned.",
+              },
+              function: { ...codeOrNull, description: "What the same team is there for." },
+              holder: { ...codeOrNull, description: "The named person that the caller is." },
+              vacant: { ...codeOrNull, description: "It holds only while there is no such named person." },
+            }),
+            "Who may: all that one names must be true of the caller, and any one is enough.",
+          ),
+          separate: list(
+            code,
+            "Operations of which nobody who carried one out on the same thing may carry out this one.",
+          ),
+          approval: {
+            anyOf: [
+              record({
+                by: list(code, "Values of the enum Holder; the word of one is enough."),
+                from: list(text, "The states from which it is needed; empty: from all."),
+                flag: { ...codeOrNull, description: "What must be raised for it to be needed; null: nothing." },
+              }),
+              { type: "null" },
+            ],
+            description: "The word of another party that must stand on record; null where it needs none.",
+          },
+          ...course,
           since,
         }),
         "Everything that can be done, and the rules for it.",
+      ),
+      reactions: list(
+        record({
+          name: code,
+          coordinate: { ...text, description: "Where it stands in the schema." },
+          description: text,
+          on: {
+            type: ["string", "null"],
+            description: "The type of the event that sets it off; null where its time does.",
+          },
+          every: {
+            ...length,
+            description: "Every how many seconds is looked for what is due; null where an event sets it off.",
+          },
+          ...course,
+          since,
+        }),
+        "Everything that is done without a caller, and the rules for it.",
       ),
       clocks: list(
         record({
@@ -124,6 +192,7 @@ export const processSchema = {
           description: { ...text, description: "What satisfies it." },
           since,
           operations: operationNames,
+          reactions: list(code, "Names of reactions."),
           values: list(text, "Coordinates of enum values, such as `Gate.ANALYSIS_RECORDED`."),
           records: list(code, "Types whose records are evidence."),
           evidence: list(text, "Coordinates of the fields that show what is said of it, such as `Evidence.custody`."),

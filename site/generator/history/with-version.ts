@@ -3,7 +3,7 @@ import type { ProcessModel } from "../model/process-model.js";
 import { readSchemaTexts } from "./read-schema-texts.js";
 import type { Snapshot } from "./snapshot.js";
 
-/** A model that knows which version it is, and since which version each of its parts stands. */
+/** A model that knows which version it is, and which version introduced each of its parts. */
 export function withVersion(model: ProcessModel, supergraph: string, snapshots: readonly Snapshot[]): ProcessModel {
   return {
     ...model,
@@ -12,9 +12,17 @@ export function withVersion(model: ProcessModel, supergraph: string, snapshots: 
       isReleased: snapshots.at(-1)?.release.schemaHash === model.schemaHash,
       releases: snapshots.map(({ release: { version, date, schemaHash } }) => ({ version, date, schemaHash })),
     },
-    since: sinceVersions(supergraph, snapshots),
+    since: { ...sinceVersions(supergraph, snapshots), ...declaredVersions(model) },
   };
 }
+
+/** The versions that operations and reactions declare themselves to have come with. */
+const declaredVersions = ({ operations, reactions }: ProcessModel): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...operations, ...reactions]
+      .filter(({ declaredSince }) => declaredSince !== "")
+      .map(({ coordinate, declaredSince }) => [coordinate, declaredSince]),
+  );
 
 /** The version since which each coordinate of a schema stands without a gap; without those that no version has yet. */
 export function sinceVersions(supergraph: string, snapshots: readonly Snapshot[]): Readonly<Record<string, string>> {

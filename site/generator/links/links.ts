@@ -1,6 +1,18 @@
 import { prose } from "../markdown/prose.js";
-import type { Cell, Control, Operation, ProcessModel, RecordType, Term } from "../model/process-model.js";
+import { isReaction } from "../model/is-reaction.js";
+import type {
+  Cell,
+  Control,
+  Course,
+  GateUse,
+  Operation,
+  ProcessModel,
+  Reaction,
+  RecordType,
+  Term,
+} from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
+import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
 
 /*
@@ -29,6 +41,17 @@ export function gateLink(term: Term): string {
   return link(prose(term.title), "gates.mdx", term.code);
 }
 
+/** A gate, and what it is asked of where that is not the thing acted on itself. */
+export function gateUseLink({ gates, gateScopes }: ProcessModel, { gate, of }: GateUse): string {
+  const scopes = withCodes(gateScopes, [of]).map((scope) => ` (${termLink(scope)})`);
+  return `${withCodes(gates, [gate]).map(gateLink).join("")}${scopes.join("")}`;
+}
+
+/** A link to a word that has its place in the glossary alone. */
+export function termLink(term: Term): string {
+  return link(prose(term.title), "glossary.mdx", term.coordinate);
+}
+
 /** The place of the query that reads records of a type. */
 export const queryAnchor = ({ code }: RecordType) => `query-${code}`;
 
@@ -36,12 +59,19 @@ export function queryLink(record: RecordType, text = record.title): string {
   return link(prose(text), "controls.mdx", queryAnchor(record));
 }
 
-/** What an operation is called on a page: its title, and beside it the name by which programs call it. */
-export const operationText = ({ title, name }: Operation) => (title === "" ? `\`${name}\`` : `${title} \`${name}\``);
+/** What an operation or reaction is called on a page: its title, and beside it the name by which programs and records call it. */
+export const operationText = ({ title, name }: Course) => (title === "" ? `\`${name}\`` : `${title} \`${name}\``);
 
 export function operationLink(operation: Operation): string {
   return link(prose(operationText(operation)), "operations.mdx", operation.name);
 }
+
+export function reactionLink(reaction: Reaction): string {
+  return link(prose(operationText(reaction)), "reactions.mdx", reaction.name);
+}
+
+export const courseLink = (course: Operation | Reaction): string =>
+  isReaction(course) ? reactionLink(course) : operationLink(course);
 
 /** The same by its name alone, inside a sentence that says the name. */
 export function operationNameLink({ name }: Operation): string {

@@ -1,6 +1,7 @@
 import type { Operation, ProcessModel } from "./process-model.js";
 
-/** Every function may use the operation: it is no privilege of any. */
-export function isOpenToAll(operation: Operation, model: ProcessModel): boolean {
-  return model.functions.every(({ code }) => operation.functions.includes(code));
+/** Every function may use the operation, whatever else is true of the caller: it is no privilege of any. */
+export function isOpenToAll({ allow }: Operation, { functions }: ProcessModel): boolean {
+  const alone = allow.filter(({ responsibility, holder, vacant }) => !responsibility && !holder && !vacant);
+  return functions.every(({ code }) => alone.some((one) => one.function === code));
 }

@@ -15,7 +15,7 @@ function phaseNamed(code: string): ProcessModel["phases"][number] {
 const waysOf = (code: string) => {
   const { into, outOf } = phaseWays(phaseNamed(code), model);
   const wordsOf = (ways: typeof into) =>
-    ways.map(({ others, operation, arrow }) => `${others.join("+")} ${operation?.name ?? arrow?.code}`);
+    ways.map(({ others, by, arrow }) => `${others.join("+")} ${by?.name ?? arrow?.code}`);
   return { into: wordsOf(into), outOf: wordsOf(outOf) };
 };
 
@@ -65,13 +65,11 @@ test.each([
 test("Every transition from a state of one phase to one of another is told on the pages of both, and no other", () => {
   const wordsOf = model.phases.flatMap(({ code }) => {
     const { outOf } = phaseWays(phaseNamed(code), model);
-    return outOf.flatMap(({ operation, others }) =>
-      operation ? others.map((other) => `${code} ${operation.name} ${other}`) : [],
-    );
+    return outOf.flatMap(({ by, others }) => (by ? others.map((other) => `${code} ${by.name} ${other}`) : []));
   });
   const incident = model.machines.find(({ code }) => code === "Incident")?.states ?? [];
   const phaseOf = (state: string) => incident.find(({ code }) => code === state)?.phase;
-  const declared = model.operations.flatMap(({ name, transitions }) =>
+  const declared = [...model.operations, ...model.reactions].flatMap(({ name, transitions }) =>
     transitions
       .filter(({ machine }) => machine === "Incident")
       .flatMap(({ from, to }) => from.map((state) => [phaseOf(state), name, phaseOf(to)]))
@@ -84,7 +82,9 @@ test("Every transition from a state of one phase to one of another is told on th
 test.each(["CONTAINMENT", "ERADICATION", "RECOVERY"])("In %s the lead can return to analysis", (code) => {
   const operations = operationsIn(phaseNamed(code), model);
   expect(operations.map(({ name }) => name)).toContain("returnToAnalysis");
-  expect(operations.flatMap(({ responsibilities }) => responsibilities)).toContain("INCIDENT_RESPONSE_LEAD");
+  expect(operations.flatMap(({ allow }) => allow.map(({ responsibility }) => responsibility))).toContain(
+    "INCIDENT_RESPONSE_LEAD",
+  );
 });
 
 test.each([

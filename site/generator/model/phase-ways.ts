@@ -1,17 +1,17 @@
-import type { Arrow, Operation, Phase, ProcessModel } from "./process-model.js";
+import type { Arrow, Operation, Phase, ProcessModel, Reaction } from "./process-model.js";
 
-/** How one phase leads to others: the arrow of the cycle that this is, if any, and the operation that takes the step. */
+/** How one phase leads to others: the arrow of the cycle that this is, if any, and what takes the step. */
 export interface PhaseWay {
   readonly arrow: Arrow | undefined;
-  readonly operation: Operation | undefined;
-  /** Codes of the phases at the other end; where no operation takes the step, that of the box. */
+  readonly by: Operation | Reaction | undefined;
+  /** Codes of the phases at the other end; where nothing takes the step, that of the box. */
   readonly others: readonly string[];
 }
 
 interface Step {
   readonly from: string;
   readonly to: string;
-  readonly operation: Operation;
+  readonly by: Operation | Reaction;
 }
 
 /** The ways into a phase and out of it. */
@@ -22,23 +22,23 @@ export function phaseWays(phase: Phase, model: ProcessModel): Readonly<Record<"i
     ({ from, to }: Arrow) =>
     (step: Step) =>
       groupOf(step.from) === from && groupOf(step.to) === to;
-  // An arrow that operations take is told where they take it; one that happens otherwise, wherever it touches the box.
+  // An arrow that operations or reactions take is told where they take it; one that happens otherwise, wherever it touches the box.
   const otherArrows = model.arrows.filter((arrow) => !steps.some(isStepOf(arrow)));
 
   const ways = (end: "from" | "to", other: "from" | "to"): readonly PhaseWay[] => {
     const own = steps.filter((step) => step[end] === phase.code);
     return [
-      ...[...new Set(own.map(({ operation }) => operation))].map((operation) => {
-        const taken = own.filter((step) => step.operation === operation);
+      ...[...new Set(own.map(({ by }) => by))].map((by) => {
+        const taken = own.filter((step) => step.by === by);
         return {
           arrow: model.arrows.find((arrow) => taken.some(isStepOf(arrow))),
-          operation,
+          by,
           others: [...new Set(taken.map((step) => step[other]))],
         };
       }),
       ...otherArrows
         .filter((arrow) => arrow[end] === phase.group)
-        .map((arrow) => ({ arrow, operation: undefined, others: [arrow[other]] })),
+        .map((arrow) => ({ arrow, by: undefined, others: [arrow[other]] })),
     ];
   };
   return { into: ways("to", "from"), outOf: ways("from", "to") };
@@ -48,20 +48,20 @@ export function phaseWays(phase: Phase, model: ProcessModel): Readonly<Record<"i
 export function operationsIn(phase: Phase, model: ProcessModel): readonly Operation[] {
   const leaving = stepsBetweenPhases(model).filter(({ from }) => from === phase.code);
   return model.operations.filter(
-    (operation) => operation.phases.includes(phase.code) || leaving.some((step) => step.operation === operation),
+    (operation) => operation.phases.includes(phase.code) || leaving.some((step) => step.by === operation),
   );
 }
 
-/** Every step of an operation from a state of one phase to a state of another. */
-function stepsBetweenPhases({ operations, machines }: ProcessModel): readonly Step[] {
-  return operations.flatMap((operation) =>
-    operation.transitions.flatMap((transition) => {
+/** Every step of an operation or reaction from a state of one phase to a state of another. */
+function stepsBetweenPhases({ operations, reactions, machines }: ProcessModel): readonly Step[] {
+  return [...operations, ...reactions].flatMap((by) =>
+    by.transitions.flatMap((transition) => {
       const states = machines.find(({ code }) => code === transition.machine)?.states ?? [];
       const phaseOf = (state: string) => states.find(({ code }) => code === state)?.phase ?? "";
       const to = phaseOf(transition.to);
       return [...new Set(transition.from.map(phaseOf))]
         .filter((from) => from !== "" && to !== "" && from !== to)
-        .map((from) => ({ from, to, operation }));
+        .map((from) => ({ from, to, by }));
     }),
   );
 }

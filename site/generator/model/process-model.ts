@@ -6,7 +6,7 @@ export interface ProcessModel {
   /** SHA-256 of the supergraph's text, in hexadecimal. */
   readonly schemaHash: string;
   readonly version: ProcessVersion;
-  /** By coordinate, the version since which a part stands; a part that no version has yet is not in it. */
+  /** By coordinate, the version that introduced a part: the one it declares, or the first that has it. Other parts are not in it. */
   readonly since: Readonly<Record<string, string>>;
   readonly goals: readonly Term[];
   /** The branches of what counts as an incident, any of which is enough. */
@@ -20,7 +20,12 @@ export interface ProcessModel {
   readonly phases: readonly Phase[];
   readonly cells: readonly Cell[];
   readonly functions: readonly Term[];
+  /** The named persons of a thing. */
+  readonly holders: readonly Term[];
   readonly gates: readonly Gate[];
+  readonly gateScopes: readonly Term[];
+  readonly certainties: readonly Term[];
+  readonly flags: readonly Term[];
   readonly severities: readonly Term[];
   readonly judgements: readonly Judgement[];
   readonly priorities: readonly Priority[];
@@ -39,6 +44,7 @@ export interface ProcessModel {
   /** Every closed list of words there is, those above among them: the glossary. */
   readonly vocabularies: readonly Vocabulary[];
   readonly operations: readonly Operation[];
+  readonly reactions: readonly Reaction[];
 }
 
 /** The version of the process that the schema is. */
@@ -159,20 +165,11 @@ export interface Cell extends Term {
   readonly side: string;
 }
 
-/** A state machine that operations move. */
+/** A state machine that operations and reactions move. */
 export interface Machine extends Term {
   readonly states: readonly State[];
   /** The state in which a new one begins; empty if the schema does not say. */
   readonly initial: string;
-  /** What the system does by itself after a time. */
-  readonly lapses: readonly Lapse[];
-}
-
-/** A state change that the system makes so many hours after a thing came into being. */
-export interface Lapse {
-  readonly from: readonly string[];
-  readonly to: string;
-  readonly hours: number;
 }
 
 /** A state; the phase that whatever is in it is in, or empty where the schema does not say. */
@@ -192,8 +189,19 @@ export interface Control {
   readonly ids: readonly string[];
 }
 
-/** A mutation with the policy that its directives declare. */
-export interface Operation {
+/** A gate of the thing acted on, or of what its scope names. */
+export interface GateUse {
+  readonly gate: string;
+  readonly of: string;
+}
+
+/** A gate that is open or shut afterwards, and how surely. */
+export interface Effect extends GateUse {
+  readonly certainty: string;
+}
+
+/** What operations and reactions declare alike: what happens to a thing, whoever acts. */
+export interface Course {
   readonly coordinate: string;
   readonly name: string;
   /** What people call it; empty in a version that called operations by their names alone. */
@@ -201,18 +209,55 @@ export interface Operation {
   readonly description: string;
   /** Names of the subgraphs that serve it. */
   readonly subgraphs: readonly string[];
+  readonly phases: readonly string[];
+  readonly transitions: readonly Transition[];
+  readonly gates: readonly GateUse[];
+  readonly establishes: readonly Effect[];
+  readonly clears: readonly Effect[];
+  readonly controls: readonly Control[];
+  /** The version with which it came, as it declares; empty where the schema does not say. */
+  readonly declaredSince: string;
+}
+
+/** Who may: all that it names must be true of the caller. What it does not name is empty. */
+export interface Allowance {
+  readonly responsibility: string;
+  readonly function: string;
+  readonly holder: string;
+  /** It holds only while there is no such person. */
+  readonly vacant: string;
+}
+
+/** The word of another party that must stand on record. */
+export interface Approval {
+  readonly by: readonly string[];
+  /** The states from which it is needed; empty: all. */
+  readonly from: readonly string[];
+  /** What has to be raised for it to be needed; empty: nothing. */
+  readonly flag: string;
+}
+
+/** A mutation with the policy that its directives declare. */
+export interface Operation extends Course {
   /** The enums of which its input takes a value: what it decides. */
   readonly takes: readonly string[];
   /** The names of the types it may answer with: what it worked on, and refusals. */
   readonly answers: readonly string[];
-  readonly phases: readonly string[];
   /** Kinds of account, of which it takes one; empty where the schema does not say, as before it said so: any. */
   readonly actors: readonly string[];
-  readonly responsibilities: readonly string[];
-  readonly functions: readonly string[];
-  readonly transitions: readonly Transition[];
-  readonly gates: readonly string[];
-  readonly controls: readonly Control[];
+  /** One of these is enough. */
+  readonly allow: readonly Allowance[];
+  /** Names of operations: nobody who has carried one out on the same thing may carry this one out. */
+  readonly separate: readonly string[];
+  readonly approval: Approval | undefined;
+}
+
+/** What is done without a caller, with the policy that its directives declare. */
+export interface Reaction extends Course {
+  /** The type of the event that sets it off; empty where its time does. */
+  readonly on: string;
+  /** Every how many seconds is looked for what is due; 0 where an event sets it off. */
+  readonly every: number;
 }
 
 /** A type of record that operations leave behind: the evidence. */

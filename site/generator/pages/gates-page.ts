@@ -1,37 +1,62 @@
 import { codeLine } from "../blocks/since-note.js";
-import { controlLinks, operationLink, operationNameLink } from "../links/links.js";
+import { controlLinks, courseLink, operationNameLink, termLink } from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
-import type { Gate, ProcessModel, Refusal } from "../model/process-model.js";
+import type { Gate, GateUse, Operation, ProcessModel, Reaction, Refusal } from "../model/process-model.js";
+import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
 
-/** Every gate with the operations that wait for it. */
+/** Every gate with what waits for it, what opens it and what shuts it. */
 export function gatesPage(model: ProcessModel, words: PageWords): Page {
   const { title, description, introduction } = words.gates;
-  return writePage({ file: "gates.mdx", title, description, position: 8, proof: words.proof }, [
+  return writePage({ file: "gates.mdx", title, description, position: 9, proof: words.proof }, [
     prose(introduction),
     ...model.gates.flatMap((gate) => gateBlocks(gate, model, words)),
   ]);
 }
 
 function gateBlocks(gate: Gate, model: ProcessModel, words: PageWords): readonly string[] {
-  const operations = model.operations.filter(({ gates }) => gates.includes(gate.code));
+  const courses = [...model.operations, ...model.reactions];
+  const waiting = linksTo(gate, courses, ({ gates }) => gates, model);
+  const opening = linksTo(gate, courses, ({ establishes }) => establishes, model);
+  const shutting = linksTo(gate, courses, ({ clears }) => clears, model);
   const controls = gate.controls.map((control) => controlLinks(model, control, words.policy));
   return [
     heading(2, gate.title, gate.code),
     codeLine(model, gate, gate.code, words),
     paragraphs(gate.description),
-    operations.length > 0
-      ? `${prose(words.gates.keeps(operations.length))}: ${operations.map(operationLink).join(", ")}`
+    waiting.length > 0
+      ? `${prose(words.gates.keeps(waiting.length))}: ${waiting.join(", ")}`
       : `*${prose(words.gates.keepsNothing)}*`,
+    ...(opening.length > 0 ? [`${prose(words.gates.openedBy)}: ${opening.join(", ")}`] : []),
+    ...(shutting.length > 0 ? [`${prose(words.gates.shutBy)}: ${shutting.join(", ")}`] : []),
     ...(gate.refusals.length > 0
       ? [`${prose(words.gates.refusedWith)}:`, bullets(gate.refusals.map((refusal) => wordsOf(refusal, model)))]
       : []),
     ...(controls.length > 0 ? [`${prose(words.gates.controls)}: ${controls.join("; ")}`] : []),
   ];
+}
+
+/** The operations and reactions that name a gate, each with what it is asked of and how surely it is opened or shut. */
+function linksTo(
+  gate: Gate,
+  courses: readonly (Operation | Reaction)[],
+  usesOf: (course: Operation | Reaction) => readonly (GateUse & { readonly certainty?: string })[],
+  { gateScopes, certainties }: ProcessModel,
+): readonly string[] {
+  return courses.flatMap((course) => {
+    const own = usesOf(course).filter((use) => use.gate === gate.code);
+    if (own.length === 0) return [];
+    const remarks = own.flatMap(({ of, certainty = "" }) => [
+      ...withCodes(gateScopes, [of]).map(termLink),
+      // Where it does not say otherwise, it does it always.
+      ...withCodes(certainties, [certainty === "ALWAYS" ? "" : certainty]).map(termLink),
+    ]);
+    return [remarks.length > 0 ? `${courseLink(course)} (${remarks.join(", ")})` : courseLink(course)];
+  });
 }
 
 /** The words of a refusal: what is filled in stands as code, and an operation leads to its place. */

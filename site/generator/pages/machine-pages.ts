@@ -1,7 +1,8 @@
+import { actorWords } from "../blocks/actor-words.js";
 import { codeLine, sinceLine } from "../blocks/since-note.js";
 import { stateDiagram } from "../diagrams/state-diagram.js";
 import { type StateEdge, stateEdges } from "../diagrams/state-edges.js";
-import { gateLink, link, machineFile, operationLink } from "../links/links.js";
+import { courseLink, gateUseLink, link, machineFile } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -9,7 +10,6 @@ import { table } from "../markdown/table.js";
 import { writePage } from "../markdown/write-page.js";
 import type { Machine, ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
-import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
 
 /** What has a state: all of it on one page, and each with a page of its own. */
@@ -28,14 +28,22 @@ export function machinePages(model: ProcessModel, words: PageWords): readonly Pa
 
 function machinePage(machine: Machine, index: number, model: ProcessModel, words: PageWords): Page {
   const text = words.machines;
-  const ways = stateEdges(machine, model.operations);
+  const ways = stateEdges(machine, model);
   const moves = ways.filter(({ from, to }) => from !== to);
-  const rows = moves.map((way) => [
-    prose(way.from === undefined ? words.policy.newOne : titleOf(machine.states, way.from)),
-    prose(titleOf(machine.states, way.to)),
-    goneBy(way, text),
-    gatesOf(way, model),
-  ]);
+  const rows = moves.flatMap((way) => {
+    const ends = [
+      prose(way.from === undefined ? words.policy.newOne : titleOf(machine.states, way.from)),
+      prose(titleOf(machine.states, way.to)),
+    ];
+    return way.by.length > 0
+      ? way.by.map((one) => [
+          ...ends,
+          courseLink(one),
+          prose(actorWords(one, model, words.policy)),
+          one.gates.map((use) => gateUseLink(model, use)).join("<br />"),
+        ])
+      : [[...ends, prose(text.byItself), "", ""]];
+  });
   return writePage(
     {
       file: machineFile(machine.code),
@@ -47,28 +55,17 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
     [
       paragraphs(machine.description),
       sinceLine(model, machine, words),
-      stateDiagram(machine, model.operations, {
+      stateDiagram(machine, model, {
         title: text.diagram(machine.title),
         description: text.diagramDescription(machine.states.length, moves.length),
       }),
+      ...(moves.some(({ bySystem }) => bySystem) ? [prose(text.dashed)] : []),
       heading(2, text.ways, "ways"),
-      table("facts", [text.from, text.to, text.by, text.gates], rows),
+      table("facts", [text.from, text.to, text.by, text.who, text.gates], rows),
       heading(2, text.states, "states"),
       ...machine.states.flatMap((state) => stateBlocks(state, machine, ways, model, words)),
     ],
   );
-}
-
-function goneBy({ operations, lapsesAfter }: StateEdge, text: PageWords["machines"]): string {
-  const all = [...operations.map(operationLink), ...lapsesAfter.map((hours) => prose(text.afterHours(hours)))];
-  return all.length > 0 ? all.join("<br />") : prose(text.byItself);
-}
-
-function gatesOf({ operations }: StateEdge, model: ProcessModel): string {
-  const codes = new Set(operations.flatMap(({ gates }) => gates));
-  return withCodes(model.gates, [...codes])
-    .map(gateLink)
-    .join("<br />");
 }
 
 function stateBlocks(
@@ -79,9 +76,7 @@ function stateBlocks(
   words: PageWords,
 ): readonly string[] {
   const text = words.machines;
-  const staying = ways
-    .filter(({ from, to }) => from === state.code && to === state.code)
-    .flatMap((way) => way.operations);
+  const staying = ways.filter(({ from, to }) => from === state.code && to === state.code).flatMap(({ by }) => by);
   const isLast = !ways.some(({ from, to }) => from === state.code && to !== state.code);
   const remarks = [...(state.code === machine.initial ? [text.isInitial] : []), ...(isLast ? [text.isLast] : [])];
   return [
@@ -89,6 +84,6 @@ function stateBlocks(
     codeLine(model, state, state.code, words),
     paragraphs(state.description),
     prose(remarks.join(" ")),
-    ...(staying.length > 0 ? [`${prose(text.staying)}: ${staying.map(operationLink).join(", ")}`] : []),
+    ...(staying.length > 0 ? [`${prose(text.staying)}: ${staying.map(courseLink).join(", ")}`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
+import { allows } from "../model/allows.js";
 import type { Cell, ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 
@@ -33,7 +34,7 @@ function activityBlocks(activity: Term, model: ProcessModel, words: PageWords): 
 }
 
 function cellBlocks(cell: Cell, model: ProcessModel, words: PageWords): readonly string[] {
-  const operations = model.operations.filter((operation) => operation.responsibilities.includes(cell.code));
+  const operations = model.operations.filter(allows("responsibility", cell.code));
   return [
     heading(3, cell.title, cell.code),
     codeLine(model, cell, cell.code, words),

@@ -20,7 +20,7 @@ export function notificationPage(model: ProcessModel, words: PageWords): Page {
     prose(titleOf(model.clockAddressees, clock.addressee)),
     clock.controls.map((control) => controlLinks(model, control, words.policy)).join("; "),
   ]);
-  return writePage({ file: "notification.mdx", title, description, position: 10, proof: words.proof }, [
+  return writePage({ file: "notification.mdx", title, description, position: 11, proof: words.proof }, [
     prose(introduction),
     table("facts", [text.clock, text.length, text.from, text.addressee, text.controls], rows),
     heading(2, text.clocks, "Clock"),

@@ -1,7 +1,8 @@
-import { policyList, type Row } from "../blocks/policy-list.js";
+import { type OperationRow, operationRows } from "../blocks/operation-rows.js";
+import { policyList } from "../blocks/policy-list.js";
 import { sinceRow } from "../blocks/since-note.js";
 import type { LocalHistory } from "../history/local-history.js";
-import { operationLink, operationText } from "../links/links.js";
+import { link, operationLink, operationText } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -27,6 +28,7 @@ export function operationsPage(model: ProcessModel, words: PageWords, { released
   const inAny = model.operations.filter((operation) => operation.phases.length === 0);
   return writePage({ file: "operations.mdx", title, description, position: 6, proof: words.proof }, [
     prose(introduction),
+    ...(model.reactions.length > 0 ? [link(prose(words.reactions.title), "reactions.mdx")] : []),
     ...phases,
     ...(inAny.length > 0 ? [heading(2, noPhase, "any-phase"), prose(noPhaseDescription)] : []),
     ...inAny.flatMap((operation) => operationBlocks(operation, model, words, released)),
@@ -40,12 +42,24 @@ function operationBlocks(
   released: string | undefined,
 ): readonly string[] {
   // The API reference is of the schema as it stands: there is none of a released version.
-  const shown: readonly Row[] = released ? rules : [...rules, "api"];
+  const shown: readonly OperationRow[] = released ? rules : [...rules, "api"];
   return [
     heading(3, operationText(operation), operation.name),
     paragraphs(operation.description),
-    policyList(operation, model, words.policy, shown, sinceRow(model, operation.coordinate, words)),
+    policyList(operationRows(operation, model, words.policy, shown), sinceRow(model, operation.coordinate, words)),
   ];
 }
 
-const rules: readonly Row[] = ["who", "actors", "phase", "gates", "transition", "controls", "subgraph"];
+const rules: readonly OperationRow[] = [
+  "who",
+  "separate",
+  "approval",
+  "actors",
+  "phase",
+  "gates",
+  "transition",
+  "establishes",
+  "clears",
+  "controls",
+  "subgraph",
+];

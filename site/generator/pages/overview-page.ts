@@ -44,7 +44,7 @@ export function overviewPage(model: ProcessModel, words: PageWords, { released }
       heading(2, text.functions, "functions"),
       ['<div className="functions">', "", ...functionItems, "", "</div>"].join("\n"),
       heading(2, words.definition.parts, "parts"),
-      partList(words, released === undefined),
+      partList(model, words, released === undefined),
       heading(2, text.proofTitle, "check"),
       prose(text.proofText),
     ],
@@ -59,10 +59,11 @@ function audienceBlocks({ title, pages }: PageWords["overview"]["audiences"]): r
 }
 
 /** The pages that are not linked above, each with what it tells. */
-function partList(words: PageWords, hasHistory: boolean): string {
+function partList({ reactions }: ProcessModel, words: PageWords, hasHistory: boolean): string {
   const { machines, permissions, gates, severity, notification, events, controls, glossary, history } = words;
   const pages = [
     ["machines/index.mdx", machines],
+    ...(reactions.length > 0 ? ([["reactions.mdx", words.reactions]] as const) : []),
     ["permissions.mdx", permissions],
     ["gates.mdx", gates],
     ["severity.mdx", severity],

@@ -1,15 +1,27 @@
 import { sinceLine } from "../blocks/since-note.js";
-import { controlLinks, functionLink, gateLink, link, operationLink, phaseFile, queryLink } from "../links/links.js";
+import {
+  controlLinks,
+  courseLink,
+  functionLink,
+  gateLink,
+  link,
+  operationLink,
+  phaseFile,
+  queryLink,
+  termLink,
+} from "../links/links.js";
 import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
+import { allows } from "../model/allows.js";
 import { isOpenToAll } from "../model/is-open-to-all.js";
 import { mergeControls } from "../model/merge-controls.js";
 import { operationsIn, type PhaseWay, phaseWays } from "../model/phase-ways.js";
 import type { Operation, Phase, ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
+import { waitsFor } from "../model/waits-for.js";
 import type { PageWords } from "../words/page-words.js";
 
 /** A page for each phase: its meaning, who does what, what is checked first, what stays, and the controls. */
@@ -38,6 +50,7 @@ function phasePage(phase: Phase, index: number, model: ProcessModel, words: Page
       ...whoBlocks(operations, model, words),
       heading(2, text.gates, "gates"),
       ...gateBlocks(operations, model, words),
+      ...reactionBlocks(phase, model, words),
       heading(2, text.evidence, "evidence"),
       prose(text.evidenceIntroduction),
       evidenceList(phase, operations, model, words),
@@ -51,11 +64,11 @@ function phasePage(phase: Phase, index: number, model: ProcessModel, words: Page
 /** From where the phase is reached and where it leads: by which operation, and what that means. */
 function wayList(phase: Phase, model: ProcessModel, { phases }: PageWords): string {
   const { into, outOf } = phaseWays(phase, model);
-  const item = (name: string, { arrow, operation, others }: PhaseWay) =>
+  const item = (name: string, { arrow, by, others }: PhaseWay) =>
     [
       `${prose(name)}: **${others.map((code) => prose(titleOf([...model.phases, ...model.phaseGroups], code))).join(", ")}.**`,
-      arrow ? `${prose(arrow.title)}: ${prose(arrow.description)}` : prose(operation?.description ?? ""),
-      ...(operation ? [`(${operationLink(operation)})`] : []),
+      arrow ? `${prose(arrow.title)}: ${prose(arrow.description)}` : prose(by?.description ?? ""),
+      ...(by ? [`(${courseLink(by)})`] : []),
     ].join(" ");
   return bullets([...into.map((way) => item(phases.waysIn, way)), ...outOf.map((way) => item(phases.waysOut, way))]);
 }
@@ -66,7 +79,7 @@ function whoBlocks(operations: readonly Operation[], model: ProcessModel, words:
     const items = model.cells
       .filter((cell) => cell.side === side.code)
       .flatMap((cell) => {
-        const own = operations.filter(({ responsibilities }) => responsibilities.includes(cell.code));
+        const own = operations.filter(allows("responsibility", cell.code));
         const name = link(prose(cell.title), "matrix.mdx", cell.code);
         return own.length > 0 ? [`${name}: ${own.map(operationLink).join(", ")}`] : [];
       });
@@ -74,22 +87,41 @@ function whoBlocks(operations: readonly Operation[], model: ProcessModel, words:
   });
   const open = operations.filter((operation) => isOpenToAll(operation, model));
   const functions = model.functions.flatMap((term) => {
-    const own = operations.filter((operation) => operation.functions.includes(term.code) && !open.includes(operation));
+    const own = operations.filter(allows("function", term.code)).filter((operation) => !open.includes(operation));
     return own.length > 0 ? [`${functionLink(term)}: ${own.map(operationLink).join(", ")}`] : [];
   });
   const items = [
     ...functions,
     ...(open.length > 0 ? [`${prose(words.policy.everyFunction)}: ${open.map(operationLink).join(", ")}`] : []),
   ];
-  return items.length > 0 ? [...sides, heading(3, text.byFunction, "functions"), bullets(items)] : sides;
+  const people = model.holders.flatMap((term) => {
+    const own = operations.filter(allows("holder", term.code));
+    return own.length > 0 ? [`${termLink(term)}: ${own.map(operationLink).join(", ")}`] : [];
+  });
+  return [
+    ...sides,
+    ...(items.length > 0 ? [heading(3, text.byFunction, "functions"), bullets(items)] : []),
+    ...(people.length > 0 ? [heading(3, text.byHolder, "holders"), bullets(people)] : []),
+  ];
 }
 
 function gateBlocks(operations: readonly Operation[], model: ProcessModel, { phases }: PageWords): readonly string[] {
   const items = model.gates.flatMap((gate) => {
-    const own = operations.filter(({ gates }) => gates.includes(gate.code));
+    const own = operations.filter(waitsFor(gate.code));
     return own.length > 0 ? [`**${gateLink(gate)}**: ${own.map(operationLink).join(", ")}`] : [];
   });
   return [items.length > 0 ? bullets(items) : prose(phases.noGates)];
+}
+
+/** What the system does by itself in the phase. */
+function reactionBlocks(phase: Phase, model: ProcessModel, { reactions }: PageWords): readonly string[] {
+  const own = model.reactions.filter(({ phases }) => phases.includes(phase.code));
+  return own.length > 0
+    ? [
+        heading(2, reactions.title, "reactions"),
+        bullets(own.map((reaction) => `**${courseLink(reaction)}** ${prose(reaction.description)}`)),
+      ]
+    : [];
 }
 
 /** The records that belong to the phase, and those its operations answer with. */

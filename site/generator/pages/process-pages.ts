@@ -15,6 +15,7 @@ import { operationsPage } from "./operations-page.js";
 import { overviewPage } from "./overview-page.js";
 import { permissionsPage } from "./permissions-page.js";
 import { phasePages } from "./phase-pages.js";
+import { reactionsPage } from "./reactions-page.js";
 import { severityPage } from "./severity-page.js";
 import { teamsPage } from "./teams-page.js";
 
@@ -29,6 +30,7 @@ const pageWriters: readonly PageWriter[] = [
   teamsPage,
   machinePages,
   operationsPage,
+  reactionsPage,
   permissionsPage,
   gatesPage,
   severityPage,

@@ -1,4 +1,4 @@
-import { holders } from "../blocks/policy-list.js";
+import { allowanceWords } from "../blocks/allowance-words.js";
 import type { LocalHistory } from "../history/local-history.js";
 import { operationLink } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
@@ -21,7 +21,7 @@ export function severityPage(model: ProcessModel, words: PageWords, { released }
       prose(priority.description),
     ]),
   );
-  return writePage({ file: "severity.mdx", title, description, position: 9, proof: words.proof }, [
+  return writePage({ file: "severity.mdx", title, description, position: 10, proof: words.proof }, [
     prose(introduction),
     heading(2, text.severities, "Severity"),
     ...aboutEnum("Severity", model),
@@ -52,7 +52,7 @@ function judgedWith(code: string, model: ProcessModel, words: PageWords): readon
     .filter(({ takes }) => takes.includes(code))
     .map(
       (operation) =>
-        `${prose(words.severity.judgedWith)}: ${operationLink(operation)} (${holders(operation, model, words.policy).join("")})`,
+        `${prose(words.severity.judgedWith)}: ${operationLink(operation)} (${allowanceWords(operation, model, words.policy).join(words.policy.or)})`,
     );
 }
 

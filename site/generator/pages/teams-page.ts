@@ -6,6 +6,7 @@ import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
 import { writePage } from "../markdown/write-page.js";
+import { allows } from "../model/allows.js";
 import { isOpenToAll } from "../model/is-open-to-all.js";
 import type { ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
@@ -29,7 +30,7 @@ function openToAll(model: ProcessModel, words: PageWords): readonly string[] {
 
 function functionBlocks(term: Term, model: ProcessModel, words: PageWords): readonly string[] {
   const operations = model.operations.filter(
-    (operation) => operation.functions.includes(term.code) && !isOpenToAll(operation, model),
+    (operation) => allows("function", term.code)(operation) && !isOpenToAll(operation, model),
   );
   return [
     heading(2, term.title, term.code),

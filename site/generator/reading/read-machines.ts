@@ -1,6 +1,6 @@
 import { SupergraphError } from "../errors/supergraph-error.js";
 import type { Machine } from "../model/process-model.js";
-import { number, text, texts } from "../schema/directive-uses.js";
+import { text } from "../schema/directive-uses.js";
 import { type Enums, type EnumValue, valuesOf } from "./read-enums.js";
 
 /** The state machines, each with the states of the enum that its `@machine` names. */
@@ -14,11 +14,6 @@ export function readMachines(enums: Enums): readonly Machine[] {
         phase: text(state.uses("phase")[0], "in"),
       })),
       initial: text(use, "initial"),
-      lapses: uses("lapse").map((lapse) => ({
-        from: texts(lapse, "from"),
-        to: text(lapse, "to"),
-        hours: number(lapse, "hours"),
-      })),
     };
   });
 }

@@ -13,15 +13,29 @@ import { readMachines } from "./read-machines.js";
 import { readOperations } from "./read-operations.js";
 import { readArrows, readPhases } from "./read-phases.js";
 import { readJudgements, readPriorities, readPriorityRules } from "./read-priorities.js";
+import { readReactions } from "./read-reactions.js";
 import { readRecordTypes } from "./read-record-types.js";
 import { readVocabularies } from "./read-vocabularies.js";
 
-const neededDirectives = ["cell", "title", "phase", "responsibility", "group", "arrow", "machine", "standard", "event"];
+/** What says the process; up to version 1.0.0 `@responsibility` said who may. */
+const neededDirectives = [
+  ["cell"],
+  ["title"],
+  ["phase"],
+  ["allow", "responsibility"],
+  ["group"],
+  ["arrow"],
+  ["machine"],
+  ["standard"],
+  ["event"],
+] as const;
 
-/** Reads the process out of a supergraph's text: the enums of the response model and the mutations' directives. */
+/** Reads the process out of a supergraph's text: the enums of the response model and the directives of operations and reactions. */
 export function readProcessModel(supergraph: string): ProcessModel {
   const schema = parseSupergraph(supergraph);
-  const missing = neededDirectives.filter((name) => !schema.getDirective(name)).map((name) => `@${name}`);
+  const missing = neededDirectives
+    .filter((names) => !names.some((name) => schema.getDirective(name)))
+    .map(([name]) => `@${name}`);
   if (missing.length > 0) {
     throw new SupergraphError(
       `The supergraph does not carry ${missing.join(", ")}, so it says nothing about the process. ` +
@@ -31,6 +45,8 @@ export function readProcessModel(supergraph: string): ProcessModel {
   }
   const enums = readEnums(schema);
   const terms = (name: string) => valuesOf(enums, name).map(({ term }) => term);
+  // What version 1.0.0 of the process did not have.
+  const termsIfAny = (name: string) => (enums.has(name) ? terms(name) : []);
   const operations = readOperations(schema);
   const controls = readCrosswalk(enums);
   return {
@@ -42,20 +58,23 @@ export function readProcessModel(supergraph: string): ProcessModel {
     definition: terms("DefinitionPredicate"),
     activities: terms("Activity"),
     sides: terms("Side"),
-    actors: enums.has("PersonKind") ? terms("PersonKind") : [],
+    actors: termsIfAny("PersonKind"),
     phaseGroups: terms("PhaseGroup"),
     arrows: readArrows(enums),
     phases: readPhases(enums),
     cells: readCells(enums),
     functions: terms("TeamFunction"),
+    holders: termsIfAny("Holder"),
     gates: readGates(enums),
+    gateScopes: termsIfAny("GateScope"),
+    certainties: termsIfAny("Certainty"),
+    flags: termsIfAny("Flag"),
     severities: terms("Severity"),
     judgements: readJudgements(enums),
     priorities: readPriorities(enums),
     priorityRules: readPriorityRules(schema),
     clocks: readClocks(enums),
-    // Version 1.0.0 of the process did not have them.
-    clockAddressees: enums.has("ClockAddressee") ? terms("ClockAddressee") : [],
+    clockAddressees: termsIfAny("ClockAddressee"),
     clockStarts: terms("ClockStart"),
     clockStates: terms("ClockState"),
     delayReasons: terms("NotificationDelayReason"),
@@ -64,6 +83,7 @@ export function readProcessModel(supergraph: string): ProcessModel {
     controls,
     machines: readMachines(enums),
     operations,
+    reactions: readReactions(schema),
     records: readRecordTypes(
       schema,
       operations.flatMap(({ answers }) => answers),

@@ -1,4 +1,6 @@
+import { type OperationRow, operationRows } from "../blocks/operation-rows.js";
 import { policyList } from "../blocks/policy-list.js";
+import { sinceRow } from "../blocks/since-note.js";
 import { link } from "../links/links.js";
 import type { Page } from "../markdown/page.js";
 import { prose } from "../markdown/prose.js";
@@ -31,7 +33,19 @@ export function rootPages(kind: Root, position: number, context: ReferenceContex
 }
 
 /** The directives that the list of rules puts into words. */
-const policyDirectives = ["phase", "responsibility", "function", "transition", "gate", "control"];
+const policyDirectives = [
+  "phase",
+  "actor",
+  "allow",
+  "separate",
+  "approval",
+  "transition",
+  "gate",
+  "establishes",
+  "clears",
+  "control",
+  "since",
+];
 
 /** A mutation with the rules it is declared with, and the way to its place in the process. */
 function operationBlocks(member: Member, context: ReferenceContext): readonly string[] {
@@ -42,8 +56,21 @@ function operationBlocks(member: Member, context: ReferenceContext): readonly st
     ...model.operations
       .filter(({ name }) => name === member.name)
       .flatMap((operation) => [
-        policyList(operation, model, words.policy, ["who", "actors", "phase", "gateNames", "transition", "controls"]),
+        policyList(operationRows(operation, model, words.policy, shown), sinceRow(model, operation.coordinate, words)),
         link(prose(words.reference.processLink), "operations.mdx", operation.name),
       ]),
   ];
 }
+
+const shown: readonly OperationRow[] = [
+  "who",
+  "separate",
+  "approval",
+  "actors",
+  "phase",
+  "gateNames",
+  "transition",
+  "establishes",
+  "clears",
+  "controls",
+];

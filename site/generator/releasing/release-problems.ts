@@ -32,8 +32,30 @@ export function releaseProblems(
         const option = code === own.code ? "--summary" : `--summary-${code}`;
         return `What is new is not said in "${code}". Say it in a sentence with ${option}.`;
       }),
+    ...(number ? promisedOtherwise(version, model, last) : []),
     ...(number && last ? againstLast(version, model, last, difference) : []),
   ];
+}
+
+/** What says that it comes with a version after the last one that is not this. */
+function promisedOtherwise(
+  version: string,
+  { operations, reactions }: ProcessModel,
+  last: Snapshot | undefined,
+): readonly string[] {
+  const before = parseVersion(last?.release.version ?? "0.0.0");
+  const wrong = [...operations, ...reactions].filter(({ declaredSince }) => {
+    const declared = parseVersion(declaredSince);
+    return declared && before && declaredSince !== version && compareVersions(declared, before) > 0;
+  });
+  return wrong.length > 0
+    ? [
+        [
+          `What is new has to say in its policy that it came with ${version} (since). These say another version:`,
+          ...wrong.map(({ coordinate, declaredSince }) => `  ${coordinate}: ${declaredSince}`),
+        ].join("\n"),
+      ]
+    : [];
 }
 
 function againstLast(

@@ -120,7 +120,7 @@ describe("After a release", () => {
     const text = page(await checkout.generate(), "changes");
     const items = text.split("\n").filter((line) => line.startsWith("- "));
     expect(items).toEqual([
-      '- <span className="level level-minor">Addition</span> Operation no longer waits for a gate: ' +
+      '- <span className="level level-minor">Addition</span> No longer waits for a gate: ' +
         "[Start containment `startContainment`](/process/operations.mdx#startContainment): Analysis is recorded " +
         '<span className="loosens">Asks for less</span>',
     ]);
@@ -183,6 +183,13 @@ describe("A release is refused", () => {
     checkout.set(composeFixture(dropGate));
     await expect(checkout.release("1.0.0")).rejects.toThrow("not higher than the last one, 1.0.0");
     await expect(checkout.release("1.1")).rejects.toThrow('"1.1" is no version');
+  });
+
+  test("when an operation says that it came with another version", async () => {
+    const checkout = new Checkout();
+    checkout.set(composeFixture((sdl) => sdl.replace("@gate(is: SEVERITY_SET)", '$& @since(version: "2.0.0")')));
+    await expect(checkout.release("1.0.0")).rejects.toThrow(/came with 1\.0\.0[\s\S]*Mutation\.escalateAlert: 2\.0\.0/);
+    await checkout.release("2.0.0");
   });
 
   test("when what is new is not said in every language", async () => {

@@ -57,13 +57,19 @@ const page = (name: string) => before.get(`${english}/${name}.mdx`) ?? "";
 describe("A change of the schema", () => {
   test("that moves a cell moves it on the matrix and in the words of who may act, and nowhere else", () => {
     const moved = edited(moveTriage);
-    expect(changedPages(moved)).toEqual(["matrix", "operations", "permissions", "phases/detection-and-analysis"]);
+    expect(changedPages(moved)).toEqual([
+      "machines/incident",
+      "matrix",
+      "operations",
+      "permissions",
+      "phases/detection-and-analysis",
+    ]);
     expect(placeOf(before, "EVENT_AND_ALERT_TRIAGE")).toBe("DETECTION_AND_ANALYSIS.SERVICE_TEAM");
     expect(placeOf(moved, "EVENT_AND_ALERT_TRIAGE")).toBe("POST_INCIDENT_ACTIVITY.SECURITY_TEAM");
     expect(changeOf(moved, "matrix")).toEqual({ removed: [], added: [] });
     expect(changeOf(moved, "operations")).toEqual({
-      removed: [expect.stringContaining("EVENT_AND_ALERT_TRIAGE) (Service team) or")],
-      added: [expect.stringContaining("EVENT_AND_ALERT_TRIAGE) (Security team) or")],
+      removed: [expect.stringContaining("EVENT_AND_ALERT_TRIAGE) (Service team), or")],
+      added: [expect.stringContaining("EVENT_AND_ALERT_TRIAGE) (Security team), or")],
     });
   });
 
@@ -118,8 +124,8 @@ describe("A change of the schema", () => {
           "Sweeps for indicators."
           sweepForIndicators(input: IncidentInput!): Incident
             @phase(in: DETECTION_AND_ANALYSIS)
-            @responsibility(anyOf: [IOC_SWEEPS])
-            @function(anyOf: [THREAT_INTELLIGENCE])
+            @allow(responsibility: IOC_SWEEPS)
+            @allow(function: THREAT_INTELLIGENCE)
             @control(framework: NIST_800_53, ids: ["IR-4"])`,
       ),
     );
@@ -137,7 +143,7 @@ describe("A change of the schema", () => {
     expect(changeOf(after, "operations").added).toEqual(
       expect.arrayContaining([
         "### Sweep for indicators `sweepForIndicators` {/* #sweepForIndicators */}",
-        "<dd>[Indicator of compromise (IOC) sweeps](/process/matrix.mdx#IOC_SWEEPS) (Security team) or " +
+        "<dd>[Indicator of compromise (IOC) sweeps](/process/matrix.mdx#IOC_SWEEPS) (Security team), or " +
           "[Microsoft Threat Intelligence Center (MSTIC)](/process/teams.mdx#THREAT_INTELLIGENCE)</dd>",
       ]),
     );
@@ -173,8 +179,8 @@ describe("A change of the schema", () => {
   });
 
   test("that opens an operation to every function says so once, and not below each function", () => {
-    const functions = model.functions.map(({ code }) => code).join(", ");
-    const after = edited((sdl) => sdl.replace("anyOf: [CUSTOMER_COMMUNICATIONS]", `anyOf: [${functions}]`));
+    const functions = model.functions.map(({ code }) => `@allow(function: ${code})`).join(" ");
+    const after = edited((sdl) => sdl.replace("@allow(function: CUSTOMER_COMMUNICATIONS)", functions));
     expect(changeOf(after, "operations").added).toEqual(["<dd>Every team, whatever its function</dd>"]);
     expect(changeOf(after, "teams").added).toEqual([
       "Open to every team, whatever its function: [Send notification `sendNotification`](/process/operations.mdx#sendNotification)",
@@ -211,7 +217,7 @@ describe("The downloads of a schema that", () => {
     [
       "moves a cell",
       moveTriage,
-      ["matrix", "operations", "permissions", "phases/detection-and-analysis"],
+      ["machines/incident", "matrix", "operations", "permissions", "phases/detection-and-analysis"],
       ["process.json", ...matrices, "supergraph.graphql"],
     ],
     [
@@ -222,7 +228,7 @@ describe("The downloads of a schema that", () => {
     ],
     [
       "has one operation more",
-      (sdl) => sdl.replace("type Mutation {", "type Mutation { sweep: Incident @responsibility(anyOf: [IOC_SWEEPS])"),
+      (sdl) => sdl.replace("type Mutation {", "type Mutation { sweep: Incident @allow(responsibility: IOC_SWEEPS)"),
       ["matrix", "operations", "overview", "permissions"],
       ["process.json", ...matrices, "supergraph.graphql"],
     ],

@@ -1,36 +1,35 @@
 import { z } from "zod";
-import type { ProcessInForce } from "./process-in-force.js";
+import { operationInForce, type ProcessInForce, reactionInForce } from "./process-in-force.js";
 import { VerifyError } from "./verify-error.js";
+
+/** What a gateway tells of operations and reactions alike. */
+const course = `
+  name description subgraph phase
+  gates { is of }
+  transitions { machine from to }
+  establishes { gate of certainty }
+  clears { gate of certainty }
+  controls { framework ids }`;
 
 const query = `{
   process {
     schemaHash
-    operations {
-      name description subgraph phase responsibilities functions gates
-      transitions { machine from to }
-      controls { framework ids }
+    operations { ${course}
+      actors allow { responsibility function holder vacant } separate approval { by from flag }
+    }
+    reactions { ${course}
+      on every
     }
   }
 }`;
 
-const strings = z.array(z.string());
+const served = { subgraph: z.string(), phase: z.string().nullable() };
 const answer = z.object({
   data: z.object({
     process: z.object({
       schemaHash: z.string(),
-      operations: z.array(
-        z.object({
-          name: z.string(),
-          description: z.string().nullable(),
-          subgraph: z.string(),
-          phase: z.string().nullable(),
-          responsibilities: strings,
-          functions: strings,
-          gates: strings,
-          transitions: z.array(z.object({ machine: z.string(), from: strings, to: z.string() })),
-          controls: z.array(z.object({ framework: z.string(), ids: strings })),
-        }),
-      ),
+      operations: z.array(operationInForce.omit({ subgraphs: true, phases: true }).extend(served)),
+      reactions: z.array(reactionInForce.omit({ subgraphs: true, phases: true }).extend(served)),
     }),
   }),
 });
@@ -55,16 +54,16 @@ export async function askGateway(endpoint: string, token: string | undefined): P
       `${url} answered with status ${response.status}, and not as a gateway of Cordon does: ${body.slice(0, 300)}`,
     );
   }
-  const { schemaHash, operations } = parsed.data.data.process;
-  return {
-    schemaHash,
-    operations: operations.map(({ subgraph, phase, ...operation }) => ({
-      ...operation,
-      subgraphs: [subgraph],
-      phases: phase === null ? [] : [phase],
-    })),
-  };
+  const { schemaHash, operations, reactions } = parsed.data.data.process;
+  return { schemaHash, operations: operations.map(asPublished), reactions: reactions.map(asPublished) };
 }
+
+/** The site tells of several subgraphs and phases, a gateway of one. */
+const asPublished = <Course extends { readonly subgraph: string; readonly phase: string | null }>({
+  subgraph,
+  phase,
+  ...course
+}: Course) => ({ ...course, subgraphs: [subgraph], phases: phase === null ? [] : [phase] });
 
 /** The address of a gateway may be given with or without the path of its endpoint. */
 function endpointUrl(endpoint: string): URL {

@@ -1,27 +1,52 @@
 import { z } from "zod";
 
-const operation = z.object({
+const strings = z.array(z.string());
+const effects = z.array(z.object({ gate: z.string(), of: z.string().nullable(), certainty: z.string() }));
+
+/** What operations and reactions declare alike. */
+export const courseInForce = z.object({
   name: z.string(),
   description: z.string().nullable(),
-  subgraphs: z.array(z.string()),
-  phases: z.array(z.string()),
-  responsibilities: z.array(z.string()),
-  functions: z.array(z.string()),
-  gates: z.array(z.string()),
-  transitions: z.array(z.object({ machine: z.string(), from: z.array(z.string()), to: z.string() })),
-  controls: z.array(z.object({ framework: z.string(), ids: z.array(z.string()) })),
+  subgraphs: strings,
+  phases: strings,
+  gates: z.array(z.object({ is: z.string(), of: z.string().nullable() })),
+  transitions: z.array(z.object({ machine: z.string(), from: strings, to: z.string() })),
+  establishes: effects,
+  clears: effects,
+  controls: z.array(z.object({ framework: z.string(), ids: strings })),
 });
+
+export const operationInForce = courseInForce.extend({
+  actors: strings,
+  allow: z.array(
+    z.object({
+      responsibility: z.string().nullable(),
+      function: z.string().nullable(),
+      holder: z.string().nullable(),
+      vacant: z.string().nullable(),
+    }),
+  ),
+  separate: strings,
+  approval: z.object({ by: strings, from: strings, flag: z.string().nullable() }).nullable(),
+});
+
+export const reactionInForce = courseInForce.extend({ on: z.string().nullable(), every: z.number().nullable() });
 
 const releases = z.array(z.object({ version: z.string(), schemaHash: z.string() }));
 
-/** A process as both sides tell it: the published process.json, and a gateway by its operations. */
+/** A process as both sides tell it: the published process.json, and a gateway by its operations and reactions. */
 export const processInForce = z.object({
   schemaHash: z.string(),
-  operations: z.array(operation),
+  operations: z.array(operationInForce),
+  reactions: z.array(reactionInForce),
   /** The released versions, the oldest first; only the published process knows them. */
   releases: releases.optional(),
 });
 
 export type ProcessInForce = z.infer<typeof processInForce>;
 
-export type OperationInForce = ProcessInForce["operations"][number];
+export type CourseInForce = z.infer<typeof courseInForce>;
+
+export type OperationInForce = z.infer<typeof operationInForce>;
+
+export type ReactionInForce = z.infer<typeof reactionInForce>;

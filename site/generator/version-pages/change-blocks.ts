@@ -86,10 +86,12 @@ function subject(
 }
 
 /** Some coordinates or texts in words. A way between states is told as such; one from nothing makes something new. */
-function listText(items: readonly string[], model: ProcessModel, { newOne, months }: Words): string {
+function listText(items: readonly string[], model: ProcessModel, { newOne, months, vacant }: Words): string {
   const names = items.map((item) => {
     const [, number] = item.match(/^(\d+) mo$/) ?? [];
     if (number) return months(Number(number));
+    // Whom there must not be, as an allowance has it.
+    if (item.startsWith("!")) return vacant(partName(model, item.slice(1)));
     return item === "" ? newOne : partName(model, item);
   });
   const [machine, from, to] = names;

@@ -5,6 +5,8 @@ import type { PageWords } from "./page-words.js";
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
+const inSentence = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
+
 export const english: PageWords = {
   reference: englishReference,
   ...englishProcessPages,
@@ -58,7 +60,8 @@ export const english: PageWords = {
     introduction:
       "Each activity of a response has two sides. A responsibility is a permission: an operation that names " +
       "responsibilities can be used only by someone whose team holds one of them, for the services concerned, or has a " +
-      "function that the operation names as well. Follow a responsibility to the operations that enforce it.",
+      "function that the operation names as well. Where an operation asks for more, such as being the accepted lead of the " +
+      "incident, it says so below. Follow a responsibility to the operations that enforce it.",
     activity: "Activity",
     emptyPlace: "No responsibility",
     enforcedBy: (operations) => `Enforced by ${count(operations, "operation", "operations")}`,
@@ -74,7 +77,7 @@ export const english: PageWords = {
     description: "Every operation that changes something: who may use it, in which phase, and what is checked first.",
     introduction:
       "Everything that people and programs change, they change with one of these operations. Each stands under the first " +
-      "phase it belongs to. Beside the responsibility, the state and the gates, an input is refused that contradicts what " +
+      "phase it belongs to. Beside who may, the state, the gates and the approval, an input is refused that contradicts what " +
       "is recorded: that is not declared with the operation, and where it matters most its description says it.",
     noPhase: "In any phase",
     noPhaseDescription: "Operations that do not belong to a particular phase.",
@@ -90,8 +93,8 @@ export const english: PageWords = {
       "names the hash of the schema it was written from.",
     process: "Process model (JSON)",
     processText:
-      "Phases, responsibilities, functions, gates, state machines, operations with who may use them, clocks, controls " +
-      "and every enum, as data for programs. A JSON Schema describes it.",
+      "Phases, responsibilities, functions, gates, state machines, operations with who may use them, reactions, clocks, " +
+      "controls and every enum, as data for programs. A JSON Schema describes it.",
     matrix: "Responsibility matrix (CSV)",
     matrixText: "A row for each responsibility and operation that asks for it, for spreadsheets. Encoded as UTF-8.",
     matrixColumns: [
@@ -101,8 +104,11 @@ export const english: PageWords = {
       "Responsibility",
       "Operation",
       "What it does",
+      "Only",
       "Phase",
       "Checked first",
+      "Not by who carried out",
+      "Approved by",
       "Transition",
       "Controls",
     ],
@@ -124,6 +130,20 @@ export const english: PageWords = {
     who: "Who may",
     actors: "Kind of account",
     anyActor: "Any",
+    separate: "Separation of duties",
+    notBy: "Not by anyone who has carried out on the same record:",
+    approval: "Approval",
+    approvalFrom: (states) => `from ${states}`,
+    approvalFlag: (flag) => `where flagged: ${flag}`,
+    establishes: "Opens",
+    clears: "Shuts",
+    inSentence,
+    as: (team, holder) => `${team}, as the ${holder}`,
+    asAlone: (holder) => `only as the ${inSentence(holder)}`,
+    whileVacant: (who, holder) => `${who}, while there is no ${holder}`,
+    whileVacantAlone: (holder) => `only while there is no ${inSentence(holder)}`,
+    ofFunction: ", in a team with the function ",
+    system: "The system",
     phase: "Phase",
     gates: "Checked first",
     transition: "Transition",
@@ -131,13 +151,15 @@ export const english: PageWords = {
     subgraph: "Served by",
     api: "API reference",
     everyFunction: "Every team, whatever its function",
-    nobodyDeclared: "The schema declares no responsibility or function",
+    nobodyDeclared: "The schema declares nobody",
     anyPhase: "Any",
     noGate: "No gate",
     noTransition: "None",
     newOne: "new",
     noControl: "None declared",
-    or: " or ",
+    or: ", or ",
+    orKind: " or ",
+    and: ", ",
     cited: (id) => id,
   },
 };

@@ -50,6 +50,8 @@ export interface HistoryWords {
     readonly count: (all: number, levels: string) => string;
     readonly loosens: string;
     readonly newOne: string;
+    /** Part of who may: as long as there is no such named person. */
+    readonly vacant: (holder: string) => string;
     /** How long a clock runs that counts by the calendar. */
     readonly months: (number: number) => string;
     readonly levels: Readonly<Record<Level, string>>;

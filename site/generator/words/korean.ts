@@ -59,7 +59,8 @@ export const korean: PageWords = {
     description: "대응 활동별 책임 항목과 주체, 각 책임 항목이 적용되는 작업.",
     introduction:
       "대응 활동마다 두 주체가 있습니다. 책임은 곧 권한입니다. 책임 항목이 명시된 작업은 그중 하나를 해당 서비스에 대해 맡은 " +
-      "팀의 구성원이나, 작업에 함께 명시된 팀 기능을 가진 팀의 구성원만 실행할 수 있습니다. 책임 항목을 선택하면 이를 적용하는 " +
+      "팀의 구성원이나, 작업에 함께 명시된 팀 기능을 가진 팀의 구성원만 실행할 수 있습니다. 리드 역할을 수락한 사람만 " +
+      "실행할 수 있는 경우처럼 조건이 더 있으면 해당 작업에 함께 적었습니다. 책임 항목을 선택하면 이를 적용하는 " +
       "작업을 볼 수 있습니다.",
     activity: "활동",
     emptyPlace: "책임 없음",
@@ -75,8 +76,8 @@ export const korean: PageWords = {
     title: "작업",
     description: "기록을 변경하는 모든 작업과 실행 주체, 단계, 전제 조건.",
     introduction:
-      "사람과 프로그램은 다음 작업으로만 기록을 변경할 수 있습니다. 각 작업은 해당하는 첫 단계에 실려 있습니다. 책임, 상태, " +
-      "전제 조건이 맞아도 이미 기록된 내용과 모순되는 입력은 거부됩니다. 이런 조건은 작업에 선언되어 있지 않으며, 중요한 것은 " +
+      "사람과 프로그램은 다음 작업으로만 기록을 변경할 수 있습니다. 각 작업은 해당하는 첫 단계에 실려 있습니다. 실행 주체, " +
+      "상태, 전제 조건, 승인이 맞아도 이미 기록된 내용과 모순되는 입력은 거부됩니다. 이런 조건은 작업에 선언되어 있지 않으며, 중요한 것은 " +
       "작업의 설명에 적혀 있습니다.",
     noPhase: "모든 단계",
     noPhaseDescription: "특정 단계에 속하지 않는 작업입니다.",
@@ -92,7 +93,7 @@ export const korean: PageWords = {
       "생성되었는지를 해시로 밝힙니다.",
     process: "프로세스 모델(JSON)",
     processText:
-      "단계, 책임 항목, 팀 기능, 전제 조건, 상태 머신, 작업과 그 실행 주체, 통지·신고 기한, 통제 항목, 모든 열거형을 " +
+      "단계, 책임 항목, 팀 기능, 전제 조건, 상태 머신, 작업과 그 실행 주체, 자동 처리, 통지·신고 기한, 통제 항목, 모든 열거형을 " +
       "프로그램에서 바로 쓸 수 있는 데이터로 담았습니다. 형식은 JSON Schema로 정의되어 있습니다.",
     matrix: "책임 매트릭스(CSV)",
     matrixText:
@@ -104,8 +105,11 @@ export const korean: PageWords = {
       "책임 항목",
       "작업",
       "내용",
+      "조건",
       "단계",
       "전제 조건",
+      "직무 분리 대상",
+      "승인",
       "상태 전이",
       "통제 항목",
     ],
@@ -126,6 +130,20 @@ export const korean: PageWords = {
     who: "실행 주체",
     actors: "계정 유형",
     anyActor: "제한 없음",
+    separate: "직무 분리",
+    notBy: "같은 기록에서 다음 작업을 실행한 사람은 실행할 수 없음:",
+    approval: "승인",
+    approvalFrom: (states) => `${states} 상태에서 필요`,
+    approvalFlag: (flag) => `${flag} 표시가 있는 경우`,
+    establishes: "충족되는 조건",
+    clears: "충족이 취소되는 조건",
+    inSentence: (title) => title,
+    as: (team, holder) => `${team} 중 ${holder}`,
+    asAlone: (holder) => `${holder}만`,
+    whileVacant: (who, holder) => `${who}(${holder} 부재 시)`,
+    whileVacantAlone: (holder) => `${holder} 부재 시에만`,
+    ofFunction: " 및 같은 팀의 기능 ",
+    system: "시스템",
     phase: "단계",
     gates: "전제 조건",
     transition: "상태 전이",
@@ -133,13 +151,15 @@ export const korean: PageWords = {
     subgraph: "제공 서브그래프",
     api: "API 레퍼런스",
     everyFunction: "기능과 관계없이 모든 팀",
-    nobodyDeclared: "스키마에 책임이나 기능이 선언되어 있지 않음",
+    nobodyDeclared: "스키마에 실행 주체가 선언되어 있지 않음",
     anyPhase: "모든 단계",
     noGate: "없음",
     noTransition: "없음",
     newOne: "신규",
     noControl: "선언되지 않음",
-    or: " 또는 ",
+    or: ", 또는 ",
+    orKind: " 또는 ",
+    and: ", ",
     cited: (id) => id.replace(/^Art\. (\d+)$/, "제$1조"),
   },
 };

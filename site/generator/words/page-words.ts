@@ -77,6 +77,25 @@ export interface PageWords extends ProcessPageWords {
     readonly api: string;
     readonly actors: string;
     readonly anyActor: string;
+    readonly separate: string;
+    /** Before the operations that whoever carried one out is kept from this one by. */
+    readonly notBy: string;
+    readonly approval: string;
+    readonly approvalFrom: (states: string) => string;
+    readonly approvalFlag: (flag: string) => string;
+    readonly establishes: string;
+    readonly clears: string;
+    /** A title as it stands within a sentence. */
+    readonly inSentence: (title: string) => string;
+    /** A cell or function that takes being a named person besides; and that person by themselves, where the cell is told elsewhere. */
+    readonly as: (team: string, holder: string) => string;
+    readonly asAlone: (holder: string) => string;
+    readonly whileVacant: (who: string, holder: string) => string;
+    readonly whileVacantAlone: (holder: string) => string;
+    /** Between a cell and the function that the same team must have. */
+    readonly ofFunction: string;
+    /** Who acts where nobody calls. */
+    readonly system: string;
     readonly nobodyDeclared: string;
     readonly everyFunction: string;
     readonly anyPhase: string;
@@ -85,7 +104,10 @@ export interface PageWords extends ProcessPageWords {
     /** The state before something exists. */
     readonly newOne: string;
     readonly noControl: string;
+    /** Between alternatives; between kinds of account, which are one word each; between conditions of one thing. */
     readonly or: string;
+    readonly orKind: string;
+    readonly and: string;
     /** The number of a control as the language cites it: an article of a law has a word of its own. */
     readonly cited: (id: string) => string;
   };

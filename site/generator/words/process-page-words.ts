@@ -20,6 +20,7 @@ export interface ProcessPageWords {
     readonly who: string;
     readonly nobody: string;
     readonly byFunction: string;
+    readonly byHolder: string;
     readonly gates: string;
     readonly noGates: string;
     readonly evidence: string;
@@ -39,26 +40,36 @@ export interface ProcessPageWords {
     readonly from: string;
     readonly to: string;
     readonly by: string;
+    readonly who: string;
     readonly gates: string;
+    /** What a dashed arrow is. */
+    readonly dashed: string;
     readonly states: string;
     readonly isInitial: string;
     readonly isLast: string;
     readonly staying: string;
-    /** Who makes a new one where no operation does. */
+    /** Who makes a new one where neither operation nor reaction says that it does. */
     readonly byItself: string;
-    /** What goes a way that no operation goes, but the system after a time. */
-    readonly afterHours: (hours: number) => string;
     readonly toDiagram: string;
+  };
+  readonly reactions: Introduced & {
+    readonly setOffBy: string;
+    readonly every: (seconds: number) => string;
   };
   readonly permissions: Introduced & {
     readonly operation: string;
     readonly may: (holder: string) => string;
+    readonly mayAsNamed: (holder: string) => string;
+    readonly named: string;
     readonly sideHint: string;
+    readonly namedHint: string;
     readonly programHint: string;
   };
   readonly gates: Introduced & {
     readonly keeps: (operations: number) => string;
     readonly keepsNothing: string;
+    readonly openedBy: string;
+    readonly shutBy: string;
     readonly refusedWith: string;
     readonly controls: string;
   };

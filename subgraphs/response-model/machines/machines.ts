@@ -8,29 +8,21 @@ import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
 import { incidentStates } from "./incident-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
-import { responsibilityRequestLapse, responsibilityRequestStates } from "./responsibility-request-states.js";
+import { responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
-
-/** A state change that the system makes by itself, so long after the thing began. */
-export interface Lapse<State extends string = string> {
-  readonly from: readonly State[];
-  readonly to: State;
-  readonly hours: number;
-}
 
 interface MachineTerm<States extends Vocabulary = Vocabulary> extends Term {
   /** The vocabulary of the states this machine can be in. */
   readonly states: States;
   /** The state in which a new one begins. */
   readonly initial: string;
-  readonly lapses?: readonly Lapse<keyof States & string>[];
 }
 
 const machine = <const States extends Vocabulary>(term: MachineTerm<States> & { initial: keyof States & string }) =>
   term;
 
-/** The state machines. Their arrows are the `transitions` that the operations declare in their policies, and the `lapses`. */
+/** The state machines. Their arrows are the `transitions` that operations and reactions declare in their policies. */
 export const machines = {
   Incident: machine({
     title: "Incident",
@@ -104,7 +96,6 @@ export const machines = {
     description: "Whether a second person grants a team a cell of the security side.",
     states: responsibilityRequestStates,
     initial: "PENDING",
-    lapses: [responsibilityRequestLapse],
   }),
 } satisfies Vocabulary<MachineTerm>;
 

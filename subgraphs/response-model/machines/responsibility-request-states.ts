@@ -24,7 +24,4 @@ export const responsibilityRequestStates = {
   },
 } as const satisfies Vocabulary;
 
-/** What becomes of a request that nobody decides. */
-export const responsibilityRequestLapse = { from: ["PENDING"], to: "EXPIRED", hours: 24 } as const;
-
 export type ResponsibilityRequestState = keyof typeof responsibilityRequestStates;

@@ -4,29 +4,29 @@ import { appointments } from "./appointments.js";
 /** The named persons of a thing: those whom an operation may be left to, beside the teams that hold a cell. */
 export const holders = {
   LEAD: {
-    title: "Incident response lead",
+    title: "Accepted lead of the incident",
     description:
       "Whoever has accepted to lead the response to this incident, until the role passes on or is taken away.",
   },
   OWNER: {
-    title: "Security incident owner",
+    title: "Accepted owner for the service",
     description:
       "Whoever has accepted to own the incident for the service that is acted on, until the role passes on or is taken away.",
   },
   OFFEREE: {
-    title: "Whoever it is offered to",
+    title: "Person it is offered to",
     description: "The person to whom the role, or its handover, is offered. Nobody else can accept or decline.",
   },
   OFFERER: {
-    title: "Whoever offered it",
+    title: "Person who offered it",
     description: "The person who made the offer.",
   },
   ROLE_HOLDER: {
-    title: "Whoever holds the role",
+    title: "Holder of the role",
     description: "The person who has accepted the role that is acted on, until it passes on or is taken away.",
   },
   REQUESTER: {
-    title: "Whoever asked for it",
+    title: "Person who asked for it",
     description: "The person who made the request.",
   },
   SERVICE_ENGINEER: {

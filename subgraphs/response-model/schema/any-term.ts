@@ -1,7 +1,6 @@
 import type { ControlFramework } from "../controls/control-frameworks.js";
 import type { ControlReference } from "../controls/control-reference.js";
 import type { EventFieldKind } from "../events/event-types.js";
-import type { Lapse } from "../machines/machines.js";
 import type { ClockAddressee } from "../notification/clock-addressees.js";
 import type { ClockStart } from "../notification/clock-starts.js";
 import type { ClockLength } from "../notification/clocks.js";
@@ -26,7 +25,6 @@ export interface AnyTerm extends Term {
   readonly to?: PhaseGroup;
   readonly states?: Vocabulary;
   readonly initial?: string;
-  readonly lapses?: readonly Lapse[];
   readonly framework?: ControlFramework;
   readonly id?: string;
   readonly type?: string;

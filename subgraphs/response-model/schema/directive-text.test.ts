@@ -8,26 +8,37 @@ test("A policy is written as one directive for each thing it says, codes bare an
     since: "1.0.0",
     allow: [
       { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
-      { responsibility: "IOC_SWEEPS" },
+      { responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD" },
+      { responsibility: "IOC_SWEEPS", vacant: "LEAD" },
       { function: "LEGAL_AFFAIRS" },
     ],
+    separate: ["recordAnalysis"],
+    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["CONTAINMENT"], flag: "BUSINESS_IMPACT" },
     transitions: [
       { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" },
       { machine: "Determination", from: [], to: "SUSPECTED" },
     ],
-    gates: ["ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"],
+    gates: ["ANALYSIS_RECORDED", { is: "LEAD_AND_OWNERS_ASSIGNED", of: "THIS_SERVICE" }],
+    establishes: ["CONTAINMENT_RECORDED", { is: "RECOVERY_RECORDED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
+    clears: ["ALERTS_DISPOSITIONED"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
   });
   expect(texts).toEqual([
     "@phase(in: CONTAINMENT)",
     "@actor(kinds: [PERSON])",
     "@allow(responsibility: EXECUTE_CONTAINMENT_ERADICATION_RECOVERY)",
-    "@allow(responsibility: IOC_SWEEPS)",
+    "@allow(responsibility: INCIDENT_RESPONSE_LEAD, holder: LEAD)",
+    "@allow(responsibility: IOC_SWEEPS, vacant: LEAD)",
     "@allow(function: LEGAL_AFFAIRS)",
+    '@separate(from: ["recordAnalysis"])',
+    '@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: ["CONTAINMENT"], flag: BUSINESS_IMPACT)',
     '@transition(machine: Incident, from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT")',
     '@transition(machine: Determination, from: [], to: "SUSPECTED")',
     "@gate(is: ANALYSIS_RECORDED)",
-    "@gate(is: LEAD_AND_OWNERS_ASSIGNED)",
+    "@gate(is: LEAD_AND_OWNERS_ASSIGNED, of: THIS_SERVICE)",
+    "@establishes(gate: CONTAINMENT_RECORDED, certainty: ALWAYS)",
+    "@establishes(gate: RECOVERY_RECORDED, of: THIS_SERVICE, certainty: POSSIBLY)",
+    "@clears(gate: ALERTS_DISPOSITIONED, certainty: ALWAYS)",
     '@control(framework: NIST_800_53, ids: ["IR-4", "IR-4(11)"])',
     '@since(version: "1.0.0")',
   ]);
@@ -108,6 +119,16 @@ test("A policy that says little gets few directives", () => {
     "@allow(function: TRUST)",
     '@since(version: "1.0.0")',
   ]);
+});
+
+test("A reaction is written with what sets it off, an event or its time, and without anybody who may", () => {
+  const policy = { phase: "PREPARATION", since: "1.0.0" } as const;
+  const course = ["@phase(in: PREPARATION)", '@since(version: "1.0.0")'];
+  expect(reactionDirectiveTexts({ policy, on: { type: "dev.cordon.team.changed" } })).toEqual([
+    '@reaction(on: "dev.cordon.team.changed")',
+    ...course,
+  ]);
+  expect(reactionDirectiveTexts({ policy, everySeconds: 10 })).toEqual(["@reaction(every: 10)", ...course]);
 });
 
 test("Who may read the schema sees of each operation whether a program may", () => {

@@ -124,7 +124,7 @@ export const directiveTable = {
     },
   },
   transition: {
-    description: "A state change that the operation makes. In any other state the operation is refused.",
+    description: "A state change that the operation or the reaction makes. In any other state an operation is refused.",
     locations: [FIELD_DEFINITION],
     repeatable: true,
     args: {
@@ -157,13 +157,13 @@ export const directiveTable = {
     },
   },
   establishes: {
-    description: "A gate that is open after the operation.",
+    description: "A gate that is open after the operation or the reaction.",
     locations: [FIELD_DEFINITION],
     repeatable: true,
     args: effect("opens"),
   },
   clears: {
-    description: "A gate that is shut after the operation.",
+    description: "A gate that is shut after the operation or the reaction.",
     locations: [FIELD_DEFINITION],
     repeatable: true,
     args: effect("shuts"),
@@ -245,23 +245,11 @@ export const directiveTable = {
     },
   },
   machine: {
-    description:
-      "What a state machine is made of. Its arrows are the transitions of the operations, and what lapses with time.",
+    description: "What a state machine is made of. Its arrows are the transitions of operations and reactions.",
     locations: [ENUM_VALUE],
     args: {
       states: { type: GraphQLString, description: "The name of the enum of its states." },
       initial: { type: GraphQLString, description: "The state in which a new one begins." },
-    },
-  },
-  lapse: {
-    description:
-      "A state change that the system makes by itself after a time. It holds from that moment on, whoever looks, and is told and recorded like an operation.",
-    locations: [ENUM_VALUE],
-    repeatable: true,
-    args: {
-      from: { type: GraphQLString, list: true, description: "The states in which it happens." },
-      to: { type: GraphQLString, description: "The state afterwards." },
-      hours: { type: GraphQLInt, description: "How many hours after the thing came into being." },
     },
   },
   standard: {

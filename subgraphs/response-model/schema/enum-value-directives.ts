@@ -23,7 +23,6 @@ const sayings: readonly (readonly [DirectiveName, (term: AnyTerm) => readonly Ar
       whole({ ...length, from, ...(after ? { after } : {}), to: addressee, endedBy, blocks }),
   ],
   ["machine", ({ states, initial }) => whole({ states: enumOf(states), initial })],
-  ["lapse", ({ lapses = [] }) => lapses.map(({ from, to, hours }) => ({ from, to, hours }))],
   ["standard", ({ framework, id }) => whole({ framework, id })],
   ["evidence", ({ evidence }) => whole({ fields: evidence })],
   [

@@ -54,13 +54,6 @@ test("A state machine says what its states are called and in which one it begins
   expect(behind("FollowUp")).toBe('@title(en: "Follow-up") @machine(states: "FollowUpState", initial: "OUTSTANDING")');
 });
 
-test("A state machine says what lapses by itself, and when", () => {
-  expect(behind("ResponsibilityRequest")).toBe(
-    '@title(en: "Responsibility request") @machine(states: "ResponsibilityRequestState", initial: "PENDING") ' +
-      '@lapse(from: ["PENDING"], to: "EXPIRED", hours: 24)',
-  );
-});
-
 test("A control says in which standard it stands, under which number, and which fields show it", () => {
   expect(behind("NIST_800_53_IR_4_11")).toBe(
     '@title(en: "Integrated Incident Response Team") @standard(framework: NIST_800_53, id: "IR-4(11)") ' +

@@ -11,7 +11,7 @@ export const grantResponsibilityRequest = responsibilityRequestAction({
     "Grants, as a second person, a cell that another person requested for a team: from then on the members of the team may carry out its operations and read what the security side reads. Whether the team can hold the cell is checked again.",
   policy: {
     phase: "PREPARATION",
-    since: "1.0.0",
+    since: "2.0.0",
     allow: [{ function: "SECURITY_RESPONSE" }],
     separate: ["requestResponsibility"],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "GRANTED" }],

@@ -14,7 +14,7 @@ export const refuseResponsibilityRequest = responsibilityRequestAction({
   description: "Refuses, as a second person, a cell that another person requested for a team.",
   policy: {
     phase: "PREPARATION",
-    since: "1.0.0",
+    since: "2.0.0",
     allow: [{ function: "SECURITY_RESPONSE" }],
     separate: ["requestResponsibility"],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "REFUSED" }],

@@ -18,7 +18,7 @@ export const requestResponsibility = actionsOn(newResponsibilityRequestAggregate
     "Requests a cell of the security side for a team. It widens who reads incidents, so another person of the Security Response team decides, within 24 hours.",
   policy: {
     phase: "PREPARATION",
-    since: "1.0.0",
+    since: "2.0.0",
     allow: [{ function: "SECURITY_RESPONSE" }],
     transitions: [{ machine: "ResponsibilityRequest", from: [], to: "PENDING" }],
     gates: ["SECOND_PERSON_NEEDED", "NO_REQUEST_PENDING", "CELL_FITS_TEAM"],

@@ -11,7 +11,7 @@ export const withdrawResponsibilityRequest = responsibilityRequestAction({
     "Withdraws a request for a responsibility. Only the person who made it can, and only before anybody has decided.",
   policy: {
     phase: "PREPARATION",
-    since: "1.0.0",
+    since: "2.0.0",
     allow: [{ function: "SECURITY_RESPONSE", holder: "REQUESTER" }],
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "WITHDRAWN" }],
     establishes: ["NO_REQUEST_PENDING"],

@@ -1,5 +1,4 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
-import { responsibilityRequestLapse } from "../../response-model/machines/responsibility-request-states.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { lapsingRequest } from "../store/aggregates/lapsing-request.js";
 
@@ -9,7 +8,7 @@ export const expireResponsibilityRequest = timedReactionsOn(lapsingRequest)({
   description: "Writes down that a request for a responsibility has lapsed, since nobody decided in time.",
   policy: {
     phase: "PREPARATION",
-    since: "1.0.0",
+    since: "2.0.0",
     transitions: [{ machine: "ResponsibilityRequest", from: ["PENDING"], to: "EXPIRED" }],
     // By then somebody may have made the request again.
     establishes: [{ is: "NO_REQUEST_PENDING", certainty: "POSSIBLY" }],
@@ -17,6 +16,6 @@ export const expireResponsibilityRequest = timedReactionsOn(lapsingRequest)({
   everySeconds: 10,
   decide: ({ loaded: { request } }) => ({
     summary: `The request for "${responsibilities[request.responsibility].title}" lapsed: nobody decided in time`,
-    writes: [{ update: "ResponsibilityRequest", id: request.id, set: { state: responsibilityRequestLapse.to } }],
+    writes: [{ update: "ResponsibilityRequest", id: request.id, set: { state: "EXPIRED" } }],
   }),
 });

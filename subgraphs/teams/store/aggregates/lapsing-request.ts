@@ -1,6 +1,5 @@
 import type { DueAggregate } from "../../../../platform/actions/reactions/on-time.js";
 import { writeRecords } from "../../../../platform/actions/write-records.js";
-import { responsibilityRequestLapse } from "../../../response-model/machines/responsibility-request-states.js";
 import type { Records } from "../../domain/records/records.js";
 import type { ResponsibilityRequest } from "../../domain/records/responsibility-request.js";
 import { tables } from "../tables.js";
@@ -12,10 +11,7 @@ export const lapsingRequest: DueAggregate<{ readonly request: ResponsibilityRequ
   async due(transaction, now, limit) {
     const requests = await transaction
       .createQueryBuilder(tables.ResponsibilityRequest, "request")
-      .where("request.state IN (:...from) AND request.expiresAt <= :now", {
-        from: responsibilityRequestLapse.from,
-        now,
-      })
+      .where("request.state = 'PENDING' AND request.expiresAt <= :now", { now })
       .orderBy("request.id")
       .limit(limit)
       .setLock("pessimistic_write")

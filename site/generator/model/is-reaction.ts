@@ -1,0 +1,3 @@
+import type { Operation, Reaction } from "./process-model.js";
+
+export const isReaction = (course: Operation | Reaction): course is Reaction => "every" in course;
