@@ -27,6 +27,10 @@ const query = `query ($id: ID!) { incident(id: $id) {
 } }
 fragment All on AvailableOperation { operation isPermitted isFromHere whyNot gates { gate of standing message } }`;
 
+const ofServices = `query ($id: ID!) { incident(id: $id) { serviceResponses { serviceId availableOperations {
+  operation isPermitted isFromHere gates { standing message }
+} } } }`;
+
 interface Answer {
   readonly incident: {
     readonly availableOperations: readonly Available[];
@@ -40,8 +44,9 @@ async function availableTo(
   viewer: (typeof people)[keyof typeof people],
   id: string,
   context = {},
+  asked = query,
 ): Promise<Answer["incident"]> {
-  const { data, errors } = await ask<Answer>(room, viewer, query, { id }, context);
+  const { data, errors } = await ask<Answer>(room, viewer, asked, { id }, context);
   expect(errors).toBeUndefined();
   return (data as Answer).incident;
 }
@@ -75,7 +80,7 @@ test("What is told of the response of a service is what an attempt meets, at eac
   ] as const) {
     const incidentId = await incidentAt(room, milestone);
     for (const viewer of [people.erin, people.shai, people.sora]) {
-      const available = ofExchange(await availableTo(viewer, incidentId));
+      const available = ofExchange(await availableTo(viewer, incidentId, {}, ofServices));
       for (const name of names) {
         const { isPermitted, isFromHere, gates } = named(available, name);
         // A version that nobody has is looked at after permission, and before state and gates: so nothing is done.
