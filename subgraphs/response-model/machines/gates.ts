@@ -176,8 +176,8 @@ export const gates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       NOT_LINKED: {
-        en: 'The alert "{alert}" is not linked to this incident. Link it first with linkAlert.',
-        ko: "경고 ‘{alert}’은(는) 이 인시던트에 연결되어 있지 않습니다. 먼저 linkAlert로 연결하십시오.",
+        en: 'The alert "{alert}" is not linked to this incident but to another one. Say there what it turned out to be.',
+        ko: "경고 ‘{alert}’은(는) 이 인시던트가 아니라 다른 인시던트에 연결되어 있습니다. 그 인시던트에서 판정하십시오.",
       },
     },
   },
