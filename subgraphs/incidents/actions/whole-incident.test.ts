@@ -223,7 +223,8 @@ test("A linked alert brings its service, its own disposition, and the need of it
   const other = await incidentAt(room, "RECEIVED");
   await expect(attempt(room, sora, "dispositionAlert", { incidentId: other, alertId })).rejects.toMatchObject({
     code: "BAD_USER_INPUT",
-    message: 'The alert "Odd sign-ins" is not linked to this incident. Link it first with linkAlert.',
+    message:
+      'The alert "Odd sign-ins" is not linked to this incident but to another one. Say there what it turned out to be.',
   });
 });
 
