@@ -1,7 +1,7 @@
 const Module = require("node:module");
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { basename, dirname, join } = require("node:path");
-const { constants, Script } = require("node:vm");
+const { Script } = require("node:vm");
 const { isMainThread } = require("node:worker_threads");
 const { crc32 } = require("node:zlib");
 
@@ -10,6 +10,9 @@ const { crc32 } = require("node:zlib");
  * one like it. Preloaded into whatever the tests start, since a third of what a start takes is compiling the same packages. Traces of
  * errors then name the compiled files: no source maps are read either.
  */
+
+/** What was kept has forgotten how Node.js answers `import()`: such files, a few, are compiled as ever. */
+const callsImport = /\bimport\s*\(/;
 
 const entry = process.argv[1];
 if (entry && isMainThread) keepCompiled(join(process.env.NODE_COMPILE_CACHE, fileNameOf(entry)));
@@ -26,7 +29,8 @@ function keepCompiled(file) {
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (source, filename, format) {
     const key = `${crc32(source)} ${source.length}`;
-    const script = format === "module" ? undefined : compiled(source, filename, kept.get(key));
+    const script =
+      format === "module" || callsImport.test(source) ? undefined : compiled(source, filename, kept.get(key));
     if (!script) return compile.call(this, source, filename, format);
     if (script.cachedDataRejected !== false) missing += 1;
     scripts.set(key, script);
@@ -40,9 +44,8 @@ function keepCompiled(file) {
 }
 
 function compiled(source, filename, cachedData) {
-  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
   try {
-    return new Script(Module.wrap(source), { filename, cachedData, importModuleDynamically });
+    return new Script(Module.wrap(source), { filename, cachedData });
   } catch {
     return undefined; // an ES module that is not called one, or a mistake: Node.js knows
   }
