@@ -123,6 +123,7 @@ export const eradicatingBuildSecret: Scenario = {
       serviceId: recall(memory, chats),
       reason: "The application may read and write chats.",
     })),
+    ...ownerOf(chats, "teams-engineer", "Ha-eun Choi", "teams-on-call"),
     onIncident("contributeServiceAnalysis", "teams-engineer", {
       summary: "The application has not asked for a chat",
       details: "No call of the application in the log of the last ninety days.",
@@ -134,7 +135,7 @@ export const eradicatingBuildSecret: Scenario = {
       findings: "The secret was used for mail and files, and never for chats.",
       customerDataDisclosed: "YES",
     })),
-    onService(chats, "agreeRelease", "teams-on-call", { reason: "Our own log says the same." }),
+    onService(chats, "agreeRelease", "teams-engineer", { reason: "Our own log says the same." }),
     onService(chats, "releaseService", analyst, { reason: "The secret was never used for chats." }),
 
     // The end of a shift.
