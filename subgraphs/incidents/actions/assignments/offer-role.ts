@@ -5,7 +5,7 @@ import type { Assignment } from "../../domain/records/assignment.js";
 import type { Records } from "../../domain/records/records.js";
 import type { RoleFile } from "../../domain/role-files.js";
 import { roleWords } from "../../domain/role-words.js";
-import { withAskedPeople } from "../asked-people.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 
 type Facts = Pick<
   DecisionInput<{ readonly personId: string }, RoleFile>,
@@ -43,6 +43,6 @@ export function offerRole(facts: Facts): Decision<Records> {
   const row = offered(facts);
   return {
     summary: `Offered ${row.personName} to be ${roleWords(row, facts.loaded).en}`,
-    writes: withAskedPeople(facts.loaded, [{ insert: "Assignment", row }]),
+    writes: withAwaitedPeople(facts.loaded, [{ insert: "Assignment", row }]),
   };
 }

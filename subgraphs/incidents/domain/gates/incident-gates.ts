@@ -31,6 +31,7 @@ export const incidentGates = gateRules<
     readonly determination?: string;
     readonly serviceIds?: readonly string[];
     readonly notAffectedServiceIds?: readonly string[];
+    readonly retainUntil?: Date;
   }
 >()({
   INCIDENT_OPEN: ({ incident }) => whyEnded(incident),
@@ -115,4 +116,6 @@ export const incidentGates = gateRules<
     if (reviewState === null) return [["NOT_OPEN", {}]];
     return [[reviewState === "DRAFT" ? "NOT_BEGUN" : "NOT_COMPLETED", {}]];
   },
+  RETAINED_INTO_THE_FUTURE: (_file, { input: { retainUntil }, now }) =>
+    retainUntil && retainUntil <= now ? [["PAST", {}]] : met,
 });
