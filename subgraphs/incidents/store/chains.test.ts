@@ -1,7 +1,8 @@
 import { verifyDatabase } from "../../../platform/actions/audit/audit-verify.js";
-import { incidentAt, perform } from "../test-support/incident-scenario.js";
+import type { Alert } from "../domain/records/alert.js";
+import { advance, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people } from "../test-support/organization.js";
+import { people, services } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 let [first, second] = ["", ""];
@@ -191,4 +192,24 @@ test("the database itself refuses an entry before the first", async () => {
 test("the database itself refuses that a milestone changes or goes", async () => {
   for (const statement of ["UPDATE milestone SET round = 2", "DELETE FROM milestone", "TRUNCATE milestone"])
     await expect(room.database.query(statement)).rejects.toThrow("milestone");
+});
+
+test("a case that went all its ways agrees with its timeline: joined, released, back, reopened, merged", async () => {
+  const { sora, shai, cora } = people;
+  const { sharepoint: serviceId } = services;
+  const incidentId = await incidentAt(room, "VALIDATED");
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId });
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [serviceId] });
+  await perform(room, shai, "agreeRelease", { incidentId, serviceId });
+  await perform(room, sora, "releaseService", { incidentId, serviceId });
+  await perform(room, sora, "returnToAnalysis", { incidentId });
+  await advance(room, incidentId, "STAFFED", "REVIEWED");
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert", { serviceId });
+  await perform(room, shai, "triageAlert", { alertId });
+  await perform(room, shai, "assessSeverity", { alertId });
+  const duplicate = await perform(room, shai, "escalateAlert", { alertId, otherServiceIds: [services.teams] });
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate.id, otherIncidentId: incidentId });
+  expect(await room.perform("takeInDuplicate")).toBe(1);
+  expect(await room.broken()).toEqual([]);
 });
