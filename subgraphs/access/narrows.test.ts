@@ -2,11 +2,12 @@ import type { Handling } from "../response-model/evidence/handlings.js";
 import type { Guarded } from "./circles.js";
 import { narrows } from "./narrows.js";
 
-const row = (handling: Handling, virtualTeamPersonIds = ["ada", "eve"], serviceIds = ["exchange"]): Guarded => ({
-  handling,
-  virtualTeamPersonIds,
-  serviceIds,
-});
+const row = (
+  handling: Handling,
+  virtualTeamPersonIds = ["ada", "eve"],
+  serviceIds = ["exchange"],
+  askedPersonIds = ["mina"],
+): Guarded => ({ handling, virtualTeamPersonIds, serviceIds, askedPersonIds });
 
 const fromClosedToOpen: readonly Handling[] = ["RED", "AMBER_STRICT", "AMBER", "GREEN"];
 const steps = fromClosedToOpen.flatMap((from, closed) =>
@@ -39,6 +40,16 @@ test.each([
 ] as const)("a service that is affected no more takes its team from a %s incident: %s", (handling, takes) => {
   expect(narrows(row(handling), row(handling, undefined, []))).toBe(takes);
   expect(narrows(row(handling), row(handling, undefined, ["exchange", "sharepoint"]))).toBe(false);
+});
+
+test.each([
+  ["RED", true],
+  ["AMBER_STRICT", true],
+  ["AMBER", true],
+  ["GREEN", false],
+] as const)("whoever has answered may lose a %s incident: %s", (handling, takes) => {
+  expect(narrows(row(handling), row(handling, undefined, undefined, []))).toBe(takes);
+  expect(narrows(row(handling), row(handling, undefined, undefined, ["mina", "milo"]))).toBe(false);
 });
 
 test("a wider marking that leaves somebody out takes it from them", () => {
