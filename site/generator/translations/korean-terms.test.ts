@@ -114,6 +114,7 @@ const standing = [
   "ATTESTATION_HOLDS",
   "OVERRIDE_AHEAD",
   "ON_CALL_FOR_OWN_TEAM",
+  "INCIDENT_UNDER_REVIEW",
 ];
 
 test("There are terms, and Korean texts of all kinds", () => {
