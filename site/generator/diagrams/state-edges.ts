@@ -7,9 +7,9 @@ export interface StateEdge {
   readonly to: string;
   /** Whether the system goes it: by reactions, not by operations. */
   readonly bySystem: boolean;
-  /** Whether it happens to other things beside the one that is acted on. */
-  readonly beside: boolean;
   readonly by: readonly (Operation | Reaction)[];
+  /** Those among them that act on something else, so that it happens beside. */
+  readonly beside: readonly (Operation | Reaction)[];
 }
 
 /** The ways between the states of a machine, in the order of its states. A way of several operations is one way. */
@@ -28,22 +28,19 @@ export function stateEdges(
   return [undefined, ...codes].flatMap((from) =>
     codes.flatMap((to) => {
       const own = steps.filter((step) => step.from === from && step.to === to);
-      const ways = kinds
-        .map((kind) => ({ from, to, ...kind, by: own.filter((step) => isOfKind(step, kind)).map(({ by }) => by) }))
+      const ways = [false, true]
+        .map((bySystem) => {
+          const of = own.filter(({ by }) => isReaction(by) === bySystem);
+          const beside = of.filter((step) => step.beside).map(({ by }) => by);
+          return { from, to, bySystem, by: of.map(({ by }) => by), beside };
+        })
         .filter(({ by }) => by.length > 0);
       // A state that is said to be the first has a way into it, whatever goes it.
       const isStart = from === undefined && to === machine.initial;
-      return ways.length === 0 && isStart ? [{ from, to, bySystem: false, beside: false, by: [] }] : ways;
+      return ways.length === 0 && isStart ? [{ from, to, bySystem: false, by: [], beside: [] }] : ways;
     }),
   );
 }
 
-type Kind = Pick<StateEdge, "bySystem" | "beside">;
-
-/** Between two states there may be each of these: what people do and what the system does, to the thing itself and beside. */
-const kinds: readonly Kind[] = [false, true].flatMap((beside) =>
-  [false, true].map((bySystem) => ({ bySystem, beside })),
-);
-
-const isOfKind = (step: { readonly by: Operation | Reaction; readonly beside: boolean }, kind: Kind) =>
-  isReaction(step.by) === kind.bySystem && step.beside === kind.beside;
+/** Whether nothing goes it that acts on the thing itself. */
+export const isBeside = ({ by, beside }: StateEdge): boolean => by.length > 0 && beside.length === by.length;

@@ -2,7 +2,7 @@ import { Graph, layout } from "@dagrejs/dagre";
 import { isReaction } from "../model/is-reaction.js";
 import type { Course, Machine } from "../model/process-model.js";
 import type { Point } from "./rounded-path.js";
-import type { StateEdge } from "./state-edges.js";
+import { isBeside, type StateEdge } from "./state-edges.js";
 import { codeWidth, textWidth } from "./text-width.js";
 
 /** What people call an operation or reaction, empty where it has a name alone, and that name. */
@@ -88,7 +88,7 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
       return {
         points: uprightThrough(points, halfLabel),
         bySystem: way.bySystem,
-        beside: way.beside,
+        beside: isBeside(way),
         label: linesOf(way),
         at: placeOf(edge),
       };
@@ -137,8 +137,7 @@ const linesOf = ({ by }: StateEdge): readonly LabelLine[] =>
     ...(isReaction(one) ? [] : [{ text: one.name, isCode: true }]),
   ]);
 
-/** Between two states there may be one way of each kind. */
-const kindOf = ({ bySystem, beside }: StateEdge) =>
-  `${bySystem ? "reactions" : "operations"}${beside ? " beside" : ""}`;
+/** Between two states there may be both: what people do, and what the system does. */
+const kindOf = ({ bySystem }: StateEdge) => (bySystem ? "reactions" : "operations");
 
 const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point => ({ x: x ?? 0, y: y ?? 0 });

@@ -1,5 +1,5 @@
 import { sinceLine } from "../blocks/since-note.js";
-import { controlLinks, operationLink } from "../links/links.js";
+import { controlLinks, link, operationLink } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -28,7 +28,7 @@ export function notificationPage(model: ProcessModel, words: PageWords): Page {
     prose(text.lengthOf(clock.length)),
     startOf(clock, model, words),
     prose(titleOf(model.clockAddressees, clock.addressee)),
-    ...(saysWhatWaits ? [linksTo([clock.blocks], model)] : []),
+    ...(saysWhatWaits ? [waiting(clock, model)] : []),
     clock.controls.map((control) => controlLinks(model, control, words.policy)).join("; "),
   ]);
   return writePage({ file: "notification.mdx", title, description, position: 11, proof: words.proof }, [
@@ -53,6 +53,13 @@ function startOf(clock: Clock, model: ProcessModel, { notification }: PageWords)
   const before = model.clocks.find(({ code }) => code === clock.after);
   return before ? `${start}: ${prose(notification.after(before.title))}` : start;
 }
+
+/** By its title alone: there is no room for more in a column. */
+const waiting = ({ blocks }: Clock, { operations }: ProcessModel) =>
+  operations
+    .filter(({ name }) => name === blocks)
+    .map(({ title, name }) => link(prose(title), "operations.mdx", name))
+    .join("");
 
 const linksTo = (names: readonly string[], { operations }: ProcessModel) =>
   names

@@ -53,7 +53,7 @@ function severityBlocks(model: ProcessModel, words: PageWords): readonly string[
     .filter(({ takes }) => takes.includes("Severity"))
     .map(
       (operation) =>
-        `**${operationLink(operation)}** ${prose(operation.description)} (${allowanceWords(operation, model, words.policy).join(words.policy.or)})`,
+        `**${operationLink(operation)}**: ${allowanceWords(operation, model, words.policy).join(words.policy.or)}<br />${prose(operation.description)}`,
     );
   return items.length > 0 ? [`${prose(words.severity.judgedWith)}:`, bullets(items)] : [];
 }
