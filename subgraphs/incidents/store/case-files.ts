@@ -6,14 +6,14 @@ import { caseFileOf } from "./aggregates/load-case-file.js";
 import { visibleIncidents } from "./visible-records.js";
 
 /** A whole case file takes a dozen statements: so many are read for one request. */
-export const mostCaseFiles = 10;
+export const maxCaseFiles = 10;
 
 /** The case files of incidents that the viewer may see, without a lock. */
 export const caseFiles: BatchLoad<CaseFile> = async ({ database, viewer }: Context, ids) => {
-  if (ids.length > mostCaseFiles) {
+  if (ids.length > maxCaseFiles) {
     const why = new CordonError(
       "BAD_USER_INPUT",
-      `Where gates stand is told of at most ${mostCaseFiles} incidents at once, and you asked for ${ids.length}. Ask for \`isPermitted\` and \`isFromHere\` in lists, and for \`gates\` of the one that is looked at.`,
+      `Where gates stand is told of at most ${maxCaseFiles} incidents at once, and you asked for ${ids.length}. Ask for \`isPermitted\` and \`isFromHere\` in lists, and for \`gates\` of the one that is looked at.`,
     );
     return new Map(ids.map((id) => [id, why]));
   }
