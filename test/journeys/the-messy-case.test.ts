@@ -40,7 +40,20 @@ async function staff(operation: "assignLead" | "assignOwner", by: string, person
   });
 }
 
-test("Exchange and SharePoint are affected, and each is assessed by its own team before the incident is declared.", async () => {
+/** The offer that waits for an answer: handing over and replacing answer the role that is held. */
+const openOffer = async () => (await view()).assignments.find(({ state }) => state === "OFFERED")?.id ?? "";
+
+let broken = false;
+/** Each part goes on where the one before it has led. */
+const chapter = (title: string, tell: () => Promise<void>) =>
+  test(title, async () => {
+    if (broken) throw new Error("An earlier part of the case has failed.");
+    broken = true;
+    await tell();
+    broken = false;
+  });
+
+chapter("Exchange and SharePoint are affected, and each is assessed by its own team before the incident is declared.", async () => {
   const title = "A token opens mail and files";
   ({ acting, alertId } = await receivedIncident(cordon, memory, title, [id("SharePoint")]));
   const serviceId = id("SharePoint");
@@ -65,15 +78,16 @@ test("Exchange and SharePoint are affected, and each is assessed by its own team
   expect(await view()).toMatchObject({ state: "DECLARED", phase: "DETECTION_AND_ANALYSIS", severity: "MEDIUM" });
 });
 
-test("The lead hands over, and may not any more what the successor may now.", async () => {
+chapter("The lead hands over, and may not any more what the successor may now.", async () => {
   await staff("assignLead", "security-lead", "Seo-yeon Kim", "security-lead");
   const again = { personId: id("Min-jun Lee") };
-  await acting.notYet("security-lead", "assignLead", again, "Seo-yeon Kim is incident response lead already");
-  const { id: assignmentId } = await acting.does("security-lead", "offerHandover", {
+  await acting.notYet("security-lead", "assignLead", again, "Seo-yeon Kim is the incident response lead already");
+  await acting.does("security-lead", "offerHandover", {
     assignmentId: id("role of Seo-yeon Kim"),
     personId: id("Marcus Bell"),
     briefing: "The second application is not looked at yet.",
   });
+  const assignmentId = await openOffer();
   await acting.mayNot("executive-manager", "acceptHandover", { assignmentId }, "Marcus Bell");
   await acting.does("security-lead", "overrideSeverity", { severity: "HIGH", reason: "Until it is handed over." });
   await acting.does("security-analyst", "acceptHandover", { assignmentId });
@@ -86,7 +100,7 @@ test("The lead hands over, and may not any more what the successor may now.", as
   ]);
 });
 
-test("An owner who cannot be reached is replaced, once an executive incident manager has approved it.", async () => {
+chapter("An owner who cannot be reached is replaced, once an executive incident manager has approved it.", async () => {
   const own = (name: string, persona: string, service: string) =>
     staff("assignOwner", "security-analyst", name, persona, { serviceId: id(service) });
   await own("Ji-woo Park", "exchange-engineer", "Exchange");
@@ -112,9 +126,10 @@ test("An owner who cannot be reached is replaced, once an executive incident man
   );
   await acting.mayNot("security-lead", "grantApproval", { approvalId, reason: "Go on." }, executives);
   await acting.does("executive-manager", "grantApproval", { approvalId, reason: "It cannot wait." });
-  const { id: assignmentId } = await acting.does("security-analyst", "replaceRoleHolder", input);
+  await acting.does("security-analyst", "replaceRoleHolder", input);
+  const assignmentId = await openOffer();
   const insist = { serviceId: id("SharePoint"), businessImpact: "Still here." };
-  await acting.mayNot("sharepoint-on-call", "flagEradication", insist, "Marcus Bell");
+  await acting.mayNot("sharepoint-on-call", "flagEradication", insist, "Marcus Bell, SharePoint");
   await acting.mayNot("sharepoint-on-call", "acceptOwnership", { assignmentId }, "Amara Okafor");
   await acting.does("sharepoint-engineer", "acceptOwnership", { assignmentId });
   expect((await view()).assignments.slice(-2)).toMatchObject([
@@ -123,7 +138,7 @@ test("An owner who cannot be reached is replaced, once an executive incident man
   ]);
 });
 
-test("Both services are contained, each by its own team, on an analysis that covers it.", async () => {
+chapter("Both services are contained, each by its own team, on an analysis that covers it.", async () => {
   const lead = "security-analyst";
   exchange = wayOf({ cordon, acting, serviceId: id("Exchange"), owner: "exchange-engineer", lead });
   sharepoint = wayOf({ cordon, acting, serviceId: id("SharePoint"), owner: "sharepoint-engineer", lead });
@@ -143,7 +158,7 @@ async function analyse(input: object): Promise<void> {
   await acting.does("security-analyst", "recordAnalysis", { ...found, ...input });
 }
 
-test("The eradication of SharePoint is flagged, and approved by somebody who could not read the case before being asked.", async () => {
+chapter("The eradication of SharePoint is flagged, and approved by somebody who could not read the case before being asked.", async () => {
   const serviceId = id("SharePoint");
   const plan = { plan: "Every session of every customer ends." };
   const flag = { serviceId, businessImpact: "Nobody can open a file for an hour." };
@@ -174,7 +189,7 @@ test("The eradication of SharePoint is flagged, and approved by somebody who cou
   ]);
 });
 
-test("The severity rises after the declaration, and the priority with it.", async () => {
+chapter("The severity rises after the declaration, and the priority with it.", async () => {
   const grave = { functionalImpact: "HIGH", informationImpacts: ["PRIVACY_BREACH"], recoverability: "EXTENDED" };
   const judged = { serviceId: id("Exchange"), ...judgement("CRITICAL", grave), reason: "All tenants are open to it." };
   const before = await view();
@@ -192,7 +207,7 @@ test("The severity rises after the declaration, and the priority with it.", asyn
   });
 });
 
-test("Exchange goes back to analysis while SharePoint is in eradication, which cannot recover until Exchange is through again.", async () => {
+chapter("Exchange goes back to analysis while SharePoint is in eradication, which cannot recover until Exchange is through again.", async () => {
   await sharepoint.evict();
   await sharepoint.agreeRecovery();
   await exchange.evict();
@@ -210,7 +225,7 @@ test("Exchange goes back to analysis while SharePoint is in eradication, which c
   await exchange.agreeRecovery();
 });
 
-test("Then SharePoint goes back, and Exchange waits; the milestones of both rounds stay.", async () => {
+chapter("Then SharePoint goes back, and Exchange waits; the milestones of both rounds stay.", async () => {
   const back = { serviceId: sharepoint.serviceId, reason: "A sign-in with the same token, an hour ago." };
   await acting.does("security-analyst", "returnToAnalysis", back);
   const start = { serviceId: exchange.serviceId, plan: "From the image of Monday." };
@@ -232,7 +247,7 @@ test("Then SharePoint goes back, and Exchange waits; the milestones of both roun
     });
 });
 
-test("A duplicate is merged: its alert and its clock arrive, and its own history stays.", async () => {
+chapter("A duplicate is merged: its alert and its clock arrive, and its own history stays.", async () => {
   const other = await receivedIncident(cordon, memory, "The same token, seen by another rule");
   const startedAt = new Date(Date.now() - 3_600_000).toISOString();
   const clock = { clock: "GDPR_ARTICLE_33", reason: "Mail of people in Germany.", startedAt };
@@ -263,17 +278,18 @@ test("A duplicate is merged: its alert and its clock arrive, and its own history
     "mergeIncident",
   ]);
   const contribution = { summary: "More of it", details: "From the logs." };
-  const merged = `The incident was merged into ${survivor.number}`;
+  const merged = `The incident was merged into ${acting.incidentId}`;
   await other.acting.notYet("exchange-engineer", "contributeServiceAnalysis", contribution, merged);
   await acting.does("security-analyst", "dispositionAlert", judged);
 });
 
-test("Teams joins while the others recover, which waits for it, until it is released as not affected.", async () => {
+chapter("Teams joins while the others recover, which waits for it, until it is released as not affected.", async () => {
   await exchange.startRecovery();
   await sharepoint.startRecovery();
   const serviceId = id("Microsoft Teams");
   const joins = { serviceId, reason: "Its chats open with the same token." };
-  await acting.mayNot("communications", "addAffectedService", joins, "Marcus Bell");
+  const able = "Marcus Bell, Microsoft 365 Security Response Team, Microsoft Teams";
+  await acting.mayNot("communications", "addAffectedService", joins, able);
   expect(await acting.reads("teams-engineer")).toBe(false);
   await acting.does("security-analyst", "addAffectedService", joins);
   expect(await acting.reads("teams-engineer")).toBe(true);
@@ -295,7 +311,7 @@ test("Teams joins while the others recover, which waits for it, until it is rele
   await sharepoint.restore();
 });
 
-test("Security validates both, the severity goes down again, and those are told who must be.", async () => {
+chapter("Security validates both, the severity goes down again, and those are told who must be.", async () => {
   const watched = { serviceId: exchange.serviceId, ...watchFor(15) };
   await acting.mayNot("exchange-engineer", "validateRecovery", watched, "Marcus Bell");
   const early = { ...watched, observedSince: "2026-01-01T00:00:00Z" };
@@ -349,7 +365,7 @@ async function completeReview(reviewId: string): Promise<void> {
   await reviewIn("COMPLETED");
 }
 
-test("It is reviewed: what security does itself no service team takes over.", async () => {
+chapter("It is reviewed: what security does itself no service team takes over.", async () => {
   const reviewId = await reviewIn("DRAFT");
   await succeed(cordon, "security-lead", "beginReview", { reviewId });
   await succeed(cordon, "security-lead", "recordSecurityAnalysis", {
@@ -389,7 +405,7 @@ test("It is reviewed: what security does itself no service team takes over.", as
   await completeReview(reviewId);
 });
 
-test("The adversary returns before it is closed: it reopens, goes its way again, is reviewed again and closes.", async () => {
+chapter("The adversary returns before it is closed: it reopens, goes its way again, is reviewed again and closes.", async () => {
   const serviceIds = [exchange.serviceId];
   const again = { serviceIds, reason: "The token of the second application is used." };
   await acting.mayNot("exchange-engineer", "reopenIncident", again, "Microsoft 365 Security Response Team");
@@ -439,7 +455,7 @@ test("The adversary returns before it is closed: it reopens, goes its way again,
   ]);
 });
 
-test("Another case, opened from a find, turns out to be an exercise and is withdrawn with approval.", async () => {
+chapter("Another case, opened from a find, turns out to be an exercise and is withdrawn with approval.", async () => {
   const serviceIds = [id("Microsoft Teams")];
   const find = { title: "Chats are read", summary: "A partner saw it.", find: "PARTNER_TEAM_FIND", serviceIds };
   const other = actingOn(cordon, (await succeed(cordon, "azure-responder", "openIncident", find)).id);
@@ -464,13 +480,14 @@ test("Another case, opened from a find, turns out to be an exercise and is withd
   await other.does("security-lead", "declareIncident", declaration);
 
   const withdrawal = { determination: "EXERCISE", reason: "The red team disclosed it." };
-  await other.mayNot("security-analyst", "grantApproval", { approvalId: id("SharePoint"), reason: "x" }, executives);
   await other.notYet("security-lead", "withdrawIncident", withdrawal, "approval of an executive incident manager");
   const { id: approvalId } = await other.does("security-lead", "requestApproval", {
     operation: { withdrawIncident: { incidentId: other.incidentId, ...withdrawal } },
     reason: "There is nothing to respond to.",
   });
-  await other.does("executive-director", "grantApproval", { approvalId, reason: "It was planned with us." });
+  const answer = { approvalId, reason: "It was planned with us." };
+  await other.mayNot("security-analyst", "grantApproval", answer, executives);
+  await other.does("executive-director", "grantApproval", answer);
   await other.mayNot("teams-engineer", "withdrawIncident", withdrawal, "Microsoft 365 Security Response Team");
   await other.does("security-lead", "withdrawIncident", withdrawal);
   expect(await viewCase(cordon, other)).toMatchObject({
@@ -482,7 +499,7 @@ test("Another case, opened from a find, turns out to be an exercise and is withd
   await other.notYet("teams-engineer", "contributeServiceAnalysis", more, "reopen it with reopenIncident");
 });
 
-test("After all of that every chain of every subgraph holds.", async () => {
+chapter("After all of that every chain of every subgraph holds.", async () => {
   for (const [name, url] of Object.entries(shared.databaseUrls))
     expect(await verifyDatabase(name as "incidents", url)).toMatchObject({ intact: true });
 });

@@ -23,7 +23,7 @@ export const controls = {
     "IR-4": {
       title: "Incident Handling",
       description: "The phases and their gates lead each incident from its analysis through recovery to its review.",
-      evidence: ["Incident.state", "Incident.timeline", "Incident.responseSteps"],
+      evidence: ["Incident.state", "Incident.timeline", "Incident.responseSteps", "ServiceResponse.state"],
     },
     "IR-4(11)": {
       title: "Integrated Incident Response Team",
@@ -40,7 +40,7 @@ export const controls = {
       description:
         "Escalations reach the security team, and each notification is held against the clock that it must meet.",
       evidence: [
-        "Incident.escalatedAt",
+        "Incident.openedAt",
         "Incident.receivedAt",
         "NotificationObligation.dueAt",
         "NotificationObligation.settledAt",
@@ -76,7 +76,13 @@ export const controls = {
       title: "Incident Response Team Structure",
       description:
         "Teams, their functions and their cells of the responsibility matrix are recorded and can be asked for.",
-      evidence: ["Team.function", "Team.responsibilities", "ResponsibilityMatrix.rows", "ResponsibilityCell.holders"],
+      evidence: [
+        "Team.function",
+        "Team.responsibilities",
+        "ResponsibilityMatrix.rows",
+        "ResponsibilityCell.holders",
+        "Approval.decidedByName",
+      ],
     },
     "3.1": {
       title: "Preparation",
@@ -87,7 +93,7 @@ export const controls = {
     "3.2": {
       title: "Detection and Analysis",
       description: "Alerts are triaged, escalated and analysed until an incident is declared or dismissed.",
-      evidence: ["Alert.triagedAt", "Incident.escalatedAt", "Incident.declaredAt"],
+      evidence: ["Alert.triagedAt", "Incident.openedAt", "Incident.declaredAt"],
     },
     "3.2.1": {
       title: "Attack Vectors",
@@ -123,7 +129,7 @@ export const controls = {
       title: "Incident Prioritization",
       description:
         "Severity, functional impact, information impact and recoverability are recorded as separate judgements.",
-      evidence: ["Alert.severityAssessment"],
+      evidence: ["Alert.severityAssessment", "Incident.severityHistory"],
     },
     "3.2.7": {
       title: "Incident Notification",
@@ -140,7 +146,7 @@ export const controls = {
       title: "Choosing a Containment Strategy",
       description:
         "Containment starts from a recorded analysis and records what was done to stop the incident spreading.",
-      evidence: ["Incident.containedAt", "Incident.responseSteps"],
+      evidence: ["ServiceResponse.milestones", "Incident.responseSteps"],
     },
     "3.3.2": {
       title: "Evidence Gathering and Handling",
@@ -152,7 +158,7 @@ export const controls = {
       title: "Eradication and Recovery",
       description:
         "Recovery waits until the adversary is evicted and the known ways in are closed, and is validated after.",
-      evidence: ["Incident.adversaryEvictedAt", "Incident.vulnerablePathsClosedAt", "Incident.recoveryValidatedAt"],
+      evidence: ["ServiceResponse.milestones", "ServiceResponse.recoveryPlans", "ServiceResponse.vigilanceUntil"],
     },
     "3.4.1": {
       title: "Lessons Learned",
@@ -163,7 +169,7 @@ export const controls = {
       title: "Using Collected Incident Data",
       description:
         "The milestones of an incident are recorded as they happen, and one that did not happen stays empty.",
-      evidence: ["Incident.containedAt", "Incident.recoveredAt", "Incident.closedAt"],
+      evidence: ["Incident.milestones", "ServiceResponse.milestones", "Incident.endedAt"],
     },
     "3.4.3": {
       title: "Evidence Retention",
@@ -233,7 +239,7 @@ export const controls = {
     "RC.RP": {
       title: "Incident Recovery Plan Execution",
       description: "Recovery starts from a last known good state and ends with a recorded validation.",
-      evidence: ["Incident.recoveredAt", "Incident.recoveryValidatedAt"],
+      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.guidance", "ServiceResponse.vigilanceUntil"],
     },
     "RC.CO": {
       title: "Incident Recovery Communication",
@@ -271,7 +277,7 @@ export const controls = {
       title: "Information security event reporting",
       description:
         "Every member of a team can raise an alert, and escalation to the security team takes one operation.",
-      evidence: ["Alert.reportedBy", "Incident.escalatedAt"],
+      evidence: ["Alert.reportedBy", "Incident.openedAt"],
     },
   },
   SOC_2: {
@@ -288,7 +294,7 @@ export const controls = {
     "CC7.5": {
       title: "Recovery from incidents",
       description: "Recovery is planned, carried out, validated and followed by changes that prevent a recurrence.",
-      evidence: ["Incident.recoveredAt", "Incident.recoveryValidatedAt", "FollowUp.state"],
+      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.milestones", "FollowUp.state"],
     },
   },
   GDPR: {

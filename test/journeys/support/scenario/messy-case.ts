@@ -72,6 +72,7 @@ export interface CaseView {
   readonly approvals: readonly { readonly id: string; readonly operation: string; readonly state: string }[];
   readonly alerts: readonly { readonly id: string; readonly disposition: string | null }[];
   readonly assignments: readonly {
+    readonly id: string;
     readonly personName: string;
     readonly role: string;
     readonly state: string;
@@ -101,7 +102,7 @@ const query = `query ($id: ID!) { incident(id: $id) {
   severityHistory { fromSeverity toSeverity fromPriority toPriority reason }
   approvals { id operation state }
   alerts { id disposition }
-  assignments { personName role state endReason }
+  assignments { id personName role state endReason }
   notificationObligations { clock state startedAt }
   mergedInto { id }
   duplicates { id }
