@@ -132,13 +132,13 @@ test("Fifty who add to a case at once do not get into each other's way, nor into
   const before = await readIncident();
   const summaries = Array.from({ length: 50 }, (_, index) => `Added beside others ${index}`);
   const outcomes = await Promise.all(
-    summaries.map((summary) =>
+    summaries.map((summary, index) =>
       persist(
         shared.cordon,
         "exchange-engineer",
         "contributeServiceAnalysis",
         contribution(memory, summary),
-        `beside-${summary}`,
+        `beside-${index}`,
       ),
     ),
   );
