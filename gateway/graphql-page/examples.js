@@ -11,8 +11,16 @@ query ContainmentPhase {
     operations(phase: "CONTAINMENT") {
       name
       description
-      responsibilities
-      gates
+      allow {
+        responsibility
+        function
+        holder
+        vacant
+      }
+      gates {
+        is
+        of
+      }
       transitions {
         from
         to

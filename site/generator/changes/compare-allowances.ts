@@ -1,13 +1,15 @@
 import type { Allowance, Operation } from "../model/process-model.js";
 import type { ProcessChange } from "./change-kinds.js";
 
+type Part = Exclude<keyof Allowance, "from">;
+
 const parts = {
   responsibility: "Responsibility.",
   function: "TeamFunction.",
   holder: "Holder.",
   // Whom there must not be.
   vacant: "!Holder.",
-} as const satisfies Record<keyof Allowance, string>;
+} as const satisfies Record<Part, string>;
 
 /**
  * Who may that might not, and who may not any more. It compares what allowances mean: their order counts nothing, nor does one
@@ -37,7 +39,7 @@ export function compareAllowances(was: Operation, is: Operation): readonly Proce
 
 /** What an allowance asks for, as coordinates. */
 const partsOf = (allowance: Allowance): readonly string[] =>
-  (Object.keys(parts) as (keyof Allowance)[]).flatMap((part) =>
+  (Object.keys(parts) as Part[]).flatMap((part) =>
     allowance[part] === "" ? [] : [`${parts[part]}${allowance[part]}`],
   );
 

@@ -182,6 +182,8 @@ export interface Transition {
   /** Empty where the operation brings a new one into being. */
   readonly from: readonly string[];
   readonly to: string;
+  /** It happens to other things beside the one that is acted on. */
+  readonly beside: boolean;
 }
 
 export interface Control {
@@ -226,6 +228,8 @@ export interface Allowance {
   readonly holder: string;
   /** It holds only while there is no such person. */
   readonly vacant: string;
+  /** It holds only while the thing is in one of these states; in all, where there are none. */
+  readonly from: readonly string[];
 }
 
 /** The word of another party that must stand on record. */

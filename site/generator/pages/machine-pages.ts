@@ -61,7 +61,7 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
       }),
       ...(moves.some(({ bySystem }) => bySystem) ? [prose(text.dashed)] : []),
       heading(2, text.ways, "ways"),
-      table("facts", [text.from, text.to, text.by, text.who, text.gates], rows),
+      table("facts transitions", [text.from, text.to, text.by, text.who, text.gates], rows),
       heading(2, text.states, "states"),
       ...machine.states.flatMap((state) => stateBlocks(state, machine, ways, model, words)),
     ],

@@ -44,6 +44,7 @@ const again = (
   judged?: Pick<SeverityAssessment, "severity" | "priority"> | null,
 ): ServiceResponse => ({
   ...released,
+  version: released.version + 1,
   state: "ANALYSIS",
   round: released.round + 1,
   analysisOpenedAt: now,

@@ -2,6 +2,7 @@ import type { Write } from "../../../platform/actions/decision.js";
 import { systemViewer } from "../../../platform/identity/viewer.js";
 import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
+import { clearedByARound } from "../../response-model/machines/cleared-by-a-round.js";
 import type { Records } from "../domain/records/records.js";
 import { affectedServices } from "../domain/service-file.js";
 import { severityOf } from "../domain/severity-of.js";
@@ -77,6 +78,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
     ],
     clears: [
+      ...clearedByARound,
       { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
       { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" },
     ],

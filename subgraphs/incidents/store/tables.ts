@@ -204,6 +204,7 @@ export const tables = tablesOf<Records>({
     personName: text,
     state: text,
     offeredById: uuid,
+    offeredByName: text,
     offeredAt: time,
     answeredAt: optional(time),
     expiresAt: time,

@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
+import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/incident-with-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
@@ -26,7 +27,7 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
     ],
     gates: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
     establishes: ["FINDING_RECORDED"],
-    clears: ["ALERTS_DISPOSITIONED", { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" }],
+    clears: [...clearedByARound, "ALERTS_DISPOSITIONED", { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: LinkAlertInput,

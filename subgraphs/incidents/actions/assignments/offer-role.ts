@@ -29,6 +29,7 @@ export function offered(
     personName: person.name,
     state: "OFFERED",
     offeredById: viewer.personId,
+    offeredByName: viewer.name,
     offeredAt: now,
     expiresAt: new Date(now.getTime() + offerHours * 3_600_000),
     ...handover,

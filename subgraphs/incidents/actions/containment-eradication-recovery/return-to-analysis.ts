@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
 import { nextRound } from "../next-round.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
 import { theLead } from "../the-lead.js";
@@ -26,15 +27,7 @@ export const returnToAnalysis = responseAction({
       },
     ],
     gates: ["INCIDENT_DECLARED"],
-    clears: [
-      { is: "ANALYSIS_RECORDED", of: "THIS_SERVICE" },
-      { is: "CONTAINMENT_RECORDED", of: "THIS_SERVICE" },
-      { is: "ADVERSARY_EVICTED", of: "THIS_SERVICE" },
-      { is: "VULNERABLE_PATHS_CLOSED", of: "THIS_SERVICE" },
-      { is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" },
-      { is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" },
-      "RECOVERY_VALIDATED",
-    ],
+    clears: [...clearedByARound, "RECOVERY_VALIDATED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3"] },

@@ -50,7 +50,7 @@ export const declareIncident = incidentAction({
       "ALERTS_DISPOSITIONED",
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE" },
     ],
-    establishes: ["INCIDENT_DECLARED"],
+    establishes: ["INCIDENT_DECLARED", "DECLARED_ONCE"],
     clears: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

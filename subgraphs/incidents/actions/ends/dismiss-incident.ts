@@ -49,7 +49,7 @@ export const dismissIncident = incidentAction({
       ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),
     ],
     gates: ["ALERTS_DISPOSITIONED", "TUNING_NAMED"],
-    clears: ["INCIDENT_OPEN"],
+    clears: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "ISO_27001", ids: ["A.5.25"] },

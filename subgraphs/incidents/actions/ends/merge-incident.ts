@@ -30,7 +30,12 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
     ],
     gates: ["SURVIVOR_FITS"],
-    clears: ["INCIDENT_OPEN"],
+    clears: [
+      "INCIDENT_OPEN",
+      "RESPONSE_OPEN",
+      { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" },
+      { is: "DECLARED_ONCE", certainty: "POSSIBLY" },
+    ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: MergeIncidentInput,

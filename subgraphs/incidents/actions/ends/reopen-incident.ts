@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
@@ -48,8 +49,13 @@ export const reopenIncident = incidentAction({
       },
     ],
     gates: ["SERVICES_AFFECTED"],
-    establishes: ["INCIDENT_OPEN", { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" }],
-    clears: ["RECOVERY_VALIDATED", "REVIEW_FINISHED"],
+    establishes: [
+      "INCIDENT_OPEN",
+      "RESPONSE_OPEN",
+      { is: "DECLARED_ONCE", certainty: "POSSIBLY" },
+      { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" },
+    ],
+    clears: [...clearedByARound, "RECOVERY_VALIDATED", "REVIEW_FINISHED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3"] },

@@ -39,7 +39,7 @@ export const withdrawIncident = incidentAction({
       ...withdrawable.map((to) => ({ machine: "Determination", from: ["CONFIRMED"], to }) as const),
     ],
     gates: ["TUNING_NAMED"],
-    clears: ["INCIDENT_OPEN", "INCIDENT_DECLARED"],
+    clears: ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED", "DECLARED_ONCE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "ISO_27001", ids: ["A.5.25"] },

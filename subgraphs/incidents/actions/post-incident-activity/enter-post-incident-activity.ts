@@ -17,7 +17,7 @@ export const enterPostIncidentActivity = incidentAction({
     allow: [...theLead],
     transitions: [{ machine: "Incident", from: ["DECLARED"], to: "POST_INCIDENT_ACTIVITY" }],
     gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_MADE"],
-    clears: ["INCIDENT_DECLARED"],
+    clears: ["INCIDENT_DECLARED", "RESPONSE_OPEN"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "ISO_27001", ids: ["A.5.27"] },

@@ -6,6 +6,7 @@ import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
 import { theLead } from "../the-lead.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "Why the service is released." })
 export class ReleaseServiceInput extends ServiceResponseInput {
@@ -47,7 +48,7 @@ export const releaseService = responseAction({
     const others = responses.filter(({ id }) => id !== response.id);
     return {
       summary: `Released ${service.name} as not affected: ${input.reason}`,
-      writes: [
+      writes: withAwaitedPeople(loaded, [
         setResponse(loaded, { state: "RELEASED" }),
         serviceMilestone(facts, "RELEASED", response),
         setIncident(loaded, {
@@ -60,7 +61,7 @@ export const releaseService = responseAction({
         ...[offer ?? []]
           .flat()
           .map(({ id }) => ({ update: "Assignment", id, set: { state: "WITHDRAWN", answeredAt: now } }) as const),
-      ],
+      ]),
     };
   },
 });

@@ -308,7 +308,8 @@ const changeRecords = `
     ADD COLUMN expires_at timestamptz,
     ADD COLUMN handover_from_id uuid,
     ADD COLUMN briefing text,
-    ADD COLUMN end_reason text;
+    ADD COLUMN end_reason text,
+    ADD COLUMN offered_by_name text NOT NULL DEFAULT '';
   INSERT INTO assignment (id, incident_id, version, role, service_id, person_id, person_name, state, offered_by_id, offered_at,
                           expires_at, handover_from_id)
   SELECT pg_temp.identifier_at(now()), holder.incident_id, 1, holder.role, holder.service_id, holder.handover_to_id,
@@ -323,10 +324,13 @@ const changeRecords = `
       AND other.service_id IS NOT DISTINCT FROM assignment.service_id
       AND (other.state = 'OFFERED' AND (other.offered_at, other.id) > (assignment.offered_at, assignment.id)
            OR other.state = 'ACCEPTED' AND assignment.handover_from_id IS NULL));
+  UPDATE assignment SET offered_by_name = person.name FROM directory_person AS person
+  WHERE person.id = assignment.offered_by_id;
   UPDATE assignment SET expires_at = greatest(offered_at, now()) + interval '24 hours' WHERE expires_at IS NULL;
   ALTER TABLE assignment
     ALTER COLUMN version DROP DEFAULT,
     ALTER COLUMN expires_at SET NOT NULL,
+    ALTER COLUMN offered_by_name DROP DEFAULT,
     DROP COLUMN handover_to_id;
   CREATE UNIQUE INDEX assignment_one_offer ON assignment (incident_id, role, coalesce(service_id, incident_id))
     WHERE state = 'OFFERED';
