@@ -72,7 +72,7 @@ test("a gateway whose schema lacks a gate is told to differ, by that gate and no
   expect(output).toContain("1 difference.");
   expect(output).toContain(`gateway    ${await schemaHashOf()}`);
   expect(output.split("\n").filter((line) => line.startsWith("- "))).toEqual([
-    "- startContainment: gate differs: ANALYSIS_RECORDED is published, and the gateway does not declare it.",
+    "- startContainment: gate differs: ANALYSIS_RECORDED of THIS_SERVICE is published, and the gateway does not declare it.",
   ]);
   await enforce(supergraph);
 });
