@@ -75,6 +75,7 @@ export function assignmentsOf({ random, incident, services, lead, at }: Case): r
     personName: name,
     state: "ACCEPTED",
     offeredById: lead.id,
+    offeredByName: lead.name,
     offeredAt: at(20 + place),
     expiresAt: at(20 + place + 24 * 60),
     handoverFromId: null,
