@@ -5,7 +5,7 @@ import { type Severity, severities } from "../../../subgraphs/response-model/det
 import type { Determination } from "../../../subgraphs/response-model/machines/determinations.js";
 import type { IncidentState } from "../../../subgraphs/response-model/machines/incident-states.js";
 import { type Case, declaredStages, type Stage } from "./case.js";
-import type { Organization, Person } from "./organization.js";
+import type { Organization } from "./organization.js";
 import type { Random } from "./random.js";
 import { affectedServices } from "./service-rows.js";
 import { sentences, titles } from "./words.js";
