@@ -1,6 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { asSentence } from "../../domain/as-sentence.js";
+import { gatesOfRound } from "../../domain/gates/gates-of-round.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
@@ -40,6 +41,7 @@ export const reopenIncident = incidentAction({
         to: "SUSPECTED",
       },
       { machine: "Determination", from: ["CONFIRMED"], to: "CONFIRMED" },
+      { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
       {
         machine: "ServiceResponse",
         from: ["ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED", "RELEASED"],
@@ -48,8 +50,25 @@ export const reopenIncident = incidentAction({
       },
     ],
     gates: ["SERVICES_AFFECTED"],
-    establishes: ["INCIDENT_OPEN", { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" }],
-    clears: ["RECOVERY_VALIDATED", "REVIEW_FINISHED"],
+    establishes: [
+      "INCIDENT_OPEN",
+      "RESPONSE_OPEN",
+      { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" },
+      { is: "DECLARED_ONCE", certainty: "POSSIBLY" },
+      { is: "APPROVAL_NEW", certainty: "POSSIBLY" },
+      { is: "VIGILANCE_OVER", certainty: "POSSIBLY" },
+      { is: "SERVICES_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+    ],
+    clears: [
+      "RECOVERY_VALIDATED",
+      "REVIEW_FINISHED",
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      ...gatesOfRound.map((is) => ({ is, of: "EVERY_SERVICE", certainty: "POSSIBLY" }) as const),
+      { is: "SERVICE_JOINING", certainty: "POSSIBLY" },
+      { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
+      { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3"] },
