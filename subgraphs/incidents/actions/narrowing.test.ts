@@ -36,7 +36,10 @@ test("formVirtualTeam does when somebody is left out, and not when somebody join
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   await perform(room, people.sora, "changeHandling", { incidentId, handling: "RED" });
   const form = (...members: readonly { readonly personId: string }[]) =>
-    perform(room, people.sora, "formVirtualTeam", { incidentId, personIds: members.map(({ personId }) => personId) });
+    perform(room, people.sora, "formVirtualTeam", {
+      incidentId,
+      members: members.map(({ personId }) => ({ personId, role: "EXPERT" })),
+    });
   const { sora, erin, emil, cora } = people;
   await form(sora, erin, cora);
   await form(sora, erin, cora, emil);

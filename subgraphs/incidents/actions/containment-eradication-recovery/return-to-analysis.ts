@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { gatesOfRound } from "../../domain/gates/gates-of-round.js";
 import { nextRound } from "../next-round.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
 import { theLead } from "../the-lead.js";
@@ -26,13 +27,11 @@ export const returnToAnalysis = responseAction({
       },
     ],
     gates: ["INCIDENT_DECLARED"],
+    establishes: [{ is: "VIGILANCE_OVER", certainty: "POSSIBLY" }],
     clears: [
-      { is: "ANALYSIS_RECORDED", of: "THIS_SERVICE" },
-      { is: "CONTAINMENT_RECORDED", of: "THIS_SERVICE" },
-      { is: "ADVERSARY_EVICTED", of: "THIS_SERVICE" },
-      { is: "VULNERABLE_PATHS_CLOSED", of: "THIS_SERVICE" },
-      { is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" },
-      { is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" },
+      ...gatesOfRound.map((is) => ({ is, of: "THIS_SERVICE" }) as const),
+      { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE" },
+      { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE" },
       "RECOVERY_VALIDATED",
     ],
     controls: [

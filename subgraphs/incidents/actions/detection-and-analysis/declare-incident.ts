@@ -50,8 +50,11 @@ export const declareIncident = incidentAction({
       "ALERTS_DISPOSITIONED",
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE" },
     ],
-    establishes: ["INCIDENT_DECLARED"],
-    clears: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
+    establishes: ["INCIDENT_DECLARED", "DECLARED_ONCE"],
+    clears: [
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "CSF_2_0", ids: ["DE.AE-08"] },

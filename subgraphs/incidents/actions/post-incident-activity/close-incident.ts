@@ -16,7 +16,7 @@ export const closeIncident = incidentAction({
     allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Incident", from: ["POST_INCIDENT_ACTIVITY"], to: "CLOSED" }],
     gates: ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
-    clears: ["INCIDENT_OPEN"],
+    clears: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

@@ -4,6 +4,7 @@ import { holderOf, openOfferOf, ownerRole } from "../../domain/holder-of.js";
 import { severityOf } from "../../domain/severity-of.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
+import { withAskedPeople } from "../asked-people.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
 import { theLead } from "../the-lead.js";
 
@@ -32,9 +33,18 @@ export const releaseService = responseAction({
       { is: "RELEASE_AGREED", of: "THIS_SERVICE" },
     ],
     establishes: [
+      "SERVICE_JOINING",
+      { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
+      { is: "ROLE_VACANT", certainty: "POSSIBLY" },
+      { is: "SUCCESSOR_FREE", certainty: "POSSIBLY" },
+      { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" },
+    ],
+    clears: [
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
+      { is: "OWNER_ACCEPTED", of: "THIS_SERVICE" },
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
@@ -47,7 +57,7 @@ export const releaseService = responseAction({
     const others = responses.filter(({ id }) => id !== response.id);
     return {
       summary: `Released ${service.name} as not affected: ${input.reason}`,
-      writes: [
+      writes: withAskedPeople(loaded, [
         setResponse(loaded, { state: "RELEASED" }),
         serviceMilestone(facts, "RELEASED", response),
         setIncident(loaded, {
@@ -60,7 +70,7 @@ export const releaseService = responseAction({
         ...[offer ?? []]
           .flat()
           .map(({ id }) => ({ update: "Assignment", id, set: { state: "WITHDRAWN", answeredAt: now } }) as const),
-      ],
+      ]),
     };
   },
 });
