@@ -281,7 +281,7 @@ test("A duplicate that brings a service again, a clock or the first finding does
   const assessed = await perform(room, shai, "escalateAlert", { alertId: await alertOfSharePoint() });
   await merge(assessed.id, survivor);
   const without = await perform(room, sora, "openIncident");
-  await merge(await incidentAt(room, "SUSPECTED"), without.id);
+  await merge(await incidentAt(room, "TEAM_FORMED"), without.id);
 });
 
 /** Merges a duplicate into an incident, which takes it in. */

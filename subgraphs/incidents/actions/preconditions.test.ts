@@ -195,7 +195,10 @@ describe("From a wrong state", () => {
         );
         const from: readonly string[] = steps.flatMap((step) => step.from);
         if (steps.length === 0 || from.includes(state) || name === "addAffectedService") continue;
-        expect([name, await attempt(room, name === "agreeRelease" ? erin : lead, name as Operation, { incidentId })]).toEqual([
+        expect([
+          name,
+          await attempt(room, name === "agreeRelease" ? erin : lead, name as Operation, { incidentId }),
+        ]).toEqual([
           name,
           expect.objectContaining({
             __typename: "TransitionRefused",

@@ -113,8 +113,57 @@ test("An incident of two services goes from its alert to its archive, and every 
 
   const timeline = await timelineOf(incidentId);
   expect(
-    timeline.map(({ actorName, text }) => `${actorName}: ${text.replace(/INC-\d+-\d+/, "INC-2026-…")}`),
-  ).toMatchInlineSnapshot();
+  timeline.map(({ actorName, text }) => `${actorName}: ${text.replace(/INC-\d+-\d+/, "INC-2026-…")}`)
+).toMatchInlineSnapshot(`
+[
+  "Erin: Escalated "Odd sign-ins" for Exchange, SharePoint with the severity high, as INC-2026-…: Stolen session",
+  "Sora: Received the escalation and began the analysis",
+  "Sora: Formed the virtual team: Sora, Erin, Shai, Cora",
+  "Sora: Found the alert "Odd sign-ins" to be a true positive: The session was stolen.",
+  "Shai: Assessed the severity for SharePoint: critical, priority 2: All tenants.",
+  "Sora: Declared the incident, for unlawful access to customer data: Mail was read. The clock "Customer notice within 72 hours" runs.",
+  "Sora: Offered Sora to be the incident response lead",
+  "Sora: Accepted to be the incident response lead",
+  "Sora: Offered Erin to be the security incident owner for Exchange",
+  "Erin: Accepted to be the security incident owner for Exchange",
+  "Sora: Recorded an analysis (attack vector: web): A token was replayed.",
+  "Erin: Service analysis: Normal is ten",
+  "Lena: Advice: Keep the logs",
+  "Sora: Swept for the indicator 203.0.113.7 (IP address): found 0 times",
+  "Sora: Collected evidence: Sign-in log, kept at Vault 3",
+  "Erin: Began containment in Exchange: Block the address first.",
+  "Erin: Contained in Exchange: Blocked the address. Outcome: Seen in the log.",
+  "Erin: Began eradication in Exchange: Revoke every token.",
+  "Erin: Adversary evicted from Exchange: Blocked the address. Outcome: Seen in the log.",
+  "Erin: Vulnerable paths closed in Exchange: Blocked the address. Outcome: Seen in the log.",
+  "Erin: Proposed a recovery plan for Exchange: Revoke, patch, restore.",
+  "Sora: Agreed the recovery plan for Exchange that Erin had proposed",
+  "Sora: Issued guidance for the recovery of Exchange: Trust Monday's image: it predates the entry.",
+  "Erin: Acknowledged the guidance for the recovery of Exchange",
+  "Sora: Offered Shai to be the security incident owner for SharePoint",
+  "Shai: Accepted to be the security incident owner for SharePoint",
+  "Shai: Began containment in SharePoint: Block the address first.",
+  "Shai: Contained in SharePoint: Blocked the address. Outcome: Seen in the log.",
+  "Shai: Began eradication in SharePoint: Revoke every token.",
+  "Shai: Adversary evicted from SharePoint: Blocked the address. Outcome: Seen in the log.",
+  "Shai: Vulnerable paths closed in SharePoint: Blocked the address. Outcome: Seen in the log.",
+  "Shai: Proposed a recovery plan for SharePoint: Revoke, patch, restore.",
+  "Sora: Agreed the recovery plan for SharePoint that Shai had proposed",
+  "Sora: Issued guidance for the recovery of SharePoint: Trust Monday's image: it predates the entry.",
+  "Shai: Acknowledged the guidance for the recovery of SharePoint",
+  "Shai: Began the recovery of SharePoint: From Monday's image.",
+  "Shai: Restored SharePoint to Monday's image: Blocked the address. Outcome: Seen in the log.",
+  "Sora: Validated the recovery of SharePoint, watched since 2026-05-04T08:40:00.000Z: Watched for two days.",
+  "Erin: Began the recovery of Exchange: From Monday's image.",
+  "Erin: Restored Exchange to Monday's image: Blocked the address. Outcome: Seen in the log.",
+  "Sora: Validated the recovery of Exchange, watched since 2026-05-04T08:43:00.000Z: Watched for two days.",
+  "Cora: Notified 3 tenants by the administrators' message center: A session was stolen.",
+  "Sora: Entered post-incident activity",
+  "Cordon: The post-incident review was completed: the incident can be closed",
+  "Sora: Closed the incident",
+  "Sora: Archived the data at Vault 3, to be kept until 2031-01-01, under legal hold",
+]
+`);
   expect(archived.timelineLength).toBe(timeline.length);
   expect(await room.broken()).toEqual([]);
 

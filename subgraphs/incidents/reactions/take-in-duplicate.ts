@@ -100,6 +100,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     establishes: [
       { is: "DUPLICATES_TAKEN_IN", certainty: "POSSIBLY" },
       { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
+      { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
       { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
       { is: "SERVICES_AFFECTED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
       { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE", certainty: "POSSIBLY" },

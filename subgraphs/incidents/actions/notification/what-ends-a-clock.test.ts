@@ -27,7 +27,8 @@ async function isEndedBy(clock: Clock, operation: keyof typeof ends): Promise<bo
   const [viewer, milestone] = ends[operation];
   const incidentId = await incidentAt(room, milestone);
   const which = { incidentId, clock };
-  if (clocks[clock].from !== "DECLARATION") {
+  // That of the declaration runs before it as well, in an incident that was withdrawn and reopened.
+  if (!(await room.database.manager.existsBy(tables.NotificationObligation, which))) {
     await room.database.manager.insert(
       tables.NotificationObligation,
       startClock(crypto.randomUUID(), incidentId, clock, room.now),
