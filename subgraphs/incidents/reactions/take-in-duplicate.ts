@@ -111,7 +111,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
-      ...shutByJoining,
+      ...shutByJoining(),
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },

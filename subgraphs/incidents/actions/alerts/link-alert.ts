@@ -32,7 +32,7 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
       { is: "SERVICES_AFFECTED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
       { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
     ],
-    clears: ["ALERTS_DISPOSITIONED", ...shutByJoining],
+    clears: ["ALERTS_DISPOSITIONED", ...shutByJoining()],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: LinkAlertInput,

@@ -36,10 +36,8 @@ export const addAffectedService = actionsOn(joiningAggregate)({
     gates: ["RESPONSE_OPEN", "SERVICE_JOINING"],
     establishes: [{ is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }],
     clears: [
-      "SERVICE_JOINING",
-      "RECOVERY_VALIDATED",
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
-      ...shutByJoining,
+      ...shutByJoining("SERVICE_JOINING", "RECOVERY_VALIDATED"),
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
