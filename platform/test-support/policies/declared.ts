@@ -24,7 +24,7 @@ export interface Effect {
 export const gateKey = (gate: string, scope?: string): string => (scope === undefined ? gate : `${gate} of ${scope}`);
 
 /** Every gate that a policy asks for, as sightings name it. */
-export const askedBy = ({ gates = [], approval }: Declared): readonly string[] => [
+export const gatesOf = ({ gates = [], approval }: Declared): readonly string[] => [
   ...gates.map((use) => (typeof use === "string" ? use : gateKey(use.is, use.of))),
   ...(approval ? [approvalGate] : []),
 ];

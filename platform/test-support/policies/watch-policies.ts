@@ -3,7 +3,7 @@ import type { Action } from "../../actions/action.js";
 import type { Context } from "../../actions/context.js";
 import { isRefusal } from "../../actions/decision.js";
 import { approvedInput, inputHash } from "../../actions/input-hash.js";
-import { askedBy, type Declared, effectsOf } from "./declared.js";
+import { type Declared, effectsOf, gatesOf } from "./declared.js";
 import { type Sighting, type Sightings, sight, type Visible } from "./sighting.js";
 import { asLoaded, type Done, effectName, transitionName, verdictOn } from "./verdict.js";
 import type { WatchedKind } from "./watched-kind.js";
@@ -38,7 +38,7 @@ export interface PolicyWatch {
 export function watchPolicies({ database, actions, reactions, kinds }: Watched): PolicyWatch {
   const policies = new Map([...actions, ...reactions].map(({ name, policy }) => [name, policy]));
   // What no policy asks for, of the thing itself or of a scope of it, is no gate there: it holds nobody back.
-  const asked = new Set([...policies.values()].flatMap(askedBy));
+  const asked = new Set([...policies.values()].flatMap(gatesOf));
   const seen = new Set<string>();
   let running = 0;
   let begun = 0;
@@ -121,7 +121,7 @@ const loadedBy = (
       const { viewer, now } = context;
       if (isRefusal(loaded)) return undefined;
       const hash = policy.approval && { inputHash: inputHash(approvedInput(input)) };
-      const own = new Set([...askedBy(policy), ...effectsOf(policy).map(({ key }) => key)]);
+      const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)]);
       const { states, gates } = sight(aggregate, loaded as never, { operation: name, input, viewer, now, ...hash });
       return { states, gates: new Map([...gates].filter(([gate]) => own.has(gate))) };
     })

@@ -5,7 +5,7 @@ import { type WatchedKind, watchedKind } from "../../../platform/test-support/po
 import { findResponders, findServices } from "../../access/directory.js";
 import type { ServiceFile } from "../domain/case-file.js";
 import { type AlertFile, alertGates } from "../domain/gates/alert-gates.js";
-import { type RequestFile, requestGates, whatIsAskedApproved } from "../domain/gates/approval-gates.js";
+import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/approval-gates.js";
 import { everyService, thisService } from "../domain/gates/in-scopes.js";
 import { incidentGates } from "../domain/gates/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../domain/gates/joining-gates.js";
@@ -130,7 +130,7 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
       states: ({ approval }) => ({ Approval: approval.state }),
       gates: {
         APPROVAL_NEW: requestGates.APPROVAL_NEW,
-        APPROVED: whatIsAskedApproved,
+        APPROVED: requestIsApproved,
       },
     },
     (file) =>

@@ -37,7 +37,7 @@ export const approvalGates = gateRules<ApprovalFile>()({
 });
 
 /** Whether what an approval was asked for is approved. */
-export function whatIsAskedApproved(file: ApprovalFile, attempted: Parameters<typeof incidentGates.APPROVED>[1]) {
+export function requestIsApproved(file: ApprovalFile, attempted: Parameters<typeof incidentGates.APPROVED>[1]) {
   const { operation, inputHash } = file.approval;
   return incidentGates.APPROVED(file, { ...attempted, operation, inputHash });
 }
