@@ -11,9 +11,16 @@ query ContainmentPhase {
     operations(phase: "CONTAINMENT") {
       name
       description
-      responsibilities
-      gates
+      allow {
+        responsibility
+        holder
+      }
+      gates {
+        is
+        of
+      }
       transitions {
+        machine
         from
         to
       }
@@ -50,11 +57,15 @@ subscription IncidentsLive {
     operation
     at
     incident {
+      number
       title
-      state
+      phase
       severity
-      responsibleTeams {
-        name
+      serviceResponses {
+        state
+        service {
+          name
+        }
       }
     }
   }

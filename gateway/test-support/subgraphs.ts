@@ -92,7 +92,9 @@ type Resolvers = GraphQLResolverMap<Context>;
 
 const identity = (_: unknown, { subject }: { subject: string }, { viewer }: Context) => {
   if (viewer.kind !== "SYSTEM") throw new CordonError("FORBIDDEN", "Only the gateway may ask this.");
-  return Object.hasOwn(people, subject) ? { operations: [], ...people[subject] } : null;
+  return Object.hasOwn(people, subject)
+    ? { appointments: [], otherAccountIds: [], operations: [], ...people[subject] }
+    : null;
 };
 
 const teamsResolvers: Resolvers = {

@@ -29,7 +29,7 @@ export interface PerformedBy {
 }
 
 /** What subscribers are told. */
-export interface Told {
+export interface Announcement {
   readonly type: string;
   readonly data: object;
   /** The id of the thing that it is told of, where that is not what was acted on but what this is a part of. */
@@ -46,7 +46,7 @@ export interface Saved<Loaded, Records> {
   /** The chains that saving it has gone on with, with their last entries; left out where it writes to none. */
   heads?(entity: Entity, decision: Decision<Records>): readonly ChainHead[];
   /** What subscribers are told of the thing afterwards. */
-  event(entity: Entity, by: PerformedBy): Told;
+  event(entity: Entity, by: PerformedBy): Announcement;
 }
 
 /** A kind of thing that actions act on (an incident, a review …): how it is loaded, judged and saved. */

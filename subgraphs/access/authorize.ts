@@ -13,7 +13,7 @@ import type { TeamFunction } from "../response-model/process/team-functions.js";
 import { type AbleTeam, forbiddenWords } from "./forbidden-words.js";
 
 /** Which teams hold one of the cells for the given services, or have one of the functions. */
-export type FindHolders = (
+export type FindTeams = (
   transaction: EntityManager,
   cells: readonly Responsibility[],
   functions: readonly TeamFunction[],
@@ -25,25 +25,22 @@ export type FindAppointed = (transaction: EntityManager, appointment: Appointmen
 
 /** Lets through whom the response model permits; refuses everybody else with words that say whom to ask. */
 export const authorizeBy =
-  (findHolders: FindHolders, findAppointed: FindAppointed): Authorize =>
+  (findTeams: FindTeams, findAppointed: FindAppointed): Authorize =>
   async (transaction, viewer, entitlement, concerned) => {
     const needed = entitlement as Needed;
     if (permit(viewer, needed, concerned)) return;
     const why = whyNotBy(viewer, needed);
     if (why !== undefined) throw new CordonError("FORBIDDEN", why, { actors: needed.actors ?? defaultActors });
+    const whoIs = async (holder: Holder) =>
+      isAppointment(holder) ? findAppointed(transaction, holder) : (concerned.holders?.[holder] ?? []);
     const holders: Partial<Record<Holder, readonly Named[]>> = {};
     for (const { holder } of needed.allow)
-      if (holder) {
-        const appointed = isAppointment(holder) ? await findAppointed(transaction, holder) : [];
-        holders[holder] = [...(concerned.holders?.[holder] ?? []), ...appointed].filter(
-          ({ id }) => id !== viewer.personId,
-        );
-      }
+      if (holder) holders[holder] = (await whoIs(holder)).filter(({ id }) => id !== viewer.personId);
     // A team can do nothing where it takes a named person whom there is, or where one must not be there yet.
     const byTeams = needed.allow.filter(
       ({ holder, vacant }) => !(holder && holders[holder]?.length) && !(vacant && concerned.holders?.[vacant]?.length),
     );
-    const teams = await findHolders(transaction, cellsOf(byTeams), functionsOf(byTeams), concerned.serviceIds);
+    const teams = await findTeams(transaction, cellsOf(byTeams), functionsOf(byTeams), concerned.serviceIds);
     const separated = separatedFrom(viewer, needed, concerned);
     throw new CordonError("FORBIDDEN", forbiddenWords(needed.allow, { holders, teams, separated }), {
       responsibilities: cellsOf(needed.allow),

@@ -1,7 +1,7 @@
 import { Any, type EntityManager } from "typeorm";
 import type { Context } from "../../platform/actions/context.js";
 import { responsibilities } from "../response-model/process/responsibilities.js";
-import { authorizeBy, type FindAppointed, type FindHolders } from "./authorize.js";
+import { authorizeBy, type FindAppointed, type FindTeams } from "./authorize.js";
 import {
   type DirectoryPerson,
   type DirectoryService,
@@ -9,8 +9,8 @@ import {
   directoryTables,
 } from "./directory-tables.js";
 
-/** Finds holders in the directory: a security responsibility counts for every service, a service responsibility for owned ones. */
-const findHolders: FindHolders = async (transaction, cells, functions, serviceIds) => {
+/** Finds teams in the directory: a security responsibility counts for every service, a service responsibility for owned ones. */
+const findTeams: FindTeams = async (transaction, cells, functions, serviceIds) => {
   const ofSecurity = cells.filter((code) => responsibilities[code].side === "SECURITY_TEAM");
   return transaction.query(
     `SELECT team.id AS "teamId", team.name AS "teamName" FROM directory_team AS team
@@ -31,7 +31,7 @@ export const findAppointed: FindAppointed = (transaction, appointment) =>
   );
 
 /** Permission by the response model, with refusals that name holders out of the directory. */
-export const authorizeByDirectory = authorizeBy(findHolders, findAppointed);
+export const authorizeByDirectory = authorizeBy(findTeams, findAppointed);
 
 /** The services with these ids that the directory knows. */
 export const findServices = (transaction: EntityManager, ids: readonly string[]): Promise<DirectoryService[]> =>

@@ -13,11 +13,14 @@ const list = `query IncidentList($first: Int!, $after: String) {
   incidents(first: $first, after: $after) {
     nodes {
       id
+      number
       title
       state
+      phase
       severity
       handling
-      escalatedAt
+      openedAt
+      serviceResponses { serviceId state owner { personName } }
       services { name }
       responsibleTeams { name function }
       onCall { personName team { name } }

@@ -47,6 +47,47 @@ describe("One incident, from alert to closed", () => {
     expect(hours).toBe(72);
   });
 
+  test("The service has gone back to analysis once, and the milestones of both rounds stay.", async () => {
+    const { incident } = await shared.cordon.read<{
+      incident: {
+        phase: string;
+        milestones: { kind: string; round: number }[];
+        serviceResponses: { state: string; round: number; milestones: { kind: string; round: number }[] }[];
+      };
+    }>(
+      "security-analyst",
+      `query ($id: ID!) { incident(id: $id) {
+        phase milestones { kind round } serviceResponses { state round milestones { kind round } }
+      } }`,
+      { id: recall(memory, "incident") },
+    );
+    const words = (milestones: readonly { kind: string; round: number }[]) =>
+      milestones.map(({ kind, round }) => `${kind} ${round}`);
+    expect(incident.phase).toBe("POST_INCIDENT_ACTIVITY");
+    expect(words(incident.milestones)).toEqual([
+      "OPENED 1",
+      "RECEIVED 1",
+      "DECLARED 1",
+      "POST_INCIDENT_ACTIVITY 1",
+      "CLOSED 1",
+    ]);
+    const [response] = incident.serviceResponses;
+    expect(response).toMatchObject({ state: "VALIDATED", round: 2 });
+    expect(words(response?.milestones ?? [])).toEqual([
+      "ANALYSIS_OPENED 1",
+      "CONTAINMENT_STARTED 1",
+      "ANALYSIS_OPENED 2",
+      "CONTAINMENT_STARTED 2",
+      "CONTAINED 2",
+      "ERADICATION_STARTED 2",
+      "ADVERSARY_EVICTED 2",
+      "VULNERABLE_PATHS_CLOSED 2",
+      "RECOVERY_STARTED 2",
+      "RESTORED 2",
+      "VALIDATED 2",
+    ]);
+  });
+
   test("Customer data was affected, so the review was a full post-mortem.", () => {
     expect(memory.get("reviewKind")).toBe("FULL_POST_MORTEM");
   });
@@ -67,10 +108,10 @@ describe("One incident, from alert to closed", () => {
         !before.includes(operation) &&
         (!elsewhere.test(operation) || /^(recordAnalysis|returnToAnalysis)$/.test(operation)),
     );
-    // Before it can be closed, Cordon itself notes that its review was opened, has begun and was completed.
+    // Behind the look back, Cordon itself notes that its review was opened, has begun and was completed.
     const news = ["trackReview", "trackReview", "trackReview"];
     const told = ofIncident.flatMap((operation) =>
-      operation === "closeIncident" ? [...news, operation] : [operation],
+      operation === "enterPostIncidentActivity" ? [operation, ...news] : [operation],
     );
     const { nodes } = incident.timeline;
     expect(nodes.map(({ operation }) => operation)).toEqual(told);

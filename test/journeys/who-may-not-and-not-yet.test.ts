@@ -35,6 +35,33 @@ beforeAll(async () => {
   memory = await rememberPeople(shared.cordon);
 });
 
+/** Expects that an operation is refused because of a gate, in the words that are published for it, in both languages. */
+async function expectUnmet(gate: string, by: string, operation: string, input: object): Promise<void> {
+  const refused = await shared.cordon.perform(by, operation, input);
+  expect({ operation, gate, is: refused.__typename }).toEqual({ operation, gate, is: "GatesUnmet" });
+  const unmet = refused.gates.find((each) => each.gate === gate);
+  expect(unmet?.message).toMatch(/^["A-Z`].{20,}/);
+  expect(refused.message).toContain(unmet?.message);
+  expect({ gate, ...unmet, worded: wordedBy(gate, "description", unmet?.message) }).toMatchObject({ worded: true });
+  const inKorean = await shared.cordon.perform(by, operation, input, { "accept-language": "ko-KR" });
+  const korean = inKorean.gates.find((each) => each.gate === gate)?.message;
+  expect({ gate, korean, worded: wordedBy(gate, "korean", korean) }).toMatchObject({ worded: true });
+}
+
+const stepOf = (operation: string) => steps.find((step) => step.operation === operation);
+
+/** Gates that cannot be unmet on the way of this story, and where they are tried instead. */
+const elsewhere: Readonly<Record<string, string>> = {
+  INCIDENT_OPEN: "It closes with the end of the story: the last test here.",
+  FINDING_RECORDED: "An escalated alert is a finding: the-messy-case opens an incident without one.",
+  SEVERITY_KNOWN: "An escalated alert is assessed: the-messy-case opens an incident that is not.",
+  ALERT_LINKED: "It takes an alert of another incident: the-messy-case.",
+  READERS_REMAIN: "It takes the holder of a role who is not of the virtual team: the-messy-case.",
+  FOLLOW_UP_IN_SERVICE: "It takes a follow-up on the security team's own list: the-messy-case.",
+  OFFER_IN_TIME: "It takes a day: roles.test.ts of incidents.",
+  VALIDATED_FROM_OUTSIDE: "Nobody of the ready-made organization is of both sides: preconditions.test.ts of incidents.",
+};
+
 describe("The same story, with somebody who may not at every step, and every gate tried too early", () => {
   test.each(
     scenario.map((part, index) => ({ part, index, title: "operation" in part ? part.operation : part.awaits })),
@@ -43,16 +70,14 @@ describe("The same story, with somebody who may not at every step, and every gat
     if ("awaits" in part) return part.waitFor(memory, cordon);
 
     for (const { operation, gate } of part.opens ?? []) {
-      const later = steps.find((step) => step.operation === operation);
+      const later = stepOf(operation);
       if (!later) throw new Error(`No step of the story is ${operation}.`);
-      const tooEarly = await cordon.perform(later.by, operation, later.input(memory));
-      expect(tooEarly.__typename).toBe("GatesUnmet");
-      const unmet = tooEarly.gates.find((each) => each.gate === gate);
-      expect(unmet?.message).toMatch(/^[A-Z].{20,}/);
-      expect(tooEarly.message).toContain(unmet?.message);
-      expect(wordedBy(gate, "description", unmet?.message)).toBe(true);
-      const inKorean = await cordon.perform(later.by, operation, later.input(memory), { "accept-language": "ko-KR" });
-      expect(wordedBy(gate, "korean", inKorean.gates.find((each) => each.gate === gate)?.message)).toBe(true);
+      await expectUnmet(gate, later.by, operation, later.input(memory));
+    }
+    for (const { gate, operation = part.operation, by, input } of part.wrongly ?? []) {
+      const right = operation === part.operation ? part : stepOf(operation);
+      const wrong = { ...right?.input(memory), ...input?.(memory) };
+      await expectUnmet(gate, by ?? right?.by ?? part.by, operation, wrong);
     }
 
     const { persona, needs, heldBy } = part.refusedTo;
@@ -66,7 +91,9 @@ describe("The same story, with somebody who may not at every step, and every gat
       const needed = [error?.extensions.responsibilities, error?.extensions.functions].flat();
       expect(needed).toContain(needs);
       const holders = error?.extensions.holders as { teamName: string }[];
-      expect(holders.map(({ teamName }) => teamName)).toContain(heldBy);
+      const people = error?.extensions.people as { personName: string }[];
+      const named = [...holders.map(({ teamName }) => teamName), ...people.map(({ personName }) => personName)];
+      expect(named).toContain(heldBy);
       expect(error?.message).toContain(heldBy);
     }
 
@@ -75,7 +102,7 @@ describe("The same story, with somebody who may not at every step, and every gat
     await part.remember?.(outcome, memory, cordon);
   });
 
-  test("Every gate that an operation of the story passes was tried before it was open.", async () => {
+  test("Every gate that an operation of the story passes was tried before it was open, or with what it does not let through.", async () => {
     const { process } = await shared.cordon.read<{
       process: { operations: { name: string; gates: { is: string }[] }[] };
     }>("security-lead", "{ process { operations { name gates { is } } } }");
@@ -83,14 +110,13 @@ describe("The same story, with somebody who may not at every step, and every gat
     const passed = process.operations
       .filter(({ name }) => operations.has(name))
       .flatMap(({ gates }) => gates.map(({ is }) => is));
-    const tried = steps.flatMap(({ opens }) => opens ?? []).map(({ gate }) => gate);
-    // INCIDENT_OPEN closes with the end of the story instead of opening on its way; the test below tries it there.
-    expect([...new Set(tried)].sort()).toEqual([...new Set(passed)].filter((gate) => gate !== "INCIDENT_OPEN").sort());
+    const tried = steps.flatMap(({ opens = [], wrongly = [] }) => [...opens, ...wrongly]).map(({ gate }) => gate);
+    expect([...new Set(tried)].filter((gate) => gate in elsewhere)).toEqual([]);
+    expect([...new Set([...tried, ...Object.keys(elsewhere)])].sort()).toEqual([...new Set(passed)].sort());
   });
 
   test("After the end nothing changes a closed incident any more.", async () => {
-    const analysis = steps.find(({ operation }) => operation === "recordAnalysis");
-    const outcome = await shared.cordon.perform("security-analyst", "recordAnalysis", analysis?.input(memory) ?? {});
-    expect(outcome.gates).toMatchObject([{ gate: "INCIDENT_OPEN" }]);
+    const { by = "", input } = stepOf("recordAnalysis") ?? {};
+    await expectUnmet("INCIDENT_OPEN", by, "recordAnalysis", input?.(memory) ?? {});
   });
 });

@@ -37,9 +37,10 @@ export function verdictOn(done: readonly Done[], before: Sightings, after: Sight
     }
     for (const [key, isOpen] of gates) {
       const wasOpen = earlier?.gates.get(key);
-      if (wasOpen === undefined || wasOpen === isOpen) continue;
+      if (wasOpen === isOpen) continue;
       const causes = done.filter(({ policy }) => declares(policy, key, isOpen));
-      if (causes.length === 0 && done.length > 0)
+      // What is new stands as it was made: nothing has changed of it.
+      if (causes.length === 0 && done.length > 0 && wasOpen !== undefined)
         problems.push(`${thing}: ${key} is ${isOpen ? "open" : "shut"} now by ${who}, which no policy declares.`);
       for (const { name, policy } of causes)
         for (const effect of effectsOf(policy))

@@ -7,6 +7,8 @@ export interface StateEdge {
   readonly to: string;
   /** Whether the system goes it: by reactions, not by operations. */
   readonly bySystem: boolean;
+  /** Whether it happens to other things beside the one that is acted on. */
+  readonly beside: boolean;
   readonly by: readonly (Operation | Reaction)[];
 }
 
@@ -18,18 +20,30 @@ export function stateEdges(
   const steps = [...operations, ...reactions].flatMap((by) =>
     by.transitions
       .filter((transition) => transition.machine === machine.code)
-      .flatMap(({ from, to }) => (from.length > 0 ? from : [undefined]).map((state) => ({ from: state, to, by }))),
+      .flatMap(({ from, to, beside }) =>
+        (from.length > 0 ? from : [undefined]).map((state) => ({ from: state, to, beside, by })),
+      ),
   );
   const codes = machine.states.map(({ code }) => code);
   return [undefined, ...codes].flatMap((from) =>
     codes.flatMap((to) => {
-      const own = steps.filter((step) => step.from === from && step.to === to).map(({ by }) => by);
-      const ways = [false, true]
-        .map((bySystem) => ({ from, to, bySystem, by: own.filter((one) => isReaction(one) === bySystem) }))
+      const own = steps.filter((step) => step.from === from && step.to === to);
+      const ways = kinds
+        .map((kind) => ({ from, to, ...kind, by: own.filter((step) => isOfKind(step, kind)).map(({ by }) => by) }))
         .filter(({ by }) => by.length > 0);
       // A state that is said to be the first has a way into it, whatever goes it.
       const isStart = from === undefined && to === machine.initial;
-      return ways.length === 0 && isStart ? [{ from, to, bySystem: false, by: [] }] : ways;
+      return ways.length === 0 && isStart ? [{ from, to, bySystem: false, beside: false, by: [] }] : ways;
     }),
   );
 }
+
+type Kind = Pick<StateEdge, "bySystem" | "beside">;
+
+/** Between two states there may be each of these: what people do and what the system does, to the thing itself and beside. */
+const kinds: readonly Kind[] = [false, true].flatMap((beside) =>
+  [false, true].map((bySystem) => ({ bySystem, beside })),
+);
+
+const isOfKind = (step: { readonly by: Operation | Reaction; readonly beside: boolean }, kind: Kind) =>
+  isReaction(step.by) === kind.bySystem && step.beside === kind.beside;

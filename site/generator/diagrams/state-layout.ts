@@ -26,6 +26,7 @@ export interface LabelLine {
 export interface PlacedEdge {
   readonly points: readonly Point[];
   readonly bySystem: boolean;
+  readonly beside: boolean;
   readonly label: readonly LabelLine[];
   /** The middle of the label. */
   readonly at: Point;
@@ -87,6 +88,7 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
       return {
         points: uprightThrough(points, halfLabel),
         bySystem: way.bySystem,
+        beside: way.beside,
         label: linesOf(way),
         at: placeOf(edge),
       };
@@ -135,7 +137,8 @@ const linesOf = ({ by }: StateEdge): readonly LabelLine[] =>
     ...(isReaction(one) ? [] : [{ text: one.name, isCode: true }]),
   ]);
 
-/** Between two states there may be both: what people do, and what the system does. */
-const kindOf = ({ bySystem }: StateEdge) => (bySystem ? "reactions" : "operations");
+/** Between two states there may be one way of each kind. */
+const kindOf = ({ bySystem, beside }: StateEdge) =>
+  `${bySystem ? "reactions" : "operations"}${beside ? " beside" : ""}`;
 
 const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point => ({ x: x ?? 0, y: y ?? 0 });

@@ -45,6 +45,16 @@ export interface ProcessModel {
   readonly vocabularies: readonly Vocabulary[];
   readonly operations: readonly Operation[];
   readonly reactions: readonly Reaction[];
+  /** What was found by exploring the process, where it was explored. */
+  readonly proof?: Proof;
+}
+
+/** What was found by exploring the process: how much was looked at, and what holds in all of it. */
+export interface Proof {
+  readonly states: number;
+  /** What was followed together; each was explored for itself. */
+  readonly clusters: readonly (Term & { readonly states: number })[];
+  readonly properties: readonly Term[];
 }
 
 /** The version of the process that the schema is. */
@@ -118,6 +128,8 @@ export interface Clock extends ControlledTerm {
   readonly addressee: string;
   /** Names of the operations that end it. */
   readonly endedBy: readonly string[];
+  /** The name of the operation that waits for it; empty in a schema that does not say. */
+  readonly blocks: string;
 }
 
 /** How long a clock runs; a month goes by the calendar. */
@@ -182,6 +194,8 @@ export interface Transition {
   /** Empty where the operation brings a new one into being. */
   readonly from: readonly string[];
   readonly to: string;
+  /** It happens to other things beside the one that is acted on. */
+  readonly beside: boolean;
 }
 
 export interface Control {
@@ -226,6 +240,8 @@ export interface Allowance {
   readonly holder: string;
   /** It holds only while there is no such person. */
   readonly vacant: string;
+  /** It holds only while the thing is in one of these states; in all, where there are none. */
+  readonly from: readonly string[];
 }
 
 /** The word of another party that must stand on record. */

@@ -38,7 +38,7 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
     return way.by.length > 0
       ? way.by.map((one) => [
           ...ends,
-          courseLink(one),
+          way.beside ? `${courseLink(one)} (${prose(words.policy.beside)})` : courseLink(one),
           prose(actorWords(one, model, words.policy)),
           one.gates.map((use) => gateUseLink(model, use)).join("<br />"),
         ])
@@ -60,8 +60,9 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
         description: text.diagramDescription(machine.states.length, moves.length),
       }),
       ...(moves.some(({ bySystem }) => bySystem) ? [prose(text.dashed)] : []),
+      ...(moves.some(({ beside }) => beside) ? [prose(text.dotted)] : []),
       heading(2, text.ways, "ways"),
-      table("facts", [text.from, text.to, text.by, text.who, text.gates], rows),
+      table("facts transitions", [text.from, text.to, text.by, text.who, text.gates], rows),
       heading(2, text.states, "states"),
       ...machine.states.flatMap((state) => stateBlocks(state, machine, ways, model, words)),
     ],

@@ -28,7 +28,9 @@ export function operationsPage(model: ProcessModel, words: PageWords, { released
   const inAny = model.operations.filter((operation) => operation.phases.length === 0);
   return writePage({ file: "operations.mdx", title, description, position: 6, proof: words.proof }, [
     prose(introduction),
-    ...(model.reactions.length > 0 ? [link(prose(words.reactions.title), "reactions.mdx")] : []),
+    ...(model.reactions.length > 0
+      ? [`${link(prose(words.reactions.title), "reactions.mdx")}: ${prose(words.reactions.description)}`]
+      : []),
     ...phases,
     ...(inAny.length > 0 ? [heading(2, noPhase, "any-phase"), prose(noPhaseDescription)] : []),
     ...inAny.flatMap((operation) => operationBlocks(operation, model, words, released)),

@@ -12,12 +12,13 @@ export function readAllowances(uses: (directive: string) => readonly DirectiveUs
       function: text(use, "function"),
       holder: text(use, "holder"),
       vacant: text(use, "vacant"),
+      from: texts(use, "from"),
     })),
     ...listed(uses("responsibility")).map((responsibility) => ({ ...nobody, responsibility })),
     ...listed(uses("function")).map((code) => ({ ...nobody, function: code })),
   ];
 }
 
-const nobody: Allowance = { responsibility: "", function: "", holder: "", vacant: "" };
+const nobody: Allowance = { responsibility: "", function: "", holder: "", vacant: "", from: [] };
 
 const listed = (uses: readonly DirectiveUse[]) => uses.flatMap((use) => texts(use, "anyOf"));

@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from "graphql";
 import type { Course, Effect } from "../model/process-model.js";
-import { type DirectiveUse, directiveUses, text, texts } from "../schema/directive-uses.js";
+import { type DirectiveUse, directiveUses, flag, text, texts } from "../schema/directive-uses.js";
 import { subgraphsOfField } from "../schema/subgraphs-of.js";
 import { wordsOfName } from "../schema/words-of-code.js";
 import { controlsOf } from "./controls-of.js";
@@ -23,6 +23,7 @@ export function readCourse(
       machine: text(use, "machine"),
       from: texts(use, "from"),
       to: text(use, "to"),
+      beside: flag(use, "beside"),
     })),
     gates: uses("gate").map((use) => ({ gate: text(use, "is"), of: text(use, "of") })),
     establishes: uses("establishes").map(effectOf),

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLSchema, isObjectType, isUnionType } from "graphql";
+import { approvalGate } from "../../../platform/actions/approvals.js";
+import { type GateUse, ruleOf } from "../../../platform/actions/preconditions.js";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
+import type { Policy } from "../../response-model/policy.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
-import { alertGates } from "../domain/alert-gates.js";
-import { incidentGates } from "../domain/gates.js";
-import { requirementGates } from "../domain/requirement-gates.js";
+import { reactions } from "../reactions/reactions.js";
 import { allActions } from "../test-support/incident-scenario.js";
 import { inputs } from "../test-support/inputs.js";
 import { operations } from "./operations.js";
@@ -43,53 +44,102 @@ test.each(allActions.map((action) => [action.name, action] as const))(
   "%s has a phase, somebody who may, a control and a description",
   (_name, { policy, description }) => {
     expect(policy.phase).toMatch(/^[A-Z_]+$/);
-    expect([...(policy.responsibility ?? []), ...(policy.function ?? [])]).not.toEqual([]);
+    expect(policy.allow.filter((who) => Object.keys(who).length === 0)).toEqual([]);
     expect(policy.controls?.flatMap(({ ids }) => ids)).not.toHaveLength(0);
     expect(description).toMatch(/^[A-Z].{30,}\.$/);
   },
 );
 
 test("Every cell of this subgraph is exercised by an operation, and no other cell", () => {
-  const exercised = new Set(allActions.flatMap(({ policy }) => policy.responsibility ?? []));
+  const exercised = new Set(
+    allActions.flatMap(({ policy }) =>
+      policy.allow.flatMap((who) => ("responsibility" in who ? who.responsibility : [])),
+    ),
+  );
   expect([...exercised].sort()).toEqual([...cellsOfIncidents].sort());
 });
 
-test("Every gate has a rule where it is used, and every rule is used", () => {
-  const used = (actions: readonly { readonly policy: { readonly gates?: readonly string[] } }[]) =>
-    [...new Set(actions.flatMap(({ policy }) => policy.gates ?? []))].sort();
-  const ofAlerts = operations.incident.filter(({ name }) => name === "escalateAlert");
-  const ofIncidents = operations.incident.filter(({ name }) => name !== "escalateAlert");
-  expect(used([...operations.alert, ...ofAlerts])).toEqual(Object.keys(alertGates).sort());
-  expect(used(ofIncidents)).toEqual(Object.keys(incidentGates).sort());
-  expect(used(operations.requirement)).toEqual(Object.keys(requirementGates).sort());
+/** What the law says of each operation, with the rules of what it acts on. */
+const acting = Object.values(operations).flatMap((some) =>
+  some.map(({ name, policy, aggregate }) => {
+    const { gates = [], approval }: Policy = policy;
+    // An approval that it takes is a gate as well.
+    return { name, uses: [...gates, ...(approval ? [approvalGate] : [])] as const, aggregate };
+  }),
+);
+
+test.each(acting.map((one) => [one.name, one] as const))(
+  "%s has a rule for each of its gates",
+  (_name, { uses, aggregate }) => {
+    for (const use of uses) expect(ruleOf(use, aggregate as Parameters<typeof ruleOf>[1])).toBeInstanceOf(Function);
+  },
+);
+
+test("Every rule is that of a gate that some operation has", async () => {
+  const folder = join(__dirname, "..", "domain", "gates");
+  const files = readdirSync(folder).filter((file) => file.endsWith("-gates.ts"));
+  const modules: Record<string, object>[] = await Promise.all(files.map((file) => import(join(folder, file))));
+  const gateOf = (use: GateUse) => (typeof use === "string" ? use : use.is);
+  const used = new Set(acting.flatMap(({ uses }) => uses.map(gateOf)));
+  const rules = modules.flatMap((module) => Object.values(module)).flatMap((gates) => Object.keys(gates));
+  expect([...new Set(rules)].sort()).toEqual([...used].sort());
 });
 
-test("Every action that a file defines is a mutation", () => {
-  const folder = join(__dirname, "..", "actions");
+/** What the files of a room define, by the names that stand in them. */
+function definedIn(room: string, made = /(?!)/g): readonly (string | undefined)[] {
+  const folder = join(__dirname, "..", room);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     /(?<!\.test)\.ts$/.test(file),
   );
-  const defined = files.flatMap((file) => {
-    const text = readFileSync(join(folder, file), "utf8");
-    const named = [...text.matchAll(/^ {2}name: "(\w+)"/gm)].map(([, name]) => name);
-    const made = [...text.matchAll(/= acceptRole\(\s*"(\w+)"|^ {2}contribution\(\s*"(\w+)"/gm)].map(
-      (m) => m[1] ?? m[2],
-    );
-    return [...named, ...made];
-  });
+  const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
+  return texts.flatMap((text) => [
+    ...[...text.matchAll(/^ {2}name: "(\w+)"/gm)].map(([, name]) => name),
+    ...[...text.matchAll(made)].map(([, name]) => name),
+  ]);
+}
+
+test("Every action that a file defines is a mutation", () => {
+  const defined = definedIn("actions", /(?:= acceptRole|^ {2}contribution)\(\s*"(\w+)"/gm);
   const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
-  expect(defined.sort()).toEqual([...mutations].sort());
+  expect([...defined].sort()).toEqual([...mutations].sort());
   expect(mutations.sort()).toEqual(allActions.map(({ name }) => name).sort());
   expect(Object.keys(inputs).sort()).toEqual([...mutations].sort());
 });
 
-test("Every mutation takes one input and answers a union with all refusals", () => {
-  for (const { args, type } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
-    expect(args.map(({ name }) => name)).toEqual(["input"]);
-    const union = schema.getType(String(type).replace("!", ""));
-    const members = isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
-    expect(members).toEqual(expect.arrayContaining(["NotFound", "VersionConflict", "TransitionRefused", "GatesUnmet"]));
-  }
+test("Every reaction that a file defines is performed, and says in a sentence what it does", () => {
+  expect([...definedIn("reactions")].sort()).toEqual(reactions.map(({ name }) => name).sort());
+  for (const { description } of reactions) expect(description).toMatch(/^[A-Z].{30,}\.$/);
+});
+
+test("Four eyes are asked for between operations that there are", () => {
+  const names = allActions.map(({ name }) => name);
+  const separate = allActions.flatMap(({ policy }) => policy.separate ?? []);
+  expect(separate.filter((name) => !names.includes(name))).toEqual([]);
+  expect(separate).not.toHaveLength(0);
+});
+
+/** What the mutations of each kind answer with, where they are not refused. */
+const entities = {
+  alert: "Alert",
+  incident: "Incident",
+  response: "ServiceResponse",
+  assignment: "Assignment",
+  plan: "RecoveryPlan",
+  guidance: "Guidance",
+  approval: "Approval",
+  requirement: "DetectionRequirement",
+} as const satisfies Readonly<Record<keyof typeof operations, string>>;
+
+test("Every mutation takes one input and answers a union of what it acts on with all refusals", () => {
+  const refusals = ["GatesUnmet", "NotFound", "TransitionRefused", "VersionConflict"];
+  for (const [kind, some] of Object.entries(operations))
+    for (const { name } of some) {
+      const { args, type } = schema.getMutationType()?.getFields()[name] ?? { args: [] };
+      expect(args.map((one) => one.name)).toEqual(["input"]);
+      const union = schema.getType(String(type).replace("!", ""));
+      const members = isUnionType(union) ? union.getTypes().map((one) => one.name) : [];
+      expect(members.sort()).toEqual([entities[kind as keyof typeof entities], ...refusals].sort());
+    }
 });
 
 test("Every type, field, argument and value has a description", () => {

@@ -13,9 +13,9 @@ import { createLog } from "../../../platform/runtime/log.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { until } from "../../../test/support/until.js";
 import { incidentsById } from "../store/batch-loads.js";
-import { incidentChanges } from "../store/live-incidents.js";
+import { incidentChanges, timelineAdditions } from "../store/live-incidents.js";
 import { tables } from "../store/tables.js";
-import { incidentAt, perform } from "../test-support/incident-scenario.js";
+import { incidentAt, incidentOf, openOf, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { schema as definition } from "./schema.js";
@@ -100,20 +100,20 @@ const changed = `subscription ($filter: IncidentChangeFilter, $after: String) {
 }`;
 
 test("An operation is told with the incident as it is, and with what hangs on it", async () => {
-  const id = await incidentAt(room, "ESCALATED");
+  const id = await incidentAt(room, "SUSPECTED");
   const stream = await subscribe(people.sora, changed);
   await perform(room, people.sora, "receiveEscalation", { incidentId: id });
   const { data, errors } = await stream.next();
   expect(errors).toBeUndefined();
   expect(data?.incidentChanged).toMatchObject({
     operation: "receiveEscalation",
-    incident: { id, state: "DETECTION_AND_ANALYSIS", alerts: [{ title: expect.any(String) }] },
+    incident: { id, state: "RECEIVED", alerts: [{ title: expect.any(String) }] },
   });
   await stream.end();
 });
 
 test("The filter leaves out the services, incidents and operations that are not asked for", async () => {
-  const [one, other] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "ESCALATED")];
+  const [one, other] = [await incidentAt(room, "TEAM_FORMED"), await incidentAt(room, "SUSPECTED")];
   const filters = [
     { incidentIds: [other.toUpperCase()] },
     { incidentIds: [one, other.toUpperCase()], operations: ["receiveEscalation"] },
@@ -128,19 +128,67 @@ test("The filter leaves out the services, incidents and operations that are not 
   for (const stream of streams.reverse()) await stream.end();
 });
 
-test("A new line of the timeline is told with its incident", async () => {
-  const id = await incidentAt(room, "RECEIVED");
+test("Who follows a service is told that it joins, what is done in it, and that it is released", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const { sharepoint: serviceId } = services;
+  const stream = await subscribe(people.sora, changed, { filter: { serviceIds: [serviceId] } });
+  await perform(room, people.sora, "addAffectedService", { incidentId, serviceId });
+  await perform(room, people.sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [serviceId] });
+  await perform(room, people.shai, "agreeRelease", { incidentId, serviceId });
+  await perform(room, people.sora, "releaseService", { incidentId, serviceId });
+  await perform(room, people.sora, "giveConsultation", { incidentId });
+  await perform(room, people.sora, "addAffectedService", { incidentId, serviceId });
+  const told = await inTurn([1, 2, 3, 4, 5], async () => (await stream.next()).data?.incidentChanged?.operation);
+  // The consultation came when the service did not count.
+  expect(told).toEqual([
+    "addAffectedService",
+    "recordAnalysis",
+    "agreeRelease",
+    "releaseService",
+    "addAffectedService",
+  ]);
+  await stream.end();
+});
+
+test("What is done to a part of an incident is told of the incident, whose version stays", async () => {
+  const incidentId = await incidentAt(room, "ANALYSED");
+  const { version } = await incidentOf(room, incidentId);
+  const stream = await subscribe(people.sora, changed, { filter: { incidentIds: [incidentId] } });
+  await perform(room, people.erin, "startContainment", { incidentId });
+  await perform(room, people.erin, "proposeRecoveryPlan", { incidentId });
+  const { id: recoveryPlanId } = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED");
+  await perform(room, people.sora, "agreeRecoveryPlan", { incidentId, recoveryPlanId });
+  for (const operation of ["startContainment", "proposeRecoveryPlan", "agreeRecoveryPlan"])
+    expect((await stream.next()).data?.incidentChanged).toMatchObject({
+      operation,
+      incident: { id: incidentId, version, state: "DECLARED" },
+    });
+  await stream.end();
+});
+
+test("Each new line of the timeline is told by its own number, with its incident", async () => {
+  const id = await incidentAt(room, "ANALYSED");
+  const { timelineLength } = await incidentOf(room, id);
   const stream = await subscribe(
     people.erin,
-    "subscription ($id: ID!) { timelineAdded(incident: $id) { entry { sequence operation text } incident { version } } }",
+    "subscription ($id: ID!) { timelineAdded(incident: $id) { entry { sequence operation text } incident { id } } }",
     { id },
   );
-  await perform(room, people.sora, "recordAnalysis", { incidentId: id });
-  const { timelineAdded } = (await stream.next()).data ?? {};
-  expect(timelineAdded).toMatchObject({ entry: { operation: "recordAnalysis", text: expect.any(String) } });
-  const { entry, incident } = timelineAdded as { entry: { sequence: number }; incident: { version: number } };
-  expect(entry.sequence).toBe(incident.version);
+  for (const operation of ["startContainment", "recordContainment"] as const)
+    await perform(room, people.erin, operation, { incidentId: id });
+  for (const [place, operation] of ["startContainment", "recordContainment"].entries())
+    expect((await stream.next()).data?.timelineAdded).toMatchObject({
+      entry: { sequence: timelineLength + place + 1, operation, text: expect.any(String) },
+      incident: { id },
+    });
   await stream.end();
+});
+
+test("An event of process 1.0.0 leads to its line of the timeline by the version", async () => {
+  const id = await incidentAt(room, "RECEIVED");
+  const event: LiveEvent = { position: 1, type: "", subject: id, time: new Date(), data: { version: 2 } };
+  const seen = await timelineAdditions.load(room.database.manager, [event], [people.sora]);
+  expect(seen.get(event)?.thing.entry).toMatchObject({ sequence: 2, operation: "receiveEscalation" });
 });
 
 test.each(["CLEAR", "GREEN", "AMBER", "AMBER_STRICT", "RED"])(
@@ -167,7 +215,7 @@ test("Whom an incident is taken away from is told nothing of it any more, not ev
   expect(virtualTeamPersonIds).not.toContain(people.shai.personId);
   const [inside, outside] = [await subscribe(people.sora, changed), await subscribe(people.shai, changed)];
   await perform(room, people.sora, "changeHandling", { incidentId: id, handling: "RED", reason: "For the test." });
-  const other = await incidentAt(room, "ESCALATED");
+  const other = await incidentAt(room, "SUSPECTED");
   expect((await inside.next()).data?.incidentChanged).toMatchObject({ operation: "changeHandling" });
   expect((await outside.next()).data?.incidentChanged).toMatchObject({ incident: { id: other } });
   await outside.end();

@@ -8,7 +8,7 @@ import { people, services } from "../test-support/organization.js";
 let room: IncidentsRoom;
 beforeAll(async () => {
   room = await openIncidentsRoom("reading");
-  for (let count = 0; count < 5; count += 1) await incidentAt(room, "ESCALATED");
+  for (let count = 0; count < 5; count += 1) await incidentAt(room, "SUSPECTED");
 });
 afterAll(() => room.close());
 
@@ -16,17 +16,20 @@ const { sora, cora } = people;
 const strange = ["x", "", "1", alien.slice(1), `${alien}0`, "'; DROP TABLE incident", "\u0000", alien];
 
 test.each(strange)("The id %j is answered with null, as an item and as a reference", async (id) => {
-  const references = ["Incident", "Alert", "DetectionRequirement"].map((__typename) => ({ __typename, id }));
+  const references = ["Incident", "ServiceResponse", "Alert", "DetectionRequirement"].map((__typename) => ({
+    __typename,
+    id,
+  }));
   const query = `query ($id: ID!, $references: [_Any!]!) {
     incident(id: $id) { id } alert(id: $id) { id } _entities(representations: $references) { __typename }
   }`;
   expect(await ask(room, sora, query, { id, references })).toEqual({
-    data: { incident: null, alert: null, _entities: [null, null, null] },
+    data: { incident: null, alert: null, _entities: [null, null, null, null] },
   });
 });
 
 test("Good and strange references can be asked for together, and an id is the same in capitals", async () => {
-  const id = await incidentAt(room, "ESCALATED");
+  const id = await incidentAt(room, "SUSPECTED");
   const references = [...strange, id, id.toUpperCase()].map((key) => ({ __typename: "Incident", id: key }));
   const query = `query ($id: ID!, $references: [_Any!]!) {
     incident(id: $id) { id } _entities(representations: $references) { ... on Incident { id } }
@@ -41,6 +44,8 @@ test.each([
   ["first: -1", "must be at least 1"],
   ['after: "nonsense"', "The cursor in `after` is not one of this list"],
   ["filter: { states: [] }", "must name at least one, or be left out for all"],
+  ["filter: { phases: [] }", "must name at least one, or be left out for all"],
+  ["filter: { numbers: [] }", "must name at least one, or be left out for all"],
   ["filter: { severities: [] }", "must name at least one, or be left out for all"],
   ["filter: { serviceIds: [] }", "must name at least one, or be left out for all"],
   ['filter: { serviceIds: ["x"] }', "holds something that is not an id of Cordon"],
@@ -64,9 +69,12 @@ test.each([
   ["a service without incidents", { serviceIds: [services.teams] }, 0],
   ["the affected service", { serviceIds: [services.exchange] }, 6],
   ["several services", { serviceIds: [services.teams, services.exchange] }, 6],
-  ["a state", { states: ["ESCALATED"] }, 6],
+  ["a state", { states: ["SUSPECTED"] }, 6],
   ["another state", { states: ["CLOSED"] }, 0],
-  ["several states", { states: ["CLOSED", "ESCALATED"] }, 6],
+  ["several states", { states: ["CLOSED", "SUSPECTED"] }, 6],
+  ["the phase it is in", { phases: ["DETECTION_AND_ANALYSIS"] }, 6],
+  ["another phase", { phases: ["CONTAINMENT", "POST_INCIDENT_ACTIVITY"] }, 0],
+  ["numbers", { numbers: ["INC-2026-00001", "INC-2026-00003", "INC-2025-00001"] }, 2],
   ["a severity", { severities: ["LOW"] }, 0],
   ["a determination", { determinations: ["SUSPECTED"] }, 6],
   ["open ones", { open: true }, 6],
@@ -75,7 +83,7 @@ test.each([
   ["a time that has passed", { openedBefore: "2020-01-01T00:00:00Z" }, 0],
   [
     "all conditions at once",
-    { states: ["ESCALATED"], severities: ["HIGH"], serviceIds: [services.exchange], open: true },
+    { states: ["SUSPECTED"], severities: ["HIGH"], serviceIds: [services.exchange], open: true },
     6,
   ],
   ["no condition", {}, 6],
@@ -149,7 +157,7 @@ test("An incident is dismissed only as something that is no incident", async () 
   const query = "mutation ($input: DismissIncidentInput!) { dismissIncident(input: $input) { __typename } }";
   const input = { ...inputs.dismissIncident, incidentId, determination: "CONFIRMED" };
   expect((await ask(room, sora, query, { input })).errors?.[0]?.message).toContain(
-    "determination: must be one of FALSE_POSITIVE, BLOCKED, FAILED_ATTEMPT",
+    "determination: must be one of FALSE_POSITIVE, BENIGN, BLOCKED, FAILED_ATTEMPT, EXERCISE.",
   );
 });
 
@@ -206,39 +214,147 @@ describe("A mutation", () => {
   });
 });
 
-test("Everything in the case file says who did it, and the incident in which phase it is", async () => {
+test("Everything in the case file says who did it", async () => {
   const incidentId = await incidentAt(room, "NOTIFIED");
   for (const [viewer, operation] of [
     [sora, "recordIndicatorSweep"],
     [sora, "giveConsultation"],
     [sora, "collectEvidence"],
+    [sora, "overrideSeverity"],
   ] as const) {
     await perform(room, viewer, operation, { incidentId });
   }
+  await perform(room, sora, "relateIncident", { incidentId, otherIncidentId: await incidentAt(room, "RECEIVED") });
+  const asked = { withdrawIncident: { incidentId, reason: "It was the red team.", determination: "EXERCISE" } };
+  await perform(room, sora, "requestApproval", { incidentId, operation: asked });
   const by = (field: string) => `${field} { id }`;
   const query = `query ($id: ID!) { incident(id: $id) {
-    phase find alerts { severityAssessment { ${by("assessedBy")} } }
+    ${by("openedBy")} virtualTeam { ${by("person")} role } milestones { kind ${by("recordedBy")} }
+    alerts { severityAssessment { ${by("assessedBy")} } }
     assignments { ${by("offeredBy")} } analyses { ${by("recordedBy")} } contributions { ${by("contributedBy")} }
     indicatorSweeps { ${by("sweptBy")} } evidence { ${by("collectedBy")} custody { ${by("handler")} } }
     responseSteps { ${by("executedBy")} } customerNotifications { ${by("sentBy")} }
-    timeline { nodes { ${by("actor")} } }
+    severityHistory { ${by("changedBy")} } approvals { ${by("requestedBy")} } relations { ${by("relatedBy")} }
+    timeline(first: 100) { nodes { ${by("actor")} } }
   } }`;
   const { data, errors } = await ask<{ incident: Record<string, unknown> }>(room, sora, query, { id: incidentId });
   expect(errors).toBeUndefined();
   const [securityLead, engineer, communicator] = [sora, people.erin, cora].map(({ personId }) => ({ id: personId }));
   expect(data?.incident).toMatchObject({
-    phase: "RECOVERY",
-    find: "WORKLOAD_TEAM_FIND",
+    openedBy: engineer,
+    virtualTeam: expect.arrayContaining([
+      { person: securityLead, role: "SECURITY_RESPONSE" },
+      { person: engineer, role: "SERVICE_ENGINEERING" },
+    ]),
+    milestones: [
+      { kind: "OPENED", recordedBy: engineer },
+      { kind: "RECEIVED", recordedBy: securityLead },
+      { kind: "DECLARED", recordedBy: securityLead },
+    ],
     alerts: [{ severityAssessment: { assessedBy: engineer } }],
-    assignments: [{ offeredBy: securityLead }, { offeredBy: engineer }],
+    assignments: [{ offeredBy: securityLead }, { offeredBy: securityLead }],
     analyses: [{ recordedBy: securityLead }],
     contributions: [{ contributedBy: securityLead }],
     indicatorSweeps: [{ sweptBy: securityLead }],
     evidence: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }],
     customerNotifications: [{ sentBy: communicator }],
+    severityHistory: [{ changedBy: securityLead }],
+    approvals: [{ requestedBy: securityLead }],
+    relations: [{ relatedBy: securityLead }],
     timeline: { nodes: expect.arrayContaining([{ actor: engineer }, { actor: communicator }]) },
   });
-  expect(data?.incident.responseSteps).toEqual([1, 2, 3].map(() => ({ executedBy: engineer })));
+  expect(data?.incident.responseSteps).toEqual([1, 2, 3, 4].map(() => ({ executedBy: engineer })));
+});
+
+test("The response of a service says how far it is, what it has reached, and what was proposed and recommended", async () => {
+  const incidentId = await incidentAt(room, "VALIDATED", { otherServiceIds: [] });
+  const query = `query ($id: ID!) { incident(id: $id) { phase find serviceResponses {
+    state phase round severity service { id } incident { id } owner { personName } milestones { kind round forWholeIncident }
+    steps { phase round serviceId } recoveryPlans { state text proposedBySide proposedBy { id } }
+    guidance { state issuedBy { id } } severityAssessments { severity } severityHistory { toSeverity }
+  } } }`;
+  const { data, errors } = await ask<{ incident: object }>(room, sora, query, { id: incidentId });
+  expect(errors).toBeUndefined();
+  const step = { round: 1, serviceId: services.exchange };
+  expect(data?.incident).toEqual({
+    phase: "RECOVERY",
+    find: "WORKLOAD_TEAM_FIND",
+    serviceResponses: [
+      {
+        state: "VALIDATED",
+        phase: "RECOVERY",
+        round: 1,
+        severity: "HIGH",
+        service: { id: services.exchange },
+        incident: { id: incidentId },
+        owner: { personName: "Erin" },
+        milestones: [
+          "ANALYSIS_OPENED",
+          "CONTAINMENT_STARTED",
+          "CONTAINED",
+          "ERADICATION_STARTED",
+          "ADVERSARY_EVICTED",
+          "VULNERABLE_PATHS_CLOSED",
+          "RECOVERY_STARTED",
+          "RESTORED",
+          "VALIDATED",
+        ].map((kind) => ({ kind, round: 1, forWholeIncident: false })),
+        steps: ["CONTAINMENT", "ERADICATION", "ERADICATION", "RECOVERY"].map((phase) => ({ phase, ...step })),
+        recoveryPlans: [
+          {
+            state: "AGREED",
+            text: "Revoke, patch, restore.",
+            proposedBySide: "SERVICE_TEAM",
+            proposedBy: { id: people.erin.personId },
+          },
+        ],
+        guidance: [{ state: "ACKNOWLEDGED", issuedBy: { id: sora.personId } }],
+        severityAssessments: [],
+        severityHistory: [],
+      },
+    ],
+  });
+});
+
+test("An entry of the timeline says what it changed, from what to what", async () => {
+  const id = await incidentAt(room, "RECEIVED");
+  const query = `query ($id: ID!) { incident(id: $id) { timeline { nodes { operation changes { of id field from to } } } } }`;
+  const { data } = await ask(room, sora, query, { id });
+  const state = { of: "Incident", id, field: "state", from: "SUSPECTED", to: "RECEIVED" };
+  expect(data).toEqual({
+    incident: {
+      timeline: {
+        nodes: [
+          { operation: "escalateAlert", changes: [] },
+          { operation: "receiveEscalation", changes: [state] },
+        ],
+      },
+    },
+  });
+});
+
+test("Incidents that are related, and duplicates, lead to each other as far as the viewer may see them", async () => {
+  const survivor = await incidentAt(room, "RECEIVED");
+  const [related, duplicate] = [await incidentAt(room, "RECEIVED"), await incidentAt(room, "TEAM_FORMED")];
+  await perform(room, sora, "relateIncident", { incidentId: related, otherIncidentId: survivor });
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  const query = `query ($id: ID!) { incident(id: $id) {
+    relations { other { id } } relatedFrom { kind incident { id } } mergedInto { id } duplicates { id }
+  } }`;
+  const read = async (id: string, viewer = sora) => (await ask(room, viewer, query, { id })).data?.incident;
+  const none = { relations: [], relatedFrom: [], mergedInto: null, duplicates: [] };
+  expect(await read(related)).toEqual({ ...none, relations: [{ other: { id: survivor } }] });
+  expect(await read(duplicate)).toEqual({ ...none, mergedInto: { id: survivor } });
+  const fromSurvivor = { ...none, relatedFrom: [{ kind: "RELATED", incident: { id: related } }] };
+  expect(await read(survivor)).toEqual({ ...fromSurvivor, duplicates: [{ id: duplicate }] });
+  expect(await read(survivor, people.shai)).toEqual({ ...fromSurvivor, duplicates: [{ id: duplicate }] });
+  await perform(room, sora, "formVirtualTeam", { incidentId: related });
+  await perform(room, sora, "changeHandling", { incidentId: related, handling: "RED" });
+  expect(await read(survivor, people.shai)).toEqual({
+    ...none,
+    relatedFrom: [{ kind: "RELATED", incident: null }],
+    duplicates: [{ id: duplicate }],
+  });
 });
 
 test("Alerts can be asked for by their source, and by whether they belong to an incident", async () => {

@@ -10,6 +10,7 @@ import { alertsById, incidentsById, requirementsById, responsesById } from "../s
 import { mutationResolvers } from "./mutations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
+import { availability } from "./resolvers/availability.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -34,6 +35,7 @@ export const schema: SubgraphSchemaDefinition = {
     ...personFields,
     DetectionRequirementResolver,
     identityQuery(identityInDirectory),
+    ...availability,
     ...mutationResolvers,
   ],
   orphanedTypes: [reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],

@@ -1,12 +1,13 @@
+import { IsNull } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
 import { tables } from "../store/tables.js";
 import { ask } from "../test-support/ask.js";
-import { attempt, incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
+import { attempt, incidentAt, incidentOf, offerTo, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import type { Operation } from "../test-support/inputs.js";
-import { people, system } from "../test-support/organization.js";
+import { alien, inputs, type Operation } from "../test-support/inputs.js";
+import { people, services, system } from "../test-support/organization.js";
 import { operations } from "./operations.js";
 
 let room: IncidentsRoom;
@@ -100,11 +101,15 @@ describe.each(table)("For %s", (_who, viewer, visible) => {
   });
 });
 
-test("Every operation on an incident that the viewer may not see answers NotFound, and changes nothing", async () => {
+test("Every operation on an incident that the viewer may not see, or on a part of it, answers NotFound, and changes nothing", async () => {
   const incidentId = incidents.RED ?? "";
   const before = await incidentOf(room, incidentId);
-  const input = { incidentId, alertId: alerts.RED, assignmentId: incidentId };
-  for (const { name } of operations.incident) {
+  const parts = { assignmentId: alien, recoveryPlanId: alien, guidanceId: alien, approvalId: alien };
+  const named = { otherIncidentId: incidents.GREEN, operation: { withdrawIncident: { incidentId } } };
+  const input = { incidentId, alertId: alerts.RED, ...parts, ...named };
+  const { alert: _, requirement: __, ...onIncidents } = operations;
+  for (const { name } of Object.values(onIncidents).flatMap((some) => [...some])) {
+    if (name === "openIncident") continue;
     const answer = await attempt(room, outsider, name as Operation, input);
     const id = name === "escalateAlert" ? alerts.RED : incidentId;
     expect([name, answer]).toEqual([
@@ -113,6 +118,13 @@ test("Every operation on an incident that the viewer may not see answers NotFoun
     ]);
   }
   expect(await incidentOf(room, incidentId)).toEqual(before);
+});
+
+test("An incident that the viewer may not see is named by no operation on another", async () => {
+  for (const operation of ["mergeIncident", "relateIncident"] as const)
+    expect(
+      await attempt(room, outsider, operation, { incidentId: incidents.AMBER, otherIncidentId: incidents.RED }),
+    ).toMatchObject({ __typename: "NotFound", id: incidents.RED });
 });
 
 test("An alert of a hidden incident is hidden from operations of other incidents as well", async () => {
@@ -159,11 +171,118 @@ test("Detection requirements and alerts without an incident are for responders",
   });
 });
 
+const sees = async (viewer: Viewer, incidentId: string) =>
+  (await ask(room, viewer, "query ($id: ID!) { incident(id: $id) { id } }", { id: incidentId })).data?.incident !==
+  null;
+
 test("Who drops out of the virtual team of a RED incident no longer sees it", async () => {
   const incidentId = incidents.RED ?? "";
-  const personIds = [people.sora, people.emil, people.cora].map(({ personId }) => personId);
-  await perform(room, people.sora, "formVirtualTeam", { incidentId, personIds });
-  const query = "query ($id: ID!) { incident(id: $id) { id } }";
-  expect(await ask(room, people.erin, query, { id: incidentId })).toEqual({ data: { incident: null } });
-  expect(await ask(room, people.emil, query, { id: incidentId })).toEqual({ data: { incident: { id: incidentId } } });
+  const members = inputs.formVirtualTeam.members.filter(({ personId }) => personId !== people.erin.personId);
+  const emil = { personId: people.emil.personId, role: "SERVICE_ENGINEERING" } as const;
+  await perform(room, people.sora, "formVirtualTeam", { incidentId, members: [...members, emil] });
+  expect([await sees(people.erin, incidentId), await sees(people.emil, incidentId)]).toEqual([false, true]);
 });
+
+/** An incident of Exchange with a lead and an owner, and this marking. */
+async function marked(handling: Handling): Promise<string> {
+  const incidentId = await incidentAt(room, "STAFFED");
+  await perform(room, people.sora, "changeHandling", { incidentId, handling });
+  return incidentId;
+}
+
+describe("Whoever is asked for an approval reads the case until it is answered", () => {
+  const managers = async (incidentId: string) => [
+    await sees(people.mina, incidentId),
+    await sees(people.milo, incidentId),
+  ];
+  const request = async (incidentId: string, reason = "It was the red team.") => {
+    const withdrawIncident = { incidentId, reason, determination: "EXERCISE" };
+    const { id: approvalId } = await perform(room, people.sora, "requestApproval", {
+      incidentId,
+      operation: { withdrawIncident },
+    });
+    return { incidentId, approvalId };
+  };
+  const answers: readonly (readonly [string, (input: object) => Promise<unknown>])[] = [
+    ["granted", (input) => perform(room, people.mina, "grantApproval", input)],
+    ["refused", (input) => perform(room, people.milo, "refuseApproval", input)],
+    ["taken back", (input) => perform(room, people.sora, "cancelApproval", input)],
+    ["ended", () => pass("expireApproval")],
+  ];
+
+  test.each(answers)("and it is %s", async (_, answer) => {
+    for (const handling of ["RED", "AMBER_STRICT"] as const) {
+      const incidentId = await marked(handling);
+      expect(await managers(incidentId)).toEqual([false, false]);
+      const input = await request(incidentId);
+      expect(await managers(incidentId)).toEqual([true, true]);
+      await answer(input);
+      expect(await managers(incidentId)).toEqual([false, false]);
+    }
+  });
+
+  test("and another request of the same case is still out", async () => {
+    const incidentId = await marked("RED");
+    const [first, second] = [await request(incidentId), await request(incidentId, "It was a drill.")];
+    await perform(room, people.mina, "refuseApproval", first);
+    expect(await managers(incidentId)).toEqual([true, true]);
+    await perform(room, people.milo, "refuseApproval", second);
+    expect(await managers(incidentId)).toEqual([false, false]);
+  });
+});
+
+describe("Whoever is offered a role reads the case, also when they drop out of its virtual team", () => {
+  const answers: readonly (readonly [string, (input: object) => Promise<unknown>])[] = [
+    ["they decline", (input) => perform(room, people.sena, "declineRole", input)],
+    ["it is taken back", (input) => perform(room, people.sora, "withdrawOffer", input)],
+    ["it ends", () => pass("expireOffer")],
+  ];
+
+  test.each(answers)("until %s", async (_, answer) => {
+    const incidentId = await marked("RED");
+    const { id: held } = await room.database.manager.findOneByOrFail(tables.Assignment, {
+      incidentId,
+      serviceId: IsNull(),
+    });
+    await perform(room, people.sora, "offerHandover", { incidentId, assignmentId: held });
+    const { id: assignmentId } = await offerTo(room, people.sena, incidentId);
+    const members = inputs.formVirtualTeam.members.filter(({ personId }) => personId !== people.sena.personId);
+    await perform(room, people.sora, "formVirtualTeam", { incidentId, members });
+    expect([await sees(people.sena, incidentId), await sees(outsider, incidentId)]).toEqual([true, false]);
+    await answer({ incidentId, assignmentId });
+    expect(await sees(people.sena, incidentId)).toBe(false);
+  });
+});
+
+test("Who has handed a role over reads a RED case no longer than they are of its virtual team", async () => {
+  const incidentId = await marked("RED");
+  const { id: held } = await room.database.manager.findOneByOrFail(tables.Assignment, {
+    incidentId,
+    serviceId: IsNull(),
+  });
+  await perform(room, people.sora, "offerHandover", { incidentId, assignmentId: held });
+  const { id: assignmentId } = await offerTo(room, people.sena, incidentId);
+  await perform(room, people.sena, "acceptHandover", { incidentId, assignmentId });
+  const members = inputs.formVirtualTeam.members.filter(({ personId }) => personId !== people.sora.personId);
+  await perform(room, people.sena, "formVirtualTeam", { incidentId, members });
+  expect([await sees(people.sora, incidentId), await sees(people.sena, incidentId)]).toEqual([false, true]);
+});
+
+test("The team of a service reads an AMBER_STRICT case until the service is released, an offer that it had included", async () => {
+  const incidentId = await marked("AMBER_STRICT");
+  expect(await sees(people.shai, incidentId)).toBe(false);
+  const { sharepoint: serviceId } = services;
+  await perform(room, people.sora, "addAffectedService", { incidentId, serviceId });
+  expect(await sees(people.shai, incidentId)).toBe(true);
+  await perform(room, people.sora, "assignOwner", { incidentId, serviceId, personId: people.shai.personId });
+  await perform(room, people.sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [serviceId] });
+  await perform(room, people.shai, "agreeRelease", { incidentId, serviceId });
+  await perform(room, people.sora, "releaseService", { incidentId, serviceId });
+  expect(await sees(people.shai, incidentId)).toBe(false);
+});
+
+/** Lets a day pass, and what has run out since then end. */
+async function pass(reaction: string): Promise<void> {
+  room.now = new Date(room.now.getTime() + 24 * 3_600_000);
+  await room.perform(reaction);
+}

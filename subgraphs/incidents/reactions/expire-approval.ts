@@ -1,5 +1,5 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
-import { askedPeople } from "../domain/asked-people.js";
+import { awaitedPeople } from "../domain/awaited-people.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { approvalsRunOut } from "../store/aggregates/offers-run-out.js";
 
@@ -17,7 +17,7 @@ export const expireApproval = timedReactionsOn(approvalsRunOut)({
     writes: [
       { update: "Approval", id: loaded.ranOut.id, set: { state: "EXPIRED" } },
       setIncident(loaded, {
-        askedPersonIds: askedPeople({
+        askedPersonIds: awaitedPeople({
           assignments: loaded.assignments,
           approvals: loaded.approvals.filter(({ id }) => id !== loaded.ranOut.id),
         }),

@@ -1,5 +1,5 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
-import { askedPeople } from "../domain/asked-people.js";
+import { awaitedPeople } from "../domain/awaited-people.js";
 import { roleWords } from "../domain/role-words.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { offersRunOut } from "../store/aggregates/offers-run-out.js";
@@ -20,7 +20,7 @@ export const expireOffer = timedReactionsOn(offersRunOut)({
     writes: [
       { update: "Assignment", id: loaded.ranOut.id, set: { state: "EXPIRED", answeredAt: now } },
       setIncident(loaded, {
-        askedPersonIds: askedPeople({
+        askedPersonIds: awaitedPeople({
           assignments: loaded.assignments.filter(({ id }) => id !== loaded.ranOut.id),
           approvals: loaded.approvals,
         }),

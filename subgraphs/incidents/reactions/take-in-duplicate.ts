@@ -56,7 +56,7 @@ const joining = ({ loaded, now, newIdentifier }: Facts): readonly ServiceRespons
       const released = responses.find((response) => response.serviceId === serviceId);
       const judged = severity !== null && priority !== null ? { severity, priority } : null;
       return released
-        ? { ...nextResponse(released, now, judged), version: released.version + 1 }
+        ? nextResponse(released, now, judged)
         : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judged);
     });
 };

@@ -59,6 +59,9 @@ export const incidentChanges: LiveSource<WantedIncidentChanges, Incident> = {
   },
 };
 
+/** The number of the entry that an operation added. An event of process 1.0.0 names the version, which was the same then. */
+const entryOf = ({ data }: LiveEvent) => Number(data.entry ?? data.version);
+
 /** The lines that were added to the timeline of one incident: each operation on it, or on something that belongs to it, adds one. */
 export const timelineAdditions: LiveSource<
   WantedTimeline,
@@ -74,7 +77,7 @@ export const timelineAdditions: LiveSource<
         "(entry.incidentId, entry.sequence) IN (SELECT unnest(CAST(:incidentIds AS uuid[])), unnest(CAST(:sequences AS int[])))",
         {
           incidentIds: events.map(({ subject }) => subject),
-          sequences: events.map(({ data }) => Number(data.entry)),
+          sequences: events.map(entryOf),
         },
       )
       .getMany();
@@ -82,7 +85,7 @@ export const timelineAdditions: LiveSource<
     return new Map(
       events.flatMap((event): [LiveEvent, Seen<{ incident: Incident; entry: TimelineEntry }>][] => {
         const found = incidents.get(event.subject);
-        const entry = byPlace.get(`${event.subject} ${event.data.entry}`);
+        const entry = byPlace.get(`${event.subject} ${entryOf(event)}`);
         return found && entry ? [[event, { thing: { incident: found.incident, entry }, by: found.by }]] : [];
       }),
     );

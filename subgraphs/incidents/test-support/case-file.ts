@@ -2,6 +2,7 @@ import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { CaseFile, CaseMember } from "../domain/case-file.js";
 import type { Alert } from "../domain/records/alert.js";
 import type { Analysis } from "../domain/records/analysis.js";
+import type { Approval } from "../domain/records/approval.js";
 import type { Assignment } from "../domain/records/assignment.js";
 import type { Incident } from "../domain/records/incident.js";
 import type { Milestone } from "../domain/records/milestone.js";
@@ -116,6 +117,21 @@ export const milestoneOf = (kind: Milestone["kind"], changes: Partial<Milestone>
 
 export const assignmentOf = (changes: Partial<Assignment>): Assignment =>
   ({ role: "INCIDENT_RESPONSE_LEAD", serviceId: null, state: "ACCEPTED", ...changes }) as Assignment;
+
+/** A request of Sora's to withdraw the incident, which ends at `moment`. */
+export const approvalOf = (changes: Partial<Approval>): Approval =>
+  ({
+    id: "approval",
+    state: "REQUESTED",
+    operation: "withdrawIncident",
+    inputHash: "hash",
+    askedPersonIds: ["mina"],
+    requestedByName: "Sora",
+    expiresAt: moment,
+    decidedByName: null,
+    decisionReason: null,
+    ...changes,
+  }) as Approval;
 
 export const memberOf = (id: string, teamFunction: string): CaseMember => ({
   id,

@@ -32,8 +32,13 @@ export interface IncidentsRoom {
   close(): Promise<void>;
 }
 
-export async function openIncidentsRoom(name: string): Promise<IncidentsRoom> {
+/** @param leave makes the database what it was before this version of the subgraph opens it; new unless told */
+export async function openIncidentsRoom(
+  name: string,
+  leave: (url: string) => Promise<void> = async () => undefined,
+): Promise<IncidentsRoom> {
   const testDatabase = await createTestDatabase(name);
+  await leave(testDatabase.url);
   const database = await openDatabase(
     { ...databaseDefinition, setting: "DATABASE_URL_INCIDENTS" },
     patientUrl(testDatabase.url),

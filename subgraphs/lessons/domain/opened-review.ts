@@ -6,12 +6,15 @@ type Opening = Pick<
   | "openedAt"
   | "kind"
   | "incidentId"
-  | "incidentVersion"
+  | "incidentState"
+  | "reopenings"
+  | "incidentEntry"
   | "incidentTitle"
   | "incidentSeverity"
   | "handling"
   | "serviceIds"
   | "virtualTeamPersonIds"
+  | "askedPersonIds"
 >;
 
 /** A review as it begins: a draft that waits for the security team to take the lead. */

@@ -1,4 +1,5 @@
 import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
+import { type IncidentState, incidentStates } from "../../response-model/machines/incident-states.js";
 import { type FollowUpKind, followUpKinds } from "../../response-model/post-incident-activity/follow-up-kinds.js";
 import type { FollowUp } from "./records/follow-up.js";
 import type { Review } from "./records/review.js";
@@ -21,6 +22,15 @@ const file = ({ review, ...rest }: { review?: Partial<Review> } & Partial<Omit<R
 const analysisOf = (serviceId: string) => ({ serviceId }) as ServiceSideAnalysis;
 const followUp = (title: string, priority: number | null, state: FollowUp["state"] = "OUTSTANDING") =>
   ({ title, priority, state }) as FollowUp;
+
+test.each(Object.keys(incidentStates) as IncidentState[])(
+  "INCIDENT_UNDER_REVIEW of an incident in %s is open after the response, and says why it is shut elsewhere",
+  (incidentState) => {
+    const words = reviewGates.INCIDENT_UNDER_REVIEW(file({ review: { incidentState } }), now)?.en;
+    if (["POST_INCIDENT_ACTIVITY", "CLOSED"].includes(incidentState)) expect(words).toBeUndefined();
+    else expect(words).toMatch(/^The incident was reopened/);
+  },
+);
 
 describe("SECURITY_ANALYSIS_RECORDED", () => {
   const gate = reviewGates.SECURITY_ANALYSIS_RECORDED;

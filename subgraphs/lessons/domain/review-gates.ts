@@ -1,11 +1,28 @@
 import { gateRules, type Unmet } from "../../response-model/machines/gate-rules.js";
+import type { IncidentState } from "../../response-model/machines/incident-states.js";
 import { type FollowUpKind, followUpKinds } from "../../response-model/post-incident-activity/follow-up-kinds.js";
 import { titleOf } from "../../response-model/vocabulary.js";
 import type { ReviewFile } from "./review-file.js";
 import { unprioritized } from "./unprioritized.js";
 
+/** Why the review of an incident waits, by the state that the incident was reopened into and went on to. */
+const whyNotUnderReview: Readonly<Record<IncidentState, Unmet<"INCIDENT_UNDER_REVIEW">[0] | undefined>> = {
+  POST_INCIDENT_ACTIVITY: undefined,
+  CLOSED: undefined,
+  SUSPECTED: "REOPENED",
+  RECEIVED: "REOPENED",
+  DECLARED: "REOPENED",
+  DISMISSED: "ENDED",
+  WITHDRAWN: "ENDED",
+  MERGED: "MERGED",
+};
+
 /** The gates of a review. */
 export const reviewGates = gateRules<ReviewFile>()({
+  INCIDENT_UNDER_REVIEW: ({ review: { incidentState } }) => {
+    const reason = whyNotUnderReview[incidentState];
+    return reason ? [[reason, {}]] : [];
+  },
   SECURITY_ANALYSIS_RECORDED: ({ review: { kind, technicalSummary, sequenceOfEvents } }) => {
     if (technicalSummary === null) return [["NO_SUMMARY", {}]];
     return kind === "FULL_POST_MORTEM" && sequenceOfEvents === null ? [["NO_SEQUENCE_OF_EVENTS", {}]] : [];

@@ -3,14 +3,18 @@ import type { Handling } from "../../response-model/evidence/handlings.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
 import type { ReviewedFacts } from "./review-kind-of.js";
 
-/** An incident as far as this subgraph looks at it, as it was at one version. */
+/** An incident as far as this subgraph looks at it, as it was at one entry of its timeline. */
 export interface ReviewedIncident extends ReviewedFacts {
   readonly id: string;
-  readonly version: number;
+  /** The number of the timeline entry: it rises with whatever happens to the incident or to a part of it. */
+  readonly entry: number;
   readonly state: IncidentState;
   readonly title: string;
   readonly severity: Severity;
   readonly handling: Handling;
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
+  readonly askedPersonIds: readonly string[];
+  /** How often it was reopened. */
+  readonly reopenings: number;
 }

@@ -55,7 +55,7 @@ test("A review that becomes a full post-mortem, before or after it is completed,
   await hear(incident);
   await perform(room, sora, "beginReview", { reviewId });
   await perform(room, sora, "recordSecurityAnalysis", { reviewId, ...withoutSequence });
-  await hear({ ...incident, version: 21, customerDataEffects: ["LOSS"] });
+  await hear({ ...incident, entry: 21, customerDataEffects: ["LOSS"] });
 
   const later = await openReview(room, harmless);
   const of = { reviewId: later.reviewId };
@@ -64,7 +64,18 @@ test("A review that becomes a full post-mortem, before or after it is completed,
   await perform(room, erin, "contributeServiceSideAnalysis", of);
   await perform(room, shai, "contributeServiceSideAnalysis", { ...of, serviceId: services.sharepoint });
   await perform(room, sora, "completeReview", of);
-  await hear({ ...later.incident, version: 21, customerDataEffects: ["LOSS"] });
+  await hear({ ...later.incident, entry: 21, customerDataEffects: ["LOSS"] });
+});
+
+test("A review of an incident that is reopened waits and goes on, completed or not, as the policies say", async () => {
+  const reopened = { state: "DECLARED", reopenings: 1, entry: 22 };
+  const backAgain = { reopenings: 1, entry: 23 };
+  const open = await openReview(room);
+  const complete = await reviewWithFollowUp(room);
+  await perform(room, erin, "declineFollowUp", { followUpId: complete.followUpId });
+  await perform(room, sora, "completeReview", { reviewId: complete.reviewId });
+  for (const change of [reopened, backAgain]) await hear({ ...open.incident, ...change });
+  await hear({ ...complete.incident, ...backAgain });
 });
 
 test("A review that opens is one of the changes of a state that policies declare", async () => {

@@ -91,10 +91,15 @@ describe.each(Object.entries(table))("The operation %s", (name, { cell, ofServic
   });
 });
 
-test("A review is completed through three gates, work on a follow-up begins with its priority, and each is done where it belongs", () => {
+test("A review is completed through four gates, work on a follow-up begins with its priority, and each is done where it belongs", () => {
   const gated = Object.entries(policies).flatMap(([name, { gates }]) => (gates ? [[name, gates]] : []));
   expect(Object.fromEntries(gated)).toEqual({
-    completeReview: ["SECURITY_ANALYSIS_RECORDED", "SERVICE_SIDE_ANALYSIS_CONTRIBUTED", "FOLLOW_UPS_PRIORITIZED"],
+    completeReview: [
+      "INCIDENT_UNDER_REVIEW",
+      "SECURITY_ANALYSIS_RECORDED",
+      "SERVICE_SIDE_ANALYSIS_CONTRIBUTED",
+      "FOLLOW_UPS_PRIORITIZED",
+    ],
     contributeServiceSideAnalysis: ["SERVICE_REVIEWED"],
     requestFollowUp: ["SERVICE_REVIEWED", "WORK_IN_ITS_PLACE"],
     prioritizeFollowUp: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON"],

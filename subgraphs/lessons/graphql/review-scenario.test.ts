@@ -231,7 +231,7 @@ test("An incident shows its open follow-ups, also when it is closed, and a lesso
   const { incident, reviewId, lessonId, followUpId } = await reviewWithFollowUp(room);
   await perform(room, erin, "prioritizeFollowUp", { followUpId });
   await perform(room, sora, "completeReview", { reviewId });
-  await room.hear("dev.cordon.incident.changed", { ...incident, version: 21, state: "CLOSED" });
+  await room.hear("dev.cordon.incident.changed", { ...incident, entry: 21, state: "CLOSED" });
   const query = `query ($references: [_Any!]!, $lessonId: ID!) {
     _entities(representations: $references) { ... on Incident { openFollowUps { id state } } }
     lesson(id: $lessonId) { id }

@@ -4,10 +4,12 @@ import { handlings } from "../../response-model/evidence/handlings.js";
 import { followUpChanges } from "../store/live-follow-ups.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people } from "../test-support/organization.js";
-import { attempt, reviewWithFollowUp } from "../test-support/review-scenario.js";
+import { attempt, openReview, reviewWithFollowUp } from "../test-support/review-scenario.js";
 
 type Handling = keyof typeof handlings;
 type Made = Awaited<ReturnType<typeof reviewWithFollowUp>>;
+
+const { sora, sena, erin, emil, robo, shai, tomo, lena, nobody } = people;
 
 let room: LessonsRoom;
 const made = new Map<Handling, Made>();
@@ -16,18 +18,24 @@ beforeAll(async () => {
   room = await openLessonsRoom("lessons visibility");
   for (const handling of Object.keys(handlings) as Handling[]) {
     const of = await reviewWithFollowUp(room, { handling: "AMBER" });
-    await room.hear("dev.cordon.incident.changed", { ...of.incident, handling, version: 21 });
+    await room.hear("dev.cordon.incident.changed", {
+      ...of.incident,
+      handling,
+      entry: 21,
+      askedPersonIds: [lena.personId],
+    });
     made.set(handling, of);
   }
 });
 afterAll(() => room.close());
 
-const { sora, sena, erin, emil, robo, shai, tomo, lena, nobody } = people;
-
-/** The virtual team is Sora and Erin; Exchange and SharePoint are affected; Microsoft Teams and Legal Affairs are not. */
+/**
+ * The virtual team is Sora and Erin, and Lena of Legal Affairs is asked for an answer; Exchange and SharePoint are affected,
+ * and Microsoft Teams is not.
+ */
 const readers: Readonly<Record<Handling, readonly Viewer[]>> = {
-  RED: [sora, erin],
-  AMBER_STRICT: [sora, sena, erin, emil, robo, shai],
+  RED: [sora, erin, lena],
+  AMBER_STRICT: [sora, sena, erin, emil, robo, shai, lena],
   AMBER: [sora, sena, erin, emil, robo, shai, tomo, lena],
   GREEN: [sora, sena, erin, emil, robo, shai, tomo, lena, nobody],
   CLEAR: [sora, sena, erin, emil, robo, shai, tomo, lena, nobody],
@@ -133,3 +141,11 @@ test.each(Object.entries(readers))(
     expect(everybody.filter((_, place) => seen?.by.has(place))).toEqual(everybody.filter((one) => may.includes(one)));
   },
 );
+
+test("Whoever has answered no longer reads what is only for the virtual team", async () => {
+  const { incident, reviewId } = await openReview(room, { handling: "RED", askedPersonIds: [lena.personId] });
+  const read = () => room.read(lena, "query ($id: ID!) { review(id: $id) { id } }", { id: reviewId });
+  expect(await read()).toEqual({ review: { id: reviewId } });
+  await room.hear("dev.cordon.incident.changed", { ...incident, askedPersonIds: [], entry: 21 });
+  expect(await read()).toEqual({ review: null });
+});

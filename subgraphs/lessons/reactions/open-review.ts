@@ -12,6 +12,7 @@ export const openReview = reactionsOn(reviewOfIncident)({
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
     transitions: [{ machine: "Review", from: [], to: "DRAFT" }],
+    establishes: ["INCIDENT_UNDER_REVIEW"],
   },
   on: incidentChanged,
   decide({ event: { data: incident, time }, loaded: { review }, newIdentifier }) {
@@ -21,6 +22,8 @@ export const openReview = reactionsOn(reviewOfIncident)({
       openedAt: new Date(time),
       incidentId: incident.id,
       kind: reviewKindOf(incident),
+      incidentState: incident.state,
+      reopenings: incident.reopenings,
       ...copiedFrom(incident),
     });
     return {

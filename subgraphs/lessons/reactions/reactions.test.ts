@@ -1,5 +1,6 @@
 import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
+import { incidentStates } from "../../response-model/machines/incident-states.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
 import { incidentData, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
@@ -30,8 +31,8 @@ async function recordedOf(incident: { readonly id: string }) {
   );
 }
 
-const before = ["ESCALATED", "DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY"];
-test.each([...before, "CLOSED", "DISMISSED"])("An incident in %s opens no review", async (state) => {
+const elsewhere = Object.keys(incidentStates).filter((state) => state !== "POST_INCIDENT_ACTIVITY");
+test.each(elsewhere)("An incident in %s opens no review", async (state) => {
   const incident = incidentData({ state });
   await hear(incident);
   expect(await reviewsOf(incident)).toEqual([]);
@@ -40,10 +41,10 @@ test.each([...before, "CLOSED", "DISMISSED"])("An incident in %s opens no review
 
 test("An incident in post-incident activity opens one review, however often it is told, and the opening is told once", async () => {
   const incident = incidentData();
-  for (const version of [20, 20, 21, 22]) await hear({ ...incident, version });
+  for (const entry of [20, 20, 21, 22]) await hear({ ...incident, entry });
   const reviews = await reviewsOf(incident);
   expect(reviews).toHaveLength(1);
-  expect(reviews[0]).toMatchObject({ state: "DRAFT", kind: "FULL_POST_MORTEM", version: 1, incident_version: 22 });
+  expect(reviews[0]).toMatchObject({ state: "DRAFT", kind: "FULL_POST_MORTEM", version: 1, incident_entry: 22 });
   const told = await toldOf(incident);
   expect(told).toHaveLength(1);
   expect(told[0]?.subject).toBe(reviews[0].id);
@@ -63,16 +64,16 @@ test("An incident in post-incident activity opens one review, however often it i
 
 test("Events that are handled at once open one review between them", async () => {
   const incident = incidentData();
-  const heard = await Promise.allSettled([20, 21, 22, 23].map((version) => hear({ ...incident, version })));
+  const heard = await Promise.allSettled([20, 21, 22, 23].map((entry) => hear({ ...incident, entry })));
   expect(heard.some(({ status }) => status === "fulfilled")).toBe(true);
   // Who lost is delivered again.
-  for (const version of [20, 21, 22, 23]) await hear({ ...incident, version });
+  for (const entry of [20, 21, 22, 23]) await hear({ ...incident, entry });
   expect(await reviewsOf(incident)).toHaveLength(1);
-  expect((await reviewsOf(incident))[0].incident_version).toBe(23);
+  expect((await reviewsOf(incident))[0].incident_entry).toBe(23);
   expect(await toldOf(incident)).toHaveLength(1);
 });
 
-test("A newer event brings the marking, services, people, title and severity up to date, without a new version", async () => {
+test("A newer event brings the marking, services, people, title and severity up to date, also without a new version of either", async () => {
   const { incident, reviewId } = await openReview(room);
   const facts = {
     title: "Stolen sessions",
@@ -80,45 +81,48 @@ test("A newer event brings the marking, services, people, title and severity up 
     handling: "RED",
     serviceIds: [services.exchange],
     virtualTeamPersonIds: [people.shai.personId],
+    askedPersonIds: [people.lena.personId],
   };
-  await hear({ ...incident, ...facts, version: 21 });
+  await hear({ ...incident, ...facts, entry: 21 });
   expect((await reviewsOf(incident))[0]).toMatchObject({
     id: reviewId,
     version: 1,
-    incident_version: 21,
+    incident_entry: 21,
     incident_title: "Stolen sessions",
     incident_severity: "CRITICAL",
     handling: "RED",
     service_ids: [services.exchange],
     virtual_team_person_ids: [people.shai.personId],
+    asked_person_ids: [people.lena.personId],
   });
 });
 
 test("An older event, and the same one again, change nothing", async () => {
   const { incident } = await openReview(room, { handling: "RED" });
-  await hear({ ...incident, version: 19, handling: "CLEAR", title: "Old" });
-  await hear({ ...incident, version: 20, handling: "CLEAR", title: "Old" });
+  await hear({ ...incident, entry: 19, handling: "CLEAR", title: "Old" });
+  await hear({ ...incident, entry: 20, handling: "CLEAR", title: "Old" });
+  await hear({ ...incident, entry: 19, version: 99, handling: "CLEAR", title: "Old" });
   expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "RED", incident_title: "Stolen session" });
 });
 
-test("The last word of an incidents that was put back holds, though its version is lower; and after it, versions count again", async () => {
+test("The last word of an incidents that was put back holds, though its entry is an earlier one; and after it, entries count again", async () => {
   const { incident } = await openReview(room, { handling: "GREEN" });
-  await room.hear("dev.cordon.incident.changed", { ...incident, version: 18, handling: "RED" }, "latest");
-  expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "RED", incident_version: 18 });
-  await hear({ ...incident, version: 18, handling: "GREEN" });
+  await room.hear("dev.cordon.incident.changed", { ...incident, entry: 18, handling: "RED" }, "latest");
+  expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "RED", incident_entry: 18 });
+  await hear({ ...incident, entry: 18, handling: "GREEN" });
   expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "RED" });
-  await hear({ ...incident, version: 19, handling: "AMBER" });
-  expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "AMBER", incident_version: 19 });
+  await hear({ ...incident, entry: 19, handling: "AMBER" });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ handling: "AMBER", incident_entry: 19 });
 });
 
 test("A review becomes a full post-mortem when customer data turns out to be concerned, and that is told", async () => {
   const { incident } = await openReview(room, { customerDataEffects: [] });
   expect((await reviewsOf(incident))[0].kind).toBe("REVIEW");
-  await hear({ ...incident, version: 21, customerDataEffects: ["LOSS"] });
+  await hear({ ...incident, entry: 21, customerDataEffects: ["LOSS"] });
   expect((await reviewsOf(incident))[0].kind).toBe("FULL_POST_MORTEM");
   expect((await toldOf(incident)).at(-1)?.data).toMatchObject({ operation: "deepenReview", kind: "FULL_POST_MORTEM" });
   expect((await recordedOf(incident)).at(-1)).toMatchObject({ action: "deepenReview", version: 1 });
-  await hear({ ...incident, version: 22, customerDataEffects: [] });
+  await hear({ ...incident, entry: 22, customerDataEffects: [] });
   expect((await reviewsOf(incident))[0].kind).toBe("FULL_POST_MORTEM");
 });
 
@@ -131,35 +135,53 @@ async function completedReviewOf(changes: object) {
 
 test("A completed review is reopened when a full post-mortem turns out to be due before the incident is closed", async () => {
   const incident = await completedReviewOf({ customerDataEffects: [] });
-  await hear({ ...incident, version: 21, customersNotifiedAt: "2026-05-02T08:00:00.000Z" });
+  await hear({ ...incident, entry: 21, customersNotifiedAt: "2026-05-02T08:00:00.000Z" });
   expect((await reviewsOf(incident))[0]).toMatchObject({ kind: "FULL_POST_MORTEM", state: "IN_REVIEW" });
   const [{ version }] = await reviewsOf(incident);
   const told = { operation: "reopenReview", kind: "FULL_POST_MORTEM", state: "IN_REVIEW", version };
   expect((await toldOf(incident)).at(-1)?.data).toMatchObject(told);
-  await hear({ ...incident, version: 21, customersNotifiedAt: "2026-05-02T08:00:00.000Z" });
+  await hear({ ...incident, entry: 21, customersNotifiedAt: "2026-05-02T08:00:00.000Z" });
   expect((await recordedOf(incident)).slice(1)).toMatchObject([{ action: "reopenReview", version }]);
 });
 
 test("What made a review deeper is looked at as it was last: an older event deepens nothing", async () => {
   const { incident } = await openReview(room, { customerDataEffects: [] });
-  await hear({ ...incident, version: 22 });
-  await hear({ ...incident, version: 21, customerDataEffects: ["LOSS"] });
-  expect((await reviewsOf(incident))[0]).toMatchObject({ kind: "REVIEW", incident_version: 22 });
+  await hear({ ...incident, entry: 22 });
+  await hear({ ...incident, entry: 21, customerDataEffects: ["LOSS"] });
+  expect((await reviewsOf(incident))[0]).toMatchObject({ kind: "REVIEW", incident_entry: 22 });
   expect(await recordedOf(incident)).toHaveLength(1);
 });
 
 test("A completed review of a closed incident stays what it was", async () => {
   const incident = await completedReviewOf({ customerDataEffects: [] });
-  await hear({ ...incident, version: 21, state: "CLOSED", customerDataEffects: ["LOSS"] });
+  await hear({ ...incident, entry: 21, state: "CLOSED", customerDataEffects: ["LOSS"] });
   expect((await reviewsOf(incident))[0]).toMatchObject({ kind: "REVIEW", state: "COMPLETED" });
 });
 
 test("A review goes on where it stands when its incident is told again", async () => {
   const { incident, reviewId } = await openReview(room);
   await perform(room, people.sora, "beginReview", { reviewId });
-  await hear({ ...incident, version: 21 });
+  await hear({ ...incident, entry: 21 });
   expect((await reviewsOf(incident))[0]).toMatchObject({ state: "IN_REVIEW", version: 2 });
 });
+
+test.each(["ESCALATED", "DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY", "POST_INCIDENT_ACTIVITY"])(
+  "An event of process 1.0.0 about an incident in %s, which had one version for each entry, is taken as one of today",
+  async (state) => {
+    const { entry, askedPersonIds, reopenings, ...former } = incidentData({ state });
+    const { incident } = await openReview(room);
+    await hear({ ...former, id: incident.id, version: entry + 1, title: "Told long ago" });
+    const [review] = await reviewsOf(incident);
+    expect(review).toMatchObject({
+      incident_title: "Told long ago",
+      incident_entry: 21,
+      asked_person_ids: [],
+      reopenings: 0,
+    });
+    await hear({ ...former, version: entry });
+    expect(await reviewsOf(former)).toHaveLength(state === "POST_INCIDENT_ACTIVITY" ? 1 : 0);
+  },
+);
 
 test("An event without what is needed is refused, so that it is delivered again", async () => {
   await expect(hear({ ...incidentData(), handling: "PURPLE" })).rejects.toThrow(/handling/);

@@ -1,4 +1,5 @@
 import { reactionsOn } from "../../access/reactions-on.js";
+import { inReviewAgain } from "../domain/in-review-again.js";
 import { isDeepenedBy } from "../domain/is-deepened-by.js";
 import { reviewOfIncident } from "../store/aggregates/review-of-incident.js";
 import { incidentChanged } from "../store/incident-changed.js";
@@ -16,18 +17,9 @@ export const reopenReview = reactionsOn(reviewOfIncident)({
   on: incidentChanged,
   decide({ event: { data: incident }, loaded: { review } }) {
     if (review?.state !== "COMPLETED" || !isDeepenedBy(review, incident)) return undefined;
-    const inReviewAgain = {
-      version: review.version + 1,
-      kind: "FULL_POST_MORTEM",
-      state: "IN_REVIEW",
-      conclusion: null,
-      conclusionReason: null,
-      completedById: null,
-      completedAt: null,
-    } as const;
     return {
       summary: "Reopened the review as a full post-mortem: customers or their data are concerned",
-      writes: [{ update: "Review", id: review.id, set: inReviewAgain }],
+      writes: [{ update: "Review", id: review.id, set: { ...inReviewAgain(review), kind: "FULL_POST_MORTEM" } }],
     };
   },
 });

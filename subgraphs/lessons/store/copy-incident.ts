@@ -15,7 +15,7 @@ export const copyIncident: EventHandlers = {
     const { data: incident, replay } = readEvent(incidentChanged, event);
     const which = {
       incidentId: incident.id,
-      ...(replay !== "latest" && { incidentVersion: LessThan(incident.version) }),
+      ...(replay !== "latest" && { incidentEntry: LessThan(incident.entry) }),
     };
     await transaction.update(tables.Review, which, copiedFrom(incident));
   },

@@ -6,6 +6,7 @@ import { CreateLessons1767484800000 } from "./migrations/1767484800000-create-le
 import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-every-filter.js";
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
 import { KeepWhoSubmitted1769817660000 } from "./migrations/1769817660000-keep-who-submitted.js";
+import { FollowReopenedIncidents1790294460000 } from "./migrations/1790294460000-follow-reopened-incidents.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -19,5 +20,6 @@ export const database = {
     MarkEvents1768608060000,
     KeepAppointmentsInDirectory1769817600000,
     KeepWhoSubmitted1769817660000,
+    FollowReopenedIncidents1790294460000,
   ],
 };

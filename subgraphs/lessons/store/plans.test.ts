@@ -19,7 +19,7 @@ beforeAll(async () => {
   const numbered = "CAST('01900000-0000-7000-8000-' || lpad(to_hex(number), 12, '0') AS uuid)";
   const service = `CAST(CASE WHEN number % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END AS uuid)`;
   await room.database.query(
-    `INSERT INTO review (id, version, state, kind, incident_id, incident_version, incident_title, incident_severity,
+    `INSERT INTO review (id, version, state, kind, incident_id, incident_entry, incident_title, incident_severity,
        handling, service_ids, virtual_team_person_ids, opened_at, answers)
      SELECT ${numbered}, 1, CASE WHEN number % 500 = 0 THEN 'IN_REVIEW' ELSE 'OPEN' END,
        CASE WHEN number % 500 = 1 THEN 'FULL_POST_MORTEM' ELSE 'LIGHT_REVIEW' END, ${numbered}, 1, 'Stolen tokens', 'HIGH',

@@ -8,6 +8,7 @@ import { people, services } from "./organization.js";
 export const incidentData = (changes: object = {}) => ({
   id: newIdentifier(),
   version: 20,
+  entry: 20,
   operation: "enterPostIncidentActivity",
   state: "POST_INCIDENT_ACTIVITY",
   title: "Stolen session",
@@ -15,6 +16,8 @@ export const incidentData = (changes: object = {}) => ({
   handling: "AMBER",
   serviceIds: [services.exchange, services.sharepoint],
   virtualTeamPersonIds: [people.sora.personId, people.erin.personId],
+  askedPersonIds: [],
+  reopenings: 0,
   customerDataEffects: ["DISCLOSURE"],
   definitionPredicates: ["UNAUTHORIZED_ACCESS_TO_EQUIPMENT_OR_FACILITIES"],
   customersNotifiedAt: null,

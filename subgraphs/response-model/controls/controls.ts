@@ -40,7 +40,7 @@ export const controls = {
       description:
         "Escalations reach the security team, and each notification is held against the clock that it must meet.",
       evidence: [
-        "Incident.escalatedAt",
+        "Incident.openedAt",
         "Incident.receivedAt",
         "NotificationObligation.dueAt",
         "NotificationObligation.settledAt",
@@ -87,7 +87,7 @@ export const controls = {
     "3.2": {
       title: "Detection and Analysis",
       description: "Alerts are triaged, escalated and analysed until an incident is declared or dismissed.",
-      evidence: ["Alert.triagedAt", "Incident.escalatedAt", "Incident.declaredAt"],
+      evidence: ["Alert.triagedAt", "Incident.openedAt", "Incident.declaredAt"],
     },
     "3.2.1": {
       title: "Attack Vectors",
@@ -140,7 +140,7 @@ export const controls = {
       title: "Choosing a Containment Strategy",
       description:
         "Containment starts from a recorded analysis and records what was done to stop the incident spreading.",
-      evidence: ["Incident.containedAt", "Incident.responseSteps"],
+      evidence: ["Incident.responseSteps", "ServiceResponse.milestones"],
     },
     "3.3.2": {
       title: "Evidence Gathering and Handling",
@@ -152,7 +152,7 @@ export const controls = {
       title: "Eradication and Recovery",
       description:
         "Recovery waits until the adversary is evicted and the known ways in are closed, and is validated after.",
-      evidence: ["Incident.adversaryEvictedAt", "Incident.vulnerablePathsClosedAt", "Incident.recoveryValidatedAt"],
+      evidence: ["ServiceResponse.milestones", "ServiceResponse.recoveryPlans", "ServiceResponse.vigilanceUntil"],
     },
     "3.4.1": {
       title: "Lessons Learned",
@@ -162,8 +162,8 @@ export const controls = {
     "3.4.2": {
       title: "Using Collected Incident Data",
       description:
-        "The milestones of an incident are recorded as they happen, and one that did not happen stays empty.",
-      evidence: ["Incident.containedAt", "Incident.recoveredAt", "Incident.closedAt"],
+        "The milestones of an incident and of each of its services are recorded as they are reached, round by round, and none is ever taken back.",
+      evidence: ["Incident.milestones", "ServiceResponse.milestones", "Incident.endedAt"],
     },
     "3.4.3": {
       title: "Evidence Retention",
@@ -233,7 +233,7 @@ export const controls = {
     "RC.RP": {
       title: "Incident Recovery Plan Execution",
       description: "Recovery starts from a last known good state and ends with a recorded validation.",
-      evidence: ["Incident.recoveredAt", "Incident.recoveryValidatedAt"],
+      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.milestones"],
     },
     "RC.CO": {
       title: "Incident Recovery Communication",
@@ -271,7 +271,7 @@ export const controls = {
       title: "Information security event reporting",
       description:
         "Every member of a team can raise an alert, and escalation to the security team takes one operation.",
-      evidence: ["Alert.reportedBy", "Incident.escalatedAt"],
+      evidence: ["Alert.reportedBy", "Incident.openedAt"],
     },
   },
   SOC_2: {
@@ -288,7 +288,7 @@ export const controls = {
     "CC7.5": {
       title: "Recovery from incidents",
       description: "Recovery is planned, carried out, validated and followed by changes that prevent a recurrence.",
-      evidence: ["Incident.recoveredAt", "Incident.recoveryValidatedAt", "FollowUp.state"],
+      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.milestones", "FollowUp.state"],
     },
   },
   GDPR: {

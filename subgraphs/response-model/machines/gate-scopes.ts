@@ -8,7 +8,8 @@ export const gateScopes = {
   },
   THIS_SERVICE: {
     title: "This service",
-    description: "The response of the service that is acted on, in its present round.",
+    description:
+      "The response of the service that is acted on, in its present round; of an effect, also that of each service that is moved beside.",
   },
   EVERY_SERVICE: {
     title: "Every service",

@@ -176,8 +176,8 @@ export const gates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       NOT_LINKED: {
-        en: 'The alert "{alert}" is not linked to this incident. Link it first with linkAlert.',
-        ko: "경고 ‘{alert}’은(는) 이 인시던트에 연결되어 있지 않습니다. 먼저 linkAlert로 연결하십시오.",
+        en: 'The alert "{alert}" is not linked to this incident but to another one. Say there what it turned out to be.',
+        ko: "경고 ‘{alert}’은(는) 이 인시던트가 아니라 다른 인시던트에 연결되어 있습니다. 그 인시던트에서 판정하십시오.",
       },
     },
   },
@@ -912,6 +912,26 @@ export const gates = {
       ENDED: {
         en: "The offer ended at {expiresAt}. The role can be offered again.",
         ko: "제안의 유효 기간이 {expiresAt}에 끝났습니다. 역할을 다시 제안할 수 있습니다.",
+      },
+    },
+  },
+  INCIDENT_UNDER_REVIEW: {
+    title: "Incident under review",
+    description:
+      "The response to the incident is over, and all of it is there to look back at. Once the incident is reopened, its review waits until post-incident activity begins again (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
+    refusals: {
+      REOPENED: {
+        en: "The incident was reopened. Its review goes on when the response is over: enterPostIncidentActivity.",
+        ko: "인시던트가 재개되었습니다. 대응이 끝나고 enterPostIncidentActivity로 인시던트 사후 활동에 들어가면 검토를 이어갑니다.",
+      },
+      ENDED: {
+        en: "The incident was reopened and then dismissed or withdrawn. Its review goes on only if it is reopened once more, with reopenIncident, and comes to post-incident activity again.",
+        ko: "인시던트가 재개된 뒤 기각되거나 선언이 철회되었습니다. reopenIncident로 다시 재개하여 인시던트 사후 활동에 이르러야 검토를 이어갑니다.",
+      },
+      MERGED: {
+        en: "The incident was reopened and then merged into another one, and the review of that one looks back at both.",
+        ko: "인시던트가 재개된 뒤 다른 인시던트에 병합되었습니다. 그 인시던트의 검토에서 함께 다룹니다.",
       },
     },
   },

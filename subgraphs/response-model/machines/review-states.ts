@@ -13,7 +13,7 @@ export const reviewStates = {
   COMPLETED: {
     title: "Completed",
     description:
-      "The review is finished, with an explicit conclusion, and no longer changes, unless a full post-mortem turns out to be due before the incident is closed.",
+      "The review is finished, with an explicit conclusion, and no longer changes, unless a full post-mortem turns out to be due before the incident is closed, or the incident is reopened.",
   },
 } as const satisfies Vocabulary;
 

@@ -125,6 +125,9 @@ export type FollowUpState = keyof typeof FollowUpState;
 export const Gate = registered("Gate");
 export type Gate = keyof typeof Gate;
 
+export const GateScope = registered("GateScope");
+export type GateScope = keyof typeof GateScope;
+
 export const Clock = registered("Clock");
 export type Clock = keyof typeof Clock;
 

@@ -1,8 +1,8 @@
-import { authorizeBy, type FindAppointed, type FindHolders } from "../../access/authorize.js";
+import { authorizeBy, type FindAppointed, type FindTeams } from "../../access/authorize.js";
 import { codesOf } from "../domain/matrix.js";
 
-/** Finds holders among the teams: a security responsibility counts for every service, a service responsibility for owned ones. */
-const findHolders: FindHolders = async (transaction, cells, functions, serviceIds) => {
+/** Finds those among the teams: a security responsibility counts for every service, a service responsibility for owned ones. */
+const findTeams: FindTeams = async (transaction, cells, functions, serviceIds) => {
   const securitySide = codesOf("SECURITY_TEAM");
   return transaction.query(
     `SELECT team.id AS "teamId", team.name AS "teamName" FROM team
@@ -22,4 +22,4 @@ const findAppointed: FindAppointed = (transaction, appointment) =>
   );
 
 /** Permission by the response model, with refusals that name holders out of the tables of teams. */
-export const authorizeByTeams = authorizeBy(findHolders, findAppointed);
+export const authorizeByTeams = authorizeBy(findTeams, findAppointed);

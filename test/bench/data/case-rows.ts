@@ -2,23 +2,23 @@ import type { Alert } from "../../../subgraphs/incidents/domain/records/alert.js
 import type { Assignment } from "../../../subgraphs/incidents/domain/records/assignment.js";
 import type { CustomerNotification } from "../../../subgraphs/incidents/domain/records/customer-notification.js";
 import type { NotificationObligation } from "../../../subgraphs/incidents/domain/records/notification-obligation.js";
-import type { ResponseStep } from "../../../subgraphs/incidents/domain/records/response-step.js";
 import type { SeverityAssessment } from "../../../subgraphs/incidents/domain/records/severity-assessment.js";
 import type { TimelineEntry } from "../../../subgraphs/incidents/domain/records/timeline-entry.js";
+import type { AssignmentRole } from "../../../subgraphs/response-model/process/assignment-roles.js";
 import { type Case, progress } from "./incident-rows.js";
+import type { Person } from "./organization.js";
 import { operations, sentences, titles } from "./words.js";
 
 /** The alerts that led to a case, each with the severity that the service team gave it. */
-export function alertsOf({ random, incident, service, owner, at }: Case) {
+export function alertsOf({ random, incident, services: [{ service }], owner, at }: Case) {
   const alerts: Alert[] = [];
   const assessments: SeverityAssessment[] = [];
   for (let number = random.pick([1, 1, 1, 1, 1, 1, 1, 2, 2, 3]); number > 0; number -= 1) {
     const [id, assessmentId] = [random.identifier(at(-60 - number)), random.identifier(at(-30 - number))];
-    const closed = incident.closedAt !== null;
     alerts.push({
       id,
       version: 4,
-      state: closed ? "CLOSED" : "ESCALATED",
+      state: "ESCALATED",
       source: random.pick(["SIEM_DETECTION", "WORKLOAD_DETECTION", "HUMAN_OBSERVATION", "CUSTOMER_REPORT"] as const),
       serviceId: service.id,
       title: random.pick(titles),
@@ -37,6 +37,8 @@ export function alertsOf({ random, incident, service, owner, at }: Case) {
     assessments.push({
       id: assessmentId,
       alertId: id,
+      incidentId: null,
+      serviceId: null,
       severity: incident.severity,
       functionalImpact: random.pick(["NONE", "LOW", "MEDIUM"] as const),
       informationImpacts: incident.customerDataEffects.length > 0 ? ["PRIVACY_BREACH"] : ["NONE"],
@@ -55,42 +57,43 @@ export function alertsOf({ random, incident, service, owner, at }: Case) {
   return { alerts, assessments };
 }
 
-export function assignmentsOf({ random, incident, service, lead, owner, at }: Case): readonly Assignment[] {
-  if (incident.receivedAt === null) return [];
-  const offer = { incidentId: incident.id, state: "ACCEPTED", handoverToId: null, endedAt: null } as const;
-  const times = { offeredById: lead.id, offeredAt: at(20), answeredAt: at(25) };
-  const leading = {
-    role: "INCIDENT_RESPONSE_LEAD",
+/** The lead, and an owner for each service; that of a released one holds the role no more. */
+export function assignmentsOf({ random, incident, services, lead, at }: Case): readonly Assignment[] {
+  if (incident.declaredAt === null) return [];
+  const assignment = (
+    role: AssignmentRole,
+    { id, name }: Person,
+    place: number,
+    of: Partial<Assignment>,
+  ): Assignment => ({
+    id: random.identifier(at(20 + place)),
+    incidentId: incident.id,
+    version: 2,
+    role,
     serviceId: null,
-    personId: lead.id,
-    personName: lead.name,
-  } as const;
-  const owning = { role: "SECURITY_INCIDENT_OWNER", personId: owner.id, personName: owner.name } as const;
-  return [
-    { id: random.identifier(at(20)), ...offer, ...times, ...leading },
-    { id: random.identifier(at(21)), ...offer, ...times, ...owning, serviceId: service.id },
-  ];
-}
-
-export function responseStepsOf({ random, incident, owner, at }: Case): readonly ResponseStep[] {
-  const done = {
-    CONTAINMENT: incident.containedAt,
-    ERADICATION: incident.adversaryEvictedAt,
-    RECOVERY: incident.recoveredAt,
-  };
-  return (["CONTAINMENT", "ERADICATION", "RECOVERY"] as const).flatMap((phase, index) => {
-    const executedAt = done[phase];
-    if (executedAt === null) return [];
-    return Array.from({ length: 1 + random.below(2) }, () => ({
-      id: random.identifier(at(400 + index * 500)),
-      incidentId: incident.id,
-      phase,
-      description: random.pick(sentences),
-      outcome: random.pick(sentences),
-      executedById: owner.id,
-      executedAt,
-    }));
+    personId: id,
+    personName: name,
+    state: "ACCEPTED",
+    offeredById: lead.id,
+    offeredByName: lead.name,
+    offeredAt: at(20 + place),
+    expiresAt: at(20 + place + 24 * 60),
+    handoverFromId: null,
+    briefing: null,
+    answeredAt: at(25 + place),
+    endedAt: null,
+    endReason: null,
+    ...of,
   });
+  return [
+    assignment("INCIDENT_RESPONSE_LEAD", lead, 0, {}),
+    ...services.map(({ service, owner, state }, index) =>
+      assignment("SECURITY_INCIDENT_OWNER", owner, 1 + index, {
+        serviceId: service.id,
+        ...(state === "RELEASED" && { state: "ENDED", endedAt: at(140) }),
+      }),
+    ),
+  ];
 }
 
 /** Whom customers hear from when their data was touched, and the clock that this settles. */
@@ -135,21 +138,17 @@ export function noticesOf({ random, incident, lead, at }: Case) {
 }
 
 /** The history of a case. The hashes are of the right form and no more: nobody verifies a made-up case. */
-export function timelineOf({ random, incident, lead, owner, at }: Case): readonly TimelineEntry[] {
-  const reached = progress.indexOf(incident.state === "DISMISSED" ? "DETECTION_AND_ANALYSIS" : incident.state);
-  const phases = Object.entries(operations) as [keyof typeof operations, readonly string[]][];
+export function timelineOf({ random, incident, lead, owner, stage, at }: Case): readonly TimelineEntry[] {
+  const names = progress.slice(0, progress.indexOf(stage) + 1).flatMap((reached) => operations[reached]);
   let previousHash = "0".repeat(64);
-  return phases
-    .slice(0, Math.max(1, Math.min(phases.length, reached)))
-    .flatMap(([phase, names]) => names.map((operation) => ({ phase, operation })))
-    .map(({ phase, operation }, index) => {
-      const actor = index % 2 === 0 ? owner : lead;
-      const hash = random.hex(64);
-      const recordedAt = at(index * 90);
-      const entry = { id: random.identifier(recordedAt), incidentId: incident.id, sequence: index + 1, recordedAt };
-      const entryFields = { actorId: actor.id, actorName: actor.name, operation, phase, text: random.pick(sentences) };
-      const chained = { ...entry, ...entryFields, previousHash, hash };
-      previousHash = hash;
-      return chained;
-    });
+  return names.map(({ operation, phase }, index) => {
+    const actor = index % 2 === 0 ? owner : lead;
+    const hash = random.hex(64);
+    const recordedAt = at(index * 90);
+    const entry = { id: random.identifier(recordedAt), incidentId: incident.id, sequence: index + 1, recordedAt };
+    const entryFields = { actorId: actor.id, actorName: actor.name, operation, phase, text: random.pick(sentences) };
+    const chained = { ...entry, ...entryFields, changes: null, previousHash, hash };
+    previousHash = hash;
+    return chained;
+  });
 }

@@ -14,7 +14,8 @@ export interface ReviewRows {
 
 /** The look back at a case that came that far: its review, two lessons or fewer, and what they ask for. */
 export function reviewRowsOf(made: Case): ReviewRows {
-  const { random, incident, lead, owner, service, at } = made;
+  const { random, incident, lead, owner, services, at } = made;
+  const [{ service }] = services;
   if (incident.postIncidentActivityAt === null || incident.reviewState === null)
     return { reviews: [], serviceSideAnalyses: [], lessons: [], followUps: [] };
   const review = reviewOf(made, incident.reviewState);
@@ -33,7 +34,7 @@ export function reviewRowsOf(made: Case): ReviewRows {
   });
   const followUps = lessons
     .filter(() => random.number() < 0.7)
-    .map((lesson) => followUpOf(made, lesson, random.number() < (incident.closedAt ? 0.97 : 0.2)));
+    .map((lesson) => followUpOf(made, lesson, random.number() < (incident.endedAt ? 0.97 : 0.2)));
   const analysis: ServiceSideAnalysis = {
     id: random.identifier(at(5_600)),
     reviewId: review.id,
@@ -55,12 +56,15 @@ function reviewOf({ random, incident, lead, at }: Case, state: NonNullable<Case[
     state,
     kind: incident.customerDataEffects.length > 0 ? "FULL_POST_MORTEM" : "REVIEW",
     incidentId: incident.id,
-    incidentVersion: incident.version,
+    incidentState: incident.state,
+    reopenings: incident.reopenings,
+    incidentEntry: incident.timelineLength,
     incidentTitle: incident.title,
     incidentSeverity: incident.severity,
     handling: incident.handling,
     serviceIds: incident.serviceIds,
     virtualTeamPersonIds: incident.virtualTeamPersonIds,
+    askedPersonIds: incident.askedPersonIds,
     openedAt: at(5_000),
     startedAt: at(5_100),
     ledById: lead.id,
@@ -78,7 +82,11 @@ function reviewOf({ random, incident, lead, at }: Case, state: NonNullable<Case[
   };
 }
 
-function followUpOf({ random, incident, lead, owner, service, at }: Case, lesson: Lesson, resolved: boolean): FollowUp {
+function followUpOf(
+  { random, incident, lead, owner, services: [{ service }], at }: Case,
+  lesson: Lesson,
+  resolved: boolean,
+): FollowUp {
   return {
     id: random.identifier(at(7_000)),
     version: resolved ? 6 : 2,

@@ -1,3 +1,6 @@
+import type { Phase } from "../../../subgraphs/response-model/process/phases.js";
+import type { Stage } from "./service-rows.js";
+
 /** What cases are called, and what is said in them. */
 export const titles = [
   "Mailbox read by a token that nobody was given",
@@ -25,16 +28,29 @@ export const sentences = [
   "The change was rolled back in all regions, and the deployment pipeline was stopped until the review.",
 ] as const;
 
-export const operations = {
-  DETECTION_AND_ANALYSIS: [
-    "escalateAlert",
-    "receiveEscalation",
-    "formVirtualTeam",
-    "declareIncident",
-    "recordAnalysis",
+const inPhase = (phase: Phase, ...operations: readonly string[]) =>
+  operations.map((operation) => ({ operation, phase }));
+
+/** What is done in a case at each stage that it reaches. */
+export const operations: Readonly<Record<Stage, readonly { readonly operation: string; readonly phase: Phase }[]>> = {
+  SUSPECTED: inPhase("DETECTION_AND_ANALYSIS", "escalateAlert"),
+  RECEIVED: inPhase("DETECTION_AND_ANALYSIS", "receiveEscalation", "formVirtualTeam", "dispositionAlert"),
+  ANALYSIS: inPhase("DETECTION_AND_ANALYSIS", "declareIncident", "assignLead", "acceptLead", "recordAnalysis"),
+  CONTAINMENT: inPhase("CONTAINMENT", "startContainment"),
+  ERADICATION: [...inPhase("CONTAINMENT", "recordContainment"), ...inPhase("ERADICATION", "startEradication")],
+  RECOVERY: [
+    ...inPhase("ERADICATION", "recordEviction", "recordMitigation"),
+    ...inPhase(
+      "CONTAINMENT",
+      "proposeRecoveryPlan",
+      "agreeRecoveryPlan",
+      "issueRecoveryGuidance",
+      "acknowledgeGuidance",
+    ),
+    ...inPhase("RECOVERY", "startRecovery"),
   ],
-  CONTAINMENT: ["startContainment", "recordContainment"],
-  ERADICATION: ["startEradication", "recordEradication"],
-  RECOVERY: ["startRecovery", "recordRecovery", "validateRecovery"],
-  POST_INCIDENT_ACTIVITY: ["enterPostIncidentActivity", "closeIncident"],
-} as const;
+  RESTORED: inPhase("RECOVERY", "recordRestoration"),
+  VALIDATED: inPhase("RECOVERY", "validateRecovery"),
+  POST_INCIDENT_ACTIVITY: inPhase("POST_INCIDENT_ACTIVITY", "enterPostIncidentActivity", "trackReview"),
+  CLOSED: inPhase("POST_INCIDENT_ACTIVITY", "trackReview", "closeIncident"),
+};

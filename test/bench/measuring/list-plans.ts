@@ -40,11 +40,14 @@ function lists(serviceId: string, ownerId: string, incidentId: string, deep: str
     "incidents, open, oldest": (context) => incidentPage(context, { open: true }, "OLDEST", page),
     "incidents, open, gravest": (context) => incidentPage(context, { open: true }, "GRAVEST", page),
     "incidents, not open": (context) => incidentPage(context, { open: false }, "NEWEST", page),
-    "incidents, one state, rare": (context) => incidentPage(context, { states: ["RECOVERY"] }, "NEWEST", page),
+    "incidents, one state, rare": (context) => incidentPage(context, { states: ["DECLARED"] }, "NEWEST", page),
     "incidents, two states, rare, oldest": (context) =>
-      incidentPage(context, { states: ["RECOVERY", "CONTAINMENT"] }, "OLDEST", page),
+      incidentPage(context, { states: ["DECLARED", "RECEIVED"] }, "OLDEST", page),
     "incidents, one state, rare, gravest": (context) =>
-      incidentPage(context, { states: ["RECOVERY"] }, "GRAVEST", page),
+      incidentPage(context, { states: ["DECLARED"] }, "GRAVEST", page),
+    "incidents, one phase, rare": (context) => incidentPage(context, { phases: ["RECOVERY"] }, "NEWEST", page),
+    "incidents, one phase, rare, gravest": (context) =>
+      incidentPage(context, { phases: ["RECOVERY"] }, "GRAVEST", page),
     "incidents, severity": (context) => incidentPage(context, { severities: ["CRITICAL"] }, "NEWEST", page),
     "incidents, severity, mildest by gravest": (context) =>
       incidentPage(context, { severities: ["INFORMATIONAL"] }, "GRAVEST", page),
@@ -56,11 +59,11 @@ function lists(serviceId: string, ownerId: string, incidentId: string, deep: str
     "incidents, one service, gravest": (context) => incidentPage(context, { serviceIds }, "GRAVEST", page),
     "incidents, one service, open": (context) => incidentPage(context, { serviceIds, open: true }, "NEWEST", page),
     "incidents, one day": (context) =>
-      incidentPage(context, { escalatedFrom: day, escalatedBefore: nextDay }, "NEWEST", page),
+      incidentPage(context, { openedFrom: day, openedBefore: nextDay }, "NEWEST", page),
     "incidents, one day, oldest": (context) =>
-      incidentPage(context, { escalatedFrom: day, escalatedBefore: nextDay }, "OLDEST", page),
+      incidentPage(context, { openedFrom: day, openedBefore: nextDay }, "OLDEST", page),
     "incidents, one day, gravest": (context) =>
-      incidentPage(context, { escalatedFrom: day, escalatedBefore: nextDay }, "GRAVEST", page),
+      incidentPage(context, { openedFrom: day, openedBefore: nextDay }, "GRAVEST", page),
     "alerts, newest": (context) => alertPage(context, {}, page),
     "alerts, deep": (context) => alertPage(context, {}, { ...page, after }),
     "alerts, state, none": (context) => alertPage(context, { states: ["RECEIVED"] }, page),
@@ -117,7 +120,7 @@ export async function listPlans(
   };
   try {
     const [middle] = await databases.incidents.query<{ id: string; service: string; owner: string }[]>(
-      `SELECT id, service_ids[1] AS service, escalated_by_id AS owner FROM incident
+      `SELECT id, service_ids[1] AS service, opened_by_id AS owner FROM incident
        ORDER BY id OFFSET (SELECT count(*) / 4 FROM incident) LIMIT 1`,
     );
     if (!middle) throw new Error("There are no incidents.");

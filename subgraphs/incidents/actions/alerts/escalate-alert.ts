@@ -38,9 +38,11 @@ export const escalateAlert = actionsOn(escalationAggregate)({
       { machine: "Alert", from: ["TRIAGED"], to: "ESCALATED" },
       { machine: "Incident", from: [], to: "SUSPECTED" },
       { machine: "Determination", from: [], to: "SUSPECTED" },
-      { machine: "ServiceResponse", from: [], to: "ANALYSIS" },
+      { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
     ],
     gates: ["SEVERITY_ASSESSED", "SERVICES_KNOWN"],
+    establishes: ["INCIDENT_OPEN", "RESPONSE_OPEN", "FINDING_RECORDED"],
+    clears: ["ALERTS_DISPOSITIONED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
-import { withAskedPeople } from "../asked-people.js";
 import { theLead } from "../the-lead.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ApprovalInput, approvalAction } from "./approval-action.js";
 
 @InputType({ description: "Why it is not needed any more." })
@@ -23,7 +23,7 @@ export const cancelApproval = approvalAction({
     const { approval } = loaded;
     return {
       summary: `Took back the request to approve ${approval.operation}: ${input.reason}`,
-      writes: withAskedPeople(loaded, [
+      writes: withAwaitedPeople(loaded, [
         {
           update: "Approval",
           id: approval.id,

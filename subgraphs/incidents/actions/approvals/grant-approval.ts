@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { withAskedPeople } from "../asked-people.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ApprovalInput, approvalAction } from "./approval-action.js";
 
 @InputType({ description: "Why it is granted." })
@@ -24,7 +24,7 @@ export const grantApproval = approvalAction({
     const { approval } = loaded;
     return {
       summary: `Approved ${approval.operation}, as ${approval.requestedByName} had asked: ${input.reason}`,
-      writes: withAskedPeople(loaded, [
+      writes: withAwaitedPeople(loaded, [
         {
           update: "Approval",
           id: approval.id,

@@ -1,5 +1,5 @@
 import { InputType } from "type-graphql";
-import { withAskedPeople } from "../asked-people.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ApprovalInput, approvalAction } from "./approval-action.js";
 
 @InputType({ description: "Why it is refused." })
@@ -23,7 +23,7 @@ export const refuseApproval = approvalAction({
     const { approval } = loaded;
     return {
       summary: `Refused to approve ${approval.operation}: ${input.reason}`,
-      writes: withAskedPeople(loaded, [
+      writes: withAwaitedPeople(loaded, [
         {
           update: "Approval",
           id: approval.id,

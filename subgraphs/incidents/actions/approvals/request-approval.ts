@@ -7,8 +7,8 @@ import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { approvalHours } from "../../../response-model/machines/approval-states.js";
 import { requestAggregate } from "../../store/aggregates/request-aggregate.js";
-import { withAskedPeople } from "../asked-people.js";
 import { CaseInput } from "../incident-action.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ApprovableOperation, operationIn } from "./approvable-operation.js";
 
 @InputType({ description: "What shall be approved, and why." })
@@ -61,7 +61,7 @@ export const requestApproval = actionsOn(requestAggregate)({
     const { incident, asked, executives } = loaded;
     return {
       summary: `Asked for the approval of ${asked.operation}: ${input.reason}`,
-      writes: withAskedPeople(loaded, [
+      writes: withAwaitedPeople(loaded, [
         {
           insert: "Approval",
           row: {

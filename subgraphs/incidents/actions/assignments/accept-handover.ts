@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { roleWords } from "../../domain/role-words.js";
-import { withAskedPeople } from "../asked-people.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 
 @InputType({ description: "The handover that is accepted." })
@@ -31,7 +31,7 @@ export const acceptHandover = assignmentAction({
     const former = assignments.filter(({ id, state }) => id === assignment.handoverFromId && state === "ACCEPTED");
     return {
       summary: `Took over from ${former.map(({ personName }) => personName).join()} as ${roleWords(assignment, loaded).en}`,
-      writes: withAskedPeople(loaded, [
+      writes: withAwaitedPeople(loaded, [
         ...former.map(({ id }) => ({ update: "Assignment", id, set: { state: "HANDED_OVER", endedAt: now } }) as const),
         { update: "Assignment", id: assignment.id, set: { state: "ACCEPTED", answeredAt: now } },
       ]),

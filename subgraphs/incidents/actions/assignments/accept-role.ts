@@ -1,6 +1,6 @@
 import type { AssignmentRole } from "../../../response-model/process/assignment-roles.js";
 import { roleWords } from "../../domain/role-words.js";
-import { withAskedPeople } from "../asked-people.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 
 /** Defines the action that accepts a role; the role is named like the responsibility it takes. */
@@ -23,7 +23,7 @@ const acceptRole = (name: string, description: string, role: AssignmentRole) =>
     input: AssignmentInput,
     decide: ({ loaded, now }) => ({
       summary: `Accepted to be ${roleWords(loaded.role, loaded).en}`,
-      writes: withAskedPeople(loaded, [
+      writes: withAwaitedPeople(loaded, [
         { update: "Assignment", id: loaded.assignment.id, set: { state: "ACCEPTED", answeredAt: now } },
       ]),
     }),

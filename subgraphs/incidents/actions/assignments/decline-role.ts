@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { roleWords } from "../../domain/role-words.js";
-import { withAskedPeople } from "../asked-people.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 
 @InputType({ description: "Why a role is declined." })
@@ -25,7 +25,7 @@ export const declineRole = assignmentAction({
   input: DeclineRoleInput,
   decide: ({ input, loaded, now }) => ({
     summary: `Declined to be ${roleWords(loaded.role, loaded).en}: ${input.reason}`,
-    writes: withAskedPeople(loaded, [
+    writes: withAwaitedPeople(loaded, [
       {
         update: "Assignment",
         id: loaded.assignment.id,

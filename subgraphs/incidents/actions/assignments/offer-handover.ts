@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { roleWords } from "../../domain/role-words.js";
-import { withAskedPeople } from "../asked-people.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 import { offered } from "./offer-role.js";
 
@@ -36,7 +36,7 @@ export const offerHandover = assignmentAction({
     const row = offered(facts, { handoverFromId: loaded.assignment.id, briefing: input.briefing });
     return {
       summary: `Offered ${row.personName} to take over as ${roleWords(row, loaded).en}: ${input.briefing}`,
-      writes: withAskedPeople(loaded, [{ insert: "Assignment", row }]),
+      writes: withAwaitedPeople(loaded, [{ insert: "Assignment", row }]),
     };
   },
 });

@@ -5,7 +5,7 @@ import type { Assignment } from "../../domain/records/assignment.js";
 import type { Records } from "../../domain/records/records.js";
 import type { RoleFile } from "../../domain/role-files.js";
 import { roleWords } from "../../domain/role-words.js";
-import { withAskedPeople } from "../asked-people.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 
 type Facts = Pick<
   DecisionInput<{ readonly personId: string }, RoleFile>,
@@ -29,6 +29,7 @@ export function offered(
     personName: person.name,
     state: "OFFERED",
     offeredById: viewer.personId,
+    offeredByName: viewer.name,
     offeredAt: now,
     expiresAt: new Date(now.getTime() + offerHours * 3_600_000),
     ...handover,
@@ -43,6 +44,6 @@ export function offerRole(facts: Facts): Decision<Records> {
   const row = offered(facts);
   return {
     summary: `Offered ${row.personName} to be ${roleWords(row, facts.loaded).en}`,
-    writes: withAskedPeople(facts.loaded, [{ insert: "Assignment", row }]),
+    writes: withAwaitedPeople(facts.loaded, [{ insert: "Assignment", row }]),
   };
 }

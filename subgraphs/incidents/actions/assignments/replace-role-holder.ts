@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { roleWords } from "../../domain/role-words.js";
-import { withAskedPeople } from "../asked-people.js";
 import { theLead } from "../the-lead.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 import { offered } from "./offer-role.js";
 
@@ -53,7 +53,7 @@ export const replaceRoleHolder = assignmentAction({
     );
     return {
       summary: `Replaced ${assignment.personName} as ${roleWords(assignment, loaded).en}, who could not be reached, and offered ${row.personName} the role: ${input.reason}`,
-      writes: withAskedPeople(loaded, [
+      writes: withAwaitedPeople(loaded, [
         {
           update: "Assignment",
           id: assignment.id,

@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { roleWords } from "../../domain/role-words.js";
-import { withAskedPeople } from "../asked-people.js";
 import { theLead } from "../the-lead.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
 
 @InputType({ description: "Why an offer is taken back." })
@@ -26,7 +26,7 @@ export const withdrawOffer = assignmentAction({
   input: WithdrawOfferInput,
   decide: ({ input, loaded, now }) => ({
     summary: `Took back the offer to ${loaded.assignment.personName} to be ${roleWords(loaded.role, loaded).en}: ${input.reason}`,
-    writes: withAskedPeople(loaded, [
+    writes: withAwaitedPeople(loaded, [
       {
         update: "Assignment",
         id: loaded.assignment.id,

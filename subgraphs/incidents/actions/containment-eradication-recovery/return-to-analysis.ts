@@ -1,6 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import { gatesOfRound } from "../../domain/gates/gates-of-round.js";
+import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
 import { nextRound } from "../next-round.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
 import { theLead } from "../the-lead.js";
@@ -29,7 +29,7 @@ export const returnToAnalysis = responseAction({
     gates: ["INCIDENT_DECLARED"],
     establishes: [{ is: "VIGILANCE_OVER", certainty: "POSSIBLY" }],
     clears: [
-      ...gatesOfRound.map((is) => ({ is, of: "THIS_SERVICE" }) as const),
+      ...clearedByARound,
       { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE" },
       { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE" },
       "RECOVERY_VALIDATED",

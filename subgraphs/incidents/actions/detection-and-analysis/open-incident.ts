@@ -41,10 +41,10 @@ export const openIncident = actionsOn(openingAggregate)({
     transitions: [
       { machine: "Incident", from: [], to: "SUSPECTED" },
       { machine: "Determination", from: [], to: "SUSPECTED" },
-      { machine: "ServiceResponse", from: [], to: "ANALYSIS" },
+      { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
     ],
     gates: ["SERVICES_KNOWN"],
-    establishes: ["INCIDENT_OPEN"],
+    establishes: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.7"] },

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
-import { gatesOfRound } from "../../domain/gates/gates-of-round.js";
 import { affectedServices } from "../../domain/service-file.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
@@ -60,11 +60,13 @@ export const reopenIncident = incidentAction({
       { is: "SERVICES_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],
     clears: [
+      ...clearedByARound,
       "RECOVERY_VALIDATED",
       "REVIEW_FINISHED",
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
-      ...gatesOfRound.map((is) => ({ is, of: "EVERY_SERVICE", certainty: "POSSIBLY" }) as const),
+      { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "SERVICE_JOINING", certainty: "POSSIBLY" },
       { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },

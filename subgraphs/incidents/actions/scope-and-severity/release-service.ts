@@ -4,9 +4,9 @@ import { holderOf, openOfferOf, ownerRole } from "../../domain/holder-of.js";
 import { severityOf } from "../../domain/severity-of.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
-import { withAskedPeople } from "../asked-people.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
 import { theLead } from "../the-lead.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "Why the service is released." })
 export class ReleaseServiceInput extends ServiceResponseInput {
@@ -57,7 +57,7 @@ export const releaseService = responseAction({
     const others = responses.filter(({ id }) => id !== response.id);
     return {
       summary: `Released ${service.name} as not affected: ${input.reason}`,
-      writes: withAskedPeople(loaded, [
+      writes: withAwaitedPeople(loaded, [
         setResponse(loaded, { state: "RELEASED" }),
         serviceMilestone(facts, "RELEASED", response),
         setIncident(loaded, {

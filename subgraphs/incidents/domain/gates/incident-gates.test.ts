@@ -1,197 +1,287 @@
-import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
-import { type Clock, clocks } from "../../response-model/notification/clocks.js";
-import { alertWith, analysisAt, assignmentOf, caseFile, memberOf, moment } from "../test-support/case-file.js";
-import { alertGates } from "./alert-gates.js";
-import type { CaseFile } from "./case-file.js";
-import { incidentGates } from "./gates.js";
-import type { DetectionRequirement } from "./records/detection-requirement.js";
-import type { SeverityAssessment } from "./records/severity-assessment.js";
-import { requirementGates } from "./requirement-gates.js";
-import { startClock } from "./start-clock.js";
+import { attemptedAt } from "../../../../platform/test-support/attempted-at.js";
+import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import {
+  alertWith,
+  analysisAt,
+  approvalOf,
+  assignmentOf,
+  caseFile,
+  memberOf,
+  moment,
+  responseWith,
+} from "../../test-support/case-file.js";
+import { checkGates } from "../../test-support/check-gates.js";
+import type { Incident } from "../records/incident.js";
+import { startClock } from "../start-clock.js";
+import { incidentGates } from "./incident-gates.js";
 
-const earlier = new Date(moment.getTime() - 1);
-const clock = startClock("clock", "incident", "CUSTOMER_CONTRACT_72_HOURS", moment);
+const time = moment.toISOString();
+const hours = (count: number) => new Date(moment.getTime() + count * 3_600_000);
+const incidentIn = (state: Incident["state"], changes: Partial<Incident> = {}) =>
+  caseFile({ incident: { state, endedAt: moment, ...changes } });
+const open = ["SUSPECTED", "RECEIVED", "DECLARED"] as const;
+
 const wholeTeam = [
   memberOf("security team", "SECURITY_RESPONSE"),
   memberOf("exchange team", "SERVICE"),
   memberOf("communications", "CUSTOMER_COMMUNICATIONS"),
 ];
-const owner = assignmentOf({ role: "SECURITY_INCIDENT_OWNER", serviceId: "exchange" });
+const missing = [
+  { en: "the Exchange team", ko: "Exchange 팀" },
+  { en: "customer communications", ko: "고객 커뮤니케이션" },
+];
+const lead = assignmentOf({ personId: "sora", personName: "Sora" });
+const red = { input: { handling: "RED" } };
 
-const closed = { closedAt: moment };
-const rules = { ...incidentGates, ...alertGates, ...requirementGates };
-
-/** For each gate: a case file that it holds back, the words it says, and one that it lets pass. */
-const table: Readonly<Record<keyof typeof incidentGates, readonly [CaseFile, string, CaseFile]>> = {
-  INCIDENT_OPEN: [
-    caseFile({ incident: { ...closed, state: "CLOSED" } }),
-    "The incident was closed at 2026-05-04T08:00:00.000Z, and a closed incident does not change. Report what is new with reportAlert.",
-    caseFile(),
-  ],
-  VIRTUAL_TEAM_FORMED: [
-    caseFile({ virtualTeam: wholeTeam.slice(0, 1) }),
-    "The virtual team still lacks somebody from the Exchange team, customer communications. Name all its members, these among them, with formVirtualTeam.",
-    caseFile({ virtualTeam: wholeTeam }),
-  ],
-  ALERTS_DISPOSITIONED: [
-    caseFile({ alerts: [alertWith({}), alertWith({ title: "Done", disposition: "TRUE_POSITIVE" })] }),
-    'These linked alerts have no disposition yet: "Odd sign-ins". Give each one with dispositionAlert.',
-    caseFile({ alerts: [alertWith({ disposition: "FALSE_POSITIVE" })] }),
-  ],
-  INCIDENT_DECLARED: [
-    caseFile({ incident: { receivedAt: moment } }),
-    "The incident is not confirmed and declared yet. Declare it with declareIncident.",
-    caseFile({ incident: { declaredAt: moment } }),
-  ],
-  LEAD_AND_OWNERS_ASSIGNED: [
-    caseFile({ assignments: [assignmentOf({ state: "OFFERED", personName: "Sora" })] }),
-    "Nobody is the incident response lead. The role is offered to Sora: accept it with acceptLead, or decline it with declineRole. Nobody is the security incident owner for Exchange. Offer the role with assignOwner; whoever is offered it accepts with acceptOwnership.",
-    caseFile({ assignments: [assignmentOf({}), owner] }),
-  ],
-  ANALYSIS_RECORDED: [
-    caseFile({ latestAnalysis: analysisAt(earlier) }),
-    "No analysis was recorded since the incident entered detection and analysis at 2026-05-04T08:00:00.000Z. Record one with recordAnalysis.",
-    caseFile({ latestAnalysis: analysisAt(moment) }),
-  ],
-  CONTAINMENT_RECORDED: [
-    caseFile(),
-    "No containment step is recorded. Record what was done with recordContainment.",
-    caseFile({ incident: { containedAt: moment } }),
-  ],
-  ADVERSARY_EVICTED: [
-    caseFile(),
-    "It is not recorded that the adversary is evicted. Record the eradication with recordEradication.",
-    caseFile({ incident: { adversaryEvictedAt: moment } }),
-  ],
-  VULNERABLE_PATHS_CLOSED: [
-    caseFile(),
-    "It is not recorded that all known vulnerable paths are closed. Record the mitigation with recordEradication.",
-    caseFile({ incident: { vulnerablePathsClosedAt: moment } }),
-  ],
-  RECOVERY_RECORDED: [
-    caseFile(),
-    "It is not recorded that services were restored and their attack paths inspected. Record it with recordRecovery.",
-    caseFile({ incident: { recoveredAt: moment } }),
-  ],
-  RECOVERY_VALIDATED: [
-    caseFile(),
-    "The recovery is not validated. Watch the restored services closely, then validate it with validateRecovery.",
-    caseFile({ incident: { recoveryValidatedAt: moment } }),
-  ],
-  NOTIFICATIONS_SETTLED: [
-    caseFile({ obligations: [clock] }),
-    'The clock "Customer notice within 72 hours" runs until 2026-05-07T08:00:00.000Z. Notify the customers with notifyCustomers, or record with recordNotificationException why no notice is due.',
-    caseFile({ obligations: [{ ...clock, settledAt: moment }] }),
-  ],
-  REVIEW_FINISHED: [
-    caseFile({ incident: { reviewState: "IN_REVIEW" } }),
-    "The post-incident review is not completed. Complete it with completeReview.",
-    caseFile({ incident: { reviewState: "COMPLETED" } }),
-  ],
-};
-
-describe.each(Object.entries(table))("The gate %s", (gate, [closed, words, open]) => {
-  const rule = incidentGates[gate as keyof typeof incidentGates];
-
-  test("holds back, and says what is missing and how to supply it", () =>
-    expect(rule(closed, attemptedAt(moment))?.en).toBe(words));
-
-  test("lets pass", () => expect(rule(open, attemptedAt(moment))).toBeUndefined());
+const sharepoint = { id: "sharepoint", name: "SharePoint", ownerTeamId: "sharepoint team" };
+const services = [...caseFile().services, sharepoint];
+/** An incident of Exchange, and of SharePoint in this state. */
+const withSharePoint = (state: "VALIDATED" | "RELEASED" | "RESTORED", vigilanceUntil: Date | null = null) =>
+  caseFile({
+    incident: { serviceIds: ["exchange", "sharepoint"] },
+    services,
+    responses: [responseWith({ state: "VALIDATED" }), responseWith({ serviceId: "sharepoint", state, vigilanceUntil })],
+  });
+const covering = (serviceIds: readonly string[], notAffectedServiceIds: readonly string[] = []) => ({
+  input: { serviceIds, notAffectedServiceIds },
 });
 
-const contract = clock;
-const early = startClock("early", "incident", "NIS2_EARLY_WARNING", moment);
-const later = (hours: number) => new Date(moment.getTime() + hours * 3_600_000);
-const delayed = { ...contract, delayedUntil: later(100) };
-const lead = assignmentOf({});
+const clockOf = (clock: Clock, changes: object = {}) =>
+  caseFile({ obligations: [{ ...startClock("clock", "incident", clock, moment), ...changes }] });
+const contract = "CUSTOMER_CONTRACT_72_HOURS";
+const dueAt = hours(72).toISOString();
+const title = { en: clocks[contract].title, ko: clocks[contract].koreanTitle };
+const authority = "NIS2_EARLY_WARNING";
+const authorityTitle = { en: clocks[authority].title, ko: clocks[authority].koreanTitle };
+const authorityDueAt = hours(24).toISOString();
+const delayedUntil = hours(100);
+/** Of every clock that holds back: it runs, it waits, it is missed. */
+const clocksOfCustomers = {
+  CUSTOMERS_RUNNING: [{ clock: title, dueAt }, clockOf(contract)],
+  CUSTOMERS_DELAYED: [
+    { clock: title, dueAt, delayedUntil: delayedUntil.toISOString() },
+    clockOf(contract, { delayedUntil }),
+    { now: hours(73) },
+  ],
+  CUSTOMERS_MISSED: [
+    { clock: title, dueAt: delayedUntil.toISOString() },
+    clockOf(contract, { delayedUntil }),
+    { now: hours(101) },
+  ],
+} as const;
 
-/** What a gate says besides, where it has several reasons: the file, the moment, and the beginning of its words. */
-test.each([
-  ["INCIDENT_OPEN", caseFile({ incident: { ...closed, state: "DISMISSED" } }), 0, "The incident was dismissed at"],
-  ["VIRTUAL_TEAM_FORMED", caseFile({ incident: closed }), 0, "The virtual team lacked somebody from the security"],
-  ["INCIDENT_DECLARED", caseFile(), 0, "The incident is not declared, and its escalation is not received"],
-  ["INCIDENT_DECLARED", caseFile({ incident: { state: "DISMISSED" } }), 0, "The incident was dismissed without"],
-  ["LEAD_AND_OWNERS_ASSIGNED", caseFile({ assignments: [owner] }), 0, "Nobody is the incident response lead. Offer"],
-  [
-    "LEAD_AND_OWNERS_ASSIGNED",
-    caseFile({ assignments: [lead, { ...owner, state: "OFFERED", personName: "Erin" }] }),
-    0,
-    "Nobody is the security incident owner for Exchange. The role is offered to Erin: accept",
-  ],
-  [
-    "NOTIFICATIONS_SETTLED",
-    caseFile({ obligations: [contract] }),
-    73,
-    'The clock "Customer notice within 72 hours" ran',
-  ],
-  [
-    "NOTIFICATIONS_SETTLED",
-    caseFile({ obligations: [delayed] }),
-    73,
-    'The clock "Customer notice within 72 hours" was',
-  ],
-  [
-    "NOTIFICATIONS_SETTLED",
-    caseFile({ obligations: [delayed] }),
-    101,
-    'The clock "Customer notice within 72 hours" ran',
-  ],
-  ["NOTIFICATIONS_SETTLED", caseFile({ obligations: [early] }), 24, 'The clock "NIS2 early warning" runs until'],
-  ["NOTIFICATIONS_SETTLED", caseFile({ obligations: [early] }), 25, 'The clock "NIS2 early warning" ran out at'],
-  ["REVIEW_FINISHED", caseFile(), 0, "The post-incident review is not open yet."],
-  ["REVIEW_FINISHED", caseFile({ incident: { reviewState: "DRAFT" } }), 0, "The post-incident review has not begun."],
-] as const)("The gate %s tells its reasons apart (%#)", (gate, file, hours, words) => {
-  expect(incidentGates[gate](file, attemptedAt(later(hours)))?.en).toMatch(words);
+const withdrawal = { operation: "withdrawIncident", inputHash: "hash" };
+const asked = (...changes: readonly object[]) => caseFile({ approvals: changes.map(approvalOf) });
+const inTime = { ...withdrawal, now: hours(-1) };
+
+const kept = caseFile({ incident: { retainUntil: hours(2), legalHold: true } });
+
+checkGates(incidentGates, {
+  INCIDENT_OPEN: {
+    open: [...open, "POST_INCIDENT_ACTIVITY" as const].map((state) => [incidentIn(state)]),
+    shut: {
+      CLOSED: [{ endedAt: time }, incidentIn("CLOSED")],
+      DISMISSED: [{ endedAt: time }, incidentIn("DISMISSED")],
+      WITHDRAWN: [{ endedAt: time }, incidentIn("WITHDRAWN")],
+      MERGED: [{ survivor: "other", endedAt: time }, incidentIn("MERGED", { mergedIntoId: "other" })],
+      BEING_MERGED: [{ survivor: "other" }, incidentIn("MERGED", { mergedIntoId: "other", mergeDueAt: moment })],
+    },
+  },
+  NOT_MERGED: {
+    open: [...open, "CLOSED" as const].map((state) => [incidentIn(state)]),
+    shut: { MERGED: [{ survivor: "other" }, incidentIn("MERGED", { mergedIntoId: "other" })] },
+  },
+  RESPONSE_OPEN: {
+    open: open.map((state) => [incidentIn(state)]),
+    shut: { OVER: [{ state: "post-incident activity" }, incidentIn("POST_INCIDENT_ACTIVITY")] },
+  },
+  VIRTUAL_TEAM_FORMED: {
+    open: [
+      [caseFile({ virtualTeam: wholeTeam })],
+      [
+        caseFile({
+          virtualTeam: wholeTeam.filter(({ id }) => id !== "exchange team"),
+          responses: [responseWith({ state: "RELEASED" })],
+        }),
+      ],
+    ],
+    shut: {
+      INCOMPLETE: [{ missing }, caseFile({ virtualTeam: wholeTeam.slice(0, 1) })],
+      INCOMPLETE_AT_THE_END: [{ missing }, { ...incidentIn("CLOSED"), virtualTeam: wholeTeam.slice(0, 1) }],
+    },
+  },
+  READERS_REMAIN: {
+    open: [
+      [caseFile({ assignments: [lead] }), { input: { handling: "AMBER" } }],
+      [caseFile({ assignments: [lead], incident: { virtualTeamPersonIds: ["sora"] } }), red],
+      [caseFile({ assignments: [{ ...lead, state: "HANDED_OVER" }] }), red],
+    ],
+    shut: { SHUTS_OUT: [{ names: ["Sora"] }, caseFile({ assignments: [lead] }), red] },
+  },
+  ALERTS_DISPOSITIONED: {
+    open: [[caseFile()], [caseFile({ alerts: [alertWith({ disposition: "FALSE_POSITIVE" })] })]],
+    shut: {
+      WITHOUT_DISPOSITION: [
+        { alerts: '"Odd sign-ins", "Another"' },
+        caseFile({
+          alerts: [alertWith({}), alertWith({ disposition: "TRUE_POSITIVE" }), alertWith({ title: "Another" })],
+        }),
+      ],
+    },
+  },
+  TUNING_NAMED: {
+    open: [
+      [caseFile(), { input: { determination: "BENIGN" } }],
+      [caseFile(), { input: { determination: "FALSE_POSITIVE", tuning: "Listed." } }],
+    ],
+    shut: { MISSING: [{}, caseFile(), { input: { determination: "FALSE_POSITIVE" } }] },
+  },
+  FINDING_RECORDED: {
+    open: [
+      [caseFile({ alerts: [alertWith({})] })],
+      [caseFile({ analyses: [analysisAt(moment)] })],
+      [caseFile({ huntCount: 1 })],
+    ],
+    shut: { NOTHING: [{}, caseFile()] },
+  },
+  INCIDENT_DECLARED: {
+    open: [[incidentIn("DECLARED")]],
+    shut: {
+      SUSPECTED: [{}, incidentIn("SUSPECTED")],
+      RECEIVED: [{}, incidentIn("RECEIVED")],
+      RESPONSE_OVER: [{}, incidentIn("POST_INCIDENT_ACTIVITY")],
+      ENDED: [{ state: "withdrawn" }, incidentIn("WITHDRAWN")],
+    },
+  },
+  DECLARED_ONCE: {
+    open: [[incidentIn("DECLARED")], [incidentIn("POST_INCIDENT_ACTIVITY")]],
+    shut: { NOT_DECLARED: [{}, incidentIn("RECEIVED")] },
+  },
+  LEAD_ACCEPTED: {
+    open: [[caseFile({ assignments: [lead] })]],
+    shut: {
+      NO_LEAD: [{}, caseFile({ assignments: [{ ...lead, state: "DECLINED" }] })],
+      LEAD_OFFERED: [{ person: "Sora" }, caseFile({ assignments: [{ ...lead, state: "OFFERED" }] })],
+    },
+  },
+  RECOVERY_VALIDATED: {
+    open: [[withSharePoint("VALIDATED")], [withSharePoint("RELEASED")]],
+    shut: {
+      SERVICES_LEFT: [{ services: ["SharePoint"] }, withSharePoint("RESTORED")],
+      NONE_VALIDATED: [{}, caseFile({ responses: [responseWith({ state: "RELEASED" })] })],
+    },
+  },
+  COVERS_AFFECTED_SERVICES: {
+    open: [
+      [withSharePoint("RESTORED"), covering([])],
+      [withSharePoint("RESTORED"), covering([], ["sharepoint"])],
+      [withSharePoint("RESTORED"), covering(["exchange", "sharepoint"], ["sharepoint"])],
+    ],
+    shut: {
+      NOT_AFFECTED: [{ services: ["teams"] }, withSharePoint("RESTORED"), covering([], ["teams"])],
+      NOT_COVERED: [{ services: ["sharepoint"] }, withSharePoint("RESTORED"), covering(["exchange"], ["sharepoint"])],
+    },
+  },
+  SERVICES_AFFECTED: {
+    open: [
+      [incidentIn("CLOSED"), covering(["exchange"])],
+      [incidentIn("DISMISSED"), covering([])],
+      [incidentIn("WITHDRAWN"), covering([])],
+      [incidentIn("DECLARED"), covering(["exchange"])],
+    ],
+    shut: {
+      NOT_AFFECTED: [{ services: ["teams"] }, incidentIn("CLOSED"), covering(["exchange", "teams"])],
+      NONE_NAMED: [{}, incidentIn("POST_INCIDENT_ACTIVITY"), covering([])],
+      NONE_TO_NAME: [{}, incidentIn("WITHDRAWN"), covering(["exchange"])],
+    },
+  },
+  VIGILANCE_OVER: {
+    open: [
+      [withSharePoint("VALIDATED")],
+      [withSharePoint("VALIDATED", moment)],
+      [withSharePoint("RELEASED", hours(1))],
+    ],
+    shut: {
+      STILL_WATCHED: [
+        { service: "SharePoint", vigilanceUntil: hours(1).toISOString() },
+        withSharePoint("VALIDATED", hours(1)),
+      ],
+    },
+  },
+  NOTIFICATIONS_MADE: {
+    open: [[clockOf(contract, { settledAt: moment })], [clockOf("NIS2_FINAL_REPORT")]],
+    shut: {
+      ...clocksOfCustomers,
+      AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
+      AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
+    },
+  },
+  NOTIFICATIONS_SETTLED: {
+    open: [[clockOf(contract, { settledAt: moment })]],
+    shut: {
+      ...clocksOfCustomers,
+      AUTHORITY_RUNNING: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority)],
+      AUTHORITY_MISSED: [{ clock: authorityTitle, dueAt: authorityDueAt }, clockOf(authority), { now: hours(25) }],
+    },
+  },
+  APPROVED: {
+    open: [[asked({ state: "REFUSED" }, { state: "GRANTED" }), inTime]],
+    shut: {
+      NOT_REQUESTED: [{}, asked({ inputHash: "another" }, { operation: "reopenIncident" }), inTime],
+      REQUESTED: [{ requester: "Sora", expiresAt: time }, asked({ state: "REFUSED" }, {}), inTime],
+      REFUSED: [
+        { decider: "Mina", reason: "Wait." },
+        asked({ state: "USED" }, { state: "REFUSED", decidedByName: "Mina", decisionReason: "Wait." }),
+        inTime,
+      ],
+      ENDED: [{}, asked({ state: "GRANTED" }), { ...withdrawal, now: moment }],
+    },
+  },
+  REVIEW_FINISHED: {
+    open: [[caseFile({ incident: { reviewState: "COMPLETED" } })]],
+    shut: {
+      NOT_OPEN: [{}, caseFile()],
+      NOT_BEGUN: [{}, caseFile({ incident: { reviewState: "DRAFT" } })],
+      NOT_COMPLETED: [{}, caseFile({ incident: { reviewState: "IN_REVIEW" } })],
+    },
+  },
+  RETAINED_INTO_THE_FUTURE: {
+    open: [
+      [caseFile(), { input: { retainUntil: hours(1), legalHold: false } }],
+      [kept, { input: { retainUntil: hours(2), legalHold: true } }],
+    ],
+    shut: {
+      PAST: [{}, caseFile(), { input: { retainUntil: moment } }],
+      SHORTER: [{ retainUntil: hours(2).toISOString() }, kept, { input: { retainUntil: hours(1), legalHold: true } }],
+      HELD: [{}, kept, { input: { retainUntil: hours(3), legalHold: false } }],
+    },
+  },
 });
 
-describe("Each clock that is not settled", () => {
+describe("Of several clocks that are not settled", () => {
   const everyClock = (Object.keys(clocks) as Clock[]).map((one) => startClock(one, "incident", one, moment));
-  const words = (hours: number) =>
-    incidentGates.NOTIFICATIONS_SETTLED(caseFile({ obligations: everyClock }), attemptedAt(later(hours)))?.en ?? "";
+  const told = (gate: "NOTIFICATIONS_MADE" | "NOTIFICATIONS_SETTLED", now = moment) =>
+    incidentGates[gate](caseFile({ obligations: everyClock }), attemptedAt(now))?.en ?? "";
+  const titles = (words: string) => [...words.matchAll(/The clock "([^"]+)"/g)].map(([, one]) => one);
 
-  test.each([
-    [0, "runs until"],
-    [10_000, "ran out at"],
-  ])("is told of by itself, %d hours after its start, and by its state", (hours, state) => {
-    const told = words(hours).match(/The clock "[^"]+" (runs until|ran out at)/g);
-    expect(told).toEqual(Object.values(clocks).map(({ title }) => `The clock "${title}" ${state}`));
+  test("each is named where the incident shall be closed", () => {
+    for (const now of [moment, hours(10_000)])
+      expect(titles(told("NOTIFICATIONS_SETTLED", now))).toEqual(Object.values(clocks).map((one) => one.title));
   });
 
-  test.each(Object.entries(clocks))("names what ends it while the incident goes on: %s", (one, { endedBy }) => {
-    const obligations = everyClock.filter((obligation) => obligation.clock === one);
-    for (const hours of [0, 10_000]) {
-      const told = incidentGates.NOTIFICATIONS_SETTLED(caseFile({ obligations }), attemptedAt(later(hours)))?.en ?? "";
-      // To dismiss an incident ends its clocks too, but nobody waits for that with an incident that was declared.
-      expect(endedBy.filter((name) => told.includes(name))).toEqual(
-        endedBy.filter((name) => name !== "dismissIncident"),
-      );
-      expect(told.match(/notifyCustomers|recordAuthorityNotice/g)).toHaveLength(1);
-    }
+  test("those alone are named that may not outlast the response where it shall end", () => {
+    const blocking = Object.values(clocks).filter(({ blocks }) => blocks === "enterPostIncidentActivity");
+    expect(titles(told("NOTIFICATIONS_MADE"))).toEqual(blocking.map((one) => one.title));
   });
-});
 
-test("An escalation waits for the severity", () => {
-  const file = { alert: alertWith({}), assessment: null };
-  expect(alertGates.SEVERITY_ASSESSED(file, attemptedAt(moment))?.en).toMatch(/assessSeverity/);
-  expect(
-    alertGates.SEVERITY_ASSESSED({ ...file, assessment: {} as SeverityAssessment }, attemptedAt(moment)),
-  ).toBeUndefined();
-});
-
-test.each([
-  [null, null, ["Security", "Service"]],
-  [moment, null, ["Service"]],
-  [null, moment, ["Security"]],
-  [moment, moment, []],
-])("A detection requirement with the agreements %p and %p lacks those of %j", (security, service, missing) => {
-  const requirement = { agreedBySecurityAt: security, agreedByServiceAt: service } as DetectionRequirement;
-  const words = requirementGates.BOTH_SIDES_AGREED({ requirement }, attemptedAt(moment))?.en ?? "";
-  expect(["Security", "Service"].filter((side) => words.includes(`agreeDetectionRequirementFor${side}`))).toEqual(
-    missing,
-  );
-});
-
-test("No gate has two rules", () => {
-  const names = [incidentGates, alertGates, requirementGates].flatMap((some) => Object.keys(some));
-  expect(names).toHaveLength(Object.keys(rules).length);
+  test.each(Object.entries(clocks))("%s names what ends it while the incident goes on", (one, { endedBy }) => {
+    const file = caseFile({ obligations: everyClock.filter(({ clock }) => clock === one) });
+    const words = incidentGates.NOTIFICATIONS_SETTLED(file, attemptedAt(moment))?.en ?? "";
+    // Whatever ends an incident ends its clocks too, but nobody waits for that with an incident that goes on.
+    const whileOpen = endedBy.filter(
+      (name) => !["dismissIncident", "withdrawIncident", "mergeIncident"].includes(name),
+    );
+    expect(endedBy.filter((name) => words.includes(name))).toEqual(whileOpen);
+    expect(words.match(/notifyCustomers|recordAuthorityNotice/g)).toHaveLength(1);
+  });
 });

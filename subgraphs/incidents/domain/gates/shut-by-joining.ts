@@ -1,24 +1,22 @@
-import type { GateScope } from "../../../response-model/machines/gate-scopes.js";
+import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
 import type { Gate } from "../../../response-model/machines/gates.js";
 import type { Effect } from "../../../response-model/policy.js";
 
-const shut: readonly { readonly is: Gate; readonly of?: GateScope }[] = [
+const ofTheWhole = [
   { is: "SERVICE_JOINING" },
   { is: "VIRTUAL_TEAM_FORMED" },
   { is: "RECOVERY_VALIDATED" },
   { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE" },
   { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE" },
-  // It was released from analysis, so it had nothing of what comes after that.
-  { is: "ANALYSIS_RECORDED", of: "THIS_SERVICE" },
-  { is: "FOUND_NOT_AFFECTED", of: "THIS_SERVICE" },
-  { is: "RELEASE_AGREED", of: "THIS_SERVICE" },
-  { is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" },
-  { is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" },
-];
+] as const;
 
 /**
- * What a service that joins shuts: what every service must have, and what it had in its round before, if it was released.
- * @param always what is shut whatever there was before
+ * What a service that joins shuts: what it has to reach in its round, and what every service must have.
+ * @param always what of the latter is shut whatever there was before
  */
-export const shutByJoining = (...always: readonly Gate[]): readonly Effect[] =>
-  shut.map((effect) => (always.includes(effect.is) ? effect : { ...effect, certainty: "POSSIBLY" }));
+export const shutByJoining = (...always: readonly Gate[]): readonly Effect[] => [
+  ...clearedByARound,
+  ...ofTheWhole.map((effect) =>
+    always.includes(effect.is) ? effect : ({ ...effect, certainty: "POSSIBLY" } as const),
+  ),
+];

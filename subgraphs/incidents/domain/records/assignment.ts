@@ -13,6 +13,7 @@ export interface Assignment {
   readonly personName: string;
   readonly state: AssignmentState;
   readonly offeredById: string;
+  readonly offeredByName: string;
   readonly offeredAt: Date;
   /** When an offer that nobody answers ends. */
   readonly expiresAt: Date;

@@ -22,8 +22,9 @@ import { TimelineEntry } from "../types/timeline-entry.js";
 function personField(record: ClassType<object>, name: string, description: string): ClassType<object> {
   @Resolver(() => record)
   class PersonField {
-    @FieldResolver(() => PersonStub, { name, nullable: true, description })
-    person(@Root() row: Readonly<Record<string, unknown>>): PersonStub | null {
+    // TypeGraphQL finds a resolver by the name of its method, so each is named like its field.
+    @FieldResolver(() => PersonStub, { nullable: true, description })
+    [name](@Root() row: Readonly<Record<string, unknown>>): PersonStub | null {
       const id = String(row[`${name}Id`]);
       return id === systemViewer.personId ? null : { id };
     }

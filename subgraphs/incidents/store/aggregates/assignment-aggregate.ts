@@ -32,7 +32,7 @@ export const assignmentAggregate: Aggregate<
   holders: ({ assignment, ...file }) => ({
     ...(assignment.serviceId ? serviceHolders(file, assignment.serviceId) : caseHolders(file)),
     OFFEREE: named(assignment),
-    OFFERER: [{ id: assignment.offeredById, name: "" }],
+    OFFERER: [{ id: assignment.offeredById, name: assignment.offeredByName }],
     ROLE_HOLDER: assignment.state === "ACCEPTED" ? named(assignment) : [],
   }),
   states: ({ assignment }) => ({ Assignment: assignment.state }),

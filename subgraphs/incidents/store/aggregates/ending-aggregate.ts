@@ -1,11 +1,16 @@
-import { IsNull, Not } from "typeorm";
+import { type EntityManager, IsNull, Not } from "typeorm";
 import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { type EndingFile, endingGates } from "../../domain/gates/survivor-gates.js";
+import type { Incident } from "../../domain/records/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
+
+/** The duplicates that were merged into an incident and are not taken in yet. */
+export const waitingFor = (manager: EntityManager, mergedIntoId: string): Promise<readonly Incident[]> =>
+  manager.findBy(tables.Incident, { mergedIntoId, mergeDueAt: Not(IsNull()) });
 
 /** An incident that is about to end. Whoever merges another into it locks it as well, so none is overlooked. */
 export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingFile, Records> = {
@@ -13,11 +18,7 @@ export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingF
   async load(transaction, input, context) {
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
-    const waiting = await transaction.findBy(tables.Incident, {
-      mergedIntoId: file.incident.id,
-      mergeDueAt: Not(IsNull()),
-    });
-    return { ...file, waiting };
+    return { ...file, waiting: await waitingFor(transaction, file.incident.id) };
   },
   gates: { ...incidentGates, ...endingGates },
 };

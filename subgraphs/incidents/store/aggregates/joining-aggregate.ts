@@ -30,7 +30,6 @@ export const joiningAggregate: Aggregate<
     const serviceId = before.joining.id;
     const incident = await saveIncident(transaction, incidentId, decision, { ...by, before, onIncident: false });
     const table = tables.ServiceResponse as unknown as EntitySchema<Entity>;
-    await transaction.increment(table, { incidentId, serviceId } as never, "version", 1);
     return { ...(await transaction.findOneByOrFail(table, { incidentId, serviceId } as never)), incident };
   },
   serviceIds: ({ joining }) => [joining.id],

@@ -56,6 +56,8 @@ const createTables = `
   );
   CREATE TRIGGER milestone_append_only BEFORE UPDATE OR DELETE ON milestone
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
+  CREATE TRIGGER milestone_no_truncate BEFORE TRUNCATE ON milestone
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
   CREATE TABLE recovery_plan (
     incident_id      uuid NOT NULL REFERENCES incident,
@@ -146,8 +148,19 @@ const createTables = `
   CREATE INDEX incident_relation_other ON incident_relation (other_incident_id);
 `;
 
-/** The state that each service is in, by that of the incident and by what it had reached. */
+/** The state that each service is in, by that of the incident and by what it had reached. Who did it stands in the timeline. */
 const carryOver = `
+  -- Records are read in the order of their ids: one that is carried over has the id of the time it is from (UUIDv7).
+  CREATE FUNCTION pg_temp.identifier_at(at timestamptz) RETURNS uuid LANGUAGE sql AS $$
+    SELECT encode(set_byte(random.bytes, 6, (get_byte(random.bytes, 6) & 15) | 112), 'hex')::uuid
+    FROM (SELECT overlay(uuid_send(gen_random_uuid())
+                         PLACING substring(int8send((extract(epoch FROM at) * 1000)::bigint) FROM 3) FROM 1)) AS random(bytes)
+  $$;
+  CREATE FUNCTION pg_temp.actor_of(incident uuid, operation text, at timestamptz) RETURNS text LANGUAGE sql AS $$
+    SELECT coalesce((SELECT entry.actor_id FROM timeline_entry AS entry
+                     WHERE entry.incident_id = $1 AND entry.operation = $2 AND entry.recorded_at = $3 LIMIT 1), 'SYSTEM')
+  $$;
+
   INSERT INTO service_response
   SELECT incident.id, gen_random_uuid(), service.id, 1,
          CASE
@@ -162,32 +175,37 @@ const carryOver = `
   FROM incident CROSS JOIN LATERAL unnest(incident.service_ids) AS service(id);
 
   INSERT INTO milestone (incident_id, id, service_id, round, kind, reached_at, recorded_by_id, for_whole_incident)
-  SELECT incident.id, gen_random_uuid(), NULL, 1, reached.kind, reached.at, reached.by, false
+  SELECT incident.id, pg_temp.identifier_at(reached.at), NULL, 1, reached.kind, reached.at,
+         pg_temp.actor_of(incident.id, reached.operation, reached.at), false
   FROM incident CROSS JOIN LATERAL (VALUES
-    ('OPENED', incident.escalated_at, incident.escalated_by_id::text),
-    ('RECEIVED', incident.received_at, 'SYSTEM'),
-    ('DECLARED', incident.declared_at, 'SYSTEM'),
-    ('POST_INCIDENT_ACTIVITY', incident.post_incident_activity_at, 'SYSTEM'),
-    ('CLOSED', CASE WHEN incident.state = 'CLOSED' THEN incident.closed_at END, 'SYSTEM'),
-    ('DISMISSED', CASE WHEN incident.state = 'DISMISSED' THEN incident.closed_at END, 'SYSTEM')
-  ) AS reached(kind, at, by)
+    ('OPENED', 'escalateAlert', incident.escalated_at),
+    ('RECEIVED', 'receiveEscalation', incident.received_at),
+    ('DECLARED', 'declareIncident', incident.declared_at),
+    ('POST_INCIDENT_ACTIVITY', 'enterPostIncidentActivity', incident.post_incident_activity_at),
+    ('CLOSED', 'closeIncident', CASE WHEN incident.state = 'CLOSED' THEN incident.closed_at END),
+    ('DISMISSED', 'dismissIncident', CASE WHEN incident.state = 'DISMISSED' THEN incident.closed_at END)
+  ) AS reached(kind, operation, at)
   WHERE reached.at IS NOT NULL;
 
   INSERT INTO milestone (incident_id, id, service_id, round, kind, reached_at, recorded_by_id, for_whole_incident)
-  SELECT incident.id, gen_random_uuid(), service.id, 1, reached.kind, reached.at, 'SYSTEM', true
+  SELECT incident.id, pg_temp.identifier_at(reached.at), service.id, 1, reached.kind, reached.at,
+         pg_temp.actor_of(incident.id, reached.operation, reached.at), true
   FROM incident CROSS JOIN LATERAL unnest(incident.service_ids) AS service(id) CROSS JOIN LATERAL (VALUES
-    ('ANALYSIS_OPENED', incident.analysis_opened_at),
-    ('CONTAINMENT_STARTED', incident.containment_started_at),
-    ('CONTAINED', incident.contained_at),
-    ('ADVERSARY_EVICTED', incident.adversary_evicted_at),
-    ('VULNERABLE_PATHS_CLOSED', incident.vulnerable_paths_closed_at),
-    ('RESTORED', incident.recovered_at),
-    ('VALIDATED', incident.recovery_validated_at)
-  ) AS reached(kind, at)
+    ('ANALYSIS_OPENED', CASE incident.analysis_opened_at
+       WHEN incident.escalated_at THEN 'escalateAlert'
+       WHEN incident.received_at THEN 'receiveEscalation'
+       ELSE 'returnToAnalysis' END, incident.analysis_opened_at),
+    ('CONTAINMENT_STARTED', 'startContainment', incident.containment_started_at),
+    ('CONTAINED', 'recordContainment', incident.contained_at),
+    ('ADVERSARY_EVICTED', 'recordEradication', incident.adversary_evicted_at),
+    ('VULNERABLE_PATHS_CLOSED', 'recordEradication', incident.vulnerable_paths_closed_at),
+    ('RESTORED', 'recordRecovery', incident.recovered_at),
+    ('VALIDATED', 'validateRecovery', incident.recovery_validated_at)
+  ) AS reached(kind, operation, at)
   WHERE reached.at IS NOT NULL;
 
   INSERT INTO recovery_plan
-  SELECT analysis.incident_id, gen_random_uuid(), service.id, 1, 1,
+  SELECT analysis.incident_id, pg_temp.identifier_at(analysis.recorded_at), service.id, 1, 1,
          CASE
            WHEN later.id IS NOT NULL THEN 'SUPERSEDED'
            WHEN incident.state IN ('RECOVERY', 'POST_INCIDENT_ACTIVITY', 'CLOSED') THEN 'AGREED'
@@ -202,7 +220,7 @@ const carryOver = `
   CROSS JOIN LATERAL unnest(incident.service_ids) AS service(id);
 
   INSERT INTO guidance
-  SELECT contribution.incident_id, gen_random_uuid(), service.id, 1, 1,
+  SELECT contribution.incident_id, pg_temp.identifier_at(contribution.contributed_at), service.id, 1, 1,
          CASE WHEN incident.state IN ('RECOVERY', 'POST_INCIDENT_ACTIVITY', 'CLOSED') THEN 'ACKNOWLEDGED' ELSE 'ISSUED' END,
          contribution.summary || E'\n\n' || contribution.details, contribution.contributed_by_id, contribution.contributed_at,
          NULL, NULL, NULL
@@ -292,24 +310,29 @@ const changeRecords = `
     ADD COLUMN expires_at timestamptz,
     ADD COLUMN handover_from_id uuid,
     ADD COLUMN briefing text,
-    ADD COLUMN end_reason text;
+    ADD COLUMN end_reason text,
+    ADD COLUMN offered_by_name text NOT NULL DEFAULT '';
   INSERT INTO assignment (id, incident_id, version, role, service_id, person_id, person_name, state, offered_by_id, offered_at,
                           expires_at, handover_from_id)
-  SELECT gen_random_uuid(), holder.incident_id, 1, holder.role, holder.service_id, holder.handover_to_id,
+  SELECT pg_temp.identifier_at(now()), holder.incident_id, 1, holder.role, holder.service_id, holder.handover_to_id,
          coalesce((SELECT person.name FROM directory_person AS person WHERE person.id = holder.handover_to_id), ''),
          'OFFERED', holder.person_id, now(), now() + interval '24 hours', holder.id
   FROM assignment AS holder WHERE holder.state = 'ACCEPTED' AND holder.handover_to_id IS NOT NULL;
-  -- One at a time is asked: of several open offers of a role the latest stands.
+  -- One at a time is asked: of several open offers of a role the latest stands, and none of a role that somebody holds.
   UPDATE assignment SET state = 'WITHDRAWN', answered_at = now()
   WHERE state = 'OFFERED' AND EXISTS (
-    SELECT FROM assignment AS later
-    WHERE later.incident_id = assignment.incident_id AND later.role = assignment.role
-      AND later.service_id IS NOT DISTINCT FROM assignment.service_id AND later.state = 'OFFERED'
-      AND (later.offered_at, later.id) > (assignment.offered_at, assignment.id));
+    SELECT FROM assignment AS other
+    WHERE other.incident_id = assignment.incident_id AND other.role = assignment.role
+      AND other.service_id IS NOT DISTINCT FROM assignment.service_id
+      AND (other.state = 'OFFERED' AND (other.offered_at, other.id) > (assignment.offered_at, assignment.id)
+           OR other.state = 'ACCEPTED' AND assignment.handover_from_id IS NULL));
+  UPDATE assignment SET offered_by_name = person.name FROM directory_person AS person
+  WHERE person.id = assignment.offered_by_id;
   UPDATE assignment SET expires_at = greatest(offered_at, now()) + interval '24 hours' WHERE expires_at IS NULL;
   ALTER TABLE assignment
     ALTER COLUMN version DROP DEFAULT,
     ALTER COLUMN expires_at SET NOT NULL,
+    ALTER COLUMN offered_by_name DROP DEFAULT,
     DROP COLUMN handover_to_id;
   CREATE UNIQUE INDEX assignment_one_offer ON assignment (incident_id, role, coalesce(service_id, incident_id))
     WHERE state = 'OFFERED';
@@ -339,4 +362,7 @@ const changeRecords = `
   UPDATE notification_obligation SET state = 'ENDED' FROM incident
   WHERE incident.id = notification_obligation.incident_id AND incident.state = 'DISMISSED'
     AND notification_obligation.state = 'EXCEPTED' AND notification_obligation.exception_reason IS NULL;
+
+  DROP FUNCTION pg_temp.identifier_at(timestamptz);
+  DROP FUNCTION pg_temp.actor_of(uuid, text, timestamptz);
 `;

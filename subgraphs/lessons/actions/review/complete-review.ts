@@ -23,7 +23,12 @@ export const completeReview = reviewAction({
     since: "1.0.0",
     allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "Review", from: ["IN_REVIEW"], to: "COMPLETED" }],
-    gates: ["SECURITY_ANALYSIS_RECORDED", "SERVICE_SIDE_ANALYSIS_CONTRIBUTED", "FOLLOW_UPS_PRIORITIZED"],
+    gates: [
+      "INCIDENT_UNDER_REVIEW",
+      "SECURITY_ANALYSIS_RECORDED",
+      "SERVICE_SIDE_ANALYSIS_CONTRIBUTED",
+      "FOLLOW_UPS_PRIORITIZED",
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

@@ -1,5 +1,6 @@
 import type { Severity } from "../../../response-model/detection-and-analysis/severities.js";
 import type { Handling } from "../../../response-model/evidence/handlings.js";
+import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { ReviewState } from "../../../response-model/machines/review-states.js";
 import type { ReviewConclusion } from "../../../response-model/post-incident-activity/review-conclusions.js";
 import type { ReviewKind } from "../../../response-model/post-incident-activity/review-kinds.js";
@@ -13,13 +14,18 @@ export interface Review {
   readonly state: ReviewState;
   readonly kind: ReviewKind;
   readonly incidentId: string;
-  /** The version of the incident that the five properties below were told with: an older event does not change them. */
-  readonly incidentVersion: number;
+  /** How far the incident has come: its review is completed only while it is in post-incident activity, or closed. */
+  readonly incidentState: IncidentState;
+  /** How often the incident had been reopened before what this looks back at. */
+  readonly reopenings: number;
+  /** The number of the incident's timeline entry that the six properties below were told with: an older event does not change them. */
+  readonly incidentEntry: number;
   readonly incidentTitle: string;
   readonly incidentSeverity: Severity;
   readonly handling: Handling;
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
+  readonly askedPersonIds: readonly string[];
   readonly openedAt: Date;
   readonly startedAt: Date | null;
   readonly ledById: string | null;

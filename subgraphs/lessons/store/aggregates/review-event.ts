@@ -2,7 +2,19 @@ import { type EventData, eventTypes } from "../../../response-model/events/event
 import type { Review } from "../../domain/records/review.js";
 
 /** What subscribers are told of a review: how far it has come. A completed one opens the way to closing the incident. */
-export const reviewEvent = ({ id, version, incidentId, state, kind, conclusion }: Review, operation: string) => ({
-  type: eventTypes.REVIEW_CHANGED.type,
-  data: { id, version, operation, incidentId, state, kind, conclusion } satisfies EventData<"REVIEW_CHANGED">,
-});
+export function reviewEvent(review: Review, operation: string) {
+  const { id, version, incidentId, reopenings, state, kind, conclusion } = review;
+  return {
+    type: eventTypes.REVIEW_CHANGED.type,
+    data: {
+      id,
+      version,
+      operation,
+      incidentId,
+      reopenings,
+      state,
+      kind,
+      conclusion,
+    } satisfies EventData<"REVIEW_CHANGED">,
+  };
+}

@@ -1,17 +1,28 @@
-/** One federated query that returns a whole case: incident, teams, people, timeline, review and lessons, of three subgraphs. */
+/** One federated query that returns a whole case: incident, the response of each service, teams, people, timeline, review and lessons, of three subgraphs. */
 export const wholeCase = `query WholeCase($id: ID!) {
   incident(id: $id) {
+    number
     title
     state
+    phase
     severity
     services { name owner { name } }
     responsibleTeams { name function }
     onCall { personName team { name } }
-    virtualTeam { name teams { name } }
+    serviceResponses {
+      state
+      round
+      service { name }
+      owner { person { name } }
+      milestones { kind round reachedAt }
+      recoveryPlans { state text }
+    }
+    milestones { kind reachedAt }
+    virtualTeam { role person { name teams { name } } }
     assignments { role state person { name } }
     alerts { title disposition severityAssessment { severity priority } }
     analyses { attackVector findings }
-    responseSteps { phase description }
+    responseSteps { phase round description }
     notificationObligations { clock dueAt state }
     customerNotifications { channel sentAt }
     timeline(first: 100) { nodes { sequence recordedAt actorName operation text } }

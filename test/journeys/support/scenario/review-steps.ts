@@ -1,11 +1,8 @@
 import { type Memory, recall } from "../../../../local/samples/player/step.js";
 import type { Step } from "./step.js";
+import { engineer, notAffected, security, service } from "./who.js";
 
-const engineer = "exchange-engineer";
 const lead = "security-lead";
-const responseTeam = "Microsoft 365 Security Response Team";
-const service = (needs: string) => ({ persona: "sharepoint-engineer", needs, heldBy: "Exchange" });
-const security = (needs: string) => ({ persona: engineer, needs, heldBy: responseTeam });
 const ofReview = (memory: Memory) => ({ reviewId: recall(memory, "review") });
 const ofFollowUp = (memory: Memory) => ({ followUpId: recall(memory, "followUp") });
 
@@ -15,6 +12,7 @@ export const review: readonly Step[] = [
     operation: "beginReview",
     by: lead,
     refusedTo: security("POST_INCIDENT_ANALYSIS_LEAD"),
+    opens: [{ operation: "closeIncident", gate: "VIGILANCE_OVER" }],
     input: ofReview,
     leadsTo: "IN_REVIEW",
   },
@@ -64,6 +62,10 @@ export const review: readonly Step[] = [
     operation: "requestFollowUp",
     by: lead,
     refusedTo: security("LESSONS_LEARNED_AND_BUG_REQUESTS"),
+    wrongly: [
+      { gate: "SERVICE_REVIEWED", input: (memory) => ({ serviceId: notAffected(memory) }) },
+      { gate: "WORK_IN_ITS_PLACE", input: () => ({ kind: "BUG", serviceId: null }) },
+    ],
     input: (memory) => ({
       lessonId: recall(memory, "lesson"),
       title: "Search build logs for secrets",
@@ -79,7 +81,11 @@ export const review: readonly Step[] = [
     operation: "prioritizeFollowUp",
     by: engineer,
     refusedTo: service("PRIORITIZE_FOLLOW_UP_ACTIVITIES"),
-    opens: [{ operation: "completeReview", gate: "FOLLOW_UPS_PRIORITIZED" }],
+    opens: [
+      { operation: "completeReview", gate: "FOLLOW_UPS_PRIORITIZED" },
+      { operation: "startFollowUp", gate: "FOLLOW_UP_PRIORITIZED" },
+    ],
+    wrongly: [{ gate: "OWNER_IS_PERSON", input: (memory) => ({ ownerId: recall(memory, "Exchange monitoring") }) }],
     input: (memory) => ({
       ...ofFollowUp(memory),
       priority: 1,

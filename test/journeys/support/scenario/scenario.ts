@@ -1,7 +1,9 @@
 import { awaitReviewFinished } from "../../../../local/samples/player/await-review-finished.js";
 import { awaitReviewOpened } from "../../../../local/samples/player/await-review-opened.js";
 import type { Wait } from "../../../../local/samples/player/step.js";
-import { closing, detection, loopBack, response, roles } from "./incident-steps.js";
+import { awaitVigilanceOver } from "./await-vigilance-over.js";
+import { detection, roles } from "./detection-steps.js";
+import { closing, loopBack, notices, response } from "./response-steps.js";
 import { followUp, review } from "./review-steps.js";
 import type { Step } from "./step.js";
 
@@ -11,9 +13,11 @@ export const scenario: readonly (Step | Wait)[] = [
   ...roles,
   ...loopBack,
   ...response,
+  ...notices,
   awaitReviewOpened,
   ...review,
   awaitReviewFinished,
+  awaitVigilanceOver,
   ...closing,
   ...followUp,
 ];

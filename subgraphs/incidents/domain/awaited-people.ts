@@ -2,7 +2,7 @@ import type { Approval } from "./records/approval.js";
 import type { Assignment } from "./records/assignment.js";
 
 /** Who is asked for an answer that is still out: about a role that is offered to them, or an approval that they may give. */
-export const askedPeople = ({
+export const awaitedPeople = ({
   assignments,
   approvals,
 }: {

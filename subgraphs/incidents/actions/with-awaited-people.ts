@@ -1,16 +1,16 @@
 import type { Write } from "../../../platform/actions/decision.js";
-import { askedPeople } from "../domain/asked-people.js";
+import { awaitedPeople } from "../domain/awaited-people.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 
 /** The writes of a decision, and with them who is asked for an answer afterwards: they read the case as long as it is out. */
-export function withAskedPeople(file: CaseFile, writes: readonly Write<Records>[]): readonly Write<Records>[] {
+export function withAwaitedPeople(file: CaseFile, writes: readonly Write<Records>[]): readonly Write<Records>[] {
   const after = {
     assignments: applied(file.assignments, "Assignment", writes),
     approvals: applied(file.approvals, "Approval", writes),
   };
-  const asked = askedPeople(after);
+  const asked = awaitedPeople(after);
   const before = file.incident.askedPersonIds;
   const same = asked.length === before.length && asked.every((id) => before.includes(id));
   return same ? writes : [...writes, setIncident(file, { askedPersonIds: asked })];

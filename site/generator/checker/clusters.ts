@@ -1,0 +1,93 @@
+import { type Cluster, type World } from "./world.js";
+
+const isIn =
+  (...states: readonly string[]) =>
+  ({ whole: { state = "" } }: World): boolean =>
+    states.includes(state);
+
+const services = ({ parts }: World) => parts.filter(({ state }) => state !== undefined && state !== "RELEASED");
+
+/** What is open by the state of an incident and of its services. */
+const ofIncident: Cluster["derived"] = {
+  INCIDENT_OPEN: isIn("SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"),
+  RESPONSE_OPEN: isIn("SUSPECTED", "RECEIVED", "DECLARED"),
+  INCIDENT_DECLARED: isIn("DECLARED"),
+  DECLARED_ONCE: isIn("DECLARED", "POST_INCIDENT_ACTIVITY"),
+  RECOVERY_VALIDATED: (world) =>
+    services(world).length > 0 && services(world).every(({ state }) => state === "VALIDATED"),
+};
+
+const incidentWith = (
+  name: string,
+  count: number,
+  whole: readonly string[],
+  part: readonly string[],
+  openAtFirst: readonly string[] = [],
+): Cluster => ({
+  name,
+  whole: "Incident",
+  part: { machine: "ServiceResponse", count, gone: ["RELEASED"] },
+  gates: { whole, part },
+  derived: ofIncident,
+  openAtFirst,
+});
+
+/** What a service has to reach anew in each round of its response. */
+export const gatesOfARound = [
+  "ANALYSIS_RECORDED",
+  "CONTAINMENT_RECORDED",
+  "ADVERSARY_EVICTED",
+  "VULNERABLE_PATHS_CLOSED",
+  "RECOVERY_PLAN_AGREED",
+  "GUIDANCE_ACKNOWLEDGED",
+] as const;
+
+/**
+ * What is followed together: machines that a gate, an effect or a reaction joins. Each is explored for itself.
+ * @param services how many services an incident has; what is true of two is true of any number, since services are alike
+ */
+export const clustersOf = (services: number) =>
+  ({
+    RESPONSE: incidentWith("An incident and the responses of its services", services, [], gatesOfARound),
+    STAFF: incidentWith(
+      "Who answers for each service",
+      services,
+      ["LEAD_ACCEPTED"],
+      ["OWNER_ACCEPTED", "SEVERITY_ASSESSED", "SEVERITY_KNOWN"],
+    ),
+    RELEASE: incidentWith(
+      "A service that is found not to be affected",
+      services,
+      [],
+      ["FOUND_NOT_AFFECTED", "RELEASE_AGREED"],
+    ),
+    COURSE: incidentWith(
+      "An incident from suspicion to its end",
+      1,
+      [
+        "VIRTUAL_TEAM_FORMED",
+        "FINDING_RECORDED",
+        "ALERTS_DISPOSITIONED",
+        "NOTIFICATIONS_MADE",
+        "NOTIFICATIONS_SETTLED",
+        "REVIEW_FINISHED",
+      ],
+      [],
+      ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
+    ),
+    DETERMINATION: alone("Determination"),
+    ALERT: alone("Alert", ["SEVERITY_ASSESSED"]),
+    ASSIGNMENT: alone("Assignment"),
+    APPROVAL: alone("Approval"),
+    RECOVERY_PLAN: alone("RecoveryPlan"),
+    GUIDANCE: alone("Guidance"),
+    DETECTION_REQUIREMENT: alone("DetectionRequirement", ["BOTH_SIDES_AGREED"]),
+    REVIEW: alone("Review", ["SECURITY_ANALYSIS_RECORDED", "SERVICE_ANALYSES_RECORDED"]),
+    FOLLOW_UP: alone("FollowUp"),
+    RESPONSIBILITY_REQUEST: alone("ResponsibilityRequest"),
+  }) satisfies Readonly<Record<string, Cluster>>;
+
+/** One machine alone, with gates that its operations open and shut. */
+function alone(machine: string, whole: readonly string[] = []): Cluster {
+  return { name: machine, whole: machine, gates: { whole, part: [] }, derived: {} };
+}

@@ -1,0 +1,24 @@
+import type { Explored } from "./explore.js";
+import type { Property } from "./property.js";
+import type { Step } from "./steps.js";
+import { tell } from "./tell.js";
+import type { Cluster, World } from "./world.js";
+
+/** What is wrong with a step, if anything is. */
+type Wrong = (before: World, step: Step, cluster: Cluster) => string | undefined;
+
+/** That no operation and no reaction takes a wrong step, wherever it can be taken: of each, the first story is told. */
+export const never = (name: string, cluster: string, says: string, wrong: Wrong): Property => ({
+  name,
+  says,
+  broken: (_model, explorations) => {
+    const explored = explorations[cluster] as Explored;
+    const stories = new Map<string, string>();
+    for (const [key, { world, steps }] of explored.visits)
+      for (const { step } of steps) {
+        const why = stories.has(step.course.name) ? undefined : wrong(world, step, explored.cluster);
+        if (why) stories.set(step.course.name, tell(explored, key, why, step));
+      }
+    return [...stories.values()];
+  },
+});

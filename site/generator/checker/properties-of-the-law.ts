@@ -1,0 +1,94 @@
+import type { Operation, ProcessModel } from "../model/process-model.js";
+import { apart, approved, executed, openByThemselves, waits } from "./expectations.js";
+import type { Property } from "./property.js";
+
+const named = ({ operations }: ProcessModel, name: string): Operation | undefined =>
+  operations.find((one) => one.name === name);
+
+const inWords = ({ gate, of }: { readonly gate: string; readonly of: string }) => (of ? `${gate} of ${of}` : gate);
+
+/** What must be declared of single operations: who may, what they wait for, and that somebody else looks at it. */
+export const propertiesOfTheLaw: readonly Property[] = [
+  {
+    name: "Nothing is done before its time",
+    says: "Every operation waits for what the process makes it wait for.",
+    broken: (model) =>
+      Object.entries(waits).flatMap(([name, gates]) => {
+        const operation = named(model, name);
+        if (!operation) return [`There is no operation ${name}.`];
+        const missing = gates.filter((gate) => !operation.gates.map(inWords).includes(gate));
+        return missing.map(
+          (gate) => `${gate} is shut. Somebody carries out ${name} all the same: it does not wait for it.`,
+        );
+      }),
+  },
+  {
+    name: "Every gate can be opened",
+    says: "Whatever an operation waits for is brought about by another one, by an event or by time.",
+    broken: ({ operations, reactions, gates }) => {
+      const opened = new Set(
+        [...operations, ...reactions].flatMap(({ establishes }) => establishes.map(({ gate }) => gate)),
+      );
+      const asked = new Set(operations.flatMap((operation) => operation.gates.map(({ gate }) => gate)));
+      return gates
+        .filter(({ code }) => asked.has(code) && !opened.has(code) && !openByThemselves.includes(code))
+        .map(({ code }) => `Somebody waits for ${code}, and nothing ever opens it.`);
+    },
+  },
+  {
+    name: "Four eyes",
+    says: "Nobody approves, agrees or validates what they did or asked for themselves.",
+    broken: (model) =>
+      apart.flatMap(([name, from]) =>
+        named(model, name)?.separate.includes(from)
+          ? []
+          : [`Ada carries out ${from}, and then ${name} on the same thing: nobody keeps her from it.`],
+      ),
+  },
+  {
+    name: "The word of another party",
+    says: "A flagged eradication, a withdrawal, the reopening of what was closed or withdrawn, and a replacement wait for an executive incident manager.",
+    broken: (model) =>
+      Object.entries(approved).flatMap(([name, { from = [], flag = "" }]) => {
+        const approval = named(model, name)?.approval;
+        const asks =
+          approval?.by.includes("EXECUTIVE_INCIDENT_MANAGER") &&
+          approval.flag === flag &&
+          (approval.from.length === 0 || from.every((state) => approval.from.includes(state)));
+        return asks ? [] : [`${name} is carried out, and no executive incident manager was asked.`];
+      }),
+  },
+  {
+    name: "Each team acts in its own service",
+    says: "Containment, eradication and restoration are the service side's, validation is never.",
+    broken: ({ operations, cells }) => {
+      const sideOf = (code: string) => cells.find((cell) => cell.code === code)?.side;
+      return operations.flatMap(({ name, transitions, allow }) => {
+        const into = transitions.flatMap(({ machine, to, from }) =>
+          machine === "ServiceResponse" && !from.includes(to) ? [to] : [],
+        );
+        const wanted = into.some((to) => (executed as readonly string[]).includes(to))
+          ? "SERVICE_TEAM"
+          : into.includes("VALIDATED")
+            ? "SECURITY_TEAM"
+            : undefined;
+        const others = wanted ? allow.filter(({ responsibility }) => sideOf(responsibility) !== wanted) : [];
+        return others.map(
+          ({ responsibility }) =>
+            `Somebody with ${responsibility || "no cell"} carries out ${name}, which is the part of ${wanted}.`,
+        );
+      });
+    },
+  },
+  {
+    name: "No program judges",
+    says: "A program reports and records: it moves nothing that is there, and opens no gate.",
+    broken: ({ operations }) =>
+      operations
+        .filter(({ actors }) => actors.includes("SERVICE_ACCOUNT") || actors.length === 0)
+        .filter(
+          ({ transitions, establishes }) => establishes.length > 0 || transitions.some(({ from }) => from.length > 0),
+        )
+        .map(({ name }) => `A program carries out ${name}, which moves something that is there.`),
+  },
+];

@@ -1,0 +1,155 @@
+import type { Course, Effect, Transition } from "../model/process-model.js";
+import { has, withGate } from "./gate-set.js";
+import { type Cluster, counted, type Thing, type World } from "./world.js";
+
+/** One way in which an operation or a reaction can be carried out in a world. */
+export interface Step {
+  readonly course: Course;
+  /** Which part it acts on; undefined where it acts on the whole. */
+  readonly part: number | undefined;
+  readonly after: World;
+}
+
+type Scope = "THIS_SERVICE" | "EVERY_SERVICE";
+
+/** The transitions of the thing that is acted on. In a cluster of one machine alone, whatever moves it acts on it. */
+const own = (transitions: readonly Transition[], machine: string | undefined, isAlone = false) =>
+  transitions.filter((one) => one.machine === machine && (isAlone || !one.beside));
+const beside = (transitions: readonly Transition[], machine: string | undefined) =>
+  transitions.filter((one) => one.machine === machine && one.beside);
+
+/** Whether it acts on one part: it moves one, or asks for or has an effect on "this service" without moving the whole. */
+const actsOnPart = ({ transitions, gates, establishes, clears }: Course, { whole, part }: Cluster): boolean => {
+  if (!part) return false;
+  if (own(transitions, part.machine).length > 0) return true;
+  const namesOne = [...gates, ...establishes, ...clears].some(({ of }) => of === "THIS_SERVICE");
+  return namesOne && own(transitions, whole).length === 0 && beside(transitions, part.machine).length === 0;
+};
+
+/** Whether a gate is open in a world. One that the cluster does not follow is free. */
+export function isOpen(gate: string, of: string, cluster: Cluster, world: World, part: number | undefined): boolean {
+  const derived = cluster.derived[gate];
+  if (derived && of !== "THIS_SERVICE") return derived(world);
+  if (cluster.gates.part.includes(gate) && (of === "THIS_SERVICE" || of === "EVERY_SERVICE")) {
+    const asked: readonly Thing[] =
+      of === "EVERY_SERVICE" ? counted(cluster, world) : [world.parts[part ?? -1]].flatMap((one) => one ?? []);
+    return asked.every(({ open }) => has(open, gate));
+  }
+  return !cluster.gates.whole.includes(gate) || has(world.whole.open, gate);
+}
+
+/** Everything that an operation or a reaction can make of a world: nothing where it is refused. */
+export function stepsOf(course: Course, cluster: Cluster, world: World): readonly Step[] {
+  const places = actsOnPart(course, cluster) ? world.parts.map((_, place) => place) : [undefined];
+  return places
+    .flatMap((part) =>
+      course.gates.every(({ gate, of }) => isOpen(gate, of, cluster, world, part))
+        ? moved(course, cluster, world, part).flatMap((after) => effects(course, cluster, world, after, part))
+        : [],
+    )
+    .map(({ after, part }) => ({ course, part, after }));
+}
+
+interface Moved {
+  readonly world: World;
+  /** The parts that it moved. */
+  readonly parts: readonly number[];
+}
+
+/** The worlds to which the transitions lead. */
+function moved(
+  { transitions }: Course,
+  { whole, part }: Cluster,
+  world: World,
+  place: number | undefined,
+): readonly Moved[] {
+  const ways = own(transitions, place === undefined ? whole : part?.machine, part === undefined);
+  const thing = place === undefined ? world.whole : world.parts[place];
+  if (!thing) return [];
+  // What moves nothing of its own acts on something that is there.
+  const to = ways.length === 0 ? (thing.state === undefined ? [] : [thing.state]) : targets(ways, thing);
+  return to.flatMap((state) => {
+    const next =
+      place === undefined
+        ? { ...world, whole: { ...world.whole, state: state } }
+        : withPart(world, place, { ...thing, state: state });
+    return besides(beside(transitions, part?.machine), { world: next, parts: place === undefined ? [] : [place] });
+  });
+}
+
+const targets = (ways: readonly Transition[], { state }: Thing): readonly string[] => [
+  ...new Set(
+    ways.filter(({ from }) => (state === undefined ? from.length === 0 : from.includes(state))).map(({ to }) => to),
+  ),
+];
+
+/** What happens to other parts beside: each of them that can may be moved, or left as it is. */
+const besides = (ways: readonly Transition[], begun: Moved): readonly Moved[] =>
+  ways.length === 0
+    ? [begun]
+    : begun.world.parts.reduce<readonly Moved[]>(
+        (all, _, place) =>
+          all.flatMap((one) => {
+            const thing = one.world.parts[place];
+            if (!thing || one.parts.includes(place)) return [one];
+            const led = targets(ways, thing).map((to) => ({
+              world: withPart(one.world, place, { ...thing, state: to }),
+              parts: [...one.parts, place],
+            }));
+            return [one, ...led];
+          }),
+        [begun],
+      );
+
+const withPart = (world: World, place: number, thing: Thing): World => ({
+  ...world,
+  parts: world.parts.map((one, index) => (index === place ? thing : one)),
+});
+
+/** The worlds to which the effects lead: both, where one is only possible. */
+function effects(course: Course, cluster: Cluster, before: World, { world, parts }: Moved, part: number | undefined) {
+  const all = [
+    ...course.clears.map((effect) => ({ effect, opens: false })),
+    ...course.establishes.map((effect) => ({ effect, opens: true })),
+  ];
+  return all
+    .reduce<readonly World[]>(
+      (worlds, { effect, opens }) => worlds.flatMap((one) => applied(one, effect, opens, cluster, part, parts)),
+      [world],
+    )
+    .map((after) => ({ before, after, part }));
+}
+
+function applied(
+  world: World,
+  { gate, of, certainty }: Effect,
+  opens: boolean,
+  cluster: Cluster,
+  part: number | undefined,
+  moved: readonly number[],
+): readonly World[] {
+  const change = (thing: Thing): Thing => ({ ...thing, open: withGate(thing.open, gate, opens) });
+  if (cluster.gates.part.includes(gate) && (of as Scope | "") !== "") {
+    // Of every service it follows from what becomes of each, where it acts on one.
+    if (of === "EVERY_SERVICE" && part !== undefined) return [world];
+    const places =
+      of === "THIS_SERVICE"
+        ? part === undefined
+          ? moved
+          : [part]
+        : world.parts.flatMap((one, place) => (one.state === undefined ? [] : [place]));
+    return places.reduce<readonly World[]>(
+      (worlds, place) =>
+        worlds.flatMap((one) => {
+          const thing = one.parts[place];
+          if (!thing) return [one];
+          const done = withPart(one, place, change(thing));
+          return certainty === "POSSIBLY" ? [one, done] : [done];
+        }),
+      [world],
+    );
+  }
+  if (!cluster.gates.whole.includes(gate)) return [world];
+  const done = { ...world, whole: change(world.whole) };
+  return certainty === "POSSIBLY" ? [world, done] : [done];
+}

@@ -1,0 +1,45 @@
+import type { Side } from "../../../response-model/process/sides.js";
+import { caseFile, responseWith } from "../../test-support/case-file.js";
+import { checkGates } from "../../test-support/check-gates.js";
+import { people, teams } from "../../test-support/organization.js";
+import type { RecoveryPlan } from "../records/recovery-plan.js";
+import { serviceFile } from "../service-file.js";
+import { type PlanFile, planGates, roundGates } from "./plan-gates.js";
+
+const services = [{ id: "exchange", name: "Exchange", ownerTeamId: teams.exchange.teamId }];
+const proposedBy = (proposedBySide: Side) => ({
+  ...serviceFile(caseFile({ services }), responseWith({})),
+  plan: { proposedBySide } as RecoveryPlan,
+});
+
+const ofRound = (round: number): PlanFile => ({
+  ...serviceFile(caseFile({ services }), responseWith({ round: 2 })),
+  plan: { round } as RecoveryPlan,
+});
+
+checkGates(planGates, {
+  PLAN_OF_THE_OTHER_SIDE: {
+    open: [
+      [proposedBy("SECURITY_TEAM"), { viewer: people.erin }],
+      [proposedBy("SERVICE_TEAM"), { viewer: people.sora }],
+      [proposedBy("SERVICE_TEAM"), { viewer: people.shai }],
+    ],
+    shut: {
+      SAME_SIDE: [
+        { side: { en: "Service team", ko: "서비스 팀" } },
+        proposedBy("SERVICE_TEAM"),
+        { viewer: people.erin },
+      ],
+    },
+  },
+});
+
+checkGates(
+  roundGates(({ plan }: PlanFile) => plan.round),
+  {
+    OF_PRESENT_ROUND: {
+      open: [[ofRound(2)]],
+      shut: { OVER: [{ service: "Exchange", round: "2" }, ofRound(1)] },
+    },
+  },
+);

@@ -1,0 +1,171 @@
+import { analysisAt, assignmentOf, caseFile, milestoneOf, moment, responseWith } from "../../test-support/case-file.js";
+import { checkGates } from "../../test-support/check-gates.js";
+import { people, teams } from "../../test-support/organization.js";
+import type { CaseFile } from "../case-file.js";
+import type { Guidance } from "../records/guidance.js";
+import type { Milestone } from "../records/milestone.js";
+import type { RecoveryPlan } from "../records/recovery-plan.js";
+import type { ServiceResponse } from "../records/service-response.js";
+import { serviceFile } from "../service-file.js";
+import { serviceGates } from "./service-gates.js";
+
+const time = moment.toISOString();
+const [before, after] = [-1, 1].map((step) => new Date(moment.getTime() + step)) as [Date, Date];
+const services = [{ id: "exchange", name: "Exchange", ownerTeamId: teams.exchange.teamId }];
+
+/** The file of Exchange in its second round, which began at `moment`. */
+const secondRound = (file: Partial<Omit<CaseFile, "incident">> = {}, response: Partial<ServiceResponse> = {}) =>
+  serviceFile(caseFile({ services, ...file }), responseWith({ round: 2, ...response }));
+const withResponse = (response: Partial<ServiceResponse>) => secondRound({}, response);
+
+const owner = assignmentOf({ role: "SECURITY_INCIDENT_OWNER", serviceId: "exchange", personName: "Erin" });
+const place = { service: "Exchange", round: "2" };
+const dueAt = responseWith({}).assessmentDueAt;
+const due = { service: "Exchange", dueAt: dueAt.toISOString() };
+
+/** What counts of a kind of milestone: one of the service and of its present round. */
+const needs = (kind: Milestone["kind"]) =>
+  ({
+    open: [[secondRound({ milestones: [milestoneOf(kind, { round: 2 })] })]],
+    shut: {
+      NOT_RECORDED: [
+        place,
+        secondRound({
+          milestones: [
+            milestoneOf(kind, { round: 1 }),
+            milestoneOf(kind, { round: 2, serviceId: "sharepoint" }),
+            milestoneOf("ANALYSIS_OPENED", { round: 2 }),
+          ],
+        }),
+      ],
+    },
+  }) as const;
+
+const plan = (state: RecoveryPlan["state"], round = 2) =>
+  ({ serviceId: "exchange", round, state, proposedByName: "Erin" }) as RecoveryPlan;
+const guidance = (state: Guidance["state"], round = 2) =>
+  ({ serviceId: "exchange", round, state, reason: "No image." }) as Guidance;
+
+const restored = secondRound({
+  milestones: [milestoneOf("RESTORED", { round: 1, reachedAt: after }), milestoneOf("RESTORED", { round: 2 })],
+});
+const watched = (observedSince: Date, vigilanceUntil = new Date(after.getTime() + 1)) => ({
+  now: after,
+  input: { observedSince, vigilanceUntil },
+});
+
+checkGates(
+  serviceGates,
+  {
+    SERVICES_AFFECTED: {
+      open: [[secondRound()]],
+      shut: { NOT_AFFECTED: [{ services: "Exchange" }, withResponse({ state: "RELEASED" })] },
+    },
+    SEVERITY_ASSESSED: {
+      open: [[secondRound()]],
+      shut: {
+        SERVICE_NOT_ASSESSED: [{ service: "Exchange" }, withResponse({ severity: null })],
+        PROVISIONAL: [{ service: "Exchange" }, withResponse({ severityProvisional: true })],
+      },
+    },
+    SEVERITY_KNOWN: {
+      open: [[secondRound()], [withResponse({ severityProvisional: true })]],
+      shut: { NOT_ASSESSED: [due, withResponse({ severity: null })] },
+    },
+    ASSESSMENT_OVERDUE: {
+      open: [
+        [withResponse({ severity: null }), { now: dueAt }],
+        [withResponse({ severityProvisional: true }), { now: dueAt }],
+      ],
+      shut: {
+        ASSESSED: [{ service: "Exchange" }, secondRound(), { now: dueAt }],
+        NOT_YET: [due, withResponse({ severity: null }), { now: new Date(dueAt.getTime() - 1) }],
+      },
+    },
+    OWNER_ACCEPTED: {
+      open: [[secondRound({ assignments: [owner] })]],
+      shut: {
+        NO_OWNER: [
+          { service: "Exchange" },
+          secondRound({
+            assignments: [
+              { ...owner, serviceId: "sharepoint" },
+              { ...owner, state: "HANDED_OVER" },
+            ],
+          }),
+        ],
+        OWNER_OFFERED: [
+          { service: "Exchange", person: "Erin" },
+          secondRound({ assignments: [{ ...owner, state: "OFFERED" }] }),
+        ],
+      },
+    },
+    ANALYSIS_RECORDED: {
+      open: [[secondRound({ analyses: [analysisAt(moment)] })]],
+      shut: {
+        NOT_RECORDED: [
+          { ...place, analysisOpenedAt: time },
+          secondRound({ analyses: [analysisAt(before), analysisAt(after, { serviceIds: ["sharepoint"] })] }),
+        ],
+      },
+    },
+    FOUND_NOT_AFFECTED: {
+      open: [
+        [secondRound({ analyses: [analysisAt(moment), analysisAt(after, { notAffectedServiceIds: ["exchange"] })] })],
+      ],
+      shut: {
+        NOT_FOUND: [
+          place,
+          secondRound({ analyses: [analysisAt(moment, { notAffectedServiceIds: ["exchange"] }), analysisAt(after)] }),
+        ],
+      },
+    },
+    RELEASE_AGREED: {
+      open: [[withResponse({ releaseAgreedInRound: 2 })]],
+      shut: { NOT_AGREED: [place, withResponse({ releaseAgreedInRound: 1 })] },
+    },
+    CONTAINMENT_RECORDED: needs("CONTAINED"),
+    ADVERSARY_EVICTED: needs("ADVERSARY_EVICTED"),
+    VULNERABLE_PATHS_CLOSED: needs("VULNERABLE_PATHS_CLOSED"),
+    RECOVERY_PLAN_AGREED: {
+      open: [[secondRound({ plans: [plan("SUPERSEDED"), plan("AGREED")] })]],
+      shut: {
+        NONE: [place, secondRound({ plans: [plan("AGREED", 1), plan("SUPERSEDED")] })],
+        PROPOSED: [{ service: "Exchange", person: "Erin" }, secondRound({ plans: [plan("AGREED"), plan("PROPOSED")] })],
+      },
+    },
+    GUIDANCE_ACKNOWLEDGED: {
+      open: [[secondRound({ guidance: [guidance("WITHDRAWN"), guidance("ACKNOWLEDGED")] })]],
+      shut: {
+        NONE: [place, secondRound({ guidance: [guidance("ACKNOWLEDGED", 1), guidance("WITHDRAWN")] })],
+        UNANSWERED: [
+          { service: "Exchange" },
+          secondRound({ guidance: [guidance("ACKNOWLEDGED"), guidance("ISSUED")] }),
+        ],
+        REFUSED: [
+          { service: "Exchange", reason: "No image." },
+          secondRound({ guidance: [guidance("ISSUED"), guidance("REFUSED")] }),
+        ],
+      },
+    },
+    WATCHED_SINCE_RESTORATION: {
+      open: [
+        [restored, watched(moment)],
+        [restored, watched(after)],
+      ],
+      shut: {
+        BEFORE_RESTORATION: [{ service: "Exchange", restoredAt: time }, restored, watched(before)],
+        NOT_BEGUN: [{}, restored, { ...watched(after), now: moment }],
+        VIGILANCE_OVER: [{}, restored, watched(moment, after)],
+      },
+    },
+    VALIDATED_FROM_OUTSIDE: {
+      open: [
+        [secondRound(), { viewer: people.sora }],
+        [secondRound(), { viewer: people.shai }],
+      ],
+      shut: { OWN_TEAM: [{ service: "Exchange" }, secondRound(), { viewer: people.erin }] },
+    },
+  },
+  ["SEVERITY_ASSESSED NOT_ASSESSED", "SERVICES_AFFECTED NONE_NAMED", "SERVICES_AFFECTED NONE_TO_NAME"],
+);

@@ -1,0 +1,41 @@
+import type { IncidentState } from "../../../response-model/machines/incident-states.js";
+import { caseFile } from "../../test-support/case-file.js";
+import { checkGates } from "../../test-support/check-gates.js";
+import { endingGates, survivorGates } from "./survivor-gates.js";
+
+const { incident } = caseFile();
+const besides = (id: string, state: IncidentState, kinds: readonly string[] = []) => ({
+  ...caseFile(),
+  other: { ...incident, id, number: "INC-2026-00002", state },
+  relations: kinds.map((kind) => ({ otherIncidentId: id, kind })),
+});
+const related = { input: { kind: "RELATED" } };
+
+checkGates(survivorGates, {
+  SURVIVOR_FITS: {
+    open: (["SUSPECTED", "RECEIVED", "DECLARED"] as const).map((state) => [besides("other", state)]),
+    shut: {
+      SAME: [{}, besides("incident", "RECEIVED")],
+      STATE: [{ survivor: "INC-2026-00002", state: "merged" }, besides("other", "MERGED")],
+    },
+  },
+  RELATION_NEW: {
+    open: [
+      [besides("other", "CLOSED"), related],
+      [besides("other", "CLOSED", ["PARENT"]), related],
+    ],
+    shut: {
+      SAME: [{}, besides("incident", "RECEIVED"), related],
+      KNOWN: [{}, besides("other", "RECEIVED", ["RELATED"]), related],
+    },
+  },
+});
+
+checkGates(endingGates, {
+  DUPLICATES_TAKEN_IN: {
+    open: [[{ ...caseFile(), waiting: [] }]],
+    shut: {
+      WAITING: [{ duplicates: ["INC-2026-00002"] }, { ...caseFile(), waiting: [{ number: "INC-2026-00002" }] }],
+    },
+  },
+});

@@ -1,0 +1,87 @@
+import type { Context } from "../../../platform/actions/context.js";
+import { load, loadReferenced } from "../../../platform/graphql/load.js";
+import type { CaseFile } from "../domain/case-file.js";
+import { leadRole, ownerRole } from "../domain/holder-of.js";
+import type { Alert } from "../domain/records/alert.js";
+import type { Approval } from "../domain/records/approval.js";
+import type { Assignment } from "../domain/records/assignment.js";
+import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
+import type { Guidance } from "../domain/records/guidance.js";
+import type { Incident } from "../domain/records/incident.js";
+import type { RecoveryPlan } from "../domain/records/recovery-plan.js";
+import type { ServiceResponse } from "../domain/records/service-response.js";
+import { serviceFile } from "../domain/service-file.js";
+import {
+  assignmentsOfIncidents,
+  incidentsById,
+  milestonesOfIncidents,
+  severityAssessmentsById,
+} from "../store/batch-loads.js";
+import { caseFiles } from "../store/case-files.js";
+
+/** What the operations on a thing look at. */
+export interface Files {
+  /** What permission and state go by: batched with all others that a list has. */
+  slim(): Promise<{ readonly file: object; readonly serviceIds: readonly string[] }>;
+  /** All of it, for the gates. */
+  whole(): Promise<object>;
+}
+
+interface Part {
+  readonly incidentId: string;
+}
+
+/** The files of something that belongs to an incident. */
+const ofCase = (
+  incidentId: string,
+  context: Context,
+  own: object,
+  complete: (file: CaseFile) => object = (file) => ({ ...file, ...own }),
+): Files => ({
+  async slim() {
+    const incident = await loadReferenced(context, incidentsById, incidentId);
+    const assignments = (await load(context, assignmentsOfIncidents, incidentId)) ?? [];
+    const milestones = (await load(context, milestonesOfIncidents, incidentId)) ?? [];
+    return { file: { incident, assignments, milestones, ...own }, serviceIds: incident.serviceIds };
+  },
+  whole: async () => complete(await loadReferenced(context, caseFiles, incidentId)),
+});
+
+/** The files of a thing of its own: all of it is there already. */
+const alone = (
+  file: object,
+  serviceIds: readonly string[],
+  whole: () => Promise<object> = async () => file,
+): Files => ({
+  slim: async () => ({ file, serviceIds }),
+  whole,
+});
+
+const ofService = (own: object, serviceId: string) => (file: CaseFile) => {
+  const response = file.responses.find((one) => one.serviceId === serviceId);
+  return { ...(response ? serviceFile(file, response) : file), role: ownerRole(serviceId), ...own };
+};
+
+/** How the files of each kind of thing are come by. */
+export const filesOf = {
+  Incident: (row: Incident, context: Context) => ofCase(row.id, context, { role: leadRole }),
+  ServiceResponse: (response: ServiceResponse, context: Context) => {
+    const { serviceId, incidentId } = response;
+    return ofCase(incidentId, context, { response, role: ownerRole(serviceId) }, ofService({}, serviceId));
+  },
+  Assignment: (assignment: Assignment, context: Context) =>
+    ofCase(assignment.incidentId, context, { assignment, role: assignment }),
+  RecoveryPlan: (plan: RecoveryPlan, context: Context) =>
+    ofCase(plan.incidentId, context, { plan }, ofService({ plan }, plan.serviceId)),
+  Guidance: (given: Guidance, context: Context) =>
+    ofCase(given.incidentId, context, { given }, ofService({ given }, given.serviceId)),
+  Approval: (approval: Approval & Part, context: Context) => ofCase(approval.incidentId, context, { approval }),
+  Alert: (alert: Alert, context: Context) =>
+    alone({ alert }, [alert.serviceId], async () => ({
+      alert,
+      assessment: alert.severityAssessmentId
+        ? await load(context, severityAssessmentsById, alert.severityAssessmentId)
+        : null,
+    })),
+  DetectionRequirement: (requirement: DetectionRequirement) => alone({ requirement }, [requirement.serviceId]),
+} as const;

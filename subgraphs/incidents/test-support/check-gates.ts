@@ -1,0 +1,52 @@
+import type { Attempted } from "../../../platform/actions/attempted.js";
+import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
+import { gateRules, type Unmet } from "../../response-model/machines/gate-rules.js";
+import { type Gate, gates } from "../../response-model/machines/gates.js";
+import { moment } from "./case-file.js";
+
+type Refusal<G extends Gate> = keyof (typeof gates)[G]["refusals"] & string;
+type Places<G extends Gate, Case> = Extract<Unmet<G>, readonly [Case, unknown]>[1];
+
+/** A thing that a gate looks at, and of the attempt what matters; it is made at `moment` unless told. */
+type Look<File> = readonly [file: File, attempted?: Partial<Attempted>];
+
+/** What opens each gate, and what shuts it: by reason, what is filled into its words, and then what is looked at. */
+export type GateTable<G extends Gate, File> = {
+  readonly [One in G]: {
+    readonly open: readonly Look<File>[];
+    readonly shut: { readonly [Case in Refusal<One>]?: readonly [places: Places<One, Case>, ...look: Look<File>] };
+  };
+};
+
+/**
+ * Tests the gates of one kind of thing: each opens, and each reason for which it is shut is told in the words of the response
+ * model, in every language.
+ * @param elsewhere reasons that these rules never have, since another kind of thing has a gate of the same name
+ */
+export function checkGates<G extends Gate, File>(
+  rules: Readonly<Record<G, (file: File, attempted: Attempted) => unknown>>,
+  table: GateTable<G, File>,
+  elsewhere: readonly string[] = [],
+): void {
+  const look = (gate: G, [file, attempted]: Look<File>) => rules[gate](file, { ...attemptedAt(moment), ...attempted });
+  describe.each(Object.keys(rules) as G[])("The gate %s", (gate) => {
+    const { open, shut } = table[gate];
+
+    test.each(open.map((one, index) => [index + 1, one] as const))("is open (%i)", (_, one) =>
+      expect(look(gate, one)).toBeUndefined(),
+    );
+
+    const reasons = Object.entries(shut) as [Refusal<G>, readonly [object, File, Partial<Attempted>?]][];
+    test.each(reasons)("is shut: %s", (reason, [places, ...one]) => {
+      const said = gateRules()({ [gate]: () => [[reason, places] as never] } as never) as Record<G, () => unknown>;
+      const words = look(gate, one);
+      expect(words).toEqual(said[gate]());
+      expect(JSON.stringify(words)).not.toMatch(/[{]\w+[}]|undefined/);
+    });
+
+    test("has no other reason", () => {
+      const all = Object.keys(gates[gate].refusals).filter((reason) => !elsewhere.includes(`${gate} ${reason}`));
+      expect(Object.keys(shut).sort()).toEqual(all.sort());
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import type { Cordon } from "../../../../local/samples/player/cordon.js";
+import { type Memory, recall } from "../../../../local/samples/player/step.js";
+
+type Part = "recoveryPlans" | "guidance";
+
+/** The id of the latest of what the response of a service has: the operation that adds it answers the response. */
+export async function latestOf(cordon: Cordon, part: Part, incidentId: string, serviceId: string): Promise<string> {
+  const { incident } = await cordon.read<{
+    incident: { serviceResponses: { serviceId: string; parts: { id: string }[] }[] };
+  }>(
+    "security-lead",
+    `query ($id: ID!) { incident(id: $id) { serviceResponses { serviceId parts: ${part} { id } } } }`,
+    {
+      id: incidentId,
+    },
+  );
+  const response = incident.serviceResponses.find((each) => each.serviceId === serviceId);
+  return response?.parts.at(-1)?.id ?? "";
+}
+
+/** Remembers the latest of what the response of Exchange has. */
+export const rememberLatest =
+  (name: string, part: Part) =>
+  async (_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> => {
+    memory.set(name, await latestOf(cordon, part, recall(memory, "incident"), recall(memory, "Exchange")));
+  };

@@ -1,0 +1,284 @@
+import { recall } from "../../../../local/samples/player/step.js";
+import { rememberLatest } from "./latest-of.js";
+import type { Step } from "./step.js";
+import {
+  communications,
+  engineer,
+  lead,
+  notAffected,
+  ofExchange,
+  ofIncident,
+  onCall,
+  security,
+  service,
+  theLead,
+  theOwner,
+  trust,
+} from "./who.js";
+
+const execution = service("EXECUTE_CONTAINMENT_ERADICATION_RECOVERY");
+const regulation = { persona: lead, needs: "TRUST", heldBy: "Office 365 Trust" };
+const notice = { authority: "The national response team", evidence: "File number 17." };
+
+const recordAnalysis: Step = {
+  operation: "recordAnalysis",
+  by: lead,
+  refusedTo: security("SECURITY_MONITORING_AND_ANALYSIS"),
+  opens: [{ operation: "startContainment", gate: "ANALYSIS_RECORDED" }],
+  wrongly: [{ gate: "COVERS_AFFECTED_SERVICES", input: (memory) => ({ serviceIds: [notAffected(memory)] }) }],
+  input: (memory) => ({
+    ...ofIncident(memory),
+    attackVector: "IMPERSONATION",
+    findings: "A client secret of the application had leaked from a build log.",
+    rootCause: "The secret stood in clear text in the log.",
+    customerDataDisclosed: "YES",
+  }),
+  leadsTo: "DECLARED",
+};
+
+const startContainment: Step = {
+  operation: "startContainment",
+  by: engineer,
+  refusedTo: execution,
+  input: (memory) => ({
+    ...ofExchange(memory),
+    plan: "Revoke the application's tokens; outgoing mail to the address is held.",
+  }),
+  leadsTo: "CONTAINMENT",
+};
+
+/** The third part: contain, find out that more must be known, go back to analysis, and contain again. */
+export const loopBack: readonly Step[] = [
+  recordAnalysis,
+  startContainment,
+  {
+    operation: "returnToAnalysis",
+    by: lead,
+    refusedTo: theLead("sharepoint-engineer"),
+    input: (memory) => ({ ...ofExchange(memory), reason: "A second application shows the same traces." }),
+    leadsTo: "ANALYSIS",
+  },
+  recordAnalysis,
+  startContainment,
+];
+
+/** The fourth part: contain, eradicate, agree how to recover, and recover. */
+export const response: readonly Step[] = [
+  {
+    operation: "recordContainment",
+    by: engineer,
+    refusedTo: execution,
+    opens: [{ operation: "startEradication", gate: "CONTAINMENT_RECORDED" }],
+    input: (memory) => ({
+      ...ofExchange(memory),
+      description: "Revoked the tokens of both applications.",
+      outcome: "No forwarding since 14:10.",
+    }),
+    leadsTo: "CONTAINMENT",
+  },
+  {
+    operation: "startEradication",
+    by: engineer,
+    refusedTo: execution,
+    input: (memory) => ({
+      ...ofExchange(memory),
+      plan: "Replace the secrets, remove the rules, clean the build logs.",
+    }),
+    leadsTo: "ERADICATION",
+  },
+  {
+    operation: "recordEviction",
+    by: engineer,
+    refusedTo: execution,
+    opens: [{ operation: "startRecovery", gate: "ADVERSARY_EVICTED" }],
+    input: (memory) => ({
+      ...ofExchange(memory),
+      description: "Secrets replaced, rules removed.",
+      outcome: "A sweep of all tenants finds no other use of the secrets.",
+    }),
+    leadsTo: "ERADICATION",
+  },
+  {
+    operation: "recordMitigation",
+    by: engineer,
+    refusedTo: execution,
+    opens: [{ operation: "startRecovery", gate: "VULNERABLE_PATHS_CLOSED" }],
+    input: (memory) => ({
+      ...ofExchange(memory),
+      description: "Secrets are kept out of build logs.",
+      outcome: "A planted secret stopped the build.",
+    }),
+    leadsTo: "ERADICATION",
+  },
+  {
+    operation: "proposeRecoveryPlan",
+    by: onCall,
+    refusedTo: execution,
+    input: (memory) => ({
+      ...ofExchange(memory),
+      text: "Revoke the secret, remove the rules, restore the mailboxes' settings.",
+    }),
+    remember: rememberLatest("recoveryPlan", "recoveryPlans"),
+    leadsTo: "ERADICATION",
+  },
+  {
+    operation: "agreeRecoveryPlan",
+    by: lead,
+    refusedTo: { ...security("RECOVERY_GUIDANCE"), persona: "sharepoint-engineer" },
+    opens: [{ operation: "startRecovery", gate: "RECOVERY_PLAN_AGREED" }],
+    wrongly: [{ gate: "PLAN_OF_THE_OTHER_SIDE", by: engineer }],
+    input: (memory) => ({ ...ofIncident(memory), recoveryPlanId: recall(memory, "recoveryPlan") }),
+    leadsTo: "AGREED",
+  },
+  {
+    operation: "issueRecoveryGuidance",
+    by: lead,
+    refusedTo: security("RECOVERY_GUIDANCE"),
+    input: (memory) => ({ ...ofExchange(memory), text: "Trust the backup of the day before: it predates the entry." }),
+    remember: rememberLatest("guidance", "guidance"),
+    leadsTo: "ERADICATION",
+  },
+  {
+    operation: "acknowledgeGuidance",
+    by: engineer,
+    refusedTo: theOwner,
+    opens: [{ operation: "startRecovery", gate: "GUIDANCE_ACKNOWLEDGED" }],
+    input: (memory) => ({ ...ofIncident(memory), guidanceId: recall(memory, "guidance") }),
+    leadsTo: "ACKNOWLEDGED",
+  },
+  {
+    operation: "startRecovery",
+    by: engineer,
+    refusedTo: execution,
+    input: (memory) => ({
+      ...ofExchange(memory),
+      plan: "Restore the mailbox settings from the backup of the day before.",
+    }),
+    leadsTo: "RECOVERY",
+  },
+  {
+    operation: "recordRestoration",
+    by: engineer,
+    refusedTo: execution,
+    input: (memory) => ({
+      ...ofExchange(memory),
+      description: "Restored the settings of forty mailboxes.",
+      outcome: "Compared with the backup: equal.",
+      lastKnownGoodState: "the mailbox settings of the day before",
+      backup: "the backup of the day before",
+      attackPathsInspected: true,
+    }),
+    leadsTo: "RESTORED",
+  },
+  {
+    operation: "validateRecovery",
+    by: lead,
+    refusedTo: theLead(engineer),
+    opens: [{ operation: "enterPostIncidentActivity", gate: "RECOVERY_VALIDATED" }],
+    wrongly: [{ gate: "WATCHED_SINCE_RESTORATION", input: () => ({ observedSince: "2026-01-01T00:00:00Z" }) }],
+    input: (memory) => ({
+      ...ofExchange(memory),
+      validation: "Watched closely since the restoration, without a trace.",
+      observedSince: new Date().toISOString(),
+      // Ends while the story goes on, and not before it can be tried to close the incident too early.
+      vigilanceUntil: new Date(Date.now() + 20_000).toISOString(),
+    }),
+    leadsTo: "VALIDATED",
+  },
+];
+
+/** The fifth part: tell those affected and those who must know, and look back. */
+export const notices: readonly Step[] = [
+  {
+    operation: "notifyCustomers",
+    by: communications,
+    refusedTo: {
+      persona: lead,
+      needs: "CUSTOMER_COMMUNICATIONS",
+      heldBy: "Microsoft 365 Customer Experience Communications (CxP)",
+    },
+    opens: [{ operation: "enterPostIncidentActivity", gate: "NOTIFICATIONS_MADE" }],
+    input: (memory) => ({
+      ...ofIncident(memory),
+      description: "An application's stolen credential was used to forward mail.",
+      effectOnCustomerData: "Mail of forty mailboxes was disclosed.",
+      actionsTaken: "The credential is revoked and the rules are removed.",
+      suggestedActions: "Review the list of forwarded mail in the message center.",
+      channel: "message center, to the tenant's administrators",
+      tenantCount: 1,
+    }),
+    leadsTo: "DECLARED",
+  },
+  {
+    operation: "startNotificationClock",
+    by: trust,
+    refusedTo: regulation,
+    wrongly: [{ gate: "CLOCK_STARTABLE", input: () => ({ clock: "NIS2_FINAL_REPORT" }) }],
+    input: (memory) => ({
+      ...ofIncident(memory),
+      clock: "NIS2_INCIDENT_NOTIFICATION",
+      reason: "The customer runs an essential service.",
+    }),
+    leadsTo: "DECLARED",
+  },
+  {
+    operation: "recordAuthorityNotice",
+    by: trust,
+    refusedTo: regulation,
+    wrongly: [
+      { gate: "OWED_TO_AN_AUTHORITY", input: () => ({ clock: "CUSTOMER_CONTRACT_72_HOURS" }) },
+      { gate: "CLOCK_RUNNING", input: () => ({ clock: "DORA_INITIAL_NOTIFICATION" }) },
+    ],
+    input: (memory) => ({ ...ofIncident(memory), clock: "NIS2_INCIDENT_NOTIFICATION", ...notice }),
+    leadsTo: "DECLARED",
+  },
+  {
+    operation: "startNotificationClock",
+    by: trust,
+    refusedTo: regulation,
+    input: (memory) => ({
+      ...ofIncident(memory),
+      clock: "NIS2_FINAL_REPORT",
+      reason: "A final report follows the notification.",
+    }),
+    leadsTo: "DECLARED",
+  },
+  {
+    operation: "enterPostIncidentActivity",
+    by: lead,
+    refusedTo: theLead(engineer),
+    input: ofIncident,
+    leadsTo: "POST_INCIDENT_ACTIVITY",
+  },
+];
+
+/** The last part, when the review is finished: its final report names the root cause that the review found. */
+export const closing: readonly Step[] = [
+  {
+    operation: "recordAuthorityNotice",
+    by: trust,
+    refusedTo: regulation,
+    opens: [{ operation: "closeIncident", gate: "NOTIFICATIONS_SETTLED" }],
+    input: (memory) => ({ ...ofIncident(memory), clock: "NIS2_FINAL_REPORT", ...notice }),
+    leadsTo: "POST_INCIDENT_ACTIVITY",
+  },
+  {
+    operation: "closeIncident",
+    by: "security-lead",
+    refusedTo: security("POST_INCIDENT_ANALYSIS_LEAD"),
+    input: ofIncident,
+    leadsTo: "CLOSED",
+  },
+  {
+    operation: "archiveIncident",
+    by: lead,
+    refusedTo: security("DATA_COLLECTION_AND_ARCHIVAL"),
+    wrongly: [{ gate: "RETAINED_INTO_THE_FUTURE", input: () => ({ retainUntil: "2026-01-01T00:00:00Z" }) }],
+    input: (memory) => ({
+      ...ofIncident(memory),
+      place: "the evidence vault, shelf 12",
+      retainUntil: "2033-01-01T00:00:00Z",
+    }),
+    leadsTo: "CLOSED",
+  },
+];
