@@ -1,7 +1,8 @@
 import type { Context } from "../../../platform/actions/context.js";
 import type { BatchLoad } from "../../../platform/graphql/load.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
-import type { CaseFile } from "../domain/case-file.js";
+import type { EndingFile } from "../domain/gates/survivor-gates.js";
+import { waitingFor } from "./aggregates/ending-aggregate.js";
 import { caseFileOf } from "./aggregates/load-case-file.js";
 import { visibleIncidents } from "./visible-records.js";
 
@@ -20,7 +21,10 @@ export const caseFiles: BatchLoad<CaseFile> = async ({ database, viewer }: Conte
   const incidents = await visibleIncidents(database.manager, viewer)
     .andWhere("incident.id = ANY(CAST(:ids AS uuid[]))", { ids })
     .getMany();
-  const files = new Map<string, CaseFile>();
-  for (const incident of incidents) files.set(incident.id, await caseFileOf(database.manager, incident));
+  const files = new Map<string, EndingFile>();
+  for (const incident of incidents) {
+    const file = await caseFileOf(database.manager, incident);
+    files.set(incident.id, { ...file, waiting: await waitingFor(database.manager, incident.id) });
+  }
   return files;
 };
