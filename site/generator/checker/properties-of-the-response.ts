@@ -1,11 +1,11 @@
 import { gatesOfARound } from "./clusters.js";
+import { describeBreak } from "./describe-break.js";
 import { backFrom, executed } from "./expectations.js";
 import { type Explored, leadingTo } from "./explore.js";
 import { has } from "./gate-set.js";
 import { never } from "./never.js";
 import type { Property } from "./property.js";
 import type { Step } from "./steps.js";
-import { tell } from "./tell.js";
 import { counted, type Thing, type World } from "./world.js";
 
 /** The parts that a step leads into one of these states. */
@@ -115,7 +115,7 @@ export const propertiesOfTheResponse: readonly Property[] = [
             step.course.name === "returnToAnalysis" && step.part === place;
           return world.whole.state === "DECLARED" && place >= 0 && !steps.some(isBack);
         });
-        return stuck ? [tell(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];
+        return stuck ? [describeBreak(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];
       });
     },
   },
@@ -134,7 +134,7 @@ export const propertiesOfTheResponse: readonly Property[] = [
             },
           ]) => whole.state !== undefined && whole.state !== "MERGED" && !good.has(key),
         );
-        return dead ? [tell(explored, dead[0], "From here no way leads to CLOSED.")] : [];
+        return dead ? [describeBreak(explored, dead[0], "From here no way leads to CLOSED.")] : [];
       }),
   },
 ];
