@@ -23,7 +23,7 @@ It fails when a property does not hold, and tells a story of how it is broken.
 const repository = path.resolve(__dirname, "../../..");
 
 /** Longer than this is too long for a check at each change. */
-const mostSeconds = 60;
+const maxSeconds = 60;
 
 function main(): void {
   const { values } = parseArgs({
@@ -45,7 +45,7 @@ function main(): void {
     for (const story of broken) console.error(`\n${name}. ${says}\n  ${story}`);
   const kept = properties.filter(({ broken }) => broken.length === 0).length;
   console.log(`${states} states in ${seconds.toFixed(1)} s: ${kept} of ${properties.length} properties hold.`);
-  if (kept < properties.length || seconds > mostSeconds) process.exitCode = 1;
+  if (kept < properties.length || seconds > maxSeconds) process.exitCode = 1;
 }
 
 try {

@@ -1,4 +1,5 @@
 import { gatesOfARound } from "./clusters.js";
+import { describeBreak } from "./describe-break.js";
 import { backFrom, executed } from "./expectations.js";
 import { type Explored, leadingTo } from "./explore.js";
 import { has } from "./gate-set.js";
@@ -115,7 +116,11 @@ export const propertiesOfTheResponse: readonly Property[] = [
             course.name === "returnToAnalysis" && after.parts[place]?.state === "ANALYSIS";
           return world.whole.state === "DECLARED" && place >= 0 && !steps.some(isBack);
         });
+<<<<<<< HEAD
         return stuck ? [scenario(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];
+=======
+        return stuck ? [describeBreak(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];
+>>>>>>> w-site2
       });
     },
   },
@@ -134,7 +139,11 @@ export const propertiesOfTheResponse: readonly Property[] = [
             },
           ]) => whole.state !== undefined && whole.state !== "MERGED" && !good.has(key),
         );
+<<<<<<< HEAD
         return dead ? [scenario(explored, dead[0], "From here no way leads to CLOSED.")] : [];
+=======
+        return dead ? [describeBreak(explored, dead[0], "From here no way leads to CLOSED.")] : [];
+>>>>>>> w-site2
       }),
   },
 ];

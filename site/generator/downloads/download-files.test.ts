@@ -74,7 +74,7 @@ describe("process.json", () => {
     for (const operationsThere of pointing) expect(operationsThere).toContain("startRecovery");
   });
 
-  test("has every clock of the real supergraph with its length, start, addressee, ends and controls", () => {
+  test("has every clock of the real supergraph with its length, start, addressee, ends, controls and what waits", () => {
     const { clocks } = processOf(real);
     expect(clocks).toHaveLength([...real.matchAll(/ @clock\((hours|calendarMonths):/g)].length);
     expect(clocks.find(({ code }) => code === "GDPR_ARTICLE_33")).toMatchObject({
@@ -83,7 +83,14 @@ describe("process.json", () => {
       from: "AWARENESS",
       after: null,
       addressee: "AUTHORITY",
-      endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident"],
+      endedBy: [
+        "recordAuthorityNotice",
+        "recordNotificationException",
+        "dismissIncident",
+        "withdrawIncident",
+        "mergeIncident",
+      ],
+      blocks: "enterPostIncidentActivity",
       controls: [{ framework: "GDPR", ids: ["Art. 33"] }],
     });
     expect(clocks.find(({ code }) => code === "NIS2_FINAL_REPORT")).toMatchObject({
@@ -91,6 +98,7 @@ describe("process.json", () => {
       calendarMonths: 1,
       from: "PRECEDING_NOTICE",
       after: "NIS2_INCIDENT_NOTIFICATION",
+      blocks: "closeIncident",
     });
   });
 
