@@ -1,13 +1,4 @@
-<<<<<<<< HEAD:site/generator/checker/scenario.ts
-
-import { type Explored, pathTo } from "./explore.js";
-
-========
-
 import { type Explored, stepsTo } from "./explore.js";
-
->>>>>>>> w-site2:site/generator/checker/describe-break.ts
-
 import type { Step } from "./steps.js";
 import type { World } from "./world.js";
 
@@ -17,13 +8,8 @@ const where = ({ whole, parts }: World): string => {
 };
 
 /** A way to a world, and what is wrong there, as a story for a person. */
-<<<<<<<< HEAD:site/generator/checker/scenario.ts
-export function scenario(explored: Explored, key: string, wrong: string, last?: Step): string {
-  const steps = pathTo(explored, key, last);
-========
 export function describeBreak(explored: Explored, key: string, wrong: string, last?: Step): string {
   const steps = stepsTo(explored, key, last);
->>>>>>>> w-site2:site/generator/checker/describe-break.ts
   const lines = steps.map(({ course, part, after }, place) => {
     const of = part === undefined ? "" : `, of service ${part + 1}`;
     return `${place + 1}. ${course.name}${of} → ${where(after)}`;

@@ -61,11 +61,7 @@ export function leadingTo({ visits }: Explored, wanted: (world: World) => boolea
 }
 
 /** How a world is reached, step by step. */
-<<<<<<< HEAD
-export function pathTo({ visits }: Explored, key: string, last?: Step): readonly Step[] {
-=======
 export function stepsTo({ visits }: Explored, key: string, last?: Step): readonly Step[] {
->>>>>>> w-site2
   const steps: Step[] = last ? [last] : [];
   for (let visit = visits.get(key); visit?.by; visit = visits.get(visit.by.from)) steps.unshift(visit.by.step);
   return steps;

@@ -1,7 +1,6 @@
 import { describeBreak } from "./describe-break.js";
 import type { Explored } from "./explore.js";
 import type { Property } from "./property.js";
-import { scenario } from "./scenario.js";
 import type { Step } from "./steps.js";
 import type { Cluster, World } from "./world.js";
 
@@ -18,11 +17,7 @@ export const never = (name: string, cluster: string, says: string, wrong: Wrong)
     for (const [key, { world, steps }] of explored.visits)
       for (const { step } of steps) {
         const why = stories.has(step.course.name) ? undefined : wrong(world, step, explored.cluster);
-<<<<<<< HEAD
-        if (why) stories.set(step.course.name, scenario(explored, key, why, step));
-=======
         if (why) stories.set(step.course.name, describeBreak(explored, key, why, step));
->>>>>>> w-site2
       }
     return [...stories.values()];
   },

@@ -5,13 +5,6 @@ import { has } from "./gate-set.js";
 import { never } from "./never.js";
 import type { Property } from "./property.js";
 
-<<<<<<< HEAD
-
-import { scenario } from "./scenario.js";
-
-=======
->>>>>>> w-site2
-
 /** That an incident comes into a state only with these gates open. What was reopened goes on with what stood before. */
 const needs = (name: string, into: string, says: string, gates: readonly string[]): Property =>
   never(name, "COURSE", says, ({ whole }, { course, after }) => {
@@ -59,11 +52,7 @@ export const propertiesOfTheCourse: readonly Property[] = [
         const wanted = ends[explored.cluster.whole] ?? [];
         const good = leadingTo(explored, ({ whole }) => whole.state !== undefined && wanted.includes(whole.state));
         const dead = [...explored.visits].find(([key]) => !good.has(key));
-<<<<<<< HEAD
-        return dead ? [scenario(explored, dead[0], `From here no way leads to ${wanted.join(" or ")}.`)] : [];
-=======
         return dead ? [describeBreak(explored, dead[0], `From here no way leads to ${wanted.join(" or ")}.`)] : [];
->>>>>>> w-site2
       }),
   },
   {

@@ -5,7 +5,6 @@ import { type Explored, leadingTo } from "./explore.js";
 import { has } from "./gate-set.js";
 import { never } from "./never.js";
 import type { Property } from "./property.js";
-import { scenario } from "./scenario.js";
 import type { Step } from "./steps.js";
 import { counted, type Thing, type World } from "./world.js";
 
@@ -116,11 +115,7 @@ export const propertiesOfTheResponse: readonly Property[] = [
             course.name === "returnToAnalysis" && after.parts[place]?.state === "ANALYSIS";
           return world.whole.state === "DECLARED" && place >= 0 && !steps.some(isBack);
         });
-<<<<<<< HEAD
-        return stuck ? [scenario(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];
-=======
         return stuck ? [describeBreak(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];
->>>>>>> w-site2
       });
     },
   },
@@ -139,11 +134,7 @@ export const propertiesOfTheResponse: readonly Property[] = [
             },
           ]) => whole.state !== undefined && whole.state !== "MERGED" && !good.has(key),
         );
-<<<<<<< HEAD
-        return dead ? [scenario(explored, dead[0], "From here no way leads to CLOSED.")] : [];
-=======
         return dead ? [describeBreak(explored, dead[0], "From here no way leads to CLOSED.")] : [];
->>>>>>> w-site2
       }),
   },
 ];

@@ -10,7 +10,7 @@ import { visibleIncidents } from "./visible-records.js";
 export const maxCaseFiles = 10;
 
 /** The case files of incidents that the viewer may see, without a lock. */
-export const caseFiles: BatchLoad<CaseFile> = async ({ database, viewer }: Context, ids) => {
+export const caseFiles: BatchLoad<EndingFile> = async ({ database, viewer }: Context, ids) => {
   if (ids.length > maxCaseFiles) {
     const why = new CordonError(
       "BAD_USER_INPUT",
