@@ -1,4 +1,6 @@
 import { savedExamples } from "../gateway/graphql-page/saved-examples.js";
+import { incidentStates } from "../subgraphs/response-model/machines/incident-states.js";
+import { serviceResponseStates } from "../subgraphs/response-model/machines/service-response-states.js";
 import { type RunningSystem, startRunningSystem } from "../test/journeys/support/processes/running-system.js";
 import { command } from "../test/readme/support/command.js";
 import { temporaryFolder } from "../test/support/temporary-folder.js";
@@ -33,13 +35,18 @@ describe("With a running system that is empty", () => {
   const everything = {
     incidents: [
       "CLOSED",
-      "CONTAINMENT",
-      "DETECTION_AND_ANALYSIS",
+      "DECLARED",
+      "DECLARED",
+      "DECLARED",
+      "DECLARED",
       "DISMISSED",
-      "ERADICATION",
+      "MERGED",
       "POST_INCIDENT_ACTIVITY",
+      "RECEIVED",
+      "SUSPECTED",
+      "WITHDRAWN",
     ],
-    alerts: [...Array(6).fill("ESCALATED"), "RECEIVED", "TRIAGED"],
+    alerts: ["CLOSED", ...Array(11).fill("ESCALATED"), "RECEIVED", "TRIAGED"],
     followUps: ["IN_PROGRESS", "OUTSTANDING", "RESOLVED"],
     reviews: ["COMPLETED", "IN_REVIEW"],
   };
@@ -84,11 +91,62 @@ describe("With a running system that is empty", () => {
     expect(await statesFor("security-lead")).toEqual(everything);
   });
 
-  test("what is marked RED is there for its virtual team only, and what is GREEN for the account of a board too", async () => {
-    const others = everything.incidents.filter((state) => state !== "CONTAINMENT");
+  test("what is marked RED is there for its virtual team and whom it asks, and what is GREEN for the account of a board too", async () => {
+    const others = everything.incidents.toSpliced(everything.incidents.indexOf("DECLARED"), 1);
     expect((await statesFor("security-analyst")).incidents).toEqual(others);
     expect((await statesFor("legal-counsel")).incidents).toEqual(everything.incidents);
+    expect((await statesFor("executive-director")).incidents).toEqual(everything.incidents);
     expect((await statesFor("dashboard")).incidents).toEqual(["CLOSED", "DISMISSED"]);
+  });
+
+  interface Shown {
+    readonly state: string;
+    readonly phase: string;
+    readonly severityHistory: readonly { readonly fromSeverity: string | null; readonly toSeverity: string }[];
+    readonly approvals: readonly { readonly state: string }[];
+    readonly assignments: readonly { readonly state: string }[];
+    readonly serviceResponses: readonly {
+      readonly state: string;
+      readonly round: number;
+      readonly recoveryPlans: readonly { readonly state: string }[];
+      readonly guidance: readonly { readonly state: string }[];
+    }[];
+  }
+
+  test("there is something in every state of an incident, of the response of a service, and of what both sides agree on", async () => {
+    const { incidents } = await running.cordon.read<{ incidents: { nodes: readonly Shown[] } }>(
+      "security-lead",
+      `{ incidents(first: 100) { nodes {
+        state phase severityHistory { fromSeverity toSeverity } approvals { state } assignments { state }
+        serviceResponses { state round recoveryPlans { state } guidance { state } }
+      } } }`,
+    );
+    const all = <One>(list: (incident: Shown) => readonly One[]) => incidents.nodes.flatMap(list);
+    const states = (list: (incident: Shown) => readonly { readonly state: string }[]) => [
+      ...new Set(all(list).map(({ state }) => state)),
+    ];
+    expect(states((incident) => [incident]).toSorted()).toEqual(Object.keys(incidentStates).toSorted());
+    expect(states((incident) => incident.serviceResponses).toSorted()).toEqual(
+      Object.keys(serviceResponseStates).toSorted(),
+    );
+    const phases = ["DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY", "POST_INCIDENT_ACTIVITY"];
+    expect(all(({ phase }) => [phase])).toEqual(expect.arrayContaining(phases));
+    expect(Math.max(...all(({ serviceResponses }) => serviceResponses.map(({ round }) => round)))).toBe(2);
+    expect(states(({ approvals }) => approvals)).toEqual(expect.arrayContaining(["REQUESTED", "USED"]));
+    expect(states(({ assignments }) => assignments)).toEqual(
+      expect.arrayContaining(["ACCEPTED", "HANDED_OVER", "ENDED"]),
+    );
+    const responses = all(({ serviceResponses }) => serviceResponses);
+    expect(new Set(responses.flatMap(({ recoveryPlans }) => recoveryPlans.map(({ state }) => state)))).toEqual(
+      new Set(["AGREED", "PROPOSED"]),
+    );
+    expect(new Set(responses.flatMap(({ guidance }) => guidance.map(({ state }) => state)))).toEqual(
+      new Set(["ACKNOWLEDGED", "WITHDRAWN"]),
+    );
+    expect(all(({ severityHistory }) => severityHistory)).toContainEqual({
+      fromSeverity: "HIGH",
+      toSeverity: "CRITICAL",
+    });
   });
 
   test.each(

@@ -13,15 +13,14 @@ query ContainmentPhase {
       description
       allow {
         responsibility
-        function
         holder
-        vacant
       }
       gates {
         is
         of
       }
       transitions {
+        machine
         from
         to
       }
@@ -58,11 +57,15 @@ subscription IncidentsLive {
     operation
     at
     incident {
+      number
       title
-      state
+      phase
       severity
-      responsibleTeams {
-        name
+      serviceResponses {
+        state
+        service {
+          name
+        }
       }
     }
   }

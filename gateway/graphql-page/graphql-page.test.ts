@@ -1,4 +1,7 @@
+import { buildSchema, parse, validate } from "graphql";
+import { textOf } from "../../test/readme/support/marked-blocks.js";
 import { startSystem, type TestSystem } from "../test-support/system.js";
+import { savedExamples } from "./saved-examples.js";
 
 const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
 
@@ -37,6 +40,15 @@ describe("the GraphQL page", () => {
     const imported = [...scripts.join("").matchAll(/from "\.\/([^"]+)"/g)].map(([, name]) => name);
     expect(imported).toHaveLength(5);
     for (const name of imported) expect((await get(`/graphql-page/${name}`)).status).toBe(200);
+  });
+
+  test("every query that stands in the editor, or is offered beside it, is one that the schema can answer", async () => {
+    const schema = buildSchema(textOf("gateway/schema.graphql"), { assumeValid: true });
+    const page = textOf("gateway/graphql-page/examples.js");
+    const inEditor = [...page.matchAll(/^(?:query|subscription) \w+[\s\S]*?\n\}\n/gm)].map(([text]) => text);
+    expect(inEditor).toHaveLength(3);
+    for (const text of [...inEditor, ...savedExamples().map(({ text }) => text)])
+      expect({ text, errors: validate(schema, parse(text)) }).toEqual({ text, errors: [] });
   });
 
   test("offers the operations of gateway/examples, each with what it is for", async () => {

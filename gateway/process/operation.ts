@@ -8,6 +8,7 @@ export interface Operation extends Declaration {
     readonly function: string | null;
     readonly holder: string | null;
     readonly vacant: string | null;
+    readonly from: readonly string[];
   }[];
   readonly separate: readonly string[];
   readonly approval: {

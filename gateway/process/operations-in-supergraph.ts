@@ -24,6 +24,7 @@ function operation(field: FieldDefinitionNode, subgraph: string): Operation {
       function: text(use.function),
       holder: text(use.holder),
       vacant: text(use.vacant),
+      from: texts(use.from),
     })),
     separate: argumentsOf(field, "separate").flatMap(({ from }) => texts(from)),
     approval: approval ? { by: texts(approval.by), from: texts(approval.from), flag: text(approval.flag) } : null,

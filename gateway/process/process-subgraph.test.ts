@@ -7,11 +7,11 @@ import { processSchemaFile, processSubgraph } from "./process-subgraph.js";
 const directives = [
   "directive @phase(in: Phase!) on FIELD_DEFINITION",
   "directive @actor(kinds: [String!]!) on FIELD_DEFINITION",
-  "directive @allow(responsibility: String, function: String, holder: String, vacant: String) repeatable on FIELD_DEFINITION",
+  "directive @allow(responsibility: String, function: String, holder: String, vacant: String, from: [String!]) repeatable on FIELD_DEFINITION",
   "directive @separate(from: [String!]!) on FIELD_DEFINITION",
   "directive @approval(by: [String!]!, from: [String!], flag: String) on FIELD_DEFINITION",
   "directive @gate(is: String!, of: String) repeatable on FIELD_DEFINITION",
-  "directive @transition(machine: String!, from: [String!]!, to: String!) repeatable on FIELD_DEFINITION",
+  "directive @transition(machine: String!, from: [String!]!, to: String!, beside: Boolean) repeatable on FIELD_DEFINITION",
   "directive @establishes(gate: String!, of: String, certainty: String!) repeatable on FIELD_DEFINITION",
   "directive @clears(gate: String!, of: String, certainty: String!) repeatable on FIELD_DEFINITION",
   "directive @control(framework: String!, ids: [String!]!) repeatable on FIELD_DEFINITION",
@@ -49,11 +49,12 @@ const incidents = {
         @phase(in: CONTAINMENT)
         @actor(kinds: "PERSON")
         @allow(responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD")
-        @allow(responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", vacant: "LEAD")
+        @allow(responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", vacant: "LEAD", from: ["RECEIVED", "DECLARED"])
         @separate(from: ["recordAnalysis"])
         @approval(by: "EXECUTIVE_INCIDENT_MANAGER", from: ["ERADICATION"], flag: "BUSINESS_IMPACT")
-        @gate(is: "ANALYSIS_RECORDED") @gate(is: "LEAD_AND_OWNERS_ASSIGNED", of: "EVERY_SERVICE")
-        @transition(machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT")
+        @gate(is: "ANALYSIS_RECORDED") @gate(is: "OWNER_ACCEPTED", of: "EVERY_SERVICE")
+        @transition(machine: "ServiceResponse", from: ["ANALYSIS"], to: "CONTAINMENT")
+        @transition(machine: "Guidance", from: ["ISSUED"], to: "WITHDRAWN", beside: true)
         @establishes(gate: "CONTAINMENT_RECORDED", of: "THIS_SERVICE", certainty: "POSSIBLY")
         @clears(gate: "ALERTS_DISPOSITIONED", certainty: "ALWAYS")
         @control(framework: "NIST_800_53", ids: ["IR-4", "IR-5"])
@@ -104,7 +105,7 @@ test("an operation carries every rule that stands on its mutation, and the subgr
   ]);
   expect(operations[0]).toMatchObject({
     phase: null,
-    allow: [{ responsibility: null, function: "LEGAL_AFFAIRS", holder: null, vacant: null }],
+    allow: [{ responsibility: null, function: "LEGAL_AFFAIRS", holder: null, vacant: null, from: [] }],
     separate: [],
     approval: null,
     since: null,
@@ -116,16 +117,25 @@ test("an operation carries every rule that stands on its mutation, and the subgr
     phase: "CONTAINMENT",
     actors: ["PERSON"],
     allow: [
-      { responsibility: "INCIDENT_RESPONSE_LEAD", function: null, holder: "LEAD", vacant: null },
-      { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", function: null, holder: null, vacant: "LEAD" },
+      { responsibility: "INCIDENT_RESPONSE_LEAD", function: null, holder: "LEAD", vacant: null, from: [] },
+      {
+        responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD",
+        function: null,
+        holder: null,
+        vacant: "LEAD",
+        from: ["RECEIVED", "DECLARED"],
+      },
     ],
     separate: ["recordAnalysis"],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["ERADICATION"], flag: "BUSINESS_IMPACT" },
     gates: [
       { is: "ANALYSIS_RECORDED", of: null },
-      { is: "LEAD_AND_OWNERS_ASSIGNED", of: "EVERY_SERVICE" },
+      { is: "OWNER_ACCEPTED", of: "EVERY_SERVICE" },
     ],
-    transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" }],
+    transitions: [
+      { machine: "ServiceResponse", from: ["ANALYSIS"], to: "CONTAINMENT", beside: false },
+      { machine: "Guidance", from: ["ISSUED"], to: "WITHDRAWN", beside: true },
+    ],
     establishes: [{ gate: "CONTAINMENT_RECORDED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
     clears: [{ gate: "ALERTS_DISPOSITIONED", of: null, certainty: "ALWAYS" }],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-5"] }],
@@ -143,7 +153,7 @@ test("a reaction carries what sets it off and every rule that stands on its fiel
       on: null,
       every: 10,
       phase: null,
-      transitions: [{ machine: "Offer", from: ["OFFERED"], to: "EXPIRED" }],
+      transitions: [{ machine: "Offer", from: ["OFFERED"], to: "EXPIRED", beside: false }],
       gates: [],
       establishes: [],
       clears: [],
@@ -206,7 +216,7 @@ test("a cell of the matrix also answers the operations that it allows only toget
   const subgraph = processSubgraph(() => processInForce(composed(teams, incidents)));
   const query = `query ($representations: [_Any!]!) {
     _entities(representations: $representations) {
-      ... on ResponsibilityCell { operations { name allow { responsibility holder vacant } } }
+      ... on ResponsibilityCell { operations { name allow { responsibility holder vacant from } } }
     }
   }`;
   const variables = { representations: [{ __typename: "ResponsibilityCell", id: "INCIDENT_RESPONSE_LEAD" }] };
@@ -215,8 +225,13 @@ test("a cell of the matrix also answers the operations that it allows only toget
     {
       name: "startContainment",
       allow: [
-        { responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD", vacant: null },
-        { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", holder: null, vacant: "LEAD" },
+        { responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD", vacant: null, from: [] },
+        {
+          responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD",
+          holder: null,
+          vacant: "LEAD",
+          from: ["RECEIVED", "DECLARED"],
+        },
       ],
     },
   ]);

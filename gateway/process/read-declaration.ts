@@ -9,10 +9,11 @@ export function readDeclaration(field: FieldDefinitionNode, subgraph: string): D
     description: field.description?.value ?? null,
     subgraph,
     phase: text(argumentsOf(field, "phase")[0]?.in),
-    transitions: argumentsOf(field, "transition").map(({ machine, from, to }) => ({
+    transitions: argumentsOf(field, "transition").map(({ machine, from, to, beside }) => ({
       machine: String(machine),
       from: texts(from),
       to: String(to),
+      beside: beside === true,
     })),
     gates: argumentsOf(field, "gate").map((use) => ({ is: String(use.is), of: text(use.of) })),
     establishes: argumentsOf(field, "establishes").map(effect),

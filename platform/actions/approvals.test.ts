@@ -1,7 +1,9 @@
 import { faults, openBox, packBox, shipBox, weighBox } from "../test-support/box-actions.js";
 import { type Box, boxTable } from "../test-support/boxes.js";
 import { type SmallSubgraph, startSmallSubgraph } from "../test-support/small-subgraph.js";
+import { action } from "./action.js";
 import { needsApproval } from "./approvals.js";
+import { inputHash } from "./input-hash.js";
 
 let boxes: SmallSubgraph;
 beforeAll(async () => {
@@ -77,6 +79,32 @@ test("an approval of another operation is none of this one", async () => {
   await approve(id, "burnBox");
   expect(await ship(id)).toMatchObject({ __typename: "GatesUnmet" });
   expect(await approvalOf(id)).toBe("burnBox");
+});
+
+test("an approval is looked for by the input that it is given for: not by the version its sender has seen", async () => {
+  const seen: (string | undefined)[] = [];
+  const look = (changes: object) =>
+    action({
+      ...shipBox,
+      ...changes,
+      aggregate: {
+        ...shipBox.aggregate,
+        gates: {
+          ...shipBox.aggregate.gates,
+          LIGHT_ENOUGH: (_, { inputHash: hash }) => {
+            seen.push(hash);
+            return undefined;
+          },
+        },
+      },
+    });
+  const [first, other] = [await openOf("books"), await openOf("maps")];
+  const inputs = [{ boxId: first }, { boxId: first, expectedVersion: 3 }, { boxId: other, expectedVersion: null }];
+  for (const input of inputs) await look({}).perform(input, boxes.context());
+  expect(seen).toEqual([inputHash({ boxId: first }), inputHash({ boxId: first }), inputHash({ boxId: other })]);
+  // What takes no approval is not hashed.
+  await look({ policy: { ...shipBox.policy, approval: undefined } }).perform({ boxId: first }, boxes.context());
+  expect(seen.at(-1)).toBeUndefined();
 });
 
 test("an approval stands as it was when the step is refused for another reason, or fails", async () => {

@@ -3,40 +3,77 @@ import { transitionRefusal, unmetGates } from "./preconditions.js";
 
 const attempt = attemptedAt(new Date("2026-05-04T08:00:00.000Z"));
 
-const toContainment = { machine: "Incident", from: ["DETECTION_AND_ANALYSIS", "RECOVERY"], to: "CONTAINMENT" };
+const toRestored = { machine: "Response", from: ["RECOVERY", "VALIDATED"], to: "RESTORED" };
 
 test("a transition from an allowed state is let through", () => {
-  expect(transitionRefusal([toContainment], { Incident: "RECOVERY" })).toBeUndefined();
+  expect(transitionRefusal([toRestored], { Response: "RECOVERY" })).toBeUndefined();
   expect(transitionRefusal([], {})).toBeUndefined();
 });
 
 test("a transition from another state is refused with the states it is possible from", () => {
-  expect(transitionRefusal([toContainment], { Incident: "CLOSED" })).toEqual({
+  expect(transitionRefusal([toRestored], { Response: "RELEASED" })).toEqual({
     __typename: "TransitionRefused",
-    message: expect.stringContaining(
-      "from CLOSED to CONTAINMENT: that is possible only from DETECTION_AND_ANALYSIS or RECOVERY",
-    ),
-    words: { en: expect.any(String), ko: expect.stringContaining("CLOSED 상태에서는 CONTAINMENT 상태로") },
-    machine: "Incident",
-    from: "CLOSED",
-    to: "CONTAINMENT",
-    allowedFrom: ["DETECTION_AND_ANALYSIS", "RECOVERY"],
+    message: expect.stringContaining("from RELEASED to RESTORED: that is possible only from RECOVERY or VALIDATED"),
+    words: { en: expect.any(String), ko: expect.stringContaining("RELEASED 상태에서는 RESTORED 상태로") },
+    machine: "Response",
+    from: "RELEASED",
+    to: "RESTORED",
+    allowedFrom: ["RECOVERY", "VALIDATED"],
   });
 });
 
-test("every transition of an action must be possible, not only the first", () => {
+test("the transitions of every machine must be possible, not only those of the first", () => {
   const other = { machine: "Alert", from: ["NEW"], to: "TRIAGED" };
-  expect(transitionRefusal([toContainment, other], { Incident: "RECOVERY", Alert: "LINKED" })).toMatchObject({
+  expect(transitionRefusal([toRestored, other], { Response: "RECOVERY", Alert: "LINKED" })).toMatchObject({
     machine: "Alert",
   });
 });
 
+const reopening = [
+  { machine: "Incident", from: ["DISMISSED", "WITHDRAWN"], to: "RECEIVED" },
+  { machine: "Incident", from: ["CLOSED"], to: "DECLARED" },
+  { machine: "Determination", from: ["CONFIRMED"], to: "CONFIRMED" },
+];
+
+test("several transitions of one machine are the ways that it can go: one of them is enough", () => {
+  for (const Incident of ["DISMISSED", "WITHDRAWN", "CLOSED"])
+    expect(transitionRefusal(reopening, { Incident, Determination: "CONFIRMED" })).toBeUndefined();
+});
+
+test("where none of the ways begins, all are named, each state once", () => {
+  const again = { machine: "Incident", from: ["CLOSED", "MERGED"], to: "DECLARED" };
+  expect(transitionRefusal([...reopening, again], { Incident: "SUSPECTED", Determination: "CONFIRMED" })).toMatchObject(
+    {
+      machine: "Incident",
+      from: "SUSPECTED",
+      to: "RECEIVED or DECLARED",
+      allowedFrom: ["DISMISSED", "WITHDRAWN", "CLOSED", "MERGED"],
+    },
+  );
+});
+
+test("the ways of one machine do not stand in for those of another", () => {
+  expect(transitionRefusal(reopening, { Incident: "CLOSED", Determination: "SUSPECTED" })).toMatchObject({
+    machine: "Determination",
+  });
+});
+
+test("what happens to other things beside the one acted on refuses nothing, wherever those are and whether there are any", () => {
+  const beside = { ...toRestored, beside: true };
+  expect(transitionRefusal([beside], {})).toBeUndefined();
+  expect(transitionRefusal([beside], { Response: "RELEASED" })).toBeUndefined();
+  expect(transitionRefusal([...reopening, beside], { Incident: "MERGED", Determination: "CONFIRMED" })).toMatchObject({
+    machine: "Incident",
+    allowedFrom: ["DISMISSED", "WITHDRAWN", "CLOSED"],
+  });
+});
+
 test("a transition that brings something into being has no state before it", () => {
-  expect(transitionRefusal([{ machine: "Incident", from: [], to: "DETECTION_AND_ANALYSIS" }], {})).toBeUndefined();
+  expect(transitionRefusal([{ machine: "Incident", from: [], to: "SUSPECTED" }], {})).toBeUndefined();
 });
 
 test("a machine whose state nobody reports, and a gate without a rule, are faults", () => {
-  expect(() => transitionRefusal([toContainment], {})).toThrow("The machine Incident has no state here");
+  expect(() => transitionRefusal([toRestored], {})).toThrow("The machine Response has no state here");
   expect(() => unmetGates(["UNKNOWN"], { gates: {} }, {}, attempt)).toThrow('The gate "UNKNOWN" has no rule here');
 });
 

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { type GraphQLSchema, parse } from "graphql";
+import { assertValidSchema, type GraphQLSchema, parse } from "graphql";
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { Context } from "../actions/context.js";
 import { dateTimeScalar } from "./date-scalars.js";
@@ -45,7 +45,10 @@ export async function buildSubgraph(definition: SubgraphSchemaDefinition): Promi
     validateFn: validateInput,
     simpleResolvers: true,
     pubSub: noPubSub,
+    // It would introspect the whole schema, a fifth of the time that building takes, to find what this finds.
+    skipCheck: true,
   } as Parameters<typeof buildSchema>[0]);
+  assertValidSchema(inner);
   const sdl = `${linkHeader}\n\n${printSchemaWithDirectives(decorate(inner))}\n`;
   return {
     sdl,

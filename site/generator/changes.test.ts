@@ -25,7 +25,7 @@ describe("Whoever reviews a change of the schema", () => {
   test("reads what it does to the process, and how it changes the pages", async () => {
     const changed = path.join(folder, "supergraph.graphql");
     const text = readFileSync(supergraph, "utf8");
-    const gate = /(\bstartEradication\([^)]*\)[^\n]*)@gate\(is: CONTAINMENT_RECORDED\) ?/;
+    const gate = /(\bstartEradication\([^)]*\)[^\n]*)@gate\(is: CONTAINMENT_RECORDED[^)]*\) ?/;
     writeFileSync(changed, text.replace(gate, "$1"));
     expect(readFileSync(changed, "utf8")).not.toBe(text);
     const { code, output, errors } = await run("--since", supergraph, "--supergraph", changed, "--pages");

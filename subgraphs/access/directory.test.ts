@@ -301,7 +301,7 @@ describe("a viewer who may not act", () => {
     test("is told who it is, rather than which team could be", async () => {
       await expect(attempt({ allow: [leading] }, [], eve, { holders: { LEAD: [lea] } })).rejects.toMatchObject({
         message:
-          'You may not do this; nothing was done. It takes the responsibility "Incident response lead" and the part "Incident response lead" (Lea) for the services concerned. Ask: Lea.',
+          'You may not do this; nothing was done. It takes the responsibility "Incident response lead" and the part "Accepted lead of the incident" (Lea) for the services concerned. Ask: Lea.',
         extensions: { holders: [], people: [{ personId: lea.id, personName: "Lea" }] },
       });
     });
@@ -316,7 +316,7 @@ describe("a viewer who may not act", () => {
     test("is told of who stands in only until there is one", async () => {
       const allow = [leading, standIn] as const;
       await expect(attempt({ allow }, [])).rejects.toMatchObject({
-        message: expect.stringContaining('that nobody has the part "Incident response lead" yet'),
+        message: expect.stringContaining('that nobody has the part "Accepted lead of the incident" yet'),
         extensions: { holders: [holder(securityTeam)] },
       });
       await expect(attempt({ allow }, [], eve, { holders: { LEAD: [lea] } })).rejects.toMatchObject({
@@ -328,7 +328,7 @@ describe("a viewer who may not act", () => {
     test("is told that nobody is it, where no team could be", async () => {
       await expect(attempt({ allow: [{ holder: "OFFEREE" }] }, [])).rejects.toMatchObject({
         message:
-          'You may not do this; nothing was done. It takes the part "Whoever it is offered to". Nobody has that part at the moment.',
+          'You may not do this; nothing was done. It takes the part "Person it is offered to". Nobody has that part at the moment.',
         extensions: { responsibilities: [], functions: [], holders: [], people: [] },
       });
     });

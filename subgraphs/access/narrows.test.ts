@@ -2,11 +2,12 @@ import type { Handling } from "../response-model/evidence/handlings.js";
 import type { Guarded } from "./circles.js";
 import { narrows } from "./narrows.js";
 
-const row = (handling: Handling, virtualTeamPersonIds = ["ada", "eve"], serviceIds = ["exchange"]): Guarded => ({
-  handling,
-  virtualTeamPersonIds,
-  serviceIds,
-});
+const row = (
+  handling: Handling,
+  virtualTeamPersonIds = ["ada", "eve"],
+  serviceIds = ["exchange"],
+  askedPersonIds = ["sam"],
+): Guarded => ({ handling, virtualTeamPersonIds, serviceIds, askedPersonIds });
 
 const fromClosedToOpen: readonly Handling[] = ["RED", "AMBER_STRICT", "AMBER", "GREEN"];
 const steps = fromClosedToOpen.flatMap((from, closed) =>
@@ -33,6 +34,23 @@ test.each([
 });
 
 test.each([
+  ["RED", true],
+  ["AMBER_STRICT", true],
+  ["AMBER", true],
+  ["GREEN", false],
+] as const)("whoever has answered what they were asked in a %s incident may lose it: %s", (handling, takes) => {
+  const asking = (...people: string[]) => row(handling, undefined, undefined, people);
+  expect(narrows(asking("sam"), asking())).toBe(takes);
+  expect(narrows(asking("sam"), asking("tom"))).toBe(takes);
+  expect(narrows(asking("sam"), asking("tom", "sam"))).toBe(false);
+  expect(narrows(asking(), asking())).toBe(false);
+});
+
+test("whoever accepts, and so is of the virtual team from then on, is named as one who may lose it, without need", () => {
+  expect(narrows(row("RED"), row("RED", ["ada", "eve", "sam"], undefined, []))).toBe(true);
+});
+
+test.each([
   ["RED", false],
   ["AMBER_STRICT", true],
   ["GREEN", false],
@@ -46,5 +64,5 @@ test("a wider marking that leaves somebody out takes it from them", () => {
 });
 
 test("to everybody, nobody is left out", () => {
-  expect(narrows(row("RED"), row("CLEAR", [], []))).toBe(false);
+  expect(narrows(row("RED"), row("CLEAR", [], [], []))).toBe(false);
 });

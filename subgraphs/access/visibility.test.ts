@@ -10,6 +10,7 @@ interface Case {
   readonly handling: string;
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
+  readonly askedPersonIds: readonly string[];
 }
 
 const caseTable = new EntitySchema<Case>({
@@ -20,13 +21,14 @@ const caseTable = new EntitySchema<Case>({
     handling: { type: "text" },
     serviceIds: { type: "uuid", array: true },
     virtualTeamPersonIds: { type: "uuid", array: true },
+    askedPersonIds: { type: "uuid", array: true },
   },
 });
 
 class CreateCases1767398400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      "CREATE TABLE case_file (id uuid PRIMARY KEY, handling text, service_ids uuid[], virtual_team_person_ids uuid[])",
+      "CREATE TABLE case_file (id uuid PRIMARY KEY, handling text, service_ids uuid[], virtual_team_person_ids uuid[], asked_person_ids uuid[])",
     );
   }
 
@@ -44,6 +46,7 @@ const cases: readonly Case[] = markings.map((handling, index) => ({
   handling,
   serviceIds: [exchange],
   virtualTeamPersonIds: [uuid(11), uuid(12)],
+  askedPersonIds: [uuid(13)],
 }));
 
 const membership = (part: Partial<Membership>): Membership => ({
@@ -76,6 +79,8 @@ const viewers: readonly [string, Viewer, readonly string[]][] = [
     [...open, "AMBER", "AMBER_STRICT", "RED"],
   ],
   ["a member of the virtual team from security", viewer(uuid(12), security), [...open, "AMBER", "AMBER_STRICT", "RED"]],
+  ["whoever is asked, without a team", viewer(uuid(13)), [...open, "AMBER", "AMBER_STRICT", "RED"]],
+  ["whoever is asked, from an advisory team", viewer(uuid(13), advisers), [...open, "AMBER", "AMBER_STRICT", "RED"]],
   ["security outside the virtual team", viewer(uuid(20), security), [...open, "AMBER", "AMBER_STRICT"]],
   ["the owning service team", viewer(uuid(21), owning), [...open, "AMBER", "AMBER_STRICT"]],
   ["somebody of two teams, one of them owning", viewer(uuid(21), advisers, owning), [...open, "AMBER", "AMBER_STRICT"]],
@@ -143,24 +148,32 @@ test("a marking that nobody knows is read by nobody", async () => {
     handling: "PURPLE",
     serviceIds: [exchange],
     virtualTeamPersonIds: [uuid(12)],
+    askedPersonIds: [uuid(13)],
   });
-  const row = await visible(viewer(uuid(12), security, owning))
-    .andWhere("incident.id = :id", { id })
-    .getOne();
+  const find = (personId: string) =>
+    visible(viewer(personId, security, owning))
+      .andWhere("incident.id = :id", { id })
+      .getOne();
+  const rows = [await find(uuid(12)), await find(uuid(13))];
   await database.manager.delete(caseTable, { id });
-  expect(row).toBeNull();
+  expect(rows).toEqual([null, null]);
 });
 
-/** Everybody there can be: of the virtual team or not, of any set of teams, a person or a program. */
+/** Everybody there can be: of the virtual team, asked, or neither; of any set of teams; a person or a program. */
 const teams = { security, owning, otherService, advisers };
 const setsOfTeams = Array.from({ length: 2 ** Object.keys(teams).length }, (_, set) =>
   Object.entries(teams).filter((_team, place) => set & (2 ** place)),
 );
-const everybody = [true, false].flatMap((isInVirtualTeam) =>
+const places = [
+  ["in the virtual team", uuid(12)],
+  ["who is asked", uuid(13)],
+  ["outside the virtual team", uuid(40)],
+] as const;
+const everybody = places.flatMap(([place, personId]) =>
   setsOfTeams.flatMap((set) =>
     (["PERSON", "SERVICE_ACCOUNT", "SYSTEM"] as const).map((kind) => ({
-      name: `${kind} ${isInVirtualTeam ? "in" : "outside"} the virtual team, of ${set.map(([name]) => name).join(", ") || "no team"}`,
-      viewer: { ...viewer(isInVirtualTeam ? uuid(12) : uuid(40), ...set.map(([, team]) => team)), kind },
+      name: `${kind} ${place}, of ${set.map(([name]) => name).join(", ") || "no team"}`,
+      viewer: { ...viewer(personId, ...set.map(([, team]) => team)), kind },
     })),
   ),
 );
@@ -198,7 +211,7 @@ describe.each<[string, (who: readonly Viewer[]) => Promise<readonly (readonly st
   test("each marking is read by the circle it names, and by nobody further out", async () => {
     const seen = await read(everybody.map(({ viewer }) => viewer));
     const narrowestOf = (name: string) => {
-      if (name.includes(" in the virtual team")) return "RED";
+      if (!name.includes(" outside the virtual team")) return "RED";
       if (/security|owning/.test(name)) return "AMBER_STRICT";
       return name.endsWith("no team") ? "GREEN" : "AMBER";
     };

@@ -86,6 +86,25 @@ describe.each(functions)("The team function %s", (teamFunction) => {
   });
 });
 
+test("An allowance that names states holds only while the thing is in one of them; each has its own", () => {
+  const policy = {
+    allow: [
+      { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", from: ["DISMISSED", "WITHDRAWN"] },
+      { responsibility: "INCIDENT_RESPONSE_LEAD", from: ["CLOSED"] },
+    ],
+  } as const;
+  const onCall = member({ responsibilities: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"] });
+  const lead = member({ responsibilities: ["INCIDENT_RESPONSE_LEAD"] });
+  const may = (viewer: Viewer, ...states: string[]) => permit(viewer, policy, { serviceIds: [], states });
+  expect([may(onCall, "DISMISSED"), may(onCall, "CONFIRMED", "WITHDRAWN"), may(onCall, "CLOSED")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([may(lead, "CLOSED"), may(lead, "DISMISSED"), may(lead)]).toEqual([true, false, false]);
+  expect(permit(lead, policy, on())).toBe(false);
+});
+
 test("Of several allowances, one is enough", () => {
   const policy = { allow: [{ responsibility: "BREACH_HUNT" }, { function: "LEGAL_AFFAIRS" }] } as const;
   const viewers = [

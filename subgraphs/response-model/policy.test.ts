@@ -33,6 +33,8 @@ test("A policy that names nobody does not compile, and permits nobody where it s
     { phase: "CONTAINMENT", since: "1.0.0", allow: [{}] },
     // @ts-expect-error an allowance that says only whom there must not be
     { phase: "CONTAINMENT", since: "1.0.0", allow: [{ vacant: "LEAD" }] },
+    // @ts-expect-error an allowance that says only where the thing must be
+    { phase: "CONTAINMENT", since: "1.0.0", allow: [{ from: ["ANALYSIS"] }] },
     // @ts-expect-error a function in the place of a responsibility
     { phase: "CONTAINMENT", since: "1.0.0", allow: [{ responsibility: "LEGAL_AFFAIRS" }] },
   ];
@@ -69,7 +71,7 @@ test("A transition into a state that its machine does not have does not compile"
   const transitions: readonly Transition[] = [
     // @ts-expect-error a state of another machine
     { machine: "Review", from: ["DRAFT"], to: "CONTAINMENT" },
-    { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" },
+    { machine: "ServiceResponse", from: ["ANALYSIS"], to: "CONTAINMENT", beside: true },
   ];
   expect(transitions.map(({ machine, to }) => to in machines[machine].states)).toEqual([false, true]);
 });

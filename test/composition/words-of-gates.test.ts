@@ -10,31 +10,55 @@ const { gates, machines, operations } = readProcessModel(
 
 type States = Readonly<Record<string, readonly string[]>>;
 
+/** How things stand when an incident can be reopened. */
+const over: States = { Incident: ["CLOSED"], Determination: ["CONFIRMED"], ServiceResponse: ["VALIDATED"] };
+const inReview: States = { ...over, Incident: ["POST_INCIDENT_ACTIVITY"] };
+const dismissed: States = {
+  Incident: ["DISMISSED"],
+  Determination: ["FALSE_POSITIVE"],
+  ServiceResponse: ["ANALYSIS"],
+};
+const withdrawn: States = { ...dismissed, Incident: ["WITHDRAWN"] };
+const received: States = { Incident: ["RECEIVED"], Determination: ["SUSPECTED"] };
+const offered: States = { Assignment: ["OFFERED"] };
+
 /**
  * What follows from a reason about the state of things, besides that the operation that is refused may start from there.
  * The rules in the domains read the same facts; their own tests show that they do.
  */
 const circumstances: Readonly<Record<string, States>> = {
-  "VIRTUAL_TEAM_FORMED INCOMPLETE": {
-    Incident: [
-      "ESCALATED",
-      "DETECTION_AND_ANALYSIS",
-      "CONTAINMENT",
-      "ERADICATION",
-      "RECOVERY",
-      "POST_INCIDENT_ACTIVITY",
-    ],
-  },
+  "INCIDENT_OPEN CLOSED": over,
+  "INCIDENT_OPEN DISMISSED": dismissed,
+  "INCIDENT_OPEN WITHDRAWN": withdrawn,
+  "INCIDENT_DECLARED SUSPECTED": { Incident: ["SUSPECTED"], Determination: ["SUSPECTED"] },
+  "INCIDENT_DECLARED RECEIVED": received,
+  "INCIDENT_DECLARED RESPONSE_OVER": inReview,
+  "INCIDENT_DECLARED ENDED": withdrawn,
+  "DECLARED_ONCE NOT_DECLARED": received,
+  "CLOCK_STARTABLE BY_DECLARATION": received,
+  "RESPONSE_OPEN OVER": inReview,
+  "JOINS_IN_TIME OVER": inReview,
+  "SEVERITY_ASSESSED NOT_ASSESSED": { Alert: ["TRIAGED"] },
+  "SEVERITY_ASSESSED SERVICE_NOT_ASSESSED": { ServiceResponse: ["ANALYSIS"] },
+  "SEVERITY_ASSESSED PROVISIONAL": { ServiceResponse: ["ANALYSIS"] },
+  "SEVERITY_KNOWN NOT_ASSESSED": { ServiceResponse: ["ANALYSIS"] },
   "ALERTS_DISPOSITIONED WITHOUT_DISPOSITION": { Alert: ["ESCALATED"] },
-  "INCIDENT_DECLARED NOT_RECEIVED": { Incident: ["ESCALATED"], Determination: ["SUSPECTED"] },
-  "INCIDENT_DECLARED NOT_DECLARED": { Incident: ["DETECTION_AND_ANALYSIS"], Determination: ["SUSPECTED"] },
-  "INCIDENT_DECLARED DISMISSED": { Incident: ["DISMISSED"] },
-  "INCIDENT_OPEN CLOSED": { Incident: ["CLOSED"] },
-  "INCIDENT_OPEN DISMISSED": { Incident: ["DISMISSED"] },
-  "LEAD_AND_OWNERS_ASSIGNED LEAD_OFFERED": { Assignment: ["OFFERED"] },
-  "LEAD_AND_OWNERS_ASSIGNED OWNER_OFFERED": { Assignment: ["OFFERED"] },
+  "FINDING_RECORDED NOTHING": { Alert: ["TRIAGED"] },
+  "LEAD_ACCEPTED LEAD_OFFERED": offered,
+  "OWNER_ACCEPTED OWNER_OFFERED": offered,
+  "ROLE_VACANT OFFERED": offered,
+  "SUCCESSOR_FREE OFFERED": { Assignment: ["ACCEPTED", "OFFERED"] },
+  // Of another service, which is not that far.
+  "ADVERSARY_EVICTED NOT_RECORDED": { ServiceResponse: ["ERADICATION"] },
+  "VULNERABLE_PATHS_CLOSED NOT_RECORDED": { ServiceResponse: ["ERADICATION"] },
+  "RECOVERY_VALIDATED SERVICES_LEFT": { ServiceResponse: ["RESTORED"] },
+  "RECOVERY_VALIDATED NONE_VALIDATED": { Incident: ["DECLARED"], Determination: ["CONFIRMED"] },
+  "RECOVERY_PLAN_AGREED PROPOSED": { RecoveryPlan: ["PROPOSED"] },
+  "GUIDANCE_ACKNOWLEDGED UNANSWERED": { Guidance: ["ISSUED"] },
+  "GUIDANCE_ACKNOWLEDGED REFUSED": { Guidance: ["REFUSED"] },
+  "APPROVED REQUESTED": { Approval: ["REQUESTED"] },
   "INCIDENT_UNDER_REVIEW REOPENED": { Incident: ["DECLARED"] },
-  "INCIDENT_UNDER_REVIEW ENDED": { Incident: ["DISMISSED", "WITHDRAWN"] },
+  "INCIDENT_UNDER_REVIEW ENDED": withdrawn,
   "REVIEW_FINISHED NOT_BEGUN": { Review: ["DRAFT"] },
   "REVIEW_FINISHED NOT_COMPLETED": { Review: ["IN_REVIEW"] },
   "FOLLOW_UP_PRIORITIZED SERVICE_WORK": { FollowUp: ["OUTSTANDING"] },
@@ -46,21 +70,60 @@ const circumstances: Readonly<Record<string, States>> = {
 
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
+  "INCIDENT_OPEN MERGED",
+  "INCIDENT_OPEN BEING_MERGED",
+  "ASSESSMENT_OVERDUE NOT_YET",
   "VIRTUAL_TEAM_FORMED INCOMPLETE_AT_THE_END",
-  "INCIDENT_DECLARED DISMISSED",
+  "MEMBERS_FIT UNKNOWN",
+  "MEMBERS_FIT PROGRAMS",
+  "MEMBERS_FIT INCOMPLETE",
+  "MEMBERS_FIT SHUTS_OUT",
+  "EXPERT_FITS UNKNOWN",
+  "EXPERT_FITS PROGRAM",
+  "EXPERT_FITS MEMBER",
+  "ALERT_LINKED NOT_LINKED",
+  "TUNING_NAMED MISSING",
+  "CANDIDATE_FITS UNKNOWN",
+  "CANDIDATE_FITS PROGRAM",
+  "CANDIDATE_FITS NOT_ENTITLED",
+  "CANDIDATE_FITS SAME_PERSON",
+  "ANSWERS_THE_OFFER ANOTHER_ROLE",
+  "SERVICES_KNOWN UNKNOWN",
+  "SERVICE_JOINING AFFECTED",
+  "COVERS_AFFECTED_SERVICES NOT_COVERED",
+  "PLAN_OF_THE_OTHER_SIDE SAME_SIDE",
+  "VALIDATED_FROM_OUTSIDE OWN_TEAM",
+  "WATCHED_SINCE_RESTORATION BEFORE_RESTORATION",
+  "WATCHED_SINCE_RESTORATION NOT_BEGUN",
+  "WATCHED_SINCE_RESTORATION VIGILANCE_OVER",
+  "VIGILANCE_OVER STILL_WATCHED",
   "REVIEW_FINISHED NOT_OPEN",
+  "RETAINED_INTO_THE_FUTURE PAST",
+  "CLOCK_RUNNING NOT_RUNNING",
+  "CLOCK_STARTABLE STARTED",
+  "CLOCK_STARTABLE IN_THE_FUTURE",
+  "CLOCK_STARTABLE OTHER_START",
+  "DELAY_BOUNDED TOO_EARLY",
+  "SURVIVOR_FITS SAME",
+  "SURVIVOR_FITS STATE",
+  "RELATION_NEW SAME",
+  "RELATION_NEW KNOWN",
+  "SERVICES_AFFECTED NONE_NAMED",
+  "SERVICES_AFFECTED NONE_TO_NAME",
+  "APPROVAL_NEW PENDING",
+  "OFFER_IN_TIME ENDED",
   "INCIDENT_UNDER_REVIEW MERGED",
-  "CELL_FITS_TEAM HELD_ALREADY",
-  "CELL_FITS_TEAM ACROSS",
-  "CELL_FITS_TEAM NO_SERVICE",
-  "CELL_STAYS_HELD NOT_HELD",
-  "CELL_STAYS_HELD OWNER",
   "FOLLOW_UP_IN_SERVICE SECURITY_LIST",
   "FOLLOW_UP_ON_SECURITY_LIST SERVICE_WORK",
   "OWNER_IS_PERSON UNKNOWN",
   "OWNER_IS_PERSON PROGRAM",
   "WORK_IN_ITS_PLACE TECHNICAL",
   "SERVICE_REVIEWED NOT_AFFECTED",
+  "CELL_FITS_TEAM HELD_ALREADY",
+  "CELL_FITS_TEAM ACROSS",
+  "CELL_FITS_TEAM NO_SERVICE",
+  "CELL_STAYS_HELD NOT_HELD",
+  "CELL_STAYS_HELD OWNER",
   "ATTESTATION_HOLDS OVER",
   "OVERRIDE_AHEAD OVER",
   "ON_CALL_FOR_OWN_TEAM UNKNOWN",
@@ -71,7 +134,8 @@ const reasons = gates.flatMap((gate) =>
   gate.refusals.map(({ coordinate, description }) => ({
     gate: gate.code,
     name: `${gate.code} ${coordinate.split("@refusal.")[1]}`,
-    named: (description.match(/\b[a-z]+[A-Z]\w*/g) ?? []).filter((word) => !description.includes(`{${word}}`)),
+    // What stands in backquotes is a field of the input.
+    named: (description.match(/(?<!`)\b[a-z]+[A-Z]\w*/g) ?? []).filter((word) => !description.includes(`{${word}}`)),
   })),
 );
 
@@ -91,11 +155,17 @@ function statesAt(operation: Operation, reason: string): Map<string, Set<string>
   return states;
 }
 
-/** Whether an operation has a way from a state, and where it leads; one without transitions of a machine has all ways. */
+/**
+ * Whether an operation has a way from a state, and where it leads; one without transitions of a machine has all ways, and one
+ * of several of a machine is enough.
+ */
 function take(operation: Operation, states: Map<string, Set<string>>): boolean {
-  const isPossible = operation.transitions.every(
-    ({ machine, from }) => from.length === 0 || [...(states.get(machine) ?? [])].some((state) => from.includes(state)),
-  );
+  const isPossible = operation.transitions.every(({ machine }) => {
+    const from = startsIn(operation, machine);
+    const known = states.get(machine);
+    const begins = operation.transitions.some((way) => way.machine === machine && way.from.length === 0);
+    return begins || [...(known ?? [])].some((state) => from.includes(state));
+  });
   for (const { machine, to } of operation.transitions) states.set(machine, (states.get(machine) ?? new Set()).add(to));
   return isPossible;
 }
@@ -123,7 +193,13 @@ const cases = reasons.flatMap(({ gate, name, named }) =>
 
 /** A gate that led into a state is still open there, unless something in that state shuts it again. */
 function couldBeShut(operation: Operation, gate: string): boolean {
-  const shutAgain = ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "LEAD_AND_OWNERS_ASSIGNED"].includes(gate);
+  const shutAgain = [
+    "ALERTS_DISPOSITIONED",
+    "NOTIFICATIONS_MADE",
+    "NOTIFICATIONS_SETTLED",
+    "LEAD_ACCEPTED",
+    "OWNER_ACCEPTED",
+  ].includes(gate);
   const from = startsIn(operation, "Incident");
   const into = operations.filter((other) =>
     other.transitions.some(
@@ -140,7 +216,9 @@ test.each(cases)("%s: what it names can be done when %s is refused", (name, _, n
     expect([word, take(remedy, states)]).toEqual([word, true]);
     // What is shut cannot be what the remedy waits for as well; and an incident that has ended allows nothing more.
     expect([word, waitsFor(name.split(" ")[0] ?? "")(remedy)]).toEqual([word, false]);
-    const mayHaveEnded = ["CLOSED", "DISMISSED"].some((state) => states.get("Incident")?.has(state));
+    const mayHaveEnded = ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"].some((state) =>
+      states.get("Incident")?.has(state),
+    );
     if (mayHaveEnded) expect([word, waitsFor("INCIDENT_OPEN")(remedy)]).toEqual([word, false]);
   }
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { type RunningSystem, startRunningSystem } from "../journeys/support/processes/running-system.js";
@@ -13,7 +13,9 @@ const binary = (name: string) => path.join(examples, "node_modules/.bin", name);
 test("What the clients' compilers write of the operations is what is committed.", async () => {
   const folder = temporaryFolder();
   const copy = path.join(folder.path, "gateway/examples");
-  cpSync(examples, copy, { recursive: true, filter: (file) => !/node_modules|\/built$/.test(file) });
+  // Begun afresh, since Relay's compiler adds to what it finds and takes nothing away.
+  cpSync(examples, copy, { recursive: true, filter: (file) => !/node_modules|\/built$|\/compiled\//.test(file) });
+  writeFileSync(path.join(copy, "relay/persisted-documents.json"), "{}\n");
   cpSync("gateway/schema.graphql", path.join(folder.path, "gateway/schema.graphql"));
   symlinkSync(path.join(examples, "node_modules"), path.join(copy, "node_modules"));
   await run(binary("graphql-codegen"), ["--config", "codegen.ts"], { cwd: copy });
@@ -79,7 +81,7 @@ describe("With a gateway that knows the registered operations", () => {
     await performScenario(running.cordon, "startContainment");
     for (const name of programs) {
       const shown = await program(name, "security-analyst");
-      expect(shown).toMatch(/HIGH.*CONTAINMENT.*Exchange/);
+      expect(shown).toMatch(/INC-\d{4}-\d{5}.*HIGH.*CONTAINMENT.*Exchange/);
       expect(shown).toContain("is forwarded to an outside address");
     }
   });

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { buildSchema, parse, validate } from "graphql";
 import { gatewaySettings } from "../../gateway/settings.js";
 import { startSettings } from "../../local/commands/start-settings.js";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
@@ -64,6 +65,21 @@ test.each(everyDocument)("a comment behind a command of %s stands apart from it"
     lines.split("\n"),
   );
   expect(commands.filter((line) => /[^\s#]#\s/.test(line))).toEqual([]);
+});
+
+const schema = buildSchema(textOf("gateway/schema.graphql"), { assumeValid: true });
+
+test("every GraphQL operation that a document shows is one that the schema can answer", () => {
+  const shown = everyDocument.flatMap((document) =>
+    [...textOf(document).matchAll(/^```graphql\n((?:query|mutation|subscription)\b[\s\S]*?)^```$/gm)].map(
+      ([, text]) => ({
+        document,
+        errors: validate(schema, parse(`${text}`)).map(({ message }) => message),
+      }),
+    ),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter(({ errors }) => errors.length > 0)).toEqual([]);
 });
 
 test("code that CONTRIBUTING.md shows is code that is there", () => {

@@ -124,7 +124,11 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
 
   const cordon = cordonBehind(gateway);
   const memory = await performScenario(cordon, undefined, [...detection, ...loopBack.slice(0, 1)]);
-  const input = { incidentId: recall(memory, "incident"), plan: "Revoke the application's tokens." };
+  const input = {
+    incidentId: recall(memory, "incident"),
+    serviceId: recall(memory, "Exchange"),
+    plan: "Revoke the application's tokens.",
+  };
   const forbidden = await cordon.attempt("sharepoint-engineer", "startContainment", input);
   expect(forbidden.errors[0]).toMatchObject(JSON.parse(readMarked(readme, "forbidden")));
   const early = await cordon.attempt("exchange-engineer", "startContainment", input);
@@ -148,7 +152,7 @@ test("the first start answers the first query as printed, Ctrl-C leaves nothing,
     "query ($id: ID!) { incident(id: $id) { state } }",
     { id: input.incidentId },
   );
-  expect(incident.state).toBe("DETECTION_AND_ANALYSIS");
+  expect(incident.state).toBe("DECLARED");
   again.child.kill("SIGINT");
   expect((await again.ended).code).toBe(0);
   process.stdout.write(`First answered query: ${cold} after a first start, ${second} after a second one.\n`);

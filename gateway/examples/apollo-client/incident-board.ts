@@ -6,10 +6,13 @@ type Row = NonNullable<IncidentBoardQuery["incidents"]>["nodes"][number];
 
 /** The columns of the board: each a title, and what stands in it for an incident. */
 const columns: Readonly<Record<string, (row: Row) => string>> = {
+  number: ({ number }) => number,
   severity: ({ severity }) => severity,
   state: ({ state }) => state,
+  phase: ({ phase }) => phase,
   incident: ({ title }) => title,
-  services: ({ services }) => (services ?? []).map(({ name }) => name).join(", "),
+  services: ({ serviceResponses }) =>
+    serviceResponses.map(({ service, state }) => `${service?.name ?? "?"} ${state}`).join(", "),
   "on call": ({ onCall }) => (onCall ?? []).map(({ personName }) => personName).join(", "),
   review: ({ review }) => review?.state ?? "",
 };

@@ -36,8 +36,10 @@ async function main() {
   if (!list.incidents) throw new Error("The incidents cannot be read just now. Try again shortly.");
   const rows = list.incidents.edges.map(({ node }) => read<incidentRow$data>(store, rowFragment, node));
   if (rows.length === 0) return console.log("No open incident that you may see.");
-  for (const { severity, state, title, responsibleTeams } of rows) {
-    console.log(`${severity} ${state} ${title} (${(responsibleTeams ?? []).map(({ name }) => name).join(", ")})`);
+  for (const { number, severity, phase, title, responsibleTeams } of rows) {
+    console.log(
+      `${number} ${severity} ${phase} ${title} (${(responsibleTeams ?? []).map(({ name }) => name).join(", ")})`,
+    );
   }
 }
 

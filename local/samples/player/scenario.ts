@@ -4,8 +4,8 @@ import { type Memory, recall, type Step, type Wait } from "./step.js";
 export interface Scenario {
   /** Identifies it in idempotency keys: changed content needs a new name. */
   readonly name: string;
-  /** The title of its alert, by which it is found again. */
-  readonly alert: string;
+  /** The title of the alert it begins with, or of the incident when there is none: by it the scenario is found again. */
+  readonly begins: string;
   /** The title of its incident, or of its alert when there is none. */
   readonly title: string;
   /** What it shows a newcomer, in one line. */

@@ -13,7 +13,7 @@ export interface Step {
   readonly remember?: (outcome: Outcome, memory: Memory, cordon: Cordon) => Promise<void> | void;
 }
 
-/** A wait until one subgraph has received what another did. */
+/** What lies between two operations: a wait until something has come about, or a look at what stands on record. */
 export interface Wait {
   readonly awaits: string;
   readonly waitFor: (memory: Memory, cordon: Cordon) => Promise<void>;

@@ -1,21 +1,31 @@
 import type { Scenario } from "../player/scenario.js";
+import { closedAlertTestMailbox } from "./closed-alert-test-mailbox.js";
 import { closedSharedLinks } from "./closed-shared-links.js";
 import { declaredSigningKey } from "./declared-signing-key.js";
 import { dismissedMassDownload } from "./dismissed-mass-download.js";
-import { eradicatingForwardedMail } from "./eradicating-forwarded-mail.js";
+import { eradicatingBuildSecret } from "./eradicating-build-secret.js";
 import { receivedSilentFeed } from "./received-silent-feed.js";
+import { recoveringStolenSessions } from "./recovering-stolen-sessions.js";
 import { redReadChats } from "./red-read-chats.js";
+import { reopenedSignInPage } from "./reopened-sign-in-page.js";
 import { reviewedCardTesting } from "./reviewed-card-testing.js";
+import { suspectedTokensForSale } from "./suspected-tokens-for-sale.js";
 import { triagedMeetingBot } from "./triaged-meeting-bot.js";
+import { withdrawnExercise } from "./withdrawn-exercise.js";
 
 /** In the order they are played in: what is played last stands first in most lists. */
 export const allScenarios: readonly Scenario[] = [
   closedSharedLinks,
   reviewedCardTesting,
   dismissedMassDownload,
+  withdrawnExercise,
+  closedAlertTestMailbox,
   redReadChats,
-  eradicatingForwardedMail,
+  reopenedSignInPage,
+  recoveringStolenSessions,
   triagedMeetingBot,
   receivedSilentFeed,
+  suspectedTokensForSale,
   declaredSigningKey,
+  eradicatingBuildSecret,
 ];

@@ -1,20 +1,22 @@
 import { awaitReviewFinished } from "../player/await-review-finished.js";
 import { awaitReviewOpened } from "../player/await-review-opened.js";
+import { agreedPlan, followedGuidance, validated } from "../player/recovery-steps.js";
+import { leadBy, ownerOf, virtualTeam } from "../player/roles.js";
 import { dayAfter, type Scenario } from "../player/scenario.js";
 import { recall } from "../player/step.js";
 import {
   alertFor,
+  disposition,
   escalation,
   followUpRequest,
-  leadBy,
   lesson,
   onAlert,
   onFollowUp,
   onIncident,
   onReview,
-  ownerOf,
-  virtualTeam,
+  onService,
 } from "../player/steps-on.js";
+import { awaitVigilanceOver } from "../player/vigilance.js";
 
 const [engineer, onCall, lead, analyst] = [
   "sharepoint-engineer",
@@ -22,19 +24,20 @@ const [engineer, onCall, lead, analyst] = [
   "security-lead",
   "security-analyst",
 ];
-const alert = "Guests open documents through links that had expired";
+const service = "SharePoint";
+const begins = "Guests open documents through links that had expired";
 const title = "Expired sharing links of three tenants went on working";
 
 /** From the alert to the archive, with lessons and follow-ups in every state of their own. */
 export const closedSharedLinks: Scenario = {
-  name: "shared-links",
-  alert,
+  name: "expired-links",
+  begins,
   title,
   shows: "closed, with review, lessons and three follow-ups; GREEN, so that also the dashboard's account sees it",
   parts: [
-    alertFor("SharePoint", "sharepoint-engineer", {
+    alertFor(service, engineer, {
       source: "CUSTOMER_REPORT",
-      title: alert,
+      title: begins,
       description: "A customer's auditor opened a link that had expired the week before, and got the document.",
     }),
     onAlert("triageAlert", engineer, {
@@ -56,52 +59,69 @@ export const closedSharedLinks: Scenario = {
       summary: "Links that were renewed once never expire. Documents were read after their owners had withdrawn them.",
     }),
     onIncident("receiveEscalation", lead),
-    virtualTeam(["Seo-yeon Kim", "Marcus Bell", "Amara Okafor", "Henrik Lund", "Priya Nair"]),
+    virtualTeam({
+      SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
+      SERVICE_ENGINEERING: ["Amara Okafor", "Henrik Lund"],
+      COMMUNICATIONS: ["Priya Nair"],
+    }),
     onIncident("changeHandling", lead, {
       handling: "GREEN",
       reason: "No tenant is named, and every team that issues links should read it.",
     }),
-    onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: recall(memory, "alert"),
+    disposition(analyst, {
       disposition: "TRUE_POSITIVE",
       reason: "The access log shows the readings after the expiry.",
-    })),
+    }),
     onIncident("declareIncident", lead, {
       definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"],
       reason: "Documents of customers were read by guests whose access had ended.",
       customerDataEffects: ["DISCLOSURE"],
     }),
     ...leadBy(analyst, "Marcus Bell"),
-    ...ownerOf("SharePoint", engineer, "Amara Okafor"),
+    ...ownerOf(service, engineer, "Amara Okafor", analyst),
     onIncident("recordAnalysis", analyst, {
       attackVector: "IMPROPER_USAGE",
       findings: "Guests kept the links they had been sent; 41 documents were read after the expiry.",
       rootCause: "Renewing a link wrote the new expiry into a field that the check does not read.",
       customerDataDisclosed: "YES",
-      recoveryPlan: "Withdraw all renewed links, correct the check, issue the links anew.",
     }),
-    onIncident("startContainment", engineer, {
+    onService(service, "startContainment", engineer, {
       plan: "Withdraw the renewed links of the preview; their owners are asked to share again.",
     }),
-    onIncident("recordContainment", engineer, {
+    onService(service, "recordContainment", engineer, {
       description: "Withdrew 612 renewed links.",
       outcome: "A link of the list, opened from outside, is refused.",
     }),
-    onIncident("startEradication", engineer, { plan: "Let the check read the one field, and drop the other." }),
-    onIncident("recordEradication", engineer, {
+    ...agreedPlan(
+      service,
+      analyst,
+      "Withdraw all renewed links, correct the check, issue the links anew to guests whom owners still want.",
+      engineer,
+    ),
+    onService(service, "startEradication", engineer, { plan: "Let the check read the one field, and drop the other." }),
+    onService(service, "recordEviction", engineer, {
+      description: "Ended the sessions that had been opened through a renewed link.",
+      outcome: "No session of the 41 readings is left in the session store.",
+    }),
+    onService(service, "recordMitigation", engineer, {
       description: "Corrected the check and deployed it to all regions.",
       outcome: "A test opens a renewed link after its expiry in each region, and is refused.",
-      adversaryEvicted: true,
-      vulnerablePathsClosed: true,
     }),
-    onIncident("startRecovery", engineer, { plan: "Issue links anew to the guests whom owners still want." }),
-    onIncident("recordRecovery", engineer, {
+    ...followedGuidance(
+      service,
+      analyst,
+      "Issue no link from the old table: its expiries cannot be trusted.",
+      engineer,
+    ),
+    onService(service, "startRecovery", engineer, { plan: "Issue links anew to the guests whom owners still want." }),
+    onService(service, "recordRestoration", engineer, {
       description: "Owners shared 388 documents again.",
       outcome: "No owner waits for a link.",
       lastKnownGoodState: "the links as they were before the preview",
       attackPathsInspected: true,
     }),
-    onIncident("validateRecovery", engineer, { validation: "A week without a reading through an expired link." }),
+    // Two seconds, since all of the case is played at once, and closing it waits for the end of the vigilance.
+    ...validated(service, analyst, "No reading through an expired link since the restoration.", 2),
     onIncident("notifyCustomers", "communications", {
       description: "Sharing links that had been renewed did not expire.",
       effectOnCustomerData: "41 documents of three tenants were read after their links should have expired.",
@@ -122,7 +142,7 @@ export const closedSharedLinks: Scenario = {
       answers: { whatToDoDifferently: "Try what a preview withdraws, not only what it grants." },
     }),
     onReview("contributeServiceSideAnalysis", engineer, (memory) => ({
-      serviceId: recall(memory, "SharePoint"),
+      serviceId: recall(memory, service),
       exposure: "Three tenants for four months.",
       detectionPerformance: "Not found by us: a customer's auditor told it.",
       responsePerformance: "Quick, since all links of the preview stand in one table.",
@@ -133,13 +153,13 @@ export const closedSharedLinks: Scenario = {
       evidence: "Test plan of the preview, revision 7.",
       whatChanges: "A plan without tests for the end of access is not approved.",
     }),
-    followUpRequest("tests", "SharePoint", {
+    followUpRequest("tests", service, {
       title: "Test the end of every kind of access in each region",
       description: "For every kind of link, a test lets it expire and is refused; a missing test stops the release.",
       kind: "BUG",
       nature: "PREVENTIVE",
     }),
-    followUpRequest("alarm", "SharePoint", {
+    followUpRequest("alarm", service, {
       title: "Raise an alert when an expired link is opened",
       description: "The service counts readings through links past their expiry; one is enough for an alert.",
       kind: "DETECTION_REQUIREMENT",
@@ -183,6 +203,7 @@ export const closedSharedLinks: Scenario = {
       changes: "The end of access is tested before every release.",
     }),
     awaitReviewFinished,
+    awaitVigilanceOver,
     onIncident("closeIncident", lead),
     onIncident("archiveIncident", analyst, (memory) => ({
       place: "the evidence vault, shelf 12",
@@ -193,6 +214,6 @@ export const closedSharedLinks: Scenario = {
     onFollowUp("tests", "verifyFollowUp", lead, {
       verification: "A planted link that does not expire stopped a release.",
     }),
-    onFollowUp("alarm", "startFollowUp", "sharepoint-on-call"),
+    onFollowUp("alarm", "startFollowUp", onCall),
   ],
 };

@@ -1,21 +1,37 @@
+import { awaitTakenIn } from "../player/await-taken-in.js";
+import { leadBy, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
 import { recall } from "../player/step.js";
-import { alertFor, escalation, leadBy, onAlert, onIncident, virtualTeam } from "../player/steps-on.js";
+import {
+  alertFor,
+  disposition,
+  escalation,
+  onAlert,
+  onAlertNamed,
+  onIncident,
+  onIncidentNamed,
+} from "../player/steps-on.js";
 
-const [responder, lead, analyst] = ["identity-responder", "security-lead", "security-analyst"];
-const alert = "A token was signed with a key that no service uses";
+const [responder, engineer, lead, analyst] = [
+  "identity-responder",
+  "exchange-engineer",
+  "security-lead",
+  "security-analyst",
+];
+const begins = "A token was signed with a key that no service uses";
 const title = "A signing key of sign-in is used outside its service";
 
-/** Of the highest severity and just declared: the next steps are to name an owner, to analyse and to contain. */
+/** Of the highest severity and just declared: the next steps are to name owners, to analyse and to contain. */
 export const declaredSigningKey: Scenario = {
-  name: "signing-key",
-  alert,
+  name: "retired-key",
+  begins,
   title,
-  shows: "just declared, of the highest severity; try what is still missing before startContainment",
+  shows:
+    "just declared, of the highest severity, with a duplicate that was merged into it; try what is still missing before startContainment",
   parts: [
     alertFor("Azure Active Directory", "threat-analyst", {
       source: "SIEM_DETECTION",
-      title: alert,
+      title: begins,
       description: "Two sign-ins were accepted whose tokens name a key that was retired in spring.",
     }),
     onAlert("triageAlert", responder, { findings: "The retired key is still accepted by one region." }),
@@ -35,11 +51,57 @@ export const declaredSigningKey: Scenario = {
       find: "FEDERATED_SECURITY_ANALYSIS",
     }),
     onIncident("receiveEscalation", lead),
-    virtualTeam(["Seo-yeon Kim", "Marcus Bell", "Su-bin Jung", "Yusuf Demir", "Priya Nair", "Claire Dubois"]),
-    onIncident("changeHandling", lead, {
-      handling: "AMBER",
-      reason: "Each service has to look for sign-ins with the key.",
+
+    // Exchange sees the same from its side, and escalates it before it knows.
+    alertFor(
+      "Exchange",
+      "monitoring",
+      {
+        source: "SIEM_DETECTION",
+        title: "Mail of two accounts is read from a place they were never at",
+        description: "Both accounts read their mail at home at the same time.",
+      },
+      "second alert",
+    ),
+    onAlertNamed("second alert", "triageAlert", engineer, {
+      findings: "Sign-in was accepted without a password and without a second factor.",
     }),
+    onAlertNamed("second alert", "assessSeverity", engineer, {
+      severity: "HIGH",
+      functionalImpact: "NONE",
+      informationImpacts: ["PRIVACY_BREACH"],
+      recoverability: "NOT_RECOVERABLE",
+      privacyAtStake: true,
+      scope: "Mail of two people.",
+      affectedTenantCount: 2,
+      regions: ["Asia Pacific"],
+      details: "Mail of the last month was read.",
+    }),
+    escalation(
+      "exchange-on-call",
+      {
+        title: "Mail of two negotiators is read by somebody else",
+        summary: "Somebody reads the mail of two accounts without having signed in as they do.",
+      },
+      { of: "second alert", as: "duplicate" },
+    ),
+    onIncidentNamed("duplicate", "receiveEscalation", lead),
+    onIncidentNamed("duplicate", "mergeIncident", lead, (memory) => ({
+      otherIncidentId: recall(memory, "incident"),
+      reason: "Their tokens name the retired key.",
+    })),
+    awaitTakenIn("second alert"),
+
+    virtualTeam({
+      SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
+      SERVICE_ENGINEERING: ["Su-bin Jung", "Ji-woo Park", "Tomáš Novák"],
+      COMMUNICATIONS: ["Priya Nair"],
+      LEGAL: ["Claire Dubois"],
+    }),
+    onIncident("engageExpert", lead, (memory) => ({
+      personId: recall(memory, "Yusuf Demir"),
+      expertise: "Knows the group that is after these accounts.",
+    })),
     onIncident("giveAdvice", "threat-analyst", {
       summary: "The two accounts fit what one group is after",
       details: "Both belong to people who negotiate contracts. The group keeps to working hours of its own time zone.",
@@ -51,11 +113,12 @@ export const declaredSigningKey: Scenario = {
       matchCount: 2,
       details: "Two sign-ins, both in Asia Pacific, both of last night.",
     }),
-    onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: recall(memory, "alert"),
-      disposition: "TRUE_POSITIVE",
-      reason: "The key was retired; nobody may sign with it.",
-    })),
+    disposition(analyst, { disposition: "TRUE_POSITIVE", reason: "The key was retired; nobody may sign with it." }),
+    disposition(
+      analyst,
+      { disposition: "TRUE_POSITIVE", reason: "The mail was read with the tokens of the retired key." },
+      "second alert",
+    ),
     onIncident("declareIncident", lead, {
       definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"],
       reason: "Two accounts of customers were signed in with a key that was stolen.",

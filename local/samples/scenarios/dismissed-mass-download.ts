@@ -1,6 +1,6 @@
+import { virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
-import { recall } from "../player/step.js";
-import { alertFor, escalation, onAlert, onIncident, virtualTeam } from "../player/steps-on.js";
+import { alertFor, disposition, escalation, onAlert, onIncident } from "../player/steps-on.js";
 
 const [engineer, onCall, lead, analyst] = [
   "exchange-engineer",
@@ -8,19 +8,19 @@ const [engineer, onCall, lead, analyst] = [
   "security-lead",
   "security-analyst",
 ];
-const alert = "One account downloads 3,000 archive mailboxes in a night";
+const begins = "One account downloads 3,000 archive mailboxes in a night";
 const title = "Archive mailboxes are downloaded in bulk";
 
 /** A false alarm: what looked like theft was a migration, and the rule learns to tell them apart. */
 export const dismissedMassDownload: Scenario = {
-  name: "mass-download",
-  alert,
+  name: "mass-migration",
+  begins,
   title,
   shows: "a false alarm, dismissed with its reason and the tuning of the rule",
   parts: [
     alertFor("Exchange", "monitoring", {
       source: "SIEM_DETECTION",
-      title: alert,
+      title: begins,
       description: "An account that is used by no person read archive mailboxes of one tenant from midnight to five.",
     }),
     onAlert("triageAlert", engineer, { findings: "The account was made the day before, with rights on all archives." }),
@@ -37,18 +37,22 @@ export const dismissedMassDownload: Scenario = {
     }),
     escalation(onCall, { title, summary: "A new account with wide rights reads every archive of a tenant." }),
     onIncident("receiveEscalation", lead),
-    virtualTeam(["Seo-yeon Kim", "Marcus Bell", "Ji-woo Park", "Tomáš Novák", "Priya Nair"]),
+    virtualTeam({
+      SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
+      SERVICE_ENGINEERING: ["Ji-woo Park", "Tomáš Novák"],
+      COMMUNICATIONS: ["Priya Nair"],
+    }),
     onIncident("changeHandling", lead, {
       handling: "GREEN",
       reason: "Others run migrations as well, and may learn from it.",
     }),
-    onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: recall(memory, "alert"),
+    disposition(analyst, {
       disposition: "FALSE_POSITIVE",
       reason: "The tenant's administrator confirms a migration that was announced in a support case.",
       tuning: "Accounts that a migration has registered are left out of the rule for the time of the migration.",
-    })),
+    }),
     onIncident("dismissIncident", lead, {
+      determination: "FALSE_POSITIVE",
       reason: "It is the tenant's own migration: announced, authorized, and ended at five as planned.",
       tuning: "Accounts that a migration has registered are left out of the rule for the time of the migration.",
     }),

@@ -1,21 +1,24 @@
+import { approvalRequest } from "../player/approved.js";
+import { leadBy, ownerOf, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
-import { recall } from "../player/step.js";
-import { alertFor, escalation, leadBy, onAlert, onIncident, ownerOf, virtualTeam } from "../player/steps-on.js";
+import { alertFor, disposition, escalation, onAlert, onIncident, onService } from "../player/steps-on.js";
 
 const [engineer, onCall, lead] = ["teams-engineer", "teams-on-call", "security-lead"];
-const alert = "An administrator exports chats of people they do not support";
+const service = "Microsoft Teams";
+const begins = "An administrator exports chats of people they do not support";
 const title = "An administrator of ours reads chats of executives";
 
-/** Marked TLP:RED: for everybody outside the virtual team, it does not exist. */
+/** Marked TLP:RED: for everybody outside the virtual team, and whom it has asked, it does not exist. */
 export const redReadChats: Scenario = {
-  name: "read-chats",
-  alert,
+  name: "exported-chats",
+  begins,
   title,
-  shows: "TLP:RED: only its virtual team sees it, such as security-lead and legal-counsel, but not security-analyst",
+  shows:
+    "TLP:RED, in containment: only its virtual team sees it, such as security-lead and legal-counsel, but not security-analyst; an approval waits for executive-director and executive-manager",
   parts: [
-    alertFor("Microsoft Teams", "executive-manager", {
+    alertFor(service, "operations-center", {
       source: "HUMAN_OBSERVATION",
-      title: alert,
+      title: begins,
       description: "The export log names chats of executives; no support case asks for them.",
     }),
     onAlert("triageAlert", engineer, { findings: "Eleven exports in three weeks, always after working hours." }),
@@ -35,35 +38,50 @@ export const redReadChats: Scenario = {
       summary: "One of our administrators exports chats without a case that would ask for it.",
     }),
     onIncident("receiveEscalation", lead),
-    virtualTeam(["Seo-yeon Kim", "Min-jun Lee", "Ha-eun Choi", "Diego Ramírez", "Claire Dubois", "Priya Nair"]),
+    virtualTeam({
+      SECURITY_RESPONSE: ["Seo-yeon Kim"],
+      SERVICE_ENGINEERING: ["Ha-eun Choi", "Diego Ramírez"],
+      COMMUNICATIONS: ["Priya Nair"],
+      LEGAL: ["Claire Dubois"],
+    }),
     onIncident("changeHandling", lead, {
       handling: "RED",
       reason: "A colleague is suspected; only those who work on it may know.",
     }),
-    onIncident("dispositionAlert", lead, (memory) => ({
-      alertId: recall(memory, "alert"),
-      disposition: "TRUE_POSITIVE",
-      reason: "None of the eleven exports has a support case.",
-    })),
+    disposition(lead, { disposition: "TRUE_POSITIVE", reason: "None of the eleven exports has a support case." }),
     onIncident("declareIncident", lead, {
       definitionPredicates: ["UNAUTHORIZED_ACCESS_TO_EQUIPMENT_OR_FACILITIES"],
       reason: "An administrator used the means of the service for what nobody had asked for.",
       customerDataEffects: [],
     }),
     ...leadBy(lead, "Seo-yeon Kim"),
-    ...ownerOf("Microsoft Teams", engineer, "Ha-eun Choi"),
+    ...ownerOf(service, engineer, "Ha-eun Choi", lead),
     onIncident("giveAdvice", "legal-counsel", {
       summary: "Keep the evidence before the person is spoken to",
       details: "Labour law asks for a hearing; what was exported must be secured before that.",
+    }),
+    onIncident("collectEvidence", lead, {
+      title: "Export log of the administrator",
+      description: "All exports of the last ninety days, as the service wrote them.",
+      storagePlace: "the evidence vault, shelf 3",
+      timeZone: "America/Los_Angeles",
     }),
     onIncident("recordAnalysis", lead, {
       attackVector: "IMPROPER_USAGE",
       findings: "The exports went to a private disk.",
       customerDataDisclosed: "POTENTIALLY",
-      recoveryPlan: "Withdraw the administrator's role, secure the disk, hear the person.",
     }),
-    onIncident("startContainment", engineer, {
+    onService(service, "startContainment", engineer, {
       plan: "Withdraw the role at the end of the working day, together with the hearing.",
     }),
+    onService(service, "flagEradication", engineer, {
+      businessImpact: "No administrator can export for support until all export rights are granted anew.",
+    }),
+    approvalRequest(
+      onService(service, "startEradication", engineer, {
+        plan: "Withdraw every right to export, and grant it anew by support case.",
+      }),
+      { asks: engineer, reason: "Support cannot export anything for about two days.", hours: 7 * 24 },
+    ),
   ],
 };

@@ -1,32 +1,33 @@
 import { awaitReviewOpened } from "../player/await-review-opened.js";
+import { agreedPlan, days, followedGuidance, issuedGuidance, onGuidance, validated } from "../player/recovery-steps.js";
+import { leadBy, ownerOf, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
-import { recall } from "../player/step.js";
 import {
   alertFor,
+  disposition,
   escalation,
-  leadBy,
   lesson,
   onAlert,
   onIncident,
   onReview,
-  ownerOf,
-  virtualTeam,
+  onService,
 } from "../player/steps-on.js";
 
 const [responder, lead, analyst] = ["corporate-responder", "security-lead", "security-analyst"];
-const alert = "Thousands of orders for one cent within an hour";
+const service = "Commerce Platform";
+const begins = "Thousands of orders for one cent within an hour";
 const title = "Stolen cards are tried out with trial subscriptions";
 
 /** Over, and under review: security has written its side, the service's side is still to come. */
 export const reviewedCardTesting: Scenario = {
-  name: "card-testing",
-  alert,
+  name: "tried-cards",
+  begins,
   title,
-  shows: "over and under review, which waits for the side of the Commerce Platform",
+  shows: "over and under review, which waits for the side of the Commerce Platform; it had refused a guidance",
   parts: [
-    alertFor("Commerce Platform", responder, {
+    alertFor(service, responder, {
       source: "WORKLOAD_DETECTION",
-      title: alert,
+      title: begins,
       description: "4,100 orders of one cent each, 96 in 100 refused by the card's bank.",
     }),
     onAlert("triageAlert", responder, { findings: "The orders come from one network and use numbers in sequence." }),
@@ -43,47 +44,64 @@ export const reviewedCardTesting: Scenario = {
     }),
     escalation(responder, { title, summary: "Somebody uses trial subscriptions to find out which stolen cards work." }),
     onIncident("receiveEscalation", lead),
-    virtualTeam(["Seo-yeon Kim", "Marcus Bell", "Leila Haddad", "Jae-min Shin", "Priya Nair"]),
-    onIncident("changeHandling", lead, { handling: "AMBER", reason: "Every service with trials should look." }),
-    onIncident("dispositionAlert", analyst, (memory) => ({
-      alertId: recall(memory, "alert"),
+    virtualTeam({
+      SECURITY_RESPONSE: ["Seo-yeon Kim", "Marcus Bell"],
+      SERVICE_ENGINEERING: ["Leila Haddad", "Jae-min Shin"],
+      COMMUNICATIONS: ["Priya Nair"],
+    }),
+    disposition(analyst, {
       disposition: "TRUE_POSITIVE",
       reason: "The numbers are those of a list that was sold last week.",
-    })),
+    }),
     onIncident("declareIncident", lead, {
       definitionPredicates: ["UNAUTHORIZED_ACCESS_TO_EQUIPMENT_OR_FACILITIES"],
       reason: "The order page was used by a program that nobody authorized.",
       customerDataEffects: [],
     }),
     ...leadBy(analyst, "Marcus Bell"),
-    ...ownerOf("Commerce Platform", responder, "Leila Haddad"),
+    ...ownerOf(service, responder, "Leila Haddad", analyst),
     onIncident("recordAnalysis", analyst, {
       attackVector: "ATTRITION",
       findings: "A program ordered trials with card numbers in sequence.",
       rootCause: "The page for trials has no limit for one network.",
       customerDataDisclosed: "NO",
-      recoveryPlan: "Limit orders by network, cancel the trials.",
     }),
-    onIncident("startContainment", responder, { plan: "Refuse the network; ask for a sign-in before each trial." }),
-    onIncident("recordContainment", responder, {
+    onService(service, "startContainment", responder, {
+      plan: "Refuse the network; ask for a sign-in before each trial.",
+    }),
+    onService(service, "recordContainment", responder, {
       description: "Refused the network.",
       outcome: "Orders of one cent are back at six in an hour, as usual.",
     }),
-    onIncident("startEradication", responder, { plan: "Limit orders by network and by device." }),
-    onIncident("recordEradication", responder, {
+    onService(service, "startEradication", responder, { plan: "Limit orders by network and by device." }),
+    onService(service, "recordEviction", responder, {
+      description: "Cancelled the 164 trials and closed the accounts that had ordered them.",
+      outcome: "No order of the program has come through since 03:25.",
+    }),
+    onService(service, "recordMitigation", responder, {
       description: "The limit is in force on all pages that take cards.",
       outcome: "The program, run by ourselves, is stopped after five orders.",
-      adversaryEvicted: true,
-      vulnerablePathsClosed: true,
     }),
-    onIncident("startRecovery", responder, { plan: "Cancel the trials and tell the banks." }),
-    onIncident("recordRecovery", responder, {
-      description: "Cancelled 164 trials.",
+    ...agreedPlan(service, responder, "Tell the banks, then open trials again without asking for a sign-in.", analyst),
+    issuedGuidance(service, analyst, "Keep the trials shut until every reseller has the limit as well."),
+    onGuidance(service, "refuseGuidance", responder, {
+      reason: "Resellers deploy once a quarter; trials cannot stay shut until then.",
+    }),
+    onGuidance(service, "withdrawGuidance", analyst, { reason: "Resellers are limited on our side instead." }),
+    ...followedGuidance(
+      service,
+      analyst,
+      "Open the trials again, and count the orders of each reseller against the limit on our side.",
+      responder,
+    ),
+    onService(service, "startRecovery", responder, { plan: "Tell the banks, then open the trials again." }),
+    onService(service, "recordRestoration", responder, {
+      description: "Opened the trials again, behind the limit.",
       outcome: "The banks accept our orders as before.",
       lastKnownGoodState: "the subscriptions of the evening before",
       attackPathsInspected: true,
     }),
-    onIncident("validateRecovery", responder, { validation: "Three days with the usual number of refused cards." }),
+    ...validated(service, analyst, "The usual number of refused cards since the trials are open again.", days(14)),
     onIncident("recordNotificationException", "legal-counsel", {
       clock: "CUSTOMER_CONTRACT_72_HOURS",
       reason: "DUTY_NOT_APPLICABLE",

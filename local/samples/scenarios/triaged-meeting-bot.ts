@@ -1,17 +1,17 @@
 import type { Scenario } from "../player/scenario.js";
 import { alertFor, onAlert } from "../player/steps-on.js";
 
-const alert = "A bot joins meetings that nobody invited it to";
+const begins = "A bot joins meetings that nobody invited it to";
 
 export const triagedMeetingBot: Scenario = {
   name: "meeting-bot",
-  alert,
-  title: alert,
+  begins,
+  title: begins,
   shows: "an alert in triage, its severity assessed; Microsoft Teams decides whether to escalate",
   parts: [
     alertFor("Microsoft Teams", "teams-on-call", {
       source: "WORKLOAD_DETECTION",
-      title: alert,
+      title: begins,
       description: "The same bot joined 19 meetings of one tenant within an hour, each time through a forwarded link.",
     }),
     onAlert("triageAlert", "teams-engineer", {

@@ -33,6 +33,8 @@ export interface BoundChain extends ChainKind {
 export interface Agreement {
   /** In the words of the report. */
   readonly name: string;
+  /** A table that it is about and that an older database lacks: there is nothing to disagree there. */
+  readonly table?: string;
   /** SQL for the first row that disagrees: `at` and `why`. No rows when all agree. */
   readonly sql: string;
 }

@@ -58,9 +58,9 @@ function effectWords(effect: Effect, model: ProcessModel): string {
   return [gateUseLink(model, effect), ...certainty].join(": ");
 }
 
-function transitionWords({ machine, from, to }: Transition, model: ProcessModel, words: Words): string {
+function transitionWords({ machine, from, to, beside }: Transition, model: ProcessModel, words: Words): string {
   const states = model.machines.find(({ code }) => code === machine)?.states ?? [];
   const before = from.length > 0 ? from.map((state) => titleOf(states, state)).join(", ") : words.newOne;
   const name = link(prose(titleOf(model.machines, machine)), machineFile(machine));
-  return `${name}: ${prose(`${before} → ${titleOf(states, to)}`)}`;
+  return `${name}: ${prose(`${before} → ${titleOf(states, to)}${beside ? ` (${words.beside})` : ""}`)}`;
 }

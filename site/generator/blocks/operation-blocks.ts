@@ -25,4 +25,4 @@ export function operationBlocks(
 const rest: readonly OperationRow[] = ["separate", "approval", "phase", "gates", "transition", "controls"];
 
 /** Whether a responsibility or a function alone is not enough. */
-const asksForMore = (allowance: Allowance) => Object.values(allowance).filter((part) => part !== "").length > 1;
+const asksForMore = (allowance: Allowance) => Object.values(allowance).filter(({ length }) => length > 0).length > 1;

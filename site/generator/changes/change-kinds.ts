@@ -63,6 +63,7 @@ export const changeKinds = {
   clockShortened: { part: "clocks", level: "major" },
   clockLengthened: { part: "clocks", level: "minor", loosens: true },
   clockStart: { part: "clocks", level: "major" },
+  clockBlocks: { part: "clocks", level: "major" },
   machineAdded: { part: "states", level: "minor" },
   machineRemoved: { part: "states", level: "major" },
   machineInitial: { part: "states", level: "major" },

@@ -1,4 +1,5 @@
-import type { Allowance, Operation } from "../model/process-model.js";
+import type { Allowance, Operation, ProcessModel } from "../model/process-model.js";
+import { stateNamed } from "../model/state-named.js";
 import type { ProcessChange } from "./change-kinds.js";
 
 type Part = Exclude<keyof Allowance, "from">;
@@ -11,12 +12,24 @@ const parts = {
   vacant: "!Holder.",
 } as const satisfies Record<Part, string>;
 
+/** An allowance as coordinates: what it asks of the caller, and the states in which it holds; none: in all. */
+interface Asked {
+  readonly parts: readonly string[];
+  readonly states: readonly string[];
+}
+
 /**
  * Who may that might not, and who may not any more. It compares what allowances mean: their order counts nothing, nor does one
  * that another, which asks for less, has already allowed.
  */
-export function compareAllowances(was: Operation, is: Operation): readonly ProcessChange[] {
-  const [before, after] = [was.allow.map(partsOf), is.allow.map(partsOf)];
+export function compareAllowances(
+  was: Operation,
+  is: Operation,
+  modelBefore: ProcessModel,
+  modelAfter: ProcessModel,
+): readonly ProcessChange[] {
+  const before = was.allow.map((one) => askedBy(one, was, modelBefore));
+  const after = is.allow.map((one) => askedBy(one, is, modelAfter));
   const { coordinate } = is;
   const added = after.filter((one) => !before.some((other) => allowsAll(other, one)));
   const removed = before.filter((one) => !after.some((other) => allowsAll(other, one)));
@@ -25,26 +38,32 @@ export function compareAllowances(was: Operation, is: Operation): readonly Proce
       kind: before.length === 0 ? ("permissionRequired" as const) : ("permissionAdded" as const),
       coordinate,
       was: [],
-      is: one,
+      is: itemOf(one),
     })),
     ...distinct(removed).map((one) => ({
       kind: "permissionRemoved" as const,
       coordinate,
-      was: one,
+      was: itemOf(one),
       // What is left of it: those who fulfil more than was asked for before.
-      is: distinct(after.filter((other) => allowsAll(one, other))).flat(),
+      is: distinct(after.filter((other) => allowsAll(one, other))).flatMap(itemOf),
     })),
   ];
 }
 
-/** What an allowance asks for, as coordinates. */
-const partsOf = (allowance: Allowance): readonly string[] =>
-  (Object.keys(parts) as Part[]).flatMap((part) =>
+const askedBy = (allowance: Allowance, operation: Operation, model: ProcessModel): Asked => ({
+  parts: (Object.keys(parts) as Part[]).flatMap((part) =>
     allowance[part] === "" ? [] : [`${parts[part]}${allowance[part]}`],
-  );
+  ),
+  states: allowance.from.map((state) => stateNamed(state, operation, model)?.coordinate ?? state).sort(),
+});
 
-/** Whether an allowance lets everybody through whom another does: it asks for nothing that the other does not. */
-const allowsAll = (one: readonly string[], other: readonly string[]) => one.every((part) => other.includes(part));
+/** Whether an allowance lets everybody through whom another does: it asks for nothing that the other does not, wherever that holds. */
+const allowsAll = (one: Asked, other: Asked) =>
+  one.parts.every((part) => other.parts.includes(part)) &&
+  (one.states.length === 0 || (other.states.length > 0 && other.states.every((state) => one.states.includes(state))));
 
-const distinct = (some: readonly (readonly string[])[]) =>
-  some.filter((one, index) => some.findIndex((other) => other.join() === one.join()) === index);
+/** A state stands behind `from`, so that whoever writes it out can say what it is. */
+const itemOf = ({ parts: asked, states }: Asked) => [...asked, ...states.map((state) => `from ${state}`)];
+
+const distinct = (some: readonly Asked[]) =>
+  some.filter((one, index) => some.findIndex((other) => itemOf(other).join() === itemOf(one).join()) === index);

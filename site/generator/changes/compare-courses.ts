@@ -37,11 +37,13 @@ const effectItem = (effect: Effect) => `${gateItem(effect)} Certainty.${effect.c
 
 const phaseOf = (code: string) => `Phase.${code}`;
 
-/** Each single way that a state moves, its ends as coordinates; a new one has no state before. */
+/** Each single way that a state moves, its ends as coordinates; a new one has no state before. What happens beside is another way. */
 function ways({ transitions }: Course, { machines }: ProcessModel): readonly string[] {
-  return transitions.flatMap(({ machine, from, to }) => {
+  return transitions.flatMap(({ machine, from, to, beside }) => {
     const states = machines.find(({ code }) => code === machine)?.states ?? [];
     const name = (state: string) => states.find(({ code }) => code === state)?.coordinate ?? state;
-    return (from.length > 0 ? from.map(name) : [""]).map((state) => [`Machine.${machine}`, state, name(to)].join(" "));
+    return (from.length > 0 ? from.map(name) : [""]).map((state) =>
+      [`Machine.${machine}`, state, name(to), ...(beside ? ["beside"] : [])].join(" "),
+    );
   });
 }

@@ -140,6 +140,55 @@ describe("What changed in the process", () => {
     expect(compareModels(is, was)).toEqual([]);
   });
 
+  test("when an allowance holds only from a state tells from which, and breaks; that it holds from more is more", () => {
+    const from = (states: string) =>
+      readProcessModel(
+        composeFixture((sdl) =>
+          sdl.replace(evicting, `@allow(responsibility: INCIDENT_RESPONSE_LEAD, from: [${states}])`),
+        ),
+      );
+    const coordinate = "Mutation.returnToAnalysis";
+    const anywhere = ["Responsibility.INCIDENT_RESPONSE_LEAD"];
+    const one = [...anywhere, "from IncidentState.RECOVERY"];
+    const two = [...anywhere, "from IncidentState.ERADICATION", "from IncidentState.RECOVERY"];
+    expect(compareModels(before, from('"RECOVERY"'))).toEqual([
+      { kind: "permissionRemoved", coordinate, was: anywhere, is: one },
+    ]);
+    expect(compareModels(from('"RECOVERY"'), from('"RECOVERY", "ERADICATION"'))).toEqual([
+      { kind: "permissionAdded", coordinate, was: [], is: two },
+    ]);
+    expect(compareModels(from('"RECOVERY"'), before)).toEqual([
+      { kind: "permissionAdded", coordinate, was: [], is: anywhere },
+    ]);
+  });
+
+  test("when a transition happens beside is another way than when it is that of the thing itself", () => {
+    const way = '@transition(machine: Incident, from: ["ERADICATION"], to: "RECOVERY"';
+    const ends = ["Machine.Incident", "IncidentState.ERADICATION", "IncidentState.RECOVERY"];
+    expect(replaced(`${way})`, `${way}, beside: true)`)).toEqual([
+      { kind: "transitionAdded", coordinate: "Mutation.startRecovery", was: [], is: [...ends, "beside"] },
+      { kind: "transitionRemoved", coordinate: "Mutation.startRecovery", was: ends, is: [] },
+    ]);
+  });
+
+  test("when another operation waits for a clock breaks; that it is said for the first time is no change", () => {
+    const waiting = (name: string) =>
+      readProcessModel(
+        composeFixture((sdl) =>
+          sdl.replace('endedBy: ["sendNotification"]', `endedBy: ["sendNotification"], blocks: "${name}"`),
+        ),
+      );
+    expect(compareModels(before, waiting("startRecovery"))).toEqual([]);
+    const [change, ...others] = compareModels(waiting("startRecovery"), waiting("startContainment"));
+    expect(change).toMatchObject({
+      kind: "clockBlocks",
+      was: ["Mutation.startRecovery"],
+      is: ["Mutation.startContainment"],
+    });
+    expect(others).toEqual([]);
+    expect(kindOf({ kind: "clockBlocks" }).level).toBe("major");
+  });
+
   test("when an operation is left to a named person tells to whom of those who might, and breaks; back, that more may", () => {
     const narrowed = readProcessModel(
       composeFixture((sdl) => sdl.replace(evicting, "@allow(responsibility: INCIDENT_RESPONSE_LEAD, holder: LEAD)")),

@@ -17,7 +17,7 @@ export function compareOperations(before: ProcessModel, after: ProcessModel): re
 }
 
 const compareRules = (was: Operation, is: Operation, before: ProcessModel, after: ProcessModel) => [
-  ...compareAllowances(was, is),
+  ...compareAllowances(was, is, before, after),
   ...differences(is, actors(was, before), actors(is, after), ["permissionAdded", "permissionRemoved"]),
   ...differences(is, separations(was, before), separations(is, after), ["separationAdded", "separationRemoved"]),
   ...differences(is, approvals(was, before), approvals(is, after), ["approvalAdded", "approvalRemoved"]),

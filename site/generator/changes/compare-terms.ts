@@ -1,4 +1,4 @@
-import type { Control, ProcessModel, State, Term } from "../model/process-model.js";
+import type { Clock, Control, ProcessModel, State, Term } from "../model/process-model.js";
 import type { ChangeName, ProcessChange } from "./change-kinds.js";
 import { lengthText, shortestHours } from "./length-text.js";
 import { pairUp } from "./pair-up.js";
@@ -24,6 +24,8 @@ export function compareTerms(before: ProcessModel, after: ProcessModel): readonl
         [lengthText(is)],
       ),
       ...changeOf("clockStart", is, [`ClockStart.${was.from}`], [`ClockStart.${is.from}`]),
+      // A version that did not say which operation waits had one that did all the same.
+      ...(was.blocks === "" ? [] : changeOf("clockBlocks", is, blockedBy(was, before), blockedBy(is, after))),
     ]),
     ...both(({ machines }) => machines).flatMap(([was, is]) =>
       changeOf("machineInitial", is, stateOf(was.states, was.initial), stateOf(is.states, is.initial)),
@@ -85,6 +87,9 @@ const casesOf = ({ rank, cases }: ProcessModel["priorities"][number]) =>
 const phaseOf = ({ phase }: State) => (phase ? [`Phase.${phase}`] : []);
 
 const endsOf = ({ from, to }: ProcessModel["arrows"][number]) => [`PhaseGroup.${from}`, `PhaseGroup.${to}`];
+
+const blockedBy = ({ blocks }: Clock, { operations }: ProcessModel) =>
+  operations.filter(({ name }) => name === blocks).map(({ coordinate }) => coordinate);
 
 const stateOf = (states: readonly Term[], code: string) =>
   states.filter((state) => state.code === code).map(({ coordinate }) => coordinate);

@@ -17,7 +17,7 @@ export interface Explored {
 }
 
 /** More states than this are too many to be looked at at each change. */
-export const mostStates = 2_000_000;
+export const maxStates = 2_000_000;
 
 /**
  * Every world that a cluster can come to, by carrying out what there is in any order: one thing at a time, as an incident is
@@ -36,7 +36,7 @@ export function explore(cluster: Cluster, courses: readonly Course[]): Explored 
         if (!visits.has(to)) visits.set(to, { world: step.after, by: { step, from: key }, steps: [] });
       }
     }
-    if (visits.size > mostStates) throw new Error(`${cluster.name}: more than ${mostStates} states.`);
+    if (visits.size > maxStates) throw new Error(`${cluster.name}: more than ${maxStates} states.`);
   }
   return { cluster, visits };
 }
@@ -61,7 +61,7 @@ export function leadingTo({ visits }: Explored, wanted: (world: World) => boolea
 }
 
 /** How a world is reached, step by step. */
-export function storyOf({ visits }: Explored, key: string, last?: Step): readonly Step[] {
+export function pathTo({ visits }: Explored, key: string, last?: Step): readonly Step[] {
   const steps: Step[] = last ? [last] : [];
   for (let visit = visits.get(key); visit?.by; visit = visits.get(visit.by.from)) steps.unshift(visit.by.step);
   return steps;

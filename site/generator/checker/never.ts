@@ -1,7 +1,7 @@
 import type { Explored } from "./explore.js";
 import type { Property } from "./property.js";
+import { scenario } from "./scenario.js";
 import type { Step } from "./steps.js";
-import { tell } from "./tell.js";
 import type { Cluster, World } from "./world.js";
 
 /** What is wrong with a step, if anything is. */
@@ -17,7 +17,7 @@ export const never = (name: string, cluster: string, says: string, wrong: Wrong)
     for (const [key, { world, steps }] of explored.visits)
       for (const { step } of steps) {
         const why = stories.has(step.course.name) ? undefined : wrong(world, step, explored.cluster);
-        if (why) stories.set(step.course.name, tell(explored, key, why, step));
+        if (why) stories.set(step.course.name, scenario(explored, key, why, step));
       }
     return [...stories.values()];
   },

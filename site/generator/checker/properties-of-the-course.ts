@@ -3,7 +3,7 @@ import { leadingTo } from "./explore.js";
 import { has } from "./gate-set.js";
 import { never } from "./never.js";
 import type { Property } from "./property.js";
-import { tell } from "./tell.js";
+import { scenario } from "./scenario.js";
 
 /** That an incident comes into a state only with these gates open. What was reopened goes on with what stood before. */
 const needs = (name: string, into: string, says: string, gates: readonly string[]): Property =>
@@ -52,7 +52,7 @@ export const propertiesOfTheCourse: readonly Property[] = [
         const wanted = ends[explored.cluster.whole] ?? [];
         const good = leadingTo(explored, ({ whole }) => whole.state !== undefined && wanted.includes(whole.state));
         const dead = [...explored.visits].find(([key]) => !good.has(key));
-        return dead ? [tell(explored, dead[0], `From here no way leads to ${wanted.join(" or ")}.`)] : [];
+        return dead ? [scenario(explored, dead[0], `From here no way leads to ${wanted.join(" or ")}.`)] : [];
       }),
   },
   {

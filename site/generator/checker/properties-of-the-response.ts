@@ -4,8 +4,8 @@ import { type Explored, leadingTo } from "./explore.js";
 import { has } from "./gate-set.js";
 import { never } from "./never.js";
 import type { Property } from "./property.js";
+import { scenario } from "./scenario.js";
 import type { Step } from "./steps.js";
-import { tell } from "./tell.js";
 import { counted, type Thing, type World } from "./world.js";
 
 /** The parts that a step leads into one of these states. */
@@ -111,11 +111,11 @@ export const propertiesOfTheResponse: readonly Property[] = [
       return backFrom.flatMap((state) => {
         const stuck = [...explored.visits].find(([, { world, steps }]) => {
           const place = world.parts.findIndex((one) => one.state === state);
-          const isBack = ({ step }: (typeof steps)[number]) =>
-            step.course.name === "returnToAnalysis" && step.part === place;
+          const isBack = ({ step: { course, after } }: (typeof steps)[number]) =>
+            course.name === "returnToAnalysis" && after.parts[place]?.state === "ANALYSIS";
           return world.whole.state === "DECLARED" && place >= 0 && !steps.some(isBack);
         });
-        return stuck ? [tell(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];
+        return stuck ? [scenario(explored, stuck[0], `A service in ${state} cannot go back to analysis.`)] : [];
       });
     },
   },
@@ -134,7 +134,7 @@ export const propertiesOfTheResponse: readonly Property[] = [
             },
           ]) => whole.state !== undefined && whole.state !== "MERGED" && !good.has(key),
         );
-        return dead ? [tell(explored, dead[0], "From here no way leads to CLOSED.")] : [];
+        return dead ? [scenario(explored, dead[0], "From here no way leads to CLOSED.")] : [];
       }),
   },
 ];

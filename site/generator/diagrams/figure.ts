@@ -12,6 +12,9 @@ interface Drawing {
   readonly content: readonly string[];
 }
 
+/** What is wider than this would be too small to read where it is made to fit a desk. */
+const widest = 1050;
+
 /**
  * A drawing on a page. It takes its colours from the theme, so it is right in light and dark and on paper. Where it is
  * wider than the page it can be scrolled, with the keyboard too.
@@ -34,10 +37,7 @@ export function figure({ id, title, description, width, height, className = "", 
     ],
   );
   return [
-    `<div className="diagram ${className}" role="group" aria-label={${JSON.stringify(title)}} tabIndex={0}>`.replace(
-      ' "',
-      '"',
-    ),
+    `<div className="${["diagram", ...(width > widest ? ["diagram-wide"] : []), className].join(" ").trim()}" role="group" aria-label={${JSON.stringify(title)}} tabIndex={0}>`,
     picture,
     "</div>",
   ].join("\n");

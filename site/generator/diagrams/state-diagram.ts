@@ -28,9 +28,13 @@ export function stateDiagram(
     width,
     height,
     content: [
-      ...edges.map(({ points, bySystem }) =>
+      ...edges.map(({ points, bySystem, beside }) =>
         svg("path", {
-          className: bySystem ? "diagram-line diagram-system" : "diagram-line",
+          className: [
+            "diagram-line",
+            ...(bySystem ? ["diagram-system"] : []),
+            ...(beside ? ["diagram-beside"] : []),
+          ].join(" "),
           d: roundedPath(points, 14),
           markerEnd: arrowEnd(id),
         }),

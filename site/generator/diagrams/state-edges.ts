@@ -8,6 +8,8 @@ export interface StateEdge {
   /** Whether the system goes it: by reactions, not by operations. */
   readonly bySystem: boolean;
   readonly by: readonly (Operation | Reaction)[];
+  /** Those among them that act on something else, so that it happens beside. */
+  readonly beside: readonly (Operation | Reaction)[];
 }
 
 /** The ways between the states of a machine, in the order of its states. A way of several operations is one way. */
@@ -18,18 +20,27 @@ export function stateEdges(
   const steps = [...operations, ...reactions].flatMap((by) =>
     by.transitions
       .filter((transition) => transition.machine === machine.code)
-      .flatMap(({ from, to }) => (from.length > 0 ? from : [undefined]).map((state) => ({ from: state, to, by }))),
+      .flatMap(({ from, to, beside }) =>
+        (from.length > 0 ? from : [undefined]).map((state) => ({ from: state, to, beside, by })),
+      ),
   );
   const codes = machine.states.map(({ code }) => code);
   return [undefined, ...codes].flatMap((from) =>
     codes.flatMap((to) => {
-      const own = steps.filter((step) => step.from === from && step.to === to).map(({ by }) => by);
+      const own = steps.filter((step) => step.from === from && step.to === to);
       const ways = [false, true]
-        .map((bySystem) => ({ from, to, bySystem, by: own.filter((one) => isReaction(one) === bySystem) }))
+        .map((bySystem) => {
+          const of = own.filter(({ by }) => isReaction(by) === bySystem);
+          const beside = of.filter((step) => step.beside).map(({ by }) => by);
+          return { from, to, bySystem, by: of.map(({ by }) => by), beside };
+        })
         .filter(({ by }) => by.length > 0);
       // A state that is said to be the first has a way into it, whatever goes it.
       const isStart = from === undefined && to === machine.initial;
-      return ways.length === 0 && isStart ? [{ from, to, bySystem: false, by: [] }] : ways;
+      return ways.length === 0 && isStart ? [{ from, to, bySystem: false, by: [], beside: [] }] : ways;
     }),
   );
 }
+
+/** Whether nothing goes it that acts on the thing itself. */
+export const isBeside = ({ by, beside }: StateEdge): boolean => by.length > 0 && beside.length === by.length;

@@ -2,7 +2,7 @@ import { Graph, layout } from "@dagrejs/dagre";
 import { isReaction } from "../model/is-reaction.js";
 import type { Course, Machine } from "../model/process-model.js";
 import type { Point } from "./rounded-path.js";
-import type { StateEdge } from "./state-edges.js";
+import { isBeside, type StateEdge } from "./state-edges.js";
 import { codeWidth, textWidth } from "./text-width.js";
 
 /** What people call an operation or reaction, empty where it has a name alone, and that name. */
@@ -26,6 +26,7 @@ export interface LabelLine {
 export interface PlacedEdge {
   readonly points: readonly Point[];
   readonly bySystem: boolean;
+  readonly beside: boolean;
   readonly label: readonly LabelLine[];
   /** The middle of the label. */
   readonly at: Point;
@@ -87,6 +88,7 @@ export function stateLayout(machine: Machine, ways: readonly StateEdge[]): State
       return {
         points: uprightThrough(points, halfLabel),
         bySystem: way.bySystem,
+        beside: isBeside(way),
         label: linesOf(way),
         at: placeOf(edge),
       };

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
+import { proofOf } from "../checker/proof-of.js";
 import { composeFixture } from "../fixtures/compose-fixture.js";
+import { readProcessModel } from "../reading/read-process-model.js";
 import { generatedFiles } from "../site-files/generated-files.js";
-import type { ProcessDocument } from "./process-document.js";
+import { type ProcessDocument, processDocument } from "./process-document.js";
 
 const folder = "static/downloads";
 const real = readFileSync(path.join(__dirname, "../../../gateway/supergraph.graphql"), "utf8");
@@ -33,6 +35,17 @@ describe("process.json", () => {
   ])("of %s is what process.schema.json says", (_, supergraph) => {
     validate(processOf(supergraph));
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test("tells what is proven where that was found, and null where nothing was", () => {
+    const model = readProcessModel(real);
+    const proof = proofOf(model);
+    const told = JSON.parse(JSON.stringify(processDocument({ ...model, proof }))) as ProcessDocument;
+    validate(told);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(told.proof?.properties).toHaveLength(proof?.properties.length ?? 0);
+    expect(told.proof).toMatchObject({ states: proof?.states });
+    expect(before.proof).toBeNull();
   });
 
   test("is refused by the schema when a part is missing, unknown or of another kind", () => {

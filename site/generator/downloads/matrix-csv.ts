@@ -1,6 +1,7 @@
 import { withoutMarks } from "../markdown/untranslated.js";
 import { allows } from "../model/allows.js";
 import type { Allowance, Cell, Operation, ProcessModel } from "../model/process-model.js";
+import { stateNamed } from "../model/state-named.js";
 import { titleOf } from "../model/title-of.js";
 import { withCodes } from "../model/with-codes.js";
 import type { PageWords } from "../words/page-words.js";
@@ -35,7 +36,7 @@ function rulesOf(operation: Operation, cell: Cell, model: ProcessModel, { policy
     operation.description,
     operation.allow
       .filter(({ responsibility }) => responsibility === cell.code)
-      .map((one) => conditionOf(one, model, policy))
+      .map((one) => conditionOf(one, operation, model, policy))
       .filter(Boolean)
       .join("; "),
     titles(model.phases, operation.phases),
@@ -54,11 +55,17 @@ function rulesOf(operation: Operation, cell: Cell, model: ProcessModel, { policy
 }
 
 /** What has to be true besides holding the responsibility; empty where that alone is enough. */
-function conditionOf(allowance: Allowance, model: ProcessModel, { asAlone, whileVacantAlone }: PageWords["policy"]) {
-  const { function: code, holder, vacant } = allowance;
+function conditionOf(
+  { function: code, holder, vacant, from }: Allowance,
+  operation: Operation,
+  model: ProcessModel,
+  { asAlone, whileVacantAlone, whileInAlone, orKind }: PageWords["policy"],
+) {
+  const states = from.map((state) => stateNamed(state, operation, model)?.title ?? state);
   return [
     ...withCodes(model.functions, [code]).map(({ title }) => title),
     ...withCodes(model.holders, [holder]).map(({ title }) => asAlone(title)),
     ...withCodes(model.holders, [vacant]).map(({ title }) => whileVacantAlone(title)),
+    ...(states.length > 0 ? [whileInAlone(states.join(orKind))] : []),
   ].join(", ");
 }

@@ -58,7 +58,7 @@ export function processDocument(model: ProcessModel) {
     })),
     operations: operations.map((operation) => ({ ...operationEntry(operation), since: since(operation) })),
     reactions: reactions.map((reaction) => ({ ...reactionEntry(reaction), since: since(reaction) })),
-    clocks: model.clocks.map(({ length, from, after, addressee, endedBy, controls, ...clock }) => ({
+    clocks: model.clocks.map(({ length, from, after, addressee, endedBy, blocks, controls, ...clock }) => ({
       ...term(clock),
       hours: length.unit === "hours" ? length.number : null,
       calendarMonths: length.unit === "calendarMonths" ? length.number : null,
@@ -66,6 +66,7 @@ export function processDocument(model: ProcessModel) {
       after: after || null,
       addressee,
       endedBy,
+      blocks: blocks || null,
       controls,
     })),
     frameworks: model.frameworks.map(term),
@@ -82,6 +83,13 @@ export function processDocument(model: ProcessModel) {
       };
     }),
     records: model.records.map(({ controls, query, ...record }) => ({ ...term(record), controls, query })),
+    proof: model.proof
+      ? {
+          states: model.proof.states,
+          clusters: model.proof.clusters.map(({ code, title, states }) => ({ code, title, states })),
+          properties: model.proof.properties.map(({ code, title, description }) => ({ code, title, description })),
+        }
+      : null,
     enums: model.vocabularies.map(({ terms, ...one }) => ({ ...term(one), values: terms.map(term) })),
   };
 }
@@ -98,11 +106,12 @@ const operationEntry = (operation: Operation) => ({
   ...courseEntry(operation),
 });
 
-const allowanceEntry = ({ responsibility, function: code, holder, vacant }: Allowance) => ({
+const allowanceEntry = ({ responsibility, function: code, holder, vacant, from }: Allowance) => ({
   responsibility: responsibility || null,
   function: code || null,
   holder: holder || null,
   vacant: vacant || null,
+  from,
 });
 
 const reactionEntry = (reaction: Reaction) => ({
@@ -132,7 +141,7 @@ const isAmong = (uses: readonly GateUse[], code: string) => uses.some(({ gate })
 /** The state changes of a machine, each with what makes it. */
 const movesOf = (machine: string, courses: readonly Course[]) =>
   courses.flatMap(({ name, transitions }) =>
-    transitions.filter((one) => one.machine === machine).map(({ from, to }) => ({ name, from, to })),
+    transitions.filter((one) => one.machine === machine).map(({ from, to, beside }) => ({ name, from, to, beside })),
   );
 
 const namesOf = <One extends Course>(courses: readonly One[], isWanted: (one: One) => boolean) =>

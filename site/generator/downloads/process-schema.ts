@@ -21,6 +21,7 @@ const since = {
 };
 const term = { code, title: text, description: text, since };
 const length = { type: ["integer", "null"], minimum: 1 };
+const count = { type: "integer", minimum: 1 };
 const codeOrNull = { type: ["string", "null"] };
 const operationNames = list(code, "Names of operations.");
 const courseNames = list(code, "Names of operations and reactions.");
@@ -32,11 +33,16 @@ const controls = list(
 const effects = (description: string) =>
   list(record({ gate: code, of: codeOrNull, certainty: { enum: ["ALWAYS", "POSSIBLY"] } }), description);
 
+const beside = {
+  type: "boolean",
+  description: "Whether it happens to other things beside the one that is acted on: those in these states, if any.",
+};
+
 /** What operations and reactions declare alike. */
 const course = {
   subgraphs: list(text, "Who carries it out."),
   phases: list(code),
-  transitions: list(record({ machine: code, from: list(text), to: text })),
+  transitions: list(record({ machine: code, from: list(text), to: text, beside })),
   gates: list(
     record({
       is: code,
@@ -110,6 +116,7 @@ export const processSchema = {
               reaction: { ...codeOrNull, description: "What makes it; null where an operation does." },
               from: list(text, "Empty where something new comes into being."),
               to: text,
+              beside,
             }),
           ),
         }),
@@ -129,6 +136,7 @@ export const processSchema = {
               function: { ...codeOrNull, description: "What the same team is there for." },
               holder: { ...codeOrNull, description: "The named person that the caller is." },
               vacant: { ...codeOrNull, description: "It holds only while there is no such named person." },
+              from: list(text, "The states of the thing in which it holds; empty: in all."),
             }),
             "Who may: all that one names must be true of the caller, and any one is enough.",
           ),
@@ -179,6 +187,7 @@ export const processSchema = {
           after: { type: ["string", "null"], description: "The clock of the notice that starts it, if one does." },
           addressee: code,
           endedBy: operationNames,
+          blocks: { ...codeOrNull, description: "The operation that waits for it; null where none is declared." },
           controls,
         }),
         "Deadlines for telling somebody; `from` is a value of the enum ClockStart, `addressee` of ClockAddressee.",
@@ -207,6 +216,20 @@ export const processSchema = {
         }),
         "The types of records that operations leave behind.",
       ),
+      proof: {
+        anyOf: [
+          record({
+            states: { ...count, description: "How many states were explored in all." },
+            clusters: list(
+              record({ code, title: text, states: count }),
+              "What was followed together, each explored for itself.",
+            ),
+            properties: list(record({ code, title: text, description: text }), "What holds in every state."),
+          }),
+          { type: "null" },
+        ],
+        description: "What was found by exploring every state that this process can come to; null if it was not.",
+      },
       enums: list(
         record({ ...term, values: list(record(term)) }),
         "Every enum of the schema, with the titles and descriptions of its values.",

@@ -45,6 +45,16 @@ export interface ProcessModel {
   readonly vocabularies: readonly Vocabulary[];
   readonly operations: readonly Operation[];
   readonly reactions: readonly Reaction[];
+  /** What was found by exploring the process, where it was explored. */
+  readonly proof?: Proof;
+}
+
+/** What was found by exploring the process: how much was looked at, and what holds in all of it. */
+export interface Proof {
+  readonly states: number;
+  /** What was followed together; each was explored for itself. */
+  readonly clusters: readonly (Term & { readonly states: number })[];
+  readonly properties: readonly Term[];
 }
 
 /** The version of the process that the schema is. */
@@ -118,6 +128,8 @@ export interface Clock extends ControlledTerm {
   readonly addressee: string;
   /** Names of the operations that end it. */
   readonly endedBy: readonly string[];
+  /** The name of the operation that waits for it; empty in a schema that does not say. */
+  readonly blocks: string;
 }
 
 /** How long a clock runs; a month goes by the calendar. */

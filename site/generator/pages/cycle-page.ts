@@ -7,6 +7,7 @@ import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
 import type { PageWords } from "../words/page-words.js";
+import { responseBlocks } from "./response-blocks.js";
 
 /** The phases at a glance: the cycle drawn and told. */
 export function cyclePage(model: ProcessModel, words: PageWords): Page {
@@ -21,6 +22,7 @@ export function cyclePage(model: ProcessModel, words: PageWords): Page {
     ...cycleDrawings(model, words),
     heading(3, text.arrows, "PhaseArrow"),
     arrowList(model, words),
+    ...responseBlocks(model, words),
     heading(2, text.title, "phases"),
     ['<div className="phases">', "", ...phases, "", "</div>"].join("\n"),
   ]);

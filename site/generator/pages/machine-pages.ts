@@ -1,7 +1,7 @@
 import { actorWords } from "../blocks/actor-words.js";
 import { codeLine, sinceLine } from "../blocks/since-note.js";
 import { stateDiagram } from "../diagrams/state-diagram.js";
-import { type StateEdge, stateEdges } from "../diagrams/state-edges.js";
+import { isBeside, type StateEdge, stateEdges } from "../diagrams/state-edges.js";
 import { courseLink, gateUseLink, link, machineFile } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
@@ -38,7 +38,7 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
     return way.by.length > 0
       ? way.by.map((one) => [
           ...ends,
-          courseLink(one),
+          way.beside.includes(one) ? `${courseLink(one)} (${prose(words.policy.beside)})` : courseLink(one),
           prose(actorWords(one, model, words.policy)),
           one.gates.map((use) => gateUseLink(model, use)).join("<br />"),
         ])
@@ -60,6 +60,7 @@ function machinePage(machine: Machine, index: number, model: ProcessModel, words
         description: text.diagramDescription(machine.states.length, moves.length),
       }),
       ...(moves.some(({ bySystem }) => bySystem) ? [prose(text.dashed)] : []),
+      ...(moves.some(isBeside) ? [prose(text.dotted)] : []),
       heading(2, text.ways, "ways"),
       table("facts transitions", [text.from, text.to, text.by, text.who, text.gates], rows),
       heading(2, text.states, "states"),

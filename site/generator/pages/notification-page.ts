@@ -1,5 +1,5 @@
 import { sinceLine } from "../blocks/since-note.js";
-import { controlLinks, operationLink } from "../links/links.js";
+import { controlLinks, link, operationLink } from "../links/links.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -13,22 +13,33 @@ import type { PageWords } from "../words/page-words.js";
 export function notificationPage(model: ProcessModel, words: PageWords): Page {
   const text = words.notification;
   const { title, description, introduction } = text;
+  // Version 1.0.0 did not say it.
+  const saysWhatWaits = model.clocks.some(({ blocks }) => blocks !== "");
+  const heads = [
+    text.clock,
+    text.length,
+    text.from,
+    text.addressee,
+    ...(saysWhatWaits ? [text.blocks] : []),
+    text.controls,
+  ];
   const rows = model.clocks.map((clock) => [
     `[${prose(clock.title)}](#${clock.code})`,
     prose(text.lengthOf(clock.length)),
     startOf(clock, model, words),
     prose(titleOf(model.clockAddressees, clock.addressee)),
+    ...(saysWhatWaits ? [waiting(clock, model)] : []),
     clock.controls.map((control) => controlLinks(model, control, words.policy)).join("; "),
   ]);
   return writePage({ file: "notification.mdx", title, description, position: 11, proof: words.proof }, [
     prose(introduction),
-    table("facts", [text.clock, text.length, text.from, text.addressee, text.controls], rows),
+    table("facts", heads, rows),
     heading(2, text.clocks, "Clock"),
     ...model.clocks.flatMap((clock) => [
       heading(3, clock.title, clock.code),
       sinceLine(model, clock, words),
       paragraphs(clock.description),
-      ...(clock.endedBy.length > 0 ? [`${prose(text.endedBy)}: ${endsOf(clock, model)}`] : []),
+      ...(clock.endedBy.length > 0 ? [`${prose(text.endedBy)}: ${linksTo(clock.endedBy, model)}`] : []),
     ]),
     ...termBlocks(text.addressees, "ClockAddressee", model.clockAddressees, model, words),
     ...termBlocks(text.starts, "ClockStart", model.clockStarts, model, words),
@@ -43,9 +54,16 @@ function startOf(clock: Clock, model: ProcessModel, { notification }: PageWords)
   return before ? `${start}: ${prose(notification.after(before.title))}` : start;
 }
 
-const endsOf = ({ endedBy }: Clock, { operations }: ProcessModel) =>
-  endedBy
-    .flatMap((end) => operations.filter(({ name }) => name === end))
+/** By its title alone: there is no room for more in a column. */
+const waiting = ({ blocks }: Clock, { operations }: ProcessModel) =>
+  operations
+    .filter(({ name }) => name === blocks)
+    .map(({ title, name }) => link(prose(title), "operations.mdx", name))
+    .join("");
+
+const linksTo = (names: readonly string[], { operations }: ProcessModel) =>
+  names
+    .flatMap((one) => operations.filter(({ name }) => name === one))
     .map(operationLink)
     .join(", ");
 

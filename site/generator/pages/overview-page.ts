@@ -8,6 +8,7 @@ import { writePage } from "../markdown/write-page.js";
 import type { ProcessModel, Term } from "../model/process-model.js";
 import type { PageWords } from "../words/page-words.js";
 import { arrowList, cycleDrawings } from "./cycle-page.js";
+import { responseBlocks } from "./response-blocks.js";
 
 /** The page a reader lands on: what the process is, its phases, its parts, and how to check it. */
 export function overviewPage(model: ProcessModel, words: PageWords, { released }: LocalHistory): Page {
@@ -26,6 +27,7 @@ export function overviewPage(model: ProcessModel, words: PageWords, { released }
     },
     [
       ...text.introduction.map(prose),
+      ...provenLine(model, words),
       // The pages by hand and those of all versions are of the site as it stands, not of a released version.
       ...(released ? [] : audienceBlocks(text.audiences)),
       heading(2, words.definition.title, "DefinitionPredicate"),
@@ -38,6 +40,7 @@ export function overviewPage(model: ProcessModel, words: PageWords, { released }
       ...cycleDrawings(model, words),
       arrowList(model, words),
       ['<div className="phases">', "", ...phaseItems, "", "</div>"].join("\n"),
+      ...responseBlocks(model, words),
       heading(2, text.model, "model"),
       prose(text.modelIntroduction(cells.length, activities.length, sides.length, operations.length)),
       bullets([link(prose(text.toMatrix), "matrix.mdx"), link(prose(text.toOperations), "operations.mdx")]),
@@ -51,6 +54,14 @@ export function overviewPage(model: ProcessModel, words: PageWords, { released }
   );
 }
 
+/** How much of the process was explored, and what holds in it. */
+function provenLine({ proof, version }: ProcessModel, { proven, history }: PageWords): readonly string[] {
+  if (!proof) return [];
+  const process = version.isReleased && version.last ? history.isVersion(version.last) : proven.process;
+  const line = proven.line(process, proof.states, proof.properties.length);
+  return [`${prose(line)} ${link(prose(proven.toPage), "proven.mdx")}`];
+}
+
 const titleAndText = ({ title, description }: Term) => `**${prose(title)}.** ${prose(description)}`;
 
 function audienceBlocks({ title, pages }: PageWords["overview"]["audiences"]): readonly string[] {
@@ -59,7 +70,7 @@ function audienceBlocks({ title, pages }: PageWords["overview"]["audiences"]): r
 }
 
 /** The pages that are not linked above, each with what it tells. */
-function partList({ reactions }: ProcessModel, words: PageWords, hasHistory: boolean): string {
+function partList({ reactions, proof }: ProcessModel, words: PageWords, hasHistory: boolean): string {
   const { machines, permissions, gates, severity, notification, events, controls, glossary, history } = words;
   const pages = [
     ["machines/index.mdx", machines],
@@ -70,6 +81,7 @@ function partList({ reactions }: ProcessModel, words: PageWords, hasHistory: boo
     ["notification.mdx", notification],
     ["events.mdx", events],
     ["controls.mdx", controls],
+    ...(proof ? ([["proven.mdx", words.proven]] as const) : []),
     ["glossary.mdx", glossary],
     ...(hasHistory
       ? ([

@@ -113,5 +113,5 @@ const mayBy =
   ({ allow }: Operation) => {
     const own = allow.filter(isOf);
     if (own.length === 0) return undefined;
-    return own.some(({ holder, vacant }) => !holder && !vacant) ? "may" : "mayAsNamed";
+    return own.some(({ holder, vacant, from }) => !holder && !vacant && from.length === 0) ? "may" : "mayAsNamed";
   };

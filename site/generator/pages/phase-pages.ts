@@ -23,6 +23,7 @@ import type { Operation, Phase, ProcessModel } from "../model/process-model.js";
 import { titleOf } from "../model/title-of.js";
 import { waitsFor } from "../model/waits-for.js";
 import type { PageWords } from "../words/page-words.js";
+import { isOfEachService } from "./response-blocks.js";
 
 /** A page for each phase: its meaning, who does what, what is checked first, what stays, and the controls. */
 export function phasePages(model: ProcessModel, words: PageWords): readonly Page[] {
@@ -44,6 +45,9 @@ function phasePage(phase: Phase, index: number, model: ProcessModel, words: Page
     [
       paragraphs(phase.description),
       sinceLine(model, phase, words),
+      ...(isOfEachService(phase.code, model)
+        ? [`${prose(text.ofEachService)} ${link(prose(words.responses.title), "phases/index.mdx", "responses")}`]
+        : []),
       heading(2, text.ways, "cycle"),
       wayList(phase, model, words),
       heading(2, text.who, "who"),

@@ -15,6 +15,7 @@ import { operationsPage } from "./operations-page.js";
 import { overviewPage } from "./overview-page.js";
 import { permissionsPage } from "./permissions-page.js";
 import { phasePages } from "./phase-pages.js";
+import { provenPage } from "./proven-page.js";
 import { reactionsPage } from "./reactions-page.js";
 import { severityPage } from "./severity-page.js";
 import { teamsPage } from "./teams-page.js";
@@ -37,6 +38,7 @@ const pageWriters: readonly PageWriter[] = [
   notificationPage,
   eventsPage,
   controlsPage,
+  provenPage,
   glossaryPage,
   downloadsPage,
 ];

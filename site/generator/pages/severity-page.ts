@@ -1,6 +1,7 @@
 import { allowanceWords } from "../blocks/allowance-words.js";
 import type { LocalHistory } from "../history/local-history.js";
 import { operationLink } from "../links/links.js";
+import { bullets } from "../markdown/bullets.js";
 import { heading } from "../markdown/heading.js";
 import type { Page } from "../markdown/page.js";
 import { paragraphs, prose } from "../markdown/prose.js";
@@ -25,7 +26,7 @@ export function severityPage(model: ProcessModel, words: PageWords, { released }
     prose(introduction),
     heading(2, text.severities, "Severity"),
     ...aboutEnum("Severity", model),
-    ...judgedWith("Severity", model, words),
+    ...severityBlocks(model, words),
     table("facts", [text.value, text.meaning], model.severities.map(valueAndMeaning)),
     heading(2, text.priority, "Priority"),
     ...aboutEnum("Priority", model),
@@ -45,6 +46,17 @@ const aboutEnum = (code: string, { vocabularies }: ProcessModel) =>
 /** What the schema says of a part of the rule. */
 const aboutRule = (coordinate: string, { priorityRules }: ProcessModel) =>
   priorityRules.filter((rule) => rule.coordinate === coordinate).map(({ description }) => description);
+
+/** The operations that judge a severity, each with what it is for: the first judgement, a later one, a stand-in, an override. */
+function severityBlocks(model: ProcessModel, words: PageWords): readonly string[] {
+  const items = model.operations
+    .filter(({ takes }) => takes.includes("Severity"))
+    .map(
+      (operation) =>
+        `**${operationLink(operation)}**: ${allowanceWords(operation, model, words.policy).join(words.policy.or)}<br />${prose(operation.description)}`,
+    );
+  return items.length > 0 ? [`${prose(words.severity.judgedWith)}:`, bullets(items)] : [];
+}
 
 /** The operations that take such a judgement, each with who may use it. */
 function judgedWith(code: string, model: ProcessModel, words: PageWords): readonly string[] {

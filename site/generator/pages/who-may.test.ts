@@ -32,6 +32,11 @@ test.each([
     `${lead}, or ${hunt}`,
   ],
   [
+    "a responsibility that counts only from some states, with their names",
+    '@allow(responsibility: BREACH_HUNT, from: ["ERADICATION", "RECOVERY"])',
+    `${hunt}, from the state Eradication or Recovery`,
+  ],
+  [
     "a responsibility and a named person, as one",
     "@allow(responsibility: INCIDENT_RESPONSE_LEAD, holder: LEAD)",
     `${lead}, as the ${acceptedLead("accepted lead of the incident")}`,
@@ -124,6 +129,20 @@ describe("What happens without a caller", () => {
 
   test("is told on no page where a version declared none", () => {
     expect(reactionsPage(readProcessModel(composeFixture()), english)).toEqual([]);
+  });
+
+  test("beside what it acts on is drawn by a dotted arrow and marked in the table", () => {
+    const supergraph = composeFixture((sdl) =>
+      sdl.replace(
+        '@transition(machine: Incident, from: ["ERADICATION"], to: "RECOVERY")',
+        '@transition(machine: Incident, from: ["ERADICATION"], to: "RECOVERY", beside: true)',
+      ),
+    );
+    const pages = machinePages(readProcessModel(supergraph), english);
+    const drawn = pages.find(({ file }) => file === "machines/incident.mdx")?.text ?? "";
+    expect(drawn.match(/className="diagram-line diagram-beside"/g)).toHaveLength(1);
+    expect(drawn).toContain("A dotted arrow is followed beside");
+    expect(drawn).toContain("#startRecovery) (of others beside)");
   });
 
   test("is drawn by an arrow of its own beside that of the operation, and listed with the system as who acts", () => {

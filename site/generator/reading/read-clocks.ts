@@ -3,7 +3,7 @@ import { number, text, texts } from "../schema/directive-uses.js";
 import { withControls } from "./controls-of.js";
 import { type Enums, valuesOf } from "./read-enums.js";
 
-/** The notification clocks: how long each runs, from when, for whom, and what ends it. */
+/** The notification clocks: how long each runs, from when, for whom, what ends it and what waits for it. */
 export function readClocks(enums: Enums): readonly Clock[] {
   return valuesOf(enums, "Clock").map((value) => {
     const [use] = value.uses("clock");
@@ -15,6 +15,7 @@ export function readClocks(enums: Enums): readonly Clock[] {
       after: text(use, "after"),
       addressee: text(use, "to"),
       endedBy: texts(use, "endedBy"),
+      blocks: text(use, "blocks"),
     };
   });
 }

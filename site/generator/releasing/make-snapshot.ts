@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { proofOf } from "../checker/proof-of.js";
 import { downloadsFolder } from "../downloads/download-files.js";
 import type { Files } from "../files/files.js";
 import { buildHistory } from "../history/build-history.js";
@@ -21,7 +22,7 @@ export async function makeSnapshot(sources: Sources, request: ReleaseRequest): P
   const release = { ...request, schemaHash: model.schemaHash, files: {} };
   const own: Snapshot = { release, supergraph, model, catalogues, downloads: new Map() };
   const history = await buildHistory([...sources.snapshots, own], supergraph);
-  const site = generatedFiles(supergraph, catalogues, [], history);
+  const site = generatedFiles(supergraph, catalogues, [], history, proofOf(model));
   const kept = new Map([
     ...Object.entries(catalogues).map(([code, catalogue]): [string, string] => [
       `translations/${code}.json`,

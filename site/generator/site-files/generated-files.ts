@@ -3,6 +3,7 @@ import type { Files } from "../files/files.js";
 import { type History, noHistory } from "../history/build-history.js";
 import { localHistory } from "../history/local-history.js";
 import { withVersion } from "../history/with-version.js";
+import type { Proof } from "../model/process-model.js";
 import { readProcessModel } from "../reading/read-process-model.js";
 import { readReference } from "../reference/read-reference.js";
 import type { Catalogue } from "../translations/catalogue.js";
@@ -20,8 +21,9 @@ export function generatedFiles(
   catalogues: Readonly<Record<string, Catalogue>>,
   previous: readonly string[] = [],
   history: History = noHistory,
+  proof?: Proof,
 ): Files {
-  const model = withVersion(readProcessModel(supergraph), supergraph, history.snapshots);
+  const model = { ...withVersion(readProcessModel(supergraph), supergraph, history.snapshots), proof };
   const reference = readReference(supergraph);
   const translations = locales.map((locale) => ({
     ...locale,

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { proofOf } from "../checker/proof-of.js";
+import { noHistory } from "../history/build-history.js";
+import { readProcessModel } from "../reading/read-process-model.js";
 import { referenceFiles } from "../reference-pages/reference-files.js";
 import { generatedFiles } from "../site-files/generated-files.js";
 import { readWrittenFiles } from "../sources/read-written-files.js";
@@ -14,7 +17,7 @@ const supergraph = readFileSync(path.join(root, "gateway/supergraph.graphql"), "
 /** What a Korean engineer writes in Latin letters too: names of products and standards, and common abbreviations. */
 const names =
   "Azure Chromium Exchange Microsoft Office SharePoint Teams TypeScript Windows Cordon " +
-  "CSF DORA EU GDPR IEC ISO NIS2 NIST OSCAL SOC SP Rev GRC CC7 IR " +
+  "CSF DORA EU FIRST GDPR IEC ISO NIS2 NIST OSCAL SOC SP Rev GRC CC7 IR " +
   "API IANA RFC UTC true false null " +
   "TLP Traffic Light Protocol RED AMBER AMBER+STRICT GREEN CLEAR " +
   "CSV CloudEvent CloudEvents DNS GraphQL ICT ID IOC IP IPv4 IPv6 JSON MAC MD5 PDF SHA-1 SHA-256 SIEM Schema Sigma URL USB UTF-8 X.509 " +
@@ -53,8 +56,9 @@ test("No English is left on the Korean pages", () => {
   const { missing } = compareCatalogue(publishedTexts(supergraph), translated);
   const filled = Object.fromEntries(missing.map(({ english }) => [english, "미번역"]));
   const catalogues = { ko: { ...translated, ...filled } };
+  const proof = proofOf(readProcessModel(supergraph));
   const reference = referenceFiles({ supergraph, catalogues });
-  const files = new Map([...generatedFiles(supergraph, catalogues), ...reference]);
+  const files = new Map([...generatedFiles(supergraph, catalogues, [], noHistory, proof), ...reference]);
   const generated = [...files].filter(([file]) => file.startsWith("i18n/ko/"));
   const written = [...readWrittenFiles(path.join(root, "site"))].filter(([file]) => /^i18n\/ko\/.*\.mdx$/.test(file));
   expect(written.length).toBeGreaterThan(3);

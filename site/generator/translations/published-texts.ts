@@ -1,13 +1,15 @@
+import { clusterTerms, propertyTerms } from "../checker/proof-texts.js";
 import { readProcessModel } from "../reading/read-process-model.js";
 import { readReference } from "../reference/read-reference.js";
 import { mapSchemaTexts } from "../schema/map-schema-texts.js";
 import type { SchemaText } from "../schema/schema-text.js";
 
-/** Every text of a supergraph that a page shows and that the schema says in English alone: what has to be translated. */
+/** Every text that a page shows of a supergraph or of what is proven of it, and that is said in English alone: what has to be translated. */
 export function publishedTexts(supergraph: string): readonly SchemaText[] {
   const shown = new Map<string, SchemaText>();
   // The pages of the process come first: there every type of record has a title.
-  mapSchemaTexts([readProcessModel(supergraph), readReference(supergraph)], (text) => {
+  const proof = [clusterTerms, propertyTerms];
+  mapSchemaTexts([readProcessModel(supergraph), readReference(supergraph), proof], (text) => {
     if (!shown.has(text.coordinate)) shown.set(text.coordinate, inEnglishAlone(text));
     return {};
   });

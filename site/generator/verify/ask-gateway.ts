@@ -6,7 +6,7 @@ import { VerifyError } from "./verify-error.js";
 const course = `
   name description subgraph phase
   gates { is of }
-  transitions { machine from to }
+  transitions { machine from to beside }
   establishes { gate of certainty }
   clears { gate of certainty }
   controls { framework ids }`;
@@ -15,7 +15,7 @@ const query = `{
   process {
     schemaHash
     operations { ${course}
-      actors allow { responsibility function holder vacant } separate approval { by from flag }
+      actors allow { responsibility function holder vacant from } separate approval { by from flag }
     }
     reactions { ${course}
       on every

@@ -8,8 +8,14 @@ const operation: OperationInForce = {
   phases: ["CONTAINMENT"],
   actors: ["PERSON"],
   allow: [
-    { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY", function: null, holder: null, vacant: null },
-    { responsibility: "INCIDENT_RESPONSE_LEAD", function: null, holder: "LEAD", vacant: null },
+    {
+      responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY",
+      function: null,
+      holder: null,
+      vacant: null,
+      from: [],
+    },
+    { responsibility: "INCIDENT_RESPONSE_LEAD", function: null, holder: "LEAD", vacant: null, from: [] },
   ],
   separate: ["recordAnalysis"],
   approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["ERADICATION"], flag: "BUSINESS_IMPACT" },
@@ -19,7 +25,7 @@ const operation: OperationInForce = {
   ],
   establishes: [{ gate: "CONTAINMENT_RECORDED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
   clears: [],
-  transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" }],
+  transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT", beside: false }],
   controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-5"] }],
 };
 const reaction: ReactionInForce = {
@@ -80,7 +86,7 @@ describe("The published process and that of a gateway", () => {
       {
         allow: [
           ...operation.allow.slice(0, 1),
-          { responsibility: "INCIDENT_RESPONSE_LEAD", function: null, holder: null, vacant: "LEAD" },
+          { responsibility: "INCIDENT_RESPONSE_LEAD", function: null, holder: null, vacant: "LEAD", from: [] },
         ],
       },
       [
@@ -90,7 +96,9 @@ describe("The published process and that of a gateway", () => {
     ],
     [
       "a function may as well",
-      { allow: [...operation.allow, { responsibility: null, function: "TRUST", holder: null, vacant: null }] },
+      {
+        allow: [...operation.allow, { responsibility: null, function: "TRUST", holder: null, vacant: null, from: [] }],
+      },
       ["startContainment: who may differs: the gateway lets the team function TRUST, the published process does not."],
     ],
     [
@@ -111,9 +119,35 @@ describe("The published process and that of a gateway", () => {
     ],
     [
       "a transition starts from another state as well",
-      { transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS", "RECOVERY"], to: "CONTAINMENT" }] },
+      {
+        transitions: [
+          { machine: "Incident", from: ["DETECTION_AND_ANALYSIS", "RECOVERY"], to: "CONTAINMENT", beside: false },
+        ],
+      },
       [
         "startContainment: transition differs: the gateway declares Incident RECOVERY -> CONTAINMENT, which is not published.",
+      ],
+    ],
+    [
+      "it happens to other things beside",
+      {
+        transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT", beside: true }],
+      },
+      [
+        "startContainment: transition differs: Incident DETECTION_AND_ANALYSIS -> CONTAINMENT is published, and the gateway does not declare it.",
+        "startContainment: transition differs: the gateway declares Incident DETECTION_AND_ANALYSIS -> CONTAINMENT beside, which is not published.",
+      ],
+    ],
+    [
+      "who may goes by the state",
+      {
+        allow: [
+          ...operation.allow,
+          { responsibility: null, function: "TRUST", holder: null, vacant: null, from: ["RECOVERY", "ERADICATION"] },
+        ],
+      },
+      [
+        "startContainment: who may differs: the gateway lets the team function TRUST from ERADICATION or RECOVERY, the published process does not.",
       ],
     ],
     [

@@ -54,13 +54,17 @@ export const reactionRules: readonly Rule<ReactionInForce>[] = [
 ];
 
 function allowanceWords(allowance: OperationInForce["allow"][number]): string {
-  const { responsibility, function: teamFunction, holder, vacant } = allowance;
+  const { responsibility, function: teamFunction, holder, vacant, from } = allowance;
   const parts = [
     ...(responsibility ? [`the responsibility ${responsibility}`] : []),
     ...(teamFunction ? [`the team function ${teamFunction}`] : []),
     ...(holder ? [`the named person ${holder}`] : []),
   ];
-  return `${parts.join(" with ")}${vacant ? ` while there is no ${vacant}` : ""}`;
+  return [
+    parts.join(" with "),
+    ...(vacant ? [`while there is no ${vacant}`] : []),
+    ...(from.length > 0 ? [`from ${[...from].sort().join(" or ")}`] : []),
+  ].join(" ");
 }
 
 const approvalWords = ({ by, from, flag }: NonNullable<OperationInForce["approval"]>) =>
@@ -76,5 +80,5 @@ const effectWords = ({ gate, of, certainty }: CourseInForce["clears"][number]) =
   `${scoped(gate, of)} (${certainty.toLowerCase()})`;
 
 /** One sentence for each way a state may change; what brings something into being starts from nothing. */
-const transitionWords = ({ machine, from, to }: CourseInForce["transitions"][number]) =>
-  (from.length > 0 ? from : ["(new)"]).map((state) => `${machine} ${state} -> ${to}`);
+const transitionWords = ({ machine, from, to, beside }: CourseInForce["transitions"][number]) =>
+  (from.length > 0 ? from : ["(new)"]).map((state) => `${machine} ${state} -> ${to}${beside ? " beside" : ""}`);

@@ -86,17 +86,24 @@ function subject(
 }
 
 /** Some coordinates or texts in words. A way between states is told as such; one from nothing makes something new. */
-function listText(items: readonly string[], model: ProcessModel, { newOne, months, vacant }: Words): string {
+function listText(
+  items: readonly string[],
+  model: ProcessModel,
+  { newOne, months, vacant, fromState, beside }: Words,
+): string {
   const names = items.map((item) => {
     const [, number] = item.match(/^(\d+) mo$/) ?? [];
     if (number) return months(Number(number));
     // Whom there must not be, as an allowance has it.
     if (item.startsWith("!")) return vacant(partName(model, item.slice(1)));
+    // The state in which alone an allowance holds.
+    if (item.startsWith("from ")) return fromState(partName(model, item.slice("from ".length)));
     return item === "" ? newOne : partName(model, item);
   });
   const [machine, from, to] = names;
-  const isWay = items.length === 3 && items[0]?.startsWith("Machine.");
-  return prose(isWay ? `${machine}, ${from} → ${to}` : names.join(", "));
+  const isWay = items.length >= 3 && items[0]?.startsWith("Machine.");
+  const others = items.length > 3 ? ` (${beside})` : "";
+  return prose(isWay ? `${machine}, ${from} → ${to}${others}` : names.join(", "));
 }
 
 function wordDetail(coordinate: string, { before, after }: Texts): string {

@@ -33,6 +33,61 @@ export const englishProcessPages: ProcessPageWords = {
       "Each operation that is carried out leaves an entry in an append-only audit chain. Besides, these records are kept, and anyone who may read them can query them:",
     controls: "Controls",
     allOperations: "All operations of this phase, with the whole of their rules",
+    ofEachService:
+      "Each affected service goes through this phase for itself, at its own pace and by the hands of its own team.",
+  },
+  responses: {
+    title: "Each service answers for itself",
+    introduction: [
+      "Separate teams run the services, so each affected service has a response of its own, and its own team carries it out. The security team leads all of them. No team can move the response of another one.",
+      "A service can go back to analysis, or join or leave while others are further on: the others stay where they are. What was reached stays on record with the round in which it was reached, and the next round begins anew. The phase of a declared incident follows: it is that of the service that has come least far.",
+    ],
+    drawingDescription: (gates) =>
+      `The response to one incident in three lanes, one for each service, led by the security team above. The lanes go from left to right through the states of a service response. One goes back to analysis from eradication, one joins late, one is released. A line across all lanes is the gate before recovery: ${gates}, of every service. The list below says the same in words.`,
+    services: ["Exchange", "SharePoint", "Teams"],
+    back: "During eradication it turns out that the adversary is in more places than was thought. The service goes back to analysis and begins its next round; the others go on, and wait at the gate.",
+    late: "The analysis of another service finds that this one is affected too. It is added, with an owner and an assessment of its own, and from then on the gate waits for it as well.",
+    released:
+      "Its analysis finds that it is not affected, and its side agrees. It is released and no longer counts; if it turns out to be affected after all, it joins again in the next round.",
+    gate: "Evicted everywhere",
+    gateText:
+      "Whoever is restored while the adversary is still next door is attacked again from there. So no service enters recovery, is restored or is validated before this is recorded of every affected service, in its present round:",
+    toLifecycle: "All states and transitions of a service response",
+  },
+  proven: {
+    title: "What is proven",
+    description: "Which properties hold in every state that the process can come to, and what that does not show.",
+    introduction: [
+      "The process is not only described. A program carries out every operation and every reaction wherever its declaration allows it, in every order, and looks at every state that comes of it. In each it checks the properties below.",
+      "This page is computed from the very schema that is published, when the site is built. If a property were broken, there would be no site: the build stops, and tells step by step how it is broken.",
+    ],
+    count: (states, properties) =>
+      `${states.toLocaleString("en")} states were explored, and ${properties} properties hold.`,
+    line: (process, states, properties) =>
+      `${process}: ${states.toLocaleString("en")} states explored, ${properties} properties hold.`,
+    process: "The process as it stands",
+    toPage: "What is proven",
+    properties: "The properties",
+    property: "Property",
+    says: "What it says",
+    reading: "How to read it",
+    readingText: [
+      "A state is where everything that is followed together stands at a moment: the state of the incident, that of each of its services, and which gates are open. Two states that differ only in which service is which count as one.",
+      "Where an effect is only possible, both outcomes are tried. A gate that is not followed may be open or shut at any time. Who acts is reduced to whether it is the same person or another one, where an operation must not be by who carried out another.",
+      "One thing happens after another. That is not a simplification: whatever acts on an incident locks it.",
+      "What must hold is written down by hand, apart from the declarations, so a declaration that is left out is found as well.",
+    ],
+    clusters: "What was explored together",
+    clustersText:
+      "Only what depends on each other is followed together: a lifecycle alone, or several that gates join. An incident has two services here. Services are alike, so what goes wrong between any of them goes wrong between two.",
+    cluster: "Followed together",
+    states: "States",
+    limits: "What it does not show",
+    limitsText: [
+      "That the code does what is declared. Tests hold that: the system refuses by the same declarations, and an operation that promises an effect and does not bring it about fails its test.",
+      "That the declarations are wise, that people judge well, or that anything happens in time. Only that nothing can happen that contradicts a property, and that there is always a way on.",
+      "Anything that is not declared: who may read, and the content of what is recorded.",
+    ],
   },
   teams: {
     title: "Teams",
@@ -58,6 +113,8 @@ export const englishProcessPages: ProcessPageWords = {
     who: "Who acts",
     gates: "Checked first",
     dashed: "A dashed arrow is a reaction: it happens without a caller.",
+    dotted:
+      "A dotted arrow is followed beside: whoever acts on something else moves this as well, if it is in a state from which it can go.",
     states: "States",
     isInitial: "A new one begins here.",
     isLast: "Nothing leads out of it.",
@@ -104,7 +161,7 @@ export const englishProcessPages: ProcessPageWords = {
     title: "Severity and priority",
     description: "How bad an incident is, and which incident is worked on first.",
     introduction:
-      "The severity is judged. Which incident is worked on before another follows from other judgements, by a rule.",
+      "The severity is judged: of each affected service by its own team, and of the incident as a whole. It changes in both directions for as long as the incident is open, and every judgement stays on record with its reasons. Which incident is worked on before another follows from other judgements, by a rule.",
     severities: "Severity",
     priority: "Priority",
     judgedWith: "Judged with",
@@ -120,7 +177,8 @@ export const englishProcessPages: ProcessPageWords = {
   notification: {
     title: "Notification clocks",
     description: "The deadlines for telling customers and authorities, what starts them and what ends them.",
-    introduction: "Several clocks can run at once, each with its own start and its own end.",
+    introduction:
+      "Several clocks can run at once, each with its own start and its own end. Until a clock has ended, one operation waits for it: post-incident activity waits for the notices that may not outlast the response, and only the closing of the incident waits for those that need its findings, such as a final report. So no report delays the review from which it is written.",
     clocks: "Clocks",
     clock: "Clock",
     length: "Runs",
@@ -130,6 +188,7 @@ export const englishProcessPages: ProcessPageWords = {
     after: (clock) => `that of “${clock}”`,
     addressee: "To be told",
     endedBy: "Ended by",
+    blocks: "Until then waits",
     controls: "Controls",
     addressees: "Who is to be told",
     starts: "What starts a clock",

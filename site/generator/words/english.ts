@@ -77,8 +77,8 @@ export const english: PageWords = {
     description: "Every operation that changes something: who may use it, in which phase, and what is checked first.",
     introduction:
       "Everything that people and programs change, they change with one of these operations. Each stands under the first " +
-      "phase it belongs to. Beside who may, the state, the gates and the approval, an input is refused that contradicts what " +
-      "is recorded: that is not declared with the operation, and where it matters most its description says it.",
+      "phase it belongs to. Whatever depends on the case is declared with it: who may, the states, the gates and the approval. " +
+      "Besides, an input is refused that contradicts itself.",
     noPhase: "In any phase",
     noPhaseDescription: "Operations that do not belong to a particular phase.",
     none: "No operation belongs to this phase yet.",
@@ -141,6 +141,9 @@ export const english: PageWords = {
     as: (team, holder) => `${team}, as the ${holder}`,
     asAlone: (holder) => `only as the ${inSentence(holder)}`,
     whileVacant: (who, holder) => `${who}, while there is no ${holder}`,
+    whileIn: (who, states) => `${who}, from the state ${states}`,
+    whileInAlone: (states) => `only from the state ${states}`,
+    beside: "of others beside",
     whileVacantAlone: (holder) => `only while there is no ${inSentence(holder)}`,
     ofFunction: ", in a team with the function ",
     system: "The system",

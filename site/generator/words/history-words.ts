@@ -52,6 +52,10 @@ export interface HistoryWords {
     readonly newOne: string;
     /** Part of who may: as long as there is no such named person. */
     readonly vacant: (holder: string) => string;
+    /** Part of who may: as long as the thing is in this state. */
+    readonly fromState: (state: string) => string;
+    /** Of a state that changes beside the thing that is acted on. */
+    readonly beside: string;
     /** How long a clock runs that counts by the calendar. */
     readonly months: (number: number) => string;
     readonly levels: Readonly<Record<Level, string>>;

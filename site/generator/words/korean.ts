@@ -76,9 +76,8 @@ export const korean: PageWords = {
     title: "작업",
     description: "기록을 변경하는 모든 작업과 실행 주체, 단계, 전제 조건.",
     introduction:
-      "사람과 프로그램은 다음 작업으로만 기록을 변경할 수 있습니다. 각 작업은 해당하는 첫 단계에 실려 있습니다. 실행 주체, " +
-      "상태, 전제 조건, 승인이 맞아도 이미 기록된 내용과 모순되는 입력은 거부됩니다. 이런 조건은 작업에 선언되어 있지 않으며, 중요한 것은 " +
-      "작업의 설명에 적혀 있습니다.",
+      "사람과 프로그램은 다음 작업으로만 기록을 변경할 수 있습니다. 각 작업은 해당하는 첫 단계에 실려 있습니다. 인시던트마다 " +
+      "달라지는 조건은 모두 작업에 선언되어 있습니다. 실행 주체, 상태, 전제 조건, 승인이 여기에 해당합니다. 그 밖에 스스로 모순되는 입력도 거부됩니다.",
     noPhase: "모든 단계",
     noPhaseDescription: "특정 단계에 속하지 않는 작업입니다.",
     none: "아직 이 단계에 속하는 작업이 없습니다.",
@@ -141,6 +140,9 @@ export const korean: PageWords = {
     as: (team, holder) => `${team} 중 ${holder}`,
     asAlone: (holder) => `${holder}만`,
     whileVacant: (who, holder) => `${who}(${holder} 부재 시)`,
+    whileIn: (who, states) => `${who}(${states} 상태에서)`,
+    whileInAlone: (states) => `${states} 상태에서만`,
+    beside: "다른 대상에 함께 적용",
     whileVacantAlone: (holder) => `${holder} 부재 시에만`,
     ofFunction: " 및 같은 팀의 기능 ",
     system: "시스템",

@@ -92,6 +92,11 @@ export interface PageWords extends ProcessPageWords {
     readonly asAlone: (holder: string) => string;
     readonly whileVacant: (who: string, holder: string) => string;
     readonly whileVacantAlone: (holder: string) => string;
+    /** Only while the thing is in one of these states; and that by itself. */
+    readonly whileIn: (who: string, states: string) => string;
+    readonly whileInAlone: (states: string) => string;
+    /** Of a transition that happens to other things beside the one that is acted on. */
+    readonly beside: string;
     /** Between a cell and the function that the same team must have. */
     readonly ofFunction: string;
     /** Who acts where nobody calls. */

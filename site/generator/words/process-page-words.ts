@@ -27,6 +27,43 @@ export interface ProcessPageWords {
     readonly evidenceIntroduction: string;
     readonly controls: string;
     readonly allOperations: string;
+    /** Of a phase that each service goes through for itself; before the link to how. */
+    readonly ofEachService: string;
+  };
+  /** How the services of an incident answer for themselves. */
+  readonly responses: {
+    readonly title: string;
+    readonly introduction: readonly string[];
+    readonly drawingDescription: (gates: string) => string;
+    /** The services of the picture, and what happens to each. */
+    readonly services: readonly [back: string, late: string, released: string];
+    readonly back: string;
+    readonly late: string;
+    readonly released: string;
+    readonly gate: string;
+    /** Before the gates that are asked of every service. */
+    readonly gateText: string;
+    readonly toLifecycle: string;
+  };
+  /** What is proven by exploring the process. */
+  readonly proven: Omit<Introduced, "introduction"> & {
+    readonly introduction: readonly string[];
+    readonly count: (states: number, properties: number) => string;
+    /** The same in one line, of a released version or of the process as it stands. */
+    readonly line: (process: string, states: number, properties: number) => string;
+    readonly process: string;
+    readonly toPage: string;
+    readonly properties: string;
+    readonly property: string;
+    readonly says: string;
+    readonly reading: string;
+    readonly readingText: readonly string[];
+    readonly clusters: string;
+    readonly clustersText: string;
+    readonly cluster: string;
+    readonly states: string;
+    readonly limits: string;
+    readonly limitsText: readonly string[];
   };
   readonly teams: Introduced & {
     readonly openToAll: string;
@@ -44,6 +81,8 @@ export interface ProcessPageWords {
     readonly gates: string;
     /** What a dashed arrow is. */
     readonly dashed: string;
+    /** What a dotted arrow is. */
+    readonly dotted: string;
     readonly states: string;
     readonly isInitial: string;
     readonly isLast: string;
@@ -96,6 +135,8 @@ export interface ProcessPageWords {
     readonly after: (clock: string) => string;
     readonly addressee: string;
     readonly endedBy: string;
+    /** Before the operation that waits for a clock. */
+    readonly blocks: string;
     readonly controls: string;
     readonly addressees: string;
     readonly starts: string;

@@ -1,7 +1,8 @@
 import { verifyDatabase } from "../../../platform/actions/audit/audit-verify.js";
-import { incidentAt, perform } from "../test-support/incident-scenario.js";
+import type { Alert } from "../domain/records/alert.js";
+import { advance, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people } from "../test-support/organization.js";
+import { people, services } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 let [first, second] = ["", ""];
@@ -12,6 +13,8 @@ beforeEach(async () => {
     string,
   ];
   for (const incidentId of [first, second]) await perform(room, people.sora, "collectEvidence", { incidentId });
+  // The last entry is that of an operation on a part of the incident.
+  await perform(room, people.sora, "assignLead", { incidentId: first });
 });
 afterEach(() => room.close());
 
@@ -25,6 +28,9 @@ async function tamper(...statements: readonly string[]): Promise<void> {
     "evidence",
     "alert",
     "severity_assessment",
+    "milestone",
+    "service_response",
+    "assignment",
   ];
   await room.database.transaction(async (transaction) => {
     for (const table of ["timeline_entry", "custody_entry"])
@@ -39,6 +45,10 @@ const copyOf = (table: string, sequence: number) =>
   `INSERT INTO ${table} SELECT (copy.entry).* FROM (SELECT jsonb_populate_record(entry, jsonb_build_object(
      'sequence', ${sequence}, 'id', gen_random_uuid())) AS entry FROM ${table} AS entry
    WHERE incident_id = $first AND sequence = 1) AS copy`;
+
+const milestoneAs = (changes: string) =>
+  `INSERT INTO milestone SELECT (copy.milestone).* FROM (SELECT jsonb_populate_record(milestone, jsonb_build_object(
+     'id', gen_random_uuid(), ${changes})) AS milestone FROM milestone WHERE incident_id = $first AND kind = 'OPENED') AS copy`;
 
 test("what was left alone is intact, and is told by kind with its heads", async () => {
   expect(await room.broken()).toEqual([]);
@@ -83,6 +93,41 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
     "timelines: timeline entry 2 of incident $first: its content was changed",
   ],
   [
+    "a changed value that an entry tells",
+    [
+      `UPDATE timeline_entry SET changes = jsonb_set(changes, '{0,to}', '"DECLARED"')
+       WHERE incident_id = $first AND operation = 'receiveEscalation'`,
+    ],
+    "timelines: timeline entry 2 of incident $first: its content was changed",
+  ],
+  [
+    "changed values that an entry does not tell any more",
+    ["UPDATE timeline_entry SET changes = NULL WHERE incident_id = $first AND operation = 'receiveEscalation'"],
+    "timelines: timeline entry 2 of incident $first: its content was changed",
+  ],
+  [
+    "a milestone that was made up",
+    [milestoneAs("'kind', 'DECLARED'")],
+    "nothing in the timeline reached DECLARED then",
+  ],
+  [
+    "a milestone of another time",
+    [
+      "UPDATE milestone SET reached_at = reached_at - interval '1 day' WHERE incident_id = $first AND kind = 'RECEIVED'",
+    ],
+    "nothing in the timeline reached RECEIVED then",
+  ],
+  [
+    "a milestone of somebody else",
+    ["UPDATE milestone SET recorded_by_id = 'SYSTEM' WHERE incident_id = $first AND kind = 'RECEIVED'"],
+    "nothing in the timeline reached RECEIVED then",
+  ],
+  [
+    "a milestone that was removed",
+    ["DELETE FROM milestone WHERE incident_id = $first AND kind = 'RECEIVED'"],
+    "timeline entry 2 of incident $first: receiveEscalation has no milestone RECEIVED",
+  ],
+  [
     "an entry before the first",
     [copyOf("timeline_entry", -1)],
     "timelines: timeline entry -1 of incident $first: it stands before the first entry",
@@ -98,6 +143,7 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
       emptied,
       "DELETE FROM custody_entry WHERE incident_id = $first",
       "DELETE FROM evidence WHERE incident_id = $first",
+      ...["milestone", "service_response", "assignment"].map((of) => `DELETE FROM ${of} WHERE incident_id = $first`),
       "UPDATE alert SET incident_id = NULL WHERE incident_id = $first",
       "DELETE FROM incident WHERE id = $first",
     ],
@@ -141,4 +187,29 @@ test("the database itself refuses an entry before the first", async () => {
       await expect(room.database.query(copyOf(table, sequence).replaceAll("$first", `'${first}'`))).rejects.toThrow(
         `${table}_from_one`,
       );
+});
+
+test("the database itself refuses that a milestone changes or goes", async () => {
+  for (const statement of ["UPDATE milestone SET round = 2", "DELETE FROM milestone", "TRUNCATE milestone"])
+    await expect(room.database.query(statement)).rejects.toThrow("milestone");
+});
+
+test("a case that went all its ways agrees with its timeline: joined, released, back, reopened, merged", async () => {
+  const { sora, shai, cora } = people;
+  const { sharepoint: serviceId } = services;
+  const incidentId = await incidentAt(room, "VALIDATED");
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId });
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [serviceId] });
+  await perform(room, shai, "agreeRelease", { incidentId, serviceId });
+  await perform(room, sora, "releaseService", { incidentId, serviceId });
+  await perform(room, sora, "returnToAnalysis", { incidentId });
+  await advance(room, incidentId, "STAFFED", "REVIEWED");
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert", { serviceId });
+  await perform(room, shai, "triageAlert", { alertId });
+  await perform(room, shai, "assessSeverity", { alertId });
+  const duplicate = await perform(room, shai, "escalateAlert", { alertId, otherServiceIds: [services.teams] });
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate.id, otherIncidentId: incidentId });
+  expect(await room.perform("takeInDuplicate")).toBe(1);
+  expect(await room.broken()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { headsOfAudit } from "../../../platform/actions/audit/bound-by-audit.js";
 import type { BoundChain, Chains } from "../../../platform/actions/audit/chain-kind.js";
 import { chainsOfCustody, timelines } from "./chain-heads.js";
+import { milestoneAgreements } from "./milestone-agreements.js";
 
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
 
@@ -44,7 +45,8 @@ const ofIncidents: BoundChain = {
   before: beforeEveryUuid,
   entries: `
     SELECT incident_id AS chain, id, incident_id AS "incidentId", sequence, recorded_at AS "recordedAt",
-           actor_id AS "actorId", actor_name AS "actorName", operation, phase, text, changes, previous_hash AS "previousHash", hash
+           actor_id AS "actorId", actor_name AS "actorName", operation, phase, text,
+           to_jsonb(timeline_entry) -> 'changes' AS changes, previous_hash AS "previousHash", hash
     FROM timeline_entry WHERE (incident_id, sequence) > ($1::uuid, $2::bigint) ORDER BY incident_id, sequence LIMIT $3`,
   heads: `
     SELECT id AS chain, timeline_length AS length, timeline_hash AS hash FROM incident
@@ -77,6 +79,7 @@ const ofEvidence: BoundChain = {
 export const chains: Chains = {
   kinds: [ofIncidents, ofEvidence],
   agreements: [
+    ...milestoneAgreements,
     {
       name: "what was done to an incident stands in its timeline",
       sql: `

@@ -53,6 +53,12 @@ const byHeads: Readonly<Record<string, readonly string[]>> = {
   ],
   "the phase of every timeline entry": ["UPDATE timeline_entry SET phase = 'RECOVERY'"],
   "the phase of a timeline entry": [`UPDATE timeline_entry SET phase = 'RECOVERY' WHERE ${ofFirst} AND ${last}`],
+  "the changes that a timeline entry tells": [
+    `UPDATE timeline_entry SET changes = '[]' WHERE ${ofFirst} AND sequence = 2`,
+  ],
+  "a timeline entry that tells no changes any more, as one of before": [
+    `UPDATE timeline_entry SET changes = NULL WHERE ${ofFirst} AND sequence = 2`,
+  ],
   "the id of a timeline entry": [`UPDATE timeline_entry SET id = gen_random_uuid() WHERE ${ofFirst} AND ${last}`],
   "the id of a custody entry": ["UPDATE custody_entry SET id = gen_random_uuid()"],
   "the handler everywhere": [
@@ -161,12 +167,23 @@ test("a sealed case goes on, and what a replica of before adds to it is known", 
   expect(await room.broken()).toEqual([]);
 });
 
-test("a database that does not know of heads yet, such as an older backup, is verified all the same", async () => {
+test("a database that does not know of heads, changes and milestones yet, such as an older backup, is verified all the same", async () => {
   await forgetHeads(room);
-  await room.database.query("ALTER TABLE audit_entry DROP COLUMN heads");
+  await rewriteChains(room, "UPDATE timeline_entry SET changes = NULL");
+  for (const step of [
+    "ALTER TABLE audit_entry DROP COLUMN heads",
+    "ALTER TABLE timeline_entry DROP COLUMN changes",
+    "ALTER TABLE milestone RENAME TO later",
+  ])
+    await room.database.query(step);
   expect(await room.broken()).toEqual([]);
   expect(await forge(byContent["the place of custody"] ?? [])).not.toEqual([]);
-  await room.database.query("ALTER TABLE audit_entry ADD COLUMN heads jsonb");
+  for (const step of [
+    "ALTER TABLE audit_entry ADD COLUMN heads jsonb",
+    "ALTER TABLE timeline_entry ADD COLUMN changes jsonb",
+    "ALTER TABLE later RENAME TO milestone",
+  ])
+    await room.database.query(step);
 });
 
 test("two pieces of evidence that were collected at once and look alike are intact", async () => {

@@ -5,6 +5,7 @@ import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { incidentAt } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
+import { duplicatesOfIncidents } from "./batch-loads.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
 import { timelinePage } from "./timeline-page.js";
 
@@ -17,37 +18,40 @@ beforeAll(async () => {
   incidentId = await incidentAt(room, "CLOSED");
   const copy = (table: string, id: string, changes: string) =>
     room.database.query(
-      `INSERT INTO ${table} SELECT copy.* FROM ${table} AS original, generate_series(1, 20000) AS number,
+      `INSERT INTO ${table} SELECT copy.* FROM ${table} AS original, generate_series(1, 20000) AS place,
        LATERAL jsonb_populate_record(original, jsonb_build_object(${changes})) AS copy WHERE original.id = $1`,
       [id],
     );
-  const numbered = "lpad(to_hex(number), 12, '0')";
+  const numbered = "lpad(to_hex(place), 12, '0')";
   await copy(
     "incident",
     incidentId,
     `'id', '01900000-0000-7000-8000-' || ${numbered},
-     'state', CASE WHEN number % 500 = 0 THEN 'CONTAINMENT' WHEN number % 499 = 0 THEN 'DISMISSED' ELSE 'CLOSED' END,
-     'closed_at', CASE WHEN number % 500 = 0 THEN NULL ELSE now() END,
-     'severity_rank', number % 4,
-     'determination', CASE WHEN number % 500 = 0 THEN 'SUSPECTED' ELSE 'CONFIRMED' END,
-     'escalated_at', '2025-01-01T00:00:00Z'::timestamptz + number * interval '1 hour',
-     'service_ids', jsonb_build_array(CASE WHEN number % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END)`,
+     'number', 'INC-2025-' || lpad(place::text, 5, '0'),
+     'state', CASE WHEN place % 500 = 0 THEN 'DECLARED' WHEN place % 499 = 0 THEN 'MERGED' ELSE 'CLOSED' END,
+     'phase', CASE WHEN place % 500 = 0 THEN 'CONTAINMENT' ELSE 'POST_INCIDENT_ACTIVITY' END,
+     'merged_into_id', CASE WHEN place % 499 = 0 THEN '${incidentId}' END,
+     'ended_at', CASE WHEN place % 500 = 0 THEN NULL ELSE now() END,
+     'severity_rank', place % 4,
+     'determination', CASE WHEN place % 500 = 0 THEN 'SUSPECTED' ELSE 'CONFIRMED' END,
+     'opened_at', '2025-01-01T00:00:00Z'::timestamptz + place * interval '1 hour',
+     'service_ids', jsonb_build_array(CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END)`,
   );
   const [alert] = await room.database.query<{ id: string }[]>("SELECT id FROM alert");
   await copy(
     "alert",
     alert?.id ?? "",
     `'id', '01900000-0000-7000-8000-' || ${numbered},
-     'incident_id', CASE WHEN number % 2 = 0 THEN '01900000-0000-7000-8000-' || ${numbered} END,
-     'state', CASE WHEN number % 500 = 0 THEN 'RECEIVED' ELSE 'CLOSED' END,
-     'service_id', CASE WHEN number % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END`,
+     'incident_id', CASE WHEN place % 2 = 0 THEN '01900000-0000-7000-8000-' || ${numbered} END,
+     'state', CASE WHEN place % 500 = 0 THEN 'RECEIVED' ELSE 'CLOSED' END,
+     'service_id', CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END`,
   );
   await room.database.query(
     `INSERT INTO detection_requirement (id, version, state, service_id, title, description, proposed_by_id, proposed_at)
      SELECT ('01900000-0000-7000-8000-' || ${numbered})::uuid, 1,
-            CASE WHEN number % 500 = 0 THEN 'PROPOSED' ELSE 'DEPLOYED' END,
-            CASE WHEN number % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid,
-            'Replayed tokens', 'From the log.', '${people.sora.personId}', now() FROM generate_series(1, 20000) AS number`,
+            CASE WHEN place % 500 = 0 THEN 'PROPOSED' ELSE 'DEPLOYED' END,
+            CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid,
+            'Replayed tokens', 'From the log.', '${people.sora.personId}', now() FROM generate_series(1, 20000) AS place`,
   );
   for (const table of ["incident", "alert", "detection_requirement", "timeline_entry"]) {
     await room.database.query(`ANALYZE ${table}`);
@@ -65,12 +69,27 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["incidents, gravest first", (context) => incidentPage(context, {}, "GRAVEST", page)],
   ["open incidents, newest first", (context) => incidentPage(context, { open: true }, "NEWEST", page)],
   ["open incidents, gravest first", (context) => incidentPage(context, { open: true }, "GRAVEST", page)],
-  ["incidents in a rare state", (context) => incidentPage(context, { states: ["CONTAINMENT"] }, "NEWEST", page)],
+  ["incidents in a rare state", (context) => incidentPage(context, { states: ["DECLARED"] }, "NEWEST", page)],
   ["incidents in the common state", (context) => incidentPage(context, { states: ["CLOSED"] }, "NEWEST", page)],
   [
     "incidents in a state that none is in",
-    (context) => incidentPage(context, { states: ["RECOVERY"] }, "NEWEST", page),
+    (context) => incidentPage(context, { states: ["RECEIVED"] }, "NEWEST", page),
   ],
+  ["incidents in a rare phase", (context) => incidentPage(context, { phases: ["CONTAINMENT"] }, "NEWEST", page)],
+  [
+    "incidents in the common phase",
+    (context) => incidentPage(context, { phases: ["POST_INCIDENT_ACTIVITY"] }, "NEWEST", page),
+  ],
+  [
+    "incidents in a phase that none is in",
+    (context) => incidentPage(context, { phases: ["RECOVERY"] }, "OLDEST", page),
+  ],
+  [
+    "incidents by their numbers",
+    (context) => incidentPage(context, { numbers: ["INC-2025-00042", "INC-2025-01042"] }, "NEWEST", page),
+  ],
+  ["incidents that have ended, newest first", (context) => incidentPage(context, { open: false }, "NEWEST", page)],
+  ["the duplicates of an incident", (context) => duplicatesOfIncidents(context, [incidentId])],
   [
     "incidents of a service with few",
     (context) => incidentPage(context, { serviceIds: [services.teams] }, "NEWEST", page),

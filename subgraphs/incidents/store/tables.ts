@@ -13,6 +13,9 @@ import {
 import { tablesOf } from "../../../platform/database/tables-of.js";
 import type { Records } from "../domain/records/records.js";
 
+/** The incident of something that is known by it together with its own id. */
+const ofCase = { ...uuid, primary: true } as const;
+
 /** The table of each kind of record. */
 export const tables = tablesOf<Records>({
   Alert: {
@@ -95,7 +98,7 @@ export const tables = tablesOf<Records>({
     timelineHash: text,
   },
   ServiceResponse: {
-    incidentId: uuid,
+    incidentId: ofCase,
     id,
     serviceId: uuid,
     version: integer,
@@ -114,7 +117,7 @@ export const tables = tablesOf<Records>({
     vigilanceUntil: optional(time),
   },
   Milestone: {
-    incidentId: uuid,
+    incidentId: ofCase,
     id,
     serviceId: optional(uuid),
     round: integer,
@@ -124,7 +127,7 @@ export const tables = tablesOf<Records>({
     forWholeIncident: flag,
   },
   RecoveryPlan: {
-    incidentId: uuid,
+    incidentId: ofCase,
     id,
     serviceId: uuid,
     round: integer,
@@ -139,7 +142,7 @@ export const tables = tablesOf<Records>({
     agreedAt: optional(time),
   },
   Guidance: {
-    incidentId: uuid,
+    incidentId: ofCase,
     id,
     serviceId: uuid,
     round: integer,
@@ -153,7 +156,7 @@ export const tables = tablesOf<Records>({
     reason: optional(text),
   },
   Approval: {
-    incidentId: uuid,
+    incidentId: ofCase,
     id,
     version: integer,
     state: text,
@@ -173,7 +176,7 @@ export const tables = tablesOf<Records>({
     usedAt: optional(time),
   },
   SeverityChange: {
-    incidentId: uuid,
+    incidentId: ofCase,
     id,
     serviceId: optional(uuid),
     fromSeverity: optional(text),
@@ -186,7 +189,7 @@ export const tables = tablesOf<Records>({
     changedAt: time,
   },
   IncidentRelation: {
-    incidentId: uuid,
+    incidentId: ofCase,
     id,
     otherIncidentId: uuid,
     kind: text,

@@ -32,6 +32,8 @@ type Row = Readonly<Record<string, unknown>>;
 export interface OldIncident {
   readonly state: string;
   readonly reached: readonly Stamp[];
+  /** When it went back to analysis the last time. */
+  readonly returnedAt?: Date;
   readonly columns?: Row;
   readonly rows?: readonly (readonly [table: string, row: Row])[];
 }
@@ -54,7 +56,8 @@ export async function leaveOldDatabase(url: string, incidents: Readonly<Record<s
   await database.destroy();
 }
 
-async function leaveIncident(database: DataSource, id: string, { state, reached, columns, rows = [] }: OldIncident) {
+async function leaveIncident(database: DataSource, id: string, old: OldIncident): Promise<void> {
+  const { state, reached, returnedAt, columns, rows = [] } = old;
   const declared = reached.includes("declared_at");
   await insert(database, "incident", {
     id,
@@ -74,7 +77,7 @@ async function leaveIncident(database: DataSource, id: string, { state, reached,
     escalated_by_id: erin.personId,
     definition_predicates: declared ? ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"] : [],
     customer_data_effects: [],
-    analysis_opened_at: dayOf("received_at"),
+    analysis_opened_at: returnedAt ?? dayOf(reached.includes("received_at") ? "received_at" : "escalated_at"),
     legal_hold: false,
     timeline_length: 0,
     timeline_hash: chainStart,
@@ -87,6 +90,7 @@ async function leaveIncident(database: DataSource, id: string, { state, reached,
     const [operation, by] = ended ? (["dismissIncident", sora] as const) : stamps[stamp];
     await recordOperation(database, id, { operation, by, at: dayOf(stamp) });
   }
+  if (returnedAt) await recordOperation(database, id, { operation: "returnToAnalysis", by: sora, at: returnedAt });
 }
 
 /** The timeline entry and the audit entry of an operation, as process 1.0.0 wrote them. */

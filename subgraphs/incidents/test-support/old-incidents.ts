@@ -79,7 +79,7 @@ export const old = {
   back: {
     state: "DETECTION_AND_ANALYSIS",
     reached: upTo("containment_started_at"),
-    columns: { analysis_opened_at: dayOf("contained_at") },
+    returnedAt: dayOf("contained_at"),
     rows: [...staffed, offeredLead(sena, dayOf("received_at")), ...analysed],
   },
   containing: { state: "CONTAINMENT", reached: upTo("containment_started_at"), rows: worked },

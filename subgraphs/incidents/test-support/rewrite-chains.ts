@@ -17,10 +17,17 @@ export const rewriteChains = (room: IncidentsRoom, ...statements: readonly strin
         FROM timeline_entry WHERE incident_id = incident.id)`);
   });
 
-/** Makes the audit chain, or these entries, as it was written when entries named no heads. */
+/**
+ * Makes the audit chain, or these entries, as it was written when entries named no heads: each operation on an incident gave it
+ * its next version then.
+ */
 export const forgetHeads = (room: IncidentsRoom, these = "true"): Promise<void> =>
   withAllRights(room, async (transaction) => {
-    await transaction.query(`UPDATE audit_entry SET heads = NULL WHERE ${these}`);
+    await transaction.query(`
+      UPDATE audit_entry SET heads = NULL, version = coalesce(
+        (SELECT (head ->> 'length')::integer FROM jsonb_array_elements(heads) AS head
+         WHERE head ->> 'kind' = 'timelines' AND subject_type = 'Incident'), version)
+      WHERE ${these}`);
     const hash = await hashAnew(transaction, auditChain, "audit_entry", "'audit'");
     await transaction.query("UPDATE audit_head SET hash = $1", [hash]);
   });

@@ -4,11 +4,12 @@ import type { Vocabulary } from "../vocabulary.js";
 export const handlings = {
   RED: {
     title: "TLP:RED",
-    description: "For the members of the incident's virtual team alone.",
+    description:
+      "For the members of the incident's virtual team alone, and for whoever is asked for something in it until they have answered.",
   },
   AMBER_STRICT: {
     title: "TLP:AMBER+STRICT",
-    description: "For the virtual team, the security side and the teams that own an affected service.",
+    description: "For whoever reads TLP:RED, the security side and the teams that own an affected service.",
   },
   AMBER: {
     title: "TLP:AMBER",

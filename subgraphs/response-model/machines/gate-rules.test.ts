@@ -1,27 +1,26 @@
 import type { Words } from "../../../platform/runtime/words.js";
 import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
-import { gateRules } from "./gate-rules.js";
+import { gateRules, ofEach } from "./gate-rules.js";
 import { type Gate, gates } from "./gates.js";
 
 const attempt = attemptedAt(new Date("2026-05-04T08:00:00.000Z"));
 const rules = gateRules<{ readonly services: readonly string[] }>()({
-  LEAD_AND_OWNERS_ASSIGNED: ({ services }) => services.map((service) => ["NO_OWNER", { service }] as const),
+  OWNER_ACCEPTED: ({ services }) => services.map((service) => ["NO_OWNER", { service }] as const),
 });
 
 test("A gate that nothing keeps shut says nothing", () => {
-  expect(rules.LEAD_AND_OWNERS_ASSIGNED({ services: [] }, attempt)).toBeUndefined();
+  expect(rules.OWNER_ACCEPTED({ services: [] }, attempt)).toBeUndefined();
 });
 
 test("A gate says, for each reason, the words that the response model declares, with the facts filled in", () => {
-  const sentence = (service: string) =>
-    gates.LEAD_AND_OWNERS_ASSIGNED.refusals.NO_OWNER.en.replaceAll("{service}", service);
-  expect(rules.LEAD_AND_OWNERS_ASSIGNED({ services: ["Exchange", "SharePoint"] }, attempt)?.en).toBe(
+  const sentence = (service: string) => gates.OWNER_ACCEPTED.refusals.NO_OWNER.en.replaceAll("{service}", service);
+  expect(rules.OWNER_ACCEPTED({ services: ["Exchange", "SharePoint"] }, attempt)?.en).toBe(
     `${sentence("Exchange")} ${sentence("SharePoint")}`,
   );
 });
 
 test("A fact that looks like a place, or like a pattern, stays as it is", () => {
-  const words = rules.LEAD_AND_OWNERS_ASSIGNED({ services: ["{service} $& {people}"] }, attempt)?.en;
+  const words = rules.OWNER_ACCEPTED({ services: ["{service} $& {people}"] }, attempt)?.en;
   expect(words).toContain("owner for {service} $& {people}.");
 });
 
@@ -37,10 +36,44 @@ test("Words that are filled in are in the language of the sentence", () => {
 
 test("A gate sees who attempts what", () => {
   const shut = gateRules<object, { readonly service: string }>()({
-    LEAD_AND_OWNERS_ASSIGNED: (_, { input, viewer }) => [["NO_OWNER", { service: `${input.service}/${viewer.name}` }]],
+    OWNER_ACCEPTED: (_, { input, viewer }) => [["NO_OWNER", { service: `${input.service}/${viewer.name}` }]],
   });
   const attempted = { ...attempt, input: { service: "Exchange" } };
-  expect(shut.LEAD_AND_OWNERS_ASSIGNED({}, attempted)?.en).toContain(`owner for Exchange/${attempt.viewer.name}.`);
+  expect(shut.OWNER_ACCEPTED({}, attempted)?.en).toContain(`owner for Exchange/${attempt.viewer.name}.`);
+});
+
+describe("A gate that is asked of the parts of a thing", () => {
+  interface Part {
+    readonly name: string;
+    readonly hasOwner: boolean;
+  }
+  const ofParts = ofEach(
+    gateRules<Part>()({
+      OWNER_ACCEPTED: ({ name, hasOwner }, { viewer }) =>
+        hasOwner ? [] : [["NO_OWNER", { service: `${name} (${viewer.name})` }]],
+    }),
+    (parts: readonly Part[]) => parts,
+  );
+  const owned = { name: "Exchange", hasOwner: true };
+  const unowned = ["SharePoint", "Teams"].map((name) => ({ name, hasOwner: false }));
+
+  test("is open when it is open for every one, and where there is none", () => {
+    expect(ofParts.OWNER_ACCEPTED([owned, owned], attempt)).toBeUndefined();
+    expect(ofParts.OWNER_ACCEPTED([], attempt)).toBeUndefined();
+  });
+
+  test("is shut when it is shut for one, and says so of each such part, in its language and for the same attempt", () => {
+    const { NO_OWNER } = gates.OWNER_ACCEPTED.refusals;
+    const said = ({ en, ko }: Words, service: string): Words => ({
+      en: en.replace("{service}", service),
+      ko: ko.replace("{service}", service),
+    });
+    const [first, second] = unowned.map(({ name }) => said(NO_OWNER, `${name} (${attempt.viewer.name})`));
+    expect(ofParts.OWNER_ACCEPTED([owned, ...unowned], attempt)).toEqual({
+      en: `${first?.en} ${second?.en}`,
+      ko: `${first?.ko} ${second?.ko}`,
+    });
+  });
 });
 
 const places = (text: string) => (text.match(/\{[a-z][A-Za-z]*\}/g) ?? []).toSorted();
@@ -48,10 +81,11 @@ const places = (text: string) => (text.match(/\{[a-z][A-Za-z]*\}/g) ?? []).toSor
 describe.each(Object.keys(gates) as Gate[])("%s", (gate) => {
   const all: readonly Words[] = Object.values(gates[gate].refusals);
 
-  test("has words, each a sentence with nothing but places in its braces", () => {
+  test("has words, each of them sentences that begin with a capital, a fact or a quoted name, with nothing but places in their braces", () => {
     expect(all.length).toBeGreaterThan(0);
     for (const { en, ko } of all) {
-      expect(en).toMatch(/^[A-Z].*\.$/);
+      expect(en).toMatch(/^([A-Z]|["'`]?\{[a-z]|`[a-z]).*\.$/);
+      expect(en).not.toMatch(/\. [a-z]/);
       expect(ko).toMatch(/[가-힣].*\.$/);
       for (const text of [en, ko]) expect(text.replaceAll(/\{[a-z][A-Za-z]*\}/g, "")).not.toMatch(/[{}]/);
     }

@@ -15,12 +15,16 @@ import { responseModelVocabulary } from "./response-model-vocabulary.js";
 const policy = {
   phase: "CONTAINMENT",
   since: "1.0.0",
-  allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }, { function: "LEGAL_AFFAIRS" }],
+  allow: [
+    { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
+    { function: "LEGAL_AFFAIRS", from: ["CLOSED"] },
+  ],
   transitions: [
-    { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" },
+    { machine: "Incident", from: ["POST_INCIDENT_ACTIVITY", "CLOSED"], to: "DECLARED" },
+    { machine: "ServiceResponse", from: ["VALIDATED", "RELEASED"], to: "ANALYSIS", beside: true },
     { machine: "Determination", from: [], to: "SUSPECTED" },
   ],
-  gates: ["ANALYSIS_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"],
+  gates: ["ANALYSIS_RECORDED", { is: "OWNER_ACCEPTED", of: "EVERY_SERVICE" }],
   controls: [
     { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
     { framework: "GDPR", ids: ["Art. 33"] },

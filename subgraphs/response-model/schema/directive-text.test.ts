@@ -10,16 +10,16 @@ test("A policy is written as one directive for each thing it says, codes bare an
       { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
       { responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD" },
       { responsibility: "IOC_SWEEPS", vacant: "LEAD" },
-      { function: "LEGAL_AFFAIRS" },
+      { function: "LEGAL_AFFAIRS", from: ["CONTAINMENT", "ERADICATION"] },
     ],
     separate: ["recordAnalysis"],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["CONTAINMENT"], flag: "BUSINESS_IMPACT" },
     transitions: [
-      { machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" },
+      { machine: "ServiceResponse", from: ["ANALYSIS"], to: "CONTAINMENT" },
       { machine: "Determination", from: [], to: "SUSPECTED" },
     ],
-    gates: ["ANALYSIS_RECORDED", { is: "LEAD_AND_OWNERS_ASSIGNED", of: "THIS_SERVICE" }],
-    establishes: ["CONTAINMENT_RECORDED", { is: "RECOVERY_RECORDED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
+    gates: ["ANALYSIS_RECORDED", { is: "OWNER_ACCEPTED", of: "THIS_SERVICE" }],
+    establishes: ["CONTAINMENT_RECORDED", { is: "RECOVERY_VALIDATED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
     clears: ["ALERTS_DISPOSITIONED"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
   });
@@ -29,15 +29,15 @@ test("A policy is written as one directive for each thing it says, codes bare an
     "@allow(responsibility: EXECUTE_CONTAINMENT_ERADICATION_RECOVERY)",
     "@allow(responsibility: INCIDENT_RESPONSE_LEAD, holder: LEAD)",
     "@allow(responsibility: IOC_SWEEPS, vacant: LEAD)",
-    "@allow(function: LEGAL_AFFAIRS)",
+    '@allow(function: LEGAL_AFFAIRS, from: ["CONTAINMENT", "ERADICATION"])',
     '@separate(from: ["recordAnalysis"])',
     '@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: ["CONTAINMENT"], flag: BUSINESS_IMPACT)',
-    '@transition(machine: Incident, from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT")',
+    '@transition(machine: ServiceResponse, from: ["ANALYSIS"], to: "CONTAINMENT")',
     '@transition(machine: Determination, from: [], to: "SUSPECTED")',
     "@gate(is: ANALYSIS_RECORDED)",
-    "@gate(is: LEAD_AND_OWNERS_ASSIGNED, of: THIS_SERVICE)",
+    "@gate(is: OWNER_ACCEPTED, of: THIS_SERVICE)",
     "@establishes(gate: CONTAINMENT_RECORDED, certainty: ALWAYS)",
-    "@establishes(gate: RECOVERY_RECORDED, of: THIS_SERVICE, certainty: POSSIBLY)",
+    "@establishes(gate: RECOVERY_VALIDATED, of: THIS_SERVICE, certainty: POSSIBLY)",
     "@clears(gate: ALERTS_DISPOSITIONED, certainty: ALWAYS)",
     '@control(framework: NIST_800_53, ids: ["IR-4", "IR-4(11)"])',
     '@since(version: "1.0.0")',
@@ -65,23 +65,41 @@ test("Separation, an approval, scopes of gates and effects are written as they s
     since: "2.0.0",
     allow: [{ holder: "OWNER" }],
     separate: ["restoreService"],
-    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["CONTAINED"], flag: "BUSINESS_IMPACT" },
+    approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["CONTAINMENT"], flag: "BUSINESS_IMPACT" },
     gates: ["INCIDENT_DECLARED", { is: "ANALYSIS_RECORDED", of: "EVERY_SERVICE" }],
     establishes: ["ADVERSARY_EVICTED", { is: "VULNERABLE_PATHS_CLOSED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
-    clears: ["RECOVERY_RECORDED"],
+    clears: ["RECOVERY_VALIDATED"],
   });
   expect(texts).toEqual([
     "@phase(in: ERADICATION)",
     "@actor(kinds: [PERSON])",
     "@allow(holder: OWNER)",
     '@separate(from: ["restoreService"])',
-    '@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: ["CONTAINED"], flag: BUSINESS_IMPACT)',
+    '@approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: ["CONTAINMENT"], flag: BUSINESS_IMPACT)',
     "@gate(is: INCIDENT_DECLARED)",
     "@gate(is: ANALYSIS_RECORDED, of: EVERY_SERVICE)",
     "@establishes(gate: ADVERSARY_EVICTED, certainty: ALWAYS)",
     "@establishes(gate: VULNERABLE_PATHS_CLOSED, of: THIS_SERVICE, certainty: POSSIBLY)",
-    "@clears(gate: RECOVERY_RECORDED, certainty: ALWAYS)",
+    "@clears(gate: RECOVERY_VALIDATED, certainty: ALWAYS)",
     '@since(version: "2.0.0")',
+  ]);
+});
+
+test("Several ways of one machine stand one after another, and what happens to other things says that it is beside", () => {
+  const texts = policyDirectiveTexts({
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "2.0.0",
+    allow: [{ holder: "LEAD" }],
+    transitions: [
+      { machine: "Incident", from: ["DISMISSED", "WITHDRAWN"], to: "RECEIVED" },
+      { machine: "Incident", from: ["CLOSED"], to: "DECLARED" },
+      { machine: "ServiceResponse", from: ["VALIDATED"], to: "ANALYSIS", beside: true },
+    ],
+  });
+  expect(texts.filter((text) => text.startsWith("@transition"))).toEqual([
+    '@transition(machine: Incident, from: ["DISMISSED", "WITHDRAWN"], to: "RECEIVED")',
+    '@transition(machine: Incident, from: ["CLOSED"], to: "DECLARED")',
+    '@transition(machine: ServiceResponse, from: ["VALIDATED"], to: "ANALYSIS", beside: true)',
   ]);
 });
 

@@ -7,7 +7,7 @@ const definitions: ReadonlyMap<string, GraphQLDirective> = new Map(
   directivesOver(enumType).map((directive) => [directive.name, directive]),
 );
 
-/** Writes a use of a directive as SDL, such as `@responsibility(anyOf: [IOC_SWEEPS])`. */
+/** Writes a use of a directive as SDL, such as `@allow(responsibility: IOC_SWEEPS)`. */
 export function directiveText({ name, args }: DirectiveUse): string {
   const written = (definitions.get(name)?.args ?? []).flatMap((argument) => {
     if (args[argument.name] === undefined && !isNonNullType(argument.type)) return [];

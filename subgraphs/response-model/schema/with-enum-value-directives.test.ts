@@ -32,13 +32,19 @@ test("A responsibility says its title, its place in the matrix and its controls"
   );
 });
 
-test("A clock says how long it runs and from when", () => {
+test("A clock says how long it runs and from when, what ends it, and which operation waits for it", () => {
   expect(behind("GDPR_ARTICLE_33")).toBe(
-    '@title(en: "GDPR Article 33 notification", ko: "GDPR 제33조 신고") @clock(hours: 72, from: AWARENESS, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident"]) @control(framework: GDPR, ids: ["Art. 33"])',
+    '@title(en: "GDPR Article 33 notification", ko: "GDPR 제33조 신고") @clock(hours: 72, from: AWARENESS, to: AUTHORITY, endedBy: ["recordAuthorityNotice", "recordNotificationException", "dismissIncident", "withdrawIncident", "mergeIncident"], blocks: "enterPostIncidentActivity") @control(framework: GDPR, ids: ["Art. 33"])',
   );
 });
 
-test("A state of an incident says its phase", () => {
+test("A final report, which needs what the review finds, is waited for by closing alone", () => {
+  expect(behind("NIS2_FINAL_REPORT")).toContain('after: "NIS2_INCIDENT_NOTIFICATION"');
+  expect(behind("NIS2_FINAL_REPORT")).toContain('blocks: "closeIncident")');
+});
+
+test("A state of an incident says its phase, but for a declared one, whose phase is that of its services", () => {
+  expect(behind("DECLARED")).toBe('@title(en: "Declared")');
   expect(behind("DISMISSED")).toBe('@title(en: "Dismissed") @phase(in: DETECTION_AND_ANALYSIS)');
 });
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<422963b39f04b809f58294b755d72db4>>
- * @relayHash 89f5494bc3d95a3e30832cac97bce148
+ * @generated SignedSource<<6a1a3140e5ffe2a247085c8158d7e2be>>
+ * @relayHash 00c461d0ed87ddb10c3aca087eb22b9d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4c654ab7fb563c254b0c6bb5731796b346cc0328914bd80fbe5874bf675020b9
+// @relayRequestID 4837c410c341fcf13644488d78ef4d41624754d0b1c7d25beef645022cb7ee19
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -119,6 +119,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "title",
                     "storageKey": null
                   },
@@ -127,6 +134,13 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "state",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "phase",
                     "storageKey": null
                   },
                   {
@@ -147,7 +161,7 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "escalatedAt",
+                    "name": "openedAt",
                     "storageKey": null
                   },
                   {
@@ -231,7 +245,7 @@ return {
     ]
   },
   "params": {
-    "id": "4c654ab7fb563c254b0c6bb5731796b346cc0328914bd80fbe5874bf675020b9",
+    "id": "4837c410c341fcf13644488d78ef4d41624754d0b1c7d25beef645022cb7ee19",
     "metadata": {},
     "name": "incidentListNextPageQuery",
     "operationKind": "query",

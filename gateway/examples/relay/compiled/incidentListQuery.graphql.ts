@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<75cad48978822beed7443041f49f6787>>
- * @relayHash 77563c602de552dc3863aa50559d35b2
+ * @generated SignedSource<<cfb112a1caeb13cac5b68331c1b6838b>>
+ * @relayHash 8c5a847cdc319943b5781bcff2533383
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8af4c8f2a553c92addea7799bd49b103dfb8bdab3b2be2cd691b3b883fe19557
+// @relayRequestID 02a3cd065569a49ce070479c6ff13b4bb429fb11cf463114f8a7559688c3edb0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -94,6 +94,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "number",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "title",
                     "storageKey": null
                   },
@@ -102,6 +109,13 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "state",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "phase",
                     "storageKey": null
                   },
                   {
@@ -122,7 +136,7 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "escalatedAt",
+                    "name": "openedAt",
                     "storageKey": null
                   },
                   {
@@ -206,7 +220,7 @@ return {
     ]
   },
   "params": {
-    "id": "8af4c8f2a553c92addea7799bd49b103dfb8bdab3b2be2cd691b3b883fe19557",
+    "id": "02a3cd065569a49ce070479c6ff13b4bb429fb11cf463114f8a7559688c3edb0",
     "metadata": {},
     "name": "incidentListQuery",
     "operationKind": "query",

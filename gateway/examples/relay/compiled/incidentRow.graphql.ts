@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6f369c1e3b80a6766443454b82f7a66b>>
+ * @generated SignedSource<<7924985b9736c88f245588e92c90a5b1>>
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,14 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type IncidentState = "CLOSED" | "CONTAINMENT" | "DETECTION_AND_ANALYSIS" | "DISMISSED" | "ERADICATION" | "ESCALATED" | "POST_INCIDENT_ACTIVITY" | "RECOVERY" | "%future added value";
+export type IncidentState = "CLOSED" | "DECLARED" | "DISMISSED" | "MERGED" | "POST_INCIDENT_ACTIVITY" | "RECEIVED" | "SUSPECTED" | "WITHDRAWN" | "%future added value";
+export type Phase = "CONTAINMENT" | "DETECTION_AND_ANALYSIS" | "ERADICATION" | "POST_INCIDENT_ACTIVITY" | "PREPARATION" | "RECOVERY" | "%future added value";
 export type Severity = "CRITICAL" | "HIGH" | "INFORMATIONAL" | "LOW" | "MEDIUM" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type incidentRow$data = {
-  readonly escalatedAt: string;
+  readonly number: string;
+  readonly openedAt: string;
+  readonly phase: Phase;
   readonly priority: number;
   readonly responsibleTeams: ReadonlyArray<{
     readonly name: string;
@@ -37,6 +40,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "number",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "title",
       "storageKey": null
     },
@@ -45,6 +55,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "state",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "phase",
       "storageKey": null
     },
     {
@@ -65,7 +82,7 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "escalatedAt",
+      "name": "openedAt",
       "storageKey": null
     },
     {
@@ -91,6 +108,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "81d4dec2e9186543c211b972d5c9c11b";
+(node as any).hash = "a02d3eb32aac007b5d27df7e48a12640";
 
 export default node;

@@ -1,7 +1,7 @@
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import { caseFile } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
-import { survivorGates } from "./survivor-gates.js";
+import { endingGates, survivorGates } from "./survivor-gates.js";
 
 const { incident } = caseFile();
 const besides = (id: string, state: IncidentState, kinds: readonly string[] = []) => ({
@@ -27,6 +27,15 @@ checkGates(survivorGates, {
     shut: {
       SAME: [{}, besides("incident", "RECEIVED"), related],
       KNOWN: [{}, besides("other", "RECEIVED", ["RELATED"]), related],
+    },
+  },
+});
+
+checkGates(endingGates, {
+  DUPLICATES_TAKEN_IN: {
+    open: [[{ ...caseFile(), waiting: [] }]],
+    shut: {
+      WAITING: [{ duplicates: ["INC-2026-00002"] }, { ...caseFile(), waiting: [{ number: "INC-2026-00002" }] }],
     },
   },
 });

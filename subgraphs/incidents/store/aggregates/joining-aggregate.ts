@@ -35,8 +35,10 @@ export const joiningAggregate: Aggregate<
   serviceIds: ({ joining }) => [joining.id],
   // Nobody owns the incident yet for a service that joins.
   holders: caseHolders,
-  states: ({ responses, joining }) => ({
-    ServiceResponse: responses.find(({ serviceId }) => serviceId === joining.id)?.state ?? "",
-  }),
+  // One that joins for the first time has none.
+  states: ({ responses, joining }) =>
+    Object.fromEntries(
+      responses.filter(({ serviceId }) => serviceId === joining.id).map(({ state }) => ["ServiceResponse", state]),
+    ),
   gates: { ...incidentGates, ...joiningGates },
 };

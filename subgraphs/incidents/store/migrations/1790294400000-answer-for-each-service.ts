@@ -56,6 +56,8 @@ const createTables = `
   );
   CREATE TRIGGER milestone_append_only BEFORE UPDATE OR DELETE ON milestone
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
+  CREATE TRIGGER milestone_no_truncate BEFORE TRUNCATE ON milestone
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
   CREATE TABLE recovery_plan (
     incident_id      uuid NOT NULL REFERENCES incident,

@@ -1,4 +1,4 @@
-import { type Explored, storyOf } from "./explore.js";
+import { type Explored, pathTo } from "./explore.js";
 import type { Step } from "./steps.js";
 import type { World } from "./world.js";
 
@@ -8,8 +8,8 @@ const where = ({ whole, parts }: World): string => {
 };
 
 /** A way to a world, and what is wrong there, as a story for a person. */
-export function tell(explored: Explored, key: string, wrong: string, last?: Step): string {
-  const steps = storyOf(explored, key, last);
+export function scenario(explored: Explored, key: string, wrong: string, last?: Step): string {
+  const steps = pathTo(explored, key, last);
   const lines = steps.map(({ course, part, after }, place) => {
     const of = part === undefined ? "" : `, of service ${part + 1}`;
     return `${place + 1}. ${course.name}${of} → ${where(after)}`;
