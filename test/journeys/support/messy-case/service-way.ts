@@ -1,6 +1,6 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
-import { latestOf } from "../scenario/latest-of.js";
 import type { Acting } from "./acting.js";
+import { latestOf } from "./latest-of.js";
 
 /** The way of one service through an incident, by those whose part each step is. */
 export interface ServiceWay {
