@@ -1,7 +1,7 @@
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import { caseFile } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
-import { endingGates, survivorGates } from "./survivor-gates.js";
+import { type EndingFile, endingGates, survivorGates } from "./survivor-gates.js";
 
 const { incident } = caseFile();
 const besides = (id: string, state: IncidentState, kinds: readonly string[] = []) => ({
@@ -31,11 +31,14 @@ checkGates(survivorGates, {
   },
 });
 
+const waitedForBy = (...numbers: readonly string[]): EndingFile => ({
+  ...caseFile(),
+  waiting: numbers.map((number) => ({ number })),
+});
+
 checkGates(endingGates, {
   DUPLICATES_TAKEN_IN: {
-    open: [[{ ...caseFile(), waiting: [] }]],
-    shut: {
-      WAITING: [{ duplicates: ["INC-2026-00002"] }, { ...caseFile(), waiting: [{ number: "INC-2026-00002" }] }],
-    },
+    open: [[waitedForBy()]],
+    shut: { WAITING: [{ duplicates: ["INC-2026-00002"] }, waitedForBy("INC-2026-00002")] },
   },
 });
