@@ -23,7 +23,13 @@ test("While lessons is down the rest of a case is answered, and the error names 
       id: recall(memory, "incident"),
     },
   );
-  expect(data?.incident).toMatchObject({ state: "RECOVERY", review: null, services: [{ name: "Exchange" }] });
+  expect(data?.incident).toMatchObject({
+    state: "DECLARED",
+    phase: "RECOVERY",
+    review: null,
+    services: [{ name: "Exchange" }],
+    serviceResponses: [{ state: "VALIDATED", owner: { person: { name: "Ji-woo Park" } } }],
+  });
   expect(errors).toHaveLength(1);
   expect(errors[0]?.extensions.code).toBe("SERVICE_UNAVAILABLE");
   expect(errors[0]?.message).toContain("lessons");
@@ -34,10 +40,14 @@ test("While teams is down an incident and its review are answered, without the n
   await running.system.processes.teams.stop();
   const { data } = await running.cordon.ask<{ incident: Record<string, unknown> | null }>(
     "security-analyst",
-    "query ($id: ID!) { incident(id: $id) { state services { name } virtualTeam { name } review { state services { name } } } }",
+    "query ($id: ID!) { incident(id: $id) { state services { name } virtualTeam { role person { name } } review { state services { name } } } }",
     { id: recall(memory, "incident") },
   );
-  expect(data?.incident).toMatchObject({ state: "RECOVERY", services: null, virtualTeam: null });
+  expect(data?.incident).toMatchObject({
+    state: "DECLARED",
+    services: null,
+    virtualTeam: expect.arrayContaining([{ role: "COMMUNICATIONS", person: null }]),
+  });
   await running.system.processes.teams.start();
 });
 

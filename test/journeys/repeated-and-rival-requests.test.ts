@@ -94,20 +94,30 @@ test("The same key with another input is refused.", async () => {
   expect(errors).toMatchObject([{ extensions: { code: "IDEMPOTENCY_KEY_REUSED" } }]);
 });
 
+const readIncident = async () => {
+  const { incident } = await shared.cordon.read<{
+    incident: { version: number; contributions: { summary: string }[] };
+  }>("security-lead", "query ($id: ID!) { incident(id: $id) { version contributions { summary } } }", {
+    id: recall(memory, "incident"),
+  });
+  return incident;
+};
+
 test("Of fifty writers that have read the same version, one wins and the others are told.", async () => {
   const { cordon } = shared;
-  const { incident } = await cordon.read<{ incident: { version: number } }>(
-    "security-lead",
-    "query ($id: ID!) { incident(id: $id) { version } }",
-    { id: recall(memory, "incident") },
-  );
+  const incident = await readIncident();
   const outcomes = await Promise.all(
     Array.from({ length: 50 }, (_, index) =>
       persist(
         cordon,
-        "exchange-engineer",
-        "contributeServiceAnalysis",
-        { ...contribution(memory, `Writer ${index}`), expectedVersion: incident.version },
+        "security-lead",
+        "editCase",
+        {
+          incidentId: recall(memory, "incident"),
+          summary: `As writer ${index} sees it.`,
+          reason: "More is known.",
+          expectedVersion: incident.version,
+        },
         `writer-${index}`,
       ),
     ),
@@ -116,4 +126,24 @@ test("Of fifty writers that have read the same version, one wins and the others 
   expect(conflicts).toHaveLength(49);
   for (const conflict of conflicts)
     expect(conflict).toMatchObject({ expectedVersion: incident.version, actualVersion: incident.version + 1 });
+});
+
+test("Fifty who add to a case at once do not get into each other's way, nor into that of who changes the case itself.", async () => {
+  const before = await readIncident();
+  const summaries = Array.from({ length: 50 }, (_, index) => `Added beside others ${index}`);
+  const outcomes = await Promise.all(
+    summaries.map((summary, index) =>
+      persist(
+        shared.cordon,
+        "exchange-engineer",
+        "contributeServiceAnalysis",
+        contribution(memory, summary),
+        `beside-${index}`,
+      ),
+    ),
+  );
+  expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(["Incident"]));
+  const after = await readIncident();
+  expect(after.version).toBe(before.version);
+  expect(after.contributions.map(({ summary }) => summary)).toEqual(expect.arrayContaining(summaries));
 });

@@ -61,6 +61,26 @@ async function besides(): Promise<void> {
   await cordon.perform("legal-counsel", "startNotificationClock", { ...clock, reason: "Personal data was read." });
   const notice = { authority: "The data protection commission", evidence: "File number 17." };
   await cordon.perform("legal-counsel", "recordAuthorityNotice", { ...clock, ...notice });
+  await cordon.perform("exchange-engineer", "reassessSeverity", {
+    incidentId,
+    serviceId: recall(memory, "Exchange"),
+    severity: "MEDIUM",
+    functionalImpact: "NONE",
+    informationImpacts: ["PRIVACY_BREACH"],
+    recoverability: "REGULAR",
+    privacyAtStake: true,
+    scope: "Forty mailboxes of one customer.",
+    details: "The forwarding has ended.",
+    reason: "It is contained, and nothing more has left.",
+  });
+  const withdrawal = { incidentId, determination: "EXERCISE", reason: "It might have been ours." };
+  const { id: approvalId } = await cordon.perform("security-analyst", "requestApproval", {
+    incidentId,
+    operation: { withdrawIncident: withdrawal },
+    reason: "Somebody believes that it was an exercise.",
+  });
+  const refusal = { incidentId, approvalId, reason: "No exercise was planned." };
+  await cordon.perform("executive-director", "refuseApproval", refusal);
 }
 
 async function preparation(): Promise<void> {

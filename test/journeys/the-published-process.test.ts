@@ -63,7 +63,7 @@ test("a gateway that enforces the published schema is told to be the same, with 
 
 test("a gateway whose schema lacks a gate is told to differ, by that gate and nothing else, with status 1", async () => {
   const changed = supergraph.replace(
-    /(^ {2}startContainment\([\s\S]*?\): IncidentResult!?[^\n]*?) @gate\(is: ANALYSIS_RECORDED\)/m,
+    /(^ {2}startContainment\([\s\S]*?\): ServiceResponseResult!?[^\n]*?) @gate\(is: ANALYSIS_RECORDED, of: THIS_SERVICE\)/m,
     "$1",
   );
   await enforce(changed);
@@ -72,7 +72,7 @@ test("a gateway whose schema lacks a gate is told to differ, by that gate and no
   expect(output).toContain("1 difference.");
   expect(output).toContain(`gateway    ${await schemaHashOf()}`);
   expect(output.split("\n").filter((line) => line.startsWith("- "))).toEqual([
-    "- startContainment: gate differs: ANALYSIS_RECORDED is published, and the gateway does not declare it.",
+    "- startContainment: gate differs: ANALYSIS_RECORDED of THIS_SERVICE is published, and the gateway does not declare it.",
   ]);
   await enforce(supergraph);
 });

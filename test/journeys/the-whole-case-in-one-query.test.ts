@@ -44,19 +44,39 @@ test("One query returns the whole case across the three subgraphs.", async () =>
   });
   expect(incident).toMatchObject({
     state: "CLOSED",
+    phase: "POST_INCIDENT_ACTIVITY",
     services: [{ name: "Exchange", owner: { name: "Exchange" } }],
     responsibleTeams: expect.arrayContaining([
       { name: "Exchange", function: "SERVICE" },
       { name: "Microsoft 365 Security Response Team", function: "SECURITY_RESPONSE" },
     ]),
     onCall: expect.arrayContaining([expect.objectContaining({ team: { name: "Exchange" } })]),
-    virtualTeam: expect.arrayContaining([{ name: "Ji-woo Park", teams: [{ name: "Exchange" }] }]),
+    serviceResponses: [
+      {
+        state: "VALIDATED",
+        round: 2,
+        service: { name: "Exchange" },
+        owner: { person: { name: "Ji-woo Park" } },
+        milestones: expect.arrayContaining([
+          { kind: "CONTAINMENT_STARTED", round: 1, reachedAt: expect.any(String) },
+          { kind: "VALIDATED", round: 2, reachedAt: expect.any(String) },
+        ]),
+        recoveryPlans: [{ state: "AGREED" }],
+      },
+    ],
+    virtualTeam: expect.arrayContaining([
+      { role: "SERVICE_ENGINEERING", person: { name: "Ji-woo Park", teams: [{ name: "Exchange" }] } },
+    ]),
     assignments: [
       { role: "INCIDENT_RESPONSE_LEAD", state: "ACCEPTED", person: { name: "Marcus Bell" } },
       { role: "SECURITY_INCIDENT_OWNER", state: "ACCEPTED", person: { name: "Ji-woo Park" } },
     ],
     alerts: [{ disposition: "TRUE_POSITIVE", severityAssessment: { severity: "HIGH", priority: 2 } }],
-    notificationObligations: [{ clock: "CUSTOMER_CONTRACT_72_HOURS", state: "MET" }],
+    notificationObligations: [
+      { clock: "CUSTOMER_CONTRACT_72_HOURS", state: "MET" },
+      { clock: "NIS2_INCIDENT_NOTIFICATION", state: "MET" },
+      { clock: "NIS2_FINAL_REPORT", state: "MET" },
+    ],
     review: {
       state: "COMPLETED",
       kind: "FULL_POST_MORTEM",
@@ -84,13 +104,14 @@ test("The number of SQL statements does not grow with the case: one for each kin
   const counts = Object.fromEntries(
     Object.entries(await statementsOf(requestId)).map(([name, all]) => [name, all.length]),
   );
-  expect(counts).toEqual({ teams: 12, incidents: 9, lessons: 4 });
+  expect(counts).toEqual({ teams: 14, incidents: 12, lessons: 4 });
 });
 
 test("A list of many incidents takes as many statements as a list of one.", async () => {
   await Promise.all(Array.from({ length: 8 }, () => performScenario(running.cordon, "declareIncident")));
   const list = `query ($first: Int!) { incidents(first: $first) { nodes {
     title services { name } responsibleTeams { name } onCall { personName } review { state } alerts { title } assignments { state }
+    serviceResponses { state owner { personName } milestones { kind } }
   } } }`;
   // Who is asking is looked up now and then, not with every request.
   await running.cordon.read("security-analyst", list, { first: 1 });

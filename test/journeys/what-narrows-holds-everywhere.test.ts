@@ -17,7 +17,8 @@ import { type Watch, watchForLeaks } from "./support/watching/watch-for-leaks.js
  */
 
 const outsider = "sharepoint-engineer";
-const insider = "security-lead";
+/** Leads the incident: nobody else changes who reads it. */
+const insider = "security-analyst";
 
 let running: RunningSystem;
 let cases: readonly [Memory, Memory];
@@ -130,16 +131,16 @@ test("while lessons takes the event in at once", async () => {
 
 test("when a member is taken out of the virtual team of a RED case", async () => {
   const [memory] = cases;
-  const { incident } = await running.cordon.read<{ incident: { virtualTeam: { id: string; name: string }[] } }>(
-    insider,
-    "query ($id: ID!) { incident(id: $id) { virtualTeam { id name } } }",
-    { id: idOf(memory) },
-  );
+  const { incident } = await running.cordon.read<{
+    incident: { virtualTeam: { role: string; person: { id: string } }[] };
+  }>(insider, "query ($id: ID!) { incident(id: $id) { virtualTeam { role person { id } } } }", { id: idOf(memory) });
   const { me } = await running.cordon.read<{ me: { person: { id: string } } }>(outsider, "{ me { person { id } } }");
-  const form = (personIds: readonly string[]) =>
-    running.cordon.perform(insider, "formVirtualTeam", { incidentId: idOf(memory), personIds });
-  const team = incident.virtualTeam.map(({ id }) => id);
-  await form([...team, me.person.id]);
+  const form = async (members: readonly object[]) => {
+    const formed = await running.cordon.perform(insider, "formVirtualTeam", { incidentId: idOf(memory), members });
+    expect(formed.message).toBeUndefined();
+  };
+  const team = incident.virtualTeam.map(({ role, person }) => ({ role, personId: person.id }));
+  await form([...team, { role: "EXPERT", personId: me.person.id }]);
   const seen = await watchAs(memory);
   await form(team);
   await expectNoLeaks(seen, performance.now());

@@ -5,7 +5,7 @@ import type { Preconditions } from "../../actions/preconditions.js";
 type DeclaredEffect = string | { readonly is: string; readonly of?: string; readonly certainty?: string };
 
 /** What a policy says becomes of things, whoever acts. */
-export interface Declared extends Pick<Preconditions, "transitions" | "approval"> {
+export interface Declared extends Pick<Preconditions, "transitions" | "gates" | "approval"> {
   readonly phase: string;
   readonly establishes?: readonly DeclaredEffect[];
   readonly clears?: readonly DeclaredEffect[];
@@ -22,6 +22,12 @@ export interface Effect {
 
 /** How a sighting names a gate, of the thing itself or of a scope of it. */
 export const gateKey = (gate: string, scope?: string): string => (scope === undefined ? gate : `${gate} of ${scope}`);
+
+/** Every gate that a policy asks for, as sightings name it. */
+export const gatesOf = ({ gates = [], approval }: Declared): readonly string[] => [
+  ...gates.map((use) => (typeof use === "string" ? use : gateKey(use.is, use.of))),
+  ...(approval ? [approvalGate] : []),
+];
 
 /** Every effect that a policy declares; what takes an approval uses it up. */
 export const effectsOf = ({ establishes = [], clears = [], approval }: Declared): readonly Effect[] => [

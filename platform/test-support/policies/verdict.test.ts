@@ -39,6 +39,24 @@ describe("a state", () => {
     ]);
   });
 
+  test("may go any of the ways that the policy says, and no other", () => {
+    const either = { transitions: [...opening.transitions, { machine: "Box", from: ["CLOSED"], to: "GONE" }] };
+    expect(problems(box("CLOSED"), box("GONE"), open(either))).toEqual([]);
+    expect(problems(box("CLOSED"), box("CLOSED"), open(either))).toEqual([
+      "openBox leaves Box 1 at CLOSED, and its policy says that Box goes to OPEN or GONE.",
+    ]);
+  });
+
+  test("of another thing may go where the policy says that it goes beside", () => {
+    const beside = { transitions: [{ machine: "Box", from: ["CLOSED"], to: "GONE", beside: true }] };
+    const two = (other: string): Sightings => new Map([...one(box("CLOSED")), ["Box 2", box(other)] as const]);
+    expect(verdictOn([open(beside)], two("CLOSED"), two("GONE"))).toEqual({
+      problems: [],
+      seen: ["openBox: Box to GONE"],
+    });
+    expect(problems(box("CLOSED"), box("CLOSED"), open(beside))).toEqual([]);
+  });
+
   test("of something new must be one that a policy begins with", () => {
     const packing = { transitions: [{ machine: "Box", from: [], to: "CLOSED" }] };
     const made = (policy: Omit<Done["policy"], "phase">) =>

@@ -26,16 +26,21 @@ export function verdictOn(done: readonly Done[], before: Sightings, after: Sight
   const who = done.map(({ name }) => name).join(", ") || "nothing that has a policy";
   for (const [thing, { states, gates }] of after) {
     const earlier = before.get(thing);
-    for (const [machine, state] of Object.entries(states))
-      if (state !== earlier?.states[machine] && !isDeclared(done, machine, earlier?.states[machine], state))
+    for (const [machine, state] of Object.entries(states)) {
+      if (state === earlier?.states[machine]) continue;
+      if (!isDeclared(done, machine, earlier?.states[machine], state))
         problems.push(
           `${thing}: ${machine} went from ${earlier?.states[machine] ?? "nothing"} to ${state} by ${who}, which no policy declares.`,
         );
+      for (const { name, policy } of done)
+        if (waysOf(policy, machine).some(({ to }) => to === state)) seen.push(transitionName(name, machine, state));
+    }
     for (const [key, isOpen] of gates) {
       const wasOpen = earlier?.gates.get(key);
-      if (wasOpen === undefined || wasOpen === isOpen) continue;
+      if (wasOpen === isOpen) continue;
       const causes = done.filter(({ policy }) => declares(policy, key, isOpen));
-      if (causes.length === 0 && done.length > 0)
+      // What is new stands as it was made: nothing has changed of it.
+      if (causes.length === 0 && done.length > 0 && wasOpen !== undefined)
         problems.push(`${thing}: ${key} is ${isOpen ? "open" : "shut"} now by ${who}, which no policy declares.`);
       for (const { name, policy } of causes)
         for (const effect of effectsOf(policy))
@@ -45,18 +50,21 @@ export function verdictOn(done: readonly Done[], before: Sightings, after: Sight
   // Of several that were done at once, one may undo what another did.
   const [only, ...others] = done;
   if (only && others.length === 0) problems.push(...keptBy(only, after, seen));
-  return { problems, seen };
+  return { problems, seen: [...new Set(seen)] };
 }
 
 /** Whether one thing done, or several after one another, lead from a state, or from nothing, to another. */
 function isDeclared(done: readonly Done[], machine: string, from: string | undefined, to: string): boolean {
-  const ways = done.flatMap(({ policy }) => policy.transitions ?? []).filter((way) => way.machine === machine);
+  const ways = done.flatMap(({ policy }) => waysOf(policy, machine));
   const reached = new Set(
     from === undefined ? ways.filter((way) => way.from.length === 0).map((way) => way.to) : [from],
   );
   for (const _ of done) for (const way of ways) if (way.from.some((state) => reached.has(state))) reached.add(way.to);
   return reached.has(to);
 }
+
+const waysOf = ({ transitions = [] }: Declared, machine: string) =>
+  transitions.filter((way) => way.machine === machine);
 
 const declares = (policy: Declared, key: string, isOpen: boolean): boolean =>
   effectsOf(policy).some((effect) => isAbout(effect, key) && effect.opens === isOpen);
@@ -68,10 +76,16 @@ const isAbout = ({ gate }: Effect, key: string): boolean => key === gate || key.
 function keptBy({ name, policy, actedOn }: Done, after: Sightings, seen: string[]): readonly string[] {
   const sightings = [after.get(actedOn), after.get(asLoaded)].filter((one) => one !== undefined);
   const problems: string[] = [];
-  for (const { machine, to } of policy.transitions ?? [])
+  const ofTheThing = (policy.transitions ?? []).filter(({ beside }) => !beside);
+  for (const machine of new Set(ofTheThing.map((way) => way.machine)))
     for (const state of statesOf(sightings, machine)) {
-      if (state === to) seen.push(transitionName(name, machine, to));
-      else problems.push(`${name} leaves ${actedOn} at ${state}, and its policy says that ${machine} goes to ${to}.`);
+      // Several transitions of one machine are the ways that it can go.
+      const ways = ofTheThing.filter((way) => way.machine === machine).map(({ to }) => to);
+      if (ways.includes(state)) seen.push(transitionName(name, machine, state));
+      else
+        problems.push(
+          `${name} leaves ${actedOn} at ${state}, and its policy says that ${machine} goes to ${[...new Set(ways)].join(" or ")}.`,
+        );
     }
   for (const effect of effectsOf(policy).filter(({ isCertain }) => isCertain))
     for (const { gates } of sightings) {

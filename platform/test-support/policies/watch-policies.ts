@@ -2,7 +2,8 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { Action } from "../../actions/action.js";
 import type { Context } from "../../actions/context.js";
 import { isRefusal } from "../../actions/decision.js";
-import { type Declared, effectsOf } from "./declared.js";
+import { approvedInput, inputHash } from "../../actions/input-hash.js";
+import { type Declared, effectsOf, gatesOf } from "./declared.js";
 import { type Sighting, type Sightings, sight, type Visible } from "./sighting.js";
 import { asLoaded, type Done, effectName, transitionName, verdictOn } from "./verdict.js";
 import type { WatchedKind } from "./watched-kind.js";
@@ -36,13 +37,20 @@ export interface PolicyWatch {
  */
 export function watchPolicies({ database, actions, reactions, kinds }: Watched): PolicyWatch {
   const policies = new Map([...actions, ...reactions].map(({ name, policy }) => [name, policy]));
+  // What no policy asks for, of the thing itself or of a scope of it, is no gate there: it holds nobody back.
+  const asked = new Set([...policies.values()].flatMap(gatesOf));
   const seen = new Set<string>();
   let running = 0;
   let begun = 0;
 
   async function lookAt(now: Date, loaded?: Sighting): Promise<Sightings> {
     const things = await Promise.all(kinds.map((look) => look(database.manager, now)));
-    return new Map([...things.flat(), ...(loaded ? [[asLoaded, loaded] as const] : [])]);
+    return new Map(
+      [...things.flat(), ...(loaded ? [[asLoaded, loaded] as const] : [])].map(([thing, { states, gates }]) => [
+        thing,
+        { states, gates: new Map([...gates].filter(([gate]) => asked.has(gate))) },
+      ]),
+    );
   }
 
   async function watch<Result>(
@@ -98,15 +106,24 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   };
 }
 
-/** How the thing acted on stands as the action itself loads it; undefined where it cannot be loaded, or somebody holds it. */
-const loadedBy = ({ name, aggregate }: WatchedAction, input: never, context: Context): Promise<Sighting | undefined> =>
+/**
+ * How the thing acted on stands as the action itself loads it, by the gates that its policy names: what it was called with says
+ * nothing of those of other actions. Undefined where it cannot be loaded, or somebody holds it. */
+const loadedBy = (
+  { name, policy, aggregate }: WatchedAction,
+  input: never,
+  context: Context,
+): Promise<Sighting | undefined> =>
   context.database
     .transaction(async (transaction) => {
       await transaction.query("SET LOCAL lock_timeout = '20ms'");
       const loaded = await aggregate.load(transaction, input, context);
       const { viewer, now } = context;
       if (isRefusal(loaded)) return undefined;
-      return sight(aggregate, loaded as never, { operation: name, input, viewer, now });
+      const hash = policy.approval && { inputHash: inputHash(approvedInput(input)) };
+      const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)]);
+      const { states, gates } = sight(aggregate, loaded as never, { operation: name, input, viewer, now, ...hash });
+      return { states, gates: new Map([...gates].filter(([gate]) => own.has(gate))) };
     })
     .catch(() => undefined);
 

@@ -1,25 +1,52 @@
-import type { Operation, ProcessModel } from "../model/process-model.js";
-import { apart, approved, executed, openByThemselves, waits } from "./expectations.js";
+import type { Course, Effect, GateUse, Operation, ProcessModel, Transition } from "../model/process-model.js";
+import { apart, approved, executed, openByThemselves } from "./expectations.js";
+import { type Promised, promises } from "./promises.js";
 import type { Property } from "./property.js";
 
 const named = ({ operations }: ProcessModel, name: string): Operation | undefined =>
   operations.find((one) => one.name === name);
 
-const inWords = ({ gate, of }: { readonly gate: string; readonly of: string }) => (of ? `${gate} of ${of}` : gate);
+const gateWords = ({ gate, of }: GateUse) => (of ? `${gate} of ${of}` : gate);
+const effectWords = (effect: Effect) => `${gateWords(effect)}${effect.certainty === "POSSIBLY" ? ", possibly" : ""}`;
+const moveWords = ({ machine, from, to, beside }: Transition) =>
+  (from.length > 0 ? from : ["nothing"]).map((state) => `${machine}: ${state} → ${to}${beside ? ", beside" : ""}`);
+
+/** What a course says of one kind, in the words in which it is promised, and the story of what is missing. */
+const kept: Readonly<
+  Record<keyof Promised, readonly [(course: Course) => readonly string[], (name: string, lost: string) => string]>
+> = {
+  moves: [
+    ({ transitions }) => transitions.flatMap(moveWords),
+    (name, lost) => `${name} does not lead on any more: ${lost}.`,
+  ],
+  waits: [
+    ({ gates }) => gates.map(gateWords),
+    (name, lost) => `${lost} is shut, and ${name} is carried out all the same: it does not wait for it.`,
+  ],
+  opens: [
+    ({ establishes }) => establishes.map(effectWords),
+    (name, lost) => `${name} is carried out, and whoever waits for ${lost} waits on: it is not said to open it.`,
+  ],
+  shuts: [
+    ({ clears }) => clears.map(effectWords),
+    (name, lost) => `${name} is carried out, and ${lost} counts as open as before: it is not said to shut it.`,
+  ],
+};
 
 /** What must be declared of single operations: who may, what they wait for, and that somebody else looks at it. */
 export const propertiesOfTheLaw: readonly Property[] = [
   {
-    name: "Nothing is done before its time",
-    says: "Every operation waits for what the process makes it wait for.",
-    broken: (model) =>
-      Object.entries(waits).flatMap(([name, gates]) => {
-        const operation = named(model, name);
-        if (!operation) return [`There is no operation ${name}.`];
-        const missing = gates.filter((gate) => !operation.gates.map(inWords).includes(gate));
-        return missing.map(
-          (gate) => `${gate} is shut. Somebody carries out ${name} all the same: it does not wait for it.`,
-        );
+    name: "Everything promised is declared",
+    says: "Each operation and each reaction leads where the process says, waits for what it says, and opens and shuts what it says.",
+    broken: ({ operations, reactions }) =>
+      Object.entries(promises).flatMap(([name, promised]) => {
+        const course = [...operations, ...reactions].find((one) => one.name === name);
+        if (!course) return [`There is no ${name}.`];
+        return (Object.keys(kept) as (keyof Promised)[]).flatMap((kind) => {
+          const [said, story] = kept[kind];
+          const there = said(course);
+          return (promised[kind] ?? []).filter((one) => !there.includes(one)).map((lost) => story(name, lost));
+        });
       }),
   },
   {

@@ -1,11 +1,23 @@
 import { isRefusal } from "../../../platform/actions/decision.js";
 import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
-import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
-import { assessedAlert, attempt, incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
+import {
+  approve,
+  assessedAlert,
+  attempt,
+  incidentAt,
+  incidentOf,
+  incidentOfTwo,
+  judgeAlerts,
+  offerTo,
+  openOf,
+  perform,
+  requestApproval,
+  responseOf,
+} from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people } from "../test-support/organization.js";
+import { people, services } from "../test-support/organization.js";
 
 let room: IncidentsRoom;
 let waiting: WaitingForLocks;
@@ -18,7 +30,7 @@ afterAll(async () => {
   await room.close();
 });
 
-const { sora, erin } = people;
+const { sora, sena, erin, emil, shai, mina, milo } = people;
 const times = <Result>(count: number, work: (index: number) => Promise<Result>) =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)));
 
@@ -37,7 +49,7 @@ test("When an alert is escalated many times at once, there is one incident and t
 
 test("When an alert is linked to two incidents at once, it belongs to one of them", async () => {
   const incidentIds = [await incidentAt(room, "RECEIVED"), await incidentAt(room, "RECEIVED")];
-  const { id: alertId } = await perform<Alert>(room, erin, "reportAlert");
+  const { id: alertId } = await assessedAlert(room);
   const answers = await Promise.all(
     incidentIds.map((incidentId) => attempt(room, sora, "linkAlert", { incidentId, alertId })),
   );
@@ -65,7 +77,7 @@ test("However many incidents want a locked alert, two connections wait for it", 
   const incidentIds: string[] = [];
   for (let index = 0; index < 6; index += 1) incidentIds.push(await incidentAt(room, "RECEIVED"));
   const cold = await incidentAt(room, "RECEIVED");
-  const { id: alertId } = await perform<Alert>(room, erin, "reportAlert");
+  const { id: alertId } = await assessedAlert(room);
   let told: Promise<unknown> = Promise.resolve();
   await whileLocked(alertId, async () => {
     told = Promise.all(incidentIds.map((incidentId) => attempt(room, sora, "linkAlert", { incidentId, alertId })));
@@ -103,7 +115,7 @@ test("Many who write into one case file at once leave an unbroken timeline", asy
   const before = await incidentOf(room, incidentId);
   await times(20, () => attempt(room, sora, "recordIndicatorSweep", { incidentId }));
   expect(await incidentOf(room, incidentId)).toMatchObject({
-    version: before.version + 20,
+    version: before.version,
     timelineLength: before.timelineLength + 20,
   });
   expect(await room.broken()).toEqual([]);
@@ -115,4 +127,122 @@ test("Two responses to one phase at once: one step is taken, the other is told w
   expect(answers.filter(isRefusal)).toEqual([
     expect.objectContaining({ __typename: "TransitionRefused", from: "ERADICATION", allowedFrom: ["CONTAINMENT"] }),
   ]);
+});
+
+describe("Six people who act at once", () => {
+  /** The thing that each of six acts on, with the version that each has seen of it. */
+  async function sixThings() {
+    const incidentId = await incidentOfTwo(room, "CONTAINED");
+    await perform(room, erin, "proposeRecoveryPlan", { incidentId });
+    await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.sharepoint });
+    await requestApproval(room, erin, "startEradication", { incidentId, serviceId: services.exchange });
+    const plan = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED");
+    const guidance = await openOf(room, "Guidance", incidentId, "ISSUED");
+    const approval = await openOf(room, "Approval", incidentId, "REQUESTED");
+    const incident = await incidentOf(room, incidentId);
+    const ofExchange = await responseOf(room, incidentId, services.exchange);
+    const ofSharePoint = await responseOf(room, incidentId, services.sharepoint);
+    return [
+      [sora, "editCase", { incidentId, expectedVersion: incident.version }],
+      [emil, "recordContainment", { incidentId, expectedVersion: ofExchange.version }],
+      [shai, "startEradication", { incidentId, serviceId: services.sharepoint, expectedVersion: ofSharePoint.version }],
+      [sena, "agreeRecoveryPlan", { incidentId, recoveryPlanId: plan.id, expectedVersion: plan.version }],
+      [shai, "acknowledgeGuidance", { incidentId, guidanceId: guidance.id, expectedVersion: guidance.version }],
+      [mina, "grantApproval", { incidentId, approvalId: approval.id, expectedVersion: approval.version }],
+    ] as const;
+  }
+
+  test("on six things of one incident, each with the version they have seen, all succeed", async () => {
+    const things = await sixThings();
+    const answers = await Promise.all(
+      things.map(([viewer, operation, input]) => attempt(room, viewer, operation, input)),
+    );
+    expect(answers.filter(isRefusal)).toEqual([]);
+    expect(await room.broken()).toEqual([]);
+  });
+
+  test("on one thing, with the version they have seen, one succeeds and the others get the version that stands", async () => {
+    const incidentId = await incidentAt(room, "CONTAINMENT");
+    const { version } = await responseOf(room, incidentId, services.exchange);
+    const answers = await times(6, (place) =>
+      attempt(room, place % 2 === 0 ? erin : emil, "recordContainment", { incidentId, expectedVersion: version }),
+    );
+    const refused = answers.filter(isRefusal);
+    expect(refused).toHaveLength(5);
+    for (const refusal of refused)
+      expect(refusal).toMatchObject({
+        __typename: "VersionConflict",
+        expectedVersion: version,
+        actualVersion: version + 1,
+      });
+  });
+});
+
+test("When two accept the same role at once, it is accepted once", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "assignLead", { incidentId });
+  const input = { incidentId, assignmentId: (await offerTo(room, sora, incidentId)).id };
+  const answers = await times(2, () => attempt(room, sora, "acceptLead", input));
+  expect(answers.filter(isRefusal)).toEqual([
+    expect.objectContaining({ __typename: "TransitionRefused", machine: "Assignment", from: "ACCEPTED" }),
+  ]);
+});
+
+test("When two are asked to lead at once, one of them is", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const answers = await Promise.all(
+    [sora, sena].map(({ personId }) => attempt(room, sora, "assignLead", { incidentId, personId })),
+  );
+  expect(answers.filter(isRefusal)).toEqual([
+    expect.objectContaining({ gates: [expect.objectContaining({ gate: "ROLE_VACANT" })] }),
+  ]);
+});
+
+test("When an approval is granted and refused at once, one of both counts", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const { id: approvalId } = await requestApproval(room, sora, "withdrawIncident", { incidentId });
+  const answers = await Promise.all([
+    attempt(room, mina, "grantApproval", { incidentId, approvalId }),
+    attempt(room, milo, "refuseApproval", { incidentId, approvalId }),
+  ]);
+  expect(answers.filter(isRefusal)).toEqual([
+    expect.objectContaining({ __typename: "TransitionRefused", machine: "Approval" }),
+  ]);
+});
+
+test("When one approval is used twice at once, it is good for one", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  const answers = await times(2, () => attempt(room, sora, "withdrawIncident", { incidentId }));
+  expect(answers.filter(isRefusal)).toHaveLength(1);
+  expect(await room.database.manager.countBy(tables.Approval, { incidentId, state: "USED" })).toBe(1);
+});
+
+test("When an incident is declared and merged at once, it ends as merged, and what was declared goes on in the other", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await judgeAlerts(room, incidentId);
+  const survivor = await incidentAt(room, "RECEIVED");
+  const [declared, merged] = await Promise.all([
+    attempt(room, sora, "declareIncident", { incidentId }),
+    attempt(room, sora, "mergeIncident", { incidentId, otherIncidentId: survivor }),
+  ]);
+  expect(merged).not.toHaveProperty("__typename");
+  expect((await incidentOf(room, incidentId)).state).toBe("MERGED");
+  await room.perform("takeInDuplicate");
+  expect(await room.database.manager.countBy(tables.NotificationObligation, { incidentId: survivor })).toBe(
+    isRefusal(declared) ? 0 : 1,
+  );
+});
+
+test("When two incidents are merged into each other at once, one goes on", async () => {
+  const [one, other] = [await incidentAt(room, "RECEIVED"), await incidentAt(room, "RECEIVED")];
+  const answers = await Promise.all([
+    attempt(room, sora, "mergeIncident", { incidentId: one, otherIncidentId: other }),
+    attempt(room, sora, "mergeIncident", { incidentId: other, otherIncidentId: one }),
+  ]);
+  expect(answers.filter(isRefusal)).toEqual([
+    expect.objectContaining({ gates: [expect.objectContaining({ gate: "SURVIVOR_FITS" })] }),
+  ]);
+  const states = [(await incidentOf(room, one)).state, (await incidentOf(room, other)).state];
+  expect(states.sort()).toEqual(["MERGED", "RECEIVED"]);
 });

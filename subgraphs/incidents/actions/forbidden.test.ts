@@ -1,7 +1,7 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { newIdentifier } from "../../../platform/runtime/identifier.js";
 import { tables } from "../store/tables.js";
-import { attempt, incidentAt, type Milestone } from "../test-support/incident-scenario.js";
+import { attempt, incidentAt, type Milestone, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { inputs, type Operation } from "../test-support/inputs.js";
 import { people, services, system, teams } from "../test-support/organization.js";
@@ -12,20 +12,21 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, erin, shai, cora, lena, nobody } = people;
+const { sora, sena, erin, emil, shai, cora, lena, mina, milo, nobody } = people;
 const holder = ({ teamId, teamName }: { readonly teamId: string; readonly teamName: string }) => ({ teamId, teamName });
 
 /** Who must not do what, the need that the refusal names, and the teams that it names as holding it. */
 const table: readonly (readonly [Milestone, Operation, Viewer, string, readonly (keyof typeof teams)[]])[] = [
-  ["ESCALATED", "receiveEscalation", erin, "SECURITY_ON_CALL_AND_RESPONSE_LEAD", ["security"]],
-  ["ESCALATED", "receiveEscalation", cora, "SECURITY_ON_CALL_AND_RESPONSE_LEAD", ["security"]],
+  ["SUSPECTED", "receiveEscalation", erin, "SECURITY_ON_CALL_AND_RESPONSE_LEAD", ["security"]],
+  ["SUSPECTED", "receiveEscalation", cora, "SECURITY_ON_CALL_AND_RESPONSE_LEAD", ["security"]],
   ["TEAM_FORMED", "declareIncident", erin, "SECURITY_ON_CALL_AND_RESPONSE_LEAD", ["security"]],
   ["DECLARED", "notifyCustomers", sora, "CUSTOMER_COMMUNICATIONS", ["communications"]],
   ["DECLARED", "notifyCustomers", lena, "CUSTOMER_COMMUNICATIONS", ["communications"]],
   ["DECLARED", "recordNotificationException", cora, "LEGAL_AFFAIRS", ["legal"]],
   ["ANALYSED", "startContainment", sora, "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY", ["exchange"]],
   ["ANALYSED", "startContainment", shai, "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY", ["exchange"]],
-  ["CONTAINMENT", "returnToAnalysis", erin, "INCIDENT_RESPONSE_LEAD", ["security"]],
+  ["DECLARED", "overrideSeverity", erin, "SECURITY_ON_CALL_AND_RESPONSE_LEAD", ["security"]],
+  ["DECLARED", "reassessSeverity", sora, "SERVICE_ANALYSIS_AND_INSIGHT", ["exchange"]],
   ["REVIEWED", "closeIncident", erin, "POST_INCIDENT_ANALYSIS_LEAD", ["security"]],
 ];
 
@@ -48,15 +49,40 @@ test.each(table)(
 
 const count = "SELECT count(*)::int AS count FROM audit_entry WHERE outcome = 'FORBIDDEN'";
 
-test("For an incident of several services the refusal names every team that could act", async () => {
-  const incidentId = await incidentAt(room, "ESCALATED", { otherServiceIds: [services.sharepoint] });
-  const tomo = attempt(room, people.tomo, "startContainment", { incidentId });
-  await expect(tomo).rejects.toMatchObject({
-    extensions: { holders: [holder(teams.exchange), holder(teams.sharepoint)] },
+/** What only a named person may do, who else tries, and whom the refusal names. */
+const named: readonly (readonly [Milestone, Operation, Viewer, readonly Viewer[]])[] = [
+  ["STAFFED", "enterPostIncidentActivity", sena, [sora]],
+  ["CONTAINMENT", "returnToAnalysis", emil, [sora, erin]],
+  ["CONTAINMENT", "flagEradication", sena, [sora, erin]],
+  ["STAFFED", "agreeRelease", emil, [erin]],
+];
+
+test.each(named)(
+  "At %s, %s is refused to who is not the person it takes, who is named",
+  async (milestone, operation, viewer, able) => {
+    const incidentId = await incidentAt(room, milestone);
+    await expect(attempt(room, viewer, operation, { incidentId })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      message: expect.stringContaining(`Ask: ${able.map(({ name }) => name).join(", ")}.`),
+      extensions: { people: able.map(({ personId, name }) => ({ personId, personName: name })), holders: [] },
+    });
+  },
+);
+
+test("An approval that only executive incident managers give is refused with their names", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const { id: approvalId } = await requestApproval(room, sora, "withdrawIncident", { incidentId });
+  await expect(attempt(room, sena, "grantApproval", { incidentId, approvalId })).rejects.toMatchObject({
+    code: "FORBIDDEN",
+    message: expect.stringContaining(`Ask: ${milo.name}, ${mina.name}.`),
   });
-  expect(await attempt(room, shai, "startContainment", { incidentId })).toMatchObject({
-    __typename: "TransitionRefused",
-  });
+});
+
+test("For one of several services the refusal names the team that owns it, and no other", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED", { otherServiceIds: [services.sharepoint] });
+  const of = (serviceId: string) => attempt(room, people.tomo, "startContainment", { incidentId, serviceId });
+  await expect(of(services.exchange)).rejects.toMatchObject({ extensions: { holders: [holder(teams.exchange)] } });
+  await expect(of(services.sharepoint)).rejects.toMatchObject({ extensions: { holders: [holder(teams.sharepoint)] } });
 });
 
 test.each([
@@ -71,14 +97,17 @@ test.each([
 test.each(Object.keys(inputs) as Operation[])(
   "A refused %s leaves an audit entry that names what it was about",
   async (operation) => {
-    const nowhere = Object.fromEntries(
-      ["incidentId", "alertId", "serviceId", "detectionRequirementId"].map((name) => [name, newIdentifier()]),
+    const names = ["incidentId", "otherIncidentId", "alertId", "serviceId", "detectionRequirementId"];
+    const nowhere = Object.fromEntries(names.map((name) => [name, newIdentifier()]));
+    const toApprove = { operation: { withdrawIncident: { incidentId: nowhere.incidentId } } };
+    await attempt(room, nobody, operation, { ...nowhere, ...(operation === "requestApproval" && toApprove) }).catch(
+      () => undefined,
     );
-    await attempt(room, nobody, operation, nowhere).catch(() => undefined);
     const [entry] = await room.database.query<{ subject_id: string; outcome: string }[]>(
       "SELECT action, outcome, subject_type, subject_id FROM audit_entry ORDER BY sequence DESC LIMIT 1",
     );
     expect(entry).toMatchObject({ action: operation, outcome: expect.stringMatching(/^(REFUSED|FORBIDDEN)$/) });
-    expect(Object.values(nowhere)).toContain(entry?.subject_id);
+    // One that opens an incident is about nothing that there was before.
+    expect([...Object.values(nowhere), ...(operation === "openIncident" ? [null] : [])]).toContain(entry?.subject_id);
   },
 );

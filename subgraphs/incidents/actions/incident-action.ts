@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
 import { caseAggregate } from "../store/aggregates/case-aggregate.js";
+import { endingAggregate } from "../store/aggregates/ending-aggregate.js";
 import { incidentAggregate } from "../store/aggregates/incident-aggregate.js";
 
 /** What every operation asks for that adds something to the case file of an incident. */
@@ -20,6 +21,9 @@ export class IncidentInput extends CaseInput {
 
 /** Defines an action on the incident itself. */
 export const incidentAction = actionsOn(incidentAggregate);
+
+/** Defines an action that ends the incident, or the response to it. */
+export const endingAction = actionsOn(endingAggregate);
 
 /** Defines an action that adds something to the case file, and leaves the incident itself as it is. */
 export const caseAction = actionsOn(caseAggregate);

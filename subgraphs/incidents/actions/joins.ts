@@ -2,11 +2,10 @@ import type { DecisionInput } from "../../../platform/actions/action.js";
 import type { Write } from "../../../platform/actions/decision.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";
-import type { ServiceResponse } from "../domain/records/service-response.js";
 import type { SeverityAssessment } from "../domain/records/severity-assessment.js";
 import { severityOf } from "../domain/severity-of.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
-import { judgedAs, newResponse } from "../domain/writes/new-response.js";
+import { newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 
 type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
@@ -24,7 +23,7 @@ export function joins(
   const { incident, responses } = loaded;
   const released = responses.find((response) => response.serviceId === serviceId);
   const joined = released
-    ? again(released, now, judged)
+    ? nextResponse(released, now, judged)
     : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judged);
   const { id, round, ...set } = joined;
   const after = [...responses.filter((response) => response.serviceId !== serviceId), joined];
@@ -37,16 +36,3 @@ export function joins(
     ],
   };
 }
-
-const again = (
-  released: ServiceResponse,
-  now: Date,
-  judged?: Pick<SeverityAssessment, "severity" | "priority"> | null,
-): ServiceResponse => ({
-  ...released,
-  version: released.version + 1,
-  state: "ANALYSIS",
-  round: released.round + 1,
-  analysisOpenedAt: now,
-  ...(judged && { ...judgedAs(judged), severityProvisional: false }),
-});

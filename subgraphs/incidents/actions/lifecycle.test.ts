@@ -1,17 +1,26 @@
-import type { Machine } from "../../response-model/machines/machines.js";
-import { machines } from "../../response-model/machines/machines.js";
+import { type Machine, machines } from "../../response-model/machines/machines.js";
 import { operations } from "../graphql/operations.js";
-import { allActions } from "../test-support/incident-scenario.js";
+import { reactions } from "../reactions/reactions.js";
+import { actionNamed, allActions } from "../test-support/incident-scenario.js";
+import type { Operation } from "../test-support/inputs.js";
 
-/** The arrows of a machine, as the policies of all actions declare them: `from > to by operation`. */
+/** The arrows of a machine, as the policies of all operations and reactions declare them. */
 const arrowsOf = (machine: Machine) =>
-  allActions.flatMap(({ name, policy }) =>
+  [...allActions, ...reactions].flatMap(({ name, policy }) =>
     (policy.transitions ?? [])
       .filter((transition) => transition.machine === machine)
       .flatMap(({ from, to }) =>
         (from.length > 0 ? from : ["(new)"]).map((state) => ({ from: String(state), to: String(to), name })),
       ),
   );
+
+/** The arrows that lead from one state to another, each with who takes it: `from > to by operation, operation`. */
+function movesOf(machine: Machine): readonly string[] {
+  const by = new Map<string, Set<string>>();
+  for (const { from, to, name } of arrowsOf(machine))
+    if (from !== to) by.set(`${from} > ${to}`, (by.get(`${from} > ${to}`) ?? new Set()).add(name));
+  return [...by].map(([arrow, names]) => `${arrow} by ${[...names].sort().join(", ")}`).sort();
+}
 
 const reachable = (machine: Machine) => {
   const arrows = arrowsOf(machine);
@@ -24,66 +33,171 @@ const reachable = (machine: Machine) => {
   return [...seen].sort();
 };
 
-test.each(["Incident", "Determination", "Alert", "Assignment", "DetectionRequirement"] as const)(
-  "Every state of the machine %s can be reached by operations",
-  (machine) => expect(reachable(machine)).toEqual(Object.keys(machines[machine].states).sort()),
+const ours = [
+  "Incident",
+  "ServiceResponse",
+  "RecoveryPlan",
+  "Guidance",
+  "Approval",
+  "Determination",
+  "Alert",
+  "Assignment",
+  "DetectionRequirement",
+] as const;
+
+test.each(ours)("Every state of the machine %s can be reached", (machine) =>
+  expect(reachable(machine)).toEqual(Object.keys(machines[machine].states).sort()),
 );
 
-test.each(["Incident", "Determination", "Alert", "Assignment", "DetectionRequirement"] as const)(
-  "A new thing of the machine %s begins in its initial state",
-  (machine) => {
-    const born = arrowsOf(machine).filter(({ from }) => from === "(new)");
-    expect(new Set(born.map(({ to }) => to))).toEqual(new Set([machines[machine].initial]));
-  },
-);
+test.each(ours)("A new thing of the machine %s begins in its initial state", (machine) => {
+  const born = arrowsOf(machine).filter(({ from }) => from === "(new)");
+  expect(new Set(born.map(({ to }) => to))).toEqual(new Set([machines[machine].initial]));
+});
 
-test("The incident moves along exactly these arrows, each by one operation", () => {
-  const moves = arrowsOf("Incident").filter(({ from, to }) => from !== to);
-  expect(moves.map(({ from, to, name }) => `${from} > ${to} by ${name}`).sort()).toEqual(
+test("The incident moves along exactly these arrows", () => {
+  expect(movesOf("Incident")).toEqual(
     [
-      "(new) > ESCALATED by escalateAlert",
-      "ESCALATED > DETECTION_AND_ANALYSIS by receiveEscalation",
-      "DETECTION_AND_ANALYSIS > DISMISSED by dismissIncident",
-      "DETECTION_AND_ANALYSIS > CONTAINMENT by startContainment",
-      "CONTAINMENT > ERADICATION by startEradication",
-      "ERADICATION > RECOVERY by startRecovery",
-      "RECOVERY > POST_INCIDENT_ACTIVITY by enterPostIncidentActivity",
+      "(new) > SUSPECTED by escalateAlert, openIncident",
+      "SUSPECTED > RECEIVED by receiveEscalation",
+      "RECEIVED > DECLARED by declareIncident",
+      "SUSPECTED > DISMISSED by dismissIncident",
+      "RECEIVED > DISMISSED by dismissIncident",
+      "DECLARED > WITHDRAWN by withdrawIncident",
+      "SUSPECTED > MERGED by mergeIncident",
+      "RECEIVED > MERGED by mergeIncident",
+      "DECLARED > MERGED by mergeIncident",
+      "DECLARED > POST_INCIDENT_ACTIVITY by enterPostIncidentActivity",
       "POST_INCIDENT_ACTIVITY > CLOSED by closeIncident",
-      "CONTAINMENT > DETECTION_AND_ANALYSIS by returnToAnalysis",
-      "ERADICATION > DETECTION_AND_ANALYSIS by returnToAnalysis",
-      "RECOVERY > DETECTION_AND_ANALYSIS by returnToAnalysis",
+      "DISMISSED > RECEIVED by reopenIncident",
+      "WITHDRAWN > RECEIVED by reopenIncident",
+      "POST_INCIDENT_ACTIVITY > DECLARED by reopenIncident",
+      "CLOSED > DECLARED by reopenIncident",
     ].sort(),
   );
 });
 
-test("The way back to analysis passes no gate", () => {
-  expect(allActions.find(({ name }) => name === "returnToAnalysis")?.policy.gates ?? []).toEqual([]);
-});
-
-test.each(["CLOSED", "DISMISSED"])("No arrow leads out of %s", (state) => {
-  expect(arrowsOf("Incident").filter(({ from, to }) => from === state && to !== state)).toEqual([]);
-});
-
-test.each([
-  ["startContainment", ["ANALYSIS_RECORDED", "INCIDENT_DECLARED", "LEAD_AND_OWNERS_ASSIGNED"]],
-  ["startEradication", ["CONTAINMENT_RECORDED", "LEAD_AND_OWNERS_ASSIGNED"]],
-  ["startRecovery", ["ADVERSARY_EVICTED", "LEAD_AND_OWNERS_ASSIGNED", "VULNERABLE_PATHS_CLOSED"]],
-  ["validateRecovery", ["RECOVERY_RECORDED"]],
-  ["enterPostIncidentActivity", ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "RECOVERY_VALIDATED"]],
-  ["closeIncident", ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "RECOVERY_VALIDATED", "REVIEW_FINISHED"]],
-  ["declareIncident", ["ALERTS_DISPOSITIONED", "VIRTUAL_TEAM_FORMED"]],
-  ["dismissIncident", ["ALERTS_DISPOSITIONED"]],
-  ["escalateAlert", ["SEVERITY_ASSESSED"]],
-  ["putDetectionRequirementInForce", ["BOTH_SIDES_AGREED"]],
-])("%s waits for the gates %j", (operation, gates) => {
-  const action = allActions.find(({ name }) => name === operation);
-  expect([...(action?.policy.gates ?? [])].sort()).toEqual(gates);
-});
-
-test("Whatever does not name the incident's state waits for an open incident, but for its handling", () => {
-  const free = operations.incident.filter(
-    ({ policy: { gates, transitions } }) =>
-      !gates?.includes("INCIDENT_OPEN") && !transitions?.some(({ machine }) => machine === "Incident"),
+test("The response of a service moves along exactly these arrows", () => {
+  const back = ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED"];
+  expect(movesOf("ServiceResponse")).toEqual(
+    [
+      "(new) > ANALYSIS by addAffectedService, escalateAlert, linkAlert, openIncident, takeInDuplicate",
+      "ANALYSIS > CONTAINMENT by startContainment",
+      "CONTAINMENT > ERADICATION by startEradication",
+      "ERADICATION > RECOVERY by startRecovery",
+      "RECOVERY > RESTORED by recordRestoration",
+      "RESTORED > VALIDATED by validateRecovery",
+      "ANALYSIS > RELEASED by releaseService",
+      "RELEASED > ANALYSIS by addAffectedService, linkAlert, reopenIncident, takeInDuplicate",
+      ...back.map((state) => `${state} > ANALYSIS by reopenIncident, returnToAnalysis`),
+    ].sort(),
   );
-  expect(free.map(({ name }) => name)).toEqual(["changeHandling"]);
+});
+
+test("A role moves along exactly these arrows", () => {
+  expect(movesOf("Assignment")).toEqual(
+    [
+      "(new) > OFFERED by assignLead, assignOwner, offerHandover, replaceRoleHolder",
+      "OFFERED > ACCEPTED by acceptHandover, acceptLead, acceptOwnership",
+      "OFFERED > DECLINED by declineRole",
+      "OFFERED > WITHDRAWN by mergeIncident, releaseService, replaceRoleHolder, withdrawOffer",
+      "OFFERED > EXPIRED by expireOffer",
+      "ACCEPTED > HANDED_OVER by acceptHandover",
+      "ACCEPTED > REPLACED by replaceRoleHolder",
+      "ACCEPTED > ENDED by mergeIncident, releaseService",
+    ].sort(),
+  );
+});
+
+test("An approval moves along exactly these arrows", () => {
+  expect(movesOf("Approval")).toEqual(
+    [
+      "(new) > REQUESTED by requestApproval",
+      "REQUESTED > GRANTED by grantApproval",
+      "REQUESTED > REFUSED by refuseApproval",
+      "REQUESTED > CANCELLED by cancelApproval, mergeIncident",
+      "GRANTED > CANCELLED by cancelApproval, mergeIncident",
+      "REQUESTED > EXPIRED by expireApproval",
+      "GRANTED > EXPIRED by expireApproval",
+      "GRANTED > USED by reopenIncident, replaceRoleHolder, startEradication, withdrawIncident",
+    ].sort(),
+  );
+});
+
+test("Every end but being merged has a way back", () => {
+  for (const state of ["CLOSED", "DISMISSED", "WITHDRAWN"])
+    expect(movesOf("Incident").filter((move) => move.startsWith(`${state} > `))).toHaveLength(1);
+  expect(movesOf("Incident").filter((move) => move.startsWith("MERGED > "))).toEqual([]);
+});
+
+const gatesOf = (operation: Operation) =>
+  (actionNamed(operation).policy.gates ?? []).map((use) => (typeof use === "string" ? use : `${use.is} of ${use.of}`));
+
+const evictedEverywhere = ["ADVERSARY_EVICTED of EVERY_SERVICE", "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE"];
+
+test.each<readonly [Operation, readonly string[]]>([
+  ["escalateAlert", ["SEVERITY_ASSESSED", "SERVICES_KNOWN"]],
+  [
+    "declareIncident",
+    ["VIRTUAL_TEAM_FORMED", "FINDING_RECORDED", "ALERTS_DISPOSITIONED", "SEVERITY_KNOWN of EVERY_SERVICE"],
+  ],
+  ["dismissIncident", ["ALERTS_DISPOSITIONED", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
+  ["returnToAnalysis", ["INCIDENT_DECLARED"]],
+  [
+    "startContainment",
+    [
+      "INCIDENT_DECLARED",
+      "LEAD_ACCEPTED",
+      "OWNER_ACCEPTED of THIS_SERVICE",
+      "SEVERITY_ASSESSED of THIS_SERVICE",
+      "ANALYSIS_RECORDED of THIS_SERVICE",
+    ],
+  ],
+  ["startEradication", ["INCIDENT_DECLARED", "CONTAINMENT_RECORDED of THIS_SERVICE"]],
+  [
+    "startRecovery",
+    [
+      "INCIDENT_DECLARED",
+      ...evictedEverywhere,
+      "RECOVERY_PLAN_AGREED of THIS_SERVICE",
+      "GUIDANCE_ACKNOWLEDGED of THIS_SERVICE",
+    ],
+  ],
+  ["recordRestoration", ["INCIDENT_DECLARED", ...evictedEverywhere]],
+  [
+    "validateRecovery",
+    [
+      "INCIDENT_DECLARED",
+      ...evictedEverywhere,
+      "VALIDATED_FROM_OUTSIDE of THIS_SERVICE",
+      "WATCHED_SINCE_RESTORATION of THIS_SERVICE",
+    ],
+  ],
+  [
+    "enterPostIncidentActivity",
+    ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
+  ],
+  ["closeIncident", ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"]],
+  ["putDetectionRequirementInForce", ["BOTH_SIDES_AGREED"]],
+])("%s waits for exactly the gates %j", (operation, gates) => {
+  expect(gatesOf(operation)).toEqual(gates);
+});
+
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question or asks for a reopening", () => {
+  const { alert, requirement, ...ofIncidents } = operations;
+  const free = Object.values(ofIncidents)
+    .flat()
+    .filter(
+      ({ name, policy }) =>
+        !gatesOf(name as Operation).some((gate) =>
+          ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED"].includes(gate),
+        ) && !policy.transitions?.some(({ machine }) => machine === "Incident"),
+    );
+  expect(free.map(({ name }) => name)).toEqual([
+    "declineRole",
+    "withdrawOffer",
+    "requestApproval",
+    "grantApproval",
+    "refuseApproval",
+    "cancelApproval",
+  ]);
 });

@@ -11,7 +11,11 @@ type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" |
 export const nextRound = (facts: Facts, response: ServiceResponse): readonly Write<Records>[] => {
   const round = response.round + 1;
   return [
-    { update: "ServiceResponse", id: response.id, set: { state: "ANALYSIS", round, analysisOpenedAt: facts.now } },
+    {
+      update: "ServiceResponse",
+      id: response.id,
+      set: { state: "ANALYSIS", round, analysisOpenedAt: facts.now, vigilanceUntil: null },
+    },
     serviceMilestone(facts, "ANALYSIS_OPENED", { serviceId: response.serviceId, round }),
   ];
 };

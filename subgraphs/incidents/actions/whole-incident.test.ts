@@ -1,7 +1,16 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { Alert } from "../domain/records/alert.js";
 import { tables } from "../store/tables.js";
-import { accept, advance, attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
+import {
+  advance,
+  attempt,
+  incidentAt,
+  incidentOf,
+  judgeAlerts,
+  perform,
+  responseOf,
+  sharepoint,
+} from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
 
@@ -12,6 +21,16 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const { sora, erin, shai, cora, lena } = people;
+/** The operations on an incident itself: each gives it its next version. */
+const ofIncidents = [
+  "escalateAlert",
+  "receiveEscalation",
+  "formVirtualTeam",
+  "declareIncident",
+  "enterPostIncidentActivity",
+  "closeIncident",
+  "archiveIncident",
+];
 const timelineOf = (incidentId: string) =>
   room.database.manager.find(tables.TimelineEntry, { where: { incidentId }, order: { sequence: "ASC" } });
 
@@ -32,8 +51,10 @@ test("An incident of two services goes from its alert to its archive, and every 
   const escalated = await perform(room, erin, "escalateAlert", { alertId, otherServiceIds });
   const incidentId = escalated.id;
   expect(escalated).toMatchObject({
+    number: expect.stringMatching(/^INC-2026-\d{5}$/),
     version: 1,
-    state: "ESCALATED",
+    state: "SUSPECTED",
+    phase: "DETECTION_AND_ANALYSIS",
     determination: "SUSPECTED",
     severity: "HIGH",
     priority: 2,
@@ -46,11 +67,17 @@ test("An incident of two services goes from its alert to its archive, and every 
   });
 
   await perform(room, sora, "receiveEscalation", { incidentId });
-  const personIds = [sora, erin, shai, cora].map(({ personId }) => personId);
-  await perform(room, sora, "formVirtualTeam", { incidentId, personIds });
+  const members = [sora, erin, shai, cora].map(({ personId }) => ({ personId, role: "EXPERT" }));
+  await perform(room, sora, "formVirtualTeam", { incidentId, members });
   await perform(room, sora, "dispositionAlert", { incidentId, alertId });
+  expect(await attempt(room, sora, "declareIncident", { incidentId })).toMatchObject({
+    gates: [{ gate: "SEVERITY_KNOWN", message: expect.stringContaining("SharePoint") }],
+  });
+  await perform(room, shai, "reassessSeverity", { incidentId, serviceId: services.sharepoint });
   const declared = await perform(room, sora, "declareIncident", { incidentId });
   expect(declared).toMatchObject({
+    state: "DECLARED",
+    severity: "CRITICAL",
     determination: "CONFIRMED",
     declaredAt: room.now,
     customerDataEffects: ["DISCLOSURE"],
@@ -59,62 +86,77 @@ test("An incident of two services goes from its alert to its archive, and every 
   expect(clock).toMatchObject({ clock: "CUSTOMER_CONTRACT_72_HOURS", startedAt: room.now, state: "RUNNING" });
   expect(clock?.dueAt.getTime()).toBe(room.now.getTime() + 72 * 3_600_000);
 
-  await perform(room, sora, "assignLead", { incidentId });
-  await accept(room, sora, "acceptLead", incidentId);
-  await perform(room, sora, "assignOwner", { incidentId });
-  await accept(room, erin, "acceptOwnership", incidentId);
-  await perform(room, sora, "recordAnalysis", { incidentId });
-  expect(await attempt(room, erin, "startContainment", { incidentId })).toMatchObject({
-    gates: [
-      { gate: "LEAD_AND_OWNERS_ASSIGNED", message: expect.stringContaining("security incident owner for SharePoint") },
-    ],
-  });
-  await perform(room, shai, "assignOwner", { incidentId, serviceId: services.sharepoint, personId: shai.personId });
-  await accept(room, shai, "acceptOwnership", incidentId);
-
+  await advance(room, incidentId, "DECLARED", "ANALYSED");
   await perform(room, erin, "contributeServiceAnalysis", { incidentId });
   await perform(room, lena, "giveAdvice", { incidentId });
   await perform(room, sora, "recordIndicatorSweep", { incidentId });
   await perform(room, sora, "collectEvidence", { incidentId });
-  await perform(room, shai, "startContainment", { incidentId });
-  await advance(room, incidentId, "CONTAINMENT", "CLOSED");
+  await advance(room, incidentId, "ANALYSED", "GUIDED");
+  expect(await incidentOf(room, incidentId)).toMatchObject({ phase: "DETECTION_AND_ANALYSIS" });
+  await advance(room, incidentId, "LED", "STAFFED", sharepoint);
+  await advance(room, incidentId, "ANALYSED", "GUIDED", sharepoint);
+  expect(await incidentOf(room, incidentId)).toMatchObject({ phase: "ERADICATION" });
+  await advance(room, incidentId, "GUIDED", "VALIDATED", sharepoint);
+  await advance(room, incidentId, "GUIDED", "CLOSED");
   const archived = await perform(room, sora, "archiveIncident", { incidentId });
 
   expect(archived).toMatchObject({ state: "CLOSED", archivedAt: room.now, archivePlace: "Vault 3", legalHold: true });
   expect(await manager.countBy(tables.Contribution, { incidentId })).toBe(2);
   expect(await manager.countBy(tables.IndicatorSweep, { incidentId })).toBe(1);
   const steps = await manager.find(tables.ResponseStep, { where: { incidentId }, order: { id: "ASC" } });
-  expect(steps.map(({ phase }) => phase)).toEqual(["CONTAINMENT", "ERADICATION", "RECOVERY"]);
+  const ofExchange = steps.filter(({ serviceId }) => serviceId === services.exchange);
+  expect(ofExchange.map(({ phase }) => phase)).toEqual(["CONTAINMENT", "ERADICATION", "ERADICATION", "RECOVERY"]);
+  expect(steps).toHaveLength(8);
   const [notification] = await manager.findBy(tables.CustomerNotification, { incidentId });
   const [settled] = await manager.findBy(tables.NotificationObligation, { incidentId });
   expect(settled).toMatchObject({ state: "MET", notificationId: notification?.id });
 
   const timeline = await timelineOf(incidentId);
-  expect(timeline.map(({ actorName, text }) => `${actorName}: ${text}`)).toMatchInlineSnapshot(`
+  expect(
+    timeline.map(({ actorName, text }) => `${actorName}: ${text.replace(/INC-\d+-\d+/, "INC-2026-…")}`),
+  ).toMatchInlineSnapshot(`
 [
-  "Erin: Escalated "Odd sign-ins" for Exchange, SharePoint with the severity high: Stolen session",
+  "Erin: Escalated "Odd sign-ins" for Exchange, SharePoint with the severity high, as INC-2026-…: Stolen session",
   "Sora: Received the escalation and began the analysis",
   "Sora: Formed the virtual team: Sora, Erin, Shai, Cora",
   "Sora: Found the alert "Odd sign-ins" to be a true positive: The session was stolen.",
+  "Shai: Assessed the severity for SharePoint: critical, priority 2: All tenants.",
   "Sora: Declared the incident, for unlawful access to customer data: Mail was read. The clock "Customer notice within 72 hours" runs.",
   "Sora: Offered Sora to be the incident response lead",
   "Sora: Accepted to be the incident response lead",
   "Sora: Offered Erin to be the security incident owner for Exchange",
   "Erin: Accepted to be the security incident owner for Exchange",
   "Sora: Recorded an analysis (attack vector: web): A token was replayed.",
-  "Shai: Offered Shai to be the security incident owner for SharePoint",
-  "Shai: Accepted to be the security incident owner for SharePoint",
   "Erin: Service analysis: Normal is ten",
   "Lena: Advice: Keep the logs",
   "Sora: Swept for the indicator 203.0.113.7 (IP address): found 0 times",
   "Sora: Collected evidence: Sign-in log, kept at Vault 3",
-  "Shai: Began containment: Block the address first.",
-  "Erin: Contained: Blocked the address. Outcome: Seen in the log.",
-  "Erin: Began eradication: Revoke every token.",
-  "Erin: Adversary evicted, all known vulnerable paths closed: Blocked the address. Outcome: Seen in the log.",
-  "Erin: Began recovery: From Monday's image.",
-  "Erin: Restored Monday's image: Blocked the address. Outcome: Seen in the log.",
-  "Erin: Validated the recovery: Watched for two days.",
+  "Erin: Began containment in Exchange: Block the address first.",
+  "Erin: Contained in Exchange: Blocked the address. Outcome: Seen in the log.",
+  "Erin: Began eradication in Exchange: Revoke every token.",
+  "Erin: Adversary evicted from Exchange: Blocked the address. Outcome: Seen in the log.",
+  "Erin: Vulnerable paths closed in Exchange: Blocked the address. Outcome: Seen in the log.",
+  "Erin: Proposed a recovery plan for Exchange: Revoke, patch, restore.",
+  "Sora: Agreed the recovery plan for Exchange that Erin had proposed",
+  "Sora: Issued guidance for the recovery of Exchange: Trust Monday's image: it predates the entry.",
+  "Erin: Acknowledged the guidance for the recovery of Exchange",
+  "Sora: Offered Shai to be the security incident owner for SharePoint",
+  "Shai: Accepted to be the security incident owner for SharePoint",
+  "Shai: Began containment in SharePoint: Block the address first.",
+  "Shai: Contained in SharePoint: Blocked the address. Outcome: Seen in the log.",
+  "Shai: Began eradication in SharePoint: Revoke every token.",
+  "Shai: Adversary evicted from SharePoint: Blocked the address. Outcome: Seen in the log.",
+  "Shai: Vulnerable paths closed in SharePoint: Blocked the address. Outcome: Seen in the log.",
+  "Shai: Proposed a recovery plan for SharePoint: Revoke, patch, restore.",
+  "Sora: Agreed the recovery plan for SharePoint that Shai had proposed",
+  "Sora: Issued guidance for the recovery of SharePoint: Trust Monday's image: it predates the entry.",
+  "Shai: Acknowledged the guidance for the recovery of SharePoint",
+  "Shai: Began the recovery of SharePoint: From Monday's image.",
+  "Shai: Restored SharePoint to Monday's image: Blocked the address. Outcome: Seen in the log.",
+  "Sora: Validated the recovery of SharePoint, watched since 2026-05-04T08:40:00.000Z: Watched for two days.",
+  "Erin: Began the recovery of Exchange: From Monday's image.",
+  "Erin: Restored Exchange to Monday's image: Blocked the address. Outcome: Seen in the log.",
+  "Sora: Validated the recovery of Exchange, watched since 2026-05-04T08:43:00.000Z: Watched for two days.",
   "Cora: Notified 3 tenants by the administrators' message center: A session was stolen.",
   "Sora: Entered post-incident activity",
   "Cordon: The post-incident review was completed: the incident can be closed",
@@ -122,23 +164,27 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Sora: Archived the data at Vault 3, to be kept until 2031-01-01, under legal hold",
 ]
 `);
-  expect(archived.version).toBe(timeline.length);
+  expect(archived.timelineLength).toBe(timeline.length);
   expect(await room.broken()).toEqual([]);
 
-  const audit = await manager.query<{ action: string; version: number }[]>(
-    "SELECT action, version FROM audit_entry WHERE subject_id = $1 AND outcome = 'ACCEPTED' ORDER BY sequence",
-    [incidentId],
+  // Every step is recorded once in the audit chain, and told once, in the order of the timeline.
+  const audit = await manager.query<{ action: string }[]>(
+    "SELECT action FROM audit_entry WHERE outcome = 'ACCEPTED' ORDER BY sequence",
   );
-  expect(audit).toEqual(timeline.map(({ operation, sequence }) => ({ action: operation, version: sequence })));
+  const before = ["reportAlert", "triageAlert", "assessSeverity"];
+  const taken = timeline.map(({ operation }) => operation);
+  expect(audit.map(({ action }) => action)).toEqual([...before, ...taken]);
   const eventsOf = (subject: string) =>
-    manager.query<{ type: string; data: { operation: string; version: number; state: string } }[]>(
+    manager.query<{ type: string; data: { operation: string; version: number; entry: number; state: string } }[]>(
       "SELECT type, data FROM outbox_event WHERE subject = $1 ORDER BY sequence",
       [subject],
     );
   const events = await eventsOf(incidentId);
-  expect(events.map(({ type, data }) => [type, data.operation, data.version])).toEqual(
-    audit.map(({ action, version }) => ["dev.cordon.incident.changed", action, version]),
+  expect(events.map(({ type, data }) => [type, data.operation, data.entry])).toEqual(
+    timeline.map(({ operation, sequence }) => ["dev.cordon.incident.changed", operation, sequence]),
   );
+  const onIncident = timeline.filter(({ operation }) => ofIncidents.includes(operation));
+  expect(archived.version).toBe(onIncident.length);
   expect((await eventsOf(alertId)).map(({ data }) => [data.operation, data.version, data.state])).toEqual([
     ["reportAlert", 1, "RECEIVED"],
     ["triageAlert", 2, "TRIAGED"],
@@ -148,53 +194,44 @@ test("An incident of two services goes from its alert to its archive, and every 
   ]);
 });
 
-test.each(["CONTAINED", "ERADICATED", "VALIDATED"] as const)(
-  "From %s the response returns to analysis, and then takes every step again",
+test.each(["CONTAINED", "MITIGATED", "VALIDATED"] as const)(
+  "From %s the response of a service returns to analysis, and then takes every step again",
   async (milestone) => {
     const incidentId = await incidentAt(room, milestone);
-    const returned = await perform(room, sora, "returnToAnalysis", { incidentId });
-    expect(returned).toMatchObject({
-      state: "DETECTION_AND_ANALYSIS",
-      determination: "CONFIRMED",
-      containedAt: null,
-      adversaryEvictedAt: null,
-      vulnerablePathsClosedAt: null,
-      recoveredAt: null,
-      recoveryValidatedAt: null,
-    });
-    const gateOf = async (operation: "startContainment" | "startEradication" | "startRecovery" | "validateRecovery") =>
-      (await attempt(room, erin, operation, { incidentId })) as object;
-    expect(await gateOf("startContainment")).toMatchObject({ gates: [{ gate: "ANALYSIS_RECORDED" }] });
-    await perform(room, sora, "recordAnalysis", { incidentId });
-    await perform(room, erin, "startContainment", { incidentId });
-    expect(await gateOf("startEradication")).toMatchObject({ gates: [{ gate: "CONTAINMENT_RECORDED" }] });
+    await perform(room, sora, "returnToAnalysis", { incidentId });
+    expect(await responseOf(room, incidentId, services.exchange)).toMatchObject({ state: "ANALYSIS", round: 2 });
+    const gates = async (operation: "startContainment" | "startEradication" | "startRecovery") => {
+      const answer = await attempt(room, erin, operation, { incidentId });
+      return "gates" in answer ? answer.gates.map(({ gate }) => gate) : answer;
+    };
+    expect(await gates("startContainment")).toEqual(["ANALYSIS_RECORDED"]);
+    await advance(room, incidentId, "STAFFED", "CONTAINMENT");
+    expect(await gates("startEradication")).toEqual(["CONTAINMENT_RECORDED"]);
     await advance(room, incidentId, "CONTAINMENT", "ERADICATION");
-    expect(await gateOf("startRecovery")).toMatchObject({
-      gates: [{ gate: "ADVERSARY_EVICTED" }, { gate: "VULNERABLE_PATHS_CLOSED" }],
-    });
-    await advance(room, incidentId, "ERADICATION", "RECOVERY");
-    expect(await gateOf("validateRecovery")).toMatchObject({ gates: [{ gate: "RECOVERY_RECORDED" }] });
-    await advance(room, incidentId, "RECOVERY", "CLOSED");
+    expect(await gates("startRecovery")).toEqual([
+      "ADVERSARY_EVICTED",
+      "VULNERABLE_PATHS_CLOSED",
+      "RECOVERY_PLAN_AGREED",
+      "GUIDANCE_ACKNOWLEDGED",
+    ]);
+    await advance(room, incidentId, "ERADICATION", "CLOSED");
     expect(await room.broken()).toEqual([]);
   },
 );
 
-test("A false positive is dismissed with its tuning; its clocks stop, and it stays dismissed", async () => {
+test("A false positive is dismissed only with its tuning", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
-  await perform(room, lena, "startNotificationClock", { incidentId });
-  const [alert] = await room.database.manager.findBy(tables.Alert, { incidentId });
-  const disposition = { incidentId, alertId: alert?.id, disposition: "FALSE_POSITIVE" };
-  await expect(attempt(room, sora, "dispositionAlert", disposition)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
-  await perform(room, sora, "dispositionAlert", { ...disposition, tuning: "Leave out the scanner." });
+  await judgeAlerts(room, incidentId);
+  const withoutTuning = await attempt(room, sora, "dismissIncident", { incidentId, tuning: null });
+  expect(withoutTuning).toMatchObject({ gates: [{ gate: "TUNING_NAMED" }] });
   const dismissed = await perform(room, sora, "dismissIncident", { incidentId });
   expect(dismissed).toMatchObject({
     state: "DISMISSED",
     determination: "FALSE_POSITIVE",
     declaredAt: null,
-    closedAt: room.now,
+    endedAt: room.now,
+    endReason: "A penetration test. Tuning: Its address is listed.",
   });
-  const [clock] = await room.database.manager.findBy(tables.NotificationObligation, { incidentId });
-  expect(clock).toMatchObject({ state: "EXCEPTED", settledAt: room.now });
   expect(await attempt(room, everyone, "recordAnalysis", { incidentId })).toMatchObject({ __typename: "GatesUnmet" });
 });
 
@@ -202,16 +239,17 @@ test.each(["BLOCKED", "FAILED_ATTEMPT"] as const)(
   "An attack that was %s is dismissed without a tuning",
   async (determination) => {
     const incidentId = await incidentAt(room, "RECEIVED");
-    const [alert] = await room.database.manager.findBy(tables.Alert, { incidentId });
-    await perform(room, sora, "dispositionAlert", { incidentId, alertId: alert?.id });
+    await judgeAlerts(room, incidentId);
     const dismissed = await perform(room, sora, "dismissIncident", { incidentId, determination, tuning: null });
-    expect(dismissed).toMatchObject({ state: "DISMISSED", determination, dismissalReason: "A penetration test." });
+    expect(dismissed).toMatchObject({ state: "DISMISSED", determination, endReason: "A penetration test." });
   },
 );
 
 test("A linked alert brings its service, its own disposition, and the need of its team", async () => {
   const incidentId = await incidentAt(room, "TEAM_FORMED");
   const { id: alertId } = await perform<Alert>(room, shai, "reportAlert", { serviceId: services.sharepoint });
+  await perform(room, shai, "triageAlert", { alertId });
+  await perform(room, shai, "assessSeverity", { alertId });
   const linked = await perform(room, sora, "linkAlert", { incidentId, alertId });
   expect(linked.serviceIds).toEqual([services.exchange, services.sharepoint]);
   expect(await attempt(room, sora, "declareIncident", { incidentId })).toMatchObject({
@@ -221,10 +259,8 @@ test("A linked alert brings its service, its own disposition, and the need of it
     ],
   });
   const other = await incidentAt(room, "RECEIVED");
-  await expect(attempt(room, sora, "dispositionAlert", { incidentId: other, alertId })).rejects.toMatchObject({
-    code: "BAD_USER_INPUT",
-    message:
-      'The alert "Odd sign-ins" is not linked to this incident but to another one. Say there what it turned out to be.',
+  expect(await attempt(room, sora, "dispositionAlert", { incidentId: other, alertId })).toMatchObject({
+    gates: [{ message: 'The alert "Odd sign-ins" is not linked to this incident. Link it first with linkAlert.' }],
   });
 });
 

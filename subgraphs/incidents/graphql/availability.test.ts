@@ -129,6 +129,9 @@ test("Who may not is told whom to ask, and who may from where it starts", async 
   const { availableOperations, serviceResponses } = await availableTo(people.shai, incidentId);
   expect(named(serviceResponses[0]?.availableOperations ?? [], "startEradication").whyNot).toMatch(/Ask: .*Exchange/);
   expect(named(availableOperations, "closeIncident").whyNot).toMatch(/Post-incident analysis lead/);
+  // Who leads is known, though only an attempt names the service that joins.
+  const joining = named((await availableTo(people.cora, incidentId)).availableOperations, "addAffectedService");
+  expect(joining).toMatchObject({ isPermitted: false, whyNot: expect.stringMatching(/Ask: .*Sora/) });
   const own = named(ofExchange(await availableTo(people.erin, incidentId)), "recordEviction");
   expect(own).toMatchObject({ isPermitted: true, isFromHere: false, whyNot: expect.stringContaining("ERADICATION") });
 });

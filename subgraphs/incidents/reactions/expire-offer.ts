@@ -12,6 +12,7 @@ export const expireOffer = timedReactionsOn(offersRunOut)({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "EXPIRED" }],
+    establishes: ["SUCCESSOR_FREE", { is: "ROLE_VACANT", certainty: "POSSIBLY" }],
   },
   everySeconds: 10,
   decide: ({ loaded, now }) => ({

@@ -2,12 +2,14 @@ import type { Write } from "../../../platform/actions/decision.js";
 import { systemViewer } from "../../../platform/identity/viewer.js";
 import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
-import { clearedByARound } from "../../response-model/machines/cleared-by-a-round.js";
+import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
+import { shutByJoining } from "../domain/gates/shut-by-joining.js";
 import type { Records } from "../domain/records/records.js";
+import type { ServiceResponse } from "../domain/records/service-response.js";
 import { affectedServices } from "../domain/service-file.js";
 import { severityOf } from "../domain/severity-of.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
-import { newResponse } from "../domain/writes/new-response.js";
+import { newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { type MergeFile, mergeAggregate } from "../store/aggregates/merge-aggregate.js";
 
@@ -44,27 +46,45 @@ const clocks = ({ loaded: { incident, obligations, duplicate }, newIdentifier }:
         : [];
     });
 
-/** The services of the duplicate that do not count here yet: each begins with analysis. */
-const services = (facts: Facts): readonly Write<Records>[] => {
-  const { loaded, now, newIdentifier } = facts;
+/** The responses with which the services of the duplicate join that do not count here yet: each begins with analysis. */
+const joining = ({ loaded, now, newIdentifier }: Facts): readonly ServiceResponse[] => {
   const { incident, responses, duplicate } = loaded;
   const known = affectedServices(loaded).map(({ service }) => service.id);
-  const by = { ...facts, viewer: systemViewer };
   return affectedServices(duplicate)
     .filter(({ service }) => !known.includes(service.id))
-    .flatMap(({ response: { serviceId, severity, priority } }): readonly Write<Records>[] => {
+    .map(({ response: { serviceId, severity, priority } }) => {
       const released = responses.find((response) => response.serviceId === serviceId);
       const judged = severity !== null && priority !== null ? { severity, priority } : null;
-      const row = newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judged);
-      const { round, ...set } = { ...row, id: released?.id ?? row.id, round: (released?.round ?? 0) + 1 };
-      return [
-        released
-          ? { update: "ServiceResponse", id: released.id, set: { ...set, round, version: released.version + 1 } }
-          : { insert: "ServiceResponse", row },
-        serviceMilestone(by, "ANALYSIS_OPENED", { serviceId, round }),
-      ];
+      return released
+        ? nextResponse(released, now, judged)
+        : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judged);
     });
 };
+
+const join = (facts: Facts, response: ServiceResponse): readonly Write<Records>[] => {
+  const { id, ...set } = response;
+  return [
+    facts.loaded.responses.some((own) => own.id === id)
+      ? { update: "ServiceResponse", id, set }
+      : { insert: "ServiceResponse", row: response },
+    serviceMilestone({ ...facts, viewer: systemViewer }, "ANALYSIS_OPENED", response),
+  ];
+};
+
+/** Both virtual teams as one; and where the marking leaves the incident to it alone, whoever holds a role here is of it. */
+function virtualTeam({ incident, assignments, duplicate }: MergeFile, handling: Handling) {
+  const roles = new Map<string, VirtualTeamRole>();
+  const add = (id: string, role: VirtualTeamRole) => roles.set(id, roles.get(id) ?? role);
+  for (const { virtualTeamPersonIds, virtualTeamRoles } of [incident, duplicate.incident])
+    virtualTeamPersonIds.forEach((id, place) => {
+      add(id, virtualTeamRoles[place] ?? "EXPERT");
+    });
+  if (handling === "RED")
+    for (const { personId, role, state } of assignments)
+      if (state === "ACCEPTED")
+        add(personId, role === "INCIDENT_RESPONSE_LEAD" ? "SECURITY_RESPONSE" : "SERVICE_ENGINEERING");
+  return { virtualTeamPersonIds: [...roles.keys()], virtualTeamRoles: [...roles.values()] };
+}
 
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
   name: "takeInDuplicate",
@@ -77,47 +97,48 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
     ],
-    clears: [
-      ...clearedByARound,
+    establishes: [
+      { is: "DUPLICATES_TAKEN_IN", certainty: "POSSIBLY" },
+      { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
+      { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
       { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
-      { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" },
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
+      { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
+    ],
+    clears: [
+      { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
+      { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+      { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      ...shutByJoining(),
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   everySeconds: 1,
   decide: (facts) => {
     const { loaded } = facts;
-    const { incident, duplicate } = loaded;
-    const joined = affectedServices(duplicate).map(({ response }) => response);
-    const members = [...incident.virtualTeamPersonIds];
-    const roles = [...incident.virtualTeamRoles];
-    duplicate.incident.virtualTeamPersonIds.forEach((id, place) => {
-      if (members.includes(id)) return;
-      members.push(id);
-      roles.push(duplicate.incident.virtualTeamRoles[place] ?? "EXPERT");
-    });
-    const all = [
-      ...loaded.responses,
-      ...joined.filter((one) => !loaded.responses.some((own) => own.serviceId === one.serviceId)),
-    ];
+    const { incident, responses, duplicate } = loaded;
+    const joined = joining(facts);
+    const others = responses.filter((own) => !joined.some(({ id }) => id === own.id));
+    const handling = strictest(incident.handling, duplicate.incident.handling);
     return {
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
       writes: [
-        ...services(facts),
+        ...joined.flatMap((response) => join(facts, response)),
         ...clocks(facts),
         ...duplicate.alerts.map(
           ({ id, version }) =>
             ({ update: "Alert", id, set: { incidentId: incident.id, version: version + 1 } }) as const,
         ),
         setIncident(loaded, {
-          serviceIds: [...new Set([...incident.serviceIds, ...duplicate.incident.serviceIds])],
-          handling: strictest(incident.handling, duplicate.incident.handling),
-          virtualTeamPersonIds: members,
-          virtualTeamRoles: roles,
+          serviceIds: [...incident.serviceIds, ...joined.map(({ serviceId }) => serviceId)],
+          handling,
+          ...virtualTeam(loaded, handling),
           customerDataEffects: [
             ...new Set([...incident.customerDataEffects, ...duplicate.incident.customerDataEffects]),
           ],
-          ...severityOf(incident, all),
+          ...severityOf(incident, [...others, ...joined]),
         }),
         { update: "Incident", id: duplicate.incident.id, set: { mergeDueAt: null } },
       ],

@@ -1,26 +1,30 @@
 import type { Context } from "../../../platform/actions/context.js";
 import type { BatchLoad } from "../../../platform/graphql/load.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
-import type { CaseFile } from "../domain/case-file.js";
+import type { EndingFile } from "../domain/gates/survivor-gates.js";
+import { waitingFor } from "./aggregates/ending-aggregate.js";
 import { caseFileOf } from "./aggregates/load-case-file.js";
 import { visibleIncidents } from "./visible-records.js";
 
 /** A whole case file takes a dozen statements: so many are read for one request. */
-export const mostCaseFiles = 10;
+export const maxCaseFiles = 10;
 
 /** The case files of incidents that the viewer may see, without a lock. */
-export const caseFiles: BatchLoad<CaseFile> = async ({ database, viewer }: Context, ids) => {
-  if (ids.length > mostCaseFiles) {
+export const caseFiles: BatchLoad<EndingFile> = async ({ database, viewer }: Context, ids) => {
+  if (ids.length > maxCaseFiles) {
     const why = new CordonError(
       "BAD_USER_INPUT",
-      `Where gates stand is told of at most ${mostCaseFiles} incidents at once, and you asked for ${ids.length}. Ask for \`isPermitted\` and \`isFromHere\` in lists, and for \`gates\` of the one that is looked at.`,
+      `Where gates stand is told of at most ${maxCaseFiles} incidents at once, and you asked for ${ids.length}. Ask for \`isPermitted\` and \`isFromHere\` in lists, and for \`gates\` of the one that is looked at.`,
     );
     return new Map(ids.map((id) => [id, why]));
   }
   const incidents = await visibleIncidents(database.manager, viewer)
     .andWhere("incident.id = ANY(CAST(:ids AS uuid[]))", { ids })
     .getMany();
-  const files = new Map<string, CaseFile>();
-  for (const incident of incidents) files.set(incident.id, await caseFileOf(database.manager, incident));
+  const files = new Map<string, EndingFile>();
+  for (const incident of incidents) {
+    const file = await caseFileOf(database.manager, incident);
+    files.set(incident.id, { ...file, waiting: await waitingFor(database.manager, incident.id) });
+  }
   return files;
 };

@@ -6,13 +6,14 @@ import type { AnyAction } from "../../../platform/graphql/mutations.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Policy } from "../../response-model/policy.js";
 import type { Alert } from "../domain/records/alert.js";
+import type { Approval } from "../domain/records/approval.js";
 import type { Incident } from "../domain/records/incident.js";
 import type { ServiceResponse } from "../domain/records/service-response.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
 import type { IncidentsRoom } from "./incidents-room.js";
 import { inputs, type Operation } from "./inputs.js";
-import { people } from "./organization.js";
+import { people, services } from "./organization.js";
 
 export const allActions: readonly AnyAction<Policy>[] = Object.values(operations).flatMap((some) => [...some]);
 
@@ -35,6 +36,12 @@ export function attempt(
   return action.perform(input, room.contextOf(viewer, context));
 }
 
+/** The gates that hold an attempt back, by name; what it answered where none does. */
+export async function unmetGates(attempted: Promise<Result>): Promise<readonly string[] | Result> {
+  const result = await attempted;
+  return "__typename" in result && result.__typename === "GatesUnmet" ? result.gates.map(({ gate }) => gate) : result;
+}
+
 /** Performs an operation that must succeed; a minute passes before it. */
 export async function perform<Performed extends Entity = Incident>(
   room: IncidentsRoom,
@@ -48,7 +55,7 @@ export async function perform<Performed extends Entity = Incident>(
   return result as Performed;
 }
 
-const { erin, sora, cora } = people;
+const { erin, shai, sora, cora, mina } = people;
 
 /** An alert for Exchange that is triaged and has its severity. */
 export async function assessedAlert(room: IncidentsRoom): Promise<Alert> {
@@ -57,53 +64,85 @@ export async function assessedAlert(room: IncidentsRoom): Promise<Alert> {
   return perform<Alert>(room, erin, "assessSeverity", { alertId });
 }
 
-/** The way of an incident of Exchange, milestone by milestone; each leads on from the one before it. */
+/** An affected service, and who acts for it. */
+export interface Affected {
+  readonly serviceId: string;
+  readonly engineer: Viewer;
+}
+
+export const exchange: Affected = { serviceId: services.exchange, engineer: erin };
+export const sharepoint: Affected = { serviceId: services.sharepoint, engineer: shai };
+
+type Step = (room: IncidentsRoom, incidentId: string, of: Affected) => Promise<unknown>;
+
+const execute =
+  (operation: Operation): Step =>
+  (room, incidentId, { serviceId, engineer }) =>
+    perform(room, engineer, operation, { incidentId, serviceId });
+
+/** The way of an incident, milestone by milestone; each leads on from the one before it. */
 const milestones = {
   SUSPECTED: async () => undefined,
-  RECEIVED: (room: IncidentsRoom, incidentId: string) => perform(room, sora, "receiveEscalation", { incidentId }),
-  TEAM_FORMED: (room: IncidentsRoom, incidentId: string) => perform(room, sora, "formVirtualTeam", { incidentId }),
-  DECLARED: async (room: IncidentsRoom, incidentId: string) => {
-    for (const { id } of await room.database.manager.findBy(tables.Alert, { incidentId })) {
-      await perform(room, sora, "dispositionAlert", { incidentId, alertId: id });
-    }
+  RECEIVED: (room, incidentId) => perform(room, sora, "receiveEscalation", { incidentId }),
+  TEAM_FORMED: (room, incidentId) => perform(room, sora, "formVirtualTeam", { incidentId }),
+  DECLARED: async (room, incidentId) => {
+    await judgeAlerts(room, incidentId);
     await perform(room, sora, "declareIncident", { incidentId });
   },
-  STAFFED: async (room: IncidentsRoom, incidentId: string) => {
+  LED: async (room, incidentId) => {
     await perform(room, sora, "assignLead", { incidentId });
     await accept(room, sora, "acceptLead", incidentId);
-    await perform(room, sora, "assignOwner", { incidentId });
-    await accept(room, erin, "acceptOwnership", incidentId);
   },
-  ANALYSED: (room: IncidentsRoom, incidentId: string) => perform(room, sora, "recordAnalysis", { incidentId }),
-  CONTAINMENT: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "startContainment", { incidentId }),
-  CONTAINED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordContainment", { incidentId }),
-  ERADICATION: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "startEradication", { incidentId }),
-  EVICTED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordEviction", { incidentId }),
-  MITIGATED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordMitigation", { incidentId }),
-  PLANNED: async (room: IncidentsRoom, incidentId: string) => {
-    await perform(room, erin, "proposeRecoveryPlan", { incidentId });
-    const { id: recoveryPlanId } = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED");
+  STAFFED: async (room, incidentId, { serviceId, engineer }) => {
+    await perform(room, sora, "assignOwner", { incidentId, serviceId, personId: engineer.personId });
+    await accept(room, engineer, "acceptOwnership", incidentId);
+  },
+  ANALYSED: (room, incidentId) => perform(room, sora, "recordAnalysis", { incidentId }),
+  CONTAINMENT: execute("startContainment"),
+  CONTAINED: execute("recordContainment"),
+  ERADICATION: execute("startEradication"),
+  EVICTED: execute("recordEviction"),
+  MITIGATED: execute("recordMitigation"),
+  PLANNED: async (room, incidentId, { serviceId, engineer }) => {
+    await perform(room, engineer, "proposeRecoveryPlan", { incidentId, serviceId });
+    const { id: recoveryPlanId } = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED", serviceId);
     await perform(room, sora, "agreeRecoveryPlan", { incidentId, recoveryPlanId });
   },
-  GUIDED: async (room: IncidentsRoom, incidentId: string) => {
-    await perform(room, sora, "issueRecoveryGuidance", { incidentId });
-    const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
-    await perform(room, erin, "acknowledgeGuidance", { incidentId, guidanceId });
+  GUIDED: async (room, incidentId, { serviceId, engineer }) => {
+    await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId });
+    const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED", serviceId);
+    await perform(room, engineer, "acknowledgeGuidance", { incidentId, guidanceId });
   },
-  RECOVERY: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "startRecovery", { incidentId }),
-  RESTORED: (room: IncidentsRoom, incidentId: string) => perform(room, erin, "recordRestoration", { incidentId }),
-  VALIDATED: (room: IncidentsRoom, incidentId: string) =>
-    perform(room, sora, "validateRecovery", { incidentId, ...watch(room) }),
-  NOTIFIED: (room: IncidentsRoom, incidentId: string) => perform(room, cora, "notifyCustomers", { incidentId }),
-  POST_INCIDENT_ACTIVITY: (room: IncidentsRoom, incidentId: string) =>
-    perform(room, sora, "enterPostIncidentActivity", { incidentId }),
-  REVIEWED: (room: IncidentsRoom, incidentId: string) =>
-    room.hear("dev.cordon.review.changed", { incidentId, state: "COMPLETED" }),
-  CLOSED: (room: IncidentsRoom, incidentId: string) => {
+  RECOVERY: execute("startRecovery"),
+  RESTORED: execute("recordRestoration"),
+  VALIDATED: (room, incidentId, { serviceId }) =>
+    perform(room, sora, "validateRecovery", { incidentId, serviceId, ...watch(room) }),
+  NOTIFIED: (room, incidentId) => perform(room, cora, "notifyCustomers", { incidentId }),
+  POST_INCIDENT_ACTIVITY: (room, incidentId) => perform(room, sora, "enterPostIncidentActivity", { incidentId }),
+  REVIEWED: async (room, incidentId) => {
+    const { reopenings } = await incidentOf(room, incidentId);
+    await room.hear("dev.cordon.review.changed", { incidentId, state: "COMPLETED", reopenings });
+  },
+  CLOSED: (room, incidentId) => {
     room.now = new Date(room.now.getTime() + 3_600_000);
     return perform(room, sora, "closeIncident", { incidentId });
   },
-} as const;
+} as const satisfies Readonly<Record<string, Step>>;
+
+/** The milestones that each service reaches by itself. */
+const ofEachService: readonly Milestone[] = [
+  "STAFFED",
+  "CONTAINMENT",
+  "CONTAINED",
+  "ERADICATION",
+  "EVICTED",
+  "MITIGATED",
+  "PLANNED",
+  "GUIDED",
+  "RECOVERY",
+  "RESTORED",
+  "VALIDATED",
+];
 
 /** A watch over a service that was restored just now, and for another hour. */
 export const watch = ({ now }: IncidentsRoom) => ({
@@ -111,15 +150,23 @@ export const watch = ({ now }: IncidentsRoom) => ({
   vigilanceUntil: new Date(now.getTime() + 3_600_000),
 });
 
-/** The one record of a kind in an incident that is in a state. */
+/** Says of every alert of an incident that nobody has judged that it was right. */
+export async function judgeAlerts(room: IncidentsRoom, incidentId: string): Promise<void> {
+  for (const { id, disposition } of await room.database.manager.findBy(tables.Alert, { incidentId }))
+    if (disposition === null) await perform(room, sora, "dispositionAlert", { incidentId, alertId: id });
+}
+
+/** The one record of a kind in an incident, or for one of its services, that is in a state. */
 export const openOf = <Kind extends "RecoveryPlan" | "Guidance" | "Approval">(
   room: IncidentsRoom,
   kind: Kind,
   incidentId: string,
   state: string,
+  serviceId?: string,
 ) =>
   room.database.manager.findOneByOrFail(tables[kind] as typeof tables.Guidance, {
     incidentId,
+    ...(serviceId && { serviceId }),
     state: state as never,
   });
 
@@ -133,12 +180,36 @@ export async function incidentAt(room: IncidentsRoom, milestone: Milestone, over
   return id;
 }
 
-/** Leads an incident on from one milestone to another. */
-export async function advance(room: IncidentsRoom, incidentId: string, from: Milestone, to: Milestone): Promise<void> {
+/** A new incident of Exchange and SharePoint of which both have come as far as the milestone. */
+export async function incidentOfTwo(room: IncidentsRoom, milestone: Milestone): Promise<string> {
+  const id = await incidentAt(room, "RECEIVED", { otherServiceIds: [sharepoint.serviceId] });
+  const member = { personId: shai.personId, role: "SERVICE_ENGINEERING" };
+  await perform(room, sora, "formVirtualTeam", {
+    incidentId: id,
+    members: [...inputs.formVirtualTeam.members, member],
+  });
+  await perform(room, shai, "reassessSeverity", { incidentId: id, serviceId: sharepoint.serviceId });
+  for (const next of between("TEAM_FORMED", milestone))
+    for (const of of ofEachService.includes(next) ? [exchange, sharepoint] : [exchange])
+      await milestones[next](room, id, of);
+  return id;
+}
+
+/** Leads an incident, or one service of it, on from one milestone to another. */
+export async function advance(
+  room: IncidentsRoom,
+  incidentId: string,
+  from: Milestone,
+  to: Milestone,
+  of: Affected = exchange,
+): Promise<void> {
+  for (const milestone of between(from, to)) await milestones[milestone](room, incidentId, of);
+}
+
+/** The milestones after one, up to another. */
+function between(from: Milestone, to: Milestone): readonly Milestone[] {
   const order = Object.keys(milestones) as Milestone[];
-  for (const milestone of order.slice(order.indexOf(from) + 1, order.indexOf(to) + 1)) {
-    await milestones[milestone](room, incidentId);
-  }
+  return order.slice(order.indexOf(from) + 1, order.indexOf(to) + 1);
 }
 
 /** Accepts the offer that a person has in an incident. */
@@ -151,6 +222,29 @@ export async function accept(
   const { id: assignmentId } = await offerTo(room, viewer, incidentId);
   await perform(room, viewer, operation, { incidentId, assignmentId });
 }
+
+/** Has an operation approved for just this input: somebody asks, and an executive incident manager grants it. */
+export async function approve(
+  room: IncidentsRoom,
+  viewer: Viewer,
+  operation: Operation,
+  overrides: Readonly<Record<string, unknown>> & { readonly incidentId: string },
+): Promise<Approval> {
+  const { id: approvalId } = await requestApproval(room, viewer, operation, overrides);
+  return perform<Approval>(room, mina, "grantApproval", { incidentId: overrides.incidentId, approvalId });
+}
+
+/** Asks for the approval of an operation with its usual input, overridden where the test says so. */
+export const requestApproval = (
+  room: IncidentsRoom,
+  viewer: Viewer,
+  operation: Operation,
+  overrides: Readonly<Record<string, unknown>> & { readonly incidentId: string },
+): Promise<Approval> =>
+  perform<Approval>(room, viewer, "requestApproval", {
+    incidentId: overrides.incidentId,
+    operation: { [operation]: { ...inputs[operation], ...overrides } },
+  });
 
 /** The offer that a person has not answered yet. */
 export const offerTo = (room: IncidentsRoom, { personId }: Viewer, incidentId: string) =>

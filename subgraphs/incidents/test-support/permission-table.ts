@@ -1,83 +1,175 @@
+import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { Holder } from "../../response-model/process/holders.js";
 import type { Responsibility } from "../../response-model/process/responsibilities.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
 import type { Operation } from "./inputs.js";
 
-const everybody: readonly TeamFunction[] = [
-  "SECURITY_RESPONSE_CENTER",
-  "CYBER_DEFENSE_OPERATIONS_CENTER",
-  "LEGAL_AFFAIRS",
-  "SECURITY_RESPONSE",
-  "TRUST",
-  "DATACENTER_SECURITY",
-  "SERVICE",
-  "THREAT_INTELLIGENCE",
-  "PARTNER_SECURITY",
-  "CUSTOMER_COMMUNICATIONS",
+/** What can be true of who acts, or of the incident: a cell or function of their team, a named person, or how things stand. */
+export type Truth = Responsibility | TeamFunction | Holder | "NO_LEAD" | "NO_OWNER" | IncidentState;
+
+/** One way to be allowed: all of this must be true. */
+type Way = readonly Truth[];
+
+const theLead: readonly Way[] = [
+  ["LEAD", "INCIDENT_RESPONSE_LEAD"],
+  ["NO_LEAD", "SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+];
+const theOwner: readonly Way[] = [
+  ["OWNER", "SECURITY_INCIDENT_OWNER"],
+  ["NO_OWNER", "SECURITY_INCIDENT_OWNER"],
+];
+const onCall: readonly Way[] = [["SECURITY_ON_CALL_AND_RESPONSE_LEAD"]];
+const execution: readonly Way[] = [["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"]];
+const executives: readonly Way[] = [["EXECUTIVE_INCIDENT_MANAGER"]];
+const functionsBeside: readonly Way[] = [
+  ["SECURITY_RESPONSE_CENTER"],
+  ["CYBER_DEFENSE_OPERATIONS_CENTER"],
+  ["LEGAL_AFFAIRS"],
+  ["TRUST"],
+  ["DATACENTER_SECURITY"],
+  ["THREAT_INTELLIGENCE"],
+  ["PARTNER_SECURITY"],
+  ["CUSTOMER_COMMUNICATIONS"],
 ];
 
 /**
- * Who may do what, written by hand from the responsibility matrix of the process, apart from the policies: an operation needs
- * one of these cells or functions. A security cell counts for every service, a service cell only for services of the own team.
+ * Who may do what, written by hand from the process, apart from the policies: an operation needs one of these ways. A security
+ * cell counts for every service, a service cell only for services of the own team.
  */
-export const permissionTable: Readonly<Record<Operation, readonly (Responsibility | TeamFunction)[]>> = {
+export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   // Detection and analysis: everybody reports, the service team triages, sets the severity and escalates.
-  reportAlert: everybody,
-  triageAlert: ["EVENT_AND_ALERT_TRIAGE"],
-  assessSeverity: ["EVENT_AND_ALERT_TRIAGE", "SERVICE_ANALYSIS_AND_INSIGHT"],
-  closeAlert: ["EVENT_AND_ALERT_TRIAGE"],
-  escalateAlert: ["EVENT_AND_ALERT_TRIAGE", "SERVICE_ENGINEERING_ON_CALL"],
+  reportAlert: [...functionsBeside, ["SECURITY_RESPONSE"], ["SERVICE"]],
+  triageAlert: [["EVENT_AND_ALERT_TRIAGE"]],
+  assessSeverity: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  closeAlert: [["EVENT_AND_ALERT_TRIAGE"]],
+  escalateAlert: [["EVENT_AND_ALERT_TRIAGE"], ["SERVICE_ENGINEERING_ON_CALL"]],
+  // The other doors: who finds something opens it.
+  openIncident: [
+    ["SECURITY_MONITORING_AND_ANALYSIS"],
+    ["BREACH_HUNT"],
+    ["THREAT_INTELLIGENCE"],
+    ["PARTNER_SECURITY"],
+    ["CUSTOMER_COMMUNICATIONS"],
+  ],
   // Security receives every escalation, forms the virtual team, analyses, confirms.
-  receiveEscalation: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
-  formVirtualTeam: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
-  changeHandling: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
-  linkAlert: ["SECURITY_MONITORING_AND_ANALYSIS"],
-  dispositionAlert: ["SECURITY_MONITORING_AND_ANALYSIS"],
-  recordAnalysis: ["SECURITY_MONITORING_AND_ANALYSIS"],
-  declareIncident: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
-  dismissIncident: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
-  recordIndicatorSweep: ["IOC_SWEEPS"],
-  recordBreachHunt: ["BREACH_HUNT"],
-  contributeServiceAnalysis: ["SERVICE_ANALYSIS_AND_INSIGHT"],
+  receiveEscalation: onCall,
+  formVirtualTeam: [...onCall, ...theLead],
+  engageExpert: [...onCall, ...theLead],
+  changeHandling: theLead,
+  editCase: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  relateIncident: [...theLead, ["SECURITY_MONITORING_AND_ANALYSIS"]],
+  linkAlert: [["SECURITY_MONITORING_AND_ANALYSIS"], ["EVENT_AND_ALERT_TRIAGE"]],
+  dispositionAlert: [["SECURITY_MONITORING_AND_ANALYSIS"]],
+  recordAnalysis: [["SECURITY_MONITORING_AND_ANALYSIS"]],
+  declareIncident: onCall,
+  dismissIncident: onCall,
+  recordIndicatorSweep: [["IOC_SWEEPS"]],
+  recordBreachHunt: [["BREACH_HUNT"]],
+  contributeServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   // Both sides agree what must be detected; the service team deploys it.
-  proposeDetectionRequirement: ["SECURITY_DETECTION_REQUIREMENTS", "SERVICE_DETECTION_REQUIREMENTS"],
-  agreeDetectionRequirementForSecurity: ["SECURITY_DETECTION_REQUIREMENTS"],
-  agreeDetectionRequirementForService: ["SERVICE_DETECTION_REQUIREMENTS"],
-  putDetectionRequirementInForce: ["SECURITY_DETECTION_REQUIREMENTS", "SERVICE_DETECTION_REQUIREMENTS"],
-  deployMonitoring: ["MONITORING_INFRASTRUCTURE_DEPLOYMENT"],
-  withdrawDetectionRequirement: ["SECURITY_DETECTION_REQUIREMENTS"],
-  // Roles: the security side leads, each affected service has an owner.
-  assignLead: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD"],
-  assignOwner: ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
-  acceptLead: ["INCIDENT_RESPONSE_LEAD"],
-  acceptOwnership: ["SECURITY_INCIDENT_OWNER"],
-  declineRole: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
-  offerHandover: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
-  acceptHandover: ["INCIDENT_RESPONSE_LEAD", "SECURITY_INCIDENT_OWNER"],
-  // Containment, eradication, recovery: the service team executes, security investigates, guides and leads.
-  startContainment: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-  recordContainment: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-  startEradication: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-  recordEradication: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-  startRecovery: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-  recordRecovery: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-  validateRecovery: ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
-  contributeServiceInsight: ["SERVICE_INSIGHT_AND_EXPERTISE"],
-  collectEvidence: ["FORENSICS_INVESTIGATION"],
-  giveConsultation: ["SECURITY_EXPERTISE_AND_CONSULTING"],
-  issueRecoveryGuidance: ["RECOVERY_GUIDANCE"],
-  returnToAnalysis: ["INCIDENT_RESPONSE_LEAD"],
+  proposeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
+  agreeDetectionRequirementForSecurity: [["SECURITY_DETECTION_REQUIREMENTS"]],
+  agreeDetectionRequirementForService: [["SERVICE_DETECTION_REQUIREMENTS"]],
+  putDetectionRequirementInForce: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
+  deployMonitoring: [["MONITORING_INFRASTRUCTURE_DEPLOYMENT"]],
+  withdrawDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"]],
+  // Which services are affected, and how badly: each team judges its own, security on-call only where that is overdue.
+  addAffectedService: [
+    ...theLead,
+    ["SECURITY_MONITORING_AND_ANALYSIS"],
+    ["EVENT_AND_ALERT_TRIAGE"],
+    ["SERVICE_ENGINEERING_ON_CALL"],
+  ],
+  reassessSeverity: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
+  setProvisionalSeverity: onCall,
+  overrideSeverity: theLead,
+  agreeRelease: theOwner,
+  releaseService: theLead,
+  // Roles: on-call names the lead, the lead names owners, and so does the team of the service itself.
+  assignLead: onCall,
+  assignOwner: [...theLead, ["SECURITY_INCIDENT_OWNER"]],
+  acceptLead: [["OFFEREE", "INCIDENT_RESPONSE_LEAD"]],
+  acceptOwnership: [["OFFEREE", "SECURITY_INCIDENT_OWNER"]],
+  declineRole: [["OFFEREE"]],
+  withdrawOffer: [["OFFERER"], ...theLead],
+  offerHandover: [["ROLE_HOLDER"]],
+  acceptHandover: [
+    ["OFFEREE", "INCIDENT_RESPONSE_LEAD"],
+    ["OFFEREE", "SECURITY_INCIDENT_OWNER"],
+  ],
+  replaceRoleHolder: [...theLead, ...onCall, ["SECURITY_INCIDENT_OWNER"]],
+  // Containment, eradication, recovery: the service team executes, security investigates, guides, leads and validates.
+  startContainment: execution,
+  recordContainment: execution,
+  flagEradication: [...theLead, ["OWNER", "SECURITY_INCIDENT_OWNER"]],
+  startEradication: execution,
+  recordEviction: execution,
+  recordMitigation: execution,
+  startRecovery: execution,
+  recordRestoration: execution,
+  validateRecovery: theLead,
+  returnToAnalysis: [...theLead, ["OWNER", "SECURITY_INCIDENT_OWNER"]],
+  contributeServiceInsight: [["SERVICE_INSIGHT_AND_EXPERTISE"]],
+  collectEvidence: [["FORENSICS_INVESTIGATION"]],
+  giveConsultation: [["SECURITY_EXPERTISE_AND_CONSULTING"]],
+  // The plan is proposed by either side and agreed by the other; guidance is given by security and answered by the service.
+  proposeRecoveryPlan: [
+    ...theLead,
+    ["RECOVERY_GUIDANCE"],
+    ["SECURITY_INCIDENT_OWNER"],
+    ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+  ],
+  agreeRecoveryPlan: [...theLead, ["RECOVERY_GUIDANCE"], ...theOwner],
+  issueRecoveryGuidance: [["RECOVERY_GUIDANCE"]],
+  acknowledgeGuidance: theOwner,
+  refuseGuidance: theOwner,
+  withdrawGuidance: [["RECOVERY_GUIDANCE"]],
+  // Approvals: who leads or executes asks, an executive incident manager answers.
+  requestApproval: [
+    ["INCIDENT_RESPONSE_LEAD"],
+    ...onCall,
+    ["SECURITY_INCIDENT_OWNER"],
+    ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+  ],
+  grantApproval: executives,
+  refuseApproval: executives,
+  cancelApproval: [["REQUESTER"], ...theLead],
   // Advice comes from the functions beside the two sides.
-  giveAdvice: everybody.filter((name) => name !== "SECURITY_RESPONSE" && name !== "SERVICE"),
+  giveAdvice: functionsBeside,
   // Only communications notifies; the law says which clocks run, and vets a delay.
-  startNotificationClock: ["LEGAL_AFFAIRS", "TRUST"],
-  notifyCustomers: ["CUSTOMER_COMMUNICATIONS"],
-  recordAuthorityNotice: ["LEGAL_AFFAIRS", "TRUST"],
-  delayNotification: ["LEGAL_AFFAIRS"],
-  recordNotificationException: ["LEGAL_AFFAIRS"],
-  // Post-incident activity.
-  enterPostIncidentActivity: ["INCIDENT_RESPONSE_LEAD", "POST_INCIDENT_ANALYSIS_LEAD"],
-  closeIncident: ["POST_INCIDENT_ANALYSIS_LEAD"],
-  archiveIncident: ["DATA_COLLECTION_AND_ARCHIVAL"],
+  startNotificationClock: [["LEGAL_AFFAIRS"], ["TRUST"]],
+  notifyCustomers: [["CUSTOMER_COMMUNICATIONS"]],
+  recordAuthorityNotice: [["LEGAL_AFFAIRS"], ["TRUST"]],
+  delayNotification: [["LEGAL_AFFAIRS"]],
+  recordNotificationException: [["LEGAL_AFFAIRS"]],
+  // Ends and returns: the lead, and once it has ended a holder of that cell; security on-call for what was never an incident.
+  withdrawIncident: theLead,
+  mergeIncident: theLead,
+  reopenIncident: [
+    ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "DISMISSED"],
+    ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "WITHDRAWN"],
+    ["INCIDENT_RESPONSE_LEAD", "POST_INCIDENT_ACTIVITY"],
+    ["INCIDENT_RESPONSE_LEAD", "CLOSED"],
+  ],
+  enterPostIncidentActivity: theLead,
+  closeIncident: [["POST_INCIDENT_ANALYSIS_LEAD"]],
+  archiveIncident: [["DATA_COLLECTION_AND_ARCHIVAL"]],
+};
+
+/** Four eyes, by hand as well: nobody who has done the one on the same thing does the other. */
+export const separations: Readonly<Partial<Record<Operation, readonly Operation[]>>> = {
+  validateRecovery: ["recordRestoration"],
+  agreeRecoveryPlan: ["proposeRecoveryPlan"],
+  grantApproval: ["requestApproval", "acceptLead"],
+  refuseApproval: ["requestApproval", "acceptLead"],
+};
+
+/** What takes the approval of an executive incident manager: from these states, or where this is flagged. By hand as well. */
+export const approvals: Readonly<Partial<Record<Operation, object>>> = {
+  startEradication: { flag: "BUSINESS_IMPACT" },
+  withdrawIncident: {},
+  reopenIncident: { from: ["WITHDRAWN", "CLOSED"] },
+  replaceRoleHolder: {},
 };
 
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */

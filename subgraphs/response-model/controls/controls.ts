@@ -23,7 +23,7 @@ export const controls = {
     "IR-4": {
       title: "Incident Handling",
       description: "The phases and their gates lead each incident from its analysis through recovery to its review.",
-      evidence: ["Incident.state", "Incident.timeline", "Incident.responseSteps"],
+      evidence: ["Incident.state", "Incident.timeline", "Incident.responseSteps", "ServiceResponse.state"],
     },
     "IR-4(11)": {
       title: "Integrated Incident Response Team",
@@ -76,7 +76,13 @@ export const controls = {
       title: "Incident Response Team Structure",
       description:
         "Teams, their functions and their cells of the responsibility matrix are recorded and can be asked for.",
-      evidence: ["Team.function", "Team.responsibilities", "ResponsibilityMatrix.rows", "ResponsibilityCell.holders"],
+      evidence: [
+        "Team.function",
+        "Team.responsibilities",
+        "ResponsibilityMatrix.rows",
+        "ResponsibilityCell.holders",
+        "Approval.decidedByName",
+      ],
     },
     "3.1": {
       title: "Preparation",
@@ -123,7 +129,7 @@ export const controls = {
       title: "Incident Prioritization",
       description:
         "Severity, functional impact, information impact and recoverability are recorded as separate judgements.",
-      evidence: ["Alert.severityAssessment"],
+      evidence: ["Alert.severityAssessment", "Incident.severityHistory"],
     },
     "3.2.7": {
       title: "Incident Notification",
@@ -140,7 +146,7 @@ export const controls = {
       title: "Choosing a Containment Strategy",
       description:
         "Containment starts from a recorded analysis and records what was done to stop the incident spreading.",
-      evidence: ["Incident.responseSteps", "ServiceResponse.milestones"],
+      evidence: ["ServiceResponse.milestones", "Incident.responseSteps"],
     },
     "3.3.2": {
       title: "Evidence Gathering and Handling",
@@ -162,7 +168,7 @@ export const controls = {
     "3.4.2": {
       title: "Using Collected Incident Data",
       description:
-        "The milestones of an incident and of each of its services are recorded as they are reached, round by round, and none is ever taken back.",
+        "The milestones of an incident are recorded as they happen, and one that did not happen stays empty.",
       evidence: ["Incident.milestones", "ServiceResponse.milestones", "Incident.endedAt"],
     },
     "3.4.3": {
@@ -233,7 +239,7 @@ export const controls = {
     "RC.RP": {
       title: "Incident Recovery Plan Execution",
       description: "Recovery starts from a last known good state and ends with a recorded validation.",
-      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.milestones"],
+      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.guidance", "ServiceResponse.vigilanceUntil"],
     },
     "RC.CO": {
       title: "Incident Recovery Communication",

@@ -537,6 +537,18 @@ export const gates = {
       },
     },
   },
+  OF_PRESENT_ROUND: {
+    title: "Of the present round",
+    description:
+      "The plan or the guidance belongs to the round that the response of its service is in. What was meant for a round before stays on record, and counts for nothing now (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],
+    refusals: {
+      OVER: {
+        en: "This belongs to an earlier round of {service}, which is in round {round} now. Answer what was written for that round.",
+        ko: "이 항목은 서비스 {service}의 이전 라운드에 속합니다. 현재 라운드는 {round}이므로 해당 라운드의 항목에 답하십시오.",
+      },
+    },
+  },
   VALIDATED_FROM_OUTSIDE: {
     title: "Validated from outside",
     description:
@@ -688,12 +700,20 @@ export const gates = {
   RETAINED_INTO_THE_FUTURE: {
     title: "Retained into the future",
     description:
-      "The moment until which the data is kept is still to come (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
+      "The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.3"] }],
     refusals: {
       PAST: {
         en: "`retainUntil` lies in the past; name a time until which the data is kept.",
         ko: "`retainUntil`이 과거입니다. 데이터를 보존할 기한을 입력하십시오.",
+      },
+      SHORTER: {
+        en: "The data is to be kept until {retainUntil}. Retention is only lengthened: name that time or a later one.",
+        ko: "데이터는 {retainUntil}까지 보존하기로 되어 있습니다. 보존 기간은 연장만 할 수 있으므로 그 시각이나 이후의 시각을 입력하십시오.",
+      },
+      HELD: {
+        en: "The data is under legal hold, which archiving does not lift.",
+        ko: "데이터가 법적 보존 조치 대상이며, 보관 처리로는 이를 해제할 수 없습니다.",
       },
     },
   },
@@ -774,6 +794,30 @@ export const gates = {
       STATE: {
         en: "{survivor} is {state}, so it can take in nothing. Reopen it first, or merge the other way round.",
         ko: "{survivor}은(는) ‘{state}’ 상태이므로 병합 대상이 될 수 없습니다. 먼저 재개하거나 반대 방향으로 병합하십시오.",
+      },
+    },
+  },
+  DUPLICATES_TAKEN_IN: {
+    title: "Duplicates taken in",
+    description:
+      "Every incident that was merged into this one is taken in, so that none of its services and alerts is left behind (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
+    refusals: {
+      WAITING: {
+        en: "{duplicates} has just been merged into this incident, and its services and alerts are being taken in. Look again in a moment.",
+        ko: "{duplicates}이(가) 방금 이 인시던트에 병합되어 서비스와 경고를 옮기는 중입니다. 잠시 뒤 다시 확인하십시오.",
+      },
+    },
+  },
+  NOT_MERGED: {
+    title: "Not merged",
+    description:
+      "The incident was not merged into another one, which is final: whatever is to be decided is decided there (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
+    refusals: {
+      MERGED: {
+        en: "The incident was merged into {survivor}. Go on there.",
+        ko: "인시던트가 {survivor}에 병합되었습니다. 이후 조치는 그 인시던트에서 진행하십시오.",
       },
     },
   },

@@ -1,5 +1,4 @@
-import { Directive, ObjectType, registerEnumType } from "type-graphql";
-import { Field } from "../../../platform/graphql/fields.js";
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Gate, GateScope } from "./enums.js";
 
 /** Where a gate stands for an operation that is not attempted yet. */

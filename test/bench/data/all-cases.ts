@@ -1,5 +1,6 @@
+import type { Case } from "./case.js";
 import { alertsOf, assignmentsOf, noticesOf, timelineOf } from "./case-rows.js";
-import { analysesOf, type Case, makeCase } from "./incident-rows.js";
+import { analysesOf, makeCase } from "./incident-rows.js";
 import type { Organization } from "./organization.js";
 import { randomFrom } from "./random.js";
 import { type ReviewRows, reviewRowsOf } from "./review-rows.js";

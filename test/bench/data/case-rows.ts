@@ -5,7 +5,8 @@ import type { NotificationObligation } from "../../../subgraphs/incidents/domain
 import type { SeverityAssessment } from "../../../subgraphs/incidents/domain/records/severity-assessment.js";
 import type { TimelineEntry } from "../../../subgraphs/incidents/domain/records/timeline-entry.js";
 import type { AssignmentRole } from "../../../subgraphs/response-model/process/assignment-roles.js";
-import { type Case, progress } from "./incident-rows.js";
+import type { Case } from "./case.js";
+import { progress } from "./incident-rows.js";
 import type { Person } from "./organization.js";
 import { operations, sentences, titles } from "./words.js";
 

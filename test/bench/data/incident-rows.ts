@@ -4,24 +4,11 @@ import type { Incident } from "../../../subgraphs/incidents/domain/records/incid
 import { type Severity, severities } from "../../../subgraphs/response-model/detection-and-analysis/severities.js";
 import type { Determination } from "../../../subgraphs/response-model/machines/determinations.js";
 import type { IncidentState } from "../../../subgraphs/response-model/machines/incident-states.js";
-import type { Organization, Person } from "./organization.js";
+import { type Case, declaredStages, type Stage } from "./case.js";
+import type { Organization } from "./organization.js";
 import type { Random } from "./random.js";
-import { type AffectedService, affectedServices, declaredStages, type Stage } from "./service-rows.js";
+import { affectedServices } from "./service-rows.js";
 import { sentences, titles } from "./words.js";
-
-/** One case while it is being made up: the incident, and who and what the rest of its rows speak of. */
-export interface Case {
-  readonly random: Random;
-  readonly incident: Incident;
-  /** The services that are or were affected, the one that escalated first. */
-  readonly services: readonly [AffectedService, ...AffectedService[]];
-  readonly lead: Person;
-  readonly owner: Person;
-  /** How far it has come. */
-  readonly stage: Stage;
-  /** A time that many minutes into the case. */
-  at(minutes: number): Date;
-}
 
 /** Where a case stands in all of them: how many there were before, its age, and the one before it. */
 export interface Place {

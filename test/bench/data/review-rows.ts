@@ -2,7 +2,7 @@ import type { FollowUp } from "../../../subgraphs/lessons/domain/records/follow-
 import type { Lesson } from "../../../subgraphs/lessons/domain/records/lesson.js";
 import type { Review } from "../../../subgraphs/lessons/domain/records/review.js";
 import type { ServiceSideAnalysis } from "../../../subgraphs/lessons/domain/records/service-side-analysis.js";
-import type { Case } from "./incident-rows.js";
+import type { Case } from "./case.js";
 import { sentences, titles } from "./words.js";
 
 export interface ReviewRows {

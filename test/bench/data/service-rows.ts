@@ -5,35 +5,10 @@ import type { ResponseStep } from "../../../subgraphs/incidents/domain/records/r
 import type { ServiceResponse } from "../../../subgraphs/incidents/domain/records/service-response.js";
 import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/service-response-states.js";
 import type { MilestoneKind } from "../../../subgraphs/response-model/process/milestone-kinds.js";
-import type { Case } from "./incident-rows.js";
+import { type AffectedService, type Case, type DeclaredStage, declaredStages, type Stage } from "./case.js";
 import type { Organization, Person } from "./organization.js";
 import type { Random } from "./random.js";
 import { sentences } from "./words.js";
-
-/** How far a declared incident has come: as far as its first service. */
-export const declaredStages = [
-  "ANALYSIS",
-  "CONTAINMENT",
-  "ERADICATION",
-  "RECOVERY",
-  "RESTORED",
-  "VALIDATED",
-] as const satisfies readonly ServiceResponseState[];
-type DeclaredStage = (typeof declaredStages)[number];
-
-/** How far a case has come. */
-export type Stage = "SUSPECTED" | "RECEIVED" | DeclaredStage | "POST_INCIDENT_ACTIVITY" | "CLOSED";
-
-/** A service of a case while it is being made up, with who owns the incident there. */
-export interface AffectedService {
-  readonly service: Organization["services"][number];
-  readonly owner: Person;
-  readonly state: ServiceResponseState;
-  /** Every fifth has gone back to analysis once. */
-  readonly round: number;
-  /** Whether the adversary is out: so in every service, once one recovers. */
-  readonly evicted: boolean;
-}
 
 const isDeclared = (stage: Stage): stage is DeclaredStage => (declaredStages as readonly Stage[]).includes(stage);
 

@@ -1,5 +1,5 @@
 import type { Phase } from "../../../subgraphs/response-model/process/phases.js";
-import type { Stage } from "./service-rows.js";
+import type { Stage } from "./case.js";
 
 /** What cases are called, and what is said in them. */
 export const titles = [

@@ -61,7 +61,8 @@ interface Stub {
 }
 interface CaseIncident {
   readonly serviceIds: readonly string[];
-  readonly virtualTeamPersonIds: readonly string[];
+  readonly virtualTeam: readonly { readonly person: Stub }[];
+  readonly serviceResponses: readonly { readonly service: Stub; readonly owner: { readonly person: Stub } | null }[];
   readonly assignments: readonly { readonly person: Stub }[];
 }
 interface CaseReview {
@@ -74,16 +75,22 @@ async function wholeCase({ id }: Readonly<Record<string, unknown>>) {
     ask<CaseIncident>("incidents", caseOfIncident, [id, personId]),
     ask<CaseReview | null>("lessons", caseOfLessons, [id, personId]),
   ]);
-  const { serviceIds, virtualTeamPersonIds, assignments, ...fields } = found;
+  const { serviceIds, virtualTeam, serviceResponses, assignments, ...fields } = found;
   const owners = review?.lessons.flatMap(({ followUps }) => followUps.flatMap(({ owner }) => owner?.id ?? [])) ?? [];
-  const personIds = [...virtualTeamPersonIds, ...assignments.map(({ person }) => person.id), ...owners];
-  const otherServices = review?.serviceSideAnalyses.map(({ service }) => service.id) ?? [];
-  const teams = await ask<CaseTeams>("teams", caseOfTeams, [serviceIds, personIds, otherServices]);
+  const personIds = [...virtualTeam, ...assignments].map(({ person }) => person.id);
+  const analyses = review?.serviceSideAnalyses ?? [];
+  const otherServices = [...serviceResponses, ...analyses].map(({ service }) => service.id);
+  const teams = await ask<CaseTeams>("teams", caseOfTeams, [serviceIds, [...personIds, ...owners], otherServices]);
   const nameOf = (stub: Stub) => ({ name: (teams.people[stub.id] as { name: string }).name });
   const incident = {
     ...fields,
     ...teams.ofIncident,
-    virtualTeam: virtualTeamPersonIds.map((personOfTeam) => teams.people[personOfTeam]),
+    serviceResponses: serviceResponses.map(({ service, owner, ...response }) => ({
+      ...response,
+      service: teams.services[service.id],
+      owner: owner && { person: nameOf(owner.person) },
+    })),
+    virtualTeam: virtualTeam.map((member) => ({ ...member, person: teams.people[member.person.id] })),
     assignments: assignments.map((assignment) => ({ ...assignment, person: nameOf(assignment.person) })),
     review: review && {
       ...review,

@@ -11,7 +11,7 @@ const listRows = (rows: string, order: string, from: string) =>
 const ofServices = (ids: string) => `
   'services', (SELECT json_agg(json_build_object('name', service.name) ORDER BY place)
     FROM unnest(${ids}) WITH ORDINALITY AS wanted(id, place) JOIN service USING (id)),
-  ${ofResponse(ids)}`;
+  ${respondersOf(ids)}`;
 
 const onSecuritySide = `team.responsibilities && ARRAY(
   SELECT DISTINCT code FROM team AS security, unnest(security.responsibilities) AS code
@@ -20,7 +20,7 @@ const onSecuritySide = `team.responsibilities && ARRAY(
 const isOwned = (ids: string) =>
   `EXISTS (SELECT FROM service WHERE service.owner_team_id = team.id AND service.id = ANY(${ids}))`;
 
-function ofResponse(ids: string): string {
+function respondersOf(ids: string): string {
   return `
   'responsibleTeams', (SELECT json_agg(json_build_object('name', team.name, 'function', team.function) ORDER BY team.name, team.id)
     FROM team WHERE ${onSecuritySide} OR ${isOwned(ids)}),
@@ -32,10 +32,20 @@ function ofResponse(ids: string): string {
     WHERE 'SECURITY_ON_CALL_AND_RESPONSE_LEAD' = ANY(team.responsibilities) OR ${isOwned(ids)})`;
 }
 
+/** Who has accepted to own the incident for the service of a response. */
+const ownerOf = (fields: string) => `(SELECT json_build_object(${fields}) FROM assignment
+    WHERE assignment.incident_id = response.incident_id AND assignment.service_id = response.service_id
+      AND assignment.state = 'ACCEPTED')`;
+
 export const listOfIncidents = {
   name: "list_of_incidents",
-  text: `SELECT json_agg(json_build_object('id', id, 'title', title, 'state', state, 'severity', severity,
-      'handling', handling, 'escalatedAt', ${time("escalated_at")}, 'serviceIds', service_ids) ORDER BY id DESC) AS answer
+  text: `SELECT json_agg(json_build_object('id', id, 'number', number, 'title', title, 'state', state, 'phase', phase,
+      'severity', severity, 'handling', handling, 'openedAt', ${time("opened_at")}, 'serviceIds', service_ids,
+      'serviceResponses', ${listRows(
+        `'serviceId', service_id, 'state', state, 'owner', ${ownerOf("'personName', person_name")}`,
+        "id",
+        "service_response AS response WHERE incident_id = page.id",
+      )}) ORDER BY id DESC) AS answer
     FROM (SELECT * FROM incident WHERE id < $1 AND ${visible("incident", "$3")} ORDER BY id DESC LIMIT $2) AS page`,
 };
 
@@ -52,20 +62,35 @@ export const listOfLessons = {
 };
 
 const ofIncident = "WHERE incident_id = incident.id";
+const ofResponse = "WHERE incident_id = response.incident_id AND service_id = response.service_id";
 
 export const caseOfIncident = {
   name: "case_of_incident",
-  text: `SELECT json_build_object('title', title, 'state', state, 'severity', severity,
-      'serviceIds', service_ids, 'virtualTeamPersonIds', virtual_team_person_ids,
+  text: `SELECT json_build_object('number', number, 'title', title, 'state', state, 'phase', phase,
+      'severity', severity, 'serviceIds', service_ids,
+      'virtualTeam', ${listRows(
+        "'role', role, 'person', json_build_object('id', person_id)",
+        "place",
+        "unnest(virtual_team_roles, virtual_team_person_ids) WITH ORDINALITY AS member(role, person_id, place)",
+      )},
+      'serviceResponses', ${listRows(
+        `'state', state, 'round', round, 'service', json_build_object('id', service_id),
+          'owner', ${ownerOf("'person', json_build_object('id', person_id)")},
+          'milestones', ${listRows(`'kind', kind, 'round', round, 'reachedAt', ${time("reached_at")}`, "id", `milestone ${ofResponse}`)},
+          'recoveryPlans', ${listRows("'state', state, 'text', text", "id", `recovery_plan ${ofResponse}`)}`,
+        "id",
+        `service_response AS response ${ofIncident}`,
+      )},
+      'milestones', ${listRows(`'kind', kind, 'reachedAt', ${time("reached_at")}`, "id", `milestone ${ofIncident} AND service_id IS NULL`)},
       'assignments', ${listRows("'role', role, 'state', state, 'person', json_build_object('id', person_id)", "id", `assignment ${ofIncident}`)},
       'alerts', ${listRows(
-        `'title', alert.title, 'disposition', disposition, 'severityAssessment',
+        `'title', alert.title, 'disposition', alert.disposition, 'severityAssessment',
           json_build_object('severity', assessment.severity, 'priority', assessment.priority)`,
         "alert.id",
-        `alert JOIN severity_assessment AS assessment ON assessment.id = alert.severity_assessment_id ${ofIncident}`,
+        `alert JOIN severity_assessment AS assessment ON assessment.id = severity_assessment_id WHERE alert.incident_id = incident.id`,
       )},
       'analyses', ${listRows("'attackVector', attack_vector, 'findings', findings", "id", `analysis ${ofIncident}`)},
-      'responseSteps', ${listRows("'phase', phase, 'description', description", "id", `response_step ${ofIncident}`)},
+      'responseSteps', ${listRows("'phase', phase, 'round', round, 'description', description", "id", `response_step ${ofIncident}`)},
       'notificationObligations', ${listRows(
         `'clock', clock, 'dueAt', ${time("due_at")}, 'state', state`,
         "id",
@@ -106,7 +131,7 @@ export const caseOfTeams = {
       'ofIncident', json_build_object(
         'services', (SELECT json_agg(json_build_object('name', service.name, 'owner', json_build_object('name', team.name)) ORDER BY place)
           FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted(id, place) JOIN service USING (id) JOIN team ON team.id = owner_team_id),
-        ${ofResponse("$1::uuid[]")}),
+        ${respondersOf("$1::uuid[]")}),
       'people', (SELECT json_object_agg(id, json_build_object('name', name, 'teams',
           (SELECT json_agg(json_build_object('name', team.name) ORDER BY place)
            FROM unnest(person.team_ids) WITH ORDINALITY AS wanted(id, place) JOIN team USING (id))))

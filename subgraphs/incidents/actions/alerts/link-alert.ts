@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
+import { shutByJoining } from "../../domain/gates/shut-by-joining.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/incident-with-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
@@ -26,8 +26,13 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
     ],
     gates: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
-    establishes: ["FINDING_RECORDED"],
-    clears: [...clearedByARound, "ALERTS_DISPOSITIONED", { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" }],
+    establishes: [
+      "FINDING_RECORDED",
+      "ALERT_LINKED",
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
+      { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
+    ],
+    clears: ["ALERTS_DISPOSITIONED", ...shutByJoining()],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: LinkAlertInput,

@@ -14,6 +14,8 @@ export const cancelApproval = approvalAction({
     since: "2.0.0",
     allow: [{ holder: "REQUESTER" }, ...theLead],
     transitions: [{ machine: "Approval", from: ["REQUESTED", "GRANTED"], to: "CANCELLED" }],
+    establishes: [{ is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
+    clears: [{ is: "APPROVED", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
   },
   input: CancelApprovalInput,

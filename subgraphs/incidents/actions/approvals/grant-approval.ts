@@ -16,6 +16,7 @@ export const grantApproval = approvalAction({
     separate: ["requestApproval", "acceptLead"],
     transitions: [{ machine: "Approval", from: ["REQUESTED"], to: "GRANTED" }],
     gates: ["APPROVAL_IN_TIME"],
+    establishes: ["APPROVED"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
   },
   input: GrantApprovalInput,

@@ -15,6 +15,7 @@ export const refuseApproval = approvalAction({
     separate: ["requestApproval", "acceptLead"],
     transitions: [{ machine: "Approval", from: ["REQUESTED"], to: "REFUSED" }],
     gates: ["APPROVAL_IN_TIME"],
+    establishes: ["APPROVAL_NEW"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
   },
   input: RefuseApprovalInput,

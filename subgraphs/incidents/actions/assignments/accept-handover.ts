@@ -22,6 +22,7 @@ export const acceptHandover = assignmentAction({
       { machine: "Assignment", from: ["ACCEPTED"], to: "HANDED_OVER", beside: true },
     ],
     gates: ["INCIDENT_OPEN", "ANSWERS_THE_OFFER", "OFFER_IN_TIME"],
+    establishes: ["SUCCESSOR_FREE"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: AcceptHandoverInput,

@@ -14,8 +14,10 @@ const acceptRole = (name: string, description: string, role: AssignmentRole) =>
       allow: [{ responsibility: role, holder: "OFFEREE" }],
       transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "ACCEPTED" }],
       gates: ["INCIDENT_OPEN", "ANSWERS_THE_OFFER", "OFFER_IN_TIME"],
-      establishes:
-        role === "INCIDENT_RESPONSE_LEAD" ? ["LEAD_ACCEPTED"] : [{ is: "OWNER_ACCEPTED", of: "THIS_SERVICE" }],
+      establishes: [
+        role === "INCIDENT_RESPONSE_LEAD" ? "LEAD_ACCEPTED" : { is: "OWNER_ACCEPTED", of: "THIS_SERVICE" },
+        "SUCCESSOR_FREE",
+      ],
       controls: [{ framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] }],
     },
     input: AssignmentInput,

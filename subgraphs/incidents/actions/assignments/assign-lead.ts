@@ -20,6 +20,7 @@ export const assignLead = actionsOn(offerAggregate)({
     allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
     transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
     gates: ["INCIDENT_OPEN", "ROLE_VACANT", "CANDIDATE_FITS"],
+    clears: ["ROLE_VACANT", "SUCCESSOR_FREE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },

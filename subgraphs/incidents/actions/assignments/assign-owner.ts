@@ -25,6 +25,7 @@ export const assignOwner = actionsOn(offerAggregate)({
     allow: [...theLead, { responsibility: "SECURITY_INCIDENT_OWNER" }],
     transitions: [{ machine: "Assignment", from: [], to: "OFFERED" }],
     gates: ["INCIDENT_OPEN", "SERVICES_AFFECTED", "ROLE_VACANT", "CANDIDATE_FITS"],
+    clears: ["ROLE_VACANT", "SUCCESSOR_FREE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-4(11)"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },

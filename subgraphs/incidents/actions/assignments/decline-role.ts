@@ -19,6 +19,7 @@ export const declineRole = assignmentAction({
     since: "1.0.0",
     allow: [{ holder: "OFFEREE" }],
     transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "DECLINED" }],
+    establishes: ["SUCCESSOR_FREE", { is: "ROLE_VACANT", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: DeclineRoleInput,

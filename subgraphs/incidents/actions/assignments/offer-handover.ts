@@ -27,6 +27,7 @@ export const offerHandover = assignmentAction({
       { machine: "Assignment", from: [], to: "OFFERED", beside: true },
     ],
     gates: ["INCIDENT_OPEN", "SUCCESSOR_FREE", "CANDIDATE_FITS"],
+    clears: ["SUCCESSOR_FREE"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: OfferHandoverInput,

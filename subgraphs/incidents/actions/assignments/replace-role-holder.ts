@@ -32,9 +32,12 @@ export const replaceRoleHolder = assignmentAction({
       { machine: "Assignment", from: ["ACCEPTED"], to: "REPLACED" },
       { machine: "Assignment", from: [], to: "OFFERED", beside: true },
       { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
+      { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
     ],
     gates: ["INCIDENT_OPEN", "CANDIDATE_FITS"],
+    establishes: [{ is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
     clears: [
+      "SUCCESSOR_FREE",
       { is: "LEAD_ACCEPTED", certainty: "POSSIBLY" },
       { is: "OWNER_ACCEPTED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
     ],

@@ -20,6 +20,7 @@ export const withdrawOffer = assignmentAction({
     since: "2.0.0",
     allow: [{ holder: "OFFERER" }, ...theLead],
     transitions: [{ machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN" }],
+    establishes: ["SUCCESSOR_FREE", { is: "ROLE_VACANT", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4"] }],
   },
   input: WithdrawOfferInput,

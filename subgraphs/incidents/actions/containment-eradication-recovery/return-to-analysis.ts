@@ -27,7 +27,13 @@ export const returnToAnalysis = responseAction({
       },
     ],
     gates: ["INCIDENT_DECLARED"],
-    clears: [...clearedByARound, "RECOVERY_VALIDATED"],
+    establishes: [{ is: "VIGILANCE_OVER", certainty: "POSSIBLY" }],
+    clears: [
+      ...clearedByARound,
+      { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE" },
+      { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE" },
+      "RECOVERY_VALIDATED",
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3"] },

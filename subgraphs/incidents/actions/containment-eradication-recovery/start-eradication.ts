@@ -18,8 +18,12 @@ export const startEradication = responseAction({
     since: "1.0.0",
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], flag: "BUSINESS_IMPACT" },
-    transitions: [{ machine: "ServiceResponse", from: ["CONTAINMENT"], to: "ERADICATION" }],
+    transitions: [
+      { machine: "ServiceResponse", from: ["CONTAINMENT"], to: "ERADICATION" },
+      { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
+    ],
     gates: ["INCIDENT_DECLARED", { is: "CONTAINMENT_RECORDED", of: "THIS_SERVICE" }],
+    establishes: [{ is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

@@ -37,6 +37,7 @@ export const validateRecovery = responseAction({
       { is: "WATCHED_SINCE_RESTORATION", of: "THIS_SERVICE" },
     ],
     establishes: [{ is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" }],
+    clears: ["VIGILANCE_OVER"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

@@ -51,7 +51,10 @@ export const declareIncident = incidentAction({
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE" },
     ],
     establishes: ["INCIDENT_DECLARED", "DECLARED_ONCE"],
-    clears: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
+    clears: [
+      { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
+      { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "CSF_2_0", ids: ["DE.AE-08"] },

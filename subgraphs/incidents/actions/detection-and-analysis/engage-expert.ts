@@ -24,6 +24,8 @@ export const engageExpert = actionsOn(incidentWithPeopleAggregate)({
     since: "2.0.0",
     allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }, ...theLead],
     gates: ["INCIDENT_OPEN", "EXPERT_FITS"],
+    establishes: [{ is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" }],
+    clears: ["EXPERT_FITS"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)", "IR-7"] }],
   },
   input: EngageExpertInput,

@@ -8,7 +8,7 @@ import {
 } from "../../../response-model/machines/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { endingAction, IncidentInput } from "../incident-action.js";
 import { ended } from "./ended.js";
 
 /** What an escalation can turn out to be other than an incident. */
@@ -36,7 +36,7 @@ export class DismissIncidentInput extends IncidentInput {
   tuning?: string | null;
 }
 
-export const dismissIncident = incidentAction({
+export const dismissIncident = endingAction({
   name: "dismissIncident",
   description:
     "Dismisses a suspected incident that turned out to be none, before it is declared: a false positive, with the tuning of the detection that raised it, something benign, an attack that was blocked or failed, or an exercise. Notification clocks that run end, since there is nothing to tell. It can be reopened.",
@@ -48,7 +48,8 @@ export const dismissIncident = incidentAction({
       { machine: "Incident", from: ["SUSPECTED", "RECEIVED"], to: "DISMISSED" },
       ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),
     ],
-    gates: ["ALERTS_DISPOSITIONED", "TUNING_NAMED"],
+    gates: ["ALERTS_DISPOSITIONED", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    establishes: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     clears: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

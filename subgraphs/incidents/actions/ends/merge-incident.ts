@@ -28,20 +28,33 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { machine: "Determination", from: ["SUSPECTED", "CONFIRMED"], to: "DUPLICATE" },
       { machine: "Assignment", from: ["ACCEPTED"], to: "ENDED", beside: true },
       { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
+      { machine: "Approval", from: ["REQUESTED", "GRANTED"], to: "CANCELLED", beside: true },
     ],
     gates: ["SURVIVOR_FITS"],
+    establishes: [
+      "NOTIFICATIONS_MADE",
+      "NOTIFICATIONS_SETTLED",
+      { is: "APPROVAL_NEW", certainty: "POSSIBLY" },
+      { is: "ROLE_VACANT", certainty: "POSSIBLY" },
+      { is: "SUCCESSOR_FREE", certainty: "POSSIBLY" },
+    ],
     clears: [
       "INCIDENT_OPEN",
+      "NOT_MERGED",
       "RESPONSE_OPEN",
-      { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" },
-      { is: "DECLARED_ONCE", certainty: "POSSIBLY" },
+      "INCIDENT_DECLARED",
+      "DECLARED_ONCE",
+      "LEAD_ACCEPTED",
+      { is: "OWNER_ACCEPTED", of: "EVERY_SERVICE" },
+      { is: "APPROVED", certainty: "POSSIBLY" },
+      { is: "DUPLICATES_TAKEN_IN", certainty: "POSSIBLY" },
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: MergeIncidentInput,
   decide: (facts) => {
     const { input, loaded, now } = facts;
-    const { other, assignments } = loaded;
+    const { other, assignments, approvals } = loaded;
     const endsAs = {
       ACCEPTED: { state: "ENDED", endedAt: now },
       OFFERED: { state: "WITHDRAWN", answeredAt: now },
@@ -60,6 +73,9 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
           askedPersonIds: [],
         }),
         ...roles,
+        ...approvals
+          .filter(({ state }) => state === "REQUESTED" || state === "GRANTED")
+          .map(({ id }) => ({ update: "Approval", id, set: { state: "CANCELLED" } }) as const),
       ],
     };
   },

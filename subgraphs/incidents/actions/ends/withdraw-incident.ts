@@ -5,7 +5,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { determinations } from "../../../response-model/machines/determinations.js";
 import { Determination } from "../../../response-model/schema/enums.js";
 import { asSentence } from "../../domain/as-sentence.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { endingAction, IncidentInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
 import { ended } from "./ended.js";
 
@@ -25,7 +25,7 @@ export class WithdrawIncidentInput extends IncidentInput {
   tuning?: string | null;
 }
 
-export const withdrawIncident = incidentAction({
+export const withdrawIncident = endingAction({
   name: "withdrawIncident",
   description:
     "Withdraws a declared incident that turned out to be false or an exercise. An executive incident manager has approved that. Notification clocks that run end; if the incident is reopened, they run again from their first start.",
@@ -36,9 +36,11 @@ export const withdrawIncident = incidentAction({
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] },
     transitions: [
       { machine: "Incident", from: ["DECLARED"], to: "WITHDRAWN" },
+      { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
       ...withdrawable.map((to) => ({ machine: "Determination", from: ["CONFIRMED"], to }) as const),
     ],
-    gates: ["TUNING_NAMED"],
+    gates: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    establishes: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED", { is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
     clears: ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED", "DECLARED_ONCE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -19,12 +19,12 @@ const clockOf = (incidentId: string, clock: typeof report | typeof notification)
   room.database.manager.findOneBy(tables.NotificationObligation, { incidentId, clock });
 
 test("The final report starts only after the notification was made, and is due a calendar month after it", async () => {
-  const incidentId = await incidentAt(room, "ESCALATED");
+  const incidentId = await incidentAt(room, "SUSPECTED");
   const start = () => attempt(room, lena, "startNotificationClock", { incidentId, clock: report });
-  const tooEarly = { code: "BAD_USER_INPUT", message: expect.stringContaining("that notice is not on record") };
-  await expect(start()).rejects.toMatchObject(tooEarly);
+  const tooEarly = { gates: [{ gate: "CLOCK_STARTABLE", message: expect.stringContaining("not on record") }] };
+  expect(await start()).toMatchObject(tooEarly);
   await perform(room, lena, "startNotificationClock", { incidentId, clock: notification });
-  await expect(start()).rejects.toMatchObject(tooEarly);
+  expect(await start()).toMatchObject(tooEarly);
   expect(await clockOf(incidentId, report)).toBeNull();
 
   room.now = new Date("2027-01-31T21:00:00.000Z");
@@ -43,21 +43,21 @@ test("A notification that was found not to be due starts no final report", async
   const incidentId = await incidentAt(room, "DECLARED");
   await perform(room, lena, "startNotificationClock", { incidentId, clock: notification });
   await perform(room, lena, "recordNotificationException", { incidentId, clock: notification });
-  await expect(attempt(room, lena, "startNotificationClock", { incidentId, clock: report })).rejects.toMatchObject({
-    message: expect.stringContaining("that notice is not on record"),
+  expect(await attempt(room, lena, "startNotificationClock", { incidentId, clock: report })).toMatchObject({
+    gates: [{ gate: "CLOCK_STARTABLE", message: expect.stringContaining("not on record") }],
   });
 });
 
 test("The start of the final report is the notice, and cannot be named otherwise", async () => {
-  const incidentId = await incidentAt(room, "ESCALATED");
+  const incidentId = await incidentAt(room, "SUSPECTED");
   await perform(room, lena, "startNotificationClock", { incidentId, clock: notification });
   await perform(room, tara, "recordAuthorityNotice", { incidentId, clock: notification });
   const noticeAt = room.now;
   for (const offset of [-60_000, 60_000]) {
     const startedAt = new Date(noticeAt.getTime() + offset);
-    await expect(
-      attempt(room, lena, "startNotificationClock", { incidentId, clock: report, startedAt }),
-    ).rejects.toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringContaining(noticeAt.toISOString()) });
+    expect(await attempt(room, lena, "startNotificationClock", { incidentId, clock: report, startedAt })).toMatchObject(
+      { gates: [{ gate: "CLOCK_STARTABLE", message: expect.stringContaining(noticeAt.toISOString()) }] },
+    );
   }
   await perform(room, lena, "startNotificationClock", { incidentId, clock: report, startedAt: noticeAt });
   expect(await clockOf(incidentId, report)).toMatchObject({ startedAt: noticeAt });
@@ -67,7 +67,7 @@ test("A final report that runs in a database of before is counted by the calenda
   const startedAt = new Date("2028-01-31T22:15:00.000Z");
   const thirtyDays = new Date(startedAt.getTime() + 30 * 24 * 3_600_000);
   const before = async (settledAt: Date | null) => {
-    const incidentId = await incidentAt(room, "ESCALATED");
+    const incidentId = await incidentAt(room, "SUSPECTED");
     const row = startClock(crypto.randomUUID(), incidentId, report, startedAt);
     await room.database.manager.insert(tables.NotificationObligation, { ...row, dueAt: thirtyDays, settledAt });
     await perform(room, lena, "startNotificationClock", { incidentId, clock: notification });

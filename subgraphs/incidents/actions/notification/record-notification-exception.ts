@@ -33,6 +33,7 @@ export const recordNotificationException = clockAction({
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
     ],
+    clears: ["CLOCK_RUNNING"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "GDPR", ids: ["Art. 33", "Art. 34"] },

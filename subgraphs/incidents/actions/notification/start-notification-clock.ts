@@ -35,7 +35,8 @@ export const startNotificationClock = clockAction({
     since: "1.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }],
     gates: ["INCIDENT_OPEN", "CLOCK_STARTABLE"],
-    clears: ["NOTIFICATIONS_SETTLED", { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" }],
+    establishes: ["CLOCK_RUNNING"],
+    clears: ["CLOCK_STARTABLE", "NOTIFICATIONS_SETTLED", { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "GDPR", ids: ["Art. 33"] },

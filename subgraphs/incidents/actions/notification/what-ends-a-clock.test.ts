@@ -1,7 +1,7 @@
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
 import { startClock } from "../../domain/start-clock.js";
 import { tables } from "../../store/tables.js";
-import { attempt, incidentAt, type Milestone, perform } from "../../test-support/incident-scenario.js";
+import { approve, attempt, incidentAt, type Milestone, perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people } from "../../test-support/organization.js";
 
@@ -19,13 +19,16 @@ const ends = {
   recordAuthorityNotice: [lena, "DECLARED"],
   recordNotificationException: [lena, "DECLARED"],
   dismissIncident: [sora, "TEAM_FORMED"],
+  withdrawIncident: [sora, "DECLARED"],
+  mergeIncident: [sora, "DECLARED"],
 } as const satisfies Record<string, readonly [object, Milestone]>;
 
 async function isEndedBy(clock: Clock, operation: keyof typeof ends): Promise<boolean> {
   const [viewer, milestone] = ends[operation];
   const incidentId = await incidentAt(room, milestone);
   const which = { incidentId, clock };
-  if (clocks[clock].from !== "DECLARATION") {
+  // That of the declaration runs before it as well, in an incident that was withdrawn and reopened.
+  if (!(await room.database.manager.existsBy(tables.NotificationObligation, which))) {
     await room.database.manager.insert(
       tables.NotificationObligation,
       startClock(crypto.randomUUID(), incidentId, clock, room.now),
@@ -36,9 +39,10 @@ async function isEndedBy(clock: Clock, operation: keyof typeof ends): Promise<bo
       await perform(room, sora, "dispositionAlert", { incidentId, alertId: id, disposition: "BENIGN_POSITIVE" });
     }
   }
-  await attempt(room, viewer, operation, which).catch((error: { code?: string }) => {
-    if (error.code !== "BAD_USER_INPUT") throw error;
-  });
+  if (operation === "withdrawIncident") await approve(room, sora, operation, { incidentId });
+  const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "SUSPECTED") };
+  const input = operation === "withdrawIncident" ? { incidentId } : { ...which, ...other };
+  await attempt(room, viewer, operation, input);
   const [row] = await room.database.manager.findBy(tables.NotificationObligation, which);
   return row !== undefined && row.settledAt !== null;
 }

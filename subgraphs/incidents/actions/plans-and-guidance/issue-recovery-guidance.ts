@@ -17,7 +17,7 @@ export const issueRecoveryGuidance = responseAction({
     since: "1.0.0",
     allow: [{ responsibility: "RECOVERY_GUIDANCE" }],
     transitions: [{ machine: "Guidance", from: [], to: "ISSUED" }],
-    gates: ["INCIDENT_DECLARED"],
+    gates: ["INCIDENT_DECLARED", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }],
     clears: [{ is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" }],
     controls: [{ framework: "CSF_2_0", ids: ["RC.RP"] }],
   },

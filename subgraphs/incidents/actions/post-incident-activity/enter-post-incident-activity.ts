@@ -1,13 +1,13 @@
 import { InputType } from "type-graphql";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { endingAction, IncidentInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
 
 @InputType({ description: "The incident whose response is over." })
 export class EnterPostIncidentActivityInput extends IncidentInput {}
 
-export const enterPostIncidentActivity = incidentAction({
+export const enterPostIncidentActivity = endingAction({
   name: "enterPostIncidentActivity",
   description:
     "Ends the response and begins the look back at it, once every affected service is validated or released, every alert is judged, and nobody is left who must be told before the review. It opens the review.",
@@ -16,8 +16,8 @@ export const enterPostIncidentActivity = incidentAction({
     since: "1.0.0",
     allow: [...theLead],
     transitions: [{ machine: "Incident", from: ["DECLARED"], to: "POST_INCIDENT_ACTIVITY" }],
-    gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_MADE"],
-    clears: ["INCIDENT_DECLARED", "RESPONSE_OPEN"],
+    gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
+    clears: ["RESPONSE_OPEN", "INCIDENT_DECLARED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "ISO_27001", ids: ["A.5.27"] },

@@ -29,6 +29,7 @@ export const relateIncident = actionsOn(relatingAggregate)({
     since: "2.0.0",
     allow: [...theLead, { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" }],
     gates: ["INCIDENT_OPEN", "RELATION_NEW"],
+    clears: ["RELATION_NEW"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: RelateIncidentInput,

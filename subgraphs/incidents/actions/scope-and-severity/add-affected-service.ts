@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
+import { shutByJoining } from "../../domain/gates/shut-by-joining.js";
 import { joiningAggregate } from "../../store/aggregates/joining-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
@@ -34,7 +34,11 @@ export const addAffectedService = actionsOn(joiningAggregate)({
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS" },
     ],
     gates: ["RESPONSE_OPEN", "SERVICE_JOINING"],
-    clears: [...clearedByARound, "RECOVERY_VALIDATED"],
+    establishes: [{ is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }],
+    clears: [
+      { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      ...shutByJoining("SERVICE_JOINING", "RECOVERY_VALIDATED"),
+    ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: AddAffectedServiceInput,

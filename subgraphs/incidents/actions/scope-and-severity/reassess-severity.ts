@@ -28,15 +28,13 @@ export const reassessSeverity = responseAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     allow: [{ responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" }],
-    transitions: (["ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED"] as const).map(
-      (state) => ({ machine: "ServiceResponse", from: [state], to: state }) as const,
-    ),
-    gates: ["INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }],
     establishes: [
       { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE" },
       { is: "SEVERITY_KNOWN", of: "THIS_SERVICE" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],
+    clears: [{ is: "ASSESSMENT_OVERDUE", of: "THIS_SERVICE" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.6"] },
       { framework: "ISO_27001", ids: ["A.5.25"] },

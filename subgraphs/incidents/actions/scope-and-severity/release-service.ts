@@ -33,9 +33,18 @@ export const releaseService = responseAction({
       { is: "RELEASE_AGREED", of: "THIS_SERVICE" },
     ],
     establishes: [
+      "SERVICE_JOINING",
+      { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
+      { is: "ROLE_VACANT", certainty: "POSSIBLY" },
+      { is: "SUCCESSOR_FREE", certainty: "POSSIBLY" },
+      { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" },
+    ],
+    clears: [
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
+      { is: "OWNER_ACCEPTED", of: "THIS_SERVICE" },
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },

@@ -29,7 +29,11 @@ export const setProvisionalSeverity = responseAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
-    gates: ["INCIDENT_OPEN", { is: "ASSESSMENT_OVERDUE", of: "THIS_SERVICE" }],
+    gates: [
+      "INCIDENT_OPEN",
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
+      { is: "ASSESSMENT_OVERDUE", of: "THIS_SERVICE" },
+    ],
     establishes: [
       { is: "SEVERITY_KNOWN", of: "THIS_SERVICE" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },

@@ -2,6 +2,7 @@ import { gateRules } from "../../../response-model/machines/gate-rules.js";
 import { approvalsOf, hasEnded } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
 import type { Approval } from "../records/approval.js";
+import { incidentGates } from "./incident-gates.js";
 
 /** What an approval is asked for. */
 export interface RequestFile extends CaseFile {
@@ -34,3 +35,9 @@ export const approvalGates = gateRules<ApprovalFile>()({
       ? [["ENDED", { expiresAt: approval.expiresAt.toISOString() }]]
       : [],
 });
+
+/** Whether what an approval was asked for is approved. */
+export function requestIsApproved(file: ApprovalFile, attempted: Parameters<typeof incidentGates.APPROVED>[1]) {
+  const { operation, inputHash } = file.approval;
+  return incidentGates.APPROVED(file, { ...attempted, operation, inputHash });
+}

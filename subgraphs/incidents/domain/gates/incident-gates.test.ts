@@ -74,6 +74,8 @@ const withdrawal = { operation: "withdrawIncident", inputHash: "hash" };
 const asked = (...changes: readonly object[]) => caseFile({ approvals: changes.map(approvalOf) });
 const inTime = { ...withdrawal, now: hours(-1) };
 
+const kept = caseFile({ incident: { retainUntil: hours(2), legalHold: true } });
+
 checkGates(incidentGates, {
   INCIDENT_OPEN: {
     open: [...open, "POST_INCIDENT_ACTIVITY" as const].map((state) => [incidentIn(state)]),
@@ -84,6 +86,10 @@ checkGates(incidentGates, {
       MERGED: [{ survivor: "other", endedAt: time }, incidentIn("MERGED", { mergedIntoId: "other" })],
       BEING_MERGED: [{ survivor: "other" }, incidentIn("MERGED", { mergedIntoId: "other", mergeDueAt: moment })],
     },
+  },
+  NOT_MERGED: {
+    open: [...open, "CLOSED" as const].map((state) => [incidentIn(state)]),
+    shut: { MERGED: [{ survivor: "other" }, incidentIn("MERGED", { mergedIntoId: "other" })] },
   },
   RESPONSE_OPEN: {
     open: open.map((state) => [incidentIn(state)]),
@@ -181,6 +187,7 @@ checkGates(incidentGates, {
       [incidentIn("CLOSED"), covering(["exchange"])],
       [incidentIn("DISMISSED"), covering([])],
       [incidentIn("WITHDRAWN"), covering([])],
+      [incidentIn("DECLARED"), covering(["exchange"])],
     ],
     shut: {
       NOT_AFFECTED: [{ services: ["teams"] }, incidentIn("CLOSED"), covering(["exchange", "teams"])],
@@ -239,8 +246,15 @@ checkGates(incidentGates, {
     },
   },
   RETAINED_INTO_THE_FUTURE: {
-    open: [[caseFile(), { input: { retainUntil: hours(1) } }]],
-    shut: { PAST: [{}, caseFile(), { input: { retainUntil: moment } }] },
+    open: [
+      [caseFile(), { input: { retainUntil: hours(1), legalHold: false } }],
+      [kept, { input: { retainUntil: hours(2), legalHold: true } }],
+    ],
+    shut: {
+      PAST: [{}, caseFile(), { input: { retainUntil: moment } }],
+      SHORTER: [{ retainUntil: hours(2).toISOString() }, kept, { input: { retainUntil: hours(1), legalHold: true } }],
+      HELD: [{}, kept, { input: { retainUntil: hours(3), legalHold: false } }],
+    },
   },
 });
 

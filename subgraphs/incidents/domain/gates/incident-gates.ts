@@ -32,9 +32,11 @@ export const incidentGates = gateRules<
     readonly serviceIds?: readonly string[];
     readonly notAffectedServiceIds?: readonly string[];
     readonly retainUntil?: Date;
+    readonly legalHold?: boolean;
   }
 >()({
   INCIDENT_OPEN: ({ incident }) => whyEnded(incident),
+  NOT_MERGED: ({ incident: { mergedIntoId } }) => (mergedIntoId ? [["MERGED", { survivor: mergedIntoId }]] : met),
   RESPONSE_OPEN: ({ incident: { state } }) =>
     ["SUSPECTED", "RECEIVED", "DECLARED"].includes(state)
       ? met
@@ -87,8 +89,9 @@ export const incidentGates = gateRules<
     return left.length > 0 ? [["NOT_COVERED", { services: left }]] : met;
   },
   SERVICES_AFFECTED: ({ incident, responses }, { input: { serviceIds = [] } }) => {
-    const beginsAnew = incident.state === "DISMISSED" || incident.state === "WITHDRAWN";
-    if (beginsAnew) return serviceIds.length > 0 ? [["NONE_TO_NAME", {}]] : met;
+    const { state } = incident;
+    if (state === "DISMISSED" || state === "WITHDRAWN") return serviceIds.length > 0 ? [["NONE_TO_NAME", {}]] : met;
+    if (state !== "POST_INCIDENT_ACTIVITY" && state !== "CLOSED") return met;
     const unknown = serviceIds.filter((id) => !responses.some(({ serviceId }) => serviceId === id));
     if (unknown.length > 0) return [["NOT_AFFECTED", { services: unknown }]];
     return serviceIds.length > 0 ? met : [["NONE_NAMED", {}]];
@@ -111,11 +114,15 @@ export const incidentGates = gateRules<
       ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
       : [["ENDED", {}]];
   },
+  RETAINED_INTO_THE_FUTURE: ({ incident }, { input: { retainUntil, legalHold }, now }) => {
+    if (retainUntil && retainUntil <= now) return [["PAST", {}]];
+    if (retainUntil && incident.retainUntil && retainUntil < incident.retainUntil)
+      return [["SHORTER", { retainUntil: incident.retainUntil.toISOString() }]];
+    return incident.legalHold && legalHold === false ? [["HELD", {}]] : met;
+  },
   REVIEW_FINISHED: ({ incident: { reviewState } }) => {
     if (reviewState === "COMPLETED") return met;
     if (reviewState === null) return [["NOT_OPEN", {}]];
     return [[reviewState === "DRAFT" ? "NOT_BEGUN" : "NOT_COMPLETED", {}]];
   },
-  RETAINED_INTO_THE_FUTURE: (_file, { input: { retainUntil }, now }) =>
-    retainUntil && retainUntil <= now ? [["PAST", {}]] : met,
 });

@@ -4,12 +4,17 @@ import { checkGates } from "../../test-support/check-gates.js";
 import { people, teams } from "../../test-support/organization.js";
 import type { RecoveryPlan } from "../records/recovery-plan.js";
 import { serviceFile } from "../service-file.js";
-import { planGates } from "./plan-gates.js";
+import { type PlanFile, planGates, roundGates } from "./plan-gates.js";
 
 const services = [{ id: "exchange", name: "Exchange", ownerTeamId: teams.exchange.teamId }];
 const proposedBy = (proposedBySide: Side) => ({
   ...serviceFile(caseFile({ services }), responseWith({})),
   plan: { proposedBySide } as RecoveryPlan,
+});
+
+const ofRound = (round: number): PlanFile => ({
+  ...serviceFile(caseFile({ services }), responseWith({ round: 2 })),
+  plan: { round } as RecoveryPlan,
 });
 
 checkGates(planGates, {
@@ -28,3 +33,13 @@ checkGates(planGates, {
     },
   },
 });
+
+checkGates(
+  roundGates(({ plan }: PlanFile) => plan.round),
+  {
+    OF_PRESENT_ROUND: {
+      open: [[ofRound(2)]],
+      shut: { OVER: [{ service: "Exchange", round: "2" }, ofRound(1)] },
+    },
+  },
+);

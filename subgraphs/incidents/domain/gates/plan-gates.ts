@@ -9,6 +9,17 @@ export interface PlanFile extends ServiceFile {
   readonly plan: RecoveryPlan;
 }
 
+/** The gates of what is written for one round of a service's response. */
+export const roundGates = <File extends ServiceFile>(roundOf: (file: File) => number) =>
+  gateRules<File>()({
+    OF_PRESENT_ROUND: (file) => {
+      const { service, response } = file;
+      return roundOf(file) === response.round
+        ? []
+        : [["OVER", { service: service.name, round: String(response.round) }]];
+    },
+  });
+
 /** The gates of agreeing a recovery plan. */
 export const planGates = gateRules<PlanFile>()({
   PLAN_OF_THE_OTHER_SIDE: ({ plan, service }, { viewer }) =>

@@ -57,6 +57,10 @@ const watched = (observedSince: Date, vigilanceUntil = new Date(after.getTime() 
 checkGates(
   serviceGates,
   {
+    SERVICES_AFFECTED: {
+      open: [[secondRound()]],
+      shut: { NOT_AFFECTED: [{ services: "Exchange" }, withResponse({ state: "RELEASED" })] },
+    },
     SEVERITY_ASSESSED: {
       open: [[secondRound()]],
       shut: {
@@ -163,5 +167,5 @@ checkGates(
       shut: { OWN_TEAM: [{ service: "Exchange" }, secondRound(), { viewer: people.erin }] },
     },
   },
-  ["SEVERITY_ASSESSED NOT_ASSESSED"],
+  ["SEVERITY_ASSESSED NOT_ASSESSED", "SERVICES_AFFECTED NONE_NAMED", "SERVICES_AFFECTED NONE_TO_NAME"],
 );

@@ -26,6 +26,8 @@ const analysesOfRound = ({ analyses, response }: ServiceFile) =>
 /** The gates of the response of one service, in its present round. */
 export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Date; readonly vigilanceUntil?: Date }>()(
   {
+    SERVICES_AFFECTED: ({ service, response }) =>
+      response.state === "RELEASED" ? [["NOT_AFFECTED", { services: service.name }]] : met,
     SEVERITY_ASSESSED: ({ service, response: { severity, severityProvisional } }) => {
       if (severity === null) return [["SERVICE_NOT_ASSESSED", { service: service.name }]];
       return severityProvisional ? [["PROVISIONAL", { service: service.name }]] : met;

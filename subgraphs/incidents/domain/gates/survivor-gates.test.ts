@@ -1,7 +1,7 @@
 import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import { caseFile } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
-import { survivorGates } from "./survivor-gates.js";
+import { type EndingFile, endingGates, survivorGates } from "./survivor-gates.js";
 
 const { incident } = caseFile();
 const besides = (id: string, state: IncidentState, kinds: readonly string[] = []) => ({
@@ -27,6 +27,21 @@ checkGates(survivorGates, {
     shut: {
       SAME: [{}, besides("incident", "RECEIVED"), related],
       KNOWN: [{}, besides("other", "RECEIVED", ["RELATED"]), related],
+    },
+  },
+});
+
+/** An incident that is about to end, with duplicates of these numbers that are not taken in yet. */
+const ending = (...numbers: readonly string[]): EndingFile => ({
+  ...caseFile(),
+  waiting: numbers.map((number) => ({ number })),
+});
+
+checkGates(endingGates, {
+  DUPLICATES_TAKEN_IN: {
+    open: [[ending()]],
+    shut: {
+      WAITING: [{ duplicates: ["INC-2026-00002"] }, ending("INC-2026-00002")],
     },
   },
 });

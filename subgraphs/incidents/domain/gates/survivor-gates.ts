@@ -25,3 +25,14 @@ export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>
       : [];
   },
 });
+
+/** An incident that is about to end, with the duplicates that were merged into it and are not taken in yet. */
+export interface EndingFile extends CaseFile {
+  readonly waiting: readonly Pick<Incident, "number">[];
+}
+
+/** The gates of an end. */
+export const endingGates = gateRules<EndingFile>()({
+  DUPLICATES_TAKEN_IN: ({ waiting }) =>
+    waiting.length > 0 ? [["WAITING", { duplicates: waiting.map(({ number }) => number) }]] : [],
+});

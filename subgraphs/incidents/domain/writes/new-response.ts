@@ -34,3 +34,14 @@ export const newResponse = (
   releaseAgreedInRound: null,
   vigilanceUntil: null,
 });
+
+/** The response of a service that was released and joins again now, in its next round. What it was judged as stands until then. */
+export const nextResponse = (released: ServiceResponse, now: Date, judged?: Judged | null): ServiceResponse => ({
+  ...released,
+  version: released.version + 1,
+  state: "ANALYSIS",
+  round: released.round + 1,
+  analysisOpenedAt: now,
+  vigilanceUntil: null,
+  ...(judged && { ...judgedAs(judged), severityProvisional: false }),
+});

@@ -2,7 +2,7 @@ import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import { caseHolders, named } from "../../domain/case-holders.js";
-import { type ApprovalFile, approvalGates } from "../../domain/gates/approval-gates.js";
+import { type ApprovalFile, approvalGates, requestIsApproved } from "../../domain/gates/approval-gates.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { holderOf, leadRole } from "../../domain/holder-of.js";
 import type { Records } from "../../domain/records/records.js";
@@ -32,5 +32,5 @@ export const approvalAggregate: Aggregate<
     acceptLead: named(holderOf(leadRole, assignments)),
   }),
   states: ({ approval }) => ({ Approval: approval.state }),
-  gates: { ...incidentGates, ...approvalGates },
+  gates: { ...incidentGates, ...approvalGates, APPROVED: requestIsApproved },
 };

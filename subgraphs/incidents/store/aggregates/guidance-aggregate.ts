@@ -5,6 +5,7 @@ import type { ServiceFile } from "../../domain/case-file.js";
 import { serviceHolders } from "../../domain/case-holders.js";
 import { thisService } from "../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
+import { roundGates } from "../../domain/gates/plan-gates.js";
 import type { Guidance } from "../../domain/records/guidance.js";
 import type { Records } from "../../domain/records/records.js";
 import { fileOfService } from "./file-of-service.js";
@@ -30,5 +31,5 @@ export const guidanceAggregate: Aggregate<
   holders: (file) => serviceHolders(file, file.given.serviceId),
   states: ({ given }) => ({ Guidance: given.state }),
   scopes: { THIS_SERVICE: thisService },
-  gates: incidentGates,
+  gates: { ...incidentGates, ...roundGates<GuidanceFile>(({ given }) => given.round) },
 };

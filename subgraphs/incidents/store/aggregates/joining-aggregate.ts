@@ -3,7 +3,7 @@ import type { Aggregate, Entity } from "../../../../platform/actions/aggregate.j
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import { findServices } from "../../../access/directory.js";
-import { serviceHolders } from "../../domain/case-holders.js";
+import { caseHolders } from "../../domain/case-holders.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../../domain/gates/joining-gates.js";
 import type { Records } from "../../domain/records/records.js";
@@ -33,9 +33,12 @@ export const joiningAggregate: Aggregate<
     return { ...(await transaction.findOneByOrFail(table, { incidentId, serviceId } as never)), incident };
   },
   serviceIds: ({ joining }) => [joining.id],
-  holders: (file) => serviceHolders(file, file.joining.id),
-  states: ({ responses, joining }) => ({
-    ServiceResponse: responses.find(({ serviceId }) => serviceId === joining.id)?.state ?? "",
-  }),
+  // Nobody owns the incident yet for a service that joins.
+  holders: caseHolders,
+  // One that joins for the first time has none.
+  states: ({ responses, joining }) =>
+    Object.fromEntries(
+      responses.filter(({ serviceId }) => serviceId === joining.id).map(({ state }) => ["ServiceResponse", state]),
+    ),
   gates: { ...incidentGates, ...joiningGates },
 };

@@ -1,5 +1,7 @@
+import type { EntityManager } from "typeorm";
 import type { DueAggregate } from "../../../../platform/actions/reactions/on-time.js";
 import type { CaseFile } from "../../domain/case-file.js";
+import type { Incident } from "../../domain/records/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { tables } from "../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
@@ -25,14 +27,10 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
     const files: MergeFile[] = [];
     const taken = new Set<string>();
     for (const duplicate of due) {
-      const survivorId = duplicate.mergedIntoId;
+      const survivor = await lockSurvivor(transaction, duplicate);
       // One duplicate of each at a time: the next one sees what this one brought.
-      if (survivorId === null || taken.has(survivorId)) continue;
-      taken.add(survivorId);
-      const survivor = await transaction.findOneOrFail(tables.Incident, {
-        where: { id: survivorId },
-        lock: { mode: "pessimistic_write" },
-      });
+      if (!survivor || taken.has(survivor.id)) continue;
+      taken.add(survivor.id);
       files.push({
         ...(await caseFileOf(transaction, survivor)),
         duplicate: await caseFileOf(transaction, duplicate),
@@ -41,3 +39,17 @@ export const mergeAggregate: DueAggregate<MergeFile, Records> = {
     return files;
   },
 };
+
+/**
+ * The incident that goes on in the end: the one that a duplicate was merged into may itself have been merged since. Nothing
+ * while somebody else has it locked; it is looked for again.
+ */
+async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: Incident): Promise<Incident | null> {
+  const next = await transaction
+    .createQueryBuilder(tables.Incident, "incident")
+    .where("incident.id = :id", { id })
+    .setLock("pessimistic_write")
+    .setOnLocked("skip_locked")
+    .getOne();
+  return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
+}

@@ -19,6 +19,7 @@ const runsOut = <Kind extends "Assignment" | "Approval">(
   ...partOfIncident(kind, ({ ranOut }: RunOut<Records[Kind]>) => ranOut),
   async due(transaction, now, limit) {
     const found: RunOut<Records[Kind]>[] = [];
+    const taken = new Set<string>();
     const rows = (await transaction
       .createQueryBuilder(tables[kind] as typeof tables.Assignment, "one")
       .where("one.state = ANY(:states) AND one.expiresAt <= :now", { states, now })
@@ -28,13 +29,17 @@ const runsOut = <Kind extends "Assignment" | "Approval">(
       .setOnLocked("skip_locked")
       .getMany()) as unknown as readonly Records[Kind][];
     for (const ranOut of rows) {
+      // One of each incident at a time: the next one sees what became of this one.
+      if (taken.has(ranOut.incidentId)) continue;
       const incident = await transaction
         .createQueryBuilder(tables.Incident, "incident")
         .where("incident.id = :id", { id: ranOut.incidentId })
         .setLock("pessimistic_write")
         .setOnLocked("skip_locked")
         .getOne();
-      if (incident) found.push({ ...(await caseFileOf(transaction, incident)), ranOut });
+      if (!incident) continue;
+      taken.add(incident.id);
+      found.push({ ...(await caseFileOf(transaction, incident)), ranOut });
     }
     return found;
   },

@@ -4,7 +4,7 @@ import { notFound } from "../../../../platform/actions/not-found.js";
 import { serviceHolders } from "../../domain/case-holders.js";
 import { thisService } from "../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
-import { type PlanFile, planGates } from "../../domain/gates/plan-gates.js";
+import { type PlanFile, planGates, roundGates } from "../../domain/gates/plan-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import { fileOfService } from "./file-of-service.js";
 import { incidentAggregate } from "./incident-aggregate.js";
@@ -28,5 +28,5 @@ export const planAggregate: Aggregate<
   doneBy: ({ plan }) => ({ proposeRecoveryPlan: [{ id: plan.proposedById }] }),
   states: ({ plan }) => ({ RecoveryPlan: plan.state }),
   scopes: { THIS_SERVICE: thisService },
-  gates: { ...incidentGates, ...planGates },
+  gates: { ...incidentGates, ...planGates, ...roundGates<PlanFile>(({ plan }) => plan.round) },
 };

@@ -92,7 +92,7 @@ export function exampleOf(type: GraphQLInputType): unknown {
 }
 
 /** What a field of this name takes, where its type does not say. */
-const named: Readonly<Record<string, string>> = { timeZone: "UTC" };
+const named: Readonly<Record<string, string>> = { timeZone: "UTC", determination: "EXERCISE" };
 
 const values: Readonly<Record<string, unknown>> = {
   Int: 1,

@@ -1,5 +1,5 @@
+import { rememberOfService } from "../../../../local/samples/player/remember-of-service.js";
 import { recall } from "../../../../local/samples/player/step.js";
-import { rememberLatest } from "./latest-of.js";
 import type { Step } from "./step.js";
 import {
   communications,
@@ -18,6 +18,8 @@ import {
 
 const execution = service("EXECUTE_CONTAINMENT_ERADICATION_RECOVERY");
 const regulation = { persona: lead, needs: "TRUST", heldBy: "Office 365 Trust" };
+const recoveryPlan = "Revoke the secret, remove the rules, restore the mailboxes' settings.";
+const guidance = "Trust the backup of the day before: it predates the entry.";
 const notice = { authority: "The national response team", evidence: "File number 17." };
 
 const recordAnalysis: Step = {
@@ -114,11 +116,8 @@ export const response: readonly Step[] = [
     operation: "proposeRecoveryPlan",
     by: onCall,
     refusedTo: execution,
-    input: (memory) => ({
-      ...ofExchange(memory),
-      text: "Revoke the secret, remove the rules, restore the mailboxes' settings.",
-    }),
-    remember: rememberLatest("recoveryPlan", "recoveryPlans"),
+    input: (memory) => ({ ...ofExchange(memory), text: recoveryPlan }),
+    remember: rememberOfService("recoveryPlan", "Exchange", "recoveryPlans", recoveryPlan),
     leadsTo: "ERADICATION",
   },
   {
@@ -134,8 +133,8 @@ export const response: readonly Step[] = [
     operation: "issueRecoveryGuidance",
     by: lead,
     refusedTo: security("RECOVERY_GUIDANCE"),
-    input: (memory) => ({ ...ofExchange(memory), text: "Trust the backup of the day before: it predates the entry." }),
-    remember: rememberLatest("guidance", "guidance"),
+    input: (memory) => ({ ...ofExchange(memory), text: guidance }),
+    remember: rememberOfService("guidance", "Exchange", "guidance", guidance),
     leadsTo: "ERADICATION",
   },
   {

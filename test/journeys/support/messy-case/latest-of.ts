@@ -1,5 +1,4 @@
 import type { Cordon } from "../../../../local/samples/player/cordon.js";
-import { type Memory, recall } from "../../../../local/samples/player/step.js";
 
 type Part = "recoveryPlans" | "guidance";
 
@@ -17,10 +16,3 @@ export async function latestOf(cordon: Cordon, part: Part, incidentId: string, s
   const response = incident.serviceResponses.find((each) => each.serviceId === serviceId);
   return response?.parts.at(-1)?.id ?? "";
 }
-
-/** Remembers the latest of what the response of Exchange has. */
-export const rememberLatest =
-  (name: string, part: Part) =>
-  async (_outcome: unknown, memory: Memory, cordon: Cordon): Promise<void> => {
-    memory.set(name, await latestOf(cordon, part, recall(memory, "incident"), recall(memory, "Exchange")));
-  };

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Course, Operation, ProcessModel } from "../model/process-model.js";
+import { readProcessModel } from "../reading/read-process-model.js";
+import { type Checked, check } from "./check.js";
+import { maxStates } from "./explore.js";
+import { promises } from "./promises.js";
+import { propertiesOfTheLaw } from "./properties-of-the-law.js";
+
+const model = readProcessModel(readFileSync(path.join(__dirname, "../../../gateway/supergraph.graphql"), "utf8"));
+
+/** The process with one of its operations, or of its reactions, changed. */
+const changedBy = (name: string, change: (course: Operation) => Partial<Course>): ProcessModel => {
+  const changed = <One extends Course>(one: One): One =>
+    one.name === name ? { ...one, ...change(one as unknown as Operation) } : one;
+  return { ...model, operations: model.operations.map(changed), reactions: model.reactions.map(changed) };
+};
+
+const without = <Part>(all: readonly Part[], part: Part) => all.filter((other) => other !== part);
+
+/** The stories of one property, as a check of a changed process tells them. */
+const storiesOf = ({ properties }: Checked, name: string) =>
+  properties.find((property) => property.name === name)?.broken ?? ["There is no such property."];
+
+const lawHolds = (process: ProcessModel) => propertiesOfTheLaw.every(({ broken }) => broken(process, {}).length === 0);
+
+test("The published process keeps all that it promises, in every state that it can come to", () => {
+  const { states, properties } = check(model);
+  expect(properties.filter(({ broken }) => broken.length > 0)).toEqual([]);
+  expect(properties.length).toBeGreaterThan(20);
+  expect(states).toBeGreaterThan(10_000);
+  expect(states).toBeLessThan(maxStates);
+});
+
+test("Every operation and every reaction that moves, waits or has an effect is promised", () => {
+  const says = ({ transitions, gates, establishes, clears }: Course) =>
+    [transitions, gates, establishes, clears].some((part) => part.length > 0);
+  const unpromised = [...model.operations, ...model.reactions].filter(
+    (course) => says(course) && !promises[course.name],
+  );
+  expect(unpromised.map(({ name }) => name)).toEqual([]);
+});
+
+const courses: readonly Course[] = [...model.operations, ...model.reactions];
+
+test.each(["gates", "establishes", "clears"] as const)("Of %s, none can be taken away without a story", (kind) => {
+  const unnoticed = courses.flatMap((course) =>
+    course[kind]
+      .filter((part) => lawHolds(changedBy(course.name, (one) => ({ [kind]: without<unknown>(one[kind], part) }))))
+      .map(({ gate, of }) => `${course.name} ${gate} ${of}`),
+  );
+  expect(unnoticed).toEqual([]);
+});
+
+test("No arrow can be taken away without a story, not even from one of several states", () => {
+  const unnoticed = courses.flatMap(({ name, transitions }) =>
+    transitions.flatMap((arrow) =>
+      (arrow.from.length > 0 ? arrow.from : [undefined])
+        .filter((state) => {
+          const left =
+            state === undefined || arrow.from.length === 1 ? [] : [{ ...arrow, from: without(arrow.from, state) }];
+          return lawHolds(changedBy(name, (one) => ({ transitions: [...without(one.transitions, arrow), ...left] })));
+        })
+        .map((state) => `${name} ${arrow.machine} ${state} → ${arrow.to}`),
+    ),
+  );
+  expect(unnoticed).toEqual([]);
+});
+
+test("A recovery that does not wait for the other services is found by walking there, and told step by step", () => {
+  const hasty = changedBy("startRecovery", ({ gates }) => ({
+    gates: gates.filter(({ of }) => of !== "EVERY_SERVICE"),
+  }));
+  const [story = ""] = storiesOf(check(hasty), "No service recovers while the adversary may be in another");
+  expect(story).toMatch(/1\. (openIncident|escalateAlert)/);
+  expect(story).toMatch(/startContainment, of service/);
+  expect(story).toMatch(/A service goes on while one in \w+.* lacks eviction or closed paths\./);
+});
+
+test.each([
+  ["ANALYSIS_RECORDED", "startContainment", "Containment rests on an analysis"],
+  ["OWNER_ACCEPTED", "startContainment", "Somebody answers before anybody acts"],
+  ["LEAD_ACCEPTED", "startContainment", "Somebody answers before anybody acts"],
+  ["SEVERITY_ASSESSED", "startContainment", "Somebody answers before anybody acts"],
+  ["CONTAINMENT_RECORDED", "startEradication", "Eradication follows containment"],
+  ["RECOVERY_PLAN_AGREED", "startRecovery", "Recovery goes by a plan and by guidance"],
+  ["RELEASE_AGREED", "releaseService", "A service is let go on a finding, by both sides"],
+  ["REVIEW_FINISHED", "closeIncident", "Nothing is closed without its review"],
+  ["RECOVERY_VALIDATED", "enterPostIncidentActivity", "The response ends with every service validated or released"],
+  ["VIRTUAL_TEAM_FORMED", "declareIncident", "A declaration rests on what is known"],
+])("Without %s before %s, the property is broken: %s", (gate, name, property) => {
+  const hasty = changedBy(name, ({ gates }) => ({ gates: gates.filter((one) => one.gate !== gate) }));
+  expect(storiesOf(check(hasty, 1), property)).not.toEqual([]);
+});
+
+test("A way back that leaves an eviction standing is found, and so is one that is missing", () => {
+  const forgetful = changedBy("returnToAnalysis", ({ clears }) => ({
+    clears: clears.filter(({ gate }) => gate !== "ADVERSARY_EVICTED"),
+  }));
+  expect(storiesOf(check(forgetful, 1), "Each round begins anew")).toEqual([
+    expect.stringContaining("ADVERSARY_EVICTED"),
+  ]);
+  const oneWay = changedBy("returnToAnalysis", () => ({ transitions: [] }));
+  expect(storiesOf(check(oneWay, 1), "The way back is always open")).not.toEqual([]);
+});
+
+test("A dead end, a state that nothing leads to and a gate that nothing opens are found", () => {
+  const stuck = check(
+    changedBy("recordRestoration", () => ({ transitions: [] })),
+    1,
+  );
+  expect(storiesOf(stuck, "Every state is reached")).toContainEqual(expect.stringContaining("RESTORED, VALIDATED"));
+  const unopened = check(
+    changedBy("acceptLead", () => ({ establishes: [] })),
+    1,
+  );
+  expect(storiesOf(unopened, "Every gate can be opened")).toEqual([expect.stringContaining("LEAD_ACCEPTED")]);
+  const forever = check(
+    changedBy("beginReview", () => ({ transitions: [] })),
+    1,
+  );
+  expect(storiesOf(forever, "No dead end").join()).toContain("COMPLETED");
+});
+
+test("A program that judges, a team that acts in the part of the other side, and two eyes where it takes four are found", () => {
+  const program = changedBy("validateRecovery", () => ({ actors: ["PERSON", "SERVICE_ACCOUNT"] }) as Partial<Course>);
+  expect(storiesOf(check(program, 1), "No program judges")).toEqual([expect.stringContaining("validateRecovery")]);
+  const lead = model.operations.find(({ name }) => name === "validateRecovery")?.allow;
+  const otherSide = changedBy("startContainment", () => ({ allow: lead }) as Partial<Course>);
+  expect(storiesOf(check(otherSide, 1), "Each team acts in its own service")).not.toEqual([]);
+  const twoEyes = changedBy("validateRecovery", () => ({ separate: [] }) as Partial<Course>);
+  expect(storiesOf(check(twoEyes, 1), "Four eyes")).not.toEqual([]);
+  const nobodyAsked = changedBy("withdrawIncident", () => ({ approval: undefined }) as Partial<Course>);
+  expect(storiesOf(check(nobodyAsked, 1), "The word of another party")).not.toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { tables } from "../../store/tables.js";
+import {
+  accept,
+  approve,
+  attempt,
+  incidentAt,
+  incidentOf,
+  perform,
+  requestApproval,
+  unmetGates,
+} from "../../test-support/incident-scenario.js";
+import { type IncidentsRoom } from "../../test-support/incidents-room.js";
+import { people, teams } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("invariants approvals");
+});
+afterAll(() => room.close());
+
+const { sora, sena, erin, mina, milo } = people;
+const forbidden = { code: "FORBIDDEN" };
+const hours = (count: number) => count * 3_600_000;
+const asked = async (incidentId: string, overrides: object = {}) => ({
+  incidentId,
+  approvalId: (await requestApproval(room, sora, "withdrawIncident", { incidentId, ...overrides })).id,
+});
+const withdraw = (incidentId: string, overrides: object = {}) =>
+  unmetGates(attempt(room, sora, "withdrawIncident", { incidentId, ...overrides }));
+const saying = (message: string) => ({ gates: [{ gate: "APPROVED", message: expect.stringContaining(message) }] });
+
+test("15. An approval is good once, for the input that was asked for and no other", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  expect(await withdraw(incidentId, { reason: "It was something else." })).toEqual(["APPROVED"]);
+  expect(await withdraw(incidentId, { determination: "FALSE_POSITIVE", tuning: "Off." })).toEqual(["APPROVED"]);
+  const { version } = await incidentOf(room, incidentId);
+  await perform(room, sora, "withdrawIncident", { incidentId, expectedVersion: version });
+  await approve(room, sora, "reopenIncident", { incidentId });
+  await perform(room, sora, "reopenIncident", { incidentId });
+  await perform(room, sora, "declareIncident", { incidentId });
+  expect(await attempt(room, sora, "withdrawIncident", { incidentId })).toMatchObject(saying("ended or was used"));
+});
+
+test("15. An approval is given neither by who asked for it nor by who leads the incident", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const minaOfSecurity = { ...mina, memberships: [...mina.memberships, teams.security] };
+  const { id: approvalId } = await requestApproval(room, minaOfSecurity, "withdrawIncident", { incidentId });
+  const input = { incidentId, approvalId };
+  for (const operation of ["grantApproval", "refuseApproval"] as const)
+    await expect(attempt(room, minaOfSecurity, operation, input)).rejects.toMatchObject(forbidden);
+  await expect(attempt(room, sena, "grantApproval", input)).rejects.toMatchObject(forbidden);
+  // One who is appointed, too, leads this incident: she has no say in what she leads.
+  const lead = { ...sora, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
+  await perform(room, sora, "assignLead", { incidentId });
+  await accept(room, lead, "acceptLead", incidentId);
+  await expect(attempt(room, lead, "grantApproval", input)).rejects.toMatchObject(forbidden);
+  await perform(room, milo, "grantApproval", input);
+});
+
+test("15. An approval that was refused says by whom and why, and can be asked for again", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  await perform(room, mina, "refuseApproval", await asked(incidentId));
+  expect(await attempt(room, sora, "withdrawIncident", { incidentId })).toMatchObject(
+    saying("refused by Mina: Not before the weekend."),
+  );
+  const again = await asked(incidentId);
+  expect(await attempt(room, sora, "withdrawIncident", { incidentId })).toMatchObject(saying("asked for by Sora"));
+  await perform(room, milo, "grantApproval", again);
+  expect(await attempt(room, milo, "grantApproval", again)).toMatchObject({
+    __typename: "TransitionRefused",
+    machine: "Approval",
+    from: "GRANTED",
+  });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+});
+
+test("15. An approval that was taken back, or ran out before it was given or used, approves nothing", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const cancelled = await asked(incidentId);
+  await perform(room, mina, "grantApproval", cancelled);
+  await perform(room, sora, "cancelApproval", cancelled);
+  expect(await withdraw(incidentId)).toEqual(["APPROVED"]);
+  const granted = await asked(incidentId);
+  await perform(room, mina, "grantApproval", granted);
+  const unanswered = await asked(incidentId, { reason: "It was a drill." });
+  expect((await incidentOf(room, incidentId)).askedPersonIds).toEqual([milo.personId, mina.personId]);
+  room.now = new Date(room.now.getTime() + hours(24));
+  expect(await withdraw(incidentId)).toEqual(["APPROVED"]);
+  expect(await unmetGates(attempt(room, milo, "grantApproval", unanswered))).toEqual(["APPROVAL_IN_TIME"]);
+  while ((await room.perform("expireApproval")) > 0);
+  expect((await incidentOf(room, incidentId)).askedPersonIds).toEqual([]);
+  const found = await room.database.manager.find(tables.Approval, { where: { incidentId }, order: { id: "ASC" } });
+  expect(found.map(({ state }) => state)).toEqual(["CANCELLED", "EXPIRED", "EXPIRED"]);
+  expect(await room.broken()).toEqual([]);
+});
+
+test("15. The same is not asked for twice while it waits or is granted", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const input = await asked(incidentId);
+  const again = () =>
+    unmetGates(
+      attempt(room, sena, "requestApproval", {
+        incidentId,
+        operation: { withdrawIncident: { incidentId, reason: "It was the red team.", determination: "EXERCISE" } },
+      }),
+    );
+  expect(await again()).toEqual(["APPROVAL_NEW"]);
+  await perform(room, mina, "grantApproval", input);
+  expect(await again()).toEqual(["APPROVAL_NEW"]);
+});
+
+test.each([
+  ["no operation", {}],
+  ["two operations", (id: string) => ({ withdrawIncident: { incidentId: id }, reopenIncident: { incidentId: id } })],
+  ["an operation on another incident", { withdrawIncident: { incidentId: "another" } }],
+] as const)("A request for an approval that names %s is malformed", async (_what, operation) => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const asking = attempt(room, erin, "requestApproval", {
+    incidentId,
+    operation: typeof operation === "function" ? operation(incidentId) : operation,
+  });
+  await expect(asking).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});

@@ -1,0 +1,295 @@
+import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
+import type { Alert } from "../domain/records/alert.js";
+import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
+import { tables } from "../store/tables.js";
+import {
+  accept,
+  advance,
+  approve,
+  assessedAlert,
+  incidentAt,
+  incidentOfTwo,
+  offerTo,
+  openOf,
+  perform,
+  requestApproval,
+  sharepoint,
+} from "../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { people, services } from "../test-support/organization.js";
+import { watchIncidents } from "../test-support/watch-incidents.js";
+
+let room: IncidentsRoom;
+let watch: PolicyWatch;
+beforeAll(async () => {
+  room = await openIncidentsRoom("incidents policies");
+  watch = watchIncidents(room);
+});
+afterAll(() => room.close());
+afterAll(() => watch.stop());
+
+const { sora, sena, erin, emil, shai, cora, lena, tara, mina, milo } = people;
+const day = 24 * 3_600_000;
+const later = (time: number) => {
+  room.now = new Date(room.now.getTime() + time);
+};
+
+/** An alert of SharePoint that is triaged and has its severity. */
+async function alertOfSharePoint(): Promise<string> {
+  const { id: alertId } = await perform<Alert>(room, cora, "reportAlert", { serviceId: sharepoint.serviceId });
+  await perform(room, shai, "triageAlert", { alertId });
+  await perform(room, shai, "assessSeverity", { alertId });
+  return alertId;
+}
+
+/** SharePoint, which an incident has reached, is planned and guided, and then found not to be affected. */
+async function releaseSharePoint(incidentId: string): Promise<void> {
+  const of = { incidentId, serviceId: services.sharepoint };
+  await advance(room, incidentId, "MITIGATED", "GUIDED", sharepoint);
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
+  await perform(room, shai, "agreeRelease", of);
+  await perform(room, sora, "releaseService", of);
+}
+
+const heldBy = (incidentId: string, personId: string) =>
+  room.database.manager.findOneByOrFail(tables.Assignment, { incidentId, personId, state: "ACCEPTED" });
+
+test("An alert that is closed, and a requirement that is agreed, deployed or withdrawn, do what the policies say", async () => {
+  await perform(room, erin, "closeAlert", { alertId: (await assessedAlert(room)).id });
+  const of = async () => ({
+    detectionRequirementId: (await perform<DetectionRequirement>(room, sora, "proposeDetectionRequirement")).id,
+  });
+  const deployed = await of();
+  await perform(room, erin, "agreeDetectionRequirementForService", deployed);
+  await perform(room, erin, "putDetectionRequirementInForce", deployed);
+  await perform(room, erin, "deployMonitoring", deployed);
+  const { id } = await perform<DetectionRequirement>(room, erin, "proposeDetectionRequirement");
+  await perform(room, sora, "agreeDetectionRequirementForSecurity", { detectionRequirementId: id });
+  await perform(room, sora, "withdrawDetectionRequirement", await of());
+});
+
+test("An incident of two services that is closed, archived and reopened does what the policies say", async () => {
+  const incidentId = await incidentOfTwo(room, "CLOSED");
+  await perform(room, sora, "archiveIncident", { incidentId });
+  const again = { incidentId, serviceIds: [services.exchange] };
+  await approve(room, sora, "reopenIncident", again);
+  await perform(room, sora, "reopenIncident", again);
+  await advance(room, incidentId, "STAFFED", "VALIDATED");
+  await advance(room, incidentId, "NOTIFIED", "POST_INCIDENT_ACTIVITY");
+  for (const state of ["DRAFT", "COMPLETED"]) {
+    await room.hear("dev.cordon.review.changed", { incidentId, state, reopenings: 1 });
+  }
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.sharepoint] });
+});
+
+test("A service that had been released, and begins again when the incident is reopened, does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const of = { incidentId, serviceId: services.sharepoint };
+  await perform(room, sora, "addAffectedService", of);
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
+  await perform(room, shai, "agreeRelease", of);
+  await perform(room, sora, "releaseService", of);
+  await advance(room, incidentId, "ANALYSED", "POST_INCIDENT_ACTIVITY");
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.sharepoint, services.exchange] });
+});
+
+test("What is added to a case file does what the policies say", async () => {
+  const { id: incidentId } = await perform(room, sora, "openIncident");
+  await perform(room, sora, "recordBreachHunt", { incidentId });
+  await perform(room, erin, "contributeServiceAnalysis", { incidentId });
+  await perform(room, erin, "contributeServiceInsight", { incidentId });
+  await perform(room, sora, "giveConsultation", { incidentId });
+  await perform(room, lena, "giveAdvice", { incidentId });
+  await perform(room, sora, "recordIndicatorSweep", { incidentId });
+  await perform(room, sora, "collectEvidence", { incidentId });
+  await perform(room, sora, "editCase", { incidentId });
+  await perform(room, sora, "formVirtualTeam", { incidentId });
+  await perform(room, sora, "engageExpert", { incidentId });
+  await perform(room, sora, "changeHandling", { incidentId });
+  await perform(room, sora, "overrideSeverity", { incidentId });
+  const { id: otherIncidentId } = await perform(room, sora, "openIncident");
+  await perform(room, sora, "relateIncident", { incidentId, otherIncidentId });
+});
+
+test("How bad it is, provisionally and then by the team itself, does what the policies say", async () => {
+  const { id: incidentId } = await perform(room, sora, "openIncident", {
+    serviceIds: [services.exchange, services.sharepoint],
+  });
+  later(4 * 3_600_000);
+  await perform(room, sora, "setProvisionalSeverity", { incidentId });
+  await perform(room, sora, "setProvisionalSeverity", { incidentId, serviceId: services.sharepoint });
+  await perform(room, erin, "reassessSeverity", { incidentId });
+  const { id: other } = await perform(room, sora, "openIncident");
+  await perform(room, erin, "reassessSeverity", { incidentId: other });
+});
+
+test("Services that join, are released and come again do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "MITIGATED");
+  await perform(room, sora, "addAffectedService", { incidentId });
+  await advance(room, incidentId, "LED", "STAFFED", sharepoint);
+  await releaseSharePoint(incidentId);
+  await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
+  await perform(room, sora, "assignOwner", {
+    incidentId,
+    serviceId: services.sharepoint,
+    personId: shai.personId,
+  });
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
+  await perform(room, sora, "recordAnalysis", { incidentId });
+  await releaseSharePoint(incidentId);
+  await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
+  await releaseSharePoint(incidentId);
+  await perform(room, sora, "addAffectedService", { incidentId });
+  await perform(room, sora, "engageExpert", { incidentId, personId: shai.personId });
+});
+
+test("A service that is released when all others are validated does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "VALIDATED");
+  await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
+  const of = { incidentId, serviceId: services.sharepoint };
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
+  await perform(room, shai, "agreeRelease", of);
+  await perform(room, sora, "releaseService", of);
+  await perform(room, sora, "addAffectedService", { incidentId });
+});
+
+test("A response that goes back, is flagged, planned and guided anew does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "VALIDATED");
+  await perform(room, sora, "returnToAnalysis", { incidentId });
+  await perform(room, sora, "flagEradication", { incidentId });
+  await advance(room, incidentId, "STAFFED", "CONTAINED");
+  await perform(room, sora, "flagEradication", { incidentId });
+  const plan = { incidentId, serviceId: services.exchange };
+  await approve(room, erin, "startEradication", plan);
+  await perform(room, erin, "startEradication", plan);
+  await perform(room, sora, "proposeRecoveryPlan", { incidentId });
+  await perform(room, erin, "proposeRecoveryPlan", { incidentId });
+  const { id: recoveryPlanId } = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED");
+  await perform(room, sora, "agreeRecoveryPlan", { incidentId, recoveryPlanId });
+  await perform(room, sora, "proposeRecoveryPlan", { incidentId });
+  await advance(room, incidentId, "PLANNED", "GUIDED");
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId });
+  const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
+  await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
+  await perform(room, sora, "withdrawGuidance", { incidentId, guidanceId });
+  await perform(room, erin, "returnToAnalysis", { incidentId });
+});
+
+test("Roles that are declined, taken back, handed over, replaced or left unanswered do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  const offered = async (viewer: typeof sora) => ({
+    incidentId,
+    assignmentId: (await offerTo(room, viewer, incidentId)).id,
+  });
+  await perform(room, sora, "assignLead", { incidentId });
+  await perform(room, sora, "declineRole", await offered(sora));
+  await perform(room, sora, "assignLead", { incidentId });
+  await perform(room, sora, "withdrawOffer", await offered(sora));
+  await perform(room, sora, "assignLead", { incidentId });
+  later(day);
+  expect(await room.perform("expireOffer")).toBe(1);
+  await perform(room, sora, "assignLead", { incidentId });
+  await accept(room, sora, "acceptLead", incidentId);
+  const lead = { incidentId, assignmentId: (await heldBy(incidentId, sora.personId)).id };
+  await perform(room, sora, "offerHandover", lead);
+  await perform(room, sena, "acceptHandover", await offered(sena));
+  const sena_ = { incidentId, assignmentId: (await heldBy(incidentId, sena.personId)).id, personId: sora.personId };
+  await perform(room, sena, "offerHandover", sena_);
+  await approve(room, sora, "replaceRoleHolder", sena_);
+  await perform(room, sora, "replaceRoleHolder", sena_);
+  await accept(room, sora, "acceptLead", incidentId);
+  await perform(room, sora, "assignOwner", { incidentId });
+  await accept(room, erin, "acceptOwnership", incidentId);
+  const owner = { incidentId, assignmentId: (await heldBy(incidentId, erin.personId)).id, personId: emil.personId };
+  await approve(room, sora, "replaceRoleHolder", owner);
+  await perform(room, sora, "replaceRoleHolder", owner);
+});
+
+test("Approvals that are refused, cancelled or run out do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const asked = async () => ({
+    incidentId,
+    approvalId: (await requestApproval(room, sora, "withdrawIncident", { incidentId })).id,
+  });
+  await perform(room, milo, "refuseApproval", await asked());
+  await perform(room, sora, "cancelApproval", await asked());
+  const taken = await asked();
+  await perform(room, mina, "grantApproval", taken);
+  await perform(room, sora, "cancelApproval", taken);
+  const granted = await asked();
+  await perform(room, mina, "grantApproval", granted);
+  later(day);
+  expect(await room.perform("expireApproval")).toBe(1);
+});
+
+test("Clocks that are started, met, delayed or excepted do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, lena, "delayNotification", { incidentId });
+  await perform(room, lena, "startNotificationClock", { incidentId });
+  await perform(room, cora, "notifyCustomers", { incidentId });
+  await perform(room, tara, "recordAuthorityNotice", { incidentId });
+  const other = await incidentAt(room, "RECEIVED");
+  for (const clock of ["GDPR_ARTICLE_33", "NIS2_INCIDENT_NOTIFICATION"]) {
+    await perform(room, lena, "startNotificationClock", { incidentId: other, clock });
+    await perform(room, lena, "recordNotificationException", { incidentId: other, clock });
+  }
+});
+
+test("Incidents that are dismissed, withdrawn and reopened do what the policies say", async () => {
+  for (const determination of ["FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE"]) {
+    const { id: incidentId } = await perform(room, sora, "openIncident");
+    await perform(room, lena, "startNotificationClock", { incidentId });
+    await perform(room, sora, "dismissIncident", { incidentId, determination });
+    await perform(room, sora, "reopenIncident", { incidentId });
+  }
+  for (const [determination, milestone] of [
+    ["FALSE_POSITIVE", "CONTAINED"],
+    ["EXERCISE", "DECLARED"],
+  ] as const) {
+    const incidentId = await incidentAt(room, milestone);
+    if (milestone === "DECLARED") await perform(room, cora, "notifyCustomers", { incidentId });
+    const withdrawn = { incidentId, determination, tuning: "Leave it out." };
+    await approve(room, sora, "withdrawIncident", withdrawn);
+    await perform(room, sora, "withdrawIncident", withdrawn);
+    await approve(room, sora, "reopenIncident", { incidentId });
+    await perform(room, sora, "reopenIncident", { incidentId });
+    await perform(room, sora, "declareIncident", { incidentId });
+  }
+});
+
+test("A duplicate that is merged and taken in does what the policies say", async () => {
+  const survivor = await incidentAt(room, "VALIDATED");
+  const duplicate = await incidentOfTwo(room, "MITIGATED");
+  const lead = await heldBy(duplicate, sora.personId);
+  await perform(room, sora, "offerHandover", { incidentId: duplicate, assignmentId: lead.id });
+  await requestApproval(room, sora, "withdrawIncident", { incidentId: duplicate });
+  await approve(room, sora, "withdrawIncident", { incidentId: duplicate, reason: "It was a drill." });
+  const { id: alertId } = await assessedAlert(room);
+  await perform(room, sora, "linkAlert", { incidentId: duplicate, alertId });
+  await merge(duplicate, survivor);
+});
+
+test("A duplicate that brings a service again, a clock or the first finding does what the policies say", async () => {
+  const survivor = await incidentAt(room, "LED");
+  await perform(room, cora, "notifyCustomers", { incidentId: survivor });
+  await perform(room, sora, "addAffectedService", { incidentId: survivor });
+  await releaseSharePoint(survivor);
+  const unassessed = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });
+  await perform(room, lena, "startNotificationClock", { incidentId: unassessed.id });
+  await merge(unassessed.id, survivor);
+  await releaseSharePoint(survivor);
+  const assessed = await perform(room, shai, "escalateAlert", { alertId: await alertOfSharePoint() });
+  await merge(assessed.id, survivor);
+  const without = await perform(room, sora, "openIncident");
+  await merge(await incidentAt(room, "TEAM_FORMED"), without.id);
+});
+
+/** Merges a duplicate into an incident, which takes it in. */
+async function merge(incidentId: string, otherIncidentId: string): Promise<void> {
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId });
+  expect(await room.perform("takeInDuplicate")).toBe(1);
+}
+
+test("All that the policies declare has been seen", () => {
+  expect(watch.unseen()).toEqual([]);
+});

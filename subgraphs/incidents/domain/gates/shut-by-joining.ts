@@ -1,0 +1,22 @@
+import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
+import type { Gate } from "../../../response-model/machines/gates.js";
+import type { Effect } from "../../../response-model/policy.js";
+
+const ofTheWhole = [
+  { is: "SERVICE_JOINING" },
+  { is: "VIRTUAL_TEAM_FORMED" },
+  { is: "RECOVERY_VALIDATED" },
+  { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE" },
+  { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE" },
+] as const;
+
+/**
+ * What a service that joins shuts: what it has to reach in its round, and what every service must have.
+ * @param always what of the latter is shut whatever there was before
+ */
+export const shutByJoining = (...always: readonly Gate[]): readonly Effect[] => [
+  ...clearedByARound,
+  ...ofTheWhole.map((effect) =>
+    always.includes(effect.is) ? effect : ({ ...effect, certainty: "POSSIBLY" } as const),
+  ),
+];

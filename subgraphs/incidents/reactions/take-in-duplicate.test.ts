@@ -1,0 +1,219 @@
+import { isRefusal } from "../../../platform/actions/decision.js";
+import { operations } from "../graphql/operations.js";
+import { tables } from "../store/tables.js";
+import {
+  attempt,
+  incidentAt,
+  incidentOf,
+  incidentOfTwo,
+  judgeAlerts,
+  perform,
+  requestApproval,
+  responseOf,
+  unmetGates,
+} from "../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../test-support/incidents-room.js";
+import { inputs, type Operation } from "../test-support/inputs.js";
+import { everyone, people, services } from "../test-support/organization.js";
+import { openWatchedRoom } from "../test-support/watch-incidents.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("take in duplicate");
+});
+afterAll(() => room.close());
+
+const { sora, erin, emil, lena, mina } = people;
+const merge = (incidentId: string, otherIncidentId: string) =>
+  perform(room, sora, "mergeIncident", { incidentId, otherIncidentId });
+const alertsOf = async (incidentId: string) =>
+  (await room.database.manager.findBy(tables.Alert, { incidentId })).map(({ id }) => id).sort();
+const clockOf = (incidentId: string, clock: "CUSTOMER_CONTRACT_72_HOURS" | "GDPR_ARTICLE_33") =>
+  room.database.manager.findOneByOrFail(tables.NotificationObligation, { incidentId, clock });
+const timelineOf = (incidentId: string) =>
+  room.database.manager.find(tables.TimelineEntry, { where: { incidentId }, order: { sequence: "ASC" } });
+
+/** Takes in all duplicates that wait, one of each incident at a time, as the subgraph does. */
+async function takeInAll(): Promise<number> {
+  for (let taken = 0; ; taken += 1) if ((await room.perform("takeInDuplicate")) === 0) return taken;
+}
+
+test("9. The survivor takes in services, alerts, earlier clock starts, the stricter marking and the virtual team; both histories stay", async () => {
+  const duplicate = await incidentOfTwo(room, "CONTAINED");
+  await perform(room, lena, "startNotificationClock", { incidentId: duplicate });
+  await perform(room, sora, "changeHandling", { incidentId: duplicate, handling: "AMBER_STRICT" });
+  await perform(room, sora, "engageExpert", { incidentId: duplicate });
+  const survivor = await incidentAt(room, "CONTAINED");
+  const [earlier, history] = [await clockOf(duplicate, "CUSTOMER_CONTRACT_72_HOURS"), await timelineOf(duplicate)];
+  const alerts = [...(await alertsOf(duplicate)), ...(await alertsOf(survivor))].sort();
+  const own = await responseOf(room, survivor, services.exchange);
+  await merge(duplicate, survivor);
+  expect(await takeInAll()).toBe(1);
+
+  const after = await incidentOf(room, survivor);
+  expect(after).toMatchObject({
+    state: "DECLARED",
+    severity: "CRITICAL",
+    handling: "AMBER_STRICT",
+    serviceIds: [services.exchange, services.sharepoint],
+  });
+  expect(after.virtualTeamPersonIds).toEqual([
+    ...inputs.formVirtualTeam.members.map(({ personId }) => personId),
+    people.shai.personId,
+    people.paul.personId,
+  ]);
+  expect(after.virtualTeamRoles.at(-1)).toBe("EXPERT");
+  expect(await responseOf(room, survivor, services.exchange)).toEqual(own);
+  expect(await responseOf(room, survivor, services.sharepoint)).toMatchObject({
+    state: "ANALYSIS",
+    round: 1,
+    severity: "CRITICAL",
+  });
+  expect(await alertsOf(survivor)).toEqual(alerts);
+  const { startedAt, dueAt } = earlier;
+  expect(await clockOf(survivor, "CUSTOMER_CONTRACT_72_HOURS")).toMatchObject({ state: "RUNNING", startedAt, dueAt });
+  expect(await clockOf(survivor, "GDPR_ARTICLE_33")).toMatchObject({ state: "RUNNING" });
+  expect(await clockOf(duplicate, "GDPR_ARTICLE_33")).toMatchObject({ state: "ENDED" });
+  expect(await incidentOf(room, duplicate)).toMatchObject({
+    state: "MERGED",
+    determination: "DUPLICATE",
+    mergedIntoId: survivor,
+    mergeDueAt: null,
+  });
+  expect((await timelineOf(duplicate)).slice(0, history.length)).toEqual(history);
+  expect((await timelineOf(survivor)).at(-1)).toMatchObject({ actorName: "Cordon", operation: "takeInDuplicate" });
+  expect(await room.broken()).toEqual([]);
+});
+
+test("An incident that is being merged, or was, refuses everything in words; whoever had a role or a question there has none", async () => {
+  const duplicate = await incidentAt(room, "STAFFED");
+  await perform(room, sora, "assignOwner", { incidentId: duplicate }).catch(() => undefined);
+  await requestApproval(room, sora, "withdrawIncident", { incidentId: duplicate });
+  await merge(duplicate, await incidentAt(room, "RECEIVED"));
+  const { alert, requirement, ...ofIncidents } = operations;
+  const ids = async () => {
+    const [assignment] = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
+    const [approval] = await room.database.manager.findBy(tables.Approval, { incidentId: duplicate });
+    return { assignmentId: assignment?.id, approvalId: approval?.id };
+  };
+  const named = await ids();
+  const all = { ...everyone, personId: mina.personId, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
+  for (const _ of ["being merged", "merged"]) {
+    for (const { name } of Object.values(ofIncidents).flat()) {
+      if (["escalateAlert", "openIncident", "reopenIncident"].includes(name)) continue;
+      const input = {
+        incidentId: duplicate,
+        otherIncidentId: duplicate,
+        ...named,
+        operation: { withdrawIncident: { incidentId: duplicate } },
+      };
+      const answer = await attempt(room, all, name as Operation, input).catch((error: { code?: string }) => error);
+      const isRefused = isRefusal(answer) || (answer as { code?: string }).code === "FORBIDDEN";
+      expect([name, isRefused]).toEqual([name, true]);
+    }
+    await takeInAll();
+  }
+  const after = await incidentOf(room, duplicate);
+  expect(after.askedPersonIds).toEqual([]);
+  const assignments = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
+  expect(assignments.map(({ state }) => state)).toEqual(["ENDED", "ENDED"]);
+  expect(await room.database.manager.countBy(tables.Approval, { incidentId: duplicate, state: "CANCELLED" })).toBe(1);
+});
+
+test("An incident is merged neither into itself nor into one that has ended", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const into = (otherIncidentId: string) =>
+    unmetGates(attempt(room, sora, "mergeIncident", { incidentId, otherIncidentId }));
+  expect(await into(incidentId)).toEqual(["SURVIVOR_FITS"]);
+  const ended = await incidentAt(room, "RECEIVED");
+  await judgeAlerts(room, ended);
+  await perform(room, sora, "dismissIncident", { incidentId: ended });
+  expect(await into(ended)).toEqual(["SURVIVOR_FITS"]);
+  const merged = await incidentAt(room, "RECEIVED");
+  await merge(merged, incidentId);
+  await takeInAll();
+  expect(await into(merged)).toEqual(["SURVIVOR_FITS"]);
+});
+
+test("Three duplicates of one incident at once are taken in one after another, and none is lost", async () => {
+  const survivor = await incidentAt(room, "RECEIVED");
+  const duplicates = [
+    await incidentAt(room, "SUSPECTED"),
+    await incidentAt(room, "RECEIVED", { otherServiceIds: [services.sharepoint] }),
+    await incidentAt(room, "SUSPECTED", { otherServiceIds: [services.sharepoint, services.teams] }),
+  ];
+  const alerts = [...(await alertsOf(survivor)), ...(await Promise.all(duplicates.map(alertsOf))).flat()].sort();
+  for (const duplicate of duplicates) await merge(duplicate, survivor);
+  expect(await takeInAll()).toBe(3);
+  expect(await alertsOf(survivor)).toEqual(alerts);
+  const { serviceIds } = await incidentOf(room, survivor);
+  expect([...serviceIds].sort()).toEqual([services.exchange, services.sharepoint, services.teams].sort());
+  expect(await room.database.manager.countBy(tables.ServiceResponse, { incidentId: survivor })).toBe(3);
+});
+
+test("A survivor that is itself merged before it has taken a duplicate in leaves it to the one that goes on in the end", async () => {
+  const last = await incidentAt(room, "RECEIVED");
+  const middle = await incidentAt(room, "RECEIVED");
+  const first = await incidentAt(room, "SUSPECTED", { otherServiceIds: [services.sharepoint] });
+  const alerts = (await Promise.all([first, middle, last].map(alertsOf))).flat().sort();
+  await merge(first, middle);
+  await merge(middle, last);
+  expect(await takeInAll()).toBe(2);
+  expect(await alertsOf(last)).toEqual(alerts);
+  expect((await incidentOf(room, last)).serviceIds).toEqual([services.exchange, services.sharepoint]);
+  for (const id of [first, middle]) expect(await incidentOf(room, id)).toMatchObject({ mergeDueAt: null });
+  expect(await room.database.manager.countBy(tables.ServiceResponse, { incidentId: middle })).toBe(1);
+});
+
+test("A survivor does not end before it has taken its duplicates in", async () => {
+  const survivor = await incidentAt(room, "NOTIFIED");
+  const duplicate = await incidentAt(room, "SUSPECTED");
+  await merge(duplicate, survivor);
+  const { number } = await incidentOf(room, duplicate);
+  const end = () => attempt(room, sora, "enterPostIncidentActivity", { incidentId: survivor });
+  expect(await end()).toMatchObject({
+    gates: [{ gate: "DUPLICATES_TAKEN_IN", message: expect.stringContaining(number) }],
+  });
+  await takeInAll();
+  await judgeAlerts(room, survivor);
+  await perform(room, sora, "enterPostIncidentActivity", { incidentId: survivor });
+});
+
+test("A duplicate that is RED shuts nobody out who holds a role in the survivor", async () => {
+  const duplicate = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "changeHandling", { incidentId: duplicate, handling: "RED" });
+  const survivor = await incidentAt(room, "LED");
+  await perform(room, sora, "assignOwner", { incidentId: survivor, personId: emil.personId });
+  const { id: assignmentId } = await room.database.manager.findOneByOrFail(tables.Assignment, {
+    incidentId: survivor,
+    personId: emil.personId,
+  });
+  await perform(room, emil, "acceptOwnership", { incidentId: survivor, assignmentId });
+  await merge(duplicate, survivor);
+  await takeInAll();
+  const { handling, virtualTeamPersonIds, virtualTeamRoles } = await incidentOf(room, survivor);
+  expect(handling).toBe("RED");
+  expect(virtualTeamPersonIds).toContain(emil.personId);
+  expect(virtualTeamRoles[virtualTeamPersonIds.indexOf(emil.personId)]).toBe("SERVICE_ENGINEERING");
+  await perform(room, erin, "reassessSeverity", { incidentId: survivor });
+});
+
+test("A service that the survivor had released comes again with the duplicate, in its next round, and counts for how bad it is", async () => {
+  const survivor = await incidentAt(room, "LED");
+  const of = { incidentId: survivor, serviceId: services.sharepoint };
+  await perform(room, sora, "addAffectedService", of);
+  await perform(room, people.shai, "reassessSeverity", of);
+  await perform(room, sora, "recordAnalysis", { incidentId: survivor, notAffectedServiceIds: [services.sharepoint] });
+  await perform(room, people.shai, "agreeRelease", of);
+  await perform(room, sora, "releaseService", of);
+  expect((await incidentOf(room, survivor)).severity).toBe("HIGH");
+  const { id: duplicate } = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });
+  await merge(duplicate, survivor);
+  await takeInAll();
+  expect(await responseOf(room, survivor, services.sharepoint)).toMatchObject({
+    state: "ANALYSIS",
+    round: 2,
+    severity: "CRITICAL",
+  });
+  expect((await incidentOf(room, survivor)).severity).toBe("CRITICAL");
+});
