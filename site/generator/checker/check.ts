@@ -1,4 +1,4 @@
-import type { Operation, ProcessModel } from "../model/process-model.js";
+import type { ProcessModel } from "../model/process-model.js";
 import { clustersOf } from "./clusters.js";
 import { type Explored, explore } from "./explore.js";
 import { propertiesOfTheCourse } from "./properties-of-the-course.js";
@@ -21,18 +21,12 @@ export interface Checked {
 /** Every property that is checked, in the order of the process. */
 export const properties = [...propertiesOfTheLaw, ...propertiesOfTheCourse, ...propertiesOfTheResponse];
 
-/** An operation that takes an approval uses it up. */
-const usingApproval = (operation: Operation): Operation => {
-  const use = { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true };
-  return operation.approval ? { ...operation, transitions: [...operation.transitions, use] } : operation;
-};
-
 /**
  * Explores what the published process can come to, and checks that it keeps what it promises. What is declared is taken at its
  * word; that the code does what is declared is held by the tests of the subgraphs.
  */
 export function check(model: ProcessModel, services = 2): Checked {
-  const courses = [...model.operations.map(usingApproval), ...model.reactions];
+  const courses = [...model.operations, ...model.reactions];
   const explored: Record<string, Explored> = {};
   for (const [code, cluster] of Object.entries<Cluster>(clustersOf(services)))
     explored[code] = explore(cluster, courses);

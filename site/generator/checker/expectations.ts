@@ -92,4 +92,6 @@ export const openByThemselves: readonly string[] = [
   "ON_CALL_FOR_OWN_TEAM",
   "ATTESTATION_HOLDS",
   "INCIDENT_UNDER_REVIEW",
+  "OF_PRESENT_ROUND",
+  "NOT_MERGED",
 ];

@@ -112,9 +112,11 @@ function effects(course: Course, cluster: Cluster, before: World, { world, parts
     ...course.clears.map((effect) => ({ effect, opens: false })),
     ...course.establishes.map((effect) => ({ effect, opens: true })),
   ];
+  const ofEach = new Set(all.flatMap(({ effect: { gate, of } }) => (of === "THIS_SERVICE" ? [gate] : [])));
   return all
     .reduce<readonly World[]>(
-      (worlds, { effect, opens }) => worlds.flatMap((one) => applied(one, effect, opens, cluster, part, parts)),
+      (worlds, { effect, opens }) =>
+        worlds.flatMap((one) => applied(one, effect, opens, cluster, part, parts, ofEach.has(effect.gate))),
       [world],
     )
     .map((after) => ({ before, after, part }));
@@ -127,11 +129,12 @@ function applied(
   cluster: Cluster,
   part: number | undefined,
   moved: readonly number[],
+  isOfEach: boolean,
 ): readonly World[] {
   const change = (thing: Thing): Thing => ({ ...thing, open: withGate(thing.open, gate, opens) });
   if (cluster.gates.part.includes(gate) && (of as Scope | "") !== "") {
-    // Of every service it follows from what becomes of each, where it acts on one.
-    if (of === "EVERY_SERVICE" && part !== undefined) return [world];
+    // Of every service it follows from what becomes of each, where it acts on one, or on those that it moves.
+    if (of === "EVERY_SERVICE" && (part !== undefined || isOfEach)) return [world];
     const places =
       of === "THIS_SERVICE"
         ? part === undefined
