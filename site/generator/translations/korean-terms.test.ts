@@ -115,6 +115,8 @@ const standing = [
   "OVERRIDE_AHEAD",
   "ON_CALL_FOR_OWN_TEAM",
   "INCIDENT_UNDER_REVIEW",
+  "OF_PRESENT_ROUND",
+  "NOT_MERGED",
 ];
 
 test("There are terms, and Korean texts of all kinds", () => {
