@@ -9,11 +9,13 @@ import { type RequestFile, requestGates, requestIsApproved } from "../domain/gat
 import { everyService, thisService } from "../domain/gates/in-scopes.js";
 import { incidentGates } from "../domain/gates/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../domain/gates/joining-gates.js";
+import { roundGates } from "../domain/gates/plan-gates.js";
 import { requirementGates } from "../domain/gates/requirement-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/role-gates.js";
 import { type EndingFile, endingGates } from "../domain/gates/survivor-gates.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
 import type { Approval } from "../domain/records/approval.js";
+import type { Assignment } from "../domain/records/assignment.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
 import type { AssignmentFile } from "../domain/role-files.js";
 import { serviceFile } from "../domain/service-file.js";
@@ -80,6 +82,11 @@ async function filesOf(manager: EntityManager): Promise<readonly EndingFile[]> {
   });
 }
 
+/** A plan or guidance, in the file of its service. */
+interface WrittenFile extends ServiceFile {
+  readonly written: { readonly round: number; readonly state: string };
+}
+
 const ofFiles =
   <Loaded>(
     kind: Omit<Parameters<typeof watchedKind<Loaded>>[0], "all">,
@@ -124,6 +131,21 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
         { ...file, role, people: [], assignment: undefined as never },
       ]),
   ),
+  ...(["RecoveryPlan", "Guidance"] as const).map((name) =>
+    ofFiles<WrittenFile>(
+      {
+        name,
+        states: ({ written }) => ({ [name]: written.state }),
+        gates: roundGates<WrittenFile>(({ written }) => written.round),
+      },
+      (file) =>
+        (name === "Guidance" ? file.guidance : file.plans).flatMap((written) =>
+          file.responses
+            .filter(({ serviceId }) => serviceId === written.serviceId)
+            .map((response) => [written.id, { ...serviceFile(file, response), written }] as const),
+        ),
+    ),
+  ),
   ofFiles<RequestFile & { readonly approval: Approval }>(
     {
       name: "Approval",
@@ -164,14 +186,13 @@ const requirements = watchedKind<{ readonly requirement: DetectionRequirement }>
   gates: requirementGates,
 });
 
-/** Things of which only the state is looked at: their gates are those of the incident, or of an attempt. */
-const withState = (name: "Assignment" | "RecoveryPlan" | "Guidance"): WatchedKind =>
-  watchedKind<{ readonly id: string; readonly state: string }>({
-    name,
-    all: async (manager) => (await manager.find(tables[name] as typeof tables.Guidance)).map((one) => [one.id, one]),
-    states: ({ state }) => ({ [name]: state }),
-    gates: {},
-  });
+/** Roles that are offered or held: their gates are those of the incident, or of an attempt. */
+const assignments = watchedKind<Assignment>({
+  name: "Assignment",
+  all: async (manager) => (await manager.find(tables.Assignment)).map((one) => [one.id, one]),
+  states: ({ state }) => ({ Assignment: state }),
+  gates: {},
+});
 
 /** Holds everything that is done in the room to its policy, with a caller and without, until the watch is stopped. */
 export function watchIncidents(room: IncidentsRoom): PolicyWatch {
@@ -180,7 +201,7 @@ export function watchIncidents(room: IncidentsRoom): PolicyWatch {
     database: room.database,
     actions: Object.values(operations).flat(),
     reactions,
-    kinds: [cases, alerts, requirements, ...(["Assignment", "RecoveryPlan", "Guidance"] as const).map(withState)],
+    kinds: [cases, alerts, requirements, assignments],
   });
   room.hear = (type, data) => watch.during(room.now, () => hear(type, data));
   room.perform = (reaction) => watch.during(room.now, () => perform(reaction));

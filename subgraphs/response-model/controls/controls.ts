@@ -168,7 +168,7 @@ export const controls = {
     "3.4.2": {
       title: "Using Collected Incident Data",
       description:
-        "The milestones of an incident are recorded as they happen, and one that did not happen stays empty.",
+        "The milestones of an incident and of each of its services are recorded as they are reached, round by round, and none is ever taken back.",
       evidence: ["Incident.milestones", "ServiceResponse.milestones", "Incident.endedAt"],
     },
     "3.4.3": {

@@ -32,6 +32,7 @@ export const returnToAnalysis = responseAction({
       ...clearedByARound,
       { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE" },
       { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE" },
+      { is: "OF_PRESENT_ROUND", certainty: "POSSIBLY" },
       "RECOVERY_VALIDATED",
     ],
     controls: [

@@ -67,6 +67,7 @@ export const reopenIncident = incidentAction({
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      { is: "OF_PRESENT_ROUND", certainty: "POSSIBLY" },
       { is: "SERVICE_JOINING", certainty: "POSSIBLY" },
       { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },

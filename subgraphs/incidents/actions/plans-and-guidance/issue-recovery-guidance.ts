@@ -18,6 +18,7 @@ export const issueRecoveryGuidance = responseAction({
     allow: [{ responsibility: "RECOVERY_GUIDANCE" }],
     transitions: [{ machine: "Guidance", from: [], to: "ISSUED" }],
     gates: ["INCIDENT_DECLARED", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }],
+    establishes: ["OF_PRESENT_ROUND"],
     clears: [{ is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" }],
     controls: [{ framework: "CSF_2_0", ids: ["RC.RP"] }],
   },

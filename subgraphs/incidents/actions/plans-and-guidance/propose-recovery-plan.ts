@@ -30,6 +30,7 @@ export const proposeRecoveryPlan = responseAction({
       { machine: "RecoveryPlan", from: ["PROPOSED", "AGREED"], to: "SUPERSEDED", beside: true },
     ],
     gates: ["INCIDENT_DECLARED", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }],
+    establishes: ["OF_PRESENT_ROUND"],
     clears: [{ is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

@@ -4,6 +4,7 @@ import type { Effect } from "../../../response-model/policy.js";
 
 const ofTheWhole = [
   { is: "SERVICE_JOINING" },
+  { is: "OF_PRESENT_ROUND" },
   { is: "VIRTUAL_TEAM_FORMED" },
   { is: "RECOVERY_VALIDATED" },
   { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE" },

@@ -31,17 +31,14 @@ checkGates(survivorGates, {
   },
 });
 
-/** An incident that is about to end, with duplicates of these numbers that are not taken in yet. */
-const ending = (...numbers: readonly string[]): EndingFile => ({
+const waitedForBy = (...numbers: readonly string[]): EndingFile => ({
   ...caseFile(),
   waiting: numbers.map((number) => ({ number })),
 });
 
 checkGates(endingGates, {
   DUPLICATES_TAKEN_IN: {
-    open: [[ending()]],
-    shut: {
-      WAITING: [{ duplicates: ["INC-2026-00002"] }, ending("INC-2026-00002")],
-    },
+    open: [[waitedForBy()]],
+    shut: { WAITING: [{ duplicates: ["INC-2026-00002"] }, waitedForBy("INC-2026-00002")] },
   },
 });
