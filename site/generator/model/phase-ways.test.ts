@@ -47,11 +47,11 @@ test.each([
   [
     "RECOVERY",
     ["ERADICATION startRecovery"],
-    ["DETECTION_AND_ANALYSIS returnToAnalysis", "POST_INCIDENT_ACTIVITY enterPostIncidentActivity"],
+    ["DETECTION_AND_ANALYSIS returnToAnalysis", "POST_INCIDENT_ACTIVITY RESPONSE_IS_REVIEWED"],
   ],
   [
     "POST_INCIDENT_ACTIVITY",
-    ["RECOVERY enterPostIncidentActivity"],
+    ["CONTAINMENT_ERADICATION_RECOVERY RESPONSE_IS_REVIEWED"],
     ["PREPARATION LESSONS_CHANGE_PREPARATION", "DETECTION_AND_ANALYSIS LESSONS_CHANGE_DETECTION"],
   ],
 ])("%s is reached from %j and leads to %j", (code, into, outOf) => {
@@ -67,13 +67,13 @@ test("Every transition from a state of one phase to one of another is told on th
     const { outOf } = phaseWays(phaseNamed(code), model);
     return outOf.flatMap(({ by, others }) => (by ? others.map((other) => `${code} ${by.name} ${other}`) : []));
   });
-  const incident = model.machines.find(({ code }) => code === "Incident")?.states ?? [];
-  const phaseOf = (state: string) => incident.find(({ code }) => code === state)?.phase;
+  const phaseOf = (machine: string, state: string) =>
+    model.machines.find(({ code }) => code === machine)?.states.find(({ code }) => code === state)?.phase;
   const declared = [...model.operations, ...model.reactions].flatMap(({ name, transitions }) =>
     transitions
-      .filter(({ machine }) => machine === "Incident")
-      .flatMap(({ from, to }) => from.map((state) => [phaseOf(state), name, phaseOf(to)]))
-      .filter(([from, , to]) => from !== to)
+      .filter(({ beside }) => !beside)
+      .flatMap(({ machine, from, to }) => from.map((state) => [phaseOf(machine, state), name, phaseOf(machine, to)]))
+      .filter(([from, , to]) => from && to && from !== to)
       .map((way) => way.join(" ")),
   );
   expect(new Set(wordsOf)).toEqual(new Set(declared));
@@ -102,9 +102,10 @@ test.each([
         "startContainment",
         "recordContainment",
         "startEradication",
-        "recordEradication",
+        "recordEviction",
+        "recordMitigation",
         "startRecovery",
-        "recordRecovery",
+        "recordRestoration",
         "validateRecovery",
         "returnToAnalysis",
       ]),

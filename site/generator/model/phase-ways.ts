@@ -22,8 +22,12 @@ export function phaseWays(phase: Phase, model: ProcessModel): Readonly<Record<"i
     ({ from, to }: Arrow) =>
     (step: Step) =>
       groupOf(step.from) === from && groupOf(step.to) === to;
-  // An arrow that operations or reactions take is told where they take it; one that happens otherwise, wherever it touches the box.
+  // An arrow that operations or reactions take is told where they take it; one that happens otherwise, out of the last phase
+  // of its box and into the first of the other.
   const otherArrows = model.arrows.filter((arrow) => !steps.some(isStepOf(arrow)));
+
+  const edgeOf = (group: string, end: "from" | "to") =>
+    model.phases.filter((one) => one.group === group).at(end === "from" ? -1 : 0);
 
   const ways = (end: "from" | "to", other: "from" | "to"): readonly PhaseWay[] => {
     const own = steps.filter((step) => step[end] === phase.code);
@@ -37,7 +41,7 @@ export function phaseWays(phase: Phase, model: ProcessModel): Readonly<Record<"i
         };
       }),
       ...otherArrows
-        .filter((arrow) => arrow[end] === phase.group)
+        .filter((arrow) => edgeOf(arrow[end], end) === phase)
         .map((arrow) => ({ arrow, by: undefined, others: [arrow[other]] })),
     ];
   };
@@ -52,10 +56,11 @@ export function operationsIn(phase: Phase, model: ProcessModel): readonly Operat
   );
 }
 
-/** Every step of an operation or reaction from a state of one phase to a state of another. */
+/** Every step of an operation or reaction from a state of one phase to a state of another, with the thing that it acts on. */
 function stepsBetweenPhases({ operations, reactions, machines }: ProcessModel): readonly Step[] {
   return [...operations, ...reactions].flatMap((by) =>
     by.transitions.flatMap((transition) => {
+      if (transition.beside) return [];
       const states = machines.find(({ code }) => code === transition.machine)?.states ?? [];
       const phaseOf = (state: string) => states.find(({ code }) => code === state)?.phase ?? "";
       const to = phaseOf(transition.to);

@@ -1,7 +1,7 @@
 import { composeFixture } from "../fixtures/compose-fixture.js";
 import { readProcessModel } from "./read-process-model.js";
 
-const nobody = { responsibility: "", function: "", holder: "", vacant: "" };
+const nobody = { responsibility: "", function: "", holder: "", vacant: "", from: [] };
 
 describe("The process in a supergraph", () => {
   const model = readProcessModel(composeFixture());
@@ -32,7 +32,7 @@ describe("The process in a supergraph", () => {
       allow: [{ ...nobody, responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
       separate: [],
       approval: undefined,
-      transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT" }],
+      transitions: [{ machine: "Incident", from: ["DETECTION_AND_ANALYSIS"], to: "CONTAINMENT", beside: false }],
       gates: [
         { gate: "ANALYSIS_RECORDED", of: "" },
         { gate: "LEAD_AND_OWNERS_ASSIGNED", of: "" },
@@ -50,25 +50,27 @@ describe("The process in a supergraph", () => {
   test("has who may by alternatives, who is kept from it, whose word it takes, and what it opens and shuts", () => {
     const policy = `
       @allow(responsibility: INCIDENT_RESPONSE_LEAD, holder: LEAD)
-      @allow(responsibility: SECURITY_ON_CALL_AND_RESPONSE_LEAD, vacant: LEAD)
+      @allow(responsibility: SECURITY_ON_CALL_AND_RESPONSE_LEAD, vacant: LEAD, from: ["RECOVERY"])
       @separate(from: ["startContainment"])
       @approval(by: [EXECUTIVE_INCIDENT_MANAGER], from: ["ERADICATION"], flag: BUSINESS_IMPACT)
       @gate(is: SEVERITY_SET, of: EVERY_SERVICE)
       @establishes(gate: ADVERSARY_EVICTED, of: THIS_SERVICE, certainty: POSSIBLY)
       @clears(gate: ANALYSIS_RECORDED, certainty: ALWAYS)
+      @transition(machine: Incident, from: [], to: "ESCALATED", beside: true)
       @since(version: "2.0.0")`;
     const supergraph = composeFixture((sdl) => sdl.replace("@allow(responsibility: INCIDENT_RESPONSE_LEAD)", policy));
     const operation = readProcessModel(supergraph).operations.find(({ name }) => name === "returnToAnalysis");
     expect(operation).toMatchObject({
       allow: [
         { ...nobody, responsibility: "INCIDENT_RESPONSE_LEAD", holder: "LEAD" },
-        { ...nobody, responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", vacant: "LEAD" },
+        { ...nobody, responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", vacant: "LEAD", from: ["RECOVERY"] },
       ],
       separate: ["startContainment"],
       approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["ERADICATION"], flag: "BUSINESS_IMPACT" },
       gates: [{ gate: "SEVERITY_SET", of: "EVERY_SERVICE" }],
       establishes: [{ gate: "ADVERSARY_EVICTED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
       clears: [{ gate: "ANALYSIS_RECORDED", of: "", certainty: "ALWAYS" }],
+      transitions: [{ machine: "Incident", from: [], to: "ESCALATED", beside: true }, { beside: false }],
       declaredSince: "2.0.0",
     });
   });
