@@ -56,6 +56,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   FINDING_RECORDED: "An escalated alert is a finding: the-messy-case opens an incident without one.",
   SEVERITY_KNOWN: "An escalated alert is assessed: the-messy-case opens an incident that is not.",
   ALERT_LINKED: "It takes an alert of another incident: the-messy-case.",
+  OF_PRESENT_ROUND: "It takes guidance that a round before has left unanswered: the-messy-case.",
   READERS_REMAIN: "It takes the holder of a role who is not of the virtual team: the-messy-case.",
   FOLLOW_UP_IN_SERVICE: "It takes a follow-up on the security team's own list: the-messy-case.",
   DUPLICATES_TAKEN_IN: "It closes for a moment after a merge: survivor-gates.test.ts of incidents.",
