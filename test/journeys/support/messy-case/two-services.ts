@@ -1,6 +1,7 @@
 import { responseIn } from "./case-view.js";
 import type { Chapter } from "./chapter.js";
 import { executives } from "./executives.js";
+import { latestOf } from "./latest-of.js";
 import { judgement } from "./openings.js";
 
 /** Each service goes its way, and back. */
@@ -80,18 +81,23 @@ export const twoServices: readonly Chapter[] = [
   {
     title:
       "Exchange goes back to analysis while SharePoint is in eradication, which cannot recover until Exchange is through again.",
-    tell: async ({ view, acting, exchange, sharepoint, analyse }) => {
+    tell: async ({ cordon, view, acting, exchange, sharepoint, analyse }) => {
       await sharepoint.evict();
       await sharepoint.agreeRecovery();
       await exchange.evict();
-      const back = { serviceId: exchange.serviceId, reason: "A second application shows the same traces." };
+      const { serviceId } = exchange;
+      await acting.does("security-analyst", "issueRecoveryGuidance", { serviceId, text: "Trust Monday's image." });
+      const guidanceId = await latestOf(cordon, "guidance", acting.incidentId, serviceId);
+      const back = { serviceId, reason: "A second application shows the same traces." };
       await acting.mayNot("sharepoint-engineer", "returnToAnalysis", back, "Marcus Bell, Ji-woo Park");
       await acting.does("exchange-engineer", "returnToAnalysis", back);
       expect((await view()).phase).toBe("DETECTION_AND_ANALYSIS");
+      const over = "This belongs to an earlier round of Exchange, which is in round 2 now.";
+      await acting.notYet("exchange-engineer", "acknowledgeGuidance", { guidanceId }, over);
       const start = { serviceId: sharepoint.serviceId, plan: "From the image of Monday." };
       const evicted = "It is not recorded that the adversary is evicted from Exchange in round 2.";
       await acting.notYet("sharepoint-engineer", "startRecovery", start, evicted);
-      await analyse({ serviceIds: [exchange.serviceId] });
+      await analyse({ serviceIds: [serviceId] });
       await exchange.contain();
       await exchange.startEradication();
       await exchange.evict();
