@@ -84,7 +84,7 @@ test("Each reference to an entity that lives in another subgraph may be null, an
       }),
     );
   expect(references.map(({ coordinate }) => coordinate)).toEqual(
-    expect.arrayContaining(["Incident.services", "Incident.virtualTeam", "Review.incident", "FollowUp.owner"]),
+    expect.arrayContaining(["Incident.services", "VirtualTeamMember.person", "Review.incident", "FollowUp.owner"]),
   );
   expect(references.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE).map(({ coordinate }) => coordinate)).toEqual(
     [],

@@ -99,11 +99,16 @@ const withoutRemedy = [
   "VIGILANCE_OVER STILL_WATCHED",
   "REVIEW_FINISHED NOT_OPEN",
   "RETAINED_INTO_THE_FUTURE PAST",
+  "RETAINED_INTO_THE_FUTURE HELD",
+  "RETAINED_INTO_THE_FUTURE SHORTER",
   "CLOCK_RUNNING NOT_RUNNING",
   "CLOCK_STARTABLE STARTED",
   "CLOCK_STARTABLE IN_THE_FUTURE",
   "CLOCK_STARTABLE OTHER_START",
   "DELAY_BOUNDED TOO_EARLY",
+  "OF_PRESENT_ROUND OVER",
+  "DUPLICATES_TAKEN_IN WAITING",
+  "NOT_MERGED MERGED",
   "SURVIVOR_FITS SAME",
   "SURVIVOR_FITS STATE",
   "RELATION_NEW SAME",
@@ -144,7 +149,7 @@ const startsIn = (operation: Operation, machine: string) =>
 
 const asking = (gate: string) => operations.filter(waitsFor(gate));
 
-/** The states in which things may be while an operation is refused for this reason. */
+/** The states in which things may be while an operation is refused for this reason; a machine not in it may be anywhere. */
 function statesAt(operation: Operation, reason: string): Map<string, Set<string>> {
   const states = new Map<string, Set<string>>();
   for (const { code } of machines) {
@@ -164,9 +169,9 @@ function take(operation: Operation, states: Map<string, Set<string>>): boolean {
     const from = startsIn(operation, machine);
     const known = states.get(machine);
     const begins = operation.transitions.some((way) => way.machine === machine && way.from.length === 0);
-    return begins || [...(known ?? [])].some((state) => from.includes(state));
+    return begins || !known || [...known].some((state) => from.includes(state));
   });
-  for (const { machine, to } of operation.transitions) states.set(machine, (states.get(machine) ?? new Set()).add(to));
+  for (const { machine, to } of operation.transitions) states.get(machine)?.add(to);
   return isPossible;
 }
 

@@ -69,6 +69,7 @@ export function newIncident(
     endReason: null,
     reopenings: 0,
     mergedIntoId: null,
+    mergedIntoNumber: null,
     mergeDueAt: null,
     archivedAt: null,
     archivePlace: null,

@@ -260,7 +260,12 @@ test("A linked alert brings its service, its own disposition, and the need of it
   });
   const other = await incidentAt(room, "RECEIVED");
   expect(await attempt(room, sora, "dispositionAlert", { incidentId: other, alertId })).toMatchObject({
-    gates: [{ message: 'The alert "Odd sign-ins" is not linked to this incident. Link it first with linkAlert.' }],
+    gates: [
+      {
+        message:
+          'The alert "Odd sign-ins" is not linked to this incident but to another one. Say there what it turned out to be.',
+      },
+    ],
   });
 });
 

@@ -89,6 +89,7 @@ export const tables = tablesOf<Records>({
     endReason: optional(text),
     reopenings: integer,
     mergedIntoId: optional(uuid),
+    mergedIntoNumber: optional(text),
     mergeDueAt: optional(time),
     archivedAt: optional(time),
     archivePlace: optional(text),

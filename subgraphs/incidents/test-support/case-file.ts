@@ -43,6 +43,7 @@ const incident: Incident = {
   endReason: null,
   reopenings: 0,
   mergedIntoId: null,
+  mergedIntoNumber: null,
   mergeDueAt: null,
   archivedAt: null,
   archivePlace: null,

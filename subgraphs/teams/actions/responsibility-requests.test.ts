@@ -182,7 +182,7 @@ test("Only who asked takes a request back, and nobody grants it afterwards", asy
   const request = await pending();
   expect(await act("min-jun-lee", "withdrawResponsibilityRequest", request)).toMatchObject({
     code: "FORBIDDEN",
-    message: expect.stringMatching(/the part "Whoever asked for it" \(Marcus Bell\)\. Ask: Marcus Bell\.$/),
+    message: expect.stringMatching(/the part "Person who asked for it" \(Marcus Bell\)\. Ask: Marcus Bell\.$/),
     people: [{ personName: "Marcus Bell" }],
   });
   expect(await act("marcus-bell", "withdrawResponsibilityRequest", request)).toMatchObject({ state: "WITHDRAWN" });

@@ -1,3 +1,4 @@
+import type { Incident } from "../../../subgraphs/incidents/domain/records/incident.js";
 import type { Case } from "./case.js";
 import { alertsOf, assignmentsOf, noticesOf, timelineOf } from "./case-rows.js";
 import { analysesOf, makeCase } from "./incident-rows.js";
@@ -18,13 +19,13 @@ export interface CaseRows {
 
 /** All cases, the oldest first; the same for the same number and organization. */
 export function* allCases(count: number, organization: Organization): Generator<CaseRows> {
-  let previousId: string | null = null;
+  let previous: Incident | null = null;
   for (let index = 0; index < count; index += 1) {
     const random = randomFrom(index + 1);
     const age = 1 - (index + 1) / count;
     const openedAt = new Date(Math.round(newest - age * threeYears));
-    const made: Case = makeCase(random, organization, { index, age, openedAt, previousId });
-    previousId = made.incident.id;
+    const made: Case = makeCase(random, organization, { index, age, openedAt, previous });
+    previous = made.incident;
     const timeline = timelineOf(made);
     const { alerts, assessments } = alertsOf(made);
     const { obligations, notifications } = noticesOf(made);

@@ -16,7 +16,7 @@ export interface Place {
   /** 0 for the newest of all and 1 for the oldest: old ones are closed. */
   readonly age: number;
   readonly openedAt: Date;
-  readonly previousId: string | null;
+  readonly previous: Incident | null;
 }
 
 const minute = 60_000;
@@ -45,7 +45,7 @@ const stateOf = (stage: Stage): IncidentState =>
     : "DECLARED";
 
 export function makeCase(random: Random, organization: Organization, place: Place): Case {
-  const { openedAt, age, index, previousId } = place;
+  const { openedAt, age, index, previous } = place;
   const open = random.number() < (age < 0.01 ? 0.6 : 0.002);
   const end = random.pickWeighted(endWeights);
   const stage: Stage = open ? random.pick(progress.slice(0, -1)) : ends[end].stage;
@@ -94,7 +94,8 @@ export function makeCase(random: Random, organization: Organization, place: Plac
     endedAt: open ? null : at(state === "CLOSED" ? 20_000 : 300),
     endReason: open || state === "CLOSED" ? null : random.pick(sentences),
     reopenings: 0,
-    mergedIntoId: state === "MERGED" ? previousId : null,
+    mergedIntoId: state === "MERGED" ? (previous?.id ?? null) : null,
+    mergedIntoNumber: state === "MERGED" ? (previous?.number ?? null) : null,
     mergeDueAt: null,
     archivedAt: null,
     archivePlace: null,

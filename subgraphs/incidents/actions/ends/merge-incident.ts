@@ -69,6 +69,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
           determination: "DUPLICATE",
           endReason: input.reason,
           mergedIntoId: other.id,
+          mergedIntoNumber: other.number,
           mergeDueAt: now,
           askedPersonIds: [],
         }),

@@ -83,13 +83,19 @@ checkGates(incidentGates, {
       CLOSED: [{ endedAt: time }, incidentIn("CLOSED")],
       DISMISSED: [{ endedAt: time }, incidentIn("DISMISSED")],
       WITHDRAWN: [{ endedAt: time }, incidentIn("WITHDRAWN")],
-      MERGED: [{ survivor: "other", endedAt: time }, incidentIn("MERGED", { mergedIntoId: "other" })],
-      BEING_MERGED: [{ survivor: "other" }, incidentIn("MERGED", { mergedIntoId: "other", mergeDueAt: moment })],
+      MERGED: [
+        { survivor: "INC-2026-00002", endedAt: time },
+        incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" }),
+      ],
+      BEING_MERGED: [
+        { survivor: "INC-2026-00002" },
+        incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002", mergeDueAt: moment }),
+      ],
     },
   },
   NOT_MERGED: {
     open: [...open, "CLOSED" as const].map((state) => [incidentIn(state)]),
-    shut: { MERGED: [{ survivor: "other" }, incidentIn("MERGED", { mergedIntoId: "other" })] },
+    shut: { MERGED: [{ survivor: "INC-2026-00002" }, incidentIn("MERGED", { mergedIntoNumber: "INC-2026-00002" })] },
   },
   RESPONSE_OPEN: {
     open: open.map((state) => [incidentIn(state)]),

@@ -13,9 +13,9 @@ const met = [] as const;
 const over = ["CLOSED", "DISMISSED", "WITHDRAWN"] as const;
 
 /** An incident that has ended, by its state; nothing for one that is open. */
-function whyEnded({ state, endedAt, mergedIntoId, mergeDueAt }: Incident): readonly Unmet<"INCIDENT_OPEN">[] {
+function whyEnded({ state, endedAt, mergedIntoNumber, mergeDueAt }: Incident): readonly Unmet<"INCIDENT_OPEN">[] {
   const at = endedAt?.toISOString() ?? "";
-  const survivor = mergedIntoId ?? "";
+  const survivor = mergedIntoNumber ?? "";
   if (state === "MERGED")
     return mergeDueAt ? [["BEING_MERGED", { survivor }]] : [["MERGED", { survivor, endedAt: at }]];
   const ended = over.find((one) => one === state);
@@ -36,7 +36,8 @@ export const incidentGates = gateRules<
   }
 >()({
   INCIDENT_OPEN: ({ incident }) => whyEnded(incident),
-  NOT_MERGED: ({ incident: { mergedIntoId } }) => (mergedIntoId ? [["MERGED", { survivor: mergedIntoId }]] : met),
+  NOT_MERGED: ({ incident: { mergedIntoNumber } }) =>
+    mergedIntoNumber ? [["MERGED", { survivor: mergedIntoNumber }]] : met,
   RESPONSE_OPEN: ({ incident: { state } }) =>
     ["SUSPECTED", "RECEIVED", "DECLARED"].includes(state)
       ? met

@@ -60,6 +60,8 @@ export interface Incident {
   readonly reopenings: number;
   /** The incident that goes on in place of this one. */
   readonly mergedIntoId: string | null;
+  /** Its number, which refusals call it by. */
+  readonly mergedIntoNumber: string | null;
   /** When the other one shall take in what this one has; null when it has. */
   readonly mergeDueAt: Date | null;
   readonly archivedAt: Date | null;

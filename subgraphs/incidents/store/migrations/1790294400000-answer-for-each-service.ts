@@ -243,6 +243,7 @@ const changeIncident = `
     ADD COLUMN asked_person_ids uuid[] NOT NULL DEFAULT '{}',
     ADD COLUMN reopenings integer NOT NULL DEFAULT 0,
     ADD COLUMN merged_into_id uuid,
+    ADD COLUMN merged_into_number text,
     ADD COLUMN merge_due_at timestamptz;
   UPDATE incident SET
     phase = CASE
@@ -279,6 +280,7 @@ const changeIncident = `
     ADD UNIQUE (number),
     ADD CHECK (cardinality(virtual_team_roles) = cardinality(virtual_team_person_ids)),
     ADD CHECK (merge_due_at IS NULL OR merged_into_id IS NOT NULL),
+    ADD CHECK ((merged_into_id IS NULL) = (merged_into_number IS NULL)),
     DROP COLUMN analysis_opened_at,
     DROP COLUMN containment_started_at,
     DROP COLUMN contained_at,

@@ -43,7 +43,7 @@ export const whatJoins: readonly Chapter[] = [
         "mergeIncident",
       ]);
       const contribution = { summary: "More of it", details: "From the logs." };
-      const merged = `The incident was merged into ${acting.incidentId}`;
+      const merged = `The incident was merged into ${survivor.number}`;
       await other.acting.notYet("exchange-engineer", "contributeServiceAnalysis", contribution, merged);
       await acting.does("security-analyst", "dispositionAlert", judged);
     },
