@@ -45,16 +45,16 @@ export const teamsSdl = `${federation("@key", "@inaccessible", "@shareable")}
 
 export const incidentsSdl = `${federation("@key", "@composeDirective", "@inaccessible", "@shareable")}
   extend schema
-    @link(url: "https://cordon.dev/process/v1.0", import: ["@phase", "@responsibility"])
-    @composeDirective(name: "@phase") @composeDirective(name: "@responsibility")
+    @link(url: "https://cordon.dev/process/v1.0", import: ["@phase", "@allow"])
+    @composeDirective(name: "@phase") @composeDirective(name: "@allow")
   directive @phase(in: String!) on FIELD_DEFINITION
-  directive @responsibility(anyOf: [String!]!) on FIELD_DEFINITION
+  directive @allow(responsibility: String) repeatable on FIELD_DEFINITION
   type Query { incidents: [Incident!]! whoAsks: String! page(first: Int! = 20, about: About): Page! }
   type Page { nodes: [Incident!]! }
   input About { words: String number: Int }
   type Incident @key(fields: "id") { id: ID! title: String! related(first: Int! = 20): Page! }
   type Mutation {
-    startContainment(id: ID!): Incident @phase(in: "CONTAINMENT") @responsibility(anyOf: ["INCIDENT_RESPONSE_LEAD"])
+    startContainment(id: ID!): Incident @phase(in: "CONTAINMENT") @allow(responsibility: "INCIDENT_RESPONSE_LEAD")
     breakDown: Incident
   }
   ${identitySdl}`;

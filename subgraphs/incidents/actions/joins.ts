@@ -3,10 +3,10 @@ import type { Write } from "../../../platform/actions/decision.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";
 import type { SeverityAssessment } from "../domain/records/severity-assessment.js";
-import { severityOf } from "../domain/severity-of.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
 import { newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
+import { change, followingServices } from "../domain/writes/severity-changes.js";
 
 type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
@@ -17,7 +17,8 @@ type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" |
 export function joins(
   facts: Facts,
   serviceId: string,
-  judged?: Pick<SeverityAssessment, "severity" | "priority"> | null,
+  judged: Pick<SeverityAssessment, "severity" | "priority"> | null,
+  reason: string,
 ): { readonly id: string; readonly writes: readonly Write<Records>[] } {
   const { loaded, now, newIdentifier } = facts;
   const { incident, responses } = loaded;
@@ -27,12 +28,15 @@ export function joins(
     : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judged);
   const { id, round, ...set } = joined;
   const after = [...responses.filter((response) => response.serviceId !== serviceId), joined];
+  const follows = followingServices(facts, after, { reason });
   return {
     id,
     writes: [
       released ? { update: "ServiceResponse", id, set: { ...set, round } } : { insert: "ServiceResponse", row: joined },
       serviceMilestone(facts, "ANALYSIS_OPENED", { serviceId, round }),
-      setIncident(loaded, { serviceIds: [...incident.serviceIds, serviceId], ...severityOf(incident, after) }),
+      setIncident(loaded, { serviceIds: [...incident.serviceIds, serviceId], ...follows.set }),
+      ...(judged ? [change(facts, serviceId, { severity: null, priority: null }, judged, { reason })] : []),
+      ...follows.history,
     ],
   };
 }

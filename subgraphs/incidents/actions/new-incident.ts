@@ -10,6 +10,7 @@ import type { SeverityAssessment } from "../domain/records/severity-assessment.j
 import { rankOf } from "../domain/severity-of.js";
 import { incidentMilestone, serviceMilestone } from "../domain/writes/milestones.js";
 import { newResponse } from "../domain/writes/new-response.js";
+import { change } from "../domain/writes/severity-changes.js";
 
 interface Opened {
   readonly number: string;
@@ -79,11 +80,14 @@ export function newIncident(
     timelineHash: chainStart,
   };
   const begun = { ...facts, loaded: { incident } };
+  const unjudged = { severity: null, priority: null };
+  const why = { reason: "As the alert was assessed." };
   return {
     id,
     writes: [
       { insert: "Incident", row: incident },
       incidentMilestone(begun, "OPENED"),
+      ...(judged ? [judged.serviceId, null].map((serviceId) => change(begun, serviceId, unjudged, judged, why)) : []),
       ...services.flatMap(({ id: serviceId }): readonly Write<Records>[] => [
         {
           insert: "ServiceResponse",

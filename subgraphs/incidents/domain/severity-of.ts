@@ -7,7 +7,7 @@ const ranks = Object.keys(severities);
 /** The place of a severity in its vocabulary, to order by. */
 export const rankOf = (severity: Severity): number => ranks.indexOf(severity);
 
-type Judged = Pick<Incident, "severity" | "severityRank" | "priority">;
+export type Judged = Pick<Incident, "severity" | "severityRank" | "priority">;
 
 /**
  * How bad an incident is by its services: as bad as for the gravest, as urgent as the most urgent of those that count. It stays

@@ -258,7 +258,7 @@ test("Everything in the case file says who did it", async () => {
     indicatorSweeps: [{ sweptBy: securityLead }],
     evidence: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }],
     customerNotifications: [{ sentBy: communicator }],
-    severityHistory: [{ changedBy: securityLead }],
+    severityHistory: [{ changedBy: engineer }, { changedBy: securityLead }],
     approvals: [{ requestedBy: securityLead }],
     relations: [{ relatedBy: securityLead }],
     timeline: { nodes: expect.arrayContaining([{ actor: engineer }, { actor: communicator }]) },
@@ -310,7 +310,7 @@ test("The response of a service says how far it is, what it has reached, and wha
         ],
         guidance: [{ state: "ACKNOWLEDGED", issuedBy: { id: sora.personId } }],
         severityAssessments: [],
-        severityHistory: [],
+        severityHistory: [{ toSeverity: "HIGH" }],
       },
     ],
   });

@@ -7,10 +7,10 @@ import { shutByJoining } from "../domain/gates/shut-by-joining.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/service-response.js";
 import { affectedServices } from "../domain/service-file.js";
-import { severityOf } from "../domain/severity-of.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
 import { newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
+import { change, followingServices } from "../domain/writes/severity-changes.js";
 import { type MergeFile, mergeAggregate } from "../store/aggregates/merge-aggregate.js";
 
 const strictest = (one: Handling, other: Handling): Handling => {
@@ -121,6 +121,9 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     const { incident, responses, duplicate } = loaded;
     const joined = joining(facts);
     const others = responses.filter((own) => !joined.some(({ id }) => id === own.id));
+    const reason = `As ${duplicate.incident.number} was judged, which is the same.`;
+    const judging = { ...facts, viewer: systemViewer };
+    const follows = followingServices(judging, [...others, ...joined], { reason });
     const handling = strictest(incident.handling, duplicate.incident.handling);
     return {
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
@@ -138,8 +141,14 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
           customerDataEffects: [
             ...new Set([...incident.customerDataEffects, ...duplicate.incident.customerDataEffects]),
           ],
-          ...severityOf(incident, [...others, ...joined]),
+          ...follows.set,
         }),
+        ...joined.flatMap(({ serviceId, severity, priority }) =>
+          severity && priority !== null
+            ? [change(judging, serviceId, { severity: null, priority: null }, { severity, priority }, { reason })]
+            : [],
+        ),
+        ...follows.history,
         { update: "Incident", id: duplicate.incident.id, set: { mergeDueAt: null } },
       ],
     };

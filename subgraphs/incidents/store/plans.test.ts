@@ -31,6 +31,7 @@ beforeAll(async () => {
      'state', CASE WHEN place % 500 = 0 THEN 'DECLARED' WHEN place % 499 = 0 THEN 'MERGED' ELSE 'CLOSED' END,
      'phase', CASE WHEN place % 500 = 0 THEN 'CONTAINMENT' ELSE 'POST_INCIDENT_ACTIVITY' END,
      'merged_into_id', CASE WHEN place % 499 = 0 THEN '${incidentId}' END,
+     'merged_into_number', CASE WHEN place % 499 = 0 THEN 'INC-2025-00001' END,
      'ended_at', CASE WHEN place % 500 = 0 THEN NULL ELSE now() END,
      'severity_rank', place % 4,
      'determination', CASE WHEN place % 500 = 0 THEN 'SUSPECTED' ELSE 'CONFIRMED' END,

@@ -47,7 +47,9 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
           id: alert.id,
           set: { state: "ESCALATED", incidentId: incident.id, version: alert.version + 1 },
         },
-        ...(newlyAffected ? joins(facts, alert.serviceId, assessment).writes : []),
+        ...(newlyAffected
+          ? joins(facts, alert.serviceId, assessment, `As the alert "${alert.title}" was assessed.`).writes
+          : []),
       ],
     };
   },

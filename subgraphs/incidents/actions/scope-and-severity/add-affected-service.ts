@@ -44,6 +44,6 @@ export const addAffectedService = actionsOn(joiningAggregate)({
   input: AddAffectedServiceInput,
   decide: (facts) => ({
     summary: `Added ${facts.loaded.joining.name} as affected: ${facts.input.reason}`,
-    writes: joins(facts, facts.input.serviceId).writes,
+    writes: joins(facts, facts.input.serviceId, null, facts.input.reason).writes,
   }),
 });

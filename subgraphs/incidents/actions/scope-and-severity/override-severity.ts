@@ -5,8 +5,8 @@ import { severities } from "../../../response-model/detection-and-analysis/sever
 import { Severity } from "../../../response-model/schema/enums.js";
 import { rankOf, severityOf } from "../../domain/severity-of.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
+import { change } from "../../domain/writes/severity-changes.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
-import { change } from "../severity-changes.js";
 import { theLead } from "../the-lead.js";
 
 @InputType({ description: "How bad the incident is as a whole." })

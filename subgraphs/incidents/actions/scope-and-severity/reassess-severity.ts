@@ -1,9 +1,9 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
+import { judgeService } from "../judge-service.js";
 import { Judgement, judged } from "../judgement.js";
 import { responseAction } from "../response-action.js";
-import { judgeService } from "../severity-changes.js";
 
 @InputType({ description: "How bad it is for the service now, and why that has changed." })
 export class ReassessSeverityInput extends Judgement {

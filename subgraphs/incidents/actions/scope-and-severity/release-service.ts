@@ -1,9 +1,9 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { holderOf, openOfferOf, ownerRole } from "../../domain/holder-of.js";
-import { severityOf } from "../../domain/severity-of.js";
 import { serviceMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
+import { followingServices } from "../../domain/writes/severity-changes.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
 import { theLead } from "../the-lead.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
@@ -55,6 +55,7 @@ export const releaseService = responseAction({
     const role = ownerRole(service.id);
     const [owner, offer] = [holderOf(role, assignments), openOfferOf(role, assignments)];
     const others = responses.filter(({ id }) => id !== response.id);
+    const follows = followingServices(facts, others, { reason: `${service.name} was released as not affected.` });
     return {
       summary: `Released ${service.name} as not affected: ${input.reason}`,
       writes: withAwaitedPeople(loaded, [
@@ -62,8 +63,9 @@ export const releaseService = responseAction({
         serviceMilestone(facts, "RELEASED", response),
         setIncident(loaded, {
           serviceIds: incident.serviceIds.filter((id) => id !== service.id),
-          ...severityOf(incident, others),
+          ...follows.set,
         }),
+        ...follows.history,
         ...[owner ?? []]
           .flat()
           .map(({ id }) => ({ update: "Assignment", id, set: { state: "ENDED", endedAt: now } }) as const),

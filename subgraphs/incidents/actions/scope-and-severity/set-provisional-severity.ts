@@ -4,8 +4,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { Severity } from "../../../response-model/schema/enums.js";
+import { judgeService } from "../judge-service.js";
 import { responseAction, ServiceResponseInput } from "../response-action.js";
-import { judgeService } from "../severity-changes.js";
 
 @InputType({ description: "How bad it is for the service, until its own team says." })
 export class SetProvisionalSeverityInput extends ServiceResponseInput {

@@ -1,0 +1,62 @@
+import type { DecisionInput } from "../../../../platform/actions/action.js";
+import type { Write } from "../../../../platform/actions/decision.js";
+import type { CaseFile } from "../case-file.js";
+import type { Incident } from "../records/incident.js";
+import type { Records } from "../records/records.js";
+import type { ServiceResponse } from "../records/service-response.js";
+import { type Judged, severityOf } from "../severity-of.js";
+
+type Facts<Loaded> = Pick<DecisionInput<object, Loaded>, "viewer" | "now" | "newIdentifier"> & {
+  readonly loaded: Loaded;
+};
+
+export interface Why {
+  readonly reason: string;
+  readonly provisional?: boolean;
+}
+
+/**
+ * How bad the incident is when its services stand like this, and the line of history that tells of it: none where it stays as
+ * it is. Before any service is judged, it counts as of medium severity without anybody having said so.
+ */
+export function followingServices(
+  facts: Facts<Pick<CaseFile, "incident" | "responses">>,
+  after: readonly ServiceResponse[],
+  why: Why,
+): { readonly set: Judged; readonly history: readonly Write<Records>[] } {
+  const { incident, responses } = facts.loaded;
+  const isJudged = incident.severityOverride !== null || responses.some(({ severity }) => severity !== null);
+  const set = severityOf(incident, after);
+  const stays = set.severity === incident.severity && set.priority === incident.priority;
+  const isFirst = !isJudged && after.some(({ severity }) => severity !== null);
+  if (stays && !isFirst) return { set, history: [] };
+  return { set, history: [change(facts, null, isJudged ? incident : unjudged, set, why)] };
+}
+
+const unjudged = { severity: null, priority: null };
+
+/** One line of the history of how bad it is: for a service, or for the incident as a whole. */
+export function change(
+  { loaded: { incident }, viewer, now, newIdentifier }: Facts<Pick<CaseFile, "incident">>,
+  serviceId: string | null,
+  from: { readonly severity: Incident["severity"] | null; readonly priority: number | null },
+  to: Pick<Incident, "severity" | "priority">,
+  { reason, provisional = false }: Why,
+): Write<Records> {
+  return {
+    insert: "SeverityChange",
+    row: {
+      id: newIdentifier(),
+      incidentId: incident.id,
+      serviceId,
+      fromSeverity: from.severity,
+      toSeverity: to.severity,
+      fromPriority: from.priority,
+      toPriority: to.priority,
+      provisional,
+      reason,
+      changedById: viewer.personId,
+      changedAt: now,
+    },
+  };
+}
