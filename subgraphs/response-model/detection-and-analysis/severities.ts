@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../vocabulary.js";
 
-/** How bad an incident is, as the service team judges it before escalating, after OCSF. Ordered from mild to grave. */
+/** How bad an incident is, as the service team judges it, after OCSF. Ordered from mild to grave. */
 export const severities = {
   INFORMATIONAL: {
     title: "Informational",

@@ -85,7 +85,10 @@ export const enumTable = {
   Holder: enumeration(holders, "A named person of a thing, to whom an operation may be left."),
   AssignmentRole: enumeration(assignmentRoles, "A role that one named person holds in an incident."),
   ContributionKind: enumeration(contributionKinds, "What a person adds to an incident besides its main steps."),
-  Severity: enumeration(severities, "How bad an incident is, as the service team judges it before escalating."),
+  Severity: enumeration(
+    severities,
+    "How bad an incident is: the service team judges it for its service before escalating, and again as more is known.",
+  ),
   FunctionalImpact: enumeration(functionalImpacts, "What an incident does to the services that are provided."),
   InformationImpact: enumeration(informationImpacts, "What an incident did to information. Several can apply."),
   Recoverability: enumeration(recoverabilities, "What it will take to recover from an incident."),

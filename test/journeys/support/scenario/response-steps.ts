@@ -169,24 +169,9 @@ export const response: readonly Step[] = [
     }),
     leadsTo: "RESTORED",
   },
-  {
-    operation: "validateRecovery",
-    by: lead,
-    refusedTo: theLead(engineer),
-    opens: [{ operation: "enterPostIncidentActivity", gate: "RECOVERY_VALIDATED" }],
-    wrongly: [{ gate: "WATCHED_SINCE_RESTORATION", input: () => ({ observedSince: "2026-01-01T00:00:00Z" }) }],
-    input: (memory) => ({
-      ...ofExchange(memory),
-      validation: "Watched closely since the restoration, without a trace.",
-      observedSince: new Date().toISOString(),
-      // Ends while the story goes on, and not before it can be tried to close the incident too early.
-      vigilanceUntil: new Date(Date.now() + 20_000).toISOString(),
-    }),
-    leadsTo: "VALIDATED",
-  },
 ];
 
-/** The fifth part: tell those affected and those who must know, and look back. */
+/** The fifth part: tell those affected and those who must know, validate, and look back. */
 export const notices: readonly Step[] = [
   {
     operation: "notifyCustomers",
@@ -241,6 +226,21 @@ export const notices: readonly Step[] = [
       reason: "A final report follows the notification.",
     }),
     leadsTo: "DECLARED",
+  },
+  {
+    operation: "validateRecovery",
+    by: lead,
+    refusedTo: theLead(engineer),
+    opens: [{ operation: "enterPostIncidentActivity", gate: "RECOVERY_VALIDATED" }],
+    wrongly: [{ gate: "WATCHED_SINCE_RESTORATION", input: () => ({ observedSince: "2026-01-01T00:00:00Z" }) }],
+    input: (memory) => ({
+      ...ofExchange(memory),
+      validation: "Watched closely since the restoration, without a trace.",
+      observedSince: new Date().toISOString(),
+      // Ends while the story goes on. It can be tried to close the incident too early, since that is the step after the next.
+      vigilanceUntil: new Date(Date.now() + 20_000).toISOString(),
+    }),
+    leadsTo: "VALIDATED",
   },
   {
     operation: "enterPostIncidentActivity",
