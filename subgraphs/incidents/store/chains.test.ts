@@ -143,7 +143,9 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
       emptied,
       "DELETE FROM custody_entry WHERE incident_id = $first",
       "DELETE FROM evidence WHERE incident_id = $first",
-      ...["milestone", "service_response", "assignment"].map((of) => `DELETE FROM ${of} WHERE incident_id = $first`),
+      ...["severity_change", "milestone", "service_response", "assignment"].map(
+        (of) => `DELETE FROM ${of} WHERE incident_id = $first`,
+      ),
       "UPDATE alert SET incident_id = NULL WHERE incident_id = $first",
       "DELETE FROM incident WHERE id = $first",
     ],
