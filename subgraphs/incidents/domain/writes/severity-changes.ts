@@ -1,14 +1,21 @@
-import type { DecisionInput } from "../../../../platform/actions/action.js";
-import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../case-file.js";
 import type { Incident } from "../records/incident.js";
-import type { Records } from "../records/records.js";
 import type { ServiceResponse } from "../records/service-response.js";
+import type { SeverityChange } from "../records/severity-change.js";
 import { type Judged, severityOf } from "../severity-of.js";
 
-type Facts<Loaded> = Pick<DecisionInput<object, Loaded>, "viewer" | "now" | "newIdentifier"> & {
+/** Of which incident it is, by whom, when. */
+interface Facts<Loaded> {
   readonly loaded: Loaded;
-};
+  readonly viewer: { readonly personId: string };
+  readonly now: Date;
+  readonly newIdentifier: () => string;
+}
+
+interface Line {
+  readonly insert: "SeverityChange";
+  readonly row: SeverityChange;
+}
 
 export interface Why {
   readonly reason: string;
@@ -23,7 +30,7 @@ export function followingServices(
   facts: Facts<Pick<CaseFile, "incident" | "responses">>,
   after: readonly ServiceResponse[],
   why: Why,
-): { readonly set: Judged; readonly history: readonly Write<Records>[] } {
+): { readonly set: Judged; readonly history: readonly Line[] } {
   const { incident, responses } = facts.loaded;
   const isJudged = incident.severityOverride !== null || responses.some(({ severity }) => severity !== null);
   const set = severityOf(incident, after);
@@ -42,7 +49,7 @@ export function change(
   from: { readonly severity: Incident["severity"] | null; readonly priority: number | null },
   to: Pick<Incident, "severity" | "priority">,
   { reason, provisional = false }: Why,
-): Write<Records> {
+): Line {
   return {
     insert: "SeverityChange",
     row: {
