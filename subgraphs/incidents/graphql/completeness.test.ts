@@ -81,9 +81,11 @@ test("Every rule is that of a gate that some operation has", async () => {
   const modules: Record<string, object>[] = await Promise.all(files.map((file) => import(join(folder, file))));
   const gateOf = (use: GateUse) => (typeof use === "string" ? use : use.is);
   const used = new Set(acting.flatMap(({ uses }) => uses.map(gateOf)));
-  const rules = modules
-    .flatMap((module) => Object.values(module))
-    .flatMap((gates) => Object.keys(typeof gates === "function" ? gates(() => 1) : gates));
+  // Some are made for what the round is read from.
+  const made = modules
+    .flatMap((module) => Object.entries(module).filter(([name]) => name.endsWith("Gates")))
+    .map(([, gates]): object => (typeof gates === "function" ? gates(() => 1) : gates));
+  const rules = made.flatMap((gates) => Object.keys(gates));
   expect([...new Set(rules)].sort()).toEqual([...used].sort());
 });
 
