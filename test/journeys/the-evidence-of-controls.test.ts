@@ -112,14 +112,17 @@ async function preparation(): Promise<void> {
   await requestOfASecurityCell();
 }
 
-/** What widens who reads takes two of the security team: one asks, another grants. */
+/**
+ * What widens who reads takes two of the security team: one asks, another grants. It goes to a team that nobody belongs to as
+ * whom another journey shows what may not be read: they share the system, and the cell stays held.
+ */
 async function requestOfASecurityCell(): Promise<void> {
   const { cordon } = shared;
   const { teams } = await cordon.read<{ teams: { nodes: { id: string; name: string }[] } }>(
     reader,
     "{ teams(first: 100) { nodes { id name } } }",
   );
-  const teamId = teams.nodes.find(({ name }) => name.includes("CDOC"))?.id;
+  const teamId = teams.nodes.find(({ name }) => name.includes("Datacenter"))?.id;
   const cell = { teamId, responsibility: "IOC_SWEEPS", reason: "They sweep for the other teams." };
   const { id } = await cordon.perform("security-lead", "requestResponsibility", cell);
   memory.set("responsibilityRequest", id);

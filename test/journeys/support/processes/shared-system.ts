@@ -8,7 +8,8 @@ export interface SharedSystem extends SharedSystemFacts {
 
 /**
  * The one system of the test run, which several tests use at the same time and the run stops: for whoever looks only at
- * what they made themselves, stops nothing, and takes nothing from the organization. Others start their own
+ * what they made themselves, stops nothing, takes nothing from the organization, and lets nobody read more of it as whom
+ * another of them shows what may not be read. Others start their own
  * (running-system.ts).
  */
 export async function sharedSystem(): Promise<SharedSystem> {
