@@ -78,14 +78,14 @@ test("However many incidents want a locked alert, two connections wait for it", 
   for (let index = 0; index < 6; index += 1) incidentIds.push(await incidentAt(room, "RECEIVED"));
   const cold = await incidentAt(room, "RECEIVED");
   const { id: alertId } = await assessedAlert(room);
-  let told: Promise<unknown> = Promise.resolve();
+  let answers: Promise<unknown> = Promise.resolve();
   await whileLocked(alertId, async () => {
-    told = Promise.all(incidentIds.map((incidentId) => attempt(room, sora, "linkAlert", { incidentId, alertId })));
+    answers = Promise.all(incidentIds.map((incidentId) => attempt(room, sora, "linkAlert", { incidentId, alertId })));
     await until(async () => (await waiting.count()) > 0);
     await perform(room, sora, "recordIndicatorSweep", { incidentId: cold });
     expect(await waiting.count()).toBeLessThanOrEqual(2);
   });
-  expect(((await told) as object[]).filter(isRefusal)).toHaveLength(5);
+  expect(((await answers) as object[]).filter(isRefusal)).toHaveLength(5);
 });
 
 test("An alert that the viewer may not see is not waited for", async () => {

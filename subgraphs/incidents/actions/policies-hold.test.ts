@@ -77,7 +77,7 @@ test("An incident of two services that is closed, archived and reopened does wha
   await advance(room, incidentId, "STAFFED", "VALIDATED");
   await advance(room, incidentId, "NOTIFIED", "POST_INCIDENT_ACTIVITY");
   for (const state of ["DRAFT", "COMPLETED"]) {
-    await room.hear("dev.cordon.review.changed", { incidentId, state, reopenings: 1 });
+    await room.receive("dev.cordon.review.changed", { incidentId, state, reopenings: 1 });
   }
   await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.sharepoint] });
 });

@@ -138,9 +138,9 @@ test("Who follows a service is told that it joins, what is done in it, and that 
   await perform(room, people.sora, "releaseService", { incidentId, serviceId });
   await perform(room, people.sora, "giveConsultation", { incidentId });
   await perform(room, people.sora, "addAffectedService", { incidentId, serviceId });
-  const told = await inTurn([1, 2, 3, 4, 5], async () => (await stream.next()).data?.incidentChanged?.operation);
+  const operations = await inTurn([1, 2, 3, 4, 5], async () => (await stream.next()).data?.incidentChanged?.operation);
   // The consultation came when the service did not count.
-  expect(told).toEqual([
+  expect(operations).toEqual([
     "addAffectedService",
     "recordAnalysis",
     "agreeRelease",
@@ -198,13 +198,13 @@ test.each(["CLEAR", "GREEN", "AMBER", "AMBER_STRICT", "RED"])(
     await perform(room, people.sora, "changeHandling", { incidentId: id, handling, reason: "For the test." });
     const viewers = [...Object.values(people), everyone];
     const event: LiveEvent = { position: 1, type: "", subject: id, time: new Date(), data: {} };
-    let told = new Set<number>();
+    let receivers = new Set<number>();
     const statements = await statementsOf(room.database, async () => {
-      told = new Set((await incidentChanges.load(room.database.manager, [event], viewers)).get(event)?.by);
+      receivers = new Set((await incidentChanges.load(room.database.manager, [event], viewers)).get(event)?.by);
     });
     expect(statements.filter(({ sql }) => sql.includes("reader"))).toHaveLength(1);
     const may = await inTurn(viewers, async (viewer) => (await incidentsById(room.contextOf(viewer), [id])).size === 1);
-    expect(viewers.map((_, place) => told.has(place))).toEqual(may);
+    expect(viewers.map((_, place) => receivers.has(place))).toEqual(may);
     expect(may).toContain(true);
   },
 );
@@ -236,8 +236,8 @@ test("A stream goes on behind the place that it is given, as an argument or as L
     [{ after: "of a client that does not know" }, { "last-event-id": cursor }],
   ] as const) {
     const again = await subscribe(people.sora, changed, variables, headers);
-    const told = [(await again.next()).data, (await again.next()).data];
-    expect(told.map((data) => data?.incidentChanged?.cursor).map(positionIn)).toEqual(
+    const lines = [(await again.next()).data, (await again.next()).data];
+    expect(lines.map((data) => data?.incidentChanged?.cursor).map(positionIn)).toEqual(
       rest.map((data) => data?.incidentChanged?.cursor).map(positionIn),
     );
     await again.end();

@@ -64,9 +64,9 @@ test("of whole incidents a system outside hears facts, under the markings that w
     await delivery.start();
     await until(async () => (await delivery.undelivered()) === 0);
     await delivery.stop();
-    const told = receiver.taken.map(({ event }) => event.subject);
-    if (subscriber === everything) expect(told).toEqual(expect.arrayContaining([open, closed]));
-    else expect(told).toEqual([open, open]);
+    const delivered = receiver.taken.map(({ event }) => event.subject);
+    if (subscriber === everything) expect(delivered).toEqual(expect.arrayContaining([open, closed]));
+    else expect(delivered).toEqual([open, open]);
     const bodies = receiver.taken.map(({ body }) => body).join("\n");
     const { title } = await room.database.manager.findOneByOrFail(tables.Incident, { id: open });
     for (const word of [title, ...Object.values(people).map(({ personId }) => personId)]) {

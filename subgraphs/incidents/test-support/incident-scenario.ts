@@ -121,7 +121,7 @@ const milestones = {
   POST_INCIDENT_ACTIVITY: (room, incidentId) => perform(room, sora, "enterPostIncidentActivity", { incidentId }),
   REVIEWED: async (room, incidentId) => {
     const { reopenings } = await incidentOf(room, incidentId);
-    await room.hear("dev.cordon.review.changed", { incidentId, state: "COMPLETED", reopenings });
+    await room.receive("dev.cordon.review.changed", { incidentId, state: "COMPLETED", reopenings });
   },
   CLOSED: (room, incidentId) => {
     room.now = new Date(room.now.getTime() + 3_600_000);

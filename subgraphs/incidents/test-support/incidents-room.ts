@@ -24,7 +24,7 @@ export interface IncidentsRoom {
   now: Date;
   contextOf(viewer: Viewer, overrides?: Partial<Context>): Context;
   /** Handles an event of another subgraph as the inbox does. */
-  hear(type: string, data: object): Promise<void>;
+  receive(type: string, data: object): Promise<void>;
   /** Performs the reaction of this name for what is due, as the subgraph does every few seconds; says how much was done. */
   perform(reaction: string): Promise<number>;
   /** What a check of every chain finds broken, in words; nothing when all is intact. */
@@ -62,7 +62,7 @@ export async function openIncidentsRoom(
       loaders: new Map(),
       ...overrides,
     }),
-    hear: (type, data) =>
+    receive: (type, data) =>
       database.transaction(async (transaction) => {
         const handle = handlers[type];
         if (!handle) throw new Error(`Nobody listens to ${type}.`);
@@ -97,16 +97,16 @@ export async function openIncidentsRoom(
 }
 
 /** The teams subgraph tells of the organization. */
-async function fillDirectory({ hear }: IncidentsRoom): Promise<void> {
+async function fillDirectory({ receive }: IncidentsRoom): Promise<void> {
   for (const team of Object.values(teams)) {
     const { teamId: id, teamName: name, function: teamFunction, responsibilities, serviceIds } = team;
-    await hear("dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });
+    await receive("dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });
     for (const serviceId of serviceIds) {
-      await hear("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
+      await receive("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
     }
   }
   for (const { personId: id, name, subject, kind, memberships, appointments = [] } of Object.values<Viewer>(people)) {
     const teamIds = memberships.map(({ teamId }) => teamId);
-    await hear("dev.cordon.person.changed", { id, name, subject, kind, teamIds, appointments });
+    await receive("dev.cordon.person.changed", { id, name, subject, kind, teamIds, appointments });
   }
 }

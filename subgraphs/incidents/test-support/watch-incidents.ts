@@ -196,14 +196,14 @@ const assignments = watchedKind<Assignment>({
 
 /** Holds everything that is done in the room to its policy, with a caller and without, until the watch is stopped. */
 export function watchIncidents(room: IncidentsRoom): PolicyWatch {
-  const { hear, perform } = room;
+  const { receive, perform } = room;
   const watch = watchPolicies({
     database: room.database,
     actions: Object.values(operations).flat(),
     reactions,
     kinds: [cases, alerts, requirements, assignments],
   });
-  room.hear = (type, data) => watch.during(room.now, () => hear(type, data));
+  room.receive = (type, data) => watch.during(room.now, () => receive(type, data));
   room.perform = (reaction) => watch.during(room.now, () => perform(reaction));
   return watch;
 }

@@ -221,7 +221,7 @@ describe("While a change of who may read an incident is on its way", () => {
   });
 
   test("lists say that they leave something out to whoever could read it, and to nobody else", async () => {
-    await room.hear("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", entry: 29 });
+    await room.receive("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", entry: 29 });
     expect((await room.ask(sora, lists)).data).toEqual(saying(true));
     expect((await room.ask(people.nobody, lists)).data).toEqual(saying(false));
     // What a withheld entry says cannot be found out by filters.
@@ -234,7 +234,7 @@ describe("While a change of who may read an incident is on its way", () => {
   });
 
   test("a live update of it is held back for whoever could read it, and is nothing to everybody else", async () => {
-    await room.hear("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", entry: 29 });
+    await room.receive("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", entry: 29 });
     const event: LiveEvent = { position: 1, type: "", subject: made.followUpId, time: new Date(), data: {} };
     const load = () => followUpChanges.load(room.database.manager, [event], [people.nobody, sora]);
     expect((await load()).get(event)).toMatchObject({ by: new Set(), withheldFrom: new Set([1]) });
@@ -243,7 +243,7 @@ describe("While a change of who may read an incident is on its way", () => {
   });
 
   test("who may not read it by the marking that it had is told that there is none", async () => {
-    await room.hear("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", entry: 30 });
+    await room.receive("dev.cordon.incident.changed", { ...made.incident, handling: "AMBER", entry: 30 });
     const { data, errors } = await room.ask(people.nobody, "query ($id: ID!) { review(id: $id) { id } }", {
       id: made.reviewId,
     });

@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => room.close());
 afterAll(() => watch.stop());
 
-const hear = (incident: object) => watch.during(new Date(), () => room.hear("dev.cordon.incident.changed", incident));
+const receive = (incident: object) =>
+  watch.during(new Date(), () => room.receive("dev.cordon.incident.changed", incident));
 
 /** Work on the security team's own list, that a lesson asks for. */
 const own = async (lessonId: string) =>
@@ -52,10 +53,10 @@ test("A review that becomes a full post-mortem, before or after it is completed,
   const harmless = { customerDataEffects: [] };
   const withoutSequence = { sequenceOfEvents: null };
   const { incident, reviewId } = await openReview(room, harmless);
-  await hear(incident);
+  await receive(incident);
   await perform(room, sora, "beginReview", { reviewId });
   await perform(room, sora, "recordSecurityAnalysis", { reviewId, ...withoutSequence });
-  await hear({ ...incident, entry: 21, customerDataEffects: ["LOSS"] });
+  await receive({ ...incident, entry: 21, customerDataEffects: ["LOSS"] });
 
   const later = await openReview(room, harmless);
   const of = { reviewId: later.reviewId };
@@ -64,7 +65,7 @@ test("A review that becomes a full post-mortem, before or after it is completed,
   await perform(room, erin, "contributeServiceSideAnalysis", of);
   await perform(room, shai, "contributeServiceSideAnalysis", { ...of, serviceId: services.sharepoint });
   await perform(room, sora, "completeReview", of);
-  await hear({ ...later.incident, entry: 21, customerDataEffects: ["LOSS"] });
+  await receive({ ...later.incident, entry: 21, customerDataEffects: ["LOSS"] });
 });
 
 test("A review of an incident that is reopened waits and goes on, completed or not, as the policies say", async () => {
@@ -74,12 +75,12 @@ test("A review of an incident that is reopened waits and goes on, completed or n
   const complete = await reviewWithFollowUp(room);
   await perform(room, erin, "declineFollowUp", { followUpId: complete.followUpId });
   await perform(room, sora, "completeReview", { reviewId: complete.reviewId });
-  for (const change of [reopened, backAgain]) await hear({ ...open.incident, ...change });
-  await hear({ ...complete.incident, ...backAgain });
+  for (const change of [reopened, backAgain]) await receive({ ...open.incident, ...change });
+  await receive({ ...complete.incident, ...backAgain });
 });
 
 test("A review that opens is one of the changes of a state that policies declare", async () => {
-  await hear({ ...(await openReview(room)).incident, id: "00000000-0000-7000-8000-0000000009aa" });
+  await receive({ ...(await openReview(room)).incident, id: "00000000-0000-7000-8000-0000000009aa" });
 });
 
 test("All that the policies declare has been seen", () => {

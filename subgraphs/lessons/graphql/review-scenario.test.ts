@@ -79,11 +79,11 @@ test("A review is led from its opening to its conclusion, its report and its ver
     reports: [{ title: "Stolen session", publishedBy: { id: sora.personId } }],
   });
 
-  const told = (await room.told()).filter(({ subject }) => subject === reviewId);
-  const states = told.map(({ data }) => data.state);
+  const events = (await room.outboxEvents()).filter(({ subject }) => subject === reviewId);
+  const states = events.map(({ data }) => data.state);
   expect(states.at(0)).toBe("DRAFT");
   expect(states.at(-1)).toBe("COMPLETED");
-  expect(told.every(({ data }) => data.incidentId === incident.id && data.kind === "FULL_POST_MORTEM")).toBe(true);
+  expect(events.every(({ data }) => data.incidentId === incident.id && data.kind === "FULL_POST_MORTEM")).toBe(true);
 });
 
 test("A review that lacks everything is told all that is missing, and by which operation it is supplied", async () => {
@@ -214,7 +214,7 @@ test("A published report is never changed or removed", async () => {
 test("A requested detection requirement tells all that a proposal needs", async () => {
   const { lessonId } = await reviewWithFollowUp(room);
   await perform(room, sora, "requestFollowUp", { lessonId, kind: "DETECTION_REQUIREMENT", title: "Replayed tokens" });
-  expect((await room.told()).at(-1)).toMatchObject({
+  expect((await room.outboxEvents()).at(-1)).toMatchObject({
     type: "dev.cordon.follow-up.changed",
     data: {
       operation: "requestFollowUp",
@@ -231,7 +231,7 @@ test("An incident shows its open follow-ups, also when it is closed, and a lesso
   const { incident, reviewId, lessonId, followUpId } = await reviewWithFollowUp(room);
   await perform(room, erin, "prioritizeFollowUp", { followUpId });
   await perform(room, sora, "completeReview", { reviewId });
-  await room.hear("dev.cordon.incident.changed", { ...incident, entry: 21, state: "CLOSED" });
+  await room.receive("dev.cordon.incident.changed", { ...incident, entry: 21, state: "CLOSED" });
   const query = `query ($references: [_Any!]!, $lessonId: ID!) {
     _entities(representations: $references) { ... on Incident { openFollowUps { id state } } }
     lesson(id: $lessonId) { id }
@@ -287,11 +287,11 @@ test("However many lessons of one locked review ask for follow-ups, two connecti
   const holder = room.database.createQueryRunner();
   await holder.startTransaction();
   await holder.query("SELECT FROM review WHERE id = $1 FOR UPDATE", [reviewId]);
-  const told = Promise.all(lessonIds.map((lessonId) => perform(room, sora, "requestFollowUp", { lessonId })));
+  const answers = Promise.all(lessonIds.map((lessonId) => perform(room, sora, "requestFollowUp", { lessonId })));
   await until(async () => (await waiting.count()) > 0);
   await perform(room, sora, "requestFollowUp", { lessonId: elsewhere });
   expect(await waiting.count()).toBeLessThanOrEqual(2);
   await holder.rollbackTransaction();
   await holder.release();
-  expect(await told).toHaveLength(6);
+  expect(await answers).toHaveLength(6);
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   room = await openLessonsRoom("lessons visibility");
   for (const handling of Object.keys(handlings) as Handling[]) {
     const of = await reviewWithFollowUp(room, { handling: "AMBER" });
-    await room.hear("dev.cordon.incident.changed", {
+    await room.receive("dev.cordon.incident.changed", {
       ...of.incident,
       handling,
       entry: 21,
@@ -146,6 +146,6 @@ test("Whoever has answered no longer reads what is only for the virtual team", a
   const { incident, reviewId } = await openReview(room, { handling: "RED", askedPersonIds: [lena.personId] });
   const read = () => room.read(lena, "query ($id: ID!) { review(id: $id) { id } }", { id: reviewId });
   expect(await read()).toEqual({ review: { id: reviewId } });
-  await room.hear("dev.cordon.incident.changed", { ...incident, askedPersonIds: [], entry: 21 });
+  await room.receive("dev.cordon.incident.changed", { ...incident, askedPersonIds: [], entry: 21 });
   expect(await read()).toEqual({ review: null });
 });

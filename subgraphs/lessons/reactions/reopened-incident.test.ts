@@ -18,14 +18,15 @@ afterAll(() => watch.stop());
 
 type Incident = Awaited<ReturnType<typeof openReview>>["incident"];
 
-const hear = (incident: object) => watch.during(new Date(), () => room.hear("dev.cordon.incident.changed", incident));
+const receive = (incident: object) =>
+  watch.during(new Date(), () => room.receive("dev.cordon.incident.changed", incident));
 const reopened = { state: "DECLARED", reopenings: 1, entry: 30 };
 const backAgain = { state: "POST_INCIDENT_ACTIVITY", reopenings: 1, entry: 40 };
 
 const reviewOf = async ({ id }: Incident) =>
   (await room.database.query("SELECT * FROM review WHERE incident_id = $1", [id]))[0];
-const toldOf = async ({ id }: Incident) =>
-  (await room.told())
+const eventsOf = async ({ id }: Incident) =>
+  (await room.outboxEvents())
     .filter(({ type, data }) => type === "dev.cordon.review.changed" && data.incidentId === id)
     .map(({ data: { operation, state, reopenings, version } }) => ({ operation, state, reopenings, version }));
 const doneTo = async (incident: Incident) => {
@@ -53,14 +54,14 @@ async function completed(changes: object = {}) {
 
 test("While the response goes on again a review waits, and is completed when it is over", async () => {
   const { incident, reviewId } = await ready();
-  await hear({ ...incident, ...reopened });
+  await receive({ ...incident, ...reopened });
   expect(await answerOf(room, sora, "completeReview", { reviewId })).toMatchObject({
     __typename: "GatesUnmet",
     gates: [{ gate: "INCIDENT_UNDER_REVIEW", message: expect.stringContaining("enterPostIncidentActivity") }],
   });
   // What has come to light is written down meanwhile.
   await perform(room, sora, "recordLesson", { reviewId });
-  await hear({ ...incident, ...backAgain });
+  await receive({ ...incident, ...backAgain });
   const { state } = await perform(room, sora, "completeReview", { reviewId });
   expect(state).toBe("COMPLETED");
   expect(await doneTo(incident)).toEqual(["openReview", "trackIncident", "trackIncident"]);
@@ -74,12 +75,12 @@ test.each([
   async (state, make) => {
     const { incident } = await make();
     const { version } = await reviewOf(incident);
-    await hear({ ...incident, ...reopened });
-    expect((await toldOf(incident)).at(-1)).toEqual({ operation: "trackIncident", state, reopenings: 0, version });
-    await hear({ ...incident, ...backAgain });
+    await receive({ ...incident, ...reopened });
+    expect((await eventsOf(incident)).at(-1)).toEqual({ operation: "trackIncident", state, reopenings: 0, version });
+    await receive({ ...incident, ...backAgain });
     const next = { state, reopenings: 1, version: version + 1 };
     expect(await reviewOf(incident)).toMatchObject({ ...next, incident_state: "POST_INCIDENT_ACTIVITY" });
-    expect((await toldOf(incident)).at(-1)).toEqual({ operation: "trackIncident", ...next });
+    expect((await eventsOf(incident)).at(-1)).toEqual({ operation: "trackIncident", ...next });
   },
 );
 
@@ -87,55 +88,55 @@ test.each(["POST_INCIDENT_ACTIVITY", "CLOSED"])(
   "A completed review of an incident that was reopened from %s is taken up again, without its conclusion, and has to be completed anew",
   async (from) => {
     const { incident, reviewId } = await completed();
-    if (from === "CLOSED") await hear({ ...incident, state: "CLOSED", entry: 25 });
-    await hear({ ...incident, ...reopened });
+    if (from === "CLOSED") await receive({ ...incident, state: "CLOSED", entry: 25 });
+    await receive({ ...incident, ...reopened });
     expect(await reviewOf(incident)).toMatchObject({ state: "COMPLETED", reopenings: 0 });
-    await hear({ ...incident, ...backAgain });
+    await receive({ ...incident, ...backAgain });
     const resumed = { state: "IN_REVIEW", reopenings: 1, conclusion: null, completed_at: null };
     expect(await reviewOf(incident)).toMatchObject(resumed);
-    expect((await toldOf(incident)).at(-1)).toMatchObject({
+    expect((await eventsOf(incident)).at(-1)).toMatchObject({
       operation: "resumeReview",
       state: "IN_REVIEW",
       reopenings: 1,
     });
     expect((await doneTo(incident)).slice(-2)).toEqual(["trackIncident", "resumeReview"]);
     await perform(room, sora, "completeReview", { reviewId });
-    expect((await toldOf(incident)).at(-1)).toMatchObject({ state: "COMPLETED", reopenings: 1 });
+    expect((await eventsOf(incident)).at(-1)).toMatchObject({ state: "COMPLETED", reopenings: 1 });
   },
 );
 
 test("A review of which only the last word arrives is taken up again as well", async () => {
   const { incident } = await completed();
-  await hear({ ...incident, ...backAgain });
+  await receive({ ...incident, ...backAgain });
   expect(await reviewOf(incident)).toMatchObject({ state: "IN_REVIEW", reopenings: 1 });
 });
 
 test("A review that is taken up again goes deeper where customers turn out to be concerned, and not before that", async () => {
   const { incident } = await completed({ customerDataEffects: [] });
   const concerned = { ...incident, customerDataEffects: ["LOSS"] };
-  await hear({ ...concerned, ...reopened });
+  await receive({ ...concerned, ...reopened });
   expect(await reviewOf(incident)).toMatchObject({ state: "COMPLETED", kind: "REVIEW" });
-  await hear({ ...concerned, ...backAgain });
+  await receive({ ...concerned, ...backAgain });
   expect(await reviewOf(incident)).toMatchObject({ state: "IN_REVIEW", kind: "FULL_POST_MORTEM" });
   expect((await doneTo(incident)).slice(-3)).toEqual(["trackIncident", "resumeReview", "deepenReview"]);
 });
 
 test("The same news twice, and older news, resume nothing a second time", async () => {
   const { incident, reviewId } = await completed();
-  await hear({ ...incident, ...reopened });
-  await hear({ ...incident, ...backAgain });
+  await receive({ ...incident, ...reopened });
+  await receive({ ...incident, ...backAgain });
   await perform(room, sora, "completeReview", { reviewId });
   const done = await doneTo(incident);
-  await hear({ ...incident, ...backAgain });
-  await hear({ ...incident, ...reopened });
-  await hear({ ...incident, state: "CLOSED", reopenings: 2, entry: 35 });
+  await receive({ ...incident, ...backAgain });
+  await receive({ ...incident, ...reopened });
+  await receive({ ...incident, state: "CLOSED", reopenings: 2, entry: 35 });
   expect(await doneTo(incident)).toEqual(done);
   expect(await reviewOf(incident)).toMatchObject({ state: "COMPLETED", incident_state: "POST_INCIDENT_ACTIVITY" });
 });
 
 test("An incident that was reopened before it was ever reviewed opens its review with that", async () => {
   const { incident } = await openReview(room, { reopenings: 2 });
-  expect((await toldOf(incident))[0]).toMatchObject({ operation: "openReview", reopenings: 2 });
+  expect((await eventsOf(incident))[0]).toMatchObject({ operation: "openReview", reopenings: 2 });
 });
 
 test.each([
@@ -144,9 +145,9 @@ test.each([
   ["MERGED", /merged into another one/],
 ])("A reopened incident that ends as %s leaves its review as it was", async (state, words) => {
   const { incident, reviewId } = await ready({ customerDataEffects: [] });
-  await hear({ ...incident, ...reopened });
+  await receive({ ...incident, ...reopened });
   const { version } = await reviewOf(incident);
-  await hear({ ...incident, state, reopenings: 1, entry: 31, customerDataEffects: ["LOSS"] });
+  await receive({ ...incident, state, reopenings: 1, entry: 31, customerDataEffects: ["LOSS"] });
   expect(await reviewOf(incident)).toMatchObject({ state: "IN_REVIEW", kind: "REVIEW", reopenings: 0, version });
   expect(await answerOf(room, sora, "completeReview", { reviewId })).toMatchObject({
     gates: [{ gate: "INCIDENT_UNDER_REVIEW", message: expect.stringMatching(words) }],
@@ -155,7 +156,7 @@ test.each([
 
 test("A closed incident does not keep a review from being completed that was taken up while it closed", async () => {
   const { incident, reviewId } = await completed({ customerDataEffects: [] });
-  await hear({ ...incident, customerDataEffects: ["LOSS"], entry: 21 });
-  await hear({ ...incident, customerDataEffects: ["LOSS"], state: "CLOSED", entry: 22 });
+  await receive({ ...incident, customerDataEffects: ["LOSS"], entry: 21 });
+  await receive({ ...incident, customerDataEffects: ["LOSS"], state: "CLOSED", entry: 22 });
   expect((await perform(room, sora, "completeReview", { reviewId })).state).toBe("COMPLETED");
 });

@@ -16,7 +16,7 @@ test("a review, its lessons and its follow-ups fall under the marking of the inc
   const { incident } = await reviewWithFollowUp(room);
   const types = ["dev.cordon.follow-up.changed", "dev.cordon.lesson.changed", "dev.cordon.review.changed"];
   expect(await markings()).toEqual(types.map((type) => ({ type, marking: "AMBER", now: "AMBER" })));
-  await room.hear("dev.cordon.incident.changed", { ...incident, entry: 99, handling: "RED" });
+  await room.receive("dev.cordon.incident.changed", { ...incident, entry: 99, handling: "RED" });
   expect(await markings()).toEqual(types.map((type) => ({ type, marking: "AMBER", now: "RED" })));
 });
 

@@ -29,9 +29,9 @@ export interface LessonsRoom {
   /** Asks for what must be answered without an error. */
   read<Answer = Data>(viewer: Viewer, document: string, variables?: Data): Promise<Answer>;
   /** Handles an event of another subgraph as the inbox does. */
-  hear(type: string, data: object, replay?: ReceivedEvent["replay"]): Promise<void>;
+  receive(type: string, data: object, replay?: ReceivedEvent["replay"]): Promise<void>;
   /** The events this subgraph wrote to its outbox, oldest first. */
-  told(): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Data }[]>;
+  outboxEvents(): Promise<readonly { readonly type: string; readonly subject: string; readonly data: Data }[]>;
   close(): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         throw new Error(`The answer has errors: ${errors?.map(({ message }) => message).join("; ")}`);
       return data;
     },
-    hear: (type, data, replay) =>
+    receive: (type, data, replay) =>
       database.transaction(async (transaction) => {
         const handle = handlers[type];
         if (!handle) throw new Error(`Nobody listens to ${type}.`);
@@ -78,7 +78,7 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time } as const;
         await handle(transaction, { ...event, replay, data: { ...data } });
       }),
-    told: () => database.query("SELECT type, subject, data FROM outbox_event ORDER BY sequence"),
+    outboxEvents: () => database.query("SELECT type, subject, data FROM outbox_event ORDER BY sequence"),
     close: async () => {
       await database.destroy();
       await testDatabase.drop();
@@ -98,16 +98,16 @@ export const holdLease = ({ database }: LessonsRoom, until: string, ...pendingIn
   );
 
 /** The teams subgraph tells of the organization. */
-async function fillDirectory({ hear }: LessonsRoom): Promise<void> {
+async function fillDirectory({ receive }: LessonsRoom): Promise<void> {
   for (const team of Object.values(teams)) {
     const { teamId: id, teamName: name, function: teamFunction, responsibilities, serviceIds } = team;
-    await hear("dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });
+    await receive("dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });
     for (const serviceId of serviceIds) {
-      await hear("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
+      await receive("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
     }
   }
   for (const { personId: id, name, subject, kind, memberships } of Object.values(people)) {
     const teamIds = memberships.map(({ teamId }) => teamId);
-    await hear("dev.cordon.person.changed", { id, name, subject, kind, teamIds });
+    await receive("dev.cordon.person.changed", { id, name, subject, kind, teamIds });
   }
 }

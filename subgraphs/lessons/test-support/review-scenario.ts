@@ -149,7 +149,7 @@ export async function perform(
 /** The review of an incident that has just entered post-incident activity. */
 export async function openReview(room: LessonsRoom, changes: object = {}) {
   const incident = incidentData(changes);
-  await room.hear("dev.cordon.incident.changed", incident);
+  await room.receive("dev.cordon.incident.changed", incident);
   const [review] = await room.database.query<{ id: string }[]>("SELECT id FROM review WHERE incident_id = $1", [
     incident.id,
   ]);

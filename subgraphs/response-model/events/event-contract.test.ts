@@ -55,8 +55,8 @@ test.each(Object.entries(subgraphs))("%s sends its events to those that are told
 });
 
 test("a system outside is told neither texts nor who is involved", () => {
-  const told = Object.values(eventContract.types).flatMap(({ outside }) => outside);
-  expect(told).toContain("id");
+  const carried = Object.values(eventContract.types).flatMap(({ outside }) => outside);
+  expect(carried).toContain("id");
   for (const name of [
     "title",
     "description",
@@ -66,6 +66,6 @@ test("a system outside is told neither texts nor who is involved", () => {
     "virtualTeamPersonIds",
     "ownerId",
   ]) {
-    expect(told).not.toContain(name);
+    expect(carried).not.toContain(name);
   }
 });

@@ -95,9 +95,9 @@ test("16. A closed incident is reopened with approval, and what was reviewed bef
   room.now = new Date(room.now.getTime() + 3_600_000);
   const close = () => unmetGates(attempt(room, sora, "closeIncident", { incidentId }));
   expect(await close()).toEqual(["REVIEW_FINISHED"]);
-  await room.hear("dev.cordon.review.changed", { incidentId, state: "COMPLETED", reopenings: 0 });
+  await room.receive("dev.cordon.review.changed", { incidentId, state: "COMPLETED", reopenings: 0 });
   expect(await close()).toEqual(["REVIEW_FINISHED"]);
-  await room.hear("dev.cordon.review.changed", { incidentId, state: "COMPLETED", reopenings: 1 });
+  await room.receive("dev.cordon.review.changed", { incidentId, state: "COMPLETED", reopenings: 1 });
   await perform(room, sora, "closeIncident", { incidentId });
   const reached = await room.database.manager.find(tables.Milestone, {
     where: { incidentId, kind: "CLOSED" },

@@ -80,9 +80,9 @@ test("6. Nothing is closed while its review is not finished or a service is stil
   const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
   const close = () => unmetGates(attempt(room, sora, "closeIncident", { incidentId }));
   expect(await close()).toEqual(["REVIEW_FINISHED", "VIGILANCE_OVER"]);
-  await room.hear("dev.cordon.review.changed", { incidentId, state: "IN_REVIEW" });
+  await room.receive("dev.cordon.review.changed", { incidentId, state: "IN_REVIEW" });
   room.now = new Date(room.now.getTime() + hours(1));
   expect(await close()).toEqual(["REVIEW_FINISHED"]);
-  await room.hear("dev.cordon.review.changed", { incidentId, state: "COMPLETED" });
+  await room.receive("dev.cordon.review.changed", { incidentId, state: "COMPLETED" });
   await perform(room, sora, "closeIncident", { incidentId });
 });

@@ -266,18 +266,18 @@ checkGates(incidentGates, {
 
 describe("Of several clocks that are not settled", () => {
   const everyClock = (Object.keys(clocks) as Clock[]).map((one) => startClock(one, "incident", one, moment));
-  const told = (gate: "NOTIFICATIONS_MADE" | "NOTIFICATIONS_SETTLED", now = moment) =>
+  const named = (gate: "NOTIFICATIONS_MADE" | "NOTIFICATIONS_SETTLED", now = moment) =>
     incidentGates[gate](caseFile({ obligations: everyClock }), attemptedAt(now))?.en ?? "";
   const titles = (words: string) => [...words.matchAll(/The clock "([^"]+)"/g)].map(([, one]) => one);
 
   test("each is named where the incident shall be closed", () => {
     for (const now of [moment, hours(10_000)])
-      expect(titles(told("NOTIFICATIONS_SETTLED", now))).toEqual(Object.values(clocks).map((one) => one.title));
+      expect(titles(named("NOTIFICATIONS_SETTLED", now))).toEqual(Object.values(clocks).map((one) => one.title));
   });
 
   test("those alone are named that may not outlast the response where it shall end", () => {
     const blocking = Object.values(clocks).filter(({ blocks }) => blocks === "enterPostIncidentActivity");
-    expect(titles(told("NOTIFICATIONS_MADE"))).toEqual(blocking.map((one) => one.title));
+    expect(titles(named("NOTIFICATIONS_MADE"))).toEqual(blocking.map((one) => one.title));
   });
 
   test.each(Object.entries(clocks))("%s names what ends it while the incident goes on", (one, { endedBy }) => {

@@ -7,7 +7,7 @@ import type { Change } from "../../domain/records/timeline-entry.js";
 export type Before = Pick<CaseFile, "incident"> & Partial<CaseFile>;
 
 /** The values whose changes a timeline tells, by kind of record. Everything else is told in the words of the entry. */
-const told = {
+const recorded = {
   Incident: [
     "state",
     "determination",
@@ -43,11 +43,11 @@ const told = {
 /** What a decision changes, from what to what. Pure. */
 export function changesOf(before: Before, writes: readonly Write<Records>[]): readonly Change[] {
   return writes.flatMap((write) => {
-    if (!("update" in write) || !(write.update in told)) return [];
-    const of = write.update as keyof typeof told;
+    if (!("update" in write) || !(write.update in recorded)) return [];
+    const of = write.update as keyof typeof recorded;
     const row = rowsOf(before, of).find(({ id }) => id === write.id) as Readonly<Record<string, unknown>> | undefined;
     const set: Readonly<Record<string, unknown>> = write.set;
-    return told[of].flatMap((field) => {
+    return recorded[of].flatMap((field) => {
       if (!(field in set) || !row) return [];
       const [from, to] = [asText(row[field]), asText(set[field])];
       return from === to ? [] : [{ of, id: write.id, field, from, to }];
@@ -55,7 +55,7 @@ export function changesOf(before: Before, writes: readonly Write<Records>[]): re
   });
 }
 
-function rowsOf(before: Before, kind: keyof typeof told): readonly { readonly id: string }[] {
+function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonly id: string }[] {
   const {
     incident,
     responses = [],
