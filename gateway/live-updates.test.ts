@@ -75,9 +75,18 @@ test("A reader that takes nothing is ended with the place to go on from, and hol
   expect(slow.text()).toMatch(/STREAM_ENDED/);
   const last = /"lastEventId":"(\d+)"/.exec(slow.text())?.[1];
   expect(`"number":${last}`).toBe(events.at(-1));
-  const resumed = await live.listen(query, {}, { "last-event-id": last });
-  await until(() => resumed.results.length === 1_200 - events.length);
-  expect(numbersOf(resumed)).toEqual(numbersOf(quick).slice(events.length));
+  // On a busy machine whoever resumes can be too slow as well, and goes on from where that was ended, as any client does.
+  const rest: number[] = [];
+  const missing = () => 1_200 - events.length - rest.length;
+  for (let from = last; missing() > 0; from = String(rest.at(-1))) {
+    const resumed = await live.listen(query, {}, { "last-event-id": from });
+    await until(() => resumed.end !== undefined || resumed.results.length >= missing());
+    resumed.dispose();
+    const results = resumed.results.filter(({ data }) => data?.ticked);
+    expect(results.length).toBeGreaterThan(0);
+    rest.push(...numbersOf({ ...resumed, results }));
+  }
+  expect(rest).toEqual(numbersOf(quick).slice(events.length));
 });
 
 interface RawStream {
