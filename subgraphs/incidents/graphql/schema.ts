@@ -3,6 +3,7 @@ import { load } from "../../../platform/graphql/load.js";
 import { reactionsType } from "../../../platform/graphql/reactions-type.js";
 import { identityInDirectory } from "../../access/identity-in-directory.js";
 import { identityQuery } from "../../access/identity-query.js";
+import { referenceToMe } from "../../access/reference-to-me.js";
 import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { reactions } from "../reactions/reactions.js";
@@ -14,11 +15,13 @@ import { availability } from "./resolvers/availability.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
+import { MeResolver } from "./resolvers/me-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
 import { personFields } from "./resolvers/person-fields.js";
 import { Queries } from "./resolvers/queries.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
+import { Me } from "./types/me.js";
 
 /** The schema of the incidents subgraph. */
 export const schema: SubgraphSchemaDefinition = {
@@ -31,6 +34,7 @@ export const schema: SubgraphSchemaDefinition = {
     AssignmentResolver,
     EvidenceResolver,
     ServiceResponseResolver,
+    MeResolver,
     ...partResolvers,
     ...personFields,
     DetectionRequirementResolver,
@@ -38,8 +42,9 @@ export const schema: SubgraphSchemaDefinition = {
     ...availability,
     ...mutationResolvers,
   ],
-  orphanedTypes: [reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],
+  orphanedTypes: [Me, reactionsType("IncidentsReactions", reactions, reactionDirectiveTexts)],
   references: {
+    Me: referenceToMe,
     Incident: ({ id }, context) => load(context, incidentsById, id),
     Alert: ({ id }, context) => load(context, alertsById, id),
     ServiceResponse: ({ id }, context) => load(context, responsesById, id),

@@ -3,11 +3,9 @@ import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder, visibleTo } from "../../access/visibility.js";
 import type { Records } from "../domain/records/records.js";
+import { identifier } from "./identifier.js";
 import { tables } from "./tables.js";
 import { visibleAlerts, visibleIncidents } from "./visible-records.js";
-
-/** What an id of ours looks like; anything else names nothing, and is not asked for in SQL. */
-const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Loads rows by id, whatever a caller sends as an id. */
 const byIdentifier =

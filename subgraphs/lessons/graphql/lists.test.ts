@@ -1,3 +1,4 @@
+import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
@@ -102,4 +103,19 @@ test("However many incidents another subgraph asks for, their reviews cost one s
       { references },
     );
   expect(await statementsOf(room.database, ask)).toHaveLength(1);
+});
+
+test("Whoever owns follow-ups reads those that are open, and nobody reads those of somebody else", async () => {
+  const query = `query ($of: ID!) {
+    _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { followUps { id dueOn } } }
+  }`;
+  const ownOf = async (viewer: Viewer, of = viewer.personId) => {
+    const { _entities } = await room.read<{ _entities: ({ followUps: { id: string }[] } | null)[] }>(viewer, query, {
+      of,
+    });
+    return _entities[0]?.followUps.map(({ id }) => id) ?? null;
+  };
+  expect(await ownOf(emil)).toEqual([first.followUpId]);
+  expect(await ownOf(erin)).toEqual([]);
+  expect(await ownOf(sora, emil.personId)).toBeNull();
 });

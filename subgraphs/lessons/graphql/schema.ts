@@ -1,6 +1,7 @@
 import type { SubgraphSchemaDefinition } from "../../../platform/graphql/federation.js";
 import { load } from "../../../platform/graphql/load.js";
 import { reactionsType } from "../../../platform/graphql/reactions-type.js";
+import { referenceToMe } from "../../access/reference-to-me.js";
 import { reactionDirectiveTexts } from "../../response-model/schema/reaction-directive-texts.js";
 import { responseModelVocabulary } from "../../response-model/schema/response-model-vocabulary.js";
 import { reactions } from "../reactions/reactions.js";
@@ -10,11 +11,13 @@ import { FollowUpResolver } from "./resolvers/follow-up-resolver.js";
 import { IncidentReportResolver } from "./resolvers/incident-report-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { LessonResolver } from "./resolvers/lesson-resolver.js";
+import { MeResolver } from "./resolvers/me-resolver.js";
 import { Queries } from "./resolvers/queries.js";
 import { ReviewResolver } from "./resolvers/review-resolver.js";
 import { ServiceSideAnalysisResolver } from "./resolvers/service-side-analysis-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { withheldResolvers } from "./resolvers/withheld-resolvers.js";
+import { Me } from "./types/me.js";
 
 /** The schema of the lessons subgraph. */
 export const schema: SubgraphSchemaDefinition = {
@@ -28,11 +31,13 @@ export const schema: SubgraphSchemaDefinition = {
     IncidentReportResolver,
     LessonResolver,
     FollowUpResolver,
+    MeResolver,
     ...withheldResolvers,
     ...mutationResolvers,
   ],
-  orphanedTypes: [reactionsType("LessonsReactions", reactions, reactionDirectiveTexts)],
+  orphanedTypes: [Me, reactionsType("LessonsReactions", reactions, reactionDirectiveTexts)],
   references: {
+    Me: referenceToMe,
     // Whether the incident may be seen is for the incidents subgraph to say; here only its review is guarded.
     Incident: async ({ id }) => ({ id }),
     Review: ({ id }, context) => load(context, reviewsById, id),

@@ -76,6 +76,7 @@ const createTables = `
     PRIMARY KEY (incident_id, id)
   );
   CREATE INDEX recovery_plan_id ON recovery_plan (id);
+  CREATE INDEX recovery_plan_proposed ON recovery_plan (incident_id, service_id, round) WHERE state = 'PROPOSED';
 
   CREATE TABLE guidance (
     incident_id    uuid NOT NULL REFERENCES incident,
@@ -93,6 +94,7 @@ const createTables = `
     PRIMARY KEY (incident_id, id)
   );
   CREATE INDEX guidance_id ON guidance (id);
+  CREATE INDEX guidance_issued ON guidance (incident_id, service_id, round) WHERE state = 'ISSUED';
 
   CREATE TABLE approval (
     incident_id       uuid NOT NULL REFERENCES incident,

@@ -23,6 +23,7 @@ export class Queries {
     if (kind === "SYSTEM") return null;
     return {
       ...viewer,
+      id: viewer.personId,
       kind,
       appointments: appointments as Appointment[],
       operations,

@@ -1,9 +1,13 @@
-import { ObjectType } from "type-graphql";
+import { Directive, ID, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { Appointment, PersonKind } from "../../../response-model/schema/enums.js";
 
+@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType({ description: "You: whoever sent the request, as Cordon knows and judges them." })
 export class Me {
+  @Field(() => ID, { description: "The id that you have as a person or a program." })
+  id!: string;
+
   @Field(() => String, { description: "Your subject at the identity provider." })
   subject!: string;
 
