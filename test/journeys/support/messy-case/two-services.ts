@@ -23,7 +23,7 @@ export const twoServices: readonly Chapter[] = [
   {
     title:
       "The eradication of SharePoint is flagged, and approved by somebody who could not read the case before being asked.",
-    tell: async ({ id, view, acting, exchange, sharepoint }) => {
+    tell: async ({ id, cordon, view, acting, exchange, sharepoint }) => {
       const serviceId = id("SharePoint");
       const plan = { plan: "Every session of every customer ends." };
       const flag = { serviceId, businessImpact: "Nobody can open a file for an hour." };
@@ -38,6 +38,12 @@ export const twoServices: readonly Chapter[] = [
         operation: { startEradication: { incidentId: acting.incidentId, ...start } },
         reason: "It hurts, and there is no other way.",
       });
+      const { me } = await cordon.read<{ me: { work: object[]; followUps: object[] } }>(
+        "executive-director",
+        "{ me { work { kind subject { __typename ... on Approval { id } } } followUps { id } } }",
+      );
+      expect(me.work).toContainEqual({ kind: "APPROVAL", subject: { __typename: "Approval", id: approvalId } });
+      expect(me.followUps).toEqual([]);
       expect(await acting.reads("executive-director")).toBe(true);
       const answer = { approvalId, reason: "After the close of business." };
       await acting.mayNot("sharepoint-engineer", "grantApproval", answer, executives);
