@@ -3,7 +3,7 @@ import type { BatchLoad } from "../../../platform/graphql/load.js";
 import { CordonError } from "../../../platform/runtime/errors.js";
 import type { EndingFile } from "../domain/gates/survivor-gates.js";
 import { waitingFor } from "./aggregates/ending-aggregate.js";
-import { caseFileOf } from "./aggregates/load-case-file.js";
+import { caseFileOf } from "./case/load-case-file.js";
 import { visibleIncidents } from "./visible-records.js";
 
 /** A whole case file takes a dozen statements: so many are read for one request. */

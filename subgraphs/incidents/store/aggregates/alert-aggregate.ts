@@ -4,9 +4,9 @@ import { writeRecords } from "../../../../platform/actions/write-records.js";
 import { type AlertFile, alertGates } from "../../domain/gates/alert-gates.js";
 import type { Alert } from "../../domain/records/alert.js";
 import type { Records } from "../../domain/records/records.js";
+import { alertEvent } from "../case/alert-event.js";
+import { lockAlert } from "../case/load-case-file.js";
 import { tables } from "../tables.js";
-import { alertEvent } from "./alert-event.js";
-import { lockAlert } from "./load-case-file.js";
 
 /** An alert as actions act on it. */
 export const alertAggregate: Aggregate<{ readonly alertId: string }, AlertFile, Records> = {

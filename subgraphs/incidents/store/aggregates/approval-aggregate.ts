@@ -6,8 +6,8 @@ import { type ApprovalFile, approvalGates, requestIsApproved } from "../../domai
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { holderOf, leadRole } from "../../domain/holder-of.js";
 import type { Records } from "../../domain/records/records.js";
+import { partOfIncident } from "../case/part-of-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { partOfIncident } from "./part-of-incident.js";
 
 /** A request for an approval, as it is answered or taken back. */
 export const approvalAggregate: Aggregate<

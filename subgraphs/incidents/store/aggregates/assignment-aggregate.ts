@@ -8,9 +8,9 @@ import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { assignmentGates } from "../../domain/gates/role-gates.js";
 import type { Records } from "../../domain/records/records.js";
 import type { AssignmentFile } from "../../domain/role-files.js";
-import { caseApprovals } from "./case-approvals.js";
+import { caseApprovals } from "../case/case-approvals.js";
+import { partOfIncident } from "../case/part-of-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { partOfIncident } from "./part-of-incident.js";
 
 /** A role that is offered or held in an incident, and the person an operation names. */
 export const assignmentAggregate: Aggregate<

@@ -1,5 +1,5 @@
+import { saveIncident } from "../case/save-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { saveIncident } from "./save-incident.js";
 
 /**
  * An incident as operations act on it that add something to its case file. The incident itself stays as it is, and so does its

@@ -5,11 +5,11 @@ import { findServices } from "../../../access/directory.js";
 import { type AlertFile, alertGates } from "../../domain/gates/alert-gates.js";
 import { type OpeningFile, openingGates } from "../../domain/gates/opening-gates.js";
 import type { Records } from "../../domain/records/records.js";
+import { incidentEvent } from "../case/incident-event.js";
+import { nextNumber } from "../case/next-number.js";
+import { saveIncident } from "../case/save-incident.js";
 import { chainHeads } from "../chain-heads.js";
 import { alertAggregate } from "./alert-aggregate.js";
-import { incidentEvent } from "./incident-event.js";
-import { nextNumber } from "./next-number.js";
-import { saveIncident } from "./save-incident.js";
 
 /** What an escalation looks at: the alert with its severity, and the services it concerns. */
 export type EscalationFile = AlertFile & OpeningFile;

@@ -8,9 +8,9 @@ import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { roundGates } from "../../domain/gates/plan-gates.js";
 import type { Guidance } from "../../domain/records/guidance.js";
 import type { Records } from "../../domain/records/records.js";
-import { fileOfService } from "./file-of-service.js";
+import { fileOfService } from "../case/file-of-service.js";
+import { partOfIncident } from "../case/part-of-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { partOfIncident } from "./part-of-incident.js";
 
 type GuidanceFile = ServiceFile & { readonly given: Guidance };
 

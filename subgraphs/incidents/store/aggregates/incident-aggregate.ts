@@ -4,12 +4,12 @@ import { caseHolders } from "../../domain/case-holders.js";
 import { everyService } from "../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import type { Records } from "../../domain/records/records.js";
+import { caseApprovals } from "../case/case-approvals.js";
+import { incidentEvent } from "../case/incident-event.js";
+import { loadCaseFile } from "../case/load-case-file.js";
+import { narrowsCase } from "../case/narrows-case.js";
+import { saveIncident } from "../case/save-incident.js";
 import { chainHeads } from "../chain-heads.js";
-import { caseApprovals } from "./case-approvals.js";
-import { incidentEvent } from "./incident-event.js";
-import { loadCaseFile } from "./load-case-file.js";
-import { narrowsCase } from "./narrows-case.js";
-import { saveIncident } from "./save-incident.js";
 
 /** An incident as operations on the incident itself act on it. */
 export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseFile, Records> = {

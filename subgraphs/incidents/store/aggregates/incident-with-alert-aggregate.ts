@@ -3,9 +3,9 @@ import { isRefusal } from "../../../../platform/actions/decision.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { type LinkedAlertFile, linkedAlertGates } from "../../domain/gates/linked-alert-gates.js";
 import type { Records } from "../../domain/records/records.js";
+import { lockAlert } from "../case/load-case-file.js";
 import { tables } from "../tables.js";
 import { caseAggregate } from "./case-aggregate.js";
-import { lockAlert } from "./load-case-file.js";
 
 /** An incident together with an alert that an operation names, whether it belongs to the incident or not. */
 export const incidentWithAlertAggregate: Aggregate<

@@ -7,10 +7,10 @@ import { caseHolders } from "../../domain/case-holders.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../../domain/gates/joining-gates.js";
 import type { Records } from "../../domain/records/records.js";
+import { newPartOfIncident } from "../case/part-of-incident.js";
+import { saveIncident } from "../case/save-incident.js";
 import { tables } from "../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { newPartOfIncident } from "./part-of-incident.js";
-import { saveIncident } from "./save-incident.js";
 
 /** A service that is about to join an incident: for the first time, or again after it was released. */
 export const joiningAggregate: Aggregate<

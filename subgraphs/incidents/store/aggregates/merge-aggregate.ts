@@ -3,9 +3,9 @@ import type { DueAggregate } from "../../../../platform/actions/reactions/on-tim
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/incident.js";
 import type { Records } from "../../domain/records/records.js";
+import { caseFileOf } from "../case/load-case-file.js";
 import { tables } from "../tables.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { caseFileOf } from "./load-case-file.js";
 
 /** The incident that goes on, and a duplicate of which it takes in what it has. */
 export interface MergeFile extends CaseFile {

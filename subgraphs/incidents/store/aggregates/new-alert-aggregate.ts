@@ -1,8 +1,8 @@
 import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import { writeRecords } from "../../../../platform/actions/write-records.js";
+import { alertEvent } from "../case/alert-event.js";
+import { type ForService, forService } from "../case/for-service.js";
 import { tables } from "../tables.js";
-import { alertEvent } from "./alert-event.js";
-import { type ForService, forService } from "./for-service.js";
 
 /** An alert that is about to arrive for a service. */
 export const newAlertAggregate: ForService = {

@@ -7,8 +7,8 @@ import { roleGates } from "../../domain/gates/role-gates.js";
 import { leadRole, ownerRole } from "../../domain/holder-of.js";
 import type { Records } from "../../domain/records/records.js";
 import type { RoleFile } from "../../domain/role-files.js";
+import { newPartOfIncident } from "../case/part-of-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { newPartOfIncident } from "./part-of-incident.js";
 
 /** An offer that is about to be made: to own the incident for a service where one is named, to lead it otherwise. */
 export const offerAggregate: Aggregate<

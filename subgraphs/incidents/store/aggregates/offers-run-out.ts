@@ -1,9 +1,9 @@
 import type { DueAggregate } from "../../../../platform/actions/reactions/on-time.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Records } from "../../domain/records/records.js";
+import { caseFileOf } from "../case/load-case-file.js";
+import { partOfIncident } from "../case/part-of-incident.js";
 import { tables } from "../tables.js";
-import { caseFileOf } from "./load-case-file.js";
-import { partOfIncident } from "./part-of-incident.js";
 
 /** Something that was asked, in the file of its incident, and nobody has answered in time. */
 type RunOut<One> = CaseFile & { readonly ranOut: One };

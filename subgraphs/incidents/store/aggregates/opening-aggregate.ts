@@ -3,10 +3,10 @@ import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import { findServices } from "../../../access/directory.js";
 import { type OpeningFile, openingGates } from "../../domain/gates/opening-gates.js";
 import type { Records } from "../../domain/records/records.js";
+import { incidentEvent } from "../case/incident-event.js";
+import { nextNumber } from "../case/next-number.js";
+import { saveIncident } from "../case/save-incident.js";
 import { chainHeads } from "../chain-heads.js";
-import { incidentEvent } from "./incident-event.js";
-import { nextNumber } from "./next-number.js";
-import { saveIncident } from "./save-incident.js";
 
 /** An incident that is about to be opened. */
 export const openingAggregate: Aggregate<{ readonly serviceIds: readonly string[] }, OpeningFile, Records> = {

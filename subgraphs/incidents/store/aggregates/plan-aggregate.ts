@@ -6,9 +6,9 @@ import { thisService } from "../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { type PlanFile, planGates, roundGates } from "../../domain/gates/plan-gates.js";
 import type { Records } from "../../domain/records/records.js";
-import { fileOfService } from "./file-of-service.js";
+import { fileOfService } from "../case/file-of-service.js";
+import { partOfIncident } from "../case/part-of-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { partOfIncident } from "./part-of-incident.js";
 
 /** A recovery plan as the other side acts on it. */
 export const planAggregate: Aggregate<

@@ -4,8 +4,8 @@ import { findAppointed } from "../../../access/directory.js";
 import { type RequestFile, requestGates } from "../../domain/gates/approval-gates.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import type { Records } from "../../domain/records/records.js";
+import { newPartOfIncident } from "../case/part-of-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { newPartOfIncident } from "./part-of-incident.js";
 
 /** A request for an approval that is about to be made. */
 export const requestAggregate: Aggregate<

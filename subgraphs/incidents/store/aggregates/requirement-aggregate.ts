@@ -7,8 +7,8 @@ import { type EventData, eventTypes } from "../../../response-model/events/event
 import { requirementGates } from "../../domain/gates/requirement-gates.js";
 import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
 import type { Records } from "../../domain/records/records.js";
+import { type ForService, forService } from "../case/for-service.js";
 import { tables } from "../tables.js";
-import { type ForService, forService } from "./for-service.js";
 
 /** What subscribers are told of a detection requirement after each action. */
 function event(entity: Entity, { action }: PerformedBy) {

@@ -8,9 +8,9 @@ import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { reachedInRound } from "../../domain/reached-in-round.js";
 import type { Records } from "../../domain/records/records.js";
 import { serviceFile } from "../../domain/service-file.js";
-import { caseApprovals } from "./case-approvals.js";
+import { caseApprovals } from "../case/case-approvals.js";
+import { partOfIncident } from "../case/part-of-incident.js";
 import { incidentAggregate } from "./incident-aggregate.js";
-import { partOfIncident } from "./part-of-incident.js";
 
 /** The response of one service to an incident, as operations act on it: its own team's, and those of the lead on it. */
 export const responseAggregate: Aggregate<
