@@ -109,7 +109,15 @@ function stand(
       return look() ?? "";
     },
   };
-  const words = lookUp(() => ruleOf(use, aggregate)(known, attempted as never), onlyNamed);
+  const judge = () => {
+    try {
+      return ruleOf(use, aggregate)(known, attempted as never);
+    } catch (error) {
+      // A rule that needs what the input says cannot go on without it.
+      throw looked ? onlyNamed : error;
+    }
+  };
+  const words = lookUp(judge, onlyNamed);
   if (looked || words === onlyNamed) return { standing: "DEPENDS_ON_INPUT", words: null };
   return words ? { standing: "UNMET", words } : { standing: "OPEN", words: null };
 }

@@ -50,7 +50,7 @@ test.each([
     expect(await page.locator("main").textContent()).toContain(description);
     await link(page, "IncidentState").click();
     await page.waitForURL(`**${language}/api/enums#IncidentState`);
-    await page.locator("[id='IncidentState.CONTAINMENT']").waitFor({ state: "attached" });
+    await page.locator("[id='IncidentState.DECLARED']").waitFor({ state: "attached" });
   });
 });
 

@@ -61,13 +61,17 @@ test.each([
     await results(page).first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.pathname + url.hash === target);
+    await page
+      .locator(`.menu__link--active[href="${new URL(page.url()).pathname}"]`)
+      .first()
+      .waitFor();
     const anchor = new URL(page.url()).hash.slice(1);
     if (anchor) await page.locator(`[id="${anchor}"]`).waitFor();
   });
 });
 
 test("A Korean word is found with whatever particle follows it, and one with a particle is found without it.", async () => {
-  await searchAgain("/ko/process/gates", "시작하려면 격리", async (page) => {
+  await searchAgain("/ko/process/gates", "서비스 하나에서 격리", async (page) => {
     await results(page).filter({ hasText: "격리를 시작" }).first().waitFor();
   });
   await searchAgain("/ko/process/gates", "격리를", async (page) => {

@@ -173,13 +173,13 @@ export type GuidanceState =
 export type Handling =
   /** For every responder in the organization who needs to know of it. */
   | 'AMBER'
-  /** For the virtual team, the security side and the teams that own an affected service. */
+  /** For whoever reads TLP:RED, the security side and the teams that own an affected service. */
   | 'AMBER_STRICT'
   /** For everybody who is signed in, and it may be passed on to anybody. */
   | 'CLEAR'
   /** For everybody who is signed in, but not for the public. */
   | 'GREEN'
-  /** For the members of the incident's virtual team alone. */
+  /** For the members of the incident's virtual team alone, and for whoever is asked for something in it until they have answered. */
   | 'RED';
 
 /** How far the response to an incident has come. */
@@ -364,7 +364,7 @@ export type ReviewKind =
 
 /** How far the review of an incident has come. */
 export type ReviewState =
-  /** The review is finished, with an explicit conclusion, and no longer changes, unless a full post-mortem turns out to be due before the incident is closed. */
+  /** The review is finished, with an explicit conclusion, and no longer changes, unless a full post-mortem turns out to be due before the incident is closed, or the incident is reopened. */
   | 'COMPLETED'
   /** The review is open and waits for the security team to take the lead. */
   | 'DRAFT'
@@ -395,7 +395,7 @@ export type ServiceResponseState =
   /** The security team has watched the restored service and found no sign of the breach. */
   | 'VALIDATED';
 
-/** How bad an incident is, as the service team judges it before escalating. */
+/** How bad an incident is: the service team judges it for its service before escalating, and again as more is known. */
 export type Severity =
   /** Severe and spreading, or customer data known to be affected, so that everything else waits. */
   | 'CRITICAL'

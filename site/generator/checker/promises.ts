@@ -525,7 +525,7 @@ export const promises: Readonly<Record<string, Promised>> = {
       "FOLLOW_UPS_PRIORITIZED",
     ],
   },
-  publishIncidentReport: { moves: ["Review: COMPLETED → COMPLETED"] },
+  publishIncidentReport: { moves: ["Review: COMPLETED → COMPLETED"], waits: ["INCIDENT_UNDER_REVIEW"] },
   recordLesson: { moves: ["Review: IN_REVIEW → IN_REVIEW"] },
   requestFollowUp: {
     moves: ["Review: IN_REVIEW → IN_REVIEW", "FollowUp: nothing → OUTSTANDING"],

@@ -38,16 +38,58 @@ export function isOpen(gate: string, of: string, cluster: Cluster, world: World,
   return !cluster.gates.whole.includes(gate) || has(world.whole.open, gate);
 }
 
+/** What of an operation or a reaction matters to a cluster. */
+interface Plan {
+  readonly onPart: boolean;
+  readonly gates: Course["gates"];
+  /** The transitions of what it acts on, and what moves beside. */
+  readonly ways: readonly Transition[];
+  readonly besides: readonly Transition[];
+  readonly effects: readonly { readonly effect: Effect; readonly opens: boolean }[];
+  /** The gates that it opens or shuts of one service. */
+  readonly ofEach: ReadonlySet<string>;
+}
+
+const plans = new WeakMap<Cluster, WeakMap<Course, Plan>>();
+
+/** Looked up once, since worlds are many. */
+function planOf(course: Course, cluster: Cluster): Plan {
+  const known = plans.get(cluster) ?? new WeakMap<Course, Plan>();
+  plans.set(cluster, known);
+  const plan = known.get(course) ?? planned(course, cluster);
+  known.set(course, plan);
+  return plan;
+}
+
+function planned(course: Course, cluster: Cluster): Plan {
+  const { whole, part, gates, derived } = cluster;
+  const isFollowed = (gate: string) => gates.whole.includes(gate) || gates.part.includes(gate);
+  const onPart = actsOnPart(course, cluster);
+  const effects = [
+    ...course.clears.map((effect) => ({ effect, opens: false })),
+    ...course.establishes.map((effect) => ({ effect, opens: true })),
+  ].filter(({ effect: { gate } }) => isFollowed(gate));
+  return {
+    onPart,
+    gates: course.gates.filter(({ gate }) => isFollowed(gate) || derived[gate]),
+    ways: own(course.transitions, onPart ? part?.machine : whole, part === undefined),
+    besides: beside(course.transitions, part?.machine),
+    effects,
+    ofEach: new Set(effects.flatMap(({ effect: { gate, of } }) => (of === "THIS_SERVICE" ? [gate] : []))),
+  };
+}
+
 /** Everything that an operation or a reaction can make of a world: nothing where it is refused. */
 export function stepsOf(course: Course, cluster: Cluster, world: World): readonly Step[] {
-  const places = actsOnPart(course, cluster) ? world.parts.map((_, place) => place) : [undefined];
+  const plan = planOf(course, cluster);
+  const places = plan.onPart ? world.parts.map((_, place) => place) : [undefined];
   return places
+    .filter((part) => plan.gates.every(({ gate, of }) => isOpen(gate, of, cluster, world, part)))
     .flatMap((part) =>
-      course.gates.every(({ gate, of }) => isOpen(gate, of, cluster, world, part))
-        ? moved(course, cluster, world, part).flatMap((after) => effects(course, cluster, world, after, part))
-        : [],
-    )
-    .map(({ after, part }) => ({ course, part, after }));
+      moved(plan, world, part)
+        .flatMap((after) => affected(plan, cluster, after, part))
+        .map((after) => ({ course, part, after })),
+    );
 }
 
 interface Moved {
@@ -57,13 +99,7 @@ interface Moved {
 }
 
 /** The worlds to which the transitions lead. */
-function moved(
-  { transitions }: Course,
-  { whole, part }: Cluster,
-  world: World,
-  place: number | undefined,
-): readonly Moved[] {
-  const ways = own(transitions, place === undefined ? whole : part?.machine, part === undefined);
+function moved({ ways, besides }: Plan, world: World, place: number | undefined): readonly Moved[] {
   const thing = place === undefined ? world.whole : world.parts[place];
   if (!thing) return [];
   // What moves nothing of its own acts on something that is there.
@@ -71,9 +107,9 @@ function moved(
   return to.flatMap((state) => {
     const next =
       place === undefined
-        ? { ...world, whole: { ...world.whole, state: state } }
-        : withPart(world, place, { ...thing, state: state });
-    return besides(beside(transitions, part?.machine), { world: next, parts: place === undefined ? [] : [place] });
+        ? { ...world, whole: { ...world.whole, state } }
+        : withPart(world, place, { ...thing, state });
+    return movedBeside(besides, { world: next, parts: place === undefined ? [] : [place] });
   });
 }
 
@@ -84,7 +120,7 @@ const targets = (ways: readonly Transition[], { state }: Thing): readonly string
 ];
 
 /** What happens to other parts beside: each of them that can may be moved, or left as it is. */
-const besides = (ways: readonly Transition[], begun: Moved): readonly Moved[] =>
+const movedBeside = (ways: readonly Transition[], begun: Moved): readonly Moved[] =>
   ways.length === 0
     ? [begun]
     : begun.world.parts.reduce<readonly Moved[]>(
@@ -101,26 +137,19 @@ const besides = (ways: readonly Transition[], begun: Moved): readonly Moved[] =>
         [begun],
       );
 
-const withPart = (world: World, place: number, thing: Thing): World => ({
-  ...world,
-  parts: world.parts.map((one, index) => (index === place ? thing : one)),
-});
+/** The world with another part in a place; the very same, where nothing is different. */
+const withPart = (world: World, place: number, thing: Thing): World =>
+  world.parts[place] === thing
+    ? world
+    : { ...world, parts: world.parts.map((one, index) => (index === place ? thing : one)) };
 
 /** The worlds to which the effects lead: both, where one is only possible. */
-function effects(course: Course, cluster: Cluster, before: World, { world, parts }: Moved, part: number | undefined) {
-  const all = [
-    ...course.clears.map((effect) => ({ effect, opens: false })),
-    ...course.establishes.map((effect) => ({ effect, opens: true })),
-  ];
-  const ofEach = new Set(all.flatMap(({ effect: { gate, of } }) => (of === "THIS_SERVICE" ? [gate] : [])));
-  return all
-    .reduce<readonly World[]>(
-      (worlds, { effect, opens }) =>
-        worlds.flatMap((one) => applied(one, effect, opens, cluster, part, parts, ofEach.has(effect.gate))),
-      [world],
-    )
-    .map((after) => ({ before, after, part }));
-}
+const affected = ({ effects, ofEach }: Plan, cluster: Cluster, { world, parts }: Moved, part: number | undefined) =>
+  effects.reduce<readonly World[]>(
+    (worlds, { effect, opens }) =>
+      worlds.flatMap((one) => applied(one, effect, opens, cluster, part, parts, ofEach.has(effect.gate))),
+    [world],
+  );
 
 function applied(
   world: World,
@@ -131,7 +160,11 @@ function applied(
   moved: readonly number[],
   isOfEach: boolean,
 ): readonly World[] {
-  const change = (thing: Thing): Thing => ({ ...thing, open: withGate(thing.open, gate, opens) });
+  const change = (thing: Thing): Thing => {
+    const open = withGate(thing.open, gate, opens);
+    return open === thing.open ? thing : { ...thing, open };
+  };
+  const both = (one: World, done: World) => (certainty === "POSSIBLY" && done !== one ? [one, done] : [done]);
   if (cluster.gates.part.includes(gate) && (of as Scope | "") !== "") {
     // Of every service it follows from what becomes of each, where it acts on one, or on those that it moves.
     if (of === "EVERY_SERVICE" && (part !== undefined || isOfEach)) return [world];
@@ -146,13 +179,12 @@ function applied(
         worlds.flatMap((one) => {
           const thing = one.parts[place];
           if (!thing) return [one];
-          const done = withPart(one, place, change(thing));
-          return certainty === "POSSIBLY" ? [one, done] : [done];
+          return both(one, withPart(one, place, change(thing)));
         }),
       [world],
     );
   }
   if (!cluster.gates.whole.includes(gate)) return [world];
-  const done = { ...world, whole: change(world.whole) };
-  return certainty === "POSSIBLY" ? [world, done] : [done];
+  const whole = change(world.whole);
+  return both(world, whole === world.whole ? world : { ...world, whole });
 }

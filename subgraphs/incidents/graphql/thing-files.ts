@@ -1,5 +1,6 @@
 import type { Context } from "../../../platform/actions/context.js";
 import { load, loadReferenced } from "../../../platform/graphql/load.js";
+import { alone, type ThingFiles } from "../../access/available-operations.js";
 import type { CaseFile } from "../domain/case-file.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
 import type { Alert } from "../domain/records/alert.js";
@@ -19,14 +20,6 @@ import {
 } from "../store/batch-loads.js";
 import { caseFiles } from "../store/case-files.js";
 
-/** What the operations on a thing look at. */
-export interface Files {
-  /** What permission and state go by: batched with all others that a list has. */
-  slim(): Promise<{ readonly file: object; readonly serviceIds: readonly string[] }>;
-  /** All of it, for the gates. */
-  whole(): Promise<object>;
-}
-
 interface Part {
   readonly incidentId: string;
 }
@@ -37,7 +30,7 @@ const ofCase = (
   context: Context,
   own: object,
   complete: (file: CaseFile) => object = (file) => ({ ...file, ...own }),
-): Files => ({
+): ThingFiles => ({
   async slim() {
     const incident = await loadReferenced(context, incidentsById, incidentId);
     const assignments = (await load(context, assignmentsOfIncidents, incidentId)) ?? [];
@@ -45,16 +38,6 @@ const ofCase = (
     return { file: { incident, assignments, milestones, ...own }, serviceIds: incident.serviceIds };
   },
   whole: async () => complete(await loadReferenced(context, caseFiles, incidentId)),
-});
-
-/** The files of a thing of its own: all of it is there already. */
-const alone = (
-  file: object,
-  serviceIds: readonly string[],
-  whole: () => Promise<object> = async () => file,
-): Files => ({
-  slim: async () => ({ file, serviceIds }),
-  whole,
 });
 
 const ofService = (own: object, serviceId: string) => (file: CaseFile) => {

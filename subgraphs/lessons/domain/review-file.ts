@@ -15,3 +15,10 @@ export interface ReviewFile {
   readonly serviceSideAnalyses: readonly ServiceSideAnalysis[];
   readonly followUps: readonly FollowUp[];
 }
+
+/** The affected services of a review by name. One counts even when the directory has not heard of it yet. */
+export const reviewedServices = (
+  { serviceIds }: Pick<Review, "serviceIds">,
+  known: readonly ReviewedService[],
+): readonly ReviewedService[] =>
+  serviceIds.map((id) => ({ id, name: known.find((service) => service.id === id)?.name ?? id }));

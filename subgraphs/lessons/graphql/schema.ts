@@ -7,6 +7,7 @@ import { responseModelVocabulary } from "../../response-model/schema/response-mo
 import { reactions } from "../reactions/reactions.js";
 import { followUpsById, lessonsById, reviewsById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";
+import { availability } from "./resolvers/availability.js";
 import { FollowUpResolver } from "./resolvers/follow-up-resolver.js";
 import { IncidentReportResolver } from "./resolvers/incident-report-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -33,6 +34,7 @@ export const schema: SubgraphSchemaDefinition = {
     FollowUpResolver,
     MeResolver,
     ...withheldResolvers,
+    ...availability,
     ...mutationResolvers,
   ],
   orphanedTypes: [Me, reactionsType("LessonsReactions", reactions, reactionDirectiveTexts)],

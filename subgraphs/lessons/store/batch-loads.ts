@@ -1,6 +1,8 @@
 import type { Context } from "../../../platform/actions/context.js";
 import { unconfirmed } from "../../../platform/events/leases/unconfirmed.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
+import { findServices } from "../../access/directory.js";
+import type { DirectoryService } from "../../access/directory-tables.js";
 import type { Records } from "../domain/records/records.js";
 import { lookUp, visible } from "./visible-records.js";
 
@@ -50,3 +52,7 @@ export const lessonsOfReviews = childrenBy("Lesson", "lesson", "reviewId");
 export const followUpsOfReviews = childrenBy("FollowUp", "followUp", "reviewId");
 export const reportsOfReviews = childrenBy("IncidentReport", "report", "reviewId");
 export const followUpsOfLessons = childrenBy("FollowUp", "followUp", "lessonId");
+
+/** Services as the directory knows them. */
+export const servicesById: BatchLoad<DirectoryService> = async ({ database }, ids) =>
+  new Map((await findServices(database.manager, ids)).map((service) => [service.id, service]));

@@ -9,6 +9,7 @@ import { reactions } from "../reactions/reactions.js";
 import { loadPerson, loadResponsibilityRequest, servicesById, teamsById } from "../store/batch-loads.js";
 import { identityOf } from "../store/identity-of.js";
 import { mutationResolvers } from "./mutations.js";
+import { availability } from "./resolvers/availability.js";
 import { IdentityRevisionQuery } from "./resolvers/identity-revision-query.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
@@ -46,6 +47,7 @@ export const schema: SubgraphSchemaDefinition = {
     OnCallOverrideResolver,
     ResponsibilityCellResolver,
     IncidentResolver,
+    ...availability,
     ...mutationResolvers,
   ],
   orphanedTypes: [IncidentStub, reactionsType("TeamsReactions", reactions, reactionDirectiveTexts)],

@@ -22,6 +22,12 @@ function byId<Kind extends keyof Records>(kind: Kind): BatchLoad<Records[Kind]> 
 }
 
 export const teamsById = byId("Team");
+/** All teams, by whatever key. */
+export const allTeams: BatchLoad<readonly Team[]> = async ({ database }, keys) => {
+  const teams = await database.manager.find(tables.Team, { order: { id: "ASC" } });
+  return new Map(keys.map((key) => [key, teams]));
+};
+
 export const servicesById = byId("Service");
 export const rotationsById = byId("OnCallRotation");
 

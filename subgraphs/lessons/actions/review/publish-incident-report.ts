@@ -26,6 +26,7 @@ export const publishIncidentReport = reviewAction({
     since: "1.0.0",
     allow: [{ responsibility: "INCIDENT_REPORTING" }],
     transitions: [{ machine: "Review", from: ["COMPLETED"], to: "COMPLETED" }],
+    gates: ["INCIDENT_UNDER_REVIEW"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-6"] },
       { framework: "CSF_2_0", ids: ["RS.CO"] },

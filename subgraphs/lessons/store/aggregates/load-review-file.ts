@@ -3,7 +3,7 @@ import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { findServices } from "../../../access/directory.js";
-import type { ReviewFile } from "../../domain/review-file.js";
+import { type ReviewFile, reviewedServices } from "../../domain/review-file.js";
 import { tables } from "../tables.js";
 import { lockVisible } from "../visible-records.js";
 
@@ -15,12 +15,10 @@ export async function loadReviewFile(
 ): Promise<ReviewFile | Refusal> {
   const review = await lockVisible(transaction, viewer, "Review", reviewId);
   if (!review) return notFound("Review", reviewId);
-  const known = await findServices(transaction, review.serviceIds);
   const ofReview = { where: { reviewId }, order: { id: "ASC" } } as const;
   return {
     review,
-    // An affected service counts even when the directory has not heard of it yet.
-    services: review.serviceIds.map((id) => ({ id, name: known.find((service) => service.id === id)?.name ?? id })),
+    services: reviewedServices(review, await findServices(transaction, review.serviceIds)),
     serviceSideAnalyses: await transaction.find(tables.ServiceSideAnalysis, ofReview),
     followUps: await transaction.find(tables.FollowUp, ofReview),
   };

@@ -1,0 +1,68 @@
+import type { Context } from "../../../../platform/actions/context.js";
+import { load, loadReferenced } from "../../../../platform/graphql/load.js";
+import {
+  AvailableOperationResolver,
+  alone,
+  availableOperationsOn,
+  type ThingFiles,
+} from "../../../access/available-operations.js";
+import type { OnCallRotation as OnCallRotationRecord } from "../../domain/records/on-call-rotation.js";
+import type { ResponsibilityRequest as ResponsibilityRequestRecord } from "../../domain/records/responsibility-request.js";
+import type { Service as ServiceRecord } from "../../domain/records/service.js";
+import type { Team as TeamRecord } from "../../domain/records/team.js";
+import { requestAt } from "../../domain/responsibility-request-file.js";
+import { allTeams, membersOfTeams, peopleById, servicesOfTeams, teamsById } from "../../store/batch-loads.js";
+import { operations } from "../operations.js";
+import { OnCallRotation } from "../types/on-call-rotation.js";
+import { ResponsibilityRequest } from "../types/responsibility-request.js";
+import { Service } from "../types/service.js";
+import { Team } from "../types/team.js";
+
+/** The files of something whose permission goes by the services of a team. */
+const ofTeam = (
+  teamId: string,
+  context: Context,
+  own: () => Promise<object>,
+  more: () => Promise<object> = async () => ({}),
+): ThingFiles => {
+  const slim = async () => {
+    const services = (await load(context, servicesOfTeams, teamId)) ?? [];
+    const serviceIds = services.map(({ id }) => id);
+    return { file: { services, serviceIds, ...(await own()) }, serviceIds };
+  };
+  return { slim, whole: async () => ({ ...(await slim()).file, ...(await more()) }) };
+};
+
+// Which cell is given, taken or asked for, only an attempt says: the gates depend on it.
+const filesOfTeam = (team: TeamRecord, context: Context) => ofTeam(team.id, context, async () => ({ team }));
+
+const filesOfRotation = (rotation: OnCallRotationRecord, context: Context) =>
+  ofTeam(rotation.teamId, context, async () => ({
+    rotation,
+    team: await loadReferenced(context, teamsById, rotation.teamId),
+    members: (await load(context, membersOfTeams, rotation.teamId)) ?? [],
+  }));
+
+const filesOfRequest = (request: ResponsibilityRequestRecord, context: Context) =>
+  ofTeam(
+    request.teamId,
+    context,
+    async () => ({
+      request: requestAt(request, context.now),
+      team: await loadReferenced(context, teamsById, request.teamId),
+      requester: await loadReferenced(context, peopleById, request.requestedById),
+    }),
+    async () => ({ teams: await loadReferenced(context, allTeams, "all") }),
+  );
+
+const { team, responsibilityRequest, onCallRotation, service } = operations;
+const [requestResponsibility, ...onRequests] = responsibilityRequest;
+
+/** What can be done with each kind of thing. */
+export const availability = [
+  AvailableOperationResolver,
+  availableOperationsOn(Team, [...team, requestResponsibility], filesOfTeam),
+  availableOperationsOn(ResponsibilityRequest, onRequests, filesOfRequest),
+  availableOperationsOn(OnCallRotation, onCallRotation, filesOfRotation),
+  availableOperationsOn(Service, service, (row: ServiceRecord) => alone({ service: row }, [row.id])),
+];
