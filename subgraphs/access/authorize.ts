@@ -4,7 +4,7 @@ import type { Authorize } from "../../platform/actions/context.js";
 import type { Named } from "../../platform/actions/entitlement.js";
 import { defaultActors } from "../../platform/identity/viewer.js";
 import { CordonError } from "../../platform/runtime/errors.js";
-import { type Needed, permit, separatedFrom } from "../response-model/permit.js";
+import { allowancesIn, type Needed, permit, separatedFrom } from "../response-model/permit.js";
 import type { Allowance } from "../response-model/policy.js";
 import { type Appointment, appointments } from "../response-model/process/appointments.js";
 import type { Holder } from "../response-model/process/holders.js";
@@ -31,20 +31,21 @@ export const authorizeBy =
     if (permit(viewer, needed, concerned)) return;
     const why = whyNotBy(viewer, needed);
     if (why !== undefined) throw new CordonError("FORBIDDEN", why, { actors: needed.actors ?? defaultActors });
+    const allow = allowancesIn(needed, concerned);
     const whoIs = async (holder: Holder) =>
       isAppointment(holder) ? findAppointed(transaction, holder) : (concerned.holders?.[holder] ?? []);
     const holders: Partial<Record<Holder, readonly Named[]>> = {};
-    for (const { holder } of needed.allow)
+    for (const { holder } of allow)
       if (holder) holders[holder] = (await whoIs(holder)).filter(({ id }) => id !== viewer.personId);
     // A team can do nothing where it takes a named person whom there is, or where one must not be there yet.
-    const byTeams = needed.allow.filter(
+    const byTeams = allow.filter(
       ({ holder, vacant }) => !(holder && holders[holder]?.length) && !(vacant && concerned.holders?.[vacant]?.length),
     );
     const teams = await findTeams(transaction, cellsOf(byTeams), functionsOf(byTeams), concerned.serviceIds);
     const separated = separatedFrom(viewer, needed, concerned);
-    throw new CordonError("FORBIDDEN", forbiddenWords(needed.allow, { holders, teams, separated }), {
-      responsibilities: cellsOf(needed.allow),
-      functions: functionsOf(needed.allow),
+    throw new CordonError("FORBIDDEN", forbiddenWords(allow, { holders, teams, separated }), {
+      responsibilities: cellsOf(allow),
+      functions: functionsOf(allow),
       holders: teams,
       people: Object.values(holders)
         .flat()

@@ -46,8 +46,8 @@ test.each([
   expect(narrows(asking(), asking())).toBe(false);
 });
 
-test("whoever accepts, and so is of the virtual team from then on, is named as one who may lose it, without need", () => {
-  expect(narrows(row("RED"), row("RED", ["ada", "eve", "sam"], undefined, []))).toBe(true);
+test("whoever answers and is of the virtual team loses nothing", () => {
+  expect(narrows(row("RED"), row("RED", ["ada", "eve", "sam"], undefined, []))).toBe(false);
 });
 
 test.each([

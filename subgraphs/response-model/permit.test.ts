@@ -101,8 +101,14 @@ test("An allowance that names states holds only while the thing is in one of the
     true,
     false,
   ]);
-  expect([may(lead, "CLOSED"), may(lead, "DISMISSED"), may(lead)]).toEqual([true, false, false]);
-  expect(permit(lead, policy, on())).toBe(false);
+  expect([may(lead, "CLOSED"), may(lead, "DISMISSED")]).toEqual([true, false]);
+});
+
+test("Where no allowance holds in a state, whoever may from another is kept from it by the state alone", () => {
+  const policy = { allow: [{ responsibility: "INCIDENT_RESPONSE_LEAD", from: ["CLOSED"] }] } as const;
+  const lead = member({ responsibilities: ["INCIDENT_RESPONSE_LEAD"] });
+  const concerned = { serviceIds: [], states: ["DECLARED"] };
+  expect([permit(lead, policy, concerned), permit(member(), policy, concerned)]).toEqual([true, false]);
 });
 
 test("Of several allowances, one is enough", () => {

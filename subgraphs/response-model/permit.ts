@@ -18,19 +18,24 @@ export function permit(viewer: Viewer, policy: Needed, concerned: Concerned): bo
   // The SYSTEM viewer carries requests of the gateway itself, never a decision, so no policy can name it.
   if (viewer.kind === "SYSTEM" || !actorsOf(policy).includes(viewer.kind)) return false;
   return (
-    policy.allow.some((one) => isAllowed(viewer, one, concerned)) &&
+    allowancesIn(policy, concerned).some((one) => isAllowed(viewer, one, concerned)) &&
     separatedFrom(viewer, policy, concerned).length === 0
   );
 }
 
+/**
+ * The allowances that hold in the state that a thing is in. Where none does, the state is what keeps everybody from the
+ * operation, and whoever may from another state is to be told so: then all of them count. No transition starts from there, which
+ * is held by a test.
+ */
+export function allowancesIn({ allow }: Pick<Needed, "allow">, { states = [] }: Concerned): readonly Allowance[] {
+  const here = allow.filter(({ from }) => !from || states.some((state) => from.includes(state)));
+  return here.length > 0 ? here : allow;
+}
+
 /** Whether all that an allowance names is true of the viewer. */
-export function isAllowed(
-  viewer: Viewer,
-  allowance: Allowance,
-  { serviceIds, holders = {}, states = [] }: Concerned,
-): boolean {
-  const { responsibility, function: teamFunction, holder, vacant, from } = allowance;
-  if (from && !states.some((state) => from.includes(state))) return false;
+function isAllowed(viewer: Viewer, allowance: Allowance, { serviceIds, holders = {} }: Concerned): boolean {
+  const { responsibility, function: teamFunction, holder, vacant } = allowance;
   if (vacant && (holders[vacant] ?? []).length > 0) return false;
   if (holder && !isHolder(viewer, holder, holders)) return false;
   if (!responsibility && !teamFunction) return holder !== undefined;

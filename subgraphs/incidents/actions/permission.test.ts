@@ -1,4 +1,5 @@
 import type { Concerned } from "../../../platform/actions/entitlement.js";
+import { transitionRefusal } from "../../../platform/actions/preconditions.js";
 import type { Membership, Viewer } from "../../../platform/identity/viewer.js";
 import { incidentStates } from "../../response-model/machines/incident-states.js";
 import { permit } from "../../response-model/permit.js";
@@ -149,6 +150,12 @@ describe.each(operations)("%s", (operation) => {
     expect(concerned.filter((one) => [me, system, everything].some((viewer) => permit(viewer, policy, one)))).toEqual(
       [],
     );
+  });
+
+  test("starts from no state in which none of its allowances holds", () => {
+    const { allow, transitions = [] } = policy;
+    const without = states.filter((state) => allow.every(({ from }) => from && !from.includes(state)));
+    expect(without.filter((state) => !transitionRefusal(transitions, { Incident: state }))).toEqual([]);
   });
 
   test("keeps apart and takes the approval that the table says", () => {

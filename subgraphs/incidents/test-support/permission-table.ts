@@ -150,6 +150,14 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
     ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", "WITHDRAWN"],
     ["INCIDENT_RESPONSE_LEAD", "POST_INCIDENT_ACTIVITY"],
     ["INCIDENT_RESPONSE_LEAD", "CLOSED"],
+    // From where nobody reopens, either is told how the incident stands.
+    ...(["SUSPECTED", "RECEIVED", "DECLARED", "MERGED"] as const).flatMap(
+      (state) =>
+        [
+          ["SECURITY_ON_CALL_AND_RESPONSE_LEAD", state],
+          ["INCIDENT_RESPONSE_LEAD", state],
+        ] as const,
+    ),
   ],
   enterPostIncidentActivity: theLead,
   closeIncident: [["POST_INCIDENT_ANALYSIS_LEAD"]],

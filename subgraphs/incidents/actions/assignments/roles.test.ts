@@ -155,6 +155,18 @@ describe("In a RED incident", () => {
     await perform(room, sora, "assignOwner", owner);
   });
 
+  test("nobody who is offered a role is left outside, since it would be theirs unread", async () => {
+    const incidentId = await incidentAt(room, "TEAM_FORMED");
+    const { id: assignmentId } = await perform(room, sora, "assignOwner", { incidentId, personId: emil.personId });
+    const red = await attempt(room, sora, "changeHandling", { incidentId });
+    expect(red).toMatchObject(unmet("READERS_REMAIN", "RED would hide the incident from Emil"));
+    await perform(room, sora, "formVirtualTeam", { incidentId, ...teamOf(sora, erin, emil, cora) });
+    await perform(room, sora, "changeHandling", { incidentId });
+    const formed = await attempt(room, sora, "formVirtualTeam", { incidentId });
+    expect(formed).toMatchObject(unmet("MEMBERS_FIT", "hidden from Emil"));
+    await perform(room, emil, "acceptOwnership", { incidentId, assignmentId });
+  });
+
   test("nobody who holds a role is left outside", async () => {
     const incidentId = await incidentAt(room, "STAFFED");
     const without = { incidentId, ...teamOf(sena, emil, cora) };

@@ -72,6 +72,8 @@ test("16. In post-incident activity the services that are named begin again, and
   expect(await reopen([services.teams])).toEqual(["SERVICES_AFFECTED"]);
   const sharepoint = await responseOf(room, incidentId, services.sharepoint);
   await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  const again = attempt(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  expect(await again).toMatchObject({ __typename: "TransitionRefused", from: "DECLARED" });
   expect(await responseOf(room, incidentId, services.exchange)).toMatchObject({
     state: "ANALYSIS",
     round: 2,
