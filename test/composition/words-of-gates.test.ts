@@ -70,6 +70,15 @@ const circumstances: Readonly<Record<string, States>> = {
 
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
+  "APPROVAL_NEEDED FREE",
+  "ATTACK_PATHS_INSPECTED NOT_INSPECTED",
+  "CANDIDATE_FITS EXECUTIVE",
+  "INCIDENT_DECLARED MERGED",
+  "RESPONSE_OPEN MERGED",
+  "SERVICES_NAMED NONE_NAMED",
+  "SERVICES_NAMED NONE_TO_NAME",
+  "SURVIVOR_FITS NOT_DECLARED",
+
   "INCIDENT_OPEN MERGED",
   "INCIDENT_OPEN BEING_MERGED",
   "ASSESSMENT_OVERDUE NOT_YET",
@@ -113,8 +122,6 @@ const withoutRemedy = [
   "SURVIVOR_FITS STATE",
   "RELATION_NEW SAME",
   "RELATION_NEW KNOWN",
-  "SERVICES_AFFECTED NONE_NAMED",
-  "SERVICES_AFFECTED NONE_TO_NAME",
   "APPROVAL_NEW PENDING",
   "OFFER_IN_TIME ENDED",
   "INCIDENT_UNDER_REVIEW MERGED",

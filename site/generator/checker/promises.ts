@@ -60,8 +60,11 @@ export const promises: Readonly<Record<string, Promised>> = {
       "ALERT_LINKED",
       "SERVICES_AFFECTED of THIS_SERVICE, possibly",
       "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
+      "SEVERITY_KNOWN of EVERY_SERVICE, possibly",
+      "A_SERVICE_AFFECTED, possibly",
     ],
     shuts: [
+      "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly",
       "ALERTS_DISPOSITIONED",
       "ANALYSIS_RECORDED of THIS_SERVICE",
       "FOUND_NOT_AFFECTED of THIS_SERVICE",
@@ -103,7 +106,14 @@ export const promises: Readonly<Record<string, Promised>> = {
   overrideSeverity: { waits: ["INCIDENT_OPEN"] },
   declareIncident: {
     moves: ["Incident: RECEIVED → DECLARED", "Determination: SUSPECTED → CONFIRMED"],
-    waits: ["VIRTUAL_TEAM_FORMED", "FINDING_RECORDED", "ALERTS_DISPOSITIONED", "SEVERITY_KNOWN of EVERY_SERVICE"],
+    waits: [
+      "A_SERVICE_AFFECTED",
+      "VIRTUAL_TEAM_FORMED",
+      "FINDING_RECORDED",
+      "ALERTS_DISPOSITIONED",
+      "DEFINITION_MET",
+      "SEVERITY_KNOWN of EVERY_SERVICE",
+    ],
     opens: ["INCIDENT_DECLARED", "DECLARED_ONCE"],
     shuts: ["NOTIFICATIONS_MADE, possibly", "NOTIFICATIONS_SETTLED, possibly"],
   },
@@ -117,7 +127,7 @@ export const promises: Readonly<Record<string, Promised>> = {
       "Determination: SUSPECTED → FAILED_ATTEMPT",
       "Determination: SUSPECTED → EXERCISE",
     ],
-    waits: ["ALERTS_DISPOSITIONED", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    waits: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
     opens: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     shuts: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
   },
@@ -184,8 +194,9 @@ export const promises: Readonly<Record<string, Promised>> = {
       "ServiceResponse: RESTORED → ANALYSIS, beside",
       "ServiceResponse: VALIDATED → ANALYSIS, beside",
       "ServiceResponse: RELEASED → ANALYSIS, beside",
+      "ServiceResponse: nothing → ANALYSIS, beside",
     ],
-    waits: ["SERVICES_AFFECTED"],
+    waits: ["SERVICES_NAMED", "SERVICES_KNOWN"],
     opens: [
       "INCIDENT_OPEN",
       "RESPONSE_OPEN",
@@ -196,6 +207,9 @@ export const promises: Readonly<Record<string, Promised>> = {
       "SERVICES_AFFECTED of EVERY_SERVICE, possibly",
     ],
     shuts: [
+      "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
+      "SEVERITY_KNOWN of THIS_SERVICE, possibly",
+      "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly",
       "ANALYSIS_RECORDED of THIS_SERVICE",
       "FOUND_NOT_AFFECTED of THIS_SERVICE",
       "RELEASE_AGREED of THIS_SERVICE",
@@ -240,20 +254,23 @@ export const promises: Readonly<Record<string, Promised>> = {
   },
   enterPostIncidentActivity: {
     moves: ["Incident: DECLARED → POST_INCIDENT_ACTIVITY"],
-    waits: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
+    waits: ["RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
     shuts: ["RESPONSE_OPEN", "INCIDENT_DECLARED"],
   },
   closeIncident: {
     moves: ["Incident: POST_INCIDENT_ACTIVITY → CLOSED"],
-    waits: ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+    waits: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
   archiveIncident: { moves: ["Incident: CLOSED → CLOSED"], waits: ["RETAINED_INTO_THE_FUTURE"] },
   addAffectedService: {
     moves: ["ServiceResponse: nothing → ANALYSIS", "ServiceResponse: RELEASED → ANALYSIS"],
     waits: ["RESPONSE_OPEN", "SERVICE_JOINING"],
-    opens: ["SERVICES_AFFECTED of THIS_SERVICE"],
+    opens: ["SERVICES_AFFECTED of THIS_SERVICE", "A_SERVICE_AFFECTED, possibly"],
     shuts: [
+      "SEVERITY_ASSESSED of THIS_SERVICE",
+      "SEVERITY_KNOWN of THIS_SERVICE",
+      "ASSESSMENT_OVERDUE of THIS_SERVICE",
       "SEVERITY_KNOWN of EVERY_SERVICE, possibly",
       "ANALYSIS_RECORDED of THIS_SERVICE",
       "FOUND_NOT_AFFECTED of THIS_SERVICE",
@@ -306,7 +323,7 @@ export const promises: Readonly<Record<string, Promised>> = {
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
       "RECOVERY_VALIDATED, possibly",
     ],
-    shuts: ["SERVICES_AFFECTED of THIS_SERVICE", "OWNER_ACCEPTED of THIS_SERVICE"],
+    shuts: ["A_SERVICE_AFFECTED, possibly", "SERVICES_AFFECTED of THIS_SERVICE", "OWNER_ACCEPTED of THIS_SERVICE"],
   },
   startContainment: {
     moves: ["ServiceResponse: ANALYSIS → CONTAINMENT"],
@@ -324,8 +341,15 @@ export const promises: Readonly<Record<string, Promised>> = {
     opens: ["CONTAINMENT_RECORDED of THIS_SERVICE"],
   },
   flagEradication: {
-    moves: ["ServiceResponse: ANALYSIS → ANALYSIS", "ServiceResponse: CONTAINMENT → CONTAINMENT"],
+    moves: [
+      "ServiceResponse: ANALYSIS → ANALYSIS",
+      "ServiceResponse: CONTAINMENT → CONTAINMENT",
+      "Approval: REQUESTED → CANCELLED, beside",
+      "Approval: GRANTED → CANCELLED, beside",
+    ],
     waits: ["INCIDENT_DECLARED"],
+    opens: ["APPROVAL_NEW, possibly"],
+    shuts: ["APPROVED, possibly"],
   },
   startEradication: {
     moves: ["ServiceResponse: CONTAINMENT → ERADICATION", "Approval: GRANTED → USED, beside"],
@@ -370,7 +394,12 @@ export const promises: Readonly<Record<string, Promised>> = {
   },
   recordRestoration: {
     moves: ["ServiceResponse: RECOVERY → RESTORED"],
-    waits: ["INCIDENT_DECLARED", "ADVERSARY_EVICTED of EVERY_SERVICE", "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE"],
+    waits: [
+      "INCIDENT_DECLARED",
+      "ADVERSARY_EVICTED of EVERY_SERVICE",
+      "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE",
+      "ATTACK_PATHS_INSPECTED",
+    ],
   },
   validateRecovery: {
     moves: ["ServiceResponse: RESTORED → VALIDATED"],
@@ -474,7 +503,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   },
   requestApproval: {
     moves: ["Approval: nothing → REQUESTED"],
-    waits: ["NOT_MERGED", "APPROVAL_NEW"],
+    waits: ["NOT_MERGED", "APPROVAL_NEEDED", "APPROVAL_NEW"],
     shuts: ["APPROVAL_NEW"],
   },
   grantApproval: { moves: ["Approval: REQUESTED → GRANTED"], waits: ["APPROVAL_IN_TIME"], opens: ["APPROVED"] },
@@ -606,8 +635,13 @@ export const promises: Readonly<Record<string, Promised>> = {
       "ALERTS_DISPOSITIONED, possibly",
       "SERVICES_AFFECTED of THIS_SERVICE, possibly",
       "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
+      "SEVERITY_KNOWN of EVERY_SERVICE, possibly",
+      "A_SERVICE_AFFECTED, possibly",
     ],
     shuts: [
+      "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
+      "SEVERITY_KNOWN of THIS_SERVICE, possibly",
+      "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly",
       "ALERTS_DISPOSITIONED, possibly",
       "FINDING_RECORDED, possibly",
       "NOTIFICATIONS_MADE, possibly",

@@ -24,14 +24,14 @@ export const propertiesOfTheCourse: readonly Property[] = [
   needs(
     "The response ends when everybody is told",
     "POST_INCIDENT_ACTIVITY",
-    "Post-incident activity waits for the alerts and for the clocks that may not outlast the response.",
-    ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_MADE"],
+    "Post-incident activity waits for the clocks that may not outlast the response.",
+    ["NOTIFICATIONS_MADE"],
   ),
   needs(
     "Nothing is closed without its review",
     "CLOSED",
-    "Closing waits for the finished review of what has happened since the incident was last reopened, for the alerts and for every clock.",
-    ["REVIEW_FINISHED", "ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED"],
+    "Closing waits for the finished review of what has happened since the incident was last reopened, and for every clock.",
+    ["REVIEW_FINISHED", "NOTIFICATIONS_SETTLED"],
   ),
   never(
     "The response ends with every service validated or released",

@@ -2,9 +2,8 @@ import type { DecisionInput } from "../../../platform/actions/action.js";
 import type { Write } from "../../../platform/actions/decision.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";
-import type { SeverityAssessment } from "../domain/records/severity-assessment.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
-import { newResponse, nextResponse } from "../domain/writes/new-response.js";
+import { type Judged, newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { change, followingServices } from "../domain/writes/severity-changes.js";
 
@@ -17,7 +16,7 @@ type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" |
 export function joins(
   facts: Facts,
   serviceId: string,
-  judged: Pick<SeverityAssessment, "severity" | "priority"> | null,
+  judged: Judged | null,
   reason: string,
 ): { readonly id: string; readonly writes: readonly Write<Records>[] } {
   const { loaded, now, newIdentifier } = facts;

@@ -16,7 +16,7 @@ export function judgeService(
 ): readonly Write<Records>[] {
   const { loaded } = facts;
   const { response, responses } = loaded;
-  const set = { ...judgedAs(to), severityProvisional: why.provisional ?? false };
+  const set = judgedAs({ ...to, severityProvisional: why.provisional });
   const follows = followingServices(
     facts,
     responses.map((one) => (one.id === response.id ? { ...one, ...set } : one)),

@@ -7,8 +7,9 @@ import { FunctionalImpact, InformationImpact, Recoverability, Severity } from ".
 import { priorityOf } from "../domain/priority-of.js";
 import type { SeverityAssessment } from "../domain/records/severity-assessment.js";
 
-@InputType({ description: "How bad it is, and from what that is judged." })
-export class Judgement {
+/** How bad it is, and the impacts from which its priority follows. */
+@InputType()
+export class Impacts {
   @Field(() => Severity, { description: "The severity, all criteria taken together." })
   severity!: Severity;
 
@@ -22,7 +23,10 @@ export class Judgement {
 
   @Field(() => Recoverability, { description: "What it will take to recover." })
   recoverability!: Recoverability;
+}
 
+@InputType({ description: "How bad it is, and from what that is judged." })
+export class Judgement extends Impacts {
   @Field(() => Boolean, { description: "Whether the privacy of people is at stake." })
   privacyAtStake!: boolean;
 
@@ -50,25 +54,30 @@ export class Judgement {
 }
 
 /**
- * What a service team judged, as its assessment keeps it. The priority follows by the published table.
+ * The priority that follows from the impacts by the published table.
  * @throws CordonError BAD_USER_INPUT when the impacts contradict each other
  */
-export function judged(
-  input: Judgement,
-): Omit<SeverityAssessment, "id" | "alertId" | "incidentId" | "serviceId" | "assessedById" | "assessedAt"> {
-  const { severity, functionalImpact, informationImpacts, recoverability } = input;
+export function priorityBy({ functionalImpact, informationImpacts, recoverability }: Impacts): number {
   if (informationImpacts.includes("NONE") && informationImpacts.length > 1) {
     throw new CordonError(
       "BAD_USER_INPUT",
       "`informationImpacts` says NONE beside other impacts. Name either the impacts or NONE.",
     );
   }
+  return priorityOf(functionalImpact, informationImpacts, recoverability);
+}
+
+/** What a service team judged, as its assessment keeps it. */
+export function judged(
+  input: Judgement,
+): Omit<SeverityAssessment, "id" | "alertId" | "incidentId" | "serviceId" | "assessedById" | "assessedAt"> {
+  const { severity, functionalImpact, informationImpacts, recoverability } = input;
   return {
     severity,
     functionalImpact,
     informationImpacts,
     recoverability,
-    priority: priorityOf(functionalImpact, informationImpacts, recoverability),
+    priority: priorityBy(input),
     privacyAtStake: input.privacyAtStake,
     scope: input.scope,
     affectedTenantCount: input.affectedTenantCount ?? null,

@@ -80,7 +80,7 @@ test("The response of a service moves along exactly these arrows", () => {
   const back = ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED"];
   expect(movesOf("ServiceResponse")).toEqual(
     [
-      "(new) > ANALYSIS by addAffectedService, escalateAlert, linkAlert, openIncident, takeInDuplicate",
+      "(new) > ANALYSIS by addAffectedService, escalateAlert, linkAlert, openIncident, reopenIncident, takeInDuplicate",
       "ANALYSIS > CONTAINMENT by startContainment",
       "CONTAINMENT > ERADICATION by startEradication",
       "ERADICATION > RECOVERY by startRecovery",
@@ -114,8 +114,8 @@ test("An approval moves along exactly these arrows", () => {
       "(new) > REQUESTED by requestApproval",
       "REQUESTED > GRANTED by grantApproval",
       "REQUESTED > REFUSED by refuseApproval",
-      "REQUESTED > CANCELLED by cancelApproval, mergeIncident",
-      "GRANTED > CANCELLED by cancelApproval, mergeIncident",
+      "REQUESTED > CANCELLED by cancelApproval, flagEradication, mergeIncident",
+      "GRANTED > CANCELLED by cancelApproval, flagEradication, mergeIncident",
       "REQUESTED > EXPIRED by expireApproval",
       "GRANTED > EXPIRED by expireApproval",
       "GRANTED > USED by reopenIncident, replaceRoleHolder, startEradication, withdrawIncident",
@@ -138,9 +138,16 @@ test.each<readonly [Operation, readonly string[]]>([
   ["escalateAlert", ["SEVERITY_ASSESSED", "SERVICES_KNOWN"]],
   [
     "declareIncident",
-    ["VIRTUAL_TEAM_FORMED", "FINDING_RECORDED", "ALERTS_DISPOSITIONED", "SEVERITY_KNOWN of EVERY_SERVICE"],
+    [
+      "A_SERVICE_AFFECTED",
+      "VIRTUAL_TEAM_FORMED",
+      "FINDING_RECORDED",
+      "ALERTS_DISPOSITIONED",
+      "DEFINITION_MET",
+      "SEVERITY_KNOWN of EVERY_SERVICE",
+    ],
   ],
-  ["dismissIncident", ["ALERTS_DISPOSITIONED", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
+  ["dismissIncident", ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"]],
   ["returnToAnalysis", ["INCIDENT_DECLARED"]],
   [
     "startContainment",
@@ -162,7 +169,7 @@ test.each<readonly [Operation, readonly string[]]>([
       "GUIDANCE_ACKNOWLEDGED of THIS_SERVICE",
     ],
   ],
-  ["recordRestoration", ["INCIDENT_DECLARED", ...evictedEverywhere]],
+  ["recordRestoration", ["INCIDENT_DECLARED", ...evictedEverywhere, "ATTACK_PATHS_INSPECTED"]],
   [
     "validateRecovery",
     [
@@ -172,11 +179,8 @@ test.each<readonly [Operation, readonly string[]]>([
       "WATCHED_SINCE_RESTORATION of THIS_SERVICE",
     ],
   ],
-  [
-    "enterPostIncidentActivity",
-    ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
-  ],
-  ["closeIncident", ["ALERTS_DISPOSITIONED", "NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"]],
+  ["enterPostIncidentActivity", ["RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"]],
+  ["closeIncident", ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"]],
   ["putDetectionRequirementInForce", ["BOTH_SIDES_AGREED"]],
 ])("%s waits for exactly the gates %j", (operation, gates) => {
   expect(gatesOf(operation)).toEqual(gates);

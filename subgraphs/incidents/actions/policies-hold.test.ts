@@ -161,6 +161,10 @@ test("A response that goes back, is flagged, planned and guided anew does what t
   await perform(room, sora, "flagEradication", { incidentId });
   const plan = { incidentId, serviceId: services.exchange };
   await approve(room, erin, "startEradication", plan);
+  await perform(room, sora, "flagEradication", { incidentId });
+  await requestApproval(room, erin, "startEradication", plan);
+  await perform(room, sora, "flagEradication", { incidentId });
+  await approve(room, erin, "startEradication", plan);
   await perform(room, erin, "startEradication", plan);
   await perform(room, sora, "proposeRecoveryPlan", { incidentId });
   await perform(room, erin, "proposeRecoveryPlan", { incidentId });
@@ -203,6 +207,41 @@ test("Roles that are declined, taken back, handed over, replaced or left unanswe
   const owner = { incidentId, assignmentId: (await heldBy(incidentId, erin.personId)).id, personId: emil.personId };
   await approve(room, sora, "replaceRoleHolder", owner);
   await perform(room, sora, "replaceRoleHolder", owner);
+});
+
+/** Lets go of a service that is found not to be affected. */
+async function release(incidentId: string, serviceId: string, engineer: typeof erin): Promise<void> {
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [serviceId] });
+  await perform(room, engineer, "agreeRelease", { incidentId, serviceId });
+  await perform(room, sora, "releaseService", { incidentId, serviceId });
+}
+
+test("An incident in which no service is left, and that one joins again, does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const ofSharePoint = { incidentId, serviceId: services.sharepoint };
+  await release(incidentId, services.exchange, erin);
+  await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
+  await release(incidentId, services.sharepoint, shai);
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.exchange });
+  await perform(room, sora, "linkAlert", { incidentId, alertId: (await assessedAlert(room)).id });
+  await release(incidentId, services.exchange, erin);
+  const { id: duplicate } = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });
+  await merge(duplicate, incidentId);
+  await perform(room, shai, "reassessSeverity", ofSharePoint);
+});
+
+test.each([
+  ["judged", true],
+  ["not judged in time", false],
+])("A reopening for a service that was released, and had been %s, does what the policies say", async (_, isJudged) => {
+  const incidentId = await incidentAt(room, "VALIDATED");
+  const ofSharePoint = { incidentId, serviceId: services.sharepoint };
+  await perform(room, sora, "addAffectedService", ofSharePoint);
+  if (isJudged) await perform(room, shai, "reassessSeverity", ofSharePoint);
+  await release(incidentId, services.sharepoint, shai);
+  later(day);
+  await advance(room, incidentId, "VALIDATED", "POST_INCIDENT_ACTIVITY");
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.sharepoint] });
 });
 
 test("Approvals that are refused, cancelled or run out do what the policies say", async () => {

@@ -36,7 +36,6 @@ describe("A gate holds back", () => {
     ["RECEIVED", "changeHandling", ["VIRTUAL_TEAM_FORMED"]],
     ["RECEIVED", "declareIncident", ["VIRTUAL_TEAM_FORMED", "ALERTS_DISPOSITIONED"]],
     ["TEAM_FORMED", "declareIncident", ["ALERTS_DISPOSITIONED"]],
-    ["RECEIVED", "dismissIncident", ["ALERTS_DISPOSITIONED"]],
     ["RECEIVED", "notifyCustomers", ["DECLARED_ONCE"]],
     ["RECEIVED", "recordNotificationException", ["CLOCK_RUNNING"]],
     ["RECEIVED", "delayNotification", ["CLOCK_RUNNING"]],

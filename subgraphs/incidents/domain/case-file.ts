@@ -14,6 +14,8 @@ export interface CaseMember {
   readonly id: string;
   readonly name: string;
   readonly kind: "PERSON" | "SERVICE_ACCOUNT";
+  /** What the organization has appointed them to. */
+  readonly appointments: readonly string[];
   readonly teams: readonly {
     readonly id: string;
     readonly function: string;

@@ -9,6 +9,13 @@ type Holders = Readonly<Partial<Record<Holder, readonly { readonly id: string; r
 export const named = (assignment: Assignment | undefined) =>
   assignment ? [{ id: assignment.personId, name: assignment.personName }] : [];
 
+/** Who has granted an approval that is not used yet: somebody else carries out what it is for. */
+export const doneInCase = ({ approvals }: Pick<CaseFile, "approvals">) => ({
+  grantApproval: approvals.flatMap(({ state, decidedById }) =>
+    state === "GRANTED" && decidedById ? [{ id: decidedById }] : [],
+  ),
+});
+
 /** Who is whom in an incident as a whole. */
 export const caseHolders = ({ assignments }: Pick<CaseFile, "assignments">): Holders => ({
   LEAD: named(holderOf(leadRole, assignments)),

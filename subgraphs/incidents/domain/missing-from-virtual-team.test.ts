@@ -33,6 +33,7 @@ test("One person who belongs to several teams stands for each of them", () => {
     id: "all",
     name: "all",
     kind: "PERSON" as const,
+    appointments: [],
     teams: [security, exchange, sharepoint, communications].flatMap((m) => m.teams),
   };
   expect(missingFromVirtualTeam([all], services)).toEqual([]);

@@ -13,6 +13,7 @@ import type { RecoveryPlan } from "../domain/records/recovery-plan.js";
 import type { ServiceResponse } from "../domain/records/service-response.js";
 import { serviceFile } from "../domain/service-file.js";
 import {
+  approvalsOfIncidents,
   assignmentsOfIncidents,
   incidentsById,
   milestonesOfIncidents,
@@ -35,7 +36,8 @@ const ofCase = (
     const incident = await loadReferenced(context, incidentsById, incidentId);
     const assignments = (await load(context, assignmentsOfIncidents, incidentId)) ?? [];
     const milestones = (await load(context, milestonesOfIncidents, incidentId)) ?? [];
-    return { file: { incident, assignments, milestones, ...own }, serviceIds: incident.serviceIds };
+    const approvals = (await load(context, approvalsOfIncidents, incidentId)) ?? [];
+    return { file: { incident, assignments, milestones, approvals, ...own }, serviceIds: incident.serviceIds };
   },
   whole: async () => complete(await loadReferenced(context, caseFiles, incidentId)),
 });

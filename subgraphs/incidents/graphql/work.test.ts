@@ -108,6 +108,12 @@ test("Nothing waits in an incident that somebody may not read, and nothing in on
   expect(await workOf(erin)).toEqual([]);
 });
 
+test("Who may approve the reopening of what is closed finds that waiting", async () => {
+  const incidentId = await incidentAt(room, "CLOSED");
+  await requestApproval(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  expect(await kindsOf(mina)).toContain("APPROVAL");
+});
+
 test("Nobody reads the work of somebody else; the gateway and whoever is no person have none", async () => {
   await incidentAt(room, "SUSPECTED");
   expect(await workOf(sora, { of: erin.personId })).toBeNull();

@@ -89,7 +89,7 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const duplicate = await incidentAt(room, "STAFFED");
   await perform(room, sora, "assignOwner", { incidentId: duplicate }).catch(() => undefined);
   await requestApproval(room, sora, "withdrawIncident", { incidentId: duplicate });
-  await merge(duplicate, await incidentAt(room, "RECEIVED"));
+  await merge(duplicate, await incidentAt(room, "DECLARED"));
   const { alert, requirement, ...ofIncidents } = operations;
   const ids = async () => {
     const [assignment] = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
@@ -110,6 +110,8 @@ test("An incident that is being merged, or was, refuses everything in words; who
       const answer = await attempt(room, all, name as Operation, input).catch((error: { code?: string }) => error);
       const isRefused = isRefusal(answer) || (answer as { code?: string }).code === "FORBIDDEN";
       expect([name, isRefused]).toEqual([name, true]);
+      // What is merged for good is not to be reopened: it goes on in the other.
+      if (isRefusal(answer)) expect([name, answer.message]).toEqual([name, expect.not.stringMatching(/reopen/i)]);
     }
     await takeInAll();
   }
@@ -118,6 +120,43 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const assignments = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
   expect(assignments.map(({ state }) => state)).toEqual(["ENDED", "ENDED"]);
   expect(await room.database.manager.countBy(tables.Approval, { incidentId: duplicate, state: "CANCELLED" })).toBe(1);
+});
+
+test("What is declared is merged only into what is declared, so that nobody ends it without an approval", async () => {
+  const declared = await incidentAt(room, "DECLARED");
+  const suspected = await incidentAt(room, "RECEIVED");
+  const merging = await attempt(room, sora, "mergeIncident", { incidentId: declared, otherIncidentId: suspected });
+  expect(merging).toMatchObject({
+    gates: [{ gate: "SURVIVOR_FITS", message: expect.stringContaining("This incident is declared and") }],
+  });
+  await merge(suspected, declared);
+});
+
+test("A service that both have is judged as the one knows that knows better, and what is provisional stays so", async () => {
+  const opened = (serviceIds: readonly string[]) => perform(room, sora, "openIncident", { serviceIds });
+  const { id: survivor } = await opened([services.exchange]);
+  const duplicate = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "addAffectedService", { incidentId: duplicate, serviceId: services.sharepoint });
+  room.now = new Date(room.now.getTime() + 5 * 3_600_000);
+  const of = { incidentId: duplicate, serviceId: services.sharepoint };
+  await perform(room, sora, "setProvisionalSeverity", of);
+  const provisional = await responseOf(room, duplicate, services.sharepoint);
+  await merge(duplicate, survivor);
+  await takeInAll();
+  expect(await responseOf(room, survivor, services.exchange)).toMatchObject({
+    severity: "HIGH",
+    severityProvisional: false,
+  });
+  const { severity, assessmentDueAt } = provisional;
+  expect(await responseOf(room, survivor, services.sharepoint)).toMatchObject({
+    severity,
+    severityProvisional: true,
+    assessmentDueAt,
+  });
+  const { id: another } = await opened([services.exchange, services.sharepoint]);
+  await merge(another, survivor);
+  await takeInAll();
+  expect(await responseOf(room, survivor, services.exchange)).toMatchObject({ severity: "HIGH" });
 });
 
 test("An incident is merged neither into itself nor into one that has ended", async () => {
@@ -208,6 +247,7 @@ test("A service that the survivor had released comes again with the duplicate, i
   await perform(room, sora, "releaseService", of);
   expect((await incidentOf(room, survivor)).severity).toBe("HIGH");
   const { id: duplicate } = await perform(room, sora, "openIncident", { serviceIds: [services.sharepoint] });
+  await perform(room, people.shai, "reassessSeverity", { incidentId: duplicate, serviceId: services.sharepoint });
   await merge(duplicate, survivor);
   await takeInAll();
   expect(await responseOf(room, survivor, services.sharepoint)).toMatchObject({

@@ -3,12 +3,12 @@ import { systemViewer } from "../../../platform/identity/viewer.js";
 import { timedReactionsOn } from "../../access/reactions-on.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
-import { shutByJoining } from "../domain/gates/shut-by-joining.js";
+import { judgedAnew, shutByJoining } from "../domain/gates/shut-by-joining.js";
 import type { Records } from "../domain/records/records.js";
 import type { ServiceResponse } from "../domain/records/service-response.js";
 import { affectedServices } from "../domain/service-file.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
-import { newResponse, nextResponse } from "../domain/writes/new-response.js";
+import { type Judged, judgedAs, newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { change, followingServices } from "../domain/writes/severity-changes.js";
 import { type MergeFile, mergeAggregate } from "../store/aggregates/merge-aggregate.js";
@@ -52,14 +52,30 @@ const joining = ({ loaded, now, newIdentifier }: Facts): readonly ServiceRespons
   const known = affectedServices(loaded).map(({ service }) => service.id);
   return affectedServices(duplicate)
     .filter(({ service }) => !known.includes(service.id))
-    .map(({ response: { serviceId, severity, priority } }) => {
-      const released = responses.find((response) => response.serviceId === serviceId);
-      const judged = severity !== null && priority !== null ? { severity, priority } : null;
-      return released
-        ? nextResponse(released, now, judged)
-        : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judged);
+    .map(({ response }) => {
+      const { serviceId, assessmentDueAt } = response;
+      const released = responses.find((own) => own.serviceId === serviceId);
+      const joined = released
+        ? nextResponse(released, now, judgementOf(response))
+        : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judgementOf(response));
+      return { ...joined, assessmentDueAt };
     });
 };
+
+const judgementOf = ({ severity, priority, severityProvisional }: ServiceResponse): Judged | null =>
+  severity !== null && priority !== null ? { severity, priority, severityProvisional } : null;
+
+/** How sure a judgement is: none, a provisional one, that of the service's own team. */
+const certaintyOf = ({ severity, severityProvisional }: ServiceResponse): number =>
+  severity === null ? 0 : severityProvisional ? 1 : 2;
+
+/** The responses of services that both have, where the duplicate knows better how bad it is. */
+const judgedBetter = ({ loaded }: Facts): readonly (readonly [ServiceResponse, ServiceResponse, Judged])[] =>
+  affectedServices(loaded).flatMap(({ response: own }) => {
+    const other = affectedServices(loaded.duplicate).find(({ response }) => response.serviceId === own.serviceId);
+    const judged = other && certaintyOf(other.response) > certaintyOf(own) ? judgementOf(other.response) : null;
+    return judged ? [[own, { ...own, ...judgedAs(judged), version: own.version + 1 }, judged] as const] : [];
+  });
 
 const join = (facts: Facts, response: ServiceResponse): readonly Write<Records>[] => {
   const { id, ...set } = response;
@@ -104,8 +120,11 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
       { is: "SERVICES_AFFECTED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
       { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
+      { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      { is: "A_SERVICE_AFFECTED", certainty: "POSSIBLY" },
     ],
     clears: [
+      ...judgedAnew.map((effect) => ({ ...effect, certainty: "POSSIBLY" }) as const),
       { is: "ALERTS_DISPOSITIONED", certainty: "POSSIBLY" },
       { is: "FINDING_RECORDED", certainty: "POSSIBLY" },
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
@@ -120,15 +139,25 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     const { loaded } = facts;
     const { incident, responses, duplicate } = loaded;
     const joined = joining(facts);
-    const others = responses.filter((own) => !joined.some(({ id }) => id === own.id));
+    const better = judgedBetter(facts);
+    const changed = [...joined, ...better.map(([, after]) => after)];
+    const others = responses.filter((own) => !changed.some(({ id }) => id === own.id));
     const reason = `As ${duplicate.incident.number} was judged, which is the same.`;
     const judging = { ...facts, viewer: systemViewer };
-    const follows = followingServices(judging, [...others, ...joined], { reason });
+    const follows = followingServices(judging, [...others, ...changed], { reason });
     const handling = strictest(incident.handling, duplicate.incident.handling);
     return {
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
       writes: [
         ...joined.flatMap((response) => join(facts, response)),
+        ...better.map(
+          ([, { id, severity, severityRank, priority, severityProvisional, version }]) =>
+            ({
+              update: "ServiceResponse",
+              id,
+              set: { severity, severityRank, priority, severityProvisional, version },
+            }) as const,
+        ),
         ...clocks(facts),
         ...duplicate.alerts.map(
           ({ id, version }) =>
@@ -143,10 +172,13 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
           ],
           ...follows.set,
         }),
-        ...joined.flatMap(({ serviceId, severity, priority }) =>
-          severity && priority !== null
-            ? [change(judging, serviceId, { severity: null, priority: null }, { severity, priority }, { reason })]
-            : [],
+        ...joined.flatMap((response) => {
+          const judged = judgementOf(response);
+          const why = { reason, provisional: response.severityProvisional };
+          return judged ? [change(judging, response.serviceId, { severity: null, priority: null }, judged, why)] : [];
+        }),
+        ...better.map(([own, { serviceId, severityProvisional }, judged]) =>
+          change(judging, serviceId, own, judged, { reason, provisional: severityProvisional }),
         ),
         ...follows.history,
         { update: "Incident", id: duplicate.incident.id, set: { mergeDueAt: null } },

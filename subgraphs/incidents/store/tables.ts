@@ -113,7 +113,7 @@ export const tables = tablesOf<Records>({
     severityProvisional: flag,
     assessmentDueAt: time,
     businessImpact: optional(text),
-    flaggedInRound: optional(integer),
+    flaggedAt: optional(time),
     releaseAgreedInRound: optional(integer),
     vigilanceUntil: optional(time),
   },

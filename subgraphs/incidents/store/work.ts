@@ -1,6 +1,7 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { visibleTo } from "../../access/visibility.js";
+import { incidentStates } from "../../response-model/machines/incident-states.js";
 import { serviceResponseStates } from "../../response-model/machines/service-response-states.js";
 import { identifier } from "./identifier.js";
 import { tables } from "./tables.js";
@@ -47,6 +48,8 @@ function partsIn(
 }
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
+/** What was closed or withdrawn is reopened with an approval. */
+const approvable = Object.keys(incidentStates).filter((state) => state !== "MERGED");
 const responding = ["SUSPECTED", "RECEIVED", "DECLARED"] as const;
 const ownServices = ({ viewer }: Context) => ({
   ownServiceIds: [...new Set(viewer.memberships.flatMap(({ serviceIds }) => serviceIds))],
@@ -73,7 +76,7 @@ const sources: readonly Source[] = [
   {
     kind: "APPROVAL",
     find: (context) =>
-      partsIn(context, "Approval", open)
+      partsIn(context, "Approval", approvable)
         .andWhere("part.state = 'REQUESTED' AND part.expiresAt > :now", { now: context.now })
         .andWhere("part.askedPersonIds @> ARRAY[CAST(:me AS uuid)]", { me: context.viewer.personId }),
     since: "requestedAt",

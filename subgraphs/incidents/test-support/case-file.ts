@@ -98,7 +98,7 @@ export const responseWith = (changes: Partial<ServiceResponse>): ServiceResponse
   severityProvisional: false,
   assessmentDueAt: new Date(moment.getTime() + 4 * 3_600_000),
   businessImpact: null,
-  flaggedInRound: null,
+  flaggedAt: null,
   releaseAgreedInRound: null,
   vigilanceUntil: null,
   ...changes,
@@ -138,5 +138,6 @@ export const memberOf = (id: string, teamFunction: string): CaseMember => ({
   id,
   name: id,
   kind: "PERSON",
+  appointments: [],
   teams: [{ id, function: teamFunction, responsibilities: [] }],
 });

@@ -170,6 +170,10 @@ export const separations: Readonly<Partial<Record<Operation, readonly Operation[
   agreeRecoveryPlan: ["proposeRecoveryPlan"],
   grantApproval: ["requestApproval", "acceptLead"],
   refuseApproval: ["requestApproval", "acceptLead"],
+  startEradication: ["grantApproval"],
+  withdrawIncident: ["grantApproval"],
+  reopenIncident: ["grantApproval"],
+  replaceRoleHolder: ["grantApproval"],
 };
 
 /** What takes the approval of an executive incident manager: from these states, or where this is flagged. By hand as well. */

@@ -156,7 +156,9 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
       },
     },
     (file) =>
-      file.approvals.map((approval) => [approval.id, { ...file, approval, asked: approval, executives: [] }] as const),
+      file.approvals.map(
+        (approval) => [approval.id, { ...file, approval, asked: { ...approval, takes: {} }, executives: [] }] as const,
+      ),
   ),
 ];
 

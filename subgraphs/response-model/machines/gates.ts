@@ -235,6 +235,10 @@ export const gates = {
         en: "The response is over: the incident is in post-incident activity. If the adversary is back, reopen it with reopenIncident.",
         ko: "대응이 끝나 인시던트 사후 활동 단계에 있습니다. 공격자가 다시 나타났다면 reopenIncident로 재개하십시오.",
       },
+      MERGED: {
+        en: "This incident is a duplicate of {survivor}, which goes on in its place. Continue there.",
+        ko: "이 인시던트는 {survivor}의 중복으로, 그 인시던트에서 계속됩니다. 그곳에서 진행하십시오.",
+      },
       ENDED: {
         en: "The incident has ended: it is {state}. What follows from a declaration does not apply to it, unless it is reopened with reopenIncident.",
         ko: "인시던트가 ‘{state}’ 상태로 끝났습니다. reopenIncident로 재개하지 않는 한, 선언에 따르는 조치는 적용되지 않습니다.",
@@ -316,7 +320,7 @@ export const gates = {
   CANDIDATE_FITS: {
     title: "Candidate fits the role",
     description:
-      "Whoever is offered a role is a person who could take it: of a team that holds its cell, for an owner of the team that owns the service, and able to read the incident (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+      "Whoever is offered a role is a person who could take it: of a team that holds its cell, for an owner of the team that owns the service, able to read the incident, and for a lead no executive incident manager (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       UNKNOWN: {
@@ -335,6 +339,10 @@ export const gates = {
         en: '{person} cannot be {role}: that takes somebody of {place} that holds the responsibility "{responsibility}". Choose another person.',
         ko: "{person} 님은 {role}이(가) 될 수 없습니다. ‘{responsibility}’ 책임을 가진 {place} 구성원이어야 합니다. 다른 사람을 선택하십시오.",
       },
+      EXECUTIVE: {
+        en: "{person} is an executive incident manager, who approves what a lead does, and so leads no incident. Choose another person.",
+        ko: "{person} 님은 리드의 조치를 승인하는 총괄 인시던트 관리자이므로 인시던트를 이끌 수 없습니다. 다른 사람을 선택하십시오.",
+      },
       SAME_PERSON: {
         en: "{person} holds the role already. Name somebody else.",
         ko: "{person} 님이 이미 이 역할을 맡고 있습니다. 다른 사람을 지정하십시오.",
@@ -350,6 +358,10 @@ export const gates = {
       ANOTHER_ROLE: {
         en: "You are offered to be {role}: accept that with {operation}.",
         ko: "제안받은 역할은 {role}입니다. {operation}(으)로 수락하십시오.",
+      },
+      NO_CELL: {
+        en: 'To be {role} takes the responsibility "{responsibility}", and none of your teams holds it. Decline the offer with declineRole.',
+        ko: "{role}에는 ‘{responsibility}’ 책임이 필요하나, 소속 팀 중 이 책임을 가진 팀이 없습니다. declineRole로 거절하십시오.",
       },
     },
   },
@@ -371,6 +383,10 @@ export const gates = {
       "The incident is suspected, received or declared. When the response is over, services join again by reopening it (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.3"] }],
     refusals: {
+      MERGED: {
+        en: "This incident is a duplicate of {survivor}, which goes on with its services. Continue there.",
+        ko: "이 인시던트는 {survivor}의 중복입니다. 서비스 대응은 그 인시던트에서 계속되므로 그곳에서 진행하십시오.",
+      },
       OVER: {
         en: "The response is over: the incident is {state}. Reopen it with reopenIncident; or, if this is another attack, escalate it as an incident of its own.",
         ko: "대응이 끝난 인시던트입니다(상태: {state}). reopenIncident로 재개하거나, 별개의 공격이라면 새 인시던트로 에스컬레이션하십시오.",
@@ -784,12 +800,16 @@ export const gates = {
   SURVIVOR_FITS: {
     title: "Survivor fits",
     description:
-      "The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
+      "The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
     refusals: {
       SAME: {
         en: "An incident cannot be merged into itself. Name the one that goes on.",
         ko: "인시던트를 자기 자신에 병합할 수 없습니다. 계속 진행할 인시던트를 지정하십시오.",
+      },
+      NOT_DECLARED: {
+        en: "This incident is declared and {survivor} is not: what follows from a declaration would be lost. Merge {survivor} into this one, or declare it first.",
+        ko: "이 인시던트는 선언되었으나 {survivor}은(는) 선언되지 않아, 선언에 따른 조치가 사라지게 됩니다. {survivor}을(를) 이 인시던트에 병합하거나 먼저 선언하십시오.",
       },
       STATE: {
         en: "{survivor} is {state}, so it can take in nothing. Reopen it first, or merge the other way round.",
@@ -840,20 +860,64 @@ export const gates = {
   SERVICES_AFFECTED: {
     title: "Services affected",
     description:
-      "Each service that is named counts as affected by this incident and is not released (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+      "The service acted on counts as affected by this incident and is not released (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
       NOT_AFFECTED: {
         en: "The incident does not affect {services}. Add a service with addAffectedService first.",
         ko: "이 인시던트는 {services}에 영향을 주지 않습니다. 먼저 addAffectedService로 서비스를 추가하십시오.",
       },
+    },
+  },
+  A_SERVICE_AFFECTED: {
+    title: "A service affected",
+    description:
+      "At least one service counts as affected, so that there is somebody to respond (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      NONE: {
+        en: "No service counts as affected: all were released. Add one with addAffectedService, or dismiss the incident with dismissIncident.",
+        ko: "모든 서비스의 대응이 해제되어 영향을 받는 서비스가 없습니다. addAffectedService로 서비스를 추가하거나 dismissIncident로 기각하십시오.",
+      },
+    },
+  },
+  SERVICES_NAMED: {
+    title: "Services named",
+    description:
+      "Where the response begins again, the services for which it does are named; where the whole incident returns to analysis, none is (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.3"] }],
+    refusals: {
       NONE_NAMED: {
-        en: "Name the services whose response begins again.",
-        ko: "대응을 다시 시작할 서비스를 지정하십시오.",
+        en: "Name the services whose response begins again, or begins: those to which the adversary has come.",
+        ko: "대응을 다시 시작하거나 새로 시작할 서비스, 즉 공격자가 침투한 서비스를 지정하십시오.",
       },
       NONE_TO_NAME: {
         en: "The incident returns to analysis as a whole: leave `serviceIds` out.",
         ko: "인시던트 전체가 분석으로 돌아갑니다. `serviceIds`를 비워 두십시오.",
+      },
+    },
+  },
+  DEFINITION_MET: {
+    title: "Definition met",
+    description:
+      "The declaration names the branch of the definition of a security incident that is met: access to customer data, or to equipment and facilities (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
+    refusals: {
+      NO_BRANCH: {
+        en: "No branch of the definition of a security incident is named. Name the one that is met; if none is, dismiss the incident with dismissIncident.",
+        ko: "보안 인시던트 정의 중 충족된 항목이 지정되지 않았습니다. 충족된 항목을 지정하고, 해당하는 항목이 없으면 dismissIncident로 기각하십시오.",
+      },
+    },
+  },
+  ATTACK_PATHS_INSPECTED: {
+    title: "Attack paths inspected",
+    description:
+      "A service counts as restored only once the attack paths are inspected in the restored state (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],
+    refusals: {
+      NOT_INSPECTED: {
+        en: "The attack paths are not inspected in the restored state. Inspect them, then record the restoration.",
+        ko: "복원된 상태에서 공격 경로를 점검하지 않았습니다. 점검한 뒤 복원을 기록하십시오.",
       },
     },
   },
@@ -878,6 +942,22 @@ export const gates = {
       ENDED: {
         en: "The approval has ended or was used. Ask for it again with requestApproval.",
         ko: "승인의 유효 기간이 지났거나 이미 사용되었습니다. requestApproval로 다시 요청하십시오.",
+      },
+    },
+  },
+  APPROVAL_NEEDED: {
+    title: "Approval needed",
+    description:
+      "The operation that is named takes an approval as things stand: an eradication that is flagged, a withdrawal, a replacement, and the reopening of what was closed or withdrawn (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      NOT_FLAGGED: {
+        en: "{operation} takes an approval only where the eradication is flagged for its impact on the business, and this one is not. Carry it out; or flag it first with flagEradication.",
+        ko: "{operation}은(는) 업무 영향이 표시된 제거에만 승인이 필요하며, 이 제거에는 표시가 없습니다. 바로 수행하거나 먼저 flagEradication으로 표시하십시오.",
+      },
+      FREE: {
+        en: "{operation} takes no approval while the incident is {state}. Carry it out.",
+        ko: "인시던트가 ‘{state}’ 상태이므로 {operation}에는 승인이 필요하지 않습니다. 바로 수행하십시오.",
       },
     },
   },

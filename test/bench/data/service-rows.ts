@@ -72,7 +72,7 @@ export function responsesOf({ random, incident, services, at }: Case): readonly 
       severityProvisional: false,
       assessmentDueAt: at(240),
       businessImpact: null,
-      flaggedInRound: null,
+      flaggedAt: null,
       releaseAgreedInRound: state === "RELEASED" ? round : null,
       vigilanceUntil: state === "VALIDATED" ? at(12_000) : null,
     };

@@ -57,15 +57,17 @@ test("An alert that nobody has triaged and assessed is not linked, so no service
   expect(await link()).toMatchObject(unmet("SEVERITY_ASSESSED"));
 });
 
-test("An alert that is linked late keeps the incident from ending until somebody has judged it", async () => {
-  const incidentId = await incidentAt(room, "NOTIFIED");
-  const { id: alertId } = await assessedAlert(room);
-  await perform(room, sora, "linkAlert", { incidentId, alertId });
-  expect(await attempt(room, sora, "enterPostIncidentActivity", { incidentId })).toMatchObject(
-    unmet("ALERTS_DISPOSITIONED"),
-  );
-  await perform(room, sora, "dispositionAlert", { incidentId, alertId });
-  await perform(room, sora, "enterPostIncidentActivity", { incidentId });
+test("An alert that is linked judges a service that nobody has judged yet, and no other", async () => {
+  const { id: incidentId } = await perform(room, sora, "openIncident", { serviceIds: [services.exchange] });
+  const linked = async () => perform(room, sora, "linkAlert", { incidentId, alertId: (await assessedAlert(room)).id });
+  await linked();
+  expect(await responseOf(room, incidentId, services.exchange)).toMatchObject({
+    severity: "HIGH",
+    severityProvisional: false,
+  });
+  await perform(room, erin, "reassessSeverity", { incidentId, severity: "LOW" });
+  await linked();
+  expect(await responseOf(room, incidentId, services.exchange)).toMatchObject({ severity: "LOW" });
 });
 
 test.each<readonly [Milestone]>([["CONTAINED"], ["MITIGATED"], ["VALIDATED"]])(

@@ -51,7 +51,7 @@ export const escalateAlert = actionsOn(escalationAggregate)({
   input: EscalateAlertInput,
   decide: (facts) => {
     const { input, loaded } = facts;
-    const { alert, assessment, services, number } = loaded;
+    const { alert, assessment, named: services, number } = loaded;
     if (!assessment) throw new Error("The gate SEVERITY_ASSESSED let an alert without a severity pass.");
     const { severity, priority } = assessment;
     const { title, summary, find } = input;

@@ -2,9 +2,11 @@ import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { shutByJoining } from "../../domain/gates/shut-by-joining.js";
+import { affectedServices } from "../../domain/service-file.js";
 import { incidentWithAlertAggregate } from "../../store/aggregates/incident-with-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
+import { judgeService } from "../judge-service.js";
 
 @InputType({ description: "An alert that belongs to the incident." })
 export class LinkAlertInput extends CaseInput {
@@ -15,7 +17,7 @@ export class LinkAlertInput extends CaseInput {
 export const linkAlert = actionsOn(incidentWithAlertAggregate)({
   name: "linkAlert",
   description:
-    "Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed.",
+    "Links another alert to an incident it belongs to, after its service team has triaged and assessed it like any other. It needs a disposition of its own. If its service does not count as affected yet, it joins: its response begins with analysis, as bad as the alert was assessed; if it does, and its team has not judged it yet, the assessment of the alert counts for it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",
@@ -31,14 +33,25 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
       "ALERT_LINKED",
       { is: "SERVICES_AFFECTED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
       { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE", certainty: "POSSIBLY" },
+      { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      { is: "A_SERVICE_AFFECTED", certainty: "POSSIBLY" },
     ],
-    clears: ["ALERTS_DISPOSITIONED", ...shutByJoining()],
+    clears: [
+      "ALERTS_DISPOSITIONED",
+      { is: "ASSESSMENT_OVERDUE", of: "THIS_SERVICE", certainty: "POSSIBLY" },
+      ...shutByJoining(),
+    ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },
   input: LinkAlertInput,
   decide: (facts) => {
     const { incident, alert, assessment } = facts.loaded;
     const newlyAffected = !incident.serviceIds.includes(alert.serviceId);
+    const reason = `As the alert "${alert.title}" was assessed.`;
+    const unjudged = affectedServices(facts.loaded).find(
+      ({ response: { serviceId, severity, severityProvisional } }) =>
+        serviceId === alert.serviceId && (severity === null || severityProvisional),
+    );
     return {
       summary: `Linked the alert "${alert.title}"${newlyAffected ? ", whose service counts as affected from now on" : ""}`,
       writes: [
@@ -47,9 +60,9 @@ export const linkAlert = actionsOn(incidentWithAlertAggregate)({
           id: alert.id,
           set: { state: "ESCALATED", incidentId: incident.id, version: alert.version + 1 },
         },
-        ...(newlyAffected
-          ? joins(facts, alert.serviceId, assessment, `As the alert "${alert.title}" was assessed.`).writes
-          : []),
+        ...(newlyAffected ? joins(facts, alert.serviceId, assessment, reason).writes : []),
+        // Its team has judged how bad it is for the service, which nobody but on-call has done here.
+        ...(unjudged && assessment ? judgeService({ ...facts, loaded: unjudged }, assessment, { reason }) : []),
       ],
     };
   },

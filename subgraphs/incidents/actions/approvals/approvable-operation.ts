@@ -1,10 +1,11 @@
 import { IsOptional, ValidateNested } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
-import { ReplaceRoleHolderInput } from "../assignments/replace-role-holder.js";
-import { StartEradicationInput } from "../containment-eradication-recovery/start-eradication.js";
-import { ReopenIncidentInput } from "../ends/reopen-incident.js";
-import { WithdrawIncidentInput } from "../ends/withdraw-incident.js";
+import type { Policy } from "../../../response-model/policy.js";
+import { ReplaceRoleHolderInput, replaceRoleHolder } from "../assignments/replace-role-holder.js";
+import { StartEradicationInput, startEradication } from "../containment-eradication-recovery/start-eradication.js";
+import { ReopenIncidentInput, reopenIncident } from "../ends/reopen-incident.js";
+import { WithdrawIncidentInput, withdrawIncident } from "../ends/withdraw-incident.js";
 
 /** The operations that can need an approval, each with its input: exactly one is given. */
 @InputType({
@@ -36,11 +37,20 @@ export class ApprovableOperation {
   replaceRoleHolder?: ReplaceRoleHolderInput | null;
 }
 
-/** The operation that is to be approved, and its input; undefined where not exactly one is given. */
-export function operationIn(
-  operation: ApprovableOperation,
-): { readonly name: string; readonly input: { readonly incidentId: string } } | undefined {
-  const given = Object.entries(operation).filter(([, input]) => input !== null && input !== undefined);
-  const [only] = given;
-  return given.length === 1 && only ? { name: only[0], input: only[1] } : undefined;
+const operations = { startEradication, withdrawIncident, reopenIncident, replaceRoleHolder } as const;
+
+/** An operation that is to be approved, with its input, and when it takes an approval. */
+interface Approvable {
+  readonly name: string;
+  readonly input: { readonly incidentId: string };
+  readonly takes: NonNullable<Policy["approval"]>;
+}
+
+/** The operation that is to be approved; undefined where not exactly one is given. */
+export function operationIn(operation: ApprovableOperation): Approvable | undefined {
+  const given = Object.values(operations).flatMap(({ name, policy: { approval } }): Approvable[] => {
+    const input = operation[name as keyof ApprovableOperation];
+    return input && approval ? [{ name, input, takes: approval }] : [];
+  });
+  return given.length === 1 ? given[0] : undefined;
 }

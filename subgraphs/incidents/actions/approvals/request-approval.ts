@@ -34,7 +34,7 @@ export class RequestApprovalInput extends CaseInput {
         "`operation` must name exactly one operation, on the incident that `incidentId` names.",
       );
     const input = approvedInput(operation.input);
-    return { operation: operation.name, input, inputHash: inputHash(input) };
+    return { operation: operation.name, input, inputHash: inputHash(input), takes: operation.takes };
   }
 }
 
@@ -52,13 +52,14 @@ export const requestApproval = actionsOn(requestAggregate)({
       { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
     ],
     transitions: [{ machine: "Approval", from: [], to: "REQUESTED" }],
-    gates: ["NOT_MERGED", "APPROVAL_NEW"],
+    gates: ["NOT_MERGED", "APPROVAL_NEEDED", "APPROVAL_NEW"],
     clears: ["APPROVAL_NEW"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
   },
   input: RequestApprovalInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
-    const { incident, asked, executives } = loaded;
+    const { incident, executives } = loaded;
+    const { takes: _, ...asked } = loaded.asked;
     return {
       summary: `Asked for the approval of ${asked.operation}: ${input.reason}`,
       writes: withAwaitedPeople(loaded, [

@@ -27,6 +27,7 @@ export const replaceRoleHolder = assignmentAction({
       { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" },
       { responsibility: "SECURITY_INCIDENT_OWNER" },
     ],
+    separate: ["grantApproval"],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] },
     transitions: [
       { machine: "Assignment", from: ["ACCEPTED"], to: "REPLACED" },

@@ -1,4 +1,3 @@
-import { Equals } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
@@ -16,8 +15,7 @@ export class RecordRestorationInput extends ResponseStepInput {
   @TextField("The backup it was restored from; leave it out where none was needed.", { nullable: true, max: 1_000 })
   backup?: string | null;
 
-  @Equals(true, { message: "must be true: the service is restored only once the attack paths are inspected" })
-  @Field(() => Boolean, { description: "That the attack paths were inspected in the restored state." })
+  @Field(() => Boolean, { description: "Whether the attack paths were inspected in the restored state." })
   attackPathsInspected!: boolean;
 }
 
@@ -30,7 +28,7 @@ export const recordRestoration = responseAction({
     since: "2.0.0",
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "ServiceResponse", from: ["RECOVERY"], to: "RESTORED" }],
-    gates: ["INCIDENT_DECLARED", ...evictedEverywhere],
+    gates: ["INCIDENT_DECLARED", ...evictedEverywhere, "ATTACK_PATHS_INSPECTED"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

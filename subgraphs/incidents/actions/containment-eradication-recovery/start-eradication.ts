@@ -12,11 +12,12 @@ export class StartEradicationInput extends ServiceResponseInput {
 export const startEradication = responseAction({
   name: "startEradication",
   description:
-    "Begins eradication in one service: the adversary is evicted and the ways in are closed, once containment is recorded in this round. Where the eradication is flagged for its impact on the business, an executive incident manager has approved it.",
+    "Begins eradication in one service: the adversary is evicted and the ways in are closed, once containment is recorded in this round. Where the eradication is flagged for its impact on the business, an executive incident manager has approved it, and somebody else begins it.",
   policy: {
     phase: "ERADICATION",
     since: "1.0.0",
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
+    separate: ["grantApproval"],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], flag: "BUSINESS_IMPACT" },
     transitions: [
       { machine: "ServiceResponse", from: ["CONTAINMENT"], to: "ERADICATION" },
@@ -36,7 +37,8 @@ export const startEradication = responseAction({
   decide: (facts) => ({
     summary: `Began eradication in ${facts.loaded.service.name}: ${facts.input.plan}`,
     writes: [
-      setResponse(facts.loaded, { state: "ERADICATION" }),
+      // Where it was flagged, the approval is used with this.
+      setResponse(facts.loaded, { state: "ERADICATION", flaggedAt: null }),
       serviceMilestone(facts, "ERADICATION_STARTED", facts.loaded.response),
     ],
   }),

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from "class-validator";
+import { ArrayMaxSize, ArrayUnique } from "class-validator";
 import { InputType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
@@ -13,7 +13,6 @@ import { IncidentInput, incidentAction } from "../incident-action.js";
 
 @InputType({ description: "What makes it a security incident." })
 export class DeclareIncidentInput extends IncidentInput {
-  @ArrayMinSize(1, { message: "must name the branch of the definition that is met" })
   @ArrayUnique({ message: "must not name a branch twice" })
   @Field(() => [DefinitionPredicate], {
     description: "The branches of the definition of a security incident that are met.",
@@ -45,9 +44,11 @@ export const declareIncident = incidentAction({
       { machine: "Determination", from: ["SUSPECTED"], to: "CONFIRMED" },
     ],
     gates: [
+      "A_SERVICE_AFFECTED",
       "VIRTUAL_TEAM_FORMED",
       "FINDING_RECORDED",
       "ALERTS_DISPOSITIONED",
+      "DEFINITION_MET",
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE" },
     ],
     establishes: ["INCIDENT_DECLARED", "DECLARED_ONCE"],

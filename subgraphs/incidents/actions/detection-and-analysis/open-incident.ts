@@ -53,7 +53,7 @@ export const openIncident = actionsOn(openingAggregate)({
   input: OpenIncidentInput,
   decide: (facts) => {
     const { title, summary, find, handling } = facts.input;
-    const { services, number } = facts.loaded;
+    const { named: services, number } = facts.loaded;
     return {
       summary: `Opened ${number} for ${services.map(({ name }) => name).join(", ")}: ${title}`,
       writes: newIncident(facts, { number, title, summary, find, handling, services }).writes,

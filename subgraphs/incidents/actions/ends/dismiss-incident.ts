@@ -48,7 +48,7 @@ export const dismissIncident = endingAction({
       { machine: "Incident", from: ["SUSPECTED", "RECEIVED"], to: "DISMISSED" },
       ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),
     ],
-    gates: ["ALERTS_DISPOSITIONED", "TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
+    gates: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
     establishes: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     clears: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
     controls: [

@@ -1,11 +1,18 @@
 import { InputType } from "type-graphql";
+import type { Write } from "../../../../platform/actions/decision.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
 import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
 import { asSentence } from "../../domain/as-sentence.js";
+import { judgedAnew } from "../../domain/gates/shut-by-joining.js";
+import type { Records } from "../../domain/records/records.js";
+import type { ServiceResponse } from "../../domain/records/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";
-import { incidentMilestone } from "../../domain/writes/milestones.js";
+import { incidentMilestone, serviceMilestone } from "../../domain/writes/milestones.js";
+import { newResponse, nextResponse } from "../../domain/writes/new-response.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
-import { IncidentInput, incidentAction } from "../incident-action.js";
+import { reopeningAggregate } from "../../store/aggregates/reopening-aggregate.js";
+import { IncidentInput } from "../incident-action.js";
 import { nextRound } from "../next-round.js";
 
 @InputType({ description: "Why the incident is not over, and where it goes on." })
@@ -14,16 +21,22 @@ export class ReopenIncidentInput extends IncidentInput {
   reason!: string;
 
   @IdentifiersField(
-    "The services whose response begins again, in their next round. Leave it out where the incident was dismissed or withdrawn: then it begins anew as a whole.",
+    "The services whose response begins again, in their next round, or for the first time where the adversary has come to another one. Leave it out where the incident was dismissed or withdrawn: then it begins anew as a whole.",
     { atLeast: 0, defaultValue: [] },
   )
   serviceIds!: readonly string[];
 }
 
-export const reopenIncident = incidentAction({
+/** What makes a service that was released count again: it is judged anew. */
+function comesAgain(facts: Parameters<typeof nextRound>[0], released: ServiceResponse): readonly Write<Records>[] {
+  const { id, ...set } = nextResponse(released, facts.now);
+  return [{ update: "ServiceResponse", id, set }, serviceMilestone(facts, "ANALYSIS_OPENED", set)];
+}
+
+export const reopenIncident = actionsOn(reopeningAggregate)({
   name: "reopenIncident",
   description:
-    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager.",
+    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round, or join; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -31,6 +44,7 @@ export const reopenIncident = incidentAction({
       { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD", from: ["DISMISSED", "WITHDRAWN"] },
       { responsibility: "INCIDENT_RESPONSE_LEAD", from: ["POST_INCIDENT_ACTIVITY", "CLOSED"] },
     ],
+    separate: ["grantApproval"],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["WITHDRAWN", "CLOSED"] },
     transitions: [
       { machine: "Incident", from: ["DISMISSED", "WITHDRAWN"], to: "RECEIVED" },
@@ -48,8 +62,9 @@ export const reopenIncident = incidentAction({
         to: "ANALYSIS",
         beside: true,
       },
+      { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
     ],
-    gates: ["SERVICES_AFFECTED"],
+    gates: ["SERVICES_NAMED", "SERVICES_KNOWN"],
     establishes: [
       "INCIDENT_OPEN",
       "RESPONSE_OPEN",
@@ -61,6 +76,7 @@ export const reopenIncident = incidentAction({
     ],
     clears: [
       ...clearedByARound,
+      ...judgedAnew.map((effect) => ({ ...effect, certainty: "POSSIBLY" }) as const),
       "RECOVERY_VALIDATED",
       "REVIEW_FINISHED",
       { is: "NOTIFICATIONS_MADE", certainty: "POSSIBLY" },
@@ -85,20 +101,33 @@ export const reopenIncident = incidentAction({
     const begun = isAgain
       ? affectedServices(loaded).map(({ response }) => response)
       : responses.filter(({ serviceId }) => input.serviceIds.includes(serviceId));
-    const names = loaded.services.filter(({ id }) => begun.some(({ serviceId }) => serviceId === id));
+    const joined = input.serviceIds
+      .filter((id) => !responses.some(({ serviceId }) => serviceId === id))
+      .map((serviceId) => newResponse(facts.newIdentifier(), { incidentId: incident.id, serviceId }, facts.now));
+    const again = begun.map(({ serviceId }) => serviceId);
+    const names = [...loaded.services, ...loaded.named].filter(
+      ({ id }, place, all) =>
+        [...again, ...input.serviceIds].includes(id) && all.findIndex((one) => one.id === id) === place,
+    );
     const reopened = { ...incident, reopenings: incident.reopenings + 1 };
     return {
-      summary: `Reopened the incident: ${asSentence(input.reason)} The next round begins for ${names.map(({ name }) => name).join(", ") || "no service"}`,
+      summary: `Reopened the incident: ${asSentence(input.reason)} A round begins for ${names.map(({ name }) => name).join(", ") || "no service"}`,
       writes: [
         setIncident(loaded, {
           state: isAgain ? "RECEIVED" : "DECLARED",
           determination: isAgain ? "SUSPECTED" : incident.determination,
           reopenings: reopened.reopenings,
           reviewState: null,
-          serviceIds: [...new Set([...incident.serviceIds, ...begun.map(({ serviceId }) => serviceId)])],
+          serviceIds: [...new Set([...incident.serviceIds, ...again, ...input.serviceIds])],
         }),
         incidentMilestone({ ...facts, loaded: { incident: reopened } }, "REOPENED"),
-        ...begun.flatMap((response) => nextRound(facts, response)),
+        ...begun.flatMap((response) =>
+          response.state === "RELEASED" ? comesAgain(facts, response) : nextRound(facts, response),
+        ),
+        ...joined.flatMap((row) => [
+          { insert: "ServiceResponse", row } as const,
+          serviceMilestone(facts, "ANALYSIS_OPENED", row),
+        ]),
         ...obligations
           .filter(({ state }) => state === "ENDED")
           .map(

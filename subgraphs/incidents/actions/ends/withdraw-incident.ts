@@ -33,6 +33,7 @@ export const withdrawIncident = endingAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     allow: [...theLead],
+    separate: ["grantApproval"],
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] },
     transitions: [
       { machine: "Incident", from: ["DECLARED"], to: "WITHDRAWN" },

@@ -10,7 +10,7 @@ import {
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom } from "../../test-support/incidents-room.js";
-import { people, teams } from "../../test-support/organization.js";
+import { people, services, teams } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, sena, erin, mina, milo } = people;
+const { sora, sena, erin, shai, mina, milo } = people;
 const forbidden = { code: "FORBIDDEN" };
 const hours = (count: number) => count * 3_600_000;
 const asked = async (incidentId: string, overrides: object = {}) => ({
@@ -51,7 +51,7 @@ test("15. An approval is given neither by who asked for it nor by who leads the 
   for (const operation of ["grantApproval", "refuseApproval"] as const)
     await expect(attempt(room, minaOfSecurity, operation, input)).rejects.toMatchObject(forbidden);
   await expect(attempt(room, sena, "grantApproval", input)).rejects.toMatchObject(forbidden);
-  // One who is appointed, too, leads this incident: she has no say in what she leads.
+  // One who was appointed since leads this incident: she has no say in what she leads.
   const lead = { ...sora, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
   await perform(room, sora, "assignLead", { incidentId });
   await accept(room, lead, "acceptLead", incidentId);
@@ -122,4 +122,45 @@ test.each([
     operation: typeof operation === "function" ? operation(incidentId) : operation,
   });
   await expect(asking).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
+test("15. Whoever has granted an approval does not use it, whatever else they may", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const minaOfSecurity = { ...mina, memberships: [...mina.memberships, teams.security] };
+  const { id: assignmentId } = await room.database.manager.findOneByOrFail(tables.Assignment, {
+    incidentId,
+    state: "ACCEPTED",
+  });
+  const replacing = { incidentId, assignmentId, personId: sena.personId };
+  const { id: approvalId } = await requestApproval(room, sora, "replaceRoleHolder", replacing);
+  await perform(room, minaOfSecurity, "grantApproval", { incidentId, approvalId });
+  await expect(attempt(room, minaOfSecurity, "replaceRoleHolder", replacing)).rejects.toMatchObject(forbidden);
+  await perform(room, sena, "replaceRoleHolder", replacing);
+});
+
+test("15. An executive incident manager is offered no lead: nobody approves what they lead", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await room.database.query("UPDATE directory_person SET appointments = '{EXECUTIVE_INCIDENT_MANAGER}' WHERE id = $1", [
+    sena.personId,
+  ]);
+  const offered = await attempt(room, sora, "assignLead", { incidentId, personId: sena.personId });
+  await room.database.query("UPDATE directory_person SET appointments = '{}' WHERE id = $1", [sena.personId]);
+  expect(offered).toMatchObject({
+    gates: [{ gate: "CANDIDATE_FITS", message: expect.stringContaining("Sena is an executive incident manager") }],
+  });
+});
+
+test("An approval is asked for only where the operation takes one, and in a service by its own team", async () => {
+  const incidentId = await incidentAt(room, "CONTAINED");
+  const ask = (viewer: typeof erin, operation: "startEradication" | "reopenIncident", input: object) =>
+    requestApproval(room, viewer, operation, { incidentId, ...input });
+  await expect(ask(erin, "startEradication", { serviceId: services.exchange })).rejects.toThrow(
+    "takes an approval only where the eradication is flagged",
+  );
+  await expect(ask(sora, "reopenIncident", { serviceIds: [services.exchange] })).rejects.toThrow(
+    "takes no approval while the incident is declared",
+  );
+  await perform(room, erin, "flagEradication", { incidentId });
+  await expect(ask(shai, "startEradication", { serviceId: services.exchange })).rejects.toMatchObject(forbidden);
+  await ask(erin, "startEradication", { serviceId: services.exchange });
 });

@@ -68,8 +68,8 @@ test("16. In post-incident activity the services that are named begin again, and
   const incidentId = await incidentOfTwo(room, "POST_INCIDENT_ACTIVITY");
   const reopen = (serviceIds: readonly string[]) =>
     unmetGates(attempt(room, sora, "reopenIncident", { incidentId, serviceIds }));
-  expect(await reopen([])).toEqual(["SERVICES_AFFECTED"]);
-  expect(await reopen([services.teams])).toEqual(["SERVICES_AFFECTED"]);
+  expect(await reopen([])).toEqual(["SERVICES_NAMED"]);
+  expect(await reopen(["00000000-0000-7000-8000-000000000999"])).toEqual(["SERVICES_KNOWN"]);
   const sharepoint = await responseOf(room, incidentId, services.sharepoint);
   await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
   const again = attempt(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
@@ -84,6 +84,22 @@ test("16. In post-incident activity the services that are named begin again, and
   expect(await unmetGates(attempt(room, sora, "enterPostIncidentActivity", { incidentId }))).toEqual([
     "RECOVERY_VALIDATED",
   ]);
+});
+
+test("16. An adversary who comes to another service after the response reopens the incident for that one alone", async () => {
+  const incidentId = await incidentAt(room, "POST_INCIDENT_ACTIVITY");
+  const exchange = await responseOf(room, incidentId, services.exchange);
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.teams] });
+  expect(await responseOf(room, incidentId, services.exchange)).toEqual(exchange);
+  expect(await responseOf(room, incidentId, services.teams)).toMatchObject({
+    state: "ANALYSIS",
+    round: 1,
+    severity: null,
+  });
+  expect(await incidentOf(room, incidentId)).toMatchObject({
+    state: "DECLARED",
+    serviceIds: expect.arrayContaining([services.teams]),
+  });
 });
 
 test("16. A closed incident is reopened with approval, and what was reviewed before does not close it again", async () => {

@@ -46,6 +46,7 @@ describe.each(steps)("5. No service is taken by %s", (operation, viewer, milesto
     await perform(room, shai, "agreeRelease", of);
     await perform(room, sora, "releaseService", of);
     await perform(room, sora, "addAffectedService", of);
+    await perform(room, shai, "reassessSeverity", of);
     expect(await step()).toEqual(shut);
     await advance(room, incidentId, "LED", "MITIGATED", sharepoint);
     await perform(room, viewer, operation, { incidentId, ...watch(room) });

@@ -94,18 +94,41 @@ test("5. Nothing is contained without an analysis of its round, and going back i
   }
 });
 
-test("5. A flagged eradication waits for its approval, and the flag counts in its round only", async () => {
+test("5. A flagged eradication waits for its approval, in whatever round; only the approval, once it is used, clears the flag", async () => {
   const incidentId = await incidentAt(room, "CONTAINED");
   await perform(room, erin, "flagEradication", { incidentId });
   const start = () => attempt(room, erin, "startEradication", { incidentId });
+  expect(await unmetGates(start())).toEqual(["APPROVED"]);
+  // Neither the refusal of one who may say so nor a new round takes it back.
+  await perform(room, sora, "returnToAnalysis", { incidentId });
+  await advance(room, incidentId, "STAFFED", "CONTAINED");
+  expect(await unmetGates(start())).toEqual(["APPROVED"]);
+  await approve(room, erin, "startEradication", { incidentId, serviceId: services.exchange });
+  // What was approved is this impact; another one is asked about anew.
+  await perform(room, erin, "flagEradication", { incidentId, businessImpact: "Nobody reads mail for a day." });
   expect(await unmetGates(start())).toEqual(["APPROVED"]);
   await approve(room, erin, "startEradication", { incidentId, serviceId: services.exchange });
   await perform(room, erin, "startEradication", { incidentId });
   await perform(room, sora, "returnToAnalysis", { incidentId });
   await advance(room, incidentId, "STAFFED", "CONTAINED");
   await perform(room, erin, "startEradication", { incidentId });
-  expect(await responseOf(room, incidentId, services.exchange)).toMatchObject({ state: "ERADICATION", round: 2 });
+  expect(await responseOf(room, incidentId, services.exchange)).toMatchObject({ state: "ERADICATION", round: 3 });
   expect(mina.appointments).toContain("EXECUTIVE_INCIDENT_MANAGER");
+});
+
+test("A service that comes again after its release is judged anew, and its team has its time for that", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const of = { incidentId, serviceId: services.sharepoint };
+  await perform(room, sora, "addAffectedService", of);
+  await perform(room, shai, "reassessSeverity", of);
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
+  await perform(room, shai, "agreeRelease", of);
+  await perform(room, sora, "releaseService", of);
+  room.now = new Date(room.now.getTime() + 24 * 3_600_000);
+  await perform(room, sora, "addAffectedService", of);
+  const { severity, assessmentDueAt } = await responseOf(room, incidentId, services.sharepoint);
+  expect([severity, assessmentDueAt > room.now]).toEqual([null, true]);
+  expect(await unmetGates(attempt(room, sora, "setProvisionalSeverity", of))).toEqual(["ASSESSMENT_OVERDUE"]);
 });
 
 test("A service that was released counts for nothing: it is not judged, planned or guided until it comes again", async () => {

@@ -16,7 +16,7 @@ export const enterPostIncidentActivity = endingAction({
     since: "1.0.0",
     allow: [...theLead],
     transitions: [{ machine: "Incident", from: ["DECLARED"], to: "POST_INCIDENT_ACTIVITY" }],
-    gates: ["ALERTS_DISPOSITIONED", "RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
+    gates: ["RECOVERY_VALIDATED", "NOTIFICATIONS_MADE", "DUPLICATES_TAKEN_IN"],
     clears: ["RESPONSE_OPEN", "INCIDENT_DECLARED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

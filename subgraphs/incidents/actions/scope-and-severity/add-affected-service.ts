@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { shutByJoining } from "../../domain/gates/shut-by-joining.js";
+import { judgedAnew, shutByJoining } from "../../domain/gates/shut-by-joining.js";
 import { joiningAggregate } from "../../store/aggregates/joining-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
@@ -34,8 +34,12 @@ export const addAffectedService = actionsOn(joiningAggregate)({
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS" },
     ],
     gates: ["RESPONSE_OPEN", "SERVICE_JOINING"],
-    establishes: [{ is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }],
+    establishes: [
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
+      { is: "A_SERVICE_AFFECTED", certainty: "POSSIBLY" },
+    ],
     clears: [
+      ...judgedAnew,
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       ...shutByJoining("SERVICE_JOINING", "RECOVERY_VALIDATED"),
     ],

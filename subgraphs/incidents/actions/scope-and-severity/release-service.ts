@@ -43,6 +43,7 @@ export const releaseService = responseAction({
       { is: "RECOVERY_VALIDATED", certainty: "POSSIBLY" },
     ],
     clears: [
+      { is: "A_SERVICE_AFFECTED", certainty: "POSSIBLY" },
       { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
       { is: "OWNER_ACCEPTED", of: "THIS_SERVICE" },
     ],

@@ -1,21 +1,20 @@
-import { Max, Min } from "class-validator";
-import { InputType, Int } from "type-graphql";
-import { Field } from "../../../../platform/graphql/fields.js";
-import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
-import { Severity } from "../../../response-model/schema/enums.js";
 import { judgeService } from "../judge-service.js";
-import { responseAction, ServiceResponseInput } from "../response-action.js";
+import { Impacts, priorityBy } from "../judgement.js";
+import { responseAction } from "../response-action.js";
 
 @InputType({ description: "How bad it is for the service, until its own team says." })
-export class SetProvisionalSeverityInput extends ServiceResponseInput {
-  @Field(() => Severity, { description: "The severity." })
-  severity!: Severity;
+export class SetProvisionalSeverityInput extends Impacts {
+  @IdentifierField("The incident.")
+  incidentId!: string;
 
-  @Min(1, { message: "must be 1 to 5" })
-  @Max(5, { message: "must be 1 to 5" })
-  @Field(() => Int, { description: "The priority, 1 (act first) to 5." })
-  priority!: number;
+  @IdentifierField("The affected service.")
+  serviceId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
 
   @TextField("Why this, as far as can be seen without the team of the service.")
   reason!: string;
@@ -43,9 +42,10 @@ export const setProvisionalSeverity = responseAction({
   input: SetProvisionalSeverityInput,
   decide: (facts) => {
     const { input, loaded } = facts;
+    const judgement = { severity: input.severity, priority: priorityBy(input) };
     return {
       summary: `Set the severity for ${loaded.service.name} provisionally to ${severities[input.severity].title.toLowerCase()}, since its assessment was overdue: ${input.reason}`,
-      writes: judgeService(facts, input, { reason: input.reason, provisional: true }),
+      writes: judgeService(facts, judgement, { reason: input.reason, provisional: true }),
     };
   },
 });

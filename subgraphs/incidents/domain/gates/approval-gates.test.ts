@@ -1,8 +1,9 @@
-import { approvalOf, caseFile, moment } from "../../test-support/case-file.js";
+import { approvalOf, caseFile, moment, responseWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
+import type { Incident } from "../records/incident.js";
 import { approvalGates, requestGates } from "./approval-gates.js";
 
-const asked = { operation: "withdrawIncident", input: {}, inputHash: "hash" };
+const asked = { operation: "withdrawIncident", input: {}, inputHash: "hash", takes: {} };
 const after = (...approvals: readonly ReturnType<typeof approvalOf>[]) => ({
   ...caseFile({ approvals }),
   asked,
@@ -12,7 +13,29 @@ const expiresAt = moment.toISOString();
 const ended = { now: moment };
 const before = { now: new Date(moment.getTime() - 1) };
 
+const eradication = {
+  ...after(),
+  asked: {
+    ...asked,
+    operation: "startEradication",
+    input: { serviceId: "exchange" },
+    takes: { flag: "BUSINESS_IMPACT" } as const,
+  },
+};
+const reopening = (state: Incident["state"]) => ({
+  ...after(),
+  incident: { ...after().incident, state },
+  asked: { ...asked, operation: "reopenIncident", takes: { from: ["WITHDRAWN", "CLOSED"] } },
+});
+
 checkGates(requestGates, {
+  APPROVAL_NEEDED: {
+    open: [[after()], [{ ...eradication, responses: [responseWith({ flaggedAt: moment })] }], [reopening("CLOSED")]],
+    shut: {
+      NOT_FLAGGED: [{ operation: "startEradication" }, { ...eradication, responses: [responseWith({})] }],
+      FREE: [{ operation: "reopenIncident", state: "post-incident activity" }, reopening("POST_INCIDENT_ACTIVITY")],
+    },
+  },
   APPROVAL_NEW: {
     open: [
       [after(), before],

@@ -76,6 +76,8 @@ const inTime = { ...withdrawal, now: hours(-1) };
 
 const kept = caseFile({ incident: { retainUntil: hours(2), legalHold: true } });
 
+const mergedFile = caseFile({ incident: { state: "MERGED", mergedIntoNumber: "INC-2026-00002" } });
+
 checkGates(incidentGates, {
   INCIDENT_OPEN: {
     open: [...open, "POST_INCIDENT_ACTIVITY" as const].map((state) => [incidentIn(state)]),
@@ -99,7 +101,10 @@ checkGates(incidentGates, {
   },
   RESPONSE_OPEN: {
     open: open.map((state) => [incidentIn(state)]),
-    shut: { OVER: [{ state: "post-incident activity" }, incidentIn("POST_INCIDENT_ACTIVITY")] },
+    shut: {
+      OVER: [{ state: "post-incident activity" }, incidentIn("POST_INCIDENT_ACTIVITY")],
+      MERGED: [{ survivor: "INC-2026-00002" }, mergedFile],
+    },
   },
   VIRTUAL_TEAM_FORMED: {
     open: [
@@ -157,6 +162,7 @@ checkGates(incidentGates, {
       RECEIVED: [{}, incidentIn("RECEIVED")],
       RESPONSE_OVER: [{}, incidentIn("POST_INCIDENT_ACTIVITY")],
       ENDED: [{ state: "withdrawn" }, incidentIn("WITHDRAWN")],
+      MERGED: [{ survivor: "INC-2026-00002" }, mergedFile],
     },
   },
   DECLARED_ONCE: {
@@ -188,18 +194,29 @@ checkGates(incidentGates, {
       NOT_COVERED: [{ services: ["sharepoint"] }, withSharePoint("RESTORED"), covering(["exchange"], ["sharepoint"])],
     },
   },
-  SERVICES_AFFECTED: {
+  SERVICES_NAMED: {
     open: [
       [incidentIn("CLOSED"), covering(["exchange"])],
+      [incidentIn("CLOSED"), covering(["teams"])],
       [incidentIn("DISMISSED"), covering([])],
       [incidentIn("WITHDRAWN"), covering([])],
-      [incidentIn("DECLARED"), covering(["exchange"])],
     ],
     shut: {
-      NOT_AFFECTED: [{ services: ["teams"] }, incidentIn("CLOSED"), covering(["exchange", "teams"])],
       NONE_NAMED: [{}, incidentIn("POST_INCIDENT_ACTIVITY"), covering([])],
       NONE_TO_NAME: [{}, incidentIn("WITHDRAWN"), covering(["exchange"])],
     },
+  },
+  A_SERVICE_AFFECTED: {
+    open: [[incidentIn("RECEIVED")]],
+    shut: { NONE: [{}, { ...incidentIn("RECEIVED"), responses: [responseWith({ state: "RELEASED" })] }] },
+  },
+  DEFINITION_MET: {
+    open: [[incidentIn("RECEIVED"), { input: { definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"] } }]],
+    shut: { NO_BRANCH: [{}, incidentIn("RECEIVED"), { input: { definitionPredicates: [] } }] },
+  },
+  ATTACK_PATHS_INSPECTED: {
+    open: [[incidentIn("DECLARED"), { input: { attackPathsInspected: true } }]],
+    shut: { NOT_INSPECTED: [{}, incidentIn("DECLARED"), { input: { attackPathsInspected: false } }] },
   },
   VIGILANCE_OVER: {
     open: [

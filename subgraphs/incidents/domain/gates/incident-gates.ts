@@ -33,15 +33,18 @@ export const incidentGates = gateRules<
     readonly notAffectedServiceIds?: readonly string[];
     readonly retainUntil?: Date;
     readonly legalHold?: boolean;
+    readonly definitionPredicates?: readonly string[];
+    readonly attackPathsInspected?: boolean;
   }
 >()({
   INCIDENT_OPEN: ({ incident }) => whyEnded(incident),
   NOT_MERGED: ({ incident: { mergedIntoNumber } }) =>
     mergedIntoNumber ? [["MERGED", { survivor: mergedIntoNumber }]] : met,
-  RESPONSE_OPEN: ({ incident: { state } }) =>
-    ["SUSPECTED", "RECEIVED", "DECLARED"].includes(state)
-      ? met
-      : [["OVER", { state: incidentStates[state].title.toLowerCase() }]],
+  RESPONSE_OPEN: ({ incident: { state, mergedIntoNumber } }) => {
+    if (["SUSPECTED", "RECEIVED", "DECLARED"].includes(state)) return met;
+    if (state === "MERGED") return [["MERGED", { survivor: mergedIntoNumber ?? "" }]];
+    return [["OVER", { state: incidentStates[state].title.toLowerCase() }]];
+  },
   VIRTUAL_TEAM_FORMED: ({ incident, virtualTeam, ...file }) => {
     const missing = missingFromVirtualTeam(
       virtualTeam,
@@ -64,10 +67,11 @@ export const incidentGates = gateRules<
     input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,
   FINDING_RECORDED: ({ alerts, analyses, huntCount }) =>
     alerts.length + analyses.length + huntCount > 0 ? met : [["NOTHING", {}]],
-  INCIDENT_DECLARED: ({ incident: { state } }) => {
+  INCIDENT_DECLARED: ({ incident: { state, mergedIntoNumber } }) => {
     if (state === "DECLARED") return met;
     if (state === "SUSPECTED" || state === "RECEIVED") return [[state, {}]];
     if (state === "POST_INCIDENT_ACTIVITY") return [["RESPONSE_OVER", {}]];
+    if (state === "MERGED") return [["MERGED", { survivor: mergedIntoNumber ?? "" }]];
     return [["ENDED", { state: incidentStates[state].title.toLowerCase() }]];
   },
   DECLARED_ONCE: ({ incident: { state } }) =>
@@ -89,14 +93,17 @@ export const incidentGates = gateRules<
     const left = notAffectedServiceIds.filter((id) => serviceIds.length > 0 && !serviceIds.includes(id));
     return left.length > 0 ? [["NOT_COVERED", { services: left }]] : met;
   },
-  SERVICES_AFFECTED: ({ incident, responses }, { input: { serviceIds = [] } }) => {
-    const { state } = incident;
+  SERVICES_NAMED: ({ incident: { state } }, { input: { serviceIds } }) => {
+    if (!serviceIds) return met;
     if (state === "DISMISSED" || state === "WITHDRAWN") return serviceIds.length > 0 ? [["NONE_TO_NAME", {}]] : met;
-    if (state !== "POST_INCIDENT_ACTIVITY" && state !== "CLOSED") return met;
-    const unknown = serviceIds.filter((id) => !responses.some(({ serviceId }) => serviceId === id));
-    if (unknown.length > 0) return [["NOT_AFFECTED", { services: unknown }]];
-    return serviceIds.length > 0 ? met : [["NONE_NAMED", {}]];
+    const goesOn = state === "POST_INCIDENT_ACTIVITY" || state === "CLOSED";
+    return goesOn && serviceIds.length === 0 ? [["NONE_NAMED", {}]] : met;
   },
+  A_SERVICE_AFFECTED: (file) => (affectedServices(file).length > 0 ? met : [["NONE", {}]]),
+  DEFINITION_MET: (_file, { input: { definitionPredicates } }) =>
+    definitionPredicates?.length === 0 ? [["NO_BRANCH", {}]] : met,
+  ATTACK_PATHS_INSPECTED: (_file, { input: { attackPathsInspected } }) =>
+    attackPathsInspected === false ? [["NOT_INSPECTED", {}]] : met,
   VIGILANCE_OVER: (file, { now }) =>
     affectedServices(file).flatMap(({ service, response: { vigilanceUntil } }) =>
       vigilanceUntil && vigilanceUntil > now

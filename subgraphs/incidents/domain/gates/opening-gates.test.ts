@@ -2,7 +2,7 @@ import { checkGates } from "../../test-support/check-gates.js";
 import { openingGates } from "./opening-gates.js";
 
 const file = {
-  services: [{ id: "exchange", name: "Exchange", ownerTeamId: "exchange team" }],
+  named: [{ id: "exchange", name: "Exchange", ownerTeamId: "exchange team" }],
   number: "INC-2026-00001",
 };
 

@@ -3,17 +3,18 @@ import type { CaseService } from "../case-file.js";
 
 /** The services that an incident is to be opened for, and its number. */
 export interface OpeningFile {
-  readonly services: readonly CaseService[];
+  /** Those of the organization that the input names. */
+  readonly named: readonly CaseService[];
   readonly number: string;
 }
 
 /** The gates of opening an incident. */
 export const openingGates = gateRules<
-  OpeningFile,
+  Pick<OpeningFile, "named">,
   { readonly serviceIds?: readonly string[]; readonly otherServiceIds?: readonly string[] }
 >()({
-  SERVICES_KNOWN: ({ services }, { input: { serviceIds = [], otherServiceIds = [] } }) => {
-    const unknown = [...serviceIds, ...otherServiceIds].filter((id) => !services.some((service) => service.id === id));
+  SERVICES_KNOWN: ({ named }, { input: { serviceIds = [], otherServiceIds = [] } }) => {
+    const unknown = [...serviceIds, ...otherServiceIds].filter((id) => !named.some((service) => service.id === id));
     return unknown.length > 0 ? [["UNKNOWN", { ids: unknown }]] : [];
   },
 });

@@ -1,6 +1,7 @@
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { assignmentOf, caseFile, memberOf, moment, responseWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
+import { people as members, teams } from "../../test-support/organization.js";
 import type { CaseMember } from "../case-file.js";
 import { leadRole, ownerRole } from "../holder-of.js";
 import type { Assignment } from "../records/assignment.js";
@@ -14,6 +15,7 @@ const people = [
   able("security team", "SECURITY_RESPONSE", "INCIDENT_RESPONSE_LEAD"),
   able("exchange team", "SERVICE", "SECURITY_INCIDENT_OWNER"),
   able("sharepoint team", "SERVICE", "SECURITY_INCIDENT_OWNER"),
+  { ...able("Mina", "SECURITY_RESPONSE", "INCIDENT_RESPONSE_LEAD"), appointments: ["EXECUTIVE_INCIDENT_MANAGER"] },
   { ...able("Robo", "SECURITY_RESPONSE", "INCIDENT_RESPONSE_LEAD"), kind: "SERVICE_ACCOUNT" as const },
 ];
 const naming = (personId: string) => ({ input: { personId } });
@@ -82,12 +84,13 @@ checkGates(
       shut: {
         UNKNOWN: [{ id: "nobody" }, leading, naming("nobody")],
         PROGRAM: [{ person: "Robo" }, leading, naming("Robo")],
+        EXECUTIVE: [{ person: "Mina" }, leading, naming("Mina")],
         SHUT_OUT: [{ person: "security team" }, red, naming("security team")],
         NOT_ENTITLED: [another, owning, naming("sharepoint team")],
       },
     },
   },
-  ["CANDIDATE_FITS SAME_PERSON", "SERVICES_AFFECTED NONE_NAMED", "SERVICES_AFFECTED NONE_TO_NAME"],
+  ["CANDIDATE_FITS SAME_PERSON"],
 );
 
 const ofAssignment = (assignment: Assignment, assignments: readonly Assignment[] = []) => ({
@@ -95,6 +98,10 @@ const ofAssignment = (assignment: Assignment, assignments: readonly Assignment[]
   assignments,
   assignment,
   role: { role: assignment.role, serviceId: assignment.serviceId },
+});
+const holding = (...responsibilities: readonly string[]) => ({
+  ...members.sena,
+  memberships: [{ ...teams.security, responsibilities }],
 });
 const before = { now: new Date(moment.getTime() - 1) };
 
@@ -105,15 +112,26 @@ checkGates(assignmentGates, {
   },
   ANSWERS_THE_OFFER: {
     open: [
-      [ofAssignment(offer), { operation: "acceptLead" }],
-      [ofAssignment({ ...offer, ...ownerRole("exchange") }), { operation: "acceptOwnership" }],
-      [ofAssignment({ ...offer, handoverFromId: "held" }), { operation: "acceptHandover" }],
+      [ofAssignment(offer), { operation: "acceptLead", viewer: holding("INCIDENT_RESPONSE_LEAD") }],
+      [
+        ofAssignment({ ...offer, ...ownerRole("exchange") }),
+        { operation: "acceptOwnership", viewer: holding("SECURITY_INCIDENT_OWNER") },
+      ],
+      [
+        ofAssignment({ ...offer, handoverFromId: "held" }),
+        { operation: "acceptHandover", viewer: holding("INCIDENT_RESPONSE_LEAD") },
+      ],
     ],
     shut: {
       ANOTHER_ROLE: [
         { role: lead, operation: "acceptHandover" },
         ofAssignment({ ...offer, handoverFromId: "held" }),
         { operation: "acceptLead" },
+      ],
+      NO_CELL: [
+        { role: lead, responsibility: notEntitled("INCIDENT_RESPONSE_LEAD") },
+        ofAssignment({ ...offer, handoverFromId: "held" }),
+        { operation: "acceptHandover", viewer: holding("SECURITY_INCIDENT_OWNER") },
       ],
     },
   },
@@ -126,6 +144,7 @@ checkGates(assignmentGates, {
     shut: {
       UNKNOWN: [{ id: "nobody" }, ofAssignment(held), naming("nobody")],
       PROGRAM: [{ person: "Robo" }, ofAssignment(held), naming("Robo")],
+      EXECUTIVE: [{ person: "Mina" }, ofAssignment(held), naming("Mina")],
       SHUT_OUT: [
         { person: "security team" },
         { ...ofAssignment(held), incident: red.incident },

@@ -2,7 +2,7 @@ import { gateRules, type Unmet } from "../../../response-model/machines/gate-rul
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { hasEnded } from "../approval-for.js";
 import type { CaseMember } from "../case-file.js";
-import { holderOf, openOfferOf } from "../holder-of.js";
+import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
 import type { AssignmentFile, RoleFile } from "../role-files.js";
 import { roleWords } from "../role-words.js";
 import { affectedServices } from "../service-file.js";
@@ -15,6 +15,8 @@ function whyUnfit(file: RoleFile, person: CaseMember): readonly Unmet<"CANDIDATE
   if (person.kind !== "PERSON") return [["PROGRAM", { person: person.name }]];
   if (incident.handling === "RED" && !incident.virtualTeamPersonIds.includes(person.id))
     return [["SHUT_OUT", { person: person.name }]];
+  if (role.role === leadRole.role && person.appointments.includes("EXECUTIVE_INCIDENT_MANAGER"))
+    return [["EXECUTIVE", { person: person.name }]];
   const service = services.find(({ id }) => id === role.serviceId);
   const teams = person.teams.filter(({ id }) => !service || id === service.ownerTeamId);
   if (teams.some((team) => team.responsibilities.includes(role.role))) return met;
@@ -57,10 +59,13 @@ export const assignmentGates = gateRules<AssignmentFile, { readonly personId?: s
     assignment.state === "OFFERED" && hasEnded(assignment, now)
       ? [["ENDED", { expiresAt: assignment.expiresAt.toISOString() }]]
       : met,
-  ANSWERS_THE_OFFER: (file, { operation }) =>
-    acceptedBy(file) === operation
-      ? met
-      : [["ANOTHER_ROLE", { role: roleWords(file.role, file), operation: acceptedBy(file) }]],
+  ANSWERS_THE_OFFER: (file, { operation, viewer }) => {
+    const role = roleWords(file.role, file);
+    if (acceptedBy(file) !== operation) return [["ANOTHER_ROLE", { role, operation: acceptedBy(file) }]];
+    if (viewer.memberships.some((team) => team.responsibilities.includes(file.role.role))) return met;
+    const { title: en, koreanTitle: ko } = responsibilities[file.role.role];
+    return [["NO_CELL", { role, responsibility: { en, ko } }]];
+  },
   SUCCESSOR_FREE: (file) => {
     const offer = openOfferOf(file.role, file.assignments);
     return offer ? [["OFFERED", { person: offer.personName, role: roleWords(file.role, file) }]] : met;

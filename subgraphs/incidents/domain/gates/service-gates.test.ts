@@ -167,5 +167,5 @@ checkGates(
       shut: { OWN_TEAM: [{ service: "Exchange" }, secondRound(), { viewer: people.erin }] },
     },
   },
-  ["SEVERITY_ASSESSED NOT_ASSESSED", "SERVICES_AFFECTED NONE_NAMED", "SERVICES_AFFECTED NONE_TO_NAME"],
+  ["SEVERITY_ASSESSED NOT_ASSESSED"],
 );

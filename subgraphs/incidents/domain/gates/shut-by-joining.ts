@@ -11,6 +11,13 @@ const ofTheWhole = [
   { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE" },
 ] as const;
 
+/** What is to be judged anew of a service that comes again. */
+export const judgedAnew = [
+  { is: "SEVERITY_ASSESSED", of: "THIS_SERVICE" },
+  { is: "SEVERITY_KNOWN", of: "THIS_SERVICE" },
+  { is: "ASSESSMENT_OVERDUE", of: "THIS_SERVICE" },
+] as const;
+
 /**
  * What a service that joins shuts: what it has to reach in its round, and what every service must have.
  * @param always what of the latter is shut whatever there was before

@@ -9,13 +9,24 @@ const besides = (id: string, state: IncidentState, kinds: readonly string[] = []
   other: { ...incident, id, number: "INC-2026-00002", state },
   relations: kinds.map((kind) => ({ otherIncidentId: id, kind })),
 });
+const suspected = (file: ReturnType<typeof besides>) => ({
+  ...file,
+  incident: { ...file.incident, state: "SUSPECTED" as const },
+});
 const related = { input: { kind: "RELATED" } };
 
 checkGates(survivorGates, {
   SURVIVOR_FITS: {
-    open: (["SUSPECTED", "RECEIVED", "DECLARED"] as const).map((state) => [besides("other", state)]),
+    open: [
+      ...(["SUSPECTED", "RECEIVED", "DECLARED"] as const).map((state) => [suspected(besides("other", state))] as const),
+      [besides("other", "DECLARED")],
+    ],
     shut: {
       SAME: [{}, besides("incident", "RECEIVED")],
+      NOT_DECLARED: [
+        { survivor: "INC-2026-00002" },
+        { ...besides("other", "RECEIVED"), incident: { ...incident, state: "DECLARED" } },
+      ],
       STATE: [{ survivor: "INC-2026-00002", state: "merged" }, besides("other", "MERGED")],
     },
   },

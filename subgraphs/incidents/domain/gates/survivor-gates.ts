@@ -14,9 +14,11 @@ export interface TwoIncidents extends CaseFile {
 export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>()({
   SURVIVOR_FITS: ({ incident, other }) => {
     if (other.id === incident.id) return [["SAME", {}]];
-    return ["SUSPECTED", "RECEIVED", "DECLARED"].includes(other.state)
-      ? []
-      : [["STATE", { survivor: other.number, state: incidentStates[other.state].title.toLowerCase() }]];
+    if (!["SUSPECTED", "RECEIVED", "DECLARED"].includes(other.state))
+      return [["STATE", { survivor: other.number, state: incidentStates[other.state].title.toLowerCase() }]];
+    return incident.state === "DECLARED" && other.state !== "DECLARED"
+      ? [["NOT_DECLARED", { survivor: other.number }]]
+      : [];
   },
   RELATION_NEW: ({ incident, other, relations }, { input }) => {
     if (other.id === incident.id) return [["SAME", {}]];

@@ -23,9 +23,10 @@ export interface ServiceResponse {
   readonly severityProvisional: boolean;
   /** Until when the team of the service has to assess the severity. */
   readonly assessmentDueAt: Date;
-  /** What the eradication of the round it was flagged in does to the business; null when it was never flagged. */
+  /** What its eradication does to the business, as it was flagged last; null when it was never flagged. */
   readonly businessImpact: string | null;
-  readonly flaggedInRound: number | null;
+  /** Since when its eradication waits for an approval, over rounds as well; null when it does not. */
+  readonly flaggedAt: Date | null;
   /** The last round in which the side of the service agreed to its release. */
   readonly releaseAgreedInRound: number | null;
   /** Until when the service stays under enhanced vigilance, as the last validation says. */

@@ -3,10 +3,16 @@ import type { ServiceResponse } from "../records/service-response.js";
 import type { SeverityAssessment } from "../records/severity-assessment.js";
 import { rankOf } from "../severity-of.js";
 
-type Judged = Pick<SeverityAssessment, "severity" | "priority">;
+/** How bad it is: as the team of the service judged it, or provisionally as security on-call did. */
+export type Judged = Pick<SeverityAssessment, "severity" | "priority"> & { readonly severityProvisional?: boolean };
 
 /** What a judgement of how bad it is sets on the response of a service. */
-export const judgedAs = ({ severity, priority }: Judged) => ({ severity, severityRank: rankOf(severity), priority });
+export const judgedAs = ({ severity, priority, severityProvisional = false }: Judged) => ({
+  severity,
+  severityRank: rankOf(severity),
+  priority,
+  severityProvisional,
+});
 
 /** The response of a service that joins an incident now, in its first round. */
 export const newResponse = (
@@ -26,22 +32,28 @@ export const newResponse = (
   severity: null,
   severityRank: null,
   priority: null,
-  ...(judged && judgedAs(judged)),
   severityProvisional: false,
+  ...(judged && judgedAs(judged)),
   assessmentDueAt: new Date(now.getTime() + assessmentHours * 3_600_000),
   businessImpact: null,
-  flaggedInRound: null,
+  flaggedAt: null,
   releaseAgreedInRound: null,
   vigilanceUntil: null,
 });
 
-/** The response of a service that was released and joins again now, in its next round. What it was judged as stands until then. */
-export const nextResponse = (released: ServiceResponse, now: Date, judged?: Judged | null): ServiceResponse => ({
-  ...released,
-  version: released.version + 1,
-  state: "ANALYSIS",
-  round: released.round + 1,
-  analysisOpenedAt: now,
-  vigilanceUntil: null,
-  ...(judged && { ...judgedAs(judged), severityProvisional: false }),
-});
+/**
+ * The response of a service that was released and joins again now, in its next round. What it was judged as when it was found not
+ * to be affected counts no more: its team has its time to say so anew.
+ */
+export const nextResponse = (released: ServiceResponse, now: Date, judged?: Judged | null): ServiceResponse => {
+  const { id, version, round, joinedAt, businessImpact, flaggedAt, releaseAgreedInRound } = released;
+  return {
+    ...newResponse(id, released, now, judged),
+    version: version + 1,
+    round: round + 1,
+    joinedAt,
+    businessImpact,
+    flaggedAt,
+    releaseAgreedInRound,
+  };
+};

@@ -53,11 +53,12 @@ export class ServiceResponse {
   })
   businessImpact!: string | null;
 
-  @Field(() => Int, {
+  @Field(() => Date, {
     nullable: true,
-    description: "The round in which the eradication was flagged; it counts in that round only.",
+    description:
+      "Since when its eradication is flagged, and waits for an approval; null when it is not, or once the approval is used.",
   })
-  flaggedInRound!: number | null;
+  flaggedAt!: Date | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -2,7 +2,7 @@ import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import { findResponders } from "../../../access/directory.js";
-import { caseHolders, named, serviceHolders } from "../../domain/case-holders.js";
+import { caseHolders, doneInCase, named, serviceHolders } from "../../domain/case-holders.js";
 import { serviceOfRole } from "../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { assignmentGates } from "../../domain/gates/role-gates.js";
@@ -35,6 +35,7 @@ export const assignmentAggregate: Aggregate<
     OFFERER: [{ id: assignment.offeredById, name: assignment.offeredByName }],
     ROLE_HOLDER: assignment.state === "ACCEPTED" ? named(assignment) : [],
   }),
+  doneBy: doneInCase,
   states: ({ assignment }) => ({ Assignment: assignment.state }),
   gates: { ...incidentGates, ...assignmentGates },
   scopes: { THIS_SERVICE: serviceOfRole },

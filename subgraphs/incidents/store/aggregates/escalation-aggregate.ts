@@ -26,8 +26,8 @@ export const escalationAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const ids = [...new Set([file.alert.serviceId, ...input.otherServiceIds])];
     const found = await findServices(transaction, ids);
-    const services = ids.flatMap((id) => found.filter((service) => service.id === id));
-    return { ...file, services, number: await nextNumber(transaction, context.now) };
+    const named = ids.flatMap((id) => found.filter((service) => service.id === id));
+    return { ...file, named, number: await nextNumber(transaction, context.now) };
   },
   about: ({ alertId }) => ({ type: "Alert", id: alertId }),
   version: ({ alert }) => alert.version,

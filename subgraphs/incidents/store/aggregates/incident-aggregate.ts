@@ -1,6 +1,6 @@
 import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { caseHolders } from "../../domain/case-holders.js";
+import { caseHolders, doneInCase } from "../../domain/case-holders.js";
 import { everyService } from "../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import type { Records } from "../../domain/records/records.js";
@@ -19,6 +19,7 @@ export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseF
   version: ({ incident }) => incident.version,
   serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,
+  doneBy: doneInCase,
   states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
   gates: incidentGates,
   scopes: { EVERY_SERVICE: everyService },

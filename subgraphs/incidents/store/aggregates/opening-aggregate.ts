@@ -13,12 +13,12 @@ export const openingAggregate: Aggregate<{ readonly serviceIds: readonly string[
   name: "Incident",
   async load(transaction, { serviceIds }, { now }) {
     const found = await findServices(transaction, serviceIds);
-    const services = [...new Set(serviceIds)].flatMap((id) => found.filter((service) => service.id === id));
-    return { services, number: await nextNumber(transaction, now) };
+    const named = [...new Set(serviceIds)].flatMap((id) => found.filter((service) => service.id === id));
+    return { named, number: await nextNumber(transaction, now) };
   },
   about: () => undefined,
   version: () => undefined,
-  serviceIds: ({ services }) => services.map(({ id }) => id),
+  serviceIds: ({ named }) => named.map(({ id }) => id),
   states: () => ({}),
   gates: openingGates,
   save: (transaction, _file, decision, by) =>

@@ -20,7 +20,8 @@ export const requestAggregate: Aggregate<
     if (isRefusal(file)) return file;
     return { ...file, asked, executives: await findAppointed(transaction, "EXECUTIVE_INCIDENT_MANAGER") };
   },
-  serviceIds: ({ incident }) => incident.serviceIds,
+  // What is asked for in one service concerns the team of that one.
+  serviceIds: ({ incident, asked: { input } }) => (input.serviceId ? [input.serviceId] : incident.serviceIds),
   states: () => ({}),
   gates: { ...incidentGates, ...requestGates },
 };

@@ -2,7 +2,7 @@ import type { Aggregate } from "../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { ServiceFile } from "../../domain/case-file.js";
-import { serviceHolders } from "../../domain/case-holders.js";
+import { doneInCase, serviceHolders } from "../../domain/case-holders.js";
 import { everyService, thisService } from "../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
 import { reachedInRound } from "../../domain/reached-in-round.js";
@@ -28,6 +28,7 @@ export const responseAggregate: Aggregate<
   serviceIds: ({ response }) => [response.serviceId],
   holders: (file) => serviceHolders(file, file.response.serviceId),
   doneBy: (file) => ({
+    ...doneInCase(file),
     recordRestoration: reachedInRound(file, "RESTORED").map(({ recordedById: id }) => ({ id })),
   }),
   states: ({ response }) => ({ ServiceResponse: response.state }),
@@ -35,6 +36,6 @@ export const responseAggregate: Aggregate<
   scopes: { THIS_SERVICE: thisService, EVERY_SERVICE: everyService },
   approvals: {
     ...caseApprovals,
-    flags: ({ response: { flaggedInRound, round } }) => (flaggedInRound === round ? ["BUSINESS_IMPACT"] : []),
+    flags: ({ response: { flaggedAt } }) => (flaggedAt ? ["BUSINESS_IMPACT"] : []),
   },
 };

@@ -33,7 +33,7 @@ const createTables = `
     severity_provisional    boolean NOT NULL,
     assessment_due_at       timestamptz NOT NULL,
     business_impact         text,
-    flagged_in_round        integer,
+    flagged_at              timestamptz,
     release_agreed_in_round integer,
     vigilance_until         timestamptz,
     PRIMARY KEY (incident_id, id),

@@ -29,7 +29,14 @@ export const leadAndOwners: readonly Chapter[] = [
         declaration,
         "The severity for SharePoint is not assessed",
       );
-      const provisional = { serviceId, severity: "HIGH", priority: 2, reason: "Nobody answers." };
+      const provisional = {
+        serviceId,
+        severity: "HIGH",
+        functionalImpact: "MEDIUM",
+        informationImpacts: ["PRIVACY_BREACH"],
+        recoverability: "REGULAR",
+        reason: "Nobody answers.",
+      };
       await acting.notYet("security-lead", "setProvisionalSeverity", provisional, "Ask its on-call; after that time");
       const judged = { serviceId, ...judgement("LOW"), reason: "Few files are open to the token." };
       await acting.mayNot("exchange-engineer", "reassessSeverity", judged, "SharePoint");

@@ -120,7 +120,7 @@ export const twoServices: readonly Chapter[] = [
       await acting.notYet("exchange-engineer", "startRecovery", start, closed);
       await analyse({ serviceIds: [sharepoint.serviceId] });
       await sharepoint.contain();
-      // It was flagged in the round before: this one does not hurt.
+      // The approval was used in the round before, and so the flag is gone.
       await sharepoint.startEradication();
       await sharepoint.evict();
       await sharepoint.agreeRecovery();
