@@ -11,6 +11,7 @@ import { serviceMilestone } from "../domain/writes/milestones.js";
 import { type Judged, judgedAs, newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { change, followingServices } from "../domain/writes/severity-changes.js";
+import { withRoleHolder } from "../domain/writes/with-role-holder.js";
 import { type MergeFile, mergeAggregate } from "../store/aggregates/merge-aggregate.js";
 
 const strictest = (one: Handling, other: Handling): Handling => {
@@ -90,16 +91,13 @@ const join = (facts: Facts, response: ServiceResponse): readonly Write<Records>[
 /** Both virtual teams as one; and where the marking leaves the incident to it alone, whoever holds a role here is of it. */
 function virtualTeam({ incident, assignments, duplicate }: MergeFile, handling: Handling) {
   const roles = new Map<string, VirtualTeamRole>();
-  const add = (id: string, role: VirtualTeamRole) => roles.set(id, roles.get(id) ?? role);
   for (const { virtualTeamPersonIds, virtualTeamRoles } of [incident, duplicate.incident])
     virtualTeamPersonIds.forEach((id, place) => {
-      add(id, virtualTeamRoles[place] ?? "EXPERT");
+      roles.set(id, roles.get(id) ?? virtualTeamRoles[place] ?? "EXPERT");
     });
-  if (handling === "RED")
-    for (const { personId, role, state } of assignments)
-      if (state === "ACCEPTED")
-        add(personId, role === "INCIDENT_RESPONSE_LEAD" ? "SECURITY_RESPONSE" : "SERVICE_ENGINEERING");
-  return { virtualTeamPersonIds: [...roles.keys()], virtualTeamRoles: [...roles.values()] };
+  const both = { virtualTeamPersonIds: [...roles.keys()], virtualTeamRoles: [...roles.values()] };
+  const holders = handling === "RED" ? assignments.filter(({ state }) => state === "ACCEPTED") : [];
+  return holders.reduce(withRoleHolder, both);
 }
 
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({

@@ -94,6 +94,7 @@ describe.each(Object.entries(table))("The operation %s", (name, { cell, ofServic
 test("A review is completed through four gates, work on a follow-up begins with its priority, and each is done where it belongs", () => {
   const gated = Object.entries(policies).flatMap(([name, { gates }]) => (gates ? [[name, gates]] : []));
   expect(Object.fromEntries(gated)).toEqual({
+    publishIncidentReport: ["INCIDENT_UNDER_REVIEW"],
     completeReview: [
       "INCIDENT_UNDER_REVIEW",
       "SECURITY_ANALYSIS_RECORDED",

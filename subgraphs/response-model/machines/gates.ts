@@ -104,7 +104,7 @@ export const gates = {
   MEMBERS_FIT: {
     title: "Members fit the virtual team",
     description:
-      "Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody who holds a role, or is offered one, is shut out of an incident that is marked RED (NIST SP 800-53 IR-4(11), Integrated Incident Response Team).",
+      "Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody who holds a role is shut out of an incident that is marked RED (NIST SP 800-53 IR-4(11), Integrated Incident Response Team).",
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
     refusals: {
       UNKNOWN: {
@@ -120,8 +120,8 @@ export const gates = {
         ko: "가상 팀에 {missing} 구성원이 없게 됩니다. 해당 구성원의 ID를 추가하십시오.",
       },
       SHUTS_OUT: {
-        en: "The incident is RED and would be hidden from {names}, who hold a role in it or are offered one. Add them, or have the role handed over or the offer withdrawn first.",
-        ko: "인시던트가 RED이므로, 역할을 맡고 있거나 제안받은 {names}이(가) 인시던트를 볼 수 없게 됩니다. 이들을 추가하거나, 먼저 역할을 인계하거나 제안을 철회하십시오.",
+        en: "The incident is RED and would be hidden from {names}, who hold a role in it. Add them, or have the role handed over first.",
+        ko: "인시던트가 RED이므로, 역할을 맡고 있는 {names}이(가) 인시던트를 볼 수 없게 됩니다. 이들을 추가하거나 먼저 역할을 인계하십시오.",
       },
     },
   },
@@ -148,12 +148,12 @@ export const gates = {
   READERS_REMAIN: {
     title: "Role holders keep reading",
     description:
-      "A narrower marking does not hide the incident from somebody who holds a role in it or is offered one (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
+      "A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
     refusals: {
       SHUTS_OUT: {
-        en: "RED would hide the incident from {names}, who hold a role in it or are offered one, but are not of its virtual team. Add them first with formVirtualTeam.",
-        ko: "RED로 지정하면 역할을 맡고 있거나 제안받았으나 가상 팀 구성원이 아닌 {names}이(가) 인시던트를 볼 수 없습니다. 먼저 formVirtualTeam으로 추가하십시오.",
+        en: "RED would hide the incident from {names}, who hold a role in it but are not of its virtual team. Add them first with formVirtualTeam.",
+        ko: "RED로 지정하면 역할을 맡고 있으나 가상 팀 구성원이 아닌 {names}이(가) 인시던트를 볼 수 없습니다. 먼저 formVirtualTeam으로 추가하십시오.",
       },
     },
   },

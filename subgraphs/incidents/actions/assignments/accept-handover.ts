@@ -2,6 +2,7 @@ import { InputType } from "type-graphql";
 import { roleWords } from "../../domain/role-words.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
+import { joinsTeam } from "./joins-team.js";
 
 @InputType({ description: "The handover that is accepted." })
 export class AcceptHandoverInput extends AssignmentInput {}
@@ -33,6 +34,7 @@ export const acceptHandover = assignmentAction({
       summary: `Took over from ${former.map(({ personName }) => personName).join()} as ${roleWords(assignment, loaded).en}`,
       writes: withAwaitedPeople(loaded, [
         ...former.map(({ id }) => ({ update: "Assignment", id, set: { state: "HANDED_OVER", endedAt: now } }) as const),
+        ...joinsTeam(loaded),
         { update: "Assignment", id: assignment.id, set: { state: "ACCEPTED", answeredAt: now } },
       ]),
     };

@@ -2,6 +2,7 @@ import type { AssignmentRole } from "../../../response-model/process/assignment-
 import { roleWords } from "../../domain/role-words.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput, assignmentAction } from "./assignment-input.js";
+import { joinsTeam } from "./joins-team.js";
 
 /** Defines the action that accepts a role; the role is named like the responsibility it takes. */
 const acceptRole = (name: string, description: string, role: AssignmentRole) =>
@@ -24,6 +25,7 @@ const acceptRole = (name: string, description: string, role: AssignmentRole) =>
     decide: ({ loaded, now }) => ({
       summary: `Accepted to be ${roleWords(loaded.role, loaded).en}`,
       writes: withAwaitedPeople(loaded, [
+        ...joinsTeam(loaded),
         { update: "Assignment", id: loaded.assignment.id, set: { state: "ACCEPTED", answeredAt: now } },
       ]),
     }),

@@ -116,6 +116,14 @@ test("5. A flagged eradication waits for its approval, in whatever round; only t
   expect(mina.appointments).toContain("EXECUTIVE_INCIDENT_MANAGER");
 });
 
+test("An incident whose services were all released is not declared: there is nobody to respond", async () => {
+  const incidentId = await incidentAt(room, "TEAM_FORMED");
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.exchange] });
+  await perform(room, erin, "agreeRelease", { incidentId });
+  await perform(room, sora, "releaseService", { incidentId, serviceId: services.exchange });
+  expect(await unmetGates(attempt(room, sora, "declareIncident", { incidentId }))).toContain("A_SERVICE_AFFECTED");
+});
+
 test("A service that comes again after its release is judged anew, and its team has its time for that", async () => {
   const incidentId = await incidentAt(room, "STAFFED");
   const of = { incidentId, serviceId: services.sharepoint };

@@ -56,7 +56,12 @@ export const theEnds: readonly Chapter[] = [
       const again = { serviceIds, reason: "The token of the second application is used." };
       await acting.mayNot("exchange-engineer", "reopenIncident", again, "Microsoft 365 Security Response Team");
       const nothing = { ...again, serviceIds: [] };
-      await acting.notYet("security-lead", "reopenIncident", nothing, "Name the services whose response begins again.");
+      await acting.notYet(
+        "security-lead",
+        "reopenIncident",
+        nothing,
+        "Name the services whose response begins again, or begins",
+      );
       await acting.does("security-lead", "reopenIncident", again);
       expect(await view()).toMatchObject({ state: "DECLARED", phase: "DETECTION_AND_ANALYSIS", reopenings: 1 });
 

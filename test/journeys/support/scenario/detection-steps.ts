@@ -144,6 +144,7 @@ export const detection: readonly Step[] = [
       { operation: "startContainment", gate: "INCIDENT_DECLARED" },
       { operation: "notifyCustomers", gate: "DECLARED_ONCE" },
     ],
+    wrongly: [{ gate: "DEFINITION_MET", input: () => ({ definitionPredicates: [] }) }],
     input: (memory) => ({
       ...ofIncident(memory),
       definitionPredicates: ["UNLAWFUL_ACCESS_TO_CUSTOMER_DATA"],

@@ -159,6 +159,7 @@ export const response: readonly Step[] = [
     operation: "recordRestoration",
     by: engineer,
     refusedTo: execution,
+    wrongly: [{ gate: "ATTACK_PATHS_INSPECTED", input: () => ({ attackPathsInspected: false }) }],
     input: (memory) => ({
       ...ofExchange(memory),
       description: "Restored the settings of forty mailboxes.",
