@@ -1,27 +1,11 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { DataSource, type MigrationInterface } from "typeorm";
+import { DataSource } from "typeorm";
 import { openDatabase } from "../../platform/database/database.js";
-import { repositoryRoot } from "../../platform/runtime/repository-root.js";
 import { createTestDatabase } from "../support/test-database.js";
 import { migrationRoomsOf } from "./support/migration-rooms.js";
-
-type Migration = new () => MigrationInterface;
+import { migrationsOf } from "./support/migrations-of.js";
 
 /** The last of the migrations that the first databases have. */
 const lastOfTheFirst = 1767744000000;
-
-const dateOf = (file: string) => Number(/^\d{13}/.exec(file)?.[0] ?? Number.NaN);
-
-async function migrationsIn(room: string, wanted: (date: number) => boolean): Promise<Migration[]> {
-  const folder = join(repositoryRoot, room, "migrations");
-  const files = readdirSync(folder).filter((file) => wanted(dateOf(file)));
-  const modules: object[] = await Promise.all(files.map((file) => import(join(folder, file))));
-  return modules.flatMap((module) => Object.values(module));
-}
-
-const migrationsOf = async (rooms: readonly string[], wanted: (date: number) => boolean) =>
-  (await Promise.all(rooms.map((room) => migrationsIn(room, wanted)))).flat();
 
 /** A database as it was left by the first versions. */
 async function leave(url: string, rooms: readonly string[]): Promise<number> {
@@ -35,7 +19,7 @@ async function leave(url: string, rooms: readonly string[]): Promise<number> {
 
 /** Everything that the migrations have made, in the words of PostgreSQL, and in which order they ran. */
 async function bringUpToDate(url: string, rooms: readonly string[]) {
-  const migrations = await migrationsOf(rooms, Number.isFinite);
+  const migrations = await migrationsOf(rooms);
   const database = await openDatabase({ setting: "DATABASE_URL_UPGRADED", tables: [], migrations }, url);
   const made = await database.query<{ what: string }[]>(`
     SELECT format('%s.%s %s null=%s default=%s', table_name, column_name, data_type, is_nullable, column_default) AS what

@@ -330,6 +330,19 @@ const changeRecords = `
       AND other.service_id IS NOT DISTINCT FROM assignment.service_id
       AND (other.state = 'OFFERED' AND (other.offered_at, other.id) > (assignment.offered_at, assignment.id)
            OR other.state = 'ACCEPTED' AND assignment.handover_from_id IS NULL));
+  -- When a handover was offered, and with which words, stood in the audit trail alone; it is the latest of its assignment.
+  UPDATE assignment SET offered_at = asked.recorded_at, briefing = asked.briefing
+  FROM assignment AS holder CROSS JOIN LATERAL (
+    SELECT audit.recorded_at, audit.input ->> 'briefing' AS briefing FROM audit_entry AS audit
+    WHERE audit.subject_id = holder.incident_id::text AND audit.action = 'offerHandover' AND audit.outcome = 'ACCEPTED'
+      AND audit.input ->> 'assignmentId' = holder.id::text
+    ORDER BY audit.sequence DESC LIMIT 1) AS asked
+  WHERE assignment.handover_from_id = holder.id;
+  -- Whoever took over names whom they took over from, as they will from now on.
+  UPDATE assignment SET handover_from_id = holder.id FROM assignment AS holder
+  WHERE holder.state = 'HANDED_OVER' AND holder.incident_id = assignment.incident_id AND holder.role = assignment.role
+    AND holder.service_id IS NOT DISTINCT FROM assignment.service_id AND holder.handover_to_id = assignment.person_id
+    AND holder.ended_at = assignment.offered_at AND holder.person_id = assignment.offered_by_id;
   UPDATE assignment SET offered_by_name = person.name FROM directory_person AS person
   WHERE person.id = assignment.offered_by_id;
   UPDATE assignment SET expires_at = greatest(offered_at, now()) + interval '24 hours' WHERE expires_at IS NULL;
@@ -363,7 +376,8 @@ const changeRecords = `
 
   DELETE FROM contribution WHERE kind = 'RECOVERY_GUIDANCE';
   ALTER TABLE timeline_entry ADD COLUMN changes jsonb;
-  UPDATE notification_obligation SET state = 'ENDED' FROM incident
+  -- Why it was dismissed stands in the incident: a clock that a reopening starts again has no exception.
+  UPDATE notification_obligation SET state = 'ENDED', exception_details = NULL FROM incident
   WHERE incident.id = notification_obligation.incident_id AND incident.state = 'DISMISSED'
     AND notification_obligation.state = 'EXCEPTED' AND notification_obligation.exception_reason IS NULL;
 
