@@ -1,6 +1,7 @@
 import type { ProcessModel } from "../model/process-model.js";
 import { type CycleBox, cycleBoxes } from "./cycle-boxes.js";
 import { arrowEnd, figure } from "./figure.js";
+import { numberBadge } from "./number-badge.js";
 import { type Point, roundedPath } from "./rounded-path.js";
 import { svg, words } from "./svg.js";
 
@@ -123,12 +124,5 @@ function cycleBox(
       y += height;
       return svg("text", { className, x: middle, y, fontSize }, [words(text)]);
     }),
-  ];
-}
-
-function numberBadge({ x, y }: Point, number: number): readonly string[] {
-  return [
-    svg("circle", { className: "diagram-badge", cx: x, cy: y, r: 11 }),
-    svg("text", { className: "diagram-number", x, y: y + 4.5, fontSize: 13 }, [words(String(number))]),
   ];
 }

@@ -1,9 +1,9 @@
-import type { Machine, ProcessModel } from "../model/process-model.js";
+import type { Machine } from "../model/process-model.js";
 import { arrowEnd, figure } from "./figure.js";
+import { numberBadge } from "./number-badge.js";
 import { roundedPath } from "./rounded-path.js";
-import { stateEdges } from "./state-edges.js";
-import type { PlacedEdge, PlacedState } from "./state-layout.js";
-import { codeGap, codeSize, labelWidth, lineHeight, stateLayout, stayingText, titleSize } from "./state-layout.js";
+import { numberSize, type PlacedState, type PlacedWay, stateLayout, stayingText, titleSize } from "./state-layout.js";
+import type { StateWay } from "./state-ways.js";
 import { svg, words } from "./svg.js";
 
 interface DiagramWords {
@@ -11,39 +11,45 @@ interface DiagramWords {
   readonly description: string;
 }
 
-/** A state machine as a drawing: its states, and the operations and reactions that lead from one to the next. */
-export function stateDiagram(
-  machine: Machine,
-  model: Pick<ProcessModel, "operations" | "reactions">,
-  { title, description }: DiagramWords,
-): string {
-  const ways = stateEdges(machine, model);
-  const { width, height, states, start, edges } = stateLayout(machine, ways);
+/**
+ * A state machine as a drawing: its states, and numbered ways from one to the next. A bar across a way says that it waits at
+ * gates; what a number stands for, who goes it and which gates these are is told below.
+ */
+export function stateDiagram(machine: Machine, all: readonly StateWay[], { title, description }: DiagramWords): string {
+  const { width, height, states, start, ways } = stateLayout(machine, all);
   const id = `diagram-${machine.code}`;
-  const left = new Set(ways.filter(({ from, to }) => from !== to).map(({ from }) => from));
+  const left = new Set(all.filter(({ stays }) => !stays).flatMap(({ from }) => from));
   return figure({
     id,
     title,
     description,
     width,
     height,
+    className: "diagram-states",
     content: [
-      ...edges.map(({ points, bySystem, beside }) =>
-        svg("path", {
-          className: [
-            "diagram-line",
-            ...(bySystem ? ["diagram-system"] : []),
-            ...(beside ? ["diagram-beside"] : []),
-          ].join(" "),
-          d: roundedPath(points, 14),
-          markerEnd: arrowEnd(id),
-        }),
-      ),
+      ...ways.flatMap((way) => lines(way, id)),
       svg("circle", { className: "diagram-start", cx: start.x, cy: start.y, r: 6 }),
       ...states.flatMap((state) => stateBox(state, !left.has(state.code))),
-      ...edges.flatMap(edgeLabel),
+      ...ways.flatMap(({ badge, number, way }) => [...(waits(way) ? [bar(badge)] : []), ...numberBadge(badge, number)]),
     ],
   });
+}
+
+const waits = ({ by }: StateWay) => by.some(({ gates }) => gates.length > 0);
+
+const bar = ({ x, y }: PlacedWay["badge"]) =>
+  svg("path", { className: "diagram-gate", d: `M${x - 9},${y - 15} L${x + 9},${y - 15}` });
+
+function lines({ way: { bySystem, isBeside }, arrows, joins }: PlacedWay, id: string): readonly string[] {
+  const className = [
+    "diagram-line",
+    ...(bySystem ? ["diagram-system"] : []),
+    ...(isBeside ? ["diagram-beside"] : []),
+  ].join(" ");
+  return [
+    ...joins.map((points) => svg("path", { className, d: roundedPath(points, 8) })),
+    ...arrows.map((points) => svg("path", { className, d: roundedPath(points, 10), markerEnd: arrowEnd(id) })),
+  ];
 }
 
 /** A state that nothing leads out of has a double border. */
@@ -57,39 +63,13 @@ function stateBox({ x, y, width, height, title, staying }: PlacedState, isLast: 
       height: height - inset * 2,
       rx: 7 - inset,
     });
-  const top = y - height / 2;
+  const isStaying = staying.length > 0;
   return [
     box(0),
     ...(isLast ? [box(3)] : []),
-    svg("text", { className: "diagram-title", x, y: top + 25, fontSize: titleSize }, [words(title)]),
-    ...staying.map((operation, index) =>
-      svg("text", { className: "diagram-operation", x, y: top + 44 + index * lineHeight, fontSize: codeSize }, [
-        words(stayingText(operation)),
-        svg("tspan", { className: "diagram-code", dx: codeGap }, [words(operation.name)]),
-      ]),
-    ),
-  ];
-}
-
-function edgeLabel({ label, at }: PlacedEdge): readonly string[] {
-  if (label.length === 0) {
-    return [];
-  }
-  const width = labelWidth(label) + 6;
-  const height = label.length * lineHeight + 2;
-  return [
-    svg("rect", { className: "diagram-ground", x: at.x - width / 2, y: at.y - height / 2, width, height }),
-    ...label.map(({ text, isCode }, index) =>
-      svg(
-        "text",
-        {
-          className: isCode ? "diagram-code" : "diagram-operation",
-          x: at.x,
-          y: at.y - height / 2 + 13 + index * lineHeight,
-          fontSize: codeSize,
-        },
-        [words(text)],
-      ),
-    ),
+    svg("text", { className: "diagram-title", x, y: y + (isStaying ? -4 : 5), fontSize: titleSize }, [words(title)]),
+    ...(isStaying
+      ? [svg("text", { className: "diagram-part", x, y: y + 15, fontSize: numberSize }, [words(stayingText(staying))])]
+      : []),
   ];
 }

@@ -1,143 +1,193 @@
-import { Graph, layout } from "@dagrejs/dagre";
-import { isReaction } from "../model/is-reaction.js";
-import type { Course, Machine } from "../model/process-model.js";
+import type { Machine } from "../model/process-model.js";
 import type { Point } from "./rounded-path.js";
-import { isBeside, type StateEdge } from "./state-edges.js";
-import { codeWidth, textWidth } from "./text-width.js";
+import type { StateWay } from "./state-ways.js";
+import { textWidth } from "./text-width.js";
 
-/** What people call an operation or reaction, empty where it has a name alone, and that name. */
-export type Named = Pick<Course, "title" | "name">;
-
-export interface PlacedState extends Point {
+export interface PlacedState {
   readonly code: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly title: string;
-  /** What leaves the state as it is. */
-  readonly staying: readonly Named[];
+  /** The numbers of the ways that leave it as it is. */
+  readonly staying: readonly number[];
 }
 
-/** A line beside an arrow: the title of an operation, or below it its name. */
-export interface LabelLine {
-  readonly text: string;
-  readonly isCode: boolean;
-}
-
-export interface PlacedEdge {
-  readonly points: readonly Point[];
-  readonly bySystem: boolean;
-  readonly beside: boolean;
-  readonly label: readonly LabelLine[];
-  /** The middle of the label. */
-  readonly at: Point;
+export interface PlacedWay {
+  readonly number: number;
+  readonly way: StateWay;
+  /** The lines of it: those that end in an arrow head, and those that join them. */
+  readonly arrows: readonly (readonly Point[])[];
+  readonly joins: readonly (readonly Point[])[];
+  /** Where its number stands, on a line that runs downwards. */
+  readonly badge: Point;
 }
 
 export interface StateLayout {
   readonly width: number;
   readonly height: number;
-  readonly states: readonly PlacedState[];
   readonly start: Point;
-  readonly edges: readonly PlacedEdge[];
+  readonly states: readonly PlacedState[];
+  readonly ways: readonly PlacedWay[];
 }
 
 export const titleSize = 15;
-export const codeSize = 12;
-export const lineHeight = 17;
-/** Between the title of an operation and its name in the same line. */
-export const codeGap = 6;
-const startSize = 14;
-/** No state has such a code. */
-const start = "(start)";
+export const numberSize = 12;
+const gap = 50;
+const lane = 24;
+const margin = 4;
+const port = 11;
 
-/** Places the states of a machine from top to bottom, with room for the names of the operations between them. */
-export function stateLayout(machine: Machine, ways: readonly StateEdge[]): StateLayout {
-  const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "TB", nodesep: 36, edgesep: 24, ranksep: 34, marginx: 6, marginy: 6 });
-  const boxes = machine.states.map(({ code, title }) => {
-    const stay = ways.filter(({ from, to }) => from === code && to === code);
-    return boxOf(
+/** What of a way goes around the column of states, on which side, over which rows; the start is row 0. */
+interface Around {
+  readonly number: number;
+  readonly way: StateWay;
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly side: "left" | "right";
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Places the states of a machine in a column, so that the drawing fits a phone: what leads to the next state runs straight down,
+ * what leads back goes around on the right, and what skips a state on the left. Ways of one number share their lane.
+ */
+export function stateLayout({ states }: Pick<Machine, "states">, all: readonly StateWay[]): StateLayout {
+  const rowOf = (code: string | undefined) => states.findIndex((state) => state.code === code) + 1;
+  const moves = all.flatMap((way, index) =>
+    way.stays ? [] : [{ number: index + 1, way, sources: way.from.map(rowOf), targets: way.to.map(rowOf) }],
+  );
+  const isStraight = ({ sources, targets }: (typeof moves)[number]) =>
+    sources.length === 1 && targets.length === 1 && targets[0] === (sources[0] ?? 0) + 1;
+  const arounds = moves
+    .filter((move) => !isStraight(move))
+    .map((move): Around => {
+      const rows = [...move.sources, ...move.targets];
+      const side = Math.min(...move.sources) > Math.max(...move.targets) ? "right" : "left";
+      return { ...move, side, top: Math.min(...rows), bottom: Math.max(...rows) };
+    });
+  const lanes = lanesOf(arounds);
+  const ports = states.map((_, index) => portsOf(index + 1, arounds));
+  const staying = states.map(({ code }) =>
+    all.flatMap(({ stays, from }, index) => (stays && from.includes(code) ? [index + 1] : [])),
+  );
+  const width = Math.max(
+    130,
+    ...states.map(({ title }) => textWidth(title, titleSize) + 28),
+    ...staying.map((numbers) => textWidth(stayingText(numbers), numberSize) + 28),
+  );
+  const room = (side: Around["side"]) => {
+    const used = arounds.filter((one) => one.side === side).map(({ number }) => (lanes.get(number) ?? 0) + 1);
+    return used.length === 0 ? margin : margin + 12 + Math.max(...used) * lane;
+  };
+  const left = room("left");
+  const middle = left + width / 2;
+  const heights = states.map((_, index) =>
+    Math.max(
+      40 + (staying[index]?.length ? 18 : 0),
+      16 + port * Math.max(...Object.values(ports[index] ?? {}).map((some) => some.length)),
+    ),
+  );
+  const startY = margin + 6;
+  const tops = heights.map(
+    (_, index) => startY + gap * (index + 1) + heights.slice(0, index).reduce((a, b) => a + b, 0),
+  );
+  const rowY = (row: number) => (row === 0 ? startY : (tops[row - 1] ?? 0) + (heights[row - 1] ?? 0) / 2);
+  const portY = (row: number, side: Around["side"], key: string) => {
+    const some = ports[row - 1]?.[side] ?? [];
+    return rowY(row) + (some.indexOf(key) - (some.length - 1) / 2) * port;
+  };
+  const straight = moves.filter(isStraight).map((move): PlacedWay => {
+    const row = move.sources[0] ?? 0;
+    const beside = moves.filter((other) => isStraight(other) && other.sources[0] === row);
+    const x = middle + (beside.indexOf(move) - (beside.length - 1) / 2) * 34;
+    const from = row === 0 ? startY + 6 : (tops[row - 1] ?? 0) + (heights[row - 1] ?? 0);
+    const to = tops[row] ?? 0;
+    const begin = { x: row === 0 ? middle : x, y: from };
+    return {
+      ...move,
+      arrows: [row === 0 && begin.x !== x ? [begin, { x, y: from + 10 }, { x, y: to - 1 }] : [begin, { x, y: to - 1 }]],
+      joins: [],
+      badge: { x, y: (from + to) / 2 },
+    };
+  });
+  const around = arounds.map((one): PlacedWay => {
+    const { side, sources, targets, number } = one;
+    const sign = side === "left" ? -1 : 1;
+    const edge = middle + (sign * width) / 2;
+    const x = edge + sign * (12 + (lanes.get(number) ?? 0) * lane + 14);
+    const trunk = (row: number): readonly Point[] =>
+      row === 0
+        ? [
+            { x: middle, y: startY },
+            { x, y: startY },
+          ]
+        : [
+            { x: edge, y: portY(row, side, `out ${number}`) },
+            { x, y: portY(row, side, `out ${number}`) },
+          ];
+    // What begins farthest from an end draws the whole line to it, and the others join.
+    const lines = targets.flatMap((target) =>
+      [sources.filter((row) => row < target).slice(0, 1), sources.filter((row) => row > target).slice(-1)].flatMap(
+        ([row]) =>
+          row === undefined ? [] : [{ row, end: { x: edge + sign, y: portY(target, side, `in ${number}`) } }],
+      ),
+    );
+    const gapBelow = Math.floor((one.top + one.bottom - 1) / 2);
+    const badgeY =
+      gapBelow === 0 ? startY + gap / 2 : (tops[gapBelow - 1] ?? 0) + (heights[gapBelow - 1] ?? 0) + gap / 2;
+    return {
+      ...one,
+      arrows: lines.map(({ row, end }) => [...trunk(row), { x, y: end.y }, end]),
+      joins: sources.filter((source) => !lines.some(({ row }) => row === source)).map(trunk),
+      badge: { x, y: badgeY },
+    };
+  });
+  return {
+    width: left + width + room("right"),
+    height: (tops.at(-1) ?? startY) + (heights.at(-1) ?? 0) + margin,
+    start: { x: middle, y: startY },
+    states: states.map(({ code, title }, index) => ({
       code,
       title,
-      stay.flatMap(({ by }) => by),
-    );
-  });
-  graph.setNode(start, { width: startSize, height: startSize });
-  for (const { code, width, height } of boxes) {
-    graph.setNode(code, { width, height });
-  }
-  const moves = ways.filter(({ from, to }) => from !== to);
-  for (const way of moves) {
-    const lines = linesOf(way);
-    const label =
-      lines.length > 0
-        ? { width: labelWidth(lines) + 10, height: lines.length * lineHeight + 6 }
-        : { width: 1, height: 1 };
-    graph.setEdge(way.from ?? start, way.to, { ...label, labelpos: "c" }, kindOf(way));
-  }
-  layout(graph);
-  const size = graph.graph();
-  const halfLabel = Math.min(24, (lineHeight * Math.max(0, ...moves.map((way) => linesOf(way).length))) / 2 + 5);
-  return {
-    width: size.width ?? 0,
-    height: size.height ?? 0,
-    states: boxes.map((box) => ({ ...box, ...placeOf(graph.node(box.code)) })),
-    start: placeOf(graph.node(start)),
-    edges: moves.map((way) => {
-      const edge = graph.edge(way.from ?? start, way.to, kindOf(way));
-      const points = (edge.points ?? []).map(placeOf);
-      return {
-        points: uprightThrough(points, halfLabel),
-        bySystem: way.bySystem,
-        beside: isBeside(way),
-        label: linesOf(way),
-        at: placeOf(edge),
-      };
-    }),
+      x: middle,
+      y: rowY(index + 1),
+      width,
+      height: heights[index] ?? 0,
+      staying: staying[index] ?? [],
+    })),
+    ways: [...straight, ...around].sort((one, other) => one.number - other.number),
   };
 }
 
-function boxOf(code: string, title: string, staying: readonly Named[]) {
-  const widths = [
-    textWidth(title, titleSize),
-    ...staying.map((one) => textWidth(stayingText(one), codeSize) + codeGap + codeWidth(one.name, codeSize)),
-  ];
-  return {
-    code,
-    title,
-    staying,
-    width: Math.max(...widths) + 32,
-    height: 40 + staying.length * lineHeight + (staying.length > 0 ? 4 : 0),
+export const stayingText = (numbers: readonly number[]) => (numbers.length > 0 ? `↻ ${numbers.join(", ")}` : "");
+
+/** Short ways lie inside, and those that would meet get lanes of their own. */
+function lanesOf(arounds: readonly Around[]): ReadonlyMap<number, number> {
+  const lanes = new Map<number, number>();
+  const byLength = [...arounds].sort((one, other) => one.bottom - one.top - (other.bottom - other.top));
+  for (const one of byLength) {
+    const taken = byLength
+      .filter(({ side, top, bottom }) => side === one.side && top <= one.bottom && bottom >= one.top)
+      .flatMap(({ number }) => lanes.get(number) ?? []);
+    let free = 0;
+    while (taken.includes(free)) free += 1;
+    lanes.set(one.number, free);
+  }
+  return lanes;
+}
+
+/** Where ways leave and enter a state at each of its sides, from top to bottom. */
+function portsOf(row: number, arounds: readonly Around[]): Readonly<Record<Around["side"], readonly string[]>> {
+  const at = (side: Around["side"]) => {
+    const here = arounds.filter((one) => one.side === side);
+    const key = (kind: string, number: number) => ({ key: `${kind} ${number}`, number });
+    return [
+      ...here.filter(({ targets }) => targets.includes(row)).map(({ number }) => key("in", number)),
+      ...here.filter(({ sources }) => sources.includes(row)).map(({ number }) => key("out", number)),
+    ].map((one) => one.key);
   };
+  return { left: at("left"), right: at("right") };
 }
-
-/** A line passes the labels beside it upright, so that it crosses none of them. */
-function uprightThrough(points: readonly Point[], half: number): readonly Point[] {
-  const last = points.length - 1;
-  const down = (points[last]?.y ?? 0) >= (points[0]?.y ?? 0) ? 1 : -1;
-  return points.flatMap(({ x, y }, index) =>
-    index === 0 || index === last
-      ? [{ x, y }]
-      : [
-          { x, y: y - half * down },
-          { x, y: y + half * down },
-        ],
-  );
-}
-
-/** What stands before the name of an operation that leaves a state as it is. */
-export const stayingText = ({ title }: Named) => `↻ ${title}`.trimEnd();
-
-export const labelWidth = (lines: readonly LabelLine[]) =>
-  Math.max(0, ...lines.map(({ text, isCode }) => (isCode ? codeWidth(text, codeSize) : textWidth(text, codeSize))));
-
-/** A reaction is called by its title alone: nobody has to write its name. */
-const linesOf = ({ by }: StateEdge): readonly LabelLine[] =>
-  by.flatMap((one) => [
-    ...(one.title === "" ? [] : [{ text: one.title, isCode: false }]),
-    ...(isReaction(one) ? [] : [{ text: one.name, isCode: true }]),
-  ]);
-
-/** Between two states there may be both: what people do, and what the system does. */
-const kindOf = ({ bySystem }: StateEdge) => (bySystem ? "reactions" : "operations");
-
-const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point => ({ x: x ?? 0, y: y ?? 0 });

@@ -105,12 +105,10 @@ export const englishProcessPages: ProcessPageWords = {
       "Whatever has a state changes it by an operation, or without a caller by a reaction, and only by these transitions; an operation that starts elsewhere is refused, with the states it could start from.",
     diagram: (machine) => `States of: ${machine}`,
     diagramDescription: (states, ways) =>
-      `${states} states and ${ways} transitions between them. The table and the list below say the same in words.`,
+      `${states} states and ${ways} transitions between them. The numbers, and the lists below, say the same in words.`,
+    barred:
+      "A bar across an arrow: it waits at gates. What a number stands for, who acts and what is checked first is told below.",
     ways: "Transitions",
-    from: "From",
-    to: "To",
-    by: "By",
-    who: "Who acts",
     gates: "Checked first",
     dashed: "A dashed arrow is a reaction: it happens without a caller.",
     dotted:

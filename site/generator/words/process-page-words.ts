@@ -73,11 +73,9 @@ export interface ProcessPageWords {
   readonly machines: Introduced & {
     readonly diagram: (machine: string) => string;
     readonly diagramDescription: (states: number, ways: number) => string;
+    /** What a bar across an arrow means. */
+    readonly barred: string;
     readonly ways: string;
-    readonly from: string;
-    readonly to: string;
-    readonly by: string;
-    readonly who: string;
     readonly gates: string;
     /** What a dashed arrow is. */
     readonly dashed: string;
