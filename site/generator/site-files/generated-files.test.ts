@@ -173,9 +173,17 @@ describe("A change of the schema", () => {
       "phases/recovery",
     ]);
     const named = (text = "") => text.split("\n").filter((line) => line.includes("startRecovery"));
-    const [was, is] = [before, after].map((files) => named(files.get(`${english}/machines/incident.mdx`)));
-    // Once on the arrow, once in the table.
-    expect([was?.length, is?.length]).toEqual([2, 4]);
+    const [[was = ""] = [], [is = ""] = []] = [before, after].map((files) =>
+      named(files.get(`${english}/machines/incident.mdx`)),
+    );
+    expect([was, is].map((line) => /<strong>(.+)<\/strong>/.exec(line)?.[1])).toEqual([
+      "Eradication → Recovery",
+      "Containment, Eradication → Recovery",
+    ]);
+    const drawn = [before, after].map(
+      (files) => files.get(`${english}/machines/incident.mdx`)?.match(/className="diagram-line/g)?.length ?? 0,
+    );
+    expect((drawn[1] ?? 0) - (drawn[0] ?? 0)).toBe(1);
   });
 
   test("that opens an operation to every function says so once, and not below each function", () => {
