@@ -105,7 +105,7 @@ export const koreanProcessPages: ProcessPageWords = {
     diagramDescription: (states, ways) =>
       `상태 ${states}개와 상태 전이 ${ways}개입니다. 같은 내용을 아래의 번호와 목록에 글로 적었습니다.`,
     barred:
-      "화살표를 가로지르는 막대는 게이트에서 기다린다는 뜻입니다. 번호별 작업과 실행 주체, 전제 조건은 아래에 적었습니다.",
+      "화살표를 가로지르는 막대는 전제 조건이 있다는 뜻입니다. 번호별 작업과 실행 주체, 구체적인 조건은 아래에 적었습니다.",
     ways: "상태 전이",
     gates: "전제 조건",
     dashed: "파선 화살표는 시스템이 자동으로 처리하는 전이입니다.",
