@@ -4,6 +4,7 @@ import { type Explored, explore } from "./explore.js";
 import { propertiesOfTheCourse } from "./properties-of-the-course.js";
 import { propertiesOfTheLaw } from "./properties-of-the-law.js";
 import { propertiesOfTheResponse } from "./properties-of-the-response.js";
+import type { Explorations } from "./property.js";
 import type { Cluster } from "./world.js";
 
 /** What a check has found. */
@@ -26,14 +27,30 @@ export const properties = [...propertiesOfTheLaw, ...propertiesOfTheCourse, ...p
  * word; that the code does what is declared is held by the tests of the subgraphs.
  */
 export function check(model: ProcessModel, services = 2): Checked {
-  const courses = [...model.operations, ...model.reactions];
-  const explored: Record<string, Explored> = {};
-  for (const [code, cluster] of Object.entries<Cluster>(clustersOf(services)))
-    explored[code] = explore(cluster, courses);
+  const explored = exploredBy(model, services);
+  const found = properties.map(({ name, says, broken }) => ({ name, says, broken: broken(model, explored) }));
   const sizes = Object.values(explored).map(({ cluster: { name }, visits }) => ({ name, states: visits.size }));
-  return {
-    clusters: sizes,
-    states: sizes.reduce((sum, { states }) => sum + states, 0),
-    properties: properties.map(({ name, says, broken }) => ({ name, says, broken: broken(model, explored) })),
-  };
+  return { clusters: sizes, states: sizes.reduce((sum, { states }) => sum + states, 0), properties: found };
+}
+
+/** The stories of one property. Explores only what that property looks at. */
+export function storiesOf(model: ProcessModel, name: string, services = 2): readonly string[] {
+  const property = properties.find((one) => one.name === name);
+  return property?.broken(model, exploredBy(model, services)) ?? ["There is no such property."];
+}
+
+/** What there is to explore of a process, by cluster: each is explored when it is first looked at. */
+function exploredBy({ operations, reactions }: ProcessModel, services: number): Explorations {
+  const explored: Record<string, Explored> = {};
+  for (const [code, cluster] of Object.entries<Cluster>(clustersOf(services))) {
+    let visited: Explored | undefined;
+    Object.defineProperty(explored, code, {
+      enumerable: true,
+      get: () => {
+        visited ??= explore(cluster, [...operations, ...reactions]);
+        return visited;
+      },
+    });
+  }
+  return explored;
 }
