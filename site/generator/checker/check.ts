@@ -1,4 +1,4 @@
-import type { ProcessModel } from "../model/process-model.js";
+import type { Course, ProcessModel } from "../model/process-model.js";
 import { clustersOf } from "./clusters.js";
 import { type Explored, explore } from "./explore.js";
 import { propertiesOfTheCourse } from "./properties-of-the-course.js";
@@ -47,10 +47,22 @@ function exploredBy({ operations, reactions }: ProcessModel, services: number): 
     Object.defineProperty(explored, code, {
       enumerable: true,
       get: () => {
-        visited ??= explore(cluster, [...operations, ...reactions]);
+        visited ??= exploredOnce(cluster, [...operations, ...reactions]);
         return visited;
       },
     });
   }
+  return explored;
+}
+
+const lastExplored = new Map<string, { readonly asked: string; readonly explored: Explored }>();
+
+/** A build, and a release even more, asks several times of the same process: the last one is remembered of each cluster. */
+function exploredOnce(cluster: Cluster, courses: readonly Course[]): Explored {
+  const asked = JSON.stringify([cluster.part?.count, courses]);
+  const last = lastExplored.get(cluster.name);
+  if (last?.asked === asked) return last.explored;
+  const explored = explore(cluster, courses);
+  lastExplored.set(cluster.name, { asked, explored });
   return explored;
 }
