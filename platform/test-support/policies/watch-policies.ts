@@ -6,7 +6,7 @@ import { approvedInput, inputHash } from "../../actions/input-hash.js";
 import { type Declared, effectsOf, gatesOf } from "./declared.js";
 import { type Sighting, type Sightings, sight, type Visible } from "./sighting.js";
 import { asLoaded, type Done, effectName, transitionName, verdictOn } from "./verdict.js";
-import type { WatchedKind } from "./watched-kind.js";
+import type { Look, WatchedKind } from "./watched-kind.js";
 
 interface Watched {
   readonly database: DataSource;
@@ -43,15 +43,29 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   let running = 0;
   let begun = 0;
 
-  async function lookAt(now: Date, loaded?: Sighting): Promise<Sightings> {
+  async function lookAt(now: Date): Promise<ReadonlyMap<string, Look>> {
     const things = await Promise.all(kinds.map((look) => look(database.manager, now)));
-    return new Map(
-      [...things.flat(), ...(loaded ? [[asLoaded, loaded] as const] : [])].map(([thing, { states, gates }]) => [
+    return new Map(things.flat());
+  }
+
+  /** How some of the things that were looked at stand, and the thing acted on as the action itself loads it. */
+  const sightingsOf = (
+    looks: ReadonlyMap<string, Look>,
+    wanted: readonly string[],
+    loaded: Sighting | undefined,
+  ): Sightings =>
+    new Map(
+      [
+        ...wanted.flatMap((thing) => {
+          const look = looks.get(thing);
+          return look ? [[thing, look.sight()] as const] : [];
+        }),
+        ...(loaded ? [[asLoaded, loaded] as const] : []),
+      ].map(([thing, { states, gates }]) => [
         thing,
         { states, gates: new Map([...gates].filter(([gate]) => asked.has(gate))) },
       ]),
     );
-  }
 
   async function watch<Result>(
     now: Date,
@@ -65,7 +79,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       const isAlone = () => running === 1 && begun === mine;
       if (!isAlone()) return await work();
       const last = await lastEntry(database);
-      const before = await lookAt(now, await load());
+      const [loadedBefore, before] = [await load(), await lookAt(now)];
       const result = await work();
       if (!isAlone()) return result;
       const done = (await doneSince(database, last)).map(({ action, actedOn }): Done => {
@@ -73,7 +87,15 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
         if (!policy) throw new Error(`${action} was done and has no policy here.`);
         return { name: action, policy, actedOn };
       });
-      const verdict = verdictOn(done, before, await lookAt(now, await load()));
+      const after = await lookAt(now);
+      const changed = [...after.keys()].filter((thing) => after.get(thing)?.loaded !== before.get(thing)?.loaded);
+      if (done.length === 0 && changed.length === 0) return result;
+      const wanted = [...new Set([...changed, ...done.map(({ actedOn }) => actedOn)])];
+      const verdict = verdictOn(
+        done,
+        sightingsOf(before, wanted, loadedBefore),
+        sightingsOf(after, wanted, await load()),
+      );
       if (verdict.problems.length > 0) throw new Error(verdict.problems.join("\n"));
       for (const what of verdict.seen) seen.add(what);
       return result;

@@ -1,9 +1,10 @@
-import type { ProcessModel } from "../model/process-model.js";
+import type { Course, ProcessModel } from "../model/process-model.js";
 import { clustersOf } from "./clusters.js";
 import { type Explored, explore } from "./explore.js";
 import { propertiesOfTheCourse } from "./properties-of-the-course.js";
 import { propertiesOfTheLaw } from "./properties-of-the-law.js";
 import { propertiesOfTheResponse } from "./properties-of-the-response.js";
+import type { Explorations } from "./property.js";
 import type { Cluster } from "./world.js";
 
 /** What a check has found. */
@@ -26,14 +27,42 @@ export const properties = [...propertiesOfTheLaw, ...propertiesOfTheCourse, ...p
  * word; that the code does what is declared is held by the tests of the subgraphs.
  */
 export function check(model: ProcessModel, services = 2): Checked {
-  const courses = [...model.operations, ...model.reactions];
-  const explored: Record<string, Explored> = {};
-  for (const [code, cluster] of Object.entries<Cluster>(clustersOf(services)))
-    explored[code] = explore(cluster, courses);
+  const explored = exploredBy(model, services);
+  const found = properties.map(({ name, says, broken }) => ({ name, says, broken: broken(model, explored) }));
   const sizes = Object.values(explored).map(({ cluster: { name }, visits }) => ({ name, states: visits.size }));
-  return {
-    clusters: sizes,
-    states: sizes.reduce((sum, { states }) => sum + states, 0),
-    properties: properties.map(({ name, says, broken }) => ({ name, says, broken: broken(model, explored) })),
-  };
+  return { clusters: sizes, states: sizes.reduce((sum, { states }) => sum + states, 0), properties: found };
+}
+
+/** The stories of one property. Explores only what that property looks at. */
+export function storiesOf(model: ProcessModel, name: string, services = 2): readonly string[] {
+  const property = properties.find((one) => one.name === name);
+  return property?.broken(model, exploredBy(model, services)) ?? ["There is no such property."];
+}
+
+/** What there is to explore of a process, by cluster: each is explored when it is first looked at. */
+function exploredBy({ operations, reactions }: ProcessModel, services: number): Explorations {
+  const explored: Record<string, Explored> = {};
+  for (const [code, cluster] of Object.entries<Cluster>(clustersOf(services))) {
+    let visited: Explored | undefined;
+    Object.defineProperty(explored, code, {
+      enumerable: true,
+      get: () => {
+        visited ??= exploredOnce(cluster, [...operations, ...reactions]);
+        return visited;
+      },
+    });
+  }
+  return explored;
+}
+
+const lastExplored = new Map<string, { readonly asked: string; readonly explored: Explored }>();
+
+/** A build, and a release even more, asks several times of the same process: the last one is remembered of each cluster. */
+function exploredOnce(cluster: Cluster, courses: readonly Course[]): Explored {
+  const asked = JSON.stringify([cluster.part?.count, courses]);
+  const last = lastExplored.get(cluster.name);
+  if (last?.asked === asked) return last.explored;
+  const explored = explore(cluster, courses);
+  lastExplored.set(cluster.name, { asked, explored });
+  return explored;
 }

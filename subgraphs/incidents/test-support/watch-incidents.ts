@@ -1,8 +1,8 @@
-import type { EntityManager, EntitySchema, FindManyOptions } from "typeorm";
 import type { GateRules } from "../../../platform/actions/preconditions.js";
+import { keptFiles, keptRows, type Same } from "../../../platform/test-support/policies/kept-rows.js";
 import { type PolicyWatch, watchPolicies } from "../../../platform/test-support/policies/watch-policies.js";
 import { type WatchedKind, watchedKind } from "../../../platform/test-support/policies/watched-kind.js";
-import { findResponders, findServices } from "../../access/directory.js";
+import { directoryTables } from "../../access/directory-tables.js";
 import type { ServiceFile } from "../domain/case-file.js";
 import { type AlertFile, alertGates } from "../domain/gates/alert-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/approval-gates.js";
@@ -23,7 +23,6 @@ import { operations } from "../graphql/operations.js";
 import { reactions } from "../reactions/reactions.js";
 import { tables } from "../store/tables.js";
 import { type IncidentsRoom, openIncidentsRoom } from "./incidents-room.js";
-import { services as knownServices, people } from "./organization.js";
 
 /** Gates that look at what an operation names, or at who carries it out: they say nothing of a thing by itself. */
 const ofAttempts = [
@@ -40,45 +39,58 @@ const ofAttempts = [
 const ofThings = <Rules extends GateRules<never>>(rules: Rules): Rules =>
   Object.fromEntries(Object.entries(rules).filter(([gate]) => !ofAttempts.includes(gate))) as Rules;
 
-/** The case files of all incidents, in as many statements as that of one. */
-async function filesOf(manager: EntityManager): Promise<readonly EndingFile[]> {
-  const all = <Row extends { readonly id: string; readonly incidentId: string | null }>(table: EntitySchema<Row>) =>
-    manager.find(table, { order: { id: "ASC" } } as FindManyOptions<Row>);
-  const found = await manager.find(tables.Incident);
-  const alerts = await all(tables.Alert);
-  const assignments = await all(tables.Assignment);
-  const obligations = await all(tables.NotificationObligation);
-  const analyses = await all(tables.Analysis);
-  const hunts = await manager.findBy(tables.Contribution, { kind: "BREACH_HUNT" });
-  const responses = await all(tables.ServiceResponse);
-  const milestones = await all(tables.Milestone);
-  const plans = await all(tables.RecoveryPlan);
-  const guidance = await all(tables.Guidance);
-  const approvals = await all(tables.Approval);
-  const services = await findServices(manager, Object.values(knownServices));
-  const members = await findResponders(
-    manager,
-    Object.values(people).map(({ personId }) => personId),
+/** What gates and states are of. */
+const watchedRows = () =>
+  keptRows({
+    Alert: tables.Alert,
+    Analysis: tables.Analysis,
+    Approval: tables.Approval,
+    Assignment: tables.Assignment,
+    Contribution: tables.Contribution,
+    DetectionRequirement: tables.DetectionRequirement,
+    Guidance: tables.Guidance,
+    Incident: tables.Incident,
+    Milestone: tables.Milestone,
+    NotificationObligation: tables.NotificationObligation,
+    RecoveryPlan: tables.RecoveryPlan,
+    ServiceResponse: tables.ServiceResponse,
+    SeverityAssessment: tables.SeverityAssessment,
+    ...directoryTables,
+  });
+
+type Rows = Awaited<ReturnType<ReturnType<typeof watchedRows>>>;
+
+/** The case files of all incidents; that of an incident of which nothing has changed is the one of the last look. */
+function filesOf(rows: Rows, same: Same): readonly EndingFile[] {
+  const members = rows.DirectoryPerson.map((person) =>
+    same(`DirectoryPerson ${person.id}`, {
+      ...person,
+      teams: rows.DirectoryTeam.filter(({ id }) => person.teamIds.includes(id)),
+    }),
   );
-  return found.map((incident) => {
-    const of = <Row extends { readonly incidentId: string | null }>(rows: readonly Row[]) =>
-      rows.filter(({ incidentId }) => incidentId === incident.id);
-    return {
+  return rows.Incident.map((incident) => {
+    const of = <Row extends { readonly incidentId: string | null }>(all: readonly Row[]) =>
+      all.filter(({ incidentId }) => incidentId === incident.id);
+    return same(`Incident ${incident.id}`, {
       incident,
-      alerts: of(alerts),
-      assignments: of(assignments),
-      obligations: of(obligations),
-      analyses: of(analyses),
-      huntCount: of(hunts).length,
-      responses: of(responses),
-      milestones: of(milestones),
-      plans: of(plans),
-      guidance: of(guidance),
-      approvals: of(approvals),
-      services: services.filter(({ id }) => of(responses).some(({ serviceId }) => serviceId === id)),
+      alerts: of(rows.Alert),
+      assignments: of(rows.Assignment),
+      obligations: of(rows.NotificationObligation),
+      analyses: of(rows.Analysis),
+      huntCount: of(rows.Contribution).filter(({ kind }) => kind === "BREACH_HUNT").length,
+      responses: of(rows.ServiceResponse),
+      milestones: of(rows.Milestone),
+      plans: of(rows.RecoveryPlan),
+      guidance: of(rows.Guidance),
+      approvals: of(rows.Approval),
+      services: rows.DirectoryService.filter(({ id }) =>
+        of(rows.ServiceResponse).some(({ serviceId }) => serviceId === id),
+      ),
       virtualTeam: members.filter(({ id }) => incident.virtualTeamPersonIds.includes(id)),
-      waiting: found.filter(({ mergedIntoId, mergeDueAt }) => mergedIntoId === incident.id && mergeDueAt !== null),
-    };
+      waiting: rows.Incident.filter(
+        ({ mergedIntoId, mergeDueAt }) => mergedIntoId === incident.id && mergeDueAt !== null,
+      ),
+    });
   });
 }
 
@@ -87,13 +99,19 @@ interface WrittenFile extends ServiceFile {
   readonly written: { readonly round: number; readonly state: string };
 }
 
-const ofFiles =
-  <Loaded>(
-    kind: Omit<Parameters<typeof watchedKind<Loaded>>[0], "all">,
-    partsOf: (file: EndingFile) => readonly (readonly [id: string, loaded: Loaded])[],
-  ) =>
-  (files: readonly EndingFile[]): WatchedKind =>
-    watchedKind<Loaded>({ ...kind, all: async () => files.flatMap(partsOf) });
+const ofFiles = <Loaded>(
+  kind: Omit<Parameters<typeof watchedKind<Loaded>>[0], "all">,
+  partsOf: (file: EndingFile) => readonly (readonly [id: string, loaded: Loaded])[],
+) => {
+  const kept = new WeakMap<EndingFile, ReturnType<typeof partsOf>>();
+  const keptPartsOf = (file: EndingFile) => {
+    const parts = kept.get(file) ?? partsOf(file);
+    kept.set(file, parts);
+    return parts;
+  };
+  return (files: readonly EndingFile[]): WatchedKind =>
+    watchedKind<Loaded>({ ...kind, all: async () => files.flatMap(keptPartsOf) });
+};
 
 /** The kinds of thing that a case file has with gates of their own. */
 const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
@@ -162,39 +180,54 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
   ),
 ];
 
-const cases: WatchedKind = async (manager, now) => {
-  const files = await filesOf(manager);
-  return (await Promise.all(ofCases.map((kind) => kind(files)(manager, now)))).flat();
-};
+const ofAlerts = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<AlertFile>({
+    name: "Alert",
+    all: async () =>
+      rows.Alert.map((alert) => {
+        const assessment = rows.SeverityAssessment.find(({ id }) => id === alert.severityAssessmentId) ?? null;
+        return [alert.id, same(`Alert ${alert.id}`, { alert, assessment })];
+      }),
+    states: ({ alert }) => ({ Alert: alert.state }),
+    gates: { SEVERITY_ASSESSED: alertGates.SEVERITY_ASSESSED },
+  });
 
-const alerts = watchedKind<AlertFile>({
-  name: "Alert",
-  async all(manager) {
-    const assessments = await manager.find(tables.SeverityAssessment);
-    return (await manager.find(tables.Alert)).map((alert) => [
-      alert.id,
-      { alert, assessment: assessments.find(({ id }) => id === alert.severityAssessmentId) ?? null },
-    ]);
-  },
-  states: ({ alert }) => ({ Alert: alert.state }),
-  gates: { SEVERITY_ASSESSED: alertGates.SEVERITY_ASSESSED },
-});
-
-const requirements = watchedKind<{ readonly requirement: DetectionRequirement }>({
-  name: "DetectionRequirement",
-  all: async (manager) =>
-    (await manager.find(tables.DetectionRequirement)).map((requirement) => [requirement.id, { requirement }]),
-  states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
-  gates: requirementGates,
-});
+const ofRequirements = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<{ readonly requirement: DetectionRequirement }>({
+    name: "DetectionRequirement",
+    all: async () =>
+      rows.DetectionRequirement.map((requirement) => [
+        requirement.id,
+        same(`DetectionRequirement ${requirement.id}`, { requirement }),
+      ]),
+    states: ({ requirement }) => ({ DetectionRequirement: requirement.state }),
+    gates: requirementGates,
+  });
 
 /** Roles that are offered or held: their gates are those of the incident, or of an attempt. */
-const assignments = watchedKind<Assignment>({
-  name: "Assignment",
-  all: async (manager) => (await manager.find(tables.Assignment)).map((one) => [one.id, one]),
-  states: ({ state }) => ({ Assignment: state }),
-  gates: {},
-});
+const ofAssignments = (rows: Rows): WatchedKind =>
+  watchedKind<Assignment>({
+    name: "Assignment",
+    all: async () => rows.Assignment.map((one) => [one.id, one]),
+    states: ({ state }) => ({ Assignment: state }),
+    gates: {},
+  });
+
+/** All that is watched in one database, out of rows that are read again only when they were written to. */
+function everything(): WatchedKind {
+  const [rowsOf, same] = [watchedRows(), keptFiles()];
+  return async (manager, now) => {
+    const rows = await rowsOf(manager);
+    const files = filesOf(rows, same);
+    const kinds = [
+      ...ofCases.map((kind) => kind(files)),
+      ofAlerts(rows, same),
+      ofRequirements(rows, same),
+      ofAssignments(rows),
+    ];
+    return (await Promise.all(kinds.map((kind) => kind(manager, now)))).flat();
+  };
+}
 
 /** Holds everything that is done in the room to its policy, with a caller and without, until the watch is stopped. */
 export function watchIncidents(room: IncidentsRoom): PolicyWatch {
@@ -203,7 +236,7 @@ export function watchIncidents(room: IncidentsRoom): PolicyWatch {
     database: room.database,
     actions: Object.values(operations).flat(),
     reactions,
-    kinds: [cases, alerts, requirements, assignments],
+    kinds: [everything()],
   });
   room.receive = (type, data) => watch.during(room.now, () => receive(type, data));
   room.perform = (reaction) => watch.during(room.now, () => perform(reaction));
