@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Course, Operation, ProcessModel } from "../model/process-model.js";
 import { readProcessModel } from "../reading/read-process-model.js";
-import { check, storiesOf } from "./check.js";
+import { breaksOf, check } from "./check.js";
 import { maxStates } from "./explore.js";
 import { promises } from "./promises.js";
 import { propertiesOfTheLaw } from "./properties-of-the-law.js";
@@ -67,7 +67,7 @@ test("A recovery that does not wait for the other services is found by walking t
   const hasty = changedBy("startRecovery", ({ gates }) => ({
     gates: gates.filter(({ of }) => of !== "EVERY_SERVICE"),
   }));
-  const [story = ""] = storiesOf(hasty, "No service recovers while the adversary may be in another");
+  const [story = ""] = breaksOf(hasty, "No service recovers while the adversary may be in another");
   expect(story).toMatch(/1\. (openIncident|escalateAlert)/);
   expect(story).toMatch(/startContainment, of service/);
   expect(story).toMatch(/A service goes on while one in \w+.* lacks eviction or closed paths\./);
@@ -86,35 +86,35 @@ test.each([
   ["VIRTUAL_TEAM_FORMED", "declareIncident", "A declaration rests on what is known"],
 ])("Without %s before %s, the property is broken: %s", (gate, name, property) => {
   const hasty = changedBy(name, ({ gates }) => ({ gates: gates.filter((one) => one.gate !== gate) }));
-  expect(storiesOf(hasty, property, 1)).not.toEqual([]);
+  expect(breaksOf(hasty, property, 1)).not.toEqual([]);
 });
 
 test("A way back that leaves an eviction standing is found, and so is one that is missing", () => {
   const forgetful = changedBy("returnToAnalysis", ({ clears }) => ({
     clears: clears.filter(({ gate }) => gate !== "ADVERSARY_EVICTED"),
   }));
-  expect(storiesOf(forgetful, "Each round begins anew", 1)).toEqual([expect.stringContaining("ADVERSARY_EVICTED")]);
+  expect(breaksOf(forgetful, "Each round begins anew", 1)).toEqual([expect.stringContaining("ADVERSARY_EVICTED")]);
   const oneWay = changedBy("returnToAnalysis", () => ({ transitions: [] }));
-  expect(storiesOf(oneWay, "The way back is always open", 1)).not.toEqual([]);
+  expect(breaksOf(oneWay, "The way back is always open", 1)).not.toEqual([]);
 });
 
 test("A dead end, a state that nothing leads to and a gate that nothing opens are found", () => {
   const stuck = changedBy("recordRestoration", () => ({ transitions: [] }));
-  expect(storiesOf(stuck, "Every state is reached", 1)).toContainEqual(expect.stringContaining("RESTORED, VALIDATED"));
+  expect(breaksOf(stuck, "Every state is reached", 1)).toContainEqual(expect.stringContaining("RESTORED, VALIDATED"));
   const unopened = changedBy("acceptLead", () => ({ establishes: [] }));
-  expect(storiesOf(unopened, "Every gate can be opened", 1)).toEqual([expect.stringContaining("LEAD_ACCEPTED")]);
+  expect(breaksOf(unopened, "Every gate can be opened", 1)).toEqual([expect.stringContaining("LEAD_ACCEPTED")]);
   const forever = changedBy("beginReview", () => ({ transitions: [] }));
-  expect(storiesOf(forever, "No dead end", 1).join()).toContain("COMPLETED");
+  expect(breaksOf(forever, "No dead end", 1).join()).toContain("COMPLETED");
 });
 
 test("A program that judges, a team that acts in the part of the other side, and two eyes where it takes four are found", () => {
   const program = changedBy("validateRecovery", () => ({ actors: ["PERSON", "SERVICE_ACCOUNT"] }) as Partial<Course>);
-  expect(storiesOf(program, "No program judges", 1)).toEqual([expect.stringContaining("validateRecovery")]);
+  expect(breaksOf(program, "No program judges", 1)).toEqual([expect.stringContaining("validateRecovery")]);
   const lead = model.operations.find(({ name }) => name === "validateRecovery")?.allow;
   const otherSide = changedBy("startContainment", () => ({ allow: lead }) as Partial<Course>);
-  expect(storiesOf(otherSide, "Each team acts in its own service", 1)).not.toEqual([]);
+  expect(breaksOf(otherSide, "Each team acts in its own service", 1)).not.toEqual([]);
   const twoEyes = changedBy("validateRecovery", () => ({ separate: [] }) as Partial<Course>);
-  expect(storiesOf(twoEyes, "Four eyes", 1)).not.toEqual([]);
+  expect(breaksOf(twoEyes, "Four eyes", 1)).not.toEqual([]);
   const nobodyAsked = changedBy("withdrawIncident", () => ({ approval: undefined }) as Partial<Course>);
-  expect(storiesOf(nobodyAsked, "The word of another party", 1)).not.toEqual([]);
+  expect(breaksOf(nobodyAsked, "The word of another party", 1)).not.toEqual([]);
 });

@@ -34,7 +34,7 @@ export function check(model: ProcessModel, services = 2): Checked {
 }
 
 /** The stories of one property. Explores only what that property looks at. */
-export function storiesOf(model: ProcessModel, name: string, services = 2): readonly string[] {
+export function breaksOf(model: ProcessModel, name: string, services = 2): readonly string[] {
   const property = properties.find((one) => one.name === name);
   return property?.broken(model, exploredBy(model, services)) ?? ["There is no such property."];
 }
