@@ -14,6 +14,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { awaitListEntries } from "./await-list-entries.js";
 import { containsItself } from "./contains-itself.js";
+import { resolvesTypesLater } from "./resolves-types-later.js";
 import { hasVariableWithinScalar } from "./variable-within-scalar.js";
 import { omittedVariables, type VariableWithin, variablesWithinValues } from "./variables-within-values.js";
 import { withoutVariables } from "./without-variables.js";
@@ -107,6 +108,7 @@ function isCompilable(schema: GraphQLSchema, document: DocumentNode, operation: 
   if (operation.operation !== OperationTypeNode.QUERY) return false;
   // The compiler evaluates such a literal at compile time, without variables.
   if (hasVariableWithinScalar(schema, document)) return false;
+  if (resolvesTypesLater(schema, document)) return false;
   // The compiler expands input types, and would not terminate on a recursive one.
   const variables = (operation.variableDefinitions ?? []).map(({ type }) => typeFromAST(schema, type as NamedTypeNode));
   return !variables.some((type) => type && containsItself(type));

@@ -84,11 +84,16 @@ async function differences(incidentId: string): Promise<readonly string[]> {
     const accepted = incident.assignments.filter(({ state }) => state === "ACCEPTED");
     const holds = (serviceId: string | null) =>
       accepted.find((one) => (one.service?.id ?? null) === serviceId)?.person.id;
-    const compare = (thing: Thing, of: string | null, more: Partial<Record<Holder, string | undefined>> = {}) => {
+    const compare = (
+      thing: Thing,
+      of: string | null,
+      more: Partial<Record<Holder, string | undefined>> = {},
+      concerned = of ? [of] : serviceIds,
+    ) => {
       const holders = { LEAD: holds(null), ...(of && { OWNER: holds(of) }), ...more } as Partial<
         Record<Holder, string>
       >;
-      const truths = truthsOf(viewer, of ? [of] : serviceIds, holders);
+      const truths = truthsOf(viewer, concerned, holders);
       for (const { operation, isPermitted } of thing.availableOperations) {
         if (operation in separations) continue;
         const expected = permissionTable[operation].some((way) => way.every((truth) => truths.has(truth)));
@@ -98,11 +103,17 @@ async function differences(incidentId: string): Promise<readonly string[]> {
     compare(incident, null);
     for (const approval of incident.approvals) compare(approval, null, { REQUESTER: sora.personId });
     for (const assignment of incident.assignments)
-      compare(assignment, assignment.service?.id ?? null, {
-        OFFEREE: assignment.person.id,
-        OFFERER: sora.personId,
-        ...(assignment.state === "ACCEPTED" && { ROLE_HOLDER: assignment.person.id }),
-      });
+      compare(
+        assignment,
+        assignment.service?.id ?? null,
+        {
+          OFFEREE: assignment.person.id,
+          OFFERER: sora.personId,
+          ...(assignment.state === "ACCEPTED" && { ROLE_HOLDER: assignment.person.id }),
+        },
+        // Who leads is for the security side alone.
+        assignment.service ? [assignment.service.id] : [],
+      );
     for (const response of incident.serviceResponses) {
       const of = response.serviceId;
       for (const thing of [response, ...response.guidance, ...response.recoveryPlans]) compare(thing, of);

@@ -132,6 +132,23 @@ test("What is declared is merged only into what is declared, so that nobody ends
   await merge(suspected, declared);
 });
 
+test("A merge takes no flag off an eradication, whether the service joins by it or was there", async () => {
+  for (const serviceIds of [[], [services.exchange]]) {
+    const duplicate = await incidentAt(room, "STAFFED");
+    await perform(room, people.erin, "flagEradication", { incidentId: duplicate });
+    const { businessImpact, flaggedAt } = await responseOf(room, duplicate, services.exchange);
+    const survivor = await incidentAt(room, "DECLARED");
+    if (serviceIds.length === 0) {
+      await perform(room, sora, "recordAnalysis", { incidentId: survivor, notAffectedServiceIds: [services.exchange] });
+      await perform(room, people.erin, "agreeRelease", { incidentId: survivor });
+      await perform(room, sora, "releaseService", { incidentId: survivor, serviceId: services.exchange });
+    }
+    await merge(duplicate, survivor);
+    await takeInAll();
+    expect(await responseOf(room, survivor, services.exchange)).toMatchObject({ businessImpact, flaggedAt });
+  }
+});
+
 test("A service that both have is judged as the one knows that knows better, and what is provisional stays so", async () => {
   const opened = (serviceIds: readonly string[]) => perform(room, sora, "openIncident", { serviceIds });
   const { id: survivor } = await opened([services.exchange]);

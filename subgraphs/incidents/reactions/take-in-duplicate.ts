@@ -59,9 +59,13 @@ const joining = ({ loaded, now, newIdentifier }: Facts): readonly ServiceRespons
       const joined = released
         ? nextResponse(released, now, judgementOf(response))
         : newResponse(newIdentifier(), { incidentId: incident.id, serviceId }, now, judgementOf(response));
-      return { ...joined, assessmentDueAt };
+      return { ...joined, assessmentDueAt, ...flagOf(response, joined) };
     });
 };
+
+/** What an eradication is flagged for: a merge does not take a flag back. */
+const flagOf = ({ businessImpact, flaggedAt }: ServiceResponse, own: ServiceResponse) =>
+  flaggedAt && !own.flaggedAt ? { businessImpact, flaggedAt } : {};
 
 const judgementOf = ({ severity, priority, severityProvisional }: ServiceResponse): Judged | null =>
   severity !== null && priority !== null ? { severity, priority, severityProvisional } : null;
@@ -76,6 +80,16 @@ const judgedBetter = ({ loaded }: Facts): readonly (readonly [ServiceResponse, S
     const other = affectedServices(loaded.duplicate).find(({ response }) => response.serviceId === own.serviceId);
     const judged = other && certaintyOf(other.response) > certaintyOf(own) ? judgementOf(other.response) : null;
     return judged ? [[own, { ...own, ...judgedAs(judged), version: own.version + 1 }, judged] as const] : [];
+  });
+
+/** What flags the eradication in services that both have, where only the duplicate had it flagged. */
+const flags = ({ loaded }: Facts): readonly Write<Records>[] =>
+  affectedServices(loaded).flatMap(({ response: own }): readonly Write<Records>[] => {
+    const other = affectedServices(loaded.duplicate).find(({ response }) => response.serviceId === own.serviceId);
+    const set = other ? flagOf(other.response, own) : {};
+    return "flaggedAt" in set
+      ? [{ update: "ServiceResponse", id: own.id, set: { ...set, version: own.version + 1 } }]
+      : [];
   });
 
 const join = (facts: Facts, response: ServiceResponse): readonly Write<Records>[] => {
@@ -148,6 +162,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
       writes: [
         ...joined.flatMap((response) => join(facts, response)),
+        ...flags(facts),
         ...better.map(
           ([, { id, severity, severityRank, priority, severityProvisional, version }]) =>
             ({

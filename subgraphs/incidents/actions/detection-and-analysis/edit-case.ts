@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
@@ -28,8 +29,15 @@ export const editCase = incidentAction({
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: EditCaseInput,
-  decide: ({ input: { title, summary, reason }, loaded }) => ({
-    summary: `Edited the case: ${reason}`,
-    writes: [setIncident(loaded, { ...(title && { title }), ...(summary && { summary }) })],
-  }),
+  decide: ({ input: { title, summary, reason }, loaded }) => {
+    if (!title && !summary)
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "Nothing was done. Give a `title`, a `summary` or both: what is to change.",
+      );
+    return {
+      summary: `Edited the case: ${reason}`,
+      writes: [setIncident(loaded, { ...(title && { title }), ...(summary && { summary }) })],
+    };
+  },
 });

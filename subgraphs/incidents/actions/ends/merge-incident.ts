@@ -63,7 +63,8 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       state === "ACCEPTED" || state === "OFFERED" ? [{ update: "Assignment", id, set: endsAs[state] } as const] : [],
     );
     return {
-      summary: `Merged into ${other.number} "${other.title}": ${input.reason}`,
+      // Whoever reads this one need not be a reader of the other: its number says nothing.
+      summary: `Merged into ${other.number}: ${input.reason}`,
       writes: [
         ...ended(facts, "MERGED", {
           determination: "DUPLICATE",

@@ -116,3 +116,11 @@ test("2. Who cannot be reached is replaced with the approval of an executive, an
     "Sena ACCEPTED",
   ]);
 });
+
+test("2. The lead is replaced by the security side alone, whatever an owner asks for", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const replacing = { ...(await heldBy(incidentId, sora)), personId: sena.personId };
+  await approve(room, sora, "replaceRoleHolder", replacing);
+  await expect(attempt(room, erin, "replaceRoleHolder", replacing)).rejects.toMatchObject(forbidden);
+  await perform(room, sena, "replaceRoleHolder", replacing);
+});

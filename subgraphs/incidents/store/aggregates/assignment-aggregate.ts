@@ -27,8 +27,8 @@ export const assignmentAggregate: Aggregate<
     const people = input.personId ? await findResponders(transaction, [input.personId]) : [];
     return { ...file, assignment, role: assignment, people };
   },
-  // An owner's role concerns one service; only those who stand for that service act on it.
-  serviceIds: ({ incident, assignment }) => (assignment.serviceId ? [assignment.serviceId] : incident.serviceIds),
+  // An owner's role concerns one service, and only those who stand for that one act on it; the lead's is security's alone.
+  serviceIds: ({ assignment }) => (assignment.serviceId ? [assignment.serviceId] : []),
   holders: ({ assignment, ...file }) => ({
     ...(assignment.serviceId ? serviceHolders(file, assignment.serviceId) : caseHolders(file)),
     OFFEREE: named(assignment),
