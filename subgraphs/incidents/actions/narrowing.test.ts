@@ -48,11 +48,11 @@ test("formVirtualTeam does when somebody is left out, and not when somebody join
   expect(await lastNarrows(incidentId)).toBe(true);
 });
 
-test("of all other operations of a whole incident only an answer to an offer does: nobody is asked for it any longer", async () => {
+test("of all other operations of a whole incident none does: who answers an offer is of the virtual team, and reads on", async () => {
   const incidentId = await incidentAt(room, "CLOSED");
   const narrowing = await room.database.query<{ operation: string }[]>(
     "SELECT data ->> 'operation' AS operation FROM outbox_event WHERE narrows AND subject = $1 ORDER BY sequence",
     [incidentId],
   );
-  expect(narrowing.map(({ operation }) => operation)).toEqual(["acceptLead", "acceptOwnership"]);
+  expect(narrowing.map(({ operation }) => operation)).toEqual([]);
 });

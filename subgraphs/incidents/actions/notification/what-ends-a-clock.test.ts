@@ -40,7 +40,7 @@ async function isEndedBy(clock: Clock, operation: keyof typeof ends): Promise<bo
     }
   }
   if (operation === "withdrawIncident") await approve(room, sora, operation, { incidentId });
-  const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "SUSPECTED") };
+  const other = operation === "mergeIncident" && { otherIncidentId: await incidentAt(room, "DECLARED") };
   const input = operation === "withdrawIncident" ? { incidentId } : { ...which, ...other };
   await attempt(room, viewer, operation, input);
   const [row] = await room.database.manager.findBy(tables.NotificationObligation, which);
