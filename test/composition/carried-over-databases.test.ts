@@ -12,8 +12,10 @@ import { createTestDatabase, type TestDatabase } from "../support/test-database.
 import { leaveOldDatabase, type OldDatabase, type Row, readOldDatabase } from "./support/old-databases.js";
 
 const definitions = { incidents, lessons, teams };
-const names = Object.keys(definitions) as SubgraphName[];
-const chains: Partial<Record<SubgraphName, Chains>> = { incidents: chainsOfIncidents };
+/** The subgraphs that there were then. */
+type Former = keyof typeof definitions & SubgraphName;
+const names = Object.keys(definitions) as Former[];
+const chains: Partial<Record<Former, Chains>> = { incidents: chainsOfIncidents };
 
 /** What became of the incidents, by their states and by what they had reached: their state, their phase, that of their services. */
 const expected: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -79,8 +81,8 @@ describe.each([
   ["as it was released", "databases-of-1.0.0/released"],
   ["of the last day before 2.0.0", "databases-of-1.0.0/last"],
 ])("A data folder of process 1.0.0, %s", (_, folder) => {
-  const old = {} as Record<SubgraphName, OldDatabase>;
-  const opened = {} as Record<SubgraphName, DataSource>;
+  const old = {} as Record<Former, OldDatabase>;
+  const opened = {} as Record<Former, DataSource>;
   const made: TestDatabase[] = [];
 
   beforeAll(async () => {
@@ -99,11 +101,11 @@ describe.each([
   });
 
   /** The rows of a table as they are now, in the notation of the rows of before. */
-  const rowsNow = async (name: SubgraphName, table: string): Promise<readonly Row[]> => {
+  const rowsNow = async (name: Former, table: string): Promise<readonly Row[]> => {
     const rows: readonly { row: Row }[] = await opened[name].query(`SELECT to_jsonb(one) AS row FROM ${table} AS one`);
     return rows.map(({ row }) => row);
   };
-  const rowsBefore = (name: SubgraphName, table: string) => old[name].tables[table] ?? [];
+  const rowsBefore = (name: Former, table: string) => old[name].tables[table] ?? [];
   const incidentsBefore = () => rowsBefore("incidents", "incident");
   const servicesOf = ({ service_ids }: Row) => service_ids as readonly string[];
   const incidentOf = ({ incident_id }: Row) => incidentsBefore().find(({ id }) => id === incident_id) ?? {};
