@@ -45,7 +45,7 @@ export function availableOperationsOn<Row extends object>(
   class AvailableField {
     @FieldResolver(() => [AvailableOperation], {
       description:
-        "The operations on it, and which of them you could carry out now. In lists ask for permission and state alone; where gates stand is told of few at once.",
+        "The operations on it, and which of them you could carry out now. In lists ask for permission and state alone, and of a few at once where gates stand.",
     })
     async availableOperations(@Root() row: object, @Ctx() context: Context): Promise<readonly Available[]> {
       const files = filesOf(row as Row, context);

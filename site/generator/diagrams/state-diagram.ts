@@ -13,7 +13,7 @@ interface DiagramWords {
 
 /**
  * A state machine as a drawing: its states, and numbered ways from one to the next. A bar across a way says that it waits at
- * gates; what a number stands for, who goes it and which gates these are is told below.
+ * gates; what a number stands for, who goes it and which gates these are stands below.
  */
 export function stateDiagram(machine: Machine, all: readonly StateWay[], { title, description }: DiagramWords): string {
   const { width, height, states, start, ways } = stateLayout(machine, all);

@@ -107,7 +107,7 @@ export const englishProcessPages: ProcessPageWords = {
     diagramDescription: (states, ways) =>
       `${states} states and ${ways} transitions between them. The numbers, and the lists below, say the same in words.`,
     barred:
-      "A bar across an arrow: it waits at gates. What a number stands for, who acts and what is checked first is told below.",
+      "A bar across an arrow: it waits at gates. What a number stands for, who acts and what is checked first stands below.",
     ways: "Transitions",
     gates: "Checked first",
     dashed: "A dashed arrow is a reaction: it happens without a caller.",

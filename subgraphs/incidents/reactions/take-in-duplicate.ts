@@ -74,22 +74,14 @@ const judgementOf = ({ severity, priority, severityProvisional }: ServiceRespons
 const certaintyOf = ({ severity, severityProvisional }: ServiceResponse): number =>
   severity === null ? 0 : severityProvisional ? 1 : 2;
 
-/** The responses of services that both have, where the duplicate knows better how bad it is. */
-const judgedBetter = ({ loaded }: Facts): readonly (readonly [ServiceResponse, ServiceResponse, Judged])[] =>
+/** Of the services that both have, what the duplicate says beyond: a surer judgement of how bad it is, a flagged eradication. */
+const enriched = ({ loaded }: Facts) =>
   affectedServices(loaded).flatMap(({ response: own }) => {
-    const other = affectedServices(loaded.duplicate).find(({ response }) => response.serviceId === own.serviceId);
-    const judged = other && certaintyOf(other.response) > certaintyOf(own) ? judgementOf(other.response) : null;
-    return judged ? [[own, { ...own, ...judgedAs(judged), version: own.version + 1 }, judged] as const] : [];
-  });
-
-/** What flags the eradication in services that both have, where only the duplicate had it flagged. */
-const flags = ({ loaded }: Facts): readonly Write<Records>[] =>
-  affectedServices(loaded).flatMap(({ response: own }): readonly Write<Records>[] => {
-    const other = affectedServices(loaded.duplicate).find(({ response }) => response.serviceId === own.serviceId);
-    const set = other ? flagOf(other.response, own) : {};
-    return "flaggedAt" in set
-      ? [{ update: "ServiceResponse", id: own.id, set: { ...set, version: own.version + 1 } }]
-      : [];
+    const other = loaded.duplicate.responses.find(({ serviceId }) => serviceId === own.serviceId);
+    if (!other || other.state === "RELEASED") return [];
+    const judged = certaintyOf(other) > certaintyOf(own) ? judgementOf(other) : null;
+    const set = { ...(judged && judgedAs(judged)), ...flagOf(other, own) };
+    return Object.keys(set).length > 0 ? [{ own, judged, set: { ...set, version: own.version + 1 } }] : [];
   });
 
 const join = (facts: Facts, response: ServiceResponse): readonly Write<Records>[] => {
@@ -151,8 +143,8 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     const { loaded } = facts;
     const { incident, responses, duplicate } = loaded;
     const joined = joining(facts);
-    const better = judgedBetter(facts);
-    const changed = [...joined, ...better.map(([, after]) => after)];
+    const more = enriched(facts);
+    const changed = [...joined, ...more.map(({ own, set }) => ({ ...own, ...set }))];
     const others = responses.filter((own) => !changed.some(({ id }) => id === own.id));
     const reason = `As ${duplicate.incident.number} was judged, which is the same.`;
     const judging = { ...facts, viewer: systemViewer };
@@ -162,15 +154,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
       writes: [
         ...joined.flatMap((response) => join(facts, response)),
-        ...flags(facts),
-        ...better.map(
-          ([, { id, severity, severityRank, priority, severityProvisional, version }]) =>
-            ({
-              update: "ServiceResponse",
-              id,
-              set: { severity, severityRank, priority, severityProvisional, version },
-            }) as const,
-        ),
+        ...more.map(({ own: { id }, set }) => ({ update: "ServiceResponse", id, set }) as const),
         ...clocks(facts),
         ...duplicate.alerts.map(
           ({ id, version }) =>
@@ -190,8 +174,15 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
           const why = { reason, provisional: response.severityProvisional };
           return judged ? [change(judging, response.serviceId, { severity: null, priority: null }, judged, why)] : [];
         }),
-        ...better.map(([own, { serviceId, severityProvisional }, judged]) =>
-          change(judging, serviceId, own, judged, { reason, provisional: severityProvisional }),
+        ...more.flatMap(({ own, judged }) =>
+          judged
+            ? [
+                change(judging, own.serviceId, own, judged, {
+                  reason,
+                  provisional: judged.severityProvisional ?? false,
+                }),
+              ]
+            : [],
         ),
         ...follows.history,
         { update: "Incident", id: duplicate.incident.id, set: { mergeDueAt: null } },

@@ -28,7 +28,7 @@ export class DispositionAlertInput extends CaseInput {
 export const dispositionAlert = actionsOn(incidentWithAlertAggregate)({
   name: "dispositionAlert",
   description:
-    "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared or dismissed; a false positive names the tuning.",
+    "Says what an alert linked to the incident turned out to be. All linked alerts need a disposition before the incident is declared; a false positive names the tuning.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "1.0.0",

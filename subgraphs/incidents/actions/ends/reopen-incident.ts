@@ -105,10 +105,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       .filter((id) => !responses.some(({ serviceId }) => serviceId === id))
       .map((serviceId) => newResponse(facts.newIdentifier(), { incidentId: incident.id, serviceId }, facts.now));
     const again = begun.map(({ serviceId }) => serviceId);
-    const names = [...loaded.services, ...loaded.named].filter(
-      ({ id }, place, all) =>
-        [...again, ...input.serviceIds].includes(id) && all.findIndex((one) => one.id === id) === place,
-    );
+    const names = isAgain ? loaded.services.filter(({ id }) => again.includes(id)) : loaded.named;
     const reopened = { ...incident, reopenings: incident.reopenings + 1 };
     return {
       summary: `Reopened the incident: ${asSentence(input.reason)} A round begins for ${names.map(({ name }) => name).join(", ") || "no service"}`,

@@ -9,7 +9,7 @@ export class CloseIncidentInput extends IncidentInput {}
 export const closeIncident = incidentAction({
   name: "closeIncident",
   description:
-    "Closes the incident, once its review is finished, every alert is judged, nobody is left to be notified, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened.",
+    "Closes the incident, once its review is finished, nobody is left to be notified, and no service is under enhanced vigilance any more. Follow-ups may stay open, and the incident goes on showing them. If the adversary returns it is reopened.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",

@@ -10,7 +10,7 @@ export class EnterPostIncidentActivityInput extends IncidentInput {}
 export const enterPostIncidentActivity = endingAction({
   name: "enterPostIncidentActivity",
   description:
-    "Ends the response and begins the look back at it, once every affected service is validated or released, every alert is judged, and nobody is left who must be told before the review. It opens the review.",
+    "Ends the response and begins the look back at it, once every affected service is validated or released, and nobody is left who must be notified before the review. It opens the review.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
