@@ -13,6 +13,7 @@ export interface Guarded {
 export interface Deciding {
   readonly isResponder: string;
   readonly isOnSecuritySide: string;
+  readonly isOnCallForSecurity: string;
   readonly serviceIds: string;
   readonly personId: string;
 }
@@ -33,8 +34,10 @@ interface Circle {
 export const circles: readonly Circle[] = [
   {
     markings: ["RED"],
-    adds: (alias, { personId }) =>
-      `(${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[])) OR ${personId} = ANY(CAST(${alias}.askedPersonIds AS text[])))`,
+    // Before there is a virtual team, security on-call is it.
+    adds: (alias, { personId, isOnCallForSecurity }) =>
+      `(${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[])) OR ${personId} = ANY(CAST(${alias}.askedPersonIds AS text[]))
+        OR (${isOnCallForSecurity} AND cardinality(${alias}.virtualTeamPersonIds) = 0))`,
     lists: ["virtualTeamPersonIds", "askedPersonIds"],
   },
   {

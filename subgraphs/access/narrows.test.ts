@@ -46,6 +46,16 @@ test.each([
   expect(narrows(asking(), asking())).toBe(false);
 });
 
+test("the first virtual team takes a RED incident from security on-call, and no other from anybody", () => {
+  const formed = (handling: Handling) => narrows(row(handling, []), row(handling));
+  expect([formed("RED"), formed("AMBER_STRICT"), formed("AMBER"), formed("GREEN")]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 test("whoever answers and is of the virtual team loses nothing", () => {
   expect(narrows(row("RED"), row("RED", ["ada", "eve", "sam"], undefined, []))).toBe(false);
 });

@@ -19,10 +19,13 @@ const visible = (alias: string, deciding: Deciding): string => {
   return `(${open.reverse().join(" OR ")})`;
 };
 
+const onCallForSecurity: Responsibility = "SECURITY_ON_CALL_AND_RESPONSE_LEAD";
+
 /** What decides, of one viewer. */
 const factsOf = (viewer: Viewer) => ({
   isResponder: isResponder(viewer),
   isOnSecuritySide: isOnSecuritySide(viewer),
+  isOnCallForSecurity: viewer.memberships.some((team) => team.responsibilities.includes(onCallForSecurity)),
   serviceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
   personId: viewer.personId,
 });
@@ -37,12 +40,14 @@ export function visibleTo(viewer: Viewer, alias: string): Condition {
     sql: visible(alias, {
       isResponder: "CAST(:viewerIsResponder AS boolean)",
       isOnSecuritySide: "CAST(:viewerIsOnSecuritySide AS boolean)",
+      isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
       serviceIds: "CAST(:viewerServiceIds AS uuid[])",
       personId: "CAST(:viewerPersonId AS text)",
     }),
     parameters: {
       viewerIsResponder: facts.isResponder,
       viewerIsOnSecuritySide: facts.isOnSecuritySide,
+      viewerIsOnCallForSecurity: facts.isOnCallForSecurity,
       viewerServiceIds: facts.serviceIds,
       viewerPersonId: facts.personId,
     },
@@ -53,10 +58,11 @@ export function visibleTo(viewer: Viewer, alias: string): Condition {
 export function readersAmong(viewers: readonly Viewer[], alias: string): Condition {
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
-        place integer, responder boolean, security_side boolean, service_ids uuid[], person_id text)
+        place integer, responder boolean, security_side boolean, security_on_call boolean, service_ids uuid[], person_id text)
       WHERE ${visible(alias, {
         isResponder: "reader.responder",
         isOnSecuritySide: "reader.security_side",
+        isOnCallForSecurity: "reader.security_on_call",
         serviceIds: "reader.service_ids",
         personId: "reader.person_id",
       })})`,
@@ -68,6 +74,7 @@ export function readersAmong(viewers: readonly Viewer[], alias: string): Conditi
             place,
             responder: facts.isResponder,
             security_side: facts.isOnSecuritySide,
+            security_on_call: facts.isOnCallForSecurity,
             service_ids: facts.serviceIds,
             person_id: facts.personId,
           };

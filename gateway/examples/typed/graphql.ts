@@ -179,7 +179,7 @@ export type Handling =
   | 'CLEAR'
   /** For everybody who is signed in, but not for the public. */
   | 'GREEN'
-  /** For the members of the incident's virtual team alone, and for whoever is asked for something in it until they have answered. */
+  /** For the members of the incident's virtual team alone, or for security on-call before there is one, and for whoever is asked for something in it until they have answered. */
   | 'RED';
 
 /** How far the response to an incident has come. */

@@ -183,6 +183,23 @@ test("Who drops out of the virtual team of a RED incident no longer sees it", as
   expect([await sees(people.erin, incidentId), await sees(people.emil, incidentId)]).toEqual([false, true]);
 });
 
+test("A RED incident that was just opened is read by security on-call alone, until its virtual team is formed", async () => {
+  const { id: incidentId } = await perform(room, people.sora, "openIncident", { handling: "RED" });
+  const readers = () =>
+    Promise.all(
+      [people.sora, people.sena, people.erin, people.mina, people.nobody].map((one) => sees(one, incidentId)),
+    );
+  expect(await readers()).toEqual([true, true, false, false, false]);
+  await perform(room, people.sora, "receiveEscalation", { incidentId });
+  await perform(room, people.sora, "formVirtualTeam", { incidentId });
+  const { virtualTeamPersonIds } = await incidentOf(room, incidentId);
+  expect(await readers()).toEqual(
+    [people.sora, people.sena, people.erin, people.mina, people.nobody].map(({ personId }) =>
+      virtualTeamPersonIds.includes(personId),
+    ),
+  );
+});
+
 /** An incident of Exchange with a lead and an owner, and this marking. */
 async function marked(handling: Handling): Promise<string> {
   const incidentId = await incidentAt(room, "STAFFED");

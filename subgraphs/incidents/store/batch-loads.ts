@@ -112,13 +112,18 @@ export const assessmentsOfIncidents: BatchLoad<readonly Records["SeverityAssessm
 
 /** The relations that are recorded with other incidents. */
 export const relationsToIncidents: BatchLoad<readonly Records["IncidentRelation"][]> = async (
-  { database },
+  { database, viewer },
   incidentIds,
 ) => {
-  const rows = await database.manager.find(tables.IncidentRelation, {
-    where: { otherIncidentId: Any([...incidentIds]) },
-    order: { id: "ASC" },
-  });
+  // What a case records is for whoever reads that case.
+  const visible = visibleTo(viewer, "incident");
+  const rows = await database.manager
+    .createQueryBuilder(tables.IncidentRelation, "relation")
+    .innerJoin(tables.Incident.options.name, "incident", "incident.id = relation.incidentId")
+    .where(visible.sql, visible.parameters)
+    .andWhere("relation.otherIncidentId = ANY(CAST(:ids AS uuid[]))", { ids: incidentIds })
+    .orderBy("relation.id")
+    .getMany();
   return groupBy(rows, (row) => row.otherIncidentId);
 };
 
