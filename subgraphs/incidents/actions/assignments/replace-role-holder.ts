@@ -1,9 +1,11 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
 import { roleWords } from "../../domain/role-words.js";
+import { replacementAggregate } from "../../store/aggregates/assignment-aggregate.js";
 import { theLead } from "../the-lead.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
-import { AssignmentInput, assignmentAction } from "./assignment-input.js";
+import { AssignmentInput } from "./assignment-input.js";
 import { offered } from "./offer-role.js";
 
 @InputType({ description: "Who cannot be reached, and who shall take the role instead." })
@@ -15,7 +17,7 @@ export class ReplaceRoleHolderInput extends AssignmentInput {
   reason!: string;
 }
 
-export const replaceRoleHolder = assignmentAction({
+export const replaceRoleHolder = actionsOn(replacementAggregate)({
   name: "replaceRoleHolder",
   description:
     "Takes a role from somebody who cannot be reached, and offers it to somebody else. An executive incident manager has approved that; the rights of the former holder end at once.",

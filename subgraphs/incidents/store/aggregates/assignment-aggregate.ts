@@ -27,8 +27,8 @@ export const assignmentAggregate: Aggregate<
     const people = input.personId ? await findResponders(transaction, [input.personId]) : [];
     return { ...file, assignment, role: assignment, people };
   },
-  // An owner's role concerns one service, and only those who stand for that one act on it; the lead's is security's alone.
-  serviceIds: ({ assignment }) => (assignment.serviceId ? [assignment.serviceId] : []),
+  // An owner's role concerns one service; only those who stand for that service act on it.
+  serviceIds: ({ incident, assignment }) => (assignment.serviceId ? [assignment.serviceId] : incident.serviceIds),
   holders: ({ assignment, ...file }) => ({
     ...(assignment.serviceId ? serviceHolders(file, assignment.serviceId) : caseHolders(file)),
     OFFEREE: named(assignment),
@@ -40,4 +40,10 @@ export const assignmentAggregate: Aggregate<
   gates: { ...incidentGates, ...assignmentGates },
   scopes: { THIS_SERVICE: serviceOfRole },
   approvals: caseApprovals,
+};
+
+/** A role that is taken from its holder: that of a service by its own team, that of the lead by nobody's but security. */
+export const replacementAggregate: typeof assignmentAggregate = {
+  ...assignmentAggregate,
+  serviceIds: ({ assignment: { serviceId } }) => (serviceId ? [serviceId] : []),
 };
