@@ -187,6 +187,8 @@ export const promises: Readonly<Record<string, Promised>> = {
       "Determination: EXERCISE → SUSPECTED",
       "Determination: CONFIRMED → CONFIRMED",
       "Approval: GRANTED → USED, beside",
+      "Approval: REQUESTED → CANCELLED, beside",
+      "Approval: GRANTED → CANCELLED, beside",
       "ServiceResponse: ANALYSIS → ANALYSIS, beside",
       "ServiceResponse: CONTAINMENT → ANALYSIS, beside",
       "ServiceResponse: ERADICATION → ANALYSIS, beside",
@@ -207,6 +209,7 @@ export const promises: Readonly<Record<string, Promised>> = {
       "SERVICES_AFFECTED of EVERY_SERVICE, possibly",
     ],
     shuts: [
+      "APPROVED, possibly",
       "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
       "SEVERITY_KNOWN of THIS_SERVICE, possibly",
       "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly",

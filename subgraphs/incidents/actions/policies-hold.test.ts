@@ -290,6 +290,8 @@ test("Incidents that are dismissed, withdrawn and reopened do what the policies 
     const withdrawn = { incidentId, determination, tuning: "Leave it out." };
     await approve(room, sora, "withdrawIncident", withdrawn);
     await perform(room, sora, "withdrawIncident", withdrawn);
+    await requestApproval(room, sora, "reopenIncident", { incidentId, reason: "Or so it seems." });
+    await approve(room, sora, "reopenIncident", { incidentId, reason: "It has another sign." });
     await approve(room, sora, "reopenIncident", { incidentId });
     await perform(room, sora, "reopenIncident", { incidentId });
     await perform(room, sora, "declareIncident", { incidentId });

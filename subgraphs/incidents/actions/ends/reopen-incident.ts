@@ -14,6 +14,7 @@ import { setIncident } from "../../domain/writes/set-incident.js";
 import { reopeningAggregate } from "../../store/aggregates/reopening-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { nextRound } from "../next-round.js";
+import { withAwaitedPeople } from "../with-awaited-people.js";
 
 @InputType({ description: "Why the incident is not over, and where it goes on." })
 export class ReopenIncidentInput extends IncidentInput {
@@ -36,7 +37,7 @@ function comesAgain(facts: Parameters<typeof nextRound>[0], released: ServiceRes
 export const reopenIncident = actionsOn(reopeningAggregate)({
   name: "reopenIncident",
   description:
-    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round, or join; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager.",
+    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round, or join; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager; every other approval that is asked for or not used ends.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -56,6 +57,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       },
       { machine: "Determination", from: ["CONFIRMED"], to: "CONFIRMED" },
       { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
+      { machine: "Approval", from: ["REQUESTED", "GRANTED"], to: "CANCELLED", beside: true },
       {
         machine: "ServiceResponse",
         from: ["ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED", "RELEASED"],
@@ -75,6 +77,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       { is: "SERVICES_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],
     clears: [
+      { is: "APPROVED", certainty: "POSSIBLY" },
       ...clearedByARound,
       ...judgedAnew.map((effect) => ({ ...effect, certainty: "POSSIBLY" }) as const),
       "RECOVERY_VALIDATED",
@@ -96,7 +99,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
   input: ReopenIncidentInput,
   decide: (facts) => {
     const { input, loaded } = facts;
-    const { incident, responses, obligations } = loaded;
+    const { incident, responses, obligations, approvals } = loaded;
     const isAgain = incident.state === "DISMISSED" || incident.state === "WITHDRAWN";
     const begun = isAgain
       ? affectedServices(loaded).map(({ response }) => response)
@@ -109,7 +112,11 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
     const reopened = { ...incident, reopenings: incident.reopenings + 1 };
     return {
       summary: `Reopened the incident: ${asSentence(input.reason)} A round begins for ${names.map(({ name }) => name).join(", ") || "no service"}`,
-      writes: [
+      writes: withAwaitedPeople(loaded, [
+        // What was asked for or approved before is about an incident that stood otherwise.
+        ...approvals
+          .filter(({ state }) => state === "REQUESTED" || state === "GRANTED")
+          .map(({ id }) => ({ update: "Approval", id, set: { state: "CANCELLED" } }) as const),
         setIncident(loaded, {
           state: isAgain ? "RECEIVED" : "DECLARED",
           determination: isAgain ? "SUSPECTED" : incident.determination,
@@ -130,7 +137,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
           .map(
             ({ id }) => ({ update: "NotificationObligation", id, set: { state: "RUNNING", settledAt: null } }) as const,
           ),
-      ],
+      ]),
     };
   },
 });

@@ -164,3 +164,19 @@ test("An approval is asked for only where the operation takes one, and in a serv
   await expect(ask(shai, "startEradication", { serviceId: services.exchange })).rejects.toMatchObject(forbidden);
   await ask(erin, "startEradication", { serviceId: services.exchange });
 });
+
+test("15. A reopening ends every approval that was given before and not used, and what is still asked for", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const other = { incidentId, reason: "It was a drill of ours." };
+  await approve(room, sora, "withdrawIncident", other);
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+  await requestApproval(room, sora, "reopenIncident", other);
+  await approve(room, sora, "reopenIncident", { incidentId });
+  await perform(room, sora, "reopenIncident", { incidentId });
+  await perform(room, sora, "declareIncident", { incidentId });
+  expect(await withdraw(incidentId, { reason: other.reason })).toEqual(["APPROVED"]);
+  const found = await room.database.manager.find(tables.Approval, { where: { incidentId }, order: { id: "ASC" } });
+  expect(found.map(({ state }) => state)).toEqual(["CANCELLED", "USED", "CANCELLED", "USED"]);
+  expect((await incidentOf(room, incidentId)).askedPersonIds).toEqual([]);
+});
