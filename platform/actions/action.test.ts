@@ -240,7 +240,7 @@ describe("a caller who prefers Korean", () => {
         await openBox.perform({ boxId: id }, boxes.context());
         return { boxId: id };
       },
-      "Box: OPEN 상태에서는 OPEN 상태로 전환할 수 없습니다.",
+      "openBox: Box이(가) CLOSED 상태일 때만 할 수 있으며, 현재 상태는 OPEN입니다.",
     ],
   ])("is told of %s in Korean, and the audit trail in English", async (name, inputOf, words) => {
     const input = await inputOf();
@@ -261,6 +261,17 @@ describe("a caller who prefers Korean", () => {
         { gate: "LABELLED", message: "상자에 라벨이 없습니다." },
       ],
     });
+  });
+
+  test("is told so of what is for persons only, and the audit trail in English", async () => {
+    const { id } = await pack();
+    const program = { ...boxes.context().viewer, kind: "SERVICE_ACCOUNT" } as const;
+    const attempt = openBox.perform({ boxId: id }, inKorean({ viewer: program }));
+    await expect(attempt).rejects.toMatchObject({
+      message: expect.stringMatching(/^프로그램은 이 작업을 할 수 없습니다\./),
+      extensions: { code: "FORBIDDEN", actors: ["PERSON"] },
+    });
+    expect((await auditEntries()).at(-1)?.summary).toMatch(/^A program may not do this\./);
   });
 
   test("gets in English what was remembered before there were other languages", async () => {

@@ -110,7 +110,7 @@ export function action<Input extends object, Loaded extends object, Records, Pol
             audit(transaction, definition, input, context, outcome, error.message),
           );
         }
-        throw error;
+        throw error instanceof CordonError ? error.in(context.language) : error;
       }
     },
   };
@@ -225,7 +225,7 @@ function judge<Input extends object, Loaded extends object, Records>(
   const toApprove = needsApproval(approval, states, approvals?.flags(loaded) ?? []);
   const refusal =
     versionConflict(aggregate.name, (attempted.input as ExpectsVersion).expectedVersion, aggregate.version(loaded)) ??
-    transitionRefusal(transitions, states) ??
+    transitionRefusal(attempted.operation, transitions, states) ??
     unmetGates(toApprove ? [...gates, approvalGate] : gates, aggregate, loaded, attempted);
   return { refusal, used: toApprove && !refusal ? (approvals?.use(loaded, attempted) ?? []) : [] };
 }

@@ -66,9 +66,9 @@ export function concernedBy({ aggregate }: Judged, file: object, serviceIds: rea
 }
 
 /** Why an operation cannot start from where the thing is; undefined where it can, or only its input tells. Pure. */
-export function startRefusal({ policy, aggregate }: Judged, file: object): Refusal | undefined {
+export function startRefusal({ name, policy, aggregate }: Judged, file: object): Refusal | undefined {
   const states = lookUp(() => aggregate.states(noticing(file)), undefined);
-  return states && transitionRefusal(policy.transitions ?? [], states);
+  return states && transitionRefusal(name, policy.transitions ?? [], states);
 }
 
 /**

@@ -6,15 +6,17 @@ const attempt = attemptedAt(new Date("2026-05-04T08:00:00.000Z"));
 const toRestored = { machine: "Response", from: ["RECOVERY", "VALIDATED"], to: "RESTORED" };
 
 test("a transition from an allowed state is let through", () => {
-  expect(transitionRefusal([toRestored], { Response: "RECOVERY" })).toBeUndefined();
-  expect(transitionRefusal([], {})).toBeUndefined();
+  expect(transitionRefusal("restore", [toRestored], { Response: "RECOVERY" })).toBeUndefined();
+  expect(transitionRefusal("restore", [], {})).toBeUndefined();
 });
 
 test("a transition from another state is refused with the states it is possible from", () => {
-  expect(transitionRefusal([toRestored], { Response: "RELEASED" })).toEqual({
+  expect(transitionRefusal("restore", [toRestored], { Response: "RELEASED" })).toEqual({
     __typename: "TransitionRefused",
-    message: expect.stringContaining("from RELEASED to RESTORED: that is possible only from RECOVERY or VALIDATED"),
-    words: { en: expect.any(String), ko: expect.stringContaining("RELEASED 상태에서는 RESTORED 상태로") },
+    message: expect.stringContaining(
+      "restore is possible while the Response is RECOVERY or VALIDATED, and it is RELEASED.",
+    ),
+    words: { en: expect.any(String), ko: expect.stringContaining("현재 상태는 RELEASED입니다") },
     machine: "Response",
     from: "RELEASED",
     to: "RESTORED",
@@ -24,7 +26,7 @@ test("a transition from another state is refused with the states it is possible 
 
 test("the transitions of every machine must be possible, not only those of the first", () => {
   const other = { machine: "Alert", from: ["NEW"], to: "TRIAGED" };
-  expect(transitionRefusal([toRestored, other], { Response: "RECOVERY", Alert: "LINKED" })).toMatchObject({
+  expect(transitionRefusal("restore", [toRestored, other], { Response: "RECOVERY", Alert: "LINKED" })).toMatchObject({
     machine: "Alert",
   });
 });
@@ -37,43 +39,45 @@ const reopening = [
 
 test("several transitions of one machine are the ways that it can go: one of them is enough", () => {
   for (const Incident of ["DISMISSED", "WITHDRAWN", "CLOSED"])
-    expect(transitionRefusal(reopening, { Incident, Determination: "CONFIRMED" })).toBeUndefined();
+    expect(transitionRefusal("restore", reopening, { Incident, Determination: "CONFIRMED" })).toBeUndefined();
 });
 
 test("where none of the ways begins, all are named, each state once", () => {
   const again = { machine: "Incident", from: ["CLOSED", "MERGED"], to: "DECLARED" };
-  expect(transitionRefusal([...reopening, again], { Incident: "SUSPECTED", Determination: "CONFIRMED" })).toMatchObject(
-    {
-      machine: "Incident",
-      from: "SUSPECTED",
-      to: "RECEIVED or DECLARED",
-      allowedFrom: ["DISMISSED", "WITHDRAWN", "CLOSED", "MERGED"],
-    },
-  );
+  expect(
+    transitionRefusal("restore", [...reopening, again], { Incident: "SUSPECTED", Determination: "CONFIRMED" }),
+  ).toMatchObject({
+    machine: "Incident",
+    from: "SUSPECTED",
+    to: "RECEIVED or DECLARED",
+    allowedFrom: ["DISMISSED", "WITHDRAWN", "CLOSED", "MERGED"],
+  });
 });
 
 test("the ways of one machine do not stand in for those of another", () => {
-  expect(transitionRefusal(reopening, { Incident: "CLOSED", Determination: "SUSPECTED" })).toMatchObject({
+  expect(transitionRefusal("restore", reopening, { Incident: "CLOSED", Determination: "SUSPECTED" })).toMatchObject({
     machine: "Determination",
   });
 });
 
 test("what happens to other things beside the one acted on refuses nothing, wherever those are and whether there are any", () => {
   const beside = { ...toRestored, beside: true };
-  expect(transitionRefusal([beside], {})).toBeUndefined();
-  expect(transitionRefusal([beside], { Response: "RELEASED" })).toBeUndefined();
-  expect(transitionRefusal([...reopening, beside], { Incident: "MERGED", Determination: "CONFIRMED" })).toMatchObject({
+  expect(transitionRefusal("restore", [beside], {})).toBeUndefined();
+  expect(transitionRefusal("restore", [beside], { Response: "RELEASED" })).toBeUndefined();
+  expect(
+    transitionRefusal("restore", [...reopening, beside], { Incident: "MERGED", Determination: "CONFIRMED" }),
+  ).toMatchObject({
     machine: "Incident",
     allowedFrom: ["DISMISSED", "WITHDRAWN", "CLOSED"],
   });
 });
 
 test("a transition that brings something into being has no state before it", () => {
-  expect(transitionRefusal([{ machine: "Incident", from: [], to: "SUSPECTED" }], {})).toBeUndefined();
+  expect(transitionRefusal("restore", [{ machine: "Incident", from: [], to: "SUSPECTED" }], {})).toBeUndefined();
 });
 
 test("a machine whose state nobody reports, and a gate without a rule, are faults", () => {
-  expect(() => transitionRefusal([toRestored], {})).toThrow("The machine Response has no state here");
+  expect(() => transitionRefusal("restore", [toRestored], {})).toThrow("The machine Response has no state here");
   expect(() => unmetGates(["UNKNOWN"], { gates: {} }, {}, attempt)).toThrow('The gate "UNKNOWN" has no rule here');
 });
 

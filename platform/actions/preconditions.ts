@@ -27,6 +27,7 @@ export type GateRules<Loaded, Input = object> = Readonly<Partial<Record<string, 
 
 /** Refuses a state change that does not start from where the thing is now. Pure. */
 export function transitionRefusal(
+  operation: string,
   transitions: NonNullable<Preconditions["transitions"]>,
   states: Readonly<Record<string, string>>,
 ): Refusal | undefined {
@@ -45,11 +46,11 @@ export function transitionRefusal(
       __typename: "TransitionRefused",
       ...said({
         en:
-          `${machine} cannot go from ${state} to ${to}: that is possible only from ${from.join(" or ")}. ` +
-          "Nothing was done. Take the steps between first, or look whether somebody has done this already.",
+          `${operation} is possible while the ${machine} is ${from.join(" or ")}, and it is ${state}. ` +
+          "Somebody may have done this already; `availableOperations` says what can be done now.",
         ko:
-          `${machine}: ${state} 상태에서는 ${to} 상태로 전환할 수 없습니다. 이 전환은 ${from.join(", ")} 상태에서만 가능합니다. ` +
-          "아무 작업도 수행하지 않았습니다. 그 사이의 단계를 먼저 수행하거나, 다른 사람이 이미 처리했는지 확인하십시오.",
+          `${operation}: ${machine}이(가) ${from.join(" 또는 ")} 상태일 때만 할 수 있으며, 현재 상태는 ${state}입니다. ` +
+          "다른 사람이 이미 처리했을 수 있습니다. 지금 할 수 있는 작업은 `availableOperations`에서 확인하십시오.",
       }),
       machine,
       from: state,

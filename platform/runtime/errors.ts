@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import type { Language, Words } from "./words.js";
 
 /** Every `extensions.code`, with the HTTP status when a whole request fails with it. */
 export const errorCodes = {
@@ -24,14 +25,26 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** An error whose message may reach the caller: what happened, why, and what to do next. */
+/**
+ * An error whose message may reach the caller: what happened, why, and what to do next. It is in English, and where it is told
+ * in words of each language, `in` says it in another.
+ */
 export class CordonError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
-    super(message, { extensions: { ...extensions, code } });
+  readonly #told: string | Words;
+
+  constructor(code: ErrorCode, told: string | Words, extensions: Readonly<Record<string, unknown>> = {}) {
+    super(typeof told === "string" ? told : told.en, { extensions: { ...extensions, code } });
     this.name = "CordonError";
+    this.#told = told;
   }
 
   get code(): ErrorCode {
     return this.extensions.code as ErrorCode;
+  }
+
+  in(language: Language): CordonError {
+    return typeof this.#told === "string" || language === "en"
+      ? this
+      : new CordonError(this.code, this.#told[language], this.extensions);
   }
 }

@@ -77,7 +77,7 @@ export class AvailableOperationResolver {
         () => undefined,
         (error: unknown) => error,
       );
-      if (refused instanceof CordonError) return refused.message;
+      if (refused instanceof CordonError) return refused.in(context.language).message;
       if (refused) throw refused;
     }
     const refusal = startRefusal(judged, file);

@@ -3,6 +3,7 @@ import type { Concerned } from "../../platform/actions/entitlement.js";
 import { openDatabase } from "../../platform/database/database.js";
 import type { ReceivedEvent } from "../../platform/events/inbox/received-event.js";
 import type { Membership, Viewer } from "../../platform/identity/viewer.js";
+import type { CordonError } from "../../platform/runtime/errors.js";
 import { createTestDatabase, type TestDatabase } from "../../test/support/test-database.js";
 import type { Needed } from "../response-model/permit.js";
 import { authorizeByDirectory, findAppointed, findResponders, serviceNames } from "./directory.js";
@@ -221,7 +222,7 @@ describe("a viewer who may not act", () => {
       attempt({ allow: [{ responsibility: "SECURITY_INCIDENT_OWNER" }] }, [exchange.id]),
     ).rejects.toMatchObject({
       message:
-        'You may not do this; nothing was done. It takes the responsibility "Security incident owner" for the services concerned. Ask: Exchange.',
+        'You may not do this. It takes the responsibility "Security incident owner" for the services concerned. Ask: Exchange.',
       extensions: {
         code: "FORBIDDEN",
         responsibilities: ["SECURITY_INCIDENT_OWNER"],
@@ -231,6 +232,16 @@ describe("a viewer who may not act", () => {
         separatedFrom: [],
       },
     });
+  });
+
+  test("is told all of it in Korean as well", async () => {
+    const refused = await attempt(
+      { allow: [{ responsibility: "SECURITY_INCIDENT_OWNER" }, { function: "LEGAL_AFFAIRS" }] },
+      [exchange.id],
+    ).catch((error: unknown) => error as CordonError);
+    expect((refused as CordonError).in("ko").message).toBe(
+      "이 작업을 수행할 권한이 없습니다. 해당 서비스에 대해 다음이 필요합니다: ‘보안 인시던트 소유자’ 책임 또는 ‘대외 및 법률 업무’ 팀 기능. 다음에 요청하십시오: Exchange, Legal.",
+    );
   });
 
   test("for several services is told every owning team", async () => {
@@ -265,7 +276,7 @@ describe("a viewer who may not act", () => {
       kind: "SERVICE_ACCOUNT",
     };
     await expect(attempt({ allow: [{ responsibility: "BREACH_HUNT" }] }, [], program)).rejects.toMatchObject({
-      message: expect.stringMatching(/^A program may not do this; nothing was done\./),
+      message: expect.stringMatching(/^A program may not do this\./),
       extensions: { code: "FORBIDDEN", actors: ["PERSON"] },
     });
   });
@@ -301,7 +312,7 @@ describe("a viewer who may not act", () => {
     test("is told who it is, rather than which team could be", async () => {
       await expect(attempt({ allow: [leading] }, [], eve, { holders: { LEAD: [lea] } })).rejects.toMatchObject({
         message:
-          'You may not do this; nothing was done. It takes the responsibility "Incident response lead" and the part "Accepted lead of the incident" (Lea) for the services concerned. Ask: Lea.',
+          'You may not do this. It takes the responsibility "Incident response lead" and the part "Accepted lead of the incident" (Lea) for the services concerned. Ask: Lea.',
         extensions: { holders: [], people: [{ personId: lea.id, personName: "Lea" }] },
       });
     });
@@ -328,7 +339,7 @@ describe("a viewer who may not act", () => {
     test("is told that nobody is it, where no team could be", async () => {
       await expect(attempt({ allow: [{ holder: "OFFEREE" }] }, [])).rejects.toMatchObject({
         message:
-          'You may not do this; nothing was done. It takes the part "Person it is offered to". Nobody has that part at the moment.',
+          'You may not do this. It takes the part "Person it is offered to". Nobody has that part at the moment.',
         extensions: { responsibilities: [], functions: [], holders: [], people: [] },
       });
     });
@@ -356,7 +367,7 @@ describe("a viewer who may not act", () => {
     const doneBy = { restoreService: [{ id: eve.personId, name: "Eve" }] };
     const refusal = {
       message:
-        "You may not do this; nothing was done. You carried out restoreService here yourself, by this account or another, and this takes another person: four eyes see what two overlook. Ask: Security.",
+        "You may not do this. You carried out restoreService here yourself, by this account or another, and this takes another person: four eyes see what two overlook. Ask: Security.",
       extensions: { code: "FORBIDDEN", separatedFrom: ["restoreService"], holders: [holder(securityTeam)] },
     };
 

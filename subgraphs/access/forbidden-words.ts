@@ -1,8 +1,10 @@
 import type { Named } from "../../platform/actions/entitlement.js";
+import { inEachLanguage, type Language, type Words } from "../../platform/runtime/words.js";
 import type { Allowance } from "../response-model/policy.js";
 import { type Holder, holders as holderTerms } from "../response-model/process/holders.js";
 import { responsibilities } from "../response-model/process/responsibilities.js";
 import { teamFunctions } from "../response-model/process/team-functions.js";
+import { type Term, titleOf } from "../response-model/vocabulary.js";
 
 /** A team that may do what a viewer may not. */
 export interface AbleTeam {
@@ -18,38 +20,91 @@ interface Forbidden {
   readonly separated: readonly string[];
 }
 
-/** What a viewer who may not act is told: what it takes, and whom to ask. Pure. */
-export function forbiddenWords(allow: readonly Allowance[], { holders, teams, separated }: Forbidden): string {
-  const refused = "You may not do this; nothing was done.";
-  const names = [
+/** What a viewer who may not act is told, in each language: what it takes, and whom to ask. Pure. */
+export function forbiddenWords(allow: readonly Allowance[], { holders, teams, separated }: Forbidden): Words {
+  const names = new Set([
     ...Object.values(holders).flatMap((people) => people.map(({ name }) => name)),
     ...teams.map(({ teamName }) => teamName),
-  ];
-  const ask = whomToAsk(allow, [...new Set(names)]);
-  if (separated.length > 0)
-    return `${refused} You carried out ${separated.join(" and ")} here yourself, by this account or another, and this takes another person: four eyes see what two overlook. ${ask}`;
-  const needed = allow.map((one) => neededBy(one, holders)).join(" or ");
-  const scope = allow.some(({ responsibility }) => responsibility) ? " for the services concerned" : "";
-  return `${refused} It takes ${needed}${scope}. ${ask}`;
+  ]);
+  return inEachLanguage((language) => {
+    const say = phrases[language];
+    const ask = whomToAsk(allow, [...names], say);
+    if (separated.length > 0) return say.separated(separated.join(say.and), ask);
+    const needed = allow.map((one) => neededBy(one, holders, language)).join(say.or);
+    return say.needed(
+      needed,
+      allow.some(({ responsibility }) => responsibility),
+      ask,
+    );
+  });
 }
+
+/** The parts of a refusal, in each language. */
+interface Phrases {
+  readonly and: string;
+  readonly or: string;
+  readonly responsibility: (title: string) => string;
+  readonly function: (title: string) => string;
+  readonly holder: (title: string, names: string) => string;
+  readonly vacant: (title: string) => string;
+  readonly ask: (names: string) => string;
+  readonly noTeam: string;
+  readonly nobody: string;
+  readonly separated: (operations: string, ask: string) => string;
+  readonly needed: (needed: string, ofServices: boolean, ask: string) => string;
+}
+
+const phrases: Readonly<Record<Language, Phrases>> = {
+  en: {
+    and: " and ",
+    or: " or ",
+    responsibility: (title) => `the responsibility "${title}"`,
+    function: (title) => `the team function "${title}"`,
+    holder: (title, names) => `the part "${title}"${names ? ` (${names})` : ""}`,
+    vacant: (title) => `that nobody has the part "${title}" yet`,
+    ask: (names) => `Ask: ${names}.`,
+    noTeam: "No team holds it: ask your Security Response team to assign it.",
+    nobody: "Nobody has that part at the moment.",
+    separated: (operations, ask) =>
+      `You may not do this. You carried out ${operations} here yourself, by this account or another, and this takes another person: four eyes see what two overlook. ${ask}`,
+    needed: (needed, ofServices, ask) =>
+      `You may not do this. It takes ${needed}${ofServices ? " for the services concerned" : ""}. ${ask}`,
+  },
+  ko: {
+    and: ", ",
+    or: " 또는 ",
+    responsibility: (title) => `‘${title}’ 책임`,
+    function: (title) => `‘${title}’ 팀 기능`,
+    holder: (title, names) => `‘${title}’ 자격${names ? `(${names})` : ""}`,
+    vacant: (title) => `‘${title}’ 자격을 가진 사람이 아직 없을 것`,
+    ask: (names) => `다음에 요청하십시오: ${names}.`,
+    noTeam: "이 책임을 맡은 팀이 없습니다. 보안 대응 팀에 부여를 요청하십시오.",
+    nobody: "현재 해당 자격을 가진 사람이 없습니다.",
+    separated: (operations, ask) =>
+      `이 작업을 수행할 권한이 없습니다. 이 계정이나 다른 계정으로 ${operations} 작업을 직접 수행했으므로 다른 사람이 수행해야 합니다(직무 분리). ${ask}`,
+    needed: (needed, ofServices, ask) =>
+      `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음이 필요합니다: ${needed}. ${ask}`,
+  },
+};
 
 /** What one allowance asks for, as part of a sentence. */
 function neededBy(
   { responsibility, function: teamFunction, holder, vacant }: Allowance,
   holders: Forbidden["holders"],
+  language: Language,
 ) {
-  const names = holder && (holders[holder] ?? []).map(({ name }) => name).join(", ");
+  const say = phrases[language];
+  const named = (term: Term) => titleOf(term)[language];
+  const names = holder ? (holders[holder] ?? []).map(({ name }) => name).join(", ") : "";
   return [
-    ...(responsibility ? [`the responsibility "${responsibilities[responsibility].title}"`] : []),
-    ...(teamFunction ? [`the team function "${teamFunctions[teamFunction].title}"`] : []),
-    ...(holder ? [`the part "${holderTerms[holder].title}"${names ? ` (${names})` : ""}`] : []),
-    ...(vacant ? [`that nobody has the part "${holderTerms[vacant].title}" yet`] : []),
-  ].join(" and ");
+    ...(responsibility ? [say.responsibility(named(responsibilities[responsibility]))] : []),
+    ...(teamFunction ? [say.function(named(teamFunctions[teamFunction]))] : []),
+    ...(holder ? [say.holder(named(holderTerms[holder]), names)] : []),
+    ...(vacant ? [say.vacant(named(holderTerms[vacant]))] : []),
+  ].join(say.and);
 }
 
-function whomToAsk(allow: readonly Allowance[], names: readonly string[]): string {
-  if (names.length > 0) return `Ask: ${names.join(", ")}.`;
-  return allow.some(({ holder }) => !holder)
-    ? "No team holds it: ask your Security Response team to assign it."
-    : "Nobody has that part at the moment.";
+function whomToAsk(allow: readonly Allowance[], names: readonly string[], say: Phrases): string {
+  if (names.length > 0) return say.ask(names.join(", "));
+  return allow.some(({ holder }) => !holder) ? say.noTeam : say.nobody;
 }

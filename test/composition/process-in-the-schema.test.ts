@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   buildASTSchema,
@@ -52,6 +52,25 @@ const usedBy = (directive: string, argument: string): ReadonlySet<string> =>
       uses(astNode, directive).flatMap((use) => (use[argument] ?? []) as string | string[]),
     ),
   );
+
+/** By released version, the oldest first, the operations that it had. */
+const released = readdirSync(join(__dirname, "../../site/history"))
+  .toSorted((one, other) => one.localeCompare(other, "en", { numeric: true }))
+  .map((version) => {
+    const snapshot = read(join("site/history", version, "downloads/supergraph.graphql"));
+    return { version, has: new Set(Object.keys(snapshot.getMutationType()?.getFields() ?? {})) };
+  });
+
+test("Each operation says truly with which version it came", () => {
+  const last = released.at(-1)?.version ?? "";
+  for (const { name, astNode } of mutations) {
+    const since = String(uses(astNode, "since")[0]?.version);
+    const first = released.find(({ has }) => has.has(name))?.version;
+    if (first !== undefined) expect([name, since]).toEqual([name, first]);
+    else expect([name, since.localeCompare(last, "en", { numeric: true })]).toEqual([name, 1]);
+  }
+  expect(released).not.toHaveLength(0);
+});
 
 const takesApproval = mutations.some(({ astNode }) => uses(astNode, "approval").length > 0);
 

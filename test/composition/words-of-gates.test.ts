@@ -71,6 +71,14 @@ const circumstances: Readonly<Record<string, States>> = {
 /** Reasons that only another input, time, the organization file or nobody does away with: they name no operation. */
 const withoutRemedy = [
   "APPROVAL_NEEDED FREE",
+  "APPROVAL_NEEDED NOT_FROM_HERE",
+  "APPROVAL_NEEDED NOT_HELD",
+  "DUE_AHEAD PAST",
+  "DUE_AHEAD TOO_FAR",
+  "OVERRIDE_STANDS FOLLOWS_ALREADY",
+  "SURVIVOR_FITS MERGED",
+  "VERIFIED_BY_ANOTHER OWNER",
+  "WATCHED_SINCE_RESTORATION VIGILANCE_TOO_LONG",
   "ATTACK_PATHS_INSPECTED NOT_INSPECTED",
   "CANDIDATE_FITS EXECUTIVE",
   "INCIDENT_DECLARED MERGED",

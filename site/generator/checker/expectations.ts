@@ -10,6 +10,10 @@ export const apart: readonly (readonly [string, string])[] = [
   ["grantApproval", "requestApproval"],
   ["grantApproval", "acceptLead"],
   ["refuseApproval", "requestApproval"],
+  ["verifyFollowUp", "startFollowUp"],
+  ["verifyFollowUp", "startSecurityFollowUp"],
+  ["verifyFollowUp", "submitFollowUpForVerification"],
+  ["verifyFollowUp", "submitSecurityFollowUpForVerification"],
   ["startEradication", "grantApproval"],
   ["withdrawIncident", "grantApproval"],
   ["reopenIncident", "grantApproval"],
@@ -44,6 +48,34 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
 export const reopened: readonly (readonly [machine: string, state: string, operation: string])[] = (
   ["CLOSED", "DISMISSED", "WITHDRAWN", "POST_INCIDENT_ACTIVITY"] as const
 ).map((state) => ["Incident", state, "reopenIncident"] as const);
+
+/** The types of things that belong to an incident, and by whose answer an operation on one is known. */
+export const ofIncidents: readonly string[] = [
+  "Incident",
+  "ServiceResponse",
+  "Assignment",
+  "RecoveryPlan",
+  "Guidance",
+  "Approval",
+];
+
+/** The gates that look at how far an incident is. */
+export const standings: readonly string[] = [
+  "INCIDENT_OPEN",
+  "RESPONSE_OPEN",
+  "INCIDENT_DECLARED",
+  "DECLARED_ONCE",
+  "NOT_MERGED",
+];
+
+/** Answers to an offer or a request, and taking it back: as long as it is open, however far the incident is. */
+export const atAnyTime: readonly string[] = [
+  "declineRole",
+  "withdrawOffer",
+  "grantApproval",
+  "refuseApproval",
+  "cancelApproval",
+];
 
 /** From where the way back to analysis is always open. */
 export const backFrom = ["CONTAINMENT", "ERADICATION", "RECOVERY", "RESTORED", "VALIDATED"] as const;
@@ -94,6 +126,9 @@ export const openByThemselves: readonly string[] = [
   "FOLLOW_UP_IN_SERVICE",
   "FOLLOW_UP_ON_SECURITY_LIST",
   "OWNER_IS_PERSON",
+  "DUE_AHEAD",
+  "VERIFIED_BY_ANOTHER",
+  "OVERRIDE_STANDS",
   "NO_SECOND_PERSON_NEEDED",
   "SECOND_PERSON_NEEDED",
   "REQUESTER_ENTITLED",

@@ -94,7 +94,7 @@ export const promises: Readonly<Record<string, Promised>> = {
       "ANALYSIS_RECORDED of EVERY_SERVICE, possibly",
       "FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly",
     ],
-    shuts: ["FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly"],
+    shuts: ["FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly", "RELEASE_AGREED of EVERY_SERVICE, possibly"],
   },
   contributeServiceAnalysis: { waits: ["INCIDENT_OPEN"] },
   recordBreachHunt: { waits: ["INCIDENT_OPEN"], opens: ["FINDING_RECORDED"] },
@@ -103,7 +103,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   giveAdvice: { waits: ["INCIDENT_OPEN"] },
   recordIndicatorSweep: { waits: ["INCIDENT_OPEN"] },
   collectEvidence: { waits: ["INCIDENT_OPEN"] },
-  overrideSeverity: { waits: ["INCIDENT_OPEN"] },
+  overrideSeverity: { waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"] },
   declareIncident: {
     moves: ["Incident: RECEIVED → DECLARED", "Determination: SUSPECTED → CONFIRMED"],
     waits: [
@@ -306,7 +306,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   },
   agreeRelease: {
     moves: ["ServiceResponse: ANALYSIS → ANALYSIS"],
-    waits: ["RESPONSE_OPEN"],
+    waits: ["RESPONSE_OPEN", "FOUND_NOT_AFFECTED of THIS_SERVICE"],
     opens: ["RELEASE_AGREED of THIS_SERVICE"],
   },
   releaseService: {
@@ -486,22 +486,22 @@ export const promises: Readonly<Record<string, Promised>> = {
   },
   agreeRecoveryPlan: {
     moves: ["RecoveryPlan: PROPOSED → AGREED"],
-    waits: ["INCIDENT_DECLARED", "OF_PRESENT_ROUND", "PLAN_OF_THE_OTHER_SIDE"],
+    waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND", "PLAN_OF_THE_OTHER_SIDE"],
     opens: ["RECOVERY_PLAN_AGREED of THIS_SERVICE"],
   },
   acknowledgeGuidance: {
     moves: ["Guidance: ISSUED → ACKNOWLEDGED", "Guidance: REFUSED → ACKNOWLEDGED"],
-    waits: ["INCIDENT_DECLARED", "OF_PRESENT_ROUND"],
+    waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND"],
     opens: ["GUIDANCE_ACKNOWLEDGED of THIS_SERVICE, possibly"],
   },
   refuseGuidance: {
     moves: ["Guidance: ISSUED → REFUSED"],
-    waits: ["INCIDENT_DECLARED", "OF_PRESENT_ROUND"],
+    waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND"],
     shuts: ["GUIDANCE_ACKNOWLEDGED of THIS_SERVICE"],
   },
   withdrawGuidance: {
     moves: ["Guidance: ISSUED → WITHDRAWN", "Guidance: REFUSED → WITHDRAWN"],
-    waits: ["INCIDENT_DECLARED", "OF_PRESENT_ROUND"],
+    waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND"],
     opens: ["GUIDANCE_ACKNOWLEDGED of THIS_SERVICE, possibly"],
   },
   requestApproval: {
@@ -566,12 +566,12 @@ export const promises: Readonly<Record<string, Promised>> = {
   },
   prioritizeFollowUp: {
     moves: ["FollowUp: OUTSTANDING → OUTSTANDING"],
-    waits: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON"],
+    waits: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON", "DUE_AHEAD"],
     opens: ["FOLLOW_UP_PRIORITIZED", "FOLLOW_UPS_PRIORITIZED, possibly"],
   },
   prioritizeSecurityFollowUp: {
     moves: ["FollowUp: OUTSTANDING → OUTSTANDING"],
-    waits: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON"],
+    waits: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON", "DUE_AHEAD"],
     opens: ["FOLLOW_UP_PRIORITIZED", "FOLLOW_UPS_PRIORITIZED, possibly"],
   },
   startFollowUp: {
@@ -590,7 +590,7 @@ export const promises: Readonly<Record<string, Promised>> = {
     moves: ["FollowUp: IN_PROGRESS → AWAITING_VERIFICATION"],
     waits: ["FOLLOW_UP_ON_SECURITY_LIST"],
   },
-  verifyFollowUp: { moves: ["FollowUp: AWAITING_VERIFICATION → RESOLVED"] },
+  verifyFollowUp: { moves: ["FollowUp: AWAITING_VERIFICATION → RESOLVED"], waits: ["VERIFIED_BY_ANOTHER"] },
   returnFollowUp: { moves: ["FollowUp: AWAITING_VERIFICATION → IN_PROGRESS"] },
   declineFollowUp: {
     moves: ["FollowUp: OUTSTANDING → WILL_NOT_DO", "FollowUp: IN_PROGRESS → WILL_NOT_DO"],

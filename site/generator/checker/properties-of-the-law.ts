@@ -1,5 +1,5 @@
 import type { Course, Effect, GateUse, Operation, ProcessModel, Transition } from "../model/process-model.js";
-import { apart, approved, executed, openByThemselves } from "./expectations.js";
+import { apart, approved, atAnyTime, executed, ofIncidents, openByThemselves, standings } from "./expectations.js";
 import { type Promised, promises } from "./promises.js";
 import type { Property } from "./property.js";
 
@@ -10,6 +10,10 @@ const gateWords = ({ gate, of }: GateUse) => (of ? `${gate} of ${of}` : gate);
 const effectWords = (effect: Effect) => `${gateWords(effect)}${effect.certainty === "POSSIBLY" ? ", possibly" : ""}`;
 const moveWords = ({ machine, from, to, beside }: Transition) =>
   (from.length > 0 ? from : ["nothing"]).map((state) => `${machine}: ${state} → ${to}${beside ? ", beside" : ""}`);
+
+/** Whether a course says anything that could be lost. */
+const actsBy = ({ transitions, gates, establishes, clears }: Omit<Course, "name">) =>
+  [transitions, gates, establishes, clears].some((part) => part.length > 0);
 
 /** What a course says of one kind, in the words in which it is promised, and the story of what is missing. */
 const kept: Readonly<
@@ -47,6 +51,30 @@ export const propertiesOfTheLaw: readonly Property[] = [
           const there = said(course);
           return (promised[kind] ?? []).filter((one) => !there.includes(one)).map((lost) => story(name, lost));
         });
+      }),
+  },
+  {
+    name: "Nothing is declared unpromised",
+    says: "What an operation or a reaction declares is promised a second time, apart from it: so losing it takes two mistakes.",
+    broken: ({ operations, reactions }) =>
+      [...operations, ...reactions]
+        .filter(({ name, ...course }) => !promises[name] && actsBy(course))
+        .map(({ name }) => `${name} could lose all that it says, and nobody would notice: it is not promised.`),
+  },
+  {
+    name: "Each operation says when it may",
+    says: "An operation starts from a state or waits for a gate; one on an incident, a service of it or what belongs to it looks at how far the incident is.",
+    broken: ({ operations }) =>
+      operations.flatMap(({ name, answers, transitions, gates }) => {
+        const ofItself = transitions.filter(({ beside }) => !beside);
+        if (ofItself.length === 0 && gates.length === 0)
+          return [`${name} is carried out at any time, since it neither starts from a state nor waits for anything.`];
+        const isOfIncident = answers.some((type) => ofIncidents.includes(type)) && !atAnyTime.includes(name);
+        const looks =
+          ofItself.some(({ machine }) => machine === "Incident") || gates.some(({ gate }) => standings.includes(gate));
+        return isOfIncident && !looks
+          ? [`The incident was merged or closed, and ${name} is carried out on it all the same.`]
+          : [];
       }),
   },
   {

@@ -5,7 +5,7 @@ import type { Records } from "../domain/records/records.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
 import { type Judged, newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
-import { change, followingServices } from "../domain/writes/severity-changes.js";
+import { change, followingServices, unjudged } from "../domain/writes/severity-changes.js";
 
 type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
@@ -34,7 +34,8 @@ export function joins(
       released ? { update: "ServiceResponse", id, set: { ...set, round } } : { insert: "ServiceResponse", row: joined },
       serviceMilestone(facts, "ANALYSIS_OPENED", { serviceId, round }),
       setIncident(loaded, { serviceIds: [...incident.serviceIds, serviceId], ...follows.set }),
-      ...(judged ? [change(facts, serviceId, { severity: null, priority: null }, judged, { reason })] : []),
+      ...(released?.severity ? [change(facts, serviceId, released, unjudged, { reason })] : []),
+      ...(judged ? [change(facts, serviceId, unjudged, judged, { reason })] : []),
       ...follows.history,
     ],
   };

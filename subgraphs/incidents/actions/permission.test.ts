@@ -155,7 +155,7 @@ describe.each(operations)("%s", (operation) => {
   test("starts from no state in which none of its allowances holds", () => {
     const { allow, transitions = [] } = policy;
     const without = states.filter((state) => allow.every(({ from }) => from && !from.includes(state)));
-    expect(without.filter((state) => !transitionRefusal(transitions, { Incident: state }))).toEqual([]);
+    expect(without.filter((state) => !transitionRefusal(operation, transitions, { Incident: state }))).toEqual([]);
   });
 
   test("keeps apart and takes the approval that the table says", () => {

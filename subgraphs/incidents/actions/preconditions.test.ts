@@ -164,7 +164,9 @@ describe("From a wrong state", () => {
         const input = { incidentId, otherIncidentId: incidentId };
         expect(await attempt(room, lead, name as Operation, input)).toEqual({
           __typename: "TransitionRefused",
-          message: expect.stringContaining(`Incident cannot go from ${state} to ${steps[0]?.to}`),
+          message: expect.stringContaining(
+            `${name} is possible while the Incident is ${from.join(" or ")}, and it is ${state}.`,
+          ),
           machine: "Incident",
           from: state,
           to: steps[0]?.to,

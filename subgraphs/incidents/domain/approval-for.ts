@@ -18,3 +18,22 @@ export const approvalFor = (
   file: Pick<CaseFile, "approvals">,
   asked: Asked & { readonly now: Date },
 ): Approval | undefined => approvalsOf(file, asked).find((one) => one.state === "GRANTED" && !hasEnded(one, asked.now));
+
+/** What of an input names the thing that an operation is on, beside the incident. */
+interface Target {
+  readonly serviceId?: string;
+  readonly assignmentId?: string;
+}
+
+/** Whether the operation waits for an answer or is approved on the same thing, but with something else in its input. */
+export const isAskedOtherwise = (
+  { approvals }: Pick<CaseFile, "approvals">,
+  { operation, input, now }: Asked & { readonly input: Target; readonly now: Date },
+): boolean =>
+  approvals.some((one) => {
+    const { serviceId, assignmentId }: Target = one.input;
+    const isOpen = (one.state === "REQUESTED" || one.state === "GRANTED") && !hasEnded(one, now);
+    return (
+      one.operation === operation && isOpen && serviceId === input.serviceId && assignmentId === input.assignmentId
+    );
+  });

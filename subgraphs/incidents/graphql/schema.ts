@@ -10,6 +10,7 @@ import { reactions } from "../reactions/reactions.js";
 import { alertsById, incidentsById, requirementsById, responsesById } from "../store/batch-loads.js";
 import { mutationResolvers } from "./mutations.js";
 import { AlertResolver } from "./resolvers/alert-resolver.js";
+import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
@@ -31,6 +32,7 @@ export const schema: SubgraphSchemaDefinition = {
     Subscriptions,
     IncidentResolver,
     AlertResolver,
+    ApprovalResolver,
     AssignmentResolver,
     EvidenceResolver,
     ServiceResponseResolver,

@@ -43,7 +43,8 @@ export const dayOf = (stamp: Stamp) => new Date(Date.UTC(2026, 2, 1 + Object.key
 
 /** Makes an empty database what process 1.0.0 would have left of these incidents, in the order they were escalated. */
 export async function leaveOldDatabase(url: string, incidents: Readonly<Record<string, OldIncident>>): Promise<void> {
-  const migrations = databaseDefinition.migrations.filter((one) => one !== AnswerForEachService1790294400000);
+  const all = databaseDefinition.migrations;
+  const migrations = all.slice(0, all.indexOf(AnswerForEachService1790294400000));
   const database = await openDatabase({ setting: "DATABASE_URL_INCIDENTS", tables: [], migrations }, url);
   for (const { teamId: id, teamName: name, ...team } of Object.values(teams)) {
     await insert(database, "directory_team", { id, name, function: team.function, responsibilities: [] });

@@ -175,7 +175,7 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
     },
     (file) =>
       file.approvals.map(
-        (approval) => [approval.id, { ...file, approval, asked: { ...approval, takes: {} }, executives: [] }] as const,
+        (approval) => [approval.id, { ...file, approval, asked: { ...approval, policy: {} }, executives: [] }] as const,
       ),
   ),
 ];

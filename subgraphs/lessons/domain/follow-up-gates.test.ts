@@ -27,6 +27,26 @@ test("Work in a service and work on the security team's own list are told apart,
   expect(onList(fileOf({}), startingOnList)?.en).toMatch(/in a service.* uses startFollowUp\./);
 });
 
+test("Work is due on a day that is not over anywhere, and within five years", () => {
+  const due = (dueOn: string) =>
+    ownedFollowUpGates.DUE_AHEAD({ ...fileOf({}), owner: null }, { ...attempt, input: { dueOn } })?.en;
+  for (const day of ["2026-05-03", "2026-05-04", "2031-05-05"]) expect([day, due(day)]).toEqual([day, undefined]);
+  expect(due("2026-05-02")).toMatch(/^2026-05-02 is over already\./);
+  expect(due("1999-12-31")).toMatch(/is over already\./);
+  expect(due("9999-12-31")).toMatch(/more than five years ahead\./);
+});
+
+test("Work is verified by somebody who does not own it, by whichever account", () => {
+  const gate = followUpGates.VERIFIED_BY_ANOTHER;
+  const by = (personId: string, otherAccountIds: readonly string[] = []) => ({
+    ...attempt,
+    viewer: { ...attempt.viewer, personId, otherAccountIds },
+  });
+  expect(gate(fileOf({ ownerId: "7" }), by("8"))).toBeUndefined();
+  expect(gate(fileOf({ ownerId: "7" }), by("7"))?.en).toMatch(/^You own the follow-up "Patch"/);
+  expect(gate(fileOf({ ownerId: "7" }), by("8", ["7"]))?.en).toMatch(/^You own/);
+});
+
 test("Work is owned by a person whom the organization knows", () => {
   const gate = ownedFollowUpGates.OWNER_IS_PERSON;
   const attempted = { ...attempt, input: { ownerId: "7" } };

@@ -27,6 +27,7 @@ export const requestedFollowUp = (request: Request): FollowUp => ({
   startedAt: null,
   completion: null,
   submittedAt: null,
+  startedById: null,
   submittedByIds: [],
   returnReason: null,
   verification: null,

@@ -77,7 +77,7 @@ describe.each(Object.entries(table))("The operation %s", (name, { cell, ofServic
   test(`is possible from ${from.join(" and ")} only`, () => {
     const machine = name.includes("FollowUp") && name !== "requestFollowUp" ? "FollowUp" : "Review";
     const states = Object.keys(machine === "FollowUp" ? followUpStates : reviewStates);
-    const allowed = states.filter((state) => !transitionRefusal(policy.transitions ?? [], { [machine]: state }));
+    const allowed = states.filter((state) => !transitionRefusal(name, policy.transitions ?? [], { [machine]: state }));
     expect(allowed).toEqual(from);
   });
 

@@ -7,6 +7,7 @@ import { IndexEveryFilter1767744000000 } from "./migrations/1767744000000-index-
 import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.js";
 import { KeepWhoSubmitted1769817660000 } from "./migrations/1769817660000-keep-who-submitted.js";
 import { FollowReopenedIncidents1790294460000 } from "./migrations/1790294460000-follow-reopened-incidents.js";
+import { KeepWhoStarted1791000060000 } from "./migrations/1791000060000-keep-who-started.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -21,5 +22,6 @@ export const database = {
     KeepAppointmentsInDirectory1769817600000,
     KeepWhoSubmitted1769817660000,
     FollowReopenedIncidents1790294460000,
+    KeepWhoStarted1791000060000,
   ],
 };

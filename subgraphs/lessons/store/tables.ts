@@ -76,6 +76,7 @@ export const tables = tablesOf<Records>({
     startedAt: optional(time),
     completion: optional(text),
     submittedAt: optional(time),
+    startedById: optional(uuid),
     submittedByIds: { ...uuids, default: "'{}'::uuid[]" },
     returnReason: optional(text),
     verification: optional(text),

@@ -169,6 +169,18 @@ export const gates = {
       },
     },
   },
+  OVERRIDE_STANDS: {
+    title: "Override stands",
+    description:
+      "A severity is named, or the one of the incident is overridden and can follow from its services again (NIST SP 800-61r2 §3.2.6, Incident Prioritization).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
+    refusals: {
+      FOLLOWS_ALREADY: {
+        en: "The severity follows from the services already. Name a `severity` to override it.",
+        ko: "심각도가 이미 서비스별 평가에 따라 정해지고 있습니다. 조정하려면 `severity`를 지정하십시오.",
+      },
+    },
+  },
   ALERT_LINKED: {
     title: "Alert linked",
     description:
@@ -594,6 +606,10 @@ export const gates = {
         en: "`observedSince` lies in the future. Watch the restored service first.",
         ko: "`observedSince`가 미래입니다. 먼저 복원된 서비스를 모니터링하십시오.",
       },
+      VIGILANCE_TOO_LONG: {
+        en: "`vigilanceUntil` lies more than a year ahead, and closing the incident waits for it. Name a moment within a year.",
+        ko: "`vigilanceUntil`이 1년 이상 뒤입니다. 인시던트 종결은 이 시각까지 기다려야 하므로 1년 이내의 시각을 입력하십시오.",
+      },
       VIGILANCE_OVER: {
         en: "`vigilanceUntil` lies in the past. Name the moment until which the service stays under enhanced vigilance.",
         ko: "`vigilanceUntil`이 과거입니다. 강화된 모니터링을 언제까지 유지할지 입력하십시오.",
@@ -815,6 +831,10 @@ export const gates = {
         en: "{survivor} is {state}, so it can take in nothing. Reopen it first, or merge the other way round.",
         ko: "{survivor}은(는) ‘{state}’ 상태이므로 병합 대상이 될 수 없습니다. 먼저 재개하거나 반대 방향으로 병합하십시오.",
       },
+      MERGED: {
+        en: "{survivor} was itself merged into {into}. Merge this incident into that one.",
+        ko: "{survivor}은(는) 이미 {into}에 병합되었습니다. 이 인시던트를 {into}에 병합하십시오.",
+      },
     },
   },
   DUPLICATES_TAKEN_IN: {
@@ -939,6 +959,10 @@ export const gates = {
         en: "The approval was refused by {decider}: {reason}. Change what you mean to do, or ask again with requestApproval.",
         ko: "{decider} 님이 승인을 거절했습니다. 사유: {reason}. 계획을 바꾸거나 requestApproval로 다시 요청하십시오.",
       },
+      OTHER_INPUT: {
+        en: "An approval of this operation is on record, but for another input than this one: repeat just what was approved, as `Incident.approvals` shows it, or ask anew with requestApproval.",
+        ko: "이 작업에 대한 승인이 있으나 승인된 입력이 다릅니다. `Incident.approvals`에 표시된 승인된 내용 그대로 다시 호출하거나 requestApproval로 새로 요청하십시오.",
+      },
       ENDED: {
         en: "The approval has ended or was used. Ask for it again with requestApproval.",
         ko: "승인의 유효 기간이 지났거나 이미 사용되었습니다. requestApproval로 다시 요청하십시오.",
@@ -952,12 +976,20 @@ export const gates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       NOT_FLAGGED: {
-        en: "{operation} takes an approval only where the eradication is flagged for its impact on the business, and this one is not. Carry it out; or flag it first with flagEradication.",
-        ko: "{operation}은(는) 업무 영향이 표시된 제거에만 승인이 필요하며, 이 제거에는 표시가 없습니다. 바로 수행하거나 먼저 flagEradication으로 표시하십시오.",
+        en: "{operation} takes an approval only where the eradication of an affected service is flagged for its impact on the business, and this one is not. Flag it first with flagEradication, or go on without an approval.",
+        ko: "{operation}은(는) 영향받은 서비스의 제거에 업무 영향이 표시된 경우에만 승인이 필요하며, 이 제거에는 표시가 없습니다. 먼저 flagEradication으로 표시하거나 승인 없이 진행하십시오.",
       },
       FREE: {
-        en: "{operation} takes no approval while the incident is {state}. Carry it out.",
-        ko: "인시던트가 ‘{state}’ 상태이므로 {operation}에는 승인이 필요하지 않습니다. 바로 수행하십시오.",
+        en: "{operation} takes no approval while the incident is {state}. Go on without one.",
+        ko: "인시던트가 ‘{state}’ 상태이므로 {operation}에는 승인이 필요하지 않습니다. 승인 없이 진행하십시오.",
+      },
+      NOT_FROM_HERE: {
+        en: "{operation} is not possible while the incident is {state}, approved or not.",
+        ko: "인시던트가 ‘{state}’ 상태이므로 승인 여부와 관계없이 {operation} 작업을 수행할 수 없습니다.",
+      },
+      NOT_HELD: {
+        en: "Nobody holds the role that is named any longer, so nobody is to be replaced. `Incident.assignments` lists who holds which.",
+        ko: "지정한 역할을 현재 맡고 있는 사람이 없어 교체할 대상이 없습니다. 역할별 담당자는 `Incident.assignments`에서 확인하십시오.",
       },
     },
   },
@@ -1102,6 +1134,34 @@ export const gates = {
       SERVICE_WORK: {
         en: 'The follow-up "{title}" is to be done in a service, whose own team decides about it. That team uses {operation}.',
         ko: "후속 작업 ‘{title}’은(는) 서비스에서 수행할 작업이므로 그 서비스를 소유한 팀이 결정합니다. 해당 팀이 {operation} 작업으로 처리합니다.",
+      },
+    },
+  },
+  DUE_AHEAD: {
+    title: "Due day ahead",
+    description:
+      "The day by which the work is due is today or later, and within five years: a day that is over or too far off plans nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
+    refusals: {
+      PAST: {
+        en: "{dueOn} is over already. Name a day by which the work can be done.",
+        ko: "{dueOn}은(는) 이미 지난 날짜입니다. 작업을 마칠 수 있는 날짜를 지정하십시오.",
+      },
+      TOO_FAR: {
+        en: "{dueOn} lies more than five years ahead. Name an earlier day, or decline the work.",
+        ko: "{dueOn}은(는) 5년 이상 뒤입니다. 더 이른 날짜를 지정하거나 작업을 수행하지 않기로 결정하십시오.",
+      },
+    },
+  },
+  VERIFIED_BY_ANOTHER: {
+    title: "Verified by another",
+    description:
+      "Whoever verifies the work does not own it: nobody says of their own work that it is done well (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
+    refusals: {
+      OWNER: {
+        en: 'You own the follow-up "{title}", so somebody else of the security team verifies it.',
+        ko: "후속 작업 ‘{title}’의 담당자이므로, 보안 팀의 다른 사람이 검증해야 합니다.",
       },
     },
   },

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../vocabulary.js";
 export const appointments = {
   EXECUTIVE_INCIDENT_MANAGER: {
     title: "Executive incident manager",
+    koreanTitle: "총괄 인시던트 관리자",
     description:
       "One of those whom the organization has appointed to decide what the business must bear: two persons or more. Never the lead of the same incident.",
   },

@@ -5,32 +5,39 @@ import { appointments } from "./appointments.js";
 export const holders = {
   LEAD: {
     title: "Accepted lead of the incident",
+    koreanTitle: "인시던트 리드 역할을 수락한 사람",
     description:
       "Whoever has accepted to lead the response to this incident, until the role passes on or is taken away.",
   },
   OWNER: {
     title: "Accepted owner for the service",
+    koreanTitle: "해당 서비스의 소유자 역할을 수락한 사람",
     description:
       "Whoever has accepted to own the incident for the service that is acted on, until the role passes on or is taken away.",
   },
   OFFEREE: {
     title: "Person it is offered to",
+    koreanTitle: "제안을 받은 사람",
     description: "The person to whom the role, or its handover, is offered. Nobody else can accept or decline.",
   },
   OFFERER: {
     title: "Person who offered it",
+    koreanTitle: "제안한 사람",
     description: "The person who made the offer.",
   },
   ROLE_HOLDER: {
     title: "Holder of the role",
+    koreanTitle: "역할을 맡은 사람",
     description: "The person who has accepted the role that is acted on, until it passes on or is taken away.",
   },
   REQUESTER: {
     title: "Person who asked for it",
+    koreanTitle: "요청한 사람",
     description: "The person who made the request.",
   },
   SERVICE_ENGINEER: {
     title: "Service engineers of the rotation",
+    koreanTitle: "온콜 근무표의 서비스 엔지니어",
     description:
       "The people of the team whose rotation it is, where that team is on call for the service side: it puts its own people on call.",
   },

@@ -24,7 +24,7 @@ test("Everybody else is told whom to ask by name, and no team", async () => {
     people.push({ personId: await room.idOf("Person", key), personName });
   await expect(attempt("seo-yeon-kim")).rejects.toMatchObject({
     message:
-      'You may not do this; nothing was done. It takes the part "Executive incident manager" (Min-jun Lee, Sofia Lindqvist). Ask: Min-jun Lee, Sofia Lindqvist.',
+      'You may not do this. It takes the part "Executive incident manager" (Min-jun Lee, Sofia Lindqvist). Ask: Min-jun Lee, Sofia Lindqvist.',
     extensions: { code: "FORBIDDEN", holders: [], people },
   });
 });

@@ -106,6 +106,7 @@ function followUpOf(
     requestedAt: at(7_000),
     prioritizedAt: at(7_500),
     startedAt: at(9_000),
+    startedById: owner.id,
     completion: resolved ? random.pick(sentences) : null,
     submittedAt: resolved ? at(30_000) : null,
     submittedByIds: [],

@@ -39,18 +39,18 @@ export class ApprovableOperation {
 
 const operations = { startEradication, withdrawIncident, reopenIncident, replaceRoleHolder } as const;
 
-/** An operation that is to be approved, with its input, and when it takes an approval. */
+/** An operation that is to be approved, with its input, and what its policy says of approvals and of where it starts. */
 interface Approvable {
   readonly name: string;
   readonly input: { readonly incidentId: string };
-  readonly takes: NonNullable<Policy["approval"]>;
+  readonly policy: Pick<Policy, "approval" | "transitions">;
 }
 
 /** The operation that is to be approved; undefined where not exactly one is given. */
 export function operationIn(operation: ApprovableOperation): Approvable | undefined {
-  const given = Object.values(operations).flatMap(({ name, policy: { approval } }): Approvable[] => {
+  const given = Object.values(operations).flatMap(({ name, policy }): Approvable[] => {
     const input = operation[name as keyof ApprovableOperation];
-    return input && approval ? [{ name, input, takes: approval }] : [];
+    return input ? [{ name, input, policy }] : [];
   });
   return given.length === 1 ? given[0] : undefined;
 }

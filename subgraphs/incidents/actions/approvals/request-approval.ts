@@ -34,7 +34,7 @@ export class RequestApprovalInput extends CaseInput {
         "`operation` must name exactly one operation, on the incident that `incidentId` names.",
       );
     const input = approvedInput(operation.input);
-    return { operation: operation.name, input, inputHash: inputHash(input), takes: operation.takes };
+    return { operation: operation.name, input, inputHash: inputHash(input), policy: operation.policy };
   }
 }
 
@@ -59,7 +59,7 @@ export const requestApproval = actionsOn(requestAggregate)({
   input: RequestApprovalInput,
   decide: ({ input, loaded, viewer, now, newIdentifier }) => {
     const { incident, executives } = loaded;
-    const { takes: _, ...asked } = loaded.asked;
+    const { policy: _, ...asked } = loaded.asked;
     return {
       summary: `Asked for the approval of ${asked.operation}: ${input.reason}`,
       writes: withAwaitedPeople(loaded, [

@@ -41,6 +41,17 @@ function establishedDisclosure({ customerDataDisclosed }: RecordAnalysisInput, f
   return [setIncident(file, { customerDataEffects: [...customerDataEffects, "DISCLOSURE"] })];
 }
 
+/** What was agreed on another finding counts no more once an analysis finds the service affected after all. */
+const contradictedAgreements = (input: RecordAnalysisInput, file: CaseFile) =>
+  file.responses
+    .filter(
+      ({ serviceId, releaseAgreedInRound }) =>
+        releaseAgreedInRound !== null &&
+        covered(input, file).includes(serviceId) &&
+        !input.notAffectedServiceIds.includes(serviceId),
+    )
+    .map(({ id }) => ({ update: "ServiceResponse", id, set: { releaseAgreedInRound: null } }) as const);
+
 /** The services that an analysis covers: those it names, or all that count as affected. */
 const covered = ({ serviceIds }: RecordAnalysisInput, { incident }: CaseFile): readonly string[] =>
   serviceIds.length > 0 ? serviceIds : incident.serviceIds;
@@ -59,7 +70,10 @@ export const recordAnalysis = caseAction({
       { is: "ANALYSIS_RECORDED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],
-    clears: [{ is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" }],
+    clears: [
+      { is: "FOUND_NOT_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+      { is: "RELEASE_AGREED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4", "IR-5"] },
       { framework: "NIST_800_61_R2", ids: ["3.2.1", "3.2.4", "3.2.5"] },
@@ -86,6 +100,7 @@ export const recordAnalysis = caseAction({
         },
       },
       ...establishedDisclosure(input, loaded),
+      ...contradictedAgreements(input, loaded),
     ],
   }),
 });

@@ -11,6 +11,7 @@ import { affectedServices } from "../../domain/service-file.js";
 import { incidentMilestone, serviceMilestone } from "../../domain/writes/milestones.js";
 import { newResponse, nextResponse } from "../../domain/writes/new-response.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
+import { change, unjudged } from "../../domain/writes/severity-changes.js";
 import { reopeningAggregate } from "../../store/aggregates/reopening-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { nextRound } from "../next-round.js";
@@ -29,9 +30,17 @@ export class ReopenIncidentInput extends IncidentInput {
 }
 
 /** What makes a service that was released count again: it is judged anew. */
-function comesAgain(facts: Parameters<typeof nextRound>[0], released: ServiceResponse): readonly Write<Records>[] {
+function comesAgain(
+  facts: Parameters<typeof nextRound>[0],
+  released: ServiceResponse,
+  reason: string,
+): readonly Write<Records>[] {
   const { id, ...set } = nextResponse(released, facts.now);
-  return [{ update: "ServiceResponse", id, set }, serviceMilestone(facts, "ANALYSIS_OPENED", set)];
+  return [
+    { update: "ServiceResponse", id, set },
+    serviceMilestone(facts, "ANALYSIS_OPENED", set),
+    ...(released.severity ? [change(facts, released.serviceId, released, unjudged, { reason })] : []),
+  ];
 }
 
 export const reopenIncident = actionsOn(reopeningAggregate)({
@@ -126,7 +135,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
         }),
         incidentMilestone({ ...facts, loaded: { incident: reopened } }, "REOPENED"),
         ...begun.flatMap((response) =>
-          response.state === "RELEASED" ? comesAgain(facts, response) : nextRound(facts, response),
+          response.state === "RELEASED" ? comesAgain(facts, response, input.reason) : nextRound(facts, response),
         ),
         ...joined.flatMap((row) => [
           { insert: "ServiceResponse", row } as const,

@@ -24,7 +24,12 @@ export const agreeRecoveryPlan = actionsOn(planAggregate)({
     allow: [...theLead, { responsibility: "RECOVERY_GUIDANCE" }, ...theOwner],
     separate: ["proposeRecoveryPlan"],
     transitions: [{ machine: "RecoveryPlan", from: ["PROPOSED"], to: "AGREED" }],
-    gates: ["INCIDENT_DECLARED", "OF_PRESENT_ROUND", "PLAN_OF_THE_OTHER_SIDE"],
+    gates: [
+      "INCIDENT_DECLARED",
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
+      "OF_PRESENT_ROUND",
+      "PLAN_OF_THE_OTHER_SIDE",
+    ],
     establishes: [{ is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

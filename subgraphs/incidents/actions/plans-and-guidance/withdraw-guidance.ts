@@ -17,7 +17,7 @@ export const withdrawGuidance = guidanceAction({
     since: "2.0.0",
     allow: [{ responsibility: "RECOVERY_GUIDANCE" }],
     transitions: [{ machine: "Guidance", from: ["ISSUED", "REFUSED"], to: "WITHDRAWN" }],
-    gates: ["INCIDENT_DECLARED", "OF_PRESENT_ROUND"],
+    gates: ["INCIDENT_DECLARED", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }, "OF_PRESENT_ROUND"],
     establishes: [{ is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
     controls: [{ framework: "CSF_2_0", ids: ["RC.RP"] }],
   },

@@ -12,13 +12,13 @@ export class AgreeReleaseInput extends ServiceResponseInput {
 export const agreeRelease = responseAction({
   name: "agreeRelease",
   description:
-    "Agrees, for the side of a service, that it is not affected. Its owner does so; before there is an owner, whoever holds that cell for the service. The lead then releases the service.",
+    "Agrees, for the side of a service, that it is not affected, as an analysis of this round has found. Its owner does so; before there is an owner, whoever holds that cell for the service. The lead then releases the service.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     allow: [...theOwner],
     transitions: [{ machine: "ServiceResponse", from: ["ANALYSIS"], to: "ANALYSIS" }],
-    gates: ["RESPONSE_OPEN"],
+    gates: ["RESPONSE_OPEN", { is: "FOUND_NOT_AFFECTED", of: "THIS_SERVICE" }],
     establishes: [{ is: "RELEASE_AGREED", of: "THIS_SERVICE" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
   },

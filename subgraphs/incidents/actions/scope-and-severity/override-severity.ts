@@ -29,7 +29,7 @@ export const overrideSeverity = incidentAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     allow: [...theLead],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
   },
   input: OverrideSeverityInput,

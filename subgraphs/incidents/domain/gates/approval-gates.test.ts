@@ -1,9 +1,9 @@
-import { approvalOf, caseFile, moment, responseWith } from "../../test-support/case-file.js";
+import { approvalOf, assignmentOf, caseFile, moment, responseWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
 import type { Incident } from "../records/incident.js";
 import { approvalGates, requestGates } from "./approval-gates.js";
 
-const asked = { operation: "withdrawIncident", input: {}, inputHash: "hash", takes: {} };
+const asked = { operation: "withdrawIncident", input: {}, inputHash: "hash", policy: {} };
 const after = (...approvals: readonly ReturnType<typeof approvalOf>[]) => ({
   ...caseFile({ approvals }),
   asked,
@@ -19,21 +19,51 @@ const eradication = {
     ...asked,
     operation: "startEradication",
     input: { serviceId: "exchange" },
-    takes: { flag: "BUSINESS_IMPACT" } as const,
+    policy: {
+      approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], flag: "BUSINESS_IMPACT" },
+      transitions: [{ machine: "ServiceResponse", from: ["CONTAINMENT"], to: "ERADICATION" }],
+    } as const,
   },
 };
 const reopening = (state: Incident["state"]) => ({
   ...after(),
   incident: { ...after().incident, state },
-  asked: { ...asked, operation: "reopenIncident", takes: { from: ["WITHDRAWN", "CLOSED"] } },
+  asked: {
+    ...asked,
+    operation: "reopenIncident",
+    policy: {
+      approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"], from: ["WITHDRAWN", "CLOSED"] },
+      transitions: [
+        { machine: "Incident", from: ["DISMISSED", "WITHDRAWN"], to: "RECEIVED" },
+        { machine: "Incident", from: ["POST_INCIDENT_ACTIVITY", "CLOSED"], to: "DECLARED" },
+        { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
+      ],
+    } as const,
+  },
 });
+const replacing = (state: "ACCEPTED" | "HANDED_OVER") => ({
+  ...after(),
+  assignments: [assignmentOf({ id: "role", state })],
+  asked: {
+    ...asked,
+    operation: "replaceRoleHolder",
+    input: { assignmentId: "role" },
+    policy: { transitions: [{ machine: "Assignment", from: ["ACCEPTED"], to: "REPLACED" }] } as const,
+  },
+});
+const flagged = responseWith({ flaggedAt: moment });
 
 checkGates(requestGates, {
   APPROVAL_NEEDED: {
-    open: [[after()], [{ ...eradication, responses: [responseWith({ flaggedAt: moment })] }], [reopening("CLOSED")]],
+    open: [[after()], [{ ...eradication, responses: [flagged] }], [reopening("CLOSED")], [replacing("ACCEPTED")]],
     shut: {
       NOT_FLAGGED: [{ operation: "startEradication" }, { ...eradication, responses: [responseWith({})] }],
-      FREE: [{ operation: "reopenIncident", state: "post-incident activity" }, reopening("POST_INCIDENT_ACTIVITY")],
+      FREE: [
+        { operation: "reopenIncident", state: { en: "post-incident activity", ko: "인시던트 사후 활동" } },
+        reopening("POST_INCIDENT_ACTIVITY"),
+      ],
+      NOT_FROM_HERE: [{ operation: "reopenIncident", state: { en: "declared", ko: "선언됨" } }, reopening("DECLARED")],
+      NOT_HELD: [{}, replacing("HANDED_OVER")],
     },
   },
   APPROVAL_NEW: {

@@ -1,6 +1,7 @@
 import { gateRules } from "../../../response-model/machines/gate-rules.js";
-import { incidentStates } from "../../../response-model/machines/incident-states.js";
-import type { ApprovalRule } from "../../../response-model/policy.js";
+import { stateWords } from "../../../response-model/machines/incident-states.js";
+import type { Machine } from "../../../response-model/machines/machines.js";
+import type { Policy } from "../../../response-model/policy.js";
 import { approvalsOf, hasEnded } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
 import type { Approval } from "../records/approval.js";
@@ -10,23 +11,33 @@ import { incidentGates } from "./incident-gates.js";
 export interface RequestFile extends CaseFile {
   readonly asked: {
     readonly operation: string;
-    readonly input: { readonly serviceId?: string | null };
+    readonly input: { readonly serviceId?: string | null; readonly assignmentId?: string };
     readonly inputHash: string;
-    /** When the operation takes an approval. */
-    readonly takes: Pick<ApprovalRule, "from" | "flag">;
+    /** When the operation takes an approval, and from where it starts. */
+    readonly policy: Pick<Policy, "approval" | "transitions">;
   };
   /** Who may give it. */
   readonly executives: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** The states of a machine from which an operation starts; undefined where it has no way of that machine. */
+function startsOf({ transitions = [] }: Pick<Policy, "transitions">, machine: Machine): readonly string[] | undefined {
+  const ways = transitions.filter((way) => way.machine === machine && !way.beside);
+  return ways.length > 0 ? ways.flatMap(({ from }): readonly string[] => from) : undefined;
+}
+
 /** The gates of asking for an approval. */
 export const requestGates = gateRules<RequestFile>()({
-  APPROVAL_NEEDED: ({ asked: { operation, input, takes }, incident, responses }) => {
-    const isFlagged = responses.some(({ serviceId, flaggedAt }) => serviceId === input.serviceId && flaggedAt !== null);
-    if (takes.flag && !isFlagged) return [["NOT_FLAGGED", { operation }]];
-    return takes.from && !takes.from.includes(incident.state)
-      ? [["FREE", { operation, state: incidentStates[incident.state].title.toLowerCase() }]]
-      : [];
+  APPROVAL_NEEDED: ({ asked: { operation, input, policy }, incident, responses, assignments }) => {
+    const { from, flag } = policy.approval ?? {};
+    const state = stateWords(incident.state);
+    const startsFrom = startsOf(policy, "Incident");
+    if (startsFrom && !startsFrom.includes(incident.state)) return [["NOT_FROM_HERE", { operation, state }]];
+    const response = responses.find(({ serviceId }) => serviceId === input.serviceId);
+    if (flag && (response?.state === "RELEASED" || !response?.flaggedAt)) return [["NOT_FLAGGED", { operation }]];
+    const held = assignments.find(({ id }) => id === input.assignmentId)?.state;
+    if (startsOf(policy, "Assignment") && held !== "ACCEPTED") return [["NOT_HELD", {}]];
+    return from && !from.includes(incident.state) ? [["FREE", { operation, state }]] : [];
   },
   APPROVAL_NEW: (file, { now }) => {
     const pending = approvalsOf(file, file.asked).find(

@@ -102,7 +102,10 @@ checkGates(incidentGates, {
   RESPONSE_OPEN: {
     open: open.map((state) => [incidentIn(state)]),
     shut: {
-      OVER: [{ state: "post-incident activity" }, incidentIn("POST_INCIDENT_ACTIVITY")],
+      OVER: [
+        { state: { en: "post-incident activity", ko: "인시던트 사후 활동" } },
+        incidentIn("POST_INCIDENT_ACTIVITY"),
+      ],
       MERGED: [{ survivor: "INC-2026-00002" }, mergedFile],
     },
   },
@@ -161,7 +164,7 @@ checkGates(incidentGates, {
       SUSPECTED: [{}, incidentIn("SUSPECTED")],
       RECEIVED: [{}, incidentIn("RECEIVED")],
       RESPONSE_OVER: [{}, incidentIn("POST_INCIDENT_ACTIVITY")],
-      ENDED: [{ state: "withdrawn" }, incidentIn("WITHDRAWN")],
+      ENDED: [{ state: { en: "withdrawn", ko: "철회됨" } }, incidentIn("WITHDRAWN")],
       MERGED: [{ survivor: "INC-2026-00002" }, mergedFile],
     },
   },
@@ -191,8 +194,15 @@ checkGates(incidentGates, {
     ],
     shut: {
       NOT_AFFECTED: [{ services: ["teams"] }, withSharePoint("RESTORED"), covering([], ["teams"])],
-      NOT_COVERED: [{ services: ["sharepoint"] }, withSharePoint("RESTORED"), covering(["exchange"], ["sharepoint"])],
+      NOT_COVERED: [{ services: ["SharePoint"] }, withSharePoint("RESTORED"), covering(["exchange"], ["sharepoint"])],
     },
+  },
+  OVERRIDE_STANDS: {
+    open: [
+      [caseFile(), { input: { severity: "LOW" } }],
+      [caseFile({ incident: { severityOverride: "The press knows." } }), { input: { severity: null } }],
+    ],
+    shut: { FOLLOWS_ALREADY: [{}, caseFile(), { input: {} }] },
   },
   SERVICES_NAMED: {
     open: [
@@ -250,7 +260,16 @@ checkGates(incidentGates, {
   APPROVED: {
     open: [[asked({ state: "REFUSED" }, { state: "GRANTED" }), inTime]],
     shut: {
-      NOT_REQUESTED: [{}, asked({ inputHash: "another" }, { operation: "reopenIncident" }), inTime],
+      NOT_REQUESTED: [
+        {},
+        asked(
+          { inputHash: "another", state: "REFUSED" },
+          { inputHash: "another", input: { serviceId: "sharepoint" } },
+          { operation: "reopenIncident" },
+        ),
+        inTime,
+      ],
+      OTHER_INPUT: [{}, asked({ inputHash: "another", state: "GRANTED" }), inTime],
       REQUESTED: [{ requester: "Sora", expiresAt: time }, asked({ state: "REFUSED" }, {}), inTime],
       REFUSED: [
         { decider: "Mina", reason: "Wait." },

@@ -1,6 +1,6 @@
 import { gateRules, type Unmet } from "../../../response-model/machines/gate-rules.js";
-import { incidentStates } from "../../../response-model/machines/incident-states.js";
-import { approvalFor, approvalsOf, hasEnded } from "../approval-for.js";
+import { stateWords } from "../../../response-model/machines/incident-states.js";
+import { approvalFor, approvalsOf, hasEnded, isAskedOtherwise } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
 import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
 import { holdersOutside } from "../holders-outside.js";
@@ -35,6 +35,9 @@ export const incidentGates = gateRules<
     readonly legalHold?: boolean;
     readonly definitionPredicates?: readonly string[];
     readonly attackPathsInspected?: boolean;
+    readonly severity?: string | null;
+    readonly serviceId?: string;
+    readonly assignmentId?: string;
   }
 >()({
   INCIDENT_OPEN: ({ incident }) => whyEnded(incident),
@@ -43,7 +46,7 @@ export const incidentGates = gateRules<
   RESPONSE_OPEN: ({ incident: { state, mergedIntoNumber } }) => {
     if (["SUSPECTED", "RECEIVED", "DECLARED"].includes(state)) return met;
     if (state === "MERGED") return [["MERGED", { survivor: mergedIntoNumber ?? "" }]];
-    return [["OVER", { state: incidentStates[state].title.toLowerCase() }]];
+    return [["OVER", { state: stateWords(state) }]];
   },
   VIRTUAL_TEAM_FORMED: ({ incident, virtualTeam, ...file }) => {
     const missing = missingFromVirtualTeam(
@@ -72,7 +75,7 @@ export const incidentGates = gateRules<
     if (state === "SUSPECTED" || state === "RECEIVED") return [[state, {}]];
     if (state === "POST_INCIDENT_ACTIVITY") return [["RESPONSE_OVER", {}]];
     if (state === "MERGED") return [["MERGED", { survivor: mergedIntoNumber ?? "" }]];
-    return [["ENDED", { state: incidentStates[state].title.toLowerCase() }]];
+    return [["ENDED", { state: stateWords(state) }]];
   },
   DECLARED_ONCE: ({ incident: { state } }) =>
     state === "DECLARED" || state === "POST_INCIDENT_ACTIVITY" ? met : [["NOT_DECLARED", {}]],
@@ -87,11 +90,12 @@ export const incidentGates = gateRules<
     const left = services.filter(({ response }) => response.state !== "VALIDATED");
     return left.length === 0 ? met : [["SERVICES_LEFT", { services: left.map(({ service }) => service.name) }]];
   },
-  COVERS_AFFECTED_SERVICES: ({ incident }, { input: { serviceIds = [], notAffectedServiceIds = [] } }) => {
+  COVERS_AFFECTED_SERVICES: ({ incident, services }, { input: { serviceIds = [], notAffectedServiceIds = [] } }) => {
+    const named = (ids: readonly string[]) => ids.map((id) => services.find((one) => one.id === id)?.name ?? id);
     const unknown = [...serviceIds, ...notAffectedServiceIds].filter((id) => !incident.serviceIds.includes(id));
-    if (unknown.length > 0) return [["NOT_AFFECTED", { services: unknown }]];
+    if (unknown.length > 0) return [["NOT_AFFECTED", { services: named(unknown) }]];
     const left = notAffectedServiceIds.filter((id) => serviceIds.length > 0 && !serviceIds.includes(id));
-    return left.length > 0 ? [["NOT_COVERED", { services: left }]] : met;
+    return left.length > 0 ? [["NOT_COVERED", { services: named(left) }]] : met;
   },
   SERVICES_NAMED: ({ incident: { state } }, { input: { serviceIds } }) => {
     if (!serviceIds) return met;
@@ -99,6 +103,8 @@ export const incidentGates = gateRules<
     const goesOn = state === "POST_INCIDENT_ACTIVITY" || state === "CLOSED";
     return goesOn && serviceIds.length === 0 ? [["NONE_NAMED", {}]] : met;
   },
+  OVERRIDE_STANDS: ({ incident: { severityOverride } }, { input: { severity } }) =>
+    severity || severityOverride !== null ? met : [["FOLLOWS_ALREADY", {}]],
   A_SERVICE_AFFECTED: (file) => (affectedServices(file).length > 0 ? met : [["NONE", {}]]),
   DEFINITION_MET: (_file, { input: { definitionPredicates } }) =>
     definitionPredicates?.length === 0 ? [["NO_BRANCH", {}]] : met,
@@ -115,7 +121,7 @@ export const incidentGates = gateRules<
   APPROVED: (file, attempted) => {
     if (approvalFor(file, attempted)) return met;
     const latest = approvalsOf(file, attempted).at(-1);
-    if (!latest) return [["NOT_REQUESTED", {}]];
+    if (!latest) return [[isAskedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED", {}]];
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
     if (state === "REFUSED") return [["REFUSED", { decider: decidedByName ?? "", reason: decisionReason ?? "" }]];
     return state === "REQUESTED" && !hasEnded(latest, attempted.now)

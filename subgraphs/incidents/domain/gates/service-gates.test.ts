@@ -157,6 +157,7 @@ checkGates(
         BEFORE_RESTORATION: [{ service: "Exchange", restoredAt: time }, restored, watched(before)],
         NOT_BEGUN: [{}, restored, { ...watched(after), now: moment }],
         VIGILANCE_OVER: [{}, restored, watched(moment, after)],
+        VIGILANCE_TOO_LONG: [{}, restored, watched(moment, new Date("2126-05-04T08:00:00.000Z"))],
       },
     },
     VALIDATED_FROM_OUTSIDE: {

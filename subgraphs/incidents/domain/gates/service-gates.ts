@@ -15,6 +15,9 @@ const ofRound = <One extends { readonly serviceId: string; readonly round: numbe
   { response: { serviceId, round } }: ServiceFile,
 ) => all.filter((one) => one.serviceId === serviceId && one.round === round);
 
+/** Closing waits for the end of the vigilance, so one that a slip of the pen sets a century ahead would keep the incident open. */
+const maxVigilanceMs = 366 * 24 * 3_600_000;
+
 const standing = ({ state }: Guidance) => state !== "WITHDRAWN";
 
 /** The analyses of a service's present round. */
@@ -85,7 +88,9 @@ export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Da
       if (observedSince && observedSince > now) return [["NOT_BEGUN", {}]];
       if (observedSince && restoredAt && observedSince < restoredAt)
         return [["BEFORE_RESTORATION", { service: file.service.name, restoredAt: restoredAt.toISOString() }]];
-      return vigilanceUntil && vigilanceUntil <= now ? [["VIGILANCE_OVER", {}]] : met;
+      if (!vigilanceUntil) return met;
+      if (vigilanceUntil <= now) return [["VIGILANCE_OVER", {}]];
+      return vigilanceUntil.getTime() - now.getTime() > maxVigilanceMs ? [["VIGILANCE_TOO_LONG", {}]] : met;
     },
     VALIDATED_FROM_OUTSIDE: ({ service }, { viewer }) =>
       viewer.memberships.some(({ teamId }) => teamId === service.ownerTeamId)

@@ -27,7 +27,14 @@ checkGates(survivorGates, {
         { survivor: "INC-2026-00002" },
         { ...besides("other", "RECEIVED"), incident: { ...incident, state: "DECLARED" } },
       ],
-      STATE: [{ survivor: "INC-2026-00002", state: "merged" }, besides("other", "MERGED")],
+      STATE: [{ survivor: "INC-2026-00002", state: { en: "closed", ko: "종결됨" } }, besides("other", "CLOSED")],
+      MERGED: [
+        { survivor: "INC-2026-00002", into: "INC-2026-00003" },
+        {
+          ...besides("other", "MERGED"),
+          other: { ...incident, id: "other", number: "INC-2026-00002", mergedIntoNumber: "INC-2026-00003" },
+        },
+      ],
     },
   },
   RELATION_NEW: {

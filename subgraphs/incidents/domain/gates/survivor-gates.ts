@@ -1,5 +1,5 @@
 import { gateRules } from "../../../response-model/machines/gate-rules.js";
-import { incidentStates } from "../../../response-model/machines/incident-states.js";
+import { stateWords } from "../../../response-model/machines/incident-states.js";
 import type { CaseFile } from "../case-file.js";
 import type { Incident } from "../records/incident.js";
 
@@ -14,8 +14,9 @@ export interface TwoIncidents extends CaseFile {
 export const survivorGates = gateRules<TwoIncidents, { readonly kind?: string }>()({
   SURVIVOR_FITS: ({ incident, other }) => {
     if (other.id === incident.id) return [["SAME", {}]];
+    if (other.mergedIntoNumber) return [["MERGED", { survivor: other.number, into: other.mergedIntoNumber }]];
     if (!["SUSPECTED", "RECEIVED", "DECLARED"].includes(other.state))
-      return [["STATE", { survivor: other.number, state: incidentStates[other.state].title.toLowerCase() }]];
+      return [["STATE", { survivor: other.number, state: stateWords(other.state) }]];
     return incident.state === "DECLARED" && other.state !== "DECLARED"
       ? [["NOT_DECLARED", { survivor: other.number }]]
       : [];

@@ -7,9 +7,10 @@ export interface SeverityChange {
   /** Null for the incident as a whole. */
   readonly serviceId: string | null;
   readonly fromSeverity: Severity | null;
-  readonly toSeverity: Severity;
+  /** Null where a service joins again and is judged anew. */
+  readonly toSeverity: Severity | null;
   readonly fromPriority: number | null;
-  readonly toPriority: number;
+  readonly toPriority: number | null;
   readonly provisional: boolean;
   readonly reason: string;
   readonly changedById: string;

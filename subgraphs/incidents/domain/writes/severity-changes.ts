@@ -40,14 +40,21 @@ export function followingServices(
   return { set, history: [change(facts, null, isJudged ? incident : unjudged, set, why)] };
 }
 
-const unjudged = { severity: null, priority: null };
+/** How bad it is for a service that nobody has judged, or that is judged anew. */
+export const unjudged = { severity: null, priority: null };
+
+/** How bad it was or is, for the incident or one of its services. */
+interface Bad {
+  readonly severity: Incident["severity"] | null;
+  readonly priority: number | null;
+}
 
 /** One line of the history of how bad it is: for a service, or for the incident as a whole. */
 export function change(
   { loaded: { incident }, viewer, now, newIdentifier }: Facts<Pick<CaseFile, "incident">>,
   serviceId: string | null,
-  from: { readonly severity: Incident["severity"] | null; readonly priority: number | null },
-  to: Pick<Incident, "severity" | "priority">,
+  from: Bad,
+  to: Bad,
   { reason, provisional = false }: Why,
 ): Line {
   return {

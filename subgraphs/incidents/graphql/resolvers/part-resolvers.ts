@@ -5,7 +5,6 @@ import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/incident-relation.js";
 import { incidentsById } from "../../store/batch-loads.js";
-import { Approval } from "../types/approval.js";
 import { Guidance } from "../types/guidance.js";
 import { Incident } from "../types/incident.js";
 import { IncidentRelation } from "../types/incident-relation.js";
@@ -61,6 +60,5 @@ class RelatedIncidents {
 /** Where the parts of an incident lead. */
 export const partResolvers = [
   ...[RecoveryPlan, Guidance].flatMap((part) => [incidentField(part), serviceField(part)]),
-  incidentField(Approval),
   RelatedIncidents,
 ] as const;

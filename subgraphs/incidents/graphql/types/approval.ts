@@ -1,9 +1,18 @@
-import { Directive, ID, Int } from "type-graphql";
+import { Directive, ID, Int, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { RecordType } from "../../../../platform/graphql/record-type.js";
 import { ApprovalState } from "../../../response-model/schema/enums.js";
 import { resultOf } from "../../../response-model/schema/problems.js";
 import type { Approval as ApprovalRecord } from "../../domain/records/approval.js";
+
+@ObjectType({ description: "One thing that an operation is given." })
+export class ApprovedInput {
+  @Field(() => String, { description: "Its name, as the input of the operation has it." })
+  name!: string;
+
+  @Field(() => String, { description: "What it is, as text; several of it are separated by commas." })
+  value!: string;
+}
 
 @Directive('@control(framework: NIST_800_61_R2, ids: ["2.4"])')
 @RecordType<ApprovalRecord>({
@@ -23,7 +32,7 @@ export class Approval {
   @Field(() => String, { description: "The operation, by the name of its mutation." })
   operation!: string;
 
-  @Field(() => String, { description: "SHA-256 of the input, in hexadecimal: it is good for no other." })
+  @Field(() => String, { description: "SHA-256 of the input, in hexadecimal, as the audit trail keeps it." })
   inputHash!: string;
 
   @Field(() => String, { description: "Why it was asked for." })

@@ -14,14 +14,17 @@ export class SeverityChange {
   @Field(() => Severity, { nullable: true, description: "The severity before; null when there was none." })
   fromSeverity!: Severity | null;
 
-  @Field(() => Severity, { description: "The severity since." })
-  toSeverity!: Severity;
+  @Field(() => Severity, {
+    nullable: true,
+    description: "The severity since; null when a service joins again, until it is judged anew.",
+  })
+  toSeverity!: Severity | null;
 
   @Field(() => Int, { nullable: true, description: "The priority before; null when there was none." })
   fromPriority!: number | null;
 
-  @Field(() => Int, { description: "The priority since." })
-  toPriority!: number;
+  @Field(() => Int, { nullable: true, description: "The priority since; null where there is no severity." })
+  toPriority!: number | null;
 
   @Field(() => Boolean, { description: "Whether security on-call set it in place of an overdue assessment." })
   provisional!: boolean;

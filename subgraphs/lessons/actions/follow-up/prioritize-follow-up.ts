@@ -42,7 +42,7 @@ export const prioritizeFollowUp = actionsOn(followUpWithOwnerAggregate)({
     since: "1.0.0",
     allow: [{ responsibility: "PRIORITIZE_FOLLOW_UP_ACTIVITIES" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
-    gates: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON"],
+    gates: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON", "DUE_AHEAD"],
     establishes: ["FOLLOW_UP_PRIORITIZED", { is: "FOLLOW_UPS_PRIORITIZED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },

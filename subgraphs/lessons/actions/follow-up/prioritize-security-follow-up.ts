@@ -15,7 +15,7 @@ export const prioritizeSecurityFollowUp = actionsOn(followUpWithOwnerAggregate)(
     since: "1.0.0",
     allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
     transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
-    gates: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON"],
+    gates: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON", "DUE_AHEAD"],
     establishes: ["FOLLOW_UP_PRIORITIZED", { is: "FOLLOW_UPS_PRIORITIZED", certainty: "POSSIBLY" }],
     controls: [{ framework: "CSF_2_0", ids: ["ID.IM"] }],
   },

@@ -7,9 +7,9 @@ import { FollowUpInput, followUpAction, setFollowUp } from "./follow-up-action.j
 export class StartFollowUpInput extends FollowUpInput {}
 
 /** The decision is the same for a service's list and for the security team's own. */
-export const decideStart = ({ loaded, now }: DecisionInput<StartFollowUpInput, FollowUpFile>) => ({
+export const decideStart = ({ loaded, viewer, now }: DecisionInput<StartFollowUpInput, FollowUpFile>) => ({
   summary: `Began work on the follow-up "${loaded.followUp.title}"`,
-  writes: [setFollowUp(loaded, { state: "IN_PROGRESS", startedAt: now })],
+  writes: [setFollowUp(loaded, { state: "IN_PROGRESS", startedAt: now, startedById: viewer.personId })],
 });
 
 export const startFollowUp = followUpAction({

@@ -11,13 +11,19 @@ export class VerifyFollowUpInput extends FollowUpInput {
 export const verifyFollowUp = followUpAction({
   name: "verifyFollowUp",
   description:
-    "Verifies that a follow-up is really done and so closes it. Nobody but the security team can, and nobody who said that it was done.",
+    "Verifies that a follow-up is really done and so closes it. Nobody but the security team can, and nobody who owns the work, began it or said that it was done.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
     allow: [{ responsibility: "LESSONS_LEARNED_AND_BUG_REQUESTS" }],
-    separate: ["submitFollowUpForVerification", "submitSecurityFollowUpForVerification"],
+    separate: [
+      "startFollowUp",
+      "startSecurityFollowUp",
+      "submitFollowUpForVerification",
+      "submitSecurityFollowUpForVerification",
+    ],
     transitions: [{ machine: "FollowUp", from: ["AWAITING_VERIFICATION"], to: "RESOLVED" }],
+    gates: ["VERIFIED_BY_ANOTHER"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.1"] },
       { framework: "CSF_2_0", ids: ["ID.IM"] },

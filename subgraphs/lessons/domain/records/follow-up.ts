@@ -26,6 +26,8 @@ export interface FollowUp {
   readonly requestedAt: Date;
   readonly prioritizedAt: Date | null;
   readonly startedAt: Date | null;
+  /** Whoever began the work: they do not verify it. */
+  readonly startedById: string | null;
   /** What was done, as its owner says; it is kept when security returns the work. */
   readonly completion: string | null;
   readonly submittedAt: Date | null;

@@ -23,11 +23,10 @@ export const followUpAggregate: Aggregate<{ readonly followUpId: string }, Follo
   about: ({ followUpId }) => ({ type: "FollowUp", id: followUpId }),
   version: ({ followUp }) => followUp.version,
   serviceIds: ({ serviceIds }) => serviceIds,
-  doneBy: ({ followUp: { serviceId, submittedByIds } }) => ({
+  doneBy: ({ followUp: { serviceId, startedById, submittedByIds } }) => ({
+    [serviceId ? "startFollowUp" : "startSecurityFollowUp"]: startedById ? [{ id: startedById }] : [],
     [serviceId ? "submitFollowUpForVerification" : "submitSecurityFollowUpForVerification"]: submittedByIds.map(
-      (id) => ({
-        id,
-      }),
+      (id) => ({ id }),
     ),
   }),
   states: ({ followUp }) => ({ FollowUp: followUp.state }),
