@@ -246,7 +246,7 @@ describe("a caller who prefers Korean", () => {
     const input = await inputOf();
     const answer = await openBox.perform(input, inKorean());
     expect(answer).toMatchObject({ __typename: name, message: expect.stringContaining(words) });
-    expect((await auditEntries()).at(-1)?.summary).toMatch(/^[A-Z][^가-힣]+$/);
+    expect((await auditEntries()).at(-1)?.summary).toMatch(/^\w[^가-힣]+$/);
   });
 
   test("is told so of each gate, and of what was refused to somebody who reads English with the same key", async () => {

@@ -62,6 +62,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   FOLLOW_UP_IN_SERVICE: "It takes a follow-up on the security team's own list: the-messy-case.",
   DUPLICATES_TAKEN_IN: "It closes for a moment after a merge: survivor-gates.test.ts of incidents.",
   INCIDENT_UNDER_REVIEW: "It takes an incident that is reopened: reopened-incident.test.ts of lessons.",
+  VERIFIED_BY_ANOTHER: "It takes an owner of the security side: review-scenario.test.ts of lessons.",
   OFFER_IN_TIME: "It takes a day: roles.test.ts of incidents.",
   VALIDATED_FROM_OUTSIDE: "Nobody of the ready-made organization is of both sides: preconditions.test.ts of incidents.",
 };

@@ -103,7 +103,11 @@ export const promises: Readonly<Record<string, Promised>> = {
   giveAdvice: { waits: ["INCIDENT_OPEN"] },
   recordIndicatorSweep: { waits: ["INCIDENT_OPEN"] },
   collectEvidence: { waits: ["INCIDENT_OPEN"] },
-  overrideSeverity: { waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"] },
+  overrideSeverity: {
+    waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],
+    opens: ["OVERRIDE_STANDS, possibly"],
+    shuts: ["OVERRIDE_STANDS, possibly"],
+  },
   declareIncident: {
     moves: ["Incident: RECEIVED → DECLARED", "Determination: SUSPECTED → CONFIRMED"],
     waits: [

@@ -107,6 +107,7 @@ test("What is added to a case file does what the policies say", async () => {
   await perform(room, sora, "engageExpert", { incidentId });
   await perform(room, sora, "changeHandling", { incidentId });
   await perform(room, sora, "overrideSeverity", { incidentId });
+  await perform(room, sora, "overrideSeverity", { incidentId, severity: null });
   const { id: otherIncidentId } = await perform(room, sora, "openIncident");
   await perform(room, sora, "relateIncident", { incidentId, otherIncidentId });
 });
@@ -219,6 +220,9 @@ async function release(incidentId: string, serviceId: string, engineer: typeof e
 test("An incident in which no service is left, and that one joins again, does what the policies say", async () => {
   const incidentId = await incidentAt(room, "LED");
   const ofSharePoint = { incidentId, serviceId: services.sharepoint };
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.exchange] });
+  await perform(room, erin, "agreeRelease", { incidentId, serviceId: services.exchange });
+  await perform(room, sora, "recordAnalysis", { incidentId });
   await release(incidentId, services.exchange, erin);
   await perform(room, sora, "linkAlert", { incidentId, alertId: await alertOfSharePoint() });
   await release(incidentId, services.sharepoint, shai);

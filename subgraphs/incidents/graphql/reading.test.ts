@@ -1,6 +1,6 @@
 import type { Alert } from "../domain/records/alert.js";
 import { ask } from "../test-support/ask.js";
-import { incidentAt, perform } from "../test-support/incident-scenario.js";
+import { incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { alien, inputs } from "../test-support/inputs.js";
 import { people, services } from "../test-support/organization.js";
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, cora } = people;
+const { sora, cora, erin, mina } = people;
 const strange = ["x", "", "1", alien.slice(1), `${alien}0`, "'; DROP TABLE incident", "\u0000", alien];
 
 test.each(strange)("The id %j is answered with null, as an item and as a reference", async (id) => {
@@ -373,4 +373,39 @@ test("One detection requirement can be asked for by its id", async () => {
   const query = "query ($id: ID!) { detectionRequirement(id: $id) { id state } }";
   expect((await ask(room, sora, query, { id })).data).toEqual({ detectionRequirement: { id, state: "PROPOSED" } });
   expect((await ask(room, people.nobody, query, { id })).data).toEqual({ detectionRequirement: null });
+});
+
+test("Whoever is to approve sees in which service or of whom, and with just which input", async () => {
+  const incidentId = await incidentAt(room, "CONTAINED");
+  const [owner] = await room.database.query<{ id: string }[]>(
+    "SELECT id FROM assignment WHERE incident_id = $1 AND role = 'SECURITY_INCIDENT_OWNER'",
+    [incidentId],
+  );
+  await perform(room, erin, "flagEradication", { incidentId });
+  await requestApproval(room, erin, "startEradication", { incidentId, serviceId: services.exchange });
+  await requestApproval(room, sora, "replaceRoleHolder", { incidentId, assignmentId: owner?.id });
+  const query = `query ($id: ID!) { incident(id: $id) {
+    approvals { operation service { id } assignment { personName } input { name value } }
+  } }`;
+  const { data, errors } = await ask<{ incident: object }>(room, mina, query, { id: incidentId });
+  expect(errors).toBeUndefined();
+  expect(data?.incident).toEqual({
+    approvals: [
+      {
+        operation: "startEradication",
+        service: { id: services.exchange },
+        assignment: null,
+        input: expect.arrayContaining([
+          { name: "serviceId", value: services.exchange },
+          { name: "plan", value: inputs.startEradication.plan },
+        ]),
+      },
+      {
+        operation: "replaceRoleHolder",
+        service: null,
+        assignment: { personName: "Erin" },
+        input: expect.arrayContaining([{ name: "reason", value: inputs.replaceRoleHolder.reason }]),
+      },
+    ],
+  });
 });

@@ -103,20 +103,29 @@ test("A review is completed through four gates, work on a follow-up begins with 
     ],
     contributeServiceSideAnalysis: ["SERVICE_REVIEWED"],
     requestFollowUp: ["SERVICE_REVIEWED", "WORK_IN_ITS_PLACE"],
-    prioritizeFollowUp: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON"],
+    prioritizeFollowUp: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON", "DUE_AHEAD"],
     startFollowUp: ["FOLLOW_UP_IN_SERVICE", "FOLLOW_UP_PRIORITIZED"],
     submitFollowUpForVerification: ["FOLLOW_UP_IN_SERVICE"],
+    verifyFollowUp: ["VERIFIED_BY_ANOTHER"],
     declineFollowUp: ["FOLLOW_UP_IN_SERVICE"],
-    prioritizeSecurityFollowUp: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON"],
+    prioritizeSecurityFollowUp: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON", "DUE_AHEAD"],
     startSecurityFollowUp: ["FOLLOW_UP_ON_SECURITY_LIST", "FOLLOW_UP_PRIORITIZED"],
     submitSecurityFollowUpForVerification: ["FOLLOW_UP_ON_SECURITY_LIST"],
     declineSecurityFollowUp: ["FOLLOW_UP_ON_SECURITY_LIST"],
   });
 });
 
-test("Nobody verifies what they said was done themselves; nothing else is kept apart", () => {
+test("Nobody verifies what they began or said was done themselves; nothing else is kept apart", () => {
   const apart = Object.entries(policies).flatMap(([name, { separate }]) => (separate ? [[name, separate]] : []));
   expect(apart).toEqual([
-    ["verifyFollowUp", ["submitFollowUpForVerification", "submitSecurityFollowUpForVerification"]],
+    [
+      "verifyFollowUp",
+      [
+        "startFollowUp",
+        "startSecurityFollowUp",
+        "submitFollowUpForVerification",
+        "submitSecurityFollowUpForVerification",
+      ],
+    ],
   ]);
 });

@@ -3,7 +3,7 @@ import { until } from "../../../test/support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../../../test/support/waiting-for-locks.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { idOf, people, services } from "../test-support/organization.js";
-import { answerOf, attempt, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
+import { answerOf, attempt, inDays, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
 import { watchLessons } from "../test-support/watch-lessons.js";
 
 const { sora, sena, erin, emil, shai } = people;
@@ -68,7 +68,7 @@ test("A review is led from its opening to its conclusion, its report and its ver
         id: followUpId,
         state: "RESOLVED",
         priority: 2,
-        dueOn: "2026-06-30",
+        dueOn: inDays(30),
         completion: "Now on all farms.",
         returnReason: "One farm still takes old tokens.",
         owner: { id: emil.personId },
@@ -266,16 +266,31 @@ test("Whoever has said that the work is done does not verify it, in no later rou
   await perform(room, sena, "returnFollowUp", { followUpId });
   await perform(room, sena, "submitSecurityFollowUpForVerification", { followUpId });
   const other = { ...sora, personId: idOf(998), otherAccountIds: [sena.personId] };
-  for (const viewer of [sora, sena, other]) {
+  const submitted = "submitSecurityFollowUpForVerification";
+  const parts = [
+    [sora, ["startSecurityFollowUp", submitted]],
+    [sena, [submitted]],
+    [other, [submitted]],
+  ] as const;
+  for (const [viewer, separatedFrom] of parts) {
     const { errors } = await attempt(room, viewer, "verifyFollowUp", { followUpId });
-    expect(errors?.[0]?.extensions).toMatchObject({
-      code: "FORBIDDEN",
-      separatedFrom: ["submitSecurityFollowUpForVerification"],
-    });
-    expect(errors?.[0]?.message).toContain("You carried out submitSecurityFollowUpForVerification here yourself");
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", separatedFrom });
+    expect(errors?.[0]?.message).toContain(`You carried out ${separatedFrom.join(" and ")} here yourself`);
   }
   const third = { ...sora, personId: idOf(997), subject: "third" };
   expect((await perform(room, third, "verifyFollowUp", { followUpId })).state).toBe("RESOLVED");
+});
+
+test("Whoever owns work does not verify it, even if others began it and said that it is done", async () => {
+  const { lessonId } = await reviewWithFollowUp(room);
+  const own = { lessonId, kind: "PROCEDURE_CHANGE", serviceId: null };
+  const { id: followUpId } = await perform(room, sora, "requestFollowUp", own);
+  await perform(room, sora, "prioritizeSecurityFollowUp", { followUpId, ownerId: sena.personId });
+  await perform(room, sora, "startSecurityFollowUp", { followUpId });
+  await perform(room, sora, "submitSecurityFollowUpForVerification", { followUpId });
+  expect(await answerOf(room, sena, "verifyFollowUp", { followUpId })).toMatchObject({
+    gates: [{ gate: "VERIFIED_BY_ANOTHER", message: expect.stringMatching(/^You own the follow-up/) }],
+  });
 });
 
 test("However many lessons of one locked review ask for follow-ups, two connections wait, and other reviews go on", async () => {

@@ -27,6 +27,9 @@ export const incidentData = (changes: object = {}) => ({
 
 const entity = { Review: "id version state kind", Lesson: "id version", FollowUp: "id version state" } as const;
 
+/** A day so many days from now. */
+export const inDays = (days: number) => new Date(Date.now() + days * 24 * 3_600_000).toISOString().slice(0, 10);
+
 /** A right input for each operation, but for the id of what it acts on; and the type that the operation answers with. */
 export const usual = {
   beginReview: { answers: "Review", input: {} },
@@ -70,11 +73,11 @@ export const usual = {
   },
   prioritizeFollowUp: {
     answers: "FollowUp",
-    input: { priority: 2, ownerId: people.emil.personId, dueOn: "2026-06-30" },
+    input: { priority: 2, ownerId: people.emil.personId, dueOn: inDays(30) },
   },
   prioritizeSecurityFollowUp: {
     answers: "FollowUp",
-    input: { priority: 3, ownerId: people.sena.personId, dueOn: "2026-07-31" },
+    input: { priority: 3, ownerId: people.sora.personId, dueOn: inDays(60) },
   },
   startFollowUp: { answers: "FollowUp", input: {} },
   startSecurityFollowUp: { answers: "FollowUp", input: {} },

@@ -833,7 +833,7 @@ export const gates = {
       },
       MERGED: {
         en: "{survivor} was itself merged into {into}. Merge this incident into that one.",
-        ko: "{survivor}은(는) 이미 {into}에 병합되었습니다. 이 인시던트를 {into}에 병합하십시오.",
+        ko: "{survivor}은(는) 이미 {into}에 병합되었습니다. 이 인시던트를 그 인시던트에 병합하십시오.",
       },
     },
   },

@@ -44,8 +44,8 @@ test("A final report, which needs what the review finds, is waited for by closin
 });
 
 test("A state of an incident says its phase, but for a declared one, whose phase is that of its services", () => {
-  expect(behind("DECLARED")).toBe('@title(en: "Declared")');
-  expect(behind("DISMISSED")).toBe('@title(en: "Dismissed") @phase(in: DETECTION_AND_ANALYSIS)');
+  expect(behind("DECLARED")).toBe('@title(en: "Declared", ko: "선언됨")');
+  expect(behind("DISMISSED")).toBe('@title(en: "Dismissed", ko: "기각됨") @phase(in: DETECTION_AND_ANALYSIS)');
 });
 
 test("A phase says in which box of the diagram it stands, and an arrow which boxes it joins", () => {

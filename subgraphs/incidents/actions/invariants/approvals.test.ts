@@ -10,6 +10,7 @@ import {
   unmetGates,
 } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom } from "../../test-support/incidents-room.js";
+import { alien } from "../../test-support/inputs.js";
 import { people, services, teams } from "../../test-support/organization.js";
 import { openWatchedRoom } from "../../test-support/watch-incidents.js";
 
@@ -155,10 +156,10 @@ test("An approval is asked for only where the operation takes one, and in a serv
   const ask = (viewer: typeof erin, operation: "startEradication" | "reopenIncident", input: object) =>
     requestApproval(room, viewer, operation, { incidentId, ...input });
   await expect(ask(erin, "startEradication", { serviceId: services.exchange })).rejects.toThrow(
-    "takes an approval only where the eradication is flagged",
+    "takes an approval only where the eradication of an affected service is flagged",
   );
   await expect(ask(sora, "reopenIncident", { serviceIds: [services.exchange] })).rejects.toThrow(
-    "takes no approval while the incident is declared",
+    "reopenIncident is not possible while the incident is declared",
   );
   await perform(room, erin, "flagEradication", { incidentId });
   await expect(ask(shai, "startEradication", { serviceId: services.exchange })).rejects.toMatchObject(forbidden);
@@ -179,4 +180,27 @@ test("15. A reopening ends every approval that was given before and not used, an
   const found = await room.database.manager.find(tables.Approval, { where: { incidentId }, order: { id: "ASC" } });
   expect(found.map(({ state }) => state)).toEqual(["CANCELLED", "USED", "CANCELLED", "USED"]);
   expect((await incidentOf(room, incidentId)).askedPersonIds).toEqual([]);
+});
+
+test("An approval is asked for only where the operation could start, and of a role that somebody holds", async () => {
+  const suspected = await incidentAt(room, "SUSPECTED");
+  await expect(requestApproval(room, sora, "withdrawIncident", { incidentId: suspected })).rejects.toThrow(
+    "withdrawIncident is not possible while the incident is suspected",
+  );
+  const incidentId = await incidentAt(room, "STAFFED");
+  await expect(
+    requestApproval(room, sora, "replaceRoleHolder", { incidentId, assignmentId: alien, personId: sena.personId }),
+  ).rejects.toThrow("Nobody holds the role that is named any longer");
+  const declared = { incidentId, serviceIds: [services.exchange] };
+  await expect(requestApproval(room, sora, "reopenIncident", declared)).rejects.toThrow(
+    "reopenIncident is not possible",
+  );
+});
+
+test("An attempt with another input than was approved is told so", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  expect(await attempt(room, sora, "withdrawIncident", { incidentId, reason: "It was something else." })).toMatchObject(
+    saying("on record, but for another input than this one"),
+  );
 });

@@ -137,6 +137,50 @@ test("A service that comes again after its release is judged anew, and its team 
   const { severity, assessmentDueAt } = await responseOf(room, incidentId, services.sharepoint);
   expect([severity, assessmentDueAt > room.now]).toEqual([null, true]);
   expect(await unmetGates(attempt(room, sora, "setProvisionalSeverity", of))).toEqual(["ASSESSMENT_OVERDUE"]);
+  const history = await room.database.manager.find(tables.SeverityChange, { where: of, order: { id: "ASC" } });
+  expect(history.map(({ fromSeverity, toSeverity }) => [fromSeverity, toSeverity])).toEqual([
+    [null, "CRITICAL"],
+    ["CRITICAL", null],
+  ]);
+});
+
+test("A release is agreed on a finding, never in blank, and not past one that says otherwise", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const of = { incidentId, serviceId: services.sharepoint };
+  const cleared = { incidentId, notAffectedServiceIds: [services.sharepoint] };
+  await perform(room, sora, "addAffectedService", of);
+  expect(await unmetGates(attempt(room, shai, "agreeRelease", of))).toEqual(["FOUND_NOT_AFFECTED"]);
+  await perform(room, sora, "recordAnalysis", cleared);
+  await perform(room, shai, "agreeRelease", of);
+  await perform(room, sora, "recordAnalysis", { incidentId });
+  await perform(room, sora, "recordAnalysis", cleared);
+  expect(await unmetGates(attempt(room, sora, "releaseService", of))).toEqual(["RELEASE_AGREED"]);
+  await perform(room, shai, "agreeRelease", of);
+  // One that looks only at another service says nothing of this one.
+  await perform(room, sora, "recordAnalysis", { incidentId, serviceIds: [services.exchange] });
+  await perform(room, sora, "releaseService", of);
+});
+
+test("What was planned or advised for a service that is released is answered no more", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const of = { incidentId, serviceId: services.sharepoint };
+  await perform(room, sora, "addAffectedService", of);
+  await perform(room, shai, "proposeRecoveryPlan", of);
+  await perform(room, sora, "issueRecoveryGuidance", of);
+  const { id: recoveryPlanId } = await room.database.manager.findOneByOrFail(tables.RecoveryPlan, of);
+  const { id: guidanceId } = await room.database.manager.findOneByOrFail(tables.Guidance, of);
+  await perform(room, sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [services.sharepoint] });
+  await perform(room, shai, "agreeRelease", of);
+  await perform(room, sora, "releaseService", of);
+  for (const [operation, viewer] of [
+    ["agreeRecoveryPlan", sora],
+    ["acknowledgeGuidance", shai],
+    ["refuseGuidance", shai],
+    ["withdrawGuidance", sora],
+  ] as const)
+    expect(await unmetGates(attempt(room, viewer, operation, { incidentId, recoveryPlanId, guidanceId }))).toEqual([
+      "SERVICES_AFFECTED",
+    ]);
 });
 
 test("A service that was released counts for nothing: it is not judged, planned or guided until it comes again", async () => {

@@ -30,6 +30,8 @@ export const overrideSeverity = incidentAction({
     since: "2.0.0",
     allow: [...theLead],
     gates: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],
+    establishes: [{ is: "OVERRIDE_STANDS", certainty: "POSSIBLY" }],
+    clears: [{ is: "OVERRIDE_STANDS", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.6"] }],
   },
   input: OverrideSeverityInput,

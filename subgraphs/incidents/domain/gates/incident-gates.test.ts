@@ -71,7 +71,8 @@ const clocksOfCustomers = {
 } as const;
 
 const withdrawal = { operation: "withdrawIncident", inputHash: "hash" };
-const asked = (...changes: readonly object[]) => caseFile({ approvals: changes.map(approvalOf) });
+const asked = (...changes: readonly object[]) =>
+  caseFile({ approvals: changes.map((change) => approvalOf({ input: {}, ...change })) });
 const inTime = { ...withdrawal, now: hours(-1) };
 
 const kept = caseFile({ incident: { retainUntil: hours(2), legalHold: true } });

@@ -85,12 +85,15 @@ export const review: readonly Step[] = [
       { operation: "completeReview", gate: "FOLLOW_UPS_PRIORITIZED" },
       { operation: "startFollowUp", gate: "FOLLOW_UP_PRIORITIZED" },
     ],
-    wrongly: [{ gate: "OWNER_IS_PERSON", input: (memory) => ({ ownerId: recall(memory, "Exchange monitoring") }) }],
+    wrongly: [
+      { gate: "OWNER_IS_PERSON", input: (memory) => ({ ownerId: recall(memory, "Exchange monitoring") }) },
+      { gate: "DUE_AHEAD", input: () => ({ dueOn: "1999-12-31" }) },
+    ],
     input: (memory) => ({
       ...ofFollowUp(memory),
       priority: 1,
       ownerId: recall(memory, "Tomáš Novák"),
-      dueOn: "2027-03-31",
+      dueOn: new Date(Date.now() + 90 * 24 * 3_600_000).toISOString().slice(0, 10),
     }),
     leadsTo: "OUTSTANDING",
   },
