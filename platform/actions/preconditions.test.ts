@@ -98,6 +98,15 @@ test("open gates let through, closed ones are all named", () => {
   });
 });
 
+test("of what has come to an end, the first closed gate alone is named", () => {
+  const over = { gates, isOver: () => true };
+  expect(unmetGates(["A", "C", "B"], over, {}, attempt)).toMatchObject({
+    message: "Not yet: C is missing.",
+    gates: [{ gate: "C" }],
+  });
+  expect(unmetGates(["A"], over, {}, attempt)).toBeUndefined();
+});
+
 test("a gate of a part is judged by the rules of that scope, under its own name", () => {
   const uses = ["A", { is: "C", of: "EVERY" }, { is: "B", of: "EVERY" }];
   expect(unmetGates(uses, { gates, scopes }, {}, attempt)).toMatchObject({

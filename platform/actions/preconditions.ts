@@ -65,9 +65,13 @@ export function transitionRefusal(
 interface Ruled<Loaded, Input> {
   readonly gates: GateRules<Loaded, Input>;
   readonly scopes?: Readonly<Partial<Record<string, GateRules<Loaded, Input>>>>;
+  isOver?(loaded: Loaded): boolean;
 }
 
-/** Names every gate that is not open, with its words. Pure. */
+/**
+ * Names every gate that is not open, with its words. Of what has come to an end the first alone: what else is missing, nobody
+ * could supply. Pure.
+ */
 export function unmetGates<Loaded, Input>(
   gates: readonly GateUse[],
   ruled: Ruled<Loaded, Input>,
@@ -79,6 +83,7 @@ export function unmetGates<Loaded, Input>(
     const gate = typeof use === "string" ? use : use.is;
     const words = ruleOf(use, ruled)(loaded, attempted);
     if (words !== undefined) unmet.push({ gate, ...said(words) });
+    if (unmet.length > 0 && ruled.isOver?.(loaded)) break;
   }
   if (unmet.length === 0) return undefined;
   const all = inEachLanguage((language) => unmet.map(({ words }) => words[language]).join(" "));

@@ -75,6 +75,12 @@ test.each(acting.map((one) => [one.name, one] as const))(
   },
 );
 
+test("How far the incident is, is looked at first: of one that is over nothing else is said", () => {
+  const standings = ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED", "DECLARED_ONCE", "NOT_MERGED"];
+  const later = acting.filter(({ uses }) => uses.findIndex((use) => standings.includes(use as string)) > 0);
+  expect(later.map(({ name }) => name)).toEqual([]);
+});
+
 test("Every rule is that of a gate that some operation has", async () => {
   const folder = join(__dirname, "..", "domain", "gates");
   const files = readdirSync(folder).filter((file) => file.endsWith("-gates.ts"));

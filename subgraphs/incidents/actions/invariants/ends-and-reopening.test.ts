@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora, cora, lena } = people;
+const { sora, erin, cora, lena } = people;
 const clocksOf = async (incidentId: string) =>
   (
     await room.database.manager.find(tables.NotificationObligation, { where: { incidentId }, order: { id: "ASC" } })
@@ -133,4 +133,14 @@ test("16. With no service left, an incident can gain one or be withdrawn", async
   await perform(room, sora, "addAffectedService", { incidentId });
   await approve(room, sora, "withdrawIncident", { incidentId });
   await perform(room, sora, "withdrawIncident", { incidentId });
+});
+
+test("Of an incident that is over, a step is refused for that alone: what else is missing, nobody could supply", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  await judgeAlerts(room, incidentId);
+  await perform(room, sora, "dismissIncident", { incidentId });
+  const refused = await attempt(room, erin, "startContainment", { incidentId });
+  expect(await unmetGates(Promise.resolve(refused))).toEqual(["INCIDENT_DECLARED"]);
+  expect(refused).toMatchObject({ message: expect.stringContaining("reopenIncident") });
+  expect(refused).toMatchObject({ message: expect.not.stringMatching(/assignLead|assignOwner|recordAnalysis/) });
 });

@@ -3,6 +3,7 @@ import type { CaseFile } from "../../domain/case-file.js";
 import { caseHolders, doneInCase } from "../../domain/case-holders.js";
 import { everyService } from "../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../domain/gates/incident-gates.js";
+import { isOver } from "../../domain/is-over.js";
 import type { Records } from "../../domain/records/records.js";
 import { caseApprovals } from "../case/case-approvals.js";
 import { incidentEvent } from "../case/incident-event.js";
@@ -21,6 +22,7 @@ export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseF
   holders: caseHolders,
   doneBy: doneInCase,
   states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
+  isOver,
   gates: incidentGates,
   scopes: { EVERY_SERVICE: everyService },
   approvals: caseApprovals,
