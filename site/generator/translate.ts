@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { readWorklist } from "./translating/read-worklist.js";
 import { takeTranslations } from "./translating/take-translations.js";
 import { withoutStale } from "./translating/without-stale.js";
 import { worklist } from "./translating/worklist.js";
@@ -54,7 +55,7 @@ function readWords() {
 function readInput({ supergraph, fill }: { readonly supergraph: string; readonly fill?: string | undefined }) {
   try {
     const texts = publishedTexts(readFileSync(supergraph, "utf8"));
-    return { texts, filled: fill === undefined ? undefined : JSON.parse(readFileSync(fill, "utf8")) };
+    return { texts, filled: fill === undefined ? undefined : readWorklist(readFileSync(fill, "utf8")) };
   } catch (error) {
     return misuse(error);
   }

@@ -1,11 +1,8 @@
 import type { Catalogue } from "../translations/catalogue.js";
-import type { WorklistEntry } from "./worklist.js";
+import type { FilledWorklist } from "./read-worklist.js";
 
 /** A catalogue with the filled-in entries of a worklist taken in; what is still empty stays on the list. */
-export function takeTranslations(
-  catalogue: Catalogue,
-  filled: Readonly<Record<string, Pick<WorklistEntry, "translation">>>,
-): Catalogue {
+export function takeTranslations(catalogue: Catalogue, filled: FilledWorklist): Catalogue {
   const taken = Object.entries(filled)
     .filter(([, { translation }]) => translation.trim() !== "")
     .map(([english, { translation }]) => {
