@@ -573,7 +573,7 @@ export const gates = {
     refusals: {
       OVER: {
         en: "This belongs to an earlier round of {service}, which is in round {round} now. Answer what was written for that round.",
-        ko: "이 항목은 서비스 {service}의 이전 라운드에 속합니다. 현재 라운드는 {round}이므로 해당 라운드의 항목에 답하십시오.",
+        ko: "이 항목은 서비스 {service}의 이전 차수에 속합니다. 현재는 {round}차 대응이므로 이번 차수의 항목에 답하십시오.",
       },
     },
   },
