@@ -19,7 +19,7 @@ export function workKindEnum<Kind extends string>(
     valuesConfig: Object.fromEntries(
       (Object.entries(kinds) as [Kind, KindOfWork][]).map(([kind, { operations, description: words }]) => [
         kind,
-        { description: `${words} It waits for ${operations.map((one) => `\`${one.name}\``).join(" or ")}.` },
+        { description: `${words} What you can do: ${operations.map((one) => `\`${one.name}\``).join(", ")}.` },
       ]),
     ) as { [Code in Kind]: { description: string } },
   });
