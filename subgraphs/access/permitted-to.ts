@@ -15,9 +15,9 @@ export interface PolicyFacts {
   readonly states?: Readonly<Partial<Record<Machine, string>>>;
   /** The service that is acted on. */
   readonly serviceId?: string;
-  /** What stands between the parentheses of IN: the ids of those who are a named person of it. */
+  /** The id of whoever is a named person of it; null in a row where nobody is. */
   readonly holders?: Readonly<Partial<Record<Holder, string>>>;
-  /** The same, as texts, for those who have carried out an operation on it. */
+  /** What stands between the parentheses of IN: as texts, the ids of those who have carried out an operation on it. */
   readonly doneBy?: Readonly<Partial<Record<string, string>>>;
 }
 
@@ -69,7 +69,7 @@ function notSeparated(
     const who = doneBy[operation];
     if (!who) return [];
     const accounts = [personId, ...otherAccountIds];
-    return accounts.map((id, place) => `NOT (CAST(${bind(`viewerAccount${place}`, id)} AS text) IN (${who}))`);
+    return accounts.map((id, place) => `(CAST(${bind(`viewerAccount${place}`, id)} AS text) IN (${who})) IS NOT TRUE`);
   });
 }
 
@@ -82,7 +82,7 @@ function allows(
 ): readonly string[] | undefined {
   // What goes by states that are not those of a transition is for operations on one thing: lists do not ask it.
   if (from) return undefined;
-  const vacancy = vacant && facts.holders?.[vacant] ? [`NOT EXISTS (${facts.holders[vacant]})`] : [];
+  const vacancy = vacant && facts.holders?.[vacant] ? [`${facts.holders[vacant]} IS NULL`] : [];
   const isHolder = holder ? holds(viewer, holder, facts, bind) : [];
   const teams = viewer.memberships.filter(
     (team) =>
@@ -108,5 +108,5 @@ function holds(
 ): readonly string[] | undefined {
   if (appointments.includes(holder)) return [];
   const who = holders[holder];
-  return who ? [`CAST(${bind("viewerPerson", personId)} AS uuid) IN (${who})`] : undefined;
+  return who ? [`${who} = CAST(${bind("viewerPerson", personId)} AS uuid)`] : undefined;
 }

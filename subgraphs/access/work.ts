@@ -35,8 +35,8 @@ const never = "CAST(NULL AS timestamptz)";
 
 /**
  * What waits for the viewer: so much of it, what has least time left first, and what has no time set last, by how long it
- * waits. It is what the viewer may do by the policies of the operations that each kind waits for. One statement for each
- * source that can have any.
+ * waits, then in the order of the kinds. It is what they may do by the policies of the operations that each kind waits for.
+ * One statement for each kind of which they can have any.
  */
 export async function workOf<Kind extends string>(
   context: Context,
@@ -46,13 +46,15 @@ export async function workOf<Kind extends string>(
 ): Promise<readonly Work<Kind>[]> {
   if (!identifier.test(context.viewer.personId)) return [];
   const found = await Promise.all(
-    (Object.entries(sources) as [Kind, WorkSource][]).map(async ([kind, { facts, find, since, dueAt = never }]) => {
+    (Object.keys(kinds) as Kind[]).map(async (kind) => {
+      const { facts, find, since, dueAt = never } = sources[kind];
       const policies = kinds[kind].operations.map(({ policy }) => policy);
       const forViewer = permittedTo(context.viewer, policies, facts);
       if (!forViewer) return [];
       const { entities, raw } = await find(context, forViewer)
-        .addSelect(since, "waits_since")
-        .addSelect(dueAt, "waits_until")
+        // In parentheses, since TypeORM would give a mere property this name in place of its own.
+        .addSelect(`(${since})`, "waits_since")
+        .addSelect(`(${dueAt})`, "waits_until")
         .orderBy("waits_until", "ASC", "NULLS LAST")
         .addOrderBy("waits_since")
         .limit(first)

@@ -158,6 +158,182 @@ export type FollowUpState =
   /** The follow-up will not be done, and the reason is on record. */
   | 'WILL_NOT_DO';
 
+/** A precondition. An operation whose gate is not met is refused, and told what is missing. */
+export type Gate =
+  /** There is reasonable confidence, on recorded grounds, that the adversary has been evicted from the service completely in its present round. Restoring what it still holds would hand it over again (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'ADVERSARY_EVICTED'
+  /** Every alert linked to the incident is marked as true, benign or false, and each false one names the tuning that will stop it. An incident is confirmed only when all its events were looked at (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ALERTS_DISPOSITIONED'
+  /** The alert belongs to this incident, so what is said of it is said where it counts (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ALERT_LINKED'
+  /** An analysis that covers the service has been recorded in its present round. Containment acts on what is known, so what is known must be written down first (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
+  | 'ANALYSIS_RECORDED'
+  /** An offer is accepted with the operation of its role: to lead with one, to own with the other, to take over with the third (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'ANSWERS_THE_OFFER'
+  /** The request has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'APPROVAL_IN_TIME'
+  /** The operation that is named takes an approval as things stand: an eradication that is flagged, a withdrawal, a replacement, and the reopening of what was closed or withdrawn (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'APPROVAL_NEEDED'
+  /** The same approval does not wait for an answer already, and is not granted (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'APPROVAL_NEW'
+  /** The approval that the operation needs is granted: by a person who did not ask for it, for this thing and just this input, and it has neither ended nor been used (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'APPROVED'
+  /** The team of the service has not assessed the severity within four hours after the service joined. Until then security on-call waits for it; afterwards it may set a provisional one (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
+  | 'ASSESSMENT_OVERDUE'
+  /** A service counts as restored only once the attack paths are inspected in the restored state (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'ATTACK_PATHS_INSPECTED'
+  /** The attestation ends in the future. One that is over from the start would say nothing about the next incident (NIST SP 800-61r2 §3.1, Preparation). */
+  | 'ATTESTATION_HOLDS'
+  /** At least one service counts as affected, so that there is somebody to respond (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'A_SERVICE_AFFECTED'
+  /** The security team and the service team have both agreed the detection requirement. A detection that one side did not want is either not deployed or not answered (NIST SP 800-61r2 §3.2.3, Sources of Precursors and Indicators). */
+  | 'BOTH_SIDES_AGREED'
+  /** Whoever is offered a role is a person who could take it: of a team that holds its cell, for an owner of the team that owns the service, able to read the incident, and for a lead no executive incident manager (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'CANDIDATE_FITS'
+  /** The team does not hold the cell yet, and can exercise it: a service team never leads or verifies, security response never executes, and a cell of the service side counts only for services that the team owns. So nobody verifies what they executed themselves (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'CELL_FITS_TEAM'
+  /** The team holds the cell, and another team can exercise it afterwards: on the security side any other holder, on the service side only whoever owns the service. No responsibility is left without a team (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'CELL_STAYS_HELD'
+  /** The notification clock that is named runs for this incident and nothing has ended it (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'CLOCK_RUNNING'
+  /** The notification clock was not started for this incident before, does not start by itself, and what starts it is on record (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'CLOCK_STARTABLE'
+  /** What contains the incident in the service is recorded in its present round. Removing an adversary that can still reach further would only warn it (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
+  | 'CONTAINMENT_RECORDED'
+  /** Each service that an analysis names counts as affected by this incident, and those it finds not to be affected are among those it covers (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'COVERS_AFFECTED_SERVICES'
+  /** The incident was declared, whether its response goes on or is over. What customers are told follows from a declaration (NIST CSF 2.0 DE.AE-08). */
+  | 'DECLARED_ONCE'
+  /** The declaration names the branch of the definition of a security incident that is met: access to customer data, or to equipment and facilities (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'DEFINITION_MET'
+  /** A notice to customers is let wait until a moment that lies ahead and after its deadline; it always has an end (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'DELAY_BOUNDED'
+  /** Every incident that was merged into this one is taken in, so that none of its services and alerts is left behind (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'DUPLICATES_TAKEN_IN'
+  /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet (NIST SP 800-53 IR-7, Incident Response Assistance). */
+  | 'EXPERT_FITS'
+  /** Something stands on record that the declaration can rest on: a linked alert, a hunt or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'FINDING_RECORDED'
+  /** Every follow-up of the review has a priority or was declined, by the service team or, on its own list, by security, so that what was learned competes fairly with other work and is done (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'FOLLOW_UPS_PRIORITIZED'
+  /** The follow-up is work in a service, so the team that owns the service decides about it and does it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'FOLLOW_UP_IN_SERVICE'
+  /** The follow-up stands on the security team's own list, which takes changes to procedures, training and investments; the security team decides about it and does it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'FOLLOW_UP_ON_SECURITY_LIST'
+  /** The follow-up has its priority, its owner and the day it is due, so that whoever begins the work knows that its turn has come and for whom it is done (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'FOLLOW_UP_PRIORITIZED'
+  /** An analysis of the present round names the service as not affected. A service is let go on a finding, not on a wish (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'FOUND_NOT_AFFECTED'
+  /** The security team has issued guidance for the recovery of the service in its present round, and the service follows all of it that stands (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'GUIDANCE_ACKNOWLEDGED'
+  /** The incident is confirmed, declared and under way. The measures of the response follow from a declaration, and end with the response (NIST CSF 2.0 DE.AE-08). */
+  | 'INCIDENT_DECLARED'
+  /** The incident has not ended. What was decided about one that has stands as it was; what comes to light later reopens it, or belongs to its follow-ups or to a new incident (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'INCIDENT_OPEN'
+  /** The response to the incident is over, and all of it is there to look back at. Once the incident is reopened, its review waits until post-incident activity begins again (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'INCIDENT_UNDER_REVIEW'
+  /** The service of the alert counts as affected already, or the response is still under way so that it can join (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
+  | 'JOINS_IN_TIME'
+  /** One person of the security team has accepted to lead. Before anybody acts it must be clear who leads (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'LEAD_ACCEPTED'
+  /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody who holds a role is shut out of an incident that is marked RED (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
+  | 'MEMBERS_FIT'
+  /** Each notification clock that may not outlast the response was met, missed on record, excepted with a reason, or ended with the incident. A final report is not among them: it needs what the review finds (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'NOTIFICATIONS_MADE'
+  /** Each notification clock of the incident was met, missed on record or excepted with a reason, so that nobody who must be told is forgotten (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'NOTIFICATIONS_SETTLED'
+  /** A service team closes by itself only what was no attack. The security team receives everything else (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'NOT_AN_ATTACK'
+  /** The incident was not merged into another one, which is final: whatever is to be decided is decided there (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'NOT_MERGED'
+  /** No request for the same cell and the same team is waiting for a decision. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'NO_REQUEST_PENDING'
+  /** The cell is of the service side. A cell of the security side widens who reads incidents and who leads them, so it is requested by one person and granted by another: nobody widens their own circle alone (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'NO_SECOND_PERSON_NEEDED'
+  /** The offer has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'OFFER_IN_TIME'
+  /** The plan or the guidance belongs to the round that the response of its service is in. What was meant for a round before stays on record, and counts for nothing now (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'OF_PRESENT_ROUND'
+  /** Whoever is put on call is a person of the team whose rotation it is, and so has that team's rights when called (NIST SP 800-61r2 §3.1, Preparation). */
+  | 'ON_CALL_FOR_OWN_TEAM'
+  /** The override ends in the future: who was on call in the past stands as it was (NIST SP 800-61r2 §3.1, Preparation). */
+  | 'OVERRIDE_AHEAD'
+  /** The notice is owed to an authority. What customers are owed, only communications tells them (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'OWED_TO_AN_AUTHORITY'
+  /** One person of the service team has accepted to own the incident for the service. Before the service is acted on it must be clear who answers for it (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'OWNER_ACCEPTED'
+  /** Whoever is named as the owner of the work is a person whom the organization knows. A program answers for nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'OWNER_IS_PERSON'
+  /** A plan is agreed by the side that did not propose it; whoever proposed it cannot agree it as well (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'PLAN_OF_THE_OTHER_SIDE'
+  /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
+  | 'READERS_REMAIN'
+  /** Both sides have agreed the recovery plan of the service in its present round: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'RECOVERY_PLAN_AGREED'
+  /** Every affected service is validated, or was released as not affected, and at least one is validated (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'RECOVERY_VALIDATED'
+  /** The two incidents are different ones, and are not on record as related in this way yet (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'RELATION_NEW'
+  /** The side of the service agrees that it is not affected: its owner, or before there is one whoever holds that cell for the service (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'RELEASE_AGREED'
+  /** The person who made the request is still in the Security Response team. If they have left since, somebody who is in the team now makes the request again (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'REQUESTER_ENTITLED'
+  /** The incident is suspected, received or declared. When the response is over, services join again by reopening it (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
+  | 'RESPONSE_OPEN'
+  /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'RETAINED_INTO_THE_FUTURE'
+  /** The review of the incident is completed, as a full post-mortem where customers were affected or data was breached. An incident is not over until the organization has learned from it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'REVIEW_FINISHED'
+  /** Nobody holds the role, and it is offered to nobody else: one person at a time is asked, so that everybody knows who will answer (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'ROLE_VACANT'
+  /** The cell is of the security side, where one person requests and another grants. A cell of the service side widens nobody's reading and is assigned at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'SECOND_PERSON_NEEDED'
+  /** The security lead's technical summary, backed by evidence, stands in the review, so that all parties discuss the same facts (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'SECURITY_ANALYSIS_RECORDED'
+  /** The service acted on counts as affected by this incident and is not released (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SERVICES_AFFECTED'
+  /** Each service that is named is one of the organization, so that its team can be reached (NIST SP 800-61r2 §3.2.7, Incident Notification). */
+  | 'SERVICES_KNOWN'
+  /** Where the response begins again, the services for which it does are named; where the whole incident returns to analysis, none is (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
+  | 'SERVICES_NAMED'
+  /** The service does not count as affected yet, or was released before (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'SERVICE_JOINING'
+  /** The service that is named is one that the reviewed incident affects. Its team takes part in the review and may read it, and so sees what is asked of it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'SERVICE_REVIEWED'
+  /** Each affected service has added its own analysis to the review, because the reasons inside a service are known best by those who run it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'SERVICE_SIDE_ANALYSIS_CONTRIBUTED'
+  /** The team of the service has judged how bad it is for this service, with its reasons: before it escalates an alert, and before it contains. Nobody can judge that for it (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
+  | 'SEVERITY_ASSESSED'
+  /** It is on record how bad it is for the service: as its own team assessed it, or provisionally as security on-call set it when the assessment was overdue (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
+  | 'SEVERITY_KNOWN'
+  /** The role is not offered to anybody else at the same time: one person is asked, so that everybody knows who will answer (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'SUCCESSOR_FREE'
+  /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'SURVIVOR_FITS'
+  /** A false positive names how the detection that raised it is tuned, so that the same one does not come again (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'TUNING_NAMED'
+  /** Whoever validates does not belong to the team that owns the service: nobody judges the work of their own team (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'VALIDATED_FROM_OUTSIDE'
+  /** The enhanced vigilance over each validated service has ended (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'VIGILANCE_OVER'
+  /** A virtual team stands for this incident, with members from security response, the affected service teams and communications, because no single team can answer an incident alone (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
+  | 'VIRTUAL_TEAM_FORMED'
+  /** Every known way into the service that the adversary used or could use is closed in its present round. Otherwise what is recovered would fall to the same attack (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'VULNERABLE_PATHS_CLOSED'
+  /** The restored service was watched after it was restored, and the watch goes on until a moment that is still to come (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'WATCHED_SINCE_RESTORATION'
+  /** Technical findings become work in a service. Only changes to procedures, training and investments stand on the security team's own list, where no engineering team would see them (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  | 'WORK_IN_ITS_PLACE';
+
+/** Of what a gate is asked, where a thing has parts with gates of their own. */
+export type GateScope =
+  /** The response of each affected service that is not released, each in its present round. */
+  | 'EVERY_SERVICE'
+  /** The incident as a whole. */
+  | 'INCIDENT'
+  /** The response of the service that is acted on, in its present round; of an effect, also that of each service that is moved beside. */
+  | 'THIS_SERVICE';
+
 /** Whether guidance for the recovery is followed. */
 export type GuidanceState =
   /** The service team follows it. */
@@ -269,6 +445,23 @@ export type Phase =
   | 'PREPARATION'
   /** Bringing the services back to their last known good state, from backups where needed, and watching them with extra care until it is sure that the adversary does not return. */
   | 'RECOVERY';
+
+/** What waits for somebody in post-incident activity. */
+export type PostIncidentWorkKind =
+  /** A follow-up in a service of yours that has no priority. What you can do: `prioritizeFollowUp`, `declineFollowUp`. */
+  | 'FOLLOW_UP_PRIORITY'
+  /** A follow-up that somebody else says is done. What you can do: `verifyFollowUp`. */
+  | 'FOLLOW_UP_VERIFICATION'
+  /** A review that nobody has begun. What you can do: `beginReview`. */
+  | 'REVIEW'
+  /** A review in which every analysis is recorded and every follow-up has its priority. What you can do: `completeReview`. */
+  | 'REVIEW_COMPLETION'
+  /** A review in which the analysis of the security side is missing, or for a full post-mortem incomplete. What you can do: `recordSecurityAnalysis`. */
+  | 'SECURITY_ANALYSIS'
+  /** A follow-up on the security team's own list that has no priority. What you can do: `prioritizeSecurityFollowUp`, `declineSecurityFollowUp`. */
+  | 'SECURITY_FOLLOW_UP_PRIORITY'
+  /** A review in which the analysis of a service of yours is missing. What you can do: `contributeServiceSideAnalysis`. */
+  | 'SERVICE_SIDE_ANALYSIS';
 
 /** Whether both sides have agreed a recovery plan. */
 export type RecoveryPlanState =
@@ -415,6 +608,15 @@ export type Side =
   /** The engineers who build and run a service. They know it best, so they triage its alerts, carry out the changes in it and decide what is repaired first, for the services they own. */
   | 'SERVICE_TEAM';
 
+/** Where a gate stands for an operation that is not attempted yet. */
+export type Standing =
+  /** It goes by what the operation is given, so that only the attempt can tell. */
+  | 'DEPENDS_ON_INPUT'
+  /** What it asks for is true. */
+  | 'OPEN'
+  /** Something is missing; the message says what, and who supplies it. */
+  | 'UNMET';
+
 /** What a team is for. Each team has exactly one function. */
 export type TeamFunction =
   /** Handles all communication with customers on security and service incidents. No other team sends a notice about an incident. */
@@ -452,6 +654,47 @@ export type VirtualTeamRole =
   | 'SECURITY_RESPONSE'
   /** Acts in an affected service, and knows what only its team knows. */
   | 'SERVICE_ENGINEERING';
+
+/** What waits for somebody in incidents. */
+export type WorkKind =
+  /** An alert on a service of yours that is neither linked to an incident nor closed. What you can do: `triageAlert`, `assessSeverity`, `closeAlert`, `escalateAlert`. */
+  | 'ALERT'
+  /** An alert of an incident that is not declared yet, and nobody has said what it turned out to be. What you can do: `dispositionAlert`. */
+  | 'ALERT_DISPOSITION'
+  /** An approval is asked of you, until the request ends. What you can do: `grantApproval`, `refuseApproval`. */
+  | 'APPROVAL'
+  /** The clock of a notice to an authority runs, or has run out and no notice was sent. What you can do: `recordAuthorityNotice`. */
+  | 'AUTHORITY_NOTICE'
+  /** The clock of a notice to customers runs, or has run out and no notice was sent. What you can do: `notifyCustomers`. */
+  | 'CUSTOMER_NOTICE'
+  /** An escalation that nobody of security has taken up. What you can do: `receiveEscalation`. */
+  | 'ESCALATION'
+  /** Guidance for a service that you stand for. What you can do: `acknowledgeGuidance`, `refuseGuidance`. */
+  | 'GUIDANCE'
+  /** An open incident that you lead. What you can do: `formVirtualTeam`, `editCase`, `enterPostIncidentActivity`. */
+  | 'INCIDENT'
+  /** An incident whose review is completed. What you can do: `closeIncident`. */
+  | 'INCIDENT_CLOSURE'
+  /** An incident that security has taken up, and that is neither declared nor dismissed. What you can do: `declareIncident`, `dismissIncident`. */
+  | 'INCIDENT_DECISION'
+  /** An incident that nobody leads and that nobody is asked to lead. What you can do: `assignLead`. */
+  | 'LEAD_VACANCY'
+  /** A service in a declared incident that nobody owns it for, and that nobody is asked to. What you can do: `assignOwner`. */
+  | 'OWNER_VACANCY'
+  /** The team of a service has not assessed in time how bad it is for it, so security may in its place. What you can do: `setProvisionalSeverity`. */
+  | 'PROVISIONAL_SEVERITY'
+  /** The other side proposes how a service recovers. What you can do: `agreeRecoveryPlan`. */
+  | 'RECOVERY_PLAN'
+  /** A service that its team says is restored, and security has not validated that. What you can do: `validateRecovery`. */
+  | 'RECOVERY_VALIDATION'
+  /** Guidance that a service has refused: take it back, and issue other guidance that it can follow. What you can do: `withdrawGuidance`. */
+  | 'REFUSED_GUIDANCE'
+  /** A role is offered to you, until the offer ends. What you can do: `acceptLead`, `acceptOwnership`, `acceptHandover`, `declineRole`. */
+  | 'ROLE_OFFER'
+  /** A service of yours is affected, and its next step is for its team. What you can do: `startContainment`, `recordContainment`, `startEradication`, `recordEviction`, `recordMitigation`, `startRecovery`, `recordRestoration`. */
+  | 'SERVICE_RESPONSE'
+  /** Nobody of a team of yours has assessed how bad it is for your service, or security did in their place. What you can do: `reassessSeverity`. */
+  | 'SEVERITY_ASSESSMENT';
 
 export type AlertQueueQueryVariables = Exact<{
   first?: number;
@@ -492,6 +735,32 @@ export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyServicesQuery = { __typename: 'Query', me: { __typename: 'Me', name: string, teams: Array<{ __typename: 'Team', id: string, name: string, function: TeamFunction, responsibilities: Array<Responsibility>, services: Array<{ __typename: 'Service', id: string, name: string, kind: ServiceKind, description: string }> }> } | null };
+
+export type MyWorkQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: string, work: Array<{ __typename: 'WorkItem', kind: WorkKind, since: string, dueAt: string | null, subject:
+        | { __typename: 'Alert', id: string, title: string }
+        | { __typename: 'Approval', id: string, operation: string }
+        | { __typename: 'Assignment', id: string, role: AssignmentRole }
+        | { __typename: 'Guidance', id: string, text: string, reason: string | null }
+        | { __typename: 'Incident', id: string, number: string, title: string }
+        | { __typename: 'NotificationObligation', id: string, clock: Clock, incident: { __typename: 'Incident', id: string, number: string } | null }
+        | { __typename: 'RecoveryPlan', id: string, text: string }
+        | { __typename: 'ServiceResponse', id: string, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null }
+       }> | null, postIncidentWork: Array<{ __typename: 'PostIncidentWorkItem', kind: PostIncidentWorkKind, since: string, dueAt: string | null, subject:
+        | { __typename: 'FollowUp', id: string, title: string, dueOn: string | null }
+        | { __typename: 'Review', id: string, kind: ReviewKind }
+       }> | null } | null };
+
+export type NextStepsQueryVariables = Exact<{
+  incident: string | number;
+}>;
+
+
+export type NextStepsQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, number: string, state: IncidentState, availableOperations: Array<{ __typename: 'AvailableOperation', operation: string, isPermitted: boolean, isFromHere: boolean }>, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, version: number, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null, availableOperations: Array<{ __typename: 'AvailableOperation', operation: string, isPermitted: boolean, isFromHere: boolean, whyNot: string | null, gates: Array<{ __typename: 'GateStanding', gate: Gate, of: GateScope | null, standing: Standing, message: string | null }> }> }> } | null };
 
 export type OnCallNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -565,6 +834,8 @@ export const FollowUpWorkDocument = {"__meta__":{"hash":"sha256:90bfbd27016673b4
 export const IncidentBoardDocument = {"__meta__":{"hash":"sha256:e49a7ad35472c381231830a412b825bdd0919652f2a3252f58f298d9e4e5457c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phases"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"severities"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Severity"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"phases"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phases"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"severities"},"value":{"kind":"Variable","name":{"kind":"Name","value":"severities"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleTeams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onCall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IncidentBoardQuery, IncidentBoardQueryVariables>;
 export const IncidentCaseDocument = {"__meta__":{"hash":"sha256:ff85e919e127b0a3ef1358f7254b50b415b9341dc10ba5793ac0d654000784b1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"handling"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"virtualTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"vigilanceUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reachedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recoveryPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBySide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guidance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reachedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"severityHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromSeverity"}},{"kind":"Field","name":{"kind":"Name","value":"toSeverity"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"analyses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notificationObligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openFollowUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncidentCaseQuery, IncidentCaseQueryVariables>;
 export const MyServicesDocument = {"__meta__":{"hash":"sha256:a61088a97b6ed6469bc6bd9e6b49e1fbf4c5901414dafd1408b16fe3faf6d0a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyServicesQuery, MyServicesQueryVariables>;
+export const MyWorkDocument = {"__meta__":{"hash":"sha256:3e1ac56929a621425e636680b06452939a2a4b672ecf5f5f0ecd6cbd4f809b69"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"work"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceResponse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationObligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecoveryPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Guidance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"postIncidentWork"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyWorkQuery, MyWorkQueryVariables>;
+export const NextStepsDocument = {"__meta__":{"hash":"sha256:5c1416ed8310f45af4482dd677c2fe3dd7057eb885367b89a380d02029933529"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NextSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"incident"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"incident"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableOperations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"isPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"isFromHere"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableOperations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"isPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"isFromHere"}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NextStepsQuery, NextStepsQueryVariables>;
 export const OnCallNowDocument = {"__meta__":{"hash":"sha256:b515c01d16ca6f4ff066b9140830854110378f9d3db3314afa86d182cb7d4329"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnCallNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onCall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<OnCallNowQuery, OnCallNowQueryVariables>;
 export const ReportAlertDocument = {"__meta__":{"hash":"sha256:f0ebe0ee72d747998680c7267571ece94dce5a56b0780bd38626ad1bea0dfb07"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportAlert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportAlertInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reportAlert"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportAlertMutation, ReportAlertMutationVariables>;
 export const ResponsibilityMatrixDocument = {"__meta__":{"hash":"sha256:22aadbc9a7219652af6e9f281bdf6139dc09a21868949d29afec817e04576988"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResponsibilityMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activity"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"allow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"responsibility"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"is"}},{"kind":"Field","name":{"kind":"Name","value":"of"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResponsibilityMatrixQuery, ResponsibilityMatrixQueryVariables>;

@@ -33,7 +33,7 @@ import { closeIncident } from "../actions/post-incident-activity/close-incident.
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
-import type { WorkKind } from "../store/work-sources.js";
+import type { WorkKind } from "../store/work/work-sources.js";
 import { Alert } from "./types/alert.js";
 import { Approval } from "./types/approval.js";
 import { Assignment } from "./types/assignment.js";

@@ -249,6 +249,18 @@ test("Who may approve the reopening of what is closed finds that waiting", async
   expect(await kindsOf(mina)).toContain("APPROVAL");
 });
 
+test("What waits has all that its own kind of thing has, its times as well", async () => {
+  const { id } = await perform<Alert>(room, cora, "reportAlert");
+  const answer = await ask<{ _entities: { work: object[] }[] }>(
+    room,
+    erin,
+    `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work { since subject { ... on Alert { id receivedAt } } } } } }`,
+    { of: erin.personId },
+  );
+  const work = [{ since: room.now, subject: { id, receivedAt: room.now } }];
+  expect(answer).toMatchObject({ data: { _entities: [{ work }] } });
+});
+
 test("Nobody reads the work of somebody else; the gateway and whoever is no person have none", async () => {
   await incidentAt(room, "SUSPECTED");
   expect(await workOf(sora, { of: erin.personId })).toBeNull();

@@ -1,7 +1,7 @@
 import { type ClassType, createUnionType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { workKindEnum } from "../../../access/work-kind-enum.js";
-import type { WorkKind as Kind } from "../../store/work-sources.js";
+import type { WorkKind as Kind } from "../../store/work/work-sources.js";
 import { workKinds } from "../work-kinds.js";
 import { Alert } from "./alert.js";
 import { Approval } from "./approval.js";
