@@ -17,7 +17,7 @@ export interface WorkSource {
   readonly facts: PolicyFacts;
   /** The rows that wait for somebody; for whom, is the condition that is handed in. */
   readonly find: (context: Context, forViewer: Condition) => SelectQueryBuilder<ObjectLiteral>;
-  /** The SQL expression for since when. */
+  /** The SQL expression for since when, of which there is always one: a time that may be missing has another behind it. */
   readonly since: string;
   /** That for until when; nothing sets a time where it is left out. */
   readonly dueAt?: string;

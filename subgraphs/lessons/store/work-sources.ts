@@ -43,12 +43,12 @@ export const workSources = {
     facts: ofReview,
     find: (context, { sql, parameters }) =>
       reviewsIn(context, "IN_REVIEW").andWhere(sql, parameters).andWhere(`NOT ${isAnalysed}`),
-    since: "review.startedAt",
+    since: "COALESCE(review.startedAt, review.openedAt)",
   },
   SERVICE_SIDE_ANALYSIS: {
     facts: { ...ofReview, serviceId: "owing.service_id" },
     find: (context, { sql, parameters }) => reviewsIn(context, "IN_REVIEW").andWhere(owes(sql), parameters),
-    since: "review.startedAt",
+    since: "COALESCE(review.startedAt, review.openedAt)",
   },
   REVIEW_COMPLETION: {
     facts: ofReview,
@@ -56,7 +56,7 @@ export const workSources = {
       reviewsIn(context, "IN_REVIEW")
         .andWhere(sql, parameters)
         .andWhere(`${isAnalysed} AND NOT ${owes("TRUE")} AND NOT ${isUnprioritized}`),
-    since: "review.analysisRecordedAt",
+    since: "COALESCE(review.analysisRecordedAt, review.openedAt)",
   },
   FOLLOW_UP_PRIORITY: {
     facts: ofFollowUp,
@@ -77,7 +77,7 @@ export const workSources = {
   FOLLOW_UP_VERIFICATION: {
     facts: ofFollowUp,
     find: (context, forViewer) => followUpsIn(context, forViewer, "AWAITING_VERIFICATION"),
-    since: "followUp.submittedAt",
+    since: "COALESCE(followUp.submittedAt, followUp.requestedAt)",
     // It is due on a day, so until that is over.
     dueAt: "CAST(followUp.dueOn + 1 AS timestamp) AT TIME ZONE 'UTC'",
   },

@@ -34,7 +34,7 @@ export const incidentWorkSources = {
   INCIDENT_DECISION: {
     facts: ofIncident,
     find: (context, forViewer) => incidentsFor(context, forViewer, ["RECEIVED"]),
-    since: "incident.receivedAt",
+    since: "COALESCE(incident.receivedAt, incident.openedAt)",
   },
   LEAD_VACANCY: {
     facts: ofIncident,
@@ -66,6 +66,6 @@ export const incidentWorkSources = {
     facts: ofIncident,
     find: (context, forViewer) =>
       incidentsFor(context, forViewer, ["POST_INCIDENT_ACTIVITY"]).andWhere("incident.reviewState = 'COMPLETED'"),
-    since: "incident.postIncidentActivityAt",
+    since: "COALESCE(incident.postIncidentActivityAt, incident.openedAt)",
   },
 } as const satisfies Readonly<Record<string, WorkSource>>;

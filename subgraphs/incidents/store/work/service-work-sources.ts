@@ -105,12 +105,12 @@ export const serviceWorkSources = {
       partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
         .andWhere(isInPresentRound)
         .andWhere("part.state = 'REFUSED'"),
-    since: "part.answeredAt",
+    since: "COALESCE(part.answeredAt, part.issuedAt)",
   },
   RECOVERY_VALIDATION: {
     facts: ofResponse,
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"]).andWhere("part.state = 'RESTORED'"),
-    since: `(SELECT max(restored.reached_at) ${restorations})`,
+    since: `COALESCE((SELECT max(restored.reached_at) ${restorations}), part.joinedAt)`,
   },
 } as const satisfies Readonly<Record<string, WorkSource>>;
