@@ -220,6 +220,24 @@ test("Where nobody owns the incident for a service, what waits for an owner wait
   expect(await workOf(shai)).toEqual([]);
 });
 
+test("What was written for a service that is released since waits for nobody", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const ofExchange = { incidentId, serviceId: services.exchange };
+  await perform(room, sora, "proposeRecoveryPlan", ofExchange);
+  await perform(room, sora, "issueRecoveryGuidance", ofExchange);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
+  await perform(room, sora, "recordAnalysis", {
+    incidentId,
+    serviceIds: [services.exchange, services.sharepoint],
+    notAffectedServiceIds: [services.exchange],
+  });
+  await perform(room, erin, "agreeRelease", ofExchange);
+  await perform(room, sora, "releaseService", ofExchange);
+  expect(await workOf(erin)).toEqual([]);
+  expect(await workOf(emil)).toEqual([]);
+});
+
 test("What is restored waits for the lead to validate it, and what is reviewed to be closed", async () => {
   const incidentId = await incidentAt(room, "RESTORED");
   expect(await workOf(erin)).toEqual([]);

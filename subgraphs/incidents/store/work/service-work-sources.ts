@@ -14,8 +14,9 @@ import {
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
 const responding = ["SUSPECTED", "RECEIVED", "DECLARED"] as const;
 const isUnassessed = "(part.severity IS NULL OR part.severityProvisional)";
+/** Of the present round of a service that is still affected. */
 const isInPresentRound = `part.round = (SELECT response.round FROM service_response AS response
-  WHERE response.incident_id = part.incidentId AND response.service_id = part.serviceId)`;
+  WHERE response.incident_id = part.incidentId AND response.service_id = part.serviceId AND response.state <> 'RELEASED')`;
 /** That the viewer is of the other side than whoever proposed a plan: who owns the service speaks for it. */
 const isOfOtherSide =
   "(part.proposedBySide = 'SECURITY_TEAM') = (part.serviceId = ANY(CAST(:ownServiceIds AS uuid[])))";
