@@ -2,7 +2,7 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
-import { incidentData, openReview, perform } from "../test-support/review-scenario.js";
+import { incidentData, openReview, perform, usual } from "../test-support/review-scenario.js";
 import { PostIncidentWorkKind } from "./types/post-incident-work-item.js";
 
 const { sora, sena, erin, emil, shai, tomo, lena, robo, nobody } = people;
@@ -45,6 +45,8 @@ async function workOf(viewer: Viewer, variables: object = {}, query = queryOf("i
 }
 
 const kindsOf = async (viewer: Viewer) => (await workOf(viewer))?.map(({ kind }) => kind);
+
+const endOf = (day: string) => new Date(Date.parse(day) + 24 * 3_600_000);
 
 /** A review that has begun, with a lesson. */
 async function begun() {
@@ -130,8 +132,12 @@ test("A follow-up waits for a priority by those whose list it is on, then for wh
   await perform(room, erin, "submitFollowUpForVerification", { followUpId: ofService });
   // The one in the service is due a month before the one on the list; each until its day is over.
   expect((await workOf(sena))?.slice(0, 2)).toMatchObject([
-    { kind: "FOLLOW_UP_VERIFICATION", dueAt: new Date("2026-07-01T00:00:00.000Z"), subject: { id: ofService } },
-    { kind: "FOLLOW_UP_VERIFICATION", dueAt: new Date("2026-08-01T00:00:00.000Z"), subject: { id: ofSecurity } },
+    { kind: "FOLLOW_UP_VERIFICATION", dueAt: endOf(usual.prioritizeFollowUp.input.dueOn), subject: { id: ofService } },
+    {
+      kind: "FOLLOW_UP_VERIFICATION",
+      dueAt: endOf(usual.prioritizeSecurityFollowUp.input.dueOn),
+      subject: { id: ofSecurity },
+    },
   ]);
   expect(await followUps(sora)).toEqual([["FOLLOW_UP_VERIFICATION", ofService]]);
   // Whoever has two accounts has done it with either.
