@@ -9,6 +9,7 @@ import type { Assignment } from "../domain/records/assignment.js";
 import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
 import type { Guidance } from "../domain/records/guidance.js";
 import type { Incident } from "../domain/records/incident.js";
+import type { NotificationObligation } from "../domain/records/notification-obligation.js";
 import type { RecoveryPlan } from "../domain/records/recovery-plan.js";
 import type { ServiceResponse } from "../domain/records/service-response.js";
 import { serviceFile } from "../domain/service-file.js";
@@ -63,10 +64,14 @@ export const filesOf = {
   Approval: (approval: Approval & Part, context: Context) => ofCase(approval.incidentId, context, { approval }),
   Alert: (alert: Alert, context: Context) =>
     alone({ alert }, [alert.serviceId], async () => ({
+      // Where it is linked, the gates of its disposition look at the case.
+      ...(alert.incidentId && (await loadReferenced(context, caseFiles, alert.incidentId))),
       alert,
       assessment: alert.severityAssessmentId
         ? await load(context, severityAssessmentsById, alert.severityAssessmentId)
         : null,
     })),
+  NotificationObligation: (obligation: NotificationObligation, context: Context) =>
+    ofCase(obligation.incidentId, context, {}),
   DetectionRequirement: (requirement: DetectionRequirement) => alone({ requirement }, [requirement.serviceId]),
 } as const;

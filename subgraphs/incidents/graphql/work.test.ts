@@ -2,11 +2,21 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import type { Alert } from "../domain/records/alert.js";
 import { ask } from "../test-support/ask.js";
-import { incidentAt, offerTo, openOf, perform, requestApproval } from "../test-support/incident-scenario.js";
+import {
+  advance,
+  assessedAlert,
+  incidentAt,
+  judgeAlerts,
+  offerTo,
+  openOf,
+  perform,
+  requestApproval,
+} from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services, system } from "../test-support/organization.js";
+import { WorkKind } from "./types/work-item.js";
 
-const { sora, sena, erin, emil, shai, cora, mina, robo, nobody } = people;
+const { sora, sena, erin, emil, shai, cora, lena, tara, mina, robo, nobody } = people;
 
 let room: IncidentsRoom;
 beforeEach(async () => {
@@ -18,20 +28,41 @@ interface Item {
   readonly kind: string;
   readonly since: Date;
   readonly dueAt: Date | null;
-  readonly subject: { readonly __typename: string; readonly id: string };
+  readonly subject: {
+    readonly __typename: string;
+    readonly id: string;
+    readonly availableOperations: readonly Available[];
+  };
 }
 
-const query = `query ($of: ID!, $first: Int! = 50) {
+interface Available {
+  readonly operation: string;
+  readonly isPermitted: boolean;
+  readonly isFromHere: boolean;
+}
+
+const can = "availableOperations { operation isPermitted isFromHere }";
+const subjects = [
+  "Assignment",
+  "Approval",
+  "ServiceResponse",
+  "RecoveryPlan",
+  "Guidance",
+  "Alert",
+  "Incident",
+  "NotificationObligation",
+];
+const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
     kind since dueAt subject { __typename
-      ... on Assignment { id } ... on Approval { id } ... on ServiceResponse { id } ... on RecoveryPlan { id }
-      ... on Guidance { id } ... on Alert { id } ... on Incident { id }
+      ${subjects.map((type) => `... on ${type} { ${fields} }`).join(" ")}
     }
   } } }
 }`;
+const query = queryOf("id");
 
-async function workOf(viewer: Viewer, variables: object = {}): Promise<readonly Item[] | null> {
-  const { data, errors } = await ask<{ _entities: ({ work: Item[] } | null)[] }>(room, viewer, query, {
+async function workOf(viewer: Viewer, variables: object = {}, asked = query): Promise<readonly Item[] | null> {
+  const { data, errors } = await ask<{ _entities: ({ work: Item[] } | null)[] }>(room, viewer, asked, {
     of: viewer.personId,
     ...variables,
   });
@@ -50,6 +81,78 @@ test("A new alert waits for the team of its service, and for nobody once it is p
   expect(await kindsOf(erin)).toEqual(["ALERT", "SERVICE_RESPONSE"]);
 });
 
+test("An escalation waits for security on-call to receive it, then to decide, and to find somebody who leads", async () => {
+  const incidentId = await incidentAt(room, "SUSPECTED");
+  const ofIncident = { __typename: "Incident", id: incidentId };
+  expect((await workOf(sena))?.map(({ kind, subject }) => [kind, subject])).toEqual([
+    ["ALERT_DISPOSITION", { __typename: "Alert", id: expect.any(String) }],
+    ["ESCALATION", ofIncident],
+  ]);
+  await advance(room, incidentId, "SUSPECTED", "RECEIVED");
+  expect(await kindsOf(sena)).toEqual(["ALERT_DISPOSITION", "LEAD_VACANCY", "INCIDENT_DECISION"]);
+  await judgeAlerts(room, incidentId);
+  expect(await kindsOf(sena)).toEqual(["LEAD_VACANCY", "INCIDENT_DECISION"]);
+  for (const other of [cora, lena, mina]) expect(await workOf(other)).toEqual([]);
+  await perform(room, sora, "dismissIncident", { incidentId });
+  expect(await workOf(sena)).toEqual([]);
+});
+
+test("A role that nobody has waits for whoever names somebody, unless an offer of it is open", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  expect(await kindsOf(sena)).toEqual(["LEAD_VACANCY", "OWNER_VACANCY"]);
+  await perform(room, sora, "assignLead", { incidentId });
+  expect(await kindsOf(sena)).toEqual(["OWNER_VACANCY"]);
+  expect(await kindsOf(sora)).toEqual(["ROLE_OFFER", "OWNER_VACANCY"]);
+  // Nobody has answered it, and nobody can any more.
+  room.now = new Date(room.now.getTime() + 25 * 3_600_000);
+  expect(await kindsOf(sena)).toEqual(["LEAD_VACANCY", "OWNER_VACANCY"]);
+});
+
+test("Once somebody leads, the lead names the owners, and so does the team of the service", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  expect(await kindsOf(sena)).toEqual([]);
+  expect(await kindsOf(sora)).toEqual(["OWNER_VACANCY", "INCIDENT"]);
+  expect(await kindsOf(emil)).toContain("OWNER_VACANCY");
+  expect(await workOf(shai)).toEqual([]);
+  await perform(room, sora, "assignOwner", { incidentId });
+  expect(await kindsOf(sora)).toEqual(["INCIDENT"]);
+  expect(await kindsOf(emil)).not.toContain("OWNER_VACANCY");
+});
+
+test("A clock that runs waits for whoever may stop it until it is stopped, also when it has run out", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_33", startedAt: room.now });
+  const [ofCustomers] = (await workOf(cora)) ?? [];
+  expect(ofCustomers).toMatchObject({ kind: "CUSTOMER_NOTICE", subject: { __typename: "NotificationObligation" } });
+  const [ofAuthority, ...more] = (await workOf(tara)) ?? [];
+  expect(ofAuthority).toMatchObject({ kind: "AUTHORITY_NOTICE", subject: { __typename: "NotificationObligation" } });
+  expect(more).toEqual([]);
+  expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE"]);
+  for (const other of [erin, mina]) expect(await kindsOf(other)).not.toContain("CUSTOMER_NOTICE");
+  room.now = new Date(room.now.getTime() + 80 * 3_600_000);
+  expect(await workOf(cora)).toEqual([ofCustomers]);
+  expect(Number(ofCustomers?.dueAt)).toBeLessThan(Number(room.now));
+  const until = new Date(room.now.getTime() + 24 * 3_600_000);
+  await perform(room, lena, "delayNotification", { incidentId, until });
+  expect(await workOf(cora)).toMatchObject([{ kind: "CUSTOMER_NOTICE", dueAt: until }]);
+  await perform(room, cora, "notifyCustomers", { incidentId });
+  expect(await workOf(cora)).toEqual([]);
+  await perform(room, lena, "recordNotificationException", { incidentId, clock: "GDPR_ARTICLE_33" });
+  expect(await workOf(tara)).toEqual([]);
+});
+
+test("A severity that is overdue waits for security as well, until they set one in place of the team", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
+  expect(await kindsOf(sena)).toEqual([]);
+  room.now = new Date(room.now.getTime() + 5 * 3_600_000);
+  expect(await kindsOf(sena)).toEqual(["PROVISIONAL_SEVERITY"]);
+  expect(await kindsOf(shai)).toContain("SEVERITY_ASSESSMENT");
+  await perform(room, sora, "setProvisionalSeverity", { incidentId, serviceId: services.sharepoint });
+  expect(await kindsOf(sena)).toEqual([]);
+  expect(await kindsOf(shai)).toContain("SEVERITY_ASSESSMENT");
+});
+
 test("What has least time left comes first: the assessment of a service that is due before the offer of a role ends", async () => {
   const incidentId = await incidentAt(room, "LED");
   await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
@@ -61,7 +164,7 @@ test("What has least time left comes first: the assessment of a service that is 
     { kind: "ROLE_OFFER", dueAt: expiresAt, subject: { __typename: "Assignment", id } },
   ]);
   expect(Number(work?.[0]?.dueAt)).toBeLessThan(Number(expiresAt));
-  expect(await kindsOf(sora)).toEqual(["INCIDENT"]);
+  expect(await kindsOf(sora)).toEqual(["OWNER_VACANCY", "INCIDENT"]);
   expect(await workOf(sena)).toEqual([]);
 });
 
@@ -73,34 +176,84 @@ test("An offer and a question that have run out wait for nobody any more", async
   expect(await kindsOf(erin)).toEqual(["ROLE_OFFER", "SERVICE_RESPONSE"]);
   room.now = new Date(room.now.getTime() + 8 * 24 * 3_600_000);
   expect(await workOf(mina)).toEqual([]);
+  expect(await kindsOf(erin)).toEqual(["OWNER_VACANCY", "SERVICE_RESPONSE"]);
+});
+
+test("A plan waits for those of the other side who may agree it, and only in the round it is of", async () => {
+  const incidentId = await incidentAt(room, "MITIGATED");
+  await perform(room, erin, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
+  const { id } = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED");
+  const waiting = { kind: "RECOVERY_PLAN", subject: { __typename: "RecoveryPlan", id } };
+  expect(await workOf(sora)).toMatchObject([{ kind: "INCIDENT" }, waiting]);
+  expect(await workOf(sena)).toMatchObject([waiting]);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
+  expect(await kindsOf(sora)).toEqual(["INCIDENT"]);
+  expect(await kindsOf(sena)).toEqual([]);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE", "RECOVERY_PLAN"]);
+  // Somebody owns the incident for the service: nobody else of its team agrees.
+  expect(await kindsOf(emil)).toEqual(["SERVICE_RESPONSE"]);
+  await perform(room, sora, "returnToAnalysis", { incidentId, serviceIds: [services.exchange] });
   expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
 });
 
-test("A plan waits for the other side, guidance for the service, and both only in the round they are of", async () => {
+test("Guidance waits for the owner of the service, and once it is refused for security to give other guidance", async () => {
   const incidentId = await incidentAt(room, "MITIGATED");
-  await perform(room, erin, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
-  const { id: planId } = await openOf(room, "RecoveryPlan", incidentId, "PROPOSED");
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
-  expect(await workOf(sora)).toMatchObject([
-    { kind: "INCIDENT" },
-    { kind: "RECOVERY_PLAN", subject: { __typename: "RecoveryPlan", id: planId } },
-  ]);
-  expect(await workOf(emil)).toMatchObject([
-    { kind: "SERVICE_RESPONSE" },
-    { kind: "GUIDANCE", subject: { __typename: "Guidance", id: guidanceId } },
-  ]);
+  const subject = { __typename: "Guidance", id: guidanceId };
+  expect(await workOf(erin)).toMatchObject([{ kind: "SERVICE_RESPONSE" }, { kind: "GUIDANCE", subject }]);
+  for (const other of [emil, sora, sena]) expect(await kindsOf(other)).not.toContain("GUIDANCE");
+  await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  expect(await workOf(sena)).toMatchObject([{ kind: "REFUSED_GUIDANCE", subject }]);
+  await perform(room, sena, "withdrawGuidance", { incidentId, guidanceId });
+  expect(await workOf(sena)).toEqual([]);
+});
+
+test("Where nobody owns the incident for a service, what waits for an owner waits for all of its team who could", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
+  for (const engineer of [erin, emil])
+    expect(await kindsOf(engineer)).toEqual(["OWNER_VACANCY", "SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
   expect(await workOf(shai)).toEqual([]);
-  await perform(room, sora, "returnToAnalysis", { incidentId, serviceIds: [services.exchange] });
-  expect(await kindsOf(sora)).toEqual(["INCIDENT"]);
-  expect(await kindsOf(emil)).toEqual(["SERVICE_RESPONSE"]);
+});
+
+test("What was written for a service that is released since waits for nobody", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const ofExchange = { incidentId, serviceId: services.exchange };
+  await perform(room, sora, "proposeRecoveryPlan", ofExchange);
+  await perform(room, sora, "issueRecoveryGuidance", ofExchange);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
+  await perform(room, sora, "recordAnalysis", {
+    incidentId,
+    serviceIds: [services.exchange, services.sharepoint],
+    notAffectedServiceIds: [services.exchange],
+  });
+  await perform(room, erin, "agreeRelease", ofExchange);
+  await perform(room, sora, "releaseService", ofExchange);
+  expect(await workOf(erin)).toEqual([]);
+  expect(await workOf(emil)).toEqual([]);
+});
+
+test("What is restored waits for the lead to validate it, and what is reviewed to be closed", async () => {
+  const incidentId = await incidentAt(room, "RESTORED");
+  expect(await workOf(erin)).toEqual([]);
+  expect(await workOf(sora)).toMatchObject([{ kind: "INCIDENT" }, { kind: "RECOVERY_VALIDATION", since: room.now }]);
+  expect(await workOf(sena)).toEqual([]);
+  await advance(room, incidentId, "RESTORED", "REVIEWED");
+  expect(await kindsOf(sena)).toEqual(["INCIDENT_CLOSURE"]);
+  await advance(room, incidentId, "REVIEWED", "CLOSED");
+  expect(await workOf(sena)).toEqual([]);
 });
 
 test("Nothing waits in an incident that somebody may not read, and nothing in one that has ended", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
   expect(await workOf(emil)).toEqual([]);
-  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  expect(await kindsOf(erin)).toEqual(["OWNER_VACANCY", "SERVICE_RESPONSE"]);
   await requestApproval(room, sora, "withdrawIncident", { incidentId });
   const { id: approvalId } = await openOf(room, "Approval", incidentId, "REQUESTED");
   await perform(room, mina, "grantApproval", { incidentId, approvalId });
@@ -114,11 +267,23 @@ test("Who may approve the reopening of what is closed finds that waiting", async
   expect(await kindsOf(mina)).toContain("APPROVAL");
 });
 
+test("What waits has all that its own kind of thing has, its times as well", async () => {
+  const { id } = await perform<Alert>(room, cora, "reportAlert");
+  const answer = await ask<{ _entities: { work: object[] }[] }>(
+    room,
+    erin,
+    `query ($of: ID!) { _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work { since subject { ... on Alert { id receivedAt } } } } } }`,
+    { of: erin.personId },
+  );
+  const work = [{ since: room.now, subject: { id, receivedAt: room.now } }];
+  expect(answer).toMatchObject({ data: { _entities: [{ work }] } });
+});
+
 test("Nobody reads the work of somebody else; the gateway and whoever is no person have none", async () => {
   await incidentAt(room, "SUSPECTED");
   expect(await workOf(sora, { of: erin.personId })).toBeNull();
   expect(await workOf(system)).toEqual([]);
-  expect(await kindsOf(robo)).toEqual(["SERVICE_RESPONSE"]);
+  expect(await workOf(robo)).toEqual([]);
 });
 
 test("It is as much as is asked for, in the same few statements", async () => {
@@ -128,7 +293,52 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(8);
+  expect(statements).toHaveLength(7);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+});
+
+/** The operations that the description of a kind of work names. */
+const operationsOf = async (kind: string): Promise<readonly string[]> => {
+  const { data } = await ask<{ __type: { enumValues: { name: string; description: string }[] } }>(
+    room,
+    sora,
+    `{ __type(name: "WorkKind") { enumValues { name description } } }`,
+  );
+  const { description = "" } = data?.__type.enumValues.find(({ name }) => name === kind) ?? {};
+  return [...description.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? "");
+};
+
+test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
+  const seen = new Set<string>();
+  const holdAll = async () => {
+    for (const viewer of Object.values(people)) {
+      for (const { kind, subject } of (await workOf(viewer, {}, queryOf(`id ${can}`))) ?? []) {
+        const named = await operationsOf(kind);
+        const possible = subject.availableOperations.filter(
+          ({ operation, isPermitted, isFromHere }) => named.includes(operation) && isPermitted && isFromHere,
+        );
+        expect([viewer.name, kind, possible.length > 0]).toEqual([viewer.name, kind, true]);
+        seen.add(kind);
+      }
+    }
+  };
+  await perform<Alert>(room, cora, "reportAlert");
+  await assessedAlert(room);
+  for (const milestone of ["SUSPECTED", "RECEIVED", "DECLARED", "RESTORED", "REVIEWED"] as const)
+    await incidentAt(room, milestone);
+  const incidentId = await incidentAt(room, "MITIGATED");
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
+  await perform(room, sora, "assignOwner", { incidentId, serviceId: services.sharepoint, personId: shai.personId });
+  await perform(room, erin, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
+  await requestApproval(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_33", startedAt: room.now });
+  await holdAll();
+  const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
+  await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
+  await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
+  room.now = new Date(room.now.getTime() + 5 * 3_600_000);
+  await holdAll();
+  expect([...seen].sort()).toEqual(Object.keys(WorkKind).sort());
 });

@@ -2,15 +2,27 @@ import type { Context } from "../../../platform/actions/context.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import { incidentAt } from "../test-support/incident-scenario.js";
+import { workOf } from "../../access/work.js";
+import { workKinds } from "../graphql/work-kinds.js";
+import { incidentAt, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
-import { people, services } from "../test-support/organization.js";
+import { everyone, people, services } from "../test-support/organization.js";
 import { duplicatesOfIncidents } from "./batch-loads.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
 import { timelinePage } from "./timeline-page.js";
+import { workSources } from "./work/work-sources.js";
 
 let room: IncidentsRoom;
 let incidentId: string;
+const parts = [
+  "service_response",
+  "assignment",
+  "recovery_plan",
+  "guidance",
+  "notification_obligation",
+  "milestone",
+  "approval",
+] as const;
 
 /** Twenty thousand of each, most of them closed, as after years of use. */
 beforeAll(async () => {
@@ -54,7 +66,19 @@ beforeAll(async () => {
             CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid,
             'Replayed tokens', 'From the log.', '${people.sora.personId}', now() FROM generate_series(1, 20000) AS place`,
   );
-  for (const table of ["incident", "alert", "detection_requirement", "timeline_entry"]) {
+  await requestApproval(room, people.sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+  await room.database.query("UPDATE approval SET state = 'EXPIRED'");
+  // What belongs to incidents is that of the closed one, twenty thousand times.
+  for (const table of parts) {
+    await room.database.query(
+      `INSERT INTO ${table} SELECT copy.* FROM ${table} AS original, generate_series(1, 20000) AS place,
+       LATERAL jsonb_populate_record(original, jsonb_build_object(
+         'id', '01900000-0000-7000-8000-' || ${numbered}, 'incident_id', '01900000-0000-7000-8000-' || ${numbered})) AS copy
+       WHERE original.id = (SELECT id FROM ${table} WHERE incident_id = $1 LIMIT 1)`,
+      [incidentId],
+    );
+  }
+  for (const table of ["incident", "alert", "detection_requirement", "timeline_entry", ...parts]) {
     await room.database.query(`ANALYZE ${table}`);
   }
 });
@@ -154,6 +178,27 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(names.filter((name) => /^Seq Scan (incident|alert|detection_requirement)$/.test(name))).toEqual([]);
   expect(rowsRead).toBeLessThan(500);
+});
+
+/** The statements by which work is found, for somebody of security, a service, communications, and of all at once. */
+test.each([
+  ["security", people.sora],
+  ["a service", people.erin],
+  ["communications", people.cora],
+  ["legal affairs", people.lena],
+  ["the executive managers", people.mina],
+  ["everybody's teams", everyone],
+])("What waits for somebody of %s is found by an index, in few rows of many", async (_name, viewer) => {
+  const statements = await statementsOf(room.database, () =>
+    workOf(room.contextOf(viewer), workSources, workKinds, 50),
+  );
+  expect(statements).not.toEqual([]);
+  for (const statement of statements) {
+    const { steps, rowsRead } = await planOf(room.database, statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect([statement.sql, scans.filter((name) => /^Seq Scan /.test(name))]).toEqual([statement.sql, []]);
+    expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
+  }
 });
 
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {

@@ -3,9 +3,12 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import { workOf } from "../../access/work.js";
+import { workKinds } from "../graphql/work-kinds.js";
 import { holdLease, type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
 import { people, services } from "../test-support/organization.js";
 import { type CopiedPage, followUpPage, lessonPage, reviewPage } from "./lists.js";
+import { workSources } from "./work-sources.js";
 
 let room: LessonsRoom;
 const id = (number: number) => `01900000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
@@ -69,6 +72,16 @@ test.each<[string, Read]>([
   const [asked, ...more] = await statementsOf(room.database, () => read(contextOf(people.sora)));
   expect(more).toEqual([]);
   expect(await lookedAt(asked as Statement)).toBeLessThan(500);
+});
+
+test.each([
+  ["security", people.sora],
+  ["a service", people.erin],
+])("What waits for somebody of %s is found without looking through what there is", async (_name, viewer) => {
+  const statements = await statementsOf(room.database, () => workOf(contextOf(viewer), workSources, workKinds, 50));
+  expect(statements).not.toEqual([]);
+  for (const statement of statements)
+    expect([statement.sql, (await lookedAt(statement)) < 500]).toEqual([statement.sql, true]);
 });
 
 describe.each(lists)("Whether %s are withheld", (_list, read) => {

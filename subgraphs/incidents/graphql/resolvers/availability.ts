@@ -7,6 +7,7 @@ import { Assignment } from "../types/assignment.js";
 import { DetectionRequirement } from "../types/detection-requirement.js";
 import { Guidance } from "../types/guidance.js";
 import { Incident } from "../types/incident.js";
+import { NotificationObligation } from "../types/notification.js";
 import { RecoveryPlan } from "../types/recovery-plan.js";
 import { ServiceResponse } from "../types/service-response.js";
 
@@ -36,7 +37,16 @@ export const availability = [
   availableOperationsOn(RecoveryPlan, plan, filesOf.RecoveryPlan),
   availableOperationsOn(Guidance, guidance, filesOf.Guidance),
   availableOperationsOn(Approval, but(approval, "requestApproval"), filesOf.Approval),
-  availableOperationsOn(Alert, [...but(alert, "reportAlert"), ...only("escalateAlert")], filesOf.Alert),
+  availableOperationsOn(
+    Alert,
+    [...but(alert, "reportAlert"), ...only("escalateAlert", "dispositionAlert")],
+    filesOf.Alert,
+  ),
+  availableOperationsOn(
+    NotificationObligation,
+    only("notifyCustomers", "recordAuthorityNotice", "delayNotification", "recordNotificationException"),
+    filesOf.NotificationObligation,
+  ),
   availableOperationsOn(
     DetectionRequirement,
     but(requirement, "proposeDetectionRequirement"),

@@ -2,9 +2,11 @@ import { Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Int, Resolver } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
-import { workOf } from "../../store/work.js";
+import { workOf } from "../../../access/work.js";
+import { workSources } from "../../store/work/work-sources.js";
 import { Me } from "../types/me.js";
 import { WorkItem } from "../types/work-item.js";
+import { workKinds } from "../work-kinds.js";
 
 @ArgsType()
 class WorkArguments {
@@ -20,9 +22,9 @@ export class MeResolver {
   @FieldResolver(() => [WorkItem], {
     nullable: true,
     description:
-      "What waits for you in incidents, least time left first: what you are asked, your alerts, your services, and the incidents you lead.",
+      "What waits for you in incidents, least time left first: what you are asked, what is to be decided, told or staffed by whoever holds your responsibilities, your alerts, your services, and the incidents you lead.",
   })
   work(@Args(() => WorkArguments) { first }: WorkArguments, @Ctx() context: Context) {
-    return workOf(context, first);
+    return workOf(context, workSources, workKinds, first);
   }
 }

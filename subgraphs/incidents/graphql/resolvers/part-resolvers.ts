@@ -8,6 +8,7 @@ import { incidentsById } from "../../store/batch-loads.js";
 import { Guidance } from "../types/guidance.js";
 import { Incident } from "../types/incident.js";
 import { IncidentRelation } from "../types/incident-relation.js";
+import { NotificationObligation } from "../types/notification.js";
 import { RecoveryPlan } from "../types/recovery-plan.js";
 
 interface Part {
@@ -60,5 +61,6 @@ class RelatedIncidents {
 /** Where the parts of an incident lead. */
 export const partResolvers = [
   ...[RecoveryPlan, Guidance].flatMap((part) => [incidentField(part), serviceField(part)]),
+  incidentField(NotificationObligation),
   RelatedIncidents,
 ] as const;

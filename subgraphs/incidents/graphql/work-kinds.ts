@@ -1,0 +1,155 @@
+import { assessSeverity } from "../actions/alerts/assess-severity.js";
+import { closeAlert } from "../actions/alerts/close-alert.js";
+import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
+import { escalateAlert } from "../actions/alerts/escalate-alert.js";
+import { triageAlert } from "../actions/alerts/triage-alert.js";
+import { grantApproval } from "../actions/approvals/grant-approval.js";
+import { refuseApproval } from "../actions/approvals/refuse-approval.js";
+import { acceptHandover } from "../actions/assignments/accept-handover.js";
+import { acceptLead, acceptOwnership } from "../actions/assignments/accept-role.js";
+import { assignLead } from "../actions/assignments/assign-lead.js";
+import { assignOwner } from "../actions/assignments/assign-owner.js";
+import { declineRole } from "../actions/assignments/decline-role.js";
+import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
+import { recordEviction } from "../actions/containment-eradication-recovery/record-eviction.js";
+import { recordMitigation } from "../actions/containment-eradication-recovery/record-mitigation.js";
+import { recordRestoration } from "../actions/containment-eradication-recovery/record-restoration.js";
+import { startContainment } from "../actions/containment-eradication-recovery/start-containment.js";
+import { startEradication } from "../actions/containment-eradication-recovery/start-eradication.js";
+import { startRecovery } from "../actions/containment-eradication-recovery/start-recovery.js";
+import { validateRecovery } from "../actions/containment-eradication-recovery/validate-recovery.js";
+import { declareIncident } from "../actions/detection-and-analysis/declare-incident.js";
+import { editCase } from "../actions/detection-and-analysis/edit-case.js";
+import { formVirtualTeam } from "../actions/detection-and-analysis/form-virtual-team.js";
+import { receiveEscalation } from "../actions/detection-and-analysis/receive-escalation.js";
+import { dismissIncident } from "../actions/ends/dismiss-incident.js";
+import { notifyCustomers } from "../actions/notification/notify-customers.js";
+import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
+import { acknowledgeGuidance } from "../actions/plans-and-guidance/acknowledge-guidance.js";
+import { agreeRecoveryPlan } from "../actions/plans-and-guidance/agree-recovery-plan.js";
+import { refuseGuidance } from "../actions/plans-and-guidance/refuse-guidance.js";
+import { withdrawGuidance } from "../actions/plans-and-guidance/withdraw-guidance.js";
+import { closeIncident } from "../actions/post-incident-activity/close-incident.js";
+import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
+import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
+import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
+import type { WorkKind } from "../store/work/work-sources.js";
+import { Alert } from "./types/alert.js";
+import { Approval } from "./types/approval.js";
+import { Assignment } from "./types/assignment.js";
+import { Guidance } from "./types/guidance.js";
+import { Incident } from "./types/incident.js";
+import { NotificationObligation } from "./types/notification.js";
+import { RecoveryPlan } from "./types/recovery-plan.js";
+import { ServiceResponse } from "./types/service-response.js";
+
+/** For each kind of work: what it is on, the operations by whose policies it waits for somebody, and what it is in words. */
+export const workKinds = {
+  ESCALATION: {
+    type: Incident,
+    operations: [receiveEscalation],
+    description: "An escalation that nobody of security has taken up.",
+  },
+  INCIDENT_DECISION: {
+    type: Incident,
+    operations: [declareIncident, dismissIncident],
+    description: "An incident that security has taken up, and that is neither declared nor dismissed.",
+  },
+  LEAD_VACANCY: {
+    type: Incident,
+    operations: [assignLead],
+    description: "An incident that nobody leads and that nobody is asked to lead.",
+  },
+  OWNER_VACANCY: {
+    type: ServiceResponse,
+    operations: [assignOwner],
+    description: "A service in a declared incident that nobody owns it for, and that nobody is asked to.",
+  },
+  ROLE_OFFER: {
+    type: Assignment,
+    operations: [acceptLead, acceptOwnership, acceptHandover, declineRole],
+    description: "A role is offered to you, until the offer ends.",
+  },
+  APPROVAL: {
+    type: Approval,
+    operations: [grantApproval, refuseApproval],
+    description: "An approval is asked of you, until the request ends.",
+  },
+  CUSTOMER_NOTICE: {
+    type: NotificationObligation,
+    operations: [notifyCustomers],
+    description: "The clock of a notice to customers runs, or has run out and no notice was sent.",
+  },
+  AUTHORITY_NOTICE: {
+    type: NotificationObligation,
+    operations: [recordAuthorityNotice],
+    description: "The clock of a notice to an authority runs, or has run out and no notice was sent.",
+  },
+  ALERT: {
+    type: Alert,
+    operations: [triageAlert, assessSeverity, closeAlert, escalateAlert],
+    description: "An alert on a service of yours that is neither linked to an incident nor closed.",
+  },
+  ALERT_DISPOSITION: {
+    type: Alert,
+    operations: [dispositionAlert],
+    description: "An alert of an incident that is not declared yet, and nobody has said what it turned out to be.",
+  },
+  SEVERITY_ASSESSMENT: {
+    type: ServiceResponse,
+    operations: [reassessSeverity],
+    description:
+      "Nobody of a team of yours has assessed how bad it is for your service, or security did in their place.",
+  },
+  PROVISIONAL_SEVERITY: {
+    type: ServiceResponse,
+    operations: [setProvisionalSeverity],
+    description: "The team of a service has not assessed in time how bad it is for it, so security may in its place.",
+  },
+  SERVICE_RESPONSE: {
+    type: ServiceResponse,
+    operations: [
+      startContainment,
+      recordContainment,
+      startEradication,
+      recordEviction,
+      recordMitigation,
+      startRecovery,
+      recordRestoration,
+    ],
+    description: "A service of yours is affected, and its next step is for its team.",
+  },
+  RECOVERY_PLAN: {
+    type: RecoveryPlan,
+    operations: [agreeRecoveryPlan],
+    description: "The other side proposes how a service recovers.",
+  },
+  GUIDANCE: {
+    type: Guidance,
+    operations: [acknowledgeGuidance, refuseGuidance],
+    description: "Guidance for a service that you stand for.",
+  },
+  REFUSED_GUIDANCE: {
+    type: Guidance,
+    operations: [withdrawGuidance],
+    description: "Guidance that a service has refused: take it back, and issue other guidance that it can follow.",
+  },
+  RECOVERY_VALIDATION: {
+    type: ServiceResponse,
+    operations: [validateRecovery],
+    description: "A service that its team says is restored, and security has not validated that.",
+  },
+  INCIDENT: {
+    type: Incident,
+    operations: [formVirtualTeam, editCase, enterPostIncidentActivity],
+    description: "An open incident that you lead.",
+  },
+  INCIDENT_CLOSURE: {
+    type: Incident,
+    operations: [closeIncident],
+    description: "An incident whose review is completed.",
+  },
+} as const satisfies Record<
+  WorkKind,
+  { readonly type: object; readonly operations: readonly object[]; readonly description: string }
+>;

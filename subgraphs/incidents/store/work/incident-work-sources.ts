@@ -1,0 +1,71 @@
+import type { WorkSource } from "../../../access/work.js";
+import { incidentStates } from "../../../response-model/machines/incident-states.js";
+import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
+import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
+import { incidentsFor, isVacant, ofCase, ofIncident, ofRequest, partsOfCaseFor } from "./work-rows.js";
+
+const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
+/** What was closed or withdrawn is reopened with an approval. */
+const approvable = (Object.keys(incidentStates) as (keyof typeof incidentStates)[]).filter((one) => one !== "MERGED");
+
+const isLedByViewer = `incident.id IN (SELECT mine.incident_id FROM assignment AS mine
+  WHERE mine.person_id = CAST(:me AS uuid) AND mine.state = 'ACCEPTED' AND mine.role = 'INCIDENT_RESPONSE_LEAD')`;
+
+/** The clocks towards somebody that nothing has ended. A delay that was approved moves the end of one. */
+const runningTowards = (addressee: ClockAddressee): WorkSource => ({
+  facts: ofCase,
+  find: (context, forViewer) =>
+    partsOfCaseFor(context, forViewer, "NotificationObligation", open)
+      .andWhere("part.settledAt IS NULL")
+      .andWhere("part.clock = ANY(:clocks)", {
+        clocks: (Object.keys(clocks) as Clock[]).filter((clock) => clocks[clock].addressee === addressee),
+      }),
+  since: "part.startedAt",
+  dueAt: "COALESCE(part.delayedUntil, part.dueAt)",
+});
+
+/** What waits in an incident as a whole. */
+export const incidentWorkSources = {
+  ESCALATION: {
+    facts: ofIncident,
+    find: (context, forViewer) => incidentsFor(context, forViewer, ["SUSPECTED"]),
+    since: "incident.openedAt",
+  },
+  INCIDENT_DECISION: {
+    facts: ofIncident,
+    find: (context, forViewer) => incidentsFor(context, forViewer, ["RECEIVED"]),
+    since: "COALESCE(incident.receivedAt, incident.openedAt)",
+  },
+  LEAD_VACANCY: {
+    facts: ofIncident,
+    find: (context, forViewer) =>
+      incidentsFor(context, forViewer, ["RECEIVED", "DECLARED"]).andWhere(
+        isVacant("role.role = 'INCIDENT_RESPONSE_LEAD'"),
+        { now: context.now },
+      ),
+    since: "incident.openedAt",
+  },
+  APPROVAL: {
+    facts: ofRequest,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "Approval", approvable)
+        .andWhere("part.state = 'REQUESTED' AND part.expiresAt > :now", { now: context.now })
+        .andWhere("part.askedPersonIds @> ARRAY[CAST(:me AS uuid)]", { me: context.viewer.personId }),
+    since: "part.requestedAt",
+    dueAt: "part.expiresAt",
+  },
+  CUSTOMER_NOTICE: runningTowards("CUSTOMERS"),
+  AUTHORITY_NOTICE: runningTowards("AUTHORITY"),
+  INCIDENT: {
+    facts: ofIncident,
+    find: (context, forViewer) =>
+      incidentsFor(context, forViewer, open).andWhere(isLedByViewer, { me: context.viewer.personId }),
+    since: "incident.openedAt",
+  },
+  INCIDENT_CLOSURE: {
+    facts: ofIncident,
+    find: (context, forViewer) =>
+      incidentsFor(context, forViewer, ["POST_INCIDENT_ACTIVITY"]).andWhere("incident.reviewState = 'COMPLETED'"),
+    since: "COALESCE(incident.postIncidentActivityAt, incident.openedAt)",
+  },
+} as const satisfies Readonly<Record<string, WorkSource>>;

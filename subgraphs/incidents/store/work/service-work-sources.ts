@@ -1,0 +1,117 @@
+import type { WorkSource } from "../../../access/work.js";
+import {
+  alertsFor,
+  isVacant,
+  ofAlert,
+  ofOffer,
+  ofPlan,
+  ofResponse,
+  ofService,
+  partsOfServiceFor,
+  restorations,
+} from "./work-rows.js";
+
+const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
+const responding = ["SUSPECTED", "RECEIVED", "DECLARED"] as const;
+const isUnassessed = "(part.severity IS NULL OR part.severityProvisional)";
+/** Of the present round of a service that is still affected. */
+const isInPresentRound = `part.round = (SELECT response.round FROM service_response AS response
+  WHERE response.incident_id = part.incidentId AND response.service_id = part.serviceId AND response.state <> 'RELEASED')`;
+/** That the viewer is of the other side than whoever proposed a plan: who owns the service speaks for it. */
+const isOfOtherSide =
+  "(part.proposedBySide = 'SECURITY_TEAM') = (part.serviceId = ANY(CAST(:ownServiceIds AS uuid[])))";
+
+/** What waits for the sake of one service: its alerts, its response, and the roles that people have in it. */
+export const serviceWorkSources = {
+  OWNER_VACANCY: {
+    facts: ofResponse,
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"])
+        .andWhere("part.state <> 'RELEASED'")
+        .andWhere(isVacant("role.role = 'SECURITY_INCIDENT_OWNER' AND role.service_id = part.serviceId"), {
+          now: context.now,
+        }),
+    since: "part.joinedAt",
+  },
+  ROLE_OFFER: {
+    facts: ofOffer,
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "Assignment", open).andWhere(
+        "part.state = 'OFFERED' AND part.expiresAt > :now",
+        {
+          now: context.now,
+        },
+      ),
+    since: "part.offeredAt",
+    dueAt: "part.expiresAt",
+  },
+  ALERT: {
+    facts: ofAlert,
+    find: (context, forViewer) =>
+      alertsFor(context, forViewer).andWhere("alert.state IN ('RECEIVED', 'TRIAGED') AND alert.incidentId IS NULL"),
+    since: "alert.receivedAt",
+  },
+  ALERT_DISPOSITION: {
+    facts: ofAlert,
+    find: (context, forViewer) =>
+      alertsFor(context, forViewer)
+        .andWhere("incident.state IN ('SUSPECTED', 'RECEIVED')")
+        .andWhere("alert.disposition IS NULL"),
+    since: "alert.receivedAt",
+  },
+  SEVERITY_ASSESSMENT: {
+    facts: ofResponse,
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "ServiceResponse", responding)
+        .andWhere("part.state NOT IN ('VALIDATED', 'RELEASED')")
+        .andWhere(isUnassessed),
+    since: "part.joinedAt",
+    dueAt: "part.assessmentDueAt",
+  },
+  PROVISIONAL_SEVERITY: {
+    facts: ofResponse,
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "ServiceResponse", responding)
+        .andWhere("part.state NOT IN ('VALIDATED', 'RELEASED')")
+        .andWhere("part.severity IS NULL AND part.assessmentDueAt <= :now", { now: context.now }),
+    since: "part.assessmentDueAt",
+  },
+  SERVICE_RESPONSE: {
+    facts: ofResponse,
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "ServiceResponse", responding).andWhere(`NOT ${isUnassessed}`),
+    since: "part.joinedAt",
+  },
+  RECOVERY_PLAN: {
+    facts: ofPlan,
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "RecoveryPlan", ["DECLARED"])
+        .andWhere(isInPresentRound)
+        .andWhere(isOfOtherSide, {
+          ownServiceIds: context.viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
+        }),
+    since: "part.proposedAt",
+  },
+  GUIDANCE: {
+    facts: ofService("Guidance"),
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
+        .andWhere(isInPresentRound)
+        .andWhere("part.state = 'ISSUED'"),
+    since: "part.issuedAt",
+  },
+  REFUSED_GUIDANCE: {
+    facts: ofService("Guidance"),
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
+        .andWhere(isInPresentRound)
+        .andWhere("part.state = 'REFUSED'"),
+    since: "COALESCE(part.answeredAt, part.issuedAt)",
+  },
+  RECOVERY_VALIDATION: {
+    facts: ofResponse,
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"]).andWhere("part.state = 'RESTORED'"),
+    since: `COALESCE((SELECT max(restored.reached_at) ${restorations}), part.joinedAt)`,
+  },
+} as const satisfies Readonly<Record<string, WorkSource>>;

@@ -1,0 +1,130 @@
+import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Context } from "../../../../platform/actions/context.js";
+import type { PolicyFacts } from "../../../access/permitted-to.js";
+import { type Condition, visibleTo } from "../../../access/visibility.js";
+import type { IncidentState } from "../../../response-model/machines/incident-states.js";
+import type { Machine } from "../../../response-model/machines/machines.js";
+import { tables } from "../tables.js";
+import { visibleAlerts, visibleIncidents } from "../visible-records.js";
+
+type Rows = SelectQueryBuilder<ObjectLiteral>;
+type Part = "Approval" | "NotificationObligation";
+type PartOfService = "Assignment" | "ServiceResponse" | "RecoveryPlan" | "Guidance";
+
+const accepted = (role: string, alias: string) =>
+  `${alias}.incidentId = incident.id AND ${alias}.state = 'ACCEPTED' AND ${alias}.role = '${role}'`;
+
+/** Joins whoever leads the incident, as `lead`. At most one does, by an index: no row is doubled. */
+const withLead = (rows: Rows): Rows =>
+  rows.leftJoin(tables.Assignment.options.name, "lead", accepted("INCIDENT_RESPONSE_LEAD", "lead"));
+
+/** Joins whoever owns the incident for the service of a part, as `owner`. */
+const withOwner = (rows: Rows): Rows =>
+  rows.leftJoin(
+    tables.Assignment.options.name,
+    "owner",
+    `${accepted("SECURITY_INCIDENT_OWNER", "owner")} AND owner.serviceId = part.serviceId`,
+  );
+
+/** Of the incidents that the viewer may see, as `incident`, those in one of the states that meet a condition. */
+export const incidentsFor = (
+  { database: { manager }, viewer }: Context,
+  { sql, parameters }: Condition,
+  states: readonly IncidentState[],
+): Rows =>
+  withLead(visibleIncidents(manager, viewer))
+    .andWhere("incident.state = ANY(:states)", { states })
+    .andWhere(sql, parameters);
+
+/** The records of a kind, as `part`, of the incidents that the viewer may see and that are in one of the states. */
+function partsFor(
+  { database: { manager }, viewer }: Context,
+  { sql, parameters }: Condition,
+  kind: Part | PartOfService,
+  states: readonly IncidentState[],
+): Rows {
+  const visible = visibleTo(viewer, "incident");
+  const rows = manager
+    .createQueryBuilder<ObjectLiteral>(tables[kind] as EntitySchema<ObjectLiteral>, "part")
+    .innerJoin(tables.Incident.options.name, "incident", "incident.id = part.incidentId");
+  return withLead(rows)
+    .where(visible.sql, visible.parameters)
+    .andWhere("incident.state = ANY(:states)", { states })
+    .andWhere(sql, parameters);
+}
+
+/** Those that are about an incident as a whole. */
+export const partsOfCaseFor = (
+  context: Context,
+  forViewer: Condition,
+  kind: Part,
+  states: readonly IncidentState[],
+): Rows => partsFor(context, forViewer, kind, states);
+
+/** Those that are about one of its services. */
+export const partsOfServiceFor = (
+  context: Context,
+  forViewer: Condition,
+  kind: PartOfService,
+  states: readonly IncidentState[],
+): Rows => withOwner(partsFor(context, forViewer, kind, states));
+
+/** The alerts, as `alert`, that the viewer may see. */
+export const alertsFor = ({ database: { manager }, viewer }: Context, { sql, parameters }: Condition): Rows =>
+  visibleAlerts(manager, viewer).andWhere(sql, parameters);
+
+/** Of a service's response: when it was restored in the present round, and by whom. */
+export const restorations = `FROM milestone AS restored WHERE restored.kind = 'RESTORED'
+  AND restored.incident_id = part.incidentId AND restored.service_id = part.serviceId AND (restored.round = part.round)`;
+
+/** What policies find in an incident. */
+export const ofIncident: PolicyFacts = { states: { Incident: "incident.state" }, holders: { LEAD: "lead.personId" } };
+
+/** In an alert, linked or not. */
+export const ofAlert: PolicyFacts = { states: { Alert: "alert.state" }, serviceId: "alert.serviceId" };
+
+/** In a part of an incident as a whole. */
+export const ofCase: PolicyFacts = { holders: { LEAD: "lead.personId" } };
+
+/** In a part of an incident that is about one of its services, and in which state that is. */
+export const ofService = (machine: Machine): PolicyFacts => ({
+  states: { [machine]: "part.state" },
+  serviceId: "part.serviceId",
+  holders: { LEAD: "lead.personId", OWNER: "owner.personId" },
+});
+
+/** In a role that is offered. */
+export const ofOffer: PolicyFacts = {
+  ...ofService("Assignment"),
+  holders: { LEAD: "lead.personId", OWNER: "owner.personId", OFFEREE: "part.personId" },
+};
+
+/** In a request for an approval. */
+export const ofRequest: PolicyFacts = {
+  states: { Approval: "part.state" },
+  holders: { LEAD: "lead.personId" },
+  doneBy: {
+    requestApproval: "CAST(part.requestedById AS text)",
+    acceptLead: "CAST(lead.personId AS text)",
+  },
+};
+
+/** In a recovery plan. */
+export const ofPlan: PolicyFacts = {
+  ...ofService("RecoveryPlan"),
+  doneBy: { proposeRecoveryPlan: "CAST(part.proposedById AS text)" },
+};
+
+/** In the response of a service. */
+export const ofResponse: PolicyFacts = {
+  ...ofService("ServiceResponse"),
+  doneBy: {
+    recordRestoration: `SELECT restored.recorded_by_id ${restorations}`,
+  },
+};
+
+/** That nobody has a role, and nobody has an offer of it that they can still accept. */
+export const isVacant = (
+  role: string,
+) => `NOT EXISTS (SELECT FROM assignment AS role WHERE role.incident_id = incident.id AND (${role})
+  AND (role.state = 'ACCEPTED' OR role.state = 'OFFERED' AND role.expires_at > :now))`;

@@ -1,0 +1,7 @@
+import { incidentWorkSources } from "./incident-work-sources.js";
+import { serviceWorkSources } from "./service-work-sources.js";
+
+/** For each kind of work the rows that wait. For whom they do, the policies of its operations say. */
+export const workSources = { ...incidentWorkSources, ...serviceWorkSources };
+
+export type WorkKind = keyof typeof workSources;
