@@ -1,6 +1,6 @@
 import { approvalStates } from "../../response-model/machines/approval-states.js";
 import { approvalOf, moment } from "../test-support/case-file.js";
-import { approvalFor, isAskedOtherwise } from "./approval-for.js";
+import { approvalFor, isRequestedOtherwise } from "./approval-for.js";
 import type { Approval } from "./records/approval.js";
 
 const [before, after] = [-1, 1].map((step) => new Date(moment.getTime() + step)) as [Date, Date];
@@ -31,8 +31,8 @@ test("An approval of the same step on the same thing with another input is told 
   const eradication = { operation: "startEradication", input: { serviceId: "exchange" }, now: before };
   const asked = (changes: object) => [approvalOf({ ...eradication, inputHash: "another", ...changes })];
   for (const state of ["REQUESTED", "GRANTED"] as const)
-    expect(isAskedOtherwise({ approvals: asked({ state }) }, eradication)).toBe(true);
+    expect(isRequestedOtherwise({ approvals: asked({ state }) }, eradication)).toBe(true);
   for (const changes of [{ state: "USED" }, { input: { serviceId: "sharepoint" } }, { operation: "withdrawIncident" }])
-    expect(isAskedOtherwise({ approvals: asked(changes) }, eradication)).toBe(false);
-  expect(isAskedOtherwise({ approvals: asked({}) }, { ...eradication, now: moment })).toBe(false);
+    expect(isRequestedOtherwise({ approvals: asked(changes) }, eradication)).toBe(false);
+  expect(isRequestedOtherwise({ approvals: asked({}) }, { ...eradication, now: moment })).toBe(false);
 });

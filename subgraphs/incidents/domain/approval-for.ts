@@ -26,7 +26,7 @@ interface Target {
 }
 
 /** Whether the operation waits for an answer or is approved on the same thing, but with something else in its input. */
-export const isAskedOtherwise = (
+export const isRequestedOtherwise = (
   { approvals }: Pick<CaseFile, "approvals">,
   { operation, input, now }: Asked & { readonly input: Target; readonly now: Date },
 ): boolean =>

@@ -10,7 +10,7 @@ import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.
 import { NumberEntriesFromOne1768694460000 } from "./migrations/1768694460000-number-entries-from-one.js";
 import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.js";
 import { AnswerForEachService1790294400000 } from "./migrations/1790294400000-answer-for-each-service.js";
-import { TellOfSeverityThatCountsNoMore1791000000000 } from "./migrations/1791000000000-tell-of-severity-that-counts-no-more.js";
+import { LetSeverityLapse1791000000000 } from "./migrations/1791000000000-let-severity-lapse.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -28,6 +28,6 @@ export const database = {
     SealChains1769342460000,
     KeepAppointmentsInDirectory1769817600000,
     AnswerForEachService1790294400000,
-    TellOfSeverityThatCountsNoMore1791000000000,
+    LetSeverityLapse1791000000000,
   ],
 };

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** A service that joins again is judged anew: its history says that what it was judged as before counts no more. */
-export class TellOfSeverityThatCountsNoMore1791000000000 implements MigrationInterface {
+export class LetSeverityLapse1791000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE severity_change ALTER to_severity DROP NOT NULL;
