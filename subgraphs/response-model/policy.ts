@@ -1,8 +1,8 @@
 import type { ControlReference } from "./controls/control-reference.js";
-import type { Certainty } from "./machines/certainties.js";
+import type { Certainty } from "./gates/certainties.js";
+import type { GateScope } from "./gates/gate-scopes.js";
+import type { Gate } from "./gates/gates.js";
 import type { Flag } from "./machines/flags.js";
-import type { GateScope } from "./machines/gate-scopes.js";
-import type { Gate } from "./machines/gates.js";
 import type { Machine, StateOf } from "./machines/machines.js";
 import type { Holder } from "./process/holders.js";
 import type { PersonKind } from "./process/person-kinds.js";

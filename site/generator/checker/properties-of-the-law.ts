@@ -1,6 +1,7 @@
 import type { Course, Effect, GateUse, Operation, ProcessModel, Transition } from "../model/process-model.js";
 import { apart, approved, atAnyTime, executed, ofIncidents, openByThemselves, standings } from "./expectations.js";
-import { type Promised, promises } from "./promises.js";
+import type { Promised } from "./promises/promised.js";
+import { promises } from "./promises/promises.js";
 import type { Property } from "./property.js";
 
 const named = ({ operations }: ProcessModel, name: string): Operation | undefined =>

@@ -1,5 +1,5 @@
 import { chainHash, chainStart } from "../../../platform/actions/audit/chain.js";
-import type { CustodyEntry } from "../domain/records/custody-entry.js";
+import type { CustodyEntry } from "../domain/records/evidence/custody-entry.js";
 
 /** The link with which a chain of custody begins: the collection of the evidence. */
 export function firstCustodyEntry(

@@ -1,9 +1,9 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
-import { caseAggregate } from "../store/aggregates/case-aggregate.js";
-import { endingAggregate } from "../store/aggregates/ending-aggregate.js";
-import { incidentAggregate } from "../store/aggregates/incident-aggregate.js";
+import { caseAggregate } from "../store/aggregates/case/case-aggregate.js";
+import { endingAggregate } from "../store/aggregates/case/ending-aggregate.js";
+import { incidentAggregate } from "../store/aggregates/case/incident-aggregate.js";
 
 /** What every operation asks for that adds something to the case file of an incident. */
 @InputType()

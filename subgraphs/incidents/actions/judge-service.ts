@@ -1,7 +1,7 @@
 import type { DecisionInput } from "../../../platform/actions/action.js";
 import type { Write } from "../../../platform/actions/decision.js";
 import type { ServiceFile } from "../domain/case-file.js";
-import type { Incident } from "../domain/records/incident.js";
+import type { Incident } from "../domain/records/case/incident.js";
 import type { Records } from "../domain/records/records.js";
 import { judgedAs } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";

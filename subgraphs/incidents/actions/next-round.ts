@@ -2,7 +2,7 @@ import type { DecisionInput } from "../../../platform/actions/action.js";
 import type { Write } from "../../../platform/actions/decision.js";
 import type { CaseFile } from "../domain/case-file.js";
 import type { Records } from "../domain/records/records.js";
-import type { ServiceResponse } from "../domain/records/service-response.js";
+import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
 
 type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;

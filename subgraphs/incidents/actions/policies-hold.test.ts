@@ -1,6 +1,6 @@
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
-import type { Alert } from "../domain/records/alert.js";
-import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { tables } from "../store/tables.js";
 import {
   accept,

@@ -1,8 +1,8 @@
 import type { Result } from "../../../platform/actions/action.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
-import type { Alert } from "../domain/records/alert.js";
-import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
 import {

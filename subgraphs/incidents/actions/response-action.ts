@@ -2,8 +2,8 @@ import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../access/actions-on.js";
 import type { ServiceFile } from "../domain/case-file.js";
-import type { ServiceResponse } from "../domain/records/service-response.js";
-import { responseAggregate } from "../store/aggregates/response-aggregate.js";
+import type { ServiceResponse } from "../domain/records/response/service-response.js";
+import { responseAggregate } from "../store/aggregates/response/response-aggregate.js";
 import { CaseInput } from "./incident-action.js";
 
 /** What every operation on the response of one service asks for. */

@@ -1,5 +1,5 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
-import type { Alert } from "../domain/records/alert.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
 import { tables } from "../store/tables.js";
 import {
   advance,

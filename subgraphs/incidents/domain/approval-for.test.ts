@@ -1,7 +1,7 @@
 import { approvalStates } from "../../response-model/machines/approval-states.js";
 import { approvalOf, moment } from "../test-support/case-file.js";
 import { approvalFor, isRequestedOtherwise } from "./approval-for.js";
-import type { Approval } from "./records/approval.js";
+import type { Approval } from "./records/people/approval.js";
 
 const [before, after] = [-1, 1].map((step) => new Date(moment.getTime() + step)) as [Date, Date];
 const attempt = { operation: "withdrawIncident", inputHash: "hash", now: before };

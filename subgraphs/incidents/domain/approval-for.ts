@@ -1,5 +1,5 @@
 import type { CaseFile } from "./case-file.js";
-import type { Approval } from "./records/approval.js";
+import type { Approval } from "./records/people/approval.js";
 
 interface Asked {
   readonly operation: string;

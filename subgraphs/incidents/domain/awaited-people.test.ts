@@ -2,8 +2,8 @@ import { approvalStates } from "../../response-model/machines/approval-states.js
 import { assignmentStates } from "../../response-model/machines/assignment-states.js";
 import { approvalOf, assignmentOf } from "../test-support/case-file.js";
 import { awaitedPeople } from "./awaited-people.js";
-import type { Approval } from "./records/approval.js";
-import type { Assignment } from "./records/assignment.js";
+import type { Approval } from "./records/people/approval.js";
+import type { Assignment } from "./records/people/assignment.js";
 
 test("Whoever has an offer or a request for an approval before them is awaited, once each", () => {
   const assignments = [assignmentOf({ state: "OFFERED", personId: "sena" })];

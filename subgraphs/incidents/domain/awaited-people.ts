@@ -1,5 +1,5 @@
-import type { Approval } from "./records/approval.js";
-import type { Assignment } from "./records/assignment.js";
+import type { Approval } from "./records/people/approval.js";
+import type { Assignment } from "./records/people/assignment.js";
 
 /** Who is asked for an answer that is still out: about a role that is offered to them, or an approval that they may give. */
 export const awaitedPeople = ({

@@ -1,13 +1,13 @@
-import type { Alert } from "./records/alert.js";
-import type { Analysis } from "./records/analysis.js";
-import type { Approval } from "./records/approval.js";
-import type { Assignment } from "./records/assignment.js";
-import type { Guidance } from "./records/guidance.js";
-import type { Incident } from "./records/incident.js";
-import type { Milestone } from "./records/milestone.js";
-import type { NotificationObligation } from "./records/notification-obligation.js";
-import type { RecoveryPlan } from "./records/recovery-plan.js";
-import type { ServiceResponse } from "./records/service-response.js";
+import type { Alert } from "./records/alerts/alert.js";
+import type { Analysis } from "./records/case/analysis.js";
+import type { Incident } from "./records/case/incident.js";
+import type { Milestone } from "./records/case/milestone.js";
+import type { NotificationObligation } from "./records/notification/notification-obligation.js";
+import type { Approval } from "./records/people/approval.js";
+import type { Assignment } from "./records/people/assignment.js";
+import type { Guidance } from "./records/response/guidance.js";
+import type { RecoveryPlan } from "./records/response/recovery-plan.js";
+import type { ServiceResponse } from "./records/response/service-response.js";
 
 /** A person or program of the response, as far as a rule needs to know. */
 export interface CaseMember {

@@ -1,7 +1,7 @@
 import type { Holder } from "../../response-model/process/holders.js";
 import type { CaseFile } from "./case-file.js";
 import { holderOf, leadRole, ownerRole } from "./holder-of.js";
-import type { Assignment } from "./records/assignment.js";
+import type { Assignment } from "./records/people/assignment.js";
 
 type Holders = Readonly<Partial<Record<Holder, readonly { readonly id: string; readonly name: string }[]>>>;
 

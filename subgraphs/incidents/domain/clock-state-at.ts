@@ -1,5 +1,5 @@
 import type { ClockState } from "../../response-model/notification/clock-states.js";
-import type { NotificationObligation } from "./records/notification-obligation.js";
+import type { NotificationObligation } from "./records/notification/notification-obligation.js";
 
 /** Whether a clock has run out at a moment; a delay that was approved moves its end. */
 export const hasRunOut = ({ dueAt, delayedUntil }: NotificationObligation, now: Date): boolean =>

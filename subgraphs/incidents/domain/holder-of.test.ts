@@ -1,7 +1,7 @@
 import { assignmentStates } from "../../response-model/machines/assignment-states.js";
 import { assignmentOf } from "../test-support/case-file.js";
 import { holderOf, leadRole, openOfferOf, ownerRole } from "./holder-of.js";
-import type { Assignment } from "./records/assignment.js";
+import type { Assignment } from "./records/people/assignment.js";
 
 const roles = [leadRole, ownerRole("exchange"), ownerRole("sharepoint")] as const;
 const assignments = roles.map((role) => assignmentOf(role));

@@ -1,5 +1,5 @@
 import type { CaseFile } from "./case-file.js";
-import type { Assignment } from "./records/assignment.js";
+import type { Assignment } from "./records/people/assignment.js";
 
 type Role = Pick<Assignment, "role" | "serviceId">;
 

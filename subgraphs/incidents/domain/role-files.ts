@@ -1,5 +1,5 @@
 import type { CaseFile, CaseMember } from "./case-file.js";
-import type { Assignment } from "./records/assignment.js";
+import type { Assignment } from "./records/people/assignment.js";
 
 /** An incident, a role in it, and whoever is named for it. */
 export interface RoleFile extends CaseFile {

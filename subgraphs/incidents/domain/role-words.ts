@@ -1,5 +1,5 @@
 import type { CaseFile } from "./case-file.js";
-import type { Assignment } from "./records/assignment.js";
+import type { Assignment } from "./records/people/assignment.js";
 
 /** A role in words, such as "the security incident owner for Exchange". */
 export function roleWords(

@@ -1,6 +1,6 @@
 import { type Clock, clocks } from "../../response-model/notification/clocks.js";
 import type { CaseFile } from "./case-file.js";
-import type { NotificationObligation } from "./records/notification-obligation.js";
+import type { NotificationObligation } from "./records/notification/notification-obligation.js";
 
 type Clocks = Pick<CaseFile, "obligations">;
 

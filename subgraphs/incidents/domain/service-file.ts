@@ -1,5 +1,5 @@
 import type { CaseFile, ServiceFile } from "./case-file.js";
-import type { ServiceResponse } from "./records/service-response.js";
+import type { ServiceResponse } from "./records/response/service-response.js";
 
 /** The file of one of the services of an incident. */
 export function serviceFile(file: CaseFile, response: ServiceResponse): ServiceFile {

@@ -1,5 +1,5 @@
 import { hasRunOut } from "./clock-state-at.js";
-import type { NotificationObligation } from "./records/notification-obligation.js";
+import type { NotificationObligation } from "./records/notification/notification-obligation.js";
 
 /** How a notice that is sent now settles a clock: in time it is met, afterwards it is missed, on record. */
 export const settledAt = (obligation: NotificationObligation, now: Date) =>

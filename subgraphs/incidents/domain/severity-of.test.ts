@@ -1,6 +1,6 @@
 import type { Severity } from "../../response-model/detection-and-analysis/severities.js";
 import { caseFile, responseWith } from "../test-support/case-file.js";
-import type { ServiceResponse } from "./records/service-response.js";
+import type { ServiceResponse } from "./records/response/service-response.js";
 import { rankOf, severityOf } from "./severity-of.js";
 
 const judged = (severity: Severity | null, priority: number | null, changes: Partial<ServiceResponse> = {}) =>

@@ -1,6 +1,6 @@
 import { type Severity, severities } from "../../response-model/detection-and-analysis/severities.js";
-import type { Incident } from "./records/incident.js";
-import type { ServiceResponse } from "./records/service-response.js";
+import type { Incident } from "./records/case/incident.js";
+import type { ServiceResponse } from "./records/response/service-response.js";
 
 const ranks = Object.keys(severities);
 

@@ -1,6 +1,6 @@
 import { type Clock, clocks } from "../../response-model/notification/clocks.js";
 import { dueAt } from "../../response-model/notification/due-at.js";
-import type { NotificationObligation } from "./records/notification-obligation.js";
+import type { NotificationObligation } from "./records/notification/notification-obligation.js";
 
 /** A notification clock that starts at the given moment. */
 export function startClock(id: string, incidentId: string, clock: Clock, startedAt: Date): NotificationObligation {

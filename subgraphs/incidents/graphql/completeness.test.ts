@@ -83,7 +83,8 @@ test("How far the incident is, is looked at first: of one that is over nothing e
 
 test("Every rule is that of a gate that some operation has", async () => {
   const folder = join(__dirname, "..", "domain", "gates");
-  const files = readdirSync(folder).filter((file) => file.endsWith("-gates.ts"));
+  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = all.filter((file) => file.endsWith("-gates.ts"));
   const modules: Record<string, object>[] = await Promise.all(files.map((file) => import(join(folder, file))));
   const gateOf = (use: GateUse) => (typeof use === "string" ? use : use.is);
   const used = new Set(acting.flatMap(({ uses }) => uses.map(gateOf)));

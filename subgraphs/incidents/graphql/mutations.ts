@@ -1,14 +1,14 @@
 import { mutations } from "../../../platform/graphql/mutations.js";
 import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
 import { operations } from "./operations.js";
-import { AlertResult } from "./types/alert.js";
-import { ApprovalResult } from "./types/approval.js";
-import { AssignmentResult } from "./types/assignment.js";
-import { DetectionRequirementResult } from "./types/detection-requirement.js";
-import { GuidanceResult } from "./types/guidance.js";
-import { IncidentResult } from "./types/incident.js";
-import { RecoveryPlanResult } from "./types/recovery-plan.js";
-import { ServiceResponseResult } from "./types/service-response.js";
+import { AlertResult } from "./types/alerts/alert.js";
+import { IncidentResult } from "./types/case/incident.js";
+import { ApprovalResult } from "./types/people/approval.js";
+import { AssignmentResult } from "./types/people/assignment.js";
+import { DetectionRequirementResult } from "./types/requirements/detection-requirement.js";
+import { GuidanceResult } from "./types/response/guidance.js";
+import { RecoveryPlanResult } from "./types/response/recovery-plan.js";
+import { ServiceResponseResult } from "./types/response/service-response.js";
 
 /** The mutations of this subgraph: one for each operation. */
 export const mutationResolvers = [

@@ -22,7 +22,7 @@ import { personFields } from "./resolvers/person-fields.js";
 import { Queries } from "./resolvers/queries.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
-import { Me } from "./types/me.js";
+import { Me } from "./types/people/me.js";
 
 /** The schema of the incidents subgraph. */
 export const schema: SubgraphSchemaDefinition = {

@@ -3,15 +3,15 @@ import { load, loadReferenced } from "../../../platform/graphql/load.js";
 import { alone, type ThingFiles } from "../../access/available-operations.js";
 import type { CaseFile } from "../domain/case-file.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
-import type { Alert } from "../domain/records/alert.js";
-import type { Approval } from "../domain/records/approval.js";
-import type { Assignment } from "../domain/records/assignment.js";
-import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
-import type { Guidance } from "../domain/records/guidance.js";
-import type { Incident } from "../domain/records/incident.js";
-import type { NotificationObligation } from "../domain/records/notification-obligation.js";
-import type { RecoveryPlan } from "../domain/records/recovery-plan.js";
-import type { ServiceResponse } from "../domain/records/service-response.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
+import type { Incident } from "../domain/records/case/incident.js";
+import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
+import type { Approval } from "../domain/records/people/approval.js";
+import type { Assignment } from "../domain/records/people/assignment.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import type { Guidance } from "../domain/records/response/guidance.js";
+import type { RecoveryPlan } from "../domain/records/response/recovery-plan.js";
+import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { serviceFile } from "../domain/service-file.js";
 import {
   approvalsOfIncidents,

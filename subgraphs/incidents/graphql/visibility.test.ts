@@ -1,7 +1,7 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { type Handling, handlings } from "../../response-model/evidence/handlings.js";
-import type { DetectionRequirement } from "../domain/records/detection-requirement.js";
+import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { tables } from "../store/tables.js";
 import { ask } from "../test-support/ask.js";
 import { attempt, incidentAt, incidentOf, offerTo, perform } from "../test-support/incident-scenario.js";

@@ -34,14 +34,14 @@ import { enterPostIncidentActivity } from "../actions/post-incident-activity/ent
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
 import type { WorkKind } from "../store/work/work-sources.js";
-import { Alert } from "./types/alert.js";
-import { Approval } from "./types/approval.js";
-import { Assignment } from "./types/assignment.js";
-import { Guidance } from "./types/guidance.js";
-import { Incident } from "./types/incident.js";
-import { NotificationObligation } from "./types/notification.js";
-import { RecoveryPlan } from "./types/recovery-plan.js";
-import { ServiceResponse } from "./types/service-response.js";
+import { Alert } from "./types/alerts/alert.js";
+import { Incident } from "./types/case/incident.js";
+import { NotificationObligation } from "./types/notification/notification.js";
+import { Approval } from "./types/people/approval.js";
+import { Assignment } from "./types/people/assignment.js";
+import { Guidance } from "./types/response/guidance.js";
+import { RecoveryPlan } from "./types/response/recovery-plan.js";
+import { ServiceResponse } from "./types/response/service-response.js";
 
 /** For each kind of work: what it is on, the operations by whose policies it waits for somebody, and what it is in words. */
 export const workKinds = {

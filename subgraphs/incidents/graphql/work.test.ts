@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
-import type { Alert } from "../domain/records/alert.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
 import { ask } from "../test-support/ask.js";
 import {
   advance,
@@ -14,7 +14,7 @@ import {
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services, system } from "../test-support/organization.js";
-import { WorkKind } from "./types/work-item.js";
+import { WorkKind } from "./types/people/work-item.js";
 
 const { sora, sena, erin, emil, shai, cora, lena, tara, mina, robo, nobody } = people;
 

@@ -1,7 +1,7 @@
 import { timedReactionsOn } from "../../access/reactions-on.js";
 import { awaitedPeople } from "../domain/awaited-people.js";
 import { setIncident } from "../domain/writes/set-incident.js";
-import { approvalsRunOut } from "../store/aggregates/offers-run-out.js";
+import { approvalsRunOut } from "../store/aggregates/people/offers-run-out.js";
 
 export const expireApproval = timedReactionsOn(approvalsRunOut)({
   name: "expireApproval",

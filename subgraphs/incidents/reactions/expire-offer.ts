@@ -2,7 +2,7 @@ import { timedReactionsOn } from "../../access/reactions-on.js";
 import { awaitedPeople } from "../domain/awaited-people.js";
 import { roleWords } from "../domain/role-words.js";
 import { setIncident } from "../domain/writes/set-incident.js";
-import { offersRunOut } from "../store/aggregates/offers-run-out.js";
+import { offersRunOut } from "../store/aggregates/people/offers-run-out.js";
 
 export const expireOffer = timedReactionsOn(offersRunOut)({
   name: "expireOffer",

@@ -5,14 +5,14 @@ import { type Handling, handlings } from "../../response-model/evidence/handling
 import type { VirtualTeamRole } from "../../response-model/process/virtual-team-roles.js";
 import { judgedAnew, shutByJoining } from "../domain/gates/shut-by-joining.js";
 import type { Records } from "../domain/records/records.js";
-import type { ServiceResponse } from "../domain/records/service-response.js";
+import type { ServiceResponse } from "../domain/records/response/service-response.js";
 import { affectedServices } from "../domain/service-file.js";
 import { serviceMilestone } from "../domain/writes/milestones.js";
 import { type Judged, judgedAs, newResponse, nextResponse } from "../domain/writes/new-response.js";
 import { setIncident } from "../domain/writes/set-incident.js";
 import { change, followingServices } from "../domain/writes/severity-changes.js";
 import { withRoleHolder } from "../domain/writes/with-role-holder.js";
-import { type MergeFile, mergeAggregate } from "../store/aggregates/merge-aggregate.js";
+import { type MergeFile, mergeAggregate } from "../store/aggregates/case/merge-aggregate.js";
 
 const strictest = (one: Handling, other: Handling): Handling => {
   const order = Object.keys(handlings) as Handling[];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { reactionsOn } from "../../access/reactions-on.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
 import { type ReviewState, reviewStates } from "../../response-model/machines/review-states.js";
-import { reviewedIncident } from "../store/aggregates/reviewed-incident.js";
+import { reviewedIncident } from "../store/aggregates/case/reviewed-incident.js";
 
 const reviewChanged = {
   type: eventTypes.REVIEW_CHANGED.type,

@@ -1,7 +1,7 @@
 import type { Entity } from "../../../platform/actions/aggregate.js";
 import type { ChainHead } from "../../../platform/actions/audit/chain-head.js";
 import type { Decision } from "../../../platform/actions/decision.js";
-import type { Incident } from "../domain/records/incident.js";
+import type { Incident } from "../domain/records/case/incident.js";
 import type { Records } from "../domain/records/records.js";
 
 /** The kinds of chains of this subgraph, by the names that audit entries have them under: these never change. */

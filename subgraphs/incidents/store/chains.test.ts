@@ -1,5 +1,5 @@
 import { verifyDatabase } from "../../../platform/actions/audit/audit-verify.js";
-import type { Alert } from "../domain/records/alert.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
 import { advance, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";

@@ -8,7 +8,7 @@ import type { DetectionRequirementState } from "../../response-model/machines/de
 import type { Determination } from "../../response-model/machines/determinations.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
 import type { Phase } from "../../response-model/process/phases.js";
-import type { Incident } from "../domain/records/incident.js";
+import type { Incident } from "../domain/records/case/incident.js";
 import { tables } from "./tables.js";
 import { visibleAlerts, visibleIncidents } from "./visible-records.js";
 

@@ -4,8 +4,8 @@ import type { LiveSource, Seen } from "../../../platform/live/live-source.js";
 import type { Resumable } from "../../../platform/live/subscribe-to.js";
 import { readersAmong } from "../../access/visibility.js";
 import { eventTypes } from "../../response-model/events/event-types.js";
-import type { Incident } from "../domain/records/incident.js";
-import type { TimelineEntry } from "../domain/records/timeline-entry.js";
+import type { Incident } from "../domain/records/case/incident.js";
+import type { TimelineEntry } from "../domain/records/case/timeline-entry.js";
 import { tables } from "./tables.js";
 
 export interface WantedIncidentChanges extends Resumable {

@@ -1,6 +1,6 @@
 import type { Context } from "../../../platform/actions/context.js";
 import { type Order, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
-import type { TimelineEntry } from "../domain/records/timeline-entry.js";
+import type { TimelineEntry } from "../domain/records/case/timeline-entry.js";
 import { tables } from "./tables.js";
 
 const bySequence: Order<TimelineEntry> = {

@@ -1,12 +1,12 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { CaseFile, CaseMember } from "../domain/case-file.js";
-import type { Alert } from "../domain/records/alert.js";
-import type { Analysis } from "../domain/records/analysis.js";
-import type { Approval } from "../domain/records/approval.js";
-import type { Assignment } from "../domain/records/assignment.js";
-import type { Incident } from "../domain/records/incident.js";
-import type { Milestone } from "../domain/records/milestone.js";
-import type { ServiceResponse } from "../domain/records/service-response.js";
+import type { Alert } from "../domain/records/alerts/alert.js";
+import type { Analysis } from "../domain/records/case/analysis.js";
+import type { Incident } from "../domain/records/case/incident.js";
+import type { Milestone } from "../domain/records/case/milestone.js";
+import type { Approval } from "../domain/records/people/approval.js";
+import type { Assignment } from "../domain/records/people/assignment.js";
+import type { ServiceResponse } from "../domain/records/response/service-response.js";
 
 export const moment = new Date("2026-05-04T08:00:00.000Z");
 

@@ -1,7 +1,7 @@
 import type { Attempted } from "../../../platform/actions/attempted.js";
 import { attemptedAt } from "../../../platform/test-support/attempted-at.js";
-import { gateRules, type Unmet } from "../../response-model/machines/gate-rules.js";
-import { type Gate, gates } from "../../response-model/machines/gates.js";
+import { gateRules, type Unmet } from "../../response-model/gates/gate-rules.js";
+import { type Gate, gates } from "../../response-model/gates/gates.js";
 import { moment } from "./case-file.js";
 
 type Refusal<G extends Gate> = keyof (typeof gates)[G]["refusals"] & string;

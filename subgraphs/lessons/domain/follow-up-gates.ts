@@ -1,4 +1,4 @@
-import { gateRules } from "../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../response-model/gates/gate-rules.js";
 import type { FollowUpFile, OwnedFollowUpFile } from "./follow-up-file.js";
 import { isPrioritized } from "./unprioritized.js";
 

@@ -1,4 +1,4 @@
-import { gateRules, type Unmet } from "../../response-model/machines/gate-rules.js";
+import { gateRules, type Unmet } from "../../response-model/gates/gate-rules.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
 import { type FollowUpKind, followUpKinds } from "../../response-model/post-incident-activity/follow-up-kinds.js";
 import { titleOf } from "../../response-model/vocabulary.js";

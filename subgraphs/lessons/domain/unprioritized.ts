@@ -1,4 +1,4 @@
-import type { Unmet } from "../../response-model/machines/gate-rules.js";
+import type { Unmet } from "../../response-model/gates/gate-rules.js";
 import type { FollowUp } from "./records/follow-up.js";
 
 /** Whether a follow-up has its priority, and with it an owner and the day it is due. */

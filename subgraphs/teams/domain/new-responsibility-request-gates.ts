@@ -1,4 +1,4 @@
-import { gateRules } from "../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../response-model/gates/gate-rules.js";
 import { responsibilities } from "../../response-model/process/responsibilities.js";
 import { titleOf } from "../../response-model/vocabulary.js";
 import type { AssignmentFile } from "./assignment-gates.js";

@@ -1,4 +1,4 @@
-import type { Unmet } from "../../response-model/machines/gate-rules.js";
+import type { Unmet } from "../../response-model/gates/gate-rules.js";
 import { type Responsibility, responsibilities } from "../../response-model/process/responsibilities.js";
 import { titleOf } from "../../response-model/vocabulary.js";
 import type { Service } from "./records/service.js";

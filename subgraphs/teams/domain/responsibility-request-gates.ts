@@ -1,4 +1,4 @@
-import { gateRules } from "../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../response-model/gates/gate-rules.js";
 import { whyNotAssign } from "./responsibility-file.js";
 import type { ResponsibilityRequestFile } from "./responsibility-request-file.js";
 

@@ -1,4 +1,4 @@
-import { gateRules } from "../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../response-model/gates/gate-rules.js";
 import type { Service } from "./records/service.js";
 
 /** What an attestation of readiness asks for. */

@@ -1,4 +1,4 @@
-import type { Incident } from "../../../subgraphs/incidents/domain/records/incident.js";
+import type { Incident } from "../../../subgraphs/incidents/domain/records/case/incident.js";
 import type { Case } from "./case.js";
 import { alertsOf, assignmentsOf, noticesOf, timelineOf } from "./case-rows.js";
 import { analysesOf, makeCase } from "./incident-rows.js";

@@ -1,9 +1,9 @@
-import type { Alert } from "../../../subgraphs/incidents/domain/records/alert.js";
-import type { Assignment } from "../../../subgraphs/incidents/domain/records/assignment.js";
-import type { CustomerNotification } from "../../../subgraphs/incidents/domain/records/customer-notification.js";
-import type { NotificationObligation } from "../../../subgraphs/incidents/domain/records/notification-obligation.js";
-import type { SeverityAssessment } from "../../../subgraphs/incidents/domain/records/severity-assessment.js";
-import type { TimelineEntry } from "../../../subgraphs/incidents/domain/records/timeline-entry.js";
+import type { Alert } from "../../../subgraphs/incidents/domain/records/alerts/alert.js";
+import type { SeverityAssessment } from "../../../subgraphs/incidents/domain/records/alerts/severity-assessment.js";
+import type { TimelineEntry } from "../../../subgraphs/incidents/domain/records/case/timeline-entry.js";
+import type { CustomerNotification } from "../../../subgraphs/incidents/domain/records/notification/customer-notification.js";
+import type { NotificationObligation } from "../../../subgraphs/incidents/domain/records/notification/notification-obligation.js";
+import type { Assignment } from "../../../subgraphs/incidents/domain/records/people/assignment.js";
 import type { AssignmentRole } from "../../../subgraphs/response-model/process/assignment-roles.js";
 import type { Case } from "./case.js";
 import { progress } from "./incident-rows.js";

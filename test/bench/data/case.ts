@@ -1,4 +1,4 @@
-import type { Incident } from "../../../subgraphs/incidents/domain/records/incident.js";
+import type { Incident } from "../../../subgraphs/incidents/domain/records/case/incident.js";
 import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/service-response-states.js";
 import type { Organization, Person } from "./organization.js";
 import type { Random } from "./random.js";

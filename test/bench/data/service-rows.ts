@@ -1,8 +1,8 @@
-import type { Guidance } from "../../../subgraphs/incidents/domain/records/guidance.js";
-import type { Milestone } from "../../../subgraphs/incidents/domain/records/milestone.js";
-import type { RecoveryPlan } from "../../../subgraphs/incidents/domain/records/recovery-plan.js";
-import type { ResponseStep } from "../../../subgraphs/incidents/domain/records/response-step.js";
-import type { ServiceResponse } from "../../../subgraphs/incidents/domain/records/service-response.js";
+import type { Milestone } from "../../../subgraphs/incidents/domain/records/case/milestone.js";
+import type { Guidance } from "../../../subgraphs/incidents/domain/records/response/guidance.js";
+import type { RecoveryPlan } from "../../../subgraphs/incidents/domain/records/response/recovery-plan.js";
+import type { ResponseStep } from "../../../subgraphs/incidents/domain/records/response/response-step.js";
+import type { ServiceResponse } from "../../../subgraphs/incidents/domain/records/response/service-response.js";
 import type { ServiceResponseState } from "../../../subgraphs/response-model/machines/service-response-states.js";
 import type { MilestoneKind } from "../../../subgraphs/response-model/process/milestone-kinds.js";
 import { type AffectedService, type Case, type DeclaredStage, declaredStages, type Stage } from "./case.js";

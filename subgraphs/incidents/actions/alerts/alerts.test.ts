@@ -1,4 +1,4 @@
-import type { Alert } from "../../domain/records/alert.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 import { tables } from "../../store/tables.js";
 import {
   assessedAlert,

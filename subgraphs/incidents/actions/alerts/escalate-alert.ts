@@ -4,7 +4,7 @@ import { IdentifiersField, TextField } from "../../../../platform/graphql/input-
 import { actionsOn } from "../../../access/actions-on.js";
 import { severities } from "../../../response-model/detection-and-analysis/severities.js";
 import { EscalationFind } from "../../../response-model/schema/enums.js";
-import { escalationAggregate } from "../../store/aggregates/escalation-aggregate.js";
+import { escalationAggregate } from "../../store/aggregates/alerts/escalation-aggregate.js";
 import { newIncident } from "../new-incident.js";
 import { AlertInput } from "./alert-action.js";
 

@@ -3,7 +3,7 @@ import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { shutByJoining } from "../../domain/gates/shut-by-joining.js";
 import { affectedServices } from "../../domain/service-file.js";
-import { incidentWithAlertAggregate } from "../../store/aggregates/incident-with-alert-aggregate.js";
+import { incidentWithAlertAggregate } from "../../store/aggregates/alerts/incident-with-alert-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { joins } from "../joins.js";
 import { judgeService } from "../judge-service.js";

@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { NotificationSource } from "../../../response-model/schema/enums.js";
-import { newAlertAggregate } from "../../store/aggregates/new-alert-aggregate.js";
+import { newAlertAggregate } from "../../store/aggregates/alerts/new-alert-aggregate.js";
 
 @InputType({ description: "What was noticed, where and by what." })
 export class ReportAlertInput {

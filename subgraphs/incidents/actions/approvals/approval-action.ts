@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { approvalAggregate } from "../../store/aggregates/approval-aggregate.js";
+import { approvalAggregate } from "../../store/aggregates/people/approval-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 
 /** What every operation on a request for an approval asks for. */

@@ -6,7 +6,7 @@ import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { approvalHours } from "../../../response-model/machines/approval-states.js";
-import { requestAggregate } from "../../store/aggregates/request-aggregate.js";
+import { requestAggregate } from "../../store/aggregates/people/request-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ApprovableOperation, operationIn } from "./approvable-operation.js";

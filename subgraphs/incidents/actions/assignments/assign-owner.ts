@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { offerAggregate } from "../../store/aggregates/offer-aggregate.js";
+import { offerAggregate } from "../../store/aggregates/people/offer-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
 import { offerRole } from "./offer-role.js";

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { assignmentAggregate } from "../../store/aggregates/assignment-aggregate.js";
+import { assignmentAggregate } from "../../store/aggregates/people/assignment-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 
 @InputType({ description: "A role in an incident, offered or held." })

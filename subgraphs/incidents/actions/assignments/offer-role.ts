@@ -1,7 +1,7 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Decision } from "../../../../platform/actions/decision.js";
 import { offerHours } from "../../../response-model/machines/assignment-states.js";
-import type { Assignment } from "../../domain/records/assignment.js";
+import type { Assignment } from "../../domain/records/people/assignment.js";
 import type { Records } from "../../domain/records/records.js";
 import type { RoleFile } from "../../domain/role-files.js";
 import { roleWords } from "../../domain/role-words.js";

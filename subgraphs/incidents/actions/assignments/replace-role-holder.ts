@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { roleWords } from "../../domain/role-words.js";
-import { replacementAggregate } from "../../store/aggregates/assignment-aggregate.js";
+import { replacementAggregate } from "../../store/aggregates/people/assignment-aggregate.js";
 import { theLead } from "../the-lead.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { AssignmentInput } from "./assignment-input.js";

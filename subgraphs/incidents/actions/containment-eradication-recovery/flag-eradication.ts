@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
-import type { Approval } from "../../domain/records/approval.js";
-import type { ServiceResponse } from "../../domain/records/service-response.js";
+import type { Approval } from "../../domain/records/people/approval.js";
+import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { responseAction, ServiceResponseInput, setResponse } from "../response-action.js";
 import { theLead } from "../the-lead.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";

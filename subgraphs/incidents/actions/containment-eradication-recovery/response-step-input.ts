@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import type { ServiceFile } from "../../domain/case-file.js";
-import type { ResponseStepPhase } from "../../domain/records/response-step.js";
+import type { ResponseStepPhase } from "../../domain/records/response/response-step.js";
 import { ServiceResponseInput } from "../response-action.js";
 
 @InputType({ description: "What was done, and what came of it." })

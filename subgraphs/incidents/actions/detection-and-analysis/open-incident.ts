@@ -3,7 +3,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { EscalationFind, Handling } from "../../../response-model/schema/enums.js";
-import { openingAggregate } from "../../store/aggregates/opening-aggregate.js";
+import { openingAggregate } from "../../store/aggregates/case/opening-aggregate.js";
 import { newIncident } from "../new-incident.js";
 
 @InputType({ description: "What was found, and which services it seems to concern." })

@@ -1,4 +1,4 @@
-import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
+import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
 import { perform } from "../../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../../test-support/incidents-room.js";
 import { people, teams } from "../../test-support/organization.js";

@@ -2,7 +2,7 @@ import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { permit } from "../../../response-model/permit.js";
-import { newRequirementAggregate } from "../../store/aggregates/requirement-aggregate.js";
+import { newRequirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
 
 @InputType({ description: "What a service must be able to detect." })
 export class ProposeDetectionRequirementInput {

@@ -1,8 +1,8 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import type { DetectionRequirement } from "../../domain/records/detection-requirement.js";
-import { requirementAggregate } from "../../store/aggregates/requirement-aggregate.js";
+import type { DetectionRequirement } from "../../domain/records/requirements/detection-requirement.js";
+import { requirementAggregate } from "../../store/aggregates/requirements/requirement-aggregate.js";
 
 @InputType({ description: "A detection requirement." })
 export class DetectionRequirementInput {

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { twoIncidentsAggregate } from "../../store/aggregates/two-incidents-aggregate.js";
+import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { IncidentInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
 import { ended } from "./ended.js";

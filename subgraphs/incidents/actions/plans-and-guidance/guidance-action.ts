@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { guidanceAggregate } from "../../store/aggregates/guidance-aggregate.js";
+import { guidanceAggregate } from "../../store/aggregates/response/guidance-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 
 /** What every operation on a piece of guidance asks for. */

@@ -4,7 +4,7 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { actionsOn } from "../../../access/actions-on.js";
 import { relationKinds } from "../../../response-model/process/relation-kinds.js";
 import { RelationKind } from "../../../response-model/schema/enums.js";
-import { relatingAggregate } from "../../store/aggregates/two-incidents-aggregate.js";
+import { relatingAggregate } from "../../store/aggregates/case/two-incidents-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
 

@@ -1,6 +1,6 @@
 import { alertWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
-import type { SeverityAssessment } from "../records/severity-assessment.js";
+import type { SeverityAssessment } from "../records/alerts/severity-assessment.js";
 import { alertGates } from "./alert-gates.js";
 
 const alert = { alert: alertWith({}), assessment: null };

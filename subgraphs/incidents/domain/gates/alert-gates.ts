@@ -1,6 +1,6 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
-import type { Alert } from "../records/alert.js";
-import type { SeverityAssessment } from "../records/severity-assessment.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
+import type { Alert } from "../records/alerts/alert.js";
+import type { SeverityAssessment } from "../records/alerts/severity-assessment.js";
 
 /** An alert with the severity assessment in force. */
 export interface AlertFile {

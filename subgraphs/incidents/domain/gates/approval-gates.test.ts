@@ -1,6 +1,6 @@
 import { approvalOf, assignmentOf, caseFile, moment, responseWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
-import type { Incident } from "../records/incident.js";
+import type { Incident } from "../records/case/incident.js";
 import { approvalGates, requestGates } from "./approval-gates.js";
 
 const asked = { operation: "withdrawIncident", input: {}, inputHash: "hash", policy: {} };

@@ -1,10 +1,10 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import type { Machine } from "../../../response-model/machines/machines.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { approvalsOf, hasEnded } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
-import type { Approval } from "../records/approval.js";
+import type { Approval } from "../records/people/approval.js";
 import { incidentGates } from "./incident-gates.js";
 
 /** What an approval is asked for. */

@@ -1,4 +1,4 @@
-import { ofEach } from "../../../response-model/machines/gate-rules.js";
+import { ofEach } from "../../../response-model/gates/gate-rules.js";
 import type { CaseFile, ServiceFile } from "../case-file.js";
 import type { RoleFile } from "../role-files.js";
 import { affectedServices, serviceFile } from "../service-file.js";

@@ -11,7 +11,7 @@ import {
   responseWith,
 } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
-import type { Incident } from "../records/incident.js";
+import type { Incident } from "../records/case/incident.js";
 import { startClock } from "../start-clock.js";
 import { incidentGates } from "./incident-gates.js";
 

@@ -1,11 +1,11 @@
-import { gateRules, type Unmet } from "../../../response-model/machines/gate-rules.js";
+import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import { approvalFor, approvalsOf, hasEnded, isRequestedOtherwise } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
 import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
 import { holdersOutside } from "../holders-outside.js";
 import { missingFromVirtualTeam } from "../missing-from-virtual-team.js";
-import type { Incident } from "../records/incident.js";
+import type { Incident } from "../records/case/incident.js";
 import { affectedServices } from "../service-file.js";
 import { clocksOfTheResponse, unsettledClocks } from "./unsettled-clocks.js";
 

@@ -1,4 +1,4 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import type { CaseFile, CaseService } from "../case-file.js";
 import { affectedServices } from "../service-file.js";
 

@@ -1,6 +1,6 @@
 import { alertWith, caseFile } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
-import type { SeverityAssessment } from "../records/severity-assessment.js";
+import type { SeverityAssessment } from "../records/alerts/severity-assessment.js";
 import { linkedAlertGates } from "./linked-alert-gates.js";
 
 const alert = alertWith({ incidentId: "incident", serviceId: "exchange" });

@@ -1,4 +1,4 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import type { CaseFile } from "../case-file.js";
 import type { AlertFile } from "./alert-gates.js";
 

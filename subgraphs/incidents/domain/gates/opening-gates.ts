@@ -1,4 +1,4 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import type { CaseService } from "../case-file.js";
 
 /** The services that an incident is to be opened for, and its number. */

@@ -1,4 +1,4 @@
-import { gateRules, type Unmet } from "../../../response-model/machines/gate-rules.js";
+import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import type { CaseFile, CaseMember } from "../case-file.js";
 import { holdersOutside } from "../holders-outside.js";
 import { missingFromVirtualTeam } from "../missing-from-virtual-team.js";

@@ -2,7 +2,7 @@ import type { Side } from "../../../response-model/process/sides.js";
 import { caseFile, responseWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
 import { people, teams } from "../../test-support/organization.js";
-import type { RecoveryPlan } from "../records/recovery-plan.js";
+import type { RecoveryPlan } from "../records/response/recovery-plan.js";
 import { serviceFile } from "../service-file.js";
 import { type PlanFile, planGates, roundGates } from "./plan-gates.js";
 

@@ -1,7 +1,7 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { sides } from "../../../response-model/process/sides.js";
 import type { ServiceFile } from "../case-file.js";
-import type { RecoveryPlan } from "../records/recovery-plan.js";
+import type { RecoveryPlan } from "../records/response/recovery-plan.js";
 import { sideOf } from "../side-of.js";
 
 /** A recovery plan, in the file of its service. */

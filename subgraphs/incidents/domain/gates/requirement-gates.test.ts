@@ -1,6 +1,6 @@
 import { moment } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
-import type { DetectionRequirement } from "../records/detection-requirement.js";
+import type { DetectionRequirement } from "../records/requirements/detection-requirement.js";
 import { requirementGates } from "./requirement-gates.js";
 
 const agreed = (agreedBySecurityAt: Date | null, agreedByServiceAt: Date | null) => ({

@@ -1,5 +1,5 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
-import type { DetectionRequirement } from "../records/detection-requirement.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
+import type { DetectionRequirement } from "../records/requirements/detection-requirement.js";
 
 /** The gates of a detection requirement. */
 export const requirementGates = gateRules<{ readonly requirement: DetectionRequirement }>()({

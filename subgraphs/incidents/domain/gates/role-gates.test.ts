@@ -4,7 +4,7 @@ import { checkGates } from "../../test-support/check-gates.js";
 import { people as members, teams } from "../../test-support/organization.js";
 import type { CaseMember } from "../case-file.js";
 import { leadRole, ownerRole } from "../holder-of.js";
-import type { Assignment } from "../records/assignment.js";
+import type { Assignment } from "../records/people/assignment.js";
 import { assignmentGates, roleGates } from "./role-gates.js";
 
 const able = (id: string, teamFunction: string, ...cells: readonly string[]): CaseMember => {

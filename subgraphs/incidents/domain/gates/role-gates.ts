@@ -1,4 +1,4 @@
-import { gateRules, type Unmet } from "../../../response-model/machines/gate-rules.js";
+import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { hasEnded } from "../approval-for.js";
 import type { CaseMember } from "../case-file.js";

@@ -2,10 +2,10 @@ import { analysisAt, assignmentOf, caseFile, milestoneOf, moment, responseWith }
 import { checkGates } from "../../test-support/check-gates.js";
 import { people, teams } from "../../test-support/organization.js";
 import type { CaseFile } from "../case-file.js";
-import type { Guidance } from "../records/guidance.js";
-import type { Milestone } from "../records/milestone.js";
-import type { RecoveryPlan } from "../records/recovery-plan.js";
-import type { ServiceResponse } from "../records/service-response.js";
+import type { Milestone } from "../records/case/milestone.js";
+import type { Guidance } from "../records/response/guidance.js";
+import type { RecoveryPlan } from "../records/response/recovery-plan.js";
+import type { ServiceResponse } from "../records/response/service-response.js";
 import { serviceFile } from "../service-file.js";
 import { serviceGates } from "./service-gates.js";
 

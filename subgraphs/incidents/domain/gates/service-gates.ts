@@ -1,8 +1,8 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import type { ServiceFile } from "../case-file.js";
 import { holderOf, openOfferOf, ownerRole } from "../holder-of.js";
 import { reachedInRound } from "../reached-in-round.js";
-import type { Guidance } from "../records/guidance.js";
+import type { Guidance } from "../records/response/guidance.js";
 
 const met = [] as const;
 

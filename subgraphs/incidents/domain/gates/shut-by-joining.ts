@@ -1,5 +1,5 @@
-import { clearedByARound } from "../../../response-model/machines/cleared-by-a-round.js";
-import type { Gate } from "../../../response-model/machines/gates.js";
+import { clearedByARound } from "../../../response-model/gates/cleared-by-a-round.js";
+import type { Gate } from "../../../response-model/gates/gates.js";
 import type { Effect } from "../../../response-model/policy.js";
 
 const ofTheWhole = [

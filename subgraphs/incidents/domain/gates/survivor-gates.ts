@@ -1,7 +1,7 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import type { CaseFile } from "../case-file.js";
-import type { Incident } from "../records/incident.js";
+import type { Incident } from "../records/case/incident.js";
 
 /** An incident, with another one that an operation names. */
 export interface TwoIncidents extends CaseFile {

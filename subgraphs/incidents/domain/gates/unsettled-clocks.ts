@@ -1,9 +1,9 @@
-import type { Unmet } from "../../../response-model/machines/gate-rules.js";
+import type { Unmet } from "../../../response-model/gates/gate-rules.js";
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { titleOf } from "../../../response-model/vocabulary.js";
 import type { CaseFile } from "../case-file.js";
 import { hasRunOut } from "../clock-state-at.js";
-import type { NotificationObligation } from "../records/notification-obligation.js";
+import type { NotificationObligation } from "../records/notification/notification-obligation.js";
 
 /** The notification clocks that nothing has ended yet, each with whom it concerns and how it stands at a moment. */
 export const unsettledClocks = (

@@ -1,6 +1,6 @@
 import { assessmentHours } from "../../../response-model/machines/service-response-states.js";
-import type { ServiceResponse } from "../records/service-response.js";
-import type { SeverityAssessment } from "../records/severity-assessment.js";
+import type { SeverityAssessment } from "../records/alerts/severity-assessment.js";
+import type { ServiceResponse } from "../records/response/service-response.js";
 import { rankOf } from "../severity-of.js";
 
 /** How bad it is: as the team of the service judged it, or provisionally as security on-call did. */

@@ -1,7 +1,7 @@
 import type { CaseFile } from "../case-file.js";
-import type { Incident } from "../records/incident.js";
-import type { ServiceResponse } from "../records/service-response.js";
-import type { SeverityChange } from "../records/severity-change.js";
+import type { Incident } from "../records/case/incident.js";
+import type { SeverityChange } from "../records/case/severity-change.js";
+import type { ServiceResponse } from "../records/response/service-response.js";
 import { type Judged, severityOf } from "../severity-of.js";
 
 /** Of which incident it is, by whom, when. */

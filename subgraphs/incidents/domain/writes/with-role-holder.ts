@@ -1,6 +1,6 @@
 import type { VirtualTeamRole } from "../../../response-model/process/virtual-team-roles.js";
-import type { Assignment } from "../records/assignment.js";
-import type { Incident } from "../records/incident.js";
+import type { Incident } from "../records/case/incident.js";
+import type { Assignment } from "../records/people/assignment.js";
 
 type Team = Pick<Incident, "virtualTeamPersonIds" | "virtualTeamRoles">;
 

@@ -3,11 +3,11 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import type { Alert as AlertRecord } from "../../domain/records/alert.js";
+import type { Alert as AlertRecord } from "../../domain/records/alerts/alert.js";
 import { incidentsById, severityAssessmentsById } from "../../store/batch-loads.js";
-import { Alert } from "../types/alert.js";
-import { Incident } from "../types/incident.js";
-import { SeverityAssessment } from "../types/severity-assessment.js";
+import { Alert } from "../types/alerts/alert.js";
+import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
+import { Incident } from "../types/case/incident.js";
 
 /** The fields of an alert that lead to other records. */
 @Resolver(() => Alert)

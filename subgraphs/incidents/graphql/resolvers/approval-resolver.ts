@@ -3,11 +3,11 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
-import type { Approval as ApprovalRecord } from "../../domain/records/approval.js";
+import type { Approval as ApprovalRecord } from "../../domain/records/people/approval.js";
 import { assignmentsOfIncidents, incidentsById } from "../../store/batch-loads.js";
-import { Approval, ApprovedInput } from "../types/approval.js";
-import { Assignment } from "../types/assignment.js";
-import { Incident } from "../types/incident.js";
+import { Incident } from "../types/case/incident.js";
+import { Approval, ApprovedInput } from "../types/people/approval.js";
+import { Assignment } from "../types/people/assignment.js";
 
 /** What an approval is about, for who decides. */
 @Resolver(() => Approval)

@@ -3,10 +3,10 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import type { Assignment as AssignmentRecord } from "../../domain/records/assignment.js";
+import type { Assignment as AssignmentRecord } from "../../domain/records/people/assignment.js";
 import { incidentsById } from "../../store/batch-loads.js";
-import { Assignment } from "../types/assignment.js";
-import { Incident } from "../types/incident.js";
+import { Incident } from "../types/case/incident.js";
+import { Assignment } from "../types/people/assignment.js";
 
 /** Whom, which service and which incident an assignment concerns. */
 @Resolver(() => Assignment)

@@ -1,15 +1,15 @@
 import { AvailableOperationResolver, availableOperationsOn } from "../../../access/available-operations.js";
 import { operations } from "../operations.js";
 import { filesOf } from "../thing-files.js";
-import { Alert } from "../types/alert.js";
-import { Approval } from "../types/approval.js";
-import { Assignment } from "../types/assignment.js";
-import { DetectionRequirement } from "../types/detection-requirement.js";
-import { Guidance } from "../types/guidance.js";
-import { Incident } from "../types/incident.js";
-import { NotificationObligation } from "../types/notification.js";
-import { RecoveryPlan } from "../types/recovery-plan.js";
-import { ServiceResponse } from "../types/service-response.js";
+import { Alert } from "../types/alerts/alert.js";
+import { Incident } from "../types/case/incident.js";
+import { NotificationObligation } from "../types/notification/notification.js";
+import { Approval } from "../types/people/approval.js";
+import { Assignment } from "../types/people/assignment.js";
+import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
+import { Guidance } from "../types/response/guidance.js";
+import { RecoveryPlan } from "../types/response/recovery-plan.js";
+import { ServiceResponse } from "../types/response/service-response.js";
 
 const all = Object.values(operations).flatMap((some) => [...some]);
 type Name = (typeof all)[number]["name"];

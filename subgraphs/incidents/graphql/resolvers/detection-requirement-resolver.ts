@@ -1,8 +1,8 @@
 import { Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
-import type { DetectionRequirement as DetectionRequirementRecord } from "../../domain/records/detection-requirement.js";
-import { DetectionRequirement } from "../types/detection-requirement.js";
+import type { DetectionRequirement as DetectionRequirementRecord } from "../../domain/records/requirements/detection-requirement.js";
+import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
 
 /** Whom and which service a detection requirement concerns. */
 @Resolver(() => DetectionRequirement)

@@ -5,7 +5,7 @@ import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import { clockStateAt } from "../../domain/clock-state-at.js";
-import type { Incident as IncidentRecord } from "../../domain/records/incident.js";
+import type { Incident as IncidentRecord } from "../../domain/records/case/incident.js";
 import {
   alertsOfIncidents,
   analysesOfIncidents,
@@ -26,22 +26,22 @@ import {
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
 import { timelinePage } from "../../store/timeline-page.js";
-import { Alert } from "../types/alert.js";
-import { Analysis } from "../types/analysis.js";
-import { Approval } from "../types/approval.js";
-import { Assignment } from "../types/assignment.js";
-import { Contribution } from "../types/contribution.js";
-import { Evidence } from "../types/evidence.js";
-import { Incident } from "../types/incident.js";
-import { IncidentRelation } from "../types/incident-relation.js";
-import { IndicatorSweep } from "../types/indicator-sweep.js";
-import { Milestone } from "../types/milestone.js";
-import { CustomerNotification, NotificationObligation } from "../types/notification.js";
-import { ResponseStep } from "../types/response-step.js";
-import { ServiceResponse } from "../types/service-response.js";
-import { SeverityChange } from "../types/severity-change.js";
-import { TimelineEntryConnection } from "../types/timeline-entry.js";
-import { VirtualTeamMember } from "../types/virtual-team-member.js";
+import { Alert } from "../types/alerts/alert.js";
+import { Analysis } from "../types/case/analysis.js";
+import { Incident } from "../types/case/incident.js";
+import { IncidentRelation } from "../types/case/incident-relation.js";
+import { Milestone } from "../types/case/milestone.js";
+import { SeverityChange } from "../types/case/severity-change.js";
+import { TimelineEntryConnection } from "../types/case/timeline-entry.js";
+import { VirtualTeamMember } from "../types/case/virtual-team-member.js";
+import { Contribution } from "../types/evidence/contribution.js";
+import { Evidence } from "../types/evidence/evidence.js";
+import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
+import { CustomerNotification, NotificationObligation } from "../types/notification/notification.js";
+import { Approval } from "../types/people/approval.js";
+import { Assignment } from "../types/people/assignment.js";
+import { ResponseStep } from "../types/response/response-step.js";
+import { ServiceResponse } from "../types/response/service-response.js";
 
 /** The fields of an incident that lead to other records. */
 @Resolver(() => Incident)

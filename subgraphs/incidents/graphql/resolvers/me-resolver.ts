@@ -4,8 +4,8 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { Field, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { workOf } from "../../../access/work.js";
 import { workSources } from "../../store/work/work-sources.js";
-import { Me } from "../types/me.js";
-import { WorkItem } from "../types/work-item.js";
+import { Me } from "../types/people/me.js";
+import { WorkItem } from "../types/people/work-item.js";
 import { workKinds } from "../work-kinds.js";
 
 @ArgsType()

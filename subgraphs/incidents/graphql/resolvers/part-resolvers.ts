@@ -3,13 +3,13 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
-import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/incident-relation.js";
+import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/case/incident-relation.js";
 import { incidentsById } from "../../store/batch-loads.js";
-import { Guidance } from "../types/guidance.js";
-import { Incident } from "../types/incident.js";
-import { IncidentRelation } from "../types/incident-relation.js";
-import { NotificationObligation } from "../types/notification.js";
-import { RecoveryPlan } from "../types/recovery-plan.js";
+import { Incident } from "../types/case/incident.js";
+import { IncidentRelation } from "../types/case/incident-relation.js";
+import { NotificationObligation } from "../types/notification/notification.js";
+import { Guidance } from "../types/response/guidance.js";
+import { RecoveryPlan } from "../types/response/recovery-plan.js";
 
 interface Part {
   readonly incidentId: string;

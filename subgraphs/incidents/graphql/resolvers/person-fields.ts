@@ -2,21 +2,21 @@ import { type ClassType, Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { systemViewer } from "../../../../platform/identity/viewer.js";
 import { PersonStub } from "../../../access/stubs.js";
-import { Analysis } from "../types/analysis.js";
-import { Approval } from "../types/approval.js";
-import { Assignment } from "../types/assignment.js";
-import { Contribution } from "../types/contribution.js";
-import { CustodyEntry, Evidence } from "../types/evidence.js";
-import { Guidance } from "../types/guidance.js";
-import { IncidentRelation } from "../types/incident-relation.js";
-import { IndicatorSweep } from "../types/indicator-sweep.js";
-import { Milestone } from "../types/milestone.js";
-import { CustomerNotification } from "../types/notification.js";
-import { RecoveryPlan } from "../types/recovery-plan.js";
-import { ResponseStep } from "../types/response-step.js";
-import { SeverityAssessment } from "../types/severity-assessment.js";
-import { SeverityChange } from "../types/severity-change.js";
-import { TimelineEntry } from "../types/timeline-entry.js";
+import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
+import { Analysis } from "../types/case/analysis.js";
+import { IncidentRelation } from "../types/case/incident-relation.js";
+import { Milestone } from "../types/case/milestone.js";
+import { SeverityChange } from "../types/case/severity-change.js";
+import { TimelineEntry } from "../types/case/timeline-entry.js";
+import { Contribution } from "../types/evidence/contribution.js";
+import { CustodyEntry, Evidence } from "../types/evidence/evidence.js";
+import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
+import { CustomerNotification } from "../types/notification/notification.js";
+import { Approval } from "../types/people/approval.js";
+import { Assignment } from "../types/people/assignment.js";
+import { Guidance } from "../types/response/guidance.js";
+import { RecoveryPlan } from "../types/response/recovery-plan.js";
+import { ResponseStep } from "../types/response/response-step.js";
 
 /** The field of a record that says who did it: the record keeps the id of the person, under the name of the field and `Id`. */
 function personField(record: ClassType<object>, name: string, description: string): ClassType<object> {

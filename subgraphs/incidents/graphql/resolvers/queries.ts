@@ -6,9 +6,9 @@ import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { alertsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
 import { alertPage, incidentPage, requirementPage } from "../../store/lists.js";
 import { AlertFilter, DetectionRequirementFilter, IncidentFilter, IncidentOrder } from "../filters.js";
-import { Alert, AlertConnection } from "../types/alert.js";
-import { DetectionRequirement, DetectionRequirementConnection } from "../types/detection-requirement.js";
-import { Incident, IncidentConnection } from "../types/incident.js";
+import { Alert, AlertConnection } from "../types/alerts/alert.js";
+import { Incident, IncidentConnection } from "../types/case/incident.js";
+import { DetectionRequirement, DetectionRequirementConnection } from "../types/requirements/detection-requirement.js";
 
 /** Where reading begins. */
 @Resolver()

@@ -5,7 +5,7 @@ import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import { serviceResponseStates } from "../../../response-model/machines/service-response-states.js";
 import { Phase } from "../../../response-model/schema/enums.js";
-import type { ServiceResponse as ServiceResponseRecord } from "../../domain/records/service-response.js";
+import type { ServiceResponse as ServiceResponseRecord } from "../../domain/records/response/service-response.js";
 import {
   assessmentsOfIncidents,
   assignmentsOfIncidents,
@@ -16,15 +16,15 @@ import {
   responseStepsOfIncidents,
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
-import { Assignment } from "../types/assignment.js";
-import { Guidance } from "../types/guidance.js";
-import { Incident } from "../types/incident.js";
-import { Milestone } from "../types/milestone.js";
-import { RecoveryPlan } from "../types/recovery-plan.js";
-import { ResponseStep } from "../types/response-step.js";
-import { ServiceResponse } from "../types/service-response.js";
-import { SeverityAssessment } from "../types/severity-assessment.js";
-import { SeverityChange } from "../types/severity-change.js";
+import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
+import { Incident } from "../types/case/incident.js";
+import { Milestone } from "../types/case/milestone.js";
+import { SeverityChange } from "../types/case/severity-change.js";
+import { Assignment } from "../types/people/assignment.js";
+import { Guidance } from "../types/response/guidance.js";
+import { RecoveryPlan } from "../types/response/recovery-plan.js";
+import { ResponseStep } from "../types/response/response-step.js";
+import { ServiceResponse } from "../types/response/service-response.js";
 
 /** Those of an incident's records that are of one of its services. */
 const ofService = <Row extends { readonly serviceId: string | null }>(

@@ -2,8 +2,8 @@ import { ID, Resolver, Root } from "type-graphql";
 import { Arg, Subscription } from "../../../../platform/graphql/fields.js";
 import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 import { afterDescription, subscribeTo } from "../../../../platform/live/subscribe-to.js";
-import type { Incident } from "../../domain/records/incident.js";
-import type { TimelineEntry } from "../../domain/records/timeline-entry.js";
+import type { Incident } from "../../domain/records/case/incident.js";
+import type { TimelineEntry } from "../../domain/records/case/timeline-entry.js";
 import { incidentChanges, timelineAdditions } from "../../store/live-incidents.js";
 import { IncidentChange, IncidentChangeFilter, TimelineAddition } from "../types/live.js";
 

@@ -2,8 +2,8 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { InputType, ObjectType } from "type-graphql";
 import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
-import { Incident } from "./incident.js";
-import { TimelineEntry } from "./timeline-entry.js";
+import { Incident } from "./case/incident.js";
+import { TimelineEntry } from "./case/timeline-entry.js";
 
 @InputType({
   description:

@@ -1,6 +1,6 @@
 import type { Entity, PerformedBy } from "../../../../platform/actions/aggregate.js";
 import { type EventData, eventTypes } from "../../../response-model/events/event-types.js";
-import type { Alert } from "../../domain/records/alert.js";
+import type { Alert } from "../../domain/records/alerts/alert.js";
 
 /** What subscribers are told of an alert after each action. */
 export function alertEvent(entity: Entity, { action }: PerformedBy) {

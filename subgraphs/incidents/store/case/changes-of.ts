@@ -1,7 +1,7 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
+import type { Change } from "../../domain/records/case/timeline-entry.js";
 import type { Records } from "../../domain/records/records.js";
-import type { Change } from "../../domain/records/timeline-entry.js";
 
 /** What of a case file the timeline tells the changes of. */
 export type Before = Pick<CaseFile, "incident"> & Partial<CaseFile>;

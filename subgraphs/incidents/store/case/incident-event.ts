@@ -1,6 +1,6 @@
 import type { Entity, PerformedBy } from "../../../../platform/actions/aggregate.js";
 import { type EventData, eventTypes } from "../../../response-model/events/event-types.js";
-import type { Incident } from "../../domain/records/incident.js";
+import type { Incident } from "../../domain/records/case/incident.js";
 
 /**
  * What subscribers are told of an incident after each action: what they need to follow it and to guard what they derive from it.

@@ -5,7 +5,7 @@ import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { findResponders, findServices } from "../../../access/directory.js";
 import { visibleTo } from "../../../access/visibility.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import type { Incident } from "../../domain/records/incident.js";
+import type { Incident } from "../../domain/records/case/incident.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
 

@@ -1,7 +1,7 @@
 import type { Decision } from "../../../../platform/actions/decision.js";
 import { narrows } from "../../../access/narrows.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import type { Incident } from "../../domain/records/incident.js";
+import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 
 /** Whether what was decided takes the incident from somebody who could read it. */

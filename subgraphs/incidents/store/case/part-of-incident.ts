@@ -3,7 +3,7 @@ import type { Aggregate, Entity } from "../../../../platform/actions/aggregate.j
 import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import { isOver } from "../../domain/is-over.js";
-import type { Incident } from "../../domain/records/incident.js";
+import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { chainHeads } from "../chain-heads.js";
 import { tables } from "../tables.js";

@@ -1,4 +1,4 @@
-import { gateRules } from "../../../response-model/machines/gate-rules.js";
+import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import type { RotationFile } from "./rotation-file.js";
 
 /** What an override of a rotation asks for. */

@@ -1,0 +1,100 @@
+import type { Promised } from "./promised.js";
+
+/** What is promised of alerts, analysis and detection requirements. */
+export const detectionPromises: Readonly<Record<string, Promised>> = {
+  reportAlert: { moves: ["Alert: nothing → RECEIVED"] },
+  triageAlert: { moves: ["Alert: RECEIVED → TRIAGED"] },
+  assessSeverity: { moves: ["Alert: TRIAGED → TRIAGED"], opens: ["SEVERITY_ASSESSED"] },
+  closeAlert: { moves: ["Alert: TRIAGED → CLOSED"], waits: ["NOT_AN_ATTACK", "TUNING_NAMED"] },
+  escalateAlert: {
+    moves: [
+      "Alert: TRIAGED → ESCALATED",
+      "Incident: nothing → SUSPECTED",
+      "Determination: nothing → SUSPECTED",
+      "ServiceResponse: nothing → ANALYSIS, beside",
+    ],
+    waits: ["SEVERITY_ASSESSED", "SERVICES_KNOWN"],
+    opens: ["INCIDENT_OPEN", "NOT_MERGED", "RESPONSE_OPEN", "FINDING_RECORDED"],
+    shuts: ["ALERTS_DISPOSITIONED"],
+  },
+  linkAlert: {
+    moves: [
+      "Alert: TRIAGED → ESCALATED",
+      "ServiceResponse: nothing → ANALYSIS, beside",
+      "ServiceResponse: RELEASED → ANALYSIS, beside",
+    ],
+    waits: ["INCIDENT_OPEN", "SEVERITY_ASSESSED", "JOINS_IN_TIME"],
+    opens: [
+      "FINDING_RECORDED",
+      "ALERT_LINKED",
+      "SERVICES_AFFECTED of THIS_SERVICE, possibly",
+      "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
+      "SEVERITY_KNOWN of EVERY_SERVICE, possibly",
+      "A_SERVICE_AFFECTED, possibly",
+    ],
+    shuts: [
+      "ASSESSMENT_OVERDUE of THIS_SERVICE, possibly",
+      "ALERTS_DISPOSITIONED",
+      "ANALYSIS_RECORDED of THIS_SERVICE",
+      "FOUND_NOT_AFFECTED of THIS_SERVICE",
+      "RELEASE_AGREED of THIS_SERVICE",
+      "CONTAINMENT_RECORDED of THIS_SERVICE",
+      "ADVERSARY_EVICTED of THIS_SERVICE",
+      "VULNERABLE_PATHS_CLOSED of THIS_SERVICE",
+      "RECOVERY_PLAN_AGREED of THIS_SERVICE",
+      "GUIDANCE_ACKNOWLEDGED of THIS_SERVICE",
+      "SERVICE_JOINING, possibly",
+      "OF_PRESENT_ROUND, possibly",
+      "VIRTUAL_TEAM_FORMED, possibly",
+      "RECOVERY_VALIDATED, possibly",
+      "ADVERSARY_EVICTED of EVERY_SERVICE, possibly",
+      "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
+    ],
+  },
+  dispositionAlert: {
+    moves: ["Alert: ESCALATED → ESCALATED"],
+    waits: ["INCIDENT_OPEN", "ALERT_LINKED", "TUNING_NAMED"],
+    opens: ["ALERTS_DISPOSITIONED, possibly"],
+  },
+  recordAnalysis: {
+    waits: ["INCIDENT_OPEN", "COVERS_AFFECTED_SERVICES"],
+    opens: [
+      "FINDING_RECORDED",
+      "ANALYSIS_RECORDED of EVERY_SERVICE, possibly",
+      "FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly",
+    ],
+    shuts: ["FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly", "RELEASE_AGREED of EVERY_SERVICE, possibly"],
+  },
+  contributeServiceAnalysis: { waits: ["INCIDENT_OPEN"] },
+  recordBreachHunt: { waits: ["INCIDENT_OPEN"], opens: ["FINDING_RECORDED"] },
+  giveConsultation: { waits: ["INCIDENT_OPEN"] },
+  contributeServiceInsight: { waits: ["INCIDENT_OPEN"] },
+  giveAdvice: { waits: ["INCIDENT_OPEN"] },
+  recordIndicatorSweep: { waits: ["INCIDENT_OPEN"] },
+  overrideSeverity: {
+    waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],
+    opens: ["OVERRIDE_STANDS, possibly"],
+    shuts: ["OVERRIDE_STANDS, possibly"],
+  },
+  proposeDetectionRequirement: { moves: ["DetectionRequirement: nothing → PROPOSED"] },
+  agreeDetectionRequirementForSecurity: {
+    moves: ["DetectionRequirement: PROPOSED → PROPOSED"],
+    opens: ["BOTH_SIDES_AGREED, possibly"],
+  },
+  agreeDetectionRequirementForService: {
+    moves: ["DetectionRequirement: PROPOSED → PROPOSED"],
+    opens: ["BOTH_SIDES_AGREED, possibly"],
+  },
+  putDetectionRequirementInForce: {
+    moves: ["DetectionRequirement: PROPOSED → IN_FORCE"],
+    waits: ["BOTH_SIDES_AGREED"],
+  },
+  deployMonitoring: { moves: ["DetectionRequirement: IN_FORCE → DEPLOYED"] },
+  withdrawDetectionRequirement: {
+    moves: [
+      "DetectionRequirement: PROPOSED → WITHDRAWN",
+      "DetectionRequirement: IN_FORCE → WITHDRAWN",
+      "DetectionRequirement: DEPLOYED → WITHDRAWN",
+    ],
+  },
+};

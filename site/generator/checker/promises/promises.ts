@@ -1,0 +1,22 @@
+import { detectionPromises } from "./detection-promises.js";
+import { incidentPromises } from "./incident-promises.js";
+import { notificationPromises } from "./notification-promises.js";
+import { organizationPromises } from "./organization-promises.js";
+import { peoplePromises } from "./people-promises.js";
+import type { Promised } from "./promised.js";
+import { reviewPromises } from "./review-promises.js";
+import { servicePromises } from "./service-promises.js";
+
+/**
+ * A second account of the process, apart from the policies: so that losing something takes two mistakes, and a reviewer sees
+ * both. More may be declared than is promised here, as by a new operation; nothing of this may be missing.
+ */
+export const promises: Readonly<Record<string, Promised>> = {
+  ...detectionPromises,
+  ...incidentPromises,
+  ...peoplePromises,
+  ...servicePromises,
+  ...notificationPromises,
+  ...reviewPromises,
+  ...organizationPromises,
+};

@@ -1,0 +1,55 @@
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { AlertDisposition, AlertState, NotificationSource } from "../../../../response-model/schema/enums.js";
+import { resultOf } from "../../../../response-model/schema/problems.js";
+import type { Alert as AlertRecord } from "../../../domain/records/alerts/alert.js";
+
+@Directive('@key(fields: "id")')
+@RecordType<AlertRecord>({
+  description: "A notification that something may be wrong with a service; the way to an incident begins here.",
+})
+export class Alert {
+  @Field(() => ID, { description: "The alert's id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => AlertState, { description: "What has become of it." })
+  state!: AlertState;
+
+  @Field(() => NotificationSource, { description: "Who or what noticed it." })
+  source!: NotificationSource;
+
+  @Field(() => String, { description: "What was noticed, in one line." })
+  title!: string;
+
+  @Field(() => String, { description: "What was noticed, in full." })
+  description!: string;
+
+  @Field(() => Date, { nullable: true, description: "When it was seen, if the reporter knew." })
+  observedAt!: Date | null;
+
+  @Field(() => Date, { description: "When it was reported to Cordon." })
+  receivedAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: "When the service team took its first look; null before." })
+  triagedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "What the first look showed." })
+  triageFindings!: string | null;
+
+  @Field(() => AlertDisposition, { nullable: true, description: "What it turned out to be; null while undecided." })
+  disposition!: AlertDisposition | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was found to be that." })
+  dispositionReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: "For a false positive: how the detection was tuned." })
+  tuning!: string | null;
+}
+
+export const AlertConnection = connectionOf("Alert", Alert);
+export const AlertResult = resultOf("Alert", Alert);

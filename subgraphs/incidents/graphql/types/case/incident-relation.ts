@@ -1,0 +1,23 @@
+import { ID } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { RelationKind } from "../../../../response-model/schema/enums.js";
+import type { IncidentRelation as IncidentRelationRecord } from "../../../domain/records/case/incident-relation.js";
+
+@RecordType<IncidentRelationRecord>({
+  description:
+    "That an incident relates to another one, which goes on beside it. Each shows the other to whoever may see both.",
+})
+export class IncidentRelation {
+  @Field(() => ID, { description: "The relation's id." })
+  id!: string;
+
+  @Field(() => RelationKind, { description: "What the other one is to this one." })
+  kind!: RelationKind;
+
+  @Field(() => String, { description: "What shows it." })
+  reason!: string;
+
+  @Field(() => Date, { description: "When it was recorded." })
+  relatedAt!: Date;
+}

@@ -1,0 +1,41 @@
+import { type ClassType, createUnionType, ObjectType } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { workKindEnum } from "../../../../access/work-kind-enum.js";
+import type { WorkKind as Kind } from "../../../store/work/work-sources.js";
+import { workKinds } from "../../work-kinds.js";
+import { Alert } from "../alerts/alert.js";
+import { Incident } from "../case/incident.js";
+import { NotificationObligation } from "../notification/notification.js";
+import { Guidance } from "../response/guidance.js";
+import { RecoveryPlan } from "../response/recovery-plan.js";
+import { ServiceResponse } from "../response/service-response.js";
+import { Approval } from "./approval.js";
+import { Assignment } from "./assignment.js";
+
+export const WorkKind = workKindEnum("WorkKind", "What waits for somebody in incidents.", workKinds);
+
+export const WorkSubject = createUnionType({
+  name: "WorkSubject",
+  description: "What work is on: its operations say what you can do.",
+  types: () =>
+    [Assignment, Approval, ServiceResponse, RecoveryPlan, Guidance, Alert, Incident, NotificationObligation] as const,
+  resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
+});
+
+@ObjectType({ description: "Something that waits for you." })
+export class WorkItem {
+  @Field(() => WorkKind, { description: "What waits." })
+  kind!: Kind;
+
+  @Field(() => Date, { description: "Since when it waits." })
+  since!: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "Until when it can wait, also when that has passed; null where no time is set.",
+  })
+  dueAt!: Date | null;
+
+  @Field(() => WorkSubject as unknown as ClassType<object>, { description: "What it is on." })
+  subject!: object;
+}

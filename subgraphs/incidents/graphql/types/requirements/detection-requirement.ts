@@ -1,0 +1,52 @@
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { DetectionRequirementState } from "../../../../response-model/schema/enums.js";
+import { resultOf } from "../../../../response-model/schema/problems.js";
+import type { DetectionRequirement as DetectionRequirementRecord } from "../../../domain/records/requirements/detection-requirement.js";
+
+@Directive('@key(fields: "id")')
+@RecordType<DetectionRequirementRecord>({
+  description: "Something a service must be able to detect. It is in force only when both sides have agreed to it.",
+})
+export class DetectionRequirement {
+  @Field(() => ID, { description: "The requirement's id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each change; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => DetectionRequirementState, { description: "How far it has come." })
+  state!: DetectionRequirementState;
+
+  @Field(() => String, { description: "What must be detected, in one line." })
+  title!: string;
+
+  @Field(() => String, { description: "What must be detected, from which data, and why." })
+  description!: string;
+
+  @Field(() => Date, { description: "When it was proposed." })
+  proposedAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: "When the security team agreed; null before." })
+  agreedBySecurityAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "When the service team agreed; null before." })
+  agreedByServiceAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "When it came into force; null before." })
+  inForceAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: "When its monitoring went into production; null before." })
+  deployedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "How the monitoring was deployed." })
+  deployment!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was withdrawn; null when it was not." })
+  withdrawalReason!: string | null;
+}
+
+export const DetectionRequirementConnection = connectionOf("DetectionRequirement", DetectionRequirement);
+export const DetectionRequirementResult = resultOf("DetectionRequirement", DetectionRequirement);

@@ -1,0 +1,31 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
+import { type AlertFile, alertGates } from "../../../domain/gates/alert-gates.js";
+import type { Alert } from "../../../domain/records/alerts/alert.js";
+import type { Records } from "../../../domain/records/records.js";
+import { alertEvent } from "../../case/alert-event.js";
+import { lockAlert } from "../../case/load-case-file.js";
+import { tables } from "../../tables.js";
+
+/** An alert as actions act on it. */
+export const alertAggregate: Aggregate<{ readonly alertId: string }, AlertFile, Records> = {
+  name: "Alert",
+  async load(transaction, { alertId }, { viewer }) {
+    const alert = await lockAlert(transaction, alertId, viewer);
+    if (isRefusal(alert)) return alert;
+    const id = alert.severityAssessmentId;
+    return { alert, assessment: id ? await transaction.findOneBy(tables.SeverityAssessment, { id }) : null };
+  },
+  about: ({ alertId }) => ({ type: "Alert", id: alertId }),
+  version: ({ alert }) => alert.version,
+  serviceIds: ({ alert }) => [alert.serviceId],
+  states: ({ alert }) => ({ Alert: alert.state }),
+  gates: alertGates,
+  async save(transaction, { alert }, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    await transaction.increment(tables.Alert, { id: alert.id }, "version", 1);
+    return transaction.findOneByOrFail(tables.Alert, { id: alert.id }) as Promise<Alert>;
+  },
+  event: alertEvent,
+};

@@ -1,0 +1,33 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { type LinkedAlertFile, linkedAlertGates } from "../../../domain/gates/linked-alert-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { lockAlert } from "../../case/load-case-file.js";
+import { tables } from "../../tables.js";
+import { caseAggregate } from "../case/case-aggregate.js";
+
+/** An incident together with an alert that an operation names, whether it belongs to the incident or not. */
+export const incidentWithAlertAggregate: Aggregate<
+  { readonly incidentId: string; readonly alertId: string },
+  LinkedAlertFile,
+  Records
+> = {
+  ...caseAggregate,
+  async load(transaction, input, context) {
+    const file = await caseAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const alert = await lockAlert(transaction, input.alertId, context.viewer);
+    if (isRefusal(alert)) return alert;
+    const id = alert.severityAssessmentId;
+    return { ...file, alert, assessment: id ? await transaction.findOneBy(tables.SeverityAssessment, { id }) : null };
+  },
+  locks: ({ incidentId, alertId }) => [
+    { type: "Incident", id: incidentId },
+    { type: "Alert", id: alertId },
+  ],
+  // A cell of the service side counts for the alert's own service.
+  serviceIds: ({ alert }) => [alert.serviceId],
+  states: ({ alert }) => ({ Alert: alert.state }),
+  gates: { ...incidentGates, ...linkedAlertGates },
+};

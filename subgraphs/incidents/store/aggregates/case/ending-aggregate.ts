@@ -1,0 +1,24 @@
+import { type EntityManager, IsNull, Not } from "typeorm";
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { type EndingFile, endingGates } from "../../../domain/gates/survivor-gates.js";
+import type { Incident } from "../../../domain/records/case/incident.js";
+import type { Records } from "../../../domain/records/records.js";
+import { tables } from "../../tables.js";
+import { incidentAggregate } from "./incident-aggregate.js";
+
+/** The duplicates that were merged into an incident and are not taken in yet. */
+export const waitingFor = (manager: EntityManager, mergedIntoId: string): Promise<readonly Incident[]> =>
+  manager.findBy(tables.Incident, { mergedIntoId, mergeDueAt: Not(IsNull()) });
+
+/** An incident that is about to end. Whoever merges another into it locks it as well, so none is overlooked. */
+export const endingAggregate: Aggregate<{ readonly incidentId: string }, EndingFile, Records> = {
+  ...incidentAggregate,
+  async load(transaction, input, context) {
+    const file = await incidentAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    return { ...file, waiting: await waitingFor(transaction, file.incident.id) };
+  },
+  gates: { ...incidentGates, ...endingGates },
+};

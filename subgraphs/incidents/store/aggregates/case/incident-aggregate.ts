@@ -1,0 +1,34 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import type { CaseFile } from "../../../domain/case-file.js";
+import { caseHolders, doneInCase } from "../../../domain/case-holders.js";
+import { everyService } from "../../../domain/gates/in-scopes.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { isOver } from "../../../domain/is-over.js";
+import type { Records } from "../../../domain/records/records.js";
+import { caseApprovals } from "../../case/case-approvals.js";
+import { incidentEvent } from "../../case/incident-event.js";
+import { loadCaseFile } from "../../case/load-case-file.js";
+import { narrowsCase } from "../../case/narrows-case.js";
+import { saveIncident } from "../../case/save-incident.js";
+import { chainHeads } from "../../chain-heads.js";
+
+/** An incident as operations on the incident itself act on it. */
+export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseFile, Records> = {
+  name: "Incident",
+  load: (transaction, { incidentId }, { viewer }) => loadCaseFile(transaction, incidentId, viewer),
+  about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
+  version: ({ incident }) => incident.version,
+  serviceIds: ({ incident }) => incident.serviceIds,
+  holders: caseHolders,
+  doneBy: doneInCase,
+  states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
+  isOver,
+  gates: incidentGates,
+  scopes: { EVERY_SERVICE: everyService },
+  approvals: caseApprovals,
+  save: (transaction, before, decision, by) =>
+    saveIncident(transaction, before.incident.id, decision, { ...by, before, onIncident: true }),
+  narrows: narrowsCase,
+  heads: chainHeads,
+  event: incidentEvent,
+};

@@ -1,0 +1,55 @@
+import type { EntityManager } from "typeorm";
+import type { DueAggregate } from "../../../../../platform/actions/reactions/on-time.js";
+import type { CaseFile } from "../../../domain/case-file.js";
+import type { Incident } from "../../../domain/records/case/incident.js";
+import type { Records } from "../../../domain/records/records.js";
+import { caseFileOf } from "../../case/load-case-file.js";
+import { tables } from "../../tables.js";
+import { incidentAggregate } from "./incident-aggregate.js";
+
+/** The incident that goes on, and a duplicate of which it takes in what it has. */
+export interface MergeFile extends CaseFile {
+  readonly duplicate: CaseFile;
+}
+
+/** Duplicates that are waiting to be taken in, each with the incident that goes on in its place. */
+export const mergeAggregate: DueAggregate<MergeFile, Records> = {
+  ...incidentAggregate,
+  async due(transaction, now, limit) {
+    const due = await transaction
+      .createQueryBuilder(tables.Incident, "incident")
+      .where("incident.mergeDueAt <= :now", { now })
+      .orderBy("incident.mergeDueAt")
+      .limit(limit)
+      .setLock("pessimistic_write")
+      .setOnLocked("skip_locked")
+      .getMany();
+    const files: MergeFile[] = [];
+    const taken = new Set<string>();
+    for (const duplicate of due) {
+      const survivor = await lockSurvivor(transaction, duplicate);
+      // One duplicate of each at a time: the next one sees what this one brought.
+      if (!survivor || taken.has(survivor.id)) continue;
+      taken.add(survivor.id);
+      files.push({
+        ...(await caseFileOf(transaction, survivor)),
+        duplicate: await caseFileOf(transaction, duplicate),
+      });
+    }
+    return files;
+  },
+};
+
+/**
+ * The incident that goes on in the end: the one that a duplicate was merged into may itself have been merged since. Nothing
+ * while somebody else has it locked; it is looked for again.
+ */
+async function lockSurvivor(transaction: EntityManager, { mergedIntoId: id }: Incident): Promise<Incident | null> {
+  const next = await transaction
+    .createQueryBuilder(tables.Incident, "incident")
+    .where("incident.id = :id", { id })
+    .setLock("pessimistic_write")
+    .setOnLocked("skip_locked")
+    .getOne();
+  return next?.mergedIntoId ? lockSurvivor(transaction, next) : next;
+}

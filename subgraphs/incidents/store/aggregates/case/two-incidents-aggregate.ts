@@ -1,0 +1,46 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { survivorGates, type TwoIncidents } from "../../../domain/gates/survivor-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { tables } from "../../tables.js";
+import { visibleIncidents } from "../../visible-records.js";
+import { caseAggregate } from "./case-aggregate.js";
+import { incidentAggregate } from "./incident-aggregate.js";
+
+/** An incident, with another one that an operation names and the caller may see: only the first is changed. */
+export const twoIncidentsAggregate: Aggregate<
+  { readonly incidentId: string; readonly otherIncidentId: string },
+  TwoIncidents,
+  Records
+> = {
+  ...incidentAggregate,
+  async load(transaction, input, context) {
+    const { incidentId, otherIncidentId } = input;
+    // Both are locked, the lower id first: two that are merged into each other at once would otherwise both be gone.
+    await visibleIncidents(transaction, context.viewer)
+      .andWhere("incident.id IN (:...ids)", { ids: [incidentId, otherIncidentId] })
+      .orderBy("incident.id")
+      .setLock("pessimistic_write")
+      .getMany();
+    const file = await incidentAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const other = await visibleIncidents(transaction, context.viewer)
+      .andWhere("incident.id = :otherIncidentId", { otherIncidentId })
+      .getOne();
+    if (!other) return notFound("Incident", otherIncidentId);
+    const relations = await transaction.findBy(tables.IncidentRelation, { incidentId, otherIncidentId });
+    return { ...file, other, relations };
+  },
+  locks: ({ incidentId, otherIncidentId }) =>
+    [incidentId, otherIncidentId].sort().map((id) => ({ type: "Incident", id })),
+  gates: { ...incidentGates, ...survivorGates },
+};
+
+/** The same, where both go on and what is said of them is added to the case file of the first. */
+export const relatingAggregate: typeof twoIncidentsAggregate = {
+  ...twoIncidentsAggregate,
+  version: () => undefined,
+  save: caseAggregate.save,
+};

@@ -1,8 +1,0 @@
-import { clockGates } from "../../domain/gates/clock-gates.js";
-import { caseAggregate } from "./case-aggregate.js";
-
-/** An incident as operations on its notification clocks act on it. */
-export const clockAggregate: typeof caseAggregate = {
-  ...caseAggregate,
-  gates: { ...caseAggregate.gates, ...clockGates },
-};

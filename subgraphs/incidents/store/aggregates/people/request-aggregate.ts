@@ -1,0 +1,27 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { findAppointed } from "../../../../access/directory.js";
+import { type RequestFile, requestGates } from "../../../domain/gates/approval-gates.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { incidentAggregate } from "../case/incident-aggregate.js";
+
+/** A request for an approval that is about to be made. */
+export const requestAggregate: Aggregate<
+  { readonly incidentId: string; readonly asked: RequestFile["asked"] },
+  RequestFile,
+  Records
+> = {
+  ...newPartOfIncident<"Approval", RequestFile>("Approval"),
+  async load(transaction, input, context) {
+    const { asked } = input;
+    const file = await incidentAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    return { ...file, asked, executives: await findAppointed(transaction, "EXECUTIVE_INCIDENT_MANAGER") };
+  },
+  // What is asked for in one service concerns the team of that one.
+  serviceIds: ({ incident, asked: { input } }) => (input.serviceId ? [input.serviceId] : incident.serviceIds),
+  states: () => ({}),
+  gates: { ...incidentGates, ...requestGates },
+};

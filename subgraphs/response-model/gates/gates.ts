@@ -1,0 +1,20 @@
+import { detectionGates } from "./detection-gates.js";
+import { incidentGates } from "./incident-gates.js";
+import { notificationGates } from "./notification-gates.js";
+import { organizationGates } from "./organization-gates.js";
+import { peopleGates } from "./people-gates.js";
+import { reviewGates } from "./review-gates.js";
+import { serviceGates } from "./service-gates.js";
+
+/** What must be true before a step may be taken, and the words with which a step whose gate is not met is refused. */
+export const gates = {
+  ...detectionGates,
+  ...incidentGates,
+  ...peopleGates,
+  ...serviceGates,
+  ...notificationGates,
+  ...reviewGates,
+  ...organizationGates,
+} as const;
+
+export type Gate = keyof typeof gates;
