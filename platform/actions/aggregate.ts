@@ -67,8 +67,8 @@ export interface Aggregate<Input extends object, Loaded extends object, Records>
   doneBy?(loaded: Loaded): Concerned["doneBy"];
   /** The current state of each state machine that concerns it. */
   states(loaded: Loaded): Readonly<Record<string, string>>;
-  /** Whether it has come to an end, after which nothing that is missing could be supplied: the first shut gate says so alone. */
-  isOver?(loaded: Loaded): boolean;
+  /** Whether a shut gate says all there is to say, since nobody could supply what else is missing: the thing is over. */
+  isFinal?(loaded: Loaded, gate: string): boolean;
   readonly gates: GateRules<Loaded, Input>;
   /** The gates of its parts, by the scope that a policy names. */
   readonly scopes?: Readonly<Partial<Record<string, GateRules<Loaded, Input>>>>;

@@ -98,8 +98,9 @@ test("open gates let through, closed ones are all named", () => {
   });
 });
 
-test("of what has come to an end, the first closed gate alone is named", () => {
-  const over = { gates, isOver: () => true };
+test("after a gate that says all there is to say, no other is named", () => {
+  const over = { gates, isFinal: (_loaded: object, gate: string) => gate === "C" };
+  expect(unmetGates(["B", "A"], over, {}, attempt)).toMatchObject({ gates: [{ gate: "B" }] });
   expect(unmetGates(["A", "C", "B"], over, {}, attempt)).toMatchObject({
     message: "Not yet: C is missing.",
     gates: [{ gate: "C" }],

@@ -47,10 +47,10 @@ export function transitionRefusal(
       ...said({
         en:
           `${operation} is possible while the ${machine} is ${from.join(" or ")}, and it is ${state}. ` +
-          "Somebody may have done this already; `availableOperations` says what can be done now.",
+          "Take the steps between first, or look whether somebody has done this already: `availableOperations` says what can be done now.",
         ko:
           `${operation}: ${machine}이(가) ${from.join(" 또는 ")} 상태일 때만 할 수 있으며, 현재 상태는 ${state}입니다. ` +
-          "다른 사람이 이미 처리했을 수 있습니다. 지금 할 수 있는 작업은 `availableOperations`에서 확인하십시오.",
+          "그 사이의 단계를 먼저 수행하거나, 다른 사람이 이미 처리했는지 확인하십시오. 지금 할 수 있는 작업은 `availableOperations`에 있습니다.",
       }),
       machine,
       from: state,
@@ -65,12 +65,11 @@ export function transitionRefusal(
 interface Ruled<Loaded, Input> {
   readonly gates: GateRules<Loaded, Input>;
   readonly scopes?: Readonly<Partial<Record<string, GateRules<Loaded, Input>>>>;
-  isOver?(loaded: Loaded): boolean;
+  isFinal?(loaded: Loaded, gate: string): boolean;
 }
 
 /**
- * Names every gate that is not open, with its words. Of what has come to an end the first alone: what else is missing, nobody
- * could supply. Pure.
+ * Names every gate that is not open, with its words, up to one that says all there is to say. Pure.
  */
 export function unmetGates<Loaded, Input>(
   gates: readonly GateUse[],
@@ -82,8 +81,9 @@ export function unmetGates<Loaded, Input>(
   for (const use of gates) {
     const gate = typeof use === "string" ? use : use.is;
     const words = ruleOf(use, ruled)(loaded, attempted);
-    if (words !== undefined) unmet.push({ gate, ...said(words) });
-    if (unmet.length > 0 && ruled.isOver?.(loaded)) break;
+    if (words === undefined) continue;
+    unmet.push({ gate, ...said(words) });
+    if (ruled.isFinal?.(loaded, gate)) break;
   }
   if (unmet.length === 0) return undefined;
   const all = inEachLanguage((language) => unmet.map(({ words }) => words[language]).join(" "));

@@ -26,16 +26,16 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes;
 
 /**
- * An error whose message may reach the caller: what happened, why, and what to do next. It is in English, and where it is told
- * in words of each language, `in` says it in another.
+ * An error whose message may reach the caller: what happened, why, and what to do next. It is in English; where it has words in
+ * each language, `in` says it in another.
  */
 export class CordonError extends GraphQLError {
-  readonly #told: string | Words;
+  readonly #words: string | Words;
 
-  constructor(code: ErrorCode, told: string | Words, extensions: Readonly<Record<string, unknown>> = {}) {
-    super(typeof told === "string" ? told : told.en, { extensions: { ...extensions, code } });
+  constructor(code: ErrorCode, words: string | Words, extensions: Readonly<Record<string, unknown>> = {}) {
+    super(typeof words === "string" ? words : words.en, { extensions: { ...extensions, code } });
     this.name = "CordonError";
-    this.#told = told;
+    this.#words = words;
   }
 
   get code(): ErrorCode {
@@ -43,8 +43,8 @@ export class CordonError extends GraphQLError {
   }
 
   in(language: Language): CordonError {
-    return typeof this.#told === "string" || language === "en"
+    return typeof this.#words === "string" || language === "en"
       ? this
-      : new CordonError(this.code, this.#told[language], this.extensions);
+      : new CordonError(this.code, this.#words[language], this.extensions);
   }
 }

@@ -35,11 +35,13 @@ interface Available extends AvailableOperation {
  * The field of a kind of thing that tells what can be done with it, out of what is loaded already.
  * @param operations those whose input names that thing, and whatever else it takes; what brings a thing into being is an
  * operation on what it belongs to. Each looks at no more than the files have.
+ * @param isAbout which of them have to do with a thing, where not all have with each
  */
 export function availableOperationsOn<Row extends object>(
   type: ClassType<object>,
   operations: readonly { readonly name: string; readonly policy: Policy }[],
   filesOf: (row: Row, context: Context) => ThingFiles,
+  isAbout: (row: Row, operation: string) => boolean = () => true,
 ): ClassType<object> {
   @Resolver(() => type)
   class AvailableField {
@@ -50,7 +52,8 @@ export function availableOperationsOn<Row extends object>(
     async availableOperations(@Root() row: object, @Ctx() context: Context): Promise<readonly Available[]> {
       const files = filesOf(row as Row, context);
       const { file, serviceIds } = await files.slim();
-      return (operations as readonly OnThing[]).map((judged) => ({
+      const about = (operations as readonly OnThing[]).filter(({ name }) => isAbout(row as Row, name));
+      return about.map((judged) => ({
         operation: judged.name,
         isPermitted: permit(context.viewer, judged.policy, concernedBy(judged, file, serviceIds)),
         isFromHere: startRefusal(judged, file) === undefined,

@@ -240,7 +240,7 @@ describe("a viewer who may not act", () => {
       [exchange.id],
     ).catch((error: unknown) => error as CordonError);
     expect((refused as CordonError).in("ko").message).toBe(
-      "이 작업을 수행할 권한이 없습니다. 해당 서비스에 대해 다음이 필요합니다: ‘보안 인시던트 소유자’ 책임 또는 ‘대외 및 법률 업무’ 팀 기능. 다음에 요청하십시오: Exchange, Legal.",
+      "이 작업을 수행할 권한이 없습니다. 해당 서비스에 대해 다음 조건을 충족해야 합니다: ‘보안 인시던트 소유자’ 책임; 또는 ‘대외 및 법률 업무’ 팀 기능. 다음 담당자나 팀에 요청하십시오: Exchange, Legal.",
     );
   });
 

@@ -71,19 +71,19 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       `You may not do this. It takes ${needed}${ofServices ? " for the services concerned" : ""}. ${ask}`,
   },
   ko: {
-    and: ", ",
-    or: " 또는 ",
+    and: " 및 ",
+    or: "; 또는 ",
     responsibility: (title) => `‘${title}’ 책임`,
     function: (title) => `‘${title}’ 팀 기능`,
-    holder: (title, names) => `‘${title}’ 자격${names ? `(${names})` : ""}`,
-    vacant: (title) => `‘${title}’ 자격을 가진 사람이 아직 없을 것`,
-    ask: (names) => `다음에 요청하십시오: ${names}.`,
-    noTeam: "이 책임을 맡은 팀이 없습니다. 보안 대응 팀에 부여를 요청하십시오.",
-    nobody: "현재 해당 자격을 가진 사람이 없습니다.",
+    holder: (title, names) => `‘${title}’${names ? `(${names})` : ""}`,
+    vacant: (title) => `‘${title}’이(가) 아직 없는 상태`,
+    ask: (names) => `다음 담당자나 팀에 요청하십시오: ${names}.`,
+    noTeam: "현재 이를 맡은 팀이 없습니다. 보안 대응 팀에 지정을 요청하십시오.",
+    nobody: "현재 해당하는 사람이 없습니다.",
     separated: (operations, ask) =>
       `이 작업을 수행할 권한이 없습니다. 이 계정이나 다른 계정으로 ${operations} 작업을 직접 수행했으므로 다른 사람이 수행해야 합니다(직무 분리). ${ask}`,
     needed: (needed, ofServices, ask) =>
-      `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음이 필요합니다: ${needed}. ${ask}`,
+      `이 작업을 수행할 권한이 없습니다. ${ofServices ? "해당 서비스에 대해 " : ""}다음 조건을 충족해야 합니다: ${needed}. ${ask}`,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../platform/actions/context.js";
+import { Semaphore } from "../../platform/runtime/semaphore.js";
 import { type Permitting, type PolicyFacts, permittedTo } from "./permitted-to.js";
 import type { Condition } from "./visibility.js";
 
@@ -31,6 +32,9 @@ interface Waiting {
 /** What an id of ours looks like: whoever has none is no person, and nothing waits for them. */
 const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** So many of its statements one request has run at once: it leaves connections to others. */
+const statementsAtOnce = 4;
+
 const never = "CAST(NULL AS timestamptz)";
 
 /**
@@ -45,27 +49,30 @@ export async function workOf<Kind extends string>(
   first: number,
 ): Promise<readonly Work<Kind>[]> {
   if (!identifier.test(context.viewer.personId)) return [];
+  const turns = new Semaphore(() => statementsAtOnce);
   const found = await Promise.all(
-    (Object.keys(kinds) as Kind[]).map(async (kind) => {
-      const { facts, find, since, dueAt = never } = sources[kind];
-      const policies = kinds[kind].operations.map(({ policy }) => policy);
-      const forViewer = permittedTo(context.viewer, policies, facts);
-      if (!forViewer) return [];
-      const { entities, raw } = await find(context, forViewer)
-        // In parentheses, since TypeORM would give a mere property this name in place of its own.
-        .addSelect(`(${since})`, "waits_since")
-        .addSelect(`(${dueAt})`, "waits_until")
-        .orderBy("waits_until", "ASC", "NULLS LAST")
-        .addOrderBy("waits_since")
-        .limit(first)
-        .getRawAndEntities<Waiting>();
-      return entities.flatMap((row, place) => {
-        const waiting = raw[place];
-        return waiting
-          ? [{ kind, since: waiting.waits_since, dueAt: waiting.waits_until, subject: { ...row, workKind: kind } }]
-          : [];
-      });
-    }),
+    (Object.keys(kinds) as Kind[]).map((kind) =>
+      turns.run(async () => {
+        const { facts, find, since, dueAt = never } = sources[kind];
+        const policies = kinds[kind].operations.map(({ policy }) => policy);
+        const forViewer = permittedTo(context.viewer, policies, facts);
+        if (!forViewer) return [];
+        const { entities, raw } = await find(context, forViewer)
+          // In parentheses, since TypeORM would give a mere property this name in place of its own.
+          .addSelect(`(${since})`, "waits_since")
+          .addSelect(`(${dueAt})`, "waits_until")
+          .orderBy("waits_until", "ASC", "NULLS LAST")
+          .addOrderBy("waits_since")
+          .limit(first)
+          .getRawAndEntities<Waiting>();
+        return entities.flatMap((row, place) => {
+          const waiting = raw[place];
+          return waiting
+            ? [{ kind, since: waiting.waits_since, dueAt: waiting.waits_until, subject: { ...row, workKind: kind } }]
+            : [];
+        });
+      }),
+    ),
   );
   return found.flat().sort(byTime).slice(0, first);
 }

@@ -72,6 +72,7 @@ const circumstances: Readonly<Record<string, States>> = {
 const withoutRemedy = [
   "APPROVAL_NEEDED FREE",
   "APPROVAL_NEEDED NOT_FROM_HERE",
+  "APPROVAL_NEEDED NOT_FROM_THERE",
   "APPROVAL_NEEDED NOT_HELD",
   "DUE_AHEAD PAST",
   "DUE_AHEAD TOO_FAR",

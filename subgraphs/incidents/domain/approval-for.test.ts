@@ -1,6 +1,6 @@
 import { approvalStates } from "../../response-model/machines/approval-states.js";
 import { approvalOf, moment } from "../test-support/case-file.js";
-import { approvalFor, isRequestedOtherwise } from "./approval-for.js";
+import { approvalFor, isApprovedOtherwise } from "./approval-for.js";
 import type { Approval } from "./records/people/approval.js";
 
 const [before, after] = [-1, 1].map((step) => new Date(moment.getTime() + step)) as [Date, Date];
@@ -30,9 +30,13 @@ test("Only a granted one can be used", () => {
 test("An approval of the same step on the same thing with another input is told apart from none", () => {
   const eradication = { operation: "startEradication", input: { serviceId: "exchange" }, now: before };
   const asked = (changes: object) => [approvalOf({ ...eradication, inputHash: "another", ...changes })];
-  for (const state of ["REQUESTED", "GRANTED"] as const)
-    expect(isRequestedOtherwise({ approvals: asked({ state }) }, eradication)).toBe(true);
-  for (const changes of [{ state: "USED" }, { input: { serviceId: "sharepoint" } }, { operation: "withdrawIncident" }])
-    expect(isRequestedOtherwise({ approvals: asked(changes) }, eradication)).toBe(false);
-  expect(isRequestedOtherwise({ approvals: asked({}) }, { ...eradication, now: moment })).toBe(false);
+  expect(isApprovedOtherwise({ approvals: asked({ state: "GRANTED" }) }, eradication)).toBe(true);
+  for (const changes of [
+    { state: "REQUESTED" },
+    { state: "USED" },
+    { input: { serviceId: "sharepoint" } },
+    { operation: "withdrawIncident" },
+  ])
+    expect(isApprovedOtherwise({ approvals: asked(changes) }, eradication)).toBe(false);
+  expect(isApprovedOtherwise({ approvals: asked({}) }, { ...eradication, now: moment })).toBe(false);
 });

@@ -25,14 +25,14 @@ interface Target {
   readonly assignmentId?: string;
 }
 
-/** Whether the operation waits for an answer or is approved on the same thing, but with something else in its input. */
-export const isRequestedOtherwise = (
+/** Whether the operation is approved on the same thing, but with something else in its input. */
+export const isApprovedOtherwise = (
   { approvals }: Pick<CaseFile, "approvals">,
   { operation, input, now }: Asked & { readonly input: Target; readonly now: Date },
 ): boolean =>
   approvals.some((one) => {
     const { serviceId, assignmentId }: Target = one.input;
-    const isOpen = (one.state === "REQUESTED" || one.state === "GRANTED") && !hasEnded(one, now);
+    const isOpen = one.state === "GRANTED" && !hasEnded(one, now);
     return (
       one.operation === operation && isOpen && serviceId === input.serviceId && assignmentId === input.assignmentId
     );

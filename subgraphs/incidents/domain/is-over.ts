@@ -1,5 +1,5 @@
-import type { CaseFile } from "./case-file.js";
+import type { Incident } from "./records/case/incident.js";
 
 /** Whether an incident has come to one of its ends. */
-export const isOver = ({ incident: { state } }: Pick<CaseFile, "incident">): boolean =>
+export const isOver = ({ incident: { state } }: { readonly incident: Pick<Incident, "state"> }): boolean =>
   ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"].includes(state);

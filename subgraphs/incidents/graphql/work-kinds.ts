@@ -117,7 +117,8 @@ export const workKinds = {
       startRecovery,
       recordRestoration,
     ],
-    description: "A service of yours is affected, and its next step is for its team.",
+    description:
+      "A service of yours is affected: its team acts in it, once the incident is declared and whatever else the next step waits for is there.",
   },
   RECOVERY_PLAN: {
     type: RecoveryPlan,

@@ -1,9 +1,13 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import type { PolicyFacts } from "../../access/permitted-to.js";
+import type { Policy } from "../../response-model/policy.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import { workSources } from "../store/work/work-sources.js";
 import { ask } from "../test-support/ask.js";
 import {
   advance,
+  approve,
   assessedAlert,
   incidentAt,
   judgeAlerts,
@@ -15,6 +19,7 @@ import {
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services, system } from "../test-support/organization.js";
 import { WorkKind } from "./types/people/work-item.js";
+import { workKinds } from "./work-kinds.js";
 
 const { sora, sena, erin, emil, shai, cora, lena, tara, mina, robo, nobody } = people;
 
@@ -39,9 +44,13 @@ interface Available {
   readonly operation: string;
   readonly isPermitted: boolean;
   readonly isFromHere: boolean;
+  readonly gates: readonly { readonly standing: string }[];
 }
 
-const can = "availableOperations { operation isPermitted isFromHere }";
+const can = "availableOperations { operation isPermitted isFromHere gates { standing } }";
+
+/** What somebody is in charge of: its next step may still wait for others. */
+const inCharge = ["SERVICE_RESPONSE", "INCIDENT_CLOSURE"];
 const subjects = [
   "Assignment",
   "Approval",
@@ -316,7 +325,11 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
       for (const { kind, subject } of (await workOf(viewer, {}, queryOf(`id ${can}`))) ?? []) {
         const named = await operationsOf(kind);
         const possible = subject.availableOperations.filter(
-          ({ operation, isPermitted, isFromHere }) => named.includes(operation) && isPermitted && isFromHere,
+          ({ operation, isPermitted, isFromHere, gates }) =>
+            named.includes(operation) &&
+            isPermitted &&
+            isFromHere &&
+            (inCharge.includes(kind) || gates.every(({ standing }) => standing !== "UNMET")),
         );
         expect([viewer.name, kind, possible.length > 0]).toEqual([viewer.name, kind, true]);
         seen.add(kind);
@@ -341,4 +354,30 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   room.now = new Date(room.now.getTime() + 5 * 3_600_000);
   await holdAll();
   expect([...seen].sort()).toEqual(Object.keys(WorkKind).sort());
+});
+
+test("What keeps operations apart is looked at in every kind of work", () => {
+  for (const [kind, { operations }] of Object.entries(workKinds)) {
+    const { doneBy = {} }: PolicyFacts = workSources[kind as keyof typeof workSources].facts;
+    const apart = operations.flatMap(({ policy }: { readonly policy: Policy }) => policy.separate ?? []);
+    // Who has granted an approval starts no eradication by it; the response waits for its team all the same.
+    expect([kind, apart.filter((name) => name !== "grantApproval" && !(name in doneBy))]).toEqual([kind, []]);
+  }
+});
+
+test("Customers are told of what was declared: the clock of an incident that is received again waits for nobody there", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  expect(await kindsOf(cora)).toEqual(["CUSTOMER_NOTICE"]);
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+  await approve(room, sora, "reopenIncident", { incidentId });
+  await perform(room, sora, "reopenIncident", { incidentId });
+  expect(await kindsOf(cora)).toEqual([]);
+});
+
+test("A recovery is not validated by a lead of the team that owns the service, so it does not wait for them", async () => {
+  await incidentAt(room, "RESTORED");
+  expect(await kindsOf(sora)).toContain("RECOVERY_VALIDATION");
+  const alsoOfExchange = { ...sora, memberships: [...sora.memberships, ...erin.memberships] };
+  expect(await kindsOf(alsoOfExchange)).not.toContain("RECOVERY_VALIDATION");
 });

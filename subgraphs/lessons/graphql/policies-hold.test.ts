@@ -29,11 +29,12 @@ test("A review with work in a service and on security's own list does what the p
   await perform(room, sora, "prioritizeSecurityFollowUp", { followUpId: onList });
   await perform(room, sora, "completeReview", { reviewId });
   await perform(room, sora, "publishIncidentReport", { reviewId });
-  for (const [id, viewer, start, submit] of [
-    [followUpId, erin, "startFollowUp", "submitFollowUpForVerification"],
-    [onList, sora, "startSecurityFollowUp", "submitSecurityFollowUpForVerification"],
+  for (const [id, viewer, start, prioritize, submit] of [
+    [followUpId, erin, "startFollowUp", "prioritizeFollowUp", "submitFollowUpForVerification"],
+    [onList, sora, "startSecurityFollowUp", "prioritizeSecurityFollowUp", "submitSecurityFollowUpForVerification"],
   ] as const) {
     await perform(room, viewer, start, { followUpId: id });
+    await perform(room, viewer, prioritize, { followUpId: id });
     await perform(room, viewer, submit, { followUpId: id });
     await perform(room, sena, "returnFollowUp", { followUpId: id });
     await perform(room, viewer, submit, { followUpId: id });

@@ -30,8 +30,8 @@ const table: Readonly<Record<string, Row>> = {
   publishIncidentReport: { cell: "INCIDENT_REPORTING", from: ["COMPLETED"] },
   recordLesson: { cell: lessons, from: ["IN_REVIEW"] },
   requestFollowUp: { cell: lessons, from: ["IN_REVIEW"] },
-  prioritizeFollowUp: { cell: prioritize, ofService: true, from: ["OUTSTANDING"] },
-  prioritizeSecurityFollowUp: { cell: lead, from: ["OUTSTANDING"] },
+  prioritizeFollowUp: { cell: prioritize, ofService: true, from: declinable },
+  prioritizeSecurityFollowUp: { cell: lead, from: declinable },
   startFollowUp: { cell: implement, ofService: true, from: ["OUTSTANDING"], to: "IN_PROGRESS" },
   startSecurityFollowUp: { cell: lead, from: ["OUTSTANDING"], to: "IN_PROGRESS" },
   submitFollowUpForVerification: {

@@ -1,9 +1,13 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import type { PolicyFacts } from "../../access/permitted-to.js";
+import type { Policy } from "../../response-model/policy.js";
+import { workSources } from "../store/work-sources.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
-import { people, services } from "../test-support/organization.js";
+import { idOf, people, services } from "../test-support/organization.js";
 import { incidentData, openReview, perform, usual } from "../test-support/review-scenario.js";
 import { PostIncidentWorkKind } from "./types/post-incident-work-item.js";
+import { workKinds } from "./work-kinds.js";
 
 const { sora, sena, erin, emil, shai, tomo, lena, robo, nobody } = people;
 
@@ -208,4 +212,34 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, shai, "contributeServiceSideAnalysis", { reviewId, serviceId: services.sharepoint });
   await holdAll();
   expect([...seen].sort()).toEqual(Object.keys(PostIncidentWorkKind).sort());
+});
+
+test("Neither who owns work nor who began it finds its verification waiting", async () => {
+  const { lessonId } = await begun();
+  const { id: followUpId } = await perform(room, sora, "requestFollowUp", {
+    lessonId,
+    kind: "TRAINING",
+    serviceId: null,
+  });
+  const submitter = { ...sora, personId: idOf(996), subject: "third" };
+  await perform(room, sora, "prioritizeSecurityFollowUp", { followUpId, ownerId: sena.personId });
+  await perform(room, sora, "startSecurityFollowUp", { followUpId });
+  await perform(room, submitter, "submitSecurityFollowUpForVerification", { followUpId });
+  for (const viewer of [sora, sena, submitter]) expect(await kindsOf(viewer)).not.toContain("FOLLOW_UP_VERIFICATION");
+  const another = { ...sora, personId: idOf(995), subject: "fourth" };
+  expect(await kindsOf(another)).toContain("FOLLOW_UP_VERIFICATION");
+  // Sent back, it can be given to another owner, and then whoever owned it looks at it.
+  await perform(room, another, "returnFollowUp", { followUpId });
+  await perform(room, sora, "prioritizeSecurityFollowUp", { followUpId, ownerId: sora.personId });
+  await perform(room, sora, "submitSecurityFollowUpForVerification", { followUpId });
+  expect(await kindsOf(sena)).toContain("FOLLOW_UP_VERIFICATION");
+  await perform(room, sena, "verifyFollowUp", { followUpId });
+});
+
+test("What keeps operations apart is looked at in every kind of work", () => {
+  for (const [kind, { operations }] of Object.entries(workKinds)) {
+    const { doneBy = {} }: PolicyFacts = workSources[kind as keyof typeof workSources].facts;
+    const apart = operations.flatMap(({ policy }: { readonly policy: Policy }) => policy.separate ?? []);
+    expect([kind, apart.filter((name) => !(name in doneBy))]).toEqual([kind, []]);
+  }
 });

@@ -21,24 +21,33 @@ beforeAll(async () => {
   room = await openLessonsRoom("lessons plans");
   const numbered = "CAST('01900000-0000-7000-8000-' || lpad(to_hex(number), 12, '0') AS uuid)";
   const service = `CAST(CASE WHEN number % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END AS uuid)`;
+  const ofCompleted = (value: string) => `CASE WHEN number % 500 NOT IN (0, 2) THEN ${value} END`;
   await room.database.query(
     `INSERT INTO review (id, version, state, kind, incident_id, incident_entry, incident_title, incident_severity,
-       handling, service_ids, virtual_team_person_ids, opened_at, answers)
-     SELECT ${numbered}, 1, CASE WHEN number % 500 = 0 THEN 'IN_REVIEW' ELSE 'OPEN' END,
+       handling, service_ids, virtual_team_person_ids, opened_at, answers, completed_at, conclusion, conclusion_reason)
+     SELECT ${numbered}, 1, (ARRAY['IN_REVIEW', 'COMPLETED', 'DRAFT'])[CASE number % 500 WHEN 0 THEN 1 WHEN 2 THEN 3 ELSE 2 END],
        CASE WHEN number % 500 = 1 THEN 'FULL_POST_MORTEM' ELSE 'LIGHT_REVIEW' END, ${numbered}, 1, 'Stolen tokens', 'HIGH',
-       ${handling}, ARRAY[${service}], '{}', now(), '{}' FROM generate_series(1, ${rows}) AS number`,
+       ${handling}, ARRAY[${service}], '{}', now(), '{}', ${ofCompleted("now()")}, ${ofCompleted("'NONE_NEEDED'")}, ${ofCompleted("'Known'")}
+     FROM generate_series(1, ${rows}) AS number`,
   );
   await room.database.query(
     `INSERT INTO lesson (id, version, review_id, kind, what_happened, evidence, what_changes, recorded_by_id, recorded_at)
      SELECT ${numbered}, 1, ${numbered}, CASE WHEN number % 500 = 1 THEN 'UNKNOWN_VECTOR' ELSE 'PROCESS_FLAW' END,
        'Tokens', 'Log', 'Rotation', ${numbered}, now() FROM generate_series(1, ${rows}) AS number`,
   );
+  const ofResolved = (value: string) => `CASE WHEN number % 500 NOT IN (1, 2, 3, 4) THEN ${value} END`;
   await room.database.query(
     `INSERT INTO follow_up (id, version, state, review_id, incident_id, lesson_id, title, description, kind, nature,
-       service_id, requested_by_id, requested_at)
-     SELECT ${numbered}, 1, CASE WHEN number % 500 = 1 THEN 'IN_PROGRESS' ELSE 'REQUESTED' END, ${numbered}, ${numbered},
-       ${numbered}, 'Rotate', 'Often', CASE WHEN number % 500 = 1 THEN 'TRAINING' ELSE 'PROCESS' END, 'LASTING', ${service},
-       ${numbered}, now() FROM generate_series(1, ${rows}) AS number`,
+       service_id, requested_by_id, requested_at, verified_by_id, verified_at)
+     SELECT ${numbered}, 1, (ARRAY['RESOLVED', 'IN_PROGRESS', 'OUTSTANDING', 'OUTSTANDING', 'AWAITING_VERIFICATION'])[CASE WHEN number % 500 < 5 THEN number % 500 ELSE 0 END + 1], ${numbered}, ${numbered},
+       ${numbered}, 'Rotate', 'Often', CASE WHEN number % 500 = 1 THEN 'TRAINING' ELSE 'PROCESS' END, 'LASTING', CASE WHEN number % 500 <> 3 THEN ${service} END,
+       ${numbered}, now(), ${ofResolved(numbered)}, ${ofResolved("now()")} FROM generate_series(1, ${rows}) AS number`,
+  );
+  await room.database.query(
+    `INSERT INTO service_side_analysis (id, review_id, service_id, exposure, detection_performance, response_performance,
+       contributed_by_id, contributed_at)
+     SELECT ${numbered}, ${numbered}, ${service}, 'Tokens', 'Late', 'Fast', ${numbered}, now()
+     FROM generate_series(1, ${rows}) AS number WHERE number % 1000 <> 0`,
   );
   await room.database.query("ANALYZE");
 });

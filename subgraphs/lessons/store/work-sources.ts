@@ -15,10 +15,16 @@ const followUpsIn = ({ database: { manager }, viewer }: Context, { sql, paramete
 
 const ofReview: PolicyFacts = { states: { Review: "review.state" } };
 const submitted = "SELECT CAST(by.id AS text) FROM unnest(followUp.submittedByIds) AS by(id)";
+const started = "CAST(followUp.startedById AS text)";
 const ofFollowUp: PolicyFacts = {
   states: { FollowUp: "followUp.state" },
   serviceId: "followUp.serviceId",
-  doneBy: { submitFollowUpForVerification: submitted, submitSecurityFollowUpForVerification: submitted },
+  doneBy: {
+    startFollowUp: started,
+    startSecurityFollowUp: started,
+    submitFollowUpForVerification: submitted,
+    submitSecurityFollowUpForVerification: submitted,
+  },
 };
 
 const isAnalysed = `(review.technicalSummary IS NOT NULL
@@ -76,7 +82,12 @@ export const workSources = {
   },
   FOLLOW_UP_VERIFICATION: {
     facts: ofFollowUp,
-    find: (context, forViewer) => followUpsIn(context, forViewer, "AWAITING_VERIFICATION"),
+    // Whoever owns the work can only give it back, so it is for others to look at.
+    find: (context, forViewer) =>
+      followUpsIn(context, forViewer, "AWAITING_VERIFICATION").andWhere(
+        "(followUp.ownerId = ANY(CAST(:ownAccounts AS uuid[]))) IS NOT TRUE",
+        { ownAccounts: [context.viewer.personId, ...(context.viewer.otherAccountIds ?? [])] },
+      ),
     since: "COALESCE(followUp.submittedAt, followUp.requestedAt)",
     // It is due on a day, so until that is over.
     dueAt: "CAST(followUp.dueOn + 1 AS timestamp) AT TIME ZONE 'UTC'",

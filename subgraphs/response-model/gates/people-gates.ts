@@ -213,7 +213,7 @@ export const peopleGates = {
         ko: "{decider} 님이 승인을 거절했습니다. 사유: {reason}. 계획을 바꾸거나 requestApproval로 다시 요청하십시오.",
       },
       OTHER_INPUT: {
-        en: "An approval of this operation is on record, but for another input than this one: repeat just what was approved, as `Incident.approvals` shows it, or ask anew with requestApproval.",
+        en: "An approval of this operation is granted, but for another input than this one: repeat just what was approved, as `Incident.approvals` shows it, or ask anew with requestApproval.",
         ko: "이 작업에 대한 승인이 있으나 승인된 입력이 다릅니다. `Incident.approvals`에 표시된 승인된 내용 그대로 다시 호출하거나 requestApproval로 새로 요청하십시오.",
       },
       ENDED: {
@@ -239,6 +239,10 @@ export const peopleGates = {
       NOT_FROM_HERE: {
         en: "{operation} is not possible while the incident is {state}, approved or not.",
         ko: "인시던트가 ‘{state}’ 상태이므로 승인 여부와 관계없이 {operation} 작업을 수행할 수 없습니다.",
+      },
+      NOT_FROM_THERE: {
+        en: "{operation} is not possible in {service} any more: its response is in {state}, approved or not.",
+        ko: "서비스 {service}의 대응이 {state} 상태이므로 승인 여부와 관계없이 더 이상 {operation} 작업을 수행할 수 없습니다.",
       },
       NOT_HELD: {
         en: "Nobody holds the role that is named any longer, so nobody is to be replaced. `Incident.assignments` lists who holds which.",

@@ -116,7 +116,7 @@ export const reviewGates = {
   DUE_AHEAD: {
     title: "Due day ahead",
     description:
-      "The day by which the work is due is today or later, and within five years: a day that is over or too far off plans nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
+      "The day by which the work is due is not over anywhere, and within five years: a day that is over or too far off plans nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
     refusals: {
       PAST: {
@@ -125,7 +125,7 @@ export const reviewGates = {
       },
       TOO_FAR: {
         en: "{dueOn} lies more than five years ahead. Name an earlier day, or decline the work.",
-        ko: "{dueOn}은(는) 5년 이상 뒤입니다. 더 이른 날짜를 지정하거나 작업을 수행하지 않기로 결정하십시오.",
+        ko: "{dueOn}은(는) 지금부터 5년을 넘습니다. 더 이른 날짜를 지정하거나 작업을 수행하지 않기로 결정하십시오.",
       },
     },
   },

@@ -254,7 +254,7 @@ export const serviceGates = {
       },
       VIGILANCE_TOO_LONG: {
         en: "`vigilanceUntil` lies more than a year ahead, and closing the incident waits for it. Name a moment within a year.",
-        ko: "`vigilanceUntil`이 1년 이상 뒤입니다. 인시던트 종결은 이 시각까지 기다려야 하므로 1년 이내의 시각을 입력하십시오.",
+        ko: "`vigilanceUntil`이 지금부터 1년을 넘습니다. 인시던트 종결은 이 시각까지 기다려야 하므로 1년 이내의 시각을 입력하십시오.",
       },
       VIGILANCE_OVER: {
         en: "`vigilanceUntil` lies in the past. Name the moment until which the service stays under enhanced vigilance.",

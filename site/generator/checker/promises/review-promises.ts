@@ -30,12 +30,12 @@ export const reviewPromises: Readonly<Record<string, Promised>> = {
     shuts: ["FOLLOW_UPS_PRIORITIZED"],
   },
   prioritizeFollowUp: {
-    moves: ["FollowUp: OUTSTANDING → OUTSTANDING"],
+    moves: ["FollowUp: OUTSTANDING → OUTSTANDING", "FollowUp: IN_PROGRESS → IN_PROGRESS"],
     waits: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON", "DUE_AHEAD"],
     opens: ["FOLLOW_UP_PRIORITIZED", "FOLLOW_UPS_PRIORITIZED, possibly"],
   },
   prioritizeSecurityFollowUp: {
-    moves: ["FollowUp: OUTSTANDING → OUTSTANDING"],
+    moves: ["FollowUp: OUTSTANDING → OUTSTANDING", "FollowUp: IN_PROGRESS → IN_PROGRESS"],
     waits: ["FOLLOW_UP_ON_SECURITY_LIST", "OWNER_IS_PERSON", "DUE_AHEAD"],
     opens: ["FOLLOW_UP_PRIORITIZED", "FOLLOW_UPS_PRIORITIZED, possibly"],
   },

@@ -43,7 +43,7 @@ const operations = { startEradication, withdrawIncident, reopenIncident, replace
 interface Approvable {
   readonly name: string;
   readonly input: { readonly incidentId: string };
-  readonly policy: Pick<Policy, "approval" | "transitions">;
+  readonly policy: Pick<Policy, "approval" | "transitions" | "gates">;
 }
 
 /** The operation that is to be approved; undefined where not exactly one is given. */

@@ -201,6 +201,6 @@ test("An attempt with another input than was approved is told so", async () => {
   const incidentId = await incidentAt(room, "LED");
   await approve(room, sora, "withdrawIncident", { incidentId });
   expect(await attempt(room, sora, "withdrawIncident", { incidentId, reason: "It was something else." })).toMatchObject(
-    saying("on record, but for another input than this one"),
+    saying("granted, but for another input than this one"),
   );
 });

@@ -63,6 +63,10 @@ checkGates(requestGates, {
         reopening("POST_INCIDENT_ACTIVITY"),
       ],
       NOT_FROM_HERE: [{ operation: "reopenIncident", state: { en: "declared", ko: "선언됨" } }, reopening("DECLARED")],
+      NOT_FROM_THERE: [
+        { operation: "startEradication", service: "Exchange", state: "ERADICATION" },
+        { ...eradication, responses: [{ ...flagged, state: "ERADICATION" }] },
+      ],
       NOT_HELD: [{}, replacing("HANDED_OVER")],
     },
   },

@@ -1,9 +1,11 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
-import { stateWords } from "../../../response-model/machines/incident-states.js";
+import { type IncidentState, stateWords } from "../../../response-model/machines/incident-states.js";
 import type { Machine } from "../../../response-model/machines/machines.js";
+import type { ServiceResponseState } from "../../../response-model/machines/service-response-states.js";
 import type { Policy } from "../../../response-model/policy.js";
 import { approvalsOf, hasEnded } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
+import { isOver } from "../is-over.js";
 import type { Approval } from "../records/people/approval.js";
 import { incidentGates } from "./incident-gates.js";
 
@@ -14,7 +16,7 @@ export interface RequestFile extends CaseFile {
     readonly input: { readonly serviceId?: string | null; readonly assignmentId?: string };
     readonly inputHash: string;
     /** When the operation takes an approval, and from where it starts. */
-    readonly policy: Pick<Policy, "approval" | "transitions">;
+    readonly policy: Pick<Policy, "approval" | "transitions" | "gates">;
   };
   /** Who may give it. */
   readonly executives: readonly { readonly id: string; readonly name: string }[];
@@ -26,15 +28,29 @@ function startsOf({ transitions = [] }: Pick<Policy, "transitions">, machine: Ma
   return ways.length > 0 ? ways.flatMap(({ from }): readonly string[] => from) : undefined;
 }
 
+/** Whether an operation could be carried out while the incident is in a state: by where it starts, and by what it waits for. */
+function couldStartFrom(policy: Pick<Policy, "transitions" | "gates">, state: IncidentState): boolean {
+  const gates = policy.gates ?? [];
+  if (gates.includes("INCIDENT_DECLARED") && state !== "DECLARED") return false;
+  if (gates.includes("INCIDENT_OPEN") && isOver({ incident: { state } })) return false;
+  return startsOf(policy, "Incident")?.includes(state) ?? true;
+}
+
+/** The states of a service's response from which its eradication can begin, or is still to come: it may be approved ahead. */
+const beforeEradication: readonly ServiceResponseState[] = ["ANALYSIS", "CONTAINMENT"];
+
 /** The gates of asking for an approval. */
 export const requestGates = gateRules<RequestFile>()({
-  APPROVAL_NEEDED: ({ asked: { operation, input, policy }, incident, responses, assignments }) => {
+  APPROVAL_NEEDED: ({ asked: { operation, input, policy }, incident, responses, assignments, services }) => {
     const { from, flag } = policy.approval ?? {};
     const state = stateWords(incident.state);
-    const startsFrom = startsOf(policy, "Incident");
-    if (startsFrom && !startsFrom.includes(incident.state)) return [["NOT_FROM_HERE", { operation, state }]];
+    if (!couldStartFrom(policy, incident.state)) return [["NOT_FROM_HERE", { operation, state }]];
     const response = responses.find(({ serviceId }) => serviceId === input.serviceId);
-    if (flag && (response?.state === "RELEASED" || !response?.flaggedAt)) return [["NOT_FLAGGED", { operation }]];
+    if (response && startsOf(policy, "ServiceResponse") && !beforeEradication.includes(response.state)) {
+      const service = services.find(({ id }) => id === response.serviceId)?.name ?? response.serviceId;
+      return [["NOT_FROM_THERE", { operation, service, state: response.state }]];
+    }
+    if (flag && !response?.flaggedAt) return [["NOT_FLAGGED", { operation }]];
     const held = assignments.find(({ id }) => id === input.assignmentId)?.state;
     if (startsOf(policy, "Assignment") && held !== "ACCEPTED") return [["NOT_HELD", {}]];
     return from && !from.includes(incident.state) ? [["FREE", { operation, state }]] : [];

@@ -1,6 +1,6 @@
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
-import { approvalFor, approvalsOf, hasEnded, isRequestedOtherwise } from "../approval-for.js";
+import { approvalFor, approvalsOf, hasEnded, isApprovedOtherwise } from "../approval-for.js";
 import type { CaseFile } from "../case-file.js";
 import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
 import { holdersOutside } from "../holders-outside.js";
@@ -121,7 +121,7 @@ export const incidentGates = gateRules<
   APPROVED: (file, attempted) => {
     if (approvalFor(file, attempted)) return met;
     const latest = approvalsOf(file, attempted).at(-1);
-    if (!latest) return [[isRequestedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED", {}]];
+    if (!latest) return [[isApprovedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED", {}]];
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
     if (state === "REFUSED") return [["REFUSED", { decider: decidedByName ?? "", reason: decisionReason ?? "" }]];
     return state === "REQUESTED" && !hasEnded(latest, attempted.now)

@@ -44,7 +44,7 @@ export function followingServices(
 export const unjudged = { severity: null, priority: null };
 
 /** How bad it was or is, for the incident or one of its services. */
-interface Bad {
+interface Severities {
   readonly severity: Incident["severity"] | null;
   readonly priority: number | null;
 }
@@ -53,8 +53,8 @@ interface Bad {
 export function change(
   { loaded: { incident }, viewer, now, newIdentifier }: Facts<Pick<CaseFile, "incident">>,
   serviceId: string | null,
-  from: Bad,
-  to: Bad,
+  from: Severities,
+  to: Severities,
   { reason, provisional = false }: Why,
 ): Line {
   return {

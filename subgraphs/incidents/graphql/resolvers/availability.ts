@@ -1,4 +1,5 @@
 import { AvailableOperationResolver, availableOperationsOn } from "../../../access/available-operations.js";
+import { clocks } from "../../../response-model/notification/clocks.js";
 import { operations } from "../operations.js";
 import { filesOf } from "../thing-files.js";
 import { Alert } from "../types/alerts/alert.js";
@@ -19,6 +20,9 @@ const only = (...names: readonly Name[]) => all.filter(({ name }) => names.inclu
 const { incident, response, assignment, plan, guidance, approval, alert, requirement } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
+
+/** The operations that tell somebody: of a clock, only the one for its addressee. */
+const tellers = new Set(["notifyCustomers", "recordAuthorityNotice"]);
 
 /** What can be done with each kind of thing. */
 export const availability = [
@@ -46,6 +50,12 @@ export const availability = [
     NotificationObligation,
     only("notifyCustomers", "recordAuthorityNotice", "delayNotification", "recordNotificationException"),
     filesOf.NotificationObligation,
+    ({ clock }, operation) => {
+      const towards = clocks[clock].addressee;
+      return (
+        operation === (towards === "AUTHORITY" ? "recordAuthorityNotice" : "notifyCustomers") || !tellers.has(operation)
+      );
+    },
   ),
   availableOperationsOn(
     DetectionRequirement,

@@ -2,7 +2,7 @@ import type { EntitySchema } from "typeorm";
 import type { Aggregate, Entity } from "../../../../platform/actions/aggregate.js";
 import { insertedId } from "../../../../platform/actions/inserted-id.js";
 import type { CaseFile } from "../../domain/case-file.js";
-import { isOver } from "../../domain/is-over.js";
+import { endsTheMatter } from "../../domain/ends-the-matter.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { chainHeads } from "../chain-heads.js";
@@ -21,7 +21,7 @@ export type SavedPart<Kind extends Part> = Records[Kind] & { readonly incident: 
 
 type Shared<Loaded extends CaseFile> = Pick<
   Aggregate<{ readonly incidentId: string }, Loaded, Records>,
-  "name" | "about" | "version" | "isOver" | "save" | "narrows" | "heads" | "event"
+  "name" | "about" | "version" | "isFinal" | "save" | "narrows" | "heads" | "event"
 >;
 
 /**
@@ -35,7 +35,7 @@ export const partOfIncident = <Kind extends Part, Loaded extends CaseFile>(
   name: kind,
   about: ({ incidentId }) => ({ type: "Incident", id: incidentId }),
   version: (loaded) => partOf(loaded).version,
-  isOver,
+  isFinal: endsTheMatter,
   async save(transaction, before, decision, by) {
     const { id } = partOf(before);
     const incident = await saveIncident(transaction, before.incident.id, decision, {

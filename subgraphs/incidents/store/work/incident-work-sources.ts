@@ -1,5 +1,5 @@
 import type { WorkSource } from "../../../access/work.js";
-import { incidentStates } from "../../../response-model/machines/incident-states.js";
+import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
 import { incidentsFor, isVacant, ofCase, ofIncident, ofRequest, partsOfCaseFor } from "./work-rows.js";
@@ -12,10 +12,10 @@ const isLedByViewer = `incident.id IN (SELECT mine.incident_id FROM assignment A
   WHERE mine.person_id = CAST(:me AS uuid) AND mine.state = 'ACCEPTED' AND mine.role = 'INCIDENT_RESPONSE_LEAD')`;
 
 /** The clocks towards somebody that nothing has ended. A delay that was approved moves the end of one. */
-const runningTowards = (addressee: ClockAddressee): WorkSource => ({
+const runningTowards = (addressee: ClockAddressee, states: readonly IncidentState[]): WorkSource => ({
   facts: ofCase,
   find: (context, forViewer) =>
-    partsOfCaseFor(context, forViewer, "NotificationObligation", open)
+    partsOfCaseFor(context, forViewer, "NotificationObligation", states)
       .andWhere("part.settledAt IS NULL")
       .andWhere("part.clock = ANY(:clocks)", {
         clocks: (Object.keys(clocks) as Clock[]).filter((clock) => clocks[clock].addressee === addressee),
@@ -54,8 +54,9 @@ export const incidentWorkSources = {
     since: "part.requestedAt",
     dueAt: "part.expiresAt",
   },
-  CUSTOMER_NOTICE: runningTowards("CUSTOMERS"),
-  AUTHORITY_NOTICE: runningTowards("AUTHORITY"),
+  // Customers are told of what was declared.
+  CUSTOMER_NOTICE: runningTowards("CUSTOMERS", ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
+  AUTHORITY_NOTICE: runningTowards("AUTHORITY", open),
   INCIDENT: {
     facts: ofIncident,
     find: (context, forViewer) =>

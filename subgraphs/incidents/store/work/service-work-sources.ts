@@ -1,3 +1,4 @@
+import type { Context } from "../../../../platform/actions/context.js";
 import type { WorkSource } from "../../../access/work.js";
 import {
   alertsFor,
@@ -17,9 +18,12 @@ const isUnassessed = "(part.severity IS NULL OR part.severityProvisional)";
 /** Of the present round of a service that is still affected. */
 const isInPresentRound = `part.round = (SELECT response.round FROM service_response AS response
   WHERE response.incident_id = part.incidentId AND response.service_id = part.serviceId AND response.state <> 'RELEASED')`;
+const isOfOwnService = "part.serviceId = ANY(CAST(:ownServiceIds AS uuid[]))";
+const ownServices = ({ viewer }: Context) => ({
+  ownServiceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
+});
 /** That the viewer is of the other side than whoever proposed a plan: who owns the service speaks for it. */
-const isOfOtherSide =
-  "(part.proposedBySide = 'SECURITY_TEAM') = (part.serviceId = ANY(CAST(:ownServiceIds AS uuid[])))";
+const isOfOtherSide = `(part.proposedBySide = 'SECURITY_TEAM') = (${isOfOwnService})`;
 
 /** What waits for the sake of one service: its alerts, its response, and the roles that people have in it. */
 export const serviceWorkSources = {
@@ -88,7 +92,7 @@ export const serviceWorkSources = {
       partsOfServiceFor(context, forViewer, "RecoveryPlan", ["DECLARED"])
         .andWhere(isInPresentRound)
         .andWhere(isOfOtherSide, {
-          ownServiceIds: context.viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
+          ...ownServices(context),
         }),
     since: "part.proposedAt",
   },
@@ -111,7 +115,10 @@ export const serviceWorkSources = {
   RECOVERY_VALIDATION: {
     facts: ofResponse,
     find: (context, forViewer) =>
-      partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"]).andWhere("part.state = 'RESTORED'"),
+      partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"])
+        .andWhere("part.state = 'RESTORED'")
+        // Nobody validates for the team that owns the service.
+        .andWhere(`NOT ${isOfOwnService}`, ownServices(context)),
     since: `COALESCE((SELECT max(restored.reached_at) ${restorations}), part.joinedAt)`,
   },
 } as const satisfies Readonly<Record<string, WorkSource>>;

@@ -36,12 +36,15 @@ export function decidePriority({ input, loaded, now }: DecisionInput<PrioritizeF
 export const prioritizeFollowUp = actionsOn(followUpWithOwnerAggregate)({
   name: "prioritizeFollowUp",
   description:
-    "Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until work begins it can be prioritized anew.",
+    "Gives a follow-up in a service its priority, its owner and the day it is due, by the team that owns the service. Until the work is submitted it can be prioritized anew, and given to another owner.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
     allow: [{ responsibility: "PRIORITIZE_FOLLOW_UP_ACTIVITIES" }],
-    transitions: [{ machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" }],
+    transitions: [
+      { machine: "FollowUp", from: ["OUTSTANDING"], to: "OUTSTANDING" },
+      { machine: "FollowUp", from: ["IN_PROGRESS"], to: "IN_PROGRESS" },
+    ],
     gates: ["FOLLOW_UP_IN_SERVICE", "OWNER_IS_PERSON", "DUE_AHEAD"],
     establishes: ["FOLLOW_UP_PRIORITIZED", { is: "FOLLOW_UPS_PRIORITIZED", certainty: "POSSIBLY" }],
     controls: [

@@ -1,9 +1,9 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import { caseHolders, doneInCase } from "../../../domain/case-holders.js";
+import { endsTheMatter } from "../../../domain/ends-the-matter.js";
 import { everyService } from "../../../domain/gates/in-scopes.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
-import { isOver } from "../../../domain/is-over.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
 import { incidentEvent } from "../../case/incident-event.js";
@@ -22,7 +22,7 @@ export const incidentAggregate: Aggregate<{ readonly incidentId: string }, CaseF
   holders: caseHolders,
   doneBy: doneInCase,
   states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
-  isOver,
+  isFinal: endsTheMatter,
   gates: incidentGates,
   scopes: { EVERY_SERVICE: everyService },
   approvals: caseApprovals,
