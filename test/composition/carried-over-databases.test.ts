@@ -248,6 +248,22 @@ describe.each([
     }
   });
 
+  test("knows from the audit trail who began the work on each follow-up", async () => {
+    const begun = rowsBefore("lessons", "follow_up").filter(({ started_at }) => started_at !== null);
+    const now = await rowsNow("lessons", "follow_up");
+    const people = rowsBefore("lessons", "directory_person");
+    for (const { id } of begun) {
+      const entry = rowsBefore("lessons", "audit_entry").find(
+        ({ action, outcome, subject_id }) =>
+          /^start.*FollowUp$/.test(String(action)) && outcome === "ACCEPTED" && subject_id === id,
+      );
+      expect(entry).toBeDefined();
+      const starter = people.find(({ subject }) => subject === entry?.actor);
+      expect(now.find((one) => one.id === id)?.started_by_id).toBe(starter?.id);
+    }
+    expect(begun.length).toBeGreaterThan(0);
+  });
+
   test("says of an incident in lessons what it says in incidents", async () => {
     const now = await rowsNow("incidents", "incident");
     const reviews = await rowsNow("lessons", "review");

@@ -64,11 +64,12 @@ export const propertiesOfTheLaw: readonly Property[] = [
   },
   {
     name: "Each operation says when it may",
-    says: "An operation starts from a state or waits for a gate; one on an incident, a service of it or what belongs to it looks at how far the incident is.",
-    broken: ({ operations }) =>
+    says: "An operation on a thing that has states starts from one or waits for a gate; one on an incident, a service of it or what belongs to it looks at how far the incident is.",
+    broken: ({ operations, machines }) =>
       operations.flatMap(({ name, answers, transitions, gates }) => {
         const ofItself = transitions.filter(({ beside }) => !beside);
-        if (ofItself.length === 0 && gates.length === 0)
+        const hasStates = answers.some((type) => machines.some(({ code }) => code === type));
+        if (hasStates && ofItself.length === 0 && gates.length === 0)
           return [`${name} is carried out at any time, since it neither starts from a state nor waits for anything.`];
         const isOfIncident = answers.some((type) => ofIncidents.includes(type)) && !atAnyTime.includes(name);
         const looks =

@@ -31,7 +31,7 @@ test("Work is due on a day that is not over anywhere, and within five years", ()
   const due = (dueOn: string) =>
     ownedFollowUpGates.DUE_AHEAD({ ...fileOf({}), owner: null }, { ...attempt, input: { dueOn } })?.en;
   for (const day of ["2026-05-03", "2026-05-04", "2031-05-05"]) expect([day, due(day)]).toEqual([day, undefined]);
-  expect(due("2026-05-02")).toMatch(/^2026-05-02 is over already\./);
+  expect(due("2026-05-02")).toMatch(/^The day 2026-05-02 is over already\./);
   expect(due("1999-12-31")).toMatch(/is over already\./);
   expect(due("9999-12-31")).toMatch(/more than five years ahead\./);
 });

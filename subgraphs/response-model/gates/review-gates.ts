@@ -120,11 +120,11 @@ export const reviewGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.1"] }],
     refusals: {
       PAST: {
-        en: "{dueOn} is over already. Name a day by which the work can be done.",
+        en: "The day {dueOn} is over already. Name a day by which the work can be done.",
         ko: "{dueOn}은(는) 이미 지난 날짜입니다. 작업을 마칠 수 있는 날짜를 지정하십시오.",
       },
       TOO_FAR: {
-        en: "{dueOn} lies more than five years ahead. Name an earlier day, or decline the work.",
+        en: "The day {dueOn} lies more than five years ahead. Name an earlier day, or decline the work.",
         ko: "{dueOn}은(는) 지금부터 5년을 넘습니다. 더 이른 날짜를 지정하거나 작업을 수행하지 않기로 결정하십시오.",
       },
     },

@@ -51,7 +51,7 @@ export const twoServices: readonly Chapter[] = [
       expect(await acting.reads("executive-director")).toBe(false);
 
       const another = { serviceId, plan: "Every session ends, at once." };
-      await acting.notYet("sharepoint-engineer", "startEradication", another, "with the same input");
+      await acting.notYet("sharepoint-engineer", "startEradication", another, "for another input than this one");
       await sharepoint.startEradication(plan);
       await exchange.startEradication();
       expect((await view()).approvals).toMatchObject([
