@@ -9,6 +9,7 @@ import { namesIn } from "./new-subgraph/existing-names.js";
 import { filesFromTemplate } from "./new-subgraph/from-template.js";
 import { entityOf, namingProblems } from "./new-subgraph/naming.js";
 import type { NewSubgraph } from "./new-subgraph/new-subgraph.js";
+import { nextVersion } from "./new-subgraph/next-version.js";
 import { sharedFiles } from "./new-subgraph/shared-files.js";
 import { subgraphNames } from "./runtime/subgraph-names.js";
 
@@ -92,7 +93,7 @@ function main(): void {
   const { entity = entityOf(name), owner = `@cordon/${name}` } = values;
   const problems = namingProblems({ name, entity, owner }, namesIn(repositoryRoot));
   if (problems.length > 0 || entity === undefined) throw new Error(problems.join("\n"));
-  make({ name, entity, owner, port: nextPort(), date: Date.now() });
+  make({ name, entity, owner, port: nextPort(), date: Date.now(), since: nextVersion(repositoryRoot) });
   process.stdout.write(`subgraphs/${name} is made. Next:
 
   npm test -w subgraphs/${name}

@@ -17,7 +17,7 @@ export function filesFromTemplate(template: string, made: NewSubgraph): Files {
 }
 
 /** A text of the template as the new subgraph has it. Pure. */
-export function inWordsOf({ name, entity, owner, date }: NewSubgraph, text: string): string {
+export function inWordsOf({ name, entity, owner, date, since }: NewSubgraph, text: string): string {
   const words: Readonly<Record<string, string>> = {
     exercises: name,
     Exercises: name.charAt(0).toUpperCase() + name.slice(1),
@@ -28,6 +28,10 @@ export function inWordsOf({ name, entity, owner, date }: NewSubgraph, text: stri
     "subgraphs.teams": `subgraphs.${name}`,
     "@cordon/exercises": owner,
     "1700000000000": String(date),
+    "0.0.0": since,
   };
-  return text.replace(/@cordon\/exercises|exercises?|subgraphs\.teams|1700000000000/gi, (word) => words[word] ?? word);
+  return text.replace(
+    /@cordon\/exercises|exercises?|subgraphs\.teams|1700000000000|(?<=since: ")0\.0\.0/gi,
+    (word) => words[word] ?? word,
+  );
 }

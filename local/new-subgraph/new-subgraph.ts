@@ -9,4 +9,6 @@ export interface NewSubgraph {
   readonly owner: string;
   /** Of its first migration, in milliseconds. */
   readonly date: number;
+  /** The version of the process that its operations come with. */
+  readonly since: string;
 }

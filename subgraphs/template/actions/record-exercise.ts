@@ -17,7 +17,7 @@ export const recordExercise = actionsOn(newExerciseAggregate)({
   description: "Keeps what is entered here, so that everybody of the response can read it.",
   policy: {
     phase: "PREPARATION",
-    since: "1.0.0",
+    since: "0.0.0",
     allow: [{ function: "SECURITY_RESPONSE" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.1"] }],
   },
