@@ -3,6 +3,7 @@ import { readProcessModel } from "../reading/read-process-model.js";
 import { readReference } from "../reference/read-reference.js";
 import { mapSchemaTexts } from "../schema/map-schema-texts.js";
 import type { SchemaText } from "../schema/schema-text.js";
+import { inEnglishAlone } from "./in-english-alone.js";
 
 /** Every text that a page shows of a supergraph or of what is proven of it, and that is said in English alone: what has to be translated. */
 export function publishedTexts(supergraph: string): readonly SchemaText[] {
@@ -14,14 +15,4 @@ export function publishedTexts(supergraph: string): readonly SchemaText[] {
     return {};
   });
   return [...shown.values()].filter(({ title, description }) => title || description);
-}
-
-/** What remains of a text without what the schema says in other languages as well: those of the API are those of the site. */
-function inEnglishAlone({ inOtherLanguages = {}, ...text }: SchemaText): SchemaText {
-  const isSaid = (part: "title" | "description") => Object.values(inOtherLanguages).some((words) => words[part]);
-  return {
-    ...text,
-    ...(isSaid("title") && { title: "" }),
-    ...(isSaid("description") && { description: "" }),
-  };
 }
