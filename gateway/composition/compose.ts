@@ -2,10 +2,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
-import { acceptedFile, checkSupergraph } from "./check-supergraph.js";
-import { clientSchema } from "./client-schema.js";
-import { composeFiles } from "./compose-files.js";
-import { describeFindings } from "./describe-findings.js";
 import { runCommand } from "./run-command.js";
 
 const help = `Composes the schema files of the subgraphs. No server runs for it.
@@ -35,18 +31,22 @@ async function tryFiles(
     if (instead.has(name)) throw new Error(`"${name}" is given two files. Say one for each subgraph.`);
     instead.set(name, file);
   }
+  const { composeFiles } = await import("./compose-files.js");
   const supergraph = composeFiles(instead);
   process.stdout.write("It composes with the other subgraphs.\n");
   if (out) {
     writeFileSync(out, supergraph);
     process.stdout.write(`Wrote ${out}.\n`);
   }
+  const { acceptedFile, checkSupergraph } = await import("./check-supergraph.js");
+  const { describeFindings } = await import("./describe-findings.js");
   const { isGood, text } = describeFindings(await checkSupergraph(supergraph, manifests), acceptedFile);
   (isGood ? process.stdout : process.stderr).write(text);
   return isGood;
 }
 
-function writeFiles(isCheck: boolean): boolean {
+async function writeFiles(isCheck: boolean): Promise<boolean> {
+  const [{ composeFiles }, { clientSchema }] = [await import("./compose-files.js"), await import("./client-schema.js")];
   const supergraph = composeFiles();
   const files = { "gateway/supergraph.graphql": supergraph, "gateway/schema.graphql": clientSchema(supergraph) };
   for (const [name, text] of Object.entries(files)) {
@@ -61,6 +61,7 @@ function writeFiles(isCheck: boolean): boolean {
   return true;
 }
 
+// What composes and compares is loaded when the words are understood: it takes most of a second.
 runCommand(help, async () => {
   const { values } = parseArgs({
     options: {

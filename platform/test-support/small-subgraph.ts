@@ -1,6 +1,6 @@
 import type DataLoader from "dataloader";
 import type { DataSource, EntitySchema } from "typeorm";
-import { createTestDatabase } from "../../test/support/test-database.js";
+import { createTestDatabase, type TestTemplate } from "../../test/support/test-database.js";
 import type { Context } from "../actions/context.js";
 import { openDatabase } from "../database/database.js";
 import type { Viewer } from "../identity/viewer.js";
@@ -19,9 +19,14 @@ export interface SmallSubgraph {
   stop(): Promise<void>;
 }
 
+const smallTemplate: TestTemplate = {
+  name: "boxes",
+  fill: async (url) => (await openSmallDatabase(url)).destroy(),
+};
+
 /** A subgraph of one table on real PostgreSQL. */
 export async function startSmallSubgraph(name: string): Promise<SmallSubgraph> {
-  const { url, drop } = await createTestDatabase(name);
+  const { url, drop } = await createTestDatabase(name, smallTemplate);
   const database = await openSmallDatabase(url);
   return {
     url,

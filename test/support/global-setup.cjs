@@ -1,3 +1,4 @@
+const { randomBytes } = require("node:crypto");
 const { existsSync } = require("node:fs");
 const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
@@ -6,7 +7,8 @@ const root = join(__dirname, "..", "..");
 
 /**
  * One embedded PostgreSQL for all test workers, joined by test runs that overlap; test files make databases of their own
- * in it (test-database.ts). It lies at a fixed place, so that the next run finds what a killed one left.
+ * in it, many of them as copies of what is filled once per run (test-database.ts). It lies at a fixed place, so that the
+ * next run finds what a killed one left.
  *
  * What the tests start compiles the packages once (compile-cache.cjs).
  *
@@ -20,6 +22,7 @@ module.exports = async () => {
   const { offerSharedSystem } = compiled("test/journeys/support/processes/offer-shared-system.js");
   const server = await startTestServer(join(root, ".cordon", "tests"));
   process.env.CORDON_TEST_DATABASE_URL = server.superuserUrl;
+  process.env.CORDON_TEST_RUN = randomBytes(4).toString("hex");
   globalThis.cordonTestServer = server;
   globalThis.cordonSharedSystem = await offerSharedSystem();
   process.env.CORDON_TEST_SYSTEM_URL = globalThis.cordonSharedSystem.url;

@@ -27,9 +27,10 @@ type Source = Readonly<Record<string, unknown>> & { readonly __typename?: string
 
 /**
  * A real subgraph whose data are invented out of the question: the same question, by the same reference, always has the
- * same answer, with nulls and errors among them. Few ids, so that the same entity turns up in many places.
+ * same answer, with nulls and errors among them as long as the troubles are the same. Few ids, so that the same entity turns
+ * up in many places.
  */
-export function inventedSubgraph(sdl: string, troubles: Troubles): GraphQLDataSource {
+export function inventedSubgraph(sdl: string, troubles: () => Troubles): GraphQLDataSource {
   const schema = buildSubgraphSchema(parse(sdl));
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith("_")) continue;
@@ -41,7 +42,7 @@ export function inventedSubgraph(sdl: string, troubles: Troubles): GraphQLDataSo
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (!field.name.startsWith("_"))
-        field.resolve = (source, args, _, info) => invent(schema, source, args, info, troubles);
+        field.resolve = (source, args, _, info) => invent(schema, source, args, info, troubles());
     }
   }
   return new LocalGraphQLDataSource(schema);

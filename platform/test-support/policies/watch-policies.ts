@@ -70,7 +70,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   async function watch<Result>(
     now: Date,
     work: () => Promise<Result>,
-    load: () => Promise<Sighting | undefined> = async () => undefined,
+    actedOn: ThingActedOn = unknownThing,
   ): Promise<Result> {
     begun += 1;
     const mine = begun;
@@ -79,8 +79,8 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       const isAlone = () => running === 1 && begun === mine;
       if (!isAlone()) return await work();
       const last = await lastEntry(database);
-      const [loadedBefore, before] = [await load(), await lookAt(now)];
-      const result = await work();
+      const before = await lookAt(now);
+      const { result, loaded } = await actedOn.noteWhile(work);
       if (!isAlone()) return result;
       const done = (await doneSince(database, last)).map(({ action, actedOn }): Done => {
         const policy = policies.get(action);
@@ -93,8 +93,8 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
       const wanted = [...new Set([...changed, ...done.map(({ actedOn }) => actedOn)])];
       const verdict = verdictOn(
         done,
-        sightingsOf(before, wanted, loadedBefore),
-        sightingsOf(after, wanted, await load()),
+        sightingsOf(before, wanted, loaded),
+        sightingsOf(after, wanted, await actedOn.load()),
       );
       if (verdict.problems.length > 0) throw new Error(verdict.problems.join("\n"));
       for (const what of verdict.seen) seen.add(what);
@@ -108,11 +108,7 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
     const { perform } = action;
     action.perform = (input, context) =>
       context.database === database
-        ? watch(
-            context.now,
-            () => perform(input, context),
-            () => loadedBy(action, input, context),
-          )
+        ? watch(context.now, () => perform(input, context), actedOnBy(action, input, context))
         : perform(input, context);
     return () => {
       action.perform = perform;
@@ -128,26 +124,56 @@ export function watchPolicies({ database, actions, reactions, kinds }: Watched):
   };
 }
 
-/**
- * How the thing acted on stands as the action itself loads it, by the gates that its policy names: what it was called with says
- * nothing of those of other actions. Undefined where it cannot be loaded, or somebody holds it. */
-const loadedBy = (
-  { name, policy, aggregate }: WatchedAction,
-  input: never,
-  context: Context,
-): Promise<Sighting | undefined> =>
-  context.database
-    .transaction(async (transaction) => {
-      await transaction.query("SET LOCAL lock_timeout = '20ms'");
-      const loaded = await aggregate.load(transaction, input, context);
-      const { viewer, now } = context;
-      if (isRefusal(loaded)) return undefined;
-      const hash = policy.approval && { inputHash: inputHash(approvedInput(input)) };
-      const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)]);
+/** The thing acted on as the action itself loads it: undefined where it cannot be loaded, or somebody holds it. */
+interface ThingActedOn {
+  /** Does the work, and notes how the thing stood when the action loaded it. */
+  noteWhile<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly loaded?: Sighting }>;
+  load(): Promise<Sighting | undefined>;
+}
+
+const unknownThing: ThingActedOn = {
+  noteWhile: async (work) => ({ result: await work() }),
+  load: async () => undefined,
+};
+
+/** It stands by the gates that the action's policy names: what it was called with says nothing of those of other actions. */
+function actedOnBy({ name, policy, aggregate }: WatchedAction, input: never, context: Context): ThingActedOn {
+  const { viewer, now } = context;
+  const hash = policy.approval && { inputHash: inputHash(approvedInput(input)) };
+  const own = new Set([...gatesOf(policy), ...effectsOf(policy).map(({ key }) => key)]);
+  const sightOf = (loaded: object): Sighting | undefined => {
+    if (isRefusal(loaded)) return undefined;
+    try {
       const { states, gates } = sight(aggregate, loaded as never, { operation: name, input, viewer, now, ...hash });
       return { states, gates: new Map([...gates].filter(([gate]) => own.has(gate))) };
-    })
-    .catch(() => undefined);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    async noteWhile(work) {
+      const { load } = aggregate;
+      let loaded: Sighting | undefined;
+      aggregate.load = async (...parameters) => {
+        const thing = await load(...parameters);
+        loaded = sightOf(thing);
+        return thing;
+      };
+      try {
+        return { result: await work(), loaded };
+      } finally {
+        aggregate.load = load;
+      }
+    },
+    load: () =>
+      context.database
+        .transaction(async (transaction) => {
+          await transaction.query("SET LOCAL lock_timeout = '20ms'");
+          return sightOf(await aggregate.load(transaction, input, context));
+        })
+        .catch(() => undefined),
+  };
+}
 
 async function lastEntry(database: DataSource): Promise<string> {
   const [row] = await database.query<{ last: string }[]>("SELECT COALESCE(max(sequence), 0) AS last FROM audit_entry");

@@ -8,7 +8,7 @@ import { Patience } from "../../../platform/database/patience.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
-import { createTestDatabase } from "../../../test/support/test-database.js";
+import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory.js";
 import { directoryHandlers } from "../../access/directory-handlers.js";
 import { reactions } from "../reactions/reactions.js";
@@ -32,22 +32,31 @@ export interface IncidentsRoom {
   close(): Promise<void>;
 }
 
+const start = new Date("2026-05-04T08:00:00.000Z");
+
+const openDatabaseAt = (url: string) =>
+  openDatabase({ ...databaseDefinition, setting: "DATABASE_URL_INCIDENTS" }, patientUrl(url));
+
+/** The teams subgraph has told of the organization. */
+const template: TestTemplate = {
+  name: "incidents",
+  async fill(url) {
+    const database = await openDatabaseAt(url);
+    await fillDirectory(receiver(database, () => start));
+    await database.destroy();
+  },
+};
+
 /** @param leave makes the database what it was before this version of the subgraph opens it; new unless told */
-export async function openIncidentsRoom(
-  name: string,
-  leave: (url: string) => Promise<void> = async () => undefined,
-): Promise<IncidentsRoom> {
-  const testDatabase = await createTestDatabase(name);
-  await leave(testDatabase.url);
-  const database = await openDatabase(
-    { ...databaseDefinition, setting: "DATABASE_URL_INCIDENTS" },
-    patientUrl(testDatabase.url),
-  );
+export async function openIncidentsRoom(name: string, leave?: (url: string) => Promise<void>): Promise<IncidentsRoom> {
+  const testDatabase = await createTestDatabase(name, leave ? undefined : template);
+  await leave?.(testDatabase.url);
+  const database = await openDatabaseAt(testDatabase.url);
   const log = createLog("incidents", "fatal");
   const room: IncidentsRoom = {
     database,
     url: testDatabase.url,
-    now: new Date("2026-05-04T08:00:00.000Z"),
+    now: start,
     contextOf: (viewer, overrides) => ({
       viewer,
       requestId: "request",
@@ -62,20 +71,7 @@ export async function openIncidentsRoom(
       loaders: new Map(),
       ...overrides,
     }),
-    receive: (type, data) =>
-      database.transaction(async (transaction) => {
-        const handle = handlers[type];
-        if (!handle) throw new Error(`Nobody listens to ${type}.`);
-        const event = {
-          specversion: "1.0",
-          id: "1",
-          source: "/test",
-          type,
-          subject: "1",
-          time: room.now.toISOString(),
-        } as const;
-        await handle(transaction, { ...event, data: { ...data } });
-      }),
+    receive: receiver(database, () => room.now),
     perform: (name) => {
       const reaction = reactions.find((one) => one.name === name);
       if (!reaction || !("everySeconds" in reaction)) throw new Error(`There is no timed reaction ${name}.`);
@@ -91,13 +87,24 @@ export async function openIncidentsRoom(
       await testDatabase.drop();
     },
   };
-  const handlers = reactToEvents(directoryHandlers, reactions, () => room.now);
-  await fillDirectory(room);
+  if (leave) await fillDirectory(room.receive);
   return room;
 }
 
+function receiver(database: DataSource, now: () => Date): IncidentsRoom["receive"] {
+  const handlers = reactToEvents(directoryHandlers, reactions, now);
+  return (type, data) =>
+    database.transaction(async (transaction) => {
+      const handle = handlers[type];
+      if (!handle) throw new Error(`Nobody listens to ${type}.`);
+      const time = now().toISOString();
+      const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time } as const;
+      await handle(transaction, { ...event, data: { ...data } });
+    });
+}
+
 /** The teams subgraph tells of the organization. */
-async function fillDirectory({ receive }: IncidentsRoom): Promise<void> {
+async function fillDirectory(receive: IncidentsRoom["receive"]): Promise<void> {
   for (const team of Object.values(teams)) {
     const { teamId: id, teamName: name, function: teamFunction, responsibilities, serviceIds } = team;
     await receive("dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });

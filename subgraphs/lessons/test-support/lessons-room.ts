@@ -8,7 +8,7 @@ import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
-import { createTestDatabase } from "../../../test/support/test-database.js";
+import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory.js";
 import { directoryHandlers } from "../../access/directory-handlers.js";
 import { schema as definition } from "../graphql/schema.js";
@@ -37,12 +37,23 @@ export interface LessonsRoom {
 
 const handlers = reactToEvents({ ...directoryHandlers, ...copyIncident }, reactions);
 
+const openDatabaseAt = (url: string) =>
+  openDatabase({ ...databaseDefinition, setting: "DATABASE_URL_LESSONS" }, patientUrl(url));
+
+/** The teams subgraph has told of the organization, and incidents confirms what it sends. */
+const template: TestTemplate = {
+  name: "lessons",
+  async fill(url) {
+    const database = await openDatabaseAt(url);
+    await fillDirectory(database);
+    await holdLease({ database }, "infinity");
+    await database.destroy();
+  },
+};
+
 export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
-  const testDatabase = await createTestDatabase(name);
-  const database = await openDatabase(
-    { ...databaseDefinition, setting: "DATABASE_URL_LESSONS" },
-    patientUrl(testDatabase.url),
-  );
+  const testDatabase = await createTestDatabase(name, template);
+  const database = await openDatabaseAt(testDatabase.url);
   const { schema } = await buildSubgraph(definition);
   const log = createLog("lessons", "fatal");
   const room: LessonsRoom = {
@@ -70,27 +81,31 @@ export async function openLessonsRoom(name: string): Promise<LessonsRoom> {
         throw new Error(`The answer has errors: ${errors?.map(({ message }) => message).join("; ")}`);
       return data;
     },
-    receive: (type, data, replay) =>
-      database.transaction(async (transaction) => {
-        const handle = handlers[type];
-        if (!handle) throw new Error(`Nobody listens to ${type}.`);
-        const time = "2026-05-04T08:00:00.000Z";
-        const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time } as const;
-        await handle(transaction, { ...event, replay, data: { ...data } });
-      }),
+    receive: (type, data, replay) => receive(database, type, data, replay),
     outboxEvents: () => database.query("SELECT type, subject, data FROM outbox_event ORDER BY sequence"),
     close: async () => {
       await database.destroy();
       await testDatabase.drop();
     },
   };
-  await fillDirectory(room);
-  await holdLease(room, "infinity");
   return room;
 }
 
+const receive = (database: DataSource, type: string, data: object, replay?: ReceivedEvent["replay"]) =>
+  database.transaction(async (transaction) => {
+    const handle = handlers[type];
+    if (!handle) throw new Error(`Nobody listens to ${type}.`);
+    const time = "2026-05-04T08:00:00.000Z";
+    const event = { specversion: "1.0", id: "1", source: "/test", type, subject: "1", time } as const;
+    await handle(transaction, { ...event, replay, data: { ...data } });
+  });
+
 /** What incidents confirms by its renewals: until when, and of which incidents a narrowing event is still on its way. */
-export const holdLease = ({ database }: LessonsRoom, until: string, ...pendingIncidentIds: readonly string[]) =>
+export const holdLease = (
+  { database }: Pick<LessonsRoom, "database">,
+  until: string,
+  ...pendingIncidentIds: readonly string[]
+) =>
   database.query(
     `INSERT INTO held_lease VALUES ($1, 1, $2, $3, $3) ON CONFLICT (source) DO UPDATE
      SET ends_at = excluded.ends_at, pending_subjects = excluded.pending_subjects, pending_events = excluded.pending_events`,
@@ -98,16 +113,16 @@ export const holdLease = ({ database }: LessonsRoom, until: string, ...pendingIn
   );
 
 /** The teams subgraph tells of the organization. */
-async function fillDirectory({ receive }: LessonsRoom): Promise<void> {
+async function fillDirectory(database: DataSource): Promise<void> {
   for (const team of Object.values(teams)) {
     const { teamId: id, teamName: name, function: teamFunction, responsibilities, serviceIds } = team;
-    await receive("dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });
+    await receive(database, "dev.cordon.team.changed", { id, name, function: teamFunction, responsibilities });
     for (const serviceId of serviceIds) {
-      await receive("dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
+      await receive(database, "dev.cordon.service.changed", { id: serviceId, name, ownerTeamId: id });
     }
   }
   for (const { personId: id, name, subject, kind, memberships } of Object.values(people)) {
     const teamIds = memberships.map(({ teamId }) => teamId);
-    await receive("dev.cordon.person.changed", { id, name, subject, kind, teamIds });
+    await receive(database, "dev.cordon.person.changed", { id, name, subject, kind, teamIds });
   }
 }

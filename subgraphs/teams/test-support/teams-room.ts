@@ -7,7 +7,7 @@ import { openDatabase } from "../../../platform/database/database.js";
 import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
-import { createTestDatabase } from "../../../test/support/test-database.js";
+import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import type { Organization } from "../domain/organization/organization.js";
 import { schema as definition } from "../graphql/schema.js";
 import { authorizeByTeams } from "../store/authorize-by-teams.js";
@@ -45,18 +45,35 @@ export interface TeamsRoom {
   close(): Promise<void>;
 }
 
+const openDatabaseAt = (url: string) => openDatabase({ ...databaseDefinition, setting: "DATABASE_URL_TEAMS" }, url);
+
+const emptyTemplate: TestTemplate = {
+  name: "teams_empty",
+  fill: async (url) => (await openDatabaseAt(url)).destroy(),
+};
+
+const referenceTemplate: TestTemplate = {
+  name: "teams_reference",
+  async fill(url) {
+    const database = await openDatabaseAt(url);
+    await database.transaction((transaction) => importOrganization(transaction, referenceOrganization(), new Date()));
+    await database.destroy();
+  },
+};
+
 /** An empty database with the tables of the subgraph. */
 export async function openTeamsDatabase(name: string) {
-  const { url, drop } = await createTestDatabase(name);
-  const open = () => openDatabase({ ...databaseDefinition, setting: "DATABASE_URL_TEAMS" }, url);
-  return { url, open, drop };
+  const { url, drop } = await createTestDatabase(name, emptyTemplate);
+  return { url, open: () => openDatabaseAt(url), drop };
 }
 
+let built: ReturnType<typeof buildSubgraph> | undefined;
+
 export async function openTeamsRoom(name: string): Promise<TeamsRoom> {
-  const { open, drop } = await openTeamsDatabase(name);
-  const database = await open();
-  const { schema } = await buildSubgraph(definition);
-  await database.transaction((transaction) => importOrganization(transaction, referenceOrganization(), new Date()));
+  const { url, drop } = await createTestDatabase(name, referenceTemplate);
+  const database = await openDatabaseAt(url);
+  built ??= buildSubgraph(definition);
+  const { schema } = await built;
   const log = createLog("teams", "silent");
   const room: TeamsRoom = {
     database,

@@ -6,7 +6,7 @@ import { buildSubgraph } from "../../../platform/graphql/federation.js";
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { createLog } from "../../../platform/runtime/log.js";
 import { patientUrl } from "../../../platform/test-support/patient-url.js";
-import { createTestDatabase } from "../../../test/support/test-database.js";
+import { createTestDatabase, type TestTemplate } from "../../../test/support/test-database.js";
 import { authorizeByDirectory } from "../../access/directory.js";
 import type { TeamFunction } from "../../response-model/process/team-functions.js";
 import { schema as definition } from "../graphql/schema.js";
@@ -20,10 +20,17 @@ export interface ExercisesRoom {
   close(): Promise<void>;
 }
 
+const openDatabaseAt = (url: string) =>
+  openDatabase({ ...databaseDefinition, setting: "DATABASE_URL_EXERCISES" }, patientUrl(url));
+
+const template: TestTemplate = {
+  name: "exercises",
+  fill: async (url) => (await openDatabaseAt(url)).destroy(),
+};
+
 export async function openExercisesRoom(name: string): Promise<ExercisesRoom> {
-  const testDatabase = await createTestDatabase(name);
-  const setting = "DATABASE_URL_EXERCISES";
-  const database = await openDatabase({ ...databaseDefinition, setting }, patientUrl(testDatabase.url));
+  const testDatabase = await createTestDatabase(name, template);
+  const database = await openDatabaseAt(testDatabase.url);
   const { schema } = await buildSubgraph(definition);
   const log = createLog("exercises", "fatal");
   return {
