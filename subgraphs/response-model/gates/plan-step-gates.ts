@@ -68,8 +68,8 @@ export const planStepGates = {
     controls: eradicationAndRecovery,
     refusals: {
       UNKNOWN: {
-        en: "This incident has no step with the id {ids}. Name steps as `ServiceResponse.planSteps` lists them.",
-        ko: "이 인시던트에 ID가 {ids}인 단계가 없습니다. `ServiceResponse.planSteps`에 나열된 단계를 지정하십시오.",
+        en: "This incident has no step with the id {ids}. Look the steps of its plans up, and name them by their ids.",
+        ko: "이 인시던트에 ID가 {ids}인 단계가 없습니다. 계획의 단계를 조회하여 ID로 지정하십시오.",
       },
       NO_SUCH_KEY: {
         en: "No step of this call has the key {keys}. Give the step that is meant that `key`.",
@@ -120,8 +120,8 @@ export const planStepGates = {
     controls: eradicationAndRecovery,
     refusals: {
       UNKNOWN: {
-        en: "The plan of {service} in round {round} has no step with the id {ids}. Propose it with proposePlanSteps, or name steps as `ServiceResponse.planSteps` lists them.",
-        ko: "서비스 {service}의 {round}차 대응 계획에 ID가 {ids}인 단계가 없습니다. proposePlanSteps로 제안하거나 `ServiceResponse.planSteps`에 나열된 단계를 지정하십시오.",
+        en: "The plan of {service} in round {round} has no step with the id {ids}. Look its steps up, or propose it with proposePlanSteps.",
+        ko: "서비스 {service}의 {round}차 대응 계획에 ID가 {ids}인 단계가 없습니다. 계획의 단계를 조회하거나 proposePlanSteps로 제안하십시오.",
       },
       NOT_PROPOSED: {
         en: "These steps do not wait to be agreed: {steps}. Somebody may have agreed or withdrawn them already. Leave them out.",

@@ -37,7 +37,7 @@ export const planPromises: Readonly<Record<string, Promised>> = {
     moves: ["PlanStep: PROPOSED → AGREED, beside"],
     waits: [...affected, "STEPS_PROPOSED", "STEPS_OF_THE_OTHER_SIDE", "STEPS_AS_READ"],
     opens: [agreed],
-    shuts: ["STEPS_PROPOSED"],
+    shuts: ["STEPS_PROPOSED", "STEPS_AS_READ, possibly"],
   },
   amendPlanStep: {
     moves: ["PlanStep: PROPOSED → PROPOSED", "PlanStep: AGREED → PROPOSED"],

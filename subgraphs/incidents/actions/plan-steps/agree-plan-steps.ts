@@ -48,7 +48,7 @@ export const agreePlanSteps = actionsOn(servicePlanAggregate)({
       "STEPS_AS_READ",
     ],
     establishes: [{ is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
-    clears: ["STEPS_PROPOSED"],
+    clears: ["STEPS_PROPOSED", { is: "STEPS_AS_READ", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RS.MI"] },

@@ -1,14 +1,12 @@
-import type { Write } from "../../../../platform/actions/decision.js";
-import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { PlanStepKind } from "../../../response-model/process/plan-step-kinds.js";
 import type { CaseMember, ServiceFile } from "../case-file.js";
-import type { Records } from "../records/records.js";
 import type { PlanStep } from "../records/response/plan-step.js";
+import type { PlanStepVersion } from "../records/response/plan-step-version.js";
 import { sideOf } from "../side-of.js";
 
 interface Facts {
   readonly loaded: ServiceFile & { readonly people: readonly CaseMember[] };
-  readonly viewer: Viewer;
+  readonly viewer: Parameters<typeof sideOf>[0] & { readonly personId: string; readonly name: string };
   readonly now: Date;
   readonly newIdentifier: () => string;
 }
@@ -29,13 +27,8 @@ export const ownedBy = ({ people }: Facts["loaded"], ownerId: string | null | un
 };
 
 /** The write that keeps what a step says from now on, as the next entry in its history. */
-export const writeVersion = (
-  { loaded, viewer, now, newIdentifier }: Facts,
-  step: PlanStep,
-  reason: string | null,
-): Write<Records> => ({
-  insert: "PlanStepVersion",
-  row: {
+export function writeVersion({ loaded, viewer, now, newIdentifier }: Facts, step: PlanStep, reason: string | null) {
+  const row: PlanStepVersion = {
     id: newIdentifier(),
     incidentId: step.incidentId,
     planStepId: step.id,
@@ -50,8 +43,9 @@ export const writeVersion = (
     writtenById: viewer.personId,
     writtenByName: viewer.name,
     writtenAt: now,
-  },
-});
+  };
+  return { insert: "PlanStepVersion", row } as const;
+}
 
 /** Who proposes a step as it stands from now on: the other side has not agreed that yet. */
 export const proposedBy = ({ loaded, viewer, now }: Facts) =>
@@ -72,7 +66,7 @@ export function proposeStep(
   id: string,
   { kind, title, details, ownerId, dueAt }: Proposed,
   dependsOnIds: readonly string[],
-): readonly Write<Records>[] {
+) {
   const { incident, service, response } = facts.loaded;
   const row: PlanStep = {
     id,
@@ -95,5 +89,5 @@ export function proposeStep(
     outcome: null,
     withdrawalReason: null,
   };
-  return [{ insert: "PlanStep", row }, writeVersion(facts, row, null)];
+  return [{ insert: "PlanStep", row } as const, writeVersion(facts, row, null)] as const;
 }
