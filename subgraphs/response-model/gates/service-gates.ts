@@ -163,7 +163,7 @@ export const serviceGates = {
       },
       STEPS_PROPOSED: {
         en: "These steps of the recovery of {service} are proposed and not agreed yet: {steps}. The other side agrees them with agreePlanSteps, or either takes them out with withdrawPlanStep.",
-        ko: "서비스 {service}의 다음 복구 단계는 제안되었으나 아직 합의되지 않았습니다: {steps}. 상대 측이 agreePlanSteps로 동의하거나 어느 쪽이든 withdrawPlanStep으로 철회하십시오.",
+        ko: "서비스 {service}의 다음 복구 조치는 제안되었으나 아직 합의되지 않았습니다: {steps}. 상대 측이 agreePlanSteps로 동의하거나 어느 쪽이든 withdrawPlanStep으로 철회하십시오.",
       },
       PROPOSED: {
         en: "The recovery plan for {service} was proposed by {person} and is not agreed yet. The other side agrees it with agreeRecoveryPlan.",

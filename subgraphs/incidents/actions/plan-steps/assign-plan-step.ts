@@ -9,7 +9,7 @@ import { PlanStepInput, planStepAction, setStep } from "./plan-step-action.js";
 @InputType({ description: "Who carries the step out, and by when." })
 export class AssignPlanStepInput extends PlanStepInput {
   @IdentifierField(
-    "Who carries it out: somebody of the team that owns the service, or for VALIDATE of the security side. Leave it out to keep who stands.",
+    "Who carries it out: somebody of the team that owns the service, or for `VALIDATE` of the security side. Leave it out to keep who stands.",
     { nullable: true },
   )
   ownerId?: string | null;

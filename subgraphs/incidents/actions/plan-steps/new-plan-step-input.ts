@@ -23,7 +23,7 @@ export class NewPlanStepInput {
   details?: string | null;
 
   @IdentifierField(
-    "Who carries it out: somebody of the team that owns the service, or for VALIDATE of the security side. Leave it out where whoever begins it shall own it.",
+    "Who carries it out: somebody of the team that owns the service, or for `VALIDATE` of the security side. Leave it out where whoever begins it shall own it.",
     { nullable: true },
   )
   ownerId?: string | null;

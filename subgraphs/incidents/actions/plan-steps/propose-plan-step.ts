@@ -24,7 +24,7 @@ export class ProposePlanStepInput extends CaseInput {
   details?: string | null;
 
   @IdentifierField(
-    "Who carries it out: somebody of the team that owns the service, or for VALIDATE of the security side. Leave it out where whoever begins it shall own it.",
+    "Who carries it out: somebody of the team that owns the service, or for `VALIDATE` of the security side. Leave it out where whoever begins it shall own it.",
     { nullable: true },
   )
   ownerId?: string | null;

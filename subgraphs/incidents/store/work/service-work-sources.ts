@@ -35,12 +35,13 @@ const canBeginBy = (side: Side): string => {
     const from = states.slice(states.indexOf(planStepKinds[kind].from));
     return `part.kind = '${kind}' AND response.state IN (${from.map((state) => `'${state}'`).join(", ")})`;
   });
-  return `EXISTS (SELECT FROM service_response AS response WHERE response.incident_id = part.incidentId
-    AND response.service_id = part.serviceId AND response.round = part.round AND (${ways.join(" OR ")}))`;
+  return `EXISTS (SELECT FROM service_response AS response
+    WHERE response.incident_id = part.incidentId AND response.service_id = part.serviceId AND (response.round = part.round)
+      AND (${ways.join(" OR ")}))`;
 };
 
-const waitsForNothing = `NOT EXISTS (SELECT FROM plan_step AS before WHERE before.incident_id = part.incidentId
-  AND before.id = ANY(part.dependsOnIds) AND before.state <> 'DONE')`;
+const waitsForNothing = `NOT EXISTS (SELECT FROM plan_step AS before
+  WHERE before.incident_id = part.incidentId AND before.id = ANY(part.dependsOnIds) AND before.state <> 'DONE')`;
 
 /** The steps that one side carries out, that the viewer owns or nobody does, and that can begin or are in progress. */
 const stepsBy = (side: Side): WorkSource => ({
