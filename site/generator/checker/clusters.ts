@@ -80,6 +80,8 @@ export const clustersOf = (services: number) =>
     ASSIGNMENT: alone("Assignment"),
     APPROVAL: alone("Approval"),
     RECOVERY_PLAN: alone("RecoveryPlan"),
+    PLAN_STEP: alone("PlanStep"),
+    TASK: alone("Task"),
     GUIDANCE: alone("Guidance"),
     DETECTION_REQUIREMENT: alone("DetectionRequirement", ["BOTH_SIDES_AGREED"]),
     REVIEW: alone("Review", ["SECURITY_ANALYSIS_RECORDED", "SERVICE_ANALYSES_RECORDED"]),

@@ -37,6 +37,8 @@ const ours = [
   "Incident",
   "ServiceResponse",
   "RecoveryPlan",
+  "PlanStep",
+  "Task",
   "Guidance",
   "Approval",
   "Determination",
@@ -108,6 +110,33 @@ test("A role moves along exactly these arrows", () => {
   );
 });
 
+test("A step of a plan moves along exactly these arrows", () => {
+  expect(movesOf("PlanStep")).toEqual(
+    [
+      "(new) > PROPOSED by proposePlanStep, proposePlanSteps",
+      "PROPOSED > AGREED by agreePlanStep, agreePlanSteps",
+      "AGREED > PROPOSED by amendPlanStep",
+      "AGREED > IN_PROGRESS by startPlanStep, startValidationStep",
+      "IN_PROGRESS > DONE by completePlanStep, completeValidationStep",
+      "IN_PROGRESS > FAILED by failPlanStep, failValidationStep",
+      "PROPOSED > WITHDRAWN by withdrawPlanStep",
+      "AGREED > WITHDRAWN by withdrawPlanStep",
+    ].sort(),
+  );
+});
+
+test("A task moves along exactly these arrows", () => {
+  expect(movesOf("Task")).toEqual(
+    [
+      "(new) > OPEN by createTask",
+      "OPEN > DONE by completeTask",
+      "OPEN > CANCELLED by cancelTask",
+      "DONE > OPEN by reopenTask",
+      "CANCELLED > OPEN by reopenTask",
+    ].sort(),
+  );
+});
+
 test("An approval moves along exactly these arrows", () => {
   expect(movesOf("Approval")).toEqual(
     [
@@ -167,6 +196,29 @@ test.each<readonly [Operation, readonly string[]]>([
       ...evictedEverywhere,
       "RECOVERY_PLAN_AGREED of THIS_SERVICE",
       "GUIDANCE_ACKNOWLEDGED of THIS_SERVICE",
+    ],
+  ],
+  [
+    "startPlanStep",
+    [
+      "INCIDENT_DECLARED",
+      "SERVICES_AFFECTED of THIS_SERVICE",
+      "OF_PRESENT_ROUND",
+      "EXECUTED_BY_SERVICE",
+      "RESPONSE_FAR_ENOUGH",
+      "DEPENDENCIES_DONE",
+    ],
+  ],
+  [
+    "startValidationStep",
+    [
+      "INCIDENT_DECLARED",
+      "SERVICES_AFFECTED of THIS_SERVICE",
+      "OF_PRESENT_ROUND",
+      "EXECUTED_BY_SECURITY",
+      "VALIDATED_FROM_OUTSIDE of THIS_SERVICE",
+      "RESPONSE_FAR_ENOUGH",
+      "DEPENDENCIES_DONE",
     ],
   ],
   ["recordRestoration", ["INCIDENT_DECLARED", ...evictedEverywhere, "ATTACK_PATHS_INSPECTED"]],

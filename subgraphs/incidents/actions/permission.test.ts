@@ -30,6 +30,9 @@ const holders: readonly Holder[] = [
   "OFFERER",
   "ROLE_HOLDER",
   "REQUESTER",
+  "CREATOR",
+  "ASSIGNEE",
+  "VIRTUAL_TEAM_MEMBER",
   "EXECUTIVE_INCIDENT_MANAGER",
 ];
 const { exchange, sharepoint } = services;
@@ -87,6 +90,9 @@ function concernedIn({ hasLead, hasOwner, state }: Situation, { named }: Persona
     "OFFERER",
     "ROLE_HOLDER",
     "REQUESTER",
+    "CREATOR",
+    "ASSIGNEE",
+    "VIRTUAL_TEAM_MEMBER",
   ];
   const who = there.map((holder) => [holder, [named === holder ? { id: me.personId, name: me.name } : somebodyElse]]);
   return { serviceIds: [exchange], holders: Object.fromEntries(who), doneBy: {}, states: [state] };

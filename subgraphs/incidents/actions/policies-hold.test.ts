@@ -1,6 +1,7 @@
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import type { Task } from "../domain/records/tasks/task.js";
 import { tables } from "../store/tables.js";
 import {
   accept,
@@ -17,6 +18,7 @@ import {
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services } from "../test-support/organization.js";
+import { propose, stepCalled } from "../test-support/plan-scenario.js";
 import { watchIncidents } from "../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
@@ -178,6 +180,69 @@ test("A response that goes back, is flagged, planned and guided anew does what t
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   await perform(room, sora, "withdrawGuidance", { incidentId, guidanceId });
   await perform(room, erin, "returnToAnalysis", { incidentId });
+});
+
+test("A plan in steps that is agreed, amended, carried out and left behind does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "ANALYSED");
+  const of = async (title: string) => ({ incidentId, planStepId: (await stepCalled(room, incidentId, title)).id });
+  await propose(room, sora, { incidentId });
+  await propose(room, sora, { incidentId, kind: "VALIDATE", title: "Watch" });
+  await perform(room, sora, "proposePlanSteps", { incidentId });
+  const [image, watch] = [await of("Restore Monday's image"), await of("Watch")];
+  await advance(room, incidentId, "ANALYSED", "GUIDED");
+  // The plan is agreed once its last step is: by agreeing several, by agreeing one, by taking one out.
+  const restoring = { planStepId: image.planStepId, expectedVersion: 1 };
+  await perform(room, erin, "agreePlanSteps", { incidentId, steps: [restoring] });
+  await propose(room, sora, { incidentId, kind: "RESTORE", title: "Restore the index" });
+  await perform(room, erin, "agreePlanStep", await of("Restore the index"));
+  await perform(room, erin, "amendPlanStep", {
+    ...(await of("Restore the index")),
+    title: null,
+    details: "All of it.",
+  });
+  await perform(room, sora, "withdrawPlanStep", await of("Restore the index"));
+  const more = { kind: "INSPECT", title: "Inspect the share", dependsOnIds: [watch.planStepId], dependsOnKeys: [] };
+  await perform(room, sora, "proposePlanSteps", { incidentId, steps: [more] });
+  const share = await of("Inspect the share");
+  await perform(room, erin, "assignPlanStep", share);
+  await perform(room, sora, "amendPlanStep", { ...share, title: null, dependsOnIds: [] });
+  await perform(room, sora, "amendPlanStep", { ...share, title: null, dependsOnIds: [watch.planStepId] });
+  await perform(room, erin, "agreePlanStep", share);
+  await perform(room, erin, "assignPlanStep", share);
+  await perform(room, erin, "agreePlanStep", watch);
+  await propose(room, sora, { incidentId, title: "Not needed" });
+  await perform(room, erin, "agreePlanStep", await of("Not needed"));
+  await perform(room, erin, "withdrawPlanStep", await of("Not needed"));
+  for (const title of ["Block the address", "Revoke the tokens"]) {
+    await perform(room, erin, "agreePlanStep", await of(title));
+    await perform(room, erin, "startPlanStep", await of(title));
+  }
+  await perform(room, erin, "assignPlanStep", await of("Block the address"));
+  await perform(room, erin, "failPlanStep", await of("Block the address"));
+  await perform(room, erin, "completePlanStep", await of("Revoke the tokens"));
+  await advance(room, incidentId, "GUIDED", "RESTORED");
+  await perform(room, sora, "startValidationStep", watch);
+  await perform(room, sora, "completeValidationStep", watch);
+  await propose(room, sora, { incidentId, kind: "VALIDATE", title: "Watch again" });
+  const again = await of("Watch again");
+  await perform(room, erin, "agreePlanStep", again);
+  await perform(room, sora, "startValidationStep", again);
+  await perform(room, sora, "failValidationStep", again);
+  await perform(room, sora, "returnToAnalysis", { incidentId });
+});
+
+test("A plan that stands when an incident is reopened does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "CONTAINED");
+  await propose(room, sora, { incidentId });
+  await advance(room, incidentId, "CONTAINED", "POST_INCIDENT_ACTIVITY");
+  await perform(room, sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
+});
+
+test("Tasks that are passed on, done, cancelled and reopened do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: taskId } = await perform<Task>(room, sora, "createTask", { incidentId });
+  for (const operation of ["assignTask", "completeTask", "reopenTask", "cancelTask", "reopenTask"] as const)
+    await perform(room, sora, operation, { incidentId, taskId });
 });
 
 test("Roles that are declined, taken back, handed over, replaced or left unanswered do what the policies say", async () => {

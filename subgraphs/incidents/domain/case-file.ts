@@ -6,6 +6,7 @@ import type { NotificationObligation } from "./records/notification/notification
 import type { Approval } from "./records/people/approval.js";
 import type { Assignment } from "./records/people/assignment.js";
 import type { Guidance } from "./records/response/guidance.js";
+import type { PlanStep } from "./records/response/plan-step.js";
 import type { RecoveryPlan } from "./records/response/recovery-plan.js";
 import type { ServiceResponse } from "./records/response/service-response.js";
 
@@ -44,6 +45,8 @@ export interface CaseFile {
   readonly responses: readonly ServiceResponse[];
   readonly milestones: readonly Milestone[];
   readonly plans: readonly RecoveryPlan[];
+  /** The steps of the plans of all services, in all their rounds, in the order in which they were proposed. */
+  readonly steps: readonly PlanStep[];
   readonly guidance: readonly Guidance[];
   readonly approvals: readonly Approval[];
   /** The services of the responses, and who owns them. */

@@ -136,6 +136,8 @@ const entities = {
   response: "ServiceResponse",
   assignment: "Assignment",
   plan: "RecoveryPlan",
+  step: "PlanStep",
+  task: "Task",
   guidance: "Guidance",
   approval: "Approval",
   requirement: "DetectionRequirement",

@@ -7,8 +7,10 @@ import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
 import { DetectionRequirementResult } from "./types/requirements/detection-requirement.js";
 import { GuidanceResult } from "./types/response/guidance.js";
+import { PlanStepResult } from "./types/response/plan-step.js";
 import { RecoveryPlanResult } from "./types/response/recovery-plan.js";
 import { ServiceResponseResult } from "./types/response/service-response.js";
+import { TaskResult } from "./types/tasks/task.js";
 
 /** The mutations of this subgraph: one for each operation. */
 export const mutationResolvers = [
@@ -17,6 +19,8 @@ export const mutationResolvers = [
   mutations(operations.response, ServiceResponseResult, policyDirectiveTexts),
   mutations(operations.assignment, AssignmentResult, policyDirectiveTexts),
   mutations(operations.plan, RecoveryPlanResult, policyDirectiveTexts),
+  mutations(operations.step, PlanStepResult, policyDirectiveTexts),
+  mutations(operations.task, TaskResult, policyDirectiveTexts),
   mutations(operations.guidance, GuidanceResult, policyDirectiveTexts),
   mutations(operations.approval, ApprovalResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),

@@ -55,6 +55,19 @@ import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { recordNotificationException } from "../actions/notification/record-notification-exception.js";
 import { startNotificationClock } from "../actions/notification/start-notification-clock.js";
+import { agreePlanStep } from "../actions/plan-steps/agree-plan-step.js";
+import { agreePlanSteps } from "../actions/plan-steps/agree-plan-steps.js";
+import { amendPlanStep } from "../actions/plan-steps/amend-plan-step.js";
+import { assignPlanStep } from "../actions/plan-steps/assign-plan-step.js";
+import { completePlanStep } from "../actions/plan-steps/complete-plan-step.js";
+import { completeValidationStep } from "../actions/plan-steps/complete-validation-step.js";
+import { failPlanStep } from "../actions/plan-steps/fail-plan-step.js";
+import { failValidationStep } from "../actions/plan-steps/fail-validation-step.js";
+import { proposePlanStep } from "../actions/plan-steps/propose-plan-step.js";
+import { proposePlanSteps } from "../actions/plan-steps/propose-plan-steps.js";
+import { startPlanStep } from "../actions/plan-steps/start-plan-step.js";
+import { startValidationStep } from "../actions/plan-steps/start-validation-step.js";
+import { withdrawPlanStep } from "../actions/plan-steps/withdraw-plan-step.js";
 import { acknowledgeGuidance } from "../actions/plans-and-guidance/acknowledge-guidance.js";
 import { agreeRecoveryPlan } from "../actions/plans-and-guidance/agree-recovery-plan.js";
 import { issueRecoveryGuidance } from "../actions/plans-and-guidance/issue-recovery-guidance.js";
@@ -71,6 +84,11 @@ import { overrideSeverity } from "../actions/scope-and-severity/override-severit
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { releaseService } from "../actions/scope-and-severity/release-service.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
+import { assignTask } from "../actions/tasks/assign-task.js";
+import { cancelTask } from "../actions/tasks/cancel-task.js";
+import { completeTask } from "../actions/tasks/complete-task.js";
+import { createTask } from "../actions/tasks/create-task.js";
+import { reopenTask } from "../actions/tasks/reopen-task.js";
 
 /** Every operation of this subgraph, in the order of the process, by what it answers with. */
 export const operations = {
@@ -117,6 +135,8 @@ export const operations = {
     startEradication,
     recordEviction,
     recordMitigation,
+    proposePlanSteps,
+    agreePlanSteps,
     proposeRecoveryPlan,
     issueRecoveryGuidance,
     startRecovery,
@@ -136,6 +156,20 @@ export const operations = {
     replaceRoleHolder,
   ],
   plan: [agreeRecoveryPlan],
+  step: [
+    proposePlanStep,
+    agreePlanStep,
+    amendPlanStep,
+    withdrawPlanStep,
+    assignPlanStep,
+    startPlanStep,
+    completePlanStep,
+    failPlanStep,
+    startValidationStep,
+    completeValidationStep,
+    failValidationStep,
+  ],
+  task: [createTask, assignTask, completeTask, cancelTask, reopenTask],
   guidance: [acknowledgeGuidance, refuseGuidance, withdrawGuidance],
   approval: [requestApproval, grantApproval, refuseApproval, cancelApproval],
   requirement: [

@@ -34,6 +34,8 @@ interface Thing {
 interface Answer {
   readonly incident: Thing & {
     readonly approvals: readonly Thing[];
+    readonly virtualTeam: readonly { readonly person: { readonly id: string } }[];
+    readonly tasks: { readonly nodes: readonly Thing[] };
     readonly assignments: readonly (Thing & {
       readonly state: string;
       readonly service: { readonly id: string } | null;
@@ -43,14 +45,17 @@ interface Answer {
       readonly serviceId: string;
       readonly guidance: readonly Thing[];
       readonly recoveryPlans: readonly Thing[];
+      readonly planSteps: { readonly nodes: readonly (Thing & { readonly proposedBy: { readonly id: string } })[] };
     })[];
   };
 }
 
 const available = "availableOperations { operation isPermitted }";
 const query = `query ($id: ID!) { incident(id: $id) { ${available}
+  virtualTeam { person { id } } tasks { nodes { ${available} } }
   approvals { ${available} } assignments { service { id } state person { id } ${available} }
-  serviceResponses { serviceId ${available} guidance { ${available} } recoveryPlans { ${available} } }
+  serviceResponses { serviceId ${available} guidance { ${available} } recoveryPlans { ${available} }
+    planSteps { nodes { proposedBy { id } ${available} } } }
 } }`;
 
 /** All that is true of somebody for the sake of some services, as the table names it. */
@@ -74,7 +79,7 @@ function truthsOf(viewer: Viewer, serviceIds: readonly string[], holders: Partia
 }
 
 /** What Sora has done here of what keeps somebody from something else. */
-const bySora: readonly Operation[] = ["acceptLead", "proposeRecoveryPlan", "requestApproval"];
+const bySora: readonly Operation[] = ["acceptLead", "proposeRecoveryPlan", "proposePlanStep", "requestApproval"];
 
 /** Everybody's permission on everything there is of an incident, as told where it differs from what the table says. */
 async function differences(incidentId: string): Promise<readonly string[]> {
@@ -95,13 +100,17 @@ async function differences(incidentId: string): Promise<readonly string[]> {
         // Who leads is replaced by the security side alone, for whom no service counts.
         const ofLead = operation === "replaceRoleHolder" ? [] : serviceIds;
         const truths = truthsOf(viewer, of ? [of] : ofLead, holders);
-        const isSeparated = viewer === sora && separations[operation]?.some((one) => bySora.includes(one));
+        // Which steps are agreed at once, and so who proposed them, only an attempt says.
+        const isKnown = operation !== "agreePlanSteps";
+        const isSeparated = viewer === sora && isKnown && separations[operation]?.some((one) => bySora.includes(one));
         const expected =
           permissionTable[operation].some((way) => way.every((truth) => truths.has(truth))) && !isSeparated;
         if (expected !== isPermitted) wrong.push(`${viewer.name} ${operation} ${of ?? ""}: ${isPermitted}`);
       }
     };
-    compare(incident, null);
+    const isMember = incident.virtualTeam.some(({ person }) => person.id === viewer.personId);
+    compare(incident, null, { VIRTUAL_TEAM_MEMBER: isMember ? viewer.personId : undefined });
+    for (const task of incident.tasks.nodes) compare(task, null, { CREATOR: sora.personId, ASSIGNEE: sena.personId });
     for (const approval of incident.approvals) compare(approval, null, { REQUESTER: sora.personId });
     for (const assignment of incident.assignments)
       compare(assignment, assignment.service?.id ?? null, {
@@ -112,6 +121,7 @@ async function differences(incidentId: string): Promise<readonly string[]> {
     for (const response of incident.serviceResponses) {
       const of = response.serviceId;
       for (const thing of [response, ...response.guidance, ...response.recoveryPlans]) compare(thing, of);
+      for (const step of response.planSteps.nodes) compare(step, of, { CREATOR: step.proposedBy.id });
     }
   }
   return wrong;
@@ -125,7 +135,9 @@ test("On everything of an incident of two services, each may what the table says
   for (const serviceId of [services.exchange, services.sharepoint]) {
     await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId });
     await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId });
+    await perform(room, sora, "proposePlanStep", { incidentId, serviceId });
   }
+  await perform(room, sora, "createTask", { incidentId });
   await requestApproval(room, sora, "withdrawIncident", { incidentId });
   expect(await differences(incidentId)).toEqual([]);
   await advance(room, incidentId, "LED", "STAFFED");

@@ -19,9 +19,11 @@ import { IncidentResolver } from "./resolvers/incident-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
 import { personFields } from "./resolvers/person-fields.js";
+import { PlanStepResolver } from "./resolvers/plan-step-resolver.js";
 import { Queries } from "./resolvers/queries.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
+import { TaskResolver } from "./resolvers/task-resolver.js";
 import { Me } from "./types/people/me.js";
 
 /** The schema of the incidents subgraph. */
@@ -36,6 +38,8 @@ export const schema: SubgraphSchemaDefinition = {
     AssignmentResolver,
     EvidenceResolver,
     ServiceResponseResolver,
+    PlanStepResolver,
+    TaskResolver,
     MeResolver,
     ...partResolvers,
     ...personFields,

@@ -10,14 +10,17 @@ import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { Guidance } from "../domain/records/response/guidance.js";
+import type { PlanStep } from "../domain/records/response/plan-step.js";
 import type { RecoveryPlan } from "../domain/records/response/recovery-plan.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
+import type { Task } from "../domain/records/tasks/task.js";
 import { serviceFile } from "../domain/service-file.js";
 import {
   approvalsOfIncidents,
   assignmentsOfIncidents,
   incidentsById,
   milestonesOfIncidents,
+  planStepsOfIncidents,
   severityAssessmentsById,
 } from "../store/batch-loads.js";
 import { caseFiles } from "../store/case-files.js";
@@ -59,6 +62,19 @@ export const filesOf = {
     ofCase(assignment.incidentId, context, { assignment, role: assignment }),
   RecoveryPlan: (plan: RecoveryPlan, context: Context) =>
     ofCase(plan.incidentId, context, { plan }, ofService({ plan }, plan.serviceId)),
+  PlanStep: (step: PlanStep, context: Context): ThingFiles => {
+    const files = ofCase(step.incidentId, context, { step }, ofService({ step }, step.serviceId));
+    return {
+      ...files,
+      async slim() {
+        const { file, serviceIds } = await files.slim();
+        // Who validates goes by who restored, which stands in other steps.
+        const steps = (await load(context, planStepsOfIncidents, step.incidentId)) ?? [];
+        return { file: { ...file, steps }, serviceIds };
+      },
+    };
+  },
+  Task: (task: Task, context: Context) => ofCase(task.incidentId, context, { task }),
   Guidance: (given: Guidance, context: Context) =>
     ofCase(given.incidentId, context, { given }, ofService({ given }, given.serviceId)),
   Approval: (approval: Approval & Part, context: Context) => ofCase(approval.incidentId, context, { approval }),

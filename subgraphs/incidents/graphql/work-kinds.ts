@@ -25,6 +25,13 @@ import { receiveEscalation } from "../actions/detection-and-analysis/receive-esc
 import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
+import { agreePlanStep } from "../actions/plan-steps/agree-plan-step.js";
+import { completePlanStep } from "../actions/plan-steps/complete-plan-step.js";
+import { completeValidationStep } from "../actions/plan-steps/complete-validation-step.js";
+import { failPlanStep } from "../actions/plan-steps/fail-plan-step.js";
+import { failValidationStep } from "../actions/plan-steps/fail-validation-step.js";
+import { startPlanStep } from "../actions/plan-steps/start-plan-step.js";
+import { startValidationStep } from "../actions/plan-steps/start-validation-step.js";
 import { acknowledgeGuidance } from "../actions/plans-and-guidance/acknowledge-guidance.js";
 import { agreeRecoveryPlan } from "../actions/plans-and-guidance/agree-recovery-plan.js";
 import { refuseGuidance } from "../actions/plans-and-guidance/refuse-guidance.js";
@@ -33,6 +40,7 @@ import { closeIncident } from "../actions/post-incident-activity/close-incident.
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
+import { completeTask } from "../actions/tasks/complete-task.js";
 import type { WorkKind } from "../store/work/work-sources.js";
 import { Alert } from "./types/alerts/alert.js";
 import { Incident } from "./types/case/incident.js";
@@ -40,8 +48,10 @@ import { NotificationObligation } from "./types/notification/notification.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
 import { Guidance } from "./types/response/guidance.js";
+import { PlanStep } from "./types/response/plan-step.js";
 import { RecoveryPlan } from "./types/response/recovery-plan.js";
 import { ServiceResponse } from "./types/response/service-response.js";
+import { Task } from "./types/tasks/task.js";
 
 /** For each kind of work: what it is on, the operations by whose policies it waits for somebody, and what it is in words. */
 export const workKinds = {
@@ -124,6 +134,28 @@ export const workKinds = {
     type: RecoveryPlan,
     operations: [agreeRecoveryPlan],
     description: "The other side proposes how a service recovers.",
+  },
+  PLAN_STEP_AGREEMENT: {
+    type: PlanStep,
+    operations: [agreePlanStep],
+    description: "The other side proposes a step for the plan of a service.",
+  },
+  PLAN_STEP: {
+    type: PlanStep,
+    operations: [startPlanStep, completePlanStep, failPlanStep],
+    description:
+      "A step of a service's plan that you own, or that nobody of your team owns yet, and that can begin or is in progress.",
+  },
+  VALIDATION_STEP: {
+    type: PlanStep,
+    operations: [startValidationStep, completeValidationStep, failValidationStep],
+    description:
+      "A step that validates the recovery of a service, that you own or nobody owns yet, and that can begin or is in progress.",
+  },
+  TASK: {
+    type: Task,
+    operations: [completeTask],
+    description: "A task in an incident that is assigned to you.",
   },
   GUIDANCE: {
     type: Guidance,

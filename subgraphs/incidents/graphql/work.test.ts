@@ -18,6 +18,7 @@ import {
 } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people, services, system } from "../test-support/organization.js";
+import { agreedStep, propose } from "../test-support/plan-scenario.js";
 import { WorkKind } from "./types/people/work-item.js";
 import { workKinds } from "./work-kinds.js";
 
@@ -56,6 +57,8 @@ const subjects = [
   "Approval",
   "ServiceResponse",
   "RecoveryPlan",
+  "PlanStep",
+  "Task",
   "Guidance",
   "Alert",
   "Incident",
@@ -206,6 +209,48 @@ test("A plan waits for those of the other side who may agree it, and only in the
   expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
 });
 
+test("A step of a plan waits to be agreed by the other side, then for its owner once it can begin, the one that is due first before", async () => {
+  const incidentId = await incidentAt(room, "CONTAINMENT");
+  const due = (hours: number) => ({ incidentId, dueAt: new Date(room.now.getTime() + hours * 3_600_000) });
+  const first = await propose(room, sora, { ...due(2), title: "First", ownerId: erin.personId });
+  const second = await propose(room, sora, { ...due(9), title: "Second", dependsOnIds: [first.id] });
+  const waiting = ({ id }: { readonly id: string }) => ({ subject: { __typename: "PlanStep", id } });
+  const stepsOf = async (viewer: Viewer) =>
+    (await workOf(viewer))?.filter(({ subject }) => subject.__typename === "PlanStep");
+  expect(await stepsOf(erin)).toMatchObject([
+    { kind: "PLAN_STEP_AGREEMENT", dueAt: first.dueAt, ...waiting(first) },
+    { kind: "PLAN_STEP_AGREEMENT", dueAt: second.dueAt, ...waiting(second) },
+  ]);
+  for (const other of [sora, sena, emil, shai]) expect(await stepsOf(other)).toEqual([]);
+  const read = [first, second].map(({ id: planStepId }) => ({ planStepId }));
+  await perform(room, erin, "agreePlanSteps", { incidentId, steps: read });
+  expect(await stepsOf(erin)).toMatchObject([{ kind: "PLAN_STEP", ...waiting(first) }]);
+  expect(await stepsOf(emil)).toEqual([]);
+  await perform(room, erin, "startPlanStep", { incidentId, planStepId: first.id });
+  expect(await stepsOf(erin)).toMatchObject([{ kind: "PLAN_STEP", ...waiting(first) }]);
+  await perform(room, erin, "completePlanStep", { incidentId, planStepId: first.id });
+  // Nobody owns the second, so it waits for all who could begin it.
+  for (const engineer of [erin, emil])
+    expect(await stepsOf(engineer)).toMatchObject([{ kind: "PLAN_STEP", ...waiting(second) }]);
+  const evict = await propose(room, sora, { incidentId, kind: "EVICT", title: "Not yet" });
+  const watch = await propose(room, sora, { incidentId, kind: "VALIDATE", title: "Watch" });
+  for (const { id: planStepId } of [evict, watch])
+    await perform(room, erin, "agreePlanStep", { incidentId, planStepId });
+  for (const viewer of [erin, sora, sena])
+    expect((await stepsOf(viewer))?.map(({ subject }) => subject.id)).toEqual(viewer === erin ? [second.id] : []);
+  await perform(room, sora, "returnToAnalysis", { incidentId });
+  for (const viewer of [erin, emil, sora]) expect(await stepsOf(viewer)).toEqual([]);
+});
+
+test("A task waits for whom it is assigned to, as long as it is open", async () => {
+  const incidentId = await incidentAt(room, "DECLARED");
+  const { id: taskId } = await perform(room, sora, "createTask", { incidentId, assigneeId: lena.personId });
+  expect(await workOf(lena)).toMatchObject([{ kind: "TASK", subject: { __typename: "Task", id: taskId } }]);
+  expect(await kindsOf(sora)).not.toContain("TASK");
+  await perform(room, lena, "completeTask", { incidentId, taskId });
+  expect(await workOf(lena)).toEqual([]);
+});
+
 test("Guidance waits for the owner of the service, and once it is refused for security to give other guidance", async () => {
   const incidentId = await incidentAt(room, "MITIGATED");
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
@@ -302,7 +347,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(7);
+  expect(statements).toHaveLength(10);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -347,6 +392,13 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   await requestApproval(room, sora, "withdrawIncident", { incidentId });
   await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_33", startedAt: room.now });
+  await propose(room, sora, { incidentId });
+  await agreedStep(room, [sora, erin], { incidentId });
+  await perform(room, sora, "createTask", { incidentId });
+  const restored = await incidentAt(room, "RECOVERY");
+  const { id: planStepId } = await propose(room, sora, { incidentId: restored, kind: "VALIDATE" });
+  await perform(room, erin, "agreePlanStep", { incidentId: restored, planStepId });
+  await advance(room, restored, "RECOVERY", "RESTORED");
   await holdAll();
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });

@@ -76,6 +76,7 @@ export const obligationsOfIncidents = ofIncidents("NotificationObligation");
 export const responsesOfIncidents = ofIncidents("ServiceResponse");
 export const milestonesOfIncidents = ofIncidents("Milestone");
 export const plansOfIncidents = ofIncidents("RecoveryPlan");
+export const planStepsOfIncidents = ofIncidents("PlanStep");
 export const guidanceOfIncidents = ofIncidents("Guidance");
 export const approvalsOfIncidents = ofIncidents("Approval");
 export const severityChangesOfIncidents = ofIncidents("SeverityChange");

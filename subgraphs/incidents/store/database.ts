@@ -12,6 +12,7 @@ import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.
 import { AnswerForEachService1790294400000 } from "./migrations/1790294400000-answer-for-each-service.js";
 import { LetSeverityLapse1791000000000 } from "./migrations/1791000000000-let-severity-lapse.js";
 import { AgreeReleasesAnew1791000000060 } from "./migrations/1791000000060-agree-releases-anew.js";
+import { PlanInSteps1791100000000 } from "./migrations/1791100000000-plan-in-steps.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -31,5 +32,6 @@ export const database = {
     AnswerForEachService1790294400000,
     LetSeverityLapse1791000000000,
     AgreeReleasesAnew1791000000060,
+    PlanInSteps1791100000000,
   ],
 };

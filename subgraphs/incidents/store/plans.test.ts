@@ -4,20 +4,26 @@ import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/work.js";
 import { workKinds } from "../graphql/work-kinds.js";
-import { incidentAt, requestApproval } from "../test-support/incident-scenario.js";
+import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
-import { duplicatesOfIncidents } from "./batch-loads.js";
+import { propose } from "../test-support/plan-scenario.js";
+import { duplicatesOfIncidents, planStepsOfIncidents } from "./batch-loads.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
+import { planStepHistoryPage, planStepPage, taskPage } from "./plan-pages.js";
 import { timelinePage } from "./timeline-page.js";
 import { workSources } from "./work/work-sources.js";
 
 let room: IncidentsRoom;
 let incidentId: string;
+let planStepId: string;
 const parts = [
   "service_response",
   "assignment",
   "recovery_plan",
+  "plan_step",
+  "plan_step_version",
+  "task",
   "guidance",
   "notification_obligation",
   "milestone",
@@ -27,7 +33,10 @@ const parts = [
 /** Twenty thousand of each, most of them closed, as after years of use. */
 beforeAll(async () => {
   room = await openIncidentsRoom("plans");
-  incidentId = await incidentAt(room, "CLOSED");
+  incidentId = await incidentAt(room, "LED");
+  planStepId = (await propose(room, people.sora, { incidentId })).id;
+  await perform(room, people.sora, "createTask", { incidentId });
+  await advance(room, incidentId, "LED", "CLOSED");
   const copy = (table: string, id: string, changes: string) =>
     room.database.query(
       `INSERT INTO ${table} SELECT copy.* FROM ${table} AS original, generate_series(1, 20000) AS place,
@@ -73,7 +82,8 @@ beforeAll(async () => {
     await room.database.query(
       `INSERT INTO ${table} SELECT copy.* FROM ${table} AS original, generate_series(1, 20000) AS place,
        LATERAL jsonb_populate_record(original, jsonb_build_object(
-         'id', '01900000-0000-7000-8000-' || ${numbered}, 'incident_id', '01900000-0000-7000-8000-' || ${numbered})) AS copy
+         'id', '01900000-0000-7000-8000-' || ${numbered}, 'incident_id', '01900000-0000-7000-8000-' || ${numbered},
+         'plan_step_id', '01900000-0000-7000-8000-' || ${numbered})) AS copy
        WHERE original.id = (SELECT id FROM ${table} WHERE incident_id = $1 LIMIT 1)`,
       [incidentId],
     );
@@ -171,12 +181,23 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     (context) => requirementPage(context, { serviceIds: [services.teams] }, page),
   ],
   ["the timeline of an incident", (context) => timelinePage(context, incidentId, page)],
+  [
+    "the plan of a service",
+    (context) => planStepPage(context, { incidentId, serviceId: services.exchange }, { states: ["AGREED"] }, page),
+  ],
+  ["what a step has said", (context) => planStepHistoryPage(context, { incidentId, id: planStepId }, page)],
+  ["the tasks of an incident", (context) => taskPage(context, incidentId, { states: ["OPEN"] }, page)],
+  ["the steps of an incident", (context) => planStepsOfIncidents(context, [incidentId])],
 ])("The list of %s reads by an index and looks at few rows of many", async (_name, read) => {
   const [asked, ...more] = await statementsOf(room.database, () => read(room.contextOf(people.sora)));
   expect(more).toEqual([]);
   const { steps, rowsRead } = await planOf(room.database, asked as Statement);
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
-  expect(names.filter((name) => /^Seq Scan (incident|alert|detection_requirement)$/.test(name))).toEqual([]);
+  expect(
+    names.filter((name) =>
+      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task)$/.test(name),
+    ),
+  ).toEqual([]);
   expect(rowsRead).toBeLessThan(500);
 });
 

@@ -68,6 +68,7 @@ export function caseFile({
     responses: [responseWith({})],
     milestones: [],
     plans: [],
+    steps: [],
     guidance: [],
     approvals: [],
     services: [{ id: "exchange", name: "Exchange", ownerTeamId: "exchange team" }],

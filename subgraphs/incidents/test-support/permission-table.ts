@@ -20,6 +20,35 @@ const theOwner: readonly Way[] = [
 ];
 const onCall: readonly Way[] = [["SECURITY_ON_CALL_AND_RESPONSE_LEAD"]];
 const execution: readonly Way[] = [["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"]];
+const planners: readonly Way[] = [
+  ...theLead,
+  ["RECOVERY_GUIDANCE"],
+  ["SECURITY_EXPERTISE_AND_CONSULTING"],
+  ["SECURITY_INCIDENT_OWNER"],
+  ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+];
+const agreeing: readonly Way[] = [...theLead, ["RECOVERY_GUIDANCE"], ...theOwner];
+const validation: readonly Way[] = [...theLead, ["RECOVERY_GUIDANCE"], ["SECURITY_EXPERTISE_AND_CONSULTING"]];
+const responders: readonly Way[] = [
+  ["VIRTUAL_TEAM_MEMBER"],
+  ["SECURITY_ON_CALL_AND_RESPONSE_LEAD"],
+  ["INCIDENT_RESPONSE_LEAD"],
+  ["SECURITY_MONITORING_AND_ANALYSIS"],
+  ["IOC_SWEEPS"],
+  ["BREACH_HUNT"],
+  ["FORENSICS_INVESTIGATION"],
+  ["SECURITY_EXPERTISE_AND_CONSULTING"],
+  ["RECOVERY_GUIDANCE"],
+  ["POST_INCIDENT_ANALYSIS_LEAD"],
+  ["DATA_COLLECTION_AND_ARCHIVAL"],
+  ["EVENT_AND_ALERT_TRIAGE"],
+  ["SERVICE_ENGINEERING_ON_CALL"],
+  ["SERVICE_ANALYSIS_AND_INSIGHT"],
+  ["SERVICE_INSIGHT_AND_EXPERTISE"],
+  ["SECURITY_INCIDENT_OWNER"],
+  ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+];
+const ofTask: readonly Way[] = [["ASSIGNEE"], ["CREATOR"], ...theLead];
 const executives: readonly Way[] = [["EXECUTIVE_INCIDENT_MANAGER"]];
 const functionsBeside: readonly Way[] = [
   ["SECURITY_RESPONSE_CENTER"],
@@ -124,6 +153,26 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   acknowledgeGuidance: theOwner,
   refuseGuidance: theOwner,
   withdrawGuidance: [["RECOVERY_GUIDANCE"]],
+  // A plan in steps: either side proposes, the other agrees, the service team executes, and security validates.
+  proposePlanStep: planners,
+  proposePlanSteps: planners,
+  amendPlanStep: planners,
+  agreePlanStep: agreeing,
+  agreePlanSteps: agreeing,
+  withdrawPlanStep: [["CREATOR"], ...agreeing],
+  assignPlanStep: [...theLead, ...theOwner, ...execution],
+  startPlanStep: execution,
+  completePlanStep: execution,
+  failPlanStep: execution,
+  startValidationStep: validation,
+  completeValidationStep: validation,
+  failValidationStep: validation,
+  // Tasks beside it: whoever has a part in the response takes them down, whom they concern carries them on.
+  createTask: responders,
+  assignTask: ofTask,
+  completeTask: ofTask,
+  cancelTask: [["CREATOR"], ...theLead],
+  reopenTask: ofTask,
   // Approvals: who leads or executes asks, an executive incident manager answers.
   requestApproval: [
     ["INCIDENT_RESPONSE_LEAD"],
@@ -168,6 +217,11 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
 export const separations: Readonly<Partial<Record<Operation, readonly Operation[]>>> = {
   validateRecovery: ["recordRestoration"],
   agreeRecoveryPlan: ["proposeRecoveryPlan"],
+  agreePlanStep: ["proposePlanStep", "proposePlanSteps", "amendPlanStep"],
+  agreePlanSteps: ["proposePlanStep", "proposePlanSteps", "amendPlanStep"],
+  startValidationStep: ["recordRestoration", "completePlanStep"],
+  completeValidationStep: ["recordRestoration", "completePlanStep"],
+  failValidationStep: ["recordRestoration", "completePlanStep"],
   grantApproval: ["requestApproval", "acceptLead"],
   refuseApproval: ["requestApproval", "acceptLead"],
   startEradication: ["grantApproval"],

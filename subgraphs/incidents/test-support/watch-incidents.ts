@@ -10,6 +10,7 @@ import { everyService, thisService } from "../domain/gates/in-scopes.js";
 import { incidentGates } from "../domain/gates/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../domain/gates/joining-gates.js";
 import { roundGates } from "../domain/gates/plan-gates.js";
+import { planStepGates, type StepFile } from "../domain/gates/plan-step-gates.js";
 import { requirementGates } from "../domain/gates/requirement-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/role-gates.js";
 import { type EndingFile, endingGates } from "../domain/gates/survivor-gates.js";
@@ -17,6 +18,7 @@ import { leadRole, ownerRole } from "../domain/holder-of.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import type { Task } from "../domain/records/tasks/task.js";
 import type { AssignmentFile } from "../domain/role-files.js";
 import { serviceFile } from "../domain/service-file.js";
 import { operations } from "../graphql/operations.js";
@@ -52,9 +54,11 @@ const watchedRows = () =>
     Incident: tables.Incident,
     Milestone: tables.Milestone,
     NotificationObligation: tables.NotificationObligation,
+    PlanStep: tables.PlanStep,
     RecoveryPlan: tables.RecoveryPlan,
     ServiceResponse: tables.ServiceResponse,
     SeverityAssessment: tables.SeverityAssessment,
+    Task: tables.Task,
     ...directoryTables,
   });
 
@@ -81,6 +85,7 @@ function filesOf(rows: Rows, same: Same): readonly EndingFile[] {
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
       plans: of(rows.RecoveryPlan),
+      steps: of(rows.PlanStep),
       guidance: of(rows.Guidance),
       approvals: of(rows.Approval),
       services: rows.DirectoryService.filter(({ id }) =>
@@ -164,6 +169,23 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
         ),
     ),
   ),
+  ofFiles<StepFile>(
+    {
+      name: "PlanStep",
+      states: ({ step }) => ({ PlanStep: step.state }),
+      gates: {
+        ...roundGates<StepFile>(({ step }) => step.round),
+        DEPENDENCIES_DONE: planStepGates.DEPENDENCIES_DONE,
+        RESPONSE_FAR_ENOUGH: planStepGates.RESPONSE_FAR_ENOUGH,
+      },
+    },
+    (file) =>
+      file.steps.flatMap((step) =>
+        file.responses
+          .filter(({ serviceId }) => serviceId === step.serviceId)
+          .map((response) => [step.id, { ...serviceFile(file, response), step }] as const),
+      ),
+  ),
   ofFiles<RequestFile & { readonly approval: Approval }>(
     {
       name: "Approval",
@@ -213,6 +235,15 @@ const ofAssignments = (rows: Rows): WatchedKind =>
     gates: {},
   });
 
+/** Tasks: their gates are those of an attempt. */
+const ofTasks = (rows: Rows): WatchedKind =>
+  watchedKind<Task>({
+    name: "Task",
+    all: async () => rows.Task.map((one) => [one.id, one]),
+    states: ({ state }) => ({ Task: state }),
+    gates: {},
+  });
+
 /** All that is watched in one database, out of rows that are read again only when they were written to. */
 function everything(): WatchedKind {
   const [rowsOf, same] = [watchedRows(), keptFiles()];
@@ -224,6 +255,7 @@ function everything(): WatchedKind {
       ofAlerts(rows, same),
       ofRequirements(rows, same),
       ofAssignments(rows),
+      ofTasks(rows),
     ];
     return (await Promise.all(kinds.map((kind) => kind(manager, now)))).flat();
   };

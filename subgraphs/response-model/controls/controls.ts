@@ -229,7 +229,7 @@ export const controls = {
     "RS.MI": {
       title: "Incident Mitigation",
       description: "Containment and eradication are recorded as operations with preconditions of their own.",
-      evidence: ["Incident.responseSteps"],
+      evidence: ["Incident.responseSteps", "ServiceResponse.planSteps"],
     },
     "RS.CO": {
       title: "Incident Response Reporting and Communication",
@@ -239,7 +239,12 @@ export const controls = {
     "RC.RP": {
       title: "Incident Recovery Plan Execution",
       description: "Recovery starts from a last known good state and ends with a recorded validation.",
-      evidence: ["ServiceResponse.recoveryPlans", "ServiceResponse.guidance", "ServiceResponse.vigilanceUntil"],
+      evidence: [
+        "ServiceResponse.recoveryPlans",
+        "ServiceResponse.planSteps",
+        "ServiceResponse.guidance",
+        "ServiceResponse.vigilanceUntil",
+      ],
     },
     "RC.CO": {
       title: "Incident Recovery Communication",

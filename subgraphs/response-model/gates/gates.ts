@@ -3,8 +3,10 @@ import { incidentGates } from "./incident-gates.js";
 import { notificationGates } from "./notification-gates.js";
 import { organizationGates } from "./organization-gates.js";
 import { peopleGates } from "./people-gates.js";
+import { planStepGates } from "./plan-step-gates.js";
 import { reviewGates } from "./review-gates.js";
 import { serviceGates } from "./service-gates.js";
+import { taskGates } from "./task-gates.js";
 
 /** What must be true before a step may be taken, and the words with which a step whose gate is not met is refused. */
 export const gates = {
@@ -12,6 +14,8 @@ export const gates = {
   ...incidentGates,
   ...peopleGates,
   ...serviceGates,
+  ...planStepGates,
+  ...taskGates,
   ...notificationGates,
   ...reviewGates,
   ...organizationGates,

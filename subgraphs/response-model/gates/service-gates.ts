@@ -154,12 +154,16 @@ export const serviceGates = {
   RECOVERY_PLAN_AGREED: {
     title: "Recovery plan agreed",
     description:
-      "Both sides have agreed the recovery plan of the service in its present round: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
+      "Both sides have agreed the recovery plan of the service in its present round, and each of its steps that restores or inspects is agreed or withdrawn: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],
     refusals: {
       NONE: {
         en: "There is no recovery plan for {service} in round {round}. Either side proposes one with proposeRecoveryPlan.",
         ko: "서비스 {service}의 {round}차 대응에 복구 계획이 없습니다. 어느 쪽이든 proposeRecoveryPlan으로 제안할 수 있습니다.",
+      },
+      STEPS_PROPOSED: {
+        en: "These steps of the recovery of {service} are proposed and not agreed yet: {steps}. The other side agrees them with agreePlanSteps, or either takes them out with withdrawPlanStep.",
+        ko: "서비스 {service}의 다음 복구 조치는 제안되었으나 아직 합의되지 않았습니다: {steps}. 상대 측이 agreePlanSteps로 동의하거나 어느 쪽이든 withdrawPlanStep으로 철회하십시오.",
       },
       PROPOSED: {
         en: "The recovery plan for {service} was proposed by {person} and is not agreed yet. The other side agrees it with agreeRecoveryPlan.",
@@ -202,7 +206,7 @@ export const serviceGates = {
   OF_PRESENT_ROUND: {
     title: "Of the present round",
     description:
-      "The plan or the guidance belongs to the round that the response of its service is in. What was meant for a round before stays on record, and counts for nothing now (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
+      "The plan, its step or the guidance belongs to the round that the response of its service is in. What was meant for a round before stays on record, and counts for nothing now (NIST SP 800-61r2 §3.3.4, Eradication and Recovery).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],
     refusals: {
       OVER: {

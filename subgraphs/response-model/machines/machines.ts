@@ -7,10 +7,12 @@ import { determinations } from "./determinations.js";
 import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
 import { incidentStates } from "./incident-states.js";
+import { planStepStates } from "./plan-step-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
+import { taskStates } from "./task-states.js";
 
 interface MachineTerm<States extends Vocabulary = Vocabulary> extends Term {
   /** The vocabulary of the states this machine can be in. */
@@ -42,6 +44,18 @@ export const machines = {
     description: "Whether both sides have agreed a version of a service's recovery plan.",
     states: recoveryPlanStates,
     initial: "PROPOSED",
+  }),
+  PlanStep: machine({
+    title: "Plan step",
+    description: "How far a step of a service's plan has come: agreed by both sides, then carried out.",
+    states: planStepStates,
+    initial: "PROPOSED",
+  }),
+  Task: machine({
+    title: "Task",
+    description: "Whether a task that somebody has taken on beside the plan is done.",
+    states: taskStates,
+    initial: "OPEN",
   }),
   Guidance: machine({
     title: "Guidance",

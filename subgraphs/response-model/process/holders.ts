@@ -35,6 +35,21 @@ export const holders = {
     koreanTitle: "요청한 사람",
     description: "The person who made the request.",
   },
+  VIRTUAL_TEAM_MEMBER: {
+    title: "Member of the virtual team",
+    koreanTitle: "가상 팀 구성원",
+    description: "Whoever is of the virtual team of the incident, whichever team they come from.",
+  },
+  CREATOR: {
+    title: "Person who created it",
+    koreanTitle: "만든 사람",
+    description: "The person who created the task, or proposed the step as it stands.",
+  },
+  ASSIGNEE: {
+    title: "Person it is assigned to",
+    koreanTitle: "담당자",
+    description: "The person who is to do the task.",
+  },
   SERVICE_ENGINEER: {
     title: "Service engineers of the rotation",
     koreanTitle: "온콜 근무표의 서비스 엔지니어",

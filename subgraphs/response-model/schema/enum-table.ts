@@ -29,10 +29,12 @@ import { followUpStates } from "../machines/follow-up-states.js";
 import { guidanceStates } from "../machines/guidance-states.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { machines } from "../machines/machines.js";
+import { planStepStates } from "../machines/plan-step-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
+import { taskStates } from "../machines/task-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
@@ -55,6 +57,7 @@ import { personKinds } from "../process/person-kinds.js";
 import { phaseArrows } from "../process/phase-arrows.js";
 import { phaseGroups } from "../process/phase-groups.js";
 import { phases } from "../process/phases.js";
+import { planStepKinds } from "../process/plan-step-kinds.js";
 import { relationKinds } from "../process/relation-kinds.js";
 import { responsibilities } from "../process/responsibilities.js";
 import { sides } from "../process/sides.js";
@@ -107,6 +110,9 @@ export const enumTable = {
   IncidentState: enumeration(incidentStates, "How far the response to an incident has come."),
   ServiceResponseState: enumeration(serviceResponseStates, "How far the response of one affected service has come."),
   RecoveryPlanState: enumeration(recoveryPlanStates, "Whether both sides have agreed a recovery plan."),
+  PlanStepKind: enumeration(planStepKinds, "What a step of the plan of a service is for."),
+  PlanStepState: enumeration(planStepStates, "How far a step of the plan of a service has come."),
+  TaskState: enumeration(taskStates, "Whether a task in an incident is done."),
   GuidanceState: enumeration(guidanceStates, "Whether guidance for the recovery is followed."),
   ApprovalState: enumeration(approvalStates, "What has become of an approval that was asked for."),
   MilestoneKind: enumeration(milestoneKinds, "What an incident, or the response of one of its services, has reached."),

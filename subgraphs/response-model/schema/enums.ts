@@ -86,6 +86,15 @@ export type ServiceResponseState = keyof typeof ServiceResponseState;
 export const RecoveryPlanState = registered("RecoveryPlanState");
 export type RecoveryPlanState = keyof typeof RecoveryPlanState;
 
+export const PlanStepKind = registered("PlanStepKind");
+export type PlanStepKind = keyof typeof PlanStepKind;
+
+export const PlanStepState = registered("PlanStepState");
+export type PlanStepState = keyof typeof PlanStepState;
+
+export const TaskState = registered("TaskState");
+export type TaskState = keyof typeof TaskState;
+
 export const GuidanceState = registered("GuidanceState");
 export type GuidanceState = keyof typeof GuidanceState;
 

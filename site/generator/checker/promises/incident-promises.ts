@@ -119,6 +119,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "SERVICES_AFFECTED of EVERY_SERVICE, possibly",
     ],
     shuts: [
+      "RESPONSE_FAR_ENOUGH, possibly",
       "APPROVED, possibly",
       "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
       "SEVERITY_KNOWN of THIS_SERVICE, possibly",

@@ -3,6 +3,7 @@ import { incidentPromises } from "./incident-promises.js";
 import { notificationPromises } from "./notification-promises.js";
 import { organizationPromises } from "./organization-promises.js";
 import { peoplePromises } from "./people-promises.js";
+import { planPromises } from "./plan-promises.js";
 import type { Promised } from "./promised.js";
 import { reviewPromises } from "./review-promises.js";
 import { servicePromises } from "./service-promises.js";
@@ -16,6 +17,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...incidentPromises,
   ...peoplePromises,
   ...servicePromises,
+  ...planPromises,
   ...notificationPromises,
   ...reviewPromises,
   ...organizationPromises,

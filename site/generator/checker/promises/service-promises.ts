@@ -73,6 +73,7 @@ export const servicePromises: Readonly<Record<string, Promised>> = {
       "SEVERITY_ASSESSED of THIS_SERVICE",
       "ANALYSIS_RECORDED of THIS_SERVICE",
     ],
+    opens: ["RESPONSE_FAR_ENOUGH, possibly"],
   },
   recordContainment: {
     moves: ["ServiceResponse: CONTAINMENT → CONTAINMENT"],
@@ -93,7 +94,7 @@ export const servicePromises: Readonly<Record<string, Promised>> = {
   startEradication: {
     moves: ["ServiceResponse: CONTAINMENT → ERADICATION", "Approval: GRANTED → USED, beside"],
     waits: ["INCIDENT_DECLARED", "CONTAINMENT_RECORDED of THIS_SERVICE"],
-    opens: ["APPROVAL_NEW, possibly"],
+    opens: ["RESPONSE_FAR_ENOUGH, possibly", "APPROVAL_NEW, possibly"],
   },
   recordEviction: {
     moves: ["ServiceResponse: ERADICATION → ERADICATION"],
@@ -130,6 +131,7 @@ export const servicePromises: Readonly<Record<string, Promised>> = {
       "RECOVERY_PLAN_AGREED of THIS_SERVICE",
       "GUIDANCE_ACKNOWLEDGED of THIS_SERVICE",
     ],
+    opens: ["RESPONSE_FAR_ENOUGH, possibly"],
   },
   recordRestoration: {
     moves: ["ServiceResponse: RECOVERY → RESTORED"],
@@ -139,6 +141,7 @@ export const servicePromises: Readonly<Record<string, Promised>> = {
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE",
       "ATTACK_PATHS_INSPECTED",
     ],
+    opens: ["RESPONSE_FAR_ENOUGH, possibly"],
   },
   validateRecovery: {
     moves: ["ServiceResponse: RESTORED → VALIDATED"],
@@ -163,6 +166,7 @@ export const servicePromises: Readonly<Record<string, Promised>> = {
     waits: ["INCIDENT_DECLARED"],
     opens: ["VIGILANCE_OVER, possibly"],
     shuts: [
+      "RESPONSE_FAR_ENOUGH, possibly",
       "ANALYSIS_RECORDED of THIS_SERVICE",
       "FOUND_NOT_AFFECTED of THIS_SERVICE",
       "RELEASE_AGREED of THIS_SERVICE",
@@ -180,7 +184,7 @@ export const servicePromises: Readonly<Record<string, Promised>> = {
   agreeRecoveryPlan: {
     moves: ["RecoveryPlan: PROPOSED → AGREED"],
     waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND", "PLAN_OF_THE_OTHER_SIDE"],
-    opens: ["RECOVERY_PLAN_AGREED of THIS_SERVICE"],
+    opens: ["RECOVERY_PLAN_AGREED of THIS_SERVICE, possibly"],
   },
   acknowledgeGuidance: {
     moves: ["Guidance: ISSUED → ACKNOWLEDGED", "Guidance: REFUSED → ACKNOWLEDGED"],

@@ -29,6 +29,7 @@ export const recordRestoration = responseAction({
     allow: [{ responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" }],
     transitions: [{ machine: "ServiceResponse", from: ["RECOVERY"], to: "RESTORED" }],
     gates: ["INCIDENT_DECLARED", ...evictedEverywhere, "ATTACK_PATHS_INSPECTED"],
+    establishes: [{ is: "RESPONSE_FAR_ENOUGH", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

@@ -33,6 +33,7 @@ export const returnToAnalysis = responseAction({
       { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE" },
       { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE" },
       { is: "OF_PRESENT_ROUND", certainty: "POSSIBLY" },
+      { is: "RESPONSE_FAR_ENOUGH", certainty: "POSSIBLY" },
       "RECOVERY_VALIDATED",
     ],
     controls: [

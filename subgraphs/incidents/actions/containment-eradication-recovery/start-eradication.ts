@@ -24,7 +24,10 @@ export const startEradication = responseAction({
       { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
     ],
     gates: ["INCIDENT_DECLARED", { is: "CONTAINMENT_RECORDED", of: "THIS_SERVICE" }],
-    establishes: [{ is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
+    establishes: [
+      { is: "RESPONSE_FAR_ENOUGH", certainty: "POSSIBLY" },
+      { is: "APPROVAL_NEW", certainty: "POSSIBLY" },
+    ],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

@@ -25,6 +25,7 @@ export const startRecovery = responseAction({
       { is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" },
       { is: "GUIDANCE_ACKNOWLEDGED", of: "THIS_SERVICE" },
     ],
+    establishes: [{ is: "RESPONSE_FAR_ENOUGH", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },

@@ -96,6 +96,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       { is: "ADVERSARY_EVICTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "VULNERABLE_PATHS_CLOSED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       { is: "OF_PRESENT_ROUND", certainty: "POSSIBLY" },
+      { is: "RESPONSE_FAR_ENOUGH", certainty: "POSSIBLY" },
       { is: "SERVICE_JOINING", certainty: "POSSIBLY" },
       { is: "VIRTUAL_TEAM_FORMED", certainty: "POSSIBLY" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },

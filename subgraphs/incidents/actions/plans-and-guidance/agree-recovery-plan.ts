@@ -17,7 +17,7 @@ export class AgreeRecoveryPlanInput extends CaseInput {
 export const agreeRecoveryPlan = actionsOn(planAggregate)({
   name: "agreeRecoveryPlan",
   description:
-    "Agrees the recovery plan of one service that the other side has proposed. Recovery waits for that. Whoever proposed it does not agree it as well.",
+    "Agrees the recovery plan of one service that the other side has proposed. Recovery waits for that, and for the steps that restore or inspect to be agreed as well. Whoever proposed it does not agree it as well.",
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
@@ -30,7 +30,7 @@ export const agreeRecoveryPlan = actionsOn(planAggregate)({
       "OF_PRESENT_ROUND",
       "PLAN_OF_THE_OTHER_SIDE",
     ],
-    establishes: [{ is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE" }],
+    establishes: [{ is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
       { framework: "CSF_2_0", ids: ["RC.RP"] },

@@ -1,6 +1,7 @@
 import { analysisAt, assignmentOf, caseFile, milestoneOf, moment, responseWith } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
 import { people, teams } from "../../test-support/organization.js";
+import { planStepOf } from "../../test-support/plan-step-of.js";
 import type { CaseFile } from "../case-file.js";
 import type { Milestone } from "../records/case/milestone.js";
 import type { Guidance } from "../records/response/guidance.js";
@@ -128,9 +129,27 @@ checkGates(
     ADVERSARY_EVICTED: needs("ADVERSARY_EVICTED"),
     VULNERABLE_PATHS_CLOSED: needs("VULNERABLE_PATHS_CLOSED"),
     RECOVERY_PLAN_AGREED: {
-      open: [[secondRound({ plans: [plan("SUPERSEDED"), plan("AGREED")] })]],
+      open: [
+        [secondRound({ plans: [plan("SUPERSEDED"), plan("AGREED")] })],
+        [
+          secondRound({
+            plans: [plan("AGREED")],
+            steps: [
+              planStepOf({ round: 2, kind: "EVICT" }),
+              planStepOf({ round: 2, kind: "RESTORE", state: "AGREED" }),
+              planStepOf({ round: 2, kind: "INSPECT", state: "WITHDRAWN" }),
+              planStepOf({ round: 1, kind: "RESTORE" }),
+              planStepOf({ round: 2, kind: "RESTORE", serviceId: "sharepoint" }),
+            ],
+          }),
+        ],
+      ],
       shut: {
         NONE: [place, secondRound({ plans: [plan("AGREED", 1), plan("SUPERSEDED")] })],
+        STEPS_PROPOSED: [
+          { service: "Exchange", steps: ['"Block the address" (Exchange)'] },
+          secondRound({ plans: [plan("AGREED")], steps: [planStepOf({ round: 2, kind: "INSPECT" })] }),
+        ],
         PROPOSED: [{ service: "Exchange", person: "Erin" }, secondRound({ plans: [plan("AGREED"), plan("PROPOSED")] })],
       },
     },

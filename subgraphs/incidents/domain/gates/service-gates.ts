@@ -1,8 +1,11 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
+import { type PlanStepKind, planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
 import type { ServiceFile } from "../case-file.js";
 import { holderOf, openOfferOf, ownerRole } from "../holder-of.js";
 import { reachedInRound } from "../reached-in-round.js";
 import type { Guidance } from "../records/response/guidance.js";
+import { stepsOfRound } from "../steps-of-round.js";
+import { stepWords } from "./step-words.js";
 
 const met = [] as const;
 
@@ -19,6 +22,9 @@ const ofRound = <One extends { readonly serviceId: string; readonly round: numbe
 const maxVigilanceMs = 366 * 24 * 3_600_000;
 
 const standing = ({ state }: Guidance) => state !== "WITHDRAWN";
+
+/** Whether a step is carried out in recovery, so that it is part of the recovery plan. */
+const isOfRecovery = (kind: PlanStepKind) => planStepKinds[kind].from === "RECOVERY";
 
 /** The analyses of a service's present round. */
 const analysesOfRound = ({ analyses, response }: ServiceFile) =>
@@ -74,7 +80,10 @@ export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Da
       const plans = ofRound(file.plans, file);
       const proposed = plans.find(({ state }) => state === "PROPOSED");
       if (proposed) return [["PROPOSED", { service: file.service.name, person: proposed.proposedByName }]];
-      return plans.some(({ state }) => state === "AGREED") ? met : [["NONE", placesOf(file)]];
+      if (!plans.some(({ state }) => state === "AGREED")) return [["NONE", placesOf(file)]];
+      const left = stepsOfRound(file).filter(({ state, kind }) => state === "PROPOSED" && isOfRecovery(kind));
+      const steps = left.map((step) => stepWords(step, file));
+      return steps.length > 0 ? [["STEPS_PROPOSED", { service: file.service.name, steps }]] : met;
     },
     GUIDANCE_ACKNOWLEDGED: (file) => {
       const guidance = ofRound(file.guidance, file).filter(standing);

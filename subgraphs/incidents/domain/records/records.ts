@@ -16,9 +16,12 @@ import type { Approval } from "./people/approval.js";
 import type { Assignment } from "./people/assignment.js";
 import type { DetectionRequirement } from "./requirements/detection-requirement.js";
 import type { Guidance } from "./response/guidance.js";
+import type { PlanStep } from "./response/plan-step.js";
+import type { PlanStepVersion } from "./response/plan-step-version.js";
 import type { RecoveryPlan } from "./response/recovery-plan.js";
 import type { ResponseStep } from "./response/response-step.js";
 import type { ServiceResponse } from "./response/service-response.js";
+import type { Task } from "./tasks/task.js";
 
 /** Every kind of record the incidents subgraph keeps, by its name. */
 export interface Records {
@@ -26,6 +29,8 @@ export interface Records {
   Guidance: Guidance;
   IncidentRelation: IncidentRelation;
   Milestone: Milestone;
+  PlanStep: PlanStep;
+  PlanStepVersion: PlanStepVersion;
   RecoveryPlan: RecoveryPlan;
   ServiceResponse: ServiceResponse;
   SeverityChange: SeverityChange;
@@ -42,5 +47,6 @@ export interface Records {
   NotificationObligation: NotificationObligation;
   ResponseStep: ResponseStep;
   SeverityAssessment: SeverityAssessment;
+  Task: Task;
   TimelineEntry: TimelineEntry;
 }

@@ -9,15 +9,17 @@ import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { DetectionRequirement } from "../types/requirements/detection-requirement.js";
 import { Guidance } from "../types/response/guidance.js";
+import { PlanStep } from "../types/response/plan-step.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
 import { ServiceResponse } from "../types/response/service-response.js";
+import { Task } from "../types/tasks/task.js";
 
 const all = Object.values(operations).flatMap((some) => [...some]);
 type Name = (typeof all)[number]["name"];
 
 const only = (...names: readonly Name[]) => all.filter(({ name }) => names.includes(name));
 
-const { incident, response, assignment, plan, guidance, approval, alert, requirement } = operations;
+const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
 
@@ -29,16 +31,21 @@ export const availability = [
   AvailableOperationResolver,
   availableOperationsOn(
     Incident,
-    [...but(incident, "escalateAlert", "openIncident"), ...only("addAffectedService", "assignLead", "requestApproval")],
+    [
+      ...but(incident, "escalateAlert", "openIncident"),
+      ...only("addAffectedService", "assignLead", "requestApproval", "createTask"),
+    ],
     filesOf.Incident,
   ),
   availableOperationsOn(
     ServiceResponse,
-    [...but(response, "addAffectedService"), ...only("assignOwner")],
+    [...but(response, "addAffectedService"), ...only("assignOwner", "proposePlanStep")],
     filesOf.ServiceResponse,
   ),
   availableOperationsOn(Assignment, but(assignment, "assignLead", "assignOwner"), filesOf.Assignment),
   availableOperationsOn(RecoveryPlan, plan, filesOf.RecoveryPlan),
+  availableOperationsOn(PlanStep, but(step, "proposePlanStep"), filesOf.PlanStep),
+  availableOperationsOn(Task, but(task, "createTask"), filesOf.Task),
   availableOperationsOn(Guidance, guidance, filesOf.Guidance),
   availableOperationsOn(Approval, but(approval, "requestApproval"), filesOf.Approval),
   availableOperationsOn(

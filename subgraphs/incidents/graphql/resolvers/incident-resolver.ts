@@ -1,6 +1,6 @@
 import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
@@ -25,6 +25,7 @@ import {
   responsesOfIncidents,
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
+import { taskPage } from "../../store/plan-pages.js";
 import { timelinePage } from "../../store/timeline-page.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Analysis } from "../types/case/analysis.js";
@@ -42,6 +43,8 @@ import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { ResponseStep } from "../types/response/response-step.js";
 import { ServiceResponse } from "../types/response/service-response.js";
+import { TaskConnection } from "../types/tasks/task.js";
+import { TaskFilter } from "../work-filters.js";
 
 /** The fields of an incident that lead to other records. */
 @Resolver(() => Incident)
@@ -168,6 +171,19 @@ export class IncidentResolver {
   @FieldResolver(() => [CustomerNotification], { description: "What affected customers were told, oldest first." })
   async customerNotifications(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
     return (await load(context, notificationsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => TaskConnection, {
+    description: "What is to be done beside the plans of its services, in the order in which it was taken down.",
+  })
+  tasks(
+    @Root() { id }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => TaskFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: TaskFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return taskPage(context, id, filter ?? {}, page);
   }
 
   @FieldResolver(() => TimelineEntryConnection, { description: "Its history, oldest first." })

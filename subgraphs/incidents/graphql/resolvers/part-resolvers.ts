@@ -9,7 +9,9 @@ import { Incident } from "../types/case/incident.js";
 import { IncidentRelation } from "../types/case/incident-relation.js";
 import { NotificationObligation } from "../types/notification/notification.js";
 import { Guidance } from "../types/response/guidance.js";
+import { PlanStep } from "../types/response/plan-step.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
+import { Task } from "../types/tasks/task.js";
 
 interface Part {
   readonly incidentId: string;
@@ -60,7 +62,8 @@ class RelatedIncidents {
 
 /** Where the parts of an incident lead. */
 export const partResolvers = [
-  ...[RecoveryPlan, Guidance].flatMap((part) => [incidentField(part), serviceField(part)]),
+  ...[RecoveryPlan, PlanStep, Guidance].flatMap((part) => [incidentField(part), serviceField(part)]),
   incidentField(NotificationObligation),
+  incidentField(Task),
   RelatedIncidents,
 ] as const;

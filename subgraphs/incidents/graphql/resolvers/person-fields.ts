@@ -15,8 +15,11 @@ import { CustomerNotification } from "../types/notification/notification.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { Guidance } from "../types/response/guidance.js";
+import { PlanStep } from "../types/response/plan-step.js";
+import { PlanStepVersion } from "../types/response/plan-step-version.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
 import { ResponseStep } from "../types/response/response-step.js";
+import { Task } from "../types/tasks/task.js";
 
 /** The field of a record that says who did it: the record keeps the id of the person, under the name of the field and `Id`. */
 function personField(record: ClassType<object>, name: string, description: string): ClassType<object> {
@@ -45,6 +48,9 @@ export const personFields = [
   personField(CustomerNotification, "sentBy", "Who sent it."),
   personField(Milestone, "recordedBy", "Who recorded it; null where nobody is on record."),
   personField(RecoveryPlan, "proposedBy", "Who proposed it."),
+  personField(PlanStep, "proposedBy", "Who proposed it as it stands."),
+  personField(PlanStepVersion, "writtenBy", "Who wrote it."),
+  personField(Task, "createdBy", "Who created it."),
   personField(Guidance, "issuedBy", "Who issued it."),
   personField(Approval, "requestedBy", "Who asked for it."),
   personField(SeverityChange, "changedBy", "Who changed it."),

@@ -1,7 +1,8 @@
-import { Ctx, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
-import { FieldResolver } from "../../../../platform/graphql/fields.js";
+import { Arg, FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
+import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import { serviceResponseStates } from "../../../response-model/machines/service-response-states.js";
 import { Phase } from "../../../response-model/schema/enums.js";
@@ -16,15 +17,18 @@ import {
   responseStepsOfIncidents,
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
+import { planStepPage } from "../../store/plan-pages.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
 import { Milestone } from "../types/case/milestone.js";
 import { SeverityChange } from "../types/case/severity-change.js";
 import { Assignment } from "../types/people/assignment.js";
 import { Guidance } from "../types/response/guidance.js";
+import { PlanStepConnection } from "../types/response/plan-step.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
 import { ResponseStep } from "../types/response/response-step.js";
 import { ServiceResponse } from "../types/response/service-response.js";
+import { PlanStepFilter } from "../work-filters.js";
 
 /** Those of an incident's records that are of one of its services. */
 const ofService = <Row extends { readonly serviceId: string | null }>(
@@ -81,6 +85,20 @@ export class ServiceResponseResolver {
   @FieldResolver(() => [RecoveryPlan], { description: "Its recovery plans, in all its rounds, oldest first." })
   async recoveryPlans(@Root() response: ServiceResponseRecord, @Ctx() context: Context) {
     return ofService(await load(context, plansOfIncidents, response.incidentId), response);
+  }
+
+  @FieldResolver(() => PlanStepConnection, {
+    description:
+      "The steps of its plan, in the order in which they were proposed. Those of a round before count for nothing.",
+  })
+  planSteps(
+    @Root() response: ServiceResponseRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg("filter", () => PlanStepFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: PlanStepFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return planStepPage(context, response, filter ?? {}, page);
   }
 
   @FieldResolver(() => [Guidance], {

@@ -40,6 +40,7 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
     responses,
     milestones: await all(tables.Milestone),
     plans: await all(tables.RecoveryPlan),
+    steps: await all(tables.PlanStep),
     guidance: await all(tables.Guidance),
     approvals: await all(tables.Approval),
     services: await findServices(

@@ -2,7 +2,7 @@ import type { WorkSource } from "../../../access/work.js";
 import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
-import { incidentsFor, isVacant, ofCase, ofIncident, ofRequest, partsOfCaseFor } from "./work-rows.js";
+import { incidentsFor, isVacant, ofCase, ofIncident, ofRequest, ofTask, partsOfCaseFor } from "./work-rows.js";
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
 /** What was closed or withdrawn is reopened with an approval. */
@@ -57,6 +57,15 @@ export const incidentWorkSources = {
   // Customers are told of what was declared.
   CUSTOMER_NOTICE: runningTowards("CUSTOMERS", ["DECLARED", "POST_INCIDENT_ACTIVITY"]),
   AUTHORITY_NOTICE: runningTowards("AUTHORITY", open),
+  TASK: {
+    facts: ofTask,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "Task", open)
+        .andWhere("part.state = 'OPEN'")
+        .andWhere("part.assigneeId = CAST(:me AS uuid)", { me: context.viewer.personId }),
+    since: "part.createdAt",
+    dueAt: "part.dueAt",
+  },
   INCIDENT: {
     facts: ofIncident,
     find: (context, forViewer) =>

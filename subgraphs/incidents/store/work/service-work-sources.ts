@@ -1,11 +1,15 @@
 import type { Context } from "../../../../platform/actions/context.js";
 import type { WorkSource } from "../../../access/work.js";
+import { serviceResponseStates } from "../../../response-model/machines/service-response-states.js";
+import { type PlanStepKind, planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
+import type { Side } from "../../../response-model/process/sides.js";
 import {
   alertsFor,
   isVacant,
   ofAlert,
   ofOffer,
   ofPlan,
+  ofPlanStep,
   ofResponse,
   ofService,
   partsOfServiceFor,
@@ -24,6 +28,38 @@ const ownServices = ({ viewer }: Context) => ({
 });
 /** That the viewer is of the other side than whoever proposed a plan: who owns the service speaks for it. */
 const isOfOtherSide = `(part.proposedBySide = 'SECURITY_TEAM') = (${isOfOwnService})`;
+
+const kindsBy = (side: Side) =>
+  (Object.keys(planStepKinds) as PlanStepKind[]).filter((kind) => planStepKinds[kind].by === side);
+
+/** The kinds of step that can begin in each state of a response, as SQL: from where a kind begins, it can also begin later. */
+const canBeginBy = (side: Side): string => {
+  const states = Object.keys(serviceResponseStates).filter((state) => state !== "RELEASED");
+  const ways = kindsBy(side).map((kind) => {
+    const from = states.slice(states.indexOf(planStepKinds[kind].from));
+    return `part.kind = '${kind}' AND response.state IN (${from.map((state) => `'${state}'`).join(", ")})`;
+  });
+  return `EXISTS (SELECT FROM service_response AS response
+    WHERE response.incident_id = part.incidentId AND response.service_id = part.serviceId AND (response.round = part.round)
+      AND (${ways.join(" OR ")}))`;
+};
+
+const waitsForNothing = `NOT EXISTS (SELECT FROM plan_step AS before
+  WHERE before.incident_id = part.incidentId AND before.id = ANY(part.dependsOnIds) AND before.state <> 'DONE')`;
+
+/** The steps that one side carries out, that the viewer owns or nobody does, and that can begin or are in progress. */
+const stepsBy = (side: Side): WorkSource => ({
+  facts: ofPlanStep,
+  find: (context, forViewer) =>
+    partsOfServiceFor(context, forViewer, "PlanStep", ["DECLARED"])
+      .andWhere("part.state IN ('AGREED', 'IN_PROGRESS')")
+      .andWhere("part.kind = ANY(:kinds)", { kinds: kindsBy(side) })
+      .andWhere("(part.ownerId IS NULL OR part.ownerId = CAST(:me AS uuid))", { me: context.viewer.personId })
+      .andWhere(isInPresentRound)
+      .andWhere(`(part.state = 'IN_PROGRESS' OR ${waitsForNothing} AND ${canBeginBy(side)})`),
+  since: "COALESCE(part.startedAt, part.agreedAt, part.proposedAt)",
+  dueAt: "part.dueAt",
+});
 
 /** What waits for the sake of one service: its alerts, its response, and the roles that people have in it. */
 export const serviceWorkSources = {
@@ -86,6 +122,20 @@ export const serviceWorkSources = {
       partsOfServiceFor(context, forViewer, "ServiceResponse", responding).andWhere(`NOT ${isUnassessed}`),
     since: "part.joinedAt",
   },
+  PLAN_STEP_AGREEMENT: {
+    facts: ofPlanStep,
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "PlanStep", ["DECLARED"])
+        .andWhere("part.state = 'PROPOSED'")
+        .andWhere(isInPresentRound)
+        .andWhere(isOfOtherSide, {
+          ownServiceIds: context.viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
+        }),
+    since: "part.proposedAt",
+    dueAt: "part.dueAt",
+  },
+  PLAN_STEP: stepsBy("SERVICE_TEAM"),
+  VALIDATION_STEP: stepsBy("SECURITY_TEAM"),
   RECOVERY_PLAN: {
     facts: ofPlan,
     find: (context, forViewer) =>

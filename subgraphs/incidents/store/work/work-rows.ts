@@ -8,8 +8,8 @@ import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
 
 type Rows = SelectQueryBuilder<ObjectLiteral>;
-type Part = "Approval" | "NotificationObligation";
-type PartOfService = "Assignment" | "ServiceResponse" | "RecoveryPlan" | "Guidance";
+type Part = "Approval" | "NotificationObligation" | "Task";
+type PartOfService = "Assignment" | "ServiceResponse" | "RecoveryPlan" | "PlanStep" | "Guidance";
 
 const accepted = (role: string, alias: string) =>
   `${alias}.incidentId = incident.id AND ${alias}.state = 'ACCEPTED' AND ${alias}.role = '${role}'`;
@@ -113,6 +113,28 @@ export const ofRequest: PolicyFacts = {
 export const ofPlan: PolicyFacts = {
   ...ofService("RecoveryPlan"),
   doneBy: { proposeRecoveryPlan: "CAST(part.proposedById AS text)" },
+};
+
+const proposer = "CAST(part.proposedById AS text)";
+
+/** In a step of a plan: who proposed it as it stands does not agree it, and who restored the service does not validate it. */
+export const ofPlanStep: PolicyFacts = {
+  ...ofService("PlanStep"),
+  holders: { LEAD: "lead.personId", OWNER: "owner.personId", CREATOR: "part.proposedById" },
+  doneBy: {
+    proposePlanStep: proposer,
+    proposePlanSteps: proposer,
+    amendPlanStep: proposer,
+    recordRestoration: `SELECT restored.recorded_by_id ${restorations}`,
+    completePlanStep: `SELECT CAST(done.finished_by_id AS text) FROM plan_step AS done WHERE done.kind = 'RESTORE'
+      AND done.incident_id = part.incidentId AND done.service_id = part.serviceId AND (done.round = part.round)`,
+  },
+};
+
+/** In a task. */
+export const ofTask: PolicyFacts = {
+  states: { Task: "part.state" },
+  holders: { LEAD: "lead.personId", CREATOR: "part.createdById", ASSIGNEE: "part.assigneeId" },
 };
 
 /** In the response of a service. */

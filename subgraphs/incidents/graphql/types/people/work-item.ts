@@ -7,8 +7,10 @@ import { Alert } from "../alerts/alert.js";
 import { Incident } from "../case/incident.js";
 import { NotificationObligation } from "../notification/notification.js";
 import { Guidance } from "../response/guidance.js";
+import { PlanStep } from "../response/plan-step.js";
 import { RecoveryPlan } from "../response/recovery-plan.js";
 import { ServiceResponse } from "../response/service-response.js";
+import { Task } from "../tasks/task.js";
 import { Approval } from "./approval.js";
 import { Assignment } from "./assignment.js";
 
@@ -18,7 +20,18 @@ export const WorkSubject = createUnionType({
   name: "WorkSubject",
   description: "What work is on: its operations say what you can do.",
   types: () =>
-    [Assignment, Approval, ServiceResponse, RecoveryPlan, Guidance, Alert, Incident, NotificationObligation] as const,
+    [
+      Assignment,
+      Approval,
+      ServiceResponse,
+      RecoveryPlan,
+      PlanStep,
+      Task,
+      Guidance,
+      Alert,
+      Incident,
+      NotificationObligation,
+    ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });
 

@@ -1,0 +1,35 @@
+import { InputType } from "type-graphql";
+import { FinishPlanStepInput, finish } from "./finish-plan-step.js";
+import { planStepAction } from "./plan-step-action.js";
+import { whoValidates } from "./who-plans.js";
+
+@InputType({ description: "What was seen." })
+export class CompleteValidationStepInput extends FinishPlanStepInput {}
+
+export const completeValidationStep = planStepAction({
+  name: "completeValidationStep",
+  description:
+    "Records that a step that validates the recovery of a service is done, with what was seen. Steps that wait for it can then begin.",
+  policy: {
+    phase: "RECOVERY",
+    since: "3.0.0",
+    allow: [...whoValidates],
+    separate: ["recordRestoration", "completePlanStep"],
+    transitions: [{ machine: "PlanStep", from: ["IN_PROGRESS"], to: "DONE" }],
+    gates: [
+      "INCIDENT_DECLARED",
+      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
+      "OF_PRESENT_ROUND",
+      "EXECUTED_BY_SECURITY",
+      { is: "VALIDATED_FROM_OUTSIDE", of: "THIS_SERVICE" },
+    ],
+    establishes: [{ is: "DEPENDENCIES_DONE", certainty: "POSSIBLY" }],
+    controls: [
+      { framework: "NIST_800_53", ids: ["IR-4"] },
+      { framework: "NIST_800_61_R2", ids: ["3.3.4"] },
+      { framework: "CSF_2_0", ids: ["RC.RP"] },
+    ],
+  },
+  input: CompleteValidationStepInput,
+  decide: (facts) => finish(facts, "DONE"),
+});

@@ -1,0 +1,23 @@
+import { theLead, theOwner } from "../the-lead.js";
+
+/** Who may write into the plan of a service: whoever leads, advises or guides, and the team that owns and executes. */
+export const whoProposes = [
+  ...theLead,
+  { responsibility: "RECOVERY_GUIDANCE" },
+  { responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" },
+  { responsibility: "SECURITY_INCIDENT_OWNER" },
+  { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
+] as const;
+
+/** Who agrees for a side what the other has proposed: whoever leads or guides, and whoever stands for the service. */
+export const whoAgrees = [...theLead, { responsibility: "RECOVERY_GUIDANCE" }, ...theOwner] as const;
+
+/** Who validates what a service team has done: the security side. */
+export const whoValidates = [
+  ...theLead,
+  { responsibility: "RECOVERY_GUIDANCE" },
+  { responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" },
+] as const;
+
+/** Whoever proposed a step as it stands does not agree it. */
+export const apartFromProposing = ["proposePlanStep", "proposePlanSteps", "amendPlanStep"] as const;

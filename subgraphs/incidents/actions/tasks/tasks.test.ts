@@ -1,0 +1,70 @@
+import type { Task } from "../../domain/records/tasks/task.js";
+import { tables } from "../../store/tables.js";
+import { advance, attempt, incidentAt, perform, unmetGates } from "../../test-support/incident-scenario.js";
+import type { IncidentsRoom } from "../../test-support/incidents-room.js";
+import { people } from "../../test-support/organization.js";
+import { openWatchedRoom } from "../../test-support/watch-incidents.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openWatchedRoom("tasks");
+});
+afterAll(() => room.close());
+
+const { sora, sena, erin, emil, shai, cora, lena, robo } = people;
+const taskOf = (id: string) => room.database.manager.findOneByOrFail(tables.Task, { id });
+
+test("A task is created, passed on, done and reopened by those whom it concerns", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const { id: taskId } = await perform<Task>(room, erin, "createTask", { incidentId });
+  const of = { incidentId, taskId };
+  for (const [viewer, operation] of [
+    [emil, "completeTask"],
+    [emil, "assignTask"],
+    [sena, "cancelTask"],
+  ] as const)
+    await expect(attempt(room, viewer, operation, of)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, sena, "assignTask", { ...of, assigneeId: emil.personId });
+  await expect(attempt(room, sena, "completeTask", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, emil, "completeTask", of);
+  expect(await taskOf(taskId)).toMatchObject({
+    state: "DONE",
+    outcome: "They came by mail.",
+    endedById: emil.personId,
+  });
+  await perform(room, sora, "reopenTask", of);
+  expect(await taskOf(taskId)).toMatchObject({ state: "OPEN", outcome: null, endedAt: null, assigneeName: "Emil" });
+  await perform(room, erin, "cancelTask", of);
+  expect(await taskOf(taskId)).toMatchObject({ state: "CANCELLED", version: 5 });
+  expect(await attempt(room, erin, "completeTask", of)).toMatchObject({ __typename: "TransitionRefused" });
+});
+
+test("Whoever is of the virtual team, the security side or an affected service's team creates tasks, also after the response", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  for (const viewer of [cora, sena, emil]) await perform(room, viewer, "createTask", { incidentId });
+  for (const viewer of [lena, shai, robo])
+    await expect(attempt(room, viewer, "createTask", { incidentId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await advance(room, incidentId, "STAFFED", "POST_INCIDENT_ACTIVITY");
+  const { id: taskId } = await perform<Task>(room, erin, "createTask", { incidentId });
+  await advance(room, incidentId, "POST_INCIDENT_ACTIVITY", "CLOSED");
+  for (const operation of ["createTask", "assignTask", "completeTask", "cancelTask"] as const)
+    expect(await unmetGates(attempt(room, erin, operation, { incidentId, taskId }))).toEqual(["INCIDENT_OPEN"]);
+});
+
+test("A task is for a person who may read the incident, and its time is still to come", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const gates = (input: object) => unmetGates(attempt(room, sora, "createTask", { incidentId, ...input }));
+  expect(await gates({ assigneeId: robo.personId })).toEqual(["ASSIGNEE_FITS"]);
+  expect(await gates({ dueAt: room.now })).toEqual(["TASK_DUE_AHEAD"]);
+  await perform(room, sora, "changeHandling", { incidentId });
+  expect(await gates({ assigneeId: emil.personId })).toEqual(["ASSIGNEE_FITS"]);
+  await expect(attempt(room, emil, "createTask", { incidentId })).resolves.toMatchObject({ __typename: "NotFound" });
+});
+
+test("Tasks of one incident are no tasks of another", async () => {
+  const [one, other] = [await incidentAt(room, "STAFFED"), await incidentAt(room, "STAFFED")];
+  const { id: taskId } = await perform<Task>(room, sora, "createTask", { incidentId: one });
+  expect(await attempt(room, sora, "completeTask", { incidentId: other, taskId })).toMatchObject({
+    __typename: "NotFound",
+  });
+});

@@ -1,0 +1,20 @@
+/** Whoever has a part in a response may take down what is to be done: the virtual team, the security side, the affected services' teams. */
+export const theResponders = [
+  { holder: "VIRTUAL_TEAM_MEMBER" },
+  { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" },
+  { responsibility: "INCIDENT_RESPONSE_LEAD" },
+  { responsibility: "SECURITY_MONITORING_AND_ANALYSIS" },
+  { responsibility: "IOC_SWEEPS" },
+  { responsibility: "BREACH_HUNT" },
+  { responsibility: "FORENSICS_INVESTIGATION" },
+  { responsibility: "SECURITY_EXPERTISE_AND_CONSULTING" },
+  { responsibility: "RECOVERY_GUIDANCE" },
+  { responsibility: "POST_INCIDENT_ANALYSIS_LEAD" },
+  { responsibility: "DATA_COLLECTION_AND_ARCHIVAL" },
+  { responsibility: "EVENT_AND_ALERT_TRIAGE" },
+  { responsibility: "SERVICE_ENGINEERING_ON_CALL" },
+  { responsibility: "SERVICE_ANALYSIS_AND_INSIGHT" },
+  { responsibility: "SERVICE_INSIGHT_AND_EXPERTISE" },
+  { responsibility: "SECURITY_INCIDENT_OWNER" },
+  { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
+] as const;

@@ -1,0 +1,35 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { findResponders } from "../../../../access/directory.js";
+import { caseHolders } from "../../../domain/case-holders.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { type AssignmentOfTask, taskGates } from "../../../domain/gates/task-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { incidentAggregate } from "../case/incident-aggregate.js";
+
+/** An incident in which a task is created, and the person who is to do it. */
+export const newTaskAggregate: Aggregate<
+  { readonly incidentId: string; readonly assigneeId?: string | null },
+  AssignmentOfTask,
+  Records
+> = {
+  ...newPartOfIncident<"Task", AssignmentOfTask>("Task"),
+  async load(transaction, input, context) {
+    const file = await incidentAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    return { ...file, people: input.assigneeId ? await findResponders(transaction, [input.assigneeId]) : [] };
+  },
+  serviceIds: ({ incident }) => incident.serviceIds,
+  holders(file) {
+    // Lists look at the incident alone: who is of the virtual team, it says by their ids.
+    const members = "virtualTeam" in file ? file.virtualTeam : [];
+    const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? "";
+    return {
+      ...caseHolders(file),
+      VIRTUAL_TEAM_MEMBER: file.incident.virtualTeamPersonIds.map((id) => ({ id, name: nameOf(id) })),
+    };
+  },
+  states: ({ incident }) => ({ Incident: incident.state }),
+  gates: { ...incidentGates, ...taskGates },
+};
