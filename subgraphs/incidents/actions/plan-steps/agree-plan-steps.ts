@@ -6,6 +6,7 @@ import { actionsOn } from "../../../access/actions-on.js";
 import { servicePlanAggregate } from "../../store/aggregates/response/service-plan-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { setStep } from "./plan-step-action.js";
+import { titlesOf } from "./titles-of.js";
 import { apartFromProposing, whoAgrees } from "./who-plans.js";
 
 @InputType({ description: "A step that is agreed together with others." })
@@ -56,7 +57,7 @@ export const agreePlanSteps = actionsOn(servicePlanAggregate)({
   },
   input: AgreePlanStepsInput,
   decide: ({ loaded: { named, service }, viewer, now }) => ({
-    summary: `Agreed ${named.length} steps for ${service.name}: ${named.map(({ title }) => title).join("; ")}`,
+    summary: `Agreed ${named.length} steps for ${service.name}: ${titlesOf(named)}`,
     writes: named.map((step) =>
       setStep(
         { step },

@@ -245,6 +245,8 @@ test("Many steps proposed at once are one entry in the timeline and one in the a
   const hundred = Array.from({ length: 100 }, (_, place) => step(`${place}`, ...(place > 0 ? [`${place - 1}`] : [])));
   await perform(room, sora, "proposePlanSteps", of(hundred));
   expect(await entries()).toBe(before + 1);
+  const entry = await room.database.manager.findOneByOrFail(tables.TimelineEntry, { incidentId, sequence: before + 1 });
+  expect(entry.text).toBe("Proposed 100 steps for Exchange: 0; 1; 2; 3; 4; 5; 6; 7; 8; 9; and 90 more");
   await perform(room, sora, "proposePlanSteps", of(hundred));
   expect(await unmetGates(attempt(room, sora, "proposePlanSteps", of([step("one more")])))).toEqual(["PLAN_HAS_ROOM"]);
   const last = await room.database.manager.find(tables.PlanStep, { where: { incidentId }, order: { id: "ASC" } });

@@ -7,6 +7,7 @@ import { proposeStep } from "../../domain/writes/plan-steps.js";
 import { servicePlanAggregate } from "../../store/aggregates/response/service-plan-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { NewPlanStepInput } from "./new-plan-step-input.js";
+import { titlesOf } from "./titles-of.js";
 import { whoProposes } from "./who-plans.js";
 
 @InputType({ description: "Several steps for the plan of one service." })
@@ -52,11 +53,13 @@ export const proposePlanSteps = actionsOn(servicePlanAggregate)({
     const { input, loaded, newIdentifier } = facts;
     const steps = input.steps.map((step) => ({ ...step, id: newIdentifier() }));
     const idOf = (key: string) => steps.filter((step) => step.key === key).map(({ id }) => id);
+    const proposed = steps.map((step) =>
+      proposeStep(facts, step.id, step, [...step.dependsOnIds, ...step.dependsOnKeys.flatMap(idOf)]),
+    );
     return {
-      summary: `Proposed ${steps.length} steps for ${loaded.service.name}: ${steps.map(({ title }) => title).join("; ")}`,
-      writes: steps.flatMap((step) =>
-        proposeStep(facts, step.id, step, [...step.dependsOnIds, ...step.dependsOnKeys.flatMap(idOf)]),
-      ),
+      summary: `Proposed ${steps.length} steps for ${loaded.service.name}: ${titlesOf(steps)}`,
+      // All steps, then all that they say: new rows of one kind take one statement.
+      writes: [...proposed.map(([insertStep]) => insertStep), ...proposed.map(([, insertVersion]) => insertVersion)],
     };
   },
 });
