@@ -81,6 +81,8 @@ export const clustersOf = (services: number) =>
     APPROVAL: alone("Approval"),
     RECOVERY_PLAN: alone("RecoveryPlan"),
     GUIDANCE: alone("Guidance"),
+    CONSULTATION: alone("Consultation"),
+    RECOMMENDATION: alone("Recommendation"),
     DETECTION_REQUIREMENT: alone("DetectionRequirement", ["BOTH_SIDES_AGREED"]),
     REVIEW: alone("Review", ["SECURITY_ANALYSIS_RECORDED", "SERVICE_ANALYSES_RECORDED"]),
     FOLLOW_UP: alone("FollowUp"),

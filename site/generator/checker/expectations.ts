@@ -7,6 +7,9 @@
 export const apart: readonly (readonly [string, string])[] = [
   ["validateRecovery", "recordRestoration"],
   ["agreeRecoveryPlan", "proposeRecoveryPlan"],
+  ["answerConsultation", "requestConsultation"],
+  ["supplementConsultation", "requestConsultation"],
+  ["declineConsultation", "requestConsultation"],
   ["grantApproval", "requestApproval"],
   ["grantApproval", "acceptLead"],
   ["refuseApproval", "requestApproval"],
@@ -35,6 +38,8 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   Alert: ["CLOSED", "ESCALATED"],
   Assignment: ["DECLINED", "WITHDRAWN", "EXPIRED", "HANDED_OVER", "REPLACED", "ENDED"],
   Approval: ["REFUSED", "EXPIRED", "CANCELLED", "USED"],
+  Consultation: ["ANSWERED", "DECLINED", "WITHDRAWN"],
+  Recommendation: ["ACCEPTED", "REJECTED", "WITHDRAWN", "SUPERSEDED"],
   RecoveryPlan: ["AGREED", "SUPERSEDED"],
   Guidance: ["ACKNOWLEDGED", "WITHDRAWN"],
   Determination: ["CONFIRMED", "FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE", "DUPLICATE"],
@@ -57,6 +62,9 @@ export const ofIncidents: readonly string[] = [
   "RecoveryPlan",
   "Guidance",
   "Approval",
+  "Consultation",
+  "Recommendation",
+  "ServiceNote",
 ];
 
 /** The gates that look at how far an incident is. */
@@ -113,6 +121,10 @@ export const openByThemselves: readonly string[] = [
   "CANDIDATE_FITS",
   "ANSWERS_THE_OFFER",
   "OFFER_IN_TIME",
+  "CONSULTED_FITS",
+  "ANSWER_DUE_AHEAD",
+  "PRIVILEGE_HELD",
+  "DECISION_TO_MAKE",
   "APPROVAL_NEEDED",
   "APPROVAL_NEW",
   "APPROVAL_IN_TIME",

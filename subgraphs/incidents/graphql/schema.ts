@@ -13,6 +13,7 @@ import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
+import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -20,6 +21,8 @@ import { MeResolver } from "./resolvers/me-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
 import { personFields } from "./resolvers/person-fields.js";
 import { Queries } from "./resolvers/queries.js";
+import { RecommendationResolver } from "./resolvers/recommendation-resolver.js";
+import { ServiceNoteResolver } from "./resolvers/service-note-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { Me } from "./types/people/me.js";
@@ -36,6 +39,9 @@ export const schema: SubgraphSchemaDefinition = {
     AssignmentResolver,
     EvidenceResolver,
     ServiceResponseResolver,
+    ConsultationResolver,
+    RecommendationResolver,
+    ServiceNoteResolver,
     MeResolver,
     ...partResolvers,
     ...personFields,

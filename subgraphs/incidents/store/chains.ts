@@ -7,7 +7,17 @@ const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
 
 const accepted = "audit.outcome = 'ACCEPTED' AND audit.subject_type = 'Incident'";
 /** What an operation on a case is about: the incident, or something that belongs to it. */
-const ofCase = ["Incident", "ServiceResponse", "Assignment", "RecoveryPlan", "Guidance", "Approval"];
+const ofCase = [
+  "Incident",
+  "ServiceResponse",
+  "Assignment",
+  "RecoveryPlan",
+  "Guidance",
+  "Approval",
+  "Consultation",
+  "Recommendation",
+  "ServiceNote",
+];
 const acceptedOfCase = `audit.outcome = 'ACCEPTED' AND audit.subject_type IN (${ofCase.map((type) => `'${type}'`).join(", ")})`;
 /** What an audit entry names of the timeline it went on with; an entry of before names nothing. */
 const namedHead = (part: string) => `

@@ -1,3 +1,4 @@
+import { adviceGates } from "./advice-gates.js";
 import { detectionGates } from "./detection-gates.js";
 import { incidentGates } from "./incident-gates.js";
 import { notificationGates } from "./notification-gates.js";
@@ -12,6 +13,7 @@ export const gates = {
   ...incidentGates,
   ...peopleGates,
   ...serviceGates,
+  ...adviceGates,
   ...notificationGates,
   ...reviewGates,
   ...organizationGates,

@@ -35,6 +35,12 @@ export const holders = {
     koreanTitle: "요청한 사람",
     description: "The person who made the request.",
   },
+  CONSULTED: {
+    title: "Whoever the question was put to",
+    koreanTitle: "질문을 받은 사람",
+    description:
+      "The person to whom the question was put, or any member of the team or teams to which it was: they are held to answer it.",
+  },
   SERVICE_ENGINEER: {
     title: "Service engineers of the rotation",
     koreanTitle: "온콜 근무표의 서비스 엔지니어",

@@ -1,3 +1,4 @@
+import { advicePromises } from "./advice-promises.js";
 import { detectionPromises } from "./detection-promises.js";
 import { incidentPromises } from "./incident-promises.js";
 import { notificationPromises } from "./notification-promises.js";
@@ -16,6 +17,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...incidentPromises,
   ...peoplePromises,
   ...servicePromises,
+  ...advicePromises,
   ...notificationPromises,
   ...reviewPromises,
   ...organizationPromises,

@@ -37,6 +37,8 @@ const recorded = {
   RecoveryPlan: ["state"],
   Guidance: ["state"],
   Approval: ["state"],
+  Consultation: ["state"],
+  Recommendation: ["state"],
   NotificationObligation: ["state", "dueAt", "delayedUntil"],
 } as const satisfies { readonly [Kind in keyof Records]?: readonly (keyof Records[Kind])[] };
 
@@ -63,6 +65,8 @@ function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonl
     plans = [],
     guidance = [],
     approvals = [],
+    consultations = [],
+    recommendations = [],
     obligations = [],
   } = before;
   return {
@@ -72,6 +76,8 @@ function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonl
     RecoveryPlan: plans,
     Guidance: guidance,
     Approval: approvals,
+    Consultation: consultations,
+    Recommendation: recommendations,
     NotificationObligation: obligations,
   }[kind];
 }

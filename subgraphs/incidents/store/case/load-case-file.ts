@@ -36,12 +36,17 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
     assignments: await all(tables.Assignment),
     obligations: await all(tables.NotificationObligation),
     analyses: await all(tables.Analysis),
-    huntCount: await transaction.countBy(tables.Contribution, { incidentId: incident.id, kind: "BREACH_HUNT" }),
+    huntCount: await transaction.countBy(tables.Hunt, { incidentId: incident.id }),
     responses,
     milestones: await all(tables.Milestone),
     plans: await all(tables.RecoveryPlan),
     guidance: await all(tables.Guidance),
     approvals: await all(tables.Approval),
+    consultations: await transaction.find(tables.Consultation, {
+      where: { incidentId: incident.id, state: "REQUESTED" },
+      order: { id: "ASC" },
+    }),
+    recommendations: await all(tables.Recommendation),
     services: await findServices(
       transaction,
       responses.map(({ serviceId }) => serviceId),

@@ -2,7 +2,7 @@ import type { WorkSource } from "../../../access/work.js";
 import { incidentStates } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
-import { incidentsFor, isVacant, ofCase, ofIncident, ofRequest, partsOfCaseFor } from "./work-rows.js";
+import { incidentsFor, isVacant, ofCase, ofIncident, ofQuestion, ofRequest, partsOfCaseFor } from "./work-rows.js";
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
 /** What was closed or withdrawn is reopened with an approval. */
@@ -53,6 +53,13 @@ export const incidentWorkSources = {
         .andWhere("part.askedPersonIds @> ARRAY[CAST(:me AS uuid)]", { me: context.viewer.personId }),
     since: "part.requestedAt",
     dueAt: "part.expiresAt",
+  },
+  CONSULTATION: {
+    facts: ofQuestion,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "Consultation", open).andWhere("part.state = 'REQUESTED'"),
+    since: "part.requestedAt",
+    dueAt: "part.dueAt",
   },
   CUSTOMER_NOTICE: runningTowards("CUSTOMERS"),
   AUTHORITY_NOTICE: runningTowards("AUTHORITY"),

@@ -3,6 +3,8 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 import { workKindEnum } from "../../../../access/work-kind-enum.js";
 import type { WorkKind as Kind } from "../../../store/work/work-sources.js";
 import { workKinds } from "../../work-kinds.js";
+import { Consultation } from "../advice/consultation.js";
+import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
 import { Incident } from "../case/incident.js";
 import { NotificationObligation } from "../notification/notification.js";
@@ -18,7 +20,18 @@ export const WorkSubject = createUnionType({
   name: "WorkSubject",
   description: "What work is on: its operations say what you can do.",
   types: () =>
-    [Assignment, Approval, ServiceResponse, RecoveryPlan, Guidance, Alert, Incident, NotificationObligation] as const,
+    [
+      Assignment,
+      Approval,
+      Consultation,
+      Recommendation,
+      ServiceResponse,
+      RecoveryPlan,
+      Guidance,
+      Alert,
+      Incident,
+      NotificationObligation,
+    ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });
 

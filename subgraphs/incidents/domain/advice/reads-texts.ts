@@ -1,0 +1,24 @@
+import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { CaseFile } from "../case-file.js";
+import { holderOf, leadRole } from "../holder-of.js";
+import type { Consultation } from "../records/advice/consultation.js";
+import { isOfLegal } from "./is-of-legal.js";
+import { namedAsConsulted } from "./named-as-consulted.js";
+
+/**
+ * Whether somebody who reads the incident reads question and answers as well. What is privileged is for legal affairs, the
+ * accepted lead and the executive incident managers; and for whoever legal affairs asked, until they have answered.
+ */
+export function readsTexts(
+  { personId, memberships, appointments = [] }: Viewer,
+  consultation: Consultation,
+  { assignments }: Pick<CaseFile, "assignments">,
+): boolean {
+  if (!consultation.isPrivileged) return true;
+  if (isOfLegal(memberships) || appointments.includes("EXECUTIVE_INCIDENT_MANAGER")) return true;
+  if (holderOf(leadRole, assignments)?.personId === personId) return true;
+  const isAsked = namedAsConsulted(consultation).some(({ id, isTeam }) =>
+    isTeam ? memberships.some(({ teamId }) => teamId === id) : id === personId,
+  );
+  return consultation.state === "REQUESTED" && isAsked;
+}
