@@ -133,7 +133,7 @@ test("Questions that are answered, declined, taken back or ended with their inci
   await perform(room, sora, "withdrawIncident", { incidentId: declared });
   const [duplicate, survivor] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
   await ask(duplicate);
-  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  await merge(duplicate, survivor);
   const closed = await incidentAt(room, "REVIEWED");
   await ask(closed);
   later(3_600_000);
@@ -141,7 +141,7 @@ test("Questions that are answered, declined, taken back or ended with their inci
 });
 
 test("Recommended eradications that are accepted, rejected, taken back or superseded do what the policies say", async () => {
-  const incidentId = await incidentAt(room, "CONTAINED");
+  const incidentId = await incidentAt(room, "ANALYSED");
   const of = async (by = sena) => ({
     incidentId,
     recommendationId: (await perform<Recommendation>(room, by, "recommendEradication", { incidentId })).id,
@@ -153,7 +153,9 @@ test("Recommended eradications that are accepted, rejected, taken back or supers
   await perform(room, erin, "acceptRecommendation", await of(sora));
   await perform(room, sena, "withdrawRecommendation", await of());
   await of();
-  await perform(room, erin, "startEradication", { incidentId });
+  await advance(room, incidentId, "ANALYSED", "CONTAINED");
+  await of();
+  await advance(room, incidentId, "CONTAINED", "ERADICATION");
   await of();
 });
 

@@ -31,6 +31,7 @@ export const advicePromises: Readonly<Record<string, Promised>> = {
   acceptRecommendation: {
     moves: ["Recommendation: PROPOSED → PROPOSED", "Recommendation: PROPOSED → ACCEPTED"],
     waits: ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE", "OF_PRESENT_ROUND", "DECISION_TO_MAKE"],
+    shuts: ["DECISION_TO_MAKE"],
   },
   rejectRecommendation: {
     moves: ["Recommendation: PROPOSED → REJECTED"],

@@ -24,6 +24,7 @@ export const acceptRecommendation = recommendationAction({
       "OF_PRESENT_ROUND",
       "DECISION_TO_MAKE",
     ],
+    clears: ["DECISION_TO_MAKE"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.3.4"] }],
   },
   input: AcceptRecommendationInput,

@@ -26,8 +26,8 @@ export const askingAggregate: Aggregate<
     const about = response ? serviceFile(file, response).service : null;
     return { ...file, about, consulted: await findConsulted(transaction, consulted, about) };
   },
-  // Who asks about one service is of the team of that one.
-  serviceIds: ({ incident, about }) => (about ? [about.id] : incident.serviceIds),
+  // The team of one service may ask about another that is affected as well.
+  serviceIds: ({ incident }) => incident.serviceIds,
   holders: caseHolders,
   states: () => ({}),
   gates: { ...incidentGates, ...askingGates },
