@@ -104,7 +104,15 @@ describe.each(table)("For %s", (_who, viewer, visible) => {
 test("Every operation on an incident that the viewer may not see, or on a part of it, answers NotFound, and changes nothing", async () => {
   const incidentId = incidents.RED ?? "";
   const before = await incidentOf(room, incidentId);
-  const parts = { assignmentId: alien, recoveryPlanId: alien, guidanceId: alien, approvalId: alien };
+  const parts = {
+    assignmentId: alien,
+    recoveryPlanId: alien,
+    guidanceId: alien,
+    approvalId: alien,
+    consultationId: alien,
+    recommendationId: alien,
+    serviceNoteId: alien,
+  };
   const named = { otherIncidentId: incidents.GREEN, operation: { withdrawIncident: { incidentId } } };
   const input = { incidentId, alertId: alerts.RED, ...parts, ...named };
   const { alert: _, requirement: __, ...onIncidents } = operations;

@@ -1,5 +1,7 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
+import type { Consultation } from "../domain/records/advice/consultation.js";
+import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import { ask } from "../test-support/ask.js";
 import {
@@ -45,6 +47,8 @@ const can = "availableOperations { operation isPermitted isFromHere }";
 const subjects = [
   "Assignment",
   "Approval",
+  "Consultation",
+  "Recommendation",
   "ServiceResponse",
   "RecoveryPlan",
   "Guidance",
@@ -195,6 +199,41 @@ test("A plan waits for those of the other side who may agree it, and only in the
   expect(await kindsOf(emil)).toEqual(["SERVICE_RESPONSE"]);
   await perform(room, sora, "returnToAnalysis", { incidentId, serviceIds: [services.exchange] });
   expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+});
+
+test("A question waits for whoever it was put to, by name or by their team, until it is answered, and not for who asked it", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const dueAt = new Date("2026-06-01T00:00:00.000Z");
+  const put = (to: object) => perform<Consultation>(room, sora, "requestConsultation", { incidentId, to, dueAt });
+  const { id: consultationId } = await put({ function: "LEGAL_AFFAIRS" });
+  expect(await workOf(lena)).toMatchObject([
+    { kind: "CONSULTATION", dueAt, subject: { __typename: "Consultation", id: consultationId } },
+  ]);
+  await put({ personId: tara.personId });
+  expect(await kindsOf(tara)).toEqual(["CONSULTATION"]);
+  await put({ expertsOf: "SECURITY_TEAM" });
+  expect(await kindsOf(sena)).toEqual(["CONSULTATION"]);
+  expect(await kindsOf(sora)).not.toContain("CONSULTATION");
+  for (const other of [cora, mina, nobody]) expect(await workOf(other)).toEqual([]);
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect(await kindsOf(lena)).toEqual(["CONSULTATION"]);
+  await perform(room, lena, "answerConsultation", { incidentId, consultationId });
+  expect(await workOf(lena)).toEqual([]);
+});
+
+test("A recommended eradication waits for the lead and the owner of the service, each until they have decided", async () => {
+  const incidentId = await incidentAt(room, "CONTAINED");
+  const of = { incidentId, serviceId: services.exchange };
+  const { id: recommendationId } = await perform<Recommendation>(room, sena, "recommendEradication", of);
+  const waits = async (viewer: Viewer) => ((await kindsOf(viewer)) ?? []).includes("RECOMMENDATION");
+  const everybody = async () => [await waits(sora), await waits(erin), await waits(sena), await waits(emil)];
+  expect(await everybody()).toEqual([true, true, false, false]);
+  await perform(room, sora, "acceptRecommendation", { incidentId, recommendationId });
+  expect(await everybody()).toEqual([false, true, false, false]);
+  await perform(room, erin, "acceptRecommendation", { incidentId, recommendationId });
+  expect(await everybody()).toEqual([false, false, false, false]);
+  await perform(room, sora, "recommendEradication", of);
+  expect(await everybody()).toEqual([false, true, false, false]);
 });
 
 test("Guidance waits for the owner of the service, and once it is refused for security to give other guidance", async () => {

@@ -7,14 +7,16 @@ import { namedAsConsulted } from "./named-as-consulted.js";
 
 /**
  * Whether somebody who reads the incident reads question and answers as well. What is privileged is for legal affairs, the
- * accepted lead and the executive incident managers; and for whoever legal affairs asked, until they have answered.
+ * accepted lead and the executive incident managers; and for whoever legal affairs asked, until they have answered. It is for
+ * no program.
  */
 export function readsTexts(
-  { personId, memberships, appointments = [] }: Viewer,
+  { kind, personId, memberships, appointments = [] }: Viewer,
   consultation: Consultation,
   { assignments }: Pick<CaseFile, "assignments">,
 ): boolean {
   if (!consultation.isPrivileged) return true;
+  if (kind !== "PERSON") return false;
   if (isOfLegal(memberships) || appointments.includes("EXECUTIVE_INCIDENT_MANAGER")) return true;
   if (holderOf(leadRole, assignments)?.personId === personId) return true;
   const isAsked = namedAsConsulted(consultation).some(({ id, isTeam }) =>
