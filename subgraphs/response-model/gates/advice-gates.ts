@@ -18,8 +18,8 @@ export const adviceGates = {
         ko: "{consulted}에 해당하는 팀이 없습니다. 팀이나 사람을 지정하여 질문하십시오.",
       },
       NO_SERVICE: {
-        en: "Which service's experts shall answer is not said. Name the service with serviceId.",
-        ko: "어느 서비스의 전문가에게 묻는지 지정하지 않았습니다. serviceId로 서비스를 지정하십시오.",
+        en: "Which service's experts shall answer is not said. Name the service as well.",
+        ko: "어느 서비스의 전문가에게 묻는지 지정하지 않았습니다. 서비스도 함께 지정하십시오.",
       },
       PROGRAM: {
         en: "{person} is a program; a question is answered by a person. Choose a person.",
@@ -50,12 +50,12 @@ export const adviceGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.3.4"] }],
     refusals: {
       NOT_LEGAL: {
-        en: "Only legal affairs marks what it asks or answers as privileged. Leave the mark out, or put the question to legal affairs with requestConsultation.",
-        ko: "질문과 답변을 법적 비밀 보호 대상으로 지정하는 것은 법무 기능만 할 수 있습니다. 지정을 빼거나, requestConsultation으로 법무 기능에 질문하십시오.",
+        en: "Only legal affairs marks what it asks or answers as privileged. Leave the mark out, or put the question to legal affairs.",
+        ko: "질문과 답변을 법적 비밀 보호 대상으로 지정하는 것은 법무 기능만 할 수 있습니다. 지정을 빼거나 법무 기능에 질문하십시오.",
       },
       NOT_PUT_TO_LEGAL: {
-        en: "The question was not put to legal affairs and stands in the timeline, so its answer cannot be privileged. Leave the mark out, or ask anew with requestConsultation.",
-        ko: "법무 기능에 한 질문이 아니어서 이미 타임라인에 남아 있으므로, 답변을 법적 비밀 보호 대상으로 지정할 수 없습니다. 지정을 빼거나 requestConsultation으로 다시 질문하십시오.",
+        en: "The question was not put to legal affairs and stands in the timeline, so its answer cannot be privileged. Leave the mark out, or have the question put to legal affairs anew.",
+        ko: "법무 기능에 한 질문이 아니어서 이미 타임라인에 남아 있으므로, 답변을 법적 비밀 보호 대상으로 지정할 수 없습니다. 지정을 빼거나, 법무 기능에 다시 질문하도록 하십시오.",
       },
     },
   },

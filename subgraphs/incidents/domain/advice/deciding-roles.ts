@@ -1,7 +1,7 @@
-import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { ServiceFile } from "../case-file.js";
 import { holderOf, leadRole, ownerRole } from "../holder-of.js";
 import type { Recommendation } from "../records/advice/recommendation.js";
+import type { Participant } from "./participant.js";
 
 /** For whom somebody decides on a recommendation. */
 export type DecidingRole = "LEAD" | "OWNER";
@@ -13,7 +13,7 @@ export interface RecommendationFile extends ServiceFile {
 
 /** The roles in which somebody decides on what is recommended to a service: as its policy lets them, whoever holds which. */
 export function decidingRoles(
-  { personId, memberships }: Pick<Viewer, "personId" | "memberships">,
+  { personId, memberships }: Pick<Participant, "personId" | "memberships">,
   { assignments, response: { serviceId } }: Pick<ServiceFile, "assignments" | "response">,
 ): readonly DecidingRole[] {
   const [lead, owner] = [holderOf(leadRole, assignments), holderOf(ownerRole(serviceId), assignments)];

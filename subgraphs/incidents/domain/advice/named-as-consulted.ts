@@ -1,5 +1,11 @@
-import type { Named } from "../../../../platform/actions/entitlement.js";
 import type { Consultation } from "../records/advice/consultation.js";
+
+/** Somebody who is named on a thing, or a team of which whoever belongs to it is. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly isTeam?: true;
+}
 
 /** Whoever may answer a question: the person it was put to, or whoever is of the teams that it was put to. */
 export const namedAsConsulted = ({

@@ -1,9 +1,9 @@
-import type { Viewer } from "../../../../platform/identity/viewer.js";
 import type { CaseFile } from "../case-file.js";
 import { holderOf, leadRole } from "../holder-of.js";
 import type { Consultation } from "../records/advice/consultation.js";
 import { isOfLegal } from "./is-of-legal.js";
 import { namedAsConsulted } from "./named-as-consulted.js";
+import type { Participant } from "./participant.js";
 
 /**
  * Whether somebody who reads the incident reads question and answers as well. What is privileged is for legal affairs, the
@@ -11,7 +11,7 @@ import { namedAsConsulted } from "./named-as-consulted.js";
  * no program.
  */
 export function readsTexts(
-  { kind, personId, memberships, appointments = [] }: Viewer,
+  { kind, personId, memberships, appointments = [] }: Participant,
   consultation: Consultation,
   { assignments }: Pick<CaseFile, "assignments">,
 ): boolean {

@@ -1,10 +1,10 @@
-import type { Viewer } from "../../../../platform/identity/viewer.js";
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { teamFunctions } from "../../../response-model/process/team-functions.js";
 import { type Term, titleOf } from "../../../response-model/vocabulary.js";
 import type { AskingFile, Consulted } from "../advice/consulted.js";
 import { isOfLegal } from "../advice/is-of-legal.js";
+import type { Participant } from "../advice/participant.js";
 import type { CaseFile } from "../case-file.js";
 import type { Consultation } from "../records/advice/consultation.js";
 
@@ -23,7 +23,7 @@ const termOf = ({ kind, function: teamFunction }: Consulted): Term => {
   ];
 };
 
-function whyNobody(consulted: Consulted, viewer: Viewer): readonly Unmet<"CONSULTED_FITS">[] {
+function whyNobody(consulted: Consulted, viewer: Participant): readonly Unmet<"CONSULTED_FITS">[] {
   const { kind, person, teams, wanted } = consulted;
   if (kind === "PERSON") {
     if (!person) return [["UNKNOWN", { id: wanted }]];

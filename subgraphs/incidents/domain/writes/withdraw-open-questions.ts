@@ -1,14 +1,12 @@
-import type { Write } from "../../../../platform/actions/decision.js";
-import type { Viewer } from "../../../../platform/identity/viewer.js";
+import type { Participant } from "../advice/participant.js";
 import type { CaseFile } from "../case-file.js";
-import type { Records } from "../records/records.js";
 
 /** Takes back the questions that wait for an answer when the incident ends: nobody is held to answer them any more. */
 export const withdrawOpenQuestions = (
   { consultations }: Pick<CaseFile, "consultations">,
-  { personId, name }: Pick<Viewer, "personId" | "name">,
+  { personId, name }: Pick<Participant, "personId" | "name">,
   now: Date,
-): readonly Write<Records>[] =>
+) =>
   consultations
     .filter(({ state }) => state === "REQUESTED")
     .map(
