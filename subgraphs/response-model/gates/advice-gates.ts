@@ -51,11 +51,11 @@ export const adviceGates = {
     refusals: {
       NOT_LEGAL: {
         en: "Only legal affairs marks what it asks or answers as privileged. Leave the mark out, or put the question to legal affairs.",
-        ko: "질문과 답변을 법적 비밀 보호 대상으로 지정하는 것은 법무 기능만 할 수 있습니다. 지정을 빼거나 법무 기능에 질문하십시오.",
+        ko: "질문과 답변을 비밀 유지 특권 대상으로 지정하는 것은 대외 및 법률 업무 팀만 할 수 있습니다. 지정을 빼거나 대외 및 법률 업무 팀에 질문하십시오.",
       },
       NOT_PUT_TO_LEGAL: {
         en: "The question was not put to legal affairs and stands in the timeline, so its answer cannot be privileged. Leave the mark out, or have the question put to legal affairs anew.",
-        ko: "법무 기능에 한 질문이 아니어서 이미 타임라인에 남아 있으므로, 답변을 법적 비밀 보호 대상으로 지정할 수 없습니다. 지정을 빼거나, 법무 기능에 다시 질문하도록 하십시오.",
+        ko: "대외 및 법률 업무 팀에 한 질문이 아니어서 이미 타임라인에 남아 있으므로, 답변을 비밀 유지 특권 대상으로 지정할 수 없습니다. 지정을 빼거나, 대외 및 법률 업무 팀에 다시 질문하도록 하십시오.",
       },
     },
   },
