@@ -57,6 +57,7 @@ const otherMeanings = [
   "Cyber Defense Operations Center (CDOC)",
   "Decline follow-up",
   "Decline security follow-up",
+  "Side effect",
   "Escalation find",
   "Evidence Gathering and Handling",
   "Incident Handling",
