@@ -41,6 +41,8 @@ export interface ActionDefinition<Input extends object, Loaded extends object, R
   readonly policy: Policy;
   readonly input: new () => Input;
   readonly aggregate: Aggregate<Input, Loaded, Records>;
+  /** What the audit trail keeps of the input; all of it where it does not say. */
+  readonly auditedInput?: (input: Input) => object;
   /** @throws CordonError BAD_USER_INPUT when the input contradicts what is loaded. */
   readonly decide: (input: DecisionInput<Input, Loaded>) => Decision<Records>;
 }
@@ -249,7 +251,7 @@ function versionConflict(
 
 function audit<Input extends object, Loaded extends object, Records>(
   transaction: EntityManager,
-  { name, aggregate }: AnyDefinition<Input, Loaded, Records>,
+  { name, aggregate, auditedInput }: AnyDefinition<Input, Loaded, Records>,
   input: Input,
   { viewer, now, requestId }: Context,
   outcome: AuditOutcome,
@@ -267,7 +269,7 @@ function audit<Input extends object, Loaded extends object, Records>(
     subjectId: about?.id ?? null,
     version: entity?.version ?? null,
     requestId,
-    input: { ...input },
+    input: auditedInput?.(input) ?? { ...input },
     summary,
     ...(heads && { heads }),
   });

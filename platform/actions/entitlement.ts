@@ -23,6 +23,8 @@ export interface Entitlement {
 export interface Named {
   readonly id: string;
   readonly name: string;
+  /** It is a team that is named: whoever belongs to it is meant. */
+  readonly isTeam?: true;
 }
 
 /** What of a thing decides who may act on it. */

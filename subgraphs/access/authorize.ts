@@ -41,15 +41,18 @@ export const authorizeBy =
     const byTeams = allow.filter(
       ({ holder, vacant }) => !(holder && holders[holder]?.length) && !(vacant && concerned.holders?.[vacant]?.length),
     );
-    const teams = await findTeams(transaction, cellsOf(byTeams), functionsOf(byTeams), concerned.serviceIds);
+    const able = await findTeams(transaction, cellsOf(byTeams), functionsOf(byTeams), concerned.serviceIds);
+    const named = Object.values(holders).flat();
+    const teams = [
+      ...able,
+      ...named.flatMap(({ id, name, isTeam }) => (isTeam ? [{ teamId: id, teamName: name }] : [])),
+    ];
     const separated = separatedFrom(viewer, needed, concerned);
     throw new CordonError("FORBIDDEN", forbiddenWords(allow, { holders, teams, separated }), {
       responsibilities: cellsOf(allow),
       functions: functionsOf(allow),
       holders: teams,
-      people: Object.values(holders)
-        .flat()
-        .map(({ id, name }) => ({ personId: id, personName: name })),
+      people: named.flatMap(({ id, name, isTeam }) => (isTeam ? [] : [{ personId: id, personName: name }])),
       separatedFrom: separated,
     });
   };

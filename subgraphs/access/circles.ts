@@ -7,6 +7,8 @@ export interface Guarded {
   readonly virtualTeamPersonIds: readonly string[];
   /** Who is asked for an answer that is still out: they read it as if they were of the virtual team. */
   readonly askedPersonIds: readonly string[];
+  /** The teams that are asked for one: so do their members, as they are when they read. */
+  readonly askedTeamIds: readonly string[];
 }
 
 /** What decides about a viewer, each as an SQL expression. */
@@ -16,6 +18,7 @@ export interface Deciding {
   readonly isOnCallForSecurity: string;
   readonly serviceIds: string;
   readonly personId: string;
+  readonly teamIds: string;
 }
 
 interface Circle {
@@ -35,10 +38,11 @@ export const circles: readonly Circle[] = [
   {
     markings: ["RED"],
     // Before there is a virtual team, security on-call is it.
-    adds: (alias, { personId, isOnCallForSecurity }) =>
+    adds: (alias, { personId, teamIds, isOnCallForSecurity }) =>
       `(${personId} = ANY(CAST(${alias}.virtualTeamPersonIds AS text[])) OR ${personId} = ANY(CAST(${alias}.askedPersonIds AS text[]))
+        OR CAST(${alias}.askedTeamIds AS text[]) && ${teamIds}
         OR (${isOnCallForSecurity} AND cardinality(${alias}.virtualTeamPersonIds) = 0))`,
-    lists: ["virtualTeamPersonIds", "askedPersonIds"],
+    lists: ["virtualTeamPersonIds", "askedPersonIds", "askedTeamIds"],
   },
   {
     markings: ["AMBER_STRICT"],

@@ -7,7 +7,8 @@ const row = (
   virtualTeamPersonIds = ["ada", "eve"],
   serviceIds = ["exchange"],
   askedPersonIds = ["sam"],
-): Guarded => ({ handling, virtualTeamPersonIds, serviceIds, askedPersonIds });
+  askedTeamIds = ["legal"],
+): Guarded => ({ handling, virtualTeamPersonIds, serviceIds, askedPersonIds, askedTeamIds });
 
 const fromClosedToOpen: readonly Handling[] = ["RED", "AMBER_STRICT", "AMBER", "GREEN"];
 const steps = fromClosedToOpen.flatMap((from, closed) =>
@@ -44,6 +45,17 @@ test.each([
   expect(narrows(asking("sam"), asking("tom"))).toBe(takes);
   expect(narrows(asking("sam"), asking("tom", "sam"))).toBe(false);
   expect(narrows(asking(), asking())).toBe(false);
+});
+
+test.each([
+  ["RED", true],
+  ["AMBER_STRICT", true],
+  ["AMBER", true],
+  ["GREEN", false],
+] as const)("a team that has answered what it was asked in a %s incident may lose it: %s", (handling, takes) => {
+  const asking = (...teams: string[]) => row(handling, undefined, undefined, undefined, teams);
+  expect(narrows(asking("legal"), asking())).toBe(takes);
+  expect(narrows(asking("legal"), asking("trust", "legal"))).toBe(false);
 });
 
 test("the first virtual team takes a RED incident from security on-call, and no other from anybody", () => {

@@ -17,6 +17,8 @@ export interface PolicyFacts {
   readonly serviceId?: string;
   /** The id of whoever is a named person of it; null in a row where nobody is. */
   readonly holders?: Readonly<Partial<Record<Holder, string>>>;
+  /** The ids of the teams whose members are a named person of it, as an array of uuids. */
+  readonly holderTeams?: Readonly<Partial<Record<Holder, string>>>;
   /** What stands between the parentheses of IN: as texts, the ids of those who have carried out an operation on it. */
   readonly doneBy?: Readonly<Partial<Record<string, string>>>;
 }
@@ -101,12 +103,20 @@ const isOfSecurity = (cell: Responsibility) => responsibilities[cell].side === "
 
 /** That the viewer is a named person: by appointment of any row, else of the row. */
 function holds(
-  { personId, appointments = [] }: Viewer,
+  { personId, memberships, appointments = [] }: Viewer,
   holder: Holder,
-  { holders = {} }: PolicyFacts,
+  { holders = {}, holderTeams = {} }: PolicyFacts,
   bind: Bind,
 ): readonly string[] | undefined {
   if (appointments.includes(holder)) return [];
-  const who = holders[holder];
-  return who ? [`${who} = CAST(${bind("viewerPerson", personId)} AS uuid)`] : undefined;
+  const [who, teams] = [holders[holder], holderTeams[holder]];
+  const isPerson = who ? [`${who} = CAST(${bind("viewerPerson", personId)} AS uuid)`] : [];
+  const teamIds = () =>
+    bind(
+      "viewerTeams",
+      memberships.map(({ teamId }) => teamId),
+    );
+  const isOfTeam = teams ? [`${teams} && CAST(${teamIds()} AS uuid[])`] : [];
+  const ways = [...isPerson, ...isOfTeam];
+  return ways.length > 0 ? [`(${ways.join(" OR ")})`] : undefined;
 }

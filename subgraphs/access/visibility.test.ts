@@ -11,6 +11,7 @@ interface Case {
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
   readonly askedPersonIds: readonly string[];
+  readonly askedTeamIds: readonly string[];
 }
 
 const caseTable = new EntitySchema<Case>({
@@ -22,13 +23,14 @@ const caseTable = new EntitySchema<Case>({
     serviceIds: { type: "uuid", array: true },
     virtualTeamPersonIds: { type: "uuid", array: true },
     askedPersonIds: { type: "uuid", array: true },
+    askedTeamIds: { type: "uuid", array: true },
   },
 });
 
 class CreateCases1767398400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      "CREATE TABLE case_file (id uuid PRIMARY KEY, handling text, service_ids uuid[], virtual_team_person_ids uuid[], asked_person_ids uuid[])",
+      "CREATE TABLE case_file (id uuid PRIMARY KEY, handling text, service_ids uuid[], virtual_team_person_ids uuid[], asked_person_ids uuid[], asked_team_ids uuid[])",
     );
   }
 
@@ -47,6 +49,7 @@ const cases: readonly Case[] = markings.map((handling, index) => ({
   serviceIds: [exchange],
   virtualTeamPersonIds: [uuid(11), uuid(12)],
   askedPersonIds: [uuid(13)],
+  askedTeamIds: [uuid(51)],
 }));
 
 const membership = (part: Partial<Membership>): Membership => ({
@@ -69,6 +72,7 @@ const security = membership({ function: "SECURITY_RESPONSE", responsibilities: [
 const owning = membership({ serviceIds: [sharePoint, exchange], responsibilities: ["SECURITY_INCIDENT_OWNER"] });
 const otherService = membership({ serviceIds: [sharePoint], responsibilities: ["SECURITY_INCIDENT_OWNER"] });
 const advisers = membership({ function: "LEGAL_AFFAIRS" });
+const asked = membership({ teamId: uuid(51), function: "TRUST" });
 
 const open = ["CLEAR", "GREEN"];
 const viewers: readonly [string, Viewer, readonly string[]][] = [
@@ -81,6 +85,12 @@ const viewers: readonly [string, Viewer, readonly string[]][] = [
   ["a member of the virtual team from security", viewer(uuid(12), security), [...open, "AMBER", "AMBER_STRICT", "RED"]],
   ["whoever is asked, without a team", viewer(uuid(13)), [...open, "AMBER", "AMBER_STRICT", "RED"]],
   ["whoever is asked, from an advisory team", viewer(uuid(13), advisers), [...open, "AMBER", "AMBER_STRICT", "RED"]],
+  ["a member of a team that is asked", viewer(uuid(23), asked), [...open, "AMBER", "AMBER_STRICT", "RED"]],
+  [
+    "a member of several teams, one of which is asked",
+    viewer(uuid(23), advisers, asked),
+    [...open, "AMBER", "AMBER_STRICT", "RED"],
+  ],
   ["security outside the virtual team", viewer(uuid(20), security), [...open, "AMBER", "AMBER_STRICT"]],
   ["the owning service team", viewer(uuid(21), owning), [...open, "AMBER", "AMBER_STRICT"]],
   ["somebody of two teams, one of them owning", viewer(uuid(21), advisers, owning), [...open, "AMBER", "AMBER_STRICT"]],
@@ -149,6 +159,7 @@ test("a marking that nobody knows is read by nobody", async () => {
     serviceIds: [exchange],
     virtualTeamPersonIds: [uuid(12)],
     askedPersonIds: [uuid(13)],
+    askedTeamIds: [uuid(51)],
   });
   const find = (personId: string) =>
     visible(viewer(personId, security, owning))
@@ -160,7 +171,7 @@ test("a marking that nobody knows is read by nobody", async () => {
 });
 
 /** Everybody there can be: of the virtual team, asked, or neither; of any set of teams; a person or a program. */
-const teams = { security, owning, otherService, advisers };
+const teams = { security, owning, otherService, advisers, asked };
 const setsOfTeams = Array.from({ length: 2 ** Object.keys(teams).length }, (_, set) =>
   Object.entries(teams).filter((_team, place) => set & (2 ** place)),
 );
@@ -211,7 +222,7 @@ describe.each<[string, (who: readonly Viewer[]) => Promise<readonly (readonly st
   test("each marking is read by the circle it names, and by nobody further out", async () => {
     const seen = await read(everybody.map(({ viewer }) => viewer));
     const narrowestOf = (name: string) => {
-      if (!name.includes(" outside the virtual team")) return "RED";
+      if (!name.includes(" outside the virtual team") || / asked$|, asked$/.test(name)) return "RED";
       if (/security|owning/.test(name)) return "AMBER_STRICT";
       return name.endsWith("no team") ? "GREEN" : "AMBER";
     };

@@ -28,11 +28,12 @@ const factsOf = (viewer: Viewer) => ({
   isOnCallForSecurity: viewer.memberships.some((team) => team.responsibilities.includes(onCallForSecurity)),
   serviceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
   personId: viewer.personId,
+  teamIds: viewer.memberships.map(({ teamId }) => teamId),
 });
 
 /**
  * That a viewer may read a row. The row, an entity of a query builder under `alias`, must have the properties handling,
- * serviceIds, virtualTeamPersonIds and askedPersonIds.
+ * serviceIds, virtualTeamPersonIds, askedPersonIds and askedTeamIds.
  */
 export function visibleTo(viewer: Viewer, alias: string): Condition {
   const facts = factsOf(viewer);
@@ -43,6 +44,7 @@ export function visibleTo(viewer: Viewer, alias: string): Condition {
       isOnCallForSecurity: "CAST(:viewerIsOnCallForSecurity AS boolean)",
       serviceIds: "CAST(:viewerServiceIds AS uuid[])",
       personId: "CAST(:viewerPersonId AS text)",
+      teamIds: "CAST(:viewerTeamIds AS text[])",
     }),
     parameters: {
       viewerIsResponder: facts.isResponder,
@@ -50,6 +52,7 @@ export function visibleTo(viewer: Viewer, alias: string): Condition {
       viewerIsOnCallForSecurity: facts.isOnCallForSecurity,
       viewerServiceIds: facts.serviceIds,
       viewerPersonId: facts.personId,
+      viewerTeamIds: facts.teamIds,
     },
   };
 }
@@ -58,13 +61,15 @@ export function visibleTo(viewer: Viewer, alias: string): Condition {
 export function readersAmong(viewers: readonly Viewer[], alias: string): Condition {
   return {
     sql: `ARRAY(SELECT reader.place FROM jsonb_to_recordset(CAST(:readers AS jsonb)) AS reader(
-        place integer, responder boolean, security_side boolean, security_on_call boolean, service_ids uuid[], person_id text)
+        place integer, responder boolean, security_side boolean, security_on_call boolean, service_ids uuid[], person_id text,
+        team_ids text[])
       WHERE ${visible(alias, {
         isResponder: "reader.responder",
         isOnSecuritySide: "reader.security_side",
         isOnCallForSecurity: "reader.security_on_call",
         serviceIds: "reader.service_ids",
         personId: "reader.person_id",
+        teamIds: "reader.team_ids",
       })})`,
     parameters: {
       readers: JSON.stringify(
@@ -77,6 +82,7 @@ export function readersAmong(viewers: readonly Viewer[], alias: string): Conditi
             security_on_call: facts.isOnCallForSecurity,
             service_ids: facts.serviceIds,
             person_id: facts.personId,
+            team_ids: facts.teamIds,
           };
         }),
       ),

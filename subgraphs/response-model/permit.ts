@@ -1,4 +1,4 @@
-import type { Concerned } from "../../platform/actions/entitlement.js";
+import type { Concerned, Named } from "../../platform/actions/entitlement.js";
 import { defaultActors, type Membership, type Viewer } from "../../platform/identity/viewer.js";
 import type { Allowance, Policy } from "./policy.js";
 import { type Responsibility, responsibilities } from "./process/responsibilities.js";
@@ -56,11 +56,11 @@ export const separatedFrom = (
   );
 
 /** An appointment is of the organization; every other named person is of the thing acted on. */
-const isHolder = (
-  { personId, appointments = [] }: Viewer,
-  holder: string,
-  holders: NonNullable<Concerned["holders"]>,
-) => appointments.includes(holder) || (holders[holder] ?? []).some(({ id }) => id === personId);
+const isHolder = (viewer: Viewer, holder: string, holders: NonNullable<Concerned["holders"]>) =>
+  (viewer.appointments ?? []).includes(holder) || (holders[holder] ?? []).some((one) => isMeant(viewer, one));
+
+const isMeant = ({ personId, memberships }: Viewer, { id, isTeam }: Named) =>
+  isTeam ? memberships.some(({ teamId }) => teamId === id) : id === personId;
 
 function holds(team: Membership, cell: Responsibility, serviceIds: readonly string[]): boolean {
   if (!team.responsibilities.includes(cell)) return false;

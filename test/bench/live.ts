@@ -8,9 +8,10 @@ import { Agent, request } from "undici";
 import { WebSocket } from "ws";
 import { secretsOf } from "../../local/data-folder/secrets.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
-import { recall } from "../../local/samples/player/step.js";
+import type { Memory } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { repositoryRoot } from "../../platform/runtime/repository-root.js";
+import { noteOf } from "../journeys/support/clients/notes.js";
 import { persist } from "../journeys/support/clients/persist.js";
 import { performScenario } from "../journeys/support/scenario/perform-scenario.js";
 import { processorTime, residentMemory } from "./measuring/process-usage.js";
@@ -74,7 +75,7 @@ async function main(): Promise<void> {
   const system = await startSystem({ dataFolder: folder, ports: "free", durable: false, environment });
   try {
     const cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-    const incidentId = recall(await performScenario(cordon, "declareIncident"), "incident");
+    const memory = await performScenario(cordon, "declareIncident");
     await addPeople(system.databaseUrl("teams"), subscribers);
     const tokenOf = await tokens(system, folder);
     console.log(`${subscribers} subscribers, ${operations} operations, one a second\n`);
@@ -83,7 +84,7 @@ async function main(): Promise<void> {
     );
     console.log("|---|---|---|---|---|---|---|---|");
     for (const scenario of scenarios.filter(({ name }) => name.includes(options.only)))
-      console.log(await measure(scenario, system, cordon, incidentId, tokenOf));
+      console.log(await measure(scenario, system, cordon, memory, tokenOf));
   } finally {
     await system.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -94,7 +95,7 @@ async function measure(
   { name, people, selection, transport }: Scenario,
   system: System,
   cordon: Cordon,
-  incidentId: string,
+  memory: Memory,
   tokenOf: (number: number) => Promise<string>,
 ): Promise<string> {
   const usage = () => {
@@ -130,13 +131,7 @@ async function measure(
     arrivals.length = 0;
     const sent = performance.now();
     const text = randomUUID();
-    await persist(
-      cordon,
-      "exchange-engineer",
-      "contributeServiceAnalysis",
-      { incidentId, summary: text, details: text },
-      text,
-    );
+    await persist(cordon, "exchange-engineer", "addServiceNote", noteOf(memory, text), text);
     const deadline = performance.now() + 180_000;
     while (arrivals.length < subscribers) {
       if (performance.now() > deadline) throw new Error(`Only ${arrivals.length} were told within three minutes.`);

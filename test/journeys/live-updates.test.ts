@@ -8,7 +8,7 @@ import { secretsOf } from "../../local/data-folder/secrets.js";
 import type { SupervisedProcess } from "../../local/processes/supervised-process.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
-import { recall } from "../../local/samples/player/step.js";
+import { type Memory, recall } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
@@ -19,6 +19,7 @@ import {
   overWebSocket,
   type Transport,
 } from "./support/clients/live-clients.js";
+import { noteOf } from "./support/clients/notes.js";
 import { persist } from "./support/clients/persist.js";
 import { replicaOf, through } from "./support/processes/replicas.js";
 import { startTcpProxy, type TcpProxy } from "./support/processes/tcp-proxy.js";
@@ -29,6 +30,7 @@ let system: System;
 let cordon: Cordon;
 /** Another gateway, on another replica of incidents. */
 let elsewhere: Cordon;
+let memory: Memory;
 let incidentId: string;
 const replicas: SupervisedProcess[] = [];
 const clients: LiveClient[] = [];
@@ -39,7 +41,8 @@ beforeAll(async () => {
   cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
   const incidents = await start(replicaOf(system, "incidents"));
   elsewhere = through(system, await start(replicaOf(system, "gateway", { urls: { incidents } })));
-  incidentId = recall(await performScenario(cordon, "declareIncident"), "incident");
+  memory = await performScenario(cordon, "declareIncident");
+  incidentId = recall(memory, "incident");
 });
 afterEach(() => {
   for (const client of clients.splice(0)) client.stop();
@@ -84,13 +87,7 @@ const mark = (handling: string, by: Cordon = cordon) =>
   by.perform("security-lead", "changeHandling", { incidentId, handling, reason: "For the test." });
 
 const contribute = (text: string, by: Cordon = cordon) =>
-  persist(
-    by,
-    "exchange-engineer",
-    "contributeServiceAnalysis",
-    { incidentId, summary: text, details: text },
-    randomUUID(),
-  );
+  persist(by, "exchange-engineer", "addServiceNote", noteOf(memory, text), randomUUID());
 
 /** The entries of a timeline that a client was told, in the order in which it was. */
 const entriesOf = (client: LiveClient) =>
@@ -181,7 +178,7 @@ describe.each(transports)("Over %s", (_, transport) => {
     seen.push(await inside.next());
     expect(seen.map(({ data }) => data.incidentChanged.operation)).toEqual([
       "changeHandling",
-      "contributeServiceAnalysis",
+      "addServiceNote",
       "changeHandling",
     ]);
     const { version } = seen[2]?.data.incidentChanged.incident ?? {};
@@ -274,7 +271,7 @@ test("A WebSocket is closed when its token runs out, and its client goes on with
     await contribute("For whoever is back");
     return client.results.length > 0;
   });
-  expect((await client.next()).data.incidentChanged.operation).toBe("contributeServiceAnalysis");
+  expect((await client.next()).data.incidentChanged.operation).toBe("addServiceNote");
 });
 
 test("Whoever loses what lets them read is told nothing more, though the stream stays open.", async () => {
@@ -326,7 +323,7 @@ interface Change {
   readonly incident: { readonly handling: string };
 }
 
-const isContribution = ({ operation }: Change) => operation === "contributeServiceAnalysis";
+const isContribution = ({ operation }: Change) => operation === "addServiceNote";
 
 /** Takes what a client is told next, up to and with the change that is wanted. */
 async function waitForChange(client: LiveClient, isWanted: (change: Change) => boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { mutationDocument } from "../../local/samples/player/mutation-document.j
 import { type Memory, recall } from "../../local/samples/player/step.js";
 import { until } from "../support/until.js";
 import { type WaitingForLocks, waitingForLocks } from "../support/waiting-for-locks.js";
+import { noteOf, noteTitles } from "./support/clients/notes.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 
@@ -31,19 +32,9 @@ beforeEach(async () => {
 });
 afterEach(() => holder.query("ROLLBACK"));
 
-const insight = (memory: Memory, summary: string) => ({
-  incidentId: recall(memory, "incident"),
-  summary,
-  details: "Rules of this form are not made by the mail program.",
-});
-const contribute = (memory: Memory, summary: string) =>
-  running.cordon.attempt("exchange-engineer", "contributeServiceAnalysis", insight(memory, summary));
-const read = (memory: Memory) =>
-  running.cordon.read<{ incident: { contributions: readonly { summary: string }[] } }>(
-    "security-lead",
-    "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
-    { id: recall(memory, "incident") },
-  );
+const contribute = (memory: Memory, title: string) =>
+  running.cordon.attempt("exchange-engineer", "addServiceNote", noteOf(memory, title));
+const read = (memory: Memory) => noteTitles(running.cordon, memory);
 
 test("While one incident is locked and forty write to it, everybody else works on, and the forty are told what to do.", async () => {
   const contributions = Promise.all(Array.from({ length: 40 }, (_, index) => contribute(hot, `Hot ${index}`)));
@@ -51,7 +42,7 @@ test("While one incident is locked and forty write to it, everybody else works o
 
   for (let time = 0; time < 5; time += 1) {
     const { data } = await contribute(cold, `Cold ${time}`);
-    expect(data?.result.__typename).toBe("Incident");
+    expect(data?.result.__typename).toBe("ServiceNote");
     await Promise.all([read(cold), read(cold), read(hot)]);
     expect(await waiting.count()).toBeLessThanOrEqual(2);
     const ready = await fetch(new URL("/health/ready", running.cordon.gatewayUrl));
@@ -63,20 +54,20 @@ test("While one incident is locked and forty write to it, everybody else works o
       extensions: { code: "SERVICE_UNAVAILABLE", reason: "LOCKED", retryable: true },
     });
   }
-  expect((await read(hot)).incident.contributions).toEqual([]);
+  expect(await read(hot)).toEqual([]);
   await holder.query("ROLLBACK");
-  expect((await contribute(hot, "Afterwards")).data?.result.__typename).toBe("Incident");
+  expect((await contribute(hot, "Afterwards")).data?.result.__typename).toBe("ServiceNote");
 });
 
 test("Of 140 requests with three changes each of one locked incident nobody else feels anything, and all are told what to do.", async () => {
-  const once = mutationDocument("contributeServiceAnalysis");
+  const once = mutationDocument("addServiceNote");
   const [begin, end] = [once.indexOf("result:"), once.lastIndexOf("}")];
   const again = ["a:", "b:"].map((alias) => once.slice(begin, end).replace("result:", alias));
   const three = [once.slice(0, end), ...again, "}"].join("\n");
   let left = 140;
   const contributions = Promise.all(
     Array.from({ length: left }, async (_, index) => {
-      const { errors } = await running.cordon.ask("exchange-engineer", three, { input: insight(hot, `Of ${index}`) });
+      const { errors } = await running.cordon.ask("exchange-engineer", three, { input: noteOf(hot, `Of ${index}`) });
       left -= 1;
       return errors.map(({ message, extensions }) => `${extensions.reason}: ${message}`);
     }),
@@ -85,7 +76,7 @@ test("Of 140 requests with three changes each of one locked incident nobody else
   // As long as any of them waits, others read, and change something else.
   while (left > 0) {
     await Promise.all([read(cold), read(hot)]);
-    expect((await contribute(cold, `Beside ${left}`)).data?.result.__typename).toBe("Incident");
+    expect((await contribute(cold, `Beside ${left}`)).data?.result.__typename).toBe("ServiceNote");
   }
   const words = (await contributions).flat();
   expect(words).toHaveLength(3 * 140);
@@ -94,9 +85,9 @@ test("Of 140 requests with three changes each of one locked incident nobody else
 });
 
 /** Tries again as it is told to, until nobody else has it locked any more. */
-async function contributeAtLast(input: ReturnType<typeof insight>) {
+async function contributeAtLast(input: ReturnType<typeof noteOf>) {
   for (;;) {
-    const answer = await running.cordon.attempt("exchange-engineer", "contributeServiceAnalysis", input);
+    const answer = await running.cordon.attempt("exchange-engineer", "addServiceNote", input);
     if (answer.errors?.[0]?.extensions.reason !== "LOCKED") return answer;
   }
 }
@@ -107,14 +98,16 @@ test("However the id of the locked incident is spelled, it is one thing, and is 
   const spelled = letters.map((at) => `${id.slice(0, at)}${id[at]?.toUpperCase()}${id.slice(at + 1)}`);
   expect(spelled.length).toBeGreaterThan(2);
   const contributions = Promise.all(
-    spelled.map((incidentId) => contributeAtLast({ ...insight(hot, "Spelled differently"), incidentId })),
+    spelled.map((incidentId) => contributeAtLast({ ...noteOf(hot, "Spelled differently"), incidentId })),
   );
   await until(async () => (await waiting.count()) > 0);
-  expect((await contribute(cold, "Beside what is spelled differently")).data?.result.__typename).toBe("Incident");
+  expect((await contribute(cold, "Beside what is spelled differently")).data?.result.__typename).toBe("ServiceNote");
   expect(await waiting.count()).toBeLessThanOrEqual(2);
   await holder.query("ROLLBACK");
-  for (const { data } of await contributions) expect(data?.result.id).toBe(id);
-  const { rows } = await holder.query("SELECT FROM audit_entry WHERE subject_id <> lower(subject_id)");
+  for (const { data } of await contributions) expect(data?.result.__typename).toBe("ServiceNote");
+  const { rows } = await holder.query(
+    "SELECT FROM audit_entry WHERE subject_id <> lower(subject_id) OR input ->> 'incidentId' <> lower(input ->> 'incidentId')",
+  );
   expect(rows).toEqual([]);
 });
 
@@ -128,8 +121,8 @@ test("Of changes whose callers go away while they wait, only those that had begu
         method: "POST",
         headers: { "content-type": "application/json", authorization },
         body: JSON.stringify({
-          query: mutationDocument("contributeServiceAnalysis"),
-          variables: { input: insight(hot, `Abandoned ${index}`) },
+          query: mutationDocument("addServiceNote"),
+          variables: { input: noteOf(hot, `Abandoned ${index}`) },
         }),
         signal: gone.signal,
       });
@@ -146,7 +139,6 @@ test("Of changes whose callers go away while they wait, only those that had begu
   await holder.query("ROLLBACK");
   await until(async () => (await waiting.count()) === 0);
   const next = await contribute(hot, "By somebody who is there");
-  expect(next.data?.result.__typename).toBe("Incident");
-  const { incident } = await read(hot);
-  expect(incident.contributions.filter(({ summary }) => summary.startsWith("Abandoned")).length).toBeLessThanOrEqual(2);
+  expect(next.data?.result.__typename).toBe("ServiceNote");
+  expect((await read(hot)).filter((title) => title.startsWith("Abandoned")).length).toBeLessThanOrEqual(2);
 });

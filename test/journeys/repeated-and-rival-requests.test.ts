@@ -2,6 +2,7 @@ import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { mutationDocument } from "../../local/samples/player/mutation-document.js";
 import { type Memory, recall } from "../../local/samples/player/step.js";
+import { noteOf, noteTitles } from "./support/clients/notes.js";
 import { persist } from "./support/clients/persist.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
@@ -14,34 +15,23 @@ beforeAll(async () => {
   memory = await performScenario(shared.cordon, "declareIncident");
 });
 
-const contribution = (memory: Memory, summary: string) => ({
-  incidentId: recall(memory, "incident"),
-  summary,
-  details: "Forwarding rules of this form are not made by the mail program.",
-});
-
 test("A hundred parallel retries of one request do its work once and answer alike.", async () => {
   const { cordon } = shared;
-  const input = contribution(memory, "Told a hundred times");
+  const input = noteOf(memory, "Sent a hundred times");
   const answers = await Promise.all(
     Array.from({ length: 100 }, () =>
-      persist(cordon, "exchange-engineer", "contributeServiceAnalysis", input, "a-hundred-retries"),
+      persist(cordon, "exchange-engineer", "addServiceNote", input, "a-hundred-retries"),
     ),
   );
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-  const { incident } = await cordon.read<{ incident: { contributions: { summary: string }[] } }>(
-    "security-lead",
-    "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
-    { id: recall(memory, "incident") },
-  );
-  expect(incident.contributions.filter(({ summary }) => summary === input.summary)).toHaveLength(1);
+  expect((await noteTitles(cordon, memory)).filter((title) => title === input.title)).toHaveLength(1);
 });
 
 test("Whichever way a request with a key comes again, its work is done once and it is answered alike.", async () => {
   const { cordon } = shared;
   const key = "by-every-protocol";
-  const query = mutationDocument("contributeServiceAnalysis");
-  const variables = { input: contribution(memory, "Told by every protocol") };
+  const query = mutationDocument("addServiceNote");
+  const variables = { input: noteOf(memory, "Sent by every protocol") };
   const authorization = `Bearer ${await cordon.tokenFor("exchange-engineer")}`;
   const byEvents = async (path: string): Promise<string> => {
     const response = await fetch(new URL(path, cordon.gatewayUrl), {
@@ -76,19 +66,14 @@ test("Whichever way a request with a key comes again, its work is done once and 
     byWebSocket(),
   ]);
   expect(new Set(answers.map((text) => text.trim())).size).toBe(1);
-  const { incident } = await cordon.read<{ incident: { contributions: { summary: string }[] } }>(
-    "security-lead",
-    "query ($id: ID!) { incident(id: $id) { contributions { summary } } }",
-    { id: recall(memory, "incident") },
-  );
-  expect(incident.contributions.filter(({ summary }) => summary === variables.input.summary)).toHaveLength(1);
+  expect((await noteTitles(cordon, memory)).filter((title) => title === variables.input.title)).toHaveLength(1);
 });
 
 test("The same key with another input is refused.", async () => {
   const { errors } = await shared.cordon.attempt(
     "exchange-engineer",
-    "contributeServiceAnalysis",
-    contribution(memory, "Something else"),
+    "addServiceNote",
+    noteOf(memory, "Something else"),
     { "idempotency-key": "a-hundred-retries" },
   );
   expect(errors).toMatchObject([{ extensions: { code: "IDEMPOTENCY_KEY_REUSED" } }]);
@@ -96,8 +81,8 @@ test("The same key with another input is refused.", async () => {
 
 const readIncident = async () => {
   const { incident } = await shared.cordon.read<{
-    incident: { version: number; contributions: { summary: string }[] };
-  }>("security-lead", "query ($id: ID!) { incident(id: $id) { version contributions { summary } } }", {
+    incident: { version: number };
+  }>("security-lead", "query ($id: ID!) { incident(id: $id) { version } }", {
     id: recall(memory, "incident"),
   });
   return incident;
@@ -130,20 +115,14 @@ test("Of fifty writers that have read the same version, one wins and the others 
 
 test("Fifty who add to a case at once do not get into each other's way, nor into that of who changes the case itself.", async () => {
   const before = await readIncident();
-  const summaries = Array.from({ length: 50 }, (_, index) => `Added beside others ${index}`);
+  const titles = Array.from({ length: 50 }, (_, index) => `Added beside others ${index}`);
   const outcomes = await Promise.all(
-    summaries.map((summary, index) =>
-      persist(
-        shared.cordon,
-        "exchange-engineer",
-        "contributeServiceAnalysis",
-        contribution(memory, summary),
-        `beside-${index}`,
-      ),
+    titles.map((title, index) =>
+      persist(shared.cordon, "exchange-engineer", "addServiceNote", noteOf(memory, title), `beside-${index}`),
     ),
   );
-  expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(["Incident"]));
+  expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(["ServiceNote"]));
   const after = await readIncident();
   expect(after.version).toBe(before.version);
-  expect(after.contributions.map(({ summary }) => summary)).toEqual(expect.arrayContaining(summaries));
+  expect(await noteTitles(shared.cordon, memory)).toEqual(expect.arrayContaining(titles));
 });

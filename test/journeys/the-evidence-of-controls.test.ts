@@ -45,10 +45,11 @@ async function besides(): Promise<void> {
     storagePlace: "Vault 3",
     timeZone: "Asia/Seoul",
   });
-  await cordon.perform("security-analyst", "giveConsultation", {
+  await cordon.perform("security-analyst", "requestConsultation", {
     incidentId,
-    summary: "Revoke",
-    details: "Then reset.",
+    to: { function: "TRUST" },
+    question: "May we read the mailboxes of the tenant?",
+    dueAt: new Date(Date.now() + 3_600_000).toISOString(),
   });
   await cordon.perform("security-analyst", "recordIndicatorSweep", {
     incidentId,

@@ -6,6 +6,7 @@ import { eventually } from "../../local/samples/player/eventually.js";
 import { recall } from "../../local/samples/player/step.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { createTestDatabase } from "../support/test-database.js";
+import { noteOf, noteTitles } from "./support/clients/notes.js";
 import { persist } from "./support/clients/persist.js";
 import { replicaOf, through } from "./support/processes/replicas.js";
 import { type RunningSystem, startRunningSystem } from "./support/processes/running-system.js";
@@ -51,32 +52,31 @@ test("Two replicas that start at once on an empty database make its tables once,
 
 test("Operations that alternate between two replicas are done once each, and told once each, in their order.", async () => {
   const { system, cordon } = running;
-  const incidentId = recall(await performScenario(cordon, "declareIncident"), "incident");
-  const summaries = Array.from({ length: 60 }, (_, index) => `Told to one or the other ${index}`);
+  const memory = await performScenario(cordon, "declareIncident");
+  const incidentId = recall(memory, "incident");
+  const titles = Array.from({ length: 60 }, (_, index) => `Sent to one or the other ${index}`);
   await Promise.all(
-    summaries.map((summary) => {
-      const input = { incidentId, summary, details: "Forwarding rules of this form are not made by the mail program." };
+    titles.map((title) => {
+      const input = noteOf(memory, title);
       const key = randomUUID();
       // The same request at both at once: as a load balancer does that repeats what it believes lost.
       return Promise.all(
-        gateways.map((gateway) => persist(gateway, "exchange-engineer", "contributeServiceAnalysis", input, key)),
+        gateways.map((gateway) => persist(gateway, "exchange-engineer", "addServiceNote", input, key)),
       );
     }),
   );
-  const query =
-    "query ($id: ID!) { incident(id: $id) { version timeline(first: 100) { nodes { sequence } } contributions { summary } } }";
+  const query = "query ($id: ID!) { incident(id: $id) { version timeline(first: 100) { nodes { sequence } } } }";
   interface Read {
     readonly incident: {
       readonly version: number;
       readonly timeline: { readonly nodes: readonly { readonly sequence: number }[] };
-      readonly contributions: readonly { readonly summary: string }[];
     };
   }
   const [one, other] = await Promise.all(
     gateways.map((gateway) => gateway.read<Read>("security-lead", query, { id: incidentId })),
   );
   expect(one).toEqual(other);
-  expect(one?.incident.contributions.map(({ summary }) => summary).sort()).toEqual([...summaries].sort());
+  for (const gateway of gateways) expect([...(await noteTitles(gateway, memory))].sort()).toEqual([...titles].sort());
 
   const database = system.databaseUrl("incidents");
   await eventually(

@@ -5,11 +5,12 @@ import { Client } from "pg";
 import { subgraphNames } from "../../local/runtime/subgraph-names.js";
 import { Cordon } from "../../local/samples/player/cordon.js";
 import { eventually } from "../../local/samples/player/eventually.js";
-import { recall } from "../../local/samples/player/step.js";
+import type { Memory } from "../../local/samples/player/step.js";
 import { type System, startSystem } from "../../local/system/system.js";
 import { verifyDatabase } from "../../platform/actions/audit/audit-verify.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { until } from "../support/until.js";
+import { noteOf, noteTitles } from "./support/clients/notes.js";
 import { persist } from "./support/clients/persist.js";
 import { performScenario } from "./support/scenario/perform-scenario.js";
 
@@ -21,13 +22,13 @@ import { performScenario } from "./support/scenario/perform-scenario.js";
 const folder = temporaryFolder();
 let system: System;
 let cordon: Cordon;
-let incidentId: string;
+let memory: Memory;
 
 beforeAll(async () => {
   // A database server of its own, which nobody misses when it is killed; durable, as nothing is promised without.
   system = await startSystem({ dataFolder: folder.path, ports: "free" });
   cordon = new Cordon(`${system.gatewayUrl}/graphql`, (persona) => system.tokenFor(persona));
-  incidentId = recall(await performScenario(cordon, "declareIncident"), "incident");
+  memory = await performScenario(cordon, "declareIncident");
 });
 afterAll(async () => {
   await system?.stop();
@@ -64,12 +65,10 @@ async function contributeThroughout(disaster: (more: More) => Promise<void>): Pr
   let over = false;
   const write = async () => {
     for (let after = 0; after < 3; after += over ? 1 : 0) {
-      const summary = `Found ${randomUUID()}`;
-      const input = { incidentId, summary, details: "Forwarding rules of this form are not made by the mail program." };
-      const key = randomUUID();
-      const { __typename, id } = await persist(cordon, "exchange-engineer", "contributeServiceAnalysis", input, key);
-      expect({ __typename, id }).toEqual({ __typename: "Incident", id: incidentId });
-      acknowledged.push(summary);
+      const input = noteOf(memory, `Found ${randomUUID()}`);
+      const { __typename } = await persist(cordon, "exchange-engineer", "addServiceNote", input, randomUUID());
+      expect(__typename).toBe("ServiceNote");
+      acknowledged.push(input.title);
     }
   };
   const writers = Promise.all(Array.from({ length: 8 }, write));
@@ -81,17 +80,12 @@ async function contributeThroughout(disaster: (more: More) => Promise<void>): Pr
 }
 
 async function expectEachOnce(acknowledged: readonly string[]): Promise<void> {
-  const { incident } = await cordon.read<{
-    incident: { version: number; contributions: readonly { readonly summary: string }[] };
-  }>("security-lead", "query ($id: ID!) { incident(id: $id) { version contributions { summary } } }", {
-    id: incidentId,
-  });
-  const found = incident.contributions.map(({ summary }) => summary);
+  const found = await noteTitles(cordon, memory);
   expect(new Set(found).size).toBe(found.length);
   expect(acknowledged.filter((summary) => !found.includes(summary))).toEqual([]);
   const [audited] = await rows<{ count: number }>(
     "incidents",
-    "SELECT count(*)::int AS count FROM audit_entry WHERE action = 'contributeServiceAnalysis' AND outcome = 'ACCEPTED'",
+    "SELECT count(*)::int AS count FROM audit_entry WHERE action = 'addServiceNote' AND outcome = 'ACCEPTED'",
   );
   expect(audited?.count).toBe(found.length);
 }

@@ -63,7 +63,12 @@ test.each(Object.entries(table))(
       expect([reader, incidents.nodes.some((node) => node.id === id)]).toEqual([reader, sees]);
       expect([reader, alert?.incident?.id === id]).toEqual([reader, sees]);
       expect([reader, alerts.nodes.some((node) => node.id === recall(memory, "alert"))]).toEqual([reader, sees]);
-      const tried = await cordon.attempt(reader, "giveConsultation", { incidentId: id, summary: "x", details: "x" });
+      const tried = await cordon.attempt(reader, "recordBreachHunt", {
+        incidentId: id,
+        hypothesis: "x",
+        searched: "x",
+        findings: "x",
+      });
       if (reader === program) expect(tried.errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
       else if (!sees) expect(tried.data?.result).toMatchObject({ __typename: "NotFound" });
     }
@@ -114,14 +119,24 @@ test("Who may no longer see an incident does not see it by repeating what he onc
   const advise = () =>
     cordon.ask<{ readonly result: object }>(
       "legal-counsel",
-      `mutation ($input: ContributionInput!) {
-        result: giveAdvice(input: $input) { __typename ... on Incident { timeline(first: 100) { nodes { text } } } }
+      `mutation ($input: RequestConsultationInput!) {
+        result: requestConsultation(input: $input) {
+          __typename
+          ... on Consultation { incident { timeline(first: 100) { nodes { text } } } }
+        }
       }`,
-      { input: { incidentId, summary: "Tell nobody yet", details: "The notice would help the attacker." } },
+      {
+        input: {
+          incidentId,
+          to: { function: "TRUST" },
+          question: "Who must know of it?",
+          dueAt: "2040-01-01T00:00:00Z",
+        },
+      },
       { "idempotency-key": "advice-before-the-circle-closed" },
     );
-  expect((await advise()).data?.result).toMatchObject({ __typename: "Incident" });
-  expect((await advise()).data?.result).toMatchObject({ __typename: "Incident" });
+  expect((await advise()).data?.result).toMatchObject({ __typename: "Consultation" });
+  expect((await advise()).data?.result).toMatchObject({ __typename: "Consultation" });
   await mark("RED");
   expect((await advise()).data?.result).toEqual({ __typename: "NotFound" });
 });

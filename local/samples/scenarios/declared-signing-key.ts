@@ -1,4 +1,5 @@
 import { awaitTakenIn } from "../player/await-taken-in.js";
+import { consulted } from "../player/consulted.js";
 import { leadBy, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
 import { recall } from "../player/step.js";
@@ -102,9 +103,13 @@ export const declaredSigningKey: Scenario = {
       personId: recall(memory, "Yusuf Demir"),
       expertise: "Knows the group that is after these accounts.",
     })),
-    onIncident("giveAdvice", "threat-analyst", {
-      summary: "The two accounts fit what one group is after",
-      details: "Both belong to people who negotiate contracts. The group keeps to working hours of its own time zone.",
+    ...consulted({
+      asks: analyst,
+      to: { function: "THREAT_INTELLIGENCE" },
+      question: "Who is after accounts such as these two?",
+      hours: 8,
+      answers: "threat-analyst",
+      text: "They fit what one group is after: both belong to people who negotiate contracts. The group keeps to working hours of its own time zone.",
     }),
     onIncident("recordIndicatorSweep", analyst, {
       indicatorType: "OTHER",

@@ -1,4 +1,5 @@
 import { approved } from "../player/approved.js";
+import { acceptedRecommendation } from "../player/recommended.js";
 import { agreedPlan, followedGuidance, proposedPlan } from "../player/recovery-steps.js";
 import { leadBy, leadHandedOver, ownerOf, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
@@ -124,9 +125,10 @@ export const eradicatingBuildSecret: Scenario = {
       reason: "The application may read and write chats.",
     })),
     ...ownerOf(chats, "teams-engineer", "Ha-eun Choi", "teams-on-call"),
-    onIncident("contributeServiceAnalysis", "teams-engineer", {
-      summary: "The application has not asked for a chat",
-      details: "No call of the application in the log of the last ninety days.",
+    onService(chats, "addServiceNote", "teams-engineer", {
+      about: "NORMAL_BEHAVIOUR",
+      title: "The application has not asked for a chat",
+      text: "No call of the application in the log of the last ninety days.",
     }),
     onIncident("recordAnalysis", analyst, (memory) => ({
       serviceIds: [recall(memory, files), recall(memory, chats)],
@@ -152,10 +154,16 @@ export const eradicatingBuildSecret: Scenario = {
     }),
     ...agreedPlan(mail, engineer, "Restore the mailbox settings from the backup of the day before.", lead),
     proposedPlan(files, "sharepoint-on-call", "Restore the nine libraries' permissions from the nightly copy."),
-    onIncident("giveConsultation", analyst, {
-      summary: "Replace all secrets of the build system, not only this one",
-      details: "Eleven more stand in the same log. As long as one is good, the adversary can come back.",
-    }),
+    ...acceptedRecommendation(
+      mail,
+      analyst,
+      {
+        text: "Replace all secrets of the build system, not only this one: eleven more stand in the same log. As long as one is good, the adversary can come back.",
+        businessImpact: "Builds stop for an hour.",
+        confidence: "HIGH",
+      },
+      [lead, engineer],
+    ),
     onService(mail, "startEradication", engineer, { plan: "Replace the secrets, remove the rules." }),
     onService(mail, "recordEviction", engineer, {
       description: "Removed the rules and replaced the application's secrets.",

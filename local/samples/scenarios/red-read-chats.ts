@@ -1,4 +1,5 @@
 import { approvalRequest } from "../player/approved.js";
+import { consulted } from "../player/consulted.js";
 import { leadBy, ownerOf, virtualTeam } from "../player/roles.js";
 import type { Scenario } from "../player/scenario.js";
 import { alertFor, disposition, escalation, onAlert, onIncident, onService } from "../player/steps-on.js";
@@ -56,9 +57,15 @@ export const redReadChats: Scenario = {
     }),
     ...leadBy(lead, "Seo-yeon Kim"),
     ...ownerOf(service, engineer, "Ha-eun Choi", lead),
-    onIncident("giveAdvice", "legal-counsel", {
-      summary: "Keep the evidence before the person is spoken to",
-      details: "Labour law asks for a hearing; what was exported must be secured before that.",
+    ...consulted({
+      asks: lead,
+      to: { function: "LEGAL_AFFAIRS" },
+      question: "May we speak to the administrator now?",
+      background: "Eleven exports without a support case, all by one of our own.",
+      hours: 4,
+      answers: "legal-counsel",
+      text: "Keep the evidence first: labour law asks for a hearing, and what was exported must be secured before that.",
+      isPrivileged: true,
     }),
     onIncident("collectEvidence", lead, {
       title: "Export log of the administrator",

@@ -83,6 +83,8 @@ export const clustersOf = (services: number) =>
     PLAN_STEP: alone("PlanStep"),
     TASK: alone("Task"),
     GUIDANCE: alone("Guidance"),
+    CONSULTATION: alone("Consultation"),
+    RECOMMENDATION: alone("Recommendation"),
     DETECTION_REQUIREMENT: alone("DetectionRequirement", ["BOTH_SIDES_AGREED"]),
     REVIEW: alone("Review", ["SECURITY_ANALYSIS_RECORDED", "SERVICE_ANALYSES_RECORDED"]),
     FOLLOW_UP: alone("FollowUp"),

@@ -41,6 +41,8 @@ const ours = [
   "Task",
   "Guidance",
   "Approval",
+  "Consultation",
+  "Recommendation",
   "Determination",
   "Alert",
   "Assignment",
@@ -148,6 +150,31 @@ test("An approval moves along exactly these arrows", () => {
       "REQUESTED > EXPIRED by expireApproval",
       "GRANTED > EXPIRED by expireApproval",
       "GRANTED > USED by reopenIncident, replaceRoleHolder, startEradication, withdrawIncident",
+    ].sort(),
+  );
+});
+
+test("A question moves along exactly these arrows", () => {
+  expect(movesOf("Consultation")).toEqual(
+    [
+      "(new) > REQUESTED by requestConsultation",
+      "REQUESTED > ANSWERED by answerConsultation",
+      "REQUESTED > DECLINED by declineConsultation",
+      "REQUESTED > WITHDRAWN by closeIncident, dismissIncident, mergeIncident, withdrawConsultation, withdrawIncident",
+    ].sort(),
+  );
+});
+
+test("A recommended eradication moves along exactly these arrows", () => {
+  expect(movesOf("Recommendation")).toEqual(
+    [
+      "(new) > PROPOSED by recommendEradication",
+      "PROPOSED > ACCEPTED by acceptRecommendation",
+      "PROPOSED > REJECTED by rejectRecommendation",
+      "PROPOSED > WITHDRAWN by withdrawRecommendation",
+      "ACCEPTED > WITHDRAWN by withdrawRecommendation",
+      "PROPOSED > SUPERSEDED by recommendEradication",
+      "ACCEPTED > SUPERSEDED by recommendEradication",
     ].sort(),
   );
 });

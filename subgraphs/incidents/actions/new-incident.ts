@@ -55,6 +55,7 @@ export function newIncident(
     virtualTeamPersonIds: [],
     virtualTeamRoles: [],
     askedPersonIds: [],
+    askedTeamIds: [],
     find: opened.find,
     openedById: viewer.personId,
     openedAt: now,

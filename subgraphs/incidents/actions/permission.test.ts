@@ -33,6 +33,7 @@ const holders: readonly Holder[] = [
   "CREATOR",
   "ASSIGNEE",
   "VIRTUAL_TEAM_MEMBER",
+  "CONSULTED",
   "EXECUTIVE_INCIDENT_MANAGER",
 ];
 const { exchange, sharepoint } = services;
@@ -93,6 +94,7 @@ function concernedIn({ hasLead, hasOwner, state }: Situation, { named }: Persona
     "CREATOR",
     "ASSIGNEE",
     "VIRTUAL_TEAM_MEMBER",
+    "CONSULTED",
   ];
   const who = there.map((holder) => [holder, [named === holder ? { id: me.personId, name: me.name } : somebodyElse]]);
   return { serviceIds: [exchange], holders: Object.fromEntries(who), doneBy: {}, states: [state] };
@@ -180,7 +182,8 @@ test.each(Object.entries(separations))("%s is for nobody who did %j, by none of 
     appointments: Object.keys(appointments),
   };
   const situation = { hasLead: false, hasOwner: false, state: "DECLARED" } as const;
-  const concerned = concernedIn(situation, { team: all.memberships[0] as Membership });
+  // Whoever is asked could do anything else that is kept apart, too.
+  const concerned = concernedIn(situation, { team: all.memberships[0] as Membership, named: "CONSULTED" });
   expect(permit(all, policy, concerned)).toBe(true);
   for (const done of kept) {
     expect(permit(all, policy, { ...concerned, doneBy: { [done]: [somebodyElse] } })).toBe(true);

@@ -1,4 +1,7 @@
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
+import type { Consultation } from "../domain/records/advice/consultation.js";
+import type { Recommendation } from "../domain/records/advice/recommendation.js";
+import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { Task } from "../domain/records/tasks/task.js";
@@ -98,10 +101,8 @@ test("A service that had been released, and begins again when the incident is re
 test("What is added to a case file does what the policies say", async () => {
   const { id: incidentId } = await perform(room, sora, "openIncident");
   await perform(room, sora, "recordBreachHunt", { incidentId });
-  await perform(room, erin, "contributeServiceAnalysis", { incidentId });
-  await perform(room, erin, "contributeServiceInsight", { incidentId });
-  await perform(room, sora, "giveConsultation", { incidentId });
-  await perform(room, lena, "giveAdvice", { incidentId });
+  const { id: serviceNoteId } = await perform<ServiceNote>(room, erin, "addServiceNote", { incidentId });
+  await perform(room, emil, "editServiceNote", { incidentId, serviceNoteId });
   await perform(room, sora, "recordIndicatorSweep", { incidentId });
   await perform(room, sora, "collectEvidence", { incidentId });
   await perform(room, sora, "editCase", { incidentId });
@@ -112,6 +113,52 @@ test("What is added to a case file does what the policies say", async () => {
   await perform(room, sora, "overrideSeverity", { incidentId, severity: null });
   const { id: otherIncidentId } = await perform(room, sora, "openIncident");
   await perform(room, sora, "relateIncident", { incidentId, otherIncidentId });
+});
+
+test("Questions that are answered, declined, taken back or ended with their incident do what the policies say", async () => {
+  const ask = async (incidentId: string, to: object = { function: "LEGAL_AFFAIRS" }) => ({
+    incidentId,
+    consultationId: (await perform<Consultation>(room, sora, "requestConsultation", { incidentId, to })).id,
+  });
+  const { id: incidentId } = await perform(room, sora, "openIncident");
+  const answered = await ask(incidentId);
+  await perform(room, lena, "answerConsultation", { ...answered, isPrivileged: true });
+  await perform(room, lena, "supplementConsultation", answered);
+  await perform(room, tara, "declineConsultation", await ask(incidentId, { function: "TRUST" }));
+  await perform(room, sora, "withdrawConsultation", await ask(incidentId, { personId: erin.personId }));
+  await ask(incidentId);
+  await perform(room, sora, "receiveEscalation", { incidentId });
+  await perform(room, sora, "dismissIncident", { incidentId });
+  const declared = await incidentAt(room, "LED");
+  await ask(declared);
+  await approve(room, sora, "withdrawIncident", { incidentId: declared });
+  await perform(room, sora, "withdrawIncident", { incidentId: declared });
+  const [duplicate, survivor] = [await incidentAt(room, "LED"), await incidentAt(room, "LED")];
+  await ask(duplicate);
+  await merge(duplicate, survivor);
+  const closed = await incidentAt(room, "REVIEWED");
+  await ask(closed);
+  later(3_600_000);
+  await perform(room, sora, "closeIncident", { incidentId: closed });
+});
+
+test("Recommended eradications that are accepted, rejected, taken back or superseded do what the policies say", async () => {
+  const incidentId = await incidentAt(room, "ANALYSED");
+  const of = async (by = sena) => ({
+    incidentId,
+    recommendationId: (await perform<Recommendation>(room, by, "recommendEradication", { incidentId })).id,
+  });
+  await perform(room, sora, "rejectRecommendation", await of());
+  const accepted = await of();
+  await perform(room, sora, "acceptRecommendation", accepted);
+  await perform(room, erin, "acceptRecommendation", accepted);
+  await perform(room, erin, "acceptRecommendation", await of(sora));
+  await perform(room, sena, "withdrawRecommendation", await of());
+  await of();
+  await advance(room, incidentId, "ANALYSED", "CONTAINED");
+  await of();
+  await advance(room, incidentId, "CONTAINED", "ERADICATION");
+  await of();
 });
 
 test("How bad it is, provisionally and then by the team itself, does what the policies say", async () => {

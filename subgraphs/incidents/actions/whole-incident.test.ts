@@ -1,4 +1,5 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
+import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import { tables } from "../store/tables.js";
 import {
@@ -87,8 +88,12 @@ test("An incident of two services goes from its alert to its archive, and every 
   expect(clock?.dueAt.getTime()).toBe(room.now.getTime() + 72 * 3_600_000);
 
   await advance(room, incidentId, "DECLARED", "ANALYSED");
-  await perform(room, erin, "contributeServiceAnalysis", { incidentId });
-  await perform(room, lena, "giveAdvice", { incidentId });
+  await perform(room, erin, "addServiceNote", { incidentId });
+  const { id: consultationId } = await perform<Consultation>(room, erin, "requestConsultation", {
+    incidentId,
+    to: { function: "LEGAL_AFFAIRS" },
+  });
+  await perform(room, lena, "answerConsultation", { incidentId, consultationId });
   await perform(room, sora, "recordIndicatorSweep", { incidentId });
   await perform(room, sora, "collectEvidence", { incidentId });
   await advance(room, incidentId, "ANALYSED", "GUIDED");
@@ -101,7 +106,8 @@ test("An incident of two services goes from its alert to its archive, and every 
   const archived = await perform(room, sora, "archiveIncident", { incidentId });
 
   expect(archived).toMatchObject({ state: "CLOSED", archivedAt: room.now, archivePlace: "Vault 3", legalHold: true });
-  expect(await manager.countBy(tables.Contribution, { incidentId })).toBe(2);
+  expect(await manager.countBy(tables.ServiceNote, { incidentId })).toBe(1);
+  expect(await manager.findBy(tables.Consultation, { incidentId })).toMatchObject([{ state: "ANSWERED" }]);
   expect(await manager.countBy(tables.IndicatorSweep, { incidentId })).toBe(1);
   const steps = await manager.find(tables.ResponseStep, { where: { incidentId }, order: { id: "ASC" } });
   const ofExchange = steps.filter(({ serviceId }) => serviceId === services.exchange);

@@ -6,18 +6,22 @@ import { setIncident } from "../domain/writes/set-incident.js";
 
 /** The writes of a decision, and with them who is asked for an answer afterwards: they read the case as long as it is out. */
 export function withAwaitedPeople(file: CaseFile, writes: readonly Write<Records>[]): readonly Write<Records>[] {
-  const after = {
+  const after = awaitedPeople({
     assignments: applied(file.assignments, "Assignment", writes),
     approvals: applied(file.approvals, "Approval", writes),
-  };
-  const asked = awaitedPeople(after);
-  const before = file.incident.askedPersonIds;
-  const same = asked.length === before.length && asked.every((id) => before.includes(id));
-  return same ? writes : [...writes, setIncident(file, { askedPersonIds: asked })];
+    consultations: applied(file.consultations, "Consultation", writes),
+  });
+  const { incident } = file;
+  const same =
+    hasSame(after.askedPersonIds, incident.askedPersonIds) && hasSame(after.askedTeamIds, incident.askedTeamIds);
+  return same ? writes : [...writes, setIncident(file, after)];
 }
 
+const hasSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((id) => others.includes(id));
+
 /** The records of a kind as they are after the writes. */
-function applied<Kind extends "Assignment" | "Approval">(
+function applied<Kind extends "Assignment" | "Approval" | "Consultation">(
   rows: readonly Records[Kind][],
   kind: Kind,
   writes: readonly Write<Records>[],

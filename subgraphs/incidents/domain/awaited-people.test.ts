@@ -1,14 +1,25 @@
 import { approvalStates } from "../../response-model/machines/approval-states.js";
 import { assignmentStates } from "../../response-model/machines/assignment-states.js";
-import { approvalOf, assignmentOf } from "../test-support/case-file.js";
+import { consultationStates } from "../../response-model/machines/consultation-states.js";
+import { approvalOf, assignmentOf, consultationOf } from "../test-support/case-file.js";
 import { awaitedPeople } from "./awaited-people.js";
+import type { Consultation } from "./records/advice/consultation.js";
 import type { Approval } from "./records/people/approval.js";
 import type { Assignment } from "./records/people/assignment.js";
 
-test("Whoever has an offer or a request for an approval before them is awaited, once each", () => {
+test("Whoever has an offer, a request for an approval or a question before them is awaited, once each", () => {
   const assignments = [assignmentOf({ state: "OFFERED", personId: "sena" })];
   const approvals = [approvalOf({ askedPersonIds: ["mina", "sena"] })];
-  expect(awaitedPeople({ assignments, approvals })).toEqual(["sena", "mina"]);
+  const consultations = [
+    consultationOf({ consultedTeamIds: ["legal"] }),
+    consultationOf({ consultedTeamIds: ["trust", "legal"] }),
+    consultationOf({ consultedTeamIds: [], consultedPersonId: "paul" }),
+    consultationOf({ consultedTeamIds: [], consultedPersonId: "mina" }),
+  ];
+  expect(awaitedPeople({ assignments, approvals, consultations })).toEqual({
+    askedPersonIds: ["sena", "mina", "paul"],
+    askedTeamIds: ["legal", "trust"],
+  });
 });
 
 test("Nobody is awaited once it is answered, or has ended", () => {
@@ -18,5 +29,8 @@ test("Nobody is awaited once it is answered, or has ended", () => {
   const approvals = Object.keys(approvalStates)
     .filter((state) => state !== "REQUESTED")
     .map((state) => approvalOf({ state: state as Approval["state"] }));
-  expect(awaitedPeople({ assignments, approvals })).toEqual([]);
+  const consultations = Object.keys(consultationStates)
+    .filter((state) => state !== "REQUESTED")
+    .map((state) => consultationOf({ state: state as Consultation["state"] }));
+  expect(awaitedPeople({ assignments, approvals, consultations })).toEqual({ askedPersonIds: [], askedTeamIds: [] });
 });

@@ -1,16 +1,33 @@
+import type { Consultation } from "./records/advice/consultation.js";
+import type { Incident } from "./records/case/incident.js";
 import type { Approval } from "./records/people/approval.js";
 import type { Assignment } from "./records/people/assignment.js";
 
-/** Who is asked for an answer that is still out: about a role that is offered to them, or an approval that they may give. */
-export const awaitedPeople = ({
-  assignments,
-  approvals,
-}: {
+/** What somebody can be asked in an incident. */
+export interface Asking {
   readonly assignments: readonly Assignment[];
   readonly approvals: readonly Approval[];
-}): readonly string[] => [
-  ...new Set([
-    ...assignments.filter(({ state }) => state === "OFFERED").map(({ personId }) => personId),
-    ...approvals.filter(({ state }) => state === "REQUESTED").flatMap(({ askedPersonIds }) => askedPersonIds),
-  ]),
-];
+  readonly consultations: readonly Consultation[];
+}
+
+/**
+ * Who is asked for an answer that is still out: about a role that is offered to them, an approval that they may give, or a
+ * question that was put to them or to their team.
+ */
+export function awaitedPeople({
+  assignments,
+  approvals,
+  consultations,
+}: Asking): Pick<Incident, "askedPersonIds" | "askedTeamIds"> {
+  const open = consultations.filter(({ state }) => state === "REQUESTED");
+  return {
+    askedPersonIds: unique([
+      ...assignments.filter(({ state }) => state === "OFFERED").map(({ personId }) => personId),
+      ...approvals.filter(({ state }) => state === "REQUESTED").flatMap(({ askedPersonIds }) => askedPersonIds),
+      ...open.flatMap(({ consultedPersonId }) => consultedPersonId ?? []),
+    ]),
+    askedTeamIds: unique(open.flatMap(({ consultedTeamIds }) => consultedTeamIds)),
+  };
+}
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];

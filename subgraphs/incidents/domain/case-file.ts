@@ -1,3 +1,5 @@
+import type { Consultation } from "./records/advice/consultation.js";
+import type { Recommendation } from "./records/advice/recommendation.js";
 import type { Alert } from "./records/alerts/alert.js";
 import type { Analysis } from "./records/case/analysis.js";
 import type { Incident } from "./records/case/incident.js";
@@ -49,6 +51,9 @@ export interface CaseFile {
   readonly steps: readonly PlanStep[];
   readonly guidance: readonly Guidance[];
   readonly approvals: readonly Approval[];
+  /** The questions that wait for an answer. */
+  readonly consultations: readonly Consultation[];
+  readonly recommendations: readonly Recommendation[];
   /** The services of the responses, and who owns them. */
   readonly services: readonly CaseService[];
   readonly virtualTeam: readonly CaseMember[];

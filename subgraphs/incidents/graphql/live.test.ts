@@ -136,10 +136,10 @@ test("Who follows a service is told that it joins, what is done in it, and that 
   await perform(room, people.sora, "recordAnalysis", { incidentId, notAffectedServiceIds: [serviceId] });
   await perform(room, people.shai, "agreeRelease", { incidentId, serviceId });
   await perform(room, people.sora, "releaseService", { incidentId, serviceId });
-  await perform(room, people.sora, "giveConsultation", { incidentId });
+  await perform(room, people.sora, "recordBreachHunt", { incidentId });
   await perform(room, people.sora, "addAffectedService", { incidentId, serviceId });
   const operations = await inTurn([1, 2, 3, 4, 5], async () => (await stream.next()).data?.incidentChanged?.operation);
-  // The consultation came when the service did not count.
+  // The hunt came when the service did not count.
   expect(operations).toEqual([
     "addAffectedService",
     "recordAnalysis",

@@ -1,6 +1,9 @@
 import { mutations } from "../../../platform/graphql/mutations.js";
 import { policyDirectiveTexts } from "../../response-model/schema/policy-directive-texts.js";
 import { operations } from "./operations.js";
+import { ConsultationResult } from "./types/advice/consultation.js";
+import { RecommendationResult } from "./types/advice/recommendation.js";
+import { ServiceNoteResult } from "./types/advice/service-note.js";
 import { AlertResult } from "./types/alerts/alert.js";
 import { IncidentResult } from "./types/case/incident.js";
 import { ApprovalResult } from "./types/people/approval.js";
@@ -22,6 +25,9 @@ export const mutationResolvers = [
   mutations(operations.step, PlanStepResult, policyDirectiveTexts),
   mutations(operations.task, TaskResult, policyDirectiveTexts),
   mutations(operations.guidance, GuidanceResult, policyDirectiveTexts),
+  mutations(operations.consultation, ConsultationResult, policyDirectiveTexts),
+  mutations(operations.recommendation, RecommendationResult, policyDirectiveTexts),
+  mutations(operations.note, ServiceNoteResult, policyDirectiveTexts),
   mutations(operations.approval, ApprovalResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
 ];

@@ -1,3 +1,14 @@
+import { acceptRecommendation } from "../actions/advice/accept-recommendation.js";
+import { addServiceNote } from "../actions/advice/add-service-note.js";
+import { answerConsultation } from "../actions/advice/answer-consultation.js";
+import { declineConsultation } from "../actions/advice/decline-consultation.js";
+import { editServiceNote } from "../actions/advice/edit-service-note.js";
+import { recommendEradication } from "../actions/advice/recommend-eradication.js";
+import { rejectRecommendation } from "../actions/advice/reject-recommendation.js";
+import { requestConsultation } from "../actions/advice/request-consultation.js";
+import { supplementConsultation } from "../actions/advice/supplement-consultation.js";
+import { withdrawConsultation } from "../actions/advice/withdraw-consultation.js";
+import { withdrawRecommendation } from "../actions/advice/withdraw-recommendation.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -18,7 +29,7 @@ import { offerHandover } from "../actions/assignments/offer-handover.js";
 import { replaceRoleHolder } from "../actions/assignments/replace-role-holder.js";
 import { withdrawOffer } from "../actions/assignments/withdraw-offer.js";
 import { collectEvidence } from "../actions/case-file/collect-evidence.js";
-import { contributions } from "../actions/case-file/contributions.js";
+import { recordBreachHunt } from "../actions/case-file/record-breach-hunt.js";
 import { recordIndicatorSweep } from "../actions/case-file/record-indicator-sweep.js";
 import { flagEradication } from "../actions/containment-eradication-recovery/flag-eradication.js";
 import { recordContainment } from "../actions/containment-eradication-recovery/record-containment.js";
@@ -104,7 +115,7 @@ export const operations = {
     linkAlert,
     dispositionAlert,
     recordAnalysis,
-    ...contributions,
+    recordBreachHunt,
     recordIndicatorSweep,
     collectEvidence,
     overrideSeverity,
@@ -171,6 +182,15 @@ export const operations = {
   ],
   task: [createTask, assignTask, completeTask, cancelTask, reopenTask],
   guidance: [acknowledgeGuidance, refuseGuidance, withdrawGuidance],
+  consultation: [
+    requestConsultation,
+    answerConsultation,
+    supplementConsultation,
+    declineConsultation,
+    withdrawConsultation,
+  ],
+  recommendation: [recommendEradication, acceptRecommendation, rejectRecommendation, withdrawRecommendation],
+  note: [addServiceNote, editServiceNote],
   approval: [requestApproval, grantApproval, refuseApproval, cancelApproval],
   requirement: [
     proposeDetectionRequirement,

@@ -218,7 +218,9 @@ test("Everything in the case file says who did it", async () => {
   const incidentId = await incidentAt(room, "NOTIFIED");
   for (const [viewer, operation] of [
     [sora, "recordIndicatorSweep"],
-    [sora, "giveConsultation"],
+    [sora, "recordBreachHunt"],
+    [sora, "requestConsultation"],
+    [people.erin, "addServiceNote"],
     [sora, "collectEvidence"],
     [sora, "overrideSeverity"],
   ] as const) {
@@ -231,7 +233,9 @@ test("Everything in the case file says who did it", async () => {
   const query = `query ($id: ID!) { incident(id: $id) {
     ${by("openedBy")} virtualTeam { ${by("person")} role } milestones { kind ${by("recordedBy")} }
     alerts { severityAssessment { ${by("assessedBy")} } }
-    assignments { ${by("offeredBy")} } analyses { ${by("recordedBy")} } contributions { ${by("contributedBy")} }
+    assignments { ${by("offeredBy")} } analyses { ${by("recordedBy")} } hunts { nodes { ${by("recordedBy")} } }
+    consultations { nodes { ${by("requestedBy")} } }
+    serviceResponses { notes { nodes { ${by("writtenBy")} versions { nodes { ${by("writtenBy")} } } } } }
     indicatorSweeps { ${by("sweptBy")} } evidence { ${by("collectedBy")} custody { ${by("handler")} } }
     responseSteps { ${by("executedBy")} } customerNotifications { ${by("sentBy")} }
     severityHistory { ${by("changedBy")} } approvals { ${by("requestedBy")} } relations { ${by("relatedBy")} }
@@ -254,7 +258,9 @@ test("Everything in the case file says who did it", async () => {
     alerts: [{ severityAssessment: { assessedBy: engineer } }],
     assignments: [{ offeredBy: securityLead }, { offeredBy: securityLead }],
     analyses: [{ recordedBy: securityLead }],
-    contributions: [{ contributedBy: securityLead }],
+    hunts: { nodes: [{ recordedBy: securityLead }] },
+    consultations: { nodes: [{ requestedBy: securityLead }] },
+    serviceResponses: [{ notes: { nodes: [{ writtenBy: engineer, versions: { nodes: [{ writtenBy: engineer }] } }] } }],
     indicatorSweeps: [{ sweptBy: securityLead }],
     evidence: [{ collectedBy: securityLead, custody: [{ handler: securityLead }] }],
     customerNotifications: [{ sentBy: communicator }],

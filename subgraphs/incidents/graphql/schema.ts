@@ -13,6 +13,7 @@ import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
+import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -21,6 +22,8 @@ import { partResolvers } from "./resolvers/part-resolvers.js";
 import { personFields } from "./resolvers/person-fields.js";
 import { PlanStepResolver } from "./resolvers/plan-step-resolver.js";
 import { Queries } from "./resolvers/queries.js";
+import { RecommendationResolver } from "./resolvers/recommendation-resolver.js";
+import { ServiceNoteResolver } from "./resolvers/service-note-resolver.js";
 import { ServiceResponseResolver } from "./resolvers/service-response-resolver.js";
 import { Subscriptions } from "./resolvers/subscriptions.js";
 import { TaskResolver } from "./resolvers/task-resolver.js";
@@ -40,6 +43,9 @@ export const schema: SubgraphSchemaDefinition = {
     ServiceResponseResolver,
     PlanStepResolver,
     TaskResolver,
+    ConsultationResolver,
+    RecommendationResolver,
+    ServiceNoteResolver,
     MeResolver,
     ...partResolvers,
     ...personFields,

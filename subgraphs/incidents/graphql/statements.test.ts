@@ -15,7 +15,7 @@ const list = `query ($first: Int!) { incidents(first: $first) { nodes {
   id title phase services { id } virtualTeam { role person { id } } milestones { kind }
   alerts { id severityAssessment { severity } incident { id } }
   assignments { role person { id } } notificationObligations { clock state } analyses { findings }
-  contributions { id } indicatorSweeps { id } evidence { id custody { sequence } } responseSteps { phase }
+  indicatorSweeps { id } evidence { id custody { sequence } } responseSteps { phase }
   customerNotifications { id } approvals { state } relations { kind } relatedFrom { kind } duplicates { id }
   serviceResponses { state owner { personName } milestones { kind } steps { phase } recoveryPlans { state }
     guidance { state } severityAssessments { severity } severityHistory { toSeverity } incident { id } }
@@ -31,8 +31,8 @@ test.each([1, 10, 50])(
       read = data?.incidents.nodes.length ?? 0;
     });
     expect(read).toBe(first);
-    // The list; nineteen kinds of records; the severity of alerts and, back again, the incident.
-    expect(statements).toHaveLength(22);
+    // The list; eighteen kinds of records; the severity of alerts and, back again, the incident.
+    expect(statements).toHaveLength(21);
   },
 );
 

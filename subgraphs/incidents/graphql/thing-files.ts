@@ -3,6 +3,9 @@ import { load, loadReferenced } from "../../../platform/graphql/load.js";
 import { alone, type ThingFiles } from "../../access/available-operations.js";
 import type { CaseFile } from "../domain/case-file.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
+import type { Consultation } from "../domain/records/advice/consultation.js";
+import type { Recommendation } from "../domain/records/advice/recommendation.js";
+import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
@@ -77,6 +80,17 @@ export const filesOf = {
   Task: (task: Task, context: Context) => ofCase(task.incidentId, context, { task }),
   Guidance: (given: Guidance, context: Context) =>
     ofCase(given.incidentId, context, { given }, ofService({ given }, given.serviceId)),
+  Consultation: (consultation: Consultation, context: Context) =>
+    ofCase(consultation.incidentId, context, { consultation }),
+  Recommendation: (recommendation: Recommendation, context: Context) =>
+    ofCase(
+      recommendation.incidentId,
+      context,
+      { recommendation },
+      ofService({ recommendation }, recommendation.serviceId),
+    ),
+  ServiceNote: (note: ServiceNote, context: Context) =>
+    ofCase(note.incidentId, context, { note }, ofService({ note }, note.serviceId)),
   Approval: (approval: Approval & Part, context: Context) => ofCase(approval.incidentId, context, { approval }),
   Alert: (alert: Alert, context: Context) =>
     alone({ alert }, [alert.serviceId], async () => ({

@@ -111,6 +111,9 @@ test("Every operation on an incident that the viewer may not see, or on a part o
     taskId: alien,
     guidanceId: alien,
     approvalId: alien,
+    consultationId: alien,
+    recommendationId: alien,
+    serviceNoteId: alien,
   };
   const named = { otherIncidentId: incidents.GREEN, operation: { withdrawIncident: { incidentId } } };
   const input = { incidentId, alertId: alerts.RED, ...parts, ...named };

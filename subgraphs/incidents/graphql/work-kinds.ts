@@ -1,3 +1,7 @@
+import { acceptRecommendation } from "../actions/advice/accept-recommendation.js";
+import { answerConsultation } from "../actions/advice/answer-consultation.js";
+import { declineConsultation } from "../actions/advice/decline-consultation.js";
+import { rejectRecommendation } from "../actions/advice/reject-recommendation.js";
 import { assessSeverity } from "../actions/alerts/assess-severity.js";
 import { closeAlert } from "../actions/alerts/close-alert.js";
 import { dispositionAlert } from "../actions/alerts/disposition-alert.js";
@@ -42,6 +46,8 @@ import { reassessSeverity } from "../actions/scope-and-severity/reassess-severit
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
 import { completeTask } from "../actions/tasks/complete-task.js";
 import type { WorkKind } from "../store/work/work-sources.js";
+import { Consultation } from "./types/advice/consultation.js";
+import { Recommendation } from "./types/advice/recommendation.js";
 import { Alert } from "./types/alerts/alert.js";
 import { Incident } from "./types/case/incident.js";
 import { NotificationObligation } from "./types/notification/notification.js";
@@ -166,6 +172,16 @@ export const workKinds = {
     type: Guidance,
     operations: [withdrawGuidance],
     description: "Guidance that a service has refused: take it back, and issue other guidance that it can follow.",
+  },
+  CONSULTATION: {
+    type: Consultation,
+    operations: [answerConsultation, declineConsultation],
+    description: "A question is put to you, or to a team of yours.",
+  },
+  RECOMMENDATION: {
+    type: Recommendation,
+    operations: [acceptRecommendation, rejectRecommendation],
+    description: "An eradication is recommended to a service, and you decide on it as its owner or as the lead.",
   },
   RECOVERY_VALIDATION: {
     type: ServiceResponse,

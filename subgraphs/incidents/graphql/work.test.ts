@@ -2,6 +2,8 @@ import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import type { PolicyFacts } from "../../access/permitted-to.js";
 import type { Policy } from "../../response-model/policy.js";
+import type { Consultation } from "../domain/records/advice/consultation.js";
+import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import { workSources } from "../store/work/work-sources.js";
 import { ask } from "../test-support/ask.js";
@@ -55,6 +57,8 @@ const inCharge = ["SERVICE_RESPONSE", "INCIDENT_CLOSURE"];
 const subjects = [
   "Assignment",
   "Approval",
+  "Consultation",
+  "Recommendation",
   "ServiceResponse",
   "RecoveryPlan",
   "PlanStep",
@@ -251,6 +255,41 @@ test("A task waits for whom it is assigned to, as long as it is open", async () 
   expect(await workOf(lena)).toEqual([]);
 });
 
+test("A question waits for whoever it was put to, by name or by their team, until it is answered, and not for who asked it", async () => {
+  const incidentId = await incidentAt(room, "LED");
+  const dueAt = new Date("2026-06-01T00:00:00.000Z");
+  const put = (to: object) => perform<Consultation>(room, sora, "requestConsultation", { incidentId, to, dueAt });
+  const { id: consultationId } = await put({ function: "LEGAL_AFFAIRS" });
+  expect(await workOf(lena)).toMatchObject([
+    { kind: "CONSULTATION", dueAt, subject: { __typename: "Consultation", id: consultationId } },
+  ]);
+  await put({ personId: tara.personId });
+  expect(await kindsOf(tara)).toEqual(["CONSULTATION"]);
+  await put({ expertsOf: "SECURITY_TEAM" });
+  expect(await kindsOf(sena)).toEqual(["CONSULTATION"]);
+  expect(await kindsOf(sora)).not.toContain("CONSULTATION");
+  for (const other of [cora, mina, nobody]) expect(await kindsOf(other)).not.toContain("CONSULTATION");
+  await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });
+  expect(await kindsOf(lena)).toEqual(["CONSULTATION"]);
+  await perform(room, lena, "answerConsultation", { incidentId, consultationId });
+  expect(await workOf(lena)).toEqual([]);
+});
+
+test("A recommended eradication waits for the lead and the owner of the service, each until they have decided", async () => {
+  const incidentId = await incidentAt(room, "CONTAINED");
+  const of = { incidentId, serviceId: services.exchange };
+  const { id: recommendationId } = await perform<Recommendation>(room, sena, "recommendEradication", of);
+  const waits = async (viewer: Viewer) => ((await kindsOf(viewer)) ?? []).includes("RECOMMENDATION");
+  const everybody = async () => [await waits(sora), await waits(erin), await waits(sena), await waits(emil)];
+  expect(await everybody()).toEqual([true, true, false, false]);
+  await perform(room, sora, "acceptRecommendation", { incidentId, recommendationId });
+  expect(await everybody()).toEqual([false, true, false, false]);
+  await perform(room, erin, "acceptRecommendation", { incidentId, recommendationId });
+  expect(await everybody()).toEqual([false, false, false, false]);
+  await perform(room, sora, "recommendEradication", of);
+  expect(await everybody()).toEqual([false, true, false, false]);
+});
+
 test("Guidance waits for the owner of the service, and once it is refused for security to give other guidance", async () => {
   const incidentId = await incidentAt(room, "MITIGATED");
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
@@ -348,6 +387,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
   });
   expect(read).toBe(3);
   expect(statements).toHaveLength(10);
+  expect(statements).toHaveLength(9);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -391,6 +431,8 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, erin, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   await requestApproval(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "requestConsultation", { incidentId });
+  await perform(room, sena, "recommendEradication", { incidentId });
   await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_33", startedAt: room.now });
   await propose(room, sora, { incidentId });
   await agreedStep(room, [sora, erin], { incidentId });

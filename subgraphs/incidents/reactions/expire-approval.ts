@@ -16,12 +16,10 @@ export const expireApproval = timedReactionsOn(approvalsRunOut)({
     summary: `The approval of ${loaded.ranOut.operation}, which ${loaded.ranOut.requestedByName} had asked for, ended`,
     writes: [
       { update: "Approval", id: loaded.ranOut.id, set: { state: "EXPIRED" } },
-      setIncident(loaded, {
-        askedPersonIds: awaitedPeople({
-          assignments: loaded.assignments,
-          approvals: loaded.approvals.filter(({ id }) => id !== loaded.ranOut.id),
-        }),
-      }),
+      setIncident(
+        loaded,
+        awaitedPeople({ ...loaded, approvals: loaded.approvals.filter(({ id }) => id !== loaded.ranOut.id) }),
+      ),
     ],
   }),
 });

@@ -19,12 +19,10 @@ export const expireOffer = timedReactionsOn(offersRunOut)({
     summary: `The offer to ${loaded.ranOut.personName} to be ${roleWords(loaded.ranOut, loaded).en} ended: there was no answer in time`,
     writes: [
       { update: "Assignment", id: loaded.ranOut.id, set: { state: "EXPIRED", answeredAt: now } },
-      setIncident(loaded, {
-        askedPersonIds: awaitedPeople({
-          assignments: loaded.assignments.filter(({ id }) => id !== loaded.ranOut.id),
-          approvals: loaded.approvals,
-        }),
-      }),
+      setIncident(
+        loaded,
+        awaitedPeople({ ...loaded, assignments: loaded.assignments.filter(({ id }) => id !== loaded.ranOut.id) }),
+      ),
     ],
   }),
 });

@@ -44,6 +44,17 @@ export const responsesById = byIdentifier<Records["ServiceResponse"]>(({ databas
     .getMany();
 });
 
+/** Consultations by id, as far as the viewer may see their incidents. */
+export const consultationsById = byIdentifier<Records["Consultation"]>(({ database, viewer }, ids) => {
+  const visible = visibleTo(viewer, "incident");
+  return database.manager
+    .createQueryBuilder(tables.Consultation, "consultation")
+    .innerJoin(tables.Incident.options.name, "incident", "incident.id = consultation.incidentId")
+    .where("consultation.id = ANY(CAST(:ids AS uuid[]))", { ids })
+    .andWhere(visible.sql, visible.parameters)
+    .getMany();
+});
+
 /** Severity assessments by id. The alert has been checked to be visible. */
 export const severityAssessmentsById = byIdentifier<Records["SeverityAssessment"]>(({ database }, ids) =>
   database.manager.findBy(tables.SeverityAssessment, { id: Any([...ids]) }),
@@ -68,7 +79,6 @@ function ofIncidents<Kind extends OfIncident>(kind: Kind): BatchLoad<readonly Re
 
 export const assignmentsOfIncidents = ofIncidents("Assignment");
 export const analysesOfIncidents = ofIncidents("Analysis");
-export const contributionsOfIncidents = ofIncidents("Contribution");
 export const indicatorSweepsOfIncidents = ofIncidents("IndicatorSweep");
 export const evidenceOfIncidents = ofIncidents("Evidence");
 export const responseStepsOfIncidents = ofIncidents("ResponseStep");

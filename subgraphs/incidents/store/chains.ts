@@ -16,6 +16,9 @@ const ofCase = [
   "Task",
   "Guidance",
   "Approval",
+  "Consultation",
+  "Recommendation",
+  "ServiceNote",
 ];
 const acceptedOfCase = `audit.outcome = 'ACCEPTED' AND audit.subject_type IN (${ofCase.map((type) => `'${type}'`).join(", ")})`;
 /** What an audit entry names of the timeline it went on with; an entry of before names nothing. */

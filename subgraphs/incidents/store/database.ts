@@ -13,6 +13,8 @@ import { AnswerForEachService1790294400000 } from "./migrations/1790294400000-an
 import { LetSeverityLapse1791000000000 } from "./migrations/1791000000000-let-severity-lapse.js";
 import { AgreeReleasesAnew1791000000060 } from "./migrations/1791000000060-agree-releases-anew.js";
 import { PlanInSteps1791100000000 } from "./migrations/1791100000000-plan-in-steps.js";
+import { AskWhoKnows1791200000000 } from "./migrations/1791200000000-ask-who-knows.js";
+import { PartContributions1791200030000 } from "./migrations/1791200030000-part-contributions.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -33,5 +35,7 @@ export const database = {
     LetSeverityLapse1791000000000,
     AgreeReleasesAnew1791000000060,
     PlanInSteps1791100000000,
+    AskWhoKnows1791200000000,
+    PartContributions1791200030000,
   ],
 };

@@ -3,13 +3,17 @@ import type { Statement } from "../../../platform/test-support/log-statements.js
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import { workOf } from "../../access/work.js";
+import type { Consultation } from "../domain/records/advice/consultation.js";
+import type { Recommendation } from "../domain/records/advice/recommendation.js";
+import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import { workKinds } from "../graphql/work-kinds.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { propose } from "../test-support/plan-scenario.js";
-import { duplicatesOfIncidents, planStepsOfIncidents } from "./batch-loads.js";
+import { consultationsById, duplicatesOfIncidents, planStepsOfIncidents } from "./batch-loads.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
+import { partPage } from "./part-pages.js";
 import { planStepHistoryPage, planStepPage, taskPage } from "./plan-pages.js";
 import { timelinePage } from "./timeline-page.js";
 import { workSources } from "./work/work-sources.js";
@@ -17,6 +21,8 @@ import { workSources } from "./work/work-sources.js";
 let room: IncidentsRoom;
 let incidentId: string;
 let planStepId: string;
+let consultationId: string;
+let serviceNoteId: string;
 const parts = [
   "service_response",
   "assignment",
@@ -28,15 +34,29 @@ const parts = [
   "notification_obligation",
   "milestone",
   "approval",
+  "consultation",
+  "consultation_answer",
+  "recommendation",
+  "service_note",
+  "service_note_version",
+  "hunt",
 ] as const;
 
 /** Twenty thousand of each, most of them closed, as after years of use. */
 beforeAll(async () => {
   room = await openIncidentsRoom("plans");
-  incidentId = await incidentAt(room, "LED");
+  incidentId = await incidentAt(room, "CONTAINED");
   planStepId = (await propose(room, people.sora, { incidentId })).id;
   await perform(room, people.sora, "createTask", { incidentId });
-  await advance(room, incidentId, "LED", "CLOSED");
+  await perform(room, people.sora, "recordBreachHunt", { incidentId });
+  ({ id: serviceNoteId } = await perform<ServiceNote>(room, people.erin, "addServiceNote", { incidentId }));
+  ({ id: consultationId } = await perform<Consultation>(room, people.sora, "requestConsultation", { incidentId }));
+  await perform(room, people.tara, "answerConsultation", { incidentId, consultationId });
+  const { id: recommendationId } = await perform<Recommendation>(room, people.sora, "recommendEradication", {
+    incidentId,
+  });
+  await perform(room, people.erin, "acceptRecommendation", { incidentId, recommendationId });
+  await advance(room, incidentId, "CONTAINED", "CLOSED");
   const copy = (table: string, id: string, changes: string) =>
     room.database.query(
       `INSERT INTO ${table} SELECT copy.* FROM ${table} AS original, generate_series(1, 20000) AS place,
@@ -83,7 +103,9 @@ beforeAll(async () => {
       `INSERT INTO ${table} SELECT copy.* FROM ${table} AS original, generate_series(1, 20000) AS place,
        LATERAL jsonb_populate_record(original, jsonb_build_object(
          'id', '01900000-0000-7000-8000-' || ${numbered}, 'incident_id', '01900000-0000-7000-8000-' || ${numbered},
-         'plan_step_id', '01900000-0000-7000-8000-' || ${numbered})) AS copy
+         'plan_step_id', '01900000-0000-7000-8000-' || ${numbered},
+         'consultation_id', '01900000-0000-7000-8000-' || ${numbered},
+         'note_id', '01900000-0000-7000-8000-' || ${numbered})) AS copy
        WHERE original.id = (SELECT id FROM ${table} WHERE incident_id = $1 LIMIT 1)`,
       [incidentId],
     );
@@ -124,6 +146,25 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
     (context) => incidentPage(context, { numbers: ["INC-2025-00042", "INC-2025-01042"] }, "NEWEST", page),
   ],
   ["incidents that have ended, newest first", (context) => incidentPage(context, { open: false }, "NEWEST", page)],
+  ["the questions of an incident", (context) => partPage(context, "Consultation", { incidentId }, page)],
+  [
+    "the answers to a question",
+    (context) => partPage(context, "ConsultationAnswer", { incidentId, consultationId }, page),
+  ],
+  [
+    "what is recommended to a service",
+    (context) => partPage(context, "Recommendation", { incidentId, serviceId: services.exchange }, page),
+  ],
+  [
+    "the notes of a service",
+    (context) => partPage(context, "ServiceNote", { incidentId, serviceId: services.exchange }, page),
+  ],
+  [
+    "the versions of a note",
+    (context) => partPage(context, "ServiceNoteVersion", { incidentId, noteId: serviceNoteId }, page),
+  ],
+  ["the hunts of an incident", (context) => partPage(context, "Hunt", { incidentId }, page)],
+  ["a question by its id", (context) => consultationsById(context, [consultationId])],
   ["the duplicates of an incident", (context) => duplicatesOfIncidents(context, [incidentId])],
   [
     "incidents of a service with few",

@@ -1,5 +1,7 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { CaseFile, CaseMember } from "../domain/case-file.js";
+import type { Consultation } from "../domain/records/advice/consultation.js";
+import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Analysis } from "../domain/records/case/analysis.js";
 import type { Incident } from "../domain/records/case/incident.js";
@@ -28,6 +30,7 @@ const incident: Incident = {
   virtualTeamPersonIds: [],
   virtualTeamRoles: [],
   askedPersonIds: [],
+  askedTeamIds: [],
   find: "WORKLOAD_TEAM_FIND",
   openedById: "erin",
   openedAt: moment,
@@ -71,6 +74,8 @@ export function caseFile({
     steps: [],
     guidance: [],
     approvals: [],
+    consultations: [],
+    recommendations: [],
     services: [{ id: "exchange", name: "Exchange", ownerTeamId: "exchange team" }],
     virtualTeam: [],
     ...rest,
@@ -142,3 +147,37 @@ export const memberOf = (id: string, teamFunction: string): CaseMember => ({
   appointments: [],
   teams: [{ id, function: teamFunction, responsibilities: [] }],
 });
+
+/** A question that was put to legal affairs, which is due at `moment`. */
+export const consultationOf = (changes: Partial<Consultation>): Consultation =>
+  ({
+    id: "consultation",
+    incidentId: "incident",
+    state: "REQUESTED",
+    serviceId: null,
+    isPrivileged: false,
+    isForLegal: true,
+    consultedTeamIds: ["legal"],
+    consultedTeamNames: ["Legal Affairs"],
+    consultedPersonId: null,
+    consultedName: "Legal Affairs",
+    requestedById: "sora",
+    requestedByName: "Sora",
+    dueAt: moment,
+    ...changes,
+  }) as Consultation;
+
+/** An eradication of Exchange that is recommended and that nobody has decided on. */
+export const recommendationOf = (changes: Partial<Recommendation>): Recommendation =>
+  ({
+    id: "recommendation",
+    incidentId: "incident",
+    serviceId: "exchange",
+    round: 1,
+    state: "PROPOSED",
+    leadAcceptedById: null,
+    leadAcceptedByName: null,
+    ownerAcceptedById: null,
+    ownerAcceptedByName: null,
+    ...changes,
+  }) as Recommendation;

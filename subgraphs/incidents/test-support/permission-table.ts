@@ -94,7 +94,6 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   dismissIncident: onCall,
   recordIndicatorSweep: [["IOC_SWEEPS"]],
   recordBreachHunt: [["BREACH_HUNT"]],
-  contributeServiceAnalysis: [["SERVICE_ANALYSIS_AND_INSIGHT"]],
   // Both sides agree what must be detected; the service team deploys it.
   proposeDetectionRequirement: [["SECURITY_DETECTION_REQUIREMENTS"], ["SERVICE_DETECTION_REQUIREMENTS"]],
   agreeDetectionRequirementForSecurity: [["SECURITY_DETECTION_REQUIREMENTS"]],
@@ -138,9 +137,14 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   recordRestoration: execution,
   validateRecovery: theLead,
   returnToAnalysis: [...theLead, ["OWNER", "SECURITY_INCIDENT_OWNER"]],
-  contributeServiceInsight: [["SERVICE_INSIGHT_AND_EXPERTISE"]],
+  addServiceNote: [["SERVICE_INSIGHT_AND_EXPERTISE"]],
+  editServiceNote: [["SERVICE_INSIGHT_AND_EXPERTISE"]],
   collectEvidence: [["FORENSICS_INVESTIGATION"]],
-  giveConsultation: [["SECURITY_EXPERTISE_AND_CONSULTING"]],
+  // Experts recommend an eradication; the lead and the owner of the service decide.
+  recommendEradication: [["SECURITY_EXPERTISE_AND_CONSULTING"], ...theLead],
+  acceptRecommendation: [...theLead, ...theOwner],
+  rejectRecommendation: [...theLead, ...theOwner],
+  withdrawRecommendation: [["SECURITY_EXPERTISE_AND_CONSULTING"], ...theLead],
   // The plan is proposed by either side and agreed by the other; guidance is given by security and answered by the service.
   proposeRecoveryPlan: [
     ...theLead,
@@ -183,8 +187,26 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   grantApproval: executives,
   refuseApproval: executives,
   cancelApproval: [["REQUESTER"], ...theLead],
-  // Advice comes from the functions beside the two sides.
-  giveAdvice: functionsBeside,
+  // Whoever works on the case asks, and exactly whoever is asked answers.
+  requestConsultation: [
+    ["INCIDENT_RESPONSE_LEAD"],
+    ...onCall,
+    ["SECURITY_MONITORING_AND_ANALYSIS"],
+    ["IOC_SWEEPS"],
+    ["BREACH_HUNT"],
+    ["FORENSICS_INVESTIGATION"],
+    ["SECURITY_EXPERTISE_AND_CONSULTING"],
+    ["RECOVERY_GUIDANCE"],
+    ["SECURITY_INCIDENT_OWNER"],
+    ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    ["LEGAL_AFFAIRS"],
+    ["TRUST"],
+    ["CUSTOMER_COMMUNICATIONS"],
+  ],
+  answerConsultation: [["CONSULTED"]],
+  supplementConsultation: [["CONSULTED"]],
+  declineConsultation: [["CONSULTED"]],
+  withdrawConsultation: [["REQUESTER"], ...theLead],
   // Only communications notifies; the law says which clocks run, and vets a delay.
   startNotificationClock: [["LEGAL_AFFAIRS"], ["TRUST"]],
   notifyCustomers: [["CUSTOMER_COMMUNICATIONS"]],
@@ -222,6 +244,9 @@ export const separations: Readonly<Partial<Record<Operation, readonly Operation[
   startValidationStep: ["recordRestoration", "completePlanStep"],
   completeValidationStep: ["recordRestoration", "completePlanStep"],
   failValidationStep: ["recordRestoration", "completePlanStep"],
+  answerConsultation: ["requestConsultation"],
+  supplementConsultation: ["requestConsultation"],
+  declineConsultation: ["requestConsultation"],
   grantApproval: ["requestApproval", "acceptLead"],
   refuseApproval: ["requestApproval", "acceptLead"],
   startEradication: ["grantApproval"],

@@ -6,6 +6,7 @@ import { directoryTables } from "../../access/directory-tables.js";
 import type { ServiceFile } from "../domain/case-file.js";
 import { type AlertFile, alertGates } from "../domain/gates/alert-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/approval-gates.js";
+import type { ConsultationFile } from "../domain/gates/consultation-gates.js";
 import { everyService, thisService } from "../domain/gates/in-scopes.js";
 import { incidentGates } from "../domain/gates/incident-gates.js";
 import { type JoiningFile, joiningGates } from "../domain/gates/joining-gates.js";
@@ -48,13 +49,15 @@ const watchedRows = () =>
     Analysis: tables.Analysis,
     Approval: tables.Approval,
     Assignment: tables.Assignment,
-    Contribution: tables.Contribution,
+    Consultation: tables.Consultation,
     DetectionRequirement: tables.DetectionRequirement,
     Guidance: tables.Guidance,
+    Hunt: tables.Hunt,
     Incident: tables.Incident,
     Milestone: tables.Milestone,
     NotificationObligation: tables.NotificationObligation,
     PlanStep: tables.PlanStep,
+    Recommendation: tables.Recommendation,
     RecoveryPlan: tables.RecoveryPlan,
     ServiceResponse: tables.ServiceResponse,
     SeverityAssessment: tables.SeverityAssessment,
@@ -81,13 +84,15 @@ function filesOf(rows: Rows, same: Same): readonly EndingFile[] {
       assignments: of(rows.Assignment),
       obligations: of(rows.NotificationObligation),
       analyses: of(rows.Analysis),
-      huntCount: of(rows.Contribution).filter(({ kind }) => kind === "BREACH_HUNT").length,
+      huntCount: of(rows.Hunt).length,
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
       plans: of(rows.RecoveryPlan),
       steps: of(rows.PlanStep),
       guidance: of(rows.Guidance),
       approvals: of(rows.Approval),
+      consultations: of(rows.Consultation),
+      recommendations: of(rows.Recommendation),
       services: rows.DirectoryService.filter(({ id }) =>
         of(rows.ServiceResponse).some(({ serviceId }) => serviceId === id),
       ),
@@ -154,7 +159,7 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
         { ...file, role, people: [], assignment: undefined as never },
       ]),
   ),
-  ...(["RecoveryPlan", "Guidance"] as const).map((name) =>
+  ...(["RecoveryPlan", "Guidance", "Recommendation"] as const).map((name) =>
     ofFiles<WrittenFile>(
       {
         name,
@@ -162,10 +167,11 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
         gates: roundGates<WrittenFile>(({ written }) => written.round),
       },
       (file) =>
-        (name === "Guidance" ? file.guidance : file.plans).flatMap((written) =>
-          file.responses
-            .filter(({ serviceId }) => serviceId === written.serviceId)
-            .map((response) => [written.id, { ...serviceFile(file, response), written }] as const),
+        ({ RecoveryPlan: file.plans, Guidance: file.guidance, Recommendation: file.recommendations })[name].flatMap(
+          (written) =>
+            file.responses
+              .filter(({ serviceId }) => serviceId === written.serviceId)
+              .map((response) => [written.id, { ...serviceFile(file, response), written }] as const),
         ),
     ),
   ),
@@ -185,6 +191,10 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
           .filter(({ serviceId }) => serviceId === step.serviceId)
           .map((response) => [step.id, { ...serviceFile(file, response), step }] as const),
       ),
+  ),
+  ofFiles<ConsultationFile>(
+    { name: "Consultation", states: ({ consultation }) => ({ Consultation: consultation.state }), gates: {} },
+    (file) => file.consultations.map((consultation) => [consultation.id, { ...file, consultation }] as const),
   ),
   ofFiles<RequestFile & { readonly approval: Approval }>(
     {

@@ -9,4 +9,5 @@ export const copiedFrom = (incident: ReviewedIncident) => ({
   serviceIds: incident.serviceIds,
   virtualTeamPersonIds: incident.virtualTeamPersonIds,
   askedPersonIds: incident.askedPersonIds,
+  askedTeamIds: incident.askedTeamIds,
 });

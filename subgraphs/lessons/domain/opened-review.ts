@@ -15,6 +15,7 @@ type Opening = Pick<
   | "serviceIds"
   | "virtualTeamPersonIds"
   | "askedPersonIds"
+  | "askedTeamIds"
 >;
 
 /** A review as it begins: a draft that waits for the security team to take the lead. */

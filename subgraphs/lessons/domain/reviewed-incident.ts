@@ -15,6 +15,7 @@ export interface ReviewedIncident extends ReviewedFacts {
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
   readonly askedPersonIds: readonly string[];
+  readonly askedTeamIds: readonly string[];
   /** How often it was reopened. */
   readonly reopenings: number;
 }

@@ -2,7 +2,7 @@ import { verifyChains } from "../../../platform/actions/audit/verify-chains.js";
 import type { PolicyWatch } from "../../../platform/test-support/policies/watch-policies.js";
 import { incidentStates } from "../../response-model/machines/incident-states.js";
 import { type LessonsRoom, openLessonsRoom } from "../test-support/lessons-room.js";
-import { people, services } from "../test-support/organization.js";
+import { people, services, teams } from "../test-support/organization.js";
 import { incidentData, openReview, perform, reviewWithFollowUp } from "../test-support/review-scenario.js";
 import { watchLessons } from "../test-support/watch-lessons.js";
 
@@ -85,6 +85,7 @@ test("A newer event brings the marking, services, people, title and severity up 
     serviceIds: [services.exchange],
     virtualTeamPersonIds: [people.shai.personId],
     askedPersonIds: [people.lena.personId],
+    askedTeamIds: [teams.legal.teamId],
   };
   await receive({ ...incident, ...facts, entry: 21 });
   expect((await reviewsOf(incident))[0]).toMatchObject({
@@ -97,6 +98,7 @@ test("A newer event brings the marking, services, people, title and severity up 
     service_ids: [services.exchange],
     virtual_team_person_ids: [people.shai.personId],
     asked_person_ids: [people.lena.personId],
+    asked_team_ids: [teams.legal.teamId],
   });
 });
 
@@ -174,7 +176,7 @@ test("A review goes on where it stands when its incident is told again", async (
 test.each(["ESCALATED", "DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", "RECOVERY", "POST_INCIDENT_ACTIVITY"])(
   "An event of process 1.0.0 about an incident in %s, which had one version for each entry, is taken as one of today",
   async (state) => {
-    const { entry, askedPersonIds, reopenings, ...former } = incidentData({ state });
+    const { entry, askedPersonIds, askedTeamIds, reopenings, ...former } = incidentData({ state });
     const { incident } = await openReview(room);
     await receive({ ...former, id: incident.id, version: entry + 1, title: "Told long ago" });
     const [review] = await reviewsOf(incident);
@@ -182,6 +184,7 @@ test.each(["ESCALATED", "DETECTION_AND_ANALYSIS", "CONTAINMENT", "ERADICATION", 
       incident_title: "Told long ago",
       incident_entry: 21,
       asked_person_ids: [],
+      asked_team_ids: [],
       reopenings: 0,
     });
     await receive({ ...former, version: entry });

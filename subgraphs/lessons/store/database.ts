@@ -8,6 +8,7 @@ import { MarkEvents1768608060000 } from "./migrations/1768608060000-mark-events.
 import { KeepWhoSubmitted1769817660000 } from "./migrations/1769817660000-keep-who-submitted.js";
 import { FollowReopenedIncidents1790294460000 } from "./migrations/1790294460000-follow-reopened-incidents.js";
 import { KeepWhoStarted1791000060000 } from "./migrations/1791000060000-keep-who-started.js";
+import { KeepConsultedTeams1791200060000 } from "./migrations/1791200060000-keep-consulted-teams.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -23,5 +24,6 @@ export const database = {
     KeepWhoSubmitted1769817660000,
     FollowReopenedIncidents1790294460000,
     KeepWhoStarted1791000060000,
+    KeepConsultedTeams1791200060000,
   ],
 };

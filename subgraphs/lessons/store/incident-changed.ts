@@ -35,6 +35,7 @@ export const incidentChanged: EventKind<ReviewedIncident> = {
       serviceIds: z.array(z.uuid()),
       virtualTeamPersonIds: z.array(z.uuid()),
       askedPersonIds: z.array(z.uuid()).default([]),
+      askedTeamIds: z.array(z.uuid()).default([]),
       reopenings: z.int().default(0),
       customerDataEffects: z.array(codeOf(customerDataEffects)),
       definitionPredicates: z.array(codeOf(definitionPredicates)),

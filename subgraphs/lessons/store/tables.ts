@@ -19,6 +19,7 @@ export const tables = tablesOf<Records>({
     serviceIds: uuids,
     virtualTeamPersonIds: uuids,
     askedPersonIds: { ...uuids, default: "'{}'::uuid[]" },
+    askedTeamIds: { ...uuids, default: "'{}'::uuid[]" },
     openedAt: time,
     startedAt: optional(time),
     ledById: optional(uuid),

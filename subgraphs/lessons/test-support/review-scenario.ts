@@ -17,6 +17,7 @@ export const incidentData = (changes: object = {}) => ({
   serviceIds: [services.exchange, services.sharepoint],
   virtualTeamPersonIds: [people.sora.personId, people.erin.personId],
   askedPersonIds: [],
+  askedTeamIds: [],
   reopenings: 0,
   customerDataEffects: ["DISCLOSURE"],
   definitionPredicates: ["UNAUTHORIZED_ACCESS_TO_EQUIPMENT_OR_FACILITIES"],

@@ -51,7 +51,7 @@ export const controls = {
       title: "Incident Response Assistance",
       description:
         "Consultations bring the help of experts and partner teams into an incident and record their advice.",
-      evidence: ["Incident.contributions"],
+      evidence: ["Incident.consultations"],
     },
     "IR-8": {
       title: "Incident Response Plan",

@@ -62,6 +62,7 @@ export const eventTypes = {
       serviceIds: "FACT",
       virtualTeamPersonIds: "PERSON",
       askedPersonIds: "PERSON",
+      askedTeamIds: "PERSON",
       reopenings: "FACT",
       customerDataEffects: "FACT",
       customersNotifiedAt: "FACT",

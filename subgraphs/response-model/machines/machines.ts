@@ -2,12 +2,14 @@ import type { Term, Vocabulary } from "../vocabulary.js";
 import { alertStates } from "./alert-states.js";
 import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
+import { consultationStates } from "./consultation-states.js";
 import { detectionRequirementStates } from "./detection-requirement-states.js";
 import { determinations } from "./determinations.js";
 import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
 import { incidentStates } from "./incident-states.js";
 import { planStepStates } from "./plan-step-states.js";
+import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
@@ -62,6 +64,19 @@ export const machines = {
     description: "Whether the service team follows what the security team recommends for its recovery.",
     states: guidanceStates,
     initial: "ISSUED",
+  }),
+  Consultation: machine({
+    title: "Consultation",
+    description: "What has become of a question that was put to somebody who knows.",
+    states: consultationStates,
+    initial: "REQUESTED",
+  }),
+  Recommendation: machine({
+    title: "Recommendation",
+    description:
+      "Whether the lead and the owner of a service accept the eradication that the security team recommends.",
+    states: recommendationStates,
+    initial: "PROPOSED",
   }),
   Approval: machine({
     title: "Approval",

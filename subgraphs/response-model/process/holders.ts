@@ -50,6 +50,12 @@ export const holders = {
     koreanTitle: "담당자",
     description: "The person who is to do the task.",
   },
+  CONSULTED: {
+    title: "Whoever the question was put to",
+    koreanTitle: "질문을 받은 사람",
+    description:
+      "The person to whom the question was put, or any member of the team or teams to which it was: they are held to answer it.",
+  },
   SERVICE_ENGINEER: {
     title: "Service engineers of the rotation",
     koreanTitle: "온콜 근무표의 서비스 엔지니어",

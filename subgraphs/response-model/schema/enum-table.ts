@@ -1,3 +1,6 @@
+import { confidences } from "../advice/confidences.js";
+import { consultedKinds } from "../advice/consulted-kinds.js";
+import { serviceNoteSubjects } from "../advice/service-note-subjects.js";
 import { controlFrameworks } from "../controls/control-frameworks.js";
 import { controlTerms } from "../controls/control-terms.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
@@ -22,6 +25,7 @@ import { gates } from "../gates/gates.js";
 import { alertStates } from "../machines/alert-states.js";
 import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
+import { consultationStates } from "../machines/consultation-states.js";
 import { detectionRequirementStates } from "../machines/detection-requirement-states.js";
 import { determinations } from "../machines/determinations.js";
 import { flags } from "../machines/flags.js";
@@ -30,6 +34,7 @@ import { guidanceStates } from "../machines/guidance-states.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { machines } from "../machines/machines.js";
 import { planStepStates } from "../machines/plan-step-states.js";
+import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
@@ -49,7 +54,6 @@ import { reviewKinds } from "../post-incident-activity/review-kinds.js";
 import { activities } from "../process/activities.js";
 import { appointments } from "../process/appointments.js";
 import { assignmentRoles } from "../process/assignment-roles.js";
-import { contributionKinds } from "../process/contribution-kinds.js";
 import { goals } from "../process/goals.js";
 import { holders } from "../process/holders.js";
 import { milestoneKinds } from "../process/milestone-kinds.js";
@@ -87,7 +91,9 @@ export const enumTable = {
   ),
   Holder: enumeration(holders, "A named person of a thing, to whom an operation may be left."),
   AssignmentRole: enumeration(assignmentRoles, "A role that one named person holds in an incident."),
-  ContributionKind: enumeration(contributionKinds, "What a person adds to an incident besides its main steps."),
+  ConsultedKind: enumeration(consultedKinds, "To whom a question about an incident is put."),
+  Confidence: enumeration(confidences, "How sure the security team is of what it recommends."),
+  ServiceNoteSubject: enumeration(serviceNoteSubjects, "What a note of a service team is about."),
   Severity: enumeration(
     severities,
     "How bad an incident is: the service team judges it for its service before escalating, and again as more is known.",
@@ -114,6 +120,8 @@ export const enumTable = {
   PlanStepState: enumeration(planStepStates, "How far a step of the plan of a service has come."),
   TaskState: enumeration(taskStates, "Whether a task in an incident is done."),
   GuidanceState: enumeration(guidanceStates, "Whether guidance for the recovery is followed."),
+  ConsultationState: enumeration(consultationStates, "What has become of a question that was put to somebody."),
+  RecommendationState: enumeration(recommendationStates, "Whether a recommended eradication is accepted."),
   ApprovalState: enumeration(approvalStates, "What has become of an approval that was asked for."),
   MilestoneKind: enumeration(milestoneKinds, "What an incident, or the response of one of its services, has reached."),
   RelationKind: enumeration(relationKinds, "How one incident relates to another."),

@@ -29,8 +29,14 @@ export type Appointment = keyof typeof Appointment;
 export const AssignmentRole = registered("AssignmentRole");
 export type AssignmentRole = keyof typeof AssignmentRole;
 
-export const ContributionKind = registered("ContributionKind");
-export type ContributionKind = keyof typeof ContributionKind;
+export const ConsultedKind = registered("ConsultedKind");
+export type ConsultedKind = keyof typeof ConsultedKind;
+
+export const Confidence = registered("Confidence");
+export type Confidence = keyof typeof Confidence;
+
+export const ServiceNoteSubject = registered("ServiceNoteSubject");
+export type ServiceNoteSubject = keyof typeof ServiceNoteSubject;
 
 export const Severity = registered("Severity");
 export type Severity = keyof typeof Severity;
@@ -97,6 +103,12 @@ export type TaskState = keyof typeof TaskState;
 
 export const GuidanceState = registered("GuidanceState");
 export type GuidanceState = keyof typeof GuidanceState;
+
+export const ConsultationState = registered("ConsultationState");
+export type ConsultationState = keyof typeof ConsultationState;
+
+export const RecommendationState = registered("RecommendationState");
+export type RecommendationState = keyof typeof RecommendationState;
 
 export const ApprovalState = registered("ApprovalState");
 export type ApprovalState = keyof typeof ApprovalState;

@@ -80,6 +80,7 @@ export function makeCase(random: Random, organization: Organization, place: Plac
     virtualTeamPersonIds: members,
     virtualTeamRoles: members.map((id) => (id === lead.id ? "SECURITY_RESPONSE" : "SERVICE_ENGINEERING")),
     askedPersonIds: [],
+    askedTeamIds: [],
     find: random.pick(["FEDERATED_SECURITY_ANALYSIS", "SECURITY_HUNT_FIND", "WORKLOAD_TEAM_FIND", null]),
     openedById: owner.id,
     openedAt,

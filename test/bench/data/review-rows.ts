@@ -65,6 +65,7 @@ function reviewOf({ random, incident, lead, at }: Case, state: NonNullable<Case[
     serviceIds: incident.serviceIds,
     virtualTeamPersonIds: incident.virtualTeamPersonIds,
     askedPersonIds: incident.askedPersonIds,
+    askedTeamIds: incident.askedTeamIds,
     openedAt: at(5_000),
     startedAt: at(5_100),
     ledById: lead.id,

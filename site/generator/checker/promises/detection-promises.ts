@@ -65,11 +65,7 @@ export const detectionPromises: Readonly<Record<string, Promised>> = {
     ],
     shuts: ["FOUND_NOT_AFFECTED of EVERY_SERVICE, possibly", "RELEASE_AGREED of EVERY_SERVICE, possibly"],
   },
-  contributeServiceAnalysis: { waits: ["INCIDENT_OPEN"] },
   recordBreachHunt: { waits: ["INCIDENT_OPEN"], opens: ["FINDING_RECORDED"] },
-  giveConsultation: { waits: ["INCIDENT_OPEN"] },
-  contributeServiceInsight: { waits: ["INCIDENT_OPEN"] },
-  giveAdvice: { waits: ["INCIDENT_OPEN"] },
   recordIndicatorSweep: { waits: ["INCIDENT_OPEN"] },
   overrideSeverity: {
     waits: ["INCIDENT_OPEN", "OVERRIDE_STANDS"],

@@ -31,6 +31,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     moves: [
       "Incident: SUSPECTED → DISMISSED",
       "Incident: RECEIVED → DISMISSED",
+      "Consultation: REQUESTED → WITHDRAWN, beside",
       "Determination: SUSPECTED → FALSE_POSITIVE",
       "Determination: SUSPECTED → BENIGN",
       "Determination: SUSPECTED → BLOCKED",
@@ -44,6 +45,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   withdrawIncident: {
     moves: [
       "Incident: DECLARED → WITHDRAWN",
+      "Consultation: REQUESTED → WITHDRAWN, beside",
       "Approval: GRANTED → USED, beside",
       "Determination: CONFIRMED → FALSE_POSITIVE",
       "Determination: CONFIRMED → EXERCISE",
@@ -57,6 +59,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "Incident: SUSPECTED → MERGED",
       "Incident: RECEIVED → MERGED",
       "Incident: DECLARED → MERGED",
+      "Consultation: REQUESTED → WITHDRAWN, beside",
       "Determination: SUSPECTED → DUPLICATE",
       "Determination: CONFIRMED → DUPLICATE",
       "Assignment: ACCEPTED → ENDED, beside",
@@ -151,7 +154,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     shuts: ["RESPONSE_OPEN", "INCIDENT_DECLARED"],
   },
   closeIncident: {
-    moves: ["Incident: POST_INCIDENT_ACTIVITY → CLOSED"],
+    moves: ["Incident: POST_INCIDENT_ACTIVITY → CLOSED", "Consultation: REQUESTED → WITHDRAWN, beside"],
     waits: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },

@@ -46,6 +46,7 @@ export const dismissIncident = endingAction({
     allow: [{ responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" }],
     transitions: [
       { machine: "Incident", from: ["SUSPECTED", "RECEIVED"], to: "DISMISSED" },
+      { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
       ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),
     ],
     gates: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],

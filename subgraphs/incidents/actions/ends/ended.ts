@@ -1,11 +1,13 @@
 import type { DecisionInput } from "../../../../platform/actions/action.js";
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { MilestoneKind } from "../../../response-model/process/milestone-kinds.js";
+import { awaitedPeople } from "../../domain/awaited-people.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import type { Records } from "../../domain/records/records.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
+import { withdrawOpenQuestions } from "../../domain/writes/withdraw-open-questions.js";
 
 type Facts = Pick<DecisionInput<object, CaseFile>, "loaded" | "viewer" | "now" | "newIdentifier">;
 
@@ -15,7 +17,13 @@ export const ended = (
   kind: MilestoneKind & Incident["state"],
   set: Partial<Incident> & { readonly endReason: string },
 ): readonly Write<Records>[] => [
-  setIncident(facts.loaded, { ...set, state: kind, endedAt: facts.now }),
+  setIncident(facts.loaded, {
+    ...awaitedPeople({ ...facts.loaded, consultations: [] }),
+    ...set,
+    state: kind,
+    endedAt: facts.now,
+  }),
+  ...withdrawOpenQuestions(facts.loaded, facts.viewer, facts.now),
   incidentMilestone(facts, kind),
   ...facts.loaded.obligations
     .filter(({ settledAt }) => settledAt === null)

@@ -29,6 +29,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { machine: "Assignment", from: ["ACCEPTED"], to: "ENDED", beside: true },
       { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
       { machine: "Approval", from: ["REQUESTED", "GRANTED"], to: "CANCELLED", beside: true },
+      { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
     ],
     gates: ["SURVIVOR_FITS"],
     establishes: [

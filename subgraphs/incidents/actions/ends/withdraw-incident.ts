@@ -37,6 +37,7 @@ export const withdrawIncident = endingAction({
     approval: { by: ["EXECUTIVE_INCIDENT_MANAGER"] },
     transitions: [
       { machine: "Incident", from: ["DECLARED"], to: "WITHDRAWN" },
+      { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
       { machine: "Approval", from: ["GRANTED"], to: "USED", beside: true },
       ...withdrawable.map((to) => ({ machine: "Determination", from: ["CONFIRMED"], to }) as const),
     ],

@@ -1,6 +1,8 @@
 import { InputType } from "type-graphql";
+import { awaitedPeople } from "../../domain/awaited-people.js";
 import { incidentMilestone } from "../../domain/writes/milestones.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
+import { withdrawOpenQuestions } from "../../domain/writes/withdraw-open-questions.js";
 import { IncidentInput, incidentAction } from "../incident-action.js";
 
 @InputType({ description: "The incident that is closed." })
@@ -14,7 +16,10 @@ export const closeIncident = incidentAction({
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
     allow: [{ responsibility: "POST_INCIDENT_ANALYSIS_LEAD" }],
-    transitions: [{ machine: "Incident", from: ["POST_INCIDENT_ACTIVITY"], to: "CLOSED" }],
+    transitions: [
+      { machine: "Incident", from: ["POST_INCIDENT_ACTIVITY"], to: "CLOSED" },
+      { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
+    ],
     gates: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
     clears: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     controls: [
@@ -26,7 +31,13 @@ export const closeIncident = incidentAction({
   decide: (facts) => ({
     summary: "Closed the incident",
     writes: [
-      setIncident(facts.loaded, { state: "CLOSED", endedAt: facts.now, endReason: null }),
+      setIncident(facts.loaded, {
+        ...awaitedPeople({ ...facts.loaded, consultations: [] }),
+        state: "CLOSED",
+        endedAt: facts.now,
+        endReason: null,
+      }),
+      ...withdrawOpenQuestions(facts.loaded, facts.viewer, facts.now),
       incidentMilestone(facts, "CLOSED"),
     ],
   }),

@@ -2,6 +2,9 @@ import { AvailableOperationResolver, availableOperationsOn } from "../../../acce
 import { clocks } from "../../../response-model/notification/clocks.js";
 import { operations } from "../operations.js";
 import { filesOf } from "../thing-files.js";
+import { Consultation } from "../types/advice/consultation.js";
+import { Recommendation } from "../types/advice/recommendation.js";
+import { ServiceNote } from "../types/advice/service-note.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
 import { NotificationObligation } from "../types/notification/notification.js";
@@ -20,6 +23,7 @@ type Name = (typeof all)[number]["name"];
 const only = (...names: readonly Name[]) => all.filter(({ name }) => names.includes(name));
 
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement } = operations;
+const { consultation, recommendation, note } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
 
@@ -33,13 +37,16 @@ export const availability = [
     Incident,
     [
       ...but(incident, "escalateAlert", "openIncident"),
-      ...only("addAffectedService", "assignLead", "requestApproval", "createTask"),
+      ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
     ],
     filesOf.Incident,
   ),
   availableOperationsOn(
     ServiceResponse,
-    [...but(response, "addAffectedService"), ...only("assignOwner", "proposePlanStep")],
+    [
+      ...but(response, "addAffectedService"),
+      ...only("assignOwner", "proposePlanStep", "recommendEradication", "addServiceNote"),
+    ],
     filesOf.ServiceResponse,
   ),
   availableOperationsOn(Assignment, but(assignment, "assignLead", "assignOwner"), filesOf.Assignment),
@@ -47,6 +54,9 @@ export const availability = [
   availableOperationsOn(PlanStep, but(step, "proposePlanStep"), filesOf.PlanStep),
   availableOperationsOn(Task, but(task, "createTask"), filesOf.Task),
   availableOperationsOn(Guidance, guidance, filesOf.Guidance),
+  availableOperationsOn(Consultation, but(consultation, "requestConsultation"), filesOf.Consultation),
+  availableOperationsOn(Recommendation, but(recommendation, "recommendEradication"), filesOf.Recommendation),
+  availableOperationsOn(ServiceNote, but(note, "addServiceNote"), filesOf.ServiceNote),
   availableOperationsOn(Approval, but(approval, "requestApproval"), filesOf.Approval),
   availableOperationsOn(
     Alert,

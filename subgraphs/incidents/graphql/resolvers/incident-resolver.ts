@@ -11,7 +11,6 @@ import {
   analysesOfIncidents,
   approvalsOfIncidents,
   assignmentsOfIncidents,
-  contributionsOfIncidents,
   duplicatesOfIncidents,
   evidenceOfIncidents,
   incidentsById,
@@ -25,8 +24,10 @@ import {
   responsesOfIncidents,
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
+import { partPage } from "../../store/part-pages.js";
 import { taskPage } from "../../store/plan-pages.js";
 import { timelinePage } from "../../store/timeline-page.js";
+import { ConsultationConnection } from "../types/advice/consultation.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Analysis } from "../types/case/analysis.js";
 import { Incident } from "../types/case/incident.js";
@@ -35,8 +36,8 @@ import { Milestone } from "../types/case/milestone.js";
 import { SeverityChange } from "../types/case/severity-change.js";
 import { TimelineEntryConnection } from "../types/case/timeline-entry.js";
 import { VirtualTeamMember } from "../types/case/virtual-team-member.js";
-import { Contribution } from "../types/evidence/contribution.js";
 import { Evidence } from "../types/evidence/evidence.js";
+import { HuntConnection } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { CustomerNotification, NotificationObligation } from "../types/notification/notification.js";
 import { Approval } from "../types/people/approval.js";
@@ -138,9 +139,26 @@ export class IncidentResolver {
     return (await load(context, analysesOfIncidents, id)) ?? [];
   }
 
-  @FieldResolver(() => [Contribution], { description: "Insights, advice, guidance and hunts, oldest first." })
-  async contributions(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
-    return (await load(context, contributionsOfIncidents, id)) ?? [];
+  @FieldResolver(() => ConsultationConnection, {
+    description: "The questions that were put to somebody who knows, and what they answered, oldest first.",
+  })
+  consultations(
+    @Root() { id: incidentId }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "Consultation", { incidentId }, page);
+  }
+
+  @FieldResolver(() => HuntConnection, {
+    description: "The hunts for a breach that no detection has reported, oldest first.",
+  })
+  hunts(
+    @Root() { id: incidentId }: IncidentRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "Hunt", { incidentId }, page);
   }
 
   @FieldResolver(() => [IndicatorSweep], { description: "The searches for indicators of compromise, oldest first." })

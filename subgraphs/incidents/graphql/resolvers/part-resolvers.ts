@@ -5,6 +5,9 @@ import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/case/incident-relation.js";
 import { incidentsById } from "../../store/batch-loads.js";
+import { Consultation } from "../types/advice/consultation.js";
+import { Recommendation } from "../types/advice/recommendation.js";
+import { ServiceNote } from "../types/advice/service-note.js";
 import { Incident } from "../types/case/incident.js";
 import { IncidentRelation } from "../types/case/incident-relation.js";
 import { NotificationObligation } from "../types/notification/notification.js";
@@ -62,8 +65,12 @@ class RelatedIncidents {
 
 /** Where the parts of an incident lead. */
 export const partResolvers = [
-  ...[RecoveryPlan, PlanStep, Guidance].flatMap((part) => [incidentField(part), serviceField(part)]),
+  ...[RecoveryPlan, PlanStep, Guidance, Recommendation, ServiceNote].flatMap((part) => [
+    incidentField(part),
+    serviceField(part),
+  ]),
   incidentField(NotificationObligation),
   incidentField(Task),
+  incidentField(Consultation),
   RelatedIncidents,
 ] as const;

@@ -2,14 +2,17 @@ import { type ClassType, Resolver, Root } from "type-graphql";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { systemViewer } from "../../../../platform/identity/viewer.js";
 import { PersonStub } from "../../../access/stubs.js";
+import { ConsultationAnswer } from "../types/advice/consultation-answer.js";
+import { Recommendation } from "../types/advice/recommendation.js";
+import { ServiceNote, ServiceNoteVersion } from "../types/advice/service-note.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Analysis } from "../types/case/analysis.js";
 import { IncidentRelation } from "../types/case/incident-relation.js";
 import { Milestone } from "../types/case/milestone.js";
 import { SeverityChange } from "../types/case/severity-change.js";
 import { TimelineEntry } from "../types/case/timeline-entry.js";
-import { Contribution } from "../types/evidence/contribution.js";
 import { CustodyEntry, Evidence } from "../types/evidence/evidence.js";
+import { Hunt } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
 import { CustomerNotification } from "../types/notification/notification.js";
 import { Approval } from "../types/people/approval.js";
@@ -40,7 +43,11 @@ export const personFields = [
   personField(SeverityAssessment, "assessedBy", "Who judged it."),
   personField(Assignment, "offeredBy", "Who offered the role."),
   personField(Analysis, "recordedBy", "Who recorded it."),
-  personField(Contribution, "contributedBy", "Who added it."),
+  personField(Hunt, "recordedBy", "Who recorded it."),
+  personField(ConsultationAnswer, "answeredBy", "Who answered."),
+  personField(Recommendation, "recommendedBy", "Who recommended it."),
+  personField(ServiceNote, "writtenBy", "Who wrote it first."),
+  personField(ServiceNoteVersion, "writtenBy", "Who wrote it."),
   personField(IndicatorSweep, "sweptBy", "Who recorded the sweep."),
   personField(Evidence, "collectedBy", "Who collected it."),
   personField(CustodyEntry, "handler", "Who handled the evidence."),

@@ -3,9 +3,10 @@ import type { Context } from "../../../../platform/actions/context.js";
 import { Arg, Query } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { PageArguments } from "../../../../platform/graphql/pagination.js";
-import { alertsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
+import { alertsById, consultationsById, incidentsById, requirementsById } from "../../store/batch-loads.js";
 import { alertPage, incidentPage, requirementPage } from "../../store/lists.js";
 import { AlertFilter, DetectionRequirementFilter, IncidentFilter, IncidentOrder } from "../filters.js";
+import { Consultation } from "../types/advice/consultation.js";
 import { Alert, AlertConnection } from "../types/alerts/alert.js";
 import { Incident, IncidentConnection } from "../types/case/incident.js";
 import { DetectionRequirement, DetectionRequirementConnection } from "../types/requirements/detection-requirement.js";
@@ -43,6 +44,14 @@ export class Queries {
     @Ctx() context: Context,
   ) {
     return alertPage(context, filter ?? {}, page);
+  }
+
+  @Query(() => Consultation, {
+    nullable: true,
+    description: "One consultation; null when there is none that you may see.",
+  })
+  consultation(@Arg("id", () => ID, { description: "The consultation's id." }) id: string, @Ctx() context: Context) {
+    return load(context, consultationsById, id);
   }
 
   @Query(() => DetectionRequirement, {

@@ -17,7 +17,10 @@ import {
   responseStepsOfIncidents,
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
+import { partPage } from "../../store/part-pages.js";
 import { planStepPage } from "../../store/plan-pages.js";
+import { RecommendationConnection } from "../types/advice/recommendation.js";
+import { ServiceNoteConnection } from "../types/advice/service-note.js";
 import { SeverityAssessment } from "../types/alerts/severity-assessment.js";
 import { Incident } from "../types/case/incident.js";
 import { Milestone } from "../types/case/milestone.js";
@@ -106,6 +109,26 @@ export class ServiceResponseResolver {
   })
   async guidance(@Root() response: ServiceResponseRecord, @Ctx() context: Context) {
     return ofService(await load(context, guidanceOfIncidents, response.incidentId), response);
+  }
+
+  @FieldResolver(() => RecommendationConnection, {
+    description: "The eradications that the security team recommended, in all its rounds, oldest first.",
+  })
+  recommendations(
+    @Root() { incidentId, serviceId }: ServiceResponseRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "Recommendation", { incidentId, serviceId }, page);
+  }
+
+  @FieldResolver(() => ServiceNoteConnection, { description: "What only its team knows, oldest first." })
+  notes(
+    @Root() { incidentId, serviceId }: ServiceResponseRecord,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ) {
+    return partPage(context, "ServiceNote", { incidentId, serviceId }, page);
   }
 
   @FieldResolver(() => [SeverityAssessment], {

@@ -38,6 +38,8 @@ const recorded = {
   PlanStep: ["state", "title", "ownerName", "dueAt"],
   Guidance: ["state"],
   Approval: ["state"],
+  Consultation: ["state"],
+  Recommendation: ["state"],
   NotificationObligation: ["state", "dueAt", "delayedUntil"],
 } as const satisfies { readonly [Kind in keyof Records]?: readonly (keyof Records[Kind])[] };
 
@@ -65,6 +67,8 @@ function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonl
     steps = [],
     guidance = [],
     approvals = [],
+    consultations = [],
+    recommendations = [],
     obligations = [],
   } = before;
   return {
@@ -75,6 +79,8 @@ function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonl
     PlanStep: steps,
     Guidance: guidance,
     Approval: approvals,
+    Consultation: consultations,
+    Recommendation: recommendations,
     NotificationObligation: obligations,
   }[kind];
 }

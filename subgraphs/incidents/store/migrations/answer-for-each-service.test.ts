@@ -135,8 +135,8 @@ test("No other record is lost, and every chain is intact", async () => {
     rows.filter(([of, row]) => of === name && wanted(row)).length;
   const { manager } = room.database;
   expect(await manager.count(tables.Analysis)).toBe(was("analysis"));
-  expect(await manager.count(tables.Contribution)).toBe(
-    was("contribution", (row) => !("kind" in row && row.kind === "RECOVERY_GUIDANCE")),
+  expect(await manager.count(tables.Hunt)).toBe(
+    was("contribution", (row) => "kind" in row && row.kind === "BREACH_HUNT"),
   );
   expect(await manager.count(tables.NotificationObligation)).toBe(was("notification_obligation"));
   // One more: the handover that was open is an offer now.

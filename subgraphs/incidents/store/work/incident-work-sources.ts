@@ -2,7 +2,16 @@ import type { WorkSource } from "../../../access/work.js";
 import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
-import { incidentsFor, isVacant, ofCase, ofIncident, ofRequest, ofTask, partsOfCaseFor } from "./work-rows.js";
+import {
+  incidentsFor,
+  isVacant,
+  ofCase,
+  ofIncident,
+  ofQuestion,
+  ofRequest,
+  ofTask,
+  partsOfCaseFor,
+} from "./work-rows.js";
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
 /** What was closed or withdrawn is reopened with an approval. */
@@ -64,6 +73,13 @@ export const incidentWorkSources = {
         .andWhere("part.state = 'OPEN'")
         .andWhere("part.assigneeId = CAST(:me AS uuid)", { me: context.viewer.personId }),
     since: "part.createdAt",
+    dueAt: "part.dueAt",
+  },
+  CONSULTATION: {
+    facts: ofQuestion,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "Consultation", open).andWhere("part.state = 'REQUESTED'"),
+    since: "part.requestedAt",
     dueAt: "part.dueAt",
   },
   INCIDENT: {

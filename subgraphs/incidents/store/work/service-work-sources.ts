@@ -61,6 +61,14 @@ const stepsBy = (side: Side): WorkSource => ({
   dueAt: "part.dueAt",
 });
 
+/** That neither the viewer nor, where the viewer holds one of the two roles, anybody in it has accepted a recommendation. */
+const isUndecidedByViewer = (["lead", "owner"] as const)
+  .map(
+    (role) => `(part.${role}AcceptedById IS NULL
+      OR CAST(:me AS uuid) <> part.${role}AcceptedById AND ${role}.personId IS DISTINCT FROM CAST(:me AS uuid))`,
+  )
+  .join(" AND ");
+
 /** What waits for the sake of one service: its alerts, its response, and the roles that people have in it. */
 export const serviceWorkSources = {
   OWNER_VACANCY: {
@@ -161,6 +169,15 @@ export const serviceWorkSources = {
         .andWhere(isInPresentRound)
         .andWhere("part.state = 'REFUSED'"),
     since: "COALESCE(part.answeredAt, part.issuedAt)",
+  },
+  RECOMMENDATION: {
+    facts: ofService("Recommendation"),
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "Recommendation", ["DECLARED"])
+        .andWhere(isInPresentRound)
+        .andWhere("part.state = 'PROPOSED'")
+        .andWhere(isUndecidedByViewer, { me: context.viewer.personId }),
+    since: "part.recommendedAt",
   },
   RECOVERY_VALIDATION: {
     facts: ofResponse,

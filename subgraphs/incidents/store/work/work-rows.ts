@@ -8,8 +8,8 @@ import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
 
 type Rows = SelectQueryBuilder<ObjectLiteral>;
-type Part = "Approval" | "NotificationObligation" | "Task";
-type PartOfService = "Assignment" | "ServiceResponse" | "RecoveryPlan" | "PlanStep" | "Guidance";
+type Part = "Approval" | "Consultation" | "NotificationObligation" | "Task";
+type PartOfService = "Assignment" | "ServiceResponse" | "RecoveryPlan" | "PlanStep" | "Guidance" | "Recommendation";
 
 const accepted = (role: string, alias: string) =>
   `${alias}.incidentId = incident.id AND ${alias}.state = 'ACCEPTED' AND ${alias}.role = '${role}'`;
@@ -107,6 +107,14 @@ export const ofRequest: PolicyFacts = {
     requestApproval: "CAST(part.requestedById AS text)",
     acceptLead: "CAST(lead.personId AS text)",
   },
+};
+
+/** In a question that was put to somebody. */
+export const ofQuestion: PolicyFacts = {
+  states: { Consultation: "part.state" },
+  holders: { LEAD: "lead.personId", CONSULTED: "part.consultedPersonId", REQUESTER: "part.requestedById" },
+  holderTeams: { CONSULTED: "part.consultedTeamIds" },
+  doneBy: { requestConsultation: "CAST(part.requestedById AS text)" },
 };
 
 /** In a recovery plan. */

@@ -18,7 +18,7 @@ export interface Review {
   readonly incidentState: IncidentState;
   /** How often the incident had been reopened before what this looks back at. */
   readonly reopenings: number;
-  /** The number of the incident's timeline entry that the six properties below were told with: an older event does not change them. */
+  /** The number of the incident's timeline entry that the seven properties below were told with: an older event does not change them. */
   readonly incidentEntry: number;
   readonly incidentTitle: string;
   readonly incidentSeverity: Severity;
@@ -26,6 +26,7 @@ export interface Review {
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];
   readonly askedPersonIds: readonly string[];
+  readonly askedTeamIds: readonly string[];
   readonly openedAt: Date;
   readonly startedAt: Date | null;
   readonly ledById: string | null;

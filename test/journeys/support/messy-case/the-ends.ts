@@ -130,8 +130,9 @@ export const theEnds: readonly Chapter[] = [
         reason: "Many chats.",
       });
       await other.does("security-analyst", "recordBreachHunt", {
-        summary: "One way in",
-        details: "Found in the logs.",
+        hypothesis: "There is one way in",
+        searched: "The logs.",
+        findings: "Found in the logs.",
       });
       await other.does("security-lead", "declareIncident", declaration);
 
@@ -151,8 +152,8 @@ export const theEnds: readonly Chapter[] = [
         determination: "EXERCISE",
         notificationObligations: [{ clock: "CUSTOMER_CONTRACT_72_HOURS", state: "ENDED" }],
       });
-      const more = { summary: "More of it", details: "From the logs." };
-      await other.notYet("teams-engineer", "contributeServiceAnalysis", more, "reopen it with reopenIncident");
+      const more = { serviceId: serviceIds[0], about: "OTHER", title: "More of it", text: "From the logs." };
+      await other.notYet("teams-engineer", "addServiceNote", more, "reopen it with reopenIncident");
     },
   },
 ];

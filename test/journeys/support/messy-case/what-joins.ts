@@ -8,7 +8,7 @@ import { restoration, watchFor } from "./service-way.js";
 export const whatJoins: readonly Chapter[] = [
   {
     title: "A duplicate is merged: its alert and its clock arrive, and its own history stays.",
-    tell: async ({ view, acting, cordon, memory }) => {
+    tell: async ({ id, view, acting, cordon, memory }) => {
       const other = await receivedIncident(cordon, memory, "The same token, seen by another rule");
       const startedAt = new Date(Date.now() - 3_600_000).toISOString();
       const clock = { clock: "GDPR_ARTICLE_33", reason: "Mail of people in Germany.", startedAt };
@@ -42,9 +42,9 @@ export const whatJoins: readonly Chapter[] = [
         "startNotificationClock",
         "mergeIncident",
       ]);
-      const contribution = { summary: "More of it", details: "From the logs." };
+      const note = { serviceId: id("Exchange"), about: "OTHER", title: "More of it", text: "From the logs." };
       const merged = `The incident was merged into ${survivor.number}`;
-      await other.acting.notYet("exchange-engineer", "contributeServiceAnalysis", contribution, merged);
+      await other.acting.notYet("exchange-engineer", "addServiceNote", note, merged);
       await acting.does("security-analyst", "dispositionAlert", judged);
     },
   },

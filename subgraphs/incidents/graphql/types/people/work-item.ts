@@ -3,6 +3,8 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 import { workKindEnum } from "../../../../access/work-kind-enum.js";
 import type { WorkKind as Kind } from "../../../store/work/work-sources.js";
 import { workKinds } from "../../work-kinds.js";
+import { Consultation } from "../advice/consultation.js";
+import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
 import { Incident } from "../case/incident.js";
 import { NotificationObligation } from "../notification/notification.js";
@@ -23,6 +25,8 @@ export const WorkSubject = createUnionType({
     [
       Assignment,
       Approval,
+      Consultation,
+      Recommendation,
       ServiceResponse,
       RecoveryPlan,
       PlanStep,

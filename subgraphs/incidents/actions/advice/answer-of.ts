@@ -1,0 +1,28 @@
+import type { DecisionInput } from "../../../../platform/actions/action.js";
+import type { ConsultationFile } from "../../domain/gates/consultation-gates.js";
+import type { AnswerInput } from "./answer-input.js";
+
+type Facts = DecisionInput<AnswerInput, ConsultationFile>;
+
+/** The write that adds what was answered. */
+export const insertAnswer = ({ input, loaded: { consultation }, viewer, now, newIdentifier }: Facts) =>
+  ({
+    insert: "ConsultationAnswer",
+    row: {
+      id: newIdentifier(),
+      incidentId: consultation.incidentId,
+      consultationId: consultation.id,
+      text: input.text,
+      answeredById: viewer.personId,
+      answeredByName: viewer.name,
+      answeredAt: now,
+    },
+  }) as const;
+
+/** Whether question and answers are privileged afterwards. */
+export const isPrivilegedAfter = ({ input, loaded: { consultation } }: Facts): boolean =>
+  consultation.isPrivileged || input.isPrivileged;
+
+/** The answer as the timeline may say it: nothing of what is privileged, or may become so. */
+export const answerInTimeline = (facts: Facts): string =>
+  facts.loaded.consultation.isForLegal || isPrivilegedAfter(facts) ? "" : `: ${facts.input.text}`;

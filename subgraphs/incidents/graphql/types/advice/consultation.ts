@@ -1,0 +1,76 @@
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { connectionOf } from "../../../../../platform/graphql/pagination.js";
+import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { ConsultationState, ConsultedKind, Side, TeamFunction } from "../../../../response-model/schema/enums.js";
+import { resultOf } from "../../../../response-model/schema/problems.js";
+import type { Consultation as ConsultationRecord } from "../../../domain/records/advice/consultation.js";
+
+@Directive('@control(framework: NIST_800_53, ids: ["IR-7"])')
+@RecordType<ConsultationRecord>({
+  description:
+    "A question about an incident, or about one of its services, that is put to somebody who knows, and what they answer. Whoever is asked reads the incident until then.",
+})
+export class Consultation {
+  @Field(() => ID, { description: "The consultation's id." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => ConsultationState, { description: "What has become of it." })
+  state!: ConsultationState;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether question and answers are privileged: read by legal affairs, the lead and the executive incident managers, and until the answer by whoever legal affairs asked. Everybody else sees that there is one.",
+  })
+  isPrivileged!: boolean;
+
+  @Field(() => ConsultedKind, { description: "To what kind of addressee it was put." })
+  consultedKind!: ConsultedKind;
+
+  @Field(() => TeamFunction, { nullable: true, description: "The team function that it was put to; null otherwise." })
+  consultedFunction!: TeamFunction | null;
+
+  @Field(() => String, { description: "Whom it was put to, as they were called then." })
+  consultedName!: string;
+
+  @Field(() => [String], {
+    description: "The names of the teams whose members may answer, as they were then; empty for a person.",
+  })
+  consultedTeamNames!: readonly string[];
+
+  @Field(() => Side, {
+    nullable: true,
+    description: "For which side it was asked; null where a function that belongs to neither asked, or nobody did.",
+  })
+  requestedBySide!: Side | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who asked, as it was then; null for advice of process 1.0.0, which was given unasked.",
+  })
+  requestedByName!: string | null;
+
+  @Field(() => Date, { description: "When it was asked." })
+  requestedAt!: Date;
+
+  @Field(() => Date, { description: "Until when the answer is needed." })
+  dueAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of who first answered it, declined it or took it back, as it was then; null before.",
+  })
+  settledByName!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was first answered, declined or taken back; null before.",
+  })
+  settledAt!: Date | null;
+}
+
+export const ConsultationConnection = connectionOf("Consultation", Consultation);
+export const ConsultationResult = resultOf("Consultation", Consultation);
