@@ -119,8 +119,8 @@ test("An incident of two services goes from its alert to its archive, and every 
 
   const timeline = await timelineOf(incidentId);
   expect(
-    timeline.map(({ actorName, text }) => `${actorName}: ${text.replace(/INC-\d+-\d+/, "INC-2026-…")}`),
-  ).toMatchInlineSnapshot(`
+  timeline.map(({ actorName, text }) => `${actorName}: ${text.replace(/INC-\d+-\d+/, "INC-2026-…")}`)
+).toMatchInlineSnapshot(`
 [
   "Erin: Escalated "Odd sign-ins" for Exchange, SharePoint with the severity high, as INC-2026-…: Stolen session",
   "Sora: Received the escalation and began the analysis",
@@ -133,8 +133,9 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Sora: Offered Erin to be the security incident owner for Exchange",
   "Erin: Accepted to be the security incident owner for Exchange",
   "Sora: Recorded an analysis (attack vector: web): A token was replayed.",
-  "Erin: Service analysis: Normal is ten",
-  "Lena: Advice: Keep the logs",
+  "Erin: Noted of Exchange: Drain search first",
+  "Erin: Put a question to Corporate, External, and Legal Affairs (CELA)",
+  "Lena: Answered the question of Erin",
   "Sora: Swept for the indicator 203.0.113.7 (IP address): found 0 times",
   "Sora: Collected evidence: Sign-in log, kept at Vault 3",
   "Erin: Began containment in Exchange: Block the address first.",
@@ -159,10 +160,10 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Shai: Acknowledged the guidance for the recovery of SharePoint",
   "Shai: Began the recovery of SharePoint: From Monday's image.",
   "Shai: Restored SharePoint to Monday's image: Blocked the address. Outcome: Seen in the log.",
-  "Sora: Validated the recovery of SharePoint, watched since 2026-05-04T08:40:00.000Z: Watched for two days.",
+  "Sora: Validated the recovery of SharePoint, watched since 2026-05-04T08:41:00.000Z: Watched for two days.",
   "Erin: Began the recovery of Exchange: From Monday's image.",
   "Erin: Restored Exchange to Monday's image: Blocked the address. Outcome: Seen in the log.",
-  "Sora: Validated the recovery of Exchange, watched since 2026-05-04T08:43:00.000Z: Watched for two days.",
+  "Sora: Validated the recovery of Exchange, watched since 2026-05-04T08:44:00.000Z: Watched for two days.",
   "Cora: Notified 3 tenants by the administrators' message center: A session was stolen.",
   "Sora: Entered post-incident activity",
   "Cordon: The post-incident review was completed: the incident can be closed",
