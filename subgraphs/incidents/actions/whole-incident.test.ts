@@ -119,8 +119,8 @@ test("An incident of two services goes from its alert to its archive, and every 
 
   const timeline = await timelineOf(incidentId);
   expect(
-  timeline.map(({ actorName, text }) => `${actorName}: ${text.replace(/INC-\d+-\d+/, "INC-2026-…")}`)
-).toMatchInlineSnapshot(`
+    timeline.map(({ actorName, text }) => `${actorName}: ${text.replace(/INC-\d+-\d+/, "INC-2026-…")}`),
+  ).toMatchInlineSnapshot(`
 [
   "Erin: Escalated "Odd sign-ins" for Exchange, SharePoint with the severity high, as INC-2026-…: Stolen session",
   "Sora: Received the escalation and began the analysis",
