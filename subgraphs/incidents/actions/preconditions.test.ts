@@ -1,11 +1,13 @@
 import type { Result } from "../../../platform/actions/action.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
 import type { IncidentState } from "../../response-model/machines/incident-states.js";
+import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
 import {
+  advance,
   approve,
   assessedAlert,
   attempt,
@@ -88,14 +90,16 @@ describe("A gate holds back", () => {
   });
 
   test("a closed incident from everything that waits for an open one", async () => {
-    const incidentId = await incidentAt(room, "CLOSED");
+    const incidentId = await incidentAt(room, "REVIEWED");
+    const { id: serviceNoteId } = await perform<ServiceNote>(room, erin, "addServiceNote", { incidentId });
+    await advance(room, incidentId, "REVIEWED", "CLOSED");
     const { alert, requirement, assignment, ...ofIncidents } = operations;
     const open = Object.values(ofIncidents)
       .flat()
       .filter(({ policy }) => policy.gates?.includes("INCIDENT_OPEN") && !policy.transitions?.length);
     expect(open.length).toBeGreaterThan(15);
     for (const { name } of open) {
-      const input = { incidentId, otherIncidentId: incidentId };
+      const input = { incidentId, otherIncidentId: incidentId, serviceNoteId };
       expect([name, closedGates(await attempt(room, lead, name as Operation, input))]).toEqual([
         name,
         expect.arrayContaining(["INCIDENT_OPEN"]),

@@ -1,3 +1,4 @@
+import type { Entity } from "../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
@@ -89,12 +90,16 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const duplicate = await incidentAt(room, "STAFFED");
   await perform(room, sora, "assignOwner", { incidentId: duplicate }).catch(() => undefined);
   await requestApproval(room, sora, "withdrawIncident", { incidentId: duplicate });
+  const of = { incidentId: duplicate };
+  const { id: consultationId } = await perform<Entity>(room, sora, "requestConsultation", of);
+  const { id: recommendationId } = await perform<Entity>(room, sora, "recommendEradication", of);
+  const { id: serviceNoteId } = await perform<Entity>(room, erin, "addServiceNote", of);
   await merge(duplicate, await incidentAt(room, "DECLARED"));
   const { alert, requirement, ...ofIncidents } = operations;
   const ids = async () => {
     const [assignment] = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
     const [approval] = await room.database.manager.findBy(tables.Approval, { incidentId: duplicate });
-    return { assignmentId: assignment?.id, approvalId: approval?.id };
+    return { assignmentId: assignment?.id, approvalId: approval?.id, consultationId, recommendationId, serviceNoteId };
   };
   const named = await ids();
   const all = { ...everyone, personId: mina.personId, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
@@ -116,7 +121,7 @@ test("An incident that is being merged, or was, refuses everything in words; who
     await takeInAll();
   }
   const after = await incidentOf(room, duplicate);
-  expect(after.askedPersonIds).toEqual([]);
+  expect([after.askedPersonIds, after.askedTeamIds]).toEqual([[], []]);
   const assignments = await room.database.manager.findBy(tables.Assignment, { incidentId: duplicate });
   expect(assignments.map(({ state }) => state)).toEqual(["ENDED", "ENDED"]);
   expect(await room.database.manager.countBy(tables.Approval, { incidentId: duplicate, state: "CANCELLED" })).toBe(1);
