@@ -19,6 +19,9 @@ export const apart: readonly (readonly [string, string])[] = [
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
+  ["liftLegalHold", "requestHoldLift"],
+  ["disposeEvidence", "requestEvidenceDisposal"],
+  ["disposeArchive", "requestArchiveDisposal"],
 ];
 
 /** The word of another party that an operation takes; from which states, or under which flag. */
@@ -37,6 +40,11 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   Approval: ["REFUSED", "EXPIRED", "CANCELLED", "USED"],
   RecoveryPlan: ["AGREED", "SUPERSEDED"],
   Guidance: ["ACKNOWLEDGED", "WITHDRAWN"],
+  Investigation: ["CONCLUDED"],
+  Evidence: ["ARCHIVED", "DISPOSED"],
+  EvidenceTransfer: ["ACCEPTED", "DECLINED", "WITHDRAWN"],
+  LegalHold: ["LIFTED"],
+  Disposal: ["CARRIED_OUT", "CANCELLED"],
   Determination: ["CONFIRMED", "FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE", "DUPLICATE"],
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
   Review: ["COMPLETED"],
@@ -57,6 +65,11 @@ export const ofIncidents: readonly string[] = [
   "RecoveryPlan",
   "Guidance",
   "Approval",
+  "Investigation",
+  "Evidence",
+  "EvidenceTransfer",
+  "LegalHold",
+  "Disposal",
 ];
 
 /** The gates that look at how far an incident is. */
@@ -75,6 +88,10 @@ export const atAnyTime: readonly string[] = [
   "grantApproval",
   "refuseApproval",
   "cancelApproval",
+  "declineEvidenceTransfer",
+  "withdrawEvidenceTransfer",
+  "refuseHoldLift",
+  "cancelDisposal",
 ];
 
 /** From where the way back to analysis is always open. */
@@ -105,6 +122,16 @@ export const openByThemselves: readonly string[] = [
   "VIGILANCE_OVER",
   "RETAINED_INTO_THE_FUTURE",
   "SERVICE_JOINING",
+  "INVESTIGATION_SCOPED",
+  "EVIDENCE_OF_CASE",
+  "SOURCE_FITS",
+  "CUSTODY_IN_ORDER",
+  "RECEIVER_FITS",
+  "HASH_RECORDED",
+  "EVIDENCE_THERE",
+  "APPROVER_FITS",
+  "DISPOSES_OF_THIS",
+  "RETENTION_OVER",
   "PLAN_OF_THE_OTHER_SIDE",
   "VALIDATED_FROM_OUTSIDE",
   "WATCHED_SINCE_RESTORATION",

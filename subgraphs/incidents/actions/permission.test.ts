@@ -30,6 +30,7 @@ const holders: readonly Holder[] = [
   "OFFERER",
   "ROLE_HOLDER",
   "REQUESTER",
+  "CUSTODIAN",
   "EXECUTIVE_INCIDENT_MANAGER",
 ];
 const { exchange, sharepoint } = services;
@@ -87,6 +88,7 @@ function concernedIn({ hasLead, hasOwner, state }: Situation, { named }: Persona
     "OFFERER",
     "ROLE_HOLDER",
     "REQUESTER",
+    "CUSTODIAN",
   ];
   const who = there.map((holder) => [holder, [named === holder ? { id: me.personId, name: me.name } : somebodyElse]]);
   return { serviceIds: [exchange], holders: Object.fromEntries(who), doneBy: {}, states: [state] };
@@ -174,7 +176,7 @@ test.each(Object.entries(separations))("%s is for nobody who did %j, by none of 
     appointments: Object.keys(appointments),
   };
   const situation = { hasLead: false, hasOwner: false, state: "DECLARED" } as const;
-  const concerned = concernedIn(situation, { team: all.memberships[0] as Membership });
+  const concerned = concernedIn(situation, { team: all.memberships[0] as Membership, named: "CUSTODIAN" });
   expect(permit(all, policy, concerned)).toBe(true);
   for (const done of kept) {
     expect(permit(all, policy, { ...concerned, doneBy: { [done]: [somebodyElse] } })).toBe(true);

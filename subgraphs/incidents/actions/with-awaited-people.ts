@@ -9,6 +9,8 @@ export function withAwaitedPeople(file: CaseFile, writes: readonly Write<Records
   const after = {
     assignments: applied(file.assignments, "Assignment", writes),
     approvals: applied(file.approvals, "Approval", writes),
+    transfers: applied(file.transfers, "EvidenceTransfer", writes),
+    holds: applied(file.holds, "LegalHold", writes),
   };
   const asked = awaitedPeople(after);
   const before = file.incident.askedPersonIds;
@@ -17,7 +19,7 @@ export function withAwaitedPeople(file: CaseFile, writes: readonly Write<Records
 }
 
 /** The records of a kind as they are after the writes. */
-function applied<Kind extends "Assignment" | "Approval">(
+function applied<Kind extends "Assignment" | "Approval" | "EvidenceTransfer" | "LegalHold">(
   rows: readonly Records[Kind][],
   kind: Kind,
   writes: readonly Write<Records>[],

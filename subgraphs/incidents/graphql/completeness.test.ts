@@ -137,6 +137,11 @@ const entities = {
   assignment: "Assignment",
   plan: "RecoveryPlan",
   guidance: "Guidance",
+  investigation: "Investigation",
+  evidence: "Evidence",
+  transfer: "EvidenceTransfer",
+  hold: "LegalHold",
+  disposal: "Disposal",
   approval: "Approval",
   requirement: "DetectionRequirement",
 } as const satisfies Readonly<Record<keyof typeof operations, string>>;

@@ -3,12 +3,17 @@ import { policyDirectiveTexts } from "../../response-model/schema/policy-directi
 import { operations } from "./operations.js";
 import { AlertResult } from "./types/alerts/alert.js";
 import { IncidentResult } from "./types/case/incident.js";
+import { EvidenceResult } from "./types/evidence/evidence.js";
+import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
+import { InvestigationResult } from "./types/evidence/investigation.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
 import { DetectionRequirementResult } from "./types/requirements/detection-requirement.js";
 import { GuidanceResult } from "./types/response/guidance.js";
 import { RecoveryPlanResult } from "./types/response/recovery-plan.js";
 import { ServiceResponseResult } from "./types/response/service-response.js";
+import { DisposalResult } from "./types/retention/disposal.js";
+import { LegalHoldResult } from "./types/retention/legal-hold.js";
 
 /** The mutations of this subgraph: one for each operation. */
 export const mutationResolvers = [
@@ -18,6 +23,11 @@ export const mutationResolvers = [
   mutations(operations.assignment, AssignmentResult, policyDirectiveTexts),
   mutations(operations.plan, RecoveryPlanResult, policyDirectiveTexts),
   mutations(operations.guidance, GuidanceResult, policyDirectiveTexts),
+  mutations(operations.investigation, InvestigationResult, policyDirectiveTexts),
+  mutations(operations.evidence, EvidenceResult, policyDirectiveTexts),
+  mutations(operations.transfer, EvidenceTransferResult, policyDirectiveTexts),
+  mutations(operations.hold, LegalHoldResult, policyDirectiveTexts),
+  mutations(operations.disposal, DisposalResult, policyDirectiveTexts),
   mutations(operations.approval, ApprovalResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
 ];

@@ -14,8 +14,9 @@ import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
-import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
+import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
+import { FindingResolver, InvestigationResolver } from "./resolvers/investigation-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
 import { personFields } from "./resolvers/person-fields.js";
@@ -35,6 +36,9 @@ export const schema: SubgraphSchemaDefinition = {
     ApprovalResolver,
     AssignmentResolver,
     EvidenceResolver,
+    CustodyEntryResolver,
+    InvestigationResolver,
+    FindingResolver,
     ServiceResponseResolver,
     MeResolver,
     ...partResolvers,

@@ -18,7 +18,7 @@ export const expireApproval = timedReactionsOn(approvalsRunOut)({
       { update: "Approval", id: loaded.ranOut.id, set: { state: "EXPIRED" } },
       setIncident(loaded, {
         askedPersonIds: awaitedPeople({
-          assignments: loaded.assignments,
+          ...loaded,
           approvals: loaded.approvals.filter(({ id }) => id !== loaded.ranOut.id),
         }),
       }),

@@ -21,8 +21,8 @@ export const expireOffer = timedReactionsOn(offersRunOut)({
       { update: "Assignment", id: loaded.ranOut.id, set: { state: "EXPIRED", answeredAt: now } },
       setIncident(loaded, {
         askedPersonIds: awaitedPeople({
+          ...loaded,
           assignments: loaded.assignments.filter(({ id }) => id !== loaded.ranOut.id),
-          approvals: loaded.approvals,
         }),
       }),
     ],

@@ -71,6 +71,12 @@ export const analysesOfIncidents = ofIncidents("Analysis");
 export const contributionsOfIncidents = ofIncidents("Contribution");
 export const indicatorSweepsOfIncidents = ofIncidents("IndicatorSweep");
 export const evidenceOfIncidents = ofIncidents("Evidence");
+export const investigationsOfIncidents = ofIncidents("Investigation");
+export const legalHoldsOfIncidents = ofIncidents("LegalHold");
+export const retentionOfIncidents = ofIncidents("RetentionEntry");
+export const disposalsOfIncidents = ofIncidents("Disposal");
+export const archivesOfIncidents = ofIncidents("Archive");
+export const transfersOfIncidents = ofIncidents("EvidenceTransfer");
 export const responseStepsOfIncidents = ofIncidents("ResponseStep");
 export const obligationsOfIncidents = ofIncidents("NotificationObligation");
 export const responsesOfIncidents = ofIncidents("ServiceResponse");
@@ -88,14 +94,6 @@ export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async (
     order: { id: "ASC" },
   });
   return groupBy(rows, (row) => row.incidentId ?? "");
-};
-
-export const custodyOfEvidence: BatchLoad<readonly Records["CustodyEntry"][]> = async ({ database }, evidenceIds) => {
-  const rows = await database.manager.find(tables.CustodyEntry, {
-    where: { evidenceId: Any([...evidenceIds]) },
-    order: { sequence: "ASC" },
-  });
-  return groupBy(rows, (row) => row.evidenceId);
 };
 
 /** What judgements of the services of incidents were made since they joined, oldest first. */

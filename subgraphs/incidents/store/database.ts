@@ -11,6 +11,7 @@ import { NumberEntriesFromOne1768694460000 } from "./migrations/1768694460000-nu
 import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.js";
 import { AnswerForEachService1790294400000 } from "./migrations/1790294400000-answer-for-each-service.js";
 import { LetSeverityLapse1791000000000 } from "./migrations/1791000000000-let-severity-lapse.js";
+import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-keep-evidence-in-custody.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -29,5 +30,6 @@ export const database = {
     KeepAppointmentsInDirectory1769817600000,
     AnswerForEachService1790294400000,
     LetSeverityLapse1791000000000,
+    KeepEvidenceInCustody1791300000000,
   ],
 };

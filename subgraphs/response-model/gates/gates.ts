@@ -1,4 +1,5 @@
 import { detectionGates } from "./detection-gates.js";
+import { evidenceGates } from "./evidence-gates.js";
 import { incidentGates } from "./incident-gates.js";
 import { notificationGates } from "./notification-gates.js";
 import { organizationGates } from "./organization-gates.js";
@@ -10,6 +11,7 @@ import { serviceGates } from "./service-gates.js";
 export const gates = {
   ...detectionGates,
   ...incidentGates,
+  ...evidenceGates,
   ...peopleGates,
   ...serviceGates,
   ...notificationGates,

@@ -4,9 +4,14 @@ import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
 import { detectionRequirementStates } from "./detection-requirement-states.js";
 import { determinations } from "./determinations.js";
+import { disposalStates } from "./disposal-states.js";
+import { evidenceStates } from "./evidence-states.js";
+import { evidenceTransferStates } from "./evidence-transfer-states.js";
 import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
 import { incidentStates } from "./incident-states.js";
+import { investigationStates } from "./investigation-states.js";
+import { legalHoldStates } from "./legal-hold-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
 import { responsibilityRequestStates } from "./responsibility-request-states.js";
 import { reviewStates } from "./review-states.js";
@@ -48,6 +53,36 @@ export const machines = {
     description: "Whether the service team follows what the security team recommends for its recovery.",
     states: guidanceStates,
     initial: "ISSUED",
+  }),
+  Investigation: machine({
+    title: "Investigation",
+    description: "Whether the question of a forensic investigation is answered.",
+    states: investigationStates,
+    initial: "OPEN",
+  }),
+  Evidence: machine({
+    title: "Evidence",
+    description: "Whether a piece of evidence is at hand, in long-term storage, or destroyed.",
+    states: evidenceStates,
+    initial: "HELD",
+  }),
+  EvidenceTransfer: machine({
+    title: "Evidence transfer",
+    description: "Whether the person to whom evidence is offered has taken it over.",
+    states: evidenceTransferStates,
+    initial: "OFFERED",
+  }),
+  LegalHold: machine({
+    title: "Legal hold",
+    description: "Whether a legal hold keeps what it covers. Lifting it takes two people.",
+    states: legalHoldStates,
+    initial: "IN_FORCE",
+  }),
+  Disposal: machine({
+    title: "Disposal",
+    description: "Whether what one person asked to have destroyed was destroyed by another.",
+    states: disposalStates,
+    initial: "REQUESTED",
   }),
   Approval: machine({
     title: "Approval",

@@ -1,4 +1,5 @@
 import { detectionPromises } from "./detection-promises.js";
+import { evidencePromises } from "./evidence-promises.js";
 import { incidentPromises } from "./incident-promises.js";
 import { notificationPromises } from "./notification-promises.js";
 import { organizationPromises } from "./organization-promises.js";
@@ -14,6 +15,7 @@ import { servicePromises } from "./service-promises.js";
 export const promises: Readonly<Record<string, Promised>> = {
   ...detectionPromises,
   ...incidentPromises,
+  ...evidencePromises,
   ...peoplePromises,
   ...servicePromises,
   ...notificationPromises,

@@ -9,7 +9,10 @@ import type { TimelineEntry } from "./case/timeline-entry.js";
 import type { Contribution } from "./evidence/contribution.js";
 import type { CustodyEntry } from "./evidence/custody-entry.js";
 import type { Evidence } from "./evidence/evidence.js";
+import type { EvidenceTransfer } from "./evidence/evidence-transfer.js";
+import type { Finding } from "./evidence/finding.js";
 import type { IndicatorSweep } from "./evidence/indicator-sweep.js";
+import type { Investigation } from "./evidence/investigation.js";
 import type { CustomerNotification } from "./notification/customer-notification.js";
 import type { NotificationObligation } from "./notification/notification-obligation.js";
 import type { Approval } from "./people/approval.js";
@@ -19,6 +22,10 @@ import type { Guidance } from "./response/guidance.js";
 import type { RecoveryPlan } from "./response/recovery-plan.js";
 import type { ResponseStep } from "./response/response-step.js";
 import type { ServiceResponse } from "./response/service-response.js";
+import type { Archive } from "./retention/archive.js";
+import type { Disposal } from "./retention/disposal.js";
+import type { LegalHold } from "./retention/legal-hold.js";
+import type { RetentionEntry } from "./retention/retention-entry.js";
 
 /** Every kind of record the incidents subgraph keeps, by its name. */
 export interface Records {
@@ -31,16 +38,23 @@ export interface Records {
   SeverityChange: SeverityChange;
   Alert: Alert;
   Analysis: Analysis;
+  Archive: Archive;
   Assignment: Assignment;
   Contribution: Contribution;
   CustodyEntry: CustodyEntry;
   CustomerNotification: CustomerNotification;
   DetectionRequirement: DetectionRequirement;
+  Disposal: Disposal;
   Evidence: Evidence;
+  EvidenceTransfer: EvidenceTransfer;
+  Finding: Finding;
   Incident: Incident;
   IndicatorSweep: IndicatorSweep;
+  Investigation: Investigation;
+  LegalHold: LegalHold;
   NotificationObligation: NotificationObligation;
   ResponseStep: ResponseStep;
+  RetentionEntry: RetentionEntry;
   SeverityAssessment: SeverityAssessment;
   TimelineEntry: TimelineEntry;
 }

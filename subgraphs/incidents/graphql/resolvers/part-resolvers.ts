@@ -4,12 +4,17 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/case/incident-relation.js";
-import { incidentsById } from "../../store/batch-loads.js";
+import { evidenceOfIncidents, incidentsById } from "../../store/batch-loads.js";
 import { Incident } from "../types/case/incident.js";
 import { IncidentRelation } from "../types/case/incident-relation.js";
+import { Evidence } from "../types/evidence/evidence.js";
+import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
+import { Investigation } from "../types/evidence/investigation.js";
 import { NotificationObligation } from "../types/notification/notification.js";
 import { Guidance } from "../types/response/guidance.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
+import { Disposal } from "../types/retention/disposal.js";
+import { LegalHold } from "../types/retention/legal-hold.js";
 
 interface Part {
   readonly incidentId: string;
@@ -28,18 +33,37 @@ function incidentField(record: ClassType<object>): ClassType<object> {
 }
 
 /** The field of a record that says which service it is for. */
-function serviceField(record: ClassType<object>): ClassType<object> {
+function serviceField(
+  record: ClassType<object>,
+  description = "The service; null while the teams subgraph cannot name it.",
+): ClassType<object> {
   @Resolver(() => record)
   class ServiceField {
     @FieldResolver(() => ServiceStub, {
       nullable: true,
-      description: "The service; null while the teams subgraph cannot name it.",
+      description,
     })
-    service(@Root() { serviceId: id }: { readonly serviceId: string }): ServiceStub {
-      return { id };
+    service(@Root() { serviceId: id }: { readonly serviceId: string | null }): ServiceStub | null {
+      return id ? { id } : null;
     }
   }
   return ServiceField;
+}
+
+/** The field of a record that leads to a piece of evidence of the same incident. */
+function evidenceField(record: ClassType<object>, description: string): ClassType<object> {
+  @Resolver(() => record)
+  class EvidenceField {
+    @FieldResolver(() => Evidence, { nullable: true, description })
+    async evidence(
+      @Root() { incidentId, evidenceId }: Part & { readonly evidenceId: string | null },
+      @Ctx() context: Context,
+    ) {
+      const all = evidenceId ? await load(context, evidenceOfIncidents, incidentId) : null;
+      return all?.find(({ id }) => id === evidenceId) ?? null;
+    }
+  }
+  return EvidenceField;
 }
 
 @Resolver(() => IncidentRelation)
@@ -61,6 +85,10 @@ class RelatedIncidents {
 /** Where the parts of an incident lead. */
 export const partResolvers = [
   ...[RecoveryPlan, Guidance].flatMap((part) => [incidentField(part), serviceField(part)]),
-  incidentField(NotificationObligation),
+  ...[NotificationObligation, Investigation, Evidence, EvidenceTransfer, LegalHold, Disposal].map(incidentField),
+  serviceField(Evidence, "The affected service that it comes from; null where it comes from none."),
+  evidenceField(EvidenceTransfer, "The evidence that is offered."),
+  evidenceField(LegalHold, "The evidence that it covers; null for the whole incident and all its evidence."),
+  evidenceField(Disposal, "The evidence that it is of; null for the archive of the incident."),
   RelatedIncidents,
 ] as const;

@@ -1,10 +1,17 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Change } from "../../domain/records/case/timeline-entry.js";
+import type { Evidence } from "../../domain/records/evidence/evidence.js";
+import type { Investigation } from "../../domain/records/evidence/investigation.js";
 import type { Records } from "../../domain/records/records.js";
 
 /** What of a case file the timeline tells the changes of. */
-export type Before = Pick<CaseFile, "incident"> & Partial<CaseFile>;
+export type Before = Pick<CaseFile, "incident"> &
+  Partial<CaseFile> & {
+    /** What is acted on, where it is no part of every case file. */
+    readonly evidence?: Evidence | null;
+    readonly investigation?: Investigation | null;
+  };
 
 /** The values whose changes a timeline tells, by kind of record. Everything else is told in the words of the entry. */
 const recorded = {
@@ -37,6 +44,11 @@ const recorded = {
   RecoveryPlan: ["state"],
   Guidance: ["state"],
   Approval: ["state"],
+  Evidence: ["state", "custodianName", "hashMatches"],
+  EvidenceTransfer: ["state"],
+  Investigation: ["state"],
+  LegalHold: ["state"],
+  Disposal: ["state"],
   NotificationObligation: ["state", "dueAt", "delayedUntil"],
 } as const satisfies { readonly [Kind in keyof Records]?: readonly (keyof Records[Kind])[] };
 
@@ -63,6 +75,9 @@ function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonl
     plans = [],
     guidance = [],
     approvals = [],
+    transfers = [],
+    holds = [],
+    disposals = [],
     obligations = [],
   } = before;
   return {
@@ -72,6 +87,11 @@ function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonl
     RecoveryPlan: plans,
     Guidance: guidance,
     Approval: approvals,
+    Evidence: before.evidence ? [before.evidence] : [],
+    EvidenceTransfer: transfers,
+    Investigation: before.investigation ? [before.investigation] : [],
+    LegalHold: holds,
+    Disposal: disposals,
     NotificationObligation: obligations,
   }[kind];
 }

@@ -5,10 +5,13 @@ import type { WorkKind as Kind } from "../../../store/work/work-sources.js";
 import { workKinds } from "../../work-kinds.js";
 import { Alert } from "../alerts/alert.js";
 import { Incident } from "../case/incident.js";
+import { EvidenceTransfer } from "../evidence/evidence-transfer.js";
 import { NotificationObligation } from "../notification/notification.js";
 import { Guidance } from "../response/guidance.js";
 import { RecoveryPlan } from "../response/recovery-plan.js";
 import { ServiceResponse } from "../response/service-response.js";
+import { Disposal } from "../retention/disposal.js";
+import { LegalHold } from "../retention/legal-hold.js";
 import { Approval } from "./approval.js";
 import { Assignment } from "./assignment.js";
 
@@ -18,7 +21,19 @@ export const WorkSubject = createUnionType({
   name: "WorkSubject",
   description: "What work is on: its operations say what you can do.",
   types: () =>
-    [Assignment, Approval, ServiceResponse, RecoveryPlan, Guidance, Alert, Incident, NotificationObligation] as const,
+    [
+      Assignment,
+      Approval,
+      ServiceResponse,
+      RecoveryPlan,
+      Guidance,
+      Alert,
+      Incident,
+      NotificationObligation,
+      EvidenceTransfer,
+      Disposal,
+      LegalHold,
+    ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });
 
