@@ -100,7 +100,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   await advance(room, incidentId, "GUIDED", "CLOSED");
   const archived = await perform(room, sora, "archiveIncident", { incidentId });
 
-  expect(archived).toMatchObject({ state: "CLOSED", archivedAt: room.now, archivePlace: "Vault 3", legalHold: true });
+  expect(archived).toMatchObject({ state: "CLOSED", archivedAt: room.now, archivePlace: "Vault 3", legalHold: false });
   expect(await manager.countBy(tables.Contribution, { incidentId })).toBe(2);
   expect(await manager.countBy(tables.IndicatorSweep, { incidentId })).toBe(1);
   const steps = await manager.find(tables.ResponseStep, { where: { incidentId }, order: { id: "ASC" } });
@@ -130,7 +130,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Erin: Service analysis: Normal is ten",
   "Lena: Advice: Keep the logs",
   "Sora: Swept for the indicator 203.0.113.7 (IP address): found 0 times",
-  "Sora: Collected evidence: Sign-in log, kept at Vault 3",
+  "Sora: Collected evidence: Sign-in log",
   "Erin: Began containment in Exchange: Block the address first.",
   "Erin: Contained in Exchange: Blocked the address. Outcome: Seen in the log.",
   "Erin: Began eradication in Exchange: Revoke every token.",
@@ -161,7 +161,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Sora: Entered post-incident activity",
   "Cordon: The post-incident review was completed: the incident can be closed",
   "Sora: Closed the incident",
-  "Sora: Archived the data at Vault 3, to be kept until 2031-01-01, under legal hold",
+  "Sora: Archived the data at Vault 3, to be kept until 2031-01-01",
 ]
 `);
   expect(archived.timelineLength).toBe(timeline.length);

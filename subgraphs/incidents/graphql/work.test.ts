@@ -51,6 +51,9 @@ const subjects = [
   "Alert",
   "Incident",
   "NotificationObligation",
+  "EvidenceTransfer",
+  "Disposal",
+  "LegalHold",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
