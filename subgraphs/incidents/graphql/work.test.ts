@@ -1,6 +1,8 @@
 import type { Viewer } from "../../../platform/identity/viewer.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import { ask } from "../test-support/ask.js";
 import {
   advance,
@@ -296,7 +298,7 @@ test("It is as much as is asked for, in the same few statements", async () => {
     read = (await workOf(erin, { first: 3 }))?.length ?? 0;
   });
   expect(read).toBe(3);
-  expect(statements).toHaveLength(7);
+  expect(statements).toHaveLength(9);
   const { errors } = await ask(room, erin, query, { of: erin.personId, first: 101 });
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -311,6 +313,32 @@ const operationsOf = async (kind: string): Promise<readonly string[]> => {
   const { description = "" } = data?.__type.enumValues.find(({ name }) => name === kind) ?? {};
   return [...description.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? "");
 };
+
+/** An incident with evidence that is offered, evidence and an archive that are to be destroyed, and a hold that is to be lifted. */
+async function keepAndDispose(): Promise<string> {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const collect = async () => ({
+    incidentId,
+    evidenceId: (await perform<Evidence>(room, sora, "collectEvidence", { incidentId })).id,
+  });
+  const [offered, disposed] = [await collect(), await collect()];
+  await perform(room, sora, "offerEvidenceTransfer", offered);
+  await perform(room, sora, "archiveIncident", { incidentId, retainUntil: new Date(room.now.getTime() + 3_600_000) });
+  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  await perform(room, sena, "requestEvidenceDisposal", disposed);
+  await perform(room, sena, "requestArchiveDisposal", { incidentId });
+  const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });
+  await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
+  return incidentId;
+}
+
+test("Evidence that is offered waits for that person, a disposal for the custodian or archival, a hold for a second person", async () => {
+  await keepAndDispose();
+  expect(await kindsOf(sena)).toEqual(["EVIDENCE_TRANSFER"]);
+  expect(await kindsOf(sora)).toEqual(["EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"]);
+  for (const second of [tara, mina]) expect(await kindsOf(second)).toEqual(["HOLD_LIFT"]);
+  for (const other of [lena, erin, cora]) expect(await kindsOf(other)).toEqual([]);
+});
 
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
   const seen = new Set<string>();
@@ -337,6 +365,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   await requestApproval(room, sora, "withdrawIncident", { incidentId });
   await perform(room, lena, "startNotificationClock", { incidentId, clock: "GDPR_ARTICLE_33", startedAt: room.now });
+  await keepAndDispose();
   await holdAll();
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });

@@ -1,4 +1,5 @@
 import { isRefusal } from "../../../platform/actions/decision.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
 import {
@@ -13,7 +14,7 @@ import {
   unmetGates,
 } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
-import { inputs, type Operation } from "../test-support/inputs.js";
+import { alien, inputs, type Operation } from "../test-support/inputs.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { openWatchedRoom } from "../test-support/watch-incidents.js";
 
@@ -89,6 +90,14 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const duplicate = await incidentAt(room, "STAFFED");
   await perform(room, sora, "assignOwner", { incidentId: duplicate }).catch(() => undefined);
   await requestApproval(room, sora, "withdrawIncident", { incidentId: duplicate });
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId: duplicate });
+  const { id: evidenceTransferId } = await perform(room, sora, "offerEvidenceTransfer", {
+    incidentId: duplicate,
+    evidenceId,
+  });
+  const { id: investigationId } = await perform(room, sora, "openInvestigation", { incidentId: duplicate });
+  const { id: legalHoldId } = await perform(room, lena, "placeLegalHold", { incidentId: duplicate });
+  const kept = { evidenceId, evidenceTransferId, investigationId, legalHoldId, disposalId: alien };
   await merge(duplicate, await incidentAt(room, "DECLARED"));
   const { alert, requirement, ...ofIncidents } = operations;
   const ids = async () => {
@@ -100,11 +109,12 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const all = { ...everyone, personId: mina.personId, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
   for (const _ of ["being merged", "merged"]) {
     for (const { name } of Object.values(ofIncidents).flat()) {
-      if (["escalateAlert", "openIncident", "reopenIncident"].includes(name)) continue;
+      if (["escalateAlert", "openIncident", "reopenIncident", "reopenInvestigation"].includes(name)) continue;
       const input = {
         incidentId: duplicate,
         otherIncidentId: duplicate,
         ...named,
+        ...kept,
         operation: { withdrawIncident: { incidentId: duplicate } },
       };
       const answer = await attempt(room, all, name as Operation, input).catch((error: { code?: string }) => error);
