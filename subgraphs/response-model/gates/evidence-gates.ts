@@ -102,7 +102,7 @@ export const evidenceGates = {
       },
       SHUT_OUT: {
         en: "The incident is marked {handling}, and {person} may not read it. Choose somebody who may, or add {person} to the virtual team first with engageExpert.",
-        ko: "인시던트의 공개 범위가 {handling}(이)어서 {person} 님은 볼 수 없습니다. 볼 수 있는 사람을 선택하거나, 먼저 engageExpert로 {person} 님을 가상 팀에 추가하십시오.",
+        ko: "인시던트의 취급 등급이 {handling}(이)어서 {person} 님은 볼 수 없습니다. 볼 수 있는 사람을 선택하거나, 먼저 engageExpert로 {person} 님을 가상 팀에 추가하십시오.",
       },
     },
   },
@@ -173,7 +173,7 @@ export const evidenceGates = {
     refusals: {
       HELD: {
         en: "A legal hold keeps it, for {matter}. Only legal affairs asks to lift it, with requestHoldLift, and a second person agrees.",
-        ko: "법적 보존 조치({matter})가 적용 중입니다. 법률 업무 팀만 requestHoldLift로 해제를 요청할 수 있으며, 두 번째 사람의 동의가 필요합니다.",
+        ko: "법적 보존 조치({matter})가 적용 중입니다. 법률 업무 팀만 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
       },
     },
   },
