@@ -211,12 +211,12 @@ export const evidenceGates = {
     controls: retention,
     refusals: {
       EVIDENCE: {
-        en: "This is the disposal of a piece of evidence. Its custodian carries it out with disposeEvidence.",
-        ko: "증거의 폐기 건입니다. 그 증거의 보관자가 disposeEvidence로 수행합니다.",
+        en: "This is the disposal of a piece of evidence. Its custodian carries it out with {operation}.",
+        ko: "증거의 폐기 건입니다. 그 증거의 보관자가 {operation}(으)로 수행합니다.",
       },
       ARCHIVE: {
-        en: "This is the disposal of the archive. Carry it out with disposeArchive.",
-        ko: "보관 자료의 폐기 건입니다. disposeArchive로 수행하십시오.",
+        en: "This is the disposal of the archive. Carry it out with {operation}.",
+        ko: "보관 자료의 폐기 건입니다. {operation}(으)로 수행하십시오.",
       },
     },
   },

@@ -94,8 +94,8 @@ checkGates(disposalGates, {
       [ofDisposal(null), { operation: "disposeArchive" }],
     ],
     shut: {
-      EVIDENCE: [{}, ofDisposal("log"), { operation: "disposeArchive" }],
-      ARCHIVE: [{}, ofDisposal(null), { operation: "disposeEvidence" }],
+      EVIDENCE: [{ operation: "disposeEvidence" }, ofDisposal("log"), { operation: "disposeArchive" }],
+      ARCHIVE: [{ operation: "disposeArchive" }, ofDisposal(null), { operation: "disposeEvidence" }],
     },
   },
   NO_HOLD_IN_FORCE: {

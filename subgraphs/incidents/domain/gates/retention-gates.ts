@@ -59,8 +59,9 @@ export const disposalGates = {
   ...retentionRules,
   ...gateRules<DisposalFile>()({
     DISPOSES_OF_THIS: ({ disposal }, { operation }) => {
-      if (operation === "disposeArchive") return disposal.evidenceId === null ? met : [["EVIDENCE", {}]];
-      return disposal.evidenceId === null ? [["ARCHIVE", {}]] : met;
+      if (operation === "disposeArchive")
+        return disposal.evidenceId === null ? met : [["EVIDENCE", { operation: "disposeEvidence" }]];
+      return disposal.evidenceId === null ? [["ARCHIVE", { operation: "disposeArchive" }]] : met;
     },
     NO_HOLD_IN_FORCE: (file) =>
       heldBy(file.disposal.evidenceId === null ? file.holds : holdsOn(file, file.disposal.evidenceId)),
