@@ -1,5 +1,6 @@
 import type { Write } from "../../../platform/actions/decision.js";
 import type { CaseFile } from "../domain/case-file.js";
+import { liftNotRequested } from "../domain/lift-not-requested.js";
 import type { Incident } from "../domain/records/case/incident.js";
 import type { Records } from "../domain/records/records.js";
 
@@ -28,14 +29,7 @@ export function keptWithDuplicate({ loaded: { incident, duplicate }, now, newIde
         (hold) =>
           ({
             insert: "LegalHold",
-            row: {
-              ...hold,
-              id: newIdentifier(),
-              incidentId: incident.id,
-              version: 1,
-              state: "IN_FORCE",
-              approverId: null,
-            },
+            row: { ...hold, ...liftNotRequested, id: newIdentifier(), incidentId: incident.id, version: 1 },
           }) as const,
       ),
       ...(isLonger

@@ -1,5 +1,6 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
+import { liftNotRequested } from "../../domain/lift-not-requested.js";
 import type { Records } from "../../domain/records/records.js";
 
 /**
@@ -25,7 +26,7 @@ export const endsOfEvidence = ({
     ),
     ...holds
       .filter(({ state }) => state === "LIFT_REQUESTED")
-      .map(({ id }) => ({ update: "LegalHold", id, set: { state: "IN_FORCE", approverId: null } }) as const),
+      .map(({ id }) => ({ update: "LegalHold", id, set: liftNotRequested }) as const),
     ...disposals.map(
       ({ id }) => ({ update: "Disposal", id, set: { state: "CANCELLED", cancelReason: reason } }) as const,
     ),

@@ -1,5 +1,6 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { liftNotRequested } from "../../domain/lift-not-requested.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { coverOf, holdAction, LegalHoldInput } from "./hold-action.js";
 
@@ -27,14 +28,7 @@ export const refuseHoldLift = holdAction({
       {
         update: "LegalHold",
         id: loaded.hold.id,
-        set: {
-          state: "IN_FORCE",
-          liftRequestedById: null,
-          liftRequestedByName: null,
-          liftRequestedAt: null,
-          liftReason: null,
-          approverId: null,
-        },
+        set: liftNotRequested,
       },
     ]),
   }),
