@@ -32,6 +32,9 @@ export const apart: readonly (readonly [string, string])[] = [
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
+  ["liftLegalHold", "requestHoldLift"],
+  ["disposeEvidence", "requestEvidenceDisposal"],
+  ["disposeArchive", "requestArchiveDisposal"],
 ];
 
 /** The word of another party that an operation takes; from which states, or under which flag. */
@@ -54,6 +57,11 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   PlanStep: ["DONE", "FAILED", "WITHDRAWN"],
   Task: ["DONE", "CANCELLED"],
   Guidance: ["ACKNOWLEDGED", "WITHDRAWN"],
+  Investigation: ["CONCLUDED"],
+  Evidence: ["ARCHIVED", "DISPOSED"],
+  EvidenceTransfer: ["ACCEPTED", "DECLINED", "WITHDRAWN"],
+  LegalHold: ["LIFTED"],
+  Disposal: ["CARRIED_OUT", "CANCELLED"],
   Determination: ["CONFIRMED", "FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE", "DUPLICATE"],
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
   Review: ["COMPLETED"],
@@ -79,6 +87,11 @@ export const ofIncidents: readonly string[] = [
   "Consultation",
   "Recommendation",
   "ServiceNote",
+  "Investigation",
+  "Evidence",
+  "EvidenceTransfer",
+  "LegalHold",
+  "Disposal",
 ];
 
 /** The gates that look at how far an incident is. */
@@ -97,6 +110,10 @@ export const atAnyTime: readonly string[] = [
   "grantApproval",
   "refuseApproval",
   "cancelApproval",
+  "declineEvidenceTransfer",
+  "withdrawEvidenceTransfer",
+  "refuseHoldLift",
+  "cancelDisposal",
 ];
 
 /** From where the way back to analysis is always open. */
@@ -127,6 +144,16 @@ export const openByThemselves: readonly string[] = [
   "VIGILANCE_OVER",
   "RETAINED_INTO_THE_FUTURE",
   "SERVICE_JOINING",
+  "INVESTIGATION_SCOPED",
+  "EVIDENCE_OF_CASE",
+  "SOURCE_FITS",
+  "CUSTODY_IN_ORDER",
+  "RECEIVER_FITS",
+  "HASH_RECORDED",
+  "EVIDENCE_THERE",
+  "APPROVER_FITS",
+  "DISPOSES_OF_THIS",
+  "RETENTION_OVER",
   "PLAN_OF_THE_OTHER_SIDE",
   "STEP_OWNERS_FIT",
   "STEPS_DUE_AHEAD",

@@ -40,6 +40,11 @@ const ours = [
   "PlanStep",
   "Task",
   "Guidance",
+  "Investigation",
+  "Evidence",
+  "EvidenceTransfer",
+  "LegalHold",
+  "Disposal",
   "Approval",
   "Consultation",
   "Recommendation",
@@ -127,6 +132,41 @@ test("A step of a plan moves along exactly these arrows", () => {
   );
 });
 
+test("Evidence, its transfers, legal holds and disposals move along exactly these arrows", () => {
+  expect(movesOf("Evidence")).toEqual(
+    [
+      "(new) > HELD by collectEvidence",
+      "HELD > ARCHIVED by archiveEvidence",
+      "ARCHIVED > HELD by moveEvidence",
+      "HELD > DISPOSED by disposeEvidence",
+      "ARCHIVED > DISPOSED by disposeEvidence",
+    ].sort(),
+  );
+  expect(movesOf("EvidenceTransfer")).toEqual(
+    [
+      "(new) > OFFERED by offerEvidenceTransfer",
+      "OFFERED > ACCEPTED by acceptEvidenceTransfer",
+      "OFFERED > DECLINED by declineEvidenceTransfer",
+      "OFFERED > WITHDRAWN by mergeIncident, withdrawEvidenceTransfer",
+    ].sort(),
+  );
+  expect(movesOf("LegalHold")).toEqual(
+    [
+      "(new) > IN_FORCE by placeLegalHold, takeInDuplicate",
+      "IN_FORCE > LIFT_REQUESTED by requestHoldLift",
+      "LIFT_REQUESTED > IN_FORCE by mergeIncident, refuseHoldLift",
+      "LIFT_REQUESTED > LIFTED by liftLegalHold",
+    ].sort(),
+  );
+  expect(movesOf("Disposal")).toEqual(
+    [
+      "(new) > REQUESTED by requestArchiveDisposal, requestEvidenceDisposal",
+      "REQUESTED > CARRIED_OUT by disposeArchive, disposeEvidence",
+      "REQUESTED > CANCELLED by cancelDisposal, mergeIncident",
+    ].sort(),
+  );
+});
+
 test("A task moves along exactly these arrows", () => {
   expect(movesOf("Task")).toEqual(
     [
@@ -137,6 +177,14 @@ test("A task moves along exactly these arrows", () => {
       "CANCELLED > OPEN by reopenTask",
     ].sort(),
   );
+});
+
+test("An investigation is concluded and reopened", () => {
+  expect(movesOf("Investigation")).toEqual([
+    "(new) > OPEN by openInvestigation",
+    "CONCLUDED > OPEN by reopenInvestigation",
+    "OPEN > CONCLUDED by concludeInvestigation",
+  ]);
 });
 
 test("An approval moves along exactly these arrows", () => {
@@ -265,8 +313,8 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question or asks for a reopening", () => {
-  const { alert, requirement, ...ofIncidents } = operations;
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening, or is about what is kept", () => {
+  const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
   const free = Object.values(ofIncidents)
     .flat()
     .filter(
@@ -276,11 +324,24 @@ test("Whatever does not name the incident's state waits for one that is open, bu
         ) && !policy.transitions?.some(({ machine }) => machine === "Incident"),
     );
   expect(free.map(({ name }) => name)).toEqual([
+    "setRetention",
     "declineRole",
     "withdrawOffer",
     "requestApproval",
     "grantApproval",
     "refuseApproval",
     "cancelApproval",
+  ]);
+});
+
+test("Evidence, investigations, holds and disposals go on after an incident has ended, but not where it goes on elsewhere", () => {
+  const { investigation, evidence, transfer, hold, disposal } = operations;
+  const some = [...investigation, ...evidence, ...transfer, ...hold, ...disposal];
+  const free = some.filter(({ name }) => !gatesOf(name as Operation).includes("NOT_MERGED"));
+  expect(free.map(({ name }) => name)).toEqual([
+    "declineEvidenceTransfer",
+    "withdrawEvidenceTransfer",
+    "refuseHoldLift",
+    "cancelDisposal",
   ]);
 });

@@ -75,6 +75,7 @@ export function newIncident(
     mergeDueAt: null,
     archivedAt: null,
     archivePlace: null,
+    archiveDisposedAt: null,
     retainUntil: null,
     legalHold: false,
     timelineLength: 0,

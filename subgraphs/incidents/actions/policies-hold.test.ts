@@ -3,7 +3,12 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
+import type { Investigation } from "../domain/records/evidence/investigation.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import type { Disposal } from "../domain/records/retention/disposal.js";
+import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import { tables } from "../store/tables.js";
 import {
@@ -439,6 +444,92 @@ test("A duplicate that brings a service again, a clock or the first finding does
   await merge(assessed.id, survivor);
   const without = await perform(room, sora, "openIncident");
   await merge(await incidentAt(room, "TEAM_FORMED"), without.id);
+});
+
+test("An investigation that is concluded and reopened does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: investigationId } = await perform<Investigation>(room, sora, "openInvestigation", { incidentId });
+  const of = { incidentId, investigationId };
+  await perform(room, sora, "recordFinding", of);
+  await perform(room, sora, "concludeInvestigation", of);
+  await perform(room, sora, "reopenInvestigation", of);
+});
+
+test("Evidence that is handled, handed over and disposed of does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  const of = { incidentId, evidenceId };
+  for (const operation of ["accessEvidence", "verifyEvidence", "exportEvidence", "archiveEvidence"] as const)
+    await perform(room, sora, operation, of);
+  for (const operation of ["accessEvidence", "verifyEvidence", "exportEvidence"] as const)
+    await perform(room, sora, operation, of);
+  const offer = async (from: typeof sora, to: typeof sora) => {
+    const { id } = await perform<EvidenceTransfer>(room, from, "offerEvidenceTransfer", {
+      ...of,
+      personId: to.personId,
+    });
+    return { incidentId, evidenceTransferId: id };
+  };
+  await perform(room, sena, "declineEvidenceTransfer", await offer(sora, sena));
+  await perform(room, sora, "withdrawEvidenceTransfer", await offer(sora, sena));
+  await perform(room, sora, "moveEvidence", of);
+  await perform(room, sora, "moveEvidence", of);
+  await perform(room, erin, "acceptEvidenceTransfer", await offer(sora, erin));
+  const until = { incidentId, retainUntil: new Date(room.now.getTime() + day) };
+  await perform(room, sora, "setRetention", until);
+  await perform(room, sora, "archiveIncident", until);
+  later(2 * day);
+  const disposal = async () => ({
+    incidentId,
+    disposalId: (await perform<Disposal>(room, sora, "requestEvidenceDisposal", of)).id,
+  });
+  await perform(room, lena, "cancelDisposal", await disposal());
+  await perform(room, erin, "disposeEvidence", await disposal());
+  const ofArchive = {
+    incidentId,
+    disposalId: (await perform<Disposal>(room, sora, "requestArchiveDisposal", { incidentId })).id,
+  };
+  await perform(room, sena, "disposeArchive", ofArchive);
+  await perform(room, sora, "archiveIncident", { incidentId });
+  later(10 * 365 * day);
+  await perform(room, sora, "setRetention", { incidentId, retainUntil: new Date(room.now.getTime() + day) });
+  room.now = new Date(room.now.getTime() - 10 * 365 * day);
+});
+
+test("Evidence in the archive that is offered and disposed of does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: evidenceId } = await perform<Evidence>(room, erin, "collectEvidence", {
+    incidentId,
+    serviceId: services.exchange,
+  });
+  const of = { incidentId, evidenceId };
+  await perform(room, erin, "archiveEvidence", of);
+  await perform(room, erin, "offerEvidenceTransfer", { ...of, personId: sora.personId });
+  const retainUntil = new Date(room.now.getTime() + day);
+  await perform(room, sora, "setRetention", { incidentId, retainUntil });
+  const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", of);
+  await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
+  await perform(room, mina, "refuseHoldLift", { incidentId, legalHoldId });
+  await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
+  await perform(room, tara, "liftLegalHold", { incidentId, legalHoldId });
+  later(2 * day);
+  await perform(room, sora, "requestEvidenceDisposal", of);
+});
+
+test("A merge of two incidents that are held, with offers and disposals open, does what the policies say", async () => {
+  const survivor = await incidentAt(room, "RECEIVED");
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const soon = new Date(room.now.getTime() + 3_600_000);
+  for (const id of [survivor, incidentId])
+    await perform(room, sora, "setRetention", { incidentId: id, retainUntil: soon });
+  later(2 * 3_600_000);
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  await perform(room, sora, "requestEvidenceDisposal", { incidentId, evidenceId });
+  await perform(room, sora, "offerEvidenceTransfer", { incidentId, evidenceId });
+  const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });
+  await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
+  await perform(room, sora, "setRetention", { incidentId });
+  await merge(incidentId, survivor);
 });
 
 /** Merges a duplicate into an incident, which takes it in. */

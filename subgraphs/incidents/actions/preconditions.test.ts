@@ -112,8 +112,10 @@ describe("A gate holds back", () => {
     const archive = (overrides: object) => attempt(room, sora, "archiveIncident", { incidentId, ...overrides });
     expect(closedGates(await archive({ retainUntil: room.now }))).toEqual(["RETAINED_INTO_THE_FUTURE"]);
     await perform(room, sora, "archiveIncident", { incidentId });
-    for (const less of [{ retainUntil: new Date("2030-12-31T00:00:00.000Z") }, { legalHold: false }])
-      expect(closedGates(await archive(less))).toEqual(["RETAINED_INTO_THE_FUTURE"]);
+    for (const wrong of [{ retainUntil: new Date("2030-12-31T00:00:00.000Z") }, { legalHold: true }])
+      expect(closedGates(await archive(wrong))).toEqual(["RETAINED_INTO_THE_FUTURE"]);
+    await perform(room, people.lena, "placeLegalHold", { incidentId });
+    expect(closedGates(await archive({ legalHold: false }))).toEqual(["RETAINED_INTO_THE_FUTURE"]);
     await perform(room, sora, "archiveIncident", { incidentId, retainUntil: new Date("2032-01-01T00:00:00.000Z") });
   });
 });

@@ -105,7 +105,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   await advance(room, incidentId, "GUIDED", "CLOSED");
   const archived = await perform(room, sora, "archiveIncident", { incidentId });
 
-  expect(archived).toMatchObject({ state: "CLOSED", archivedAt: room.now, archivePlace: "Vault 3", legalHold: true });
+  expect(archived).toMatchObject({ state: "CLOSED", archivedAt: room.now, archivePlace: "Vault 3", legalHold: false });
   expect(await manager.countBy(tables.ServiceNote, { incidentId })).toBe(1);
   expect(await manager.findBy(tables.Consultation, { incidentId })).toMatchObject([{ state: "ANSWERED" }]);
   expect(await manager.countBy(tables.IndicatorSweep, { incidentId })).toBe(1);
@@ -137,7 +137,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Erin: Put a question to Corporate, External, and Legal Affairs (CELA)",
   "Lena: Answered the question of Erin",
   "Sora: Swept for the indicator 203.0.113.7 (IP address): found 0 times",
-  "Sora: Collected evidence: Sign-in log, kept at Vault 3",
+  "Sora: Collected evidence: Sign-in log",
   "Erin: Began containment in Exchange: Block the address first.",
   "Erin: Contained in Exchange: Blocked the address. Outcome: Seen in the log.",
   "Erin: Began eradication in Exchange: Revoke every token.",
@@ -168,7 +168,7 @@ test("An incident of two services goes from its alert to its archive, and every 
   "Sora: Entered post-incident activity",
   "Cordon: The post-incident review was completed: the incident can be closed",
   "Sora: Closed the incident",
-  "Sora: Archived the data at Vault 3, to be kept until 2031-01-01, under legal hold",
+  "Sora: Archived the data at Vault 3, to be kept until 2031-01-01",
 ]
 `);
   expect(archived.timelineLength).toBe(timeline.length);

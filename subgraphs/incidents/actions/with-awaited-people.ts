@@ -10,6 +10,8 @@ export function withAwaitedPeople(file: CaseFile, writes: readonly Write<Records
     assignments: applied(file.assignments, "Assignment", writes),
     approvals: applied(file.approvals, "Approval", writes),
     consultations: applied(file.consultations, "Consultation", writes),
+    transfers: applied(file.transfers, "EvidenceTransfer", writes),
+    holds: applied(file.holds, "LegalHold", writes),
   });
   const { incident } = file;
   const same =
@@ -21,7 +23,7 @@ const hasSame = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((id) => others.includes(id));
 
 /** The records of a kind as they are after the writes. */
-function applied<Kind extends "Assignment" | "Approval" | "Consultation">(
+function applied<Kind extends "Assignment" | "Approval" | "Consultation" | "EvidenceTransfer" | "LegalHold">(
   rows: readonly Records[Kind][],
   kind: Kind,
   writes: readonly Write<Records>[],

@@ -1,11 +1,13 @@
 import { approvalStates } from "../../response-model/machines/approval-states.js";
 import { assignmentStates } from "../../response-model/machines/assignment-states.js";
 import { consultationStates } from "../../response-model/machines/consultation-states.js";
-import { approvalOf, assignmentOf, consultationOf } from "../test-support/case-file.js";
+import { approvalOf, assignmentOf, caseFile, consultationOf } from "../test-support/case-file.js";
 import { awaitedPeople } from "./awaited-people.js";
 import type { Consultation } from "./records/advice/consultation.js";
+import type { EvidenceTransfer } from "./records/evidence/evidence-transfer.js";
 import type { Approval } from "./records/people/approval.js";
 import type { Assignment } from "./records/people/assignment.js";
+import type { LegalHold } from "./records/retention/legal-hold.js";
 
 test("Whoever has an offer, a request for an approval or a question before them is awaited, once each", () => {
   const assignments = [assignmentOf({ state: "OFFERED", personId: "sena" })];
@@ -16,7 +18,7 @@ test("Whoever has an offer, a request for an approval or a question before them 
     consultationOf({ consultedTeamIds: [], consultedPersonId: "paul" }),
     consultationOf({ consultedTeamIds: [], consultedPersonId: "mina" }),
   ];
-  expect(awaitedPeople({ assignments, approvals, consultations })).toEqual({
+  expect(awaitedPeople({ ...caseFile(), assignments, approvals, consultations })).toEqual({
     askedPersonIds: ["sena", "mina", "paul"],
     askedTeamIds: ["legal", "trust"],
   });
@@ -32,5 +34,19 @@ test("Nobody is awaited once it is answered, or has ended", () => {
   const consultations = Object.keys(consultationStates)
     .filter((state) => state !== "REQUESTED")
     .map((state) => consultationOf({ state: state as Consultation["state"] }));
-  expect(awaitedPeople({ assignments, approvals, consultations })).toEqual({ askedPersonIds: [], askedTeamIds: [] });
+  expect(awaitedPeople({ ...caseFile(), assignments, approvals, consultations })).toEqual({
+    askedPersonIds: [],
+    askedTeamIds: [],
+  });
+});
+
+test("Whoever evidence is offered to, and whoever is asked to agree that a hold is lifted, is awaited until they answer", () => {
+  const offered = { state: "OFFERED", toId: "erin" } as EvidenceTransfer;
+  const asked = { state: "LIFT_REQUESTED", approverId: "tara" } as LegalHold;
+  expect(awaitedPeople({ ...caseFile(), transfers: [offered], holds: [asked] })).toMatchObject({
+    askedPersonIds: ["erin", "tara"],
+  });
+  const transfers = [{ ...offered, state: "DECLINED" } as const];
+  const holds = [{ ...asked, state: "IN_FORCE" } as const];
+  expect(awaitedPeople({ ...caseFile(), transfers, holds })).toMatchObject({ askedPersonIds: [] });
 });

@@ -4,6 +4,7 @@ import type { Alert } from "./records/alerts/alert.js";
 import type { Analysis } from "./records/case/analysis.js";
 import type { Incident } from "./records/case/incident.js";
 import type { Milestone } from "./records/case/milestone.js";
+import type { EvidenceTransfer } from "./records/evidence/evidence-transfer.js";
 import type { NotificationObligation } from "./records/notification/notification-obligation.js";
 import type { Approval } from "./records/people/approval.js";
 import type { Assignment } from "./records/people/assignment.js";
@@ -11,6 +12,8 @@ import type { Guidance } from "./records/response/guidance.js";
 import type { PlanStep } from "./records/response/plan-step.js";
 import type { RecoveryPlan } from "./records/response/recovery-plan.js";
 import type { ServiceResponse } from "./records/response/service-response.js";
+import type { Disposal } from "./records/retention/disposal.js";
+import type { LegalHold } from "./records/retention/legal-hold.js";
 
 /** A person or program of the response, as far as a rule needs to know. */
 export interface CaseMember {
@@ -54,6 +57,12 @@ export interface CaseFile {
   /** The questions that wait for an answer. */
   readonly consultations: readonly Consultation[];
   readonly recommendations: readonly Recommendation[];
+  /** The offers of evidence that nobody has answered. */
+  readonly transfers: readonly EvidenceTransfer[];
+  /** The legal holds that are not lifted. */
+  readonly holds: readonly LegalHold[];
+  /** The disposals that are asked for and neither carried out nor cancelled. */
+  readonly disposals: readonly Disposal[];
   /** The services of the responses, and who owns them. */
   readonly services: readonly CaseService[];
   readonly virtualTeam: readonly CaseMember[];

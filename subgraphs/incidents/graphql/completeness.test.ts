@@ -142,6 +142,11 @@ const entities = {
   consultation: "Consultation",
   recommendation: "Recommendation",
   note: "ServiceNote",
+  investigation: "Investigation",
+  evidence: "Evidence",
+  transfer: "EvidenceTransfer",
+  hold: "LegalHold",
+  disposal: "Disposal",
   approval: "Approval",
   requirement: "DetectionRequirement",
 } as const satisfies Readonly<Record<keyof typeof operations, string>>;

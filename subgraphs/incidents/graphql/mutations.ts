@@ -6,6 +6,9 @@ import { RecommendationResult } from "./types/advice/recommendation.js";
 import { ServiceNoteResult } from "./types/advice/service-note.js";
 import { AlertResult } from "./types/alerts/alert.js";
 import { IncidentResult } from "./types/case/incident.js";
+import { EvidenceResult } from "./types/evidence/evidence.js";
+import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
+import { InvestigationResult } from "./types/evidence/investigation.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
 import { DetectionRequirementResult } from "./types/requirements/detection-requirement.js";
@@ -13,6 +16,8 @@ import { GuidanceResult } from "./types/response/guidance.js";
 import { PlanStepResult } from "./types/response/plan-step.js";
 import { RecoveryPlanResult } from "./types/response/recovery-plan.js";
 import { ServiceResponseResult } from "./types/response/service-response.js";
+import { DisposalResult } from "./types/retention/disposal.js";
+import { LegalHoldResult } from "./types/retention/legal-hold.js";
 import { TaskResult } from "./types/tasks/task.js";
 
 /** The mutations of this subgraph: one for each operation. */
@@ -28,6 +33,11 @@ export const mutationResolvers = [
   mutations(operations.consultation, ConsultationResult, policyDirectiveTexts),
   mutations(operations.recommendation, RecommendationResult, policyDirectiveTexts),
   mutations(operations.note, ServiceNoteResult, policyDirectiveTexts),
+  mutations(operations.investigation, InvestigationResult, policyDirectiveTexts),
+  mutations(operations.evidence, EvidenceResult, policyDirectiveTexts),
+  mutations(operations.transfer, EvidenceTransferResult, policyDirectiveTexts),
+  mutations(operations.hold, LegalHoldResult, policyDirectiveTexts),
+  mutations(operations.disposal, DisposalResult, policyDirectiveTexts),
   mutations(operations.approval, ApprovalResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),
 ];

@@ -28,7 +28,6 @@ import { declineRole } from "../actions/assignments/decline-role.js";
 import { offerHandover } from "../actions/assignments/offer-handover.js";
 import { replaceRoleHolder } from "../actions/assignments/replace-role-holder.js";
 import { withdrawOffer } from "../actions/assignments/withdraw-offer.js";
-import { collectEvidence } from "../actions/case-file/collect-evidence.js";
 import { recordBreachHunt } from "../actions/case-file/record-breach-hunt.js";
 import { recordIndicatorSweep } from "../actions/case-file/record-indicator-sweep.js";
 import { flagEradication } from "../actions/containment-eradication-recovery/flag-eradication.js";
@@ -61,6 +60,20 @@ import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { mergeIncident } from "../actions/ends/merge-incident.js";
 import { reopenIncident } from "../actions/ends/reopen-incident.js";
 import { withdrawIncident } from "../actions/ends/withdraw-incident.js";
+import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-transfer.js";
+import { accessEvidence } from "../actions/evidence/access-evidence.js";
+import { archiveEvidence } from "../actions/evidence/archive-evidence.js";
+import { collectEvidence } from "../actions/evidence/collect-evidence.js";
+import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
+import { exportEvidence } from "../actions/evidence/export-evidence.js";
+import { moveEvidence } from "../actions/evidence/move-evidence.js";
+import { offerEvidenceTransfer } from "../actions/evidence/offer-evidence-transfer.js";
+import { verifyEvidence } from "../actions/evidence/verify-evidence.js";
+import { withdrawEvidenceTransfer } from "../actions/evidence/withdraw-evidence-transfer.js";
+import { concludeInvestigation } from "../actions/investigations/conclude-investigation.js";
+import { openInvestigation } from "../actions/investigations/open-investigation.js";
+import { recordFinding } from "../actions/investigations/record-finding.js";
+import { reopenInvestigation } from "../actions/investigations/reopen-investigation.js";
 import { delayNotification } from "../actions/notification/delay-notification.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
@@ -85,10 +98,20 @@ import { issueRecoveryGuidance } from "../actions/plans-and-guidance/issue-recov
 import { proposeRecoveryPlan } from "../actions/plans-and-guidance/propose-recovery-plan.js";
 import { refuseGuidance } from "../actions/plans-and-guidance/refuse-guidance.js";
 import { withdrawGuidance } from "../actions/plans-and-guidance/withdraw-guidance.js";
-import { archiveIncident } from "../actions/post-incident-activity/archive-incident.js";
 import { closeIncident } from "../actions/post-incident-activity/close-incident.js";
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
 import { relateIncident } from "../actions/relations/relate-incident.js";
+import { archiveIncident } from "../actions/retention/archive-incident.js";
+import { cancelDisposal } from "../actions/retention/cancel-disposal.js";
+import { disposeArchive } from "../actions/retention/dispose-archive.js";
+import { disposeEvidence } from "../actions/retention/dispose-evidence.js";
+import { liftLegalHold } from "../actions/retention/lift-legal-hold.js";
+import { placeLegalHold } from "../actions/retention/place-legal-hold.js";
+import { refuseHoldLift } from "../actions/retention/refuse-hold-lift.js";
+import { requestArchiveDisposal } from "../actions/retention/request-archive-disposal.js";
+import { requestEvidenceDisposal } from "../actions/retention/request-evidence-disposal.js";
+import { requestHoldLift } from "../actions/retention/request-hold-lift.js";
+import { setRetention } from "../actions/retention/set-retention.js";
 import { addAffectedService } from "../actions/scope-and-severity/add-affected-service.js";
 import { agreeRelease } from "../actions/scope-and-severity/agree-release.js";
 import { overrideSeverity } from "../actions/scope-and-severity/override-severity.js";
@@ -117,7 +140,6 @@ export const operations = {
     recordAnalysis,
     recordBreachHunt,
     recordIndicatorSweep,
-    collectEvidence,
     overrideSeverity,
     declareIncident,
     dismissIncident,
@@ -132,6 +154,7 @@ export const operations = {
     recordNotificationException,
     enterPostIncidentActivity,
     closeIncident,
+    setRetention,
     archiveIncident,
   ],
   response: [
@@ -191,6 +214,11 @@ export const operations = {
   ],
   recommendation: [recommendEradication, acceptRecommendation, rejectRecommendation, withdrawRecommendation],
   note: [addServiceNote, editServiceNote],
+  investigation: [openInvestigation, recordFinding, concludeInvestigation, reopenInvestigation],
+  evidence: [collectEvidence, accessEvidence, moveEvidence, verifyEvidence, exportEvidence, archiveEvidence],
+  transfer: [offerEvidenceTransfer, acceptEvidenceTransfer, declineEvidenceTransfer, withdrawEvidenceTransfer],
+  hold: [placeLegalHold, requestHoldLift, liftLegalHold, refuseHoldLift],
+  disposal: [requestEvidenceDisposal, requestArchiveDisposal, disposeEvidence, disposeArchive, cancelDisposal],
   approval: [requestApproval, grantApproval, refuseApproval, cancelApproval],
   requirement: [
     proposeDetectionRequirement,

@@ -15,8 +15,9 @@ import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
-import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
+import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
+import { FindingResolver, InvestigationResolver } from "./resolvers/investigation-resolver.js";
 import { MeResolver } from "./resolvers/me-resolver.js";
 import { partResolvers } from "./resolvers/part-resolvers.js";
 import { personFields } from "./resolvers/person-fields.js";
@@ -40,6 +41,9 @@ export const schema: SubgraphSchemaDefinition = {
     ApprovalResolver,
     AssignmentResolver,
     EvidenceResolver,
+    CustodyEntryResolver,
+    InvestigationResolver,
+    FindingResolver,
     ServiceResponseResolver,
     PlanStepResolver,
     TaskResolver,

@@ -8,6 +8,9 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Incident } from "../domain/records/case/incident.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
+import type { Investigation } from "../domain/records/evidence/investigation.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
@@ -16,11 +19,14 @@ import type { Guidance } from "../domain/records/response/guidance.js";
 import type { PlanStep } from "../domain/records/response/plan-step.js";
 import type { RecoveryPlan } from "../domain/records/response/recovery-plan.js";
 import type { ServiceResponse } from "../domain/records/response/service-response.js";
+import type { Disposal } from "../domain/records/retention/disposal.js";
+import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import { serviceFile } from "../domain/service-file.js";
 import {
   approvalsOfIncidents,
   assignmentsOfIncidents,
+  evidenceOfIncidents,
   incidentsById,
   milestonesOfIncidents,
   planStepsOfIncidents,
@@ -52,6 +58,18 @@ const ofCase = (
 const ofService = (own: object, serviceId: string) => (file: CaseFile) => {
   const response = file.responses.find((one) => one.serviceId === serviceId);
   return { ...(response ? serviceFile(file, response) : file), role: ownerRole(serviceId), ...own };
+};
+
+/** The files of something that is about a piece of evidence, or about none. */
+const withEvidence = (incidentId: string, id: string | null, context: Context, own: object): ThingFiles => {
+  const evidence = async () => {
+    const all = id ? await load(context, evidenceOfIncidents, incidentId) : null;
+    return all?.find((one) => one.id === id) ?? null;
+  };
+  return {
+    slim: async () => ofCase(incidentId, context, { ...own, evidence: await evidence() }).slim(),
+    whole: async () => ofCase(incidentId, context, { ...own, evidence: await evidence() }).whole(),
+  };
 };
 
 /** How the files of each kind of thing are come by. */
@@ -92,6 +110,18 @@ export const filesOf = {
   ServiceNote: (note: ServiceNote, context: Context) =>
     ofCase(note.incidentId, context, { note }, ofService({ note }, note.serviceId)),
   Approval: (approval: Approval & Part, context: Context) => ofCase(approval.incidentId, context, { approval }),
+  Investigation: (investigation: Investigation, context: Context) =>
+    ofCase(investigation.incidentId, context, { investigation }),
+  Evidence: (evidence: Evidence, context: Context) => ofCase(evidence.incidentId, context, { evidence }),
+  EvidenceTransfer: (transfer: EvidenceTransfer, context: Context) => {
+    const { incidentId, evidenceId } = transfer;
+    return withEvidence(incidentId, evidenceId, context, { transfer });
+  },
+  LegalHold: (hold: LegalHold, context: Context) => ofCase(hold.incidentId, context, { hold }),
+  Disposal: (disposal: Disposal, context: Context) => {
+    const { incidentId, evidenceId } = disposal;
+    return withEvidence(incidentId, evidenceId, context, { disposal });
+  },
   Alert: (alert: Alert, context: Context) =>
     alone({ alert }, [alert.serviceId], async () => ({
       // Where it is linked, the gates of its disposition look at the case.

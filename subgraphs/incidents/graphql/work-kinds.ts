@@ -27,6 +27,8 @@ import { editCase } from "../actions/detection-and-analysis/edit-case.js";
 import { formVirtualTeam } from "../actions/detection-and-analysis/form-virtual-team.js";
 import { receiveEscalation } from "../actions/detection-and-analysis/receive-escalation.js";
 import { dismissIncident } from "../actions/ends/dismiss-incident.js";
+import { acceptEvidenceTransfer } from "../actions/evidence/accept-evidence-transfer.js";
+import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-transfer.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
 import { agreePlanStep } from "../actions/plan-steps/agree-plan-step.js";
@@ -42,6 +44,9 @@ import { refuseGuidance } from "../actions/plans-and-guidance/refuse-guidance.js
 import { withdrawGuidance } from "../actions/plans-and-guidance/withdraw-guidance.js";
 import { closeIncident } from "../actions/post-incident-activity/close-incident.js";
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
+import { disposeArchive } from "../actions/retention/dispose-archive.js";
+import { disposeEvidence } from "../actions/retention/dispose-evidence.js";
+import { liftLegalHold } from "../actions/retention/lift-legal-hold.js";
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
 import { completeTask } from "../actions/tasks/complete-task.js";
@@ -50,6 +55,7 @@ import { Consultation } from "./types/advice/consultation.js";
 import { Recommendation } from "./types/advice/recommendation.js";
 import { Alert } from "./types/alerts/alert.js";
 import { Incident } from "./types/case/incident.js";
+import { EvidenceTransfer } from "./types/evidence/evidence-transfer.js";
 import { NotificationObligation } from "./types/notification/notification.js";
 import { Approval } from "./types/people/approval.js";
 import { Assignment } from "./types/people/assignment.js";
@@ -57,6 +63,8 @@ import { Guidance } from "./types/response/guidance.js";
 import { PlanStep } from "./types/response/plan-step.js";
 import { RecoveryPlan } from "./types/response/recovery-plan.js";
 import { ServiceResponse } from "./types/response/service-response.js";
+import { Disposal } from "./types/retention/disposal.js";
+import { LegalHold } from "./types/retention/legal-hold.js";
 import { Task } from "./types/tasks/task.js";
 
 /** For each kind of work: what it is on, the operations by whose policies it waits for somebody, and what it is in words. */
@@ -90,6 +98,26 @@ export const workKinds = {
     type: Approval,
     operations: [grantApproval, refuseApproval],
     description: "An approval is asked of you, until the request ends.",
+  },
+  EVIDENCE_TRANSFER: {
+    type: EvidenceTransfer,
+    operations: [acceptEvidenceTransfer, declineEvidenceTransfer],
+    description: "Evidence is offered to you: receive it and accept it, or decline it.",
+  },
+  EVIDENCE_DISPOSAL: {
+    type: Disposal,
+    operations: [disposeEvidence],
+    description: "Somebody asks to destroy evidence that you have.",
+  },
+  ARCHIVE_DISPOSAL: {
+    type: Disposal,
+    operations: [disposeArchive],
+    description: "Somebody else of archival asks to destroy the archive of an incident.",
+  },
+  HOLD_LIFT: {
+    type: LegalHold,
+    operations: [liftLegalHold],
+    description: "Legal affairs asks for a second person who agrees that a legal hold is lifted.",
   },
   CUSTOMER_NOTICE: {
     type: NotificationObligation,

@@ -5,6 +5,8 @@ import type { Policy } from "../../response-model/policy.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import { workSources } from "../store/work/work-sources.js";
 import { ask } from "../test-support/ask.js";
 import {
@@ -67,6 +69,9 @@ const subjects = [
   "Alert",
   "Incident",
   "NotificationObligation",
+  "EvidenceTransfer",
+  "Disposal",
+  "LegalHold",
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
@@ -402,6 +407,32 @@ const operationsOf = async (kind: string): Promise<readonly string[]> => {
   return [...description.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? "");
 };
 
+/** An incident with evidence that is offered, evidence and an archive that are to be destroyed, and a hold that is to be lifted. */
+async function keepAndDispose(): Promise<string> {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const collect = async () => ({
+    incidentId,
+    evidenceId: (await perform<Evidence>(room, sora, "collectEvidence", { incidentId })).id,
+  });
+  const [offered, disposed] = [await collect(), await collect()];
+  await perform(room, sora, "offerEvidenceTransfer", offered);
+  await perform(room, sora, "archiveIncident", { incidentId, retainUntil: new Date(room.now.getTime() + 3_600_000) });
+  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  await perform(room, sena, "requestEvidenceDisposal", disposed);
+  await perform(room, sena, "requestArchiveDisposal", { incidentId });
+  const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });
+  await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
+  return incidentId;
+}
+
+test("Evidence that is offered waits for that person, a disposal for the custodian or archival, a hold for a second person", async () => {
+  await keepAndDispose();
+  expect(await kindsOf(sena)).toEqual(["EVIDENCE_TRANSFER"]);
+  expect(await kindsOf(sora)).toEqual(["EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"]);
+  for (const second of [tara, mina]) expect(await kindsOf(second)).toEqual(["HOLD_LIFT"]);
+  for (const other of [lena, erin, cora]) expect(await kindsOf(other)).toEqual([]);
+});
+
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
   const seen = new Set<string>();
   const holdAll = async () => {
@@ -440,6 +471,7 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   const { id: planStepId } = await propose(room, sora, { incidentId: restored, kind: "VALIDATE" });
   await perform(room, erin, "agreePlanStep", { incidentId: restored, planStepId });
   await advance(room, restored, "RECOVERY", "RESTORED");
+  await keepAndDispose();
   await holdAll();
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });

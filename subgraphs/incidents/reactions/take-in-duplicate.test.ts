@@ -1,5 +1,6 @@
 import type { Entity } from "../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../platform/actions/decision.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { operations } from "../graphql/operations.js";
 import { tables } from "../store/tables.js";
 import {
@@ -14,7 +15,7 @@ import {
   unmetGates,
 } from "../test-support/incident-scenario.js";
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
-import { inputs, type Operation } from "../test-support/inputs.js";
+import { alien, inputs, type Operation } from "../test-support/inputs.js";
 import { everyone, people, services } from "../test-support/organization.js";
 import { openWatchedRoom } from "../test-support/watch-incidents.js";
 
@@ -94,6 +95,14 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const { id: consultationId } = await perform<Entity>(room, sora, "requestConsultation", of);
   const { id: recommendationId } = await perform<Entity>(room, sora, "recommendEradication", of);
   const { id: serviceNoteId } = await perform<Entity>(room, erin, "addServiceNote", of);
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId: duplicate });
+  const { id: evidenceTransferId } = await perform(room, sora, "offerEvidenceTransfer", {
+    incidentId: duplicate,
+    evidenceId,
+  });
+  const { id: investigationId } = await perform(room, sora, "openInvestigation", { incidentId: duplicate });
+  const { id: legalHoldId } = await perform(room, lena, "placeLegalHold", { incidentId: duplicate });
+  const kept = { evidenceId, evidenceTransferId, investigationId, legalHoldId, disposalId: alien };
   await merge(duplicate, await incidentAt(room, "DECLARED"));
   const { alert, requirement, ...ofIncidents } = operations;
   const ids = async () => {
@@ -105,11 +114,12 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const all = { ...everyone, personId: mina.personId, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
   for (const _ of ["being merged", "merged"]) {
     for (const { name } of Object.values(ofIncidents).flat()) {
-      if (["escalateAlert", "openIncident", "reopenIncident"].includes(name)) continue;
+      if (["escalateAlert", "openIncident", "reopenIncident", "reopenInvestigation"].includes(name)) continue;
       const input = {
         incidentId: duplicate,
         otherIncidentId: duplicate,
         ...named,
+        ...kept,
         operation: { withdrawIncident: { incidentId: duplicate } },
       };
       const answer = await attempt(room, all, name as Operation, input).catch((error: { code?: string }) => error);

@@ -13,6 +13,7 @@ import { setIncident } from "../domain/writes/set-incident.js";
 import { change, followingServices } from "../domain/writes/severity-changes.js";
 import { withRoleHolder } from "../domain/writes/with-role-holder.js";
 import { type MergeFile, mergeAggregate } from "../store/aggregates/case/merge-aggregate.js";
+import { keptWithDuplicate } from "./kept-with-duplicate.js";
 
 const strictest = (one: Handling, other: Handling): Handling => {
   const order = Object.keys(handlings) as Handling[];
@@ -109,13 +110,14 @@ function virtualTeam({ incident, assignments, duplicate }: MergeFile, handling: 
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
   name: "takeInDuplicate",
   description:
-    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team. What the duplicate records of itself stays with it.",
+    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team, its legal holds, the longer retention. What the duplicate records of itself stays with it.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
     transitions: [
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
       { machine: "ServiceResponse", from: ["RELEASED"], to: "ANALYSIS", beside: true },
+      { machine: "LegalHold", from: [], to: "IN_FORCE", beside: true },
     ],
     establishes: [
       { is: "DUPLICATES_TAKEN_IN", certainty: "POSSIBLY" },
@@ -135,6 +137,8 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       { is: "NOTIFICATIONS_SETTLED", certainty: "POSSIBLY" },
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       ...shutByJoining(),
+      { is: "NO_HOLD_IN_FORCE", certainty: "POSSIBLY" },
+      { is: "RETENTION_OVER", certainty: "POSSIBLY" },
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
@@ -149,6 +153,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     const reason = `As ${duplicate.incident.number} was judged, which is the same.`;
     const judging = { ...facts, viewer: systemViewer };
     const follows = followingServices(judging, [...others, ...changed], { reason });
+    const kept = keptWithDuplicate(facts);
     const handling = strictest(incident.handling, duplicate.incident.handling);
     return {
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
@@ -168,6 +173,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
             ...new Set([...incident.customerDataEffects, ...duplicate.incident.customerDataEffects]),
           ],
           ...follows.set,
+          ...kept.set,
         }),
         ...joined.flatMap((response) => {
           const judged = judgementOf(response);
@@ -185,6 +191,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
             : [],
         ),
         ...follows.history,
+        ...kept.writes,
         { update: "Incident", id: duplicate.incident.id, set: { mergeDueAt: null } },
       ],
     };

@@ -81,6 +81,12 @@ export const assignmentsOfIncidents = ofIncidents("Assignment");
 export const analysesOfIncidents = ofIncidents("Analysis");
 export const indicatorSweepsOfIncidents = ofIncidents("IndicatorSweep");
 export const evidenceOfIncidents = ofIncidents("Evidence");
+export const investigationsOfIncidents = ofIncidents("Investigation");
+export const legalHoldsOfIncidents = ofIncidents("LegalHold");
+export const retentionOfIncidents = ofIncidents("RetentionEntry");
+export const disposalsOfIncidents = ofIncidents("Disposal");
+export const archivesOfIncidents = ofIncidents("Archive");
+export const transfersOfIncidents = ofIncidents("EvidenceTransfer");
 export const responseStepsOfIncidents = ofIncidents("ResponseStep");
 export const obligationsOfIncidents = ofIncidents("NotificationObligation");
 export const responsesOfIncidents = ofIncidents("ServiceResponse");
@@ -99,14 +105,6 @@ export const alertsOfIncidents: BatchLoad<readonly Records["Alert"][]> = async (
     order: { id: "ASC" },
   });
   return groupBy(rows, (row) => row.incidentId ?? "");
-};
-
-export const custodyOfEvidence: BatchLoad<readonly Records["CustodyEntry"][]> = async ({ database }, evidenceIds) => {
-  const rows = await database.manager.find(tables.CustodyEntry, {
-    where: { evidenceId: Any([...evidenceIds]) },
-    order: { sequence: "ASC" },
-  });
-  return groupBy(rows, (row) => row.evidenceId);
 };
 
 /** What judgements of the services of incidents were made since they joined, oldest first. */

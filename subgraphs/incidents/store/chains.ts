@@ -19,6 +19,11 @@ const ofCase = [
   "Consultation",
   "Recommendation",
   "ServiceNote",
+  "Investigation",
+  "Evidence",
+  "EvidenceTransfer",
+  "LegalHold",
+  "Disposal",
 ];
 const acceptedOfCase = `audit.outcome = 'ACCEPTED' AND audit.subject_type IN (${ofCase.map((type) => `'${type}'`).join(", ")})`;
 /** What an audit entry names of the timeline it went on with; an entry of before names nothing. */
@@ -33,13 +38,22 @@ const toldIn = (timeline: string) => `
   ${timeline}.incident_id = ${incidentOfAudit} AND ${timeline}.sequence = ${numberInTimeline}
   AND audit.action = ${timeline}.operation AND audit.recorded_at = ${timeline}.recorded_at
   AND audit.actor_name = ${timeline}.actor_name AND audit.summary = ${timeline}.text`;
+/** A collection; before process 2.0.0 it was recorded of the incident, and since of the evidence itself. */
+const acceptedCollection = `
+  audit.outcome = 'ACCEPTED' AND audit.subject_type IN ('Incident', 'Evidence') AND audit.action = 'collectEvidence'`;
+/** When a link was recorded, which older ones do not say: they were recorded when it happened. */
+const recordedAt = (custody: string) => `(to_jsonb(${custody}) ->> 'recorded_at')::timestamptz`;
 /** The audit entry says where the collection was, and its timeline entry who did it. */
 const collected = (custody: string) => `
-  ${accepted} AND audit.action = 'collectEvidence' AND audit.subject_id = ${custody}.incident_id::text
-  AND ${custody}.event = 'COLLECTED' AND ${custody}.sequence = 1 AND audit.recorded_at = ${custody}.occurred_at
+  ${acceptedCollection} AND (
+    audit.subject_type = 'Incident' AND audit.subject_id = ${custody}.incident_id::text
+    OR audit.subject_type = 'Evidence' AND audit.subject_id = ${custody}.evidence_id::text)
+  AND ${custody}.event = 'COLLECTED' AND ${custody}.sequence = 1
+  AND audit.recorded_at = coalesce(${recordedAt(custody)}, ${custody}.occurred_at)
   AND audit.input ->> 'storagePlace' = ${custody}.storage_place AND audit.input ->> 'timeZone' = ${custody}.time_zone
   AND EXISTS (SELECT FROM timeline_entry AS timeline WHERE timeline.incident_id = ${custody}.incident_id
-              AND timeline.sequence = ${numberInTimeline} AND timeline.actor_id = ${custody}.handler_id::text)`;
+              AND timeline.sequence = ${numberInTimeline} AND timeline.actor_id = ${custody}.handler_id::text
+                AND timeline.actor_name = coalesce(to_jsonb(${custody}) ->> 'handler_name', timeline.actor_name))`;
 /** An audit entry of before does not name the evidence; there it is known by all that was said of it. */
 const evidenceAsCollected = `
   ${collected("custody")} AND custody.evidence_id = evidence.id AND custody.incident_id = evidence.incident_id
@@ -47,6 +61,8 @@ const evidenceAsCollected = `
   AND custody.handler_id = evidence.collected_by_id AND custody.occurred_at = evidence.collected_at
   AND audit.input ->> 'title' = evidence.title AND audit.input ->> 'description' = evidence.description
   AND audit.input ->> 'sha256' IS NOT DISTINCT FROM evidence.sha256
+  AND coalesce(audit.input ->> 'kind', 'OTHER') = coalesce(to_jsonb(evidence) ->> 'kind', 'OTHER')
+  AND audit.input ->> 'sizeBytes' IS NOT DISTINCT FROM to_jsonb(evidence) ->> 'size_bytes'
   AND coalesce(${headsOfAudit} @> jsonb_build_array(jsonb_build_object('kind', '${chainsOfCustody}', 'chain', evidence.id)),
                true)`;
 
@@ -78,10 +94,27 @@ const ofEvidence: BoundChain = {
   entries: `
     SELECT evidence_id AS chain, id, evidence_id AS "evidenceId", incident_id AS "incidentId", sequence, event,
            handler_id AS "handlerId", occurred_at AS "occurredAt", time_zone AS "timeZone", storage_place AS "storagePlace",
+           ${recordedAt("custody_entry")} AS "recordedAt", to_jsonb(custody_entry) ->> 'handler_name' AS "handlerName",
+           to_jsonb(custody_entry) ->> 'other_party_id' AS "otherPartyId",
+           to_jsonb(custody_entry) ->> 'other_party_name' AS "otherPartyName",
+           to_jsonb(custody_entry) ->> 'recipient' AS recipient, to_jsonb(custody_entry) ->> 'legal_basis' AS "legalBasis",
+           to_jsonb(custody_entry) ->> 'reason' AS reason, to_jsonb(custody_entry) ->> 'sha256' AS sha256,
+           (to_jsonb(custody_entry) ->> 'hash_matches')::boolean AS "hashMatches",
            previous_hash AS "previousHash", hash
     FROM custody_entry WHERE (evidence_id, sequence) > ($1::uuid, $2::bigint) ORDER BY evidence_id, sequence LIMIT $3`,
   // Evidence keeps no length of its own: its chain has at least its first entry, the collection.
   heads: "SELECT id AS chain, NULL AS length, NULL AS hash FROM evidence WHERE id > $1::uuid ORDER BY id LIMIT $2",
+  addedLater: [
+    "recordedAt",
+    "handlerName",
+    "otherPartyId",
+    "otherPartyName",
+    "recipient",
+    "legalBasis",
+    "reason",
+    "sha256",
+    "hashMatches",
+  ],
   table: "custody_entry",
   key: "evidence_id",
   knownBefore: `EXISTS (SELECT FROM audit_entry AS audit WHERE ${headsOfAudit} IS NULL AND ${collected("entry")})`,
@@ -105,9 +138,9 @@ export const chains: Chains = {
       name: "collected evidence has its chain of custody",
       sql: `
         SELECT format('audit entry %s', audit.sequence) AS at,
-               format('no evidence of incident %s is as it was collected', audit.subject_id) AS why
+               format('no evidence of incident %s is as it was collected', ${incidentOfAudit}) AS why
         FROM audit_entry AS audit
-        WHERE ${accepted} AND audit.action = 'collectEvidence'
+        WHERE ${acceptedCollection}
           AND NOT EXISTS (SELECT FROM custody_entry AS custody, evidence WHERE ${evidenceAsCollected})
         ORDER BY audit.sequence LIMIT 1`,
     },
@@ -121,12 +154,31 @@ export const chains: Chains = {
         ORDER BY evidence.id LIMIT 1`,
     },
     {
+      name: "evidence is where its chain of custody says, and with whom",
+      sql: `
+        SELECT format('evidence %s', evidence.id) AS at,
+               'its custodian, its place or its state is not that of its chain of custody' AS why
+        FROM evidence CROSS JOIN LATERAL (
+          SELECT (array_agg(entry.handler_id ORDER BY entry.sequence DESC)
+                    FILTER (WHERE entry.event IN ('COLLECTED', 'TRANSFERRED')))[1]::text AS custodian,
+                 (array_agg(entry.storage_place ORDER BY entry.sequence DESC))[1] AS place,
+                 CASE (array_agg(entry.event ORDER BY entry.sequence DESC)
+                         FILTER (WHERE entry.event IN ('COLLECTED', 'MOVED', 'ARCHIVED', 'DISPOSED')))[1]
+                   WHEN 'DISPOSED' THEN 'DISPOSED' WHEN 'ARCHIVED' THEN 'ARCHIVED' ELSE 'HELD' END AS state
+          FROM custody_entry AS entry WHERE entry.evidence_id = evidence.id) AS chain
+        WHERE to_jsonb(evidence) ? 'custodian_id'
+          AND (to_jsonb(evidence) ->> 'custodian_id' IS DISTINCT FROM chain.custodian
+               OR to_jsonb(evidence) ->> 'storage_place' IS DISTINCT FROM chain.place
+               OR to_jsonb(evidence) ->> 'state' IS DISTINCT FROM chain.state)
+        ORDER BY evidence.id LIMIT 1`,
+    },
+    {
       name: "there is as much evidence as was collected",
       sql: `
         SELECT format('incident %s', coalesce(was.incident_id, now.incident_id)) AS at,
                format('%s pieces were collected, %s are there', coalesce(was.pieces, 0), coalesce(now.pieces, 0)) AS why
-        FROM (SELECT audit.subject_id AS incident_id, count(*) AS pieces FROM audit_entry AS audit
-              WHERE ${accepted} AND audit.action = 'collectEvidence' GROUP BY audit.subject_id) AS was
+        FROM (SELECT (${incidentOfAudit})::text AS incident_id, count(*) AS pieces FROM audit_entry AS audit
+              WHERE ${acceptedCollection} GROUP BY 1) AS was
         FULL JOIN (SELECT incident_id::text AS incident_id, count(*) AS pieces FROM evidence GROUP BY incident_id) AS now
           ON now.incident_id = was.incident_id
         WHERE was.pieces IS DISTINCT FROM now.pieces

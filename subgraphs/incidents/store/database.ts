@@ -15,6 +15,7 @@ import { AgreeReleasesAnew1791000000060 } from "./migrations/1791000000060-agree
 import { PlanInSteps1791100000000 } from "./migrations/1791100000000-plan-in-steps.js";
 import { AskWhoKnows1791200000000 } from "./migrations/1791200000000-ask-who-knows.js";
 import { PartContributions1791200030000 } from "./migrations/1791200030000-part-contributions.js";
+import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-keep-evidence-in-custody.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -37,5 +38,6 @@ export const database = {
     PlanInSteps1791100000000,
     AskWhoKnows1791200000000,
     PartContributions1791200030000,
+    KeepEvidenceInCustody1791300000000,
   ],
 };

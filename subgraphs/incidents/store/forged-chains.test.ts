@@ -112,6 +112,12 @@ const byContent: Readonly<Record<string, readonly string[]>> = {
   "the description of evidence": ["UPDATE evidence SET description = 'Nothing' WHERE id = $firstEvidence"],
   "who collected evidence": ["UPDATE evidence SET collected_by_id = gen_random_uuid() WHERE id = $firstEvidence"],
   "when evidence was collected": ["UPDATE evidence SET collected_at = now() WHERE id = $firstEvidence"],
+  "the kind of evidence": ["UPDATE evidence SET kind = 'DEVICE' WHERE id = $firstEvidence"],
+  "the size of evidence": ["UPDATE evidence SET size_bytes = 7 WHERE id = $firstEvidence"],
+  "the custodian of evidence": ["UPDATE evidence SET custodian_id = gen_random_uuid() WHERE id = $firstEvidence"],
+  "the place of evidence": ["UPDATE evidence SET storage_place = 'Pocket' WHERE id = $firstEvidence"],
+  "the state of evidence": ["UPDATE evidence SET state = 'DISPOSED' WHERE id = $firstEvidence"],
+  "the name of the handler of custody": ["UPDATE custody_entry SET handler_name = 'Sena'"],
   "the incident of evidence": ["UPDATE evidence SET incident_id = $second WHERE id = $firstEvidence"],
   "evidence and custody that went to another incident": [
     "UPDATE evidence SET incident_id = $second WHERE id = $firstEvidence",
@@ -122,7 +128,7 @@ const byContent: Readonly<Record<string, readonly string[]>> = {
     `DELETE FROM evidence WHERE ${ofFirst}`,
   ],
   "evidence that was copied with its custody": [
-    `INSERT INTO evidence SELECT $second, incident_id, title, description, sha256, collected_by_id, collected_at FROM evidence WHERE ${ofFirst}`,
+    `INSERT INTO evidence SELECT (jsonb_populate_record(one, jsonb_build_object('id', $second))).* FROM evidence AS one WHERE ${ofFirst}`,
     insertCopy("custody_entry", ofFirst, "'evidence_id', $second"),
   ],
 };

@@ -6,6 +6,7 @@ import { workOf } from "../../access/work.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { workKinds } from "../graphql/work-kinds.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
@@ -40,6 +41,9 @@ const parts = [
   "service_note",
   "service_note_version",
   "hunt",
+  "evidence_transfer",
+  "legal_hold",
+  "disposal",
 ] as const;
 
 /** Twenty thousand of each, most of them closed, as after years of use. */
@@ -95,6 +99,15 @@ beforeAll(async () => {
             CASE WHEN place % 400 = 0 THEN '${services.teams}' ELSE '${services.exchange}' END::uuid,
             'Replayed tokens', 'From the log.', '${people.sora.personId}', now() FROM generate_series(1, 20000) AS place`,
   );
+  const { id: evidenceId } = await perform<Evidence>(room, people.sora, "collectEvidence", { incidentId });
+  await perform(room, people.sora, "offerEvidenceTransfer", { incidentId, evidenceId });
+  await perform(room, people.lena, "placeLegalHold", { incidentId });
+  await room.database.query(
+    `INSERT INTO disposal (incident_id, id, version, state, reason, requested_by_id, requested_by_name, requested_at)
+     VALUES ($1, '01900000-0000-7000-8000-ffffffffffff', 1, 'CANCELLED', '', $2, '', now())`,
+    [incidentId, people.sora.personId],
+  );
+  await room.database.query("UPDATE evidence_transfer SET state = 'DECLINED'");
   await requestApproval(room, people.sora, "reopenIncident", { incidentId, serviceIds: [services.exchange] });
   await room.database.query("UPDATE approval SET state = 'EXPIRED'");
   // What belongs to incidents is that of the closed one, twenty thousand times.

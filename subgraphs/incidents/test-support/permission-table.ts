@@ -139,12 +139,44 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   returnToAnalysis: [...theLead, ["OWNER", "SECURITY_INCIDENT_OWNER"]],
   addServiceNote: [["SERVICE_INSIGHT_AND_EXPERTISE"]],
   editServiceNote: [["SERVICE_INSIGHT_AND_EXPERTISE"]],
-  collectEvidence: [["FORENSICS_INVESTIGATION"]],
   // Experts recommend an eradication; the lead and the owner of the service decide.
   recommendEradication: [["SECURITY_EXPERTISE_AND_CONSULTING"], ...theLead],
   acceptRecommendation: [...theLead, ...theOwner],
   rejectRecommendation: [...theLead, ...theOwner],
   withdrawRecommendation: [["SECURITY_EXPERTISE_AND_CONSULTING"], ...theLead],
+  // Forensics investigates; evidence is collected by forensics or by the team of the service that it comes from. Whoever has it
+  // hands it out, and whoever it is offered to takes it.
+  openInvestigation: [["FORENSICS_INVESTIGATION"]],
+  recordFinding: [["FORENSICS_INVESTIGATION"]],
+  concludeInvestigation: [["FORENSICS_INVESTIGATION"]],
+  reopenInvestigation: [["FORENSICS_INVESTIGATION"]],
+  collectEvidence: [["FORENSICS_INVESTIGATION"], ...execution, ["SERVICE_INSIGHT_AND_EXPERTISE"]],
+  accessEvidence: [
+    ["CUSTODIAN"],
+    ["FORENSICS_INVESTIGATION"],
+    ...execution,
+    ["SERVICE_INSIGHT_AND_EXPERTISE"],
+    ["LEGAL_AFFAIRS"],
+  ],
+  moveEvidence: [["CUSTODIAN"]],
+  verifyEvidence: [["CUSTODIAN"], ["FORENSICS_INVESTIGATION"]],
+  exportEvidence: [["CUSTODIAN"]],
+  archiveEvidence: [["CUSTODIAN"]],
+  offerEvidenceTransfer: [["CUSTODIAN"]],
+  acceptEvidenceTransfer: [["OFFEREE"]],
+  declineEvidenceTransfer: [["OFFEREE"]],
+  withdrawEvidenceTransfer: [["OFFERER"]],
+  // Legal places holds and asks to lift them; a second person agrees. Archival sets the retention, which nothing shortens.
+  placeLegalHold: [["LEGAL_AFFAIRS"]],
+  requestHoldLift: [["LEGAL_AFFAIRS"]],
+  liftLegalHold: [["LEGAL_AFFAIRS"], ["TRUST"], ...executives],
+  refuseHoldLift: [["LEGAL_AFFAIRS"], ["TRUST"], ...executives],
+  setRetention: [["DATA_COLLECTION_AND_ARCHIVAL"]],
+  requestEvidenceDisposal: [["DATA_COLLECTION_AND_ARCHIVAL"], ["FORENSICS_INVESTIGATION"]],
+  requestArchiveDisposal: [["DATA_COLLECTION_AND_ARCHIVAL"]],
+  disposeEvidence: [["CUSTODIAN"]],
+  disposeArchive: [["DATA_COLLECTION_AND_ARCHIVAL"]],
+  cancelDisposal: [["REQUESTER"], ["CUSTODIAN"], ["DATA_COLLECTION_AND_ARCHIVAL"], ["LEGAL_AFFAIRS"]],
   // The plan is proposed by either side and agreed by the other; guidance is given by security and answered by the service.
   proposeRecoveryPlan: [
     ...theLead,
@@ -253,6 +285,9 @@ export const separations: Readonly<Partial<Record<Operation, readonly Operation[
   withdrawIncident: ["grantApproval"],
   reopenIncident: ["grantApproval"],
   replaceRoleHolder: ["grantApproval"],
+  liftLegalHold: ["requestHoldLift"],
+  disposeEvidence: ["requestEvidenceDisposal"],
+  disposeArchive: ["requestArchiveDisposal"],
 };
 
 /** What takes the approval of an executive incident manager: from these states, or where this is flagged. By hand as well. */

@@ -19,14 +19,20 @@ export const rewriteChains = (room: IncidentsRoom, ...statements: readonly strin
 
 /**
  * Makes the audit chain, or these entries, as it was written when entries named no heads: each operation on an incident gave it
- * its next version then.
+ * its next version then, and the collection of evidence was one.
  */
 export const forgetHeads = (room: IncidentsRoom, these = "true"): Promise<void> =>
   withAllRights(room, async (transaction) => {
     await transaction.query(`
-      UPDATE audit_entry SET heads = NULL, version = coalesce(
-        (SELECT (head ->> 'length')::integer FROM jsonb_array_elements(heads) AS head
-         WHERE head ->> 'kind' = 'timelines' AND subject_type = 'Incident'), version)
+      UPDATE audit_entry SET
+        heads = NULL,
+        version = coalesce(
+          (SELECT (head ->> 'length')::integer FROM jsonb_array_elements(heads) AS head
+           WHERE head ->> 'kind' = 'timelines' AND subject_type IN ('Incident', 'Evidence')), version),
+        subject_id = coalesce(
+          (SELECT head ->> 'chain' FROM jsonb_array_elements(heads) AS head
+           WHERE head ->> 'kind' = 'timelines' AND subject_type = 'Evidence'), subject_id),
+        subject_type = CASE subject_type WHEN 'Evidence' THEN 'Incident' ELSE subject_type END
       WHERE ${these}`);
     const hash = await hashAnew(transaction, auditChain, "audit_entry", "'audit'");
     await transaction.query("UPDATE audit_head SET hash = $1", [hash]);

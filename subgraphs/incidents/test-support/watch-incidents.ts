@@ -4,21 +4,30 @@ import { type PolicyWatch, watchPolicies } from "../../../platform/test-support/
 import { type WatchedKind, watchedKind } from "../../../platform/test-support/policies/watched-kind.js";
 import { directoryTables } from "../../access/directory-tables.js";
 import type { ServiceFile } from "../domain/case-file.js";
+import type { EvidenceFile, InvestigationFile } from "../domain/evidence-files.js";
 import { type AlertFile, alertGates } from "../domain/gates/alert-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/approval-gates.js";
 import type { ConsultationFile } from "../domain/gates/consultation-gates.js";
+import { evidenceGates } from "../domain/gates/custody-gates.js";
 import { everyService, thisService } from "../domain/gates/in-scopes.js";
 import { incidentGates } from "../domain/gates/incident-gates.js";
+import { investigationGates } from "../domain/gates/investigation-gates.js";
 import { type JoiningFile, joiningGates } from "../domain/gates/joining-gates.js";
 import { roundGates } from "../domain/gates/plan-gates.js";
 import { planStepGates, type StepFile } from "../domain/gates/plan-step-gates.js";
 import { requirementGates } from "../domain/gates/requirement-gates.js";
+import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/retention-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/role-gates.js";
 import { type EndingFile, endingGates } from "../domain/gates/survivor-gates.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
+import type { Investigation } from "../domain/records/evidence/investigation.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
+import type { Disposal } from "../domain/records/retention/disposal.js";
+import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import type { Task } from "../domain/records/tasks/task.js";
 import type { AssignmentFile } from "../domain/role-files.js";
 import { serviceFile } from "../domain/service-file.js";
@@ -51,9 +60,14 @@ const watchedRows = () =>
     Assignment: tables.Assignment,
     Consultation: tables.Consultation,
     DetectionRequirement: tables.DetectionRequirement,
+    Disposal: tables.Disposal,
+    Evidence: tables.Evidence,
+    EvidenceTransfer: tables.EvidenceTransfer,
     Guidance: tables.Guidance,
     Hunt: tables.Hunt,
     Incident: tables.Incident,
+    Investigation: tables.Investigation,
+    LegalHold: tables.LegalHold,
     Milestone: tables.Milestone,
     NotificationObligation: tables.NotificationObligation,
     PlanStep: tables.PlanStep,
@@ -67,8 +81,17 @@ const watchedRows = () =>
 
 type Rows = Awaited<ReturnType<ReturnType<typeof watchedRows>>>;
 
+/** A case file, and with it what of the evidence no case file has whole. */
+interface WatchedFile extends EndingFile {
+  readonly allEvidence: readonly Evidence[];
+  readonly allInvestigations: readonly Investigation[];
+  readonly allTransfers: readonly EvidenceTransfer[];
+  readonly allHolds: readonly LegalHold[];
+  readonly allDisposals: readonly Disposal[];
+}
+
 /** The case files of all incidents; that of an incident of which nothing has changed is the one of the last look. */
-function filesOf(rows: Rows, same: Same): readonly EndingFile[] {
+function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
   const members = rows.DirectoryPerson.map((person) =>
     same(`DirectoryPerson ${person.id}`, {
       ...person,
@@ -93,6 +116,14 @@ function filesOf(rows: Rows, same: Same): readonly EndingFile[] {
       approvals: of(rows.Approval),
       consultations: of(rows.Consultation),
       recommendations: of(rows.Recommendation),
+      transfers: of(rows.EvidenceTransfer).filter(({ state }) => state === "OFFERED"),
+      holds: of(rows.LegalHold).filter(({ state }) => state !== "LIFTED"),
+      disposals: of(rows.Disposal).filter(({ state }) => state === "REQUESTED"),
+      allEvidence: of(rows.Evidence),
+      allInvestigations: of(rows.Investigation),
+      allTransfers: of(rows.EvidenceTransfer),
+      allHolds: of(rows.LegalHold),
+      allDisposals: of(rows.Disposal),
       services: rows.DirectoryService.filter(({ id }) =>
         of(rows.ServiceResponse).some(({ serviceId }) => serviceId === id),
       ),
@@ -111,25 +142,25 @@ interface WrittenFile extends ServiceFile {
 
 const ofFiles = <Loaded>(
   kind: Omit<Parameters<typeof watchedKind<Loaded>>[0], "all">,
-  partsOf: (file: EndingFile) => readonly (readonly [id: string, loaded: Loaded])[],
+  partsOf: (file: WatchedFile) => readonly (readonly [id: string, loaded: Loaded])[],
 ) => {
-  const kept = new WeakMap<EndingFile, ReturnType<typeof partsOf>>();
-  const keptPartsOf = (file: EndingFile) => {
+  const kept = new WeakMap<WatchedFile, ReturnType<typeof partsOf>>();
+  const keptPartsOf = (file: WatchedFile) => {
     const parts = kept.get(file) ?? partsOf(file);
     kept.set(file, parts);
     return parts;
   };
-  return (files: readonly EndingFile[]): WatchedKind =>
+  return (files: readonly WatchedFile[]): WatchedKind =>
     watchedKind<Loaded>({ ...kind, all: async () => files.flatMap(keptPartsOf) });
 };
 
 /** The kinds of thing that a case file has with gates of their own. */
-const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
+const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
   ofFiles<EndingFile>(
     {
       name: "Incident",
       states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
-      gates: { ...ofThings(incidentGates), ...endingGates },
+      gates: { ...ofThings(incidentGates), ...endingGates, ...archiveDisposalGates },
       scopes: { EVERY_SERVICE: ofThings(everyService) },
     },
     (file) => [[file.incident.id, file]],
@@ -195,6 +226,32 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
   ofFiles<ConsultationFile>(
     { name: "Consultation", states: ({ consultation }) => ({ Consultation: consultation.state }), gates: {} },
     (file) => file.consultations.map((consultation) => [consultation.id, { ...file, consultation }] as const),
+  ),
+  ofFiles<InvestigationFile>(
+    {
+      name: "Investigation",
+      states: ({ investigation }) => ({ Investigation: investigation.state }),
+      gates: investigationGates,
+    },
+    (file) => file.allInvestigations.map((investigation) => [investigation.id, { ...file, investigation }]),
+  ),
+  ofFiles<EvidenceFile>(
+    {
+      name: "Evidence",
+      states: ({ evidence }) => ({ Evidence: evidence.state }),
+      gates: { ...evidenceGates, ...evidenceDisposalGates },
+    },
+    (file) => file.allEvidence.map((evidence) => [evidence.id, { ...file, evidence, lastEntry: undefined as never }]),
+  ),
+  ofFiles<EvidenceTransfer>(
+    { name: "EvidenceTransfer", states: ({ state }) => ({ EvidenceTransfer: state }), gates: {} },
+    (file) => file.allTransfers.map((one) => [one.id, one]),
+  ),
+  ofFiles<LegalHold>({ name: "LegalHold", states: ({ state }) => ({ LegalHold: state }), gates: {} }, (file) =>
+    file.allHolds.map((one) => [one.id, one]),
+  ),
+  ofFiles<Disposal>({ name: "Disposal", states: ({ state }) => ({ Disposal: state }), gates: {} }, (file) =>
+    file.allDisposals.map((one) => [one.id, one]),
   ),
   ofFiles<RequestFile & { readonly approval: Approval }>(
     {

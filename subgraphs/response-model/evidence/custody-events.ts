@@ -14,6 +14,14 @@ export const custodyEvents = {
     title: "Transferred",
     description: "The evidence went from one handler to another, and both confirmed it.",
   },
+  MOVED: {
+    title: "Moved",
+    description: "Its custodian put the evidence into another place of storage.",
+  },
+  VERIFIED: {
+    title: "Verified",
+    description: "Its hash was computed again and compared with the one that was recorded at its collection.",
+  },
   EXPORTED: {
     title: "Exported",
     description: "A copy of the evidence was made for somebody outside the response.",

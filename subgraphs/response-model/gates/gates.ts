@@ -1,5 +1,6 @@
 import { adviceGates } from "./advice-gates.js";
 import { detectionGates } from "./detection-gates.js";
+import { evidenceGates } from "./evidence-gates.js";
 import { incidentGates } from "./incident-gates.js";
 import { notificationGates } from "./notification-gates.js";
 import { organizationGates } from "./organization-gates.js";
@@ -13,6 +14,7 @@ import { taskGates } from "./task-gates.js";
 export const gates = {
   ...detectionGates,
   ...incidentGates,
+  ...evidenceGates,
   ...peopleGates,
   ...serviceGates,
   ...planStepGates,

@@ -201,6 +201,10 @@ export const incidentGates = {
         en: "The data is to be kept until {retainUntil}. Retention is only lengthened: name that time or a later one.",
         ko: "데이터는 {retainUntil}까지 보존하기로 되어 있습니다. 보존 기간은 연장만 할 수 있으므로 그 시각이나 이후의 시각을 입력하십시오.",
       },
+      NOT_HELD: {
+        en: "No legal hold is in force, and archiving does not place one. Legal affairs does, with placeLegalHold.",
+        ko: "적용 중인 법적 보존 조치가 없으며, 보관 처리로는 보존 조치를 적용할 수 없습니다. 법률 업무 팀이 placeLegalHold로 적용합니다.",
+      },
       HELD: {
         en: "The data is under legal hold, which archiving does not lift.",
         ko: "데이터가 법적 보존 조치 대상이며, 보관 처리로는 이를 해제할 수 없습니다.",

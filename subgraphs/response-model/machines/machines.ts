@@ -5,9 +5,14 @@ import { assignmentStates } from "./assignment-states.js";
 import { consultationStates } from "./consultation-states.js";
 import { detectionRequirementStates } from "./detection-requirement-states.js";
 import { determinations } from "./determinations.js";
+import { disposalStates } from "./disposal-states.js";
+import { evidenceStates } from "./evidence-states.js";
+import { evidenceTransferStates } from "./evidence-transfer-states.js";
 import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
 import { incidentStates } from "./incident-states.js";
+import { investigationStates } from "./investigation-states.js";
+import { legalHoldStates } from "./legal-hold-states.js";
 import { planStepStates } from "./plan-step-states.js";
 import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
@@ -77,6 +82,36 @@ export const machines = {
       "Whether the lead and the owner of a service accept the eradication that the security team recommends.",
     states: recommendationStates,
     initial: "PROPOSED",
+  }),
+  Investigation: machine({
+    title: "Investigation",
+    description: "Whether the question of a forensic investigation is answered.",
+    states: investigationStates,
+    initial: "OPEN",
+  }),
+  Evidence: machine({
+    title: "Evidence",
+    description: "Whether a piece of evidence is at hand, in long-term storage, or destroyed.",
+    states: evidenceStates,
+    initial: "HELD",
+  }),
+  EvidenceTransfer: machine({
+    title: "Evidence transfer",
+    description: "Whether the person to whom evidence is offered has taken it over.",
+    states: evidenceTransferStates,
+    initial: "OFFERED",
+  }),
+  LegalHold: machine({
+    title: "Legal hold",
+    description: "Whether a legal hold keeps what it covers. Lifting it takes two people.",
+    states: legalHoldStates,
+    initial: "IN_FORCE",
+  }),
+  Disposal: machine({
+    title: "Disposal",
+    description: "Whether what one person asked to have destroyed was destroyed by another.",
+    states: disposalStates,
+    initial: "REQUESTED",
   }),
   Approval: machine({
     title: "Approval",

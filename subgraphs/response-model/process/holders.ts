@@ -18,7 +18,8 @@ export const holders = {
   OFFEREE: {
     title: "Person it is offered to",
     koreanTitle: "제안을 받은 사람",
-    description: "The person to whom the role, or its handover, is offered. Nobody else can accept or decline.",
+    description:
+      "The person to whom the role, its handover or the evidence is offered. Nobody else can accept or decline.",
   },
   OFFERER: {
     title: "Person who offered it",
@@ -55,6 +56,12 @@ export const holders = {
     koreanTitle: "질문을 받은 사람",
     description:
       "The person to whom the question was put, or any member of the team or teams to which it was: they are held to answer it.",
+  },
+  CUSTODIAN: {
+    title: "Custodian of the evidence",
+    koreanTitle: "증거 보관자",
+    description:
+      "The one person who has the evidence and answers for it, until another person has accepted it or it is destroyed.",
   },
   SERVICE_ENGINEER: {
     title: "Service engineers of the rotation",

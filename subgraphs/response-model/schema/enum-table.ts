@@ -17,6 +17,8 @@ import { recoverabilities } from "../detection-and-analysis/recoverabilities.js"
 import { severities } from "../detection-and-analysis/severities.js";
 import { eventTypes } from "../events/event-types.js";
 import { custodyEvents } from "../evidence/custody-events.js";
+import { evidenceKinds } from "../evidence/evidence-kinds.js";
+import { findingConfidences } from "../evidence/finding-confidences.js";
 import { handlings } from "../evidence/handlings.js";
 import { indicatorTypes } from "../evidence/indicator-types.js";
 import { certainties } from "../gates/certainties.js";
@@ -28,10 +30,15 @@ import { assignmentStates } from "../machines/assignment-states.js";
 import { consultationStates } from "../machines/consultation-states.js";
 import { detectionRequirementStates } from "../machines/detection-requirement-states.js";
 import { determinations } from "../machines/determinations.js";
+import { disposalStates } from "../machines/disposal-states.js";
+import { evidenceStates } from "../machines/evidence-states.js";
+import { evidenceTransferStates } from "../machines/evidence-transfer-states.js";
 import { flags } from "../machines/flags.js";
 import { followUpStates } from "../machines/follow-up-states.js";
 import { guidanceStates } from "../machines/guidance-states.js";
 import { incidentStates } from "../machines/incident-states.js";
+import { investigationStates } from "../machines/investigation-states.js";
+import { legalHoldStates } from "../machines/legal-hold-states.js";
 import { machines } from "../machines/machines.js";
 import { planStepStates } from "../machines/plan-step-states.js";
 import { recommendationStates } from "../machines/recommendation-states.js";
@@ -112,6 +119,8 @@ export const enumTable = {
   Handling: enumeration(handlings, "Who may read an incident, by the Traffic Light Protocol (TLP) 2.0."),
   IndicatorType: enumeration(indicatorTypes, "A kind of trace by which a compromise can be recognized elsewhere."),
   CustodyEvent: enumeration(custodyEvents, "Something that happened to a piece of evidence."),
+  EvidenceKind: enumeration(evidenceKinds, "What a piece of evidence is."),
+  FindingConfidence: enumeration(findingConfidences, "How sure whoever investigates is of a finding."),
   Machine: enumeration(machines, "A state machine of the process. Operations declare which of its arrows they follow."),
   IncidentState: enumeration(incidentStates, "How far the response to an incident has come."),
   ServiceResponseState: enumeration(serviceResponseStates, "How far the response of one affected service has come."),
@@ -122,6 +131,11 @@ export const enumTable = {
   GuidanceState: enumeration(guidanceStates, "Whether guidance for the recovery is followed."),
   ConsultationState: enumeration(consultationStates, "What has become of a question that was put to somebody."),
   RecommendationState: enumeration(recommendationStates, "Whether a recommended eradication is accepted."),
+  InvestigationState: enumeration(investigationStates, "Whether a forensic investigation goes on."),
+  EvidenceState: enumeration(evidenceStates, "What has become of a piece of evidence."),
+  EvidenceTransferState: enumeration(evidenceTransferStates, "What has become of an offer to take evidence over."),
+  LegalHoldState: enumeration(legalHoldStates, "Whether a legal hold is in force."),
+  DisposalState: enumeration(disposalStates, "What has become of a disposal that was asked for."),
   ApprovalState: enumeration(approvalStates, "What has become of an approval that was asked for."),
   MilestoneKind: enumeration(milestoneKinds, "What an incident, or the response of one of its services, has reached."),
   RelationKind: enumeration(relationKinds, "How one incident relates to another."),

@@ -113,6 +113,27 @@ export type RecommendationState = keyof typeof RecommendationState;
 export const ApprovalState = registered("ApprovalState");
 export type ApprovalState = keyof typeof ApprovalState;
 
+export const EvidenceKind = registered("EvidenceKind");
+export type EvidenceKind = keyof typeof EvidenceKind;
+
+export const FindingConfidence = registered("FindingConfidence");
+export type FindingConfidence = keyof typeof FindingConfidence;
+
+export const InvestigationState = registered("InvestigationState");
+export type InvestigationState = keyof typeof InvestigationState;
+
+export const EvidenceState = registered("EvidenceState");
+export type EvidenceState = keyof typeof EvidenceState;
+
+export const EvidenceTransferState = registered("EvidenceTransferState");
+export type EvidenceTransferState = keyof typeof EvidenceTransferState;
+
+export const LegalHoldState = registered("LegalHoldState");
+export type LegalHoldState = keyof typeof LegalHoldState;
+
+export const DisposalState = registered("DisposalState");
+export type DisposalState = keyof typeof DisposalState;
+
 export const MilestoneKind = registered("MilestoneKind");
 export type MilestoneKind = keyof typeof MilestoneKind;
 

@@ -99,6 +99,7 @@ export function makeCase(random: Random, organization: Organization, place: Plac
     mergedIntoNumber: state === "MERGED" ? (previous?.number ?? null) : null,
     mergeDueAt: null,
     archivedAt: null,
+    archiveDisposedAt: null,
     archivePlace: null,
     retainUntil: null,
     legalHold: false,

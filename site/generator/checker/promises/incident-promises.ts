@@ -66,6 +66,9 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "Assignment: OFFERED → WITHDRAWN, beside",
       "Approval: REQUESTED → CANCELLED, beside",
       "Approval: GRANTED → CANCELLED, beside",
+      "EvidenceTransfer: OFFERED → WITHDRAWN, beside",
+      "LegalHold: LIFT_REQUESTED → IN_FORCE, beside",
+      "Disposal: REQUESTED → CANCELLED, beside",
     ],
     waits: ["SURVIVOR_FITS"],
     opens: [
@@ -74,6 +77,8 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "APPROVAL_NEW, possibly",
       "ROLE_VACANT, possibly",
       "SUCCESSOR_FREE, possibly",
+      "TRANSFER_SETTLED, possibly",
+      "DISPOSAL_NEW, possibly",
     ],
     shuts: [
       "INCIDENT_OPEN",
@@ -158,11 +163,13 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     waits: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
-  archiveIncident: { moves: ["Incident: CLOSED → CLOSED"], waits: ["RETAINED_INTO_THE_FUTURE"] },
-  collectEvidence: { waits: ["INCIDENT_OPEN"] },
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
-    moves: ["ServiceResponse: nothing → ANALYSIS, beside", "ServiceResponse: RELEASED → ANALYSIS, beside"],
+    moves: [
+      "ServiceResponse: nothing → ANALYSIS, beside",
+      "ServiceResponse: RELEASED → ANALYSIS, beside",
+      "LegalHold: nothing → IN_FORCE, beside",
+    ],
     opens: [
       "DUPLICATES_TAKEN_IN, possibly",
       "FINDING_RECORDED, possibly",
@@ -194,6 +201,8 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "OF_PRESENT_ROUND, possibly",
       "VIRTUAL_TEAM_FORMED, possibly",
       "RECOVERY_VALIDATED, possibly",
+      "NO_HOLD_IN_FORCE, possibly",
+      "RETENTION_OVER, possibly",
       "ADVERSARY_EVICTED of EVERY_SERVICE, possibly",
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
     ],

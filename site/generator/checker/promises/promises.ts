@@ -1,5 +1,6 @@
 import { advicePromises } from "./advice-promises.js";
 import { detectionPromises } from "./detection-promises.js";
+import { evidencePromises } from "./evidence-promises.js";
 import { incidentPromises } from "./incident-promises.js";
 import { notificationPromises } from "./notification-promises.js";
 import { organizationPromises } from "./organization-promises.js";
@@ -16,6 +17,7 @@ import { servicePromises } from "./service-promises.js";
 export const promises: Readonly<Record<string, Promised>> = {
   ...detectionPromises,
   ...incidentPromises,
+  ...evidencePromises,
   ...peoplePromises,
   ...servicePromises,
   ...planPromises,

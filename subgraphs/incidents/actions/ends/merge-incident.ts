@@ -5,6 +5,7 @@ import { twoIncidentsAggregate } from "../../store/aggregates/case/two-incidents
 import { IncidentInput } from "../incident-action.js";
 import { theLead } from "../the-lead.js";
 import { ended } from "./ended.js";
+import { endsOfEvidence } from "./ends-of-evidence.js";
 
 @InputType({ description: "Which incident goes on in place of this one." })
 export class MergeIncidentInput extends IncidentInput {
@@ -30,6 +31,9 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { machine: "Assignment", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
       { machine: "Approval", from: ["REQUESTED", "GRANTED"], to: "CANCELLED", beside: true },
       { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
+      { machine: "EvidenceTransfer", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
+      { machine: "LegalHold", from: ["LIFT_REQUESTED"], to: "IN_FORCE", beside: true },
+      { machine: "Disposal", from: ["REQUESTED"], to: "CANCELLED", beside: true },
     ],
     gates: ["SURVIVOR_FITS"],
     establishes: [
@@ -38,6 +42,8 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { is: "APPROVAL_NEW", certainty: "POSSIBLY" },
       { is: "ROLE_VACANT", certainty: "POSSIBLY" },
       { is: "SUCCESSOR_FREE", certainty: "POSSIBLY" },
+      { is: "TRANSFER_SETTLED", certainty: "POSSIBLY" },
+      { is: "DISPOSAL_NEW", certainty: "POSSIBLY" },
     ],
     clears: [
       "INCIDENT_OPEN",
@@ -79,6 +85,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
         ...approvals
           .filter(({ state }) => state === "REQUESTED" || state === "GRANTED")
           .map(({ id }) => ({ update: "Approval", id, set: { state: "CANCELLED" } }) as const),
+        ...endsOfEvidence(facts),
       ],
     };
   },

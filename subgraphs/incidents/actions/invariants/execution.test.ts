@@ -38,7 +38,7 @@ test("1. Only a service's own team executes on it, and only security leads, inve
     await expect(attempt(room, erin, operation, ofSharePoint)).rejects.toMatchObject(forbidden);
     await expect(attempt(room, sora, operation, ofExchange)).rejects.toMatchObject(forbidden);
   }
-  for (const operation of ["recordAnalysis", "collectEvidence", "issueRecoveryGuidance", "validateRecovery"] as const)
+  for (const operation of ["recordAnalysis", "openInvestigation", "issueRecoveryGuidance", "validateRecovery"] as const)
     await expect(attempt(room, erin, operation, ofExchange)).rejects.toMatchObject(forbidden);
   await perform(room, emil, "recordContainment", ofExchange);
   await perform(room, shai, "recordContainment", ofSharePoint);

@@ -297,6 +297,7 @@ checkGates(incidentGates, {
       PAST: [{}, caseFile(), { input: { retainUntil: moment } }],
       SHORTER: [{ retainUntil: hours(2).toISOString() }, kept, { input: { retainUntil: hours(1), legalHold: true } }],
       HELD: [{}, kept, { input: { retainUntil: hours(3), legalHold: false } }],
+      NOT_HELD: [{}, caseFile(), { input: { retainUntil: hours(1), legalHold: true } }],
     },
   },
 });

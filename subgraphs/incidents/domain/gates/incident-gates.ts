@@ -32,7 +32,7 @@ export const incidentGates = gateRules<
     readonly serviceIds?: readonly string[];
     readonly notAffectedServiceIds?: readonly string[];
     readonly retainUntil?: Date;
-    readonly legalHold?: boolean;
+    readonly legalHold?: boolean | null;
     readonly definitionPredicates?: readonly string[];
     readonly attackPathsInspected?: boolean;
     readonly severity?: string | null;
@@ -132,6 +132,7 @@ export const incidentGates = gateRules<
     if (retainUntil && retainUntil <= now) return [["PAST", {}]];
     if (retainUntil && incident.retainUntil && retainUntil < incident.retainUntil)
       return [["SHORTER", { retainUntil: incident.retainUntil.toISOString() }]];
+    if (legalHold && !incident.legalHold) return [["NOT_HELD", {}]];
     return incident.legalHold && legalHold === false ? [["HELD", {}]] : met;
   },
   REVIEW_FINISHED: ({ incident: { reviewState } }) => {

@@ -7,6 +7,9 @@ import { Recommendation } from "../types/advice/recommendation.js";
 import { ServiceNote } from "../types/advice/service-note.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
+import { Evidence } from "../types/evidence/evidence.js";
+import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
+import { Investigation } from "../types/evidence/investigation.js";
 import { NotificationObligation } from "../types/notification/notification.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
@@ -15,6 +18,8 @@ import { Guidance } from "../types/response/guidance.js";
 import { PlanStep } from "../types/response/plan-step.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
 import { ServiceResponse } from "../types/response/service-response.js";
+import { Disposal } from "../types/retention/disposal.js";
+import { LegalHold } from "../types/retention/legal-hold.js";
 import { Task } from "../types/tasks/task.js";
 
 const all = Object.values(operations).flatMap((some) => [...some]);
@@ -22,6 +27,7 @@ type Name = (typeof all)[number]["name"];
 
 const only = (...names: readonly Name[]) => all.filter(({ name }) => names.includes(name));
 
+const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement } = operations;
 const { consultation, recommendation, note } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
@@ -38,6 +44,7 @@ export const availability = [
     [
       ...but(incident, "escalateAlert", "openIncident"),
       ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
+      ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
     ],
     filesOf.Incident,
   ),
@@ -57,6 +64,18 @@ export const availability = [
   availableOperationsOn(Consultation, but(consultation, "requestConsultation"), filesOf.Consultation),
   availableOperationsOn(Recommendation, but(recommendation, "recommendEradication"), filesOf.Recommendation),
   availableOperationsOn(ServiceNote, but(note, "addServiceNote"), filesOf.ServiceNote),
+  availableOperationsOn(Investigation, but(investigation, "openInvestigation"), filesOf.Investigation),
+  availableOperationsOn(
+    Evidence,
+    [
+      ...but(evidence, "collectEvidence"),
+      ...only("offerEvidenceTransfer", "placeLegalHold", "requestEvidenceDisposal"),
+    ],
+    filesOf.Evidence,
+  ),
+  availableOperationsOn(EvidenceTransfer, but(transfer, "offerEvidenceTransfer"), filesOf.EvidenceTransfer),
+  availableOperationsOn(LegalHold, but(hold, "placeLegalHold"), filesOf.LegalHold),
+  availableOperationsOn(Disposal, but(disposal, "requestEvidenceDisposal", "requestArchiveDisposal"), filesOf.Disposal),
   availableOperationsOn(Approval, but(approval, "requestApproval"), filesOf.Approval),
   availableOperationsOn(
     Alert,

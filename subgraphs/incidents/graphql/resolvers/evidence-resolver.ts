@@ -1,18 +1,98 @@
-import { Ctx, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../../platform/actions/context.js";
 import { FieldResolver } from "../../../../platform/graphql/fields.js";
-import { load } from "../../../../platform/graphql/load.js";
+import { load, loadReferenced } from "../../../../platform/graphql/load.js";
+import { custodyReport } from "../../domain/custody-report.js";
+import type { CustodyEntry as CustodyEntryRecord } from "../../domain/records/evidence/custody-entry.js";
 import type { Evidence as EvidenceRecord } from "../../domain/records/evidence/evidence.js";
-import { custodyOfEvidence } from "../../store/batch-loads.js";
-import { CustodyEntry, Evidence } from "../types/evidence/evidence.js";
+import {
+  disposalsOfIncidents,
+  incidentsById,
+  investigationsOfIncidents,
+  transfersOfIncidents,
+} from "../../store/batch-loads.js";
+import { custodyStretches, stretchKey, wholeChains } from "../../store/custody.js";
+import { custodyProblem } from "../../store/custody-problem.js";
+import { CustodyEntry, CustodyStretchArguments, Evidence } from "../types/evidence/evidence.js";
+import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
+import { Investigation } from "../types/evidence/investigation.js";
+import { Disposal } from "../types/retention/disposal.js";
 
-/** The chain of custody of a piece of evidence. */
+/** Evidence, as an operation may have opened it to whoever carried that out. */
+type Shown = EvidenceRecord & { readonly openedToId?: string };
+
+/** Whether the viewer reads where it is kept: its custodian does, and whoever has just accessed it. */
+const isOpenTo = ({ custodianId, openedToId }: Shown, { viewer: { personId } }: Context): boolean =>
+  personId === custodianId || personId === openedToId;
+
+/** What of a piece of evidence leads to other records, and what not everybody reads. */
 @Resolver(() => Evidence)
 export class EvidenceResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Where it is kept; once disposed, where it was kept last. Answered to its custodian, and to whoever accesses it, in the answer of accessEvidence; null for everybody else.",
+  })
+  storagePlace(@Root() evidence: Shown, @Ctx() context: Context): string | null {
+    return isOpenTo(evidence, context) ? evidence.storagePlace : null;
+  }
+
   @FieldResolver(() => [CustodyEntry], {
     description: "Its chain of custody, which begins with its collection: who handled it, when and where.",
   })
-  async custody(@Root() { id }: EvidenceRecord, @Ctx() context: Context) {
-    return (await load(context, custodyOfEvidence, id)) ?? [];
+  async custody(
+    @Root() evidence: Shown,
+    @Args(() => CustodyStretchArguments) { first, after }: CustodyStretchArguments,
+    @Ctx() context: Context,
+  ) {
+    const isShown = isOpenTo(evidence, context);
+    const entries = await load(context, custodyStretches, stretchKey({ evidenceId: evidence.id, first, after }));
+    return (entries ?? []).map((entry) => ({ ...entry, isShown }));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "Its chain of custody as a document in Markdown: the item with its hashes, every handler with time in their time zone, event and reason, and whether the chain is intact. It says where the evidence was kept to whom `storagePlace` does.",
+  })
+  async custodyReport(@Root() evidence: Shown, @Ctx() context: Context): Promise<string> {
+    const incident = await loadReferenced(context, incidentsById, evidence.incidentId);
+    const { entries, names } = await loadReferenced(context, wholeChains, evidence.id);
+    const problem = custodyProblem(entries);
+    const withPlaces = isOpenTo(evidence, context);
+    return custodyReport({ incident, evidence, entries, names, problem, writtenAt: context.now, withPlaces });
+  }
+
+  @FieldResolver(() => [EvidenceTransfer], { description: "The offers to hand it over, oldest first." })
+  async transfers(@Root() { id, incidentId }: EvidenceRecord, @Ctx() context: Context) {
+    const transfers = (await load(context, transfersOfIncidents, incidentId)) ?? [];
+    return transfers.filter(({ evidenceId }) => evidenceId === id);
+  }
+
+  @FieldResolver(() => [Disposal], { description: "The disposals of it that were asked for, oldest first." })
+  async disposals(@Root() { id, incidentId }: EvidenceRecord, @Ctx() context: Context) {
+    const disposals = (await load(context, disposalsOfIncidents, incidentId)) ?? [];
+    return disposals.filter(({ evidenceId }) => evidenceId === id);
+  }
+
+  @FieldResolver(() => Investigation, {
+    nullable: true,
+    description: "The investigation for which it was collected; null for none.",
+  })
+  async investigation(@Root() { investigationId, incidentId }: EvidenceRecord, @Ctx() context: Context) {
+    if (!investigationId) return null;
+    const investigations = (await load(context, investigationsOfIncidents, incidentId)) ?? [];
+    return investigations.find(({ id }) => id === investigationId) ?? null;
+  }
+}
+
+@Resolver(() => CustodyEntry)
+export class CustodyEntryResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Where the evidence was kept from then on. Answered to whom `Evidence.storagePlace` is; null for everybody else.",
+  })
+  storagePlace(@Root() { storagePlace, isShown }: CustodyEntryRecord & { readonly isShown?: boolean }): string | null {
+    return isShown ? storagePlace : null;
   }
 }

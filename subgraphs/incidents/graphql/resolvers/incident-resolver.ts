@@ -10,11 +10,15 @@ import {
   alertsOfIncidents,
   analysesOfIncidents,
   approvalsOfIncidents,
+  archivesOfIncidents,
   assignmentsOfIncidents,
+  disposalsOfIncidents,
   duplicatesOfIncidents,
   evidenceOfIncidents,
   incidentsById,
   indicatorSweepsOfIncidents,
+  investigationsOfIncidents,
+  legalHoldsOfIncidents,
   milestonesOfIncidents,
   notificationsOfIncidents,
   obligationsOfIncidents,
@@ -22,6 +26,7 @@ import {
   relationsToIncidents,
   responseStepsOfIncidents,
   responsesOfIncidents,
+  retentionOfIncidents,
   severityChangesOfIncidents,
 } from "../../store/batch-loads.js";
 import { partPage } from "../../store/part-pages.js";
@@ -39,11 +44,16 @@ import { VirtualTeamMember } from "../types/case/virtual-team-member.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { HuntConnection } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
+import { Investigation } from "../types/evidence/investigation.js";
 import { CustomerNotification, NotificationObligation } from "../types/notification/notification.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
 import { ResponseStep } from "../types/response/response-step.js";
 import { ServiceResponse } from "../types/response/service-response.js";
+import { Archive } from "../types/retention/archive.js";
+import { Disposal } from "../types/retention/disposal.js";
+import { LegalHold } from "../types/retention/legal-hold.js";
+import { RetentionEntry } from "../types/retention/retention-entry.js";
 import { TaskConnection } from "../types/tasks/task.js";
 import { TaskFilter } from "../work-filters.js";
 
@@ -169,6 +179,42 @@ export class IncidentResolver {
   @FieldResolver(() => [Evidence], { description: "What is kept because it may prove what happened." })
   async evidence(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
     return (await load(context, evidenceOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [Investigation], { description: "The forensic investigations in it, oldest first." })
+  async investigations(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, investigationsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [LegalHold], {
+    description: "The legal holds on it and on pieces of its evidence, in force or lifted, oldest first.",
+  })
+  async legalHolds(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, legalHoldsOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => [RetentionEntry], {
+    description: "How its retention was set, and each time longer; oldest first.",
+  })
+  async retentionHistory(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, retentionOfIncidents, id)) ?? [];
+  }
+
+  @FieldResolver(() => Archive, {
+    nullable: true,
+    description:
+      "The manifest of its archive, the latest where it was archived again after a reopening; null before. It stays when the archive is disposed of.",
+  })
+  async archive(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    const archives = (await load(context, archivesOfIncidents, id)) ?? [];
+    return archives.at(-1) ?? null;
+  }
+
+  @FieldResolver(() => [Disposal], {
+    description: "The disposals of its evidence and its archive that were asked for, oldest first.",
+  })
+  async disposals(@Root() { id }: IncidentRecord, @Ctx() context: Context) {
+    return (await load(context, disposalsOfIncidents, id)) ?? [];
   }
 
   @FieldResolver(() => [ResponseStep], {

@@ -4,16 +4,21 @@ import { FieldResolver } from "../../../../platform/graphql/fields.js";
 import { load } from "../../../../platform/graphql/load.js";
 import { ServiceStub } from "../../../access/stubs.js";
 import type { IncidentRelation as IncidentRelationRecord } from "../../domain/records/case/incident-relation.js";
-import { incidentsById } from "../../store/batch-loads.js";
+import { evidenceOfIncidents, incidentsById } from "../../store/batch-loads.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { Recommendation } from "../types/advice/recommendation.js";
 import { ServiceNote } from "../types/advice/service-note.js";
 import { Incident } from "../types/case/incident.js";
 import { IncidentRelation } from "../types/case/incident-relation.js";
+import { Evidence } from "../types/evidence/evidence.js";
+import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
+import { Investigation } from "../types/evidence/investigation.js";
 import { NotificationObligation } from "../types/notification/notification.js";
 import { Guidance } from "../types/response/guidance.js";
 import { PlanStep } from "../types/response/plan-step.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
+import { Disposal } from "../types/retention/disposal.js";
+import { LegalHold } from "../types/retention/legal-hold.js";
 import { Task } from "../types/tasks/task.js";
 
 interface Part {
@@ -33,18 +38,37 @@ function incidentField(record: ClassType<object>): ClassType<object> {
 }
 
 /** The field of a record that says which service it is for. */
-function serviceField(record: ClassType<object>): ClassType<object> {
+function serviceField(
+  record: ClassType<object>,
+  description = "The service; null while the teams subgraph cannot name it.",
+): ClassType<object> {
   @Resolver(() => record)
   class ServiceField {
     @FieldResolver(() => ServiceStub, {
       nullable: true,
-      description: "The service; null while the teams subgraph cannot name it.",
+      description,
     })
-    service(@Root() { serviceId: id }: { readonly serviceId: string }): ServiceStub {
-      return { id };
+    service(@Root() { serviceId: id }: { readonly serviceId: string | null }): ServiceStub | null {
+      return id ? { id } : null;
     }
   }
   return ServiceField;
+}
+
+/** The field of a record that leads to a piece of evidence of the same incident. */
+function evidenceField(record: ClassType<object>, description: string): ClassType<object> {
+  @Resolver(() => record)
+  class EvidenceField {
+    @FieldResolver(() => Evidence, { nullable: true, description })
+    async evidence(
+      @Root() { incidentId, evidenceId }: Part & { readonly evidenceId: string | null },
+      @Ctx() context: Context,
+    ) {
+      const all = evidenceId ? await load(context, evidenceOfIncidents, incidentId) : null;
+      return all?.find(({ id }) => id === evidenceId) ?? null;
+    }
+  }
+  return EvidenceField;
 }
 
 @Resolver(() => IncidentRelation)
@@ -69,8 +93,11 @@ export const partResolvers = [
     incidentField(part),
     serviceField(part),
   ]),
-  incidentField(NotificationObligation),
-  incidentField(Task),
-  incidentField(Consultation),
+  ...[Task, Consultation].map(incidentField),
+  ...[NotificationObligation, Investigation, Evidence, EvidenceTransfer, LegalHold, Disposal].map(incidentField),
+  serviceField(Evidence, "The affected service that it comes from; null where it comes from none."),
+  evidenceField(EvidenceTransfer, "The evidence that is offered."),
+  evidenceField(LegalHold, "The evidence that it covers; null for the whole incident and all its evidence."),
+  evidenceField(Disposal, "The evidence that it is of; null for the archive of the incident."),
   RelatedIncidents,
 ] as const;

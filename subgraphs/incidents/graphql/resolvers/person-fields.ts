@@ -12,8 +12,10 @@ import { Milestone } from "../types/case/milestone.js";
 import { SeverityChange } from "../types/case/severity-change.js";
 import { TimelineEntry } from "../types/case/timeline-entry.js";
 import { CustodyEntry, Evidence } from "../types/evidence/evidence.js";
+import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Hunt } from "../types/evidence/hunt.js";
 import { IndicatorSweep } from "../types/evidence/indicator-sweep.js";
+import { Finding, Investigation } from "../types/evidence/investigation.js";
 import { CustomerNotification } from "../types/notification/notification.js";
 import { Approval } from "../types/people/approval.js";
 import { Assignment } from "../types/people/assignment.js";
@@ -22,6 +24,10 @@ import { PlanStep } from "../types/response/plan-step.js";
 import { PlanStepVersion } from "../types/response/plan-step-version.js";
 import { RecoveryPlan } from "../types/response/recovery-plan.js";
 import { ResponseStep } from "../types/response/response-step.js";
+import { Archive } from "../types/retention/archive.js";
+import { Disposal } from "../types/retention/disposal.js";
+import { LegalHold } from "../types/retention/legal-hold.js";
+import { RetentionEntry } from "../types/retention/retention-entry.js";
 import { Task } from "../types/tasks/task.js";
 
 /** The field of a record that says who did it: the record keeps the id of the person, under the name of the field and `Id`. */
@@ -31,8 +37,8 @@ function personField(record: ClassType<object>, name: string, description: strin
     // TypeGraphQL finds a resolver by the name of its method, so each is named like its field.
     @FieldResolver(() => PersonStub, { nullable: true, description })
     [name](@Root() row: Readonly<Record<string, unknown>>): PersonStub | null {
-      const id = String(row[`${name}Id`]);
-      return id === systemViewer.personId ? null : { id };
+      const id = row[`${name}Id`];
+      return !id || id === systemViewer.personId ? null : { id: String(id) };
     }
   }
   return PersonField;
@@ -51,6 +57,25 @@ export const personFields = [
   personField(IndicatorSweep, "sweptBy", "Who recorded the sweep."),
   personField(Evidence, "collectedBy", "Who collected it."),
   personField(CustodyEntry, "handler", "Who handled the evidence."),
+  personField(Evidence, "custodian", "Who has it and answers for it; once disposed, who had it last."),
+  personField(
+    CustodyEntry,
+    "otherParty",
+    "Of a transfer, who handed it over; of a disposal, who asked for it. Null otherwise.",
+  ),
+  personField(EvidenceTransfer, "from", "Who offers it."),
+  personField(EvidenceTransfer, "to", "Whom it is offered to."),
+  personField(Investigation, "openedBy", "Who opened it."),
+  personField(Investigation, "concludedBy", "Who last concluded it; null before."),
+  personField(Finding, "recordedBy", "Who recorded it."),
+  personField(LegalHold, "placedBy", "Who placed it; null for one that was carried over or came with a duplicate."),
+  personField(LegalHold, "liftRequestedBy", "Who asked to lift it; null where nobody has."),
+  personField(LegalHold, "approver", "Who is asked to agree that it is lifted; null where nobody is."),
+  personField(LegalHold, "liftedBy", "Who agreed that it was lifted; null before."),
+  personField(RetentionEntry, "setBy", "Who set it; null for one that was carried over or came with a duplicate."),
+  personField(Disposal, "requestedBy", "Who asked for it."),
+  personField(Disposal, "carriedOutBy", "Who carried it out; null before."),
+  personField(Archive, "archivedBy", "Who archived it."),
   personField(ResponseStep, "executedBy", "Who recorded the step."),
   personField(CustomerNotification, "sentBy", "Who sent it."),
   personField(Milestone, "recordedBy", "Who recorded it; null where nobody is on record."),

@@ -1,10 +1,17 @@
 import type { Write } from "../../../../platform/actions/decision.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Change } from "../../domain/records/case/timeline-entry.js";
+import type { Evidence } from "../../domain/records/evidence/evidence.js";
+import type { Investigation } from "../../domain/records/evidence/investigation.js";
 import type { Records } from "../../domain/records/records.js";
 
 /** What of a case file the timeline tells the changes of. */
-export type Before = Pick<CaseFile, "incident"> & Partial<CaseFile>;
+export type Before = Pick<CaseFile, "incident"> &
+  Partial<CaseFile> & {
+    /** What is acted on, where it is no part of every case file. */
+    readonly evidence?: Evidence | null;
+    readonly investigation?: Investigation | null;
+  };
 
 /** The values whose changes a timeline tells, by kind of record. Everything else is told in the words of the entry. */
 const recorded = {
@@ -40,6 +47,11 @@ const recorded = {
   Approval: ["state"],
   Consultation: ["state"],
   Recommendation: ["state"],
+  Evidence: ["state", "custodianName", "hashMatches"],
+  EvidenceTransfer: ["state"],
+  Investigation: ["state"],
+  LegalHold: ["state"],
+  Disposal: ["state"],
   NotificationObligation: ["state", "dueAt", "delayedUntil"],
 } as const satisfies { readonly [Kind in keyof Records]?: readonly (keyof Records[Kind])[] };
 
@@ -69,6 +81,9 @@ function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonl
     approvals = [],
     consultations = [],
     recommendations = [],
+    transfers = [],
+    holds = [],
+    disposals = [],
     obligations = [],
   } = before;
   return {
@@ -81,6 +96,11 @@ function rowsOf(before: Before, kind: keyof typeof recorded): readonly { readonl
     Approval: approvals,
     Consultation: consultations,
     Recommendation: recommendations,
+    Evidence: before.evidence ? [before.evidence] : [],
+    EvidenceTransfer: transfers,
+    Investigation: before.investigation ? [before.investigation] : [],
+    LegalHold: holds,
+    Disposal: disposals,
     NotificationObligation: obligations,
   }[kind];
 }

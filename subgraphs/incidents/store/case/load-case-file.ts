@@ -1,4 +1,4 @@
-import type { EntityManager, EntitySchema, FindManyOptions } from "typeorm";
+import { type EntityManager, type EntitySchema, type FindManyOptions, Not } from "typeorm";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
@@ -25,6 +25,16 @@ export async function loadCaseFile(
   return incident ? caseFileOf(transaction, incident) : notFound("Incident", incidentId);
 }
 
+/** What is open of the evidence in a case: offers, holds and disposals. */
+const loadEvidenceOfCase = async (transaction: EntityManager, incidentId: string) => ({
+  transfers: await transaction.findBy(tables.EvidenceTransfer, { incidentId, state: "OFFERED" }),
+  holds: await transaction.find(tables.LegalHold, {
+    where: { incidentId, state: Not("LIFTED") },
+    order: { id: "ASC" },
+  }),
+  disposals: await transaction.findBy(tables.Disposal, { incidentId, state: "REQUESTED" }),
+});
+
 /** The rest of the case file of a locked incident. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
   const all = <Row extends { readonly id: string; readonly incidentId: string | null }>(table: EntitySchema<Row>) =>
@@ -48,6 +58,7 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
       order: { id: "ASC" },
     }),
     recommendations: await all(tables.Recommendation),
+    ...(await loadEvidenceOfCase(transaction, incident.id)),
     services: await findServices(
       transaction,
       responses.map(({ serviceId }) => serviceId),

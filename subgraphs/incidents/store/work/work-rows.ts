@@ -8,7 +8,14 @@ import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
 
 type Rows = SelectQueryBuilder<ObjectLiteral>;
-type Part = "Approval" | "Consultation" | "NotificationObligation" | "Task";
+type Part =
+  | "Approval"
+  | "Consultation"
+  | "Disposal"
+  | "EvidenceTransfer"
+  | "LegalHold"
+  | "NotificationObligation"
+  | "Task";
 type PartOfService = "Assignment" | "ServiceResponse" | "RecoveryPlan" | "PlanStep" | "Guidance" | "Recommendation";
 
 const accepted = (role: string, alias: string) =>
@@ -115,6 +122,31 @@ export const ofQuestion: PolicyFacts = {
   holders: { LEAD: "lead.personId", CONSULTED: "part.consultedPersonId", REQUESTER: "part.requestedById" },
   holderTeams: { CONSULTED: "part.consultedTeamIds" },
   doneBy: { requestConsultation: "CAST(part.requestedById AS text)" },
+};
+
+/** In an offer of evidence. */
+export const ofTransfer: PolicyFacts = {
+  states: { EvidenceTransfer: "part.state" },
+  holders: { OFFEREE: "part.toId", OFFERER: "part.fromId" },
+};
+
+/** In a disposal that is asked for. */
+export const ofDisposal: PolicyFacts = {
+  states: { Disposal: "part.state" },
+  holders: {
+    REQUESTER: "part.requestedById",
+    CUSTODIAN: "(SELECT kept.custodian_id FROM evidence AS kept WHERE kept.id = part.evidenceId)",
+  },
+  doneBy: {
+    requestEvidenceDisposal: "CAST(part.requestedById AS text)",
+    requestArchiveDisposal: "CAST(part.requestedById AS text)",
+  },
+};
+
+/** In a legal hold. */
+export const ofHold: PolicyFacts = {
+  states: { LegalHold: "part.state" },
+  doneBy: { requestHoldLift: "CAST(part.liftRequestedById AS text)" },
 };
 
 /** In a recovery plan. */

@@ -1,7 +1,8 @@
+import { evidenceWorkSources } from "./evidence-work-sources.js";
 import { incidentWorkSources } from "./incident-work-sources.js";
 import { serviceWorkSources } from "./service-work-sources.js";
 
 /** For each kind of work the rows that wait. For whom they do, the policies of its operations say. */
-export const workSources = { ...incidentWorkSources, ...serviceWorkSources };
+export const workSources = { ...incidentWorkSources, ...evidenceWorkSources, ...serviceWorkSources };
 
 export type WorkKind = keyof typeof workSources;

@@ -68,7 +68,11 @@ export interface Incident {
   readonly mergeDueAt: Date | null;
   readonly archivedAt: Date | null;
   readonly archivePlace: string | null;
+  /** When its archive was destroyed; null where it is there, or there is none. */
+  readonly archiveDisposedAt: Date | null;
+  /** The latest of its retention entries. */
   readonly retainUntil: Date | null;
+  /** Whether a legal hold on it, or on a piece of its evidence, is in force. */
   readonly legalHold: boolean;
   /** Length and last hash of the timeline, so that the next entry continues the chain. */
   readonly timelineLength: number;

@@ -135,10 +135,18 @@ export class Incident {
   @Field(() => String, { nullable: true, description: "Where its data is archived." })
   archivePlace!: string | null;
 
-  @Field(() => Date, { nullable: true, description: "Until when its data is kept." })
+  @Field(() => Date, { nullable: true, description: "Until when its data is kept, as was set last." })
   retainUntil!: Date | null;
 
-  @Field(() => Boolean, { description: "Whether a legal hold keeps its data beyond that." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When its archive was destroyed; null where it is there or there is none.",
+  })
+  archiveDisposedAt!: Date | null;
+
+  @Field(() => Boolean, {
+    description: "Whether a legal hold on it, or on a piece of its evidence, is in force: `legalHolds` has them.",
+  })
   legalHold!: boolean;
 }
 

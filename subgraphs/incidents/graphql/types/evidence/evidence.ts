@@ -1,7 +1,9 @@
-import { Directive, ID, Int } from "type-graphql";
+import { Max, Min } from "class-validator";
+import { ArgsType, Directive, ID, Int } from "type-graphql";
 import { Field } from "../../../../../platform/graphql/fields.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
-import { CustodyEvent } from "../../../../response-model/schema/enums.js";
+import { CustodyEvent, EvidenceKind, EvidenceState } from "../../../../response-model/schema/enums.js";
+import { resultOf } from "../../../../response-model/schema/problems.js";
 import type { CustodyEntry as CustodyEntryRecord } from "../../../domain/records/evidence/custody-entry.js";
 import type { Evidence as EvidenceRecord } from "../../../domain/records/evidence/evidence.js";
 
@@ -19,21 +21,89 @@ export class CustodyEntry {
   @Field(() => Date, { description: "When it happened." })
   occurredAt!: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was recorded, which can be later; null in the entries of process 1.0.0.",
+  })
+  recordedAt!: Date | null;
+
   @Field(() => String, { description: "The time zone of the handler, as an IANA name." })
   timeZone!: string;
 
-  @Field(() => String, { description: "Where the evidence was kept from then on." })
-  storagePlace!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The name of the handler, as it was then; null in the entries of process 1.0.0.",
+  })
+  handlerName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The name of the other person who had a part in it: of a transfer, who handed it over; of a disposal, who asked for it. Null where there is none.",
+  })
+  otherPartyName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Whom outside the response a copy went to; null otherwise." })
+  recipient!: string | null;
+
+  @Field(() => String, { nullable: true, description: "On which legal ground a copy was handed out; null otherwise." })
+  legalBasis!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why; of a disposal, how; of a verification, with what. Null where it was not asked for.",
+  })
+  reason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The SHA-256 that was computed then: of the evidence, or of a copy that was handed out. Null otherwise.",
+  })
+  sha256!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether that is the one of the collection; null where there was nothing to compare.",
+  })
+  hashMatches!: boolean | null;
 
   @Field(() => String, { description: "SHA-256 over the hash before it and the link in canonical JSON (RFC 8785)." })
   hash!: string;
 }
 
+@ArgsType()
+export class CustodyStretchArguments {
+  @Min(1, { message: "must be at least 1" })
+  @Max(1_000, { message: "must be at most 1,000; ask for the next ones with `after`" })
+  @Field(() => Int, { defaultValue: 200, description: "How many links to return: 1 to 1,000." })
+  first!: number;
+
+  @Min(0, { message: "must be at least 0" })
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: "After which link, by its `sequence`; 0 begins with the collection.",
+  })
+  after!: number;
+}
+
 @Directive('@control(framework: ISO_27001, ids: ["A.5.28"])')
-@RecordType<EvidenceRecord>({ description: "Something kept because it may prove what happened." })
+@RecordType<EvidenceRecord>({
+  description:
+    "Something kept because it may prove what happened. One person at a time answers for it, its custodian; whatever is done with it goes into its chain of custody.",
+})
 export class Evidence {
   @Field(() => ID, { description: "The evidence's id." })
   id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => EvidenceState, { description: "What has become of it." })
+  state!: EvidenceState;
+
+  @Field(() => EvidenceKind, { description: "What kind of thing it is." })
+  kind!: EvidenceKind;
 
   @Field(() => String, { description: "What it is, in one line." })
   title!: string;
@@ -44,6 +114,36 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: "SHA-256 of the data, hexadecimal; null for a physical thing." })
   sha256!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "How many bytes it has, in decimal digits; null where it is not recorded.",
+  })
+  sizeBytes!: string | null;
+
+  @Field(() => String, { description: "The name of its custodian, as it was when they received it." })
+  custodianName!: string;
+
   @Field(() => Date, { description: "When it was collected." })
   collectedAt!: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When its hash was last computed again; null where that was never done.",
+  })
+  verifiedAt!: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether that was the hash of its collection; null where that was never done.",
+  })
+  hashMatches!: boolean | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      "When its hash was first found to be another one than at its collection; it stays, whatever is found later. Null where it never was.",
+  })
+  mismatchFoundAt!: Date | null;
 }
+
+export const EvidenceResult = resultOf("Evidence", Evidence);

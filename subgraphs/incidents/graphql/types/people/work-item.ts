@@ -7,11 +7,14 @@ import { Consultation } from "../advice/consultation.js";
 import { Recommendation } from "../advice/recommendation.js";
 import { Alert } from "../alerts/alert.js";
 import { Incident } from "../case/incident.js";
+import { EvidenceTransfer } from "../evidence/evidence-transfer.js";
 import { NotificationObligation } from "../notification/notification.js";
 import { Guidance } from "../response/guidance.js";
 import { PlanStep } from "../response/plan-step.js";
 import { RecoveryPlan } from "../response/recovery-plan.js";
 import { ServiceResponse } from "../response/service-response.js";
+import { Disposal } from "../retention/disposal.js";
+import { LegalHold } from "../retention/legal-hold.js";
 import { Task } from "../tasks/task.js";
 import { Approval } from "./approval.js";
 import { Assignment } from "./assignment.js";
@@ -35,6 +38,9 @@ export const WorkSubject = createUnionType({
       Alert,
       Incident,
       NotificationObligation,
+      EvidenceTransfer,
+      Disposal,
+      LegalHold,
     ] as const,
   resolveType: (subject: object) => workKinds[(subject as { readonly workKind: Kind }).workKind].type.name,
 });

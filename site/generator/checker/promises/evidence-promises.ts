@@ -1,0 +1,97 @@
+import type { Promised } from "./promised.js";
+
+const whileKept = ["Evidence: HELD → HELD", "Evidence: ARCHIVED → ARCHIVED"];
+
+/** What is promised of investigations, of evidence and its custody, of legal holds, retention and disposal. */
+export const evidencePromises: Readonly<Record<string, Promised>> = {
+  openInvestigation: {
+    moves: ["Investigation: nothing → OPEN"],
+    waits: ["NOT_MERGED", "INVESTIGATION_SCOPED"],
+  },
+  recordFinding: {
+    moves: ["Investigation: OPEN → OPEN"],
+    waits: ["NOT_MERGED", "EVIDENCE_OF_CASE"],
+    opens: ["INVESTIGATION_ANSWERED"],
+  },
+  concludeInvestigation: {
+    moves: ["Investigation: OPEN → CONCLUDED"],
+    waits: ["NOT_MERGED", "INVESTIGATION_ANSWERED"],
+  },
+  reopenInvestigation: { moves: ["Investigation: CONCLUDED → OPEN"], waits: ["NOT_MERGED"] },
+  collectEvidence: {
+    moves: ["Evidence: nothing → HELD"],
+    waits: ["NOT_MERGED", "SOURCE_FITS", "CUSTODY_IN_ORDER"],
+  },
+  accessEvidence: { moves: whileKept, waits: ["NOT_MERGED", "CUSTODY_IN_ORDER"] },
+  moveEvidence: {
+    moves: ["Evidence: HELD → HELD", "Evidence: ARCHIVED → HELD"],
+    waits: ["NOT_MERGED", "CUSTODY_IN_ORDER"],
+  },
+  verifyEvidence: { moves: whileKept, waits: ["NOT_MERGED", "HASH_RECORDED", "CUSTODY_IN_ORDER"] },
+  exportEvidence: { moves: whileKept, waits: ["NOT_MERGED", "CUSTODY_IN_ORDER"] },
+  archiveEvidence: { moves: ["Evidence: HELD → ARCHIVED"], waits: ["NOT_MERGED", "CUSTODY_IN_ORDER"] },
+  offerEvidenceTransfer: {
+    moves: ["EvidenceTransfer: nothing → OFFERED", ...whileKept],
+    waits: ["NOT_MERGED", "TRANSFER_SETTLED", "RECEIVER_FITS"],
+    shuts: ["TRANSFER_SETTLED"],
+  },
+  acceptEvidenceTransfer: {
+    moves: ["EvidenceTransfer: OFFERED → ACCEPTED"],
+    waits: ["NOT_MERGED", "CUSTODY_IN_ORDER"],
+    opens: ["TRANSFER_SETTLED"],
+  },
+  declineEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → DECLINED"], opens: ["TRANSFER_SETTLED"] },
+  withdrawEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → WITHDRAWN"], opens: ["TRANSFER_SETTLED"] },
+  placeLegalHold: {
+    moves: ["LegalHold: nothing → IN_FORCE"],
+    waits: ["NOT_MERGED", "EVIDENCE_THERE"],
+    shuts: ["NO_HOLD_IN_FORCE"],
+  },
+  requestHoldLift: { moves: ["LegalHold: IN_FORCE → LIFT_REQUESTED"], waits: ["NOT_MERGED", "APPROVER_FITS"] },
+  liftLegalHold: {
+    moves: ["LegalHold: LIFT_REQUESTED → LIFTED"],
+    waits: ["NOT_MERGED"],
+    opens: ["NO_HOLD_IN_FORCE, possibly"],
+  },
+  refuseHoldLift: { moves: ["LegalHold: LIFT_REQUESTED → IN_FORCE"] },
+  setRetention: { waits: ["NOT_MERGED", "RETAINED_INTO_THE_FUTURE"], shuts: ["RETENTION_OVER"] },
+  archiveIncident: {
+    moves: ["Incident: CLOSED → CLOSED"],
+    waits: ["RETAINED_INTO_THE_FUTURE"],
+    opens: ["INCIDENT_ARCHIVED"],
+    shuts: ["RETENTION_OVER"],
+  },
+  requestEvidenceDisposal: {
+    moves: ["Disposal: nothing → REQUESTED", ...whileKept],
+    waits: ["NOT_MERGED", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
+    shuts: ["DISPOSAL_NEW"],
+  },
+  requestArchiveDisposal: {
+    moves: ["Disposal: nothing → REQUESTED"],
+    waits: ["NOT_MERGED", "INCIDENT_ARCHIVED", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
+    shuts: ["DISPOSAL_NEW"],
+  },
+  disposeEvidence: {
+    moves: [
+      "Disposal: REQUESTED → CARRIED_OUT",
+      "Evidence: HELD → DISPOSED, beside",
+      "Evidence: ARCHIVED → DISPOSED, beside",
+    ],
+    waits: [
+      "NOT_MERGED",
+      "DISPOSES_OF_THIS",
+      "NO_HOLD_IN_FORCE",
+      "RETENTION_OVER",
+      "TRANSFER_SETTLED",
+      "CUSTODY_IN_ORDER",
+    ],
+    opens: ["DISPOSAL_NEW"],
+  },
+  disposeArchive: {
+    moves: ["Disposal: REQUESTED → CARRIED_OUT"],
+    waits: ["NOT_MERGED", "DISPOSES_OF_THIS", "INCIDENT_ARCHIVED", "NO_HOLD_IN_FORCE", "RETENTION_OVER"],
+    opens: ["DISPOSAL_NEW"],
+    shuts: ["INCIDENT_ARCHIVED"],
+  },
+  cancelDisposal: { moves: ["Disposal: REQUESTED → CANCELLED"], opens: ["DISPOSAL_NEW"] },
+};

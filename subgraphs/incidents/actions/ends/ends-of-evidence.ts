@@ -1,0 +1,34 @@
+import type { Write } from "../../../../platform/actions/decision.js";
+import type { CaseFile } from "../../domain/case-file.js";
+import { liftNotRequested } from "../../domain/lift-not-requested.js";
+import type { Records } from "../../domain/records/records.js";
+
+/**
+ * What a merge does with the evidence of the duplicate: nothing is asked of anybody any more. Holds stay, and the incident that
+ * goes on takes them over.
+ */
+export const endsOfEvidence = ({
+  loaded: { transfers, holds, disposals, incident },
+  now,
+}: {
+  readonly loaded: CaseFile;
+  readonly now: Date;
+}): readonly Write<Records>[] => {
+  const reason = `${incident.number} was merged into another incident.`;
+  return [
+    ...transfers.map(
+      ({ id }) =>
+        ({
+          update: "EvidenceTransfer",
+          id,
+          set: { state: "WITHDRAWN", answeredAt: now, answerReason: reason },
+        }) as const,
+    ),
+    ...holds
+      .filter(({ state }) => state === "LIFT_REQUESTED")
+      .map(({ id }) => ({ update: "LegalHold", id, set: liftNotRequested }) as const),
+    ...disposals.map(
+      ({ id }) => ({ update: "Disposal", id, set: { state: "CANCELLED", cancelReason: reason } }) as const,
+    ),
+  ];
+};

@@ -1,0 +1,116 @@
+import { caseFile, memberOf, moment } from "../../test-support/case-file.js";
+import { checkGates } from "../../test-support/check-gates.js";
+import type { CaseMember } from "../case-file.js";
+import type { CollectionFile, EvidenceFile, ReceiverFile } from "../evidence-files.js";
+import type { CustodyEntry } from "../records/evidence/custody-entry.js";
+import type { Evidence } from "../records/evidence/evidence.js";
+import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
+import type { Investigation } from "../records/evidence/investigation.js";
+import { collectionGates, custodyGates, evidenceGates, receiverGates } from "./custody-gates.js";
+
+const later = new Date(moment.getTime() + 60_000);
+const earlier = new Date(moment.getTime() - 60_000);
+const evidence = { id: "log", sha256: "a", custodianId: "sora" } as Evidence;
+const after = (occurredAt: Date) => ({ lastEntry: { occurredAt } as CustodyEntry });
+
+checkGates(custodyGates, {
+  CUSTODY_IN_ORDER: {
+    open: [
+      [{ lastEntry: null }],
+      [{ lastEntry: null }, { input: { occurredAt: earlier } }],
+      [after(earlier), { input: { occurredAt: null } }],
+      [after(moment), { input: { occurredAt: moment } }],
+    ],
+    shut: {
+      IN_THE_FUTURE: [{ occurredAt: later.toISOString() }, after(earlier), { input: { occurredAt: later } }],
+      BEFORE_THE_LAST: [
+        { occurredAt: earlier.toISOString(), last: moment.toISOString() },
+        after(moment),
+        { input: { occurredAt: earlier } },
+      ],
+    },
+  },
+});
+
+const fileOf = (changes: Partial<EvidenceFile> = {}): EvidenceFile => ({
+  ...caseFile(),
+  evidence,
+  ...after(moment),
+  ...changes,
+});
+const offer = { evidenceId: "log", state: "OFFERED", toName: "Sena" } as EvidenceTransfer;
+
+checkGates(evidenceGates, {
+  TRANSFER_SETTLED: {
+    open: [[fileOf()], [fileOf({ transfers: [{ ...offer, evidenceId: "disk" }] })]],
+    shut: { OFFERED: [{ person: "Sena" }, fileOf({ transfers: [offer] })] },
+  },
+  HASH_RECORDED: {
+    open: [[fileOf()]],
+    shut: { NONE: [{}, fileOf({ evidence: { ...evidence, sha256: null } })] },
+  },
+});
+
+const people: readonly CaseMember[] = [
+  memberOf("sora", "SECURITY_RESPONSE"),
+  { ...memberOf("robo", "SERVICE"), kind: "SERVICE_ACCOUNT" },
+  { ...memberOf("nobody", "SERVICE"), teams: [] },
+  { ...memberOf("erin", "SERVICE"), teams: [{ id: "exchange team", function: "SERVICE", responsibilities: [] }] },
+  memberOf("shai", "SERVICE"),
+  {
+    ...memberOf("sena", "SECURITY_RESPONSE"),
+    teams: [{ id: "security", function: "SECURITY_RESPONSE", responsibilities: ["FORENSICS_INVESTIGATION"] }],
+  },
+];
+const marked = (handling: "RED" | "AMBER_STRICT" | "AMBER" | "GREEN", changes = {}): ReceiverFile => ({
+  ...fileOf(caseFile({ incident: { handling, ...changes } })),
+  people,
+});
+const to = (personId: string) => ({ input: { personId } });
+
+checkGates(receiverGates, {
+  RECEIVER_FITS: {
+    open: [
+      [marked("AMBER"), to("sena")],
+      [marked("AMBER"), to("shai")],
+      [marked("GREEN"), to("nobody")],
+      [marked("AMBER_STRICT"), to("sena")],
+      [marked("AMBER_STRICT"), to("erin")],
+      [marked("RED", { virtualTeamPersonIds: ["shai"] }), to("shai")],
+      [marked("RED", { askedPersonIds: ["shai"] }), to("shai")],
+    ],
+    shut: {
+      UNKNOWN: [{ id: "ghost" }, marked("AMBER"), to("ghost")],
+      SAME_PERSON: [{ person: "sora" }, marked("AMBER"), to("sora")],
+      PROGRAM: [{ person: "robo" }, marked("AMBER"), to("robo")],
+      SHUT_OUT: [{ person: "sena", handling: "RED" }, marked("RED"), to("sena")],
+    },
+  },
+});
+
+test.each([
+  ["AMBER_STRICT", "shai"],
+  ["AMBER", "nobody"],
+] as const)("Of an incident that is marked %s, %s gets no evidence", (handling, person) => {
+  const attempted = { ...to(person), operation: "", viewer: undefined as never, now: moment };
+  expect(receiverGates.RECEIVER_FITS(marked(handling), attempted)?.en).toContain(handling);
+});
+
+const collected = (changes: Partial<CollectionFile>): CollectionFile => ({
+  ...caseFile(),
+  sourceServiceId: null,
+  sourceService: "",
+  investigation: null,
+  ...changes,
+});
+const investigation = { state: "OPEN" } as Investigation;
+
+checkGates(collectionGates, {
+  SOURCE_FITS: {
+    open: [[collected({})], [collected({ sourceServiceId: "exchange" })], [collected({ investigation })]],
+    shut: {
+      UNAFFECTED: [{ service: "Teams" }, collected({ sourceServiceId: "teams", sourceService: "Teams" })],
+      CONCLUDED: [{}, collected({ investigation: { ...investigation, state: "CONCLUDED" } })],
+    },
+  },
+});

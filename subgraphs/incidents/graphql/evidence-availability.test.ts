@@ -1,0 +1,117 @@
+import type { Viewer } from "../../../platform/identity/viewer.js";
+import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
+import type { LegalHold } from "../domain/records/retention/legal-hold.js";
+import { ask } from "../test-support/ask.js";
+import { incidentAt, perform } from "../test-support/incident-scenario.js";
+import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
+import { people } from "../test-support/organization.js";
+
+let room: IncidentsRoom;
+beforeAll(async () => {
+  room = await openIncidentsRoom("evidence availability");
+});
+afterAll(() => room.close());
+
+const { sora, sena, lena, tara } = people;
+
+interface Available {
+  readonly operation: string;
+  readonly isPermitted: boolean;
+  readonly isFromHere: boolean;
+  readonly whyNot: string | null;
+  readonly gates: readonly { readonly gate: string; readonly standing: string }[];
+}
+interface WithOperations {
+  readonly availableOperations: readonly Available[];
+}
+interface Answer {
+  readonly incident: WithOperations & {
+    readonly evidence: readonly (WithOperations & { readonly transfers: readonly WithOperations[] })[];
+    readonly investigations: readonly WithOperations[];
+    readonly legalHolds: readonly WithOperations[];
+    readonly disposals: readonly WithOperations[];
+  };
+}
+
+const all = "availableOperations { operation isPermitted isFromHere whyNot gates { gate standing } }";
+const query = `query ($id: ID!) { incident(id: $id) { ${all}
+  evidence { ${all} transfers { ${all} } } investigations { ${all} } legalHolds { ${all} } disposals { ${all} }
+} }`;
+
+async function availableTo(viewer: Viewer, id: string): Promise<Answer["incident"]> {
+  const { data, errors } = await ask<Answer>(room, viewer, query, { id });
+  expect(errors).toBeUndefined();
+  return (data as Answer).incident;
+}
+
+const permitted = (thing: WithOperations | undefined) =>
+  (thing?.availableOperations ?? [])
+    .filter(({ isPermitted, isFromHere }) => isPermitted && isFromHere)
+    .map(({ operation }) => operation);
+
+const standings = (thing: WithOperations | undefined, operation: string) =>
+  Object.fromEntries(
+    (thing?.availableOperations ?? [])
+      .filter((one) => one.operation === operation)
+      .flatMap(({ gates }) => gates.map(({ gate, standing }) => [gate, standing])),
+  );
+
+test("What can be done with evidence, its transfers, holds, investigations and disposals is told to whoever may", async () => {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  const { id: other } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  await perform(room, sora, "openInvestigation", { incidentId });
+  await perform<EvidenceTransfer>(room, sora, "offerEvidenceTransfer", { incidentId, evidenceId });
+  await perform(room, sora, "setRetention", { incidentId, retainUntil: new Date(room.now.getTime() + 3_600_000) });
+  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  await perform(room, sena, "requestEvidenceDisposal", { incidentId, evidenceId: other });
+  const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });
+  await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
+
+  const custodian = await availableTo(sora, incidentId);
+  expect(permitted(custodian)).toEqual(
+    expect.arrayContaining(["collectEvidence", "openInvestigation", "setRetention", "requestArchiveDisposal"]),
+  );
+  expect(permitted(custodian.evidence[0])).toEqual([
+    "accessEvidence",
+    "moveEvidence",
+    "verifyEvidence",
+    "exportEvidence",
+    "archiveEvidence",
+    "offerEvidenceTransfer",
+    "requestEvidenceDisposal",
+  ]);
+  expect(standings(custodian.evidence[0], "offerEvidenceTransfer")).toEqual({
+    NOT_MERGED: "OPEN",
+    TRANSFER_SETTLED: "UNMET",
+    RECEIVER_FITS: "DEPENDS_ON_INPUT",
+  });
+  expect(standings(custodian.evidence[0], "requestEvidenceDisposal")).toEqual({
+    NOT_MERGED: "OPEN",
+    NO_HOLD_IN_FORCE: "UNMET",
+    RETENTION_OVER: "OPEN",
+    DISPOSAL_NEW: "OPEN",
+  });
+  expect(standings(custodian.disposals[0], "disposeEvidence")).toMatchObject({
+    NO_HOLD_IN_FORCE: "UNMET",
+    DISPOSES_OF_THIS: "OPEN",
+  });
+  expect(permitted(custodian.evidence[0]?.transfers[0])).toEqual(["withdrawEvidenceTransfer"]);
+  expect(permitted(custodian.investigations[0])).toEqual(["recordFinding", "concludeInvestigation"]);
+  expect(standings(custodian.investigations[0], "concludeInvestigation")).toMatchObject({
+    INVESTIGATION_ANSWERED: "UNMET",
+  });
+
+  const forensics = await availableTo(sena, incidentId);
+  expect(permitted(forensics.evidence[0])).toEqual(["accessEvidence", "verifyEvidence", "requestEvidenceDisposal"]);
+  expect(permitted(forensics.evidence[0]?.transfers[0])).toEqual(["acceptEvidenceTransfer", "declineEvidenceTransfer"]);
+  const moving = forensics.evidence[0]?.availableOperations.find(({ operation }) => operation === "moveEvidence");
+  expect(moving?.whyNot).toMatch(/Custodian of the evidence.*Ask: Sora\./s);
+
+  const legal = await availableTo(lena, incidentId);
+  expect(permitted(legal.evidence[0])).toEqual(["accessEvidence", "placeLegalHold"]);
+  expect(permitted(legal.legalHolds[0])).toEqual(["refuseHoldLift"]);
+  const second = await availableTo(tara, incidentId);
+  expect(permitted(second.legalHolds[0])).toEqual(["liftLegalHold", "refuseHoldLift"]);
+});

@@ -1,0 +1,42 @@
+import { Directive, ID, Int } from "type-graphql";
+import { Field } from "../../../../../platform/graphql/fields.js";
+import { RecordType } from "../../../../../platform/graphql/record-type.js";
+import { EvidenceTransferState } from "../../../../response-model/schema/enums.js";
+import { resultOf } from "../../../../response-model/schema/problems.js";
+import type { EvidenceTransfer as EvidenceTransferRecord } from "../../../domain/records/evidence/evidence-transfer.js";
+
+@Directive('@control(framework: ISO_27001, ids: ["A.5.28"])')
+@RecordType<EvidenceTransferRecord>({
+  description:
+    "An offer of the custodian to hand evidence over to one other person. It changes hands when that person accepts it, and the chain of custody says so.",
+})
+export class EvidenceTransfer {
+  @Field(() => ID, { description: "The id of the offer." })
+  id!: string;
+
+  @Field(() => Int, { description: "Grows by one with each operation on it; hand it back as `expectedVersion`." })
+  version!: number;
+
+  @Field(() => EvidenceTransferState, { description: "What has become of it." })
+  state!: EvidenceTransferState;
+
+  @Field(() => String, { description: "The name of who offers it, as it was then." })
+  fromName!: string;
+
+  @Field(() => String, { description: "The name of whom it is offered to, as it was then." })
+  toName!: string;
+
+  @Field(() => String, { description: "Why it goes to them." })
+  reason!: string;
+
+  @Field(() => Date, { description: "When it was offered." })
+  offeredAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: "When it was answered or taken back; null before." })
+  answeredAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was declined or taken back; null otherwise." })
+  answerReason!: string | null;
+}
+
+export const EvidenceTransferResult = resultOf("EvidenceTransfer", EvidenceTransfer);

@@ -1,0 +1,70 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { findResponders } from "../../../../access/directory.js";
+import { caseHolders } from "../../../domain/case-holders.js";
+import type { EvidenceFile, ReceiverFile } from "../../../domain/evidence-files.js";
+import { custodyGates, evidenceGates, receiverGates } from "../../../domain/gates/custody-gates.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { evidenceDisposalGates } from "../../../domain/gates/retention-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
+import { incidentAggregate } from "../case/incident-aggregate.js";
+import { loadEvidence } from "./load-evidence.js";
+
+interface OnEvidence {
+  readonly incidentId: string;
+  readonly evidenceId: string;
+}
+
+const custodianOf = ({ evidence, ...file }: EvidenceFile) => ({
+  ...caseHolders(file),
+  CUSTODIAN: [{ id: evidence.custodianId, name: evidence.custodianName }],
+});
+
+/** A piece of evidence, as it is handled: also after its incident has ended, but not once that goes on elsewhere. */
+export const evidenceAggregate: Aggregate<OnEvidence, EvidenceFile, Records> = {
+  ...partOfIncident("Evidence", ({ evidence }: EvidenceFile) => evidence),
+  async load(transaction, input, context) {
+    const file = await incidentAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const found = await loadEvidence(transaction, input.incidentId, input.evidenceId);
+    return isRefusal(found) ? found : { ...file, ...found };
+  },
+  // What comes from no service is the security side's alone.
+  serviceIds: ({ evidence: { serviceId } }) => (serviceId ? [serviceId] : []),
+  holders: custodianOf,
+  states: ({ evidence }) => ({ Evidence: evidence.state }),
+  gates: { ...incidentGates, ...evidenceGates, ...custodyGates, ...evidenceDisposalGates },
+};
+
+/** Evidence that is about to be opened to whoever accesses it: the answer to that shows them where it is kept. */
+export const openedEvidenceAggregate: typeof evidenceAggregate = {
+  ...evidenceAggregate,
+  async save(transaction, loaded, decision, by) {
+    const saved = await evidenceAggregate.save(transaction, loaded, decision, by);
+    return { ...saved, openedToId: by.viewer.personId } as typeof saved;
+  },
+};
+
+/** Evidence that is about to be offered to a person. */
+export const transferOfferAggregate: Aggregate<OnEvidence & { readonly personId: string }, ReceiverFile, Records> = {
+  ...newPartOfIncident<"EvidenceTransfer", ReceiverFile>("EvidenceTransfer"),
+  async load(transaction, input, context) {
+    const file = await evidenceAggregate.load(transaction, input, context);
+    return isRefusal(file) ? file : { ...file, people: await findResponders(transaction, [input.personId]) };
+  },
+  serviceIds: evidenceAggregate.serviceIds,
+  holders: custodianOf,
+  states: evidenceAggregate.states,
+  gates: { ...incidentGates, ...evidenceGates, ...receiverGates },
+};
+
+/** Evidence whose disposal is about to be asked for. */
+export const evidenceDisposalRequestAggregate: Aggregate<OnEvidence, EvidenceFile, Records> = {
+  ...newPartOfIncident<"Disposal", EvidenceFile>("Disposal"),
+  load: evidenceAggregate.load,
+  serviceIds: evidenceAggregate.serviceIds,
+  holders: custodianOf,
+  states: evidenceAggregate.states,
+  gates: { ...incidentGates, ...evidenceDisposalGates },
+};

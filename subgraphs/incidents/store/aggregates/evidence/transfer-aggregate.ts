@@ -1,0 +1,38 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { caseHolders } from "../../../domain/case-holders.js";
+import type { TransferFile } from "../../../domain/evidence-files.js";
+import { custodyGates } from "../../../domain/gates/custody-gates.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { partOfIncident } from "../../case/part-of-incident.js";
+import { tables } from "../../tables.js";
+import { incidentAggregate } from "../case/incident-aggregate.js";
+import { loadEvidence } from "./load-evidence.js";
+
+/** An offer to take evidence over, as it is answered or taken back. */
+export const transferAggregate: Aggregate<
+  { readonly incidentId: string; readonly evidenceTransferId: string },
+  TransferFile,
+  Records
+> = {
+  ...partOfIncident("EvidenceTransfer", ({ transfer }: TransferFile) => transfer),
+  async load(transaction, input, context) {
+    const { incidentId, evidenceTransferId: id } = input;
+    const file = await incidentAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const transfer = await transaction.findOneBy(tables.EvidenceTransfer, { incidentId, id });
+    if (!transfer) return notFound("EvidenceTransfer", id);
+    const found = await loadEvidence(transaction, incidentId, transfer.evidenceId);
+    return isRefusal(found) ? found : { ...file, ...found, transfer };
+  },
+  serviceIds: ({ evidence: { serviceId } }) => (serviceId ? [serviceId] : []),
+  holders: ({ transfer, ...file }) => ({
+    ...caseHolders(file),
+    OFFEREE: [{ id: transfer.toId, name: transfer.toName }],
+    OFFERER: [{ id: transfer.fromId, name: transfer.fromName }],
+  }),
+  states: ({ transfer }) => ({ EvidenceTransfer: transfer.state }),
+  gates: { ...incidentGates, ...custodyGates },
+};

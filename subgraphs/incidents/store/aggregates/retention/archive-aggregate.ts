@@ -1,0 +1,34 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import type { CaseFile } from "../../../domain/case-file.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import { archiveDisposalGates } from "../../../domain/gates/retention-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import type { ArchivedEvidence, ArchivedKind } from "../../../domain/records/retention/archive.js";
+import { countRecords, listEvidence } from "../../manifest.js";
+import { incidentAggregate } from "../case/incident-aggregate.js";
+
+const { RETENTION_OVER, INCIDENT_ARCHIVED } = archiveDisposalGates;
+
+/** An incident whose data is about to be kept for longer. */
+export const retentionAggregate: typeof incidentAggregate = {
+  ...incidentAggregate,
+  gates: { ...incidentGates, RETENTION_OVER },
+};
+
+/** An incident that is about to be archived, with all that there is to archive. */
+export interface ArchivingFile extends CaseFile {
+  readonly kinds: readonly ArchivedKind[];
+  readonly listed: readonly ArchivedEvidence[];
+}
+
+export const archivingAggregate: Aggregate<{ readonly incidentId: string }, ArchivingFile, Records> = {
+  ...incidentAggregate,
+  async load(transaction, input, context) {
+    const file = await incidentAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const { id } = file.incident;
+    return { ...file, kinds: await countRecords(transaction, id), listed: await listEvidence(transaction, id) };
+  },
+  gates: { ...incidentGates, RETENTION_OVER, INCIDENT_ARCHIVED },
+};

@@ -1,0 +1,40 @@
+import type { WorkSource } from "../../../access/work.js";
+import { incidentStates } from "../../../response-model/machines/incident-states.js";
+import { ofDisposal, ofHold, ofTransfer, partsOfCaseFor } from "./work-rows.js";
+
+/** Evidence is handled, held and disposed of whatever has become of its incident, but for one that goes on elsewhere. */
+const notMerged = (Object.keys(incidentStates) as (keyof typeof incidentStates)[]).filter((one) => one !== "MERGED");
+
+/** What waits of the evidence in incidents, of their holds and archives. */
+export const evidenceWorkSources = {
+  EVIDENCE_TRANSFER: {
+    facts: ofTransfer,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "EvidenceTransfer", notMerged)
+        .andWhere("part.state = 'OFFERED'")
+        .andWhere("part.toId = CAST(:me AS uuid)", { me: context.viewer.personId }),
+    since: "part.offeredAt",
+  },
+  EVIDENCE_DISPOSAL: {
+    facts: ofDisposal,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "Disposal", notMerged)
+        .andWhere("part.state = 'REQUESTED'")
+        .andWhere("part.evidenceId IS NOT NULL"),
+    since: "part.requestedAt",
+  },
+  ARCHIVE_DISPOSAL: {
+    facts: ofDisposal,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "Disposal", notMerged)
+        .andWhere("part.state = 'REQUESTED'")
+        .andWhere("part.evidenceId IS NULL"),
+    since: "part.requestedAt",
+  },
+  HOLD_LIFT: {
+    facts: ofHold,
+    find: (context, forViewer) =>
+      partsOfCaseFor(context, forViewer, "LegalHold", notMerged).andWhere("part.state = 'LIFT_REQUESTED'"),
+    since: "COALESCE(part.liftRequestedAt, part.placedAt)",
+  },
+} as const satisfies Readonly<Record<string, WorkSource>>;
