@@ -170,6 +170,8 @@ export type Gate =
   | 'ANALYSIS_RECORDED'
   /** An offer is accepted with the operation of its role: to lead with one, to own with the other, to take over with the third (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'ANSWERS_THE_OFFER'
+  /** A question says until when the answer is needed, and that time is still to come (NIST SP 800-53 IR-7, Incident Response Assistance). */
+  | 'ANSWER_DUE_AHEAD'
   /** The request has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'APPROVAL_IN_TIME'
   /** The operation that is named takes an approval as things stand: an eradication that is flagged, a withdrawal, a replacement, and the reopening of what was closed or withdrawn (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
@@ -178,8 +180,12 @@ export type Gate =
   | 'APPROVAL_NEW'
   /** The approval that the operation needs is granted: by a person who did not ask for it, for this thing and just this input, and it has neither ended nor been used (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'APPROVED'
+  /** Whoever is asked to agree that a legal hold is lifted is another person of legal affairs, of trust, or an executive incident manager (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'APPROVER_FITS'
   /** The team of the service has not assessed the severity within four hours after the service joined. Until then security on-call waits for it; afterwards it may set a provisional one (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
   | 'ASSESSMENT_OVERDUE'
+  /** Whoever is given a task is a person whom the directory knows and who may read the incident (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'ASSIGNEE_FITS'
   /** A service counts as restored only once the attack paths are inspected in the restored state (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'ATTACK_PATHS_INSPECTED'
   /** The attestation ends in the future. One that is over from the start would say nothing about the next incident (NIST SP 800-61r2 §3.1, Preparation). */
@@ -198,20 +204,44 @@ export type Gate =
   | 'CLOCK_RUNNING'
   /** The notification clock was not started for this incident before, does not start by itself, and what starts it is on record (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'CLOCK_STARTABLE'
+  /** A question is put to somebody who can answer it: to a person other than whoever asks, or to a team that the directory knows and that has the function or the responsibility (NIST SP 800-53 IR-7, Incident Response Assistance). */
+  | 'CONSULTED_FITS'
   /** What contains the incident in the service is recorded in its present round. Removing an adversary that can still reach further would only warn it (NIST SP 800-61r2 §3.3.1, Choosing a Containment Strategy). */
   | 'CONTAINMENT_RECORDED'
   /** Each service that an analysis names counts as affected by this incident, and those it finds not to be affected are among those it covers (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'COVERS_AFFECTED_SERVICES'
+  /** What happened to the evidence has happened: not ahead of now, and not before the last entry of its chain of custody (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'CUSTODY_IN_ORDER'
+  /** The lead and the owner of the service decide on a recommended eradication each for themselves, as two persons, and each once (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'DECISION_TO_MAKE'
   /** The incident was declared, whether its response goes on or is over. What customers are told follows from a declaration (NIST CSF 2.0 DE.AE-08). */
   | 'DECLARED_ONCE'
   /** The declaration names the branch of the definition of a security incident that is met: access to customer data, or to equipment and facilities (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'DEFINITION_MET'
   /** A notice to customers is let wait until a moment that lies ahead and after its deadline; it always has an end (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'DELAY_BOUNDED'
-  /** The day by which the work is due is today or later, and within five years: a day that is over or too far off plans nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
+  /** No step waits for itself, directly or by way of others, also across services: steps that wait for each other in a circle would never begin (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'DEPENDENCIES_ACYCLIC'
+  /** All that a step depends on is done, in whichever service of the incident: a credential is rotated only once the adversary cannot read the new one (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'DEPENDENCIES_DONE'
+  /** Each step that another one is to wait for is in the plan of this incident and can still be done, or is done: of the present round of a service that is affected, neither withdrawn nor failed (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'DEPENDENCIES_STAND'
+  /** The same disposal is not asked for already (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'DISPOSAL_NEW'
+  /** Evidence is destroyed by the operation for evidence, an archive by the one for archives (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'DISPOSES_OF_THIS'
+  /** The day by which the work is due is not over anywhere, and within five years: a day that is over or too far off plans nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'DUE_AHEAD'
   /** Every incident that was merged into this one is taken in, so that none of its services and alerts is left behind (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'DUPLICATES_TAKEN_IN'
+  /** The evidence that a finding refers to was collected in the same incident (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'EVIDENCE_OF_CASE'
+  /** What a hold is placed on has not been disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'EVIDENCE_THERE'
+  /** The step validates what the service team has done, so that the security side carries it out, and nobody of the team that owns the service (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'EXECUTED_BY_SECURITY'
+  /** The step changes or inspects the service, so that the team which owns it carries it out (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'EXECUTED_BY_SERVICE'
   /** Whoever is engaged is a person whom the directory knows, and not of the virtual team yet (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'EXPERT_FITS'
   /** Something stands on record that the declaration can rest on: a linked alert, a hunt or an analysis (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -228,12 +258,20 @@ export type Gate =
   | 'FOUND_NOT_AFFECTED'
   /** The security team has issued guidance for the recovery of the service in its present round, and the service follows all of it that stands (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'GUIDANCE_ACKNOWLEDGED'
+  /** A hash was recorded when the evidence was collected, so that another one can be compared with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'HASH_RECORDED'
+  /** The data of the incident is archived, and its archive is not disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'INCIDENT_ARCHIVED'
   /** The incident is confirmed, declared and under way. The measures of the response follow from a declaration, and end with the response (NIST CSF 2.0 DE.AE-08). */
   | 'INCIDENT_DECLARED'
   /** The incident has not ended. What was decided about one that has stands as it was; what comes to light later reopens it, or belongs to its follow-ups or to a new incident (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'INCIDENT_OPEN'
   /** The response to the incident is over, and all of it is there to look back at. Once the incident is reopened, its review waits until post-incident activity begins again (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'INCIDENT_UNDER_REVIEW'
+  /** At least one finding of the investigation is on record: a conclusion rests on findings, and that nothing was found is one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'INVESTIGATION_ANSWERED'
+  /** What is investigated lies within the incident: services that are or were affected, and a period that is not ahead and does not end before it begins (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'INVESTIGATION_SCOPED'
   /** The service of the alert counts as affected already, or the response is still under way so that it can join (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'JOINS_IN_TIME'
   /** One person of the security team has accepted to lead. Before anybody acts it must be clear who leads (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
@@ -248,13 +286,15 @@ export type Gate =
   | 'NOT_AN_ATTACK'
   /** The incident was not merged into another one, which is final: whatever is to be decided is decided there (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'NOT_MERGED'
+  /** No legal hold covers what is to be destroyed, neither on the incident nor on the evidence; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'NO_HOLD_IN_FORCE'
   /** No request for the same cell and the same team is waiting for a decision. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NO_REQUEST_PENDING'
   /** The cell is of the service side. A cell of the security side widens who reads incidents and who leads them, so it is requested by one person and granted by another: nobody widens their own circle alone (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NO_SECOND_PERSON_NEEDED'
   /** The offer has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'OFFER_IN_TIME'
-  /** The plan or the guidance belongs to the round that the response of its service is in. What was meant for a round before stays on record, and counts for nothing now (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  /** The plan, its step or the guidance belongs to the round that the response of its service is in. What was meant for a round before stays on record, and counts for nothing now (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'OF_PRESENT_ROUND'
   /** Whoever is put on call is a person of the team whose rotation it is, and so has that team's rights when called (NIST SP 800-61r2 §3.1, Preparation). */
   | 'ON_CALL_FOR_OWN_TEAM'
@@ -268,11 +308,17 @@ export type Gate =
   | 'OWNER_ACCEPTED'
   /** Whoever is named as the owner of the work is a person whom the organization knows. A program answers for nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'OWNER_IS_PERSON'
+  /** The plan of a service has a bounded number of steps in one round, so that both sides can still read all of it before they agree (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'PLAN_HAS_ROOM'
   /** A plan is agreed by the side that did not propose it; whoever proposed it cannot agree it as well (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'PLAN_OF_THE_OTHER_SIDE'
+  /** Only legal affairs marks a question or an answer as privileged, and an answer only where the question was put to legal affairs, since any other question already stands in the timeline (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
+  | 'PRIVILEGE_HELD'
   /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
-  /** Both sides have agreed the recovery plan of the service in its present round: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  /** Evidence is offered to another person than its custodian, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'RECEIVER_FITS'
+  /** Both sides have agreed the recovery plan of the service in its present round, and each of its steps that restores or inspects is agreed or withdrawn: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'RECOVERY_PLAN_AGREED'
   /** Every affected service is validated, or was released as not affected, and at least one is validated (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'RECOVERY_VALIDATED'
@@ -282,10 +328,14 @@ export type Gate =
   | 'RELEASE_AGREED'
   /** The person who made the request is still in the Security Response team. If they have left since, somebody who is in the team now makes the request again (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'REQUESTER_ENTITLED'
+  /** The response of the service has come to where a step of its kind makes sense: containing from containment on, evicting and mitigating from eradication on, restoring and inspecting from recovery on, validating once the service is restored (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
+  | 'RESPONSE_FAR_ENOUGH'
   /** The incident is suspected, received or declared. When the response is over, services join again by reopening it (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'RESPONSE_OPEN'
   /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETAINED_INTO_THE_FUTURE'
+  /** A retention is set and has run out; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'RETENTION_OVER'
   /** The review of the incident is completed, as a full post-mortem where customers were affected or data was breached. An incident is not over until the organization has learned from it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'REVIEW_FINISHED'
   /** Nobody holds the role, and it is offered to nobody else: one person at a time is asked, so that everybody knows who will answer (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
@@ -310,10 +360,26 @@ export type Gate =
   | 'SEVERITY_ASSESSED'
   /** It is on record how bad it is for the service: as its own team assessed it, or provisionally as security on-call set it when the assessment was overdue (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
   | 'SEVERITY_KNOWN'
+  /** Evidence comes from a service that is or was affected, and is collected for an investigation that is open, where it names either (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'SOURCE_FITS'
+  /** Each step that is agreed still stands as whoever agrees it has read it: nobody agrees what was amended meanwhile (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'STEPS_AS_READ'
+  /** The moment by which a step is due is still to come, and within a year: one that is over plans nothing (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'STEPS_DUE_AHEAD'
+  /** A step is agreed by the side that did not propose it as it stands: by the service team what security proposes, by the security team what the service proposes (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'STEPS_OF_THE_OTHER_SIDE'
+  /** Each step that is named is of the plan of the service in its present round, and waits to be agreed (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'STEPS_PROPOSED'
+  /** Whoever is to own a step is a person who could carry it out and may read the incident: of the team that owns the service, or, for a step that validates, of the security side and not of that team (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'STEP_OWNERS_FIT'
   /** The role is not offered to anybody else at the same time: one person is asked, so that everybody knows who will answer (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'SUCCESSOR_FREE'
   /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
+  /** The moment by which a task is due is still to come, and within a year (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'TASK_DUE_AHEAD'
+  /** The evidence is not offered to anybody who has not answered: at every moment it is clear who has it, and who will (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'TRANSFER_SETTLED'
   /** A false positive names how the detection that raised it is tuned, so that the same one does not come again (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'TUNING_NAMED'
   /** Whoever validates does not belong to the team that owns the service: nobody judges the work of their own team (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -669,14 +735,24 @@ export type WorkKind =
   | 'ALERT_DISPOSITION'
   /** An approval is asked of you, until the request ends. What you can do: `grantApproval`, `refuseApproval`. */
   | 'APPROVAL'
+  /** Somebody else of archival asks to destroy the archive of an incident. What you can do: `disposeArchive`. */
+  | 'ARCHIVE_DISPOSAL'
   /** The clock of a notice to an authority runs, or has run out and no notice was sent. What you can do: `recordAuthorityNotice`. */
   | 'AUTHORITY_NOTICE'
+  /** A question is put to you, or to a team of yours. What you can do: `answerConsultation`, `declineConsultation`. */
+  | 'CONSULTATION'
   /** The clock of a notice to customers runs, or has run out and no notice was sent. What you can do: `notifyCustomers`. */
   | 'CUSTOMER_NOTICE'
   /** An escalation that nobody of security has taken up. What you can do: `receiveEscalation`. */
   | 'ESCALATION'
+  /** Somebody asks to destroy evidence that you have. What you can do: `disposeEvidence`. */
+  | 'EVIDENCE_DISPOSAL'
+  /** Evidence is offered to you: receive it and accept it, or decline it. What you can do: `acceptEvidenceTransfer`, `declineEvidenceTransfer`. */
+  | 'EVIDENCE_TRANSFER'
   /** Guidance for a service that you stand for. What you can do: `acknowledgeGuidance`, `refuseGuidance`. */
   | 'GUIDANCE'
+  /** Legal affairs asks for a second person who agrees that a legal hold is lifted. What you can do: `liftLegalHold`. */
+  | 'HOLD_LIFT'
   /** An open incident that you lead. What you can do: `formVirtualTeam`, `editCase`, `enterPostIncidentActivity`. */
   | 'INCIDENT'
   /** An incident whose review is completed. What you can do: `closeIncident`. */
@@ -687,8 +763,14 @@ export type WorkKind =
   | 'LEAD_VACANCY'
   /** A service in a declared incident that nobody owns it for, and that nobody is asked to. What you can do: `assignOwner`. */
   | 'OWNER_VACANCY'
+  /** A step of a service's plan that you own, or that nobody of your team owns yet, and that can begin or is in progress. What you can do: `startPlanStep`, `completePlanStep`, `failPlanStep`. */
+  | 'PLAN_STEP'
+  /** The other side proposes a step for the plan of a service. What you can do: `agreePlanStep`. */
+  | 'PLAN_STEP_AGREEMENT'
   /** The team of a service has not assessed in time how bad it is for it, so security may in its place. What you can do: `setProvisionalSeverity`. */
   | 'PROVISIONAL_SEVERITY'
+  /** An eradication is recommended to a service, and you decide on it as its owner or as the lead. What you can do: `acceptRecommendation`, `rejectRecommendation`. */
+  | 'RECOMMENDATION'
   /** The other side proposes how a service recovers. What you can do: `agreeRecoveryPlan`. */
   | 'RECOVERY_PLAN'
   /** A service that its team says is restored, and security has not validated that. What you can do: `validateRecovery`. */
@@ -697,10 +779,14 @@ export type WorkKind =
   | 'REFUSED_GUIDANCE'
   /** A role is offered to you, until the offer ends. What you can do: `acceptLead`, `acceptOwnership`, `acceptHandover`, `declineRole`. */
   | 'ROLE_OFFER'
-  /** A service of yours is affected, and its next step is for its team. What you can do: `startContainment`, `recordContainment`, `startEradication`, `recordEviction`, `recordMitigation`, `startRecovery`, `recordRestoration`. */
+  /** A service of yours is affected: its team acts in it, once the incident is declared and whatever else the next step waits for is there. What you can do: `startContainment`, `recordContainment`, `startEradication`, `recordEviction`, `recordMitigation`, `startRecovery`, `recordRestoration`. */
   | 'SERVICE_RESPONSE'
   /** Nobody of a team of yours has assessed how bad it is for your service, or security did in their place. What you can do: `reassessSeverity`. */
-  | 'SEVERITY_ASSESSMENT';
+  | 'SEVERITY_ASSESSMENT'
+  /** A task in an incident that is assigned to you. What you can do: `completeTask`. */
+  | 'TASK'
+  /** A step that validates the recovery of a service, that you own or nobody owns yet, and that can begin or is in progress. What you can do: `startValidationStep`, `completeValidationStep`, `failValidationStep`. */
+  | 'VALIDATION_STEP';
 
 export type AlertQueueQueryVariables = Exact<{
   first?: number;
@@ -751,11 +837,18 @@ export type MyWorkQuery = { __typename: 'Query', me: { __typename: 'Me', name: s
         | { __typename: 'Alert', id: string, title: string }
         | { __typename: 'Approval', id: string, operation: string }
         | { __typename: 'Assignment', id: string, role: AssignmentRole }
+        | { __typename: 'Consultation' }
+        | { __typename: 'Disposal' }
+        | { __typename: 'EvidenceTransfer' }
         | { __typename: 'Guidance', id: string, text: string, reason: string | null }
         | { __typename: 'Incident', id: string, number: string, title: string }
+        | { __typename: 'LegalHold' }
         | { __typename: 'NotificationObligation', id: string, clock: Clock, incident: { __typename: 'Incident', id: string, number: string } | null }
+        | { __typename: 'PlanStep' }
+        | { __typename: 'Recommendation' }
         | { __typename: 'RecoveryPlan', id: string, text: string }
         | { __typename: 'ServiceResponse', id: string, state: ServiceResponseState, service: { __typename: 'Service', id: string, name: string } | null }
+        | { __typename: 'Task' }
        }> | null, postIncidentWork: Array<{ __typename: 'PostIncidentWorkItem', kind: PostIncidentWorkKind, since: string, dueAt: string | null, subject:
         | { __typename: 'FollowUp', id: string, title: string, dueOn: string | null }
         | { __typename: 'Review', id: string, kind: ReviewKind }
