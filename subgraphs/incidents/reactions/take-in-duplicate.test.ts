@@ -17,6 +17,7 @@ import {
 import type { IncidentsRoom } from "../test-support/incidents-room.js";
 import { alien, inputs, type Operation } from "../test-support/inputs.js";
 import { everyone, people, services } from "../test-support/organization.js";
+import { propose } from "../test-support/plan-scenario.js";
 import { openWatchedRoom } from "../test-support/watch-incidents.js";
 
 let room: IncidentsRoom;
@@ -95,6 +96,8 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const { id: consultationId } = await perform<Entity>(room, sora, "requestConsultation", of);
   const { id: recommendationId } = await perform<Entity>(room, sora, "recommendEradication", of);
   const { id: serviceNoteId } = await perform<Entity>(room, erin, "addServiceNote", of);
+  const { id: taskId } = await perform<Entity>(room, sora, "createTask", of);
+  const { id: planStepId } = await propose(room, sora, of);
   const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId: duplicate });
   const { id: evidenceTransferId } = await perform(room, sora, "offerEvidenceTransfer", {
     incidentId: duplicate,
@@ -102,7 +105,7 @@ test("An incident that is being merged, or was, refuses everything in words; who
   });
   const { id: investigationId } = await perform(room, sora, "openInvestigation", { incidentId: duplicate });
   const { id: legalHoldId } = await perform(room, lena, "placeLegalHold", { incidentId: duplicate });
-  const kept = { evidenceId, evidenceTransferId, investigationId, legalHoldId, disposalId: alien };
+  const kept = { taskId, planStepId, evidenceId, evidenceTransferId, investigationId, legalHoldId, disposalId: alien };
   await merge(duplicate, await incidentAt(room, "DECLARED"));
   const { alert, requirement, ...ofIncidents } = operations;
   const ids = async () => {
@@ -114,7 +117,7 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const all = { ...everyone, personId: mina.personId, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
   for (const _ of ["being merged", "merged"]) {
     for (const { name } of Object.values(ofIncidents).flat()) {
-      if (["escalateAlert", "openIncident", "reopenIncident", "reopenInvestigation"].includes(name)) continue;
+      if (["escalateAlert", "openIncident", "reopenIncident", "reopenInvestigation", "reopenTask"].includes(name)) continue;
       const input = {
         incidentId: duplicate,
         otherIncidentId: duplicate,
