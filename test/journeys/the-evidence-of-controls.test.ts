@@ -45,12 +45,13 @@ async function besides(): Promise<void> {
     storagePlace: "Vault 3",
     timeZone: "Asia/Seoul",
   });
-  await cordon.perform("security-analyst", "requestConsultation", {
+  const consultation = await cordon.perform("security-analyst", "requestConsultation", {
     incidentId,
     to: { function: "TRUST" },
     question: "May we read the mailboxes of the tenant?",
     dueAt: new Date(Date.now() + 3_600_000).toISOString(),
   });
+  memory.set("consultation", consultation.id);
   await cordon.perform("security-analyst", "recordIndicatorSweep", {
     incidentId,
     indicatorType: "IP_ADDRESS",

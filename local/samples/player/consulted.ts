@@ -1,4 +1,4 @@
-import { recall, type Step } from "./step.js";
+import { recall, type Step, type Wait } from "./step.js";
 import { onIncident } from "./steps-on.js";
 
 interface Question {
@@ -7,7 +7,7 @@ interface Question {
   readonly to: object;
   readonly question: string;
   readonly background?: string;
-  /** In how many hours the answer is needed. */
+  /** In how many hours after the incident was opened the answer is needed. */
   readonly hours: number;
 }
 
@@ -17,18 +17,36 @@ interface Answer {
   readonly isPrivileged?: boolean;
 }
 
-/** A question that somebody puts to whoever knows. */
-export const question = ({ asks, hours, ...asked }: Question): Step => ({
-  ...onIncident("requestConsultation", asks, () => ({
-    ...asked,
-    dueAt: new Date(Date.now() + hours * 3_600_000).toISOString(),
-  })),
-  remember: ({ id }, memory) => void memory.set("consultation", id),
+/** Finds until when the answer is needed. In a replay it is what it was the first time. */
+const dueAfterOpening = (by: string, hours: number): Wait => ({
+  awaits: "when the answer is due",
+  waitFor: async (memory, cordon) => {
+    const { incident } = await cordon.read<{ readonly incident: { readonly openedAt: string } }>(
+      by,
+      "query ($id: ID!) { incident(id: $id) { openedAt } }",
+      { id: recall(memory, "incident") },
+    );
+    memory.set("dueAt", new Date(Date.parse(incident.openedAt) + hours * 3_600_000).toISOString());
+  },
 });
 
+/** A question that somebody puts to whoever knows. */
+export const question = ({ asks, hours, ...input }: Question): readonly (Step | Wait)[] => [
+  dueAfterOpening(asks, hours),
+  {
+    ...onIncident("requestConsultation", asks, (memory) => ({ ...input, dueAt: recall(memory, "dueAt") })),
+    remember: ({ id }, memory) => void memory.set("consultation", id),
+  },
+];
+
 /** A question that is put and answered. */
-export const consulted = ({ answers, text, isPrivileged = false, ...asked }: Question & Answer): readonly Step[] => [
-  question(asked),
+export const consulted = ({
+  answers,
+  text,
+  isPrivileged = false,
+  ...asked
+}: Question & Answer): readonly (Step | Wait)[] => [
+  ...question(asked),
   onIncident("answerConsultation", answers, (memory) => ({
     consultationId: recall(memory, "consultation"),
     text,
