@@ -117,7 +117,8 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const all = { ...everyone, personId: mina.personId, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
   for (const _ of ["being merged", "merged"]) {
     for (const { name } of Object.values(ofIncidents).flat()) {
-      if (["escalateAlert", "openIncident", "reopenIncident", "reopenInvestigation", "reopenTask"].includes(name)) continue;
+      if (["escalateAlert", "openIncident", "reopenIncident", "reopenInvestigation", "reopenTask"].includes(name))
+        continue;
       const input = {
         incidentId: duplicate,
         otherIncidentId: duplicate,

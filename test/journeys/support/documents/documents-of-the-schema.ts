@@ -92,7 +92,11 @@ export function exampleOf(type: GraphQLInputType): unknown {
 }
 
 /** What a field of this name takes, where its type does not say. */
-const named: Readonly<Record<string, string>> = { timeZone: "UTC", determination: "EXERCISE" };
+const named: Readonly<Record<string, string>> = {
+  timeZone: "UTC",
+  determination: "EXERCISE",
+  sha256: "0".repeat(64),
+};
 
 const values: Readonly<Record<string, unknown>> = {
   Int: 1,

@@ -75,8 +75,8 @@ export class CustodyEntry {
 @ArgsType()
 export class CustodyStretchArguments {
   @Min(1, { message: "must be at least 1" })
-  @Max(1_000, { message: "must be at most 1,000; ask for the next ones with `after`" })
-  @Field(() => Int, { defaultValue: 200, description: "How many links to return: 1 to 1,000." })
+  @Max(100, { message: "must be at most 100; ask for the next ones with `after`" })
+  @Field(() => Int, { defaultValue: 100, description: "How many links to return: 1 to 100." })
   first!: number;
 
   @Min(0, { message: "must be at least 0" })
