@@ -39,6 +39,9 @@ export function readPaths(schema: GraphQLSchema, evidence: readonly string[] = [
 
 const isPublic = ({ astNode }: Field) => !astNode?.directives?.some(({ name }) => name.value === "inaccessible");
 
+/** What can be done with a record now is no evidence of what was done. */
+const isRecord = ({ type }: Field) => getNamedType(type).name !== "AvailableOperation";
+
 /** A connection reads the records that are its nodes. */
 function readBy(field: Field | undefined): GraphQLNamedType {
   if (!field) throw new Error("A path has at least one field.");
@@ -66,12 +69,20 @@ interface Belongings {
   readonly isNaming: (type: GraphQLNamedType, field: Field) => boolean;
 }
 
-/** The plain fields of a type, and in full whatever belongs to it; of other records, what names them. */
-function selectionOf(type: GraphQLNamedType, belongings: Belongings): string {
+/**
+ * The plain fields of a type, and in full whatever belongs to it; of other records, what names them. Pages of what belongs to a
+ * belonging are left to the query of that one: all of all of them would be too much for one answer.
+ */
+function selectionOf(type: GraphQLNamedType, belongings: Belongings, isBelonging = false): string {
   return selectFields(
-    fieldsOf(type).filter((field) => isPublic(field) && neededBy(field).length === 0),
+    fieldsOf(type).filter(
+      (field) =>
+        isPublic(field) && isRecord(field) && neededBy(field).length === 0 && !(isBelonging && isConnection(field)),
+    ),
     (inner) =>
-      belongings.belongsTo.get(inner.name) === type.name ? selectionOf(inner, belongings) : namesOf(inner, belongings),
+      belongings.belongsTo.get(inner.name) === type.name
+        ? selectionOf(inner, belongings, true)
+        : namesOf(inner, belongings),
   );
 }
 

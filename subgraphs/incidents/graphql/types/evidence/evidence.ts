@@ -76,7 +76,7 @@ export class CustodyEntry {
 export class CustodyStretchArguments {
   @Min(1, { message: "must be at least 1" })
   @Max(100, { message: "must be at most 100; ask for the next ones with `after`" })
-  @Field(() => Int, { defaultValue: 100, description: "How many links to return: 1 to 100." })
+  @Field(() => Int, { defaultValue: 25, description: "How many links to return: 1 to 100." })
   first!: number;
 
   @Min(0, { message: "must be at least 0" })
