@@ -60,11 +60,11 @@ test.each([
 ])(
   "At %s/api/mutations an operation leads to its place in the process, and from there back.",
   async (language, text) => {
-    await visit(`${language}/api/mutations#Mutation.acceptHandover`, desk, async (page) => {
+    await visit(`${language}/api/mutations#Mutation.acceptEvidenceTransfer`, desk, async (page) => {
       await link(page, text).click();
-      await page.waitForURL(`**${language}/process/operations#acceptHandover`);
-      await link(page, "Mutation.acceptHandover").click();
-      await page.waitForURL(`**${language}/api/mutations#Mutation.acceptHandover`);
+      await page.waitForURL(`**${language}/process/operations#acceptEvidenceTransfer`);
+      await link(page, "Mutation.acceptEvidenceTransfer").click();
+      await page.waitForURL(`**${language}/api/mutations#Mutation.acceptEvidenceTransfer`);
     });
   },
 );
