@@ -19,15 +19,15 @@ afterAll(async () => {
   await system.stop();
 });
 
-/** Over a connection of its own, so that the workers take turns. */
+/** Over a connection of its own, so that the workers take turns. One to a worker that is killed meanwhile ends in an error. */
 function get(url: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const openRequest = request(url, { agent: false, headers }, (response) => {
+    const openRequest = request(url, { agent: false, headers, signal: AbortSignal.timeout(20_000) }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (chunk) => {
         text += chunk;
       });
-      response.on("end", () => resolve(text));
+      response.on("error", reject).on("end", () => resolve(text));
     });
     openRequest.on("error", reject).end();
   });
