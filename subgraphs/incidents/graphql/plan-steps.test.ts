@@ -164,12 +164,12 @@ test("Tasks and steps are read as the incident is, and each is told of as a chan
   const incidentId = await incidentOfTwo(room, "CONTAINED");
   const events = async () =>
     (await room.database.query("SELECT count(*)::int AS count FROM outbox_event"))[0].count as number;
-  const told = await events();
+  const before = await events();
   await propose(room, sora, { incidentId });
   await perform(room, sora, "proposePlanSteps", { incidentId });
   await perform(room, erin, "createTask", { incidentId, title: "Call the provider" });
   await perform(room, sena, "createTask", { incidentId, assigneeId: erin.personId, title: "Ask for the logs" });
-  expect((await events()) - told).toBe(4);
+  expect((await events()) - before).toBe(4);
   const tasks = async (viewer: typeof lena | typeof sora, filter = {}) => {
     const { data } = await ask<Answer>(
       room,

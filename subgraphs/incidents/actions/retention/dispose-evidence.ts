@@ -1,6 +1,5 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
-import { CordonError } from "../../../../platform/runtime/errors.js";
 import { CustodyInput, handled } from "../evidence/evidence-action.js";
 import { disposalAction } from "./disposal-action.js";
 
@@ -47,8 +46,8 @@ export const disposeEvidence = disposalAction({
   decide: (facts) => {
     const { input, loaded, viewer, now } = facts;
     const { disposal, evidence, lastEntry } = loaded;
-    // A gate has looked at that: the disposal of an archive does not come as far as here.
-    if (!evidence || !lastEntry) throw new CordonError("BAD_USER_INPUT", "`disposalId` names no disposal of evidence.");
+    if (!evidence || !lastEntry)
+      throw new Error("The gate DISPOSES_OF_THIS has let the disposal of an archive through, which has no evidence.");
     const happening = {
       event: "DISPOSED",
       otherPartyId: disposal.requestedById,
