@@ -172,8 +172,8 @@ test.each([
   await until(() => startOf(pid) !== began);
 });
 
-/** The file by which a server says that it runs; the third line is the second that it started in. */
-const notePid = (pid: number, port = 5433, started = 1) =>
+/** The file by which a server says that it runs; the third line is the second that it started in. No server listens at port 1. */
+const notePid = (pid: number, port = 1, started = 1) =>
   writeFileSync(
     join(dataFolder, "postgres", "postmaster.pid"),
     `${pid}\n${join(dataFolder, "postgres")}\n${started}\n${port}\n\n127.0.0.1\n\nready\n`,
