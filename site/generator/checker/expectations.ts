@@ -48,6 +48,10 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   RecoveryPlan: ["AGREED", "SUPERSEDED"],
   PlanStep: ["DONE", "FAILED", "WITHDRAWN"],
   Task: ["DONE", "CANCELLED"],
+  Note: ["POSTED", "PINNED"],
+  CaseLink: ["LISTED", "REMOVED"],
+  ThreatActor: ["NAMED", "WITHDRAWN"],
+  IncidentRoom: ["CLOSED"],
   Guidance: ["ACKNOWLEDGED", "WITHDRAWN"],
   Determination: ["CONFIRMED", "FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE", "DUPLICATE"],
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
@@ -69,6 +73,10 @@ export const ofIncidents: readonly string[] = [
   "RecoveryPlan",
   "PlanStep",
   "Task",
+  "Note",
+  "CaseLink",
+  "ThreatActor",
+  "IncidentRoom",
   "Guidance",
   "Approval",
 ];
@@ -82,13 +90,15 @@ export const standings: readonly string[] = [
   "NOT_MERGED",
 ];
 
-/** Answers to an offer or a request, and taking it back: as long as it is open, however far the incident is. */
+/** Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. */
 export const atAnyTime: readonly string[] = [
   "declineRole",
   "withdrawOffer",
   "grantApproval",
   "refuseApproval",
   "cancelApproval",
+  "leaveRoom",
+  "closeRoom",
 ];
 
 /** From where the way back to analysis is always open. */
@@ -132,6 +142,16 @@ export const openByThemselves: readonly string[] = [
   "EXECUTED_BY_SECURITY",
   "ASSIGNEE_FITS",
   "TASK_DUE_AHEAD",
+  "NOTE_OF_INVOLVED_SERVICE",
+  "TAG_NEW",
+  "TAGS_HAVE_SPACE",
+  "TAG_PRESENT",
+  "ACTOR_NEW",
+  "ACTOR_NAMES_APART",
+  "NO_ROOM_OPEN",
+  "NOT_YET_PRESENT",
+  "ROOM_HAS_SPACE",
+  "PRESENT_IN_ROOM",
   "VALIDATED_FROM_OUTSIDE",
   "WATCHED_SINCE_RESTORATION",
   "ROLE_VACANT",

@@ -3,6 +3,10 @@ import { policyDirectiveTexts } from "../../response-model/schema/policy-directi
 import { operations } from "./operations.js";
 import { AlertResult } from "./types/alerts/alert.js";
 import { IncidentResult } from "./types/case/incident.js";
+import { CaseLinkResult } from "./types/case-file/case-link.js";
+import { IncidentRoomResult } from "./types/case-file/incident-room.js";
+import { NoteResult } from "./types/case-file/note.js";
+import { ThreatActorResult } from "./types/case-file/threat-actor.js";
 import { ApprovalResult } from "./types/people/approval.js";
 import { AssignmentResult } from "./types/people/assignment.js";
 import { DetectionRequirementResult } from "./types/requirements/detection-requirement.js";
@@ -21,6 +25,10 @@ export const mutationResolvers = [
   mutations(operations.plan, RecoveryPlanResult, policyDirectiveTexts),
   mutations(operations.step, PlanStepResult, policyDirectiveTexts),
   mutations(operations.task, TaskResult, policyDirectiveTexts),
+  mutations(operations.note, NoteResult, policyDirectiveTexts),
+  mutations(operations.link, CaseLinkResult, policyDirectiveTexts),
+  mutations(operations.actor, ThreatActorResult, policyDirectiveTexts),
+  mutations(operations.room, IncidentRoomResult, policyDirectiveTexts),
   mutations(operations.guidance, GuidanceResult, policyDirectiveTexts),
   mutations(operations.approval, ApprovalResult, policyDirectiveTexts),
   mutations(operations.requirement, DetectionRequirementResult, policyDirectiveTexts),

@@ -38,6 +38,7 @@ import { formVirtualTeam } from "../actions/detection-and-analysis/form-virtual-
 import { openIncident } from "../actions/detection-and-analysis/open-incident.js";
 import { receiveEscalation } from "../actions/detection-and-analysis/receive-escalation.js";
 import { recordAnalysis } from "../actions/detection-and-analysis/record-analysis.js";
+import { setNextSteps } from "../actions/detection-and-analysis/set-next-steps.js";
 import {
   agreeDetectionRequirementForSecurity,
   agreeDetectionRequirementForService,
@@ -50,6 +51,12 @@ import { dismissIncident } from "../actions/ends/dismiss-incident.js";
 import { mergeIncident } from "../actions/ends/merge-incident.js";
 import { reopenIncident } from "../actions/ends/reopen-incident.js";
 import { withdrawIncident } from "../actions/ends/withdraw-incident.js";
+import { addLink } from "../actions/links/add-link.js";
+import { removeLink } from "../actions/links/remove-link.js";
+import { addNote } from "../actions/notes/add-note.js";
+import { editNote } from "../actions/notes/edit-note.js";
+import { pinNote } from "../actions/notes/pin-note.js";
+import { unpinNote } from "../actions/notes/unpin-note.js";
 import { delayNotification } from "../actions/notification/delay-notification.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
@@ -78,17 +85,26 @@ import { archiveIncident } from "../actions/post-incident-activity/archive-incid
 import { closeIncident } from "../actions/post-incident-activity/close-incident.js";
 import { enterPostIncidentActivity } from "../actions/post-incident-activity/enter-post-incident-activity.js";
 import { relateIncident } from "../actions/relations/relate-incident.js";
+import { closeRoom } from "../actions/room/close-room.js";
+import { joinRoom } from "../actions/room/join-room.js";
+import { leaveRoom } from "../actions/room/leave-room.js";
+import { openRoom } from "../actions/room/open-room.js";
 import { addAffectedService } from "../actions/scope-and-severity/add-affected-service.js";
 import { agreeRelease } from "../actions/scope-and-severity/agree-release.js";
 import { overrideSeverity } from "../actions/scope-and-severity/override-severity.js";
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { releaseService } from "../actions/scope-and-severity/release-service.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
+import { addTag } from "../actions/tags/add-tag.js";
+import { removeTag } from "../actions/tags/remove-tag.js";
 import { assignTask } from "../actions/tasks/assign-task.js";
 import { cancelTask } from "../actions/tasks/cancel-task.js";
 import { completeTask } from "../actions/tasks/complete-task.js";
 import { createTask } from "../actions/tasks/create-task.js";
 import { reopenTask } from "../actions/tasks/reopen-task.js";
+import { amendActor } from "../actions/threat-actors/amend-actor.js";
+import { nameActor } from "../actions/threat-actors/name-actor.js";
+import { withdrawActor } from "../actions/threat-actors/withdraw-actor.js";
 
 /** Every operation of this subgraph, in the order of the process, by what it answers with. */
 export const operations = {
@@ -101,6 +117,9 @@ export const operations = {
     engageExpert,
     changeHandling,
     editCase,
+    setNextSteps,
+    addTag,
+    removeTag,
     linkAlert,
     dispositionAlert,
     recordAnalysis,
@@ -169,6 +188,10 @@ export const operations = {
     completeValidationStep,
     failValidationStep,
   ],
+  note: [addNote, editNote, pinNote, unpinNote],
+  link: [addLink, removeLink],
+  actor: [nameActor, amendActor, withdrawActor],
+  room: [openRoom, joinRoom, leaveRoom, closeRoom],
   task: [createTask, assignTask, completeTask, cancelTask, reopenTask],
   guidance: [acknowledgeGuidance, refuseGuidance, withdrawGuidance],
   approval: [requestApproval, grantApproval, refuseApproval, cancelApproval],

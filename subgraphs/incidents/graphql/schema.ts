@@ -13,6 +13,8 @@ import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
+import { CaseFileFields } from "./resolvers/case-file-fields.js";
+import { caseFileResolvers } from "./resolvers/case-file-resolvers.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { EvidenceResolver } from "./resolvers/evidence-resolver.js";
 import { IncidentResolver } from "./resolvers/incident-resolver.js";
@@ -40,6 +42,8 @@ export const schema: SubgraphSchemaDefinition = {
     ServiceResponseResolver,
     PlanStepResolver,
     TaskResolver,
+    CaseFileFields,
+    ...caseFileResolvers,
     MeResolver,
     ...partResolvers,
     ...personFields,

@@ -5,6 +5,10 @@ import type { CaseFile } from "../domain/case-file.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Incident } from "../domain/records/case/incident.js";
+import type { CaseLink } from "../domain/records/case-file/case-link.js";
+import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
+import type { Note } from "../domain/records/case-file/note.js";
+import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { NotificationObligation } from "../domain/records/notification/notification-obligation.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
@@ -20,7 +24,10 @@ import {
   assignmentsOfIncidents,
   incidentsById,
   milestonesOfIncidents,
+  namedActorsOfIncidents,
+  openRoomsOfIncidents,
   planStepsOfIncidents,
+  presentInRooms,
   severityAssessmentsById,
 } from "../store/batch-loads.js";
 import { caseFiles } from "../store/case-files.js";
@@ -51,9 +58,18 @@ const ofService = (own: object, serviceId: string) => (file: CaseFile) => {
   return { ...(response ? serviceFile(file, response) : file), role: ownerRole(serviceId), ...own };
 };
 
+/** What an incident has that its case file leaves out: few operations look at it. */
+const inTheFile = async (incidentId: string, context: Context) => ({
+  openRoom: await load(context, openRoomsOfIncidents, incidentId),
+  actors: (await load(context, namedActorsOfIncidents, incidentId)) ?? [],
+});
+
 /** How the files of each kind of thing are come by. */
 export const filesOf = {
-  Incident: (row: Incident, context: Context) => ofCase(row.id, context, { role: leadRole }),
+  Incident: (row: Incident, context: Context): ThingFiles => {
+    const files = ofCase(row.id, context, { role: leadRole });
+    return { ...files, whole: async () => ({ ...(await files.whole()), ...(await inTheFile(row.id, context)) }) };
+  },
   ServiceResponse: (response: ServiceResponse, context: Context) => {
     const { serviceId, incidentId } = response;
     return ofCase(incidentId, context, { response, role: ownerRole(serviceId) }, ofService({}, serviceId));
@@ -75,6 +91,16 @@ export const filesOf = {
     };
   },
   Task: (task: Task, context: Context) => ofCase(task.incidentId, context, { task }),
+  Note: (note: Note, context: Context) => ofCase(note.incidentId, context, { note }),
+  CaseLink: (link: CaseLink, context: Context) => ofCase(link.incidentId, context, { link }),
+  ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
+  IncidentRoom: (room: IncidentRoom, context: Context): ThingFiles => {
+    const files = ofCase(room.incidentId, context, { room });
+    return {
+      ...files,
+      whole: async () => ({ ...(await files.whole()), present: (await load(context, presentInRooms, room.id)) ?? [] }),
+    };
+  },
   Guidance: (given: Guidance, context: Context) =>
     ofCase(given.incidentId, context, { given }, ofService({ given }, given.serviceId)),
   Approval: (approval: Approval & Part, context: Context) => ofCase(approval.incidentId, context, { approval }),

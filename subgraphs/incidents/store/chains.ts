@@ -14,6 +14,10 @@ const ofCase = [
   "RecoveryPlan",
   "PlanStep",
   "Task",
+  "Note",
+  "CaseLink",
+  "ThreatActor",
+  "IncidentRoom",
   "Guidance",
   "Approval",
 ];

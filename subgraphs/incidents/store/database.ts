@@ -12,6 +12,7 @@ import { SealChains1769342460000 } from "./migrations/1769342460000-seal-chains.
 import { AnswerForEachService1790294400000 } from "./migrations/1790294400000-answer-for-each-service.js";
 import { LetSeverityLapse1791000000000 } from "./migrations/1791000000000-let-severity-lapse.js";
 import { PlanInSteps1791100000000 } from "./migrations/1791100000000-plan-in-steps.js";
+import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-the-case-file.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -31,5 +32,6 @@ export const database = {
     AnswerForEachService1790294400000,
     LetSeverityLapse1791000000000,
     PlanInSteps1791100000000,
+    KeepTheCaseFile1791400000000,
   ],
 };

@@ -13,12 +13,13 @@ import { roundGates } from "../domain/gates/plan-gates.js";
 import { planStepGates, type StepFile } from "../domain/gates/plan-step-gates.js";
 import { requirementGates } from "../domain/gates/requirement-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/role-gates.js";
+import { meetingGates } from "../domain/gates/room-gates.js";
 import { type EndingFile, endingGates } from "../domain/gates/survivor-gates.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
+import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Approval } from "../domain/records/people/approval.js";
 import type { Assignment } from "../domain/records/people/assignment.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
-import type { Task } from "../domain/records/tasks/task.js";
 import type { AssignmentFile } from "../domain/role-files.js";
 import { serviceFile } from "../domain/service-file.js";
 import { operations } from "../graphql/operations.js";
@@ -59,6 +60,10 @@ const watchedRows = () =>
     ServiceResponse: tables.ServiceResponse,
     SeverityAssessment: tables.SeverityAssessment,
     Task: tables.Task,
+    Note: tables.Note,
+    CaseLink: tables.CaseLink,
+    ThreatActor: tables.ThreatActor,
+    IncidentRoom: tables.IncidentRoom,
     ...directoryTables,
   });
 
@@ -235,13 +240,29 @@ const ofAssignments = (rows: Rows): WatchedKind =>
     gates: {},
   });
 
-/** Tasks: their gates are those of an attempt. */
-const ofTasks = (rows: Rows): WatchedKind =>
-  watchedKind<Task>({
-    name: "Task",
-    all: async () => rows.Task.map((one) => [one.id, one]),
-    states: ({ state }) => ({ Task: state }),
-    gates: {},
+/** Parts of an incident whose gates are those of an attempt. */
+const ofParts = (rows: Rows): readonly WatchedKind[] =>
+  (["Task", "Note", "CaseLink", "ThreatActor", "IncidentRoom"] as const).map((name) =>
+    watchedKind<{ readonly id: string; readonly state: string }>({
+      name,
+      all: async () => rows[name].map((one) => [one.id, one]),
+      states: ({ state }) => ({ [name]: state }),
+      gates: {},
+    }),
+  );
+
+/** Whether an incident has an open room. */
+const ofMeetings = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<{ readonly openRoom: IncidentRoom | null }>({
+    name: "Meeting",
+    all: async () =>
+      rows.Incident.map(({ id }) => {
+        const openRoom =
+          rows.IncidentRoom.find(({ incidentId, state }) => incidentId === id && state === "OPEN") ?? null;
+        return [`meeting of ${id}`, same(`Meeting ${id}`, { openRoom })];
+      }),
+    states: () => ({}),
+    gates: meetingGates,
   });
 
 /** All that is watched in one database, out of rows that are read again only when they were written to. */
@@ -255,7 +276,8 @@ function everything(): WatchedKind {
       ofAlerts(rows, same),
       ofRequirements(rows, same),
       ofAssignments(rows),
-      ofTasks(rows),
+      ...ofParts(rows),
+      ofMeetings(rows, same),
     ];
     return (await Promise.all(kinds.map((kind) => kind(manager, now)))).flat();
   };

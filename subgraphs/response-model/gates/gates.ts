@@ -1,3 +1,4 @@
+import { caseFileGates } from "./case-file-gates.js";
 import { detectionGates } from "./detection-gates.js";
 import { incidentGates } from "./incident-gates.js";
 import { notificationGates } from "./notification-gates.js";
@@ -16,6 +17,7 @@ export const gates = {
   ...serviceGates,
   ...planStepGates,
   ...taskGates,
+  ...caseFileGates,
   ...notificationGates,
   ...reviewGates,
   ...organizationGates,

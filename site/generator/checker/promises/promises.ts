@@ -1,3 +1,4 @@
+import { caseFilePromises } from "./case-file-promises.js";
 import { detectionPromises } from "./detection-promises.js";
 import { incidentPromises } from "./incident-promises.js";
 import { notificationPromises } from "./notification-promises.js";
@@ -18,6 +19,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...peoplePromises,
   ...servicePromises,
   ...planPromises,
+  ...caseFilePromises,
   ...notificationPromises,
   ...reviewPromises,
   ...organizationPromises,

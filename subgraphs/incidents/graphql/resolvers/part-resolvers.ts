@@ -7,6 +7,10 @@ import type { IncidentRelation as IncidentRelationRecord } from "../../domain/re
 import { incidentsById } from "../../store/batch-loads.js";
 import { Incident } from "../types/case/incident.js";
 import { IncidentRelation } from "../types/case/incident-relation.js";
+import { CaseLink } from "../types/case-file/case-link.js";
+import { IncidentRoom } from "../types/case-file/incident-room.js";
+import { Note } from "../types/case-file/note.js";
+import { ThreatActor } from "../types/case-file/threat-actor.js";
 import { NotificationObligation } from "../types/notification/notification.js";
 import { Guidance } from "../types/response/guidance.js";
 import { PlanStep } from "../types/response/plan-step.js";
@@ -64,6 +68,6 @@ class RelatedIncidents {
 export const partResolvers = [
   ...[RecoveryPlan, PlanStep, Guidance].flatMap((part) => [incidentField(part), serviceField(part)]),
   incidentField(NotificationObligation),
-  incidentField(Task),
+  ...[Task, Note, CaseLink, ThreatActor, IncidentRoom].map(incidentField),
   RelatedIncidents,
 ] as const;

@@ -16,6 +16,8 @@ const recorded = {
     "severity",
     "priority",
     "handling",
+    "tags",
+    "nextSteps",
     "serviceIds",
     "virtualTeamPersonIds",
     "customerDataEffects",
