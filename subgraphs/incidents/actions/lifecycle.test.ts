@@ -39,6 +39,10 @@ const ours = [
   "RecoveryPlan",
   "PlanStep",
   "Task",
+  "Note",
+  "CaseLink",
+  "ThreatActor",
+  "IncidentRoom",
   "Guidance",
   "Approval",
   "Determination",
@@ -135,6 +139,15 @@ test("A task moves along exactly these arrows", () => {
       "CANCELLED > OPEN by reopenTask",
     ].sort(),
   );
+});
+
+test("What is kept in the file of a case moves along exactly these arrows", () => {
+  expect(["Note", "CaseLink", "ThreatActor", "IncidentRoom"].map((machine) => movesOf(machine as "Note"))).toEqual([
+    ["(new) > POSTED by addNote", "PINNED > POSTED by unpinNote", "POSTED > PINNED by pinNote"],
+    ["(new) > LISTED by addLink", "LISTED > REMOVED by removeLink"],
+    ["(new) > NAMED by nameActor", "NAMED > WITHDRAWN by withdrawActor"],
+    ["(new) > OPEN by openRoom", "OPEN > CLOSED by closeRoom"],
+  ]);
 });
 
 test("An approval moves along exactly these arrows", () => {

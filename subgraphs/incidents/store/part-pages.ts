@@ -40,13 +40,14 @@ function rowsOfIncidents(kind: PagedPart, wanted: Wanted, page: PageArguments): 
   const where = ["one.incident_id = parent.id", ...(after ? ["one.id > CAST(:after AS uuid)"] : [])];
   const table = tables[kind] as unknown as EntitySchema<Row>;
   return async ({ database }, incidentIds) => {
+    const { tableName } = database.getMetadata(table);
     const rows = await database.manager
       .createQueryBuilder(table, "part")
       .where("part.incidentId = ANY(CAST(:incidentIds AS uuid[]))", { incidentIds })
       .andWhere(
         `part.id IN (
           SELECT place.id FROM unnest(CAST(:incidentIds AS uuid[])) AS parent (id), LATERAL (
-            SELECT one.id FROM ${table.options.tableName ?? table.options.name} AS one
+            SELECT one.id FROM ${tableName} AS one
             WHERE ${[...where, ...conditions.map(({ sql }) => sql)].join(" AND ")}
             ORDER BY one.id LIMIT :limit) AS place)`,
         {

@@ -70,7 +70,7 @@ export const tables = tablesOf<Records>({
     severityOverride: optional(text),
     priority: integer,
     handling: text,
-    tags: texts,
+    tags: { ...texts, default: "'{}'::text[]" },
     nextSteps: optional(text),
     serviceIds: uuids,
     virtualTeamPersonIds: uuids,

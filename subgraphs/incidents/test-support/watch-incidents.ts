@@ -13,8 +13,9 @@ import { roundGates } from "../domain/gates/plan-gates.js";
 import { planStepGates, type StepFile } from "../domain/gates/plan-step-gates.js";
 import { requirementGates } from "../domain/gates/requirement-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/role-gates.js";
-import { meetingGates } from "../domain/gates/room-gates.js";
+import { meetingGates, type RoomFile, roomGates } from "../domain/gates/room-gates.js";
 import { type EndingFile, endingGates } from "../domain/gates/survivor-gates.js";
+import { tagGates } from "../domain/gates/tag-gates.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Approval } from "../domain/records/people/approval.js";
@@ -64,6 +65,7 @@ const watchedRows = () =>
     CaseLink: tables.CaseLink,
     ThreatActor: tables.ThreatActor,
     IncidentRoom: tables.IncidentRoom,
+    RoomPresence: tables.RoomPresence,
     ...directoryTables,
   });
 
@@ -129,7 +131,7 @@ const ofCases: readonly ((files: readonly EndingFile[]) => WatchedKind)[] = [
     {
       name: "Incident",
       states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
-      gates: { ...ofThings(incidentGates), ...endingGates },
+      gates: { ...ofThings(incidentGates), ...endingGates, TAGS_HAVE_SPACE: tagGates.TAGS_HAVE_SPACE },
       scopes: { EVERY_SERVICE: ofThings(everyService) },
     },
     (file) => [[file.incident.id, file]],
@@ -242,7 +244,7 @@ const ofAssignments = (rows: Rows): WatchedKind =>
 
 /** Parts of an incident whose gates are those of an attempt. */
 const ofParts = (rows: Rows): readonly WatchedKind[] =>
-  (["Task", "Note", "CaseLink", "ThreatActor", "IncidentRoom"] as const).map((name) =>
+  (["Task", "Note", "CaseLink", "ThreatActor"] as const).map((name) =>
     watchedKind<{ readonly id: string; readonly state: string }>({
       name,
       all: async () => rows[name].map((one) => [one.id, one]),
@@ -250,6 +252,19 @@ const ofParts = (rows: Rows): readonly WatchedKind[] =>
       gates: {},
     }),
   );
+
+/** Rooms, and whether there is space in them. */
+const ofRooms = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<Pick<RoomFile, "room" | "present">>({
+    name: "IncidentRoom",
+    all: async () =>
+      rows.IncidentRoom.map((room) => {
+        const present = rows.RoomPresence.filter(({ roomId, leftAt }) => roomId === room.id && leftAt === null);
+        return [room.id, same(`IncidentRoom ${room.id}`, { room, present })];
+      }),
+    states: ({ room }) => ({ IncidentRoom: room.state }),
+    gates: { ROOM_HAS_SPACE: roomGates.ROOM_HAS_SPACE },
+  });
 
 /** Whether an incident has an open room. */
 const ofMeetings = (rows: Rows, same: Same): WatchedKind =>
@@ -277,6 +292,7 @@ function everything(): WatchedKind {
       ofRequirements(rows, same),
       ofAssignments(rows),
       ...ofParts(rows),
+      ofRooms(rows, same),
       ofMeetings(rows, same),
     ];
     return (await Promise.all(kinds.map((kind) => kind(manager, now)))).flat();

@@ -9,7 +9,7 @@ export const closeRoom = roomAction({
     since: "2.1.0",
     allow: [...whoRunsRooms],
     transitions: [{ machine: "IncidentRoom", from: ["OPEN"], to: "CLOSED" }],
-    establishes: ["NO_ROOM_OPEN"],
+    establishes: ["NO_ROOM_OPEN", { is: "ROOM_HAS_SPACE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.1"] },
       { framework: "NIST_800_53", ids: ["IR-4(11)"] },

@@ -10,6 +10,7 @@ export const joinRoom = roomAction({
     allow: [...whoMeets],
     transitions: [{ machine: "IncidentRoom", from: ["OPEN"], to: "OPEN" }],
     gates: ["INCIDENT_OPEN", "NOT_YET_PRESENT", "ROOM_HAS_SPACE"],
+    clears: ["NOT_YET_PRESENT", { is: "ROOM_HAS_SPACE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
       { framework: "NIST_800_53", ids: ["IR-4(11)"] },

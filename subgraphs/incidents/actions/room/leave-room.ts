@@ -11,6 +11,8 @@ export const leaveRoom = roomAction({
     allow: [...whoMeets],
     transitions: [{ machine: "IncidentRoom", from: ["OPEN"], to: "OPEN" }],
     gates: ["PRESENT_IN_ROOM"],
+    establishes: [{ is: "ROOM_HAS_SPACE", certainty: "POSSIBLY" }],
+    clears: ["PRESENT_IN_ROOM"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
       { framework: "NIST_800_53", ids: ["IR-4(11)"] },

@@ -11,6 +11,7 @@ export const addTag = tagAction({
     since: "2.1.0",
     allow: [...theResponders],
     gates: ["INCIDENT_OPEN", "TAG_NEW", "TAGS_HAVE_SPACE"],
+    clears: ["TAG_NEW", { is: "TAGS_HAVE_SPACE", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: TagInput,

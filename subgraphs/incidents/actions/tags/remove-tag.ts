@@ -11,6 +11,8 @@ export const removeTag = tagAction({
     since: "2.1.0",
     allow: [...theResponders],
     gates: ["INCIDENT_OPEN", "TAG_PRESENT"],
+    establishes: [{ is: "TAGS_HAVE_SPACE", certainty: "POSSIBLY" }],
+    clears: ["TAG_PRESENT"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
   input: TagInput,

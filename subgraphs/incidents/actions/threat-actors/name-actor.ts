@@ -41,6 +41,7 @@ export const nameActor = actionsOn(newThreatActorAggregate)({
     allow: [...whoAttributes],
     transitions: [{ machine: "ThreatActor", from: [], to: "NAMED" }],
     gates: ["INCIDENT_OPEN", "ACTOR_NEW"],
+    clears: ["ACTOR_NEW"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },

@@ -14,7 +14,7 @@ const byOtherAccount = { viewer: { ...people.erin, personId: "other", otherAccou
 
 checkGates(meetingGates, {
   NO_ROOM_OPEN: {
-    open: [[{ openRoom: null }]],
+    open: [[{ openRoom: null as IncidentRoom | null }]],
     shut: {
       OPEN: [{ openedAt: openedAt.toISOString(), bridge }, { openRoom: { openedAt, bridge } as IncidentRoom }],
     },
