@@ -264,6 +264,8 @@ test("Whatever does not name the incident's state waits for one that is open, bu
   expect(free.map(({ name }) => name)).toEqual([
     "declineRole",
     "withdrawOffer",
+    "leaveRoom",
+    "closeRoom",
     "requestApproval",
     "grantApproval",
     "refuseApproval",

@@ -252,7 +252,7 @@ test("Tasks that are passed on, done, cancelled and reopened do what the policie
 test("What is kept in the file of a case, and a room that fills and empties, does what the policies say", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const { id: noteId } = await perform<Note>(room, sora, "addNote", { incidentId });
-  for (const operation of ["editNote", "pinNote", "unpinNote"] as const)
+  for (const operation of ["editNote", "pinNote", "editNote", "unpinNote"] as const)
     await perform(room, sora, operation, { incidentId, noteId });
   const { id: linkId } = await perform<CaseLink>(room, sora, "addLink", { incidentId });
   await perform(room, sora, "removeLink", { incidentId, linkId });

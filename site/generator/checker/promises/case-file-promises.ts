@@ -5,7 +5,7 @@ const open = ["INCIDENT_OPEN"];
 /** What is promised of what is kept in the file of an incident, and of its room. */
 export const caseFilePromises: Readonly<Record<string, Promised>> = {
   addNote: { moves: ["Note: nothing → POSTED"], waits: [...open, "NOTE_OF_INVOLVED_SERVICE"] },
-  editNote: { waits: open },
+  editNote: { moves: ["Note: POSTED → POSTED", "Note: PINNED → PINNED"], waits: open },
   pinNote: { moves: ["Note: POSTED → PINNED"], waits: open },
   unpinNote: { moves: ["Note: PINNED → POSTED"], waits: open },
   addLink: { moves: ["CaseLink: nothing → LISTED"], waits: open },

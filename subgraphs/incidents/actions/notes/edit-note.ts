@@ -18,6 +18,10 @@ export const editNote = noteAction({
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.1.0",
     allow: [{ holder: "CREATOR" }],
+    transitions: [
+      { machine: "Note", from: ["POSTED"], to: "POSTED" },
+      { machine: "Note", from: ["PINNED"], to: "PINNED" },
+    ],
     gates: ["INCIDENT_OPEN"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },
