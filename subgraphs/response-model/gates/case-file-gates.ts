@@ -73,7 +73,7 @@ export const caseFileGates = {
     refusals: {
       ANOTHER: {
         en: "{name} is what another actor of this incident is called: {actor}. If they are one and the same, take the other one back with withdrawActor.",
-        ko: "{name}은(는) 이 인시던트의 다른 행위자인 {actor}의 이름입니다. 둘이 같은 행위자라면 withdrawActor로 다른 쪽을 철회하십시오.",
+        ko: "{name}은(는) 이 인시던트의 다른 공격자인 {actor}의 이름입니다. 둘이 같은 공격자라면 withdrawActor로 다른 쪽을 철회하십시오.",
       },
     },
   },
