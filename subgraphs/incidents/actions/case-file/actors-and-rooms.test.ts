@@ -166,3 +166,56 @@ test("Who was in a room is kept: when they left is written once, and nothing els
   await expect(change("UPDATE room_presence SET left_at = NULL")).rejects.toThrow();
   await expect(change("DELETE FROM room_presence")).rejects.toThrow();
 });
+
+const offered = `query ($id: ID!) { incident(id: $id) {
+  availableOperations { ...All }
+  notes { nodes { availableOperations { ...All } } }
+  links { nodes { availableOperations { ...All } } }
+  actors { nodes { availableOperations { ...All } } }
+  room { availableOperations { ...All } }
+} }
+fragment All on AvailableOperation { operation isPermitted isFromHere gates { gate standing } }`;
+
+interface Offered {
+  readonly operation: string;
+  readonly isPermitted: boolean;
+  readonly isFromHere: boolean;
+  readonly gates: readonly { readonly gate: string; readonly standing: string }[];
+}
+
+test("What can be done with notes, links, actors and the room is told as an attempt meets it", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  await perform(room, erin, "addNote", { incidentId });
+  await perform(room, emil, "addLink", { incidentId });
+  await perform(room, sora, "nameActor", { incidentId });
+  const { id: roomId } = await perform<IncidentRoom>(room, mina, "openRoom", { incidentId });
+  await perform(room, erin, "joinRoom", { incidentId, roomId });
+  const offeredTo = async (viewer: typeof erin | typeof mina) => {
+    const { data, errors } = await ask<{ incident: object }>(room, viewer, offered, { id: incidentId });
+    expect(errors).toBeUndefined();
+    const all = new Map<string, Offered>();
+    JSON.stringify(data, (_key, value) => {
+      if (value?.operation) all.set(value.operation, value);
+      return value;
+    });
+    return all;
+  };
+  const [toErin, toSora, toMina] = [await offeredTo(erin), await offeredTo(sora), await offeredTo(mina)];
+  const isPermitted = (all: ReadonlyMap<string, Offered>, ...operations: readonly string[]) =>
+    operations.map((operation) => all.get(operation)?.isPermitted);
+  const names = ["addNote", "editNote", "pinNote", "removeLink", "amendActor", "setNextSteps", "joinRoom", "closeRoom"];
+  expect(isPermitted(toErin, ...names)).toEqual([true, true, false, false, false, false, true, false]);
+  expect(isPermitted(toSora, ...names)).toEqual([true, false, true, true, true, true, true, false]);
+  expect(isPermitted(toMina, ...names)).toEqual([false, false, false, false, false, false, true, true]);
+  expect(toErin.get("unpinNote")?.isFromHere).toBe(false);
+  const standing = (all: ReadonlyMap<string, Offered>, operation: string, gate: string) =>
+    all.get(operation)?.gates.find((one) => one.gate === gate)?.standing;
+  expect(standing(toErin, "joinRoom", "NOT_YET_PRESENT")).toBe("UNMET");
+  expect(standing(toErin, "leaveRoom", "PRESENT_IN_ROOM")).toBe("OPEN");
+  expect(standing(toSora, "leaveRoom", "PRESENT_IN_ROOM")).toBe("UNMET");
+  expect(standing(toMina, "openRoom", "NO_ROOM_OPEN")).toBe("UNMET");
+  expect(standing(toSora, "nameActor", "ACTOR_NEW")).toBe("DEPENDS_ON_INPUT");
+  expect(standing(toSora, "amendActor", "ACTOR_NAMES_APART")).toBe("DEPENDS_ON_INPUT");
+  expect(standing(toErin, "addTag", "TAGS_HAVE_SPACE")).toBe("OPEN");
+  expect(standing(toErin, "addTag", "TAG_NEW")).toBe("DEPENDS_ON_INPUT");
+});
