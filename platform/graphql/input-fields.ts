@@ -1,7 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, ValidateBy } from "class-validator";
 import { Field, ID, Int } from "type-graphql";
 import { HoldsIdentifier } from "./canonical-identifiers.js";
 import type { FieldDecorator } from "./fields.js";
+import { isHttpsUrl } from "./https-url.js";
 
 interface Optional {
   readonly nullable?: boolean;
@@ -23,6 +24,23 @@ export function TextField<const Options extends TextOptions>(
     Length(1, max, { message: `must be 1 to ${max} characters long` }),
     Matches(/\S/, { message: "must not be blank" }),
     ...(nullable ? [IsOptional()] : []),
+  );
+}
+
+const maxUrlCharacters = 2_000;
+
+/** The address of a page that people are to follow: https alone, without a name or password in it. */
+export function HttpsUrlField(description: string): FieldDecorator<string, object> {
+  return combine(
+    Field(() => String, { description }),
+    ValidateBy({
+      name: "isHttpsUrl",
+      validator: {
+        validate: (value) => typeof value === "string" && value.length <= maxUrlCharacters && isHttpsUrl(value),
+        defaultMessage: () =>
+          "must be an address that begins with https://, of at most 2,000 characters, without spaces and without a user name or password",
+      },
+    }),
   );
 }
 

@@ -108,6 +108,15 @@ export interface Order<Row> {
   readonly direction: "ASC" | "DESC";
 }
 
+/** The id behind which a page of a list begins that is ordered by id; null for the first page. */
+export const idBefore = ({ after }: PageArguments): string | null => (after ? decodeCursor(after, false)[0] : null);
+
+/** The page of a list that is ordered by id, out of its rows and, where there is one, the row after them. */
+export const pageById = <Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  { first, after }: PageArguments,
+): Connection<Row> => connectionOfRows(rows, first, Boolean(after), ({ id }) => [id]);
+
 /**
  * Reads one page by keyset: it seeks to the cursor instead of counting to it, so that a deep page costs as much as the
  * first.
@@ -133,17 +142,24 @@ export async function readPage<Row extends ObjectLiteral & { readonly id: string
       // A manipulated cursor can hold a value that is invalid for the column.
       throw after && isDataException(error.code) ? foreignCursor() : error;
     });
+  return connectionOfRows(rows, first, Boolean(after), (node) => (by ? [node.id, by.valueOf(node)] : [node.id]));
+}
+
+/** A page out of the rows that were read for it, of which one more than `first` says that another page follows. */
+function connectionOfRows<Row>(
+  rows: readonly Row[],
+  first: number,
+  hasPreviousPage: boolean,
+  placeOf: (row: Row) => readonly (string | number)[],
+): Connection<Row> {
   const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => ({
-    node,
-    cursor: encodeCursor(by ? [node.id, by.valueOf(node)] : [node.id]),
-  }));
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(placeOf(node)) }));
   return {
     edges,
     nodes,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: Boolean(after),
+      hasPreviousPage,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

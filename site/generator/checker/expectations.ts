@@ -56,6 +56,10 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   RecoveryPlan: ["AGREED", "SUPERSEDED"],
   PlanStep: ["DONE", "FAILED", "WITHDRAWN"],
   Task: ["DONE", "CANCELLED"],
+  Note: ["POSTED", "PINNED"],
+  CaseLink: ["LISTED", "REMOVED"],
+  ThreatActor: ["NAMED", "WITHDRAWN"],
+  IncidentRoom: ["CLOSED"],
   Guidance: ["ACKNOWLEDGED", "WITHDRAWN"],
   Investigation: ["CONCLUDED"],
   Evidence: ["ARCHIVED", "DISPOSED"],
@@ -82,6 +86,10 @@ export const ofIncidents: readonly string[] = [
   "RecoveryPlan",
   "PlanStep",
   "Task",
+  "Note",
+  "CaseLink",
+  "ThreatActor",
+  "IncidentRoom",
   "Guidance",
   "Approval",
   "Consultation",
@@ -103,7 +111,7 @@ export const standings: readonly string[] = [
   "NOT_MERGED",
 ];
 
-/** Answers to an offer or a request, and taking it back: as long as it is open, however far the incident is. */
+/** Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. */
 export const atAnyTime: readonly string[] = [
   "declineRole",
   "withdrawOffer",
@@ -114,6 +122,8 @@ export const atAnyTime: readonly string[] = [
   "withdrawEvidenceTransfer",
   "refuseHoldLift",
   "cancelDisposal",
+  "leaveRoom",
+  "closeRoom",
 ];
 
 /** From where the way back to analysis is always open. */
@@ -167,6 +177,16 @@ export const openByThemselves: readonly string[] = [
   "EXECUTED_BY_SECURITY",
   "ASSIGNEE_FITS",
   "TASK_DUE_AHEAD",
+  "NOTE_OF_INVOLVED_SERVICE",
+  "TAG_NEW",
+  "TAGS_HAVE_SPACE",
+  "TAG_PRESENT",
+  "ACTOR_NEW",
+  "ACTOR_NAMES_APART",
+  "NO_ROOM_OPEN",
+  "NOT_YET_PRESENT",
+  "ROOM_HAS_SPACE",
+  "PRESENT_IN_ROOM",
   "VALIDATED_FROM_OUTSIDE",
   "WATCHED_SINCE_RESTORATION",
   "ROLE_VACANT",

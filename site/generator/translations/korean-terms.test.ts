@@ -148,6 +148,16 @@ const standing = [
   "INCIDENT_UNDER_REVIEW",
   "OF_PRESENT_ROUND",
   "NOT_MERGED",
+  "NOTE_OF_INVOLVED_SERVICE",
+  "TAG_NEW",
+  "TAGS_HAVE_SPACE",
+  "TAG_PRESENT",
+  "ACTOR_NEW",
+  "ACTOR_NAMES_APART",
+  "NO_ROOM_OPEN",
+  "NOT_YET_PRESENT",
+  "ROOM_HAS_SPACE",
+  "PRESENT_IN_ROOM",
 ];
 
 test("There are terms, and Korean texts of all kinds", () => {

@@ -39,6 +39,10 @@ const ours = [
   "RecoveryPlan",
   "PlanStep",
   "Task",
+  "Note",
+  "CaseLink",
+  "ThreatActor",
+  "IncidentRoom",
   "Guidance",
   "Investigation",
   "Evidence",
@@ -187,6 +191,15 @@ test("An investigation is concluded and reopened", () => {
   ]);
 });
 
+test("What is kept in the file of a case moves along exactly these arrows", () => {
+  expect(["Note", "CaseLink", "ThreatActor", "IncidentRoom"].map((machine) => movesOf(machine as "Note"))).toEqual([
+    ["(new) > POSTED by addNote", "PINNED > POSTED by unpinNote", "POSTED > PINNED by pinNote"],
+    ["(new) > LISTED by addLink", "LISTED > REMOVED by removeLink"],
+    ["(new) > NAMED by nameActor", "NAMED > WITHDRAWN by withdrawActor"],
+    ["(new) > OPEN by openRoom", "OPEN > CLOSED by closeRoom"],
+  ]);
+});
+
 test("An approval moves along exactly these arrows", () => {
   expect(movesOf("Approval")).toEqual(
     [
@@ -327,6 +340,8 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "setRetention",
     "declineRole",
     "withdrawOffer",
+    "leaveRoom",
+    "closeRoom",
     "requestApproval",
     "grantApproval",
     "refuseApproval",

@@ -51,6 +51,8 @@ export function newIncident(
     severityOverride: null,
     priority,
     handling: opened.handling ?? "AMBER",
+    tags: [],
+    nextSteps: null,
     serviceIds: services.map((service) => service.id),
     virtualTeamPersonIds: [],
     virtualTeamRoles: [],

@@ -3,6 +3,10 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
+import type { CaseLink } from "../domain/records/case-file/case-link.js";
+import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
+import type { Note } from "../domain/records/case-file/note.js";
+import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
@@ -295,6 +299,31 @@ test("Tasks that are passed on, done, cancelled and reopened do what the policie
   const { id: taskId } = await perform<Task>(room, sora, "createTask", { incidentId });
   for (const operation of ["assignTask", "completeTask", "reopenTask", "cancelTask", "reopenTask"] as const)
     await perform(room, sora, operation, { incidentId, taskId });
+});
+
+test("What is kept in the file of a case, and a room that fills and empties, does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: noteId } = await perform<Note>(room, sora, "addNote", { incidentId });
+  for (const operation of ["editNote", "pinNote", "editNote", "unpinNote"] as const)
+    await perform(room, sora, operation, { incidentId, noteId });
+  const { id: linkId } = await perform<CaseLink>(room, sora, "addLink", { incidentId });
+  await perform(room, sora, "removeLink", { incidentId, linkId });
+  const { id: actorId } = await perform<ThreatActor>(room, sora, "nameActor", { incidentId });
+  for (const operation of ["amendActor", "withdrawActor"] as const)
+    await perform(room, sora, operation, { incidentId, actorId });
+  await perform(room, sora, "setNextSteps", { incidentId });
+  const tags = Array.from({ length: 29 }, (_, index) => `tag-${index}`);
+  await room.database.manager.update(tables.Incident, { id: incidentId }, { tags });
+  for (const operation of ["addTag", "removeTag"] as const) await perform(room, sora, operation, { incidentId });
+  const { id: roomId } = await perform<IncidentRoom>(room, mina, "openRoom", { incidentId });
+  await room.database.query(
+    `INSERT INTO room_presence (incident_id, id, room_id, person_id, person_name, since)
+     SELECT $1, gen_random_uuid(), $2, gen_random_uuid(), 'Somebody', $3 FROM generate_series(1, 199)`,
+    [incidentId, roomId, room.now],
+  );
+  for (const operation of ["joinRoom", "leaveRoom", "joinRoom"] as const)
+    await perform(room, sora, operation, { incidentId, roomId });
+  await perform(room, mina, "closeRoom", { incidentId, roomId });
 });
 
 test("Roles that are declined, taken back, handed over, replaced or left unanswered do what the policies say", async () => {

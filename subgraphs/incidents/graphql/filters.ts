@@ -47,6 +47,12 @@ export class IncidentFilter {
   @IdentifiersFilterField("Affecting one of these services.")
   serviceIds?: string[] | null;
 
+  @IsOptional()
+  @ArrayMinSize(1, { message: "must name at least one, or be left out for all" })
+  @ArrayMaxSize(30)
+  @Field(() => [String], { nullable: true, description: "With one of these tags." })
+  tags?: string[] | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: "true: not ended; false: closed, dismissed, withdrawn or merged.",

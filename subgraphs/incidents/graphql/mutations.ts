@@ -6,6 +6,10 @@ import { RecommendationResult } from "./types/advice/recommendation.js";
 import { ServiceNoteResult } from "./types/advice/service-note.js";
 import { AlertResult } from "./types/alerts/alert.js";
 import { IncidentResult } from "./types/case/incident.js";
+import { CaseLinkResult } from "./types/case-file/case-link.js";
+import { IncidentRoomResult } from "./types/case-file/incident-room.js";
+import { NoteResult } from "./types/case-file/note.js";
+import { ThreatActorResult } from "./types/case-file/threat-actor.js";
 import { EvidenceResult } from "./types/evidence/evidence.js";
 import { EvidenceTransferResult } from "./types/evidence/evidence-transfer.js";
 import { InvestigationResult } from "./types/evidence/investigation.js";
@@ -29,10 +33,14 @@ export const mutationResolvers = [
   mutations(operations.plan, RecoveryPlanResult, policyDirectiveTexts),
   mutations(operations.step, PlanStepResult, policyDirectiveTexts),
   mutations(operations.task, TaskResult, policyDirectiveTexts),
+  mutations(operations.note, NoteResult, policyDirectiveTexts),
+  mutations(operations.link, CaseLinkResult, policyDirectiveTexts),
+  mutations(operations.actor, ThreatActorResult, policyDirectiveTexts),
+  mutations(operations.room, IncidentRoomResult, policyDirectiveTexts),
   mutations(operations.guidance, GuidanceResult, policyDirectiveTexts),
   mutations(operations.consultation, ConsultationResult, policyDirectiveTexts),
   mutations(operations.recommendation, RecommendationResult, policyDirectiveTexts),
-  mutations(operations.note, ServiceNoteResult, policyDirectiveTexts),
+  mutations(operations.serviceNote, ServiceNoteResult, policyDirectiveTexts),
   mutations(operations.investigation, InvestigationResult, policyDirectiveTexts),
   mutations(operations.evidence, EvidenceResult, policyDirectiveTexts),
   mutations(operations.transfer, EvidenceTransferResult, policyDirectiveTexts),

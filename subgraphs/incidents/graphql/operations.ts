@@ -48,6 +48,7 @@ import { formVirtualTeam } from "../actions/detection-and-analysis/form-virtual-
 import { openIncident } from "../actions/detection-and-analysis/open-incident.js";
 import { receiveEscalation } from "../actions/detection-and-analysis/receive-escalation.js";
 import { recordAnalysis } from "../actions/detection-and-analysis/record-analysis.js";
+import { setNextSteps } from "../actions/detection-and-analysis/set-next-steps.js";
 import {
   agreeDetectionRequirementForSecurity,
   agreeDetectionRequirementForService,
@@ -74,6 +75,12 @@ import { concludeInvestigation } from "../actions/investigations/conclude-invest
 import { openInvestigation } from "../actions/investigations/open-investigation.js";
 import { recordFinding } from "../actions/investigations/record-finding.js";
 import { reopenInvestigation } from "../actions/investigations/reopen-investigation.js";
+import { addLink } from "../actions/links/add-link.js";
+import { removeLink } from "../actions/links/remove-link.js";
+import { addNote } from "../actions/notes/add-note.js";
+import { editNote } from "../actions/notes/edit-note.js";
+import { pinNote } from "../actions/notes/pin-note.js";
+import { unpinNote } from "../actions/notes/unpin-note.js";
 import { delayNotification } from "../actions/notification/delay-notification.js";
 import { notifyCustomers } from "../actions/notification/notify-customers.js";
 import { recordAuthorityNotice } from "../actions/notification/record-authority-notice.js";
@@ -112,17 +119,26 @@ import { requestArchiveDisposal } from "../actions/retention/request-archive-dis
 import { requestEvidenceDisposal } from "../actions/retention/request-evidence-disposal.js";
 import { requestHoldLift } from "../actions/retention/request-hold-lift.js";
 import { setRetention } from "../actions/retention/set-retention.js";
+import { closeRoom } from "../actions/room/close-room.js";
+import { joinRoom } from "../actions/room/join-room.js";
+import { leaveRoom } from "../actions/room/leave-room.js";
+import { openRoom } from "../actions/room/open-room.js";
 import { addAffectedService } from "../actions/scope-and-severity/add-affected-service.js";
 import { agreeRelease } from "../actions/scope-and-severity/agree-release.js";
 import { overrideSeverity } from "../actions/scope-and-severity/override-severity.js";
 import { reassessSeverity } from "../actions/scope-and-severity/reassess-severity.js";
 import { releaseService } from "../actions/scope-and-severity/release-service.js";
 import { setProvisionalSeverity } from "../actions/scope-and-severity/set-provisional-severity.js";
+import { addTag } from "../actions/tags/add-tag.js";
+import { removeTag } from "../actions/tags/remove-tag.js";
 import { assignTask } from "../actions/tasks/assign-task.js";
 import { cancelTask } from "../actions/tasks/cancel-task.js";
 import { completeTask } from "../actions/tasks/complete-task.js";
 import { createTask } from "../actions/tasks/create-task.js";
 import { reopenTask } from "../actions/tasks/reopen-task.js";
+import { amendActor } from "../actions/threat-actors/amend-actor.js";
+import { nameActor } from "../actions/threat-actors/name-actor.js";
+import { withdrawActor } from "../actions/threat-actors/withdraw-actor.js";
 
 /** Every operation of this subgraph, in the order of the process, by what it answers with. */
 export const operations = {
@@ -135,6 +151,9 @@ export const operations = {
     engageExpert,
     changeHandling,
     editCase,
+    setNextSteps,
+    addTag,
+    removeTag,
     linkAlert,
     dispositionAlert,
     recordAnalysis,
@@ -203,6 +222,10 @@ export const operations = {
     completeValidationStep,
     failValidationStep,
   ],
+  note: [addNote, editNote, pinNote, unpinNote],
+  link: [addLink, removeLink],
+  actor: [nameActor, amendActor, withdrawActor],
+  room: [openRoom, joinRoom, leaveRoom, closeRoom],
   task: [createTask, assignTask, completeTask, cancelTask, reopenTask],
   guidance: [acknowledgeGuidance, refuseGuidance, withdrawGuidance],
   consultation: [
@@ -213,7 +236,7 @@ export const operations = {
     withdrawConsultation,
   ],
   recommendation: [recommendEradication, acceptRecommendation, rejectRecommendation, withdrawRecommendation],
-  note: [addServiceNote, editServiceNote],
+  serviceNote: [addServiceNote, editServiceNote],
   investigation: [openInvestigation, recordFinding, concludeInvestigation, reopenInvestigation],
   evidence: [collectEvidence, accessEvidence, moveEvidence, verifyEvidence, exportEvidence, archiveEvidence],
   transfer: [offerEvidenceTransfer, acceptEvidenceTransfer, declineEvidenceTransfer, withdrawEvidenceTransfer],

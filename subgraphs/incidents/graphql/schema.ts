@@ -13,6 +13,8 @@ import { AlertResolver } from "./resolvers/alert-resolver.js";
 import { ApprovalResolver } from "./resolvers/approval-resolver.js";
 import { AssignmentResolver } from "./resolvers/assignment-resolver.js";
 import { availability } from "./resolvers/availability.js";
+import { CaseFileFields } from "./resolvers/case-file-fields.js";
+import { caseFileResolvers } from "./resolvers/case-file-resolvers.js";
 import { ConsultationResolver } from "./resolvers/consultation-resolver.js";
 import { DetectionRequirementResolver } from "./resolvers/detection-requirement-resolver.js";
 import { CustodyEntryResolver, EvidenceResolver } from "./resolvers/evidence-resolver.js";
@@ -50,6 +52,8 @@ export const schema: SubgraphSchemaDefinition = {
     ConsultationResolver,
     RecommendationResolver,
     ServiceNoteResolver,
+    CaseFileFields,
+    ...caseFileResolvers,
     MeResolver,
     ...partResolvers,
     ...personFields,

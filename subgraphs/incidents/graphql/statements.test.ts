@@ -8,6 +8,8 @@ let room: IncidentsRoom;
 beforeAll(async () => {
   room = await openIncidentsRoom("statements");
   for (let index = 0; index < 50; index += 1) await incidentAt(room, index % 10 === 0 ? "CONTAINED" : "SUSPECTED");
+  const [latest] = await room.database.query<{ id: string }[]>("SELECT id FROM incident ORDER BY id DESC LIMIT 1");
+  await attempt(room, people.mina, "openRoom", { incidentId: latest?.id });
 });
 afterAll(() => room.close());
 
@@ -35,6 +37,21 @@ test.each([1, 10, 50])(
     expect(statements).toHaveLength(21);
   },
 );
+
+const caseFiles = `query ($first: Int!) { incidents(first: $first) { nodes {
+  tags nextSteps
+  notes(first: 2) { nodes { text service { id } } } pinned: notes(filter: { states: [PINNED] }) { nodes { id } }
+  links { nodes { url } } actors { nodes { name } }
+  room { bridge present { person { id } since } } rooms(first: 5) { nodes { state } }
+} } }`;
+
+test.each([1, 10, 50])("The files of a list of %d cases take the same few statements", async (first) => {
+  const statements = await statementsOf(room.database, async () => {
+    expect((await ask(room, people.sora, caseFiles, { first })).errors).toBeUndefined();
+  });
+  // The list; notes, those that are pinned, links, actors, open rooms, who is in them, all rooms.
+  expect(statements).toHaveLength(8);
+});
 
 test.each([
   ["where each service is", "state phase round", 2],

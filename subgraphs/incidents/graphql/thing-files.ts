@@ -8,6 +8,10 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Incident } from "../domain/records/case/incident.js";
+import type { CaseLink } from "../domain/records/case-file/case-link.js";
+import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
+import type { Note } from "../domain/records/case-file/note.js";
+import type { ThreatActor } from "../domain/records/case-file/threat-actor.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
@@ -29,7 +33,10 @@ import {
   evidenceOfIncidents,
   incidentsById,
   milestonesOfIncidents,
+  namedActorsOfIncidents,
+  openRoomsOfIncidents,
   planStepsOfIncidents,
+  presentInRooms,
   severityAssessmentsById,
 } from "../store/batch-loads.js";
 import { caseFiles } from "../store/case-files.js";
@@ -71,10 +78,18 @@ const withEvidence = (incidentId: string, id: string | null, context: Context, o
     whole: async () => ofCase(incidentId, context, { ...own, evidence: await evidence() }).whole(),
   };
 };
+/** What an incident has that its case file leaves out: few operations look at it. */
+const inTheFile = async (incidentId: string, context: Context) => ({
+  openRoom: await load(context, openRoomsOfIncidents, incidentId),
+  actors: (await load(context, namedActorsOfIncidents, incidentId)) ?? [],
+});
 
 /** How the files of each kind of thing are come by. */
 export const filesOf = {
-  Incident: (row: Incident, context: Context) => ofCase(row.id, context, { role: leadRole }),
+  Incident: (row: Incident, context: Context): ThingFiles => {
+    const files = ofCase(row.id, context, { role: leadRole });
+    return { ...files, whole: async () => ({ ...(await files.whole()), ...(await inTheFile(row.id, context)) }) };
+  },
   ServiceResponse: (response: ServiceResponse, context: Context) => {
     const { serviceId, incidentId } = response;
     return ofCase(incidentId, context, { response, role: ownerRole(serviceId) }, ofService({}, serviceId));
@@ -96,6 +111,16 @@ export const filesOf = {
     };
   },
   Task: (task: Task, context: Context) => ofCase(task.incidentId, context, { task }),
+  Note: (note: Note, context: Context) => ofCase(note.incidentId, context, { note }),
+  CaseLink: (link: CaseLink, context: Context) => ofCase(link.incidentId, context, { link }),
+  ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
+  IncidentRoom: (room: IncidentRoom, context: Context): ThingFiles => {
+    const files = ofCase(room.incidentId, context, { room });
+    return {
+      ...files,
+      whole: async () => ({ ...(await files.whole()), present: (await load(context, presentInRooms, room.id)) ?? [] }),
+    };
+  },
   Guidance: (given: Guidance, context: Context) =>
     ofCase(given.incidentId, context, { given }, ofService({ given }, given.serviceId)),
   Consultation: (consultation: Consultation, context: Context) =>

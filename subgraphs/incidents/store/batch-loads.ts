@@ -1,4 +1,4 @@
-import { Any, type EntitySchema } from "typeorm";
+import { Any, type EntitySchema, IsNull } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder, visibleTo } from "../../access/visibility.js";
@@ -146,4 +146,31 @@ export const duplicatesOfIncidents: BatchLoad<readonly Records["Incident"][]> = 
     .orderBy("incident.id")
     .getMany();
   return groupBy(rows, (row) => row.mergedIntoId ?? "");
+};
+
+/** The open room of each incident that has one. */
+export const openRoomsOfIncidents: BatchLoad<Records["IncidentRoom"]> = async ({ database }, incidentIds) => {
+  const rows = await database.manager.findBy(tables.IncidentRoom, { incidentId: Any([...incidentIds]), state: "OPEN" });
+  return new Map(rows.map((row) => [row.incidentId, row]));
+};
+
+/** Who is in each room now, in the order in which they came. */
+export const presentInRooms: BatchLoad<readonly Records["RoomPresence"][]> = async ({ database }, roomIds) => {
+  const rows = await database.manager.find(tables.RoomPresence, {
+    where: { roomId: Any([...roomIds]), leftAt: IsNull() },
+    order: { id: "ASC" },
+  });
+  return groupBy(rows, (row) => row.roomId);
+};
+
+/** The actors that stand named in incidents, in the order in which they were named. */
+export const namedActorsOfIncidents: BatchLoad<readonly Records["ThreatActor"][]> = async (
+  { database },
+  incidentIds,
+) => {
+  const rows = await database.manager.find(tables.ThreatActor, {
+    where: { incidentId: Any([...incidentIds]), state: "NAMED" },
+    order: { id: "ASC" },
+  });
+  return groupBy(rows, (row) => row.incidentId);
 };

@@ -16,6 +16,7 @@ import { PlanInSteps1791100000000 } from "./migrations/1791100000000-plan-in-ste
 import { AskWhoKnows1791200000000 } from "./migrations/1791200000000-ask-who-knows.js";
 import { PartContributions1791200030000 } from "./migrations/1791200030000-part-contributions.js";
 import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-keep-evidence-in-custody.js";
+import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-the-case-file.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -39,5 +40,6 @@ export const database = {
     AskWhoKnows1791200000000,
     PartContributions1791200030000,
     KeepEvidenceInCustody1791300000000,
+    KeepTheCaseFile1791400000000,
   ],
 };

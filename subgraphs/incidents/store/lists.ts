@@ -19,6 +19,7 @@ interface IncidentConditions {
   readonly severities?: readonly Severity[] | null;
   readonly determinations?: readonly Determination[] | null;
   readonly serviceIds?: readonly string[] | null;
+  readonly tags?: readonly string[] | null;
   readonly open?: boolean | null;
   readonly openedFrom?: Date | null;
   readonly openedBefore?: Date | null;
@@ -62,12 +63,14 @@ export function incidentPage(
   page: PageArguments,
 ) {
   const query = visibleIncidents(database.manager, viewer);
-  const { states, phases, numbers, severities, determinations, serviceIds, open, openedFrom, openedBefore } = filter;
+  const { states, phases, numbers, severities, determinations, serviceIds, tags, open, openedFrom, openedBefore } =
+    filter;
   if (states) query.andWhere("incident.state = ANY(:states)", { states });
   if (severities)
     query.andWhere("incident.severityRank = ANY(:ranks)", { ranks: severities.map((one) => ranks.indexOf(one)) });
   if (determinations) query.andWhere("incident.determination = ANY(:determinations)", { determinations });
   if (serviceIds) query.andWhere("incident.serviceIds && CAST(:serviceIds AS uuid[])", { serviceIds });
+  if (tags) query.andWhere("incident.tags && CAST(:tags AS text[])", { tags });
   if (open === true) query.andWhere(`incident.state IN (${openStates})`);
   if (open === false) query.andWhere(`incident.state NOT IN (${openStates})`);
   if (phases) query.andWhere("incident.phase = ANY(:phases)", { phases });

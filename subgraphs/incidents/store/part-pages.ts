@@ -1,26 +1,65 @@
-import type { EntitySchema, ObjectLiteral } from "typeorm";
+import type { EntitySchema } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
-import { type Connection, type PageArguments, readPage } from "../../../platform/graphql/pagination.js";
+import { type BatchLoad, groupBy, load } from "../../../platform/graphql/load.js";
+import { type Connection, idBefore, type PageArguments, pageById } from "../../../platform/graphql/pagination.js";
 import type { Records } from "../domain/records/records.js";
 import { tables } from "./tables.js";
 
-type OfIncident = {
-  [Kind in keyof Records]: Records[Kind] extends { readonly incidentId: string } ? Kind : never;
+type PagedPart = {
+  [Kind in keyof Records]: Records[Kind] extends { readonly id: string; readonly incidentId: string } ? Kind : never;
 }[keyof Records];
 
-/** Of which records of an incident a page is: those with these values, besides the incident. */
-type Of<Kind extends OfIncident> = Partial<Records[Kind]> & { readonly incidentId: string };
+/** What of the parts is wanted: by column, the values of which it has one. */
+type Wanted = Readonly<Record<string, readonly string[] | null | undefined>>;
 
-/** A page of the records of a kind that belong to an incident which the viewer was found to see, oldest first. */
-export function partPage<Kind extends OfIncident>(
-  { database }: Context,
+type Row = { readonly id: string; readonly incidentId: string };
+
+/** The pages that a request reads, so that what many incidents of a list are asked alike is read in one statement. */
+const pagesOf = new WeakMap<Context["loaders"], Map<string, BatchLoad<readonly Row[]>>>();
+
+/** A page of the parts of one kind of an incident that the viewer was found to see, in the order in which they came. */
+export async function partPage<Kind extends PagedPart>(
+  context: Context,
   kind: Kind,
-  of: Of<Kind>,
+  incidentId: string,
+  wanted: Wanted,
   page: PageArguments,
 ): Promise<Connection<Records[Kind]>> {
-  type Row = ObjectLiteral & { readonly id: string };
-  const rows = database.manager
-    .createQueryBuilder(tables[kind] as unknown as EntitySchema<Row>, "part")
-    .where(of as ObjectLiteral);
-  return readPage(rows, { direction: "ASC" }, page) as unknown as Promise<Connection<Records[Kind]>>;
+  const known = pagesOf.get(context.loaders) ?? new Map<string, BatchLoad<readonly Row[]>>();
+  pagesOf.set(context.loaders, known);
+  const key = JSON.stringify([kind, wanted, page.first, page.after ?? null]);
+  const rowsOf = known.get(key) ?? rowsOfIncidents(kind, wanted, page);
+  known.set(key, rowsOf);
+  return pageById(((await load(context, rowsOf, incidentId)) ?? []) as readonly Records[Kind][], page);
+}
+
+/** The rows of a page of each of several incidents: the index of each is read as far as its page goes. */
+function rowsOfIncidents(kind: PagedPart, wanted: Wanted, page: PageArguments): BatchLoad<readonly Row[]> {
+  const after = idBefore(page);
+  const conditions = Object.entries(wanted).flatMap(([column, values]) =>
+    values ? [{ sql: `CAST(one.${column} AS text) = ANY(CAST(:${column} AS text[]))`, column, values }] : [],
+  );
+  const where = ["one.incident_id = parent.id", ...(after ? ["one.id > CAST(:after AS uuid)"] : [])];
+  const table = tables[kind] as unknown as EntitySchema<Row>;
+  return async ({ database }, incidentIds) => {
+    const { tableName } = database.getMetadata(table);
+    const rows = await database.manager
+      .createQueryBuilder(table, "part")
+      .where("part.incidentId = ANY(CAST(:incidentIds AS uuid[]))", { incidentIds })
+      .andWhere(
+        `part.id IN (
+          SELECT place.id FROM unnest(CAST(:incidentIds AS uuid[])) AS parent (id), LATERAL (
+            SELECT one.id FROM ${tableName} AS one
+            WHERE ${[...where, ...conditions.map(({ sql }) => sql)].join(" AND ")}
+            ORDER BY one.id LIMIT :limit) AS place)`,
+        {
+          limit: page.first + 1,
+          ...(after && { after }),
+          ...Object.fromEntries(conditions.map(({ column, values }) => [column, values])),
+        },
+      )
+      .orderBy("part.id")
+      .getMany();
+    return groupBy(rows, ({ incidentId }) => incidentId);
+  };
 }

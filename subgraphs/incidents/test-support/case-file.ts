@@ -26,6 +26,8 @@ const incident: Incident = {
   severityOverride: null,
   priority: 2,
   handling: "AMBER",
+  tags: [],
+  nextSteps: null,
   serviceIds: ["exchange"],
   virtualTeamPersonIds: [],
   virtualTeamRoles: [],

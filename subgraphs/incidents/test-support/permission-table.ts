@@ -48,6 +48,7 @@ const responders: readonly Way[] = [
   ["SECURITY_INCIDENT_OWNER"],
   ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
 ];
+const attributing: readonly Way[] = [["THREAT_INTELLIGENCE"], ["SECURITY_MONITORING_AND_ANALYSIS"]];
 const ofTask: readonly Way[] = [["ASSIGNEE"], ["CREATOR"], ...theLead];
 const executives: readonly Way[] = [["EXECUTIVE_INCIDENT_MANAGER"]];
 const functionsBeside: readonly Way[] = [
@@ -203,6 +204,23 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   startValidationStep: validation,
   completeValidationStep: validation,
   failValidationStep: validation,
+  // The file of the case: any responder writes into it, its author edits a note, the lead pins it.
+  addNote: responders,
+  editNote: [["CREATOR"]],
+  pinNote: theLead,
+  unpinNote: theLead,
+  addLink: responders,
+  removeLink: [["CREATOR"], ...theLead],
+  addTag: responders,
+  removeTag: responders,
+  nameActor: attributing,
+  amendActor: attributing,
+  withdrawActor: attributing,
+  setNextSteps: [["LEAD", "INCIDENT_RESPONSE_LEAD"], ...onCall],
+  openRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  closeRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  joinRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  leaveRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"]],
   // Tasks beside it: whoever has a part in the response takes them down, whom they concern carries them on.
   createTask: responders,
   assignTask: ofTask,

@@ -18,8 +18,11 @@ import { planStepGates, type StepFile } from "../domain/gates/plan-step-gates.js
 import { requirementGates } from "../domain/gates/requirement-gates.js";
 import { archiveDisposalGates, evidenceDisposalGates } from "../domain/gates/retention-gates.js";
 import { assignmentGates, roleGates } from "../domain/gates/role-gates.js";
+import { meetingGates, type RoomFile, roomGates } from "../domain/gates/room-gates.js";
 import { type EndingFile, endingGates } from "../domain/gates/survivor-gates.js";
+import { tagGates } from "../domain/gates/tag-gates.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
+import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { Investigation } from "../domain/records/evidence/investigation.js";
@@ -28,7 +31,6 @@ import type { Assignment } from "../domain/records/people/assignment.js";
 import type { DetectionRequirement } from "../domain/records/requirements/detection-requirement.js";
 import type { Disposal } from "../domain/records/retention/disposal.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
-import type { Task } from "../domain/records/tasks/task.js";
 import type { AssignmentFile } from "../domain/role-files.js";
 import { serviceFile } from "../domain/service-file.js";
 import { operations } from "../graphql/operations.js";
@@ -76,6 +78,11 @@ const watchedRows = () =>
     ServiceResponse: tables.ServiceResponse,
     SeverityAssessment: tables.SeverityAssessment,
     Task: tables.Task,
+    Note: tables.Note,
+    CaseLink: tables.CaseLink,
+    ThreatActor: tables.ThreatActor,
+    IncidentRoom: tables.IncidentRoom,
+    RoomPresence: tables.RoomPresence,
     ...directoryTables,
   });
 
@@ -160,7 +167,12 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
     {
       name: "Incident",
       states: ({ incident }) => ({ Incident: incident.state, Determination: incident.determination }),
-      gates: { ...ofThings(incidentGates), ...endingGates, ...archiveDisposalGates },
+      gates: {
+        ...ofThings(incidentGates),
+        ...endingGates,
+        ...archiveDisposalGates,
+        TAGS_HAVE_SPACE: tagGates.TAGS_HAVE_SPACE,
+      },
       scopes: { EVERY_SERVICE: ofThings(everyService) },
     },
     (file) => [[file.incident.id, file]],
@@ -302,13 +314,42 @@ const ofAssignments = (rows: Rows): WatchedKind =>
     gates: {},
   });
 
-/** Tasks: their gates are those of an attempt. */
-const ofTasks = (rows: Rows): WatchedKind =>
-  watchedKind<Task>({
-    name: "Task",
-    all: async () => rows.Task.map((one) => [one.id, one]),
-    states: ({ state }) => ({ Task: state }),
-    gates: {},
+/** Parts of an incident whose gates are those of an attempt. */
+const ofParts = (rows: Rows): readonly WatchedKind[] =>
+  (["Task", "Note", "CaseLink", "ThreatActor"] as const).map((name) =>
+    watchedKind<{ readonly id: string; readonly state: string }>({
+      name,
+      all: async () => rows[name].map((one) => [one.id, one]),
+      states: ({ state }) => ({ [name]: state }),
+      gates: {},
+    }),
+  );
+
+/** Rooms, and whether there is space in them. */
+const ofRooms = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<Pick<RoomFile, "room" | "present">>({
+    name: "IncidentRoom",
+    all: async () =>
+      rows.IncidentRoom.map((room) => {
+        const present = rows.RoomPresence.filter(({ roomId, leftAt }) => roomId === room.id && leftAt === null);
+        return [room.id, same(`IncidentRoom ${room.id}`, { room, present })];
+      }),
+    states: ({ room }) => ({ IncidentRoom: room.state }),
+    gates: { ROOM_HAS_SPACE: roomGates.ROOM_HAS_SPACE },
+  });
+
+/** Whether an incident has an open room. */
+const ofMeetings = (rows: Rows, same: Same): WatchedKind =>
+  watchedKind<{ readonly openRoom: IncidentRoom | null }>({
+    name: "Meeting",
+    all: async () =>
+      rows.Incident.map(({ id }) => {
+        const openRoom =
+          rows.IncidentRoom.find(({ incidentId, state }) => incidentId === id && state === "OPEN") ?? null;
+        return [`meeting of ${id}`, same(`Meeting ${id}`, { openRoom })];
+      }),
+    states: () => ({}),
+    gates: meetingGates,
   });
 
 /** All that is watched in one database, out of rows that are read again only when they were written to. */
@@ -322,7 +363,9 @@ function everything(): WatchedKind {
       ofAlerts(rows, same),
       ofRequirements(rows, same),
       ofAssignments(rows),
-      ofTasks(rows),
+      ...ofParts(rows),
+      ofRooms(rows, same),
+      ofMeetings(rows, same),
     ];
     return (await Promise.all(kinds.map((kind) => kind(manager, now)))).flat();
   };

@@ -1,4 +1,5 @@
 import { adviceGates } from "./advice-gates.js";
+import { caseFileGates } from "./case-file-gates.js";
 import { detectionGates } from "./detection-gates.js";
 import { evidenceGates } from "./evidence-gates.js";
 import { incidentGates } from "./incident-gates.js";
@@ -20,6 +21,7 @@ export const gates = {
   ...planStepGates,
   ...taskGates,
   ...adviceGates,
+  ...caseFileGates,
   ...notificationGates,
   ...reviewGates,
   ...organizationGates,

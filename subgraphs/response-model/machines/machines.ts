@@ -2,6 +2,7 @@ import type { Term, Vocabulary } from "../vocabulary.js";
 import { alertStates } from "./alert-states.js";
 import { approvalStates } from "./approval-states.js";
 import { assignmentStates } from "./assignment-states.js";
+import { caseLinkStates } from "./case-link-states.js";
 import { consultationStates } from "./consultation-states.js";
 import { detectionRequirementStates } from "./detection-requirement-states.js";
 import { determinations } from "./determinations.js";
@@ -10,9 +11,11 @@ import { evidenceStates } from "./evidence-states.js";
 import { evidenceTransferStates } from "./evidence-transfer-states.js";
 import { followUpStates } from "./follow-up-states.js";
 import { guidanceStates } from "./guidance-states.js";
+import { incidentRoomStates } from "./incident-room-states.js";
 import { incidentStates } from "./incident-states.js";
 import { investigationStates } from "./investigation-states.js";
 import { legalHoldStates } from "./legal-hold-states.js";
+import { noteStates } from "./note-states.js";
 import { planStepStates } from "./plan-step-states.js";
 import { recommendationStates } from "./recommendation-states.js";
 import { recoveryPlanStates } from "./recovery-plan-states.js";
@@ -20,6 +23,7 @@ import { responsibilityRequestStates } from "./responsibility-request-states.js"
 import { reviewStates } from "./review-states.js";
 import { serviceResponseStates } from "./service-response-states.js";
 import { taskStates } from "./task-states.js";
+import { threatActorStates } from "./threat-actor-states.js";
 
 interface MachineTerm<States extends Vocabulary = Vocabulary> extends Term {
   /** The vocabulary of the states this machine can be in. */
@@ -62,6 +66,30 @@ export const machines = {
     title: "Task",
     description: "Whether a task that somebody has taken on beside the plan is done.",
     states: taskStates,
+    initial: "OPEN",
+  }),
+  Note: machine({
+    title: "Note",
+    description: "Whether a note in the file of an incident is put before the others.",
+    states: noteStates,
+    initial: "POSTED",
+  }),
+  CaseLink: machine({
+    title: "Case link",
+    description: "Whether a link in the file of an incident is still to be followed.",
+    states: caseLinkStates,
+    initial: "LISTED",
+  }),
+  ThreatActor: machine({
+    title: "Threat actor",
+    description: "Whether an incident is attributed to an adversary.",
+    states: threatActorStates,
+    initial: "NAMED",
+  }),
+  IncidentRoom: machine({
+    title: "Incident room",
+    description: "Whether responders meet in the room of an incident.",
+    states: incidentRoomStates,
     initial: "OPEN",
   }),
   Guidance: machine({

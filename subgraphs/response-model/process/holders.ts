@@ -44,7 +44,7 @@ export const holders = {
   CREATOR: {
     title: "Person who created it",
     koreanTitle: "만든 사람",
-    description: "The person who created the task, or proposed the step as it stands.",
+    description: "The person who created the task, wrote the note, added the link, or proposed the step as it stands.",
   },
   ASSIGNEE: {
     title: "Person it is assigned to",

@@ -5,6 +5,7 @@ import { controlFrameworks } from "../controls/control-frameworks.js";
 import { controlTerms } from "../controls/control-terms.js";
 import { alertDispositions } from "../detection-and-analysis/alert-dispositions.js";
 import { attackVectors } from "../detection-and-analysis/attack-vectors.js";
+import { attributionConfidences } from "../detection-and-analysis/attribution-confidences.js";
 import { customerDataEffects } from "../detection-and-analysis/customer-data-effects.js";
 import { definitionPredicates } from "../detection-and-analysis/definition-predicates.js";
 import { disclosureCertainties } from "../detection-and-analysis/disclosure-certainties.js";
@@ -27,6 +28,7 @@ import { gates } from "../gates/gates.js";
 import { alertStates } from "../machines/alert-states.js";
 import { approvalStates } from "../machines/approval-states.js";
 import { assignmentStates } from "../machines/assignment-states.js";
+import { caseLinkStates } from "../machines/case-link-states.js";
 import { consultationStates } from "../machines/consultation-states.js";
 import { detectionRequirementStates } from "../machines/detection-requirement-states.js";
 import { determinations } from "../machines/determinations.js";
@@ -36,10 +38,12 @@ import { evidenceTransferStates } from "../machines/evidence-transfer-states.js"
 import { flags } from "../machines/flags.js";
 import { followUpStates } from "../machines/follow-up-states.js";
 import { guidanceStates } from "../machines/guidance-states.js";
+import { incidentRoomStates } from "../machines/incident-room-states.js";
 import { incidentStates } from "../machines/incident-states.js";
 import { investigationStates } from "../machines/investigation-states.js";
 import { legalHoldStates } from "../machines/legal-hold-states.js";
 import { machines } from "../machines/machines.js";
+import { noteStates } from "../machines/note-states.js";
 import { planStepStates } from "../machines/plan-step-states.js";
 import { recommendationStates } from "../machines/recommendation-states.js";
 import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
@@ -47,6 +51,7 @@ import { responsibilityRequestStates } from "../machines/responsibility-request-
 import { reviewStates } from "../machines/review-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
 import { taskStates } from "../machines/task-states.js";
+import { threatActorStates } from "../machines/threat-actor-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
 import { clockStarts } from "../notification/clock-starts.js";
 import { clockStates } from "../notification/clock-states.js";
@@ -61,6 +66,7 @@ import { reviewKinds } from "../post-incident-activity/review-kinds.js";
 import { activities } from "../process/activities.js";
 import { appointments } from "../process/appointments.js";
 import { assignmentRoles } from "../process/assignment-roles.js";
+import { caseLinkKinds } from "../process/case-link-kinds.js";
 import { goals } from "../process/goals.js";
 import { holders } from "../process/holders.js";
 import { milestoneKinds } from "../process/milestone-kinds.js";
@@ -128,6 +134,12 @@ export const enumTable = {
   PlanStepKind: enumeration(planStepKinds, "What a step of the plan of a service is for."),
   PlanStepState: enumeration(planStepStates, "How far a step of the plan of a service has come."),
   TaskState: enumeration(taskStates, "Whether a task in an incident is done."),
+  NoteState: enumeration(noteStates, "Whether a note of an incident is put before the others."),
+  CaseLinkKind: enumeration(caseLinkKinds, "What a link of an incident leads to."),
+  CaseLinkState: enumeration(caseLinkStates, "Whether a link of an incident is still to be followed."),
+  ThreatActorState: enumeration(threatActorStates, "Whether an incident is attributed to an adversary."),
+  AttributionConfidence: enumeration(attributionConfidences, "How sure an attribution is, by the scale of STIX 2.1."),
+  IncidentRoomState: enumeration(incidentRoomStates, "Whether responders meet in the room of an incident."),
   GuidanceState: enumeration(guidanceStates, "Whether guidance for the recovery is followed."),
   ConsultationState: enumeration(consultationStates, "What has become of a question that was put to somebody."),
   RecommendationState: enumeration(recommendationStates, "Whether a recommended eradication is accepted."),

@@ -101,6 +101,24 @@ export type PlanStepState = keyof typeof PlanStepState;
 export const TaskState = registered("TaskState");
 export type TaskState = keyof typeof TaskState;
 
+export const NoteState = registered("NoteState");
+export type NoteState = keyof typeof NoteState;
+
+export const CaseLinkKind = registered("CaseLinkKind");
+export type CaseLinkKind = keyof typeof CaseLinkKind;
+
+export const CaseLinkState = registered("CaseLinkState");
+export type CaseLinkState = keyof typeof CaseLinkState;
+
+export const ThreatActorState = registered("ThreatActorState");
+export type ThreatActorState = keyof typeof ThreatActorState;
+
+export const AttributionConfidence = registered("AttributionConfidence");
+export type AttributionConfidence = keyof typeof AttributionConfidence;
+
+export const IncidentRoomState = registered("IncidentRoomState");
+export type IncidentRoomState = keyof typeof IncidentRoomState;
+
 export const GuidanceState = registered("GuidanceState");
 export type GuidanceState = keyof typeof GuidanceState;
 

@@ -76,6 +76,8 @@ export function makeCase(random: Random, organization: Organization, place: Plac
     severityOverride: random.number() < 0.03 ? random.pick(sentences) : null,
     priority: 1 + random.below(5),
     handling: random.pickWeighted({ CLEAR: 5, GREEN: 15, AMBER: 66, AMBER_STRICT: 10, RED: 4 }),
+    tags: [],
+    nextSteps: null,
     serviceIds: services.filter((affected) => affected.state !== "RELEASED").map((affected) => affected.service.id),
     virtualTeamPersonIds: members,
     virtualTeamRoles: members.map((id) => (id === lead.id ? "SECURITY_RESPONSE" : "SERVICE_ENGINEERING")),

@@ -1,4 +1,5 @@
 import { advicePromises } from "./advice-promises.js";
+import { caseFilePromises } from "./case-file-promises.js";
 import { detectionPromises } from "./detection-promises.js";
 import { evidencePromises } from "./evidence-promises.js";
 import { incidentPromises } from "./incident-promises.js";
@@ -22,6 +23,7 @@ export const promises: Readonly<Record<string, Promised>> = {
   ...servicePromises,
   ...planPromises,
   ...advicePromises,
+  ...caseFilePromises,
   ...notificationPromises,
   ...reviewPromises,
   ...organizationPromises,

@@ -11,6 +11,13 @@ import type { IncidentRelation } from "./case/incident-relation.js";
 import type { Milestone } from "./case/milestone.js";
 import type { SeverityChange } from "./case/severity-change.js";
 import type { TimelineEntry } from "./case/timeline-entry.js";
+import type { CaseLink } from "./case-file/case-link.js";
+import type { IncidentRoom } from "./case-file/incident-room.js";
+import type { Note } from "./case-file/note.js";
+import type { NoteVersion } from "./case-file/note-version.js";
+import type { RoomPresence } from "./case-file/room-presence.js";
+import type { ThreatActor } from "./case-file/threat-actor.js";
+import type { ThreatActorVersion } from "./case-file/threat-actor-version.js";
 import type { CustodyEntry } from "./evidence/custody-entry.js";
 import type { Evidence } from "./evidence/evidence.js";
 import type { EvidenceTransfer } from "./evidence/evidence-transfer.js";
@@ -72,5 +79,12 @@ export interface Records {
   RetentionEntry: RetentionEntry;
   SeverityAssessment: SeverityAssessment;
   Task: Task;
+  CaseLink: CaseLink;
+  IncidentRoom: IncidentRoom;
+  Note: Note;
+  NoteVersion: NoteVersion;
+  RoomPresence: RoomPresence;
+  ThreatActor: ThreatActor;
+  ThreatActorVersion: ThreatActorVersion;
   TimelineEntry: TimelineEntry;
 }

@@ -7,6 +7,10 @@ import { Recommendation } from "../types/advice/recommendation.js";
 import { ServiceNote } from "../types/advice/service-note.js";
 import { Alert } from "../types/alerts/alert.js";
 import { Incident } from "../types/case/incident.js";
+import { CaseLink } from "../types/case-file/case-link.js";
+import { IncidentRoom } from "../types/case-file/incident-room.js";
+import { Note } from "../types/case-file/note.js";
+import { ThreatActor } from "../types/case-file/threat-actor.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Investigation } from "../types/evidence/investigation.js";
@@ -29,7 +33,8 @@ const only = (...names: readonly Name[]) => all.filter(({ name }) => names.inclu
 
 const { investigation, evidence, transfer, hold, disposal } = operations;
 const { incident, response, assignment, plan, step, task, guidance, approval, alert, requirement } = operations;
-const { consultation, recommendation, note } = operations;
+const { consultation, recommendation, serviceNote } = operations;
+const { note, link, actor, room } = operations;
 const but = (some: readonly (typeof all)[number][], ...names: readonly Name[]) =>
   some.filter(({ name }) => !names.includes(name));
 
@@ -45,6 +50,7 @@ export const availability = [
       ...but(incident, "escalateAlert", "openIncident"),
       ...only("addAffectedService", "assignLead", "requestApproval", "createTask", "requestConsultation"),
       ...only("openInvestigation", "collectEvidence", "placeLegalHold", "requestArchiveDisposal"),
+      ...only("addNote", "addLink", "nameActor", "openRoom"),
     ],
     filesOf.Incident,
   ),
@@ -60,10 +66,14 @@ export const availability = [
   availableOperationsOn(RecoveryPlan, plan, filesOf.RecoveryPlan),
   availableOperationsOn(PlanStep, but(step, "proposePlanStep"), filesOf.PlanStep),
   availableOperationsOn(Task, but(task, "createTask"), filesOf.Task),
+  availableOperationsOn(Note, but(note, "addNote"), filesOf.Note),
+  availableOperationsOn(CaseLink, but(link, "addLink"), filesOf.CaseLink),
+  availableOperationsOn(ThreatActor, but(actor, "nameActor"), filesOf.ThreatActor),
+  availableOperationsOn(IncidentRoom, but(room, "openRoom"), filesOf.IncidentRoom),
   availableOperationsOn(Guidance, guidance, filesOf.Guidance),
   availableOperationsOn(Consultation, but(consultation, "requestConsultation"), filesOf.Consultation),
   availableOperationsOn(Recommendation, but(recommendation, "recommendEradication"), filesOf.Recommendation),
-  availableOperationsOn(ServiceNote, but(note, "addServiceNote"), filesOf.ServiceNote),
+  availableOperationsOn(ServiceNote, but(serviceNote, "addServiceNote"), filesOf.ServiceNote),
   availableOperationsOn(Investigation, but(investigation, "openInvestigation"), filesOf.Investigation),
   availableOperationsOn(
     Evidence,

@@ -63,7 +63,7 @@ export class ConsultationResolver {
   ) {
     const { incidentId, id: consultationId } = consultation;
     if (await reads(consultation, context))
-      return partPage(context, "ConsultationAnswer", { incidentId, consultationId }, page);
+      return partPage(context, "ConsultationAnswer", incidentId, { consultation_id: [consultationId] }, page);
     const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
     return { edges: [], nodes: [], pageInfo };
   }

@@ -157,7 +157,7 @@ export class IncidentResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    return partPage(context, "Consultation", { incidentId }, page);
+    return partPage(context, "Consultation", incidentId, {}, page);
   }
 
   @FieldResolver(() => HuntConnection, {
@@ -168,7 +168,7 @@ export class IncidentResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    return partPage(context, "Hunt", { incidentId }, page);
+    return partPage(context, "Hunt", incidentId, {}, page);
   }
 
   @FieldResolver(() => [IndicatorSweep], { description: "The searches for indicators of compromise, oldest first." })

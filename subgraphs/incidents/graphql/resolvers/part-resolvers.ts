@@ -10,6 +10,10 @@ import { Recommendation } from "../types/advice/recommendation.js";
 import { ServiceNote } from "../types/advice/service-note.js";
 import { Incident } from "../types/case/incident.js";
 import { IncidentRelation } from "../types/case/incident-relation.js";
+import { CaseLink } from "../types/case-file/case-link.js";
+import { IncidentRoom } from "../types/case-file/incident-room.js";
+import { Note } from "../types/case-file/note.js";
+import { ThreatActor } from "../types/case-file/threat-actor.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Investigation } from "../types/evidence/investigation.js";
@@ -93,7 +97,7 @@ export const partResolvers = [
     incidentField(part),
     serviceField(part),
   ]),
-  ...[Task, Consultation].map(incidentField),
+  ...[Task, Consultation, Note, CaseLink, ThreatActor, IncidentRoom].map(incidentField),
   ...[NotificationObligation, Investigation, Evidence, EvidenceTransfer, LegalHold, Disposal].map(incidentField),
   serviceField(Evidence, "The affected service that it comes from; null where it comes from none."),
   evidenceField(EvidenceTransfer, "The evidence that is offered."),

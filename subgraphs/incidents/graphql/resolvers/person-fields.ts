@@ -11,6 +11,11 @@ import { IncidentRelation } from "../types/case/incident-relation.js";
 import { Milestone } from "../types/case/milestone.js";
 import { SeverityChange } from "../types/case/severity-change.js";
 import { TimelineEntry } from "../types/case/timeline-entry.js";
+import { CaseLink } from "../types/case-file/case-link.js";
+import { IncidentRoom, RoomPresence } from "../types/case-file/incident-room.js";
+import { Note, NoteVersion } from "../types/case-file/note.js";
+import { ThreatActor } from "../types/case-file/threat-actor.js";
+import { ThreatActorVersion } from "../types/case-file/threat-actor-version.js";
 import { CustodyEntry, Evidence } from "../types/evidence/evidence.js";
 import { EvidenceTransfer } from "../types/evidence/evidence-transfer.js";
 import { Hunt } from "../types/evidence/hunt.js";
@@ -83,6 +88,13 @@ export const personFields = [
   personField(PlanStep, "proposedBy", "Who proposed it as it stands."),
   personField(PlanStepVersion, "writtenBy", "Who wrote it."),
   personField(Task, "createdBy", "Who created it."),
+  personField(Note, "createdBy", "Its author."),
+  personField(NoteVersion, "writtenBy", "Who wrote it."),
+  personField(CaseLink, "createdBy", "Who added it."),
+  personField(ThreatActor, "namedBy", "Who named them."),
+  personField(ThreatActorVersion, "writtenBy", "Who wrote it."),
+  personField(IncidentRoom, "openedBy", "Who opened it."),
+  personField(RoomPresence, "person", "Who is or was there."),
   personField(Guidance, "issuedBy", "Who issued it."),
   personField(Approval, "requestedBy", "Who asked for it."),
   personField(SeverityChange, "changedBy", "Who changed it."),

@@ -17,6 +17,6 @@ export class ServiceNoteResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    return partPage(context, "ServiceNoteVersion", { incidentId, noteId }, page);
+    return partPage(context, "ServiceNoteVersion", incidentId, { note_id: [noteId] }, page);
   }
 }

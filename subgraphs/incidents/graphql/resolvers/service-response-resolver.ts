@@ -119,7 +119,7 @@ export class ServiceResponseResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    return partPage(context, "Recommendation", { incidentId, serviceId }, page);
+    return partPage(context, "Recommendation", incidentId, { service_id: [serviceId] }, page);
   }
 
   @FieldResolver(() => ServiceNoteConnection, { description: "What only its team knows, oldest first." })
@@ -128,7 +128,7 @@ export class ServiceResponseResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    return partPage(context, "ServiceNote", { incidentId, serviceId }, page);
+    return partPage(context, "ServiceNote", incidentId, { service_id: [serviceId] }, page);
   }
 
   @FieldResolver(() => [SeverityAssessment], {

@@ -23,6 +23,8 @@ const recorded = {
     "severity",
     "priority",
     "handling",
+    "tags",
+    "nextSteps",
     "serviceIds",
     "virtualTeamPersonIds",
     "customerDataEffects",

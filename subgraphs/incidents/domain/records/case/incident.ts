@@ -31,6 +31,10 @@ export interface Incident {
   /** The most urgent of its services. */
   readonly priority: number;
   readonly handling: Handling;
+  /** By which incidents alike are found, in the order in which they were added. */
+  readonly tags: readonly string[];
+  /** What comes next, as whoever leads sees it; null where nothing is said. */
+  readonly nextSteps: string | null;
   /** The affected services that are not released. */
   readonly serviceIds: readonly string[];
   readonly virtualTeamPersonIds: readonly string[];

@@ -70,6 +70,17 @@ export class Incident {
   @Field(() => Handling, { description: "Who may read it, by the Traffic Light Protocol." })
   handling!: Handling;
 
+  @Field(() => [String], {
+    description: "Its tags, by which incidents alike are found, in the order in which they were added; at most 30.",
+  })
+  tags!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What comes next, in Markdown, as whoever leads has said it; null where nothing is said.",
+  })
+  nextSteps!: string | null;
+
   @Field(() => [ID], { description: "The ids of the affected services, without those that were released." })
   serviceIds!: readonly string[];
 

@@ -1,10 +1,10 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findResponders } from "../../../../access/directory.js";
-import { caseHolders } from "../../../domain/case-holders.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { type AssignmentOfTask, taskGates } from "../../../domain/gates/task-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { responderHolders } from "../../../domain/responder-holders.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
@@ -21,15 +21,7 @@ export const newTaskAggregate: Aggregate<
     return { ...file, people: input.assigneeId ? await findResponders(transaction, [input.assigneeId]) : [] };
   },
   serviceIds: ({ incident }) => incident.serviceIds,
-  holders(file) {
-    // Lists look at the incident alone: who is of the virtual team, it says by their ids.
-    const members = "virtualTeam" in file ? file.virtualTeam : [];
-    const nameOf = (id: string) => members.find((member) => member.id === id)?.name ?? "";
-    return {
-      ...caseHolders(file),
-      VIRTUAL_TEAM_MEMBER: file.incident.virtualTeamPersonIds.map((id) => ({ id, name: nameOf(id) })),
-    };
-  },
+  holders: responderHolders,
   states: ({ incident }) => ({ Incident: incident.state }),
   gates: { ...incidentGates, ...taskGates },
 };

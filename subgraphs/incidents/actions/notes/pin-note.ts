@@ -1,0 +1,22 @@
+import { firstLineOf } from "../../domain/first-line-of.js";
+import { theLead } from "../the-lead.js";
+import { NoteInput, noteAction, setNote } from "./note-action.js";
+
+export const pinNote = noteAction({
+  name: "pinNote",
+  description:
+    "Puts a note before the others: the lead does so with what whoever comes to the incident must read first.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [...theLead],
+    transitions: [{ machine: "Note", from: ["POSTED"], to: "PINNED" }],
+    gates: ["INCIDENT_OPEN"],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
+  },
+  input: NoteInput,
+  decide: ({ loaded }) => ({
+    summary: `Pinned a note: ${firstLineOf(loaded.note.text)}`,
+    writes: [setNote(loaded, { state: "PINNED" })],
+  }),
+});

@@ -1,0 +1,21 @@
+import { firstLineOf } from "../../domain/first-line-of.js";
+import { theLead } from "../the-lead.js";
+import { NoteInput, noteAction, setNote } from "./note-action.js";
+
+export const unpinNote = noteAction({
+  name: "unpinNote",
+  description: "Puts a pinned note back among the others: the lead does so once it need not be read first.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [...theLead],
+    transitions: [{ machine: "Note", from: ["PINNED"], to: "POSTED" }],
+    gates: ["INCIDENT_OPEN"],
+    controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
+  },
+  input: NoteInput,
+  decide: ({ loaded }) => ({
+    summary: `Unpinned a note: ${firstLineOf(loaded.note.text)}`,
+    writes: [setNote(loaded, { state: "POSTED" })],
+  }),
+});

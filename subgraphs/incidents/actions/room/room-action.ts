@@ -1,0 +1,25 @@
+import { InputType } from "type-graphql";
+import { ExpectedVersionField, IdentifierField } from "../../../../platform/graphql/input-fields.js";
+import { actionsOn } from "../../../access/actions-on.js";
+import { incidentRoomAggregate } from "../../store/aggregates/case-file/incident-room-aggregate.js";
+import { CaseInput } from "../incident-action.js";
+import { theResponders } from "../tasks/the-responders.js";
+
+/** What every operation on a room asks for. */
+@InputType({ description: "The room that is meant." })
+export class RoomInput extends CaseInput {
+  @IdentifierField("The room, as `Incident.room` names it.")
+  roomId!: string;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
+}
+
+/** Defines an action on a room. */
+export const roomAction = actionsOn(incidentRoomAggregate);
+
+/** Who runs the rooms in which responders meet. */
+export const whoRunsRooms = [{ function: "CYBER_DEFENSE_OPERATIONS_CENTER" }] as const;
+
+/** Who meets in a room: whoever has a part in the response, and who runs the room. */
+export const whoMeets = [...theResponders, ...whoRunsRooms] as const;

@@ -1,0 +1,74 @@
+import { ArrayMaxSize, IsOptional, Length, Matches } from "class-validator";
+import { InputType } from "type-graphql";
+import { Field } from "../../../../platform/graphql/fields.js";
+import { TextField } from "../../../../platform/graphql/input-fields.js";
+import { CordonError } from "../../../../platform/runtime/errors.js";
+import { AttributionConfidence } from "../../../response-model/schema/enums.js";
+import { writeActorVersion } from "../../domain/writes/threat-actor-version.js";
+import { ThreatActorInput, threatActorAction, whoAttributes } from "./threat-actor-action.js";
+
+@InputType({ description: "What is known of the adversary now. What is left out stays as it is." })
+export class AmendActorInput extends ThreatActorInput {
+  @TextField("What they are called.", { nullable: true, max: 200 })
+  name?: string | null;
+
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Length(1, 100, { each: true, message: "must hold names of 1 to 100 characters" })
+  @Matches(/\S/, { each: true, message: "must hold no blank name" })
+  @Field(() => [String], { nullable: true, description: "All that they are called besides; at most 20." })
+  aliases?: string[] | null;
+
+  @TextField("What they are after.", { nullable: true })
+  motive?: string | null;
+
+  @Field(() => AttributionConfidence, { nullable: true, description: "How sure it is that it is them." })
+  confidence?: AttributionConfidence | null;
+
+  @TextField("What that rests on.", { nullable: true })
+  basis?: string | null;
+
+  @TextField("Why it is changed: what has come to be known.", { max: 1_000 })
+  reason!: string;
+}
+
+export const amendActor = threatActorAction({
+  name: "amendActor",
+  description:
+    "Changes what is known of an adversary who is named in an incident: another name, more or less confidence, a better basis. What was known before stays in `ThreatActor.history`.",
+  policy: {
+    phase: "DETECTION_AND_ANALYSIS",
+    since: "3.0.0",
+    allow: [...whoAttributes],
+    transitions: [{ machine: "ThreatActor", from: ["NAMED"], to: "NAMED" }],
+    gates: ["INCIDENT_OPEN", "ACTOR_NAMES_APART"],
+    controls: [
+      { framework: "NIST_800_61_R2", ids: ["3.2.4"] },
+      { framework: "CSF_2_0", ids: ["RS.AN"] },
+    ],
+  },
+  input: AmendActorInput,
+  decide: (facts) => {
+    const {
+      input: { name, aliases, motive, confidence, basis, reason },
+      loaded: { actor },
+    } = facts;
+    const said = {
+      ...(name && { name }),
+      ...(aliases && { aliases }),
+      ...(motive && { motive }),
+      ...(confidence && { confidence }),
+      ...(basis && { basis }),
+    };
+    if (Object.keys(said).length === 0)
+      throw new CordonError(
+        "BAD_USER_INPUT",
+        "Nothing was done. Give a `name`, `aliases`, a `motive`, a `confidence` or a `basis`: what is to change.",
+      );
+    const set = { ...said, writings: actor.writings + 1 };
+    return {
+      summary: `Amended the actor ${name ?? actor.name}: ${reason}`,
+      writes: [{ update: "ThreatActor", id: actor.id, set }, writeActorVersion(facts, { ...actor, ...set }, reason)],
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { isRefusal } from "../../../../../platform/actions/decision.js";
+import { caseHolders } from "../../../domain/case-holders.js";
+import { type AttributionFile, actorGates } from "../../../domain/gates/actor-gates.js";
+import { incidentGates } from "../../../domain/gates/incident-gates.js";
+import type { Records } from "../../../domain/records/records.js";
+import { newPartOfIncident } from "../../case/part-of-incident.js";
+import { tables } from "../../tables.js";
+import { incidentAggregate } from "../case/incident-aggregate.js";
+
+/** An incident that is attributed to an actor, and to whom it is attributed already. */
+export const newThreatActorAggregate: Aggregate<{ readonly incidentId: string }, AttributionFile, Records> = {
+  ...newPartOfIncident<"ThreatActor", AttributionFile>("ThreatActor"),
+  async load(transaction, { incidentId }, context) {
+    const file = await incidentAggregate.load(transaction, { incidentId }, context);
+    if (isRefusal(file)) return file;
+    return { ...file, actors: await transaction.findBy(tables.ThreatActor, { incidentId, state: "NAMED" }) };
+  },
+  serviceIds: ({ incident }) => incident.serviceIds,
+  holders: caseHolders,
+  states: ({ incident }) => ({ Incident: incident.state }),
+  gates: { ...incidentGates, ...actorGates },
+};
