@@ -8,6 +8,7 @@ import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
+import { holdSurvivors, mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export async function loadCaseFile(
@@ -22,7 +23,9 @@ export async function loadCaseFile(
     .andWhere(visible.sql, visible.parameters)
     .setLock("pessimistic_write")
     .getOne();
-  return incident ? caseFileOf(transaction, incident) : notFound("Incident", incidentId);
+  if (!incident) return notFound("Incident", incidentId);
+  await holdSurvivors(transaction, incident);
+  return caseFileOf(transaction, incident);
 }
 
 /** What is open of the evidence in a case: offers, holds and disposals. */
@@ -59,6 +62,7 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
     }),
     recommendations: await all(tables.Recommendation),
     ...(await loadEvidenceOfCase(transaction, incident.id)),
+    merged: await mergedCasesOf(transaction, incident),
     services: await findServices(
       transaction,
       responses.map(({ serviceId }) => serviceId),
