@@ -148,10 +148,10 @@ test("Evidence, its transfers, legal holds and disposals move along exactly thes
   );
   expect(movesOf("EvidenceTransfer")).toEqual(
     [
-      "(new) > OFFERED by offerEvidenceTransfer",
+      "(new) > OFFERED by offerEvidenceTransfer, replaceCustodian",
       "OFFERED > ACCEPTED by acceptEvidenceTransfer",
       "OFFERED > DECLINED by declineEvidenceTransfer",
-      "OFFERED > WITHDRAWN by mergeIncident, withdrawEvidenceTransfer",
+      "OFFERED > WITHDRAWN by mergeIncident, replaceCustodian, withdrawEvidenceTransfer",
     ].sort(),
   );
   expect(movesOf("LegalHold")).toEqual(

@@ -634,6 +634,7 @@ export const tables = tablesOf<Records>({
     retainUntil: time,
     kinds: json,
     evidence: json,
+    duplicates: json,
     timelineHash: text,
     hash: text,
     archivedById: uuid,
