@@ -80,6 +80,7 @@ test("What can be done with evidence, its transfers, holds, investigations and d
     "exportEvidence",
     "archiveEvidence",
     "offerEvidenceTransfer",
+    "replaceCustodian",
     "requestEvidenceDisposal",
   ]);
   expect(standings(custodian.evidence[0], "offerEvidenceTransfer")).toEqual({
@@ -102,7 +103,12 @@ test("What can be done with evidence, its transfers, holds, investigations and d
   });
 
   const forensics = await availableTo(sena, incidentId);
-  expect(permitted(forensics.evidence[0])).toEqual(["accessEvidence", "verifyEvidence", "requestEvidenceDisposal"]);
+  expect(permitted(forensics.evidence[0])).toEqual([
+    "accessEvidence",
+    "verifyEvidence",
+    "replaceCustodian",
+    "requestEvidenceDisposal",
+  ]);
   expect(permitted(forensics.evidence[0]?.transfers[0])).toEqual(["acceptEvidenceTransfer", "declineEvidenceTransfer"]);
   const moving = forensics.evidence[0]?.availableOperations.find(({ operation }) => operation === "moveEvidence");
   expect(moving?.whyNot).toMatch(/Custodian of the evidence.*Ask: Sora\./s);
