@@ -48,25 +48,35 @@ const verdict = ({ isIntact, entries, about }: CustodyDocument, { value }: Layou
   };
 };
 
-/** Where whoever hands the report over, and whoever takes it, sign. */
-const signatures = (): Content =>
+/** Where whoever hands the report over, and whoever takes it, sign; with what they sign for, on the same page. */
+const signed = ({ incident, item, evidenceId, lastHash }: CustodyDocument): Content =>
   ({
-    table: {
-      widths: ["*", "*"],
-      dontBreakRows: true,
-      body: [
-        ["Certified as a true print of the record", "Received"].map((title) => ({
-          stack: [
-            { text: title, bold: true },
-            ...["Name", "Signature", "Date and place"].map((line) => ({ text: `${line}:`, margin: [0, 11, 0, 0] })),
-          ],
-          margin: [4, 4, 4, 12],
-        })) as never,
-      ],
-    },
     unbreakable: true,
-    margin: [0, 14, 0, 0],
+    margin: [0, 8, 0, 0],
+    stack: [
+      { text: `${incident}, item ${item}: evidence ${evidenceId}. Last hash of the chain: ${lastHash}`, fontSize: 8 },
+      {
+        text: "Each hash is SHA-256 over the hash before it and the entry in canonical JSON (RFC 8785). That nobody has replaced a whole chain, npm run audit:verify checks.",
+        fontSize: 7,
+        color: "#444",
+        margin: [0, 2, 0, 8],
+      },
+      {
+        table: {
+          widths: ["*", "*"],
+          body: [["Certified as a true print of the record", "Received"].map(signature)],
+        },
+      },
+    ],
   }) as Content;
+
+const signature = (title: string) => ({
+  stack: [
+    { text: title, bold: true },
+    ...["Name", "Signature", "Date and place"].map((line) => ({ text: `${line}:`, margin: [0, 11, 0, 0] })),
+  ],
+  margin: [4, 4, 4, 12],
+});
 
 /** The head of the table on every page: which item it is about. */
 const itemRow = ({ incident, item, evidenceId }: CustodyDocument) => [
@@ -112,17 +122,9 @@ function itemOf(document: CustodyDocument, layout: Layout, isFirst: boolean): Co
       },
       layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, hLineColor: () => "#888", vLineColor: () => "#888" },
     },
-    { text: `Last hash of the chain: ${document.lastHash}`, margin: [0, 8, 0, 0], fontSize: 8 },
-    {
-      text: "Each hash is SHA-256 over the hash before it and the entry in canonical JSON (RFC 8785). That nobody has replaced a whole chain, npm run audit:verify checks.",
-      fontSize: 7,
-      color: "#444",
-      margin: [0, 2, 0, 0],
-    },
-    signatures(),
+    signed(document),
   ] as Content[];
 }
-
 /** The chains of custody of pieces of evidence as one PDF, each on pages of its own, as a court is given it. */
 export function custodyPdf(facts: readonly CustodyFacts[]): Promise<Buffer> {
   const layout = layOut(glyphsOf(regular));
