@@ -128,6 +128,10 @@ export const ofQuestion: PolicyFacts = {
 export const ofTransfer: PolicyFacts = {
   states: { EvidenceTransfer: "part.state" },
   holders: { OFFEREE: "part.toId", OFFERER: "part.offeredById" },
+  doneBy: {
+    replaceCustodian: "CAST(part.offeredById AS text)",
+    grantApproval: "CAST(part.approvedById AS text)",
+  },
 };
 
 /** In a disposal that is asked for. */
