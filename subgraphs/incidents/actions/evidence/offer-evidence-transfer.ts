@@ -1,8 +1,10 @@
 import { InputType } from "type-graphql";
 import { ExpectedVersionField, IdentifierField, TextField } from "../../../../platform/graphql/input-fields.js";
 import { actionsOn } from "../../../access/actions-on.js";
+import { timerEnd } from "../../domain/timer-end.js";
 import { transferOfferAggregate } from "../../store/aggregates/evidence/evidence-aggregate.js";
 import { CaseInput } from "../incident-action.js";
+import { WaitHoursField } from "../wait-hours-field.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { whileKept } from "./evidence-action.js";
 
@@ -16,6 +18,9 @@ export class OfferEvidenceTransferInput extends CaseInput {
 
   @TextField("Why it goes to them.")
   reason!: string;
+
+  @WaitHoursField("For how many hours the offer waits for an answer.", "EVIDENCE_TRANSFER")
+  hours?: number | null;
 
   @ExpectedVersionField()
   expectedVersion?: number | null;
@@ -58,6 +63,7 @@ export const offerEvidenceTransfer = actionsOn(transferOfferAggregate)({
             toName,
             reason: input.reason,
             offeredAt: now,
+            expiresAt: timerEnd("EVIDENCE_TRANSFER", { incident: loaded.incident, now, hours: input.hours }),
             answeredAt: null,
             answerReason: null,
           },

@@ -13,6 +13,8 @@ export interface EvidenceTransfer {
   readonly toName: string;
   readonly reason: string;
   readonly offeredAt: Date;
+  /** Until when it can be answered; null for one that was settled before this was counted. */
+  readonly expiresAt: Date | null;
   readonly answeredAt: Date | null;
   /** Why it was declined or taken back. */
   readonly answerReason: string | null;
