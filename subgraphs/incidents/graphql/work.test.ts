@@ -38,6 +38,7 @@ interface Item {
   readonly kind: string;
   readonly since: Date;
   readonly dueAt: Date | null;
+  readonly isOverdue: boolean;
   readonly subject: {
     readonly __typename: string;
     readonly id: string;
@@ -75,7 +76,7 @@ const subjects = [
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
-    kind since dueAt subject { __typename
+    kind since dueAt isOverdue subject { __typename
       ${subjects.map((type) => `... on ${type} { ${fields} }`).join(" ")}
     }
   } } }
@@ -106,8 +107,8 @@ test("An escalation waits for security on-call to receive it, then to decide, an
   const incidentId = await incidentAt(room, "SUSPECTED");
   const ofIncident = { __typename: "Incident", id: incidentId };
   expect((await workOf(sena))?.map(({ kind, subject }) => [kind, subject])).toEqual([
-    ["ALERT_DISPOSITION", { __typename: "Alert", id: expect.any(String) }],
     ["ESCALATION", ofIncident],
+    ["ALERT_DISPOSITION", { __typename: "Alert", id: expect.any(String) }],
   ]);
   await advance(room, incidentId, "SUSPECTED", "RECEIVED");
   expect(await kindsOf(sena)).toEqual(["ALERT_DISPOSITION", "LEAD_VACANCY", "INCIDENT_DECISION"]);
@@ -300,7 +301,7 @@ test("Guidance waits for the owner of the service, and once it is refused for se
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   const subject = { __typename: "Guidance", id: guidanceId };
-  expect(await workOf(erin)).toMatchObject([{ kind: "SERVICE_RESPONSE" }, { kind: "GUIDANCE", subject }]);
+  expect(await workOf(erin)).toMatchObject([{ kind: "GUIDANCE", subject }, { kind: "SERVICE_RESPONSE" }]);
   for (const other of [emil, sora, sena]) expect(await kindsOf(other)).not.toContain("GUIDANCE");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
@@ -309,12 +310,34 @@ test("Guidance waits for the owner of the service, and once it is refused for se
   expect(await workOf(sena)).toEqual([]);
 });
 
+test("Guidance that nobody has answered in time waits for security to issue it again or to take it back", async () => {
+  const incidentId = await incidentAt(room, "MITIGATED");
+  const issue = () => perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
+  await issue();
+  const { id } = await openOf(room, "Guidance", incidentId, "ISSUED");
+  room.now = new Date(room.now.getTime() + 24 * 3_600_000);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  await room.perform("expireGuidance");
+  expect(await workOf(sena)).toMatchObject([{ kind: "EXPIRED_GUIDANCE", subject: { __typename: "Guidance", id } }]);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  await issue();
+  expect(await workOf(sena)).toEqual([]);
+  expect(await kindsOf(erin)).toEqual(["GUIDANCE", "SERVICE_RESPONSE"]);
+  await perform(room, sena, "withdrawGuidance", {
+    incidentId,
+    guidanceId: (await openOf(room, "Guidance", incidentId, "ISSUED")).id,
+  });
+  expect(await kindsOf(sena)).toEqual(["EXPIRED_GUIDANCE"]);
+  await perform(room, sena, "withdrawGuidance", { incidentId, guidanceId: id });
+  expect(await workOf(sena)).toEqual([]);
+});
+
 test("Where nobody owns the incident for a service, what waits for an owner waits for all of its team who could", async () => {
   const incidentId = await incidentAt(room, "LED");
   await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   for (const engineer of [erin, emil])
-    expect(await kindsOf(engineer)).toEqual(["OWNER_VACANCY", "SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
+    expect(await kindsOf(engineer)).toEqual(["GUIDANCE", "OWNER_VACANCY", "SERVICE_RESPONSE", "RECOVERY_PLAN"]);
   expect(await workOf(shai)).toEqual([]);
 });
 

@@ -169,9 +169,9 @@ export const serviceWorkSources = {
       partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
         .andWhere(isInPresentRound)
         .andWhere("part.state = 'EXPIRED'")
-        .andWhere(`NOT EXISTS (SELECT FROM guidance AS again WHERE again.incident_id = part.incidentId
-          AND again.service_id = part.serviceId AND again.round = (part.round) AND again.issued_at >= part.expiresAt
-          AND again.state <> 'WITHDRAWN')`),
+        .andWhere(`NOT EXISTS (SELECT FROM guidance AS again
+          WHERE again.incident_id = part.incidentId AND again.service_id = part.serviceId AND (again.round = part.round)
+            AND again.state <> 'WITHDRAWN' AND (again.issued_at >= part.expiresAt))`),
     since: "COALESCE(part.expiresAt, part.issuedAt)",
   },
   REFUSED_GUIDANCE: {
