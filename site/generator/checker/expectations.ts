@@ -45,6 +45,16 @@ export const approved: Readonly<Record<string, { readonly from?: readonly string
   replaceRoleHolder: {},
 };
 
+/** The gates that somebody's answer opens, and nothing else. */
+export const openedByAnswers: readonly string[] = [
+  "APPROVED",
+  "RECOVERY_PLAN_AGREED",
+  "GUIDANCE_ACKNOWLEDGED",
+  "LEAD_ACCEPTED",
+  "OWNER_ACCEPTED",
+  "RELEASE_AGREED",
+];
+
 /** Where a thing can be left for good: from everywhere else there is a way to one of these. */
 export const ends: Readonly<Record<string, readonly string[]>> = {
   Incident: ["CLOSED", "DISMISSED", "WITHDRAWN", "MERGED"],

@@ -152,7 +152,7 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE"]);
   for (const other of [erin, mina]) expect(await kindsOf(other)).not.toContain("CUSTOMER_NOTICE");
   room.now = new Date(room.now.getTime() + 80 * 3_600_000);
-  expect(await workOf(cora)).toEqual([ofCustomers]);
+  expect(await workOf(cora)).toEqual([{ ...ofCustomers, isOverdue: true }]);
   expect(Number(ofCustomers?.dueAt)).toBeLessThan(Number(room.now));
   const until = new Date(room.now.getTime() + 24 * 3_600_000);
   await perform(room, lena, "delayNotification", { incidentId, until });
@@ -346,7 +346,7 @@ test("What was written for a service that is released since waits for nobody", a
   const ofExchange = { incidentId, serviceId: services.exchange };
   await perform(room, sora, "proposeRecoveryPlan", ofExchange);
   await perform(room, sora, "issueRecoveryGuidance", ofExchange);
-  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
+  expect(await kindsOf(erin)).toEqual(["GUIDANCE", "SERVICE_RESPONSE", "RECOVERY_PLAN"]);
   await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
   await perform(room, sora, "recordAnalysis", {
     incidentId,
@@ -499,7 +499,9 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange, hours: 1 });
   room.now = new Date(room.now.getTime() + 5 * 3_600_000);
+  for (const reaction of ["expireOffer", "expireGuidance"]) await room.perform(reaction);
   await holdAll();
   expect([...seen].sort()).toEqual(Object.keys(WorkKind).sort());
 });
