@@ -63,7 +63,7 @@ export type AssignmentState =
   | 'DECLINED'
   /** The person held the role until its service was released or the incident was merged into another. */
   | 'ENDED'
-  /** The offer was not answered within 24 hours. */
+  /** The offer was not answered in time. The role can be offered again. */
   | 'EXPIRED'
   /** The person held the role and passed it to another, who accepted it. Its rights have passed with it. */
   | 'HANDED_OVER'
@@ -174,7 +174,7 @@ export type Gate =
   | 'ANALYSIS_RECORDED'
   /** An offer is accepted with the operation of its role: to lead with one, to own with the other, to take over with the third (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'ANSWERS_THE_OFFER'
-  /** A question says until when the answer is needed, and that time is still to come (NIST SP 800-53 IR-7, Incident Response Assistance). */
+  /** Where a question says until when the answer is needed, that time is still to come, and no more than 30 days ahead (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'ANSWER_DUE_AHEAD'
   /** The request has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'APPROVAL_IN_TIME'
@@ -238,9 +238,9 @@ export type Gate =
   | 'DUE_AHEAD'
   /** Every incident that was merged into this one is taken in, so that none of its services and alerts is left behind (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'DUPLICATES_TAKEN_IN'
-  /** The evidence that a finding refers to was collected in the same incident, or in one that was merged with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** The evidence that a finding refers to was collected in the same incident (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'EVIDENCE_OF_CASE'
-  /** What a hold is placed on is there to be held: evidence that has not been disposed of, or a whole incident that was not merged into another one (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** What a hold is placed on has not been disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'EVIDENCE_THERE'
   /** The step validates what the service team has done, so that the security side carries it out, and nobody of the team that owns the service (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'EXECUTED_BY_SECURITY'
@@ -262,6 +262,8 @@ export type Gate =
   | 'FOUND_NOT_AFFECTED'
   /** The security team has issued guidance for the recovery of the service in its present round, and the service follows all of it that stands (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'GUIDANCE_ACKNOWLEDGED'
+  /** The guidance has not ended: it is answered while it waits for an answer, or it was refused in time and is acknowledged after all (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'GUIDANCE_IN_TIME'
   /** A hash was recorded when the evidence was collected, so that another one can be compared with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'HASH_RECORDED'
   /** The data of the incident is archived, and its archive is not disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
@@ -294,7 +296,7 @@ export type Gate =
   | 'NOT_MERGED'
   /** Whoever joins a room is not in it yet (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NOT_YET_PRESENT'
-  /** No legal hold covers what is to be destroyed, neither on the incident nor on the evidence, nor on what the incident was merged into; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** No legal hold covers what is to be destroyed, neither on the incident nor on the evidence; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'NO_HOLD_IN_FORCE'
   /** No request for the same cell and the same team is waiting for a decision. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NO_REQUEST_PENDING'
@@ -328,7 +330,7 @@ export type Gate =
   | 'PRIVILEGE_HELD'
   /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
-  /** Evidence is offered to another person than its custodian, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** Evidence is offered to another person than its custodian, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'RECEIVER_FITS'
   /** Both sides have agreed the recovery plan of the service in its present round, and each of its steps that restores or inspects is agreed or withdrawn: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'RECOVERY_PLAN_AGREED'
@@ -346,7 +348,7 @@ export type Gate =
   | 'RESPONSE_OPEN'
   /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETAINED_INTO_THE_FUTURE'
-  /** A retention is set and has run out, of a duplicate that of the incident that it was merged into; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** A retention is set and has run out; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETENTION_OVER'
   /** The review of the incident is completed, as a full post-mortem where customers were affected or data was breached. An incident is not over until the organization has learned from it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'REVIEW_FINISHED'
@@ -430,6 +432,8 @@ export type GateScope =
 export type GuidanceState =
   /** The service team follows it. */
   | 'ACKNOWLEDGED'
+  /** The service team has not answered it in time. Recovery waits until guidance is issued again and acknowledged, or this is taken back. */
+  | 'EXPIRED'
   /** The security team has issued it, and the service team has not yet answered. */
   | 'ISSUED'
   /** The service team does not follow it, and says why. Recovery waits for guidance that it does follow. */
@@ -769,6 +773,8 @@ export type WorkKind =
   | 'EVIDENCE_DISPOSAL'
   /** Evidence is offered to you: receive it and accept it, or decline it. What you can do: `acceptEvidenceTransfer`, `declineEvidenceTransfer`. */
   | 'EVIDENCE_TRANSFER'
+  /** Guidance that a service has not answered in time: issue it again, or take it back. What you can do: `withdrawGuidance`. */
+  | 'EXPIRED_GUIDANCE'
   /** Guidance for a service that you stand for. What you can do: `acknowledgeGuidance`, `refuseGuidance`. */
   | 'GUIDANCE'
   /** Legal affairs asks for a second person who agrees that a legal hold is lifted. What you can do: `liftLegalHold`. */
