@@ -14,7 +14,7 @@ export function reactionsPage(model: ProcessModel, words: PageWords): readonly P
   if (model.reactions.length === 0) return [];
   const { title, description, introduction } = words.reactions;
   return [
-    writePage({ file: "reactions.mdx", title, description, position: 7, proof: words.proof }, [
+    writePage({ file: "reactions.mdx", title, description, position: 8, proof: words.proof }, [
       prose(introduction),
       ...model.reactions.flatMap((reaction) => [
         heading(2, operationText(reaction), reaction.name),

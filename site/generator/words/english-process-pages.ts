@@ -1,3 +1,4 @@
+import { englishWork } from "./english-work.js";
 import type { ProcessPageWords } from "./process-page-words.js";
 
 const operationCount = (number: number) => `${number} operation${number === 1 ? "" : "s"}`;
@@ -54,6 +55,7 @@ export const englishProcessPages: ProcessPageWords = {
       "Whoever is restored while the adversary is still next door is attacked again from there. So no service enters recovery, is restored or is validated before this is recorded of every affected service, in its present round:",
     toLifecycle: "All states and transitions of a service response",
   },
+  work: englishWork,
   proven: {
     title: "What is proven",
     description: "Which properties hold in every state that the process can come to, and what that does not show.",

@@ -1,3 +1,4 @@
+import { koreanWork } from "./korean-work.js";
 import type { ProcessPageWords } from "./process-page-words.js";
 
 export const koreanProcessPages: ProcessPageWords = {
@@ -52,6 +53,7 @@ export const koreanProcessPages: ProcessPageWords = {
       "이웃 서비스에 공격자가 남아 있는데 먼저 복원하면 그곳을 통해 다시 공격받습니다. 그래서 영향을 받은 모든 서비스에 대해 현재 차수에서 다음이 기록되기 전에는 어떤 서비스도 복구를 시작하거나 복원되거나 검증될 수 없습니다.",
     toLifecycle: "서비스 대응의 모든 상태와 상태 전이",
   },
+  work: koreanWork,
   proven: {
     title: "검증된 속성",
     description: "프로세스가 이를 수 있는 모든 상태에서 성립하는 속성과, 이것으로 알 수 없는 것.",
