@@ -18,10 +18,18 @@ export const workOf = (model: ProcessModel): readonly Work[] =>
     const family: (typeof workFamilies)[WorkFamilyCode] = workFamilies[code];
     const machines = withCodes(model.machines, family.machines);
     if (machines.length < family.machines.length) return [];
-    const moves = ({ transitions }: Course) => transitions.some(({ machine }) => includes(family.machines, machine));
+    const moves = ({ transitions }: Pick<Course, "transitions">) =>
+      transitions.some(({ machine }) => includes(family.machines, machine));
+    // What acts on something else and moves these beside, as a merge does, is told with the drawings alone.
+    const isOf = (operation: Operation) =>
+      moves({
+        transitions: operation.transitions.every(({ beside }) => beside)
+          ? operation.transitions
+          : operation.transitions.filter(({ beside }) => !beside),
+      });
     const operations = model.operations.filter(
       (operation) =>
-        moves(operation) ||
+        isOf(operation) ||
         includes(family.operations, operation.name) ||
         operation.answers.some((answer) => includes(family.records, answer)),
     );

@@ -24,11 +24,11 @@ export const englishProcessPages: ProcessPageWords = {
     waysIn: "Leads here",
     waysOut: "Leads on",
     who: "Who does what",
-    nobody: "No operation of this phase asks for a responsibility of this side.",
+    nobody: "No operation here asks for a responsibility of this side.",
     byFunction: "By team function",
     byHolder: "By named person",
     gates: "What is checked first",
-    noGates: "No operation of this phase waits for a gate.",
+    noGates: "No operation here waits for a gate.",
     evidence: "Records kept",
     evidenceIntroduction:
       "Each operation that is carried out leaves an entry in an append-only audit chain. Besides, these records are kept, and anyone who may read them can query them:",

@@ -23,11 +23,11 @@ export const koreanProcessPages: ProcessPageWords = {
     waysIn: "들어오는 흐름",
     waysOut: "나가는 흐름",
     who: "누가 무엇을 하는가",
-    nobody: "이 단계에는 이 주체의 책임을 요구하는 작업이 없습니다.",
+    nobody: "여기에는 이 주체의 책임을 요구하는 작업이 없습니다.",
     byFunction: "팀 기능에 따른 작업",
     byHolder: "지정된 사람에게 맡겨진 작업",
     gates: "전제 조건",
-    noGates: "이 단계에는 전제 조건을 확인하는 작업이 없습니다.",
+    noGates: "여기에는 전제 조건을 확인하는 작업이 없습니다.",
     evidence: "남는 기록",
     evidenceIntroduction:
       "실행된 작업은 모두 추가만 가능한 감사 체인에 항목을 남깁니다. 그 밖에 다음 기록이 남으며, 열람 권한이 있으면 누구나 조회할 수 있습니다.",
