@@ -1,7 +1,6 @@
 import type { Operation, ProcessModel, RecordType } from "./process-model.js";
+import { withCodes } from "./with-codes.js";
 
-/** The records that some operations answer with: what they make or change. */
-export function answeredRecords(operations: readonly Operation[], { records }: ProcessModel): readonly RecordType[] {
-  const answers = new Set(operations.flatMap((operation) => operation.answers));
-  return records.filter(({ code }) => answers.has(code));
-}
+/** The records that some operations answer with, in the order of the operations: what they make or change. */
+export const answeredRecords = (operations: readonly Operation[], { records }: ProcessModel): readonly RecordType[] =>
+  withCodes(records, [...new Set(operations.flatMap(({ answers }) => answers))]);

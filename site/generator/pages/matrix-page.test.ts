@@ -25,3 +25,11 @@ test.each([
     for (const name of operations) expect(section).toContain(`/process/operations.mdx#${name})`);
   },
 );
+
+test("What is a responsibility's own stands before what it shares with many", () => {
+  const [first = ""] = /\/process\/operations\.mdx#\w+/.exec(sectionOf("FORENSICS_INVESTIGATION")) ?? [];
+  expect(first).toBe("/process/operations.mdx#openInvestigation");
+  expect(sectionOf("FORENSICS_INVESTIGATION").indexOf("#addTag")).toBeGreaterThan(
+    sectionOf("FORENSICS_INVESTIGATION").indexOf("#collectEvidence"),
+  );
+});

@@ -36,7 +36,7 @@ function activityBlocks(activity: Term, model: ProcessModel, words: PageWords): 
 }
 
 function cellBlocks(cell: Cell, model: ProcessModel, words: PageWords): readonly string[] {
-  const operations = model.operations.filter(allows("responsibility", cell.code));
+  const operations = ownFirst(model.operations.filter(allows("responsibility", cell.code)));
   return [
     heading(3, cell.title, cell.code),
     codeLine(model, cell, cell.code, words),
@@ -50,6 +50,12 @@ function cellBlocks(cell: Cell, model: ProcessModel, words: PageWords): readonly
       : [`*${prose(words.matrix.notEnforced)}*`]),
   ];
 }
+
+/** What is this responsibility's own comes before what it shares with many, such as writing a note. */
+const ownFirst = (operations: readonly Operation[]): readonly Operation[] =>
+  operations.toSorted((one, other) => sharedBy(one) - sharedBy(other));
+
+const sharedBy = ({ allow }: Operation) => new Set(allow.map(({ responsibility }) => responsibility)).size;
 
 /** What stays on record of what is done under a responsibility, with the queries that read it. */
 function recordLine(operations: readonly Operation[], model: ProcessModel, words: PageWords): readonly string[] {
