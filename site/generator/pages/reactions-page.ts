@@ -15,7 +15,7 @@ export function reactionsPage(model: ProcessModel, words: PageWords): readonly P
   if (model.reactions.length === 0) return [];
   const { title, description, introduction } = words.reactions;
   return [
-    writePage({ file: "reactions.mdx", title, description, position: 7, proof: words.proof }, [
+    writePage({ file: "reactions.mdx", title, description, position: 8, proof: words.proof }, [
       prose(introduction),
       ...waitBlocks(model, words),
       ...model.reactions.flatMap((reaction) => [

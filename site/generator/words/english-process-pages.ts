@@ -1,3 +1,4 @@
+import { englishWork } from "./english-work.js";
 import type { ProcessPageWords } from "./process-page-words.js";
 
 const operationCount = (number: number) => `${number} operation${number === 1 ? "" : "s"}`;
@@ -23,11 +24,11 @@ export const englishProcessPages: ProcessPageWords = {
     waysIn: "Leads here",
     waysOut: "Leads on",
     who: "Who does what",
-    nobody: "No operation of this phase asks for a responsibility of this side.",
+    nobody: "No operation here asks for a responsibility of this side.",
     byFunction: "By team function",
     byHolder: "By named person",
     gates: "What is checked first",
-    noGates: "No operation of this phase waits for a gate.",
+    noGates: "No operation here waits for a gate.",
     evidence: "Records kept",
     evidenceIntroduction:
       "Each operation that is carried out leaves an entry in an append-only audit chain. Besides, these records are kept, and anyone who may read them can query them:",
@@ -54,6 +55,7 @@ export const englishProcessPages: ProcessPageWords = {
       "Whoever is restored while the adversary is still next door is attacked again from there. So no service enters recovery, is restored or is validated before this is recorded of every affected service, in its present round:",
     toLifecycle: "All states and transitions of a service response",
   },
+  work: englishWork,
   proven: {
     title: "What is proven",
     description: "Which properties hold in every state that the process can come to, and what that does not show.",
