@@ -82,14 +82,14 @@ const perEvent = (events: readonly LiveEvent[], found: readonly Found[]): Readon
   );
 };
 
-/** By incident and id, as the keys of the parts are. */
-const partsOf = (events: readonly LiveEvent[]): Condition => ({
-  sql: "(part.incidentId, part.id) IN (SELECT unnest(CAST(:incidentIds AS uuid[])), unnest(CAST(:ids AS uuid[])))",
-  parameters: {
-    incidentIds: events.map(({ data }) => data.incidentId),
-    ids: events.map(({ subject }) => subject),
-  },
-});
+/** By incident and id, as the keys of the parts are: each once, so that PostgreSQL knows how few they are. */
+const partsOf = (events: readonly LiveEvent[]): Condition => {
+  const incidents = new Map(events.map(({ subject, data }) => [subject, data.incidentId]));
+  return {
+    sql: "(part.incidentId, part.id) IN (SELECT unnest(CAST(:incidentIds AS uuid[])), unnest(CAST(:ids AS uuid[])))",
+    parameters: { incidentIds: [...incidents.values()], ids: [...incidents.keys()] },
+  };
+};
 
 const alertsOf = (events: readonly LiveEvent[]): Condition => ({
   sql: "part.id = ANY(CAST(:ids AS uuid[]))",

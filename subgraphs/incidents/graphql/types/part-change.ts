@@ -4,10 +4,10 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { IdentifiersFilterField } from "../../../../platform/graphql/input-fields.js";
 import type { LiveUpdate } from "../../../../platform/live/live-source.js";
 
-@InputType({
-  description:
-    "Which changes of a kind of thing are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that nothing leaves the stream without a word.",
-})
+const description =
+  "Which changes are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that nothing leaves the stream without a word.";
+
+@InputType({ description })
 export class PartChangeFilter {
   @IdentifiersFilterField("Of these things, by their own ids.")
   ids?: string[] | null;
@@ -25,10 +25,7 @@ export class PartChangeFilter {
   operations?: string[] | null;
 }
 
-@InputType({
-  description:
-    "Which changes of a kind of thing that may be a service's are wanted; every given condition must hold, a list means any of it. Nothing here changes with an operation, so that nothing leaves the stream without a word.",
-})
+@InputType({ description })
 export class ServicePartChangeFilter extends PartChangeFilter {
   @IdentifiersFilterField("Of what is of one of these services, or about it.")
   serviceIds?: string[] | null;
