@@ -65,7 +65,7 @@ export const partEventTypes = {
   NOTE_CHANGED: partEvent("note", "Note changed", "A note on an incident was added, edited, pinned or unpinned."),
   CASE_LINK_CHANGED: partEvent(
     "case-link",
-    "Link changed",
+    "Case link changed",
     "A link to another system was added to an incident or removed from it.",
   ),
   THREAT_ACTOR_CHANGED: partEvent(
@@ -78,7 +78,7 @@ export const partEventTypes = {
     "Incident room changed",
     "The room of an incident was opened or closed, or somebody joined or left it.",
   ),
-  HUNT_CHANGED: partEvent("hunt", "Hunt recorded", "A hunt for a breach was recorded in an incident."),
+  HUNT_CHANGED: partEvent("hunt", "Hunt changed", "A hunt for a breach was recorded in an incident."),
   INVESTIGATION_CHANGED: partEvent(
     "investigation",
     "Investigation changed",

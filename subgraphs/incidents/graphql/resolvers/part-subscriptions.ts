@@ -18,7 +18,7 @@ function changesOf(kind: ReportedPart | "Alert", source: PartChanges): ClassType
   class Changes {
     @Subscription(() => Change, {
       name: `${kind.charAt(0).toLowerCase()}${kind.slice(1)}Changed`,
-      description: `${description} Tells each operation of those, in the order they were done and once for each thing, if you may read it at that moment.`,
+      description: `${description} Delivers one update for each thing that such an operation changed, in the order of the operations, if you may read it at that moment.`,
       subscribe: subscribeTo(source, { filter: Filter }),
     })
     changed(
