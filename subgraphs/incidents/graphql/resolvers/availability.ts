@@ -57,11 +57,15 @@ export const availability = [
     thingTypes.Evidence,
     [
       ...but(evidence, "collectEvidence"),
-      ...only("offerEvidenceTransfer", "placeLegalHold", "requestEvidenceDisposal"),
+      ...only("offerEvidenceTransfer", "replaceCustodian", "placeLegalHold", "requestEvidenceDisposal"),
     ],
     filesOf.Evidence,
   ),
-  availableOperationsOn(thingTypes.EvidenceTransfer, but(transfer, "offerEvidenceTransfer"), filesOf.EvidenceTransfer),
+  availableOperationsOn(
+    thingTypes.EvidenceTransfer,
+    but(transfer, "offerEvidenceTransfer", "replaceCustodian"),
+    filesOf.EvidenceTransfer,
+  ),
   availableOperationsOn(thingTypes.LegalHold, but(hold, "placeLegalHold"), filesOf.LegalHold),
   availableOperationsOn(
     thingTypes.Disposal,
