@@ -85,7 +85,9 @@ export function custodyReport(facts: CustodyFacts): string {
     ["Kept at", place(evidence.storagePlace)],
     [
       "Chain of custody",
-      problem === undefined ? `intact, ${entries.length} entries` : `**NOT INTACT**: ${cell(problem)}`,
+      problem === undefined
+        ? `intact, ${entries.length} ${entries.length === 1 ? "entry" : "entries"}`
+        : `**NOT INTACT**: ${cell(problem)}`,
     ],
     [
       "Integrity",

@@ -1,5 +1,6 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { type PlanStepKind, planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
+import { asSentence } from "../as-sentence.js";
 import type { ServiceFile } from "../case-file.js";
 import { holderOf, openOfferOf, ownerRole } from "../holder-of.js";
 import { reachedInRound } from "../reached-in-round.js";
@@ -89,7 +90,7 @@ export const serviceGates = gateRules<ServiceFile, { readonly observedSince?: Da
       const guidance = ofRound(file.guidance, file).filter(standing);
       if (guidance.length === 0) return [["NONE", placesOf(file)]];
       const refused = guidance.find(({ state }) => state === "REFUSED");
-      if (refused) return [["REFUSED", { service: file.service.name, reason: refused.reason ?? "" }]];
+      if (refused) return [["REFUSED", { service: file.service.name, reason: asSentence(refused.reason ?? "") }]];
       return guidance.some(({ state }) => state === "ISSUED") ? [["UNANSWERED", { service: file.service.name }]] : met;
     },
     WATCHED_SINCE_RESTORATION: (file, { input: { observedSince, vigilanceUntil }, now }) => {
