@@ -3,7 +3,7 @@ export const consultationFields = `
   id version state question background reason isPrivileged isWithheld isOverdue consultedKind consultedFunction consultedName
   consultedTeamNames requestedBySide requestedByName settledByName
   consultedPerson { id name } requestedBy { id name } settledBy { id name } service { id name }
-  answers { nodes { id text answeredByName answeredBy { id name } } edges { node { text } } }
+  answers(first: 3) { nodes { id text answeredByName answeredBy { id name } } edges { node { text } } }
   availableOperations { operation isPermitted isFromHere whyNot gates { gate standing message } }`;
 
 /** The part of them that a journey looks at. */
