@@ -171,6 +171,14 @@ test("Legal affairs holds the case and the log; nobody lifts a hold alone, and n
 });
 
 test("It outlives the end of the incident: neither closing nor archiving nor retention lifts a hold, or destroys anything.", async () => {
+  const privileged = `Only legal affairs knows ${evidenceId}.`;
+  const { id: consultationId } = await the.acting.does(collector, "requestConsultation", {
+    to: { function: "LEGAL_AFFAIRS" },
+    question: "Must we keep the log?",
+    dueAt: days(1),
+  });
+  const answer = { consultationId, text: privileged, isPrivileged: true };
+  await the.acting.does("legal-counsel", "answerConsultation", answer);
   await closeForTwoServices(the);
   const disposal = { evidenceId, reason: "Nothing asks for it any more." };
   expect(await unmet("security-lead", "requestEvidenceDisposal", disposal)).toEqual([
@@ -187,6 +195,15 @@ test("It outlives the end of the incident: neither closing nor archiving nor ret
   await the.acting.does("security-lead", "archiveIncident", { place, retainUntil: soon });
   const archived = await view();
   expect(archived).toMatchObject({ state: "CLOSED", legalHold: true, archive: { evidence: [{ evidenceId, sha256 }] } });
+  // The manifest says how much there is of everything, and nothing of what was said.
+  const manifest = await shared.cordon.ask(
+    collector,
+    `query ($id: ID!) { incident(id: $id) { archive { place timelineHash hash kinds { kind count }
+      evidence { evidenceId sha256 } archivedBy { name } } retentionHistory { reason } } }`,
+    { id: the.acting.incidentId },
+  );
+  expect(manifest.text).toContain('{"kind":"ConsultationAnswer","count":1}');
+  expect(manifest.text).not.toContain(privileged);
   expect(await unmet("security-lead", "setRetention", { retainUntil: days(-1), reason: "Sooner." })).toEqual([
     "RETAINED_INTO_THE_FUTURE",
   ]);
