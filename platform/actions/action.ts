@@ -160,8 +160,7 @@ async function performOnce<Input extends object, Loaded extends object, Records>
   const remembered = claim && (await claimIdempotencyKey(transaction, claim));
   if (remembered) return replay(definition, input, context, transaction, remembered as Result);
   const { result, narrowed, summary, carriedOut } = await attempt(definition, input, context, transaction);
-  const { repeats } = definition.aggregate;
-  if (claim) await rememberResult(transaction, claim, repeats && !isRefusal(result) ? repeats.keep(result) : result);
+  if (claim) await rememberResult(transaction, claim, result);
   await audit(transaction, definition, input, context, carriedOut ? "ACCEPTED" : "REFUSED", summary, carriedOut);
   return { result, narrowed };
 }
@@ -180,8 +179,7 @@ async function replay<Input extends object, Loaded extends object, Records>(
   if (isRefusal(remembered)) return { result: remembered };
   const loaded = await aggregate.load(transaction, input, context);
   const narrowed = aggregate.narrows ? (aggregate.about(input)?.id ?? remembered.id) : undefined;
-  if (isRefusal(loaded)) return { result: loaded, narrowed };
-  return { result: (await aggregate.repeats?.restore(transaction, remembered)) ?? remembered, narrowed };
+  return { result: isRefusal(loaded) ? loaded : remembered, narrowed };
 }
 
 async function attempt<Input extends object, Loaded extends object, Records>(

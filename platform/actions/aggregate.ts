@@ -36,14 +36,6 @@ export interface Announcement {
   readonly subject?: string;
 }
 
-/** What a repeated request is answered where it depends on the thing itself who reads what of it. */
-export interface Repeats {
-  /** What is kept of the first result, under the key of the request: nothing that not everybody reads. */
-  keep(first: Entity): Entity;
-  /** The thing as it stands now, of what was kept. */
-  restore(transaction: EntityManager, kept: Entity): Promise<Entity>;
-}
-
 /** How what was decided about a thing is kept and told: the same for whatever acts on it. */
 export interface Saved<Loaded, Records> {
   /** The name of its GraphQL type. */
@@ -51,8 +43,6 @@ export interface Saved<Loaded, Records> {
   save(transaction: EntityManager, loaded: Loaded, decision: Decision<Records>, by: PerformedBy): Promise<Entity>;
   /** Whether the thing was taken from somebody who could read it; left out where nobody keeps a copy of it. */
   narrows?(loaded: Loaded, decision: Decision<Records>): boolean;
-  /** How a repeated request is answered; left out where that is with the first result as it was. */
-  readonly repeats?: Repeats;
   /** The chains that saving it has gone on with, with their last entries; left out where it writes to none. */
   heads?(entity: Entity, decision: Decision<Records>): readonly ChainHead[];
   /** What subscribers are told of the thing afterwards. */

@@ -168,24 +168,6 @@ describe("A question that legal affairs asks as privileged", () => {
   });
 });
 
-test("Whoever asked before it was privileged reads no more of it by repeating the request, and no key keeps it", async () => {
-  const request = `mutation ($input: RequestConsultationInput!) { result: requestConsultation(input: $input) {
-    ... on Consultation { ${consultation} incident { id } } } }`;
-  const dueAt = new Date(room.now.getTime() + 3_600_000);
-  const input = { incidentId, to: { function: "LEGAL_AFFAIRS" }, ...texts, dueAt };
-  const repeat = () =>
-    ask<{ result: { id: string } }>(room, erin, request, { input }, { idempotencyKey: "before it was privileged" });
-  const { id: consultationId = "" } = (await repeat()).data?.result ?? {};
-  const answer = { incidentId, consultationId, text: `${secret} answer`, isPrivileged: true };
-  await perform(room, lena, "answerConsultation", answer);
-  const { data } = await repeat();
-  expect(data).toMatchObject({ result: { id: consultationId, state: "ANSWERED", isWithheld: true } });
-  expect(JSON.stringify(data)).not.toContain(secret);
-  const keys = await room.database.query("SELECT to_jsonb(key) FROM idempotency_key AS key");
-  expect(keys).not.toEqual([]);
-  expect(JSON.stringify(keys)).not.toContain(secret);
-});
-
 test("What legal affairs declines or was asked and not answered stands in no audit entry, timeline or event either", async () => {
   const { id } = await put(sora, { personId: lena.personId });
   await perform(room, lena, "declineConsultation", { incidentId, consultationId: id, reason: `${secret} reason` });

@@ -149,37 +149,6 @@ test("Where evidence is kept is read by its custodian, and by whoever accesses i
   expect(timeline.map(({ text }) => text).join()).not.toContain("Vault 3");
 });
 
-test("Repeating a request answers a lost answer again, and shows nobody where evidence is kept since", async () => {
-  const incidentId = await incidentAt(room, "RECEIVED");
-  const { id: evidenceId } = await collect(incidentId);
-  const [place, moved] = ["Vault 3", "Laboratory 2"];
-  const repeat = async (viewer: Viewer, operation: string, words: object) => {
-    const { data, errors } = await ask(
-      room,
-      viewer,
-      `mutation ($input: ${operation[0]?.toUpperCase()}${operation.slice(1)}Input!) { result: ${operation}(input: $input) {
-        ... on Evidence { storagePlace version custodyReport custody { storagePlace } } } }`,
-      { input: { incidentId, evidenceId, timeZone: "Asia/Seoul", ...words } },
-      { idempotencyKey: `${operation} by ${viewer.name}` },
-    );
-    expect(errors).toBeUndefined();
-    return JSON.stringify(data);
-  };
-  const access = () => repeat(sena, "accessEvidence", { reason: "To examine it." });
-  const move = () => repeat(sora, "moveEvidence", { storagePlace: place, reason: "Back again." });
-  const first = await access();
-  expect(first).toContain(place);
-  expect(await access()).toBe(first);
-  expect(await move()).toContain(place);
-  expect(await access()).not.toContain(place);
-  await handOver({ incidentId, evidenceId }, sora, people.emil);
-  expect(await evidenceIn(incidentId, evidenceId)).toMatchObject({ storagePlace: moved, version: 4 });
-  for (const answer of [await access(), await move()]) {
-    expect(answer).toContain('"version":4');
-    expect(answer).not.toContain(moved);
-  }
-});
-
 test("A report of custody says who had the evidence when, as their clocks showed it, and whether the chain is intact", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
   const { id: evidenceId } = await collect(incidentId, sora, { title: "Log | of `mail`", occurredAt: room.now });

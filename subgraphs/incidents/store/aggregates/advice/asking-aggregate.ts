@@ -8,7 +8,6 @@ import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { serviceFile } from "../../../domain/service-file.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
-import { repeatedPart } from "../../case/repeated-part.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { findConsulted, type ToConsult } from "./find-consulted.js";
 
@@ -19,7 +18,6 @@ export const askingAggregate: Aggregate<
   Records
 > = {
   ...newPartOfIncident<"Consultation", AskingFile>("Consultation"),
-  repeats: repeatedPart("Consultation"),
   async load(transaction, { incidentId, serviceId, consulted }, context) {
     const file = await incidentAggregate.load(transaction, { incidentId }, context);
     if (isRefusal(file)) return file;

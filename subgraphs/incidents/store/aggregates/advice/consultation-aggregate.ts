@@ -7,7 +7,6 @@ import { type ConsultationFile, consultationGates } from "../../../domain/gates/
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
-import { repeatedPart } from "../../case/repeated-part.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
@@ -18,7 +17,6 @@ export const consultationAggregate: Aggregate<
   Records
 > = {
   ...partOfIncident("Consultation", ({ consultation }: ConsultationFile) => consultation),
-  repeats: repeatedPart("Consultation"),
   async load(transaction, { incidentId, consultationId: id }, context) {
     const file = await incidentAggregate.load(transaction, { incidentId }, context);
     if (isRefusal(file)) return file;

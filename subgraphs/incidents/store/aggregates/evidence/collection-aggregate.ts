@@ -8,7 +8,6 @@ import { collectionGates, custodyGates } from "../../../domain/gates/custody-gat
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
-import { repeatedPart } from "../../case/repeated-part.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
@@ -21,7 +20,6 @@ export const collectionAggregate: Aggregate<
   Records
 > = {
   ...newPartOfIncident<"Evidence", Collected>("Evidence"),
-  repeats: repeatedPart("Evidence"),
   async load(transaction, input, context) {
     const { incidentId, serviceId = null, investigationId: id } = input;
     const file = await incidentAggregate.load(transaction, input, context);

@@ -8,7 +8,6 @@ import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { evidenceDisposalGates } from "../../../domain/gates/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
-import { repeatedPart } from "../../case/repeated-part.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { loadEvidence } from "./load-evidence.js";
 
@@ -25,7 +24,6 @@ const custodianOf = ({ evidence, ...file }: EvidenceFile) => ({
 /** A piece of evidence, as it is handled: also after its incident has ended, but not once that goes on elsewhere. */
 export const evidenceAggregate: Aggregate<OnEvidence, EvidenceFile, Records> = {
   ...partOfIncident("Evidence", ({ evidence }: EvidenceFile) => evidence),
-  repeats: repeatedPart("Evidence"),
   async load(transaction, input, context) {
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
