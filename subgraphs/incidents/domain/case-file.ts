@@ -44,8 +44,8 @@ export interface CaseFile {
   readonly obligations: readonly NotificationObligation[];
   /** Oldest first. */
   readonly analyses: readonly Analysis[];
-  /** How many hunts for a breach are on record. */
-  readonly huntCount: number;
+  /** Whether a hunt for a breach is on record. */
+  readonly huntRecorded: boolean;
   /** The response of every service that is or was affected. */
   readonly responses: readonly ServiceResponse[];
   readonly milestones: readonly Milestone[];

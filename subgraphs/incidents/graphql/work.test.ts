@@ -347,6 +347,20 @@ test("What is restored waits for the lead to validate it, and what is reviewed t
   expect(await workOf(sena)).toEqual([]);
 });
 
+test("A recovery does not wait to be validated while the adversary may be in a service that joined", async () => {
+  const incidentId = await incidentAt(room, "RESTORED");
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
+  expect(await kindsOf(sora)).not.toContain("RECOVERY_VALIDATION");
+  await perform(room, sora, "recordAnalysis", {
+    incidentId,
+    serviceIds: [services.exchange, services.sharepoint],
+    notAffectedServiceIds: [services.sharepoint],
+  });
+  await perform(room, shai, "agreeRelease", { incidentId, serviceId: services.sharepoint });
+  await perform(room, sora, "releaseService", { incidentId, serviceId: services.sharepoint });
+  expect(await kindsOf(sora)).toContain("RECOVERY_VALIDATION");
+});
+
 test("Nothing waits in an incident that somebody may not read, and nothing in one that has ended", async () => {
   const incidentId = await incidentAt(room, "DECLARED");
   await perform(room, sora, "changeHandling", { incidentId, handling: "RED" });

@@ -70,7 +70,7 @@ export function caseFile({
     assignments: [],
     obligations: [],
     analyses: [],
-    huntCount: 0,
+    huntRecorded: false,
     responses: [responseWith({})],
     milestones: [],
     plans: [],

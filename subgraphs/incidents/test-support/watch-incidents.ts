@@ -114,7 +114,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       assignments: of(rows.Assignment),
       obligations: of(rows.NotificationObligation),
       analyses: of(rows.Analysis),
-      huntCount: of(rows.Hunt).length,
+      huntRecorded: of(rows.Hunt).length > 0,
       responses: of(rows.ServiceResponse),
       milestones: of(rows.Milestone),
       plans: of(rows.RecoveryPlan),

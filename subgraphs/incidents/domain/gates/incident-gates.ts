@@ -69,8 +69,8 @@ export const incidentGates = gateRules<
   },
   TUNING_NAMED: (_file, { input }) =>
     input.determination === "FALSE_POSITIVE" && !input.tuning ? [["MISSING", {}]] : met,
-  FINDING_RECORDED: ({ alerts, analyses, huntCount }) =>
-    alerts.length + analyses.length + huntCount > 0 ? met : [["NOTHING", {}]],
+  FINDING_RECORDED: ({ alerts, analyses, huntRecorded }) =>
+    huntRecorded || alerts.length + analyses.length > 0 ? met : [["NOTHING", {}]],
   INCIDENT_DECLARED: ({ incident: { state, mergedIntoNumber } }) => {
     if (state === "DECLARED") return met;
     if (state === "SUSPECTED" || state === "RECEIVED") return [[state, {}]];

@@ -26,6 +26,12 @@ const isOfOwnService = "part.serviceId = ANY(CAST(:ownServiceIds AS uuid[]))";
 const ownServices = ({ viewer }: Context) => ({
   ownServiceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
 });
+/** That the adversary may still be in one of the affected services, or could come back: nothing is validated until then. */
+const isHeldByAdversary = `EXISTS (SELECT FROM service_response AS response
+  WHERE response.incident_id = part.incidentId AND response.state <> 'RELEASED' AND (
+    SELECT count(DISTINCT milestone.kind) FROM milestone
+    WHERE milestone.incident_id = response.incident_id AND milestone.service_id = response.service_id
+      AND milestone.round = response.round AND milestone.kind IN ('ADVERSARY_EVICTED', 'VULNERABLE_PATHS_CLOSED')) < 2)`;
 /** That the viewer is of the other side than whoever proposed a plan: who owns the service speaks for it. */
 const isOfOtherSide = `(part.proposedBySide = 'SECURITY_TEAM') = (${isOfOwnService})`;
 
@@ -184,6 +190,7 @@ export const serviceWorkSources = {
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"])
         .andWhere("part.state = 'RESTORED'")
+        .andWhere(`NOT ${isHeldByAdversary}`)
         // Nobody validates for the team that owns the service.
         .andWhere(`NOT ${isOfOwnService}`, ownServices(context)),
     since: `COALESCE((SELECT max(restored.reached_at) ${restorations}), part.joinedAt)`,
