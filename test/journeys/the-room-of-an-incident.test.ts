@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { persist } from "./support/clients/persist.js";
 import { declareForTwoServices } from "./support/messy-case/declare-for-two-services.js";
 import type { MessyCase } from "./support/messy-case/messy-case.js";
 import { type SharedSystem, sharedSystem } from "./support/processes/shared-system.js";
@@ -72,7 +74,9 @@ test("Those who have a part in the response join and leave it, each for themselv
 test("People of all sides who join at once are all there, once each.", async () => {
   const input = { incidentId: the.acting.incidentId, roomId };
   const comers = ["exchange-on-call", "sharepoint-on-call", "security-lead", "communications"];
-  const results = await Promise.all([...comers, ...comers].map((by) => shared.cordon.perform(by, "joinRoom", input)));
+  const results = await Promise.all(
+    [...comers, ...comers].map((by) => persist(shared.cordon, by, "joinRoom", input, randomUUID())),
+  );
   expect(results.map(({ __typename }) => __typename).sort()).toEqual([
     ...Array.from({ length: 4 }, () => "GatesUnmet"),
     ...Array.from({ length: 4 }, () => "IncidentRoom"),

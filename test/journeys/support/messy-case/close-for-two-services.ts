@@ -1,6 +1,7 @@
 import { eventually } from "../../../../local/samples/player/eventually.js";
 import { succeed } from "./acting.js";
 import type { MessyCase } from "./messy-case.js";
+import { watchFor } from "./service-way.js";
 
 /** Takes a declared incident of Exchange and SharePoint, before any analysis, straight to its end. */
 export async function closeForTwoServices(the: MessyCase): Promise<void> {
@@ -16,7 +17,7 @@ export async function closeForTwoServices(the: MessyCase): Promise<void> {
   for (const way of both) {
     await way.startRecovery();
     await way.restore();
-    await way.validate(2);
+    await validateForSeconds(the, way.serviceId);
   }
   await acting.does("communications", "notifyCustomers", {
     description: "A token was stolen.",
@@ -32,6 +33,14 @@ export async function closeForTwoServices(the: MessyCase): Promise<void> {
   await eventually(
     () => cordon.perform("security-lead", "closeIncident", { incidentId: acting.incidentId }),
     ({ __typename }) => __typename === "Incident",
+  );
+}
+
+/** On a busy machine the end of so short a watch may have passed before it is read: then it is said anew. */
+async function validateForSeconds({ cordon, acting: { incidentId } }: MessyCase, serviceId: string): Promise<void> {
+  await eventually(
+    () => cordon.perform("security-analyst", "validateRecovery", { incidentId, serviceId, ...watchFor(2) }),
+    ({ __typename }) => __typename === "ServiceResponse",
   );
 }
 
