@@ -73,7 +73,7 @@ export type AssignmentState =
   | 'DECLINED'
   /** The person held the role until its service was released or the incident was merged into another. */
   | 'ENDED'
-  /** The offer was not answered within 24 hours. */
+  /** The offer was not answered in time. The role can be offered again. */
   | 'EXPIRED'
   /** The person held the role and passed it to another, who accepted it. Its rights have passed with it. */
   | 'HANDED_OVER'
@@ -342,7 +342,7 @@ export type Gate =
   | 'ANALYSIS_RECORDED'
   /** An offer is accepted with the operation of its role: to lead with one, to own with the other, to take over with the third (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'ANSWERS_THE_OFFER'
-  /** A question says until when the answer is needed, and that time is still to come (NIST SP 800-53 IR-7, Incident Response Assistance). */
+  /** Where a question says until when the answer is needed, that time is still to come, and no more than 30 days ahead (NIST SP 800-53 IR-7, Incident Response Assistance). */
   | 'ANSWER_DUE_AHEAD'
   /** The request has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'APPROVAL_IN_TIME'
@@ -430,6 +430,8 @@ export type Gate =
   | 'FOUND_NOT_AFFECTED'
   /** The security team has issued guidance for the recovery of the service in its present round, and the service follows all of it that stands (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'GUIDANCE_ACKNOWLEDGED'
+  /** The guidance has not ended: it is answered while it waits for an answer, or it was refused in time and is acknowledged after all (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
+  | 'GUIDANCE_IN_TIME'
   /** A hash was recorded when the evidence was collected, so that another one can be compared with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'HASH_RECORDED'
   /** The data of the incident is archived, and its archive is not disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
@@ -598,6 +600,8 @@ export type GateScope =
 export type GuidanceState =
   /** The service team follows it. */
   | 'ACKNOWLEDGED'
+  /** The service team has not answered it in time. Recovery waits until guidance is issued again and acknowledged, or this is taken back. */
+  | 'EXPIRED'
   /** The security team has issued it, and the service team has not yet answered. */
   | 'ISSUED'
   /** The service team does not follow it, and says why. Recovery waits for guidance that it does follow. */
@@ -1092,6 +1096,8 @@ export type WorkKind =
   | 'EVIDENCE_DISPOSAL'
   /** Evidence is offered to you: receive it and accept it, or decline it. What you can do: `acceptEvidenceTransfer`, `declineEvidenceTransfer`. */
   | 'EVIDENCE_TRANSFER'
+  /** Guidance that a service has not answered in time: issue it again, or take it back. What you can do: `withdrawGuidance`. */
+  | 'EXPIRED_GUIDANCE'
   /** Guidance for a service that you stand for. What you can do: `acknowledgeGuidance`, `refuseGuidance`. */
   | 'GUIDANCE'
   /** Legal affairs asks for a second person who agrees that a legal hold is lifted. What you can do: `liftLegalHold`. */

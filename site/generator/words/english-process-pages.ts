@@ -129,6 +129,15 @@ export const englishProcessPages: ProcessPageWords = {
       "Nobody calls these. The system does them when another subgraph tells of an event, or when the time of something has come, and records each like an operation.",
     setOffBy: "Set off by",
     every: (seconds) => `Its time, looked for every ${seconds} seconds`,
+    waits: "How long somebody is waited for",
+    aboutWaits:
+      "What is asked of somebody waits for them, by how bad the incident is, unless whoever asks says otherwise. When the time has passed, a reaction says so in the timeline and to subscribers, who can call somebody.",
+    waitsFor: "What waits",
+    lengthOf: (minutes) => {
+      if (minutes % 1_440 === 0) return minutes === 1_440 ? "1 day" : `${minutes / 1_440} days`;
+      if (minutes % 60 === 0) return minutes === 60 ? "1 hour" : `${minutes / 60} hours`;
+      return `${minutes} minutes`;
+    },
   },
   permissions: {
     title: "Who may do what",

@@ -107,6 +107,11 @@ export interface ProcessPageWords {
   readonly reactions: Introduced & {
     readonly setOffBy: string;
     readonly every: (seconds: number) => string;
+    /** The table of what is waited for, by how bad the incident is. */
+    readonly waits: string;
+    readonly aboutWaits: string;
+    readonly waitsFor: string;
+    readonly lengthOf: (minutes: number) => string;
   };
   readonly permissions: Introduced & {
     readonly operation: string;
