@@ -238,9 +238,9 @@ export type Gate =
   | 'DUE_AHEAD'
   /** Every incident that was merged into this one is taken in, so that none of its services and alerts is left behind (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'DUPLICATES_TAKEN_IN'
-  /** The evidence that a finding refers to was collected in the same incident (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** The evidence that a finding refers to was collected in the same incident, or in one that was merged with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'EVIDENCE_OF_CASE'
-  /** What a hold is placed on has not been disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** What a hold is placed on is there to be held: evidence that has not been disposed of, or a whole incident that was not merged into another one (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'EVIDENCE_THERE'
   /** The step validates what the service team has done, so that the security side carries it out, and nobody of the team that owns the service (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'EXECUTED_BY_SECURITY'
@@ -296,7 +296,7 @@ export type Gate =
   | 'NOT_MERGED'
   /** Whoever joins a room is not in it yet (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NOT_YET_PRESENT'
-  /** No legal hold covers what is to be destroyed, neither on the incident nor on the evidence; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** No legal hold covers what is to be destroyed, neither on the incident nor on the evidence, nor on what the incident was merged into; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'NO_HOLD_IN_FORCE'
   /** No request for the same cell and the same team is waiting for a decision. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NO_REQUEST_PENDING'
@@ -330,7 +330,7 @@ export type Gate =
   | 'PRIVILEGE_HELD'
   /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
-  /** Evidence is offered to another person than its custodian, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** Evidence is offered to another person than its custodian, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'RECEIVER_FITS'
   /** Both sides have agreed the recovery plan of the service in its present round, and each of its steps that restores or inspects is agreed or withdrawn: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'RECOVERY_PLAN_AGREED'
@@ -348,7 +348,7 @@ export type Gate =
   | 'RESPONSE_OPEN'
   /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETAINED_INTO_THE_FUTURE'
-  /** A retention is set and has run out; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** A retention is set and has run out, of a duplicate that of the incident that it was merged into; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETENTION_OVER'
   /** The review of the incident is completed, as a full post-mortem where customers were affected or data was breached. An incident is not over until the organization has learned from it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'REVIEW_FINISHED'

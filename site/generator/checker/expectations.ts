@@ -31,6 +31,9 @@ export const apart: readonly (readonly [string, string])[] = [
   ["withdrawIncident", "grantApproval"],
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
+  ["replaceCustodian", "grantApproval"],
+  ["acceptEvidenceTransfer", "replaceCustodian"],
+  ["acceptEvidenceTransfer", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
   ["liftLegalHold", "requestHoldLift"],
   ["disposeEvidence", "requestEvidenceDisposal"],
@@ -43,6 +46,7 @@ export const approved: Readonly<Record<string, { readonly from?: readonly string
   withdrawIncident: {},
   reopenIncident: { from: ["WITHDRAWN", "CLOSED"] },
   replaceRoleHolder: {},
+  replaceCustodian: {},
 };
 
 /** The gates that somebody's answer opens, and nothing else. */
@@ -121,7 +125,10 @@ export const standings: readonly string[] = [
   "NOT_MERGED",
 ];
 
-/** Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. */
+/**
+ * Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. And
+ * what there is of evidence, investigations and holds goes on, also of a duplicate, which keeps its own.
+ */
 export const atAnyTime: readonly string[] = [
   "declineRole",
   "withdrawOffer",
@@ -132,6 +139,23 @@ export const atAnyTime: readonly string[] = [
   "withdrawEvidenceTransfer",
   "refuseHoldLift",
   "cancelDisposal",
+  "requestApproval",
+  "recordFinding",
+  "concludeInvestigation",
+  "reopenInvestigation",
+  "accessEvidence",
+  "moveEvidence",
+  "verifyEvidence",
+  "exportEvidence",
+  "archiveEvidence",
+  "offerEvidenceTransfer",
+  "replaceCustodian",
+  "acceptEvidenceTransfer",
+  "placeLegalHold",
+  "requestHoldLift",
+  "liftLegalHold",
+  "requestEvidenceDisposal",
+  "disposeEvidence",
   "leaveRoom",
   "closeRoom",
 ];
