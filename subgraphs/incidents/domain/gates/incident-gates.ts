@@ -1,8 +1,9 @@
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
-import { approvalFor, approvalsOf, hasEnded, isApprovedOtherwise } from "../approval-for.js";
+import { approvalFor, approvalsOf, isApprovedOtherwise } from "../approval-for.js";
 import { asSentence } from "../as-sentence.js";
 import type { CaseFile } from "../case-file.js";
+import { hasExpired } from "../has-expired.js";
 import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
 import { holdersOutside } from "../holders-outside.js";
 import { missingFromVirtualTeam } from "../missing-from-virtual-team.js";
@@ -126,7 +127,7 @@ export const incidentGates = gateRules<
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
     if (state === "REFUSED")
       return [["REFUSED", { decider: decidedByName ?? "", reason: asSentence(decisionReason ?? "") }]];
-    return state === "REQUESTED" && !hasEnded(latest, attempted.now)
+    return state === "REQUESTED" && !hasExpired(latest, attempted.now)
       ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
       : [["ENDED", {}]];
   },
