@@ -32,6 +32,7 @@ export const apart: readonly (readonly [string, string])[] = [
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
+  ["acceptShiftHandover", "offerShiftHandover"],
   ["liftLegalHold", "requestHoldLift"],
   ["disposeEvidence", "requestEvidenceDisposal"],
   ["disposeArchive", "requestArchiveDisposal"],
@@ -70,6 +71,8 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
   Review: ["COMPLETED"],
   FollowUp: ["RESOLVED", "WILL_NOT_DO"],
+  Shift: ["HANDED_OVER"],
+  ShiftFollowUp: ["DONE"],
   ResponsibilityRequest: ["GRANTED", "REFUSED", "WITHDRAWN", "EXPIRED"],
 };
 
@@ -221,4 +224,10 @@ export const openByThemselves: readonly string[] = [
   "ON_CALL_FOR_OWN_TEAM",
   "ATTESTATION_HOLDS",
   "INCIDENT_UNDER_REVIEW",
+  "NO_SHIFT_RUNNING",
+  "SHIFT_RUNNING",
+  "LOGGED_IN_THE_PAST",
+  "LOGGED_INCIDENT_READABLE",
+  "LOG_FOLLOW_UP_AHEAD",
+  "NOT_CORRECTED_YET",
 ];

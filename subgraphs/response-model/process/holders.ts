@@ -63,6 +63,11 @@ export const holders = {
     description:
       "The one person who has the evidence and answers for it, until another person has accepted it or it is destroyed.",
   },
+  SHIFT_TEAM_MEMBER: {
+    title: "Member of the team whose shift it is",
+    koreanTitle: "해당 근무조의 팀 구성원",
+    description: "The people of the team whose shift or shift log is acted on.",
+  },
   SERVICE_ENGINEER: {
     title: "Service engineers of the rotation",
     koreanTitle: "온콜 근무표의 서비스 엔지니어",

@@ -1,0 +1,41 @@
+import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
+import { notFound } from "../../../../../platform/actions/not-found.js";
+import { unconfirmed } from "../../../../../platform/events/leases/unconfirmed.js";
+import type { Records } from "../../../domain/records/records.js";
+import { type EntryFile, shiftTeamMembers } from "../../../domain/shift-log/shift-file.js";
+import { entryGates, logGates, type Written } from "../../../domain/shift-log/shift-log-gates.js";
+import { isShown, markedEntries } from "../../shift-log/readable-entries.js";
+import { tables } from "../../tables.js";
+import { loadLogFile } from "./load-log-file.js";
+import { savedEntry } from "./save-entry.js";
+
+/** An entry that another one is written about, into the log of the shift on duty. */
+export const entryAggregate: Aggregate<Written & { readonly entryId: string }, EntryFile, Records> = {
+  ...savedEntry,
+  async load(transaction, input, context) {
+    const id = input.entryId;
+    const { entities, raw } = await markedEntries(transaction, context.viewer)
+      .addSelect(isShown, "confirmed")
+      .andWhere("entry.id = :id", { id })
+      .getRawAndEntities<{ readonly confirmed: boolean | null }>();
+    const [entry] = entities;
+    if (!entry) return notFound("ShiftLogEntry", id);
+    if (raw[0]?.confirmed !== true) throw unconfirmed("NOTHING_DONE");
+    const { teamId } = entry;
+    const file = await loadLogFile(transaction, teamId, input, context);
+    return {
+      ...file,
+      entry,
+      correctedBy: await transaction.findOneBy(tables.ShiftLogEntry, { teamId, correctsId: id }),
+    };
+  },
+  about: ({ entryId: id }) => ({ type: "ShiftLogEntry", id }),
+  async locks({ entryId: id }, database) {
+    const found = await database.manager.findOneBy(tables.ShiftLogEntry, { id });
+    return found ? [{ type: "ShiftLog", id: found.teamId }] : [];
+  },
+  serviceIds: () => [],
+  holders: shiftTeamMembers,
+  states: () => ({}),
+  gates: { ...logGates, ...entryGates },
+};
