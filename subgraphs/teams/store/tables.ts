@@ -2,6 +2,9 @@ import { id, integer, json, optional, text, texts, time, uuid, uuids } from "../
 import { tablesOf } from "../../../platform/database/tables-of.js";
 import type { Records } from "../domain/records/records.js";
 
+/** What belongs to the shift log of a team has that first in its key. */
+const ofTeam = { ...uuid, primary: true } as const;
+
 /** The table of each kind of record. */
 export const tables = tablesOf<Records>({
   Team: {
@@ -82,8 +85,8 @@ export const tables = tablesOf<Records>({
     decisionReason: optional(text),
   },
   Shift: {
+    teamId: ofTeam,
     id,
-    teamId: uuid,
     version: integer,
     state: text,
     openedById: uuid,
@@ -97,8 +100,8 @@ export const tables = tablesOf<Records>({
   },
   ShiftLog: { id, length: integer, hash: text },
   ShiftLogEntry: {
+    teamId: ofTeam,
     id,
-    teamId: uuid,
     shiftId: uuid,
     sequence: integer,
     category: text,
@@ -115,8 +118,8 @@ export const tables = tablesOf<Records>({
     hash: text,
   },
   ShiftFollowUp: {
+    teamId: ofTeam,
     id,
-    teamId: uuid,
     state: text,
     dueAt: time,
     doneAt: optional(time),

@@ -79,7 +79,7 @@ const filesOfEntry = (entry: EntryRecord, context: Context): ThingFiles => {
   const own = async () => ({
     entry,
     team: await loadReferenced(context, teamsById, entry.teamId),
-    followUp: entry.followUpDueAt && (await load(context, followUpsOfEntries, entry.id)),
+    followUp: await load(context, followUpsOfEntries, entry.id),
   });
   return {
     slim: async () => ({ file: await own(), serviceIds: [] }),
@@ -95,7 +95,12 @@ const [recordShiftLogEntry, ...onEntries] = shiftLogEntry;
 /** What can be done with each kind of thing. */
 export const availability = [
   AvailableOperationResolver,
-  availableOperationsOn(Team, [...team, requestResponsibility, openShift], filesOfTeam),
+  availableOperationsOn(
+    Team,
+    [...team, requestResponsibility, openShift],
+    filesOfTeam,
+    (row: TeamRecord, operation) => operation !== "openShift" || row.function === "CYBER_DEFENSE_OPERATIONS_CENTER",
+  ),
   availableOperationsOn(ResponsibilityRequest, onRequests, filesOfRequest),
   availableOperationsOn(OnCallRotation, onCallRotation, filesOfRotation),
   availableOperationsOn(Service, service, (row: ServiceRecord) => alone({ service: row }, [row.id])),

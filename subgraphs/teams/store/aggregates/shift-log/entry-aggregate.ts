@@ -1,5 +1,6 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
+import { writeRecords } from "../../../../../platform/actions/write-records.js";
 import { unconfirmed } from "../../../../../platform/events/leases/unconfirmed.js";
 import type { Records } from "../../../domain/records/records.js";
 import { type EntryFile, shiftTeamMembers } from "../../../domain/shift-log/shift-file.js";
@@ -9,7 +10,7 @@ import { tables } from "../../tables.js";
 import { loadLogFile } from "./load-log-file.js";
 import { savedEntry } from "./save-entry.js";
 
-/** An entry that another one is written about, into the log of the shift on duty. */
+/** An entry that another one is written about, into the log of the shift on duty. It is answered with, and leads to that one. */
 export const entryAggregate: Aggregate<Written & { readonly entryId: string }, EntryFile, Records> = {
   ...savedEntry,
   async load(transaction, input, context) {
@@ -33,6 +34,10 @@ export const entryAggregate: Aggregate<Written & { readonly entryId: string }, E
   async locks({ entryId: id }, database) {
     const found = await database.manager.findOneBy(tables.ShiftLogEntry, { id });
     return found ? [{ type: "ShiftLog", id: found.teamId }] : [];
+  },
+  async save(transaction, { entry, running }, { writes }) {
+    await writeRecords(transaction, tables, writes);
+    return { ...entry, version: 1, running };
   },
   serviceIds: () => [],
   holders: shiftTeamMembers,
