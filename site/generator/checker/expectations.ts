@@ -126,6 +126,7 @@ export const atAnyTime: readonly string[] = [
   "refuseHoldLift",
   "cancelDisposal",
   "leaveRoom",
+  "recordRoomDeparture",
   "closeRoom",
 ];
 
@@ -190,6 +191,9 @@ export const openByThemselves: readonly string[] = [
   "NOT_YET_PRESENT",
   "ROOM_HAS_SPACE",
   "PRESENT_IN_ROOM",
+  "INVITEES_FIT",
+  "INVITATIONS_HAVE_SPACE",
+  "PERSON_IN_ROOM",
   "VALIDATED_FROM_OUTSIDE",
   "WATCHED_SINCE_RESTORATION",
   "ROLE_VACANT",

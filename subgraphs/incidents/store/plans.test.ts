@@ -15,8 +15,10 @@ import { propose } from "../test-support/plan-scenario.js";
 import {
   consultationsById,
   duplicatesOfIncidents,
+  invitedToRooms,
   openRoomsOfIncidents,
   planStepsOfIncidents,
+  presencesOfInvitees,
   presentInRooms,
 } from "./batch-loads.js";
 import { attendancePage } from "./history-pages.js";
@@ -53,7 +55,7 @@ const parts = [
   "disposal",
 ] as const;
 
-const kept = ["note", "incident_room", "room_presence"] as const;
+const kept = ["note", "incident_room", "room_presence", "room_invitation"] as const;
 
 /** A note and a closed room in each incident, in which somebody was. */
 async function keepFiles(numbered: string): Promise<void> {
@@ -71,6 +73,10 @@ async function keepFiles(numbered: string): Promise<void> {
   await room.database.query(
     `INSERT INTO room_presence (incident_id, id, room_id, person_id, person_name, since, left_at)
      SELECT ${keys}, ${keys}, ${keys}, ${person}, now() ${all}`,
+  );
+  await room.database.query(
+    `INSERT INTO room_invitation (incident_id, id, room_id, person_id, person_name, reason, invited_by_id, invited_by_name, invited_at)
+     SELECT ${keys}, ${keys}, ${keys}, '${people.mina.personId}', 'Mina', 'Why', ${person} ${all}`,
   );
 }
 
@@ -228,6 +234,11 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the pinned notes of an incident", (context) => partPage(context, "Note", incidentId, { state: ["PINNED"] }, page)],
   ["the open room of an incident", (context) => openRoomsOfIncidents(context, [incidentId])],
   ["who is in a room", (context) => presentInRooms(context, [incidentId])],
+  ["who is invited to a room", (context) => invitedToRooms(context, [incidentId])],
+  [
+    "how somebody who is invited was there last",
+    (context) => presencesOfInvitees(context, [`${incidentId} ${people.mina.personId}`]),
+  ],
   ["who was in a room", (context) => attendancePage(context, { incidentId, id: incidentId }, page)],
   [
     "incidents of a severity that none has",
@@ -287,7 +298,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence)$/.test(
+      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation)$/.test(
         name,
       ),
     ),

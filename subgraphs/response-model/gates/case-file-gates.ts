@@ -111,6 +111,54 @@ export const caseFileGates = {
       },
     },
   },
+  INVITEES_FIT: {
+    title: "Invitees fit the room",
+    description:
+      "Whoever is invited to a room is a person whom the directory knows, who may read the incident, and who is not invited yet (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      UNKNOWN: {
+        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+      },
+      PROGRAM: {
+        en: "{person} is a program; people meet in a room. Choose a person.",
+        ko: "{person}은(는) 프로그램이며, 상황실에는 사람만 참가합니다. 사람을 선택하십시오.",
+      },
+      ALREADY: {
+        en: "{person} is invited to the room already.",
+        ko: "{person} 님은 이미 상황실에 초대되었습니다.",
+      },
+      SHUT_OUT: {
+        en: "The marking of the incident hides it from {person}, who could not see the room. Choose somebody who may read it, or add {person} first with formVirtualTeam.",
+        ko: "인시던트의 공개 범위 때문에 {person} 님은 상황실을 볼 수 없습니다. 볼 수 있는 사람을 선택하거나 먼저 formVirtualTeam으로 {person} 님을 추가하십시오.",
+      },
+    },
+  },
+  INVITATIONS_HAVE_SPACE: {
+    title: "Invitations have space",
+    description:
+      "No more people are invited to a room than can be in it at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      FULL: {
+        en: "At most {max} people can be invited to a room. Invite only those who are needed.",
+        ko: "상황실에는 최대 {max}명까지 초대할 수 있습니다. 꼭 필요한 사람만 초대하십시오.",
+      },
+    },
+  },
+  PERSON_IN_ROOM: {
+    title: "Person in the room",
+    description:
+      "Whoever is said to have left a room was in it until then (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",
+    controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
+    refusals: {
+      ABSENT: {
+        en: "{person} is not in the room. Look at who is present.",
+        ko: "{person} 님은 상황실에 참가하고 있지 않습니다. 현재 참가자를 확인하십시오.",
+      },
+    },
+  },
   PRESENT_IN_ROOM: {
     title: "Present in the room",
     description: "Whoever leaves a room is in it (NIST SP 800-61r2 §2.4, Incident Response Team Structure).",

@@ -63,6 +63,11 @@ export const holders = {
     description:
       "The one person who has the evidence and answers for it, until another person has accepted it or it is destroyed.",
   },
+  ROOM_INVITEE: {
+    title: "Person invited to the room",
+    koreanTitle: "상황실에 초대된 사람",
+    description: "Whoever is invited to the room of the incident, responder or expert.",
+  },
   SHIFT_TEAM_MEMBER: {
     title: "Member of the team whose shift it is",
     koreanTitle: "해당 근무조의 팀 구성원",
