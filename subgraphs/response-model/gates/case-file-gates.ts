@@ -59,6 +59,10 @@ export const caseFileGates = {
       "Nobody has named the same adversary in this incident, by this name or an alias of it (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
+      TWICE: {
+        en: "{name} stands twice among the names that are given. Give each name once.",
+        ko: "지정한 이름에 {name}이(가) 두 번 들어 있습니다. 이름은 한 번씩만 지정하십시오.",
+      },
       NAMED: {
         en: "{name} is named already, as {actor}. Say what is known of it now with amendActor.",
         ko: "{name}은(는) 이미 {actor}(으)로 지목되어 있습니다. 새로 알게 된 내용은 amendActor로 반영하십시오.",
@@ -71,6 +75,10 @@ export const caseFileGates = {
       "What an adversary is to be called from now on is not what another one is called in this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis).",
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.4"] }],
     refusals: {
+      TWICE: {
+        en: "{name} would stand twice among the names of the actor. Give each name once.",
+        ko: "공격자의 이름에 {name}이(가) 두 번 들어가게 됩니다. 이름은 한 번씩만 지정하십시오.",
+      },
       ANOTHER: {
         en: "{name} is what another actor of this incident is called: {actor}. If they are one and the same, take the other one back with withdrawActor.",
         ko: "{name}은(는) 이 인시던트의 다른 공격자인 {actor}의 이름입니다. 둘이 같은 공격자라면 withdrawActor로 다른 쪽을 철회하십시오.",

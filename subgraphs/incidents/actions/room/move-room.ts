@@ -10,6 +10,7 @@ export class MoveRoomInput extends RoomInput {
   @TextField("Where those who are on site sit together; leave it out where there is no such place any more.", {
     nullable: true,
     max: 200,
+    isOneLine: true,
   })
   place?: string | null;
 }
