@@ -74,6 +74,30 @@ export type AssignmentState =
   /** The offer was taken back before it was answered. */
   | 'WITHDRAWN';
 
+/** How sure an attribution is, by the scale of STIX 2.1. */
+export type AttributionConfidence =
+  /** Several independent sources of good quality agree (STIX 2.1 confidence 70 to 100). */
+  | 'HIGH'
+  /** Little speaks for it, or the sources may not be relied on (STIX 2.1 confidence 1 to 29). */
+  | 'LOW'
+  /** It is plausible and well sourced, and other readings remain (STIX 2.1 confidence 30 to 69). */
+  | 'MEDIUM';
+
+/** What a link of an incident leads to. */
+export type CaseLinkKind =
+  /** A call on which responders speak with each other. */
+  | 'BRIDGE'
+  /** A channel in which responders write to each other. */
+  | 'CHAT'
+  /** A dashboard or a saved query over logs and metrics. */
+  | 'DASHBOARD'
+  /** A document that responders write or read, such as a runbook. */
+  | 'DOCUMENT'
+  /** Anything else that the response uses. */
+  | 'OTHER'
+  /** A ticket, a change or a support case in another system. */
+  | 'TICKET';
+
 /** A deadline, by law or contract, for telling somebody of an incident. */
 export type Clock =
   /** The promise in customer contracts to notify the administrators of affected tenants without undue delay, and at the latest 72 hours after the incident was declared. */
@@ -102,6 +126,45 @@ export type ClockState =
   /** The clock has started, and the notice it asks for has not been sent. */
   | 'RUNNING';
 
+/** How sure the security team is of what it recommends. */
+export type Confidence =
+  /** Several good sources agree: it removes the adversary and the way they came in. */
+  | 'HIGH'
+  /** The sources are few or contradict each other: it may leave the adversary a way in. */
+  | 'LOW'
+  /** The sources are plausible, and not all of them are corroborated. */
+  | 'MODERATE';
+
+/** What has become of a question that was put to somebody. */
+export type ConsultationState =
+  /** Whoever it was put to has answered. What they learn later is added as a supplement. */
+  | 'ANSWERED'
+  /** Whoever it was put to does not answer, and says why. */
+  | 'DECLINED'
+  /** The question is put, and whoever it was put to has not yet answered. */
+  | 'REQUESTED'
+  /** It was taken back before there was an answer, or the incident ended. */
+  | 'WITHDRAWN';
+
+/** Something that happened to a piece of evidence. */
+export type CustodyEvent =
+  /** Somebody looked at or worked with the evidence where it is stored. */
+  | 'ACCESSED'
+  /** The evidence was put into long-term storage under a retention period. */
+  | 'ARCHIVED'
+  /** The evidence was taken from its source and put into storage. */
+  | 'COLLECTED'
+  /** The evidence was destroyed once no rule required keeping it. */
+  | 'DISPOSED'
+  /** A copy of the evidence was made for somebody outside the response. */
+  | 'EXPORTED'
+  /** Its custodian put the evidence into another place of storage. */
+  | 'MOVED'
+  /** The evidence went from one handler to another, and both confirmed it. */
+  | 'TRANSFERRED'
+  /** Its hash was computed again and compared with the one that was recorded at its collection. */
+  | 'VERIFIED';
+
 /** How sure the security team is that an incident is real. */
 export type Determination =
   /** What was detected did happen, and it was no attack: it was allowed, or it does no harm. */
@@ -120,6 +183,24 @@ export type Determination =
   | 'FALSE_POSITIVE'
   /** There are signs of an incident, and the analysis has not yet decided whether it is real. */
   | 'SUSPECTED';
+
+/** What has become of a piece of evidence. */
+export type EvidenceState =
+  /** Its custodian has put it into long-term storage; moving it takes it out again. */
+  | 'ARCHIVED'
+  /** It is destroyed. What is recorded of it stays. */
+  | 'DISPOSED'
+  /** Its custodian keeps it at hand, for whoever examines it. */
+  | 'HELD';
+
+/** How sure whoever investigates is of a finding. */
+export type FindingConfidence =
+  /** Independent sources agree, and no other explanation is left. */
+  | 'HIGH'
+  /** One source says so, or it is inferred; other explanations are as good. */
+  | 'LOW'
+  /** Several sources fit together, and other explanations remain possible. */
+  | 'MODERATE';
 
 /** What kind of work a follow-up is. */
 export type FollowUpKind =
@@ -160,6 +241,10 @@ export type FollowUpState =
 
 /** A precondition. An operation whose gate is not met is refused, and told what is missing. */
 export type Gate =
+  /** What an adversary is to be called from now on is not what another one is called in this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ACTOR_NAMES_APART'
+  /** Nobody has named the same adversary in this incident, by this name or an alias of it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ACTOR_NEW'
   /** There is reasonable confidence, on recorded grounds, that the adversary has been evicted from the service completely in its present round. Restoring what it still holds would hand it over again (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'ADVERSARY_EVICTED'
   /** Every alert linked to the incident is marked as true, benign or false, and each false one names the tuning that will stop it. An incident is confirmed only when all its events were looked at (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -272,26 +357,46 @@ export type Gate =
   | 'INVESTIGATION_ANSWERED'
   /** What is investigated lies within the incident: services that are or were affected, and a period that is not ahead and does not end before it begins (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'INVESTIGATION_SCOPED'
+  /** No more people are invited to a room than can be in it at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'INVITATIONS_HAVE_SPACE'
+  /** Whoever is invited to a room is a person whom the directory knows, who may read the incident, and who is not invited yet (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'INVITEES_FIT'
   /** The service of the alert counts as affected already, or the response is still under way so that it can join (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'JOINS_IN_TIME'
   /** One person of the security team has accepted to lead. Before anybody acts it must be clear who leads (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'LEAD_ACCEPTED'
+  /** The incident that an entry is about is one that whoever writes it may read; the entry is then read by whoever may read the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'LOGGED_INCIDENT_READABLE'
+  /** What an entry of the shift log is about has happened already (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'LOGGED_IN_THE_PAST'
+  /** The moment by which something is to be followed up is still to come, and within a year (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'LOG_FOLLOW_UP_AHEAD'
   /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody who holds a role is shut out of an incident that is marked RED (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
   | 'MEMBERS_FIT'
+  /** A note that is about a service is about one that is or was affected by the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'NOTE_OF_INVOLVED_SERVICE'
   /** Each notification clock that may not outlast the response was met, missed on record, excepted with a reason, or ended with the incident. A final report is not among them: it needs what the review finds (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTIFICATIONS_MADE'
   /** Each notification clock of the incident was met, missed on record or excepted with a reason, so that nobody who must be told is forgotten (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTIFICATIONS_SETTLED'
   /** A service team closes by itself only what was no attack. The security team receives everything else (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOT_AN_ATTACK'
+  /** No other entry corrects the entry. What is wrong in a correction is corrected in turn, so that one entry at a time says how it was (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'NOT_CORRECTED_YET'
   /** The incident was not merged into another one, which is final: whatever is to be decided is decided there (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'NOT_MERGED'
+  /** Whoever joins a room is not in it yet (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'NOT_YET_PRESENT'
   /** No legal hold covers what is to be destroyed, neither on the incident nor on the evidence; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'NO_HOLD_IN_FORCE'
   /** No request for the same cell and the same team is waiting for a decision. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NO_REQUEST_PENDING'
+  /** The incident has no open room: responders meet in one place (NIST SP 800-61r2 §3.1, Preparation). */
+  | 'NO_ROOM_OPEN'
   /** The cell is of the service side. A cell of the security side widens who reads incidents and who leads them, so it is requested by one person and granted by another: nobody widens their own circle alone (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NO_SECOND_PERSON_NEEDED'
+  /** The team has no shift on duty. From the first one on, each shift begins by accepting the handover of the one before, so that nothing is left between them (NIST SP 800-61r2 §3.1, Preparation). */
+  | 'NO_SHIFT_RUNNING'
   /** The offer has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'OFFER_IN_TIME'
   /** The plan, its step or the guidance belongs to the round that the response of its service is in. What was meant for a round before stays on record, and counts for nothing now (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -308,10 +413,14 @@ export type Gate =
   | 'OWNER_ACCEPTED'
   /** Whoever is named as the owner of the work is a person whom the organization knows. A program answers for nothing (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'OWNER_IS_PERSON'
+  /** Whoever is said to have left a room was in it until then (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'PERSON_IN_ROOM'
   /** The plan of a service has a bounded number of steps in one round, so that both sides can still read all of it before they agree (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'PLAN_HAS_ROOM'
   /** A plan is agreed by the side that did not propose it; whoever proposed it cannot agree it as well (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'PLAN_OF_THE_OTHER_SIDE'
+  /** Whoever leaves a room is in it (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'PRESENT_IN_ROOM'
   /** Only legal affairs marks a question or an answer as privileged, and an answer only where the question was put to legal affairs, since any other question already stands in the timeline (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'PRIVILEGE_HELD'
   /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
@@ -340,6 +449,8 @@ export type Gate =
   | 'REVIEW_FINISHED'
   /** Nobody holds the role, and it is offered to nobody else: one person at a time is asked, so that everybody knows who will answer (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'ROLE_VACANT'
+  /** Fewer people are in the room than can be in it at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'ROOM_HAS_SPACE'
   /** The cell is of the security side, where one person requests and another grants. A cell of the service side widens nobody's reading and is assigned at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'SECOND_PERSON_NEEDED'
   /** The security lead's technical summary, backed by evidence, stands in the review, so that all parties discuss the same facts (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
@@ -360,6 +471,8 @@ export type Gate =
   | 'SEVERITY_ASSESSED'
   /** It is on record how bad it is for the service: as its own team assessed it, or provisionally as security on-call set it when the assessment was overdue (NIST SP 800-61r2 §3.2.6, Incident Prioritization). */
   | 'SEVERITY_KNOWN'
+  /** The shift is on duty. The log of one that is handed over is closed (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'SHIFT_RUNNING'
   /** Evidence comes from a service that is or was affected, and is collected for an investigation that is open, where it names either (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'SOURCE_FITS'
   /** Each step that is agreed still stands as whoever agrees it has read it: nobody agrees what was amended meanwhile (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
@@ -376,6 +489,12 @@ export type Gate =
   | 'SUCCESSOR_FREE'
   /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
+  /** The incident has fewer tags than it can have, so that they still tell it from others (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'TAGS_HAVE_SPACE'
+  /** The incident does not have the tag yet (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'TAG_NEW'
+  /** The incident has the tag (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'TAG_PRESENT'
   /** The moment by which a task is due is still to come, and within a year (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'TASK_DUE_AHEAD'
   /** The evidence is not offered to anybody who has not answered: at every moment it is clear who has it, and who will (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -449,6 +568,22 @@ export type IncidentState =
   /** After it was declared, it turned out to be false or an exercise, and an executive incident manager agreed. It can be reopened. */
   | 'WITHDRAWN';
 
+/** Whether a forensic investigation goes on. */
+export type InvestigationState =
+  /** Its question is answered. It can be reopened when something else comes to light. */
+  | 'CONCLUDED'
+  /** Its question is not answered yet, and findings are recorded. */
+  | 'OPEN';
+
+/** Whether a legal hold is in force. */
+export type LegalHoldState =
+  /** What it covers is kept, whatever the retention says. */
+  | 'IN_FORCE'
+  /** Two people have ended it, one of them of legal affairs. */
+  | 'LIFTED'
+  /** Legal affairs asks to lift it, and a second person has not agreed yet. It is still in force. */
+  | 'LIFT_REQUESTED';
+
 /** What an incident, or the response of one of its services, has reached. */
 export type MilestoneKind =
   /** There was reasonable confidence that the adversary is evicted from the service completely. */
@@ -490,6 +625,13 @@ export type MilestoneKind =
   /** The incident was withdrawn. */
   | 'WITHDRAWN';
 
+/** Whether a note of an incident is put before the others. */
+export type NoteState =
+  /** The lead has put it before the others: whoever comes to the incident reads it first. */
+  | 'PINNED'
+  /** It stands among the notes, in the order in which they were written. */
+  | 'POSTED';
+
 /** Who or what first noticed the thing that an alert tells of. */
 export type NotificationSource =
   /** A customer reported it, for example in a support case. */
@@ -518,6 +660,36 @@ export type Phase =
   /** Bringing the services back to their last known good state, from backups where needed, and watching them with extra care until it is sure that the adversary does not return. */
   | 'RECOVERY';
 
+/** What a step of the plan of a service is for. */
+export type PlanStepKind =
+  /** Keeps the adversary from reaching more systems, data or customers. */
+  | 'CONTAIN'
+  /** Removes the adversary: sessions, credentials, implants, persistence. */
+  | 'EVICT'
+  /** Inspects an attack path in the restored state. */
+  | 'INSPECT'
+  /** Closes a way in that the adversary used or could use. */
+  | 'MITIGATE'
+  /** Brings a part of the service back to its last known good state. */
+  | 'RESTORE'
+  /** Shows, from outside the service team, that no sign of the breach is left in the restored service. */
+  | 'VALIDATE';
+
+/** How far a step of the plan of a service has come. */
+export type PlanStepState =
+  /** Both sides have agreed it. It can begin once all that it depends on is done. */
+  | 'AGREED'
+  /** It is done, with an outcome on record. */
+  | 'DONE'
+  /** It was tried and did not work out, with what happened on record. Another step takes its place. */
+  | 'FAILED'
+  /** Whoever carries it out has begun. */
+  | 'IN_PROGRESS'
+  /** One side has proposed it, or has amended what was agreed, and the other has not yet agreed. */
+  | 'PROPOSED'
+  /** It was taken out of the plan before it began. */
+  | 'WITHDRAWN';
+
 /** What waits for somebody in post-incident activity. */
 export type PostIncidentWorkKind =
   /** A follow-up in a service of yours that has no priority. What you can do: `prioritizeFollowUp`, `declineFollowUp`. */
@@ -535,6 +707,19 @@ export type PostIncidentWorkKind =
   /** A review in which the analysis of a service of yours is missing. What you can do: `contributeServiceSideAnalysis`. */
   | 'SERVICE_SIDE_ANALYSIS';
 
+/** Whether a recommended eradication is accepted. */
+export type RecommendationState =
+  /** The lead and the owner of the service have both accepted it. */
+  | 'ACCEPTED'
+  /** It is recommended, and the lead and the owner of the service have not both accepted it. */
+  | 'PROPOSED'
+  /** The lead or the owner of the service has rejected it, and says why. */
+  | 'REJECTED'
+  /** A later recommendation for the same service took its place. */
+  | 'SUPERSEDED'
+  /** The security team has taken it back. */
+  | 'WITHDRAWN';
+
 /** Whether both sides have agreed a recovery plan. */
 export type RecoveryPlanState =
   /** Both sides have agreed it: it is the plan of this round. */
@@ -543,6 +728,15 @@ export type RecoveryPlanState =
   | 'PROPOSED'
   /** A later version was proposed in its place, or a new round has begun. */
   | 'SUPERSEDED';
+
+/** How one incident relates to another. */
+export type RelationKind =
+  /** The other one is part of this one. */
+  | 'CHILD'
+  /** The other one comprises this one. */
+  | 'PARENT'
+  /** The two have something in common: the adversary, the way in, a service. */
+  | 'RELATED';
 
 /** What was noticed, where and by what. */
 export type ReportAlertInput = {
@@ -643,6 +837,19 @@ export type ServiceKind =
   /** Another cloud service that the core services depend on. */
   | 'DEPENDENCY';
 
+/** What a note of a service team is about. */
+export type ServiceNoteSubject =
+  /** What the service depends on, and what depends on it. */
+  | 'DEPENDENCY'
+  /** How the service behaves when nothing is wrong, so that what is not normal can be told apart. */
+  | 'NORMAL_BEHAVIOUR'
+  /** Anything else that only the service team knows. */
+  | 'OTHER'
+  /** In which order steps can be taken without harm. */
+  | 'SAFE_ORDER'
+  /** What a step does besides what it is for. */
+  | 'SIDE_EFFECT';
+
 /** How far the response of one affected service has come. */
 export type ServiceResponseState =
   /** It is being found out what happened to the service. Every round begins here. */
@@ -673,6 +880,26 @@ export type Severity =
   /** A limited effect on one service or few tenants that needs action soon. */
   | 'MEDIUM';
 
+/** Whether what an entry of the shift log left to be done is done. */
+export type ShiftFollowUpState =
+  /** Another entry of the log says what came of it. */
+  | 'DONE'
+  /** Still to be done, by whichever shift is on duty. */
+  | 'OPEN';
+
+/** What an entry of a shift log is. */
+export type ShiftLogCategory =
+  /** Something was done. */
+  | 'ACTION'
+  /** Somebody was called, or called. */
+  | 'CALL'
+  /** What the next shift has to know. */
+  | 'HANDOVER'
+  /** Something was noticed. */
+  | 'OBSERVATION'
+  /** Something that the operations center watches, or watches with, did not work. */
+  | 'OUTAGE';
+
 /** A side of the responsibility matrix: the security team or the service team. */
 export type Side =
   /** The central security responders. They lead, investigate and guide every response, whichever service it concerns, and do not change a service themselves. */
@@ -688,6 +915,15 @@ export type Standing =
   | 'OPEN'
   /** Something is missing; the message says what, and who supplies it. */
   | 'UNMET';
+
+/** Whether a task in an incident is done. */
+export type TaskState =
+  /** It is not needed any more. It can be reopened. */
+  | 'CANCELLED'
+  /** It is done. It can be reopened. */
+  | 'DONE'
+  /** It is still to be done. */
+  | 'OPEN';
 
 /** What a team is for. Each team has exactly one function. */
 export type TeamFunction =
@@ -796,6 +1032,13 @@ export type AlertQueueQueryVariables = Exact<{
 
 
 export type AlertQueueQuery = { __typename: 'Query', alerts: { __typename: 'AlertConnection', nodes: Array<{ __typename: 'Alert', id: string, title: string, state: AlertState, source: NotificationSource, receivedAt: string, service: { __typename: 'Service', id: string, name: string } | null, severityAssessment: { __typename: 'SeverityAssessment', severity: Severity, priority: number } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CaseFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseFileQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, number: string, title: string, tags: Array<string>, nextSteps: string | null, notes: { __typename: 'NoteConnection', nodes: Array<{ __typename: 'Note', id: string, version: number, state: NoteState, text: string, createdByName: string, createdAt: string, service: { __typename: 'Service', name: string } | null }>, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean } }, links: { __typename: 'CaseLinkConnection', nodes: Array<{ __typename: 'CaseLink', id: string, kind: CaseLinkKind, title: string, url: string }> }, relations: Array<{ __typename: 'IncidentRelation', id: string, kind: RelationKind, reason: string, other: { __typename: 'Incident', id: string, number: string, title: string } | null }>, actors: { __typename: 'ThreatActorConnection', nodes: Array<{ __typename: 'ThreatActor', id: string, name: string, aliases: Array<string>, confidence: AttributionConfidence }> }, room: { __typename: 'IncidentRoom', id: string, bridge: string, place: string | null, present: Array<{ __typename: 'RoomPresence', id: string, since: string, person: { __typename: 'Person', name: string } | null }>, invited: Array<{ __typename: 'RoomInvitation', id: string, reason: string, person: { __typename: 'Person', name: string } | null, presence: { __typename: 'RoomPresence', since: string, leftAt: string | null } | null }> } | null, tasks: { __typename: 'TaskConnection', nodes: Array<{ __typename: 'Task', id: string, title: string, state: TaskState, dueAt: string | null, assignee: { __typename: 'Person', name: string } | null }> }, serviceResponses: Array<{ __typename: 'ServiceResponse', id: string, service: { __typename: 'Service', name: string } | null, planSteps: { __typename: 'PlanStepConnection', nodes: Array<{ __typename: 'PlanStep', id: string, kind: PlanStepKind, title: string, state: PlanStepState, dueAt: string | null, owner: { __typename: 'Person', name: string } | null }> }, recommendations: { __typename: 'RecommendationConnection', nodes: Array<{ __typename: 'Recommendation', id: string, text: string, state: RecommendationState, confidence: Confidence }> }, notes: { __typename: 'ServiceNoteConnection', nodes: Array<{ __typename: 'ServiceNote', id: string, about: ServiceNoteSubject, title: string, text: string }> } }>, consultations: { __typename: 'ConsultationConnection', nodes: Array<{ __typename: 'Consultation', id: string, question: string | null, consultedName: string, state: ConsultationState, dueAt: string, answers: { __typename: 'ConsultationAnswerConnection', nodes: Array<{ __typename: 'ConsultationAnswer', id: string, text: string, answeredByName: string }> } }> }, investigations: Array<{ __typename: 'Investigation', id: string, question: string, state: InvestigationState, findings: { __typename: 'FindingConnection', nodes: Array<{ __typename: 'Finding', id: string, text: string, confidence: FindingConfidence }> } }>, evidence: Array<{ __typename: 'Evidence', id: string, title: string, state: EvidenceState, custodianName: string, custody: Array<{ __typename: 'CustodyEntry', sequence: number, event: CustodyEvent, handlerName: string | null, occurredAt: string, hash: string }> }>, legalHolds: Array<{ __typename: 'LegalHold', id: string, matter: string, state: LegalHoldState, placedAt: string }>, shiftLogEntries: { __typename: 'ShiftLogEntryConnection', hasWithheld: boolean, nodes: Array<{ __typename: 'ShiftLogEntry', id: string, sequence: number, category: ShiftLogCategory, text: string, happenedAt: string, recordedByName: string, followUpDueAt: string | null, followUpState: ShiftFollowUpState | null, shift: { __typename: 'Shift', id: string, openedAt: string } | null, correctedBy: { __typename: 'ShiftLogEntry', id: string, text: string } | null }> } | null } | null };
 
 export type FollowUpWorkQueryVariables = Exact<{
   first?: number;
@@ -929,6 +1172,7 @@ export type IncidentsTableQuery = { __typename: 'Query', incidents: { __typename
 
 
 export const AlertQueueDocument = {"__meta__":{"hash":"sha256:550c9f50e5ec0bc20d7a73905fe99ff79740f4692e58ef60bc6baed83b0745be"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlertQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECEIVED"},{"kind":"EnumValue","value":"TRIAGED"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"serviceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"severityAssessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AlertQueueQuery, AlertQueueQueryVariables>;
+export const CaseFileDocument = {"__meta__":{"hash":"sha256:cf82fb2538582392eaa25efe0c1b4c84f731c2b1566393cdfcf4939aac6f7a65"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bridge"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"present"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recommendations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"consultedName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"answeredByName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"investigations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"custodianName"}},{"kind":"Field","name":{"kind":"Name","value":"custody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"handlerName"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalHolds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shiftLogEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasWithheld"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"happenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedByName"}},{"kind":"Field","name":{"kind":"Name","value":"followUpDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"followUpState"}},{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correctedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseFileQuery, CaseFileQueryVariables>;
 export const FollowUpWorkDocument = {"__meta__":{"hash":"sha256:90bfbd27016673b4bdf9062d44a7e15856c88e69b275196571a2817d3651ebc3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FollowUpWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"serviceIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceIds"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpWorkQuery, FollowUpWorkQueryVariables>;
 export const IncidentBoardDocument = {"__meta__":{"hash":"sha256:e49a7ad35472c381231830a412b825bdd0919652f2a3252f58f298d9e4e5457c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phases"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Phase"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"severities"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Severity"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"phases"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phases"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"severities"},"value":{"kind":"Variable","name":{"kind":"Name","value":"severities"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleTeams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onCall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<IncidentBoardQuery, IncidentBoardQueryVariables>;
 export const IncidentCaseDocument = {"__meta__":{"hash":"sha256:13b26cb2bb1033bc60c796d05659d254c859f43bf0be97b1272214d8c09959f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"handling"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reopenings"}},{"kind":"Field","name":{"kind":"Name","value":"mergedInto"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"virtualTeam"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceResponses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"vigilanceUntil"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"reachedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recoveryPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBySide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guidance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reachedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"severityHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromSeverity"}},{"kind":"Field","name":{"kind":"Name","value":"toSeverity"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"input"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByName"}},{"kind":"Field","name":{"kind":"Name","value":"decidedByName"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"analyses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notificationObligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openFollowUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncidentCaseQuery, IncidentCaseQueryVariables>;
