@@ -23,7 +23,7 @@ import {
 } from "./batch-loads.js";
 import { attendancePage } from "./history-pages.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
-import { partPage } from "./part-pages.js";
+import { childPage, partPage } from "./part-pages.js";
 import { planStepHistoryPage, planStepPage, taskPage } from "./plan-pages.js";
 import { timelinePage } from "./timeline-page.js";
 import { workSources } from "./work/work-sources.js";
@@ -198,7 +198,13 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the questions of an incident", (context) => partPage(context, "Consultation", incidentId, {}, page)],
   [
     "the answers to a question",
-    (context) => partPage(context, "ConsultationAnswer", incidentId, { consultation_id: [consultationId] }, page),
+    (context) =>
+      childPage(
+        context,
+        "ConsultationAnswer",
+        { column: "consultation_id", of: { incidentId, id: consultationId } },
+        page,
+      ),
   ],
   [
     "what is recommended to a service",

@@ -59,7 +59,7 @@ export const shiftLogGates = {
     refusals: {
       PAST: {
         en: "{dueAt} is over already. Name a moment by which it can be followed up.",
-        ko: "{dueAt}은(는) 이미 지난 시각입니다. 후속 조치를 마칠 수 있는 시각을 지정하십시오.",
+        ko: "{dueAt}은(는) 이미 지난 시각입니다. 후속 작업을 마칠 수 있는 시각을 지정하십시오.",
       },
       TOO_FAR: {
         en: "{dueAt} lies more than a year ahead. Name an earlier moment.",

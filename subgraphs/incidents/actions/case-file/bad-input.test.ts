@@ -116,7 +116,10 @@ test("A note is edited by its author alone; of two edits of one text the second 
     });
   const edit = (text: string) => attempt(room, erin, "editNote", { incidentId, noteId, text, expectedVersion: 1 });
   const both = await Promise.all([edit("Second"), edit("Third")]);
-  expect(both.map((result) => ("__typename" in result ? result.__typename : "edited")).sort()).toEqual(["VersionConflict", "edited"]);
+  expect(both.map((result) => ("__typename" in result ? result.__typename : "edited")).sort()).toEqual([
+    "VersionConflict",
+    "edited",
+  ]);
   const { data } = await ask<{ incident: { notes: { nodes: { id: string; history: { nodes: object[] } }[] } } }>(
     room,
     sora,
