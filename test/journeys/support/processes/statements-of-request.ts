@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { subgraphNames } from "../../../../local/runtime/subgraph-names.js";
 import { until } from "../../../support/until.js";
 import type { RunningSystem } from "./running-system.js";
-
-const subgraphs = ["teams", "incidents", "lessons"] as const;
 
 /**
  * The SQL statements that each subgraph executed for a request, by its id. Its lines have arrived when those of a later one have.
@@ -22,9 +21,9 @@ export async function statementsOfRequest(
       .slice(0, -1);
     return lines.flatMap((line) => (line.includes(`"requestId":"${id}"`) ? [JSON.parse(line)] : []));
   };
-  await until(() => subgraphs.every((name) => entriesOf(name, later).some(({ msg }) => msg === "request")));
+  await until(() => subgraphNames.every((name) => entriesOf(name, later).some(({ msg }) => msg === "request")));
   return Object.fromEntries(
-    subgraphs.map((name) => {
+    subgraphNames.map((name) => {
       const statements = entriesOf(name, requestId).flatMap(({ statement }) => (statement ? [String(statement)] : []));
       return [name, statements];
     }),
