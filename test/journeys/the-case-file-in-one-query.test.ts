@@ -12,7 +12,7 @@ let running: RunningSystem;
 let [incidentId, serviceId, roomId, shiftId] = ["", "", "", ""];
 
 /** The document that dashboards are shown as an example. */
-const caseFile = readFileSync(join(repositoryRoot, "gateway/examples/operations/case-file.graphql"), "utf8");
+const caseFile = readFileSync(join(repositoryRoot, "gateway/examples/operations/whole-case-file.graphql"), "utf8");
 
 /** Whoever comes to the room, one after the other. */
 const responders = [
