@@ -1,5 +1,6 @@
 import { Any, type EntityManager } from "typeorm";
 import type { Context } from "../../platform/actions/context.js";
+import { readTogether } from "../../platform/database/read-together.js";
 import { responsibilities } from "../response-model/process/responsibilities.js";
 import { authorizeBy, type FindAppointed, type FindTeams } from "./authorize.js";
 import {
@@ -42,17 +43,27 @@ export interface Responder extends DirectoryPerson {
   readonly teams: readonly DirectoryTeam[];
 }
 
+/** The people `$1`, and their teams. */
+const respondersById = {
+  people: { table: directoryTables.DirectoryPerson, where: "id = ANY($1::uuid[])" },
+  teams: {
+    table: directoryTables.DirectoryTeam,
+    where: "id IN (SELECT unnest(team_ids) FROM directory_person WHERE id = ANY($1::uuid[]))",
+  },
+};
+
 /** The people with these ids that the directory knows, each with the teams they belong to. */
 export async function findResponders(
   transaction: EntityManager,
   ids: readonly string[],
 ): Promise<readonly Responder[]> {
-  const people = await transaction.findBy(directoryTables.DirectoryPerson, { id: Any([...ids]) });
-  const teams = await transaction.findBy(directoryTables.DirectoryTeam, {
-    id: Any(people.flatMap(({ teamIds }) => [...teamIds])),
-  });
-  return people.map((person) => ({ ...person, teams: teams.filter(({ id }) => person.teamIds.includes(id)) }));
+  const { people, teams } = await readTogether(transaction, respondersById, [ids]);
+  return inTheirTeams(people, teams);
 }
+
+/** People with those of the teams that they belong to. */
+export const inTheirTeams = (people: readonly DirectoryPerson[], teams: readonly DirectoryTeam[]): Responder[] =>
+  people.map((person) => ({ ...person, teams: teams.filter(({ id }) => person.teamIds.includes(id)) }));
 
 /** Names of services by id, for sentences in a timeline. */
 export async function serviceNames(

@@ -28,7 +28,7 @@ async function prepare(superuserUrl: string, dropLeftovers: boolean): Promise<vo
     const left = await client.query<{ datname: string }>(
       "SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'",
     );
-    for (const { datname } of left.rows) await client.query(`DROP DATABASE "${datname}" WITH (FORCE)`);
+    for (const { datname } of left.rows) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
   } finally {
     await client.end();
   }

@@ -31,6 +31,9 @@ export const apart: readonly (readonly [string, string])[] = [
   ["withdrawIncident", "grantApproval"],
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
+  ["replaceCustodian", "grantApproval"],
+  ["acceptEvidenceTransfer", "replaceCustodian"],
+  ["acceptEvidenceTransfer", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
   ["acceptShiftHandover", "offerShiftHandover"],
   ["liftLegalHold", "requestHoldLift"],
@@ -44,7 +47,18 @@ export const approved: Readonly<Record<string, { readonly from?: readonly string
   withdrawIncident: {},
   reopenIncident: { from: ["WITHDRAWN", "CLOSED"] },
   replaceRoleHolder: {},
+  replaceCustodian: {},
 };
+
+/** The gates that somebody's answer opens, and nothing else. */
+export const openedByAnswers: readonly string[] = [
+  "APPROVED",
+  "RECOVERY_PLAN_AGREED",
+  "GUIDANCE_ACKNOWLEDGED",
+  "LEAD_ACCEPTED",
+  "OWNER_ACCEPTED",
+  "RELEASE_AGREED",
+];
 
 /** Where a thing can be left for good: from everywhere else there is a way to one of these. */
 export const ends: Readonly<Record<string, readonly string[]>> = {
@@ -61,10 +75,10 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   CaseLink: ["LISTED", "REMOVED"],
   ThreatActor: ["NAMED", "WITHDRAWN"],
   IncidentRoom: ["CLOSED"],
-  Guidance: ["ACKNOWLEDGED", "WITHDRAWN"],
+  Guidance: ["ACKNOWLEDGED", "WITHDRAWN", "EXPIRED"],
   Investigation: ["CONCLUDED"],
   Evidence: ["ARCHIVED", "DISPOSED"],
-  EvidenceTransfer: ["ACCEPTED", "DECLINED", "WITHDRAWN"],
+  EvidenceTransfer: ["ACCEPTED", "DECLINED", "WITHDRAWN", "EXPIRED"],
   LegalHold: ["LIFTED"],
   Disposal: ["CARRIED_OUT", "CANCELLED"],
   Determination: ["CONFIRMED", "FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE", "DUPLICATE"],
@@ -114,7 +128,10 @@ export const standings: readonly string[] = [
   "NOT_MERGED",
 ];
 
-/** Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. */
+/**
+ * Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. And
+ * what there is of evidence, investigations and holds goes on, also of a duplicate, which keeps its own.
+ */
 export const atAnyTime: readonly string[] = [
   "declineRole",
   "withdrawOffer",
@@ -125,6 +142,23 @@ export const atAnyTime: readonly string[] = [
   "withdrawEvidenceTransfer",
   "refuseHoldLift",
   "cancelDisposal",
+  "requestApproval",
+  "recordFinding",
+  "concludeInvestigation",
+  "reopenInvestigation",
+  "accessEvidence",
+  "moveEvidence",
+  "verifyEvidence",
+  "exportEvidence",
+  "archiveEvidence",
+  "offerEvidenceTransfer",
+  "replaceCustodian",
+  "acceptEvidenceTransfer",
+  "placeLegalHold",
+  "requestHoldLift",
+  "liftLegalHold",
+  "requestEvidenceDisposal",
+  "disposeEvidence",
   "leaveRoom",
   "recordRoomDeparture",
   "closeRoom",
@@ -201,6 +235,7 @@ export const openByThemselves: readonly string[] = [
   "CANDIDATE_FITS",
   "ANSWERS_THE_OFFER",
   "OFFER_IN_TIME",
+  "GUIDANCE_IN_TIME",
   "CONSULTED_FITS",
   "ANSWER_DUE_AHEAD",
   "PRIVILEGE_HELD",

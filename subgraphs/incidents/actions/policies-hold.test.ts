@@ -235,6 +235,9 @@ test("A response that goes back, is flagged, planned and guided anew does what t
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   await perform(room, sora, "withdrawGuidance", { incidentId, guidanceId });
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId });
+  later(day);
+  expect(await room.perform("expireGuidance")).toBe(1);
   await perform(room, erin, "returnToAnalysis", { incidentId });
 });
 
@@ -510,6 +513,9 @@ test("Evidence that is handled, handed over and disposed of does what the polici
   };
   await perform(room, sena, "declineEvidenceTransfer", await offer(sora, sena));
   await perform(room, sora, "withdrawEvidenceTransfer", await offer(sora, sena));
+  await offer(sora, sena);
+  later(3 * day);
+  expect(await room.perform("expireEvidenceTransfer")).toBe(1);
   await perform(room, sora, "moveEvidence", of);
   await perform(room, sora, "moveEvidence", of);
   await perform(room, erin, "acceptEvidenceTransfer", await offer(sora, erin));
@@ -568,6 +574,37 @@ test("A merge of two incidents that are held, with offers and disposals open, do
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
   await perform(room, sora, "setRetention", { incidentId });
   await merge(incidentId, survivor);
+});
+
+test("A merge into an incident that is held or kept for longer, and one that is not any more, do what the policies say", async () => {
+  const [over, set] = [new Date(room.now.getTime() + 3_600_000), new Date(room.now.getTime() + 3 * day)];
+  const kept = await incidentAt(room, "RECEIVED");
+  const duplicate = await incidentAt(room, "RECEIVED");
+  const unkept = await incidentAt(room, "RECEIVED");
+  const survivor = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "setRetention", { incidentId: kept, retainUntil: set });
+  await perform(room, lena, "placeLegalHold", { incidentId: kept });
+  for (const incidentId of [duplicate, survivor])
+    await perform(room, sora, "setRetention", { incidentId, retainUntil: over });
+  for (const incidentId of [duplicate, unkept]) await perform(room, sora, "collectEvidence", { incidentId });
+  later(2 * 3_600_000);
+  await merge(duplicate, kept);
+  await merge(unkept, survivor);
+});
+
+test("Evidence of a duplicate whose custodian is replaced does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: evidenceId } = await perform<Evidence>(room, erin, "collectEvidence", { incidentId });
+  const { id: archivedId } = await perform<Evidence>(room, erin, "collectEvidence", { incidentId });
+  await perform(room, erin, "archiveEvidence", { incidentId, evidenceId: archivedId });
+  await merge(incidentId, await incidentAt(room, "RECEIVED"));
+  for (const id of [evidenceId, archivedId]) {
+    const of = { incidentId, evidenceId: id };
+    await perform(room, erin, "offerEvidenceTransfer", { ...of, personId: sora.personId });
+    await approve(room, sora, "replaceCustodian", of);
+    const offer = await perform<EvidenceTransfer>(room, sora, "replaceCustodian", of);
+    await perform(room, sena, "acceptEvidenceTransfer", { incidentId, evidenceTransferId: offer.id });
+  }
 });
 
 /** Merges a duplicate into an incident, which takes it in. */

@@ -1,4 +1,5 @@
 import type { CaseFile } from "./case-file.js";
+import { hasExpired } from "./has-expired.js";
 import type { Approval } from "./records/people/approval.js";
 
 interface Asked {
@@ -10,20 +11,21 @@ interface Asked {
 export const approvalsOf = ({ approvals }: Pick<CaseFile, "approvals">, { operation, inputHash }: Asked) =>
   approvals.filter((one) => one.operation === operation && one.inputHash === inputHash);
 
-/** Whether an approval can still be answered or used. */
-export const hasEnded = ({ expiresAt }: Pick<Approval, "expiresAt">, now: Date): boolean => expiresAt <= now;
-
 /** The granted approval that an attempt can use. */
 export const approvalFor = (
   file: Pick<CaseFile, "approvals">,
   asked: Asked & { readonly now: Date },
-): Approval | undefined => approvalsOf(file, asked).find((one) => one.state === "GRANTED" && !hasEnded(one, asked.now));
+): Approval | undefined =>
+  approvalsOf(file, asked).find((one) => one.state === "GRANTED" && !hasExpired(one, asked.now));
 
 /** What of an input names the thing that an operation is on, beside the incident. */
 interface Target {
   readonly serviceId?: string;
   readonly assignmentId?: string;
+  readonly evidenceId?: string;
 }
+
+const targets = ["serviceId", "assignmentId", "evidenceId"] as const;
 
 /** Whether the operation is approved on the same thing, but with something else in its input. */
 export const isApprovedOtherwise = (
@@ -31,9 +33,7 @@ export const isApprovedOtherwise = (
   { operation, input, now }: Asked & { readonly input: Target; readonly now: Date },
 ): boolean =>
   approvals.some((one) => {
-    const { serviceId, assignmentId }: Target = one.input;
-    const isOpen = one.state === "GRANTED" && !hasEnded(one, now);
-    return (
-      one.operation === operation && isOpen && serviceId === input.serviceId && assignmentId === input.assignmentId
-    );
+    const target: Target = one.input;
+    const isOpen = one.state === "GRANTED" && !hasExpired(one, now);
+    return one.operation === operation && isOpen && targets.every((of) => target[of] === input[of]);
   });

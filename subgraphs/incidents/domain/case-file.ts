@@ -1,3 +1,4 @@
+import type { MergedCases } from "./merged-cases.js";
 import type { Consultation } from "./records/advice/consultation.js";
 import type { Recommendation } from "./records/advice/recommendation.js";
 import type { Alert } from "./records/alerts/alert.js";
@@ -44,8 +45,8 @@ export interface CaseFile {
   readonly obligations: readonly NotificationObligation[];
   /** Oldest first. */
   readonly analyses: readonly Analysis[];
-  /** How many hunts for a breach are on record. */
-  readonly huntCount: number;
+  /** Whether a hunt for a breach is on record. */
+  readonly huntRecorded: boolean;
   /** The response of every service that is or was affected. */
   readonly responses: readonly ServiceResponse[];
   readonly milestones: readonly Milestone[];
@@ -63,6 +64,8 @@ export interface CaseFile {
   readonly holds: readonly LegalHold[];
   /** The disposals that are asked for and neither carried out nor cancelled. */
   readonly disposals: readonly Disposal[];
+  /** What of other incidents counts here, since they were merged. */
+  readonly merged: MergedCases;
   /** The services of the responses, and who owns them. */
   readonly services: readonly CaseService[];
   readonly virtualTeam: readonly CaseMember[];

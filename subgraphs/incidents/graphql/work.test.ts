@@ -6,6 +6,7 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import { workSources } from "../store/work/work-sources.js";
 import { ask } from "../test-support/ask.js";
@@ -38,6 +39,7 @@ interface Item {
   readonly kind: string;
   readonly since: Date;
   readonly dueAt: Date | null;
+  readonly isOverdue: boolean;
   readonly subject: {
     readonly __typename: string;
     readonly id: string;
@@ -75,7 +77,7 @@ const subjects = [
 ];
 const queryOf = (fields: string) => `query ($of: ID!, $first: Int! = 50) {
   _entities(representations: [{ __typename: "Me", id: $of }]) { ... on Me { work(first: $first) {
-    kind since dueAt subject { __typename
+    kind since dueAt isOverdue subject { __typename
       ${subjects.map((type) => `... on ${type} { ${fields} }`).join(" ")}
     }
   } } }
@@ -106,8 +108,8 @@ test("An escalation waits for security on-call to receive it, then to decide, an
   const incidentId = await incidentAt(room, "SUSPECTED");
   const ofIncident = { __typename: "Incident", id: incidentId };
   expect((await workOf(sena))?.map(({ kind, subject }) => [kind, subject])).toEqual([
-    ["ALERT_DISPOSITION", { __typename: "Alert", id: expect.any(String) }],
     ["ESCALATION", ofIncident],
+    ["ALERT_DISPOSITION", { __typename: "Alert", id: expect.any(String) }],
   ]);
   await advance(room, incidentId, "SUSPECTED", "RECEIVED");
   expect(await kindsOf(sena)).toEqual(["ALERT_DISPOSITION", "LEAD_VACANCY", "INCIDENT_DECISION"]);
@@ -151,7 +153,7 @@ test("A clock that runs waits for whoever may stop it until it is stopped, also 
   expect(await kindsOf(lena)).toEqual(["AUTHORITY_NOTICE"]);
   for (const other of [erin, mina]) expect(await kindsOf(other)).not.toContain("CUSTOMER_NOTICE");
   room.now = new Date(room.now.getTime() + 80 * 3_600_000);
-  expect(await workOf(cora)).toEqual([ofCustomers]);
+  expect(await workOf(cora)).toEqual([{ ...ofCustomers, isOverdue: true }]);
   expect(Number(ofCustomers?.dueAt)).toBeLessThan(Number(room.now));
   const until = new Date(room.now.getTime() + 24 * 3_600_000);
   await perform(room, lena, "delayNotification", { incidentId, until });
@@ -300,7 +302,7 @@ test("Guidance waits for the owner of the service, and once it is refused for se
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   const subject = { __typename: "Guidance", id: guidanceId };
-  expect(await workOf(erin)).toMatchObject([{ kind: "SERVICE_RESPONSE" }, { kind: "GUIDANCE", subject }]);
+  expect(await workOf(erin)).toMatchObject([{ kind: "GUIDANCE", subject }, { kind: "SERVICE_RESPONSE" }]);
   for (const other of [emil, sora, sena]) expect(await kindsOf(other)).not.toContain("GUIDANCE");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
@@ -309,12 +311,34 @@ test("Guidance waits for the owner of the service, and once it is refused for se
   expect(await workOf(sena)).toEqual([]);
 });
 
+test("Guidance that nobody has answered in time waits for security to issue it again or to take it back", async () => {
+  const incidentId = await incidentAt(room, "MITIGATED");
+  const issue = () => perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
+  await issue();
+  const { id } = await openOf(room, "Guidance", incidentId, "ISSUED");
+  room.now = new Date(room.now.getTime() + 24 * 3_600_000);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  await room.perform("expireGuidance");
+  expect(await workOf(sena)).toMatchObject([{ kind: "EXPIRED_GUIDANCE", subject: { __typename: "Guidance", id } }]);
+  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE"]);
+  await issue();
+  expect(await workOf(sena)).toEqual([]);
+  expect(await kindsOf(erin)).toEqual(["GUIDANCE", "SERVICE_RESPONSE"]);
+  await perform(room, sena, "withdrawGuidance", {
+    incidentId,
+    guidanceId: (await openOf(room, "Guidance", incidentId, "ISSUED")).id,
+  });
+  expect(await kindsOf(sena)).toEqual(["EXPIRED_GUIDANCE"]);
+  await perform(room, sena, "withdrawGuidance", { incidentId, guidanceId: id });
+  expect(await workOf(sena)).toEqual([]);
+});
+
 test("Where nobody owns the incident for a service, what waits for an owner waits for all of its team who could", async () => {
   const incidentId = await incidentAt(room, "LED");
   await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
   await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange });
   for (const engineer of [erin, emil])
-    expect(await kindsOf(engineer)).toEqual(["OWNER_VACANCY", "SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
+    expect(await kindsOf(engineer)).toEqual(["GUIDANCE", "OWNER_VACANCY", "SERVICE_RESPONSE", "RECOVERY_PLAN"]);
   expect(await workOf(shai)).toEqual([]);
 });
 
@@ -323,7 +347,7 @@ test("What was written for a service that is released since waits for nobody", a
   const ofExchange = { incidentId, serviceId: services.exchange };
   await perform(room, sora, "proposeRecoveryPlan", ofExchange);
   await perform(room, sora, "issueRecoveryGuidance", ofExchange);
-  expect(await kindsOf(erin)).toEqual(["SERVICE_RESPONSE", "RECOVERY_PLAN", "GUIDANCE"]);
+  expect(await kindsOf(erin)).toEqual(["GUIDANCE", "SERVICE_RESPONSE", "RECOVERY_PLAN"]);
   await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
   await perform(room, sora, "recordAnalysis", {
     incidentId,
@@ -345,6 +369,20 @@ test("What is restored waits for the lead to validate it, and what is reviewed t
   expect(await kindsOf(sena)).toEqual(["INCIDENT_CLOSURE"]);
   await advance(room, incidentId, "REVIEWED", "CLOSED");
   expect(await workOf(sena)).toEqual([]);
+});
+
+test("A recovery does not wait to be validated while the adversary may be in a service that joined", async () => {
+  const incidentId = await incidentAt(room, "RESTORED");
+  await perform(room, sora, "addAffectedService", { incidentId, serviceId: services.sharepoint });
+  expect(await kindsOf(sora)).not.toContain("RECOVERY_VALIDATION");
+  await perform(room, sora, "recordAnalysis", {
+    incidentId,
+    serviceIds: [services.exchange, services.sharepoint],
+    notAffectedServiceIds: [services.sharepoint],
+  });
+  await perform(room, shai, "agreeRelease", { incidentId, serviceId: services.sharepoint });
+  await perform(room, sora, "releaseService", { incidentId, serviceId: services.sharepoint });
+  expect(await kindsOf(sora)).toContain("RECOVERY_VALIDATION");
 });
 
 test("Nothing waits in an incident that somebody may not read, and nothing in one that has ended", async () => {
@@ -433,6 +471,19 @@ test("Evidence that is offered waits for that person, a disposal for the custodi
   for (const other of [lena, erin, cora]) expect(await kindsOf(other)).toEqual([]);
 });
 
+test("What waits of the evidence of a duplicate waits there", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId: await incidentAt(room, "RECEIVED") });
+  await room.perform("takeInDuplicate");
+  expect(await kindsOf(erin)).not.toContain("EVIDENCE_TRANSFER");
+  const offer = { incidentId, evidenceId, personId: erin.personId };
+  const { id } = await perform<EvidenceTransfer>(room, sora, "offerEvidenceTransfer", offer);
+  expect(await kindsOf(erin)).toContain("EVIDENCE_TRANSFER");
+  await perform(room, erin, "acceptEvidenceTransfer", { incidentId, evidenceTransferId: id });
+  expect(await kindsOf(erin)).not.toContain("EVIDENCE_TRANSFER");
+});
+
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {
   const seen = new Set<string>();
   const holdAll = async () => {
@@ -476,7 +527,9 @@ test("Whoever finds something waiting can do one of the things it waits for, by 
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   await perform(room, sora, "proposeRecoveryPlan", { incidentId, serviceId: services.exchange });
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId, serviceId: services.exchange, hours: 1 });
   room.now = new Date(room.now.getTime() + 5 * 3_600_000);
+  for (const reaction of ["expireOffer", "expireGuidance"]) await room.perform(reaction);
   await holdAll();
   expect([...seen].sort()).toEqual(Object.keys(WorkKind).sort());
 });

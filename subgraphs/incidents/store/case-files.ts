@@ -6,7 +6,7 @@ import { waitingFor } from "./aggregates/case/ending-aggregate.js";
 import { caseFileOf } from "./case/load-case-file.js";
 import { visibleIncidents } from "./visible-records.js";
 
-/** A whole case file takes a dozen statements: so many are read for one request. */
+/** A whole case file is much to read: so many are read for one request. */
 export const maxCaseFiles = 10;
 
 /** The case files of incidents that the viewer may see, without a lock. */

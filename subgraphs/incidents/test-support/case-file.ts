@@ -1,5 +1,6 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { CaseFile, CaseMember } from "../domain/case-file.js";
+import { noMergedCases } from "../domain/merged-cases.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
@@ -31,6 +32,8 @@ const incident: Incident = {
   serviceIds: ["exchange"],
   virtualTeamPersonIds: [],
   virtualTeamRoles: [],
+  receiptDueAt: null,
+  receiptOverdueAt: null,
   askedPersonIds: [],
   askedTeamIds: [],
   find: "WORKLOAD_TEAM_FIND",
@@ -70,7 +73,7 @@ export function caseFile({
     assignments: [],
     obligations: [],
     analyses: [],
-    huntCount: 0,
+    huntRecorded: false,
     responses: [responseWith({})],
     milestones: [],
     plans: [],
@@ -82,6 +85,7 @@ export function caseFile({
     transfers: [],
     holds: [],
     disposals: [],
+    merged: noMergedCases,
     services: [{ id: "exchange", name: "Exchange", ownerTeamId: "exchange team" }],
     virtualTeam: [],
     ...rest,

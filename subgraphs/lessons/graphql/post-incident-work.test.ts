@@ -50,7 +50,7 @@ async function workOf(viewer: Viewer, variables: object = {}, query = queryOf("i
 
 const kindsOf = async (viewer: Viewer) => (await workOf(viewer))?.map(({ kind }) => kind);
 
-const endOf = (day: string) => new Date(Date.parse(day) + 24 * 3_600_000);
+const endOf = (day: string) => new Date(Date.parse(day) + 36 * 3_600_000);
 
 /** A review that has begun, with a lesson. */
 async function begun() {

@@ -89,8 +89,8 @@ export const workSources = {
         { ownAccounts: [context.viewer.personId, ...(context.viewer.otherAccountIds ?? [])] },
       ),
     since: "COALESCE(followUp.submittedAt, followUp.requestedAt)",
-    // It is due on a day, so until that is over.
-    dueAt: "CAST(followUp.dueOn + 1 AS timestamp) AT TIME ZONE 'UTC'",
+    // It is due on a day, so until that is over everywhere: as the gate of its due date counts.
+    dueAt: "CAST(followUp.dueOn + 1 AS timestamp) AT TIME ZONE 'UTC' + interval '12 hours'",
   },
 } as const satisfies Readonly<Record<string, WorkSource>>;
 

@@ -5,7 +5,8 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
-import { approvalHours } from "../../../response-model/machines/approval-states.js";
+import { approvalHours, maxWaitHours } from "../../../response-model/process/timers.js";
+import { timerEnd } from "../../domain/timer-end.js";
 import { requestAggregate } from "../../store/aggregates/people/request-aggregate.js";
 import { CaseInput } from "../incident-action.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
@@ -21,7 +22,7 @@ export class RequestApprovalInput extends CaseInput {
   reason!: string;
 
   @Min(1, { message: "must be at least 1" })
-  @Max(168, { message: "must be at most 168, a week" })
+  @Max(maxWaitHours, { message: `must be at most ${maxWaitHours}, a week` })
   @Field(() => Int, { defaultValue: approvalHours, description: "For how many hours it is asked and good." })
   hours!: number;
 
@@ -41,7 +42,7 @@ export class RequestApprovalInput extends CaseInput {
 export const requestApproval = actionsOn(requestAggregate)({
   name: "requestApproval",
   description:
-    "Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached. An executive incident manager who did not ask for it answers.",
+    "Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached, in a role or as the custodian of evidence. An executive incident manager who did not ask for it answers.",
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
@@ -50,9 +51,11 @@ export const requestApproval = actionsOn(requestAggregate)({
       { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" },
       { responsibility: "SECURITY_INCIDENT_OWNER" },
       { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
+      { responsibility: "FORENSICS_INVESTIGATION" },
+      { responsibility: "DATA_COLLECTION_AND_ARCHIVAL" },
     ],
     transitions: [{ machine: "Approval", from: [], to: "REQUESTED" }],
-    gates: ["NOT_MERGED", "APPROVAL_NEEDED", "APPROVAL_NEW"],
+    gates: ["APPROVAL_NEEDED", "APPROVAL_NEW"],
     clears: ["APPROVAL_NEW"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
   },
@@ -76,7 +79,7 @@ export const requestApproval = actionsOn(requestAggregate)({
             requestedById: viewer.personId,
             requestedByName: viewer.name,
             requestedAt: now,
-            expiresAt: new Date(now.getTime() + input.hours * 3_600_000),
+            expiresAt: timerEnd("APPROVAL", { incident, now, hours: input.hours }),
             decidedById: null,
             decidedByName: null,
             decidedAt: null,

@@ -155,7 +155,7 @@ checkGates(incidentGates, {
     open: [
       [caseFile({ alerts: [alertWith({})] })],
       [caseFile({ analyses: [analysisAt(moment)] })],
-      [caseFile({ huntCount: 1 })],
+      [caseFile({ huntRecorded: true })],
     ],
     shut: { NOTHING: [{}, caseFile()] },
   },

@@ -1,13 +1,16 @@
-import { type EntityManager, type EntitySchema, type FindManyOptions, Not } from "typeorm";
+import type { EntityManager, EntitySchema } from "typeorm";
 import type { Refusal } from "../../../../platform/actions/decision.js";
 import { notFound } from "../../../../platform/actions/not-found.js";
+import { readTogether } from "../../../../platform/database/read-together.js";
 import type { Viewer } from "../../../../platform/identity/viewer.js";
-import { findResponders, findServices } from "../../../access/directory.js";
+import { inTheirTeams } from "../../../access/directory.js";
+import { directoryTables } from "../../../access/directory-tables.js";
 import { visibleTo } from "../../../access/visibility.js";
 import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
+import { holdSurvivors, mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export async function loadCaseFile(
@@ -22,49 +25,59 @@ export async function loadCaseFile(
     .andWhere(visible.sql, visible.parameters)
     .setLock("pessimistic_write")
     .getOne();
-  return incident ? caseFileOf(transaction, incident) : notFound("Incident", incidentId);
+  if (!incident) return notFound("Incident", incidentId);
+  await holdSurvivors(transaction, incident);
+  return caseFileOf(transaction, incident);
 }
 
-/** What is open of the evidence in a case: offers, holds and disposals. */
-const loadEvidenceOfCase = async (transaction: EntityManager, incidentId: string) => ({
-  transfers: await transaction.findBy(tables.EvidenceTransfer, { incidentId, state: "OFFERED" }),
-  holds: await transaction.find(tables.LegalHold, {
-    where: { incidentId, state: Not("LIFTED") },
-    order: { id: "ASC" },
-  }),
-  disposals: await transaction.findBy(tables.Disposal, { incidentId, state: "REQUESTED" }),
-});
+/** The records of a table that belong to the incident `$1`. */
+const all = <Row>(table: EntitySchema<Row>) => ({ table, where: "incident_id = $1" }) as const;
 
-/** The rest of the case file of a locked incident. */
+/** Those of them in a state of which few are. */
+const some = <Row>(table: EntitySchema<Row>, which: string) =>
+  ({ table, where: `incident_id = $1 AND ${which}` }) as const;
+
+/** What the case file of the incident `$1`, whose virtual team are the people `$2`, is made of. */
+const parts = {
+  alerts: all(tables.Alert),
+  assignments: all(tables.Assignment),
+  obligations: all(tables.NotificationObligation),
+  analyses: all(tables.Analysis),
+  responses: all(tables.ServiceResponse),
+  milestones: all(tables.Milestone),
+  plans: all(tables.RecoveryPlan),
+  steps: all(tables.PlanStep),
+  guidance: all(tables.Guidance),
+  approvals: all(tables.Approval),
+  consultations: some(tables.Consultation, "state = 'REQUESTED'"),
+  recommendations: all(tables.Recommendation),
+  transfers: some(tables.EvidenceTransfer, "state = 'OFFERED'"),
+  holds: some(tables.LegalHold, "state <> 'LIFTED'"),
+  disposals: some(tables.Disposal, "state = 'REQUESTED'"),
+  // The first: whether there is one is all that a rule looks at.
+  hunts: some(
+    tables.Hunt,
+    "NOT EXISTS (SELECT FROM hunt AS other WHERE other.incident_id = $1 AND other.id < hunt.id)",
+  ),
+  services: {
+    table: directoryTables.DirectoryService,
+    where: "id IN (SELECT service_id FROM service_response WHERE incident_id = $1)",
+  },
+  people: { table: directoryTables.DirectoryPerson, where: "id = ANY($2::uuid[])" },
+  teams: {
+    table: directoryTables.DirectoryTeam,
+    where: "id IN (SELECT unnest(team_ids) FROM directory_person WHERE id = ANY($2::uuid[]))",
+  },
+};
+
+/** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
-  const all = <Row extends { readonly id: string; readonly incidentId: string | null }>(table: EntitySchema<Row>) =>
-    transaction.find(table, { where: { incidentId: incident.id }, order: { id: "ASC" } } as FindManyOptions<Row>);
-  const responses = await all(tables.ServiceResponse);
-  return {
-    incident,
-    alerts: await all(tables.Alert),
-    assignments: await all(tables.Assignment),
-    obligations: await all(tables.NotificationObligation),
-    analyses: await all(tables.Analysis),
-    huntCount: await transaction.countBy(tables.Hunt, { incidentId: incident.id }),
-    responses,
-    milestones: await all(tables.Milestone),
-    plans: await all(tables.RecoveryPlan),
-    steps: await all(tables.PlanStep),
-    guidance: await all(tables.Guidance),
-    approvals: await all(tables.Approval),
-    consultations: await transaction.find(tables.Consultation, {
-      where: { incidentId: incident.id, state: "REQUESTED" },
-      order: { id: "ASC" },
-    }),
-    recommendations: await all(tables.Recommendation),
-    ...(await loadEvidenceOfCase(transaction, incident.id)),
-    services: await findServices(
-      transaction,
-      responses.map(({ serviceId }) => serviceId),
-    ),
-    virtualTeam: await findResponders(transaction, incident.virtualTeamPersonIds),
-  };
+  const { people, teams, hunts, ...read } = await readTogether(transaction, parts, [
+    incident.id,
+    incident.virtualTeamPersonIds,
+  ]);
+  const merged = await mergedCasesOf(transaction, incident);
+  return { incident, ...read, huntRecorded: hunts.length > 0, merged, virtualTeam: inTheirTeams(people, teams) };
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   ofService,
   partsOfServiceFor,
   restorations,
+  unmerged,
 } from "./work-rows.js";
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
@@ -26,6 +27,12 @@ const isOfOwnService = "part.serviceId = ANY(CAST(:ownServiceIds AS uuid[]))";
 const ownServices = ({ viewer }: Context) => ({
   ownServiceIds: viewer.memberships.flatMap(({ serviceIds }) => serviceIds),
 });
+/** That the adversary may still be in one of the affected services, or could come back: nothing is validated until then. */
+const isHeldByAdversary = `EXISTS (SELECT FROM service_response AS response
+  WHERE response.incident_id = part.incidentId AND response.state <> 'RELEASED' AND (
+    SELECT count(DISTINCT milestone.kind) FROM milestone
+    WHERE milestone.incident_id = response.incident_id AND milestone.service_id = response.service_id
+      AND milestone.round = response.round AND milestone.kind IN ('ADVERSARY_EVICTED', 'VULNERABLE_PATHS_CLOSED')) < 2)`;
 /** That the viewer is of the other side than whoever proposed a plan: who owns the service speaks for it. */
 const isOfOtherSide = `(part.proposedBySide = 'SECURITY_TEAM') = (${isOfOwnService})`;
 
@@ -51,12 +58,13 @@ const waitsForNothing = `NOT EXISTS (SELECT FROM plan_step AS before
 const stepsBy = (side: Side): WorkSource => ({
   facts: ofPlanStep,
   find: (context, forViewer) =>
-    partsOfServiceFor(context, forViewer, "PlanStep", ["DECLARED"])
+    partsOfServiceFor(context, forViewer, "PlanStep", unmerged)
       .andWhere("part.state IN ('AGREED', 'IN_PROGRESS')")
       .andWhere("part.kind = ANY(:kinds)", { kinds: kindsBy(side) })
       .andWhere("(part.ownerId IS NULL OR part.ownerId = CAST(:me AS uuid))", { me: context.viewer.personId })
-      .andWhere(isInPresentRound)
-      .andWhere(`(part.state = 'IN_PROGRESS' OR ${waitsForNothing} AND ${canBeginBy(side)})`),
+      // What came of one that has begun is told in any round, and after the end as well.
+      .andWhere(`(part.state = 'IN_PROGRESS' OR incident.state = 'DECLARED' AND ${isInPresentRound}
+        AND ${waitsForNothing} AND ${canBeginBy(side)})`),
   since: "COALESCE(part.startedAt, part.agreedAt, part.proposedAt)",
   dueAt: "part.dueAt",
 });
@@ -159,8 +167,20 @@ export const serviceWorkSources = {
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
         .andWhere(isInPresentRound)
-        .andWhere("part.state = 'ISSUED'"),
+        .andWhere("part.state = 'ISSUED' AND part.expiresAt > :now", { now: context.now }),
     since: "part.issuedAt",
+    dueAt: "part.expiresAt",
+  },
+  EXPIRED_GUIDANCE: {
+    facts: ofService("Guidance"),
+    find: (context, forViewer) =>
+      partsOfServiceFor(context, forViewer, "Guidance", ["DECLARED"])
+        .andWhere(isInPresentRound)
+        .andWhere("part.state = 'EXPIRED'")
+        .andWhere(`NOT EXISTS (SELECT FROM guidance AS again
+          WHERE again.incident_id = part.incidentId AND again.service_id = part.serviceId AND (again.round = part.round)
+            AND again.state <> 'WITHDRAWN' AND (again.issued_at >= part.expiresAt))`),
+    since: "COALESCE(part.expiresAt, part.issuedAt)",
   },
   REFUSED_GUIDANCE: {
     facts: ofService("Guidance"),
@@ -184,6 +204,7 @@ export const serviceWorkSources = {
     find: (context, forViewer) =>
       partsOfServiceFor(context, forViewer, "ServiceResponse", ["DECLARED"])
         .andWhere("part.state = 'RESTORED'")
+        .andWhere(`NOT ${isHeldByAdversary}`)
         // Nobody validates for the team that owns the service.
         .andWhere(`NOT ${isOfOwnService}`, ownServices(context)),
     since: `COALESCE((SELECT max(restored.reached_at) ${restorations}), part.joinedAt)`,
