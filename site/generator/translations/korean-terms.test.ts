@@ -159,6 +159,15 @@ const standing = [
   "NOT_YET_PRESENT",
   "ROOM_HAS_SPACE",
   "PRESENT_IN_ROOM",
+  "INVITEES_FIT",
+  "INVITATIONS_HAVE_SPACE",
+  "PERSON_IN_ROOM",
+  "NO_SHIFT_RUNNING",
+  "SHIFT_RUNNING",
+  "LOGGED_IN_THE_PAST",
+  "LOGGED_INCIDENT_READABLE",
+  "LOG_FOLLOW_UP_AHEAD",
+  "NOT_CORRECTED_YET",
 ];
 
 test("There are terms, and Korean texts of all kinds", () => {

@@ -342,6 +342,7 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "declineRole",
     "withdrawOffer",
     "leaveRoom",
+    "recordRoomDeparture",
     "closeRoom",
     "requestApproval",
     "grantApproval",

@@ -35,6 +35,7 @@ const holders: readonly Holder[] = [
   "VIRTUAL_TEAM_MEMBER",
   "CONSULTED",
   "CUSTODIAN",
+  "ROOM_INVITEE",
   "EXECUTIVE_INCIDENT_MANAGER",
 ];
 const { exchange, sharepoint } = services;
@@ -97,6 +98,7 @@ function concernedIn({ hasLead, hasOwner, state }: Situation, { named }: Persona
     "VIRTUAL_TEAM_MEMBER",
     "CONSULTED",
     "CUSTODIAN",
+    "ROOM_INVITEE",
   ];
   const who = there.map((holder) => [holder, [named === holder ? { id: me.personId, name: me.name } : somebodyElse]]);
   return { serviceIds: [exchange], holders: Object.fromEntries(who), doneBy: {}, states: [state] };

@@ -20,6 +20,7 @@ import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-th
 import { TimeAcknowledgements1791500000000 } from "./migrations/1791500000000-time-acknowledgements.js";
 import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
 import { MarkEventsOfParts1791520000000 } from "./migrations/1791520000000-mark-events-of-parts.js";
+import { InviteToRooms1791530010000 } from "./migrations/1791530010000-invite-to-rooms.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -47,5 +48,6 @@ export const database = {
     TimeAcknowledgements1791500000000,
     ReplaceCustodians1791510000000,
     MarkEventsOfParts1791520000000,
+    InviteToRooms1791530010000,
   ],
 };

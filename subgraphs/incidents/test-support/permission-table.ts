@@ -220,8 +220,11 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   setNextSteps: [["LEAD", "INCIDENT_RESPONSE_LEAD"], ...onCall],
   openRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
   closeRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
-  joinRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"]],
-  leaveRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  moveRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  recordRoomDeparture: [["CYBER_DEFENSE_OPERATIONS_CENTER"]],
+  inviteToRoom: [["CYBER_DEFENSE_OPERATIONS_CENTER"], ...theLead],
+  joinRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"], ["ROOM_INVITEE"]],
+  leaveRoom: [...responders, ["CYBER_DEFENSE_OPERATIONS_CENTER"], ["ROOM_INVITEE"]],
   // Tasks beside it: whoever has a part in the response takes them down, whom they concern carries them on.
   createTask: responders,
   assignTask: ofTask,

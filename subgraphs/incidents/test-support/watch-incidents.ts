@@ -85,6 +85,7 @@ const watchedRows = () =>
     ThreatActor: tables.ThreatActor,
     IncidentRoom: tables.IncidentRoom,
     RoomPresence: tables.RoomPresence,
+    RoomInvitation: tables.RoomInvitation,
     ...directoryTables,
   });
 
