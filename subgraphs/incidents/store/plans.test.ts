@@ -8,6 +8,7 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { workKinds } from "../graphql/work-kinds.js";
+import { reactions } from "../reactions/reactions.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
@@ -315,6 +316,19 @@ test.each([
     expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
   }
 });
+
+test.each(reactions.flatMap((reaction) => ("everySeconds" in reaction && reaction.policy.timer ? [reaction] : [])))(
+  "What has run out for $name is found by an index, in few rows of many",
+  async ({ perform }) => {
+    const [statement] = await statementsOf(room.database, () =>
+      room.database.transaction((transaction) => perform(transaction, noon, 100)),
+    ).then((all) => all.filter(({ sql }) => /FOR UPDATE SKIP LOCKED/i.test(sql)));
+    const { steps, rowsRead } = await planOf(room.database, statement as Statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect(scans.filter((name) => /^Seq Scan /.test(name))).toEqual([]);
+    expect(rowsRead).toBeLessThan(500);
+  },
+);
 
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {
   const context = room.contextOf(people.sora);

@@ -68,9 +68,14 @@ export const eventTypes = {
       customersNotifiedAt: "FACT",
       definitionPredicates: "FACT",
       declaredAt: "FACT",
+      timer: "FACT",
+      awaitedId: "FACT",
+      dueAt: "FACT",
+      awaitedPersonIds: "PERSON",
+      awaitedTeamIds: "PERSON",
     },
     description:
-      "An operation was carried out on an incident, or its review came further. Entering post-incident activity opens its review.",
+      "An operation was carried out on an incident, its review came further, or somebody did not do in time what waits for them: then `timer` says what, and `awaitedId`, `awaitedPersonIds` and `awaitedTeamIds` on what and for whom. Entering post-incident activity opens its review.",
   },
   DETECTION_REQUIREMENT_CHANGED: {
     title: "Detection requirement changed",

@@ -166,6 +166,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
     waits: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
+  recordOverdueEscalation: {},
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [
