@@ -188,7 +188,7 @@ test.each(Object.entries(separations))("%s is for nobody who did %j, by none of 
   const situation = { hasLead: false, hasOwner: false, state: "DECLARED" } as const;
   // Whoever is named could do anything else that is kept apart, too.
   const holders = policy.allow.flatMap(({ holder }) => holder ?? []);
-  const named = holders.includes("CUSTODIAN") ? "CUSTODIAN" : "CONSULTED";
+  const named = (["CUSTODIAN", "OFFEREE"] as const).find((one) => holders.includes(one)) ?? "CONSULTED";
   const concerned = concernedIn(situation, { team: all.memberships[0] as Membership, named });
   expect(permit(all, policy, concerned)).toBe(true);
   for (const done of kept) {

@@ -237,6 +237,8 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
     ...onCall,
     ["SECURITY_INCIDENT_OWNER"],
     ["EXECUTE_CONTAINMENT_ERADICATION_RECOVERY"],
+    ["FORENSICS_INVESTIGATION"],
+    ["DATA_COLLECTION_AND_ARCHIVAL"],
   ],
   grantApproval: executives,
   refuseApproval: executives,

@@ -149,8 +149,8 @@ export const evidenceGates = {
         ko: "증거 ‘{title}’은(는) 이미 폐기되어 보존할 대상이 없습니다.",
       },
       MERGED: {
-        en: "The incident was merged into {survivor}. A hold on all of it is placed there with placeLegalHold, and covers what is here as well; here, name the piece of evidence.",
-        ko: "인시던트가 {survivor}에 병합되었습니다. 전체에 대한 법적 보존 조치는 그 인시던트에서 placeLegalHold로 적용하면 이 인시던트의 증거에도 적용됩니다. 이 인시던트에서는 증거를 지정하십시오.",
+        en: "The incident was merged into {survivor}. A hold on all of it is placed there, and covers what is here as well; here, name the piece of evidence.",
+        ko: "인시던트가 {survivor}에 병합되었습니다. 전체에 대한 법적 보존 조치를 그 인시던트에 적용하면 이 인시던트의 증거에도 적용됩니다. 이 인시던트에서는 증거를 지정하십시오.",
       },
     },
   },
