@@ -47,10 +47,16 @@ const hashWords = ({ sha256, hashMatches }: CustodyEntry): readonly string[] => 
   return [`SHA-256 ${sha256}, ${hashMatches ? "as collected" : "**NOT as collected**"}`];
 };
 
+/** From whom evidence passed; or whom it passed without, since they could not be reached. */
+const fromWhom = ({ approvedByName }: CustodyEntry, formerCustodian: string): string =>
+  approvedByName
+    ? `WITHOUT the former custodian ${formerCustodian}, as approved by ${cell(approvedByName)}`
+    : `from ${formerCustodian}`;
+
 /** Whatever an entry says beyond who, when and where. */
 const detailsOf = (entry: CustodyEntry): string =>
   [
-    ...(entry.event === "TRANSFERRED" && entry.otherPartyName ? [`from ${cell(entry.otherPartyName)}`] : []),
+    ...(entry.event === "TRANSFERRED" && entry.otherPartyName ? [fromWhom(entry, cell(entry.otherPartyName))] : []),
     ...(entry.event === "DISPOSED" && entry.otherPartyName ? [`requested by ${cell(entry.otherPartyName)}`] : []),
     ...(entry.recipient ? [`to ${cell(entry.recipient)}`] : []),
     ...(entry.legalBasis ? [`on the ground of ${cell(entry.legalBasis)}`] : []),

@@ -83,12 +83,10 @@ test("What can be done with evidence, its transfers, holds, investigations and d
     "requestEvidenceDisposal",
   ]);
   expect(standings(custodian.evidence[0], "offerEvidenceTransfer")).toEqual({
-    NOT_MERGED: "OPEN",
     TRANSFER_SETTLED: "UNMET",
     RECEIVER_FITS: "DEPENDS_ON_INPUT",
   });
   expect(standings(custodian.evidence[0], "requestEvidenceDisposal")).toEqual({
-    NOT_MERGED: "OPEN",
     NO_HOLD_IN_FORCE: "UNMET",
     RETENTION_OVER: "OPEN",
     DISPOSAL_NEW: "OPEN",

@@ -10,6 +10,7 @@ import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
+import { holdSurvivors, mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export async function loadCaseFile(
@@ -24,7 +25,9 @@ export async function loadCaseFile(
     .andWhere(visible.sql, visible.parameters)
     .setLock("pessimistic_write")
     .getOne();
-  return incident ? caseFileOf(transaction, incident) : notFound("Incident", incidentId);
+  if (!incident) return notFound("Incident", incidentId);
+  await holdSurvivors(transaction, incident);
+  return caseFileOf(transaction, incident);
 }
 
 /** The records of a table that belong to the incident `$1`. */
@@ -73,7 +76,13 @@ export async function caseFileOf(transaction: EntityManager, incident: Incident)
     incident.id,
     incident.virtualTeamPersonIds,
   ]);
-  return { incident, ...read, huntRecorded: hunts.length > 0, virtualTeam: inTheirTeams(people, teams) };
+  return {
+    incident,
+    ...read,
+    huntRecorded: hunts.length > 0,
+    virtualTeam: inTheirTeams(people, teams),
+    merged: await mergedCasesOf(transaction, incident),
+  };
 }
 
 /**

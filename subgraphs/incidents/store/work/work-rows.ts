@@ -127,7 +127,7 @@ export const ofQuestion: PolicyFacts = {
 /** In an offer of evidence. */
 export const ofTransfer: PolicyFacts = {
   states: { EvidenceTransfer: "part.state" },
-  holders: { OFFEREE: "part.toId", OFFERER: "part.fromId" },
+  holders: { OFFEREE: "part.toId", OFFERER: "part.offeredById" },
 };
 
 /** In a disposal that is asked for. */

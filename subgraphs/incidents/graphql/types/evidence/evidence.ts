@@ -68,6 +68,13 @@ export class CustodyEntry {
   })
   hashMatches!: boolean | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of a transfer without the former custodian, who could not be reached: the name of the executive incident manager who approved it. Null otherwise.",
+  })
+  approvedByName!: string | null;
+
   @Field(() => String, { description: "SHA-256 over the hash before it and the link in canonical JSON (RFC 8785)." })
   hash!: string;
 }
