@@ -32,6 +32,7 @@ export const apart: readonly (readonly [string, string])[] = [
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
   ["replaceCustodian", "grantApproval"],
+  ["acceptEvidenceTransfer", "offerEvidenceTransfer"],
   ["acceptEvidenceTransfer", "replaceCustodian"],
   ["acceptEvidenceTransfer", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
@@ -113,6 +114,7 @@ export const standings: readonly string[] = [
   "INCIDENT_DECLARED",
   "DECLARED_ONCE",
   "NOT_MERGED",
+  "INCIDENT_OVER",
 ];
 
 /**
@@ -144,8 +146,6 @@ export const atAnyTime: readonly string[] = [
   "placeLegalHold",
   "requestHoldLift",
   "liftLegalHold",
-  "requestEvidenceDisposal",
-  "disposeEvidence",
   "leaveRoom",
   "closeRoom",
 ];

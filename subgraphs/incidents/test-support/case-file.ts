@@ -78,6 +78,7 @@ export function caseFile({
     steps: [],
     guidance: [],
     approvals: [],
+    investigations: [],
     consultations: [],
     recommendations: [],
     transfers: [],
