@@ -96,7 +96,7 @@ const goesOnWithDuplicate: readonly string[] = [
   ...[...operations.evidence, ...operations.transfer]
     .map(({ name }) => name)
     .filter((name) => name !== "collectEvidence"),
-  ...["requestHoldLift", "liftLegalHold", "refuseHoldLift"],
+  ...["placeLegalHold", "requestHoldLift", "liftLegalHold", "refuseHoldLift"],
   ...["requestEvidenceDisposal", "disposeEvidence", "cancelDisposal"],
 ];
 

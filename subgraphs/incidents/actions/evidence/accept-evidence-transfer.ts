@@ -41,9 +41,6 @@ export const acceptEvidenceTransfer = transferAction({
     const { input, loaded, viewer, now } = facts;
     const { transfer, evidence } = loaded;
     const { storagePlace } = input;
-    const reason = transfer.approvedById
-      ? `Without ${transfer.fromName}, who could not be reached, as ${transfer.approvedByName} approved: ${transfer.reason}`
-      : transfer.reason;
     const happening = {
       event: "TRANSFERRED",
       storagePlace,
@@ -51,7 +48,7 @@ export const acceptEvidenceTransfer = transferAction({
       otherPartyName: transfer.fromName,
       approvedById: transfer.approvedById,
       approvedByName: transfer.approvedByName,
-      reason: input.condition ? `${reason} (${input.condition})` : reason,
+      reason: input.condition ? `${transfer.reason} (${input.condition})` : transfer.reason,
     } as const;
     return {
       summary: transfer.approvedById

@@ -71,19 +71,14 @@ const parts = {
   },
 };
 
-/** The rest of the case file of a locked incident, in one statement. */
+/** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
   const { people, teams, hunts, ...read } = await readTogether(transaction, parts, [
     incident.id,
     incident.virtualTeamPersonIds,
   ]);
-  return {
-    incident,
-    ...read,
-    huntRecorded: hunts.length > 0,
-    virtualTeam: inTheirTeams(people, teams),
-    merged: await mergedCasesOf(transaction, incident),
-  };
+  const merged = await mergedCasesOf(transaction, incident);
+  return { incident, ...read, huntRecorded: hunts.length > 0, merged, virtualTeam: inTheirTeams(people, teams) };
 }
 
 /**

@@ -79,6 +79,9 @@ export class CustodyEntry {
   hash!: string;
 }
 
+/** What is behind it is still an integer of PostgreSQL. */
+const maxSequence = 2_147_483_646;
+
 @ArgsType()
 export class CustodyStretchArguments {
   @Min(1, { message: "must be at least 1" })
@@ -87,6 +90,7 @@ export class CustodyStretchArguments {
   first!: number;
 
   @Min(0, { message: "must be at least 0" })
+  @Max(maxSequence, { message: `must be at most ${maxSequence}` })
   @Field(() => Int, {
     defaultValue: 0,
     description: "After which link, by its `sequence`; 0 begins with the collection.",

@@ -63,7 +63,7 @@ export class Archive {
 
   @Field(() => [ArchivedKind], {
     description:
-      "How many records of each kind it has, each with a hash: the incident with its tags and next steps, its timeline, notes and tasks with their versions, consultations, evidence with its chains of custody, and whatever else belongs to it.",
+      "How many records of each kind it has, each with a hash: the incident with its tags and next steps, its timeline, notes and plan steps with their versions, tasks, consultations, evidence with its chains of custody, and whatever else belongs to it.",
   })
   kinds!: readonly ArchivedKind[];
 
