@@ -184,6 +184,7 @@ export const openByThemselves: readonly string[] = [
   "CUSTODY_IN_ORDER",
   "RECEIVER_FITS",
   "HASH_RECORDED",
+  "DATA_AT_HAND",
   "EVIDENCE_THERE",
   "APPROVER_FITS",
   "DISPOSES_OF_THIS",

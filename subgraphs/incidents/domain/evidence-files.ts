@@ -24,6 +24,17 @@ export interface UnneededFile extends EvidenceFile {
   readonly citedBy: readonly CitingInvestigation[];
 }
 
+/** Who has had a piece of evidence in their hands besides its custodian, and what was last found of its hash. */
+export interface Handled {
+  /** Who has accessed it since it last changed hands. */
+  readonly accessedByIds: readonly string[];
+  /** Who computed its hash last, and whether it was that of the collection; null where nobody has. */
+  readonly lastVerification: { readonly byId: string; readonly hashMatches: boolean } | null;
+}
+
+/** Evidence whose hash is about to be computed again. */
+export type VerificationFile = EvidenceFile & Handled;
+
 /** Evidence, the person that an operation names, and its custodian, as far as the organization still has them. */
 export interface ReceiverFile extends EvidenceFile {
   readonly people: readonly Named[];

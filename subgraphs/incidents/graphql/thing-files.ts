@@ -32,6 +32,7 @@ import {
   assignmentsOfIncidents,
   citationsOfEvidence,
   evidenceOfIncidents,
+  handlingOfEvidence,
   incidentsById,
   milestonesOfIncidents,
   namedActorsOfIncidents,
@@ -40,6 +41,7 @@ import {
   presentInRooms,
   severityAssessmentsById,
 } from "../store/batch-loads.js";
+import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
 
 interface Part {
@@ -80,12 +82,13 @@ const withEvidence = (incidentId: string, id: string | null, context: Context, o
   };
 };
 
-/** With the investigations that need a piece of evidence, by which goes whether it can be destroyed. */
+/** With the investigations that need a piece of evidence, by which goes whether it can be destroyed, and who has had it. */
 const withCitations = (id: string | null, context: Context, files: ThingFiles): ThingFiles => ({
   ...files,
   whole: async () => ({
     ...(await files.whole()),
     citedBy: (id && (await load(context, citationsOfEvidence, id))) || [],
+    ...((id && (await load(context, handlingOfEvidence, id))) || unhandled),
   }),
 });
 

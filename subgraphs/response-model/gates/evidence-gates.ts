@@ -151,6 +151,22 @@ export const evidenceGates = {
       },
     },
   },
+  DATA_AT_HAND: {
+    title: "Data at hand",
+    description:
+      "Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+    controls: gathering,
+    refusals: {
+      NOT_ACCESSED: {
+        en: "Its custodian computes the hash, or who has accessed the evidence since it last changed hands. Access it with accessEvidence first.",
+        ko: "해시는 보관자, 또는 마지막 인계 이후에 증거를 열람한 사람이 계산합니다. 먼저 accessEvidence로 증거를 열람하십시오.",
+      },
+      OTHER_ACCOUNT: {
+        en: "You have found with another account that the hash is another one. Another person computes it again, or you do so with that account.",
+        ko: "본인의 다른 계정으로 해시가 다르다는 것을 확인했습니다. 다른 사람이 다시 계산하거나 그 계정으로 다시 계산하십시오.",
+      },
+    },
+  },
   EVIDENCE_THERE: {
     title: "Evidence there",
     description:
@@ -162,8 +178,8 @@ export const evidenceGates = {
         ko: "증거 ‘{title}’은(는) 이미 폐기되어 보존할 대상이 없습니다.",
       },
       MERGED: {
-        en: "The incident was merged into {survivor}. A hold on all of it is placed there with placeLegalHold, and covers what is here as well; here, name the piece of evidence.",
-        ko: "인시던트가 {survivor}에 병합되었습니다. 전체에 대한 법적 보존 조치는 그 인시던트에서 placeLegalHold로 적용하면 이 인시던트의 증거에도 적용됩니다. 이 인시던트에서는 증거를 지정하십시오.",
+        en: "The incident was merged into {survivor}. A hold on all of it is placed there, and covers what is here as well; here, name the piece of evidence.",
+        ko: "인시던트가 {survivor}에 병합되었습니다. 전체에 대한 법적 보존 조치는 그 인시던트에서 적용하며, 그러면 이 인시던트의 증거에도 적용됩니다. 이 인시던트에서는 증거를 지정하십시오.",
       },
     },
   },

@@ -33,7 +33,7 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
     moves: ["Evidence: HELD → HELD", "Evidence: ARCHIVED → HELD"],
     waits: ["CUSTODY_IN_ORDER"],
   },
-  verifyEvidence: { moves: whileKept, waits: ["HASH_RECORDED", "CUSTODY_IN_ORDER"] },
+  verifyEvidence: { moves: whileKept, waits: ["HASH_RECORDED", "DATA_AT_HAND", "CUSTODY_IN_ORDER"] },
   exportEvidence: { moves: whileKept, waits: ["CUSTODY_IN_ORDER"] },
   archiveEvidence: { moves: ["Evidence: HELD → ARCHIVED"], waits: ["CUSTODY_IN_ORDER"] },
   offerEvidenceTransfer: {

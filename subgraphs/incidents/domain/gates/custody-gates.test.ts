@@ -2,12 +2,19 @@ import { approvalOf, caseFile, memberOf, moment } from "../../test-support/case-
 import { checkGates } from "../../test-support/check-gates.js";
 import { people as organization } from "../../test-support/organization.js";
 import type { CaseMember } from "../case-file.js";
-import type { CollectionFile, EvidenceFile, ReceiverFile } from "../evidence-files.js";
+import type { CollectionFile, EvidenceFile, Handled, ReceiverFile } from "../evidence-files.js";
 import type { CustodyEntry } from "../records/evidence/custody-entry.js";
 import type { Evidence } from "../records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
 import type { Investigation } from "../records/evidence/investigation.js";
-import { collectionGates, custodyGates, evidenceGates, handoverGates, receiverGates } from "./custody-gates.js";
+import {
+  collectionGates,
+  custodyGates,
+  evidenceGates,
+  handoverGates,
+  receiverGates,
+  verificationGates,
+} from "./custody-gates.js";
 
 const later = new Date(moment.getTime() + 60_000);
 const earlier = new Date(moment.getTime() - 60_000);
@@ -85,6 +92,34 @@ checkGates(evidenceGates, {
   HASH_RECORDED: {
     open: [[fileOf()]],
     shut: { NONE: [{}, fileOf({ evidence: { ...evidence, sha256: null } })] },
+  },
+});
+
+const { sora, sena } = organization;
+const hands = (of: Partial<Handled> = {}) => ({
+  evidence: { ...evidence, custodianId: sora.personId },
+  ...{ accessedByIds: [], lastVerification: null, ...of },
+});
+
+checkGates(verificationGates, {
+  DATA_AT_HAND: {
+    open: [
+      [hands(), { viewer: sora }],
+      [hands({ accessedByIds: [sena.personId] }), { viewer: sena }],
+      [hands({ lastVerification: { byId: sora.personId, hashMatches: false } }), { viewer: sora }],
+      [
+        hands({ lastVerification: { byId: "other", hashMatches: true } }),
+        { viewer: { ...sora, otherAccountIds: ["other"] } },
+      ],
+    ],
+    shut: {
+      NOT_ACCESSED: [{}, hands(), { viewer: sena }],
+      OTHER_ACCOUNT: [
+        {},
+        hands({ lastVerification: { byId: "other", hashMatches: false } }),
+        { viewer: { ...sora, otherAccountIds: ["other"] } },
+      ],
+    },
   },
 });
 

@@ -1,7 +1,7 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { approvalFor } from "../approval-for.js";
 import { canRead } from "../can-read.js";
-import type { CollectionFile, EvidenceFile, Named, ReceiverFile } from "../evidence-files.js";
+import type { CollectionFile, EvidenceFile, Handled, Named, ReceiverFile } from "../evidence-files.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
 import { type InCustody, outOfOrder, type WithTime } from "./out-of-order.js";
 
@@ -56,6 +56,15 @@ export const receiverGates = gateRules<ReceiverFile, { readonly personId?: strin
     if (approvalFor(file, attempted)?.decidedById === person.id) return [["APPROVER", { person: person.name }]];
     if (person.kind !== "PERSON") return [["PROGRAM", { person: person.name }]];
     return canRead(person, file) ? met : [["SHUT_OUT", { person: person.name, handling: incident.handling }]];
+  },
+});
+
+/** The gates of computing the hash of evidence again. */
+export const verificationGates = gateRules<Handled & Pick<EvidenceFile, "evidence">>()({
+  DATA_AT_HAND: ({ evidence, accessedByIds, lastVerification }, { viewer: { personId, otherAccountIds = [] } }) => {
+    if (lastVerification?.hashMatches === false && otherAccountIds.includes(lastVerification.byId))
+      return [["OTHER_ACCOUNT", {}]];
+    return [evidence.custodianId, ...accessedByIds].includes(personId) ? met : [["NOT_ACCESSED", {}]];
   },
 });
 

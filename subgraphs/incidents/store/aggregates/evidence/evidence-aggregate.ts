@@ -2,13 +2,14 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findResponders } from "../../../../access/directory.js";
 import { caseHolders, doneInCase } from "../../../domain/case-holders.js";
-import type { EvidenceFile, ReceiverFile, UnneededFile } from "../../../domain/evidence-files.js";
-import { custodyGates, evidenceGates, receiverGates } from "../../../domain/gates/custody-gates.js";
+import type { EvidenceFile, ReceiverFile, UnneededFile, VerificationFile } from "../../../domain/evidence-files.js";
+import { custodyGates, evidenceGates, receiverGates, verificationGates } from "../../../domain/gates/custody-gates.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { evidenceDisposalGates } from "../../../domain/gates/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
 import { citingInvestigations } from "../../case/citing-investigations.js";
+import { handledEvidence, unhandled } from "../../case/handled-evidence.js";
 import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { loadEvidence } from "./load-evidence.js";
@@ -37,6 +38,21 @@ export const evidenceAggregate: Aggregate<OnEvidence, EvidenceFile, Records> = {
   holders: custodianOf,
   states: ({ evidence }) => ({ Evidence: evidence.state }),
   gates: { ...incidentGates, ...evidenceGates, ...custodyGates },
+};
+
+/** Evidence whose hash is about to be recorded as it was computed again. */
+export const verificationAggregate: Aggregate<OnEvidence, VerificationFile, Records> = {
+  ...partOfIncident("Evidence", ({ evidence }: VerificationFile) => evidence),
+  async load(transaction, input, context) {
+    const file = await evidenceAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const { id } = file.evidence;
+    return { ...file, ...((await handledEvidence(transaction, [id])).get(id) ?? unhandled) };
+  },
+  serviceIds: evidenceAggregate.serviceIds,
+  holders: custodianOf,
+  states: evidenceAggregate.states,
+  gates: { ...incidentGates, ...evidenceGates, ...custodyGates, ...verificationGates },
 };
 
 /** Evidence that is about to be opened to whoever accesses it: the answer to that shows them where it is kept. */
