@@ -384,8 +384,10 @@ export type Gate =
   | 'CONTAINMENT_RECORDED'
   /** Each service that an analysis names counts as affected by this incident, and those it finds not to be affected are among those it covers (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
   | 'COVERS_AFFECTED_SERVICES'
-  /** What happened to the evidence has happened: not ahead of now, and not before the last entry of its chain of custody (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** What happened to the evidence has happened: not ahead of now, not before the last entry of its chain of custody, received not before it was offered, and destroyed not before that was asked for nor when something still kept it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'CUSTODY_IN_ORDER'
+  /** Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  | 'DATA_AT_HAND'
   /** The lead and the owner of the service decide on a recommended eradication each for themselves, as two persons, and each once (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'DECISION_TO_MAKE'
   /** The incident was declared, whether its response goes on or is over. What customers are told follows from a declaration (NIST CSF 2.0 DE.AE-08). */
@@ -442,8 +444,12 @@ export type Gate =
   | 'INCIDENT_DECLARED'
   /** The incident has not ended. What was decided about one that has stands as it was; what comes to light later reopens it, or belongs to its follow-ups or to a new incident (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'INCIDENT_OPEN'
+  /** The incident is closed, dismissed or withdrawn, of a duplicate the one that it was merged into: as long as it goes on, all that it has may still be needed (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'INCIDENT_OVER'
   /** The response to the incident is over, and all of it is there to look back at. Once the incident is reopened, its review waits until post-incident activity begins again (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'INCIDENT_UNDER_REVIEW'
+  /** No open investigation needs what is to be destroyed: the evidence was collected for none that is open, and no finding of one refers to it; of an archive, none of the incident is open (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  | 'INVESTIGATIONS_CONCLUDED'
   /** At least one finding of the investigation is on record: a conclusion rests on findings, and that nothing was found is one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'INVESTIGATION_ANSWERED'
   /** What is investigated lies within the incident: services that are or were affected, and a period that is not ahead and does not end before it begins (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
@@ -516,7 +522,7 @@ export type Gate =
   | 'PRIVILEGE_HELD'
   /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
-  /** Evidence is offered to another person than its custodian, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'RECEIVER_FITS'
   /** Both sides have agreed the recovery plan of the service in its present round, and each of its steps that restores or inspects is agreed or withdrawn: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'RECOVERY_PLAN_AGREED'
@@ -532,9 +538,9 @@ export type Gate =
   | 'RESPONSE_FAR_ENOUGH'
   /** The incident is suspected, received or declared. When the response is over, services join again by reopening it (NIST SP 800-61r2 §3.3, Containment, Eradication, and Recovery). */
   | 'RESPONSE_OPEN'
-  /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and so no further than 30 years ahead (Cordon, after the longest limitation period of civil law: thirty years (BGB § 199(2), (3) no. 2)); and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETAINED_INTO_THE_FUTURE'
-  /** A retention is set and has run out, of a duplicate that of the incident that it was merged into; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** A retention is set and has run out, of a duplicate that of the incident that it was merged into; and so has the least one, which counts from the end of the incident: closed: evidence 36 months, its archive 36; withdrawn: evidence 12 months, its archive 36; dismissed: evidence 12 months, its archive 36 (NIST SP 800-61r2 §3.4.3 with NARA General Records Schedule 3.2, item 020: three years after all follow-up actions; NERC CIP-008-6 C.1.2: three calendar years; Cordon: a year in which what was taken for a false alarm can turn out to have been a real one). Nothing is destroyed before. */
   | 'RETENTION_OVER'
   /** The review of the incident is completed, as a full post-mortem where customers were affected or data was breached. An incident is not over until the organization has learned from it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'REVIEW_FINISHED'

@@ -32,6 +32,7 @@ export const apart: readonly (readonly [string, string])[] = [
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
   ["replaceCustodian", "grantApproval"],
+  ["acceptEvidenceTransfer", "offerEvidenceTransfer"],
   ["acceptEvidenceTransfer", "replaceCustodian"],
   ["acceptEvidenceTransfer", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
@@ -126,6 +127,7 @@ export const standings: readonly string[] = [
   "INCIDENT_DECLARED",
   "DECLARED_ONCE",
   "NOT_MERGED",
+  "INCIDENT_OVER",
 ];
 
 /**
@@ -157,8 +159,6 @@ export const atAnyTime: readonly string[] = [
   "placeLegalHold",
   "requestHoldLift",
   "liftLegalHold",
-  "requestEvidenceDisposal",
-  "disposeEvidence",
   "leaveRoom",
   "recordRoomDeparture",
   "closeRoom",
@@ -198,6 +198,7 @@ export const openByThemselves: readonly string[] = [
   "CUSTODY_IN_ORDER",
   "RECEIVER_FITS",
   "HASH_RECORDED",
+  "DATA_AT_HAND",
   "EVIDENCE_THERE",
   "APPROVER_FITS",
   "DISPOSES_OF_THIS",

@@ -167,7 +167,7 @@ test("Evidence, its transfers, legal holds and disposals move along exactly thes
     [
       "(new) > REQUESTED by requestArchiveDisposal, requestEvidenceDisposal",
       "REQUESTED > CARRIED_OUT by disposeArchive, disposeEvidence",
-      "REQUESTED > CANCELLED by cancelDisposal, mergeIncident",
+      "REQUESTED > CANCELLED by cancelDisposal, reopenIncident",
     ].sort(),
   );
 });

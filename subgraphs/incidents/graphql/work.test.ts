@@ -18,6 +18,7 @@ import {
   judgeAlerts,
   offerTo,
   openOf,
+  outlastRetention,
   perform,
   requestApproval,
 } from "../test-support/incident-scenario.js";
@@ -455,7 +456,7 @@ async function keepAndDispose(): Promise<string> {
   const [offered, disposed] = [await collect(), await collect()];
   await perform(room, sora, "offerEvidenceTransfer", offered);
   await perform(room, sora, "archiveIncident", { incidentId, retainUntil: new Date(room.now.getTime() + 3_600_000) });
-  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  outlastRetention(room);
   await perform(room, sena, "requestEvidenceDisposal", disposed);
   await perform(room, sena, "requestArchiveDisposal", { incidentId });
   const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });

@@ -2,7 +2,10 @@ import { Any, type EntitySchema, IsNull } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder, visibleTo } from "../../access/visibility.js";
+import type { CitingInvestigation, Handled } from "../domain/evidence-files.js";
 import type { Records } from "../domain/records/records.js";
+import { citingInvestigations } from "./case/citing-investigations.js";
+import { handledEvidence } from "./case/handled-evidence.js";
 import { identifier } from "./identifier.js";
 import { tables } from "./tables.js";
 import { visibleAlerts, visibleIncidents } from "./visible-records.js";
@@ -80,6 +83,12 @@ function ofIncidents<Kind extends OfIncident>(kind: Kind): BatchLoad<readonly Re
 export const assignmentsOfIncidents = ofIncidents("Assignment");
 export const analysesOfIncidents = ofIncidents("Analysis");
 export const indicatorSweepsOfIncidents = ofIncidents("IndicatorSweep");
+/** The open investigations that need each of some pieces of evidence. The evidence has been checked to be visible. */
+export const citationsOfEvidence: BatchLoad<readonly CitingInvestigation[]> = ({ database }, ids) =>
+  citingInvestigations(database.manager, ids);
+
+/** Who has had each of some pieces of evidence in their hands. The evidence has been checked to be visible. */
+export const handlingOfEvidence: BatchLoad<Handled> = ({ database }, ids) => handledEvidence(database.manager, ids);
 export const evidenceOfIncidents = ofIncidents("Evidence");
 export const investigationsOfIncidents = ofIncidents("Investigation");
 export const legalHoldsOfIncidents = ofIncidents("LegalHold");

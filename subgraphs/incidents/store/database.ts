@@ -21,6 +21,7 @@ import { TimeAcknowledgements1791500000000 } from "./migrations/1791500000000-ti
 import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
 import { MarkEventsOfParts1791520000000 } from "./migrations/1791520000000-mark-events-of-parts.js";
 import { InviteToRooms1791530010000 } from "./migrations/1791530010000-invite-to-rooms.js";
+import { BindWhatWasCollected1791550000000 } from "./migrations/1791550000000-bind-what-was-collected.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -49,5 +50,6 @@ export const database = {
     ReplaceCustodians1791510000000,
     MarkEventsOfParts1791520000000,
     InviteToRooms1791530010000,
+    BindWhatWasCollected1791550000000,
   ],
 };

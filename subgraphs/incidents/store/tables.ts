@@ -551,6 +551,7 @@ export const tables = tablesOf<Records>({
     hashMatches: optional(flag),
     approvedById: optional(uuid),
     approvedByName: optional(text),
+    itemHash: optional(text),
     previousHash: text,
     hash: text,
   },

@@ -80,6 +80,7 @@ export function caseFile({
     steps: [],
     guidance: [],
     approvals: [],
+    investigations: [],
     consultations: [],
     recommendations: [],
     transfers: [],

@@ -275,8 +275,8 @@ export const inputs = {
   },
   enterPostIncidentActivity: {},
   closeIncident: {},
-  setRetention: { retainUntil: new Date("2030-01-01T00:00:00.000Z"), reason: "The contract asks for three years." },
-  archiveIncident: { place: "Vault 3", retainUntil: new Date("2031-01-01T00:00:00.000Z") },
+  setRetention: { retainUntil: new Date("2050-01-01T00:00:00.000Z"), reason: "The contract asks for it." },
+  archiveIncident: { place: "Vault 3", retainUntil: new Date("2051-01-01T00:00:00.000Z") },
   proposeDetectionRequirement: {
     serviceId: services.exchange,
     title: "Replayed tokens",

@@ -26,8 +26,8 @@ export const peopleGates = {
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {ids}. Look the people up, and name them by their ids.",
-        ko: "ID가 {ids}인 사람이 없습니다. 구성원을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {ids}, or their account is closed. Look the people up, and name them by their ids.",
+        ko: "ID가 {ids}인 사람이 없거나 계정이 닫혔습니다. 구성원을 조회하여 ID로 지정하십시오.",
       },
       PROGRAMS: {
         en: "A virtual team consists of people, and {names} is a program. Leave it out.",
@@ -50,8 +50,8 @@ export const peopleGates = {
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
-        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       PROGRAM: {
         en: "{person} is a program; a virtual team consists of people. Choose a person.",
@@ -142,8 +142,8 @@ export const peopleGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
-        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       PROGRAM: {
         en: "{person} is a program; a role is held by a person. Choose a person.",

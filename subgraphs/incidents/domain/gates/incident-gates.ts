@@ -1,5 +1,7 @@
+import { longestRetention } from "../../../response-model/evidence/retention-bounds.js";
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
+import { dueAt } from "../../../response-model/notification/due-at.js";
 import { approvalFor, approvalsOf, isApprovedOtherwise } from "../approval-for.js";
 import { asSentence } from "../as-sentence.js";
 import type { CaseFile } from "../case-file.js";
@@ -135,6 +137,10 @@ export const incidentGates = gateRules<
     if (retainUntil && retainUntil <= now) return [["PAST", {}]];
     if (retainUntil && incident.retainUntil && retainUntil < incident.retainUntil)
       return [["SHORTER", { retainUntil: incident.retainUntil.toISOString() }]];
+    const longest = dueAt(now, longestRetention.length);
+    // What was set before there was a bound is named again where an archive takes it over.
+    if (retainUntil && retainUntil > longest && retainUntil.getTime() !== incident.retainUntil?.getTime())
+      return [["TOO_FAR", { longest: longest.toISOString() }]];
     if (legalHold && !incident.legalHold) return [["NOT_HELD", {}]];
     return incident.legalHold && legalHold === false ? [["HELD", {}]] : met;
   },
