@@ -19,6 +19,7 @@ import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-k
 import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-the-case-file.js";
 import { TimeAcknowledgements1791500000000 } from "./migrations/1791500000000-time-acknowledgements.js";
 import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
+import { MarkEventsOfParts1791520000000 } from "./migrations/1791520000000-mark-events-of-parts.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -45,5 +46,6 @@ export const database = {
     KeepTheCaseFile1791400000000,
     TimeAcknowledgements1791500000000,
     ReplaceCustodians1791510000000,
+    MarkEventsOfParts1791520000000,
   ],
 };

@@ -274,7 +274,7 @@ checkGates(incidentGates, {
       REQUESTED: [{ requester: "Sora", expiresAt: time }, asked({ state: "REFUSED" }, {}), inTime],
       REFUSED: [
         { decider: "Mina", reason: "Wait." },
-        asked({ state: "USED" }, { state: "REFUSED", decidedByName: "Mina", decisionReason: "Wait." }),
+        asked({ state: "USED" }, { state: "REFUSED", decidedByName: "Mina", decisionReason: "Wait" }),
         inTime,
       ],
       ENDED: [{}, asked({ state: "GRANTED" }), { ...withdrawal, now: moment }],

@@ -1,6 +1,7 @@
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import { approvalFor, approvalsOf, isApprovedOtherwise } from "../approval-for.js";
+import { asSentence } from "../as-sentence.js";
 import type { CaseFile } from "../case-file.js";
 import { hasExpired } from "../has-expired.js";
 import { holderOf, leadRole, openOfferOf } from "../holder-of.js";
@@ -124,7 +125,8 @@ export const incidentGates = gateRules<
     const latest = approvalsOf(file, attempted).at(-1);
     if (!latest) return [[isApprovedOtherwise(file, attempted) ? "OTHER_INPUT" : "NOT_REQUESTED", {}]];
     const { state, requestedByName: requester, decidedByName, decisionReason, expiresAt } = latest;
-    if (state === "REFUSED") return [["REFUSED", { decider: decidedByName ?? "", reason: decisionReason ?? "" }]];
+    if (state === "REFUSED")
+      return [["REFUSED", { decider: decidedByName ?? "", reason: asSentence(decisionReason ?? "") }]];
     return state === "REQUESTED" && !hasExpired(latest, attempted.now)
       ? [["REQUESTED", { requester, expiresAt: expiresAt.toISOString() }]]
       : [["ENDED", {}]];
