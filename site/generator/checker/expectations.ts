@@ -194,6 +194,7 @@ export const openByThemselves: readonly string[] = [
   "CANDIDATE_FITS",
   "ANSWERS_THE_OFFER",
   "OFFER_IN_TIME",
+  "COUNSEL_AFTER_THE_END",
   "CONSULTED_FITS",
   "ANSWER_DUE_AHEAD",
   "PRIVILEGE_HELD",

@@ -326,7 +326,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening, or is about what is kept", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, or is about what is kept", () => {
   const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
   const free = Object.values(ofIncidents)
     .flat()
@@ -342,6 +342,11 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "withdrawOffer",
     "leaveRoom",
     "closeRoom",
+    "requestConsultation",
+    "answerConsultation",
+    "supplementConsultation",
+    "declineConsultation",
+    "withdrawConsultation",
     "requestApproval",
     "grantApproval",
     "refuseApproval",

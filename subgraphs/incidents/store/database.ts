@@ -17,6 +17,7 @@ import { AskWhoKnows1791200000000 } from "./migrations/1791200000000-ask-who-kno
 import { PartContributions1791200030000 } from "./migrations/1791200030000-part-contributions.js";
 import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-keep-evidence-in-custody.js";
 import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-the-case-file.js";
+import { WithholdDeclinedQuestions1791540000000 } from "./migrations/1791540000000-withhold-declined-questions.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -41,5 +42,6 @@ export const database = {
     PartContributions1791200030000,
     KeepEvidenceInCustody1791300000000,
     KeepTheCaseFile1791400000000,
+    WithholdDeclinedQuestions1791540000000,
   ],
 };

@@ -2,6 +2,7 @@ import type { EntitySchema } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy, load } from "../../../platform/graphql/load.js";
 import { type Connection, idBefore, type PageArguments, pageById } from "../../../platform/graphql/pagination.js";
+import type { Condition } from "../../access/visibility.js";
 import type { Records } from "../domain/records/records.js";
 import { tables } from "./tables.js";
 
@@ -17,29 +18,42 @@ type Row = { readonly id: string; readonly incidentId: string };
 /** The pages that a request reads, so that what many incidents of a list are asked alike is read in one statement. */
 const pagesOf = new WeakMap<Context["loaders"], Map<string, BatchLoad<readonly Row[]>>>();
 
-/** A page of the parts of one kind of an incident that the viewer was found to see, in the order in which they came. */
+/**
+ * A page of the parts of one kind of an incident that the viewer was found to see, in the order in which they came.
+ * @param readable what must be true of a part besides, as the row `one`, for the viewer to read it
+ */
 export async function partPage<Kind extends PagedPart>(
   context: Context,
   kind: Kind,
   incidentId: string,
   wanted: Wanted,
   page: PageArguments,
+  readable?: Condition,
 ): Promise<Connection<Records[Kind]>> {
   const known = pagesOf.get(context.loaders) ?? new Map<string, BatchLoad<readonly Row[]>>();
   pagesOf.set(context.loaders, known);
-  const key = JSON.stringify([kind, wanted, page.first, page.after ?? null]);
-  const rowsOf = known.get(key) ?? rowsOfIncidents(kind, wanted, page);
+  const key = JSON.stringify([kind, wanted, page.first, page.after ?? null, readable ?? null]);
+  const rowsOf = known.get(key) ?? rowsOfIncidents(kind, wanted, page, readable);
   known.set(key, rowsOf);
   return pageById(((await load(context, rowsOf, incidentId)) ?? []) as readonly Records[Kind][], page);
 }
 
 /** The rows of a page of each of several incidents: the index of each is read as far as its page goes. */
-function rowsOfIncidents(kind: PagedPart, wanted: Wanted, page: PageArguments): BatchLoad<readonly Row[]> {
+function rowsOfIncidents(
+  kind: PagedPart,
+  wanted: Wanted,
+  page: PageArguments,
+  readable?: Condition,
+): BatchLoad<readonly Row[]> {
   const after = idBefore(page);
   const conditions = Object.entries(wanted).flatMap(([column, values]) =>
     values ? [{ sql: `CAST(one.${column} AS text) = ANY(CAST(:${column} AS text[]))`, column, values }] : [],
   );
-  const where = ["one.incident_id = parent.id", ...(after ? ["one.id > CAST(:after AS uuid)"] : [])];
+  const where = [
+    "one.incident_id = parent.id",
+    ...(after ? ["one.id > CAST(:after AS uuid)"] : []),
+    ...(readable ? [readable.sql] : []),
+  ];
   const table = tables[kind] as unknown as EntitySchema<Row>;
   return async ({ database }, incidentIds) => {
     const { tableName } = database.getMetadata(table);
@@ -55,6 +69,7 @@ function rowsOfIncidents(kind: PagedPart, wanted: Wanted, page: PageArguments): 
         {
           limit: page.first + 1,
           ...(after && { after }),
+          ...readable?.parameters,
           ...Object.fromEntries(conditions.map(({ column, values }) => [column, values])),
         },
       )

@@ -18,7 +18,7 @@ export const answerConsultation = consultationAction({
     allow: [{ holder: "CONSULTED" }],
     separate: ["requestConsultation"],
     transitions: [{ machine: "Consultation", from: ["REQUESTED"], to: "ANSWERED" }],
-    gates: ["INCIDENT_OPEN", "PRIVILEGE_HELD"],
+    gates: ["NOT_MERGED", "PRIVILEGE_HELD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-7"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

@@ -36,7 +36,7 @@ export class RequestConsultationInput extends CaseInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "Whether question and answer are privileged: read by legal affairs, the lead, the executive incident managers, and until the answer by whoever it is put to. Legal affairs alone says so.",
+      "Whether question and answer are privileged: read by legal affairs, the lead, the executive incident managers, and until the answer by whoever it is put to. Legal affairs alone says so; what is put to legal affairs needs no mark.",
   })
   isPrivileged!: boolean;
 
@@ -52,7 +52,7 @@ export class RequestConsultationInput extends CaseInput {
 export const requestConsultation = actionsOn(askingAggregate)({
   name: "requestConsultation",
   description:
-    "Puts a question about the incident, or about one of its services, to somebody who knows: to a team function such as legal affairs or threat intelligence, to a team, to a person, or to the experts of either side. Whoever is asked reads the case until they have answered.",
+    "Puts a question about the incident, or about one of its services, to somebody who knows: to a team function such as legal affairs or threat intelligence, to a team, to a person, or to the experts of either side. Whoever is asked reads the case until they have answered. What is put to legal affairs is read by it, by whoever asks, by the lead and by the executive incident managers, until legal affairs has answered it without privilege. Legal affairs and trust are asked after the end of the incident, too.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "3.0.0",
@@ -72,7 +72,7 @@ export const requestConsultation = actionsOn(askingAggregate)({
       { function: "CUSTOMER_COMMUNICATIONS" },
     ],
     transitions: [{ machine: "Consultation", from: [], to: "REQUESTED" }],
-    gates: ["INCIDENT_OPEN", "CONSULTED_FITS", "ANSWER_DUE_AHEAD", "PRIVILEGE_HELD"],
+    gates: ["NOT_MERGED", "COUNSEL_AFTER_THE_END", "CONSULTED_FITS", "ANSWER_DUE_AHEAD", "PRIVILEGE_HELD"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-7"] },
       { framework: "NIST_800_61_R2", ids: ["2.4"] },

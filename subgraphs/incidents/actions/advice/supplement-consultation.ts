@@ -17,7 +17,7 @@ export const supplementConsultation = consultationAction({
     allow: [{ holder: "CONSULTED" }],
     separate: ["requestConsultation"],
     transitions: [{ machine: "Consultation", from: ["ANSWERED"], to: "ANSWERED" }],
-    gates: ["INCIDENT_OPEN", "PRIVILEGE_HELD"],
+    gates: ["NOT_MERGED", "PRIVILEGE_HELD"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
   },
   input: SupplementConsultationInput,

@@ -20,7 +20,7 @@ export const withdrawConsultation = consultationAction({
     since: "3.0.0",
     allow: [{ holder: "REQUESTER" }, ...theLead],
     transitions: [{ machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["NOT_MERGED"],
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
   },
   input: WithdrawConsultationInput,

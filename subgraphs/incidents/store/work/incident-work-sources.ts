@@ -14,8 +14,8 @@ import {
 } from "./work-rows.js";
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
-/** What was closed or withdrawn is reopened with an approval. */
-const approvable = (Object.keys(incidentStates) as (keyof typeof incidentStates)[]).filter((one) => one !== "MERGED");
+/** What was closed or withdrawn is reopened with an approval, and legal affairs and trust are asked about what has ended. */
+const notMerged = (Object.keys(incidentStates) as (keyof typeof incidentStates)[]).filter((one) => one !== "MERGED");
 
 const isLedByViewer = `incident.id IN (SELECT mine.incident_id FROM assignment AS mine
   WHERE mine.person_id = CAST(:me AS uuid) AND mine.state = 'ACCEPTED' AND mine.role = 'INCIDENT_RESPONSE_LEAD')`;
@@ -57,7 +57,7 @@ export const incidentWorkSources = {
   APPROVAL: {
     facts: ofRequest,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Approval", approvable)
+      partsOfCaseFor(context, forViewer, "Approval", notMerged)
         .andWhere("part.state = 'REQUESTED' AND part.expiresAt > :now", { now: context.now })
         .andWhere("part.askedPersonIds @> ARRAY[CAST(:me AS uuid)]", { me: context.viewer.personId }),
     since: "part.requestedAt",
@@ -78,7 +78,7 @@ export const incidentWorkSources = {
   CONSULTATION: {
     facts: ofQuestion,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Consultation", open).andWhere("part.state = 'REQUESTED'"),
+      partsOfCaseFor(context, forViewer, "Consultation", notMerged).andWhere("part.state = 'REQUESTED'"),
     since: "part.requestedAt",
     dueAt: "part.dueAt",
   },
