@@ -81,6 +81,21 @@ describe("an idempotency key", () => {
     expect(first).toMatchObject({ __typename: "GatesUnmet" });
   });
 
+  test("answers with the thing as it stands now, and keeps nothing of what it said", async () => {
+    const { id } = await pack("books", 10, { idempotencyKey: "key-1" });
+    await boxes.database.query("UPDATE box SET label = 'letters', version = 2");
+    expect(await pack("books", 10, { idempotencyKey: "key-1" })).toMatchObject({ id, label: "letters", version: 2 });
+    const [remembered] = await boxes.database.query("SELECT answer FROM idempotency_key");
+    expect(remembered).toEqual({ answer: { id } });
+  });
+
+  test("makes nothing anew that is gone", async () => {
+    await pack("books", 10, { idempotencyKey: "key-1" });
+    await boxes.database.query("DELETE FROM box");
+    expect(await pack("books", 10, { idempotencyKey: "key-1" })).toMatchObject({ __typename: "NotFound" });
+    expect(await boxes.count("box")).toBe(0);
+  });
+
   test("shows nothing that the viewer may no longer see", async () => {
     const { id } = await pack();
     const weigh = () => weighBox.perform({ boxId: id }, boxes.context({ idempotencyKey: "key-1" }));

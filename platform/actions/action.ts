@@ -19,6 +19,7 @@ import { answeredIn, type Decision, isRefusal, type Refusal, said, type Write } 
 import type { Entitlement } from "./entitlement.js";
 import { claimIdempotencyKey, rememberResult } from "./idempotency.js";
 import { approvedInput, inputHash } from "./input-hash.js";
+import { notFound } from "./not-found.js";
 import { type Preconditions, transitionRefusal, unmetGates } from "./preconditions.js";
 
 /** What an action returns: what it acted on as it is now, or why it did not happen. */
@@ -158,28 +159,35 @@ async function performOnce<Input extends object, Loaded extends object, Records>
   if (why !== undefined) throw new CordonError("FORBIDDEN", why, { actors: definition.policy.actors ?? defaultActors });
   const claim = key ? { subject: viewer.subject, key, action: definition.name, input, now } : undefined;
   const remembered = claim && (await claimIdempotencyKey(transaction, claim));
-  if (remembered) return replay(definition, input, context, transaction, remembered as Result);
+  if (remembered) return replay(definition, input, context, transaction, remembered as Refusal | Entity);
   const { result, narrowed, summary, carriedOut } = await attempt(definition, input, context, transaction);
-  if (claim) await rememberResult(transaction, claim, result);
+  // Of a thing no more than which one it is: what it says may be read by fewer people when the key comes again.
+  if (claim) await rememberResult(transaction, claim, isRefusal(result) ? result : { id: result.id });
   await audit(transaction, definition, input, context, carriedOut ? "ACCEPTED" : "REFUSED", summary, carriedOut);
   return { result, narrowed };
 }
 
 /**
- * The first result again; but it leads to what stands now, so nobody gets it who may no longer see the thing. What the first
- * waits for, the repeat waits for as well.
+ * The first refusal again, or the thing that the first request acted on as it stands now: to nobody who may no longer see
+ * it, and nothing of it that only the first request could read. What the first waits for, the repeat waits for as well.
  */
 async function replay<Input extends object, Loaded extends object, Records>(
   { aggregate }: AnyDefinition<Input, Loaded, Records>,
   input: Input,
   context: Context,
   transaction: EntityManager,
-  remembered: Result,
+  remembered: Refusal | Pick<Entity, "id">,
 ): Promise<Performed> {
   if (isRefusal(remembered)) return { result: remembered };
+  const { id } = remembered;
   const loaded = await aggregate.load(transaction, input, context);
-  const narrowed = aggregate.narrows ? (aggregate.about(input)?.id ?? remembered.id) : undefined;
-  return { result: isRefusal(loaded) ? loaded : remembered, narrowed };
+  if (isRefusal(loaded)) return { result: loaded };
+  // The table of each kind of thing has its name.
+  const entity = aggregate.findMade
+    ? await aggregate.findMade(transaction, id, context)
+    : await transaction.findOneBy<Entity>(aggregate.name, { id });
+  if (!entity) return { result: notFound(aggregate.name, id) };
+  return { result: entity, narrowed: aggregate.narrows ? (aggregate.about(input)?.id ?? id) : undefined };
 }
 
 async function attempt<Input extends object, Loaded extends object, Records>(

@@ -53,6 +53,11 @@ export interface Saved<Loaded, Records> {
 export interface Aggregate<Input extends object, Loaded extends object, Records> extends Saved<Loaded, Records> {
   /** Loads it with a lock that lasts until the end of the transaction; a refusal when there is none that the viewer may see. */
   load(transaction: EntityManager, input: Input, context: Context): Promise<Loaded | Refusal>;
+  /**
+   * What an action has made before, or null when the viewer may not see it any longer. Left out where whoever may see what is
+   * loaded may see that as well.
+   */
+  findMade?(transaction: EntityManager, id: string, context: Context): Promise<Entity | null>;
   /** What an attempt is about, as its input names it: there when it is refused as well. Undefined when it names nothing. */
   about(input: Input): About | undefined;
   /** What it locks, where that is not what an attempt is about alone: changes of these take turns. Looked up without a lock. */

@@ -2,7 +2,6 @@ import type { EntityManager } from "typeorm";
 import { platformTables } from "../database/platform-tables.js";
 import { CordonError } from "../runtime/errors.js";
 import { inputHash } from "./input-hash.js";
-import { fromTaggedJson, toTaggedJson } from "./tagged-json.js";
 
 /** A caller's promise that repeating a request with the same key means the same one action. */
 export interface IdempotencyClaim {
@@ -39,10 +38,10 @@ export async function claimIdempotencyKey(
         "operation that has a key in a request of its own.",
     );
   }
-  return fromTaggedJson(first.answer) as object;
+  return first.answer ?? undefined;
 }
 
-/** Remembers the result under the claimed key, in the same transaction as what it tells of. */
+/** Remembers a refusal, or which thing was acted on, under the claimed key, in the same transaction as what it tells of. */
 export async function rememberResult(
   transaction: EntityManager,
   claim: IdempotencyClaim,
@@ -51,6 +50,6 @@ export async function rememberResult(
   await transaction.query("UPDATE idempotency_key SET answer = $3 WHERE subject = $1 AND key = $2", [
     claim.subject,
     claim.key,
-    toTaggedJson(result),
+    JSON.stringify(result),
   ]);
 }

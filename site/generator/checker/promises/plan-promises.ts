@@ -3,8 +3,10 @@ import type { Promised } from "./promised.js";
 const affected = ["INCIDENT_DECLARED", "SERVICES_AFFECTED of THIS_SERVICE"];
 const present = [...affected, "OF_PRESENT_ROUND"];
 const begins = ["RESPONSE_FAR_ENOUGH", "DEPENDENCIES_DONE"];
-const byService = [...present, "EXECUTED_BY_SERVICE"];
-const bySecurity = [...present, "EXECUTED_BY_SECURITY", "VALIDATED_FROM_OUTSIDE of THIS_SERVICE"];
+const byService = ["EXECUTED_BY_SERVICE"];
+const bySecurity = ["EXECUTED_BY_SECURITY", "VALIDATED_FROM_OUTSIDE of THIS_SERVICE"];
+/** What came of a step can be told in any round, and after the end as well. */
+const unmerged = "NOT_MERGED";
 const agreed = "RECOVERY_PLAN_AGREED of THIS_SERVICE, possibly";
 
 /** What is promised of the steps of a service's plan, and of tasks. */
@@ -54,23 +56,23 @@ export const planPromises: Readonly<Record<string, Promised>> = {
     moves: ["PlanStep: PROPOSED → PROPOSED", "PlanStep: AGREED → AGREED", "PlanStep: IN_PROGRESS → IN_PROGRESS"],
     waits: [...present, "STEP_OWNERS_FIT", "STEPS_DUE_AHEAD"],
   },
-  startPlanStep: { moves: ["PlanStep: AGREED → IN_PROGRESS"], waits: [...byService, ...begins] },
+  startPlanStep: { moves: ["PlanStep: AGREED → IN_PROGRESS"], waits: [...present, ...byService, ...begins] },
   completePlanStep: {
     moves: ["PlanStep: IN_PROGRESS → DONE"],
-    waits: byService,
+    waits: [unmerged, ...byService],
     opens: ["DEPENDENCIES_DONE, possibly"],
   },
-  failPlanStep: { moves: ["PlanStep: IN_PROGRESS → FAILED"], waits: byService },
-  startValidationStep: { moves: ["PlanStep: AGREED → IN_PROGRESS"], waits: [...bySecurity, ...begins] },
+  failPlanStep: { moves: ["PlanStep: IN_PROGRESS → FAILED"], waits: [unmerged, ...byService] },
+  startValidationStep: { moves: ["PlanStep: AGREED → IN_PROGRESS"], waits: [...present, ...bySecurity, ...begins] },
   completeValidationStep: {
     moves: ["PlanStep: IN_PROGRESS → DONE"],
-    waits: bySecurity,
+    waits: [unmerged, ...bySecurity],
     opens: ["DEPENDENCIES_DONE, possibly"],
   },
-  failValidationStep: { moves: ["PlanStep: IN_PROGRESS → FAILED"], waits: bySecurity },
+  failValidationStep: { moves: ["PlanStep: IN_PROGRESS → FAILED"], waits: [unmerged, ...bySecurity] },
   createTask: { moves: ["Task: nothing → OPEN"], waits: ["INCIDENT_OPEN", "ASSIGNEE_FITS", "TASK_DUE_AHEAD"] },
-  assignTask: { moves: ["Task: OPEN → OPEN"], waits: ["INCIDENT_OPEN", "ASSIGNEE_FITS", "TASK_DUE_AHEAD"] },
-  completeTask: { moves: ["Task: OPEN → DONE"], waits: ["INCIDENT_OPEN"] },
-  cancelTask: { moves: ["Task: OPEN → CANCELLED"], waits: ["INCIDENT_OPEN"] },
+  assignTask: { moves: ["Task: OPEN → OPEN"], waits: ["NOT_MERGED", "ASSIGNEE_FITS", "TASK_DUE_AHEAD"] },
+  completeTask: { moves: ["Task: OPEN → DONE"], waits: ["NOT_MERGED"] },
+  cancelTask: { moves: ["Task: OPEN → CANCELLED"], waits: ["NOT_MERGED"] },
   reopenTask: { moves: ["Task: DONE → OPEN", "Task: CANCELLED → OPEN"], waits: ["INCIDENT_OPEN"] },
 };

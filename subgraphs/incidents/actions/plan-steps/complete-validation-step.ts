@@ -16,13 +16,7 @@ export const completeValidationStep = planStepAction({
     allow: [...whoValidates],
     separate: ["recordRestoration", "completePlanStep"],
     transitions: [{ machine: "PlanStep", from: ["IN_PROGRESS"], to: "DONE" }],
-    gates: [
-      "INCIDENT_DECLARED",
-      { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" },
-      "OF_PRESENT_ROUND",
-      "EXECUTED_BY_SECURITY",
-      { is: "VALIDATED_FROM_OUTSIDE", of: "THIS_SERVICE" },
-    ],
+    gates: ["NOT_MERGED", "EXECUTED_BY_SECURITY", { is: "VALIDATED_FROM_OUTSIDE", of: "THIS_SERVICE" }],
     establishes: [{ is: "DEPENDENCIES_DONE", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -4,6 +4,7 @@ import type { ServiceResponse } from "../../domain/records/response/service-resp
 import { tables } from "../../store/tables.js";
 import {
   advance,
+  approve,
   attempt,
   incidentOfTwo,
   perform,
@@ -180,6 +181,44 @@ test("What was planned for a round before, or for a service that is released, co
   await perform(room, erin, "agreeRelease", { incidentId, serviceId: exchange });
   await perform(room, sora, "releaseService", { incidentId, serviceId: exchange });
   expect(await unmetGates(attempt(room, sora, "proposePlanStep", { incidentId }))).toEqual(["SERVICES_AFFECTED"]);
+});
+
+test("What came of a step that is under way is told in the next round too, and after the end", async () => {
+  const incidentId = await incidentOfTwo(room, "CONTAINED");
+  const [done, failed] = [
+    await agreedStep(room, [sora, erin], { incidentId }),
+    await agreedStep(room, [sora, erin], { incidentId, title: "Rotate the keys" } as never),
+  ];
+  for (const { id: planStepId } of [done, failed])
+    await perform(room, erin, "startPlanStep", { incidentId, planStepId });
+  await perform(room, sora, "returnToAnalysis", { incidentId });
+  await perform(room, erin, "completePlanStep", { incidentId, planStepId: done.id });
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, erin, "failPlanStep", { incidentId, planStepId: failed.id });
+  expect([await stepOf(done.id), await stepOf(failed.id)]).toMatchObject([{ state: "DONE" }, { state: "FAILED" }]);
+});
+
+test("Whoever proposed a step withdraws it only as long as they are of the team whose plan it is", async () => {
+  const incidentId = await incidentOfTwo(room, "CONTAINED");
+  const step = await propose(room, emil, { incidentId });
+  const moved = { ...emil, memberships: [...shai.memberships] };
+  const of = { incidentId, planStepId: step.id };
+  await expect(attempt(room, moved, "withdrawPlanStep", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await perform(room, emil, "withdrawPlanStep", of);
+});
+
+test("Keys of one call that are numbers lead nowhere but to the steps that have them", async () => {
+  const incidentId = await incidentOfTwo(room, "STAFFED");
+  const step = (more: object) => ({ kind: "CONTAIN", title: "Step", dependsOnIds: [], dependsOnKeys: [], ...more });
+  const steps = [step({}), step({ key: "0", dependsOnKeys: ["b"] }), step({ key: "b", dependsOnKeys: ["0"] })];
+  expect(await unmetGates(attempt(room, erin, "proposePlanSteps", { incidentId, steps }))).toEqual([
+    "DEPENDENCIES_ACYCLIC",
+  ]);
+  await perform(room, erin, "proposePlanSteps", {
+    incidentId,
+    steps: [step({ dependsOnKeys: ["0"] }), step({ key: "0" })],
+  });
 });
 
 test("Two people of two sides work on different steps at once; on the same one the second is told that it has changed", async () => {

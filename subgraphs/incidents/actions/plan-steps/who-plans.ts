@@ -9,6 +9,14 @@ export const whoProposes = [
   { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
 ] as const;
 
+/** Whoever proposed a step, as long as it is theirs to propose. */
+export const whoProposed = [
+  { responsibility: "RECOVERY_GUIDANCE", holder: "CREATOR" },
+  { responsibility: "SECURITY_EXPERTISE_AND_CONSULTING", holder: "CREATOR" },
+  { responsibility: "SECURITY_INCIDENT_OWNER", holder: "CREATOR" },
+  { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY", holder: "CREATOR" },
+] as const;
+
 /** Who agrees for a side what the other has proposed: whoever leads or guides, and whoever stands for the service. */
 export const whoAgrees = [...theLead, { responsibility: "RECOVERY_GUIDANCE" }, ...theOwner] as const;
 

@@ -1,7 +1,7 @@
 import { InputType } from "type-graphql";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { PlanStepInput, planStepAction, setStep } from "./plan-step-action.js";
-import { whoAgrees } from "./who-plans.js";
+import { whoAgrees, whoProposed } from "./who-plans.js";
 
 @InputType({ description: "Why the step is taken out of the plan." })
 export class WithdrawPlanStepInput extends PlanStepInput {
@@ -16,7 +16,7 @@ export const withdrawPlanStep = planStepAction({
   policy: {
     phase: "CONTAINMENT",
     since: "3.0.0",
-    allow: [{ holder: "CREATOR" }, ...whoAgrees],
+    allow: [...whoProposed, ...whoAgrees],
     transitions: [{ machine: "PlanStep", from: ["PROPOSED", "AGREED"], to: "WITHDRAWN" }],
     gates: ["INCIDENT_DECLARED", { is: "SERVICES_AFFECTED", of: "THIS_SERVICE" }, "OF_PRESENT_ROUND"],
     establishes: [{ is: "RECOVERY_PLAN_AGREED", of: "THIS_SERVICE", certainty: "POSSIBLY" }],

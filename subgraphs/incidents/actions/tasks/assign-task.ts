@@ -22,7 +22,7 @@ export const assignTask = taskAction({
     since: "3.0.0",
     allow: [...whoHasTheTask],
     transitions: [{ machine: "Task", from: ["OPEN"], to: "OPEN" }],
-    gates: ["INCIDENT_OPEN", "ASSIGNEE_FITS", "TASK_DUE_AHEAD"],
+    gates: ["NOT_MERGED", "ASSIGNEE_FITS", "TASK_DUE_AHEAD"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },

@@ -17,7 +17,7 @@ export const cancelTask = taskAction({
     since: "3.0.0",
     allow: [{ holder: "CREATOR" }, ...theLead],
     transitions: [{ machine: "Task", from: ["OPEN"], to: "CANCELLED" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["NOT_MERGED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },

@@ -16,7 +16,7 @@ export const completeTask = taskAction({
     since: "3.0.0",
     allow: [...whoHasTheTask],
     transitions: [{ machine: "Task", from: ["OPEN"], to: "DONE" }],
-    gates: ["INCIDENT_OPEN"],
+    gates: ["NOT_MERGED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["2.4"] },
       { framework: "CSF_2_0", ids: ["RS.MA"] },

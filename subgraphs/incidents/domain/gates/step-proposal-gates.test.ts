@@ -128,6 +128,20 @@ checkGates(stepProposalGates, {
     open: [
       [chain, giving({ dependsOnIds: [] })],
       [chain, giving({ title: "Another" })],
+      // A circle that others have made, and one among what is withdrawn, is none of this one's.
+      [planned([step, { ...step, id: "x", dependsOnIds: ["x"] }]), giving({ steps: [{ dependsOnIds: ["a"] }] })],
+      [
+        planned(
+          [
+            { ...step, dependsOnIds: ["x"] },
+            { ...step, id: "x", dependsOnIds: ["a"], state: "WITHDRAWN" },
+          ],
+          {
+            step: { ...step, id: "a" },
+          },
+        ),
+        giving({ title: "Another" }),
+      ],
       [planned([step]), giving({ steps: [{ key: "one", dependsOnIds: ["a"] }, { dependsOnKeys: ["one"] }] })],
     ],
     shut: {

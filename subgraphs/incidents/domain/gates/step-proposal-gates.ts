@@ -3,7 +3,7 @@ import { maxStepsOfRound } from "../../../response-model/machines/plan-step-stat
 import { type PlanStepKind, planStepKinds } from "../../../response-model/process/plan-step-kinds.js";
 import { canBeDone } from "../can-be-done.js";
 import type { CaseMember, ServiceFile } from "../case-file.js";
-import { circleIn } from "../circle-in.js";
+import { circleThrough } from "../circle-through.js";
 import { isOnSecuritySide, mayRead } from "../may-read.js";
 import type { PlanStep } from "../records/response/plan-step.js";
 import { stepsOfRound } from "../steps-of-round.js";
@@ -106,18 +106,22 @@ export const stepProposalGates = gateRules<ProposalFile, Input>()({
   DEPENDENCIES_ACYCLIC: (file, { input }) => {
     const { steps, service, step } = file;
     // One that is there is looked at as it would be; new ones are known by their keys, which nothing that is there waits for.
-    const after = steps.map((one) =>
-      one.id === step?.id ? { ...one, dependsOnIds: input.dependsOnIds ?? one.dependsOnIds } : one,
-    );
+    const after = steps
+      .filter((one) => canBeDone(one, file))
+      .map((one) => (one.id === step?.id ? { ...one, dependsOnIds: input.dependsOnIds ?? one.dependsOnIds } : one));
     const added = step
       ? []
       : namedIn(input).map(({ key, title, dependsOnIds, dependsOnKeys = [] }, place) => ({
-          id: keyed(key ?? String(place)),
+          id: key ? keyed(key) : `place ${place}`,
           title: title ?? "",
           serviceId: service.id,
           dependsOnIds: [...(dependsOnIds ?? []), ...dependsOnKeys.map(keyed)],
         }));
-    const circle = circleIn<Pick<PlanStep, "id" | "title" | "serviceId" | "dependsOnIds">>([...after, ...added]);
+    const named = step ? after.filter(({ id }) => id === step.id) : added;
+    const circle = circleThrough<Pick<PlanStep, "id" | "title" | "serviceId" | "dependsOnIds">>(named, [
+      ...after,
+      ...added,
+    ]);
     const words = circle.map((one) => stepWords(one, file));
     if (words.length === 0) return met;
     return words.length === 1 ? [["ITSELF", { step: words[0] ?? "" }]] : [["CIRCLE", { steps: words }]];

@@ -1,5 +1,5 @@
 import type { WorkSource } from "../../../access/work.js";
-import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
+import type { IncidentState } from "../../../response-model/machines/incident-states.js";
 import type { ClockAddressee } from "../../../response-model/notification/clock-addressees.js";
 import { type Clock, clocks } from "../../../response-model/notification/clocks.js";
 import {
@@ -11,11 +11,10 @@ import {
   ofRequest,
   ofTask,
   partsOfCaseFor,
+  unmerged,
 } from "./work-rows.js";
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
-/** What was closed or withdrawn is reopened with an approval, and legal affairs and trust are asked about what has ended. */
-const notMerged = (Object.keys(incidentStates) as (keyof typeof incidentStates)[]).filter((one) => one !== "MERGED");
 
 const isLedByViewer = `incident.id IN (SELECT mine.incident_id FROM assignment AS mine
   WHERE mine.person_id = CAST(:me AS uuid) AND mine.state = 'ACCEPTED' AND mine.role = 'INCIDENT_RESPONSE_LEAD')`;
@@ -57,7 +56,7 @@ export const incidentWorkSources = {
   APPROVAL: {
     facts: ofRequest,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Approval", notMerged)
+      partsOfCaseFor(context, forViewer, "Approval", unmerged)
         .andWhere("part.state = 'REQUESTED' AND part.expiresAt > :now", { now: context.now })
         .andWhere("part.askedPersonIds @> ARRAY[CAST(:me AS uuid)]", { me: context.viewer.personId }),
     since: "part.requestedAt",
@@ -69,7 +68,7 @@ export const incidentWorkSources = {
   TASK: {
     facts: ofTask,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Task", open)
+      partsOfCaseFor(context, forViewer, "Task", unmerged)
         .andWhere("part.state = 'OPEN'")
         .andWhere("part.assigneeId = CAST(:me AS uuid)", { me: context.viewer.personId }),
     since: "part.createdAt",
@@ -78,7 +77,7 @@ export const incidentWorkSources = {
   CONSULTATION: {
     facts: ofQuestion,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Consultation", notMerged).andWhere("part.state = 'REQUESTED'"),
+      partsOfCaseFor(context, forViewer, "Consultation", unmerged).andWhere("part.state = 'REQUESTED'"),
     since: "part.requestedAt",
     dueAt: "part.dueAt",
   },

@@ -14,6 +14,7 @@ import {
   ofService,
   partsOfServiceFor,
   restorations,
+  unmerged,
 } from "./work-rows.js";
 
 const open = ["SUSPECTED", "RECEIVED", "DECLARED", "POST_INCIDENT_ACTIVITY"] as const;
@@ -57,12 +58,13 @@ const waitsForNothing = `NOT EXISTS (SELECT FROM plan_step AS before
 const stepsBy = (side: Side): WorkSource => ({
   facts: ofPlanStep,
   find: (context, forViewer) =>
-    partsOfServiceFor(context, forViewer, "PlanStep", ["DECLARED"])
+    partsOfServiceFor(context, forViewer, "PlanStep", unmerged)
       .andWhere("part.state IN ('AGREED', 'IN_PROGRESS')")
       .andWhere("part.kind = ANY(:kinds)", { kinds: kindsBy(side) })
       .andWhere("(part.ownerId IS NULL OR part.ownerId = CAST(:me AS uuid))", { me: context.viewer.personId })
-      .andWhere(isInPresentRound)
-      .andWhere(`(part.state = 'IN_PROGRESS' OR ${waitsForNothing} AND ${canBeginBy(side)})`),
+      // What came of one that has begun is told in any round, and after the end as well.
+      .andWhere(`(part.state = 'IN_PROGRESS' OR incident.state = 'DECLARED' AND ${isInPresentRound}
+        AND ${waitsForNothing} AND ${canBeginBy(side)})`),
   since: "COALESCE(part.startedAt, part.agreedAt, part.proposedAt)",
   dueAt: "part.dueAt",
 });

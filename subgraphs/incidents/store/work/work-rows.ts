@@ -2,7 +2,7 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Context } from "../../../../platform/actions/context.js";
 import type { PolicyFacts } from "../../../access/permitted-to.js";
 import { type Condition, visibleTo } from "../../../access/visibility.js";
-import type { IncidentState } from "../../../response-model/machines/incident-states.js";
+import { type IncidentState, incidentStates } from "../../../response-model/machines/incident-states.js";
 import type { Machine } from "../../../response-model/machines/machines.js";
 import { tables } from "../tables.js";
 import { visibleAlerts, visibleIncidents } from "../visible-records.js";
@@ -75,6 +75,9 @@ export const partsOfServiceFor = (
   kind: PartOfService,
   states: readonly IncidentState[],
 ): Rows => withOwner(partsFor(context, forViewer, kind, states));
+
+/** What is left to do after an end is still done, and what was closed or withdrawn is reopened with an approval. */
+export const unmerged = (Object.keys(incidentStates) as IncidentState[]).filter((state) => state !== "MERGED");
 
 /** The alerts, as `alert`, that the viewer may see. */
 export const alertsFor = ({ database: { manager }, viewer }: Context, { sql, parameters }: Condition): Rows =>

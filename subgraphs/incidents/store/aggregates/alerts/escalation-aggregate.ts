@@ -9,6 +9,7 @@ import { incidentEvent } from "../../case/incident-event.js";
 import { nextNumber } from "../../case/next-number.js";
 import { saveIncident } from "../../case/save-incident.js";
 import { chainHeads } from "../../chain-heads.js";
+import { visibleIncidents } from "../../visible-records.js";
 import { alertAggregate } from "./alert-aggregate.js";
 
 /** What an escalation looks at: the alert with its severity, and the services it concerns. */
@@ -29,6 +30,8 @@ export const escalationAggregate: Aggregate<
     const named = ids.flatMap((id) => found.filter((service) => service.id === id));
     return { ...file, named, number: await nextNumber(transaction, context.now) };
   },
+  findMade: (transaction, id, { viewer }) =>
+    visibleIncidents(transaction, viewer).andWhere("incident.id = :id", { id }).getOne(),
   about: ({ alertId }) => ({ type: "Alert", id: alertId }),
   version: ({ alert }) => alert.version,
   serviceIds: ({ alert }) => [alert.serviceId],

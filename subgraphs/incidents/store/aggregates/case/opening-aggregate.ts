@@ -7,6 +7,7 @@ import { incidentEvent } from "../../case/incident-event.js";
 import { nextNumber } from "../../case/next-number.js";
 import { saveIncident } from "../../case/save-incident.js";
 import { chainHeads } from "../../chain-heads.js";
+import { visibleIncidents } from "../../visible-records.js";
 
 /** An incident that is about to be opened. */
 export const openingAggregate: Aggregate<{ readonly serviceIds: readonly string[] }, OpeningFile, Records> = {
@@ -16,6 +17,8 @@ export const openingAggregate: Aggregate<{ readonly serviceIds: readonly string[
     const named = [...new Set(serviceIds)].flatMap((id) => found.filter((service) => service.id === id));
     return { named, number: await nextNumber(transaction, now) };
   },
+  findMade: (transaction, id, { viewer }) =>
+    visibleIncidents(transaction, viewer).andWhere("incident.id = :id", { id }).getOne(),
   about: () => undefined,
   version: () => undefined,
   serviceIds: ({ named }) => named.map(({ id }) => id),
