@@ -18,6 +18,7 @@ import { PartContributions1791200030000 } from "./migrations/1791200030000-part-
 import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-keep-evidence-in-custody.js";
 import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-the-case-file.js";
 import { WithholdDeclinedQuestions1791540000000 } from "./migrations/1791540000000-withhold-declined-questions.js";
+import { LetHoldersRead1791540030000 } from "./migrations/1791540030000-let-holders-read.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -43,5 +44,6 @@ export const database = {
     KeepEvidenceInCustody1791300000000,
     KeepTheCaseFile1791400000000,
     WithholdDeclinedQuestions1791540000000,
+    LetHoldersRead1791540030000,
   ],
 };

@@ -589,6 +589,7 @@ export const tables = tablesOf<Records>({
     reason: text,
     matter: text,
     placedById: optional(uuid),
+    placedByTeamIds: uuids,
     placedAt: time,
     liftRequestedById: optional(uuid),
     liftRequestedByName: optional(text),
