@@ -8,7 +8,7 @@ export function packagesReached(entries: readonly string[]): ReadonlySet<string>
   const visit = (file: string): void => {
     if (files.has(file)) return;
     files.add(file);
-    for (const [, name = ""] of readFileSync(file, "utf8").matchAll(/\b(?:require|import)\("([^"]+)"\)/g))
+    for (const [, name = ""] of readFileSync(file, "utf8").matchAll(/\b(?:require(?:\.resolve)?|import)\("([^"]+)"\)/g))
       if (name.startsWith(".")) visit(join(dirname(file), name));
       else if (!name.startsWith("node:")) packages.add(packageOf(name));
   };

@@ -160,6 +160,10 @@ export type FollowUpState =
 
 /** A precondition. An operation whose gate is not met is refused, and told what is missing. */
 export type Gate =
+  /** What an adversary is to be called from now on is not what another one is called in this incident (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ACTOR_NAMES_APART'
+  /** Nobody has named the same adversary in this incident, by this name or an alias of it (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
+  | 'ACTOR_NEW'
   /** There is reasonable confidence, on recorded grounds, that the adversary has been evicted from the service completely in its present round. Restoring what it still holds would hand it over again (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'ADVERSARY_EVICTED'
   /** Every alert linked to the incident is marked as true, benign or false, and each false one names the tuning that will stop it. An incident is confirmed only when all its events were looked at (NIST SP 800-61r2 §3.2.4, Incident Analysis). */
@@ -234,9 +238,9 @@ export type Gate =
   | 'DUE_AHEAD'
   /** Every incident that was merged into this one is taken in, so that none of its services and alerts is left behind (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'DUPLICATES_TAKEN_IN'
-  /** The evidence that a finding refers to was collected in the same incident (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** The evidence that a finding refers to was collected in the same incident, or in one that was merged with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'EVIDENCE_OF_CASE'
-  /** What a hold is placed on has not been disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** What a hold is placed on is there to be held: evidence that has not been disposed of, or a whole incident that was not merged into another one (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'EVIDENCE_THERE'
   /** The step validates what the service team has done, so that the security side carries it out, and nobody of the team that owns the service (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'EXECUTED_BY_SECURITY'
@@ -278,6 +282,8 @@ export type Gate =
   | 'LEAD_ACCEPTED'
   /** Those who are named for the virtual team are people whom the directory knows, each side and communications are among them, and nobody who holds a role is shut out of an incident that is marked RED (NIST SP 800-53 IR-4(11), Integrated Incident Response Team). */
   | 'MEMBERS_FIT'
+  /** A note that is about a service is about one that is or was affected by the incident (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'NOTE_OF_INVOLVED_SERVICE'
   /** Each notification clock that may not outlast the response was met, missed on record, excepted with a reason, or ended with the incident. A final report is not among them: it needs what the review finds (NIST SP 800-61r2 §3.2.7, Incident Notification). */
   | 'NOTIFICATIONS_MADE'
   /** Each notification clock of the incident was met, missed on record or excepted with a reason, so that nobody who must be told is forgotten (NIST SP 800-61r2 §3.2.7, Incident Notification). */
@@ -286,10 +292,14 @@ export type Gate =
   | 'NOT_AN_ATTACK'
   /** The incident was not merged into another one, which is final: whatever is to be decided is decided there (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'NOT_MERGED'
-  /** No legal hold covers what is to be destroyed, neither on the incident nor on the evidence; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** Whoever joins a room is not in it yet (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'NOT_YET_PRESENT'
+  /** No legal hold covers what is to be destroyed, neither on the incident nor on the evidence, nor on what the incident was merged into; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'NO_HOLD_IN_FORCE'
   /** No request for the same cell and the same team is waiting for a decision. One question is decided once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NO_REQUEST_PENDING'
+  /** The incident has no open room: responders meet in one place (NIST SP 800-61r2 §3.1, Preparation). */
+  | 'NO_ROOM_OPEN'
   /** The cell is of the service side. A cell of the security side widens who reads incidents and who leads them, so it is requested by one person and granted by another: nobody widens their own circle alone (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'NO_SECOND_PERSON_NEEDED'
   /** The offer has not ended (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
@@ -312,11 +322,13 @@ export type Gate =
   | 'PLAN_HAS_ROOM'
   /** A plan is agreed by the side that did not propose it; whoever proposed it cannot agree it as well (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'PLAN_OF_THE_OTHER_SIDE'
+  /** Whoever leaves a room is in it (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'PRESENT_IN_ROOM'
   /** Only legal affairs marks a question or an answer as privileged, and an answer only where the question was put to legal affairs, since any other question already stands in the timeline (NIST SP 800-61r2 §2.3.4, Sharing Information With Outside Parties). */
   | 'PRIVILEGE_HELD'
   /** A narrower marking does not hide the incident from somebody who holds a role in it (FIRST TLP 2.0; NIST SP 800-61r2 §2.3.4). */
   | 'READERS_REMAIN'
-  /** Evidence is offered to another person than its custodian, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
+  /** Evidence is offered to another person than its custodian, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */
   | 'RECEIVER_FITS'
   /** Both sides have agreed the recovery plan of the service in its present round, and each of its steps that restores or inspects is agreed or withdrawn: security decides it in consultation, the service restores by it (NIST SP 800-61r2 §3.3.4, Eradication and Recovery). */
   | 'RECOVERY_PLAN_AGREED'
@@ -334,12 +346,14 @@ export type Gate =
   | 'RESPONSE_OPEN'
   /** The moment until which the data is kept is still to come, and not before the one that was set: retention is only lengthened, and a legal hold stays (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETAINED_INTO_THE_FUTURE'
-  /** A retention is set and has run out; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
+  /** A retention is set and has run out, of a duplicate that of the incident that it was merged into; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention). */
   | 'RETENTION_OVER'
   /** The review of the incident is completed, as a full post-mortem where customers were affected or data was breached. An incident is not over until the organization has learned from it (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
   | 'REVIEW_FINISHED'
   /** Nobody holds the role, and it is offered to nobody else: one person at a time is asked, so that everybody knows who will answer (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'ROLE_VACANT'
+  /** Fewer people are in the room than can be in it at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
+  | 'ROOM_HAS_SPACE'
   /** The cell is of the security side, where one person requests and another grants. A cell of the service side widens nobody's reading and is assigned at once (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'SECOND_PERSON_NEEDED'
   /** The security lead's technical summary, backed by evidence, stands in the review, so that all parties discuss the same facts (NIST SP 800-61r2 §3.4.1, Lessons Learned). */
@@ -376,6 +390,12 @@ export type Gate =
   | 'SUCCESSOR_FREE'
   /** The incident into which a duplicate is merged is another one, which the caller may see, and which is itself suspected, received or declared; what is declared goes on as declared (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
   | 'SURVIVOR_FITS'
+  /** The incident has fewer tags than it can have, so that they still tell it from others (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'TAGS_HAVE_SPACE'
+  /** The incident does not have the tag yet (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'TAG_NEW'
+  /** The incident has the tag (NIST SP 800-61r2 §3.2.5, Incident Documentation). */
+  | 'TAG_PRESENT'
   /** The moment by which a task is due is still to come, and within a year (NIST SP 800-61r2 §2.4, Incident Response Team Structure). */
   | 'TASK_DUE_AHEAD'
   /** The evidence is not offered to anybody who has not answered: at every moment it is clear who has it, and who will (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling). */

@@ -31,6 +31,9 @@ export const apart: readonly (readonly [string, string])[] = [
   ["withdrawIncident", "grantApproval"],
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
+  ["replaceCustodian", "grantApproval"],
+  ["acceptEvidenceTransfer", "replaceCustodian"],
+  ["acceptEvidenceTransfer", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
   ["liftLegalHold", "requestHoldLift"],
   ["disposeEvidence", "requestEvidenceDisposal"],
@@ -43,6 +46,7 @@ export const approved: Readonly<Record<string, { readonly from?: readonly string
   withdrawIncident: {},
   reopenIncident: { from: ["WITHDRAWN", "CLOSED"] },
   replaceRoleHolder: {},
+  replaceCustodian: {},
 };
 
 /** Where a thing can be left for good: from everywhere else there is a way to one of these. */
@@ -111,7 +115,10 @@ export const standings: readonly string[] = [
   "NOT_MERGED",
 ];
 
-/** Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. */
+/**
+ * Answers to an offer or a request, taking it back, and leaving a room: as long as it is open, however far the incident is. And
+ * what there is of evidence, investigations and holds goes on, also of a duplicate, which keeps its own.
+ */
 export const atAnyTime: readonly string[] = [
   "declineRole",
   "withdrawOffer",
@@ -122,6 +129,23 @@ export const atAnyTime: readonly string[] = [
   "withdrawEvidenceTransfer",
   "refuseHoldLift",
   "cancelDisposal",
+  "requestApproval",
+  "recordFinding",
+  "concludeInvestigation",
+  "reopenInvestigation",
+  "accessEvidence",
+  "moveEvidence",
+  "verifyEvidence",
+  "exportEvidence",
+  "archiveEvidence",
+  "offerEvidenceTransfer",
+  "replaceCustodian",
+  "acceptEvidenceTransfer",
+  "placeLegalHold",
+  "requestHoldLift",
+  "liftLegalHold",
+  "requestEvidenceDisposal",
+  "disposeEvidence",
   "leaveRoom",
   "closeRoom",
 ];

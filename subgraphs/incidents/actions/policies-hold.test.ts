@@ -561,6 +561,37 @@ test("A merge of two incidents that are held, with offers and disposals open, do
   await merge(incidentId, survivor);
 });
 
+test("A merge into an incident that is held or kept for longer, and one that is not any more, do what the policies say", async () => {
+  const [over, set] = [new Date(room.now.getTime() + 3_600_000), new Date(room.now.getTime() + 3 * day)];
+  const kept = await incidentAt(room, "RECEIVED");
+  const duplicate = await incidentAt(room, "RECEIVED");
+  const unkept = await incidentAt(room, "RECEIVED");
+  const survivor = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "setRetention", { incidentId: kept, retainUntil: set });
+  await perform(room, lena, "placeLegalHold", { incidentId: kept });
+  for (const incidentId of [duplicate, survivor])
+    await perform(room, sora, "setRetention", { incidentId, retainUntil: over });
+  for (const incidentId of [duplicate, unkept]) await perform(room, sora, "collectEvidence", { incidentId });
+  later(2 * 3_600_000);
+  await merge(duplicate, kept);
+  await merge(unkept, survivor);
+});
+
+test("Evidence of a duplicate whose custodian is replaced does what the policies say", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: evidenceId } = await perform<Evidence>(room, erin, "collectEvidence", { incidentId });
+  const { id: archivedId } = await perform<Evidence>(room, erin, "collectEvidence", { incidentId });
+  await perform(room, erin, "archiveEvidence", { incidentId, evidenceId: archivedId });
+  await merge(incidentId, await incidentAt(room, "RECEIVED"));
+  for (const id of [evidenceId, archivedId]) {
+    const of = { incidentId, evidenceId: id };
+    await perform(room, erin, "offerEvidenceTransfer", { ...of, personId: sora.personId });
+    await approve(room, sora, "replaceCustodian", of);
+    const offer = await perform<EvidenceTransfer>(room, sora, "replaceCustodian", of);
+    await perform(room, sena, "acceptEvidenceTransfer", { incidentId, evidenceTransferId: offer.id });
+  }
+});
+
 /** Merges a duplicate into an incident, which takes it in. */
 async function merge(incidentId: string, otherIncidentId: string): Promise<void> {
   await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId });

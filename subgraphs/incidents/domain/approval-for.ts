@@ -23,7 +23,10 @@ export const approvalFor = (
 interface Target {
   readonly serviceId?: string;
   readonly assignmentId?: string;
+  readonly evidenceId?: string;
 }
+
+const targets = ["serviceId", "assignmentId", "evidenceId"] as const;
 
 /** Whether the operation is approved on the same thing, but with something else in its input. */
 export const isApprovedOtherwise = (
@@ -31,9 +34,7 @@ export const isApprovedOtherwise = (
   { operation, input, now }: Asked & { readonly input: Target; readonly now: Date },
 ): boolean =>
   approvals.some((one) => {
-    const { serviceId, assignmentId }: Target = one.input;
+    const target: Target = one.input;
     const isOpen = one.state === "GRANTED" && !hasEnded(one, now);
-    return (
-      one.operation === operation && isOpen && serviceId === input.serviceId && assignmentId === input.assignmentId
-    );
+    return one.operation === operation && isOpen && targets.every((of) => target[of] === input[of]);
   });

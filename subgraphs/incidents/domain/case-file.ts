@@ -1,3 +1,4 @@
+import type { MergedCases } from "./merged-cases.js";
 import type { Consultation } from "./records/advice/consultation.js";
 import type { Recommendation } from "./records/advice/recommendation.js";
 import type { Alert } from "./records/alerts/alert.js";
@@ -63,6 +64,8 @@ export interface CaseFile {
   readonly holds: readonly LegalHold[];
   /** The disposals that are asked for and neither carried out nor cancelled. */
   readonly disposals: readonly Disposal[];
+  /** What of other incidents counts here, since they were merged. */
+  readonly merged: MergedCases;
   /** The services of the responses, and who owns them. */
   readonly services: readonly CaseService[];
   readonly virtualTeam: readonly CaseMember[];

@@ -3,7 +3,7 @@ import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import { ask } from "../test-support/ask.js";
-import { incidentAt, perform } from "../test-support/incident-scenario.js";
+import { incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
 
@@ -20,7 +20,7 @@ interface Available {
   readonly isPermitted: boolean;
   readonly isFromHere: boolean;
   readonly whyNot: string | null;
-  readonly gates: readonly { readonly gate: string; readonly standing: string }[];
+  readonly gates: readonly { readonly gate: string; readonly standing: string; readonly message: string | null }[];
 }
 interface WithOperations {
   readonly availableOperations: readonly Available[];
@@ -34,7 +34,7 @@ interface Answer {
   };
 }
 
-const all = "availableOperations { operation isPermitted isFromHere whyNot gates { gate standing } }";
+const all = "availableOperations { operation isPermitted isFromHere whyNot gates { gate standing message } }";
 const query = `query ($id: ID!) { incident(id: $id) { ${all}
   evidence { ${all} transfers { ${all} } } investigations { ${all} } legalHolds { ${all} } disposals { ${all} }
 } }`;
@@ -80,15 +80,14 @@ test("What can be done with evidence, its transfers, holds, investigations and d
     "exportEvidence",
     "archiveEvidence",
     "offerEvidenceTransfer",
+    "replaceCustodian",
     "requestEvidenceDisposal",
   ]);
   expect(standings(custodian.evidence[0], "offerEvidenceTransfer")).toEqual({
-    NOT_MERGED: "OPEN",
     TRANSFER_SETTLED: "UNMET",
     RECEIVER_FITS: "DEPENDS_ON_INPUT",
   });
   expect(standings(custodian.evidence[0], "requestEvidenceDisposal")).toEqual({
-    NOT_MERGED: "OPEN",
     NO_HOLD_IN_FORCE: "UNMET",
     RETENTION_OVER: "OPEN",
     DISPOSAL_NEW: "OPEN",
@@ -104,7 +103,12 @@ test("What can be done with evidence, its transfers, holds, investigations and d
   });
 
   const forensics = await availableTo(sena, incidentId);
-  expect(permitted(forensics.evidence[0])).toEqual(["accessEvidence", "verifyEvidence", "requestEvidenceDisposal"]);
+  expect(permitted(forensics.evidence[0])).toEqual([
+    "accessEvidence",
+    "verifyEvidence",
+    "replaceCustodian",
+    "requestEvidenceDisposal",
+  ]);
   expect(permitted(forensics.evidence[0]?.transfers[0])).toEqual(["acceptEvidenceTransfer", "declineEvidenceTransfer"]);
   const moving = forensics.evidence[0]?.availableOperations.find(({ operation }) => operation === "moveEvidence");
   expect(moving?.whyNot).toMatch(/Custodian of the evidence.*Ask: Sora\./s);
@@ -114,4 +118,38 @@ test("What can be done with evidence, its transfers, holds, investigations and d
   expect(permitted(legal.legalHolds[0])).toEqual(["refuseHoldLift"]);
   const second = await availableTo(tara, incidentId);
   expect(permitted(second.legalHolds[0])).toEqual(["liftLegalHold", "refuseHoldLift"]);
+});
+
+const wordsOf = (thing: WithOperations | undefined, operation: string, gate: string) =>
+  thing?.availableOperations
+    .find((one) => one.operation === operation)
+    ?.gates.find((one) => one.gate === gate && one.standing === "UNMET")?.message;
+
+test("Under a hold, what cannot be destroyed says for which matter, and who asks to lift it; in a duplicate, where", async () => {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  const retainUntil = new Date(room.now.getTime() + 3_600_000);
+  await perform(room, sora, "archiveIncident", { incidentId, retainUntil });
+  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  await perform(room, sena, "requestEvidenceDisposal", { incidentId, evidenceId });
+  await perform(room, lena, "placeLegalHold", { incidentId });
+  const held = /^A legal hold keeps it, for Claim 2026\/17\. Only legal affairs asks to lift it, with requestHoldLift/;
+  const incident = await availableTo(sora, incidentId);
+  expect(wordsOf(incident.evidence[0], "requestEvidenceDisposal", "NO_HOLD_IN_FORCE")).toMatch(held);
+  expect(wordsOf(incident.disposals[0], "disposeEvidence", "NO_HOLD_IN_FORCE")).toMatch(held);
+  expect(wordsOf(incident, "requestArchiveDisposal", "NO_HOLD_IN_FORCE")).toMatch(held);
+
+  const survivor = await incidentAt(room, "RECEIVED");
+  const duplicate = await incidentAt(room, "RECEIVED");
+  await perform(room, sora, "collectEvidence", { incidentId: duplicate });
+  await perform(room, sora, "mergeIncident", { incidentId: duplicate, otherIncidentId: survivor });
+  await room.perform("takeInDuplicate");
+  await perform(room, lena, "placeLegalHold", { incidentId: survivor });
+  const { number } = await incidentOf(room, survivor);
+  const there = await availableTo(sora, duplicate);
+  expect(wordsOf(there.evidence[0], "requestEvidenceDisposal", "NO_HOLD_IN_FORCE")).toContain(
+    `A legal hold on ${number}, which this incident was merged into, covers it as well.`,
+  );
+  expect(wordsOf(there.evidence[0], "requestEvidenceDisposal", "RETENTION_OVER")).toContain(number);
+  expect(wordsOf(there, "collectEvidence", "NOT_MERGED")).toContain(number);
 });

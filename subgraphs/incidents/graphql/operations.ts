@@ -69,6 +69,7 @@ import { declineEvidenceTransfer } from "../actions/evidence/decline-evidence-tr
 import { exportEvidence } from "../actions/evidence/export-evidence.js";
 import { moveEvidence } from "../actions/evidence/move-evidence.js";
 import { offerEvidenceTransfer } from "../actions/evidence/offer-evidence-transfer.js";
+import { replaceCustodian } from "../actions/evidence/replace-custodian.js";
 import { verifyEvidence } from "../actions/evidence/verify-evidence.js";
 import { withdrawEvidenceTransfer } from "../actions/evidence/withdraw-evidence-transfer.js";
 import { concludeInvestigation } from "../actions/investigations/conclude-investigation.js";
@@ -239,7 +240,13 @@ export const operations = {
   serviceNote: [addServiceNote, editServiceNote],
   investigation: [openInvestigation, recordFinding, concludeInvestigation, reopenInvestigation],
   evidence: [collectEvidence, accessEvidence, moveEvidence, verifyEvidence, exportEvidence, archiveEvidence],
-  transfer: [offerEvidenceTransfer, acceptEvidenceTransfer, declineEvidenceTransfer, withdrawEvidenceTransfer],
+  transfer: [
+    offerEvidenceTransfer,
+    replaceCustodian,
+    acceptEvidenceTransfer,
+    declineEvidenceTransfer,
+    withdrawEvidenceTransfer,
+  ],
   hold: [placeLegalHold, requestHoldLift, liftLegalHold, refuseHoldLift],
   disposal: [requestEvidenceDisposal, requestArchiveDisposal, disposeEvidence, disposeArchive, cancelDisposal],
   approval: [requestApproval, grantApproval, refuseApproval, cancelApproval],

@@ -6,6 +6,7 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
+import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import { workSources } from "../store/work/work-sources.js";
 import { ask } from "../test-support/ask.js";
@@ -445,6 +446,19 @@ test("Evidence that is offered waits for that person, a disposal for the custodi
   expect(await kindsOf(sora)).toEqual(["EVIDENCE_DISPOSAL", "ARCHIVE_DISPOSAL"]);
   for (const second of [tara, mina]) expect(await kindsOf(second)).toEqual(["HOLD_LIFT"]);
   for (const other of [lena, erin, cora]) expect(await kindsOf(other)).toEqual([]);
+});
+
+test("What waits of the evidence of a duplicate waits there", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  await perform(room, sora, "mergeIncident", { incidentId, otherIncidentId: await incidentAt(room, "RECEIVED") });
+  await room.perform("takeInDuplicate");
+  expect(await kindsOf(erin)).not.toContain("EVIDENCE_TRANSFER");
+  const offer = { incidentId, evidenceId, personId: erin.personId };
+  const { id } = await perform<EvidenceTransfer>(room, sora, "offerEvidenceTransfer", offer);
+  expect(await kindsOf(erin)).toContain("EVIDENCE_TRANSFER");
+  await perform(room, erin, "acceptEvidenceTransfer", { incidentId, evidenceTransferId: id });
+  expect(await kindsOf(erin)).not.toContain("EVIDENCE_TRANSFER");
 });
 
 test("Whoever finds something waiting can do one of the things it waits for, by what its operations tell", async () => {

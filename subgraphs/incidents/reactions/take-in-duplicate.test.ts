@@ -88,7 +88,19 @@ test("9. The survivor takes in services, alerts, earlier clock starts, the stric
   expect(await room.broken()).toEqual([]);
 });
 
-test("An incident that is being merged, or was, refuses everything in words; whoever had a role or a question there has none", async () => {
+/** What is done with the evidence, the investigations and the holds that a duplicate keeps. */
+const goesOnWithDuplicate: readonly string[] = [
+  "recordFinding",
+  "concludeInvestigation",
+  "reopenInvestigation",
+  ...[...operations.evidence, ...operations.transfer]
+    .map(({ name }) => name)
+    .filter((name) => name !== "collectEvidence"),
+  ...["placeLegalHold", "requestHoldLift", "liftLegalHold", "refuseHoldLift"],
+  ...["requestEvidenceDisposal", "disposeEvidence", "cancelDisposal"],
+];
+
+test("An incident that is being merged, or was, refuses in words everything but what goes on with its evidence; whoever had a role or a question there has none", async () => {
   const duplicate = await incidentAt(room, "STAFFED");
   await perform(room, sora, "assignOwner", { incidentId: duplicate }).catch(() => undefined);
   await requestApproval(room, sora, "withdrawIncident", { incidentId: duplicate });
@@ -131,7 +143,7 @@ test("An incident that is being merged, or was, refuses everything in words; who
   const all = { ...everyone, personId: mina.personId, appointments: ["EXECUTIVE_INCIDENT_MANAGER"] };
   for (const _ of ["being merged", "merged"]) {
     for (const { name } of Object.values(ofIncidents).flat()) {
-      if (["escalateAlert", "openIncident", "reopenIncident", "reopenInvestigation", "reopenTask"].includes(name))
+      if (["escalateAlert", "openIncident", "reopenIncident", "reopenTask", ...goesOnWithDuplicate].includes(name))
         continue;
       const input = {
         incidentId: duplicate,

@@ -110,7 +110,7 @@ function virtualTeam({ incident, assignments, duplicate }: MergeFile, handling: 
 export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
   name: "takeInDuplicate",
   description:
-    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team, its legal holds, the longer retention. What the duplicate records of itself stays with it.",
+    "Takes into the incident that goes on what a duplicate has that was merged into it: its services, its alerts, the earlier starts of its clocks, the stricter marking, its virtual team, its legal holds, the longer retention. What the duplicate records of itself stays with it, and so does its evidence, which the virtual team of both goes on with there.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -155,6 +155,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
     const follows = followingServices(judging, [...others, ...changed], { reason });
     const kept = keptWithDuplicate(facts);
     const handling = strictest(incident.handling, duplicate.incident.handling);
+    const team = virtualTeam(loaded, handling);
     return {
       summary: `Took in ${duplicate.incident.number} "${duplicate.incident.title}", which is the same`,
       writes: [
@@ -168,7 +169,7 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
         setIncident(loaded, {
           serviceIds: [...incident.serviceIds, ...joined.map(({ serviceId }) => serviceId)],
           handling,
-          ...virtualTeam(loaded, handling),
+          ...team,
           customerDataEffects: [
             ...new Set([...incident.customerDataEffects, ...duplicate.incident.customerDataEffects]),
           ],
@@ -192,7 +193,8 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
         ),
         ...follows.history,
         ...kept.writes,
-        { update: "Incident", id: duplicate.incident.id, set: { mergeDueAt: null } },
+        // Whoever works on the one case reads the records that stay with the duplicate, and goes on with its evidence there.
+        { update: "Incident", id: duplicate.incident.id, set: { mergeDueAt: null, ...team } },
       ],
     };
   },

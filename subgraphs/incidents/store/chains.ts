@@ -104,6 +104,8 @@ const ofEvidence: BoundChain = {
            to_jsonb(custody_entry) ->> 'recipient' AS recipient, to_jsonb(custody_entry) ->> 'legal_basis' AS "legalBasis",
            to_jsonb(custody_entry) ->> 'reason' AS reason, to_jsonb(custody_entry) ->> 'sha256' AS sha256,
            (to_jsonb(custody_entry) ->> 'hash_matches')::boolean AS "hashMatches",
+           to_jsonb(custody_entry) ->> 'approved_by_id' AS "approvedById",
+           to_jsonb(custody_entry) ->> 'approved_by_name' AS "approvedByName",
            previous_hash AS "previousHash", hash
     FROM custody_entry WHERE (evidence_id, sequence) > ($1::uuid, $2::bigint) ORDER BY evidence_id, sequence LIMIT $3`,
   // Evidence keeps no length of its own: its chain has at least its first entry, the collection.
@@ -118,6 +120,8 @@ const ofEvidence: BoundChain = {
     "reason",
     "sha256",
     "hashMatches",
+    "approvedById",
+    "approvedByName",
   ],
   table: "custody_entry",
   key: "evidence_id",

@@ -1,6 +1,6 @@
 import { Any, type DataSource } from "typeorm";
 import { directoryTables } from "../../access/directory-tables.js";
-import type { CustodyFacts } from "../domain/custody-report.js";
+import type { CustodyFacts } from "../domain/custody-document.js";
 import { custodyProblem } from "./custody-problem.js";
 import { identifier } from "./identifier.js";
 import { tables } from "./tables.js";
@@ -36,6 +36,7 @@ export async function custodyFacts(
     facts.push({
       incident,
       evidence,
+      item: { number: all.indexOf(evidence) + 1, of: all.length },
       entries,
       names,
       problem: custodyProblem(entries),

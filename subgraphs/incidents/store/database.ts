@@ -17,6 +17,7 @@ import { AskWhoKnows1791200000000 } from "./migrations/1791200000000-ask-who-kno
 import { PartContributions1791200030000 } from "./migrations/1791200030000-part-contributions.js";
 import { KeepEvidenceInCustody1791300000000 } from "./migrations/1791300000000-keep-evidence-in-custody.js";
 import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-the-case-file.js";
+import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
 import { WithholdDeclinedQuestions1791540000000 } from "./migrations/1791540000000-withhold-declined-questions.js";
 import { LetHoldersRead1791540030000 } from "./migrations/1791540030000-let-holders-read.js";
 import { tables } from "./tables.js";
@@ -43,6 +44,7 @@ export const database = {
     PartContributions1791200030000,
     KeepEvidenceInCustody1791300000000,
     KeepTheCaseFile1791400000000,
+    ReplaceCustodians1791510000000,
     WithholdDeclinedQuestions1791540000000,
     LetHoldersRead1791540030000,
   ],

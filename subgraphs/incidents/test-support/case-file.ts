@@ -1,5 +1,6 @@
 import { chainStart } from "../../../platform/actions/audit/chain.js";
 import type { CaseFile, CaseMember } from "../domain/case-file.js";
+import { noMergedCases } from "../domain/merged-cases.js";
 import type { Consultation } from "../domain/records/advice/consultation.js";
 import type { Recommendation } from "../domain/records/advice/recommendation.js";
 import type { Alert } from "../domain/records/alerts/alert.js";
@@ -82,6 +83,7 @@ export function caseFile({
     transfers: [],
     holds: [],
     disposals: [],
+    merged: noMergedCases,
     services: [{ id: "exchange", name: "Exchange", ownerTeamId: "exchange team" }],
     virtualTeam: [],
     ...rest,

@@ -145,6 +145,7 @@ export const inputs = {
   },
   archiveEvidence: { storagePlace: "Tape 12", timeZone: "Asia/Seoul" },
   offerEvidenceTransfer: { personId: people.sena.personId, reason: "Sena examines it." },
+  replaceCustodian: { personId: people.sena.personId, reason: "Left the organization in May." },
   acceptEvidenceTransfer: { storagePlace: "Laboratory 2", condition: "The seal is whole.", timeZone: "Europe/Berlin" },
   declineEvidenceTransfer: { reason: "The laboratory is full." },
   withdrawEvidenceTransfer: { reason: "It stays here." },

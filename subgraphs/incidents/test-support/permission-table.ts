@@ -164,6 +164,7 @@ export const permissionTable: Readonly<Record<Operation, readonly Way[]>> = {
   exportEvidence: [["CUSTODIAN"]],
   archiveEvidence: [["CUSTODIAN"]],
   offerEvidenceTransfer: [["CUSTODIAN"]],
+  replaceCustodian: [["FORENSICS_INVESTIGATION"], ["DATA_COLLECTION_AND_ARCHIVAL"], ...execution],
   acceptEvidenceTransfer: [["OFFEREE"]],
   declineEvidenceTransfer: [["OFFEREE"]],
   withdrawEvidenceTransfer: [["OFFERER"]],
@@ -303,6 +304,8 @@ export const separations: Readonly<Partial<Record<Operation, readonly Operation[
   withdrawIncident: ["grantApproval"],
   reopenIncident: ["grantApproval"],
   replaceRoleHolder: ["grantApproval"],
+  replaceCustodian: ["grantApproval"],
+  acceptEvidenceTransfer: ["replaceCustodian", "grantApproval"],
   liftLegalHold: ["requestHoldLift"],
   disposeEvidence: ["requestEvidenceDisposal"],
   disposeArchive: ["requestArchiveDisposal"],
@@ -314,6 +317,7 @@ export const approvals: Readonly<Partial<Record<Operation, object>>> = {
   withdrawIncident: {},
   reopenIncident: { from: ["WITHDRAWN", "CLOSED"] },
   replaceRoleHolder: {},
+  replaceCustodian: {},
 };
 
 /** What a program may do besides reading: it reports, and records what its own searches found. By hand as well. */

@@ -22,6 +22,8 @@ import { meetingGates, type RoomFile, roomGates } from "../domain/gates/room-gat
 import { type EndingFile, endingGates } from "../domain/gates/survivor-gates.js";
 import { tagGates } from "../domain/gates/tag-gates.js";
 import { leadRole, ownerRole } from "../domain/holder-of.js";
+import { type MergedCases, noMergedCases } from "../domain/merged-cases.js";
+import type { Incident } from "../domain/records/case/incident.js";
 import type { IncidentRoom } from "../domain/records/case-file/incident-room.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
@@ -97,6 +99,40 @@ interface WatchedFile extends EndingFile {
   readonly allDisposals: readonly Disposal[];
 }
 
+/** What counts in an incident of those that were merged with it: the same as the statements of the store say, out of rows. */
+const mergedRows = (rows: Rows, same: Same) => {
+  const heldIds = new Set(rows.LegalHold.filter(({ state }) => state !== "LIFTED").map(({ incidentId }) => incidentId));
+  const heldAsAWhole = new Set(
+    rows.LegalHold.filter(({ state, evidenceId }) => state !== "LIFTED" && evidenceId === null).map(
+      ({ incidentId }) => incidentId,
+    ),
+  );
+  const byId = new Map(rows.Incident.map((incident) => [incident.id, incident]));
+  const survivorsOf = ({ mergedIntoId }: Incident): readonly Incident[] => {
+    const next = mergedIntoId ? byId.get(mergedIntoId) : undefined;
+    return next ? [next, ...survivorsOf(next)] : [];
+  };
+  const duplicatesOf = ({ id }: Incident): readonly Incident[] =>
+    rows.Incident.filter(({ mergedIntoId }) => mergedIntoId === id).flatMap((one) => [one, ...duplicatesOf(one)]);
+  return (incident: Incident): MergedCases => {
+    const survivors = survivorsOf(incident);
+    const last = survivors.at(-1);
+    const held = survivors.filter(({ id }) => heldAsAWhole.has(id));
+    const heldDuplicates = incident.archivedAt ? duplicatesOf(incident).filter(({ id }) => heldIds.has(id)) : [];
+    if (!last && heldDuplicates.length === 0) return noMergedCases;
+    return same(`merged ${incident.id}`, {
+      survivor: last
+        ? same(`survivor of ${incident.id}`, {
+            number: last.number,
+            retainUntil: last.retainUntil,
+            held: held.map(({ number }) => number),
+          })
+        : null,
+      heldDuplicates: heldDuplicates.map(({ number }) => number),
+    });
+  };
+};
+
 /** The case files of all incidents; that of an incident of which nothing has changed is the one of the last look. */
 function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
   const members = rows.DirectoryPerson.map((person) =>
@@ -105,6 +141,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       teams: rows.DirectoryTeam.filter(({ id }) => person.teamIds.includes(id)),
     }),
   );
+  const merged = mergedRows(rows, same);
   return rows.Incident.map((incident) => {
     const of = <Row extends { readonly incidentId: string | null }>(all: readonly Row[]) =>
       all.filter(({ incidentId }) => incidentId === incident.id);
@@ -126,6 +163,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       transfers: of(rows.EvidenceTransfer).filter(({ state }) => state === "OFFERED"),
       holds: of(rows.LegalHold).filter(({ state }) => state !== "LIFTED"),
       disposals: of(rows.Disposal).filter(({ state }) => state === "REQUESTED"),
+      merged: merged(incident),
       allEvidence: of(rows.Evidence),
       allInvestigations: of(rows.Investigation),
       allTransfers: of(rows.EvidenceTransfer),

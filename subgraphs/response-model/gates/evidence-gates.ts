@@ -41,7 +41,7 @@ export const evidenceGates = {
   EVIDENCE_OF_CASE: {
     title: "Evidence of the case",
     description:
-      "The evidence that a finding refers to was collected in the same incident (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+      "The evidence that a finding refers to was collected in the same incident, or in one that was merged with it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
     controls: gathering,
     refusals: {
       UNKNOWN: {
@@ -85,7 +85,7 @@ export const evidenceGates = {
   RECEIVER_FITS: {
     title: "Receiver fits",
     description:
-      "Evidence is offered to another person than its custodian, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+      "Evidence is offered to another person than its custodian, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
     controls: gathering,
     refusals: {
       UNKNOWN: {
@@ -95,6 +95,14 @@ export const evidenceGates = {
       SAME_PERSON: {
         en: "{person} has the evidence already. Name somebody else.",
         ko: "{person} 님이 이미 이 증거를 보관하고 있습니다. 다른 사람을 지정하십시오.",
+      },
+      ONESELF: {
+        en: "Whoever has evidence pass without its custodian does not take it. Name somebody else.",
+        ko: "보관자 없이 증거를 인계하게 하는 사람이 그 증거를 직접 맡을 수는 없습니다. 다른 사람을 지정하십시오.",
+      },
+      APPROVER: {
+        en: "{person} has approved that the evidence passes without its custodian, and does not take it as well. Name somebody else.",
+        ko: "{person} 님이 보관자 없이 증거를 인계하도록 승인했으므로 그 증거를 직접 맡을 수는 없습니다. 다른 사람을 지정하십시오.",
       },
       PROGRAM: {
         en: "{person} is a program; evidence is kept by a person. Choose a person.",
@@ -132,12 +140,17 @@ export const evidenceGates = {
   },
   EVIDENCE_THERE: {
     title: "Evidence there",
-    description: "What a hold is placed on has not been disposed of (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
+    description:
+      "What a hold is placed on is there to be held: evidence that has not been disposed of, or a whole incident that was not merged into another one (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
     controls: retention,
     refusals: {
       DISPOSED: {
         en: 'The evidence "{title}" is disposed of, so nothing is left to hold.',
         ko: "증거 ‘{title}’은(는) 이미 폐기되어 보존할 대상이 없습니다.",
+      },
+      MERGED: {
+        en: "The incident was merged into {survivor}. A hold on all of it is placed there with placeLegalHold, and covers what is here as well; here, name the piece of evidence.",
+        ko: "인시던트가 {survivor}에 병합되었습니다. 전체에 대한 법적 보존 조치는 그 인시던트에서 placeLegalHold로 적용하면 이 인시던트의 증거에도 적용됩니다. 이 인시던트에서는 증거를 지정하십시오.",
       },
     },
   },
@@ -168,24 +181,36 @@ export const evidenceGates = {
   NO_HOLD_IN_FORCE: {
     title: "No hold in force",
     description:
-      "No legal hold covers what is to be destroyed, neither on the incident nor on the evidence; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
+      "No legal hold covers what is to be destroyed, neither on the incident nor on the evidence, nor on what the incident was merged into; one whose lifting is asked for still does (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
     controls: retention,
     refusals: {
       HELD: {
         en: "A legal hold keeps it, for {matter}. Only legal affairs asks to lift it, with requestHoldLift, and a second person agrees.",
         ko: "법적 보존 조치({matter})가 적용 중입니다. 법률 업무 팀만 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
       },
+      HELD_WITH_SURVIVOR: {
+        en: "A legal hold on {survivor}, which this incident was merged into, covers it as well. Only legal affairs asks to lift it there, with requestHoldLift, and a second person agrees.",
+        ko: "이 인시던트가 병합된 {survivor}에 적용된 법적 보존 조치가 여기에도 적용됩니다. 법률 업무 팀만 그 인시던트에서 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
+      },
+      HELD_IN_DUPLICATE: {
+        en: "A legal hold is in force in {duplicates}, which was merged into this incident, and the archive has its records. Only legal affairs asks to lift it there, with requestHoldLift, and a second person agrees.",
+        ko: "이 인시던트에 병합된 {duplicates}에 법적 보존 조치가 적용 중이며, 보관 자료에 그 기록이 들어 있습니다. 법률 업무 팀만 그 인시던트에서 requestHoldLift로 해제를 요청할 수 있으며, 다른 사람의 동의가 필요합니다.",
+      },
     },
   },
   RETENTION_OVER: {
     title: "Retention over",
     description:
-      "A retention is set and has run out; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
+      "A retention is set and has run out, of a duplicate that of the incident that it was merged into; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
     controls: retention,
     refusals: {
       NOT_SET: {
         en: "No retention is set, so nobody knows until when it is kept. Set it with setRetention.",
         ko: "보존 기간이 정해지지 않아 언제까지 보관해야 하는지 알 수 없습니다. setRetention으로 보존 기간을 지정하십시오.",
+      },
+      NOT_SET_THERE: {
+        en: "No retention is set in {survivor}, which this incident was merged into, so nobody knows until when it is kept. Set it there with setRetention.",
+        ko: "이 인시던트가 병합된 {survivor}에 보존 기간이 정해지지 않아 언제까지 보관해야 하는지 알 수 없습니다. 그 인시던트에서 setRetention으로 보존 기간을 지정하십시오.",
       },
       NOT_OVER: {
         en: "It is kept until {retainUntil}.",

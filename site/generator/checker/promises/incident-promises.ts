@@ -79,6 +79,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "SUCCESSOR_FREE, possibly",
       "TRANSFER_SETTLED, possibly",
       "DISPOSAL_NEW, possibly",
+      "RETENTION_OVER, possibly",
     ],
     shuts: [
       "INCIDENT_OPEN",
@@ -90,6 +91,8 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "OWNER_ACCEPTED of EVERY_SERVICE",
       "APPROVED, possibly",
       "DUPLICATES_TAKEN_IN, possibly",
+      "NO_HOLD_IN_FORCE, possibly",
+      "RETENTION_OVER, possibly",
     ],
   },
   reopenIncident: {

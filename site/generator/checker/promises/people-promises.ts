@@ -53,7 +53,7 @@ export const peoplePromises: Readonly<Record<string, Promised>> = {
   },
   requestApproval: {
     moves: ["Approval: nothing → REQUESTED"],
-    waits: ["NOT_MERGED", "APPROVAL_NEEDED", "APPROVAL_NEW"],
+    waits: ["APPROVAL_NEEDED", "APPROVAL_NEW"],
     shuts: ["APPROVAL_NEW"],
   },
   grantApproval: { moves: ["Approval: REQUESTED → GRANTED"], waits: ["APPROVAL_IN_TIME"], opens: ["APPROVED"] },

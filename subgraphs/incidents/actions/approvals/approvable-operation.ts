@@ -6,6 +6,7 @@ import { ReplaceRoleHolderInput, replaceRoleHolder } from "../assignments/replac
 import { StartEradicationInput, startEradication } from "../containment-eradication-recovery/start-eradication.js";
 import { ReopenIncidentInput, reopenIncident } from "../ends/reopen-incident.js";
 import { WithdrawIncidentInput, withdrawIncident } from "../ends/withdraw-incident.js";
+import { ReplaceCustodianInput, replaceCustodian } from "../evidence/replace-custodian.js";
 
 /** The operations that can need an approval, each with its input: exactly one is given. */
 @InputType({
@@ -35,9 +36,17 @@ export class ApprovableOperation {
   @ValidateNested()
   @Field(() => ReplaceRoleHolderInput, { nullable: true, description: "Replacing who cannot be reached." })
   replaceRoleHolder?: ReplaceRoleHolderInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ReplaceCustodianInput, {
+    nullable: true,
+    description: "Handing over evidence without its custodian, who cannot be reached.",
+  })
+  replaceCustodian?: ReplaceCustodianInput | null;
 }
 
-const operations = { startEradication, withdrawIncident, reopenIncident, replaceRoleHolder } as const;
+const operations = { startEradication, withdrawIncident, reopenIncident, replaceRoleHolder, replaceCustodian } as const;
 
 /** An operation that is to be approved, with its input, and what its policy says of approvals and of where it starts. */
 interface Approvable {

@@ -41,7 +41,7 @@ export class RequestApprovalInput extends CaseInput {
 export const requestApproval = actionsOn(requestAggregate)({
   name: "requestApproval",
   description:
-    "Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached. An executive incident manager who did not ask for it answers.",
+    "Asks for the approval that an operation needs: of an eradication that is flagged, of a withdrawal, of reopening what was closed or withdrawn, of replacing who cannot be reached, in a role or as the custodian of evidence. An executive incident manager who did not ask for it answers.",
   policy: {
     phase: "CONTAINMENT",
     since: "2.0.0",
@@ -50,9 +50,11 @@ export const requestApproval = actionsOn(requestAggregate)({
       { responsibility: "SECURITY_ON_CALL_AND_RESPONSE_LEAD" },
       { responsibility: "SECURITY_INCIDENT_OWNER" },
       { responsibility: "EXECUTE_CONTAINMENT_ERADICATION_RECOVERY" },
+      { responsibility: "FORENSICS_INVESTIGATION" },
+      { responsibility: "DATA_COLLECTION_AND_ARCHIVAL" },
     ],
     transitions: [{ machine: "Approval", from: [], to: "REQUESTED" }],
-    gates: ["NOT_MERGED", "APPROVAL_NEEDED", "APPROVAL_NEW"],
+    gates: ["APPROVAL_NEEDED", "APPROVAL_NEW"],
     clears: ["APPROVAL_NEW"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
   },

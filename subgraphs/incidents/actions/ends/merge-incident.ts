@@ -44,6 +44,7 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { is: "SUCCESSOR_FREE", certainty: "POSSIBLY" },
       { is: "TRANSFER_SETTLED", certainty: "POSSIBLY" },
       { is: "DISPOSAL_NEW", certainty: "POSSIBLY" },
+      { is: "RETENTION_OVER", certainty: "POSSIBLY" },
     ],
     clears: [
       "INCIDENT_OPEN",
@@ -55,6 +56,8 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { is: "OWNER_ACCEPTED", of: "EVERY_SERVICE" },
       { is: "APPROVED", certainty: "POSSIBLY" },
       { is: "DUPLICATES_TAKEN_IN", certainty: "POSSIBLY" },
+      { is: "NO_HOLD_IN_FORCE", certainty: "POSSIBLY" },
+      { is: "RETENTION_OVER", certainty: "POSSIBLY" },
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },

@@ -22,13 +22,14 @@ export class AcceptEvidenceTransferInput extends CustodyInput {
 export const acceptEvidenceTransfer = transferAction({
   name: "acceptEvidenceTransfer",
   description:
-    "Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place.",
+    "Accepts evidence that was offered and received: whoever accepts it is its custodian from now on, and the chain of custody names both, with time, time zone and place. Where it passes without the former custodian, it says so, and somebody else than who offered or approved that accepts it.",
   policy: {
     phase: "CONTAINMENT",
     since: "3.0.0",
     allow: [{ holder: "OFFEREE" }],
+    separate: ["replaceCustodian", "grantApproval"],
     transitions: [{ machine: "EvidenceTransfer", from: ["OFFERED"], to: "ACCEPTED" }],
-    gates: ["NOT_MERGED", "CUSTODY_IN_ORDER"],
+    gates: ["CUSTODY_IN_ORDER"],
     establishes: ["TRANSFER_SETTLED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
@@ -45,10 +46,14 @@ export const acceptEvidenceTransfer = transferAction({
       storagePlace,
       otherPartyId: transfer.fromId,
       otherPartyName: transfer.fromName,
+      approvedById: transfer.approvedById,
+      approvedByName: transfer.approvedByName,
       reason: input.condition ? `${transfer.reason} (${input.condition})` : transfer.reason,
     } as const;
     return {
-      summary: `Took over the evidence "${evidence.title}" from ${transfer.fromName}`,
+      summary: transfer.approvedById
+        ? `Took over the evidence "${evidence.title}" in the place of ${transfer.fromName}, who could not be reached`
+        : `Took over the evidence "${evidence.title}" from ${transfer.fromName}`,
       writes: withAwaitedPeople(loaded, [
         { update: "EvidenceTransfer", id: transfer.id, set: { state: "ACCEPTED", answeredAt: now } },
         ...handled(facts, happening, {

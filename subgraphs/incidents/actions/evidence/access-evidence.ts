@@ -19,7 +19,7 @@ export const accessEvidence = actionsOn(openedEvidenceAggregate)({
     since: "3.0.0",
     allow: [...readersOfEvidence],
     transitions: [...whileKept],
-    gates: ["NOT_MERGED", "CUSTODY_IN_ORDER"],
+    gates: ["CUSTODY_IN_ORDER"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "ISO_27001", ids: ["A.5.28"] },

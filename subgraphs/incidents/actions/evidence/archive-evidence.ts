@@ -17,7 +17,7 @@ export const archiveEvidence = evidenceAction({
     since: "3.0.0",
     allow: [{ holder: "CUSTODIAN" }],
     transitions: [{ machine: "Evidence", from: ["HELD"], to: "ARCHIVED" }],
-    gates: ["NOT_MERGED", "CUSTODY_IN_ORDER"],
+    gates: ["CUSTODY_IN_ORDER"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.3"] },
       { framework: "ISO_27001", ids: ["A.5.28"] },

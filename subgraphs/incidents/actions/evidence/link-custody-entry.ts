@@ -8,7 +8,15 @@ type Happening = Pick<CustodyEntry, "event" | "storagePlace"> &
   Partial<
     Pick<
       CustodyEntry,
-      "otherPartyId" | "otherPartyName" | "recipient" | "legalBasis" | "reason" | "sha256" | "hashMatches"
+      | "otherPartyId"
+      | "otherPartyName"
+      | "recipient"
+      | "legalBasis"
+      | "reason"
+      | "sha256"
+      | "hashMatches"
+      | "approvedById"
+      | "approvedByName"
     >
   >;
 
@@ -50,6 +58,8 @@ export function linkCustodyEntry(
     reason: null,
     sha256: null,
     hashMatches: null,
+    approvedById: null,
+    approvedByName: null,
     ...more,
   };
   const previousHash = last?.hash ?? chainStart;

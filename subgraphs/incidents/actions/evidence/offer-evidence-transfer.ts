@@ -5,6 +5,7 @@ import { transferOfferAggregate } from "../../store/aggregates/evidence/evidence
 import { CaseInput } from "../incident-action.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { whileKept } from "./evidence-action.js";
+import { offeredEvidence } from "./offered-evidence.js";
 
 @InputType({ description: "To whom the evidence is offered." })
 export class OfferEvidenceTransferInput extends CaseInput {
@@ -30,7 +31,7 @@ export const offerEvidenceTransfer = actionsOn(transferOfferAggregate)({
     since: "3.0.0",
     allow: [{ holder: "CUSTODIAN" }],
     transitions: [{ machine: "EvidenceTransfer", from: [], to: "OFFERED" }, ...whileKept],
-    gates: ["NOT_MERGED", "TRANSFER_SETTLED", "RECEIVER_FITS"],
+    gates: ["TRANSFER_SETTLED", "RECEIVER_FITS"],
     clears: ["TRANSFER_SETTLED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
@@ -38,31 +39,12 @@ export const offerEvidenceTransfer = actionsOn(transferOfferAggregate)({
     ],
   },
   input: OfferEvidenceTransferInput,
-  decide: ({ input, loaded, viewer, now, newIdentifier }) => {
-    const { evidence, people } = loaded;
-    const toName = people.find(({ id }) => id === input.personId)?.name ?? "";
+  decide: (facts) => {
+    const { input, loaded } = facts;
+    const row = offeredEvidence(facts);
     return {
-      summary: `Offered the evidence "${evidence.title}" to ${toName}: ${input.reason}`,
-      writes: withAwaitedPeople(loaded, [
-        {
-          insert: "EvidenceTransfer",
-          row: {
-            id: newIdentifier(),
-            incidentId: evidence.incidentId,
-            evidenceId: evidence.id,
-            version: 1,
-            state: "OFFERED",
-            fromId: viewer.personId,
-            fromName: viewer.name,
-            toId: input.personId,
-            toName,
-            reason: input.reason,
-            offeredAt: now,
-            answeredAt: null,
-            answerReason: null,
-          },
-        },
-      ]),
+      summary: `Offered the evidence "${loaded.evidence.title}" to ${row.toName}: ${input.reason}`,
+      writes: withAwaitedPeople(loaded, [{ insert: "EvidenceTransfer", row }]),
     };
   },
 });

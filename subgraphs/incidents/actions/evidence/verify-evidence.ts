@@ -21,7 +21,7 @@ export const verifyEvidence = evidenceAction({
     since: "3.0.0",
     allow: [{ holder: "CUSTODIAN" }, { responsibility: "FORENSICS_INVESTIGATION" }],
     transitions: [...whileKept],
-    gates: ["NOT_MERGED", "HASH_RECORDED", "CUSTODY_IN_ORDER"],
+    gates: ["HASH_RECORDED", "CUSTODY_IN_ORDER"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "ISO_27001", ids: ["A.5.28"] },

@@ -11,7 +11,7 @@ export class WithdrawEvidenceTransferInput extends EvidenceTransferInput {
 
 export const withdrawEvidenceTransfer = transferAction({
   name: "withdrawEvidenceTransfer",
-  description: "Takes back an offer of evidence that nobody has answered. The custodian, who made it, does so.",
+  description: "Takes back an offer of evidence that nobody has answered. Whoever made it does so.",
   policy: {
     phase: "CONTAINMENT",
     since: "3.0.0",

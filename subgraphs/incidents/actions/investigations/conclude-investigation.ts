@@ -17,7 +17,7 @@ export const concludeInvestigation = investigationAction({
     since: "3.0.0",
     allow: [{ responsibility: "FORENSICS_INVESTIGATION" }],
     transitions: [{ machine: "Investigation", from: ["OPEN"], to: "CONCLUDED" }],
-    gates: ["NOT_MERGED", "INVESTIGATION_ANSWERED"],
+    gates: ["INVESTIGATION_ANSWERED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },

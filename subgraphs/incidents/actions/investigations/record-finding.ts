@@ -27,7 +27,7 @@ export const recordFinding = actionsOn(findingAggregate)({
     since: "3.0.0",
     allow: [{ responsibility: "FORENSICS_INVESTIGATION" }],
     transitions: [{ machine: "Investigation", from: ["OPEN"], to: "OPEN" }],
-    gates: ["NOT_MERGED", "EVIDENCE_OF_CASE"],
+    gates: ["EVIDENCE_OF_CASE"],
     establishes: ["INVESTIGATION_ANSWERED"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },

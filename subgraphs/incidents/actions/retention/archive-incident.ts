@@ -29,7 +29,7 @@ export class ArchiveIncidentInput extends IncidentInput {
 export const archiveIncident = actionsOn(archivingAggregate)({
   name: "archiveIncident",
   description:
-    "Records that the data of a closed incident was collected and archived, with its retention. The manifest says what the archive has: how many records of each kind, the evidence with its hashes, and a hash over all of it.",
+    "Records that the data of a closed incident was collected and archived, with its retention. The manifest says what the archive has, of the incident and of the duplicates that were merged into it: how many records of each kind with a hash over them, the evidence with its hashes, and a hash over all of it.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "1.0.0",
@@ -46,13 +46,14 @@ export const archiveIncident = actionsOn(archivingAggregate)({
   input: ArchiveIncidentInput,
   decide: (facts) => {
     const { input, loaded, viewer, now, newIdentifier } = facts;
-    const { incident, kinds, listed } = loaded;
+    const { incident, kinds, listed, duplicates } = loaded;
     const manifest = {
       incidentId: incident.id,
       place: input.place,
       retainUntil: input.retainUntil,
       kinds,
       evidence: listed,
+      duplicates,
       timelineHash: incident.timelineHash,
       archivedById: viewer.personId,
       archivedAt: now,

@@ -20,7 +20,6 @@ export const liftLegalHold = holdAction({
     allow: [{ function: "LEGAL_AFFAIRS" }, { function: "TRUST" }, { holder: "EXECUTIVE_INCIDENT_MANAGER" }],
     separate: ["requestHoldLift"],
     transitions: [{ machine: "LegalHold", from: ["LIFT_REQUESTED"], to: "LIFTED" }],
-    gates: ["NOT_MERGED"],
     establishes: [{ is: "NO_HOLD_IN_FORCE", certainty: "POSSIBLY" }],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.3"] }],
   },

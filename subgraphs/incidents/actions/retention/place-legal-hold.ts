@@ -30,7 +30,7 @@ export const placeLegalHold = actionsOn(placingAggregate)({
     since: "3.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
     transitions: [{ machine: "LegalHold", from: [], to: "IN_FORCE" }],
-    gates: ["NOT_MERGED", "EVIDENCE_THERE"],
+    gates: ["EVIDENCE_THERE"],
     clears: ["NO_HOLD_IN_FORCE"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.3"] },

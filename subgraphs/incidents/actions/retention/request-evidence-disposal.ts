@@ -27,7 +27,7 @@ export const requestEvidenceDisposal = actionsOn(evidenceDisposalRequestAggregat
     since: "3.0.0",
     allow: [{ responsibility: "DATA_COLLECTION_AND_ARCHIVAL" }, { responsibility: "FORENSICS_INVESTIGATION" }],
     transitions: [{ machine: "Disposal", from: [], to: "REQUESTED" }, ...whileKept],
-    gates: ["NOT_MERGED", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
+    gates: ["NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
     clears: ["DISPOSAL_NEW"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.3"] },

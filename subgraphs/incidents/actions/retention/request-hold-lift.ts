@@ -25,7 +25,7 @@ export const requestHoldLift = actionsOn(liftAggregate)({
     since: "3.0.0",
     allow: [{ function: "LEGAL_AFFAIRS" }],
     transitions: [{ machine: "LegalHold", from: ["IN_FORCE"], to: "LIFT_REQUESTED" }],
-    gates: ["NOT_MERGED", "APPROVER_FITS"],
+    gates: ["APPROVER_FITS"],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.4.3"] }],
   },
   input: RequestHoldLiftInput,

@@ -13,7 +13,11 @@ import { incidentGates } from "./incident-gates.js";
 export interface RequestFile extends CaseFile {
   readonly asked: {
     readonly operation: string;
-    readonly input: { readonly serviceId?: string | null; readonly assignmentId?: string };
+    readonly input: {
+      readonly serviceId?: string | null;
+      readonly assignmentId?: string;
+      readonly evidenceId?: string;
+    };
     readonly inputHash: string;
     /** When the operation takes an approval, and from where it starts. */
     readonly policy: Pick<Policy, "approval" | "transitions" | "gates">;

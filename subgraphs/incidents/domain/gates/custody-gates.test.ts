@@ -1,5 +1,6 @@
-import { caseFile, memberOf, moment } from "../../test-support/case-file.js";
+import { approvalOf, caseFile, memberOf, moment } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
+import { people as organization } from "../../test-support/organization.js";
 import type { CaseMember } from "../case-file.js";
 import type { CollectionFile, EvidenceFile, ReceiverFile } from "../evidence-files.js";
 import type { CustodyEntry } from "../records/evidence/custody-entry.js";
@@ -67,6 +68,13 @@ const marked = (handling: "RED" | "AMBER_STRICT" | "AMBER" | "GREEN", changes = 
   people,
 });
 const to = (personId: string) => ({ input: { personId } });
+const robin = memberOf(organization.sora.personId, "SECURITY_RESPONSE");
+const approvedBySena = approvalOf({
+  state: "GRANTED",
+  operation: "replaceCustodian",
+  decidedById: "sena",
+  expiresAt: later,
+});
 
 checkGates(receiverGates, {
   RECEIVER_FITS: {
@@ -82,6 +90,16 @@ checkGates(receiverGates, {
     shut: {
       UNKNOWN: [{ id: "ghost" }, marked("AMBER"), to("ghost")],
       SAME_PERSON: [{ person: "sora" }, marked("AMBER"), to("sora")],
+      ONESELF: [
+        {},
+        { ...marked("AMBER"), people: [robin] },
+        { ...to(robin.id), viewer: organization.sora, operation: "replaceCustodian" },
+      ],
+      APPROVER: [
+        { person: "sena" },
+        { ...marked("AMBER"), approvals: [approvedBySena] },
+        { ...to("sena"), operation: "replaceCustodian", inputHash: "hash" },
+      ],
       PROGRAM: [{ person: "robo" }, marked("AMBER"), to("robo")],
       SHUT_OUT: [{ person: "sena", handling: "RED" }, marked("RED"), to("sena")],
     },
@@ -92,7 +110,7 @@ test.each([
   ["AMBER_STRICT", "shai"],
   ["AMBER", "nobody"],
 ] as const)("Of an incident that is marked %s, %s gets no evidence", (handling, person) => {
-  const attempted = { ...to(person), operation: "", viewer: undefined as never, now: moment };
+  const attempted = { ...to(person), operation: "", viewer: organization.sora, now: moment };
   expect(receiverGates.RECEIVER_FITS(marked(handling), attempted)?.en).toContain(handling);
 });
 

@@ -1,4 +1,5 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
+import { approvalFor } from "../approval-for.js";
 import { canRead } from "../can-read.js";
 import type { CollectionFile, EvidenceFile, ReceiverFile } from "../evidence-files.js";
 import type { CustodyEntry } from "../records/evidence/custody-entry.js";
@@ -30,11 +31,15 @@ export const evidenceGates = gateRules<EvidenceFile>()({
 
 /** The gates of offering evidence to somebody. */
 export const receiverGates = gateRules<ReceiverFile, { readonly personId?: string }>()({
-  RECEIVER_FITS: (file, { input: { personId = "" } }) => {
+  RECEIVER_FITS: (file, attempted) => {
+    const { input, viewer } = attempted;
+    const { personId = "" } = input;
     const { evidence, incident, people } = file;
     const person = people.find(({ id }) => id === personId);
     if (!person) return [["UNKNOWN", { id: personId }]];
     if (person.id === evidence.custodianId) return [["SAME_PERSON", { person: person.name }]];
+    if ([viewer.personId, ...(viewer.otherAccountIds ?? [])].includes(person.id)) return [["ONESELF", {}]];
+    if (approvalFor(file, attempted)?.decidedById === person.id) return [["APPROVER", { person: person.name }]];
     if (person.kind !== "PERSON") return [["PROGRAM", { person: person.name }]];
     return canRead(person, file) ? met : [["SHUT_OUT", { person: person.name, handling: incident.handling }]];
   },

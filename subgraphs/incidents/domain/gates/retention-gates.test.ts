@@ -3,6 +3,7 @@ import { checkGates } from "../../test-support/check-gates.js";
 import { people } from "../../test-support/organization.js";
 import type { CaseFile } from "../case-file.js";
 import type { DisposalFile, EvidenceFile, LiftFile, PlacingFile } from "../evidence-files.js";
+import type { MergedCases } from "../merged-cases.js";
 import type { Evidence } from "../records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
 import type { Disposal } from "../records/retention/disposal.js";
@@ -24,59 +25,102 @@ const requested = (evidenceId: string | null) =>
   ({ evidenceId, state: "REQUESTED", requestedByName: "Sora" }) as Disposal;
 
 const retained = (retainUntil: Date | null) => caseFile({ incident: { retainUntil } });
+const duplicateOf = (changes: Partial<NonNullable<MergedCases["survivor"]>>) =>
+  ({ survivor: { number: "INC-2", retainUntil: null, held: [], ...changes }, heldDuplicates: [] }) as MergedCases;
+const duplicate = (own: Date | null, there: Date | null) =>
+  caseFile({ incident: { retainUntil: own }, merged: duplicateOf({ retainUntil: there }) });
 const retention = <File>(made: (file: CaseFile) => File) =>
   ({
-    open: [[made(retained(before))], [made(retained(moment))]],
+    open: [
+      [made(retained(before))],
+      [made(retained(moment))],
+      [made(duplicate(before, null))],
+      [made(duplicate(null, moment))],
+    ],
     shut: {
       NOT_SET: [{}, made(retained(null))],
+      NOT_SET_THERE: [{ survivor: "INC-2" }, made(duplicate(null, null))],
       NOT_OVER: [{ retainUntil: after.toISOString() }, made(retained(after))],
     },
   }) as const;
 
+test.each([
+  [before, after],
+  [after, before],
+  [null, after],
+  [after, null],
+])("A duplicate is kept for the longer retention of both (%p, %p)", (own, there) => {
+  const attempted = { input: {}, operation: "", viewer: people.sora, now: moment };
+  const told = archiveDisposalGates.RETENTION_OVER(duplicate(own, there), attempted);
+  expect(told?.en).toContain(after.toISOString());
+});
+
 const archived = caseFile({ incident: { archivedAt: before } });
 const disposedOf = caseFile({ incident: { archivedAt: before, archiveDisposedAt: before } });
 
-checkGates(archiveDisposalGates, {
-  RETENTION_OVER: retention((file) => file),
-  NO_HOLD_IN_FORCE: {
-    open: [[caseFile()]],
-    shut: { HELD: [{ matter: ["Claim 17"] }, caseFile({ holds: [onDisk] })] },
+checkGates(
+  archiveDisposalGates,
+  {
+    RETENTION_OVER: retention((file) => file),
+    NO_HOLD_IN_FORCE: {
+      open: [[caseFile()]],
+      shut: {
+        HELD: [{ matter: ["Claim 17"] }, caseFile({ holds: [onDisk] })],
+        HELD_IN_DUPLICATE: [
+          { duplicates: ["INC-3"] },
+          caseFile({ merged: { survivor: null, heldDuplicates: ["INC-3"] } }),
+        ],
+      },
+    },
+    DISPOSAL_NEW: {
+      open: [[caseFile()], [caseFile({ disposals: [requested("log")] })]],
+      shut: { REQUESTED: [{ person: "Sora" }, caseFile({ disposals: [requested(null)] })] },
+    },
+    INCIDENT_ARCHIVED: {
+      open: [[archived]],
+      shut: { NOT_ARCHIVED: [{}, caseFile()], DISPOSED: [{ disposedAt: before.toISOString() }, disposedOf] },
+    },
   },
-  DISPOSAL_NEW: {
-    open: [[caseFile()], [caseFile({ disposals: [requested("log")] })]],
-    shut: { REQUESTED: [{ person: "Sora" }, caseFile({ disposals: [requested(null)] })] },
-  },
-  INCIDENT_ARCHIVED: {
-    open: [[archived]],
-    shut: { NOT_ARCHIVED: [{}, caseFile()], DISPOSED: [{ disposedAt: before.toISOString() }, disposedOf] },
-  },
-});
+  ["NO_HOLD_IN_FORCE HELD_WITH_SURVIVOR"],
+);
 
 const ofEvidence = (file: CaseFile): EvidenceFile => ({ ...file, evidence, lastEntry: undefined as never });
 
-checkGates(evidenceDisposalGates, {
-  RETENTION_OVER: retention(ofEvidence),
-  NO_HOLD_IN_FORCE: {
-    open: [[ofEvidence(caseFile())], [ofEvidence(caseFile({ holds: [onDisk] }))]],
-    shut: {
-      HELD: [
-        { matter: ["Claim 17", "Claim 17"] },
-        ofEvidence(
-          caseFile({
-            holds: [
-              { ...hold, state: "LIFT_REQUESTED" },
-              { ...hold, evidenceId: "log" },
-            ],
-          }),
-        ),
+checkGates(
+  evidenceDisposalGates,
+  {
+    RETENTION_OVER: retention(ofEvidence),
+    NO_HOLD_IN_FORCE: {
+      open: [
+        [ofEvidence(caseFile())],
+        [ofEvidence(caseFile({ holds: [onDisk] }))],
+        [ofEvidence(caseFile({ merged: duplicateOf({}) }))],
       ],
+      shut: {
+        HELD_WITH_SURVIVOR: [
+          { survivor: ["INC-2"] },
+          ofEvidence(caseFile({ merged: duplicateOf({ held: ["INC-2"] }) })),
+        ],
+        HELD: [
+          { matter: ["Claim 17", "Claim 17"] },
+          ofEvidence(
+            caseFile({
+              holds: [
+                { ...hold, state: "LIFT_REQUESTED" },
+                { ...hold, evidenceId: "log" },
+              ],
+            }),
+          ),
+        ],
+      },
+    },
+    DISPOSAL_NEW: {
+      open: [[ofEvidence(caseFile({ disposals: [requested(null)] }))]],
+      shut: { REQUESTED: [{ person: "Sora" }, ofEvidence(caseFile({ disposals: [requested("log")] }))] },
     },
   },
-  DISPOSAL_NEW: {
-    open: [[ofEvidence(caseFile({ disposals: [requested(null)] }))]],
-    shut: { REQUESTED: [{ person: "Sora" }, ofEvidence(caseFile({ disposals: [requested("log")] }))] },
-  },
-});
+  ["NO_HOLD_IN_FORCE HELD_IN_DUPLICATE"],
+);
 
 const ofDisposal = (evidenceId: string | null, file: CaseFile = caseFile()): DisposalFile => ({
   ...file,
@@ -100,7 +144,17 @@ checkGates(disposalGates, {
   },
   NO_HOLD_IN_FORCE: {
     open: [[ofDisposal("log", caseFile({ holds: [onDisk] }))], [ofDisposal(null)]],
-    shut: { HELD: [{ matter: ["Claim 17"] }, ofDisposal(null, caseFile({ holds: [onDisk] }))] },
+    shut: {
+      HELD: [{ matter: ["Claim 17"] }, ofDisposal(null, caseFile({ holds: [onDisk] }))],
+      HELD_WITH_SURVIVOR: [
+        { survivor: ["INC-2"] },
+        ofDisposal("log", caseFile({ merged: duplicateOf({ held: ["INC-2"] }) })),
+      ],
+      HELD_IN_DUPLICATE: [
+        { duplicates: ["INC-3"] },
+        ofDisposal(null, caseFile({ merged: { survivor: null, heldDuplicates: ["INC-3"] } })),
+      ],
+    },
   },
   TRANSFER_SETTLED: {
     open: [[ofDisposal("log")], [ofDisposal(null, caseFile({ transfers: [offer] }))]],
@@ -119,8 +173,11 @@ const placing = (heldEvidence: Evidence | null): PlacingFile => ({ ...caseFile()
 
 checkGates(placingGates, {
   EVIDENCE_THERE: {
-    open: [[placing(null)], [placing(evidence)]],
-    shut: { DISPOSED: [{ title: "Sign-in log" }, placing({ ...evidence, state: "DISPOSED" })] },
+    open: [[placing(null)], [placing(evidence)], [{ ...placing(evidence), merged: duplicateOf({}) }]],
+    shut: {
+      MERGED: [{ survivor: "INC-2" }, { ...placing(null), merged: duplicateOf({}) }],
+      DISPOSED: [{ title: "Sign-in log" }, placing({ ...evidence, state: "DISPOSED" })],
+    },
   },
 });
 

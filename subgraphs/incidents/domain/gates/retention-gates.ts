@@ -8,9 +8,24 @@ const met = [] as const;
 const heldBy = (holds: readonly LegalHold[]): readonly Unmet<"NO_HOLD_IN_FORCE">[] =>
   holds.length > 0 ? [["HELD", { matter: holds.map(({ matter }) => matter) }]] : met;
 
-/** The holds that cover one piece of evidence: those on it, and those on the whole incident. */
-const holdsOn = ({ holds }: Pick<CaseFile, "holds">, id: string): readonly LegalHold[] =>
-  holds.filter(({ evidenceId }) => evidenceId === null || evidenceId === id);
+/** Of a duplicate: the holds on all of what it was merged into. For which matter, is for those who read that one. */
+const heldWithSurvivor = ({ merged: { survivor } }: Pick<CaseFile, "merged">): readonly Unmet<"NO_HOLD_IN_FORCE">[] =>
+  survivor && survivor.held.length > 0 ? [["HELD_WITH_SURVIVOR", { survivor: survivor.held }]] : met;
+
+/** That holds cover one piece of evidence: those on it, those on the whole incident, those on what this was merged into. */
+const holdsOn = (file: Pick<CaseFile, "holds" | "merged">, id: string): readonly Unmet<"NO_HOLD_IN_FORCE">[] => [
+  ...heldBy(file.holds.filter(({ evidenceId }) => evidenceId === null || evidenceId === id)),
+  ...heldWithSurvivor(file),
+];
+
+/** That holds cover an archive: any in the case, since its manifest names the evidence, and any in what was merged into it. */
+const holdsOnArchive = ({
+  holds,
+  merged: { heldDuplicates },
+}: Pick<CaseFile, "holds" | "merged">): readonly Unmet<"NO_HOLD_IN_FORCE">[] => [
+  ...heldBy(holds),
+  ...(heldDuplicates.length > 0 ? [["HELD_IN_DUPLICATE", { duplicates: heldDuplicates }] as const] : met),
+];
 
 const pendingDisposal = (
   { disposals }: Pick<CaseFile, "disposals">,
@@ -29,8 +44,12 @@ const notArchived = ({
 
 /** The gate of how long the data of an incident is kept. */
 const retentionRules = gateRules<CaseFile>()({
-  RETENTION_OVER: ({ incident: { retainUntil } }, { now }) => {
-    if (!retainUntil) return [["NOT_SET", {}]];
+  // A duplicate is kept for as long as what it was merged into, which took over the longer retention of both.
+  RETENTION_OVER: ({ incident, merged: { survivor } }, { now }) => {
+    const there = survivor?.retainUntil ?? null;
+    const here = incident.retainUntil;
+    const retainUntil = here && there && here > there ? here : (there ?? here);
+    if (!retainUntil) return survivor ? [["NOT_SET_THERE", { survivor: survivor.number }]] : [["NOT_SET", {}]];
     return retainUntil > now ? [["NOT_OVER", { retainUntil: retainUntil.toISOString() }]] : met;
   },
 });
@@ -39,7 +58,7 @@ const retentionRules = gateRules<CaseFile>()({
 export const archiveDisposalGates = {
   ...retentionRules,
   ...gateRules<CaseFile>()({
-    NO_HOLD_IN_FORCE: ({ holds }) => heldBy(holds),
+    NO_HOLD_IN_FORCE: holdsOnArchive,
     DISPOSAL_NEW: (file) => pendingDisposal(file, null),
     INCIDENT_ARCHIVED: notArchived,
   }),
@@ -49,7 +68,7 @@ export const archiveDisposalGates = {
 export const evidenceDisposalGates = {
   ...retentionRules,
   ...gateRules<EvidenceFile>()({
-    NO_HOLD_IN_FORCE: (file) => heldBy(holdsOn(file, file.evidence.id)),
+    NO_HOLD_IN_FORCE: (file) => holdsOn(file, file.evidence.id),
     DISPOSAL_NEW: (file) => pendingDisposal(file, file.evidence.id),
   }),
 };
@@ -64,7 +83,7 @@ export const disposalGates = {
       return disposal.evidenceId === null ? [["ARCHIVE", { operation: "disposeArchive" }]] : met;
     },
     NO_HOLD_IN_FORCE: (file) =>
-      heldBy(file.disposal.evidenceId === null ? file.holds : holdsOn(file, file.disposal.evidenceId)),
+      file.disposal.evidenceId === null ? holdsOnArchive(file) : holdsOn(file, file.disposal.evidenceId),
     TRANSFER_SETTLED: ({ disposal, transfers }) => {
       const offer = transfers.find(({ evidenceId }) => evidenceId === disposal.evidenceId);
       return offer ? [["OFFERED", { person: offer.toName }]] : met;
@@ -75,8 +94,10 @@ export const disposalGates = {
 
 /** The gates of placing a legal hold. */
 export const placingGates = gateRules<PlacingFile>()({
-  EVIDENCE_THERE: ({ heldEvidence }) =>
-    heldEvidence?.state === "DISPOSED" ? [["DISPOSED", { title: heldEvidence.title }]] : met,
+  EVIDENCE_THERE: ({ heldEvidence, merged: { survivor } }) => {
+    if (!heldEvidence) return survivor ? [["MERGED", { survivor: survivor.number }]] : met;
+    return heldEvidence.state === "DISPOSED" ? [["DISPOSED", { title: heldEvidence.title }]] : met;
+  },
 });
 
 const lifting = ["LEGAL_AFFAIRS", "TRUST"];

@@ -79,11 +79,15 @@ export const availability = [
     Evidence,
     [
       ...but(evidence, "collectEvidence"),
-      ...only("offerEvidenceTransfer", "placeLegalHold", "requestEvidenceDisposal"),
+      ...only("offerEvidenceTransfer", "replaceCustodian", "placeLegalHold", "requestEvidenceDisposal"),
     ],
     filesOf.Evidence,
   ),
-  availableOperationsOn(EvidenceTransfer, but(transfer, "offerEvidenceTransfer"), filesOf.EvidenceTransfer),
+  availableOperationsOn(
+    EvidenceTransfer,
+    but(transfer, "offerEvidenceTransfer", "replaceCustodian"),
+    filesOf.EvidenceTransfer,
+  ),
   availableOperationsOn(LegalHold, but(hold, "placeLegalHold"), filesOf.LegalHold),
   availableOperationsOn(Disposal, but(disposal, "requestEvidenceDisposal", "requestArchiveDisposal"), filesOf.Disposal),
   availableOperationsOn(Approval, but(approval, "requestApproval"), filesOf.Approval),

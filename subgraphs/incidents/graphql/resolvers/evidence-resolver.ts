@@ -7,6 +7,7 @@ import type { CustodyEntry as CustodyEntryRecord } from "../../domain/records/ev
 import type { Evidence as EvidenceRecord } from "../../domain/records/evidence/evidence.js";
 import {
   disposalsOfIncidents,
+  evidenceOfIncidents,
   incidentsById,
   investigationsOfIncidents,
   transfersOfIncidents,
@@ -59,7 +60,9 @@ export class EvidenceResolver {
     const { entries, names } = await loadReferenced(context, wholeChains, evidence.id);
     const problem = custodyProblem(entries);
     const withPlaces = isOpenTo(evidence, context);
-    return custodyReport({ incident, evidence, entries, names, problem, writtenAt: context.now, withPlaces });
+    const all = (await load(context, evidenceOfIncidents, evidence.incidentId)) ?? [];
+    const item = { number: all.findIndex(({ id }) => id === evidence.id) + 1, of: all.length };
+    return custodyReport({ incident, evidence, item, entries, names, problem, writtenAt: context.now, withPlaces });
   }
 
   @FieldResolver(() => [EvidenceTransfer], { description: "The offers to hand it over, oldest first." })

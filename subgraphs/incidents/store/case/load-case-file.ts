@@ -10,6 +10,7 @@ import type { CaseFile } from "../../domain/case-file.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 import { tables } from "../tables.js";
 import { visibleAlerts } from "../visible-records.js";
+import { holdSurvivors, mergedCasesOf } from "./merged-cases.js";
 
 /** Locks an incident that the viewer may see and loads its case file; one that the viewer may not see is not found. */
 export const loadCaseFile = (transaction: EntityManager, incidentId: string, viewer: Viewer) =>
@@ -30,7 +31,9 @@ async function lockCaseFile(
     .andWhere(visible.sql, visible.parameters)
     .setLock("pessimistic_write")
     .getOne();
-  return incident ? caseFileOf(transaction, incident) : notFound("Incident", incidentId);
+  if (!incident) return notFound("Incident", incidentId);
+  await holdSurvivors(transaction, incident);
+  return caseFileOf(transaction, incident);
 }
 
 /** The records of a table that belong to the incident `$1`. */
@@ -73,13 +76,14 @@ const parts = {
   },
 };
 
-/** The rest of the case file of a locked incident, in one statement. */
+/** The rest of the case file of a locked incident, in one statement, and one more where others were merged with it. */
 export async function caseFileOf(transaction: EntityManager, incident: Incident): Promise<CaseFile> {
   const { people, teams, hunts, ...read } = await readTogether(transaction, parts, [
     incident.id,
     incident.virtualTeamPersonIds,
   ]);
-  return { incident, ...read, huntRecorded: hunts.length > 0, virtualTeam: inTheirTeams(people, teams) };
+  const merged = await mergedCasesOf(transaction, incident);
+  return { incident, ...read, huntRecorded: hunts.length > 0, merged, virtualTeam: inTheirTeams(people, teams) };
 }
 
 /**

@@ -2,15 +2,15 @@ import type { WorkSource } from "../../../access/work.js";
 import { incidentStates } from "../../../response-model/machines/incident-states.js";
 import { ofDisposal, ofHold, ofTransfer, partsOfCaseFor } from "./work-rows.js";
 
-/** Evidence is handled, held and disposed of whatever has become of its incident, but for one that goes on elsewhere. */
-const notMerged = (Object.keys(incidentStates) as (keyof typeof incidentStates)[]).filter((one) => one !== "MERGED");
+/** Evidence is handled, held and disposed of whatever has become of its incident: that of a duplicate stays with it. */
+const always = Object.keys(incidentStates) as (keyof typeof incidentStates)[];
 
 /** What waits of the evidence in incidents, of their holds and archives. */
 export const evidenceWorkSources = {
   EVIDENCE_TRANSFER: {
     facts: ofTransfer,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "EvidenceTransfer", notMerged)
+      partsOfCaseFor(context, forViewer, "EvidenceTransfer", always)
         .andWhere("part.state = 'OFFERED'")
         .andWhere("part.toId = CAST(:me AS uuid)", { me: context.viewer.personId }),
     since: "part.offeredAt",
@@ -18,7 +18,7 @@ export const evidenceWorkSources = {
   EVIDENCE_DISPOSAL: {
     facts: ofDisposal,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Disposal", notMerged)
+      partsOfCaseFor(context, forViewer, "Disposal", always)
         .andWhere("part.state = 'REQUESTED'")
         .andWhere("part.evidenceId IS NOT NULL"),
     since: "part.requestedAt",
@@ -26,7 +26,7 @@ export const evidenceWorkSources = {
   ARCHIVE_DISPOSAL: {
     facts: ofDisposal,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "Disposal", notMerged)
+      partsOfCaseFor(context, forViewer, "Disposal", always)
         .andWhere("part.state = 'REQUESTED'")
         .andWhere("part.evidenceId IS NULL"),
     since: "part.requestedAt",
@@ -34,7 +34,7 @@ export const evidenceWorkSources = {
   HOLD_LIFT: {
     facts: ofHold,
     find: (context, forViewer) =>
-      partsOfCaseFor(context, forViewer, "LegalHold", notMerged).andWhere("part.state = 'LIFT_REQUESTED'"),
+      partsOfCaseFor(context, forViewer, "LegalHold", always).andWhere("part.state = 'LIFT_REQUESTED'"),
     since: "COALESCE(part.liftRequestedAt, part.placedAt)",
   },
 } as const satisfies Readonly<Record<string, WorkSource>>;

@@ -130,7 +130,11 @@ export const ofQuestion: PolicyFacts = {
 /** In an offer of evidence. */
 export const ofTransfer: PolicyFacts = {
   states: { EvidenceTransfer: "part.state" },
-  holders: { OFFEREE: "part.toId", OFFERER: "part.fromId" },
+  holders: { OFFEREE: "part.toId", OFFERER: "part.offeredById" },
+  doneBy: {
+    replaceCustodian: "CAST(part.offeredById AS text)",
+    grantApproval: "CAST(part.approvedById AS text)",
+  },
 };
 
 /** In a disposal that is asked for. */

@@ -30,6 +30,9 @@ export interface CustodyEntry {
   readonly sha256: string | null;
   /** Whether that is the one of the collection. */
   readonly hashMatches: boolean | null;
+  /** Of a transfer without the former custodian, who could not be reached: the executive incident manager who approved it. */
+  readonly approvedById: string | null;
+  readonly approvedByName: string | null;
   readonly previousHash: string;
   readonly hash: string;
 }

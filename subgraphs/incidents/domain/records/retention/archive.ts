@@ -1,7 +1,9 @@
-/** How many records of a kind an archive has. */
+/** How many records of a kind an archive has, and a hash over them: it tells whether they are those, and nothing of what they say. */
 export interface ArchivedKind {
   readonly kind: string;
   readonly count: number;
+  /** SHA-256 over the records in the order of their incidents and ids, each in canonical JSON (RFC 8785) in a line of its own. */
+  readonly sha256: string;
 }
 
 /** A piece of evidence, as the manifest of an archive lists it. */
@@ -13,6 +15,14 @@ export interface ArchivedEvidence {
   readonly custodyHash: string;
 }
 
+/** A duplicate whose records an archive has as well, since it was merged into the incident. */
+export interface ArchivedDuplicate {
+  readonly incidentId: string;
+  readonly number: string;
+  /** The last hash of its timeline. */
+  readonly timelineHash: string;
+}
+
 /** What was archived of an incident, and where. Append-only: each archiving adds one. */
 export interface Archive {
   readonly id: string;
@@ -21,6 +31,7 @@ export interface Archive {
   readonly retainUntil: Date;
   readonly kinds: readonly ArchivedKind[];
   readonly evidence: readonly ArchivedEvidence[];
+  readonly duplicates: readonly ArchivedDuplicate[];
   /** The last hash of the timeline, which the manifest binds with the rest. */
   readonly timelineHash: string;
   /** SHA-256 of the manifest in canonical JSON. */

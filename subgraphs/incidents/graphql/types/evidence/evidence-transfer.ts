@@ -8,7 +8,7 @@ import type { EvidenceTransfer as EvidenceTransferRecord } from "../../../domain
 @Directive('@control(framework: ISO_27001, ids: ["A.5.28"])')
 @RecordType<EvidenceTransferRecord>({
   description:
-    "An offer of the custodian to hand evidence over to one other person. It changes hands when that person accepts it, and the chain of custody says so.",
+    "An offer of evidence to one other person, by its custodian or in the place of one who cannot be reached. It changes hands when that person accepts it, and the chain of custody says so.",
 })
 export class EvidenceTransfer {
   @Field(() => ID, { description: "The id of the offer." })
@@ -20,11 +20,23 @@ export class EvidenceTransfer {
   @Field(() => EvidenceTransferState, { description: "What has become of it." })
   state!: EvidenceTransferState;
 
-  @Field(() => String, { description: "The name of who offers it, as it was then." })
+  @Field(() => String, { description: "The name of its custodian, as it was then." })
   fromName!: string;
 
   @Field(() => String, { description: "The name of whom it is offered to, as it was then." })
   toName!: string;
+
+  @Field(() => String, {
+    description: "The name of who offers it, as it was then: its custodian, or whoever acts in their place.",
+  })
+  offeredByName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The name of the executive incident manager who approved that it passes without its custodian; null where the custodian offers it.",
+  })
+  approvedByName!: string | null;
 
   @Field(() => String, { description: "Why it goes to them." })
   reason!: string;

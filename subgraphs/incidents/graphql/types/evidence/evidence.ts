@@ -68,9 +68,19 @@ export class CustodyEntry {
   })
   hashMatches!: boolean | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of a transfer without the former custodian, who could not be reached: the name of the executive incident manager who approved it. Null otherwise.",
+  })
+  approvedByName!: string | null;
+
   @Field(() => String, { description: "SHA-256 over the hash before it and the link in canonical JSON (RFC 8785)." })
   hash!: string;
 }
+
+/** What is behind it is still an integer of PostgreSQL. */
+const maxSequence = 2_147_483_646;
 
 @ArgsType()
 export class CustodyStretchArguments {
@@ -80,6 +90,7 @@ export class CustodyStretchArguments {
   first!: number;
 
   @Min(0, { message: "must be at least 0" })
+  @Max(maxSequence, { message: `must be at most ${maxSequence}` })
   @Field(() => Int, {
     defaultValue: 0,
     description: "After which link, by its `sequence`; 0 begins with the collection.",

@@ -3,13 +3,33 @@ import { Field } from "../../../../../platform/graphql/fields.js";
 import { RecordType } from "../../../../../platform/graphql/record-type.js";
 import type { Archive as ArchiveRecord } from "../../../domain/records/retention/archive.js";
 
-@ObjectType({ description: "How many records of one kind an archive has." })
+@ObjectType({ description: "How many records of one kind an archive has, and a hash over them." })
 export class ArchivedKind {
   @Field(() => String, { description: "The kind of record." })
   kind!: string;
 
-  @Field(() => Int, { description: "How many there were." })
+  @Field(() => Int, { description: "How many there were, of the incident and of its duplicates." })
   count!: number;
+
+  @Field(() => String, {
+    description:
+      "SHA-256 over these records in the order of their incidents and ids, each in canonical JSON (RFC 8785) in a line of its own. It shows whether the archive has them unchanged, and nothing of what they say: so privileged answers can be in the manifest.",
+  })
+  sha256!: string;
+}
+
+@ObjectType({
+  description: "A duplicate whose records an archive has as well, since it was merged into the incident.",
+})
+export class ArchivedDuplicate {
+  @Field(() => ID, { description: "The duplicate's id." })
+  incidentId!: string;
+
+  @Field(() => String, { description: "The duplicate's number." })
+  number!: string;
+
+  @Field(() => String, { description: "The last hash of the duplicate's timeline at that time." })
+  timelineHash!: string;
 }
 
 @ObjectType({ description: "A piece of evidence, as the manifest of an archive lists it." })
@@ -41,11 +61,19 @@ export class Archive {
   @Field(() => Date, { description: "Until when it was to be kept when it was made; it may be kept for longer since." })
   retainUntil!: Date;
 
-  @Field(() => [ArchivedKind], { description: "How many records of each kind it has." })
+  @Field(() => [ArchivedKind], {
+    description:
+      "How many records of each kind it has, each with a hash: the incident with its tags and next steps, its timeline, notes and plan steps with their versions, tasks, consultations, evidence with its chains of custody, and whatever else belongs to it.",
+  })
   kinds!: readonly ArchivedKind[];
 
   @Field(() => [ArchivedEvidence], { description: "The evidence that was there, each with its hashes." })
   evidence!: readonly ArchivedEvidence[];
+
+  @Field(() => [ArchivedDuplicate], {
+    description: "The duplicates that were merged into the incident; their records are counted with its own.",
+  })
+  duplicates!: readonly ArchivedDuplicate[];
 
   @Field(() => String, { description: "The last hash of the incident's timeline at that time." })
   timelineHash!: string;

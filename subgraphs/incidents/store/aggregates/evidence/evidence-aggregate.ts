@@ -1,12 +1,13 @@
 import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findResponders } from "../../../../access/directory.js";
-import { caseHolders } from "../../../domain/case-holders.js";
+import { caseHolders, doneInCase } from "../../../domain/case-holders.js";
 import type { EvidenceFile, ReceiverFile } from "../../../domain/evidence-files.js";
 import { custodyGates, evidenceGates, receiverGates } from "../../../domain/gates/custody-gates.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { evidenceDisposalGates } from "../../../domain/gates/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { caseApprovals } from "../../case/case-approvals.js";
 import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { loadEvidence } from "./load-evidence.js";
@@ -57,6 +58,13 @@ export const transferOfferAggregate: Aggregate<OnEvidence & { readonly personId:
   holders: custodianOf,
   states: evidenceAggregate.states,
   gates: { ...incidentGates, ...evidenceGates, ...receiverGates },
+};
+
+/** The same, where its custodian cannot be reached: an executive incident manager has approved it. */
+export const replacementOfferAggregate: typeof transferOfferAggregate = {
+  ...transferOfferAggregate,
+  doneBy: doneInCase,
+  approvals: caseApprovals,
 };
 
 /** Evidence whose disposal is about to be asked for. */

@@ -8,6 +8,7 @@ import type { FindingFile, InvestigationFile } from "../../../domain/evidence-fi
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { findingGates, investigationGates, scopeGates } from "../../../domain/gates/investigation-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { mergedWith } from "../../case/merged-cases.js";
 import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
@@ -54,7 +55,7 @@ export const findingAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const { incidentId, evidenceIds } = input;
     const known = await transaction.find(tables.Evidence, {
-      where: { incidentId, id: Any([...evidenceIds]) },
+      where: { incidentId: Any([...(await mergedWith(transaction, incidentId))]), id: Any([...evidenceIds]) },
       select: { id: true },
     });
     return { ...file, knownEvidenceIds: known.map(({ id }) => id) };

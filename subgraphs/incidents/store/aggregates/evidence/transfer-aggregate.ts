@@ -31,8 +31,11 @@ export const transferAggregate: Aggregate<
   holders: ({ transfer, ...file }) => ({
     ...caseHolders(file),
     OFFEREE: [{ id: transfer.toId, name: transfer.toName }],
-    OFFERER: [{ id: transfer.fromId, name: transfer.fromName }],
+    OFFERER: [{ id: transfer.offeredById, name: transfer.offeredByName }],
   }),
+  // Whoever has it pass without its custodian does not take it.
+  doneBy: ({ transfer: { offeredById, approvedById } }) =>
+    approvedById ? { replaceCustodian: [{ id: offeredById }], grantApproval: [{ id: approvedById }] } : {},
   states: ({ transfer }) => ({ EvidenceTransfer: transfer.state }),
   gates: { ...incidentGates, ...custodyGates },
 };

@@ -6,6 +6,7 @@ import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { newPartOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
+import { loadEvidence } from "../evidence/load-evidence.js";
 
 /** A request for an approval that is about to be made. */
 export const requestAggregate: Aggregate<
@@ -18,6 +19,9 @@ export const requestAggregate: Aggregate<
     const { asked } = input;
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
+    const { evidenceId } = asked.input;
+    const found = evidenceId ? await loadEvidence(transaction, file.incident.id, evidenceId) : undefined;
+    if (found && isRefusal(found)) return found;
     return { ...file, asked, executives: await findAppointed(transaction, "EXECUTIVE_INCIDENT_MANAGER") };
   },
   // What is asked for in one service concerns the team of that one.

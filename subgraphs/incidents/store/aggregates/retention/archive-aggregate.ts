@@ -4,8 +4,9 @@ import type { CaseFile } from "../../../domain/case-file.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { archiveDisposalGates } from "../../../domain/gates/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
-import type { ArchivedEvidence, ArchivedKind } from "../../../domain/records/retention/archive.js";
-import { countRecords, listEvidence } from "../../manifest.js";
+import type { ArchivedDuplicate, ArchivedEvidence, ArchivedKind } from "../../../domain/records/retention/archive.js";
+import { mergedWith } from "../../case/merged-cases.js";
+import { listDuplicates, listEvidence, listKinds } from "../../manifest.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 
 const { RETENTION_OVER, INCIDENT_ARCHIVED } = archiveDisposalGates;
@@ -20,6 +21,7 @@ export const retentionAggregate: typeof incidentAggregate = {
 export interface ArchivingFile extends CaseFile {
   readonly kinds: readonly ArchivedKind[];
   readonly listed: readonly ArchivedEvidence[];
+  readonly duplicates: readonly ArchivedDuplicate[];
 }
 
 export const archivingAggregate: Aggregate<{ readonly incidentId: string }, ArchivingFile, Records> = {
@@ -28,7 +30,16 @@ export const archivingAggregate: Aggregate<{ readonly incidentId: string }, Arch
     const file = await incidentAggregate.load(transaction, input, context);
     if (isRefusal(file)) return file;
     const { id } = file.incident;
-    return { ...file, kinds: await countRecords(transaction, id), listed: await listEvidence(transaction, id) };
+    const ids = await mergedWith(transaction, id);
+    return {
+      ...file,
+      kinds: await listKinds(transaction, ids),
+      listed: await listEvidence(transaction, ids),
+      duplicates: await listDuplicates(
+        transaction,
+        ids.filter((one) => one !== id),
+      ),
+    };
   },
   gates: { ...incidentGates, RETENTION_OVER, INCIDENT_ARCHIVED },
 };

@@ -1,0 +1,40 @@
+import type { DecisionInput } from "../../../../platform/actions/action.js";
+import type { ReceiverFile } from "../../domain/evidence-files.js";
+import type { EvidenceTransfer } from "../../domain/records/evidence/evidence-transfer.js";
+import type { Approval } from "../../domain/records/people/approval.js";
+
+type Facts = Pick<
+  DecisionInput<{ readonly personId: string; readonly reason: string }, ReceiverFile>,
+  "input" | "loaded" | "viewer" | "now" | "newIdentifier"
+>;
+
+/**
+ * The offer of a piece of evidence to the person that the input names.
+ * @param approval that it passes without its custodian; left out where the custodian offers it
+ */
+export function offeredEvidence(
+  { input, loaded: { evidence, people }, viewer, now, newIdentifier }: Facts,
+  approval?: Pick<Approval, "decidedById" | "decidedByName">,
+): EvidenceTransfer {
+  const person = people.find(({ id }) => id === input.personId);
+  if (!person) throw new Error("The gate RECEIVER_FITS let somebody pass whom nobody knows.");
+  return {
+    id: newIdentifier(),
+    incidentId: evidence.incidentId,
+    evidenceId: evidence.id,
+    version: 1,
+    state: "OFFERED",
+    fromId: evidence.custodianId,
+    fromName: evidence.custodianName,
+    toId: person.id,
+    toName: person.name,
+    offeredById: viewer.personId,
+    offeredByName: viewer.name,
+    approvedById: approval?.decidedById ?? null,
+    approvedByName: approval?.decidedByName ?? null,
+    reason: input.reason,
+    offeredAt: now,
+    answeredAt: null,
+    answerReason: null,
+  };
+}

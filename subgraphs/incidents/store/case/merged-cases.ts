@@ -1,0 +1,86 @@
+import type { EntityManager } from "typeorm";
+import { type MergedCases, noMergedCases } from "../../domain/merged-cases.js";
+import type { Incident } from "../../domain/records/case/incident.js";
+
+interface Step {
+  readonly id: string;
+  readonly number: string;
+  readonly retainUntil: Date | null;
+  readonly isHeld: boolean;
+}
+
+/** The incidents that a duplicate was merged into, one after the other: the last one goes on. */
+const survivorsOf = (transaction: EntityManager, id: string): Promise<readonly Step[]> =>
+  transaction.query(
+    `WITH RECURSIVE step AS (
+       SELECT id, merged_into_id, number, retain_until, 1 AS place FROM incident WHERE id = $1
+       UNION ALL
+       SELECT next.id, next.merged_into_id, next.number, next.retain_until, step.place + 1
+       FROM step JOIN incident AS next ON next.id = step.merged_into_id)
+     SELECT id, number, retain_until AS "retainUntil", EXISTS (
+       SELECT FROM legal_hold AS hold
+       WHERE hold.incident_id = step.id AND hold.evidence_id IS NULL AND hold.state <> 'LIFTED') AS "isHeld"
+     FROM step ORDER BY place`,
+    [id],
+  );
+
+/** The numbers of the duplicates of an incident in which a legal hold is in force. */
+async function heldDuplicatesOf(transaction: EntityManager, id: string): Promise<readonly string[]> {
+  const found: readonly { readonly number: string }[] = await transaction.query(
+    `WITH RECURSIVE duplicate AS (
+       SELECT id, number FROM incident WHERE merged_into_id = $1
+       UNION ALL
+       SELECT next.id, next.number FROM duplicate JOIN incident AS next ON next.merged_into_id = duplicate.id)
+     SELECT number FROM duplicate
+     WHERE EXISTS (SELECT FROM legal_hold AS hold WHERE hold.incident_id = duplicate.id AND hold.state <> 'LIFTED')
+     ORDER BY id`,
+    [id],
+  );
+  return found.map(({ number }) => number);
+}
+
+/** What of other incidents counts in one, since they were merged. */
+export async function mergedCasesOf(transaction: EntityManager, incident: Incident): Promise<MergedCases> {
+  // An archive can only be destroyed where there is one.
+  if (incident.archivedAt)
+    return { ...noMergedCases, heldDuplicates: await heldDuplicatesOf(transaction, incident.id) };
+  if (!incident.mergedIntoId) return noMergedCases;
+  const steps = await survivorsOf(transaction, incident.mergedIntoId);
+  const last = steps.at(-1);
+  if (!last) return noMergedCases;
+  const held = steps.filter(({ isHeld }) => isHeld).map(({ number }) => number);
+  return { ...noMergedCases, survivor: { number: last.number, retainUntil: last.retainUntil, held } };
+}
+
+/**
+ * Keeps the incidents that a duplicate was merged into as they are until the transaction ends: nobody places a hold on one while
+ * evidence of the duplicate is destroyed. The lower id first, as a merge locks its two. Looked at again afterwards, since one of
+ * them may have been merged meanwhile.
+ */
+export async function holdSurvivors(transaction: EntityManager, { mergedIntoId }: Incident): Promise<void> {
+  if (!mergedIntoId) return;
+  let locked = 0;
+  for (;;) {
+    const ids = (await survivorsOf(transaction, mergedIntoId)).map(({ id }) => id);
+    if (ids.length === locked) return;
+    await transaction.query("SELECT id FROM incident WHERE id = ANY($1) ORDER BY id FOR SHARE", [ids]);
+    locked = ids.length;
+  }
+}
+
+/** The incidents that are one with another, since they were merged: itself, its duplicates, and what a duplicate was merged into. */
+export async function mergedWith(transaction: EntityManager, id: string): Promise<readonly string[]> {
+  const found: readonly { readonly id: string }[] = await transaction.query(
+    `WITH RECURSIVE upward AS (
+       SELECT id, merged_into_id FROM incident WHERE id = $1
+       UNION ALL
+       SELECT next.id, next.merged_into_id FROM upward JOIN incident AS next ON next.id = upward.merged_into_id),
+     one AS (
+       SELECT id FROM upward WHERE merged_into_id IS NULL
+       UNION ALL
+       SELECT next.id FROM one JOIN incident AS next ON next.merged_into_id = one.id)
+     SELECT id FROM one ORDER BY id`,
+    [id],
+  );
+  return found.map((one) => one.id);
+}
