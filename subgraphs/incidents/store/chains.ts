@@ -1,5 +1,6 @@
 import { headsOfAudit } from "../../../platform/actions/audit/bound-by-audit.js";
 import type { BoundChain, Chains } from "../../../platform/actions/audit/chain-kind.js";
+import { adviceAgreements } from "./advice-agreements.js";
 import { chainsOfCustody, timelines } from "./chain-heads.js";
 import { milestoneAgreements } from "./milestone-agreements.js";
 
@@ -133,6 +134,7 @@ export const chains: Chains = {
   kinds: [ofIncidents, ofEvidence],
   agreements: [
     ...milestoneAgreements,
+    ...adviceAgreements,
     {
       name: "what was done to an incident stands in its timeline",
       sql: `

@@ -20,6 +20,7 @@ import { KeepTheCaseFile1791400000000 } from "./migrations/1791400000000-keep-th
 import { ReplaceCustodians1791510000000 } from "./migrations/1791510000000-replace-custodians.js";
 import { WithholdDeclinedQuestions1791540000000 } from "./migrations/1791540000000-withhold-declined-questions.js";
 import { LetHoldersRead1791540030000 } from "./migrations/1791540030000-let-holders-read.js";
+import { SaltAdvice1791540060000 } from "./migrations/1791540060000-salt-advice.js";
 import { tables } from "./tables.js";
 
 /** What the database of this subgraph is made of: its own tables and the directory; the migrations, the newest last. */
@@ -47,5 +48,6 @@ export const database = {
     ReplaceCustodians1791510000000,
     WithholdDeclinedQuestions1791540000000,
     LetHoldersRead1791540030000,
+    SaltAdvice1791540060000,
   ],
 };

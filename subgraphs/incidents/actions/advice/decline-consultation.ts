@@ -4,7 +4,7 @@ import { Field } from "../../../../platform/graphql/fields.js";
 import { TextField } from "../../../../platform/graphql/input-fields.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ConsultationInput, consultationAction } from "./consultation-action.js";
-import { withheld } from "./withheld.js";
+import { sealed, withheld } from "./withheld.js";
 
 @InputType({ description: "Why the question is not answered." })
 export class DeclineConsultationInput extends ConsultationInput {
@@ -39,6 +39,7 @@ export const declineConsultation = consultationAction({
     const { consultation } = loaded;
     const said = consultation.isForLegal || consultation.isPrivileged ? "" : `: ${input.reason}`;
     return {
+      audited: sealed(input, consultation.salt, "reason"),
       summary: `Declined the question of ${consultation.requestedByName}${said}`,
       writes: withAwaitedPeople(loaded, [
         {

@@ -11,7 +11,7 @@ import { askingAggregate } from "../../store/aggregates/advice/asking-aggregate.
 import { CaseInput } from "../incident-action.js";
 import { withAwaitedPeople } from "../with-awaited-people.js";
 import { ConsultedInput, consultedIn } from "./consulted-input.js";
-import { withheld } from "./withheld.js";
+import { sealed, withheld } from "./withheld.js";
 
 @InputType({ description: "A question, and whom it is put to." })
 export class RequestConsultationInput extends CaseInput {
@@ -30,7 +30,7 @@ export class RequestConsultationInput extends CaseInput {
   @TextField("What whoever answers needs to know for it.", { nullable: true, max: 20_000 })
   background?: string | null;
 
-  @Field(() => Date, { description: "Until when the answer is needed." })
+  @Field(() => Date, { description: "Until when the answer is needed: at most 30 days ahead." })
   dueAt!: Date;
 
   @Field(() => Boolean, {
@@ -80,15 +80,17 @@ export const requestConsultation = actionsOn(askingAggregate)({
   },
   input: RequestConsultationInput,
   auditedInput: withheld("question", "background"),
-  decide: ({ input, loaded, viewer, now, newIdentifier }) => {
+  decide: ({ input, loaded, viewer, now, newIdentifier, newSalt }) => {
     const { incident, consulted, about } = loaded;
     const { kind, teams, person } = consulted;
+    const salt = newSalt();
     const isForLegal = isOfLegal(teams) || isOfLegal(person?.teams ?? []);
     const name = consultedName(loaded);
     const ofService = about ? ` about ${about.name}` : "";
     // What was said to legal affairs may become privileged, and the timeline takes no change.
     const said = isForLegal || input.isPrivileged ? "" : `: ${input.question}`;
     return {
+      audited: sealed(input, salt, "question", "background"),
       summary: `Put a ${input.isPrivileged ? "privileged " : ""}question${ofService} to ${name}${said}`,
       writes: withAwaitedPeople(loaded, [
         {
@@ -101,6 +103,7 @@ export const requestConsultation = actionsOn(askingAggregate)({
             serviceId: about?.id ?? null,
             question: input.question,
             background: input.background ?? null,
+            salt,
             isPrivileged: input.isPrivileged,
             isForLegal,
             consultedKind: kind,

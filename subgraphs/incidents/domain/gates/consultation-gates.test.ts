@@ -36,7 +36,9 @@ const strict = { handling: "AMBER_STRICT" } as const;
 const ledBySora = [assignmentOf({ personId: sora.personId, personName: sora.name })];
 const inRed = (team: typeof trust) => asking({ teams: [team] }, null, { incident: red, assignments: ledBySora });
 const over = (changes: Partial<Consulted>) => asking(changes, null, { incident: { state: "CLOSED" } });
-const later = new Date(moment.getTime() + 1);
+const inMs = (ms: number) => new Date(moment.getTime() + ms);
+const later = inMs(1);
+const days30 = 30 * 24 * 3_600_000;
 const input = (values: object) => ({ input: values });
 
 checkGates(
@@ -78,8 +80,18 @@ checkGates(
       shut: { OVER: [{ state: { en: "closed", ko: "종결됨" } }, over({ teams: [engineers] })] },
     },
     ANSWER_DUE_AHEAD: {
-      open: [[asking({}), input({ dueAt: later })]],
-      shut: { PAST: [{ dueAt: moment.toISOString() }, asking({}), input({ dueAt: moment })] },
+      open: [
+        [asking({}), input({ dueAt: later })],
+        [asking({}), input({ dueAt: inMs(days30) })],
+      ],
+      shut: {
+        PAST: [{ dueAt: moment.toISOString() }, asking({}), input({ dueAt: moment })],
+        TOO_FAR: [
+          { dueAt: inMs(days30 + 1).toISOString(), days: "30" },
+          asking({}),
+          input({ dueAt: inMs(days30 + 1) }),
+        ],
+      },
     },
     PRIVILEGE_HELD: {
       open: [

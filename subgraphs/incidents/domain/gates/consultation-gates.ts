@@ -51,6 +51,9 @@ function whyShutOut(file: AskingFile, viewer: Participant): readonly Unmet<"CONS
   return [["SHUT_OUT", { names: outside, handling: file.incident.handling, lead: leader }]];
 }
 
+/** Whoever is asked reads the incident until they answer: a question is put in a response that goes on. */
+const maxQuestionDays = 30;
+
 const ofCounsel = ["LEGAL_AFFAIRS", "TRUST"];
 
 /** The gates of putting a question to somebody. */
@@ -67,8 +70,13 @@ export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date; readon
     const nobody = whyNobody(consulted, viewer);
     return nobody.length > 0 ? nobody : whyShutOut(file, viewer);
   },
-  ANSWER_DUE_AHEAD: (_file, { input: { dueAt }, now }) =>
-    dueAt && dueAt <= now ? [["PAST", { dueAt: dueAt.toISOString() }]] : met,
+  ANSWER_DUE_AHEAD: (_file, { input: { dueAt }, now }) => {
+    if (!dueAt) return met;
+    if (dueAt <= now) return [["PAST", { dueAt: dueAt.toISOString() }]];
+    return dueAt.getTime() - now.getTime() > maxQuestionDays * 24 * 3_600_000
+      ? [["TOO_FAR", { dueAt: dueAt.toISOString(), days: String(maxQuestionDays) }]]
+      : met;
+  },
   PRIVILEGE_HELD: (_file, { input: { isPrivileged }, viewer }) =>
     isPrivileged && !isOfLegal(viewer.memberships) ? [["NOT_LEGAL", {}]] : met,
 });
