@@ -3,6 +3,7 @@ import type { Consultation } from "../domain/records/advice/consultation.js";
 import { attempt, incidentAt, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
+import { rewriteChains } from "../test-support/rewrite-chains.js";
 
 const { erin, lena, tara } = people;
 
@@ -28,13 +29,6 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-/** Changes rows as whoever may do everything in the database can. */
-const change = (sql: string, parameters: readonly unknown[]) =>
-  room.database.transaction(async (transaction) => {
-    await transaction.query("SET LOCAL session_replication_role = replica");
-    await transaction.query(sql, [...parameters]);
-  });
-
 test("Nobody finds a short answer, a question or a reason in the audit trail by trying", async () => {
   const entries = await room.database.query<{ action: string; input: object }[]>(
     "SELECT action, input FROM audit_entry WHERE subject_type IN ('Consultation', 'Incident') AND action LIKE '%Consultation'",
@@ -52,25 +46,16 @@ test("Nobody finds a short answer, a question or a reason in the audit trail by 
 });
 
 test.each([
-  ["a question", "UPDATE consultation SET question = 'May I?' WHERE id = $1", "what was asked is as it was put"],
-  ["its background", "UPDATE consultation SET background = NULL WHERE id = $1", "what was asked is as it was put"],
-  [
-    "an answer",
-    "UPDATE consultation_answer SET text = 'Yes.' WHERE consultation_id = $1",
-    "what was answered is as it was said",
-  ],
-])("Whoever changes %s in the database is noticed", async (_what, sql, name) => {
+  ["a question", "UPDATE consultation SET question = 'May I?'", "what was asked is as it was put"],
+  ["its background", "UPDATE consultation SET background = NULL", "what was asked is as it was put"],
+  ["an answer", "UPDATE consultation_answer SET text = 'Yes.'", "what was answered is as it was said"],
+])("Whoever changes %s in the database is noticed", async (_what, statement, name) => {
   expect(await room.broken()).toEqual([]);
-  const rows = await room.database.query("SELECT id, question, background FROM consultation WHERE id = $1", [
-    consultationId,
-  ]);
-  await change(sql, [consultationId]);
+  await rewriteChains(room, statement);
   expect(JSON.stringify(await room.broken())).toContain(name);
-  const [{ question, background }] = rows;
-  await change("UPDATE consultation SET question = $2, background = $3 WHERE id = $1", [
-    consultationId,
-    question,
-    background,
-  ]);
-  await change("UPDATE consultation_answer SET text = 'No.' WHERE consultation_id = $1", [consultationId]);
+  await rewriteChains(
+    room,
+    "UPDATE consultation SET question = 'May we?', background = 'We knew.'",
+    "UPDATE consultation_answer SET text = 'No.'",
+  );
 });

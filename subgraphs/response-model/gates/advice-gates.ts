@@ -74,8 +74,8 @@ export const adviceGates = {
         ko: "질문과 답변을 비밀 유지 특권 대상으로 지정하는 것은 대외 및 법률 업무 팀만 할 수 있습니다. 지정을 빼거나 대외 및 법률 업무 팀에 질문하십시오.",
       },
       LEFT_LEGAL: {
-        en: "The question was put to legal affairs, to which you do not belong any more: only legal affairs says that it is not privileged. Leave the answer to legal affairs, or hand the question back with declineConsultation, without saying so.",
-        ko: "대외 및 법률 업무 팀에 한 질문이며 귀하는 더 이상 그 팀에 속하지 않습니다. 비밀 유지 특권 대상이 아니라고 정하는 것은 대외 및 법률 업무 팀만 할 수 있습니다. 답변을 대외 및 법률 업무 팀에 맡기거나, 특권 여부를 지정하지 말고 declineConsultation으로 질문을 돌려보내십시오.",
+        en: "The question was put to legal affairs, to which you do not belong any more: only legal affairs says that it is not privileged. Leave the answer to legal affairs, or decline the question without saying so.",
+        ko: "대외 및 법률 업무 팀에 한 질문이며 귀하는 더 이상 그 팀에 속하지 않습니다. 비밀 유지 특권 대상이 아니라고 정하는 것은 대외 및 법률 업무 팀만 할 수 있습니다. 답변을 대외 및 법률 업무 팀에 맡기거나, 특권 여부를 지정하지 말고 거절하십시오.",
       },
       NOT_PUT_TO_LEGAL: {
         en: "The question was not put to legal affairs and stands in the timeline, so its answer cannot be privileged. Leave the mark out, or have the question put to legal affairs anew.",
