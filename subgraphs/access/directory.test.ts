@@ -187,11 +187,14 @@ describe("what the directory is told", () => {
 });
 
 describe("what the directory knows", () => {
-  test("people come with their teams, and those it does not know are left out", async () => {
+  test("people come with their teams, and whom it does not know or who has left is left out", async () => {
     expect(await findResponders(database.manager, [ada.id, uuid(99)])).toEqual([
       { ...ada, teams: expect.arrayContaining([exchangeTeam, securityTeam]) },
     ]);
     expect(await findResponders(database.manager, [])).toEqual([]);
+    await tell("person", { ...ada, active: false });
+    expect(await findResponders(database.manager, [ada.id])).toEqual([]);
+    await tell("person", ada);
   });
 
   test("services come with their names", async () => {

@@ -43,16 +43,19 @@ export interface Responder extends DirectoryPerson {
   readonly teams: readonly DirectoryTeam[];
 }
 
-/** The people `$1`, and their teams. */
+/** The people `$1` whose account is open, and their teams. */
 const respondersById = {
-  people: { table: directoryTables.DirectoryPerson, where: "id = ANY($1::uuid[])" },
+  people: { table: directoryTables.DirectoryPerson, where: "id = ANY($1::uuid[]) AND active" },
   teams: {
     table: directoryTables.DirectoryTeam,
     where: "id IN (SELECT unnest(team_ids) FROM directory_person WHERE id = ANY($1::uuid[]))",
   },
 };
 
-/** The people with these ids that the directory knows, each with the teams they belong to. */
+/**
+ * The people with these ids, each with the teams they belong to: whom something is given to, or who is asked. Nobody who has left:
+ * they could not answer.
+ */
 export async function findResponders(
   transaction: EntityManager,
   ids: readonly string[],

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const { sora } = people;
+const { sora, sena } = people;
 
 test("The command writes a report of each piece of evidence, or of one, with its places, by number or id", async () => {
   const incidentId = await incidentAt(room, "RECEIVED");
@@ -47,6 +47,27 @@ test("The command says of a chain that was changed that it is not intact", async
   const { text, intact } = await writeReports(room.url, { incident: incidentId, evidence: undefined }, room.now);
   expect(intact).toBe(false);
   expect(text).toContain("**NOT INTACT**: entry 1: its content was changed");
+});
+
+test.each([
+  ["its custodian", "custodian_name = 'Mallory'", "| Custodian | Sora |"],
+  ["its state", "state = 'ARCHIVED'", "| State | Held |"],
+  ["what was collected", "sha256 = repeat('0', 64)", `SHA-256 at collection | ${"0".repeat(64)}`],
+  ["what was collected", "title = 'Nothing'", "Integrity | **MISMATCH** found at"],
+  ["what was found of its hash", "mismatch_found_at = NULL, hash_matches = true", "Integrity | **MISMATCH** found at"],
+])("The command says that the record says otherwise of %s than the chain: %s", async (what, change, chain) => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  const of = { incidentId, evidenceId, sha256: "b".repeat(64) };
+  await perform(room, sena, "accessEvidence", of);
+  for (const person of [sora, sena]) await perform(room, person, "verifyEvidence", of);
+  const wanted = { incident: incidentId, evidence: undefined };
+  expect((await writeReports(room.url, wanted, room.now)).intact).toBe(true);
+  await room.database.query(`UPDATE evidence SET ${change} WHERE id = $1`, [evidenceId]);
+  const { text, intact } = await writeReports(room.url, wanted, room.now);
+  expect(intact).toBe(false);
+  expect(text).toContain(`**NOT INTACT**: the record says otherwise of ${what}`);
+  expect(text).toContain(chain);
 });
 
 /** The text of a PDF, page by page, without spaces: where a line is broken does not matter. */

@@ -6,18 +6,19 @@ import { alertFor, disposition, escalation, onAlert, onIncident, onService } fro
 
 const [engineer, onCall, lead] = ["teams-engineer", "teams-on-call", "security-lead"];
 const service = "Microsoft Teams";
-const begins = "An administrator exports chats of people they do not support";
+const begins = "An administrator exports chats that no support case asks for";
 const title = "An administrator of ours reads chats of executives";
 
 /** Marked TLP:RED: for everybody outside the virtual team, and whom it has asked, it does not exist. */
 export const redReadChats: Scenario = {
-  name: "exported-chats",
+  name: "exports-of-chats",
   begins,
   title,
   shows:
     "TLP:RED, in containment: only its virtual team sees it, such as security-lead and legal-counsel, but not security-analyst; an approval waits for executive-director and executive-manager",
   parts: [
-    alertFor(service, "operations-center", {
+    // By somebody who still reads it once it is RED: whoever does not would be answered with nothing in a replay.
+    alertFor(service, onCall, {
       source: "HUMAN_OBSERVATION",
       title: begins,
       description: "The export log names chats of executives; no support case asks for them.",
@@ -68,6 +69,7 @@ export const redReadChats: Scenario = {
       isPrivileged: true,
     }),
     onIncident("collectEvidence", lead, {
+      kind: "LOG",
       title: "Export log of the administrator",
       description: "All exports of the last ninety days, as the service wrote them.",
       storagePlace: "the evidence vault, shelf 3",

@@ -32,9 +32,11 @@ export const apart: readonly (readonly [string, string])[] = [
   ["reopenIncident", "grantApproval"],
   ["replaceRoleHolder", "grantApproval"],
   ["replaceCustodian", "grantApproval"],
+  ["acceptEvidenceTransfer", "offerEvidenceTransfer"],
   ["acceptEvidenceTransfer", "replaceCustodian"],
   ["acceptEvidenceTransfer", "grantApproval"],
   ["grantResponsibilityRequest", "requestResponsibility"],
+  ["acceptShiftHandover", "offerShiftHandover"],
   ["liftLegalHold", "requestHoldLift"],
   ["disposeEvidence", "requestEvidenceDisposal"],
   ["disposeArchive", "requestArchiveDisposal"],
@@ -48,6 +50,16 @@ export const approved: Readonly<Record<string, { readonly from?: readonly string
   replaceRoleHolder: {},
   replaceCustodian: {},
 };
+
+/** The gates that somebody's answer opens, and nothing else. */
+export const openedByAnswers: readonly string[] = [
+  "APPROVED",
+  "RECOVERY_PLAN_AGREED",
+  "GUIDANCE_ACKNOWLEDGED",
+  "LEAD_ACCEPTED",
+  "OWNER_ACCEPTED",
+  "RELEASE_AGREED",
+];
 
 /** Where a thing can be left for good: from everywhere else there is a way to one of these. */
 export const ends: Readonly<Record<string, readonly string[]>> = {
@@ -64,16 +76,18 @@ export const ends: Readonly<Record<string, readonly string[]>> = {
   CaseLink: ["LISTED", "REMOVED"],
   ThreatActor: ["NAMED", "WITHDRAWN"],
   IncidentRoom: ["CLOSED"],
-  Guidance: ["ACKNOWLEDGED", "WITHDRAWN"],
+  Guidance: ["ACKNOWLEDGED", "WITHDRAWN", "EXPIRED"],
   Investigation: ["CONCLUDED"],
   Evidence: ["ARCHIVED", "DISPOSED"],
-  EvidenceTransfer: ["ACCEPTED", "DECLINED", "WITHDRAWN"],
+  EvidenceTransfer: ["ACCEPTED", "DECLINED", "WITHDRAWN", "EXPIRED"],
   LegalHold: ["LIFTED"],
   Disposal: ["CARRIED_OUT", "CANCELLED"],
   Determination: ["CONFIRMED", "FALSE_POSITIVE", "BENIGN", "BLOCKED", "FAILED_ATTEMPT", "EXERCISE", "DUPLICATE"],
   DetectionRequirement: ["DEPLOYED", "WITHDRAWN"],
   Review: ["COMPLETED"],
   FollowUp: ["RESOLVED", "WILL_NOT_DO"],
+  Shift: ["HANDED_OVER"],
+  ShiftFollowUp: ["DONE"],
   ResponsibilityRequest: ["GRANTED", "REFUSED", "WITHDRAWN", "EXPIRED"],
 };
 
@@ -113,6 +127,7 @@ export const standings: readonly string[] = [
   "INCIDENT_DECLARED",
   "DECLARED_ONCE",
   "NOT_MERGED",
+  "INCIDENT_OVER",
 ];
 
 /**
@@ -144,9 +159,8 @@ export const atAnyTime: readonly string[] = [
   "placeLegalHold",
   "requestHoldLift",
   "liftLegalHold",
-  "requestEvidenceDisposal",
-  "disposeEvidence",
   "leaveRoom",
+  "recordRoomDeparture",
   "closeRoom",
 ];
 
@@ -184,6 +198,7 @@ export const openByThemselves: readonly string[] = [
   "CUSTODY_IN_ORDER",
   "RECEIVER_FITS",
   "HASH_RECORDED",
+  "DATA_AT_HAND",
   "EVIDENCE_THERE",
   "APPROVER_FITS",
   "DISPOSES_OF_THIS",
@@ -211,6 +226,9 @@ export const openByThemselves: readonly string[] = [
   "NOT_YET_PRESENT",
   "ROOM_HAS_SPACE",
   "PRESENT_IN_ROOM",
+  "INVITEES_FIT",
+  "INVITATIONS_HAVE_SPACE",
+  "PERSON_IN_ROOM",
   "VALIDATED_FROM_OUTSIDE",
   "WATCHED_SINCE_RESTORATION",
   "ROLE_VACANT",
@@ -219,6 +237,7 @@ export const openByThemselves: readonly string[] = [
   "ANSWERS_THE_OFFER",
   "OFFER_IN_TIME",
   "COUNSEL_AFTER_THE_END",
+  "GUIDANCE_IN_TIME",
   "CONSULTED_FITS",
   "ANSWER_DUE_AHEAD",
   "PRIVILEGE_HELD",
@@ -246,4 +265,10 @@ export const openByThemselves: readonly string[] = [
   "ON_CALL_FOR_OWN_TEAM",
   "ATTESTATION_HOLDS",
   "INCIDENT_UNDER_REVIEW",
+  "NO_SHIFT_RUNNING",
+  "SHIFT_RUNNING",
+  "LOGGED_IN_THE_PAST",
+  "LOGGED_INCIDENT_READABLE",
+  "LOG_FOLLOW_UP_AHEAD",
+  "NOT_CORRECTED_YET",
 ];

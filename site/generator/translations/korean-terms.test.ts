@@ -135,6 +135,7 @@ const standing = [
   "APPROVAL_NEW",
   "APPROVAL_IN_TIME",
   "OFFER_IN_TIME",
+  "GUIDANCE_IN_TIME",
   "FOLLOW_UP_IN_SERVICE",
   "FOLLOW_UP_ON_SECURITY_LIST",
   "OWNER_IS_PERSON",
@@ -159,6 +160,15 @@ const standing = [
   "NOT_YET_PRESENT",
   "ROOM_HAS_SPACE",
   "PRESENT_IN_ROOM",
+  "INVITEES_FIT",
+  "INVITATIONS_HAVE_SPACE",
+  "PERSON_IN_ROOM",
+  "NO_SHIFT_RUNNING",
+  "SHIFT_RUNNING",
+  "LOGGED_IN_THE_PAST",
+  "LOGGED_INCIDENT_READABLE",
+  "LOG_FOLLOW_UP_AHEAD",
+  "NOT_CORRECTED_YET",
 ];
 
 test("There are terms, and Korean texts of all kinds", () => {

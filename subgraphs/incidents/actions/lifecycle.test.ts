@@ -151,6 +151,7 @@ test("Evidence, its transfers, legal holds and disposals move along exactly thes
       "(new) > OFFERED by offerEvidenceTransfer, replaceCustodian",
       "OFFERED > ACCEPTED by acceptEvidenceTransfer",
       "OFFERED > DECLINED by declineEvidenceTransfer",
+      "OFFERED > EXPIRED by expireEvidenceTransfer",
       "OFFERED > WITHDRAWN by mergeIncident, replaceCustodian, withdrawEvidenceTransfer",
     ].sort(),
   );
@@ -166,7 +167,7 @@ test("Evidence, its transfers, legal holds and disposals move along exactly thes
     [
       "(new) > REQUESTED by requestArchiveDisposal, requestEvidenceDisposal",
       "REQUESTED > CARRIED_OUT by disposeArchive, disposeEvidence",
-      "REQUESTED > CANCELLED by cancelDisposal, mergeIncident",
+      "REQUESTED > CANCELLED by cancelDisposal, reopenIncident",
     ].sort(),
   );
 });
@@ -326,7 +327,7 @@ test.each<readonly [Operation, readonly string[]]>([
   expect(gatesOf(operation)).toEqual(gates);
 });
 
-test("Whatever does not name the incident's state waits for one that is open, but what ends a question or a work, asks for a reopening or counsel, or is about what is kept", () => {
+test("Whatever does not name the incident's state waits for one that is open, but what ends a question, asks for a reopening or counsel, tells what came of something, or is about what is kept", () => {
   const { alert, requirement, investigation, evidence, transfer, hold, disposal, ...ofIncidents } = operations;
   const free = Object.values(ofIncidents)
     .flat()
@@ -345,6 +346,7 @@ test("Whatever does not name the incident's state waits for one that is open, bu
     "completeValidationStep",
     "failValidationStep",
     "leaveRoom",
+    "recordRoomDeparture",
     "closeRoom",
     "assignTask",
     "completeTask",

@@ -24,6 +24,7 @@ import {
   incidentOfTwo,
   offerTo,
   openOf,
+  outlastRetention,
   perform,
   requestApproval,
   sharepoint,
@@ -235,6 +236,9 @@ test("A response that goes back, is flagged, planned and guided anew does what t
   const { id: guidanceId } = await openOf(room, "Guidance", incidentId, "ISSUED");
   await perform(room, erin, "refuseGuidance", { incidentId, guidanceId });
   await perform(room, sora, "withdrawGuidance", { incidentId, guidanceId });
+  await perform(room, sora, "issueRecoveryGuidance", { incidentId });
+  later(day);
+  expect(await room.perform("expireGuidance")).toBe(1);
   await perform(room, erin, "returnToAnalysis", { incidentId });
 });
 
@@ -323,6 +327,15 @@ test("What is kept in the file of a case, and a room that fills and empties, doe
   );
   for (const operation of ["joinRoom", "leaveRoom", "joinRoom"] as const)
     await perform(room, sora, operation, { incidentId, roomId });
+  await room.database.query(
+    `INSERT INTO room_invitation (incident_id, id, room_id, person_id, person_name, reason, invited_by_id, invited_by_name, invited_at)
+     SELECT $1, gen_random_uuid(), $2, gen_random_uuid(), 'Somebody', 'Why', gen_random_uuid(), 'Mina', $3
+     FROM generate_series(1, 199)`,
+    [incidentId, roomId, room.now],
+  );
+  for (const operation of ["recordRoomDeparture", "moveRoom", "inviteToRoom"] as const)
+    await perform(room, mina, operation, { incidentId, roomId });
+  await perform(room, sora, "joinRoom", { incidentId, roomId });
   await perform(room, mina, "closeRoom", { incidentId, roomId });
 });
 
@@ -479,7 +492,8 @@ test("An investigation that is concluded and reopened does what the policies say
   const incidentId = await incidentAt(room, "RECEIVED");
   const { id: investigationId } = await perform<Investigation>(room, sora, "openInvestigation", { incidentId });
   const of = { incidentId, investigationId };
-  await perform(room, sora, "recordFinding", of);
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  await perform(room, sora, "recordFinding", { ...of, evidenceIds: [evidenceId] });
   await perform(room, sora, "concludeInvestigation", of);
   await perform(room, sora, "reopenInvestigation", of);
 });
@@ -501,13 +515,16 @@ test("Evidence that is handled, handed over and disposed of does what the polici
   };
   await perform(room, sena, "declineEvidenceTransfer", await offer(sora, sena));
   await perform(room, sora, "withdrawEvidenceTransfer", await offer(sora, sena));
+  await offer(sora, sena);
+  later(3 * day);
+  expect(await room.perform("expireEvidenceTransfer")).toBe(1);
   await perform(room, sora, "moveEvidence", of);
   await perform(room, sora, "moveEvidence", of);
   await perform(room, erin, "acceptEvidenceTransfer", await offer(sora, erin));
   const until = { incidentId, retainUntil: new Date(room.now.getTime() + day) };
   await perform(room, sora, "setRetention", until);
   await perform(room, sora, "archiveIncident", until);
-  later(2 * day);
+  outlastRetention(room);
   const disposal = async () => ({
     incidentId,
     disposalId: (await perform<Disposal>(room, sora, "requestEvidenceDisposal", of)).id,
@@ -541,19 +558,16 @@ test("Evidence in the archive that is offered and disposed of does what the poli
   await perform(room, mina, "refuseHoldLift", { incidentId, legalHoldId });
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
   await perform(room, tara, "liftLegalHold", { incidentId, legalHoldId });
-  later(2 * day);
+  await perform(room, sora, "dismissIncident", { incidentId });
+  outlastRetention(room);
   await perform(room, sora, "requestEvidenceDisposal", of);
+  await perform(room, sora, "reopenIncident", { incidentId });
 });
 
-test("A merge of two incidents that are held, with offers and disposals open, does what the policies say", async () => {
+test("A merge of two incidents that are held, with offers open, does what the policies say", async () => {
   const survivor = await incidentAt(room, "RECEIVED");
   const incidentId = await incidentAt(room, "RECEIVED");
-  const soon = new Date(room.now.getTime() + 3_600_000);
-  for (const id of [survivor, incidentId])
-    await perform(room, sora, "setRetention", { incidentId: id, retainUntil: soon });
-  later(2 * 3_600_000);
   const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
-  await perform(room, sora, "requestEvidenceDisposal", { incidentId, evidenceId });
   await perform(room, sora, "offerEvidenceTransfer", { incidentId, evidenceId });
   const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
@@ -561,20 +575,12 @@ test("A merge of two incidents that are held, with offers and disposals open, do
   await merge(incidentId, survivor);
 });
 
-test("A merge into an incident that is held or kept for longer, and one that is not any more, do what the policies say", async () => {
-  const [over, set] = [new Date(room.now.getTime() + 3_600_000), new Date(room.now.getTime() + 3 * day)];
+test("A merge into an incident that is held does what the policies say", async () => {
   const kept = await incidentAt(room, "RECEIVED");
   const duplicate = await incidentAt(room, "RECEIVED");
-  const unkept = await incidentAt(room, "RECEIVED");
-  const survivor = await incidentAt(room, "RECEIVED");
-  await perform(room, sora, "setRetention", { incidentId: kept, retainUntil: set });
   await perform(room, lena, "placeLegalHold", { incidentId: kept });
-  for (const incidentId of [duplicate, survivor])
-    await perform(room, sora, "setRetention", { incidentId, retainUntil: over });
-  for (const incidentId of [duplicate, unkept]) await perform(room, sora, "collectEvidence", { incidentId });
-  later(2 * 3_600_000);
+  await perform(room, sora, "collectEvidence", { incidentId: duplicate });
   await merge(duplicate, kept);
-  await merge(unkept, survivor);
 });
 
 test("Evidence of a duplicate whose custodian is replaced does what the policies say", async () => {

@@ -6,6 +6,7 @@ import type { Analysis } from "./records/case/analysis.js";
 import type { Incident } from "./records/case/incident.js";
 import type { Milestone } from "./records/case/milestone.js";
 import type { EvidenceTransfer } from "./records/evidence/evidence-transfer.js";
+import type { Investigation } from "./records/evidence/investigation.js";
 import type { NotificationObligation } from "./records/notification/notification-obligation.js";
 import type { Approval } from "./records/people/approval.js";
 import type { Assignment } from "./records/people/assignment.js";
@@ -64,6 +65,8 @@ export interface CaseFile {
   readonly holds: readonly LegalHold[];
   /** The disposals that are asked for and neither carried out nor cancelled. */
   readonly disposals: readonly Disposal[];
+  /** The investigations that are open. */
+  readonly investigations: readonly Investigation[];
   /** What of other incidents counts here, since they were merged. */
   readonly merged: MergedCases;
   /** The services of the responses, and who owns them. */

@@ -3,6 +3,7 @@ import { evidenceKinds } from "../../response-model/evidence/evidence-kinds.js";
 import { evidenceStates } from "../../response-model/machines/evidence-states.js";
 import type { CustodyEntry } from "./records/evidence/custody-entry.js";
 import type { Evidence } from "./records/evidence/evidence.js";
+import { type StandsByChain, standsByChain } from "./stands-by-chain.js";
 
 /** What a report of custody is written from. */
 export interface CustodyFacts {
@@ -93,14 +94,20 @@ const detailsOf = (entry: CustodyEntry): readonly Phrase[] => [
   ...hashPhrases(entry),
 ];
 
-function integrityOf({ mismatchFoundAt, verifiedAt }: Evidence): Phrase {
+type Findings = Pick<StandsByChain, "mismatchFoundAt" | "verifiedAt" | "hashMatches">;
+
+function integrityOf({ mismatchFoundAt, verifiedAt, hashMatches }: Findings): Phrase {
   if (mismatchFoundAt) return { text: ` found at ${mismatchFoundAt.toISOString()}`, alarm: "MISMATCH" };
+  if (verifiedAt && hashMatches === false)
+    return { text: ` reported at ${verifiedAt.toISOString()}, to be confirmed by a second person`, alarm: "MISMATCH" };
   return { text: verifiedAt ? `verified at ${verifiedAt.toISOString()}` : "not verified since its collection" };
 }
 
 /** What a report of custody says of a piece of evidence, for who has to rely on it. Pure. */
 export function custodyDocument(facts: CustodyFacts): CustodyDocument {
   const { incident, evidence, item, entries, names, problem, writtenAt, withPlaces } = facts;
+  const stands = standsByChain(entries);
+  const custodian = stands.custodianName ?? names.get(stands.custodianId) ?? evidence.custodianName;
   const place = (text: string) => (withPlaces ? text : "withheld");
   const said = (text: string): Phrase => ({ text });
   return {
@@ -113,19 +120,19 @@ export function custodyDocument(facts: CustodyFacts): CustodyDocument {
       ["Evidence", said(evidence.id)],
       ["Title", said(evidence.title)],
       ["Kind", said(evidenceKinds[evidence.kind].title)],
-      ["State", said(evidenceStates[evidence.state].title)],
+      ["State", said(evidenceStates[stands.state].title)],
       ["Description", said(evidence.description)],
       ["SHA-256 at collection", said(evidence.sha256 ?? "none recorded")],
       ["Size", said(evidence.sizeBytes === null ? "not recorded" : `${evidence.sizeBytes} bytes`)],
-      [evidence.state === "DISPOSED" ? "Last custodian" : "Custodian", said(evidence.custodianName)],
-      ["Kept at", said(place(evidence.storagePlace))],
+      [stands.state === "DISPOSED" ? "Last custodian" : "Custodian", said(custodian)],
+      ["Kept at", said(place(stands.storagePlace))],
       [
         "Chain of custody",
         problem === undefined
-          ? said(`intact, ${entries.length} entries`)
+          ? said(`intact, ${entries.length} ${entries.length === 1 ? "entry" : "entries"}`)
           : { alarm: "NOT INTACT", text: `: ${problem}` },
       ],
-      ["Integrity", integrityOf(evidence)],
+      ["Integrity", integrityOf(stands)],
     ],
     entries: entries.map((entry) => ({
       sequence: entry.sequence,

@@ -6,15 +6,43 @@ import type { Investigation } from "./records/evidence/investigation.js";
 import type { Disposal } from "./records/retention/disposal.js";
 import type { LegalHold } from "./records/retention/legal-hold.js";
 
+/** An open investigation that needs a piece of evidence, and in which incident it is. */
+export interface CitingInvestigation {
+  readonly question: string;
+  readonly incidentId: string;
+  readonly incidentNumber: string;
+}
+
 /** A piece of evidence in the file of its incident, with the last entry of its chain of custody. */
 export interface EvidenceFile extends CaseFile {
   readonly evidence: Evidence;
   readonly lastEntry: CustodyEntry;
 }
 
-/** Evidence, and the people that an operation names. */
+/** Evidence that is about to be destroyed, and who needs it. */
+export interface UnneededFile extends EvidenceFile {
+  readonly citedBy: readonly CitingInvestigation[];
+}
+
+/** Who has had a piece of evidence in their hands besides its custodian, and what was last found of its hash. */
+export interface Handled {
+  /** Who has accessed it since it last changed hands. */
+  readonly accessedByIds: readonly string[];
+  /** Who computed its hash last, and whether it was that of the collection; null where nobody has. */
+  readonly lastVerification: { readonly byId: string; readonly hashMatches: boolean } | null;
+}
+
+/** Evidence whose hash is about to be computed again. */
+export type VerificationFile = EvidenceFile & Handled;
+
+/** Evidence, the person that an operation names, and its custodian, as far as the organization still has them. */
 export interface ReceiverFile extends EvidenceFile {
-  readonly people: readonly CaseMember[];
+  readonly people: readonly Named[];
+}
+
+/** A person that an operation names, by their account. */
+export interface Named extends CaseMember {
+  readonly email?: string | null;
 }
 
 /** An offer to take evidence over. */
@@ -58,5 +86,8 @@ export interface LiftFile extends HoldFile {
 export interface DisposalFile extends CaseFile {
   readonly disposal: Disposal;
   readonly evidence: Evidence | null;
+  readonly citedBy: readonly CitingInvestigation[];
   readonly lastEntry: CustodyEntry | null;
+  /** When the last hold on it was lifted, or the last investigation that needed it concluded; null where there was none. */
+  readonly freedAt: Date | null;
 }

@@ -3,7 +3,7 @@ import type { Evidence } from "../domain/records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../domain/records/evidence/evidence-transfer.js";
 import type { LegalHold } from "../domain/records/retention/legal-hold.js";
 import { ask } from "../test-support/ask.js";
-import { incidentAt, incidentOf, perform } from "../test-support/incident-scenario.js";
+import { incidentAt, incidentOf, outlastRetention, perform } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { people } from "../test-support/organization.js";
 
@@ -59,12 +59,12 @@ const standings = (thing: WithOperations | undefined, operation: string) =>
 
 test("What can be done with evidence, its transfers, holds, investigations and disposals is told to whoever may", async () => {
   const incidentId = await incidentAt(room, "CLOSED");
-  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
+  const { id: investigationId } = await perform(room, sora, "openInvestigation", { incidentId });
+  const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId, investigationId });
   const { id: other } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
-  await perform(room, sora, "openInvestigation", { incidentId });
   await perform<EvidenceTransfer>(room, sora, "offerEvidenceTransfer", { incidentId, evidenceId });
   await perform(room, sora, "setRetention", { incidentId, retainUntil: new Date(room.now.getTime() + 3_600_000) });
-  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  outlastRetention(room);
   await perform(room, sena, "requestEvidenceDisposal", { incidentId, evidenceId: other });
   const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
@@ -88,11 +88,15 @@ test("What can be done with evidence, its transfers, holds, investigations and d
     RECEIVER_FITS: "DEPENDS_ON_INPUT",
   });
   expect(standings(custodian.evidence[0], "requestEvidenceDisposal")).toEqual({
+    INCIDENT_OVER: "OPEN",
+    INVESTIGATIONS_CONCLUDED: "UNMET",
     NO_HOLD_IN_FORCE: "UNMET",
     RETENTION_OVER: "OPEN",
     DISPOSAL_NEW: "OPEN",
   });
   expect(standings(custodian.disposals[0], "disposeEvidence")).toMatchObject({
+    INCIDENT_OVER: "OPEN",
+    INVESTIGATIONS_CONCLUDED: "OPEN",
     NO_HOLD_IN_FORCE: "UNMET",
     DISPOSES_OF_THIS: "OPEN",
   });
@@ -130,7 +134,7 @@ test("Under a hold, what cannot be destroyed says for which matter, and who asks
   const { id: evidenceId } = await perform<Evidence>(room, sora, "collectEvidence", { incidentId });
   const retainUntil = new Date(room.now.getTime() + 3_600_000);
   await perform(room, sora, "archiveIncident", { incidentId, retainUntil });
-  room.now = new Date(room.now.getTime() + 2 * 3_600_000);
+  outlastRetention(room);
   await perform(room, sena, "requestEvidenceDisposal", { incidentId, evidenceId });
   await perform(room, lena, "placeLegalHold", { incidentId });
   const held = /^A legal hold keeps it, for Claim 2026\/17\. Only legal affairs asks to lift it, with requestHoldLift/;

@@ -30,8 +30,11 @@ import { serviceFile } from "../domain/service-file.js";
 import {
   approvalsOfIncidents,
   assignmentsOfIncidents,
+  citationsOfEvidence,
   evidenceOfIncidents,
+  handlingOfEvidence,
   incidentsById,
+  invitedToRooms,
   milestonesOfIncidents,
   namedActorsOfIncidents,
   openRoomsOfIncidents,
@@ -39,6 +42,7 @@ import {
   presentInRooms,
   severityAssessmentsById,
 } from "../store/batch-loads.js";
+import { unhandled } from "../store/case/handled-evidence.js";
 import { caseFiles } from "../store/case-files.js";
 
 interface Part {
@@ -78,6 +82,17 @@ const withEvidence = (incidentId: string, id: string | null, context: Context, o
     whole: async () => ofCase(incidentId, context, { ...own, evidence: await evidence() }).whole(),
   };
 };
+
+/** With the investigations that need a piece of evidence, by which goes whether it can be destroyed, and who has had it. */
+const withCitations = (id: string | null, context: Context, files: ThingFiles): ThingFiles => ({
+  ...files,
+  whole: async () => ({
+    ...(await files.whole()),
+    citedBy: (id && (await load(context, citationsOfEvidence, id))) || [],
+    ...((id && (await load(context, handlingOfEvidence, id))) || unhandled),
+  }),
+});
+
 /** What an incident has that its case file leaves out: few operations look at it. */
 const inTheFile = async (incidentId: string, context: Context) => ({
   openRoom: await load(context, openRoomsOfIncidents, incidentId),
@@ -115,10 +130,14 @@ export const filesOf = {
   CaseLink: (link: CaseLink, context: Context) => ofCase(link.incidentId, context, { link }),
   ThreatActor: (actor: ThreatActor, context: Context) => ofCase(actor.incidentId, context, { actor }),
   IncidentRoom: (room: IncidentRoom, context: Context): ThingFiles => {
-    const files = ofCase(room.incidentId, context, { room });
+    const invited = async () => (await load(context, invitedToRooms, room.id)) ?? [];
+    const present = async () => (await load(context, presentInRooms, room.id)) ?? [];
     return {
-      ...files,
-      whole: async () => ({ ...(await files.whole()), present: (await load(context, presentInRooms, room.id)) ?? [] }),
+      slim: async () => ofCase(room.incidentId, context, { room, invited: await invited() }).slim(),
+      whole: async () => {
+        const own = { room, invited: await invited(), present: await present() };
+        return ofCase(room.incidentId, context, own).whole();
+      },
     };
   },
   Guidance: (given: Guidance, context: Context) =>
@@ -137,7 +156,8 @@ export const filesOf = {
   Approval: (approval: Approval & Part, context: Context) => ofCase(approval.incidentId, context, { approval }),
   Investigation: (investigation: Investigation, context: Context) =>
     ofCase(investigation.incidentId, context, { investigation }),
-  Evidence: (evidence: Evidence, context: Context) => ofCase(evidence.incidentId, context, { evidence }),
+  Evidence: (evidence: Evidence, context: Context) =>
+    withCitations(evidence.id, context, ofCase(evidence.incidentId, context, { evidence })),
   EvidenceTransfer: (transfer: EvidenceTransfer, context: Context) => {
     const { incidentId, evidenceId } = transfer;
     return withEvidence(incidentId, evidenceId, context, { transfer });
@@ -145,7 +165,7 @@ export const filesOf = {
   LegalHold: (hold: LegalHold, context: Context) => ofCase(hold.incidentId, context, { hold }),
   Disposal: (disposal: Disposal, context: Context) => {
     const { incidentId, evidenceId } = disposal;
-    return withEvidence(incidentId, evidenceId, context, { disposal });
+    return withCitations(evidenceId, context, withEvidence(incidentId, evidenceId, context, { disposal }));
   },
   Alert: (alert: Alert, context: Context) =>
     alone({ alert }, [alert.serviceId], async () => ({

@@ -138,7 +138,6 @@ export const takeInDuplicate = timedReactionsOn(mergeAggregate)({
       { is: "SEVERITY_KNOWN", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
       ...shutByJoining(),
       { is: "NO_HOLD_IN_FORCE", certainty: "POSSIBLY" },
-      { is: "RETENTION_OVER", certainty: "POSSIBLY" },
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },

@@ -2,7 +2,10 @@ import { Any, type EntitySchema, IsNull } from "typeorm";
 import type { Context } from "../../../platform/actions/context.js";
 import { type BatchLoad, groupBy } from "../../../platform/graphql/load.js";
 import { isResponder, visibleTo } from "../../access/visibility.js";
+import type { CitingInvestigation, Handled } from "../domain/evidence-files.js";
 import type { Records } from "../domain/records/records.js";
+import { citingInvestigations } from "./case/citing-investigations.js";
+import { handledEvidence } from "./case/handled-evidence.js";
 import { identifier } from "./identifier.js";
 import { tables } from "./tables.js";
 import { visibleAlerts, visibleIncidents } from "./visible-records.js";
@@ -80,6 +83,12 @@ function ofIncidents<Kind extends OfIncident>(kind: Kind): BatchLoad<readonly Re
 export const assignmentsOfIncidents = ofIncidents("Assignment");
 export const analysesOfIncidents = ofIncidents("Analysis");
 export const indicatorSweepsOfIncidents = ofIncidents("IndicatorSweep");
+/** The open investigations that need each of some pieces of evidence. The evidence has been checked to be visible. */
+export const citationsOfEvidence: BatchLoad<readonly CitingInvestigation[]> = ({ database }, ids) =>
+  citingInvestigations(database.manager, ids);
+
+/** Who has had each of some pieces of evidence in their hands. The evidence has been checked to be visible. */
+export const handlingOfEvidence: BatchLoad<Handled> = ({ database }, ids) => handledEvidence(database.manager, ids);
 export const evidenceOfIncidents = ofIncidents("Evidence");
 export const investigationsOfIncidents = ofIncidents("Investigation");
 export const legalHoldsOfIncidents = ofIncidents("LegalHold");
@@ -152,6 +161,34 @@ export const duplicatesOfIncidents: BatchLoad<readonly Records["Incident"][]> = 
 export const openRoomsOfIncidents: BatchLoad<Records["IncidentRoom"]> = async ({ database }, incidentIds) => {
   const rows = await database.manager.findBy(tables.IncidentRoom, { incidentId: Any([...incidentIds]), state: "OPEN" });
   return new Map(rows.map((row) => [row.incidentId, row]));
+};
+
+/** Who is invited to each room, in the order in which they were. */
+export const invitedToRooms: BatchLoad<readonly Records["RoomInvitation"][]> = async ({ database }, roomIds) => {
+  const rows = await database.manager.find(tables.RoomInvitation, {
+    where: { roomId: Any([...roomIds]) },
+    order: { id: "ASC" },
+  });
+  return groupBy(rows, (row) => row.roomId);
+};
+
+/** How somebody who is invited to a room is or was there last, by the room and the person. */
+export const keyOfInvitee = ({ roomId, personId }: Records["RoomInvitation"]): string => `${roomId} ${personId}`;
+
+export const presencesOfInvitees: BatchLoad<Records["RoomPresence"]> = async ({ database }, keys) => {
+  const [roomIds, personIds] = [0, 1].map((part) => keys.map((key) => key.split(" ")[part]));
+  const rows = await database.manager
+    .createQueryBuilder(tables.RoomPresence, "presence")
+    .distinctOn(["presence.roomId", "presence.personId"])
+    .where(
+      "(presence.roomId, presence.personId) IN (SELECT * FROM unnest(CAST(:roomIds AS uuid[]), CAST(:personIds AS uuid[])))",
+      { roomIds, personIds },
+    )
+    .orderBy("presence.roomId")
+    .addOrderBy("presence.personId")
+    .addOrderBy("presence.id", "DESC")
+    .getMany();
+  return new Map(rows.map((row) => [`${row.roomId} ${row.personId}`, row]));
 };
 
 /** Who is in each room now, in the order in which they came. */

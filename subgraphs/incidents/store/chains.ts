@@ -2,6 +2,7 @@ import { headsOfAudit } from "../../../platform/actions/audit/bound-by-audit.js"
 import type { BoundChain, Chains } from "../../../platform/actions/audit/chain-kind.js";
 import { adviceAgreements } from "./advice-agreements.js";
 import { chainsOfCustody, timelines } from "./chain-heads.js";
+import { keptAgreements } from "./kept-agreements.js";
 import { milestoneAgreements } from "./milestone-agreements.js";
 
 const beforeEveryUuid = "00000000-0000-0000-0000-000000000000";
@@ -68,6 +69,8 @@ const evidenceAsCollected = `
   AND audit.input ->> 'sha256' IS NOT DISTINCT FROM evidence.sha256
   AND coalesce(audit.input ->> 'kind', 'OTHER') = coalesce(to_jsonb(evidence) ->> 'kind', 'OTHER')
   AND audit.input ->> 'sizeBytes' IS NOT DISTINCT FROM to_jsonb(evidence) ->> 'size_bytes'
+  AND lower(audit.input ->> 'serviceId') IS NOT DISTINCT FROM to_jsonb(evidence) ->> 'service_id'
+  AND lower(audit.input ->> 'investigationId') IS NOT DISTINCT FROM to_jsonb(evidence) ->> 'investigation_id'
   AND coalesce(${headsOfAudit} @> jsonb_build_array(jsonb_build_object('kind', '${chainsOfCustody}', 'chain', evidence.id)),
                true)`;
 
@@ -107,6 +110,7 @@ const ofEvidence: BoundChain = {
            (to_jsonb(custody_entry) ->> 'hash_matches')::boolean AS "hashMatches",
            to_jsonb(custody_entry) ->> 'approved_by_id' AS "approvedById",
            to_jsonb(custody_entry) ->> 'approved_by_name' AS "approvedByName",
+           to_jsonb(custody_entry) ->> 'item_hash' AS "itemHash",
            previous_hash AS "previousHash", hash
     FROM custody_entry WHERE (evidence_id, sequence) > ($1::uuid, $2::bigint) ORDER BY evidence_id, sequence LIMIT $3`,
   // Evidence keeps no length of its own: its chain has at least its first entry, the collection.
@@ -123,6 +127,7 @@ const ofEvidence: BoundChain = {
     "hashMatches",
     "approvedById",
     "approvedByName",
+    "itemHash",
   ],
   table: "custody_entry",
   key: "evidence_id",
@@ -135,6 +140,7 @@ export const chains: Chains = {
   agreements: [
     ...milestoneAgreements,
     ...adviceAgreements,
+    ...keptAgreements,
     {
       name: "what was done to an incident stands in its timeline",
       sql: `
@@ -167,19 +173,39 @@ export const chains: Chains = {
       name: "evidence is where its chain of custody says, and with whom",
       sql: `
         SELECT format('evidence %s', evidence.id) AS at,
-               'its custodian, its place or its state is not that of its chain of custody' AS why
+               'its custodian, its place, its state or what was found of its hash is not that of its chain of custody' AS why
         FROM evidence CROSS JOIN LATERAL (
           SELECT (array_agg(entry.handler_id ORDER BY entry.sequence DESC)
                     FILTER (WHERE entry.event IN ('COLLECTED', 'TRANSFERRED')))[1]::text AS custodian,
+                 (array_agg(to_jsonb(entry) ->> 'handler_name' ORDER BY entry.sequence DESC)
+                    FILTER (WHERE entry.event IN ('COLLECTED', 'TRANSFERRED')))[1] AS custodian_name,
                  (array_agg(entry.storage_place ORDER BY entry.sequence DESC))[1] AS place,
                  CASE (array_agg(entry.event ORDER BY entry.sequence DESC)
                          FILTER (WHERE entry.event IN ('COLLECTED', 'MOVED', 'ARCHIVED', 'DISPOSED')))[1]
                    WHEN 'DISPOSED' THEN 'DISPOSED' WHEN 'ARCHIVED' THEN 'ARCHIVED' ELSE 'HELD' END AS state
           FROM custody_entry AS entry WHERE entry.evidence_id = evidence.id) AS chain
+        CROSS JOIN LATERAL (
+          SELECT (array_agg(one.occurred_at ORDER BY one.sequence DESC))[1] AS verified_at,
+                 (array_agg(one.matches ORDER BY one.sequence DESC))[1] AS hash_matches,
+                 -- A second person has found another hash right after a first one.
+                 (array_agg(one.occurred_at ORDER BY one.sequence)
+                    FILTER (WHERE NOT one.matches AND NOT one.matched_before AND one.handler_id <> one.handler_before)
+                 )[1] AS mismatch_found_at
+          FROM (
+            SELECT entry.sequence, entry.occurred_at, entry.handler_id, said.matches,
+                   lag(said.matches) OVER links AS matched_before, lag(entry.handler_id) OVER links AS handler_before
+            FROM custody_entry AS entry
+            CROSS JOIN LATERAL (SELECT (to_jsonb(entry) ->> 'hash_matches')::boolean AS matches) AS said
+            WHERE entry.evidence_id = evidence.id AND entry.event = 'VERIFIED'
+            WINDOW links AS (ORDER BY entry.sequence)) AS one) AS hash
         WHERE to_jsonb(evidence) ? 'custodian_id'
           AND (to_jsonb(evidence) ->> 'custodian_id' IS DISTINCT FROM chain.custodian
                OR to_jsonb(evidence) ->> 'storage_place' IS DISTINCT FROM chain.place
-               OR to_jsonb(evidence) ->> 'state' IS DISTINCT FROM chain.state)
+               OR to_jsonb(evidence) ->> 'state' IS DISTINCT FROM chain.state
+               OR to_jsonb(evidence) ->> 'custodian_name' <> chain.custodian_name
+               OR (to_jsonb(evidence) ->> 'verified_at')::timestamptz IS DISTINCT FROM hash.verified_at
+               OR (to_jsonb(evidence) ->> 'hash_matches')::boolean IS DISTINCT FROM hash.hash_matches
+               OR (to_jsonb(evidence) ->> 'mismatch_found_at')::timestamptz IS DISTINCT FROM hash.mismatch_found_at)
         ORDER BY evidence.id LIMIT 1`,
     },
     {

@@ -39,7 +39,7 @@ export async function custodyFacts(
       item: { number: all.indexOf(evidence) + 1, of: all.length },
       entries,
       names,
-      problem: custodyProblem(entries),
+      problem: custodyProblem(evidence, entries),
       writtenAt,
       withPlaces: true,
     });

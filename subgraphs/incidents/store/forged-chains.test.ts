@@ -117,6 +117,14 @@ const byContent: Readonly<Record<string, readonly string[]>> = {
   "the custodian of evidence": ["UPDATE evidence SET custodian_id = gen_random_uuid() WHERE id = $firstEvidence"],
   "the place of evidence": ["UPDATE evidence SET storage_place = 'Pocket' WHERE id = $firstEvidence"],
   "the state of evidence": ["UPDATE evidence SET state = 'DISPOSED' WHERE id = $firstEvidence"],
+  "the custodian's name of evidence": ["UPDATE evidence SET custodian_name = 'Mallory' WHERE id = $firstEvidence"],
+  "the service of evidence": ["UPDATE evidence SET service_id = gen_random_uuid() WHERE id = $firstEvidence"],
+  "the investigation of evidence": [
+    "UPDATE evidence SET investigation_id = gen_random_uuid() WHERE id = $firstEvidence",
+  ],
+  "a verification that never was": [
+    "UPDATE evidence SET verified_at = now(), hash_matches = true WHERE id = $firstEvidence",
+  ],
   "the name of the handler of custody": ["UPDATE custody_entry SET handler_name = 'Sena'"],
   "the incident of evidence": ["UPDATE evidence SET incident_id = $second WHERE id = $firstEvidence"],
   "evidence and custody that went to another incident": [

@@ -1,4 +1,5 @@
 import type { Context } from "../../../platform/actions/context.js";
+import type { LiveEvent } from "../../../platform/live/live-event.js";
 import type { Statement } from "../../../platform/test-support/log-statements.js";
 import { planOf } from "../../../platform/test-support/plan-of.js";
 import { statementsOf } from "../../../platform/test-support/statements-of.js";
@@ -8,6 +9,7 @@ import type { Recommendation } from "../domain/records/advice/recommendation.js"
 import type { ServiceNote } from "../domain/records/advice/service-note.js";
 import type { Evidence } from "../domain/records/evidence/evidence.js";
 import { workKinds } from "../graphql/work-kinds.js";
+import { reactions } from "../reactions/reactions.js";
 import { advance, incidentAt, perform, requestApproval } from "../test-support/incident-scenario.js";
 import { type IncidentsRoom, openIncidentsRoom } from "../test-support/incidents-room.js";
 import { everyone, people, services } from "../test-support/organization.js";
@@ -15,13 +17,16 @@ import { propose } from "../test-support/plan-scenario.js";
 import {
   consultationsById,
   duplicatesOfIncidents,
+  invitedToRooms,
   openRoomsOfIncidents,
   planStepsOfIncidents,
+  presencesOfInvitees,
   presentInRooms,
 } from "./batch-loads.js";
 import { attendancePage } from "./history-pages.js";
 import { alertPage, incidentPage, requirementPage } from "./lists.js";
-import { partPage } from "./part-pages.js";
+import { alertChanges, partChanges } from "./live-parts.js";
+import { childPage, partPage } from "./part-pages.js";
 import { planStepHistoryPage, planStepPage, taskPage } from "./plan-pages.js";
 import { timelinePage } from "./timeline-page.js";
 import { workSources } from "./work/work-sources.js";
@@ -53,7 +58,7 @@ const parts = [
   "disposal",
 ] as const;
 
-const kept = ["note", "incident_room", "room_presence"] as const;
+const kept = ["note", "incident_room", "room_presence", "room_invitation"] as const;
 
 /** A note and a closed room in each incident, in which somebody was. */
 async function keepFiles(numbered: string): Promise<void> {
@@ -72,7 +77,21 @@ async function keepFiles(numbered: string): Promise<void> {
     `INSERT INTO room_presence (incident_id, id, room_id, person_id, person_name, since, left_at)
      SELECT ${keys}, ${keys}, ${keys}, ${person}, now() ${all}`,
   );
+  await room.database.query(
+    `INSERT INTO room_invitation (incident_id, id, room_id, person_id, person_name, reason, invited_by_id, invited_by_name, invited_at)
+     SELECT ${keys}, ${keys}, ${keys}, '${people.mina.personId}', 'Mina', 'Why', ${person} ${all}`,
+  );
 }
+
+/** As many events of a batch as live updates read at once, all about one thing. */
+const eventsOf = (subject: string): readonly LiveEvent[] =>
+  Array.from({ length: 500 }, (_, position) => ({
+    position,
+    type: "",
+    subject,
+    time: new Date(),
+    data: { incidentId },
+  }));
 
 /** Twenty thousand of each, most of them closed, as after years of use. */
 beforeAll(async () => {
@@ -192,7 +211,13 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the questions of an incident", (context) => partPage(context, "Consultation", incidentId, {}, page)],
   [
     "the answers to a question",
-    (context) => partPage(context, "ConsultationAnswer", incidentId, { consultation_id: [consultationId] }, page),
+    (context) =>
+      childPage(
+        context,
+        "ConsultationAnswer",
+        { column: "consultation_id", of: { incidentId, id: consultationId } },
+        page,
+      ),
   ],
   [
     "what is recommended to a service",
@@ -228,6 +253,11 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["the pinned notes of an incident", (context) => partPage(context, "Note", incidentId, { state: ["PINNED"] }, page)],
   ["the open room of an incident", (context) => openRoomsOfIncidents(context, [incidentId])],
   ["who is in a room", (context) => presentInRooms(context, [incidentId])],
+  ["who is invited to a room", (context) => invitedToRooms(context, [incidentId])],
+  [
+    "how somebody who is invited was there last",
+    (context) => presencesOfInvitees(context, [`${incidentId} ${people.mina.personId}`]),
+  ],
   ["who was in a room", (context) => attendancePage(context, { incidentId, id: incidentId }, page)],
   [
     "incidents of a severity that none has",
@@ -280,6 +310,18 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   ["what a step has said", (context) => planStepHistoryPage(context, { incidentId, id: planStepId }, page)],
   ["the tasks of an incident", (context) => taskPage(context, incidentId, { states: ["OPEN"] }, page)],
   ["the steps of an incident", (context) => planStepsOfIncidents(context, [incidentId])],
+  [
+    "steps that live updates tell of",
+    ({ database, viewer }) => partChanges("PlanStep").load(database.manager, eventsOf(planStepId), [viewer]),
+  ],
+  [
+    "notes that live updates tell of",
+    ({ database, viewer }) => partChanges("Note").load(database.manager, eventsOf(planStepId), [viewer]),
+  ],
+  [
+    "alerts that live updates tell of",
+    ({ database, viewer }) => alertChanges.load(database.manager, eventsOf(planStepId), [viewer]),
+  ],
 ])("The list of %s reads by an index and looks at few rows of many", async (_name, read) => {
   const [asked, ...more] = await statementsOf(room.database, () => read(room.contextOf(people.sora)));
   expect(more).toEqual([]);
@@ -287,7 +329,7 @@ test.each<[string, (context: Context) => Promise<unknown>]>([
   const names = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
   expect(
     names.filter((name) =>
-      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence)$/.test(
+      /^Seq Scan (incident|alert|detection_requirement|plan_step|plan_step_version|task|note|incident_room|room_presence|room_invitation)$/.test(
         name,
       ),
     ),
@@ -315,6 +357,19 @@ test.each([
     expect([statement.sql, rowsRead < 500]).toEqual([statement.sql, true]);
   }
 });
+
+test.each(reactions.flatMap((reaction) => ("everySeconds" in reaction && reaction.policy.timer ? [reaction] : [])))(
+  "What has run out for $name is found by an index, in few rows of many",
+  async ({ perform }) => {
+    const [statement] = await statementsOf(room.database, () =>
+      room.database.transaction((transaction) => perform(transaction, noon, 100)),
+    ).then((all) => all.filter(({ sql }) => /FOR UPDATE SKIP LOCKED/i.test(sql)));
+    const { steps, rowsRead } = await planOf(room.database, statement as Statement);
+    const scans = steps.map((step) => `${step["Node Type"]} ${step["Relation Name"]}`);
+    expect(scans.filter((name) => /^Seq Scan /.test(name))).toEqual([]);
+    expect(rowsRead).toBeLessThan(500);
+  },
+);
 
 test("Pages within a stretch of time follow each other without a gap or a repetition.", async () => {
   const context = room.contextOf(people.sora);

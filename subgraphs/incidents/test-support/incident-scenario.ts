@@ -57,6 +57,11 @@ export async function perform<Performed extends Entity = Incident>(
 
 const { erin, shai, sora, cora, mina } = people;
 
+/** Lets the time pass for which whatever is left of an incident that has ended is kept at least, whatever retention is set. */
+export function outlastRetention(room: IncidentsRoom): void {
+  room.now = new Date(room.now.getTime() + 3 * 366 * 24 * 3_600_000);
+}
+
 /** An alert for Exchange that is triaged and has its severity. */
 export async function assessedAlert(room: IncidentsRoom): Promise<Alert> {
   const { id: alertId } = await perform<Alert>(room, cora, "reportAlert");

@@ -4,7 +4,7 @@ import { type PolicyWatch, watchPolicies } from "../../../platform/test-support/
 import { type WatchedKind, watchedKind } from "../../../platform/test-support/policies/watched-kind.js";
 import { directoryTables } from "../../access/directory-tables.js";
 import type { ServiceFile } from "../domain/case-file.js";
-import type { EvidenceFile, InvestigationFile } from "../domain/evidence-files.js";
+import type { CitingInvestigation, InvestigationFile, UnneededFile } from "../domain/evidence-files.js";
 import { type AlertFile, alertGates } from "../domain/gates/alert-gates.js";
 import { type RequestFile, requestGates, requestIsApproved } from "../domain/gates/approval-gates.js";
 import type { ConsultationFile } from "../domain/gates/consultation-gates.js";
@@ -67,6 +67,7 @@ const watchedRows = () =>
     Disposal: tables.Disposal,
     Evidence: tables.Evidence,
     EvidenceTransfer: tables.EvidenceTransfer,
+    Finding: tables.Finding,
     Guidance: tables.Guidance,
     Hunt: tables.Hunt,
     Incident: tables.Incident,
@@ -85,6 +86,7 @@ const watchedRows = () =>
     ThreatActor: tables.ThreatActor,
     IncidentRoom: tables.IncidentRoom,
     RoomPresence: tables.RoomPresence,
+    RoomInvitation: tables.RoomInvitation,
     ...directoryTables,
   });
 
@@ -93,6 +95,7 @@ type Rows = Awaited<ReturnType<ReturnType<typeof watchedRows>>>;
 /** A case file, and with it what of the evidence no case file has whole. */
 interface WatchedFile extends EndingFile {
   readonly allEvidence: readonly Evidence[];
+  readonly citations: readonly (CitingInvestigation & { readonly evidenceId: string })[];
   readonly allInvestigations: readonly Investigation[];
   readonly allTransfers: readonly EvidenceTransfer[];
   readonly allHolds: readonly LegalHold[];
@@ -124,6 +127,8 @@ const mergedRows = (rows: Rows, same: Same) => {
       survivor: last
         ? same(`survivor of ${incident.id}`, {
             number: last.number,
+            state: last.state,
+            endedAt: last.endedAt,
             retainUntil: last.retainUntil,
             held: held.map(({ number }) => number),
           })
@@ -131,6 +136,34 @@ const mergedRows = (rows: Rows, same: Same) => {
       heldDuplicates: heldDuplicates.map(({ number }) => number),
     });
   };
+};
+
+/** Which open investigations need the evidence of an incident: the same as the statement of the store says, out of rows. */
+const citationsIn = (rows: Rows, same: Same) => {
+  const byId = new Map(rows.Incident.map((incident) => [incident.id, incident]));
+  const lastOf = (id: string): string => {
+    const next = byId.get(id)?.mergedIntoId;
+    return next ? lastOf(next) : id;
+  };
+  const open = rows.Investigation.filter(({ state }) => state === "OPEN");
+  const needs = ({ id }: Investigation, evidence: Evidence) =>
+    id === evidence.investigationId ||
+    rows.Finding.some(
+      ({ investigationId, evidenceIds }) => investigationId === id && evidenceIds.includes(evidence.id),
+    );
+  return (incident: Incident): WatchedFile["citations"] =>
+    rows.Evidence.filter(({ incidentId }) => incidentId === incident.id).flatMap((evidence) =>
+      open
+        .filter((one) => lastOf(one.incidentId) === lastOf(incident.id) && needs(one, evidence))
+        .map(({ id, question, incidentId }) =>
+          same(`citation of ${evidence.id} by ${id}`, {
+            evidenceId: evidence.id,
+            question,
+            incidentId,
+            incidentNumber: byId.get(incidentId)?.number ?? "",
+          }),
+        ),
+    );
 };
 
 /** The case files of all incidents; that of an incident of which nothing has changed is the one of the last look. */
@@ -142,6 +175,7 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
     }),
   );
   const merged = mergedRows(rows, same);
+  const citations = citationsIn(rows, same);
   return rows.Incident.map((incident) => {
     const of = <Row extends { readonly incidentId: string | null }>(all: readonly Row[]) =>
       all.filter(({ incidentId }) => incidentId === incident.id);
@@ -163,8 +197,10 @@ function filesOf(rows: Rows, same: Same): readonly WatchedFile[] {
       transfers: of(rows.EvidenceTransfer).filter(({ state }) => state === "OFFERED"),
       holds: of(rows.LegalHold).filter(({ state }) => state !== "LIFTED"),
       disposals: of(rows.Disposal).filter(({ state }) => state === "REQUESTED"),
+      investigations: of(rows.Investigation).filter(({ state }) => state === "OPEN"),
       merged: merged(incident),
       allEvidence: of(rows.Evidence),
+      citations: citations(incident),
       allInvestigations: of(rows.Investigation),
       allTransfers: of(rows.EvidenceTransfer),
       allHolds: of(rows.LegalHold),
@@ -285,13 +321,22 @@ const ofCases: readonly ((files: readonly WatchedFile[]) => WatchedKind)[] = [
     },
     (file) => file.allInvestigations.map((investigation) => [investigation.id, { ...file, investigation }]),
   ),
-  ofFiles<EvidenceFile>(
+  ofFiles<UnneededFile>(
     {
       name: "Evidence",
       states: ({ evidence }) => ({ Evidence: evidence.state }),
       gates: { ...evidenceGates, ...evidenceDisposalGates },
     },
-    (file) => file.allEvidence.map((evidence) => [evidence.id, { ...file, evidence, lastEntry: undefined as never }]),
+    (file) =>
+      file.allEvidence.map((evidence) => [
+        evidence.id,
+        {
+          ...file,
+          evidence,
+          citedBy: file.citations.filter(({ evidenceId }) => evidenceId === evidence.id),
+          lastEntry: undefined as never,
+        },
+      ]),
   ),
   ofFiles<EvidenceTransfer>(
     { name: "EvidenceTransfer", states: ({ state }) => ({ EvidenceTransfer: state }), gates: {} },

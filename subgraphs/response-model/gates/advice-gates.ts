@@ -50,7 +50,7 @@ export const adviceGates = {
   ANSWER_DUE_AHEAD: {
     title: "Answer due in the future",
     description:
-      "A question says until when the answer is needed; that time is still to come, and no more than 30 days ahead (NIST SP 800-53 IR-7, Incident Response Assistance).",
+      "Where a question says until when the answer is needed, that time is still to come, and no more than 30 days ahead (NIST SP 800-53 IR-7, Incident Response Assistance).",
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
     refusals: {
       PAST: {

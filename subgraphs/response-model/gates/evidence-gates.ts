@@ -1,3 +1,4 @@
+import { leastRetentionsInWords } from "../evidence/retention-bounds.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { GateTerm } from "./gate-term.js";
 
@@ -69,7 +70,7 @@ export const evidenceGates = {
   CUSTODY_IN_ORDER: {
     title: "Custody in order",
     description:
-      "What happened to the evidence has happened: not ahead of now, and not before the last entry of its chain of custody (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+      "What happened to the evidence has happened: not ahead of now, not before the last entry of its chain of custody, received not before it was offered, and destroyed not before that was asked for nor when something still kept it (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
     controls: gathering,
     refusals: {
       IN_THE_FUTURE: {
@@ -80,25 +81,37 @@ export const evidenceGates = {
         en: "The last entry of the chain of custody is of {last}, and {occurredAt} lies before it. Give the time of what is recorded now.",
         ko: "연계 보관성 기록의 마지막 항목은 {last}의 것이며, {occurredAt}은(는) 그보다 앞섭니다. 지금 기록하는 일이 일어난 시각을 지정하십시오.",
       },
+      BEFORE_THE_OFFER: {
+        en: "It was offered at {offeredAt}, and {occurredAt} lies before that. Give the time at which it was received.",
+        ko: "인계는 {offeredAt}에 제안되었으며, {occurredAt}은(는) 그보다 앞섭니다. 증거를 인수한 시각을 지정하십시오.",
+      },
+      BEFORE_THE_REQUEST: {
+        en: "The disposal was asked for at {requestedAt}, and {occurredAt} lies before that. Give the time at which it was destroyed.",
+        ko: "폐기는 {requestedAt}에 요청되었으며, {occurredAt}은(는) 그보다 앞섭니다. 폐기한 시각을 지정하십시오.",
+      },
+      STILL_KEPT: {
+        en: "At {occurredAt} it was still to be kept, until {until}: by its retention, by a legal hold or for an investigation. Give the time at which it was destroyed.",
+        ko: "{occurredAt}에는 보존 기간, 법적 보존 조치 또는 조사 때문에 {until}까지 보관해야 했습니다. 폐기한 시각을 지정하십시오.",
+      },
     },
   },
   RECEIVER_FITS: {
     title: "Receiver fits",
     description:
-      "Evidence is offered to another person than its custodian, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+      "Evidence is offered to another person than its custodian, whatever account they use, and than whoever has it pass without them, who can read the incident: somebody answers for what they know (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
     controls: gathering,
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
-        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       SAME_PERSON: {
-        en: "{person} has the evidence already. Name somebody else.",
-        ko: "{person} 님이 이미 이 증거를 보관하고 있습니다. 다른 사람을 지정하십시오.",
+        en: "{person} has the evidence already, with this account or another one. Name somebody else.",
+        ko: "{person} 님이 이 계정 또는 다른 계정으로 이미 이 증거를 보관하고 있습니다. 다른 사람을 지정하십시오.",
       },
       ONESELF: {
-        en: "Whoever has evidence pass without its custodian does not take it. Name somebody else.",
-        ko: "보관자 없이 증거를 인계하게 하는 사람이 그 증거를 직접 맡을 수는 없습니다. 다른 사람을 지정하십시오.",
+        en: "{person} is an account of yours: whoever offers evidence does not receive it as well. Name somebody else.",
+        ko: "{person} 님은 본인의 계정입니다. 증거를 제안하는 사람이 그 증거를 직접 받을 수는 없습니다. 다른 사람을 지정하십시오.",
       },
       APPROVER: {
         en: "{person} has approved that the evidence passes without its custodian, and does not take it as well. Name somebody else.",
@@ -138,6 +151,22 @@ export const evidenceGates = {
       },
     },
   },
+  DATA_AT_HAND: {
+    title: "Data at hand",
+    description:
+      "Whoever computes the hash has the data: they are its custodian, or have accessed it since it last changed hands. And nobody confirms with another account what they found with one (NIST SP 800-61r2 §3.3.2, Evidence Gathering and Handling).",
+    controls: gathering,
+    refusals: {
+      NOT_ACCESSED: {
+        en: "Its custodian computes the hash, or who has accessed the evidence since it last changed hands. Access it with accessEvidence first.",
+        ko: "해시는 보관자, 또는 마지막 인계 이후에 증거를 열람한 사람이 계산합니다. 먼저 accessEvidence로 증거를 열람하십시오.",
+      },
+      OTHER_ACCOUNT: {
+        en: "You have found with another account that the hash is another one. Another person computes it again, or you do so with that account.",
+        ko: "본인의 다른 계정으로 해시가 다르다는 것을 확인했습니다. 다른 사람이 다시 계산하거나 그 계정으로 다시 계산하십시오.",
+      },
+    },
+  },
   EVIDENCE_THERE: {
     title: "Evidence there",
     description:
@@ -149,8 +178,8 @@ export const evidenceGates = {
         ko: "증거 ‘{title}’은(는) 이미 폐기되어 보존할 대상이 없습니다.",
       },
       MERGED: {
-        en: "The incident was merged into {survivor}. A hold on all of it is placed there with placeLegalHold, and covers what is here as well; here, name the piece of evidence.",
-        ko: "인시던트가 {survivor}에 병합되었습니다. 전체에 대한 법적 보존 조치는 그 인시던트에서 placeLegalHold로 적용하면 이 인시던트의 증거에도 적용됩니다. 이 인시던트에서는 증거를 지정하십시오.",
+        en: "The incident was merged into {survivor}. A hold on all of it is placed there, and covers what is here as well; here, name the piece of evidence.",
+        ko: "인시던트가 {survivor}에 병합되었습니다. 전체에 대한 법적 보존 조치는 그 인시던트에서 적용하며, 그러면 이 인시던트의 증거에도 적용됩니다. 이 인시던트에서는 증거를 지정하십시오.",
       },
     },
   },
@@ -161,8 +190,8 @@ export const evidenceGates = {
     controls: retention,
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
-        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       SAME_PERSON: {
         en: "Whoever asks for it does not agree to it as well. Name another person.",
@@ -198,12 +227,51 @@ export const evidenceGates = {
       },
     },
   },
-  RETENTION_OVER: {
-    title: "Retention over",
+  INCIDENT_OVER: {
+    title: "Incident over",
     description:
-      "A retention is set and has run out, of a duplicate that of the incident that it was merged into; nothing is destroyed before (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
+      "The incident is closed, dismissed or withdrawn, of a duplicate the one that it was merged into: as long as it goes on, all that it has may still be needed (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
     controls: retention,
     refusals: {
+      GOES_ON: {
+        en: "The incident goes on: it is {state}. Nothing of it is destroyed before it is closed, dismissed or withdrawn.",
+        ko: "인시던트가 진행 중입니다({state}). 종결, 기각 또는 철회되기 전에는 아무것도 폐기할 수 없습니다.",
+      },
+      GOES_ON_THERE: {
+        en: "{survivor}, which this incident was merged into, goes on. Nothing of either is destroyed before that one is closed, dismissed or withdrawn.",
+        ko: "이 인시던트가 병합된 {survivor}이(가) 진행 중입니다. 그 인시던트가 종결, 기각 또는 철회되기 전에는 두 인시던트의 어떤 것도 폐기할 수 없습니다.",
+      },
+    },
+  },
+  INVESTIGATIONS_CONCLUDED: {
+    title: "Investigations concluded",
+    description:
+      "No open investigation needs what is to be destroyed: the evidence was collected for none that is open, and no finding of one refers to it; of an archive, none of the incident is open (NIST SP 800-61r2 §3.4.3, Evidence Retention).",
+    controls: retention,
+    refusals: {
+      OPEN: {
+        en: "An investigation that needs it is open: {questions}. Conclude it with concludeInvestigation first.",
+        ko: "이를 필요로 하는 조사가 진행 중입니다: {questions}. 먼저 concludeInvestigation으로 결론을 내리십시오.",
+      },
+      OPEN_THERE: {
+        en: "An investigation in {incidents}, which was merged with this incident, is open and refers to it. Conclude it there with concludeInvestigation first.",
+        ko: "이 인시던트와 병합된 {incidents}에서 이를 참조하는 조사가 진행 중입니다. 먼저 그 인시던트에서 concludeInvestigation으로 결론을 내리십시오.",
+      },
+    },
+  },
+  RETENTION_OVER: {
+    title: "Retention over",
+    description: `A retention is set and has run out, of a duplicate that of the incident that it was merged into; and so has the least one, which counts from the end of the incident: ${leastRetentionsInWords}. Nothing is destroyed before.`,
+    controls: retention,
+    refusals: {
+      NOT_BEGUN: {
+        en: "How long it is kept at least counts from the end of the incident, which goes on.",
+        ko: "최소 보존 기간은 인시던트가 끝난 때부터 계산하며, 인시던트가 아직 진행 중입니다.",
+      },
+      LEAST_NOT_OVER: {
+        en: "The incident has ended as {ending}, and what is left of it is kept until {retainUntil} at least, whatever retention is set.",
+        ko: "인시던트가 {ending}(으)로 끝났으며, 설정된 보존 기간과 관계없이 최소 {retainUntil}까지 보관해야 합니다.",
+      },
       NOT_SET: {
         en: "No retention is set, so nobody knows until when it is kept. Set it with setRetention.",
         ko: "보존 기간이 정해지지 않아 언제까지 보관해야 하는지 알 수 없습니다. setRetention으로 보존 기간을 지정하십시오.",

@@ -26,8 +26,8 @@ export const peopleGates = {
     controls: [{ framework: "NIST_800_53", ids: ["IR-4(11)"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {ids}. Look the people up, and name them by their ids.",
-        ko: "ID가 {ids}인 사람이 없습니다. 구성원을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {ids}, or their account is closed. Look the people up, and name them by their ids.",
+        ko: "ID가 {ids}인 사람이 없거나 계정이 닫혔습니다. 구성원을 조회하여 ID로 지정하십시오.",
       },
       PROGRAMS: {
         en: "A virtual team consists of people, and {names} is a program. Leave it out.",
@@ -50,8 +50,8 @@ export const peopleGates = {
     controls: [{ framework: "NIST_800_53", ids: ["IR-7"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
-        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       PROGRAM: {
         en: "{person} is a program; a virtual team consists of people. Choose a person.",
@@ -142,8 +142,8 @@ export const peopleGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
-        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       PROGRAM: {
         en: "{person} is a program; a role is held by a person. Choose a person.",
@@ -209,8 +209,8 @@ export const peopleGates = {
         ko: "{requester} 님이 승인을 요청했으며 아직 승인되지 않았습니다. 총괄 인시던트 관리자가 {expiresAt}까지 grantApproval 또는 refuseApproval로 답합니다.",
       },
       REFUSED: {
-        en: "The approval was refused by {decider}: {reason}. Change what you mean to do, or ask again with requestApproval.",
-        ko: "{decider} 님이 승인을 거절했습니다. 사유: {reason}. 계획을 바꾸거나 requestApproval로 다시 요청하십시오.",
+        en: "The approval was refused by {decider}: {reason} Change what you mean to do, or ask again with requestApproval.",
+        ko: "{decider} 님이 승인을 거절했습니다. 사유: {reason} 계획을 바꾸거나 requestApproval로 다시 요청하십시오.",
       },
       OTHER_INPUT: {
         en: "An approval of this operation is granted, but for another input than this one: repeat just what was approved, as `Incident.approvals` shows it, or ask anew with requestApproval.",

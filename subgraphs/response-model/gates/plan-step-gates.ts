@@ -12,8 +12,8 @@ export const planStepGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {ids}. Look the people up, and name them by their ids.",
-        ko: "ID가 {ids}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {ids}, or their account is closed. Look the people up, and name them by their ids.",
+        ko: "ID가 {ids}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       PROGRAM: {
         en: "{names} is a program; a step is owned by a person. Choose a person.",

@@ -10,8 +10,8 @@ export const taskGates = {
     controls: [{ framework: "NIST_800_61_R2", ids: ["2.4"] }],
     refusals: {
       UNKNOWN: {
-        en: "Nobody has the id {id}. Look the person up, and name them by their id.",
-        ko: "ID가 {id}인 사람이 없습니다. 사람을 조회하여 ID로 지정하십시오.",
+        en: "Nobody has the id {id}, or their account is closed. Look the person up, and name them by their id.",
+        ko: "ID가 {id}인 사람이 없거나 계정이 닫혔습니다. 사람을 조회하여 ID로 지정하십시오.",
       },
       PROGRAM: {
         en: "{person} is a program; a task is done by a person. Choose a person.",

@@ -50,6 +50,8 @@ import { recoveryPlanStates } from "../machines/recovery-plan-states.js";
 import { responsibilityRequestStates } from "../machines/responsibility-request-states.js";
 import { reviewStates } from "../machines/review-states.js";
 import { serviceResponseStates } from "../machines/service-response-states.js";
+import { shiftFollowUpStates } from "../machines/shift-follow-up-states.js";
+import { shiftStates } from "../machines/shift-states.js";
 import { taskStates } from "../machines/task-states.js";
 import { threatActorStates } from "../machines/threat-actor-states.js";
 import { clockAddressees } from "../notification/clock-addressees.js";
@@ -77,8 +79,10 @@ import { phases } from "../process/phases.js";
 import { planStepKinds } from "../process/plan-step-kinds.js";
 import { relationKinds } from "../process/relation-kinds.js";
 import { responsibilities } from "../process/responsibilities.js";
+import { shiftLogCategories } from "../process/shift-log-categories.js";
 import { sides } from "../process/sides.js";
 import { teamFunctions } from "../process/team-functions.js";
+import { timers } from "../process/timers.js";
 import { virtualTeamRoles } from "../process/virtual-team-roles.js";
 import type { Vocabulary } from "../vocabulary.js";
 
@@ -162,6 +166,12 @@ export const enumTable = {
     responsibilityRequestStates,
     "The state of a request for a cell of the security side.",
   ),
+  ShiftState: enumeration(shiftStates, "Whether a shift of an operations center is on duty."),
+  ShiftFollowUpState: enumeration(
+    shiftFollowUpStates,
+    "Whether what an entry of the shift log left to be done is done.",
+  ),
+  ShiftLogCategory: enumeration(shiftLogCategories, "What an entry of a shift log is."),
   Gate: enumeration(gates, "A precondition. An operation whose gate is not met is refused, and told what is missing."),
   GateScope: enumeration(gateScopes, "Of what a gate is asked, where a thing has parts with gates of their own."),
   Certainty: enumeration(certainties, "How surely an operation has an effect."),
@@ -170,6 +180,7 @@ export const enumTable = {
   ClockAddressee: enumeration(clockAddressees, "Who must be told before a notification clock runs out."),
   ClockStart: enumeration(clockStarts, "The moment at which a notification clock starts."),
   ClockState: enumeration(clockStates, "What has become of a notification clock."),
+  Timer: enumeration(timers, "Something that is asked of somebody, and how long it waits for them."),
   NotificationDelayReason: enumeration(notificationDelayReasons, "Why a notice to customers may wait."),
   NotificationExceptionReason: enumeration(notificationExceptionReasons, "Why a notice is not due at all."),
   FollowUpKind: enumeration(followUpKinds, "What kind of work a follow-up is."),

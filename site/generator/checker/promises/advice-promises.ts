@@ -10,6 +10,7 @@ export const advicePromises: Readonly<Record<string, Promised>> = {
     moves: ["Consultation: REQUESTED → ANSWERED"],
     waits: ["NOT_MERGED", "PRIVILEGE_HELD"],
   },
+  recordOverdueConsultation: {},
   supplementConsultation: {
     moves: ["Consultation: ANSWERED → ANSWERED"],
     waits: ["NOT_MERGED", "PRIVILEGE_HELD"],

@@ -7,17 +7,23 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
   openInvestigation: {
     moves: ["Investigation: nothing → OPEN"],
     waits: ["NOT_MERGED", "INVESTIGATION_SCOPED"],
+    shuts: ["INVESTIGATIONS_CONCLUDED, possibly"],
   },
   recordFinding: {
     moves: ["Investigation: OPEN → OPEN"],
     waits: ["EVIDENCE_OF_CASE"],
     opens: ["INVESTIGATION_ANSWERED"],
+    shuts: ["INVESTIGATIONS_CONCLUDED, possibly"],
   },
   concludeInvestigation: {
     moves: ["Investigation: OPEN → CONCLUDED"],
     waits: ["INVESTIGATION_ANSWERED"],
+    opens: ["INVESTIGATIONS_CONCLUDED, possibly"],
   },
-  reopenInvestigation: { moves: ["Investigation: CONCLUDED → OPEN"] },
+  reopenInvestigation: {
+    moves: ["Investigation: CONCLUDED → OPEN"],
+    shuts: ["INVESTIGATIONS_CONCLUDED, possibly"],
+  },
   collectEvidence: {
     moves: ["Evidence: nothing → HELD"],
     waits: ["NOT_MERGED", "SOURCE_FITS", "CUSTODY_IN_ORDER"],
@@ -27,7 +33,7 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
     moves: ["Evidence: HELD → HELD", "Evidence: ARCHIVED → HELD"],
     waits: ["CUSTODY_IN_ORDER"],
   },
-  verifyEvidence: { moves: whileKept, waits: ["HASH_RECORDED", "CUSTODY_IN_ORDER"] },
+  verifyEvidence: { moves: whileKept, waits: ["HASH_RECORDED", "DATA_AT_HAND", "CUSTODY_IN_ORDER"] },
   exportEvidence: { moves: whileKept, waits: ["CUSTODY_IN_ORDER"] },
   archiveEvidence: { moves: ["Evidence: HELD → ARCHIVED"], waits: ["CUSTODY_IN_ORDER"] },
   offerEvidenceTransfer: {
@@ -53,6 +59,7 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
   },
   declineEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → DECLINED"], opens: ["TRANSFER_SETTLED"] },
   withdrawEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → WITHDRAWN"], opens: ["TRANSFER_SETTLED"] },
+  expireEvidenceTransfer: { moves: ["EvidenceTransfer: OFFERED → EXPIRED"], opens: ["TRANSFER_SETTLED"] },
   placeLegalHold: {
     moves: ["LegalHold: nothing → IN_FORCE"],
     waits: ["EVIDENCE_THERE"],
@@ -73,12 +80,20 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
   },
   requestEvidenceDisposal: {
     moves: ["Disposal: nothing → REQUESTED", ...whileKept],
-    waits: ["NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
+    waits: ["INCIDENT_OVER", "INVESTIGATIONS_CONCLUDED", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
     shuts: ["DISPOSAL_NEW"],
   },
   requestArchiveDisposal: {
     moves: ["Disposal: nothing → REQUESTED"],
-    waits: ["NOT_MERGED", "INCIDENT_ARCHIVED", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
+    waits: [
+      "NOT_MERGED",
+      "INCIDENT_OVER",
+      "INCIDENT_ARCHIVED",
+      "INVESTIGATIONS_CONCLUDED",
+      "NO_HOLD_IN_FORCE",
+      "RETENTION_OVER",
+      "DISPOSAL_NEW",
+    ],
     shuts: ["DISPOSAL_NEW"],
   },
   disposeEvidence: {
@@ -87,12 +102,28 @@ export const evidencePromises: Readonly<Record<string, Promised>> = {
       "Evidence: HELD → DISPOSED, beside",
       "Evidence: ARCHIVED → DISPOSED, beside",
     ],
-    waits: ["DISPOSES_OF_THIS", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "TRANSFER_SETTLED", "CUSTODY_IN_ORDER"],
+    waits: [
+      "DISPOSES_OF_THIS",
+      "INCIDENT_OVER",
+      "INVESTIGATIONS_CONCLUDED",
+      "NO_HOLD_IN_FORCE",
+      "RETENTION_OVER",
+      "TRANSFER_SETTLED",
+      "CUSTODY_IN_ORDER",
+    ],
     opens: ["DISPOSAL_NEW"],
   },
   disposeArchive: {
     moves: ["Disposal: REQUESTED → CARRIED_OUT"],
-    waits: ["NOT_MERGED", "DISPOSES_OF_THIS", "INCIDENT_ARCHIVED", "NO_HOLD_IN_FORCE", "RETENTION_OVER"],
+    waits: [
+      "NOT_MERGED",
+      "DISPOSES_OF_THIS",
+      "INCIDENT_OVER",
+      "INCIDENT_ARCHIVED",
+      "INVESTIGATIONS_CONCLUDED",
+      "NO_HOLD_IN_FORCE",
+      "RETENTION_OVER",
+    ],
     opens: ["DISPOSAL_NEW"],
     shuts: ["INCIDENT_ARCHIVED"],
   },

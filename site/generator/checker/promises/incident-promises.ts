@@ -39,7 +39,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "Determination: SUSPECTED → EXERCISE",
     ],
     waits: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
-    opens: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
+    opens: ["INCIDENT_OVER", "NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     shuts: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
   },
   withdrawIncident: {
@@ -51,7 +51,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "Determination: CONFIRMED → EXERCISE",
     ],
     waits: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
-    opens: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED", "APPROVAL_NEW, possibly"],
+    opens: ["INCIDENT_OVER", "NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED", "APPROVAL_NEW, possibly"],
     shuts: ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED", "DECLARED_ONCE"],
   },
   mergeIncident: {
@@ -68,7 +68,6 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "Approval: GRANTED → CANCELLED, beside",
       "EvidenceTransfer: OFFERED → WITHDRAWN, beside",
       "LegalHold: LIFT_REQUESTED → IN_FORCE, beside",
-      "Disposal: REQUESTED → CANCELLED, beside",
     ],
     waits: ["SURVIVOR_FITS"],
     opens: [
@@ -78,8 +77,6 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "ROLE_VACANT, possibly",
       "SUCCESSOR_FREE, possibly",
       "TRANSFER_SETTLED, possibly",
-      "DISPOSAL_NEW, possibly",
-      "RETENTION_OVER, possibly",
     ],
     shuts: [
       "INCIDENT_OPEN",
@@ -92,7 +89,6 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "APPROVED, possibly",
       "DUPLICATES_TAKEN_IN, possibly",
       "NO_HOLD_IN_FORCE, possibly",
-      "RETENTION_OVER, possibly",
     ],
   },
   reopenIncident: {
@@ -118,6 +114,7 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "ServiceResponse: VALIDATED → ANALYSIS, beside",
       "ServiceResponse: RELEASED → ANALYSIS, beside",
       "ServiceResponse: nothing → ANALYSIS, beside",
+      "Disposal: REQUESTED → CANCELLED, beside",
     ],
     waits: ["SERVICES_NAMED", "SERVICES_KNOWN"],
     opens: [
@@ -126,10 +123,13 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "INCIDENT_DECLARED, possibly",
       "DECLARED_ONCE, possibly",
       "APPROVAL_NEW, possibly",
+      "DISPOSAL_NEW, possibly",
       "VIGILANCE_OVER, possibly",
       "SERVICES_AFFECTED of EVERY_SERVICE, possibly",
     ],
     shuts: [
+      "INCIDENT_OVER",
+      "RETENTION_OVER",
       "RESPONSE_FAR_ENOUGH, possibly",
       "APPROVED, possibly",
       "SEVERITY_ASSESSED of THIS_SERVICE, possibly",
@@ -164,8 +164,10 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
   closeIncident: {
     moves: ["Incident: POST_INCIDENT_ACTIVITY → CLOSED", "Consultation: REQUESTED → WITHDRAWN, beside"],
     waits: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+    opens: ["INCIDENT_OVER"],
     shuts: ["INCIDENT_OPEN", "DECLARED_ONCE"],
   },
+  recordOverdueEscalation: {},
   trackReview: { opens: ["REVIEW_FINISHED, possibly"] },
   takeInDuplicate: {
     moves: [
@@ -205,7 +207,6 @@ export const incidentPromises: Readonly<Record<string, Promised>> = {
       "VIRTUAL_TEAM_FORMED, possibly",
       "RECOVERY_VALIDATED, possibly",
       "NO_HOLD_IN_FORCE, possibly",
-      "RETENTION_OVER, possibly",
       "ADVERSARY_EVICTED of EVERY_SERVICE, possibly",
       "VULNERABLE_PATHS_CLOSED of EVERY_SERVICE, possibly",
     ],

@@ -50,7 +50,7 @@ export const dismissIncident = endingAction({
       ...noIncident.map((to) => ({ machine: "Determination", from: ["SUSPECTED"], to }) as const),
     ],
     gates: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
-    establishes: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
+    establishes: ["INCIDENT_OVER", "NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED"],
     clears: ["INCIDENT_OPEN", "RESPONSE_OPEN"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -8,7 +8,7 @@ import type { Records } from "../../domain/records/records.js";
  * goes on takes them over.
  */
 export const endsOfEvidence = ({
-  loaded: { transfers, holds, disposals, incident },
+  loaded: { transfers, holds, incident },
   now,
 }: {
   readonly loaded: CaseFile;
@@ -27,8 +27,5 @@ export const endsOfEvidence = ({
     ...holds
       .filter(({ state }) => state === "LIFT_REQUESTED")
       .map(({ id }) => ({ update: "LegalHold", id, set: liftNotRequested }) as const),
-    ...disposals.map(
-      ({ id }) => ({ update: "Disposal", id, set: { state: "CANCELLED", cancelReason: reason } }) as const,
-    ),
   ];
 };

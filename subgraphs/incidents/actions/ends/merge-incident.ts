@@ -33,7 +33,6 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
       { machine: "EvidenceTransfer", from: ["OFFERED"], to: "WITHDRAWN", beside: true },
       { machine: "LegalHold", from: ["LIFT_REQUESTED"], to: "IN_FORCE", beside: true },
-      { machine: "Disposal", from: ["REQUESTED"], to: "CANCELLED", beside: true },
     ],
     gates: ["SURVIVOR_FITS"],
     establishes: [
@@ -43,8 +42,6 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { is: "ROLE_VACANT", certainty: "POSSIBLY" },
       { is: "SUCCESSOR_FREE", certainty: "POSSIBLY" },
       { is: "TRANSFER_SETTLED", certainty: "POSSIBLY" },
-      { is: "DISPOSAL_NEW", certainty: "POSSIBLY" },
-      { is: "RETENTION_OVER", certainty: "POSSIBLY" },
     ],
     clears: [
       "INCIDENT_OPEN",
@@ -57,7 +54,6 @@ export const mergeIncident = actionsOn(twoIncidentsAggregate)({
       { is: "APPROVED", certainty: "POSSIBLY" },
       { is: "DUPLICATES_TAKEN_IN", certainty: "POSSIBLY" },
       { is: "NO_HOLD_IN_FORCE", certainty: "POSSIBLY" },
-      { is: "RETENTION_OVER", certainty: "POSSIBLY" },
     ],
     controls: [{ framework: "NIST_800_61_R2", ids: ["3.2.5"] }],
   },

@@ -8,6 +8,7 @@ import { judgedAnew } from "../../domain/gates/shut-by-joining.js";
 import type { Records } from "../../domain/records/records.js";
 import type { ServiceResponse } from "../../domain/records/response/service-response.js";
 import { affectedServices } from "../../domain/service-file.js";
+import { cancelledDisposals } from "../../domain/writes/cancelled-disposals.js";
 import { incidentMilestone, serviceMilestone } from "../../domain/writes/milestones.js";
 import { newResponse, nextResponse } from "../../domain/writes/new-response.js";
 import { setIncident } from "../../domain/writes/set-incident.js";
@@ -46,7 +47,7 @@ function comesAgain(
 export const reopenIncident = actionsOn(reopeningAggregate)({
   name: "reopenIncident",
   description:
-    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round, or join; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager; every other approval that is asked for or not used ends.",
+    "Reopens an incident. One that was dismissed or withdrawn is received again, and its clocks run from their first start. One that is in post-incident activity or closed is declared again, and the services that are named begin their next round, or join; its review is due again after that. What was withdrawn or closed takes the approval of an executive incident manager; every other approval that is asked for or not used ends, and so does every disposal that is asked for.",
   policy: {
     phase: "DETECTION_AND_ANALYSIS",
     since: "2.0.0",
@@ -74,6 +75,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
         beside: true,
       },
       { machine: "ServiceResponse", from: [], to: "ANALYSIS", beside: true },
+      { machine: "Disposal", from: ["REQUESTED"], to: "CANCELLED", beside: true },
     ],
     gates: ["SERVICES_NAMED", "SERVICES_KNOWN"],
     establishes: [
@@ -82,10 +84,13 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
       { is: "INCIDENT_DECLARED", certainty: "POSSIBLY" },
       { is: "DECLARED_ONCE", certainty: "POSSIBLY" },
       { is: "APPROVAL_NEW", certainty: "POSSIBLY" },
+      { is: "DISPOSAL_NEW", certainty: "POSSIBLY" },
       { is: "VIGILANCE_OVER", certainty: "POSSIBLY" },
       { is: "SERVICES_AFFECTED", of: "EVERY_SERVICE", certainty: "POSSIBLY" },
     ],
     clears: [
+      "INCIDENT_OVER",
+      "RETENTION_OVER",
       { is: "APPROVED", certainty: "POSSIBLY" },
       ...clearedByARound,
       ...judgedAnew.map((effect) => ({ ...effect, certainty: "POSSIBLY" }) as const),
@@ -127,6 +132,7 @@ export const reopenIncident = actionsOn(reopeningAggregate)({
         ...approvals
           .filter(({ state }) => state === "REQUESTED" || state === "GRANTED")
           .map(({ id }) => ({ update: "Approval", id, set: { state: "CANCELLED" } }) as const),
+        ...cancelledDisposals(loaded, `${incident.number} was reopened.`),
         setIncident(loaded, {
           state: isAgain ? "RECEIVED" : "DECLARED",
           determination: isAgain ? "SUSPECTED" : incident.determination,

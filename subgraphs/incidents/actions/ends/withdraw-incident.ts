@@ -42,7 +42,12 @@ export const withdrawIncident = endingAction({
       ...withdrawable.map((to) => ({ machine: "Determination", from: ["CONFIRMED"], to }) as const),
     ],
     gates: ["TUNING_NAMED", "DUPLICATES_TAKEN_IN"],
-    establishes: ["NOTIFICATIONS_MADE", "NOTIFICATIONS_SETTLED", { is: "APPROVAL_NEW", certainty: "POSSIBLY" }],
+    establishes: [
+      "INCIDENT_OVER",
+      "NOTIFICATIONS_MADE",
+      "NOTIFICATIONS_SETTLED",
+      { is: "APPROVAL_NEW", certainty: "POSSIBLY" },
+    ],
     clears: ["INCIDENT_OPEN", "RESPONSE_OPEN", "INCIDENT_DECLARED", "DECLARED_ONCE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -5,7 +5,9 @@ import { IdentifierField, TextField } from "../../../../platform/graphql/input-f
 import { CordonError } from "../../../../platform/runtime/errors.js";
 import { actionsOn } from "../../../access/actions-on.js";
 import { EvidenceKind } from "../../../response-model/schema/enums.js";
+import type { Evidence } from "../../domain/records/evidence/evidence.js";
 import { collectionAggregate } from "../../store/aggregates/evidence/collection-aggregate.js";
+import { itemHash } from "../../store/custody-problem.js";
 import { CustodyInput } from "./evidence-action.js";
 import { linkCustodyEntry } from "./link-custody-entry.js";
 import { Sha256Field } from "./sha256-field.js";
@@ -72,34 +74,34 @@ export const collectEvidence = actionsOn(collectionAggregate)({
     const id = newIdentifier();
     const incidentId = loaded.incident.id;
     const of = { evidenceId: id, incidentId };
+    const row: Evidence = {
+      id,
+      incidentId,
+      version: 1,
+      state: "HELD",
+      kind,
+      title,
+      description,
+      sha256,
+      sizeBytes,
+      storagePlace,
+      custodianId: viewer.personId,
+      custodianName: viewer.name,
+      collectedById: viewer.personId,
+      collectedAt: input.occurredAt ?? now,
+      investigationId: loaded.investigation?.id ?? null,
+      serviceId: loaded.sourceServiceId,
+      verifiedAt: null,
+      hashMatches: null,
+      mismatchFoundAt: null,
+    };
+    // The first link says what was collected, so that the record can be held to it.
+    const link = { event: "COLLECTED", storagePlace, sha256, itemHash: itemHash(row) } as const;
     return {
       summary: `Collected evidence: ${title}`,
       writes: [
-        {
-          insert: "Evidence",
-          row: {
-            id,
-            incidentId,
-            version: 1,
-            state: "HELD",
-            kind,
-            title,
-            description,
-            sha256,
-            sizeBytes,
-            storagePlace,
-            custodianId: viewer.personId,
-            custodianName: viewer.name,
-            collectedById: viewer.personId,
-            collectedAt: input.occurredAt ?? now,
-            investigationId: loaded.investigation?.id ?? null,
-            serviceId: loaded.sourceServiceId,
-            verifiedAt: null,
-            hashMatches: null,
-            mismatchFoundAt: null,
-          },
-        },
-        { insert: "CustodyEntry", row: linkCustodyEntry(facts, of, null, { event: "COLLECTED", storagePlace }) },
+        { insert: "Evidence", row },
+        { insert: "CustodyEntry", row: linkCustodyEntry(facts, of, null, link) },
       ],
     };
   },

@@ -8,10 +8,12 @@ import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import {
   advance,
+  approve,
   attempt,
   incidentAt,
   incidentOf,
   incidentOfTwo,
+  outlastRetention,
   perform,
   sharepoint,
   unmetGates,
@@ -101,6 +103,8 @@ test("Two teams collect evidence of two services, forensics takes it over and wo
   await expect(attempt(room, cora, "accessEvidence", of)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await perform(room, erin, "accessEvidence", of);
   await perform(room, sena, "verifyEvidence", { ...of, sha256: "b".repeat(64) });
+  expect(await evidenceIn(incidentId, disk.id)).toMatchObject({ hashMatches: false, mismatchFoundAt: null });
+  await perform(room, sora, "verifyEvidence", { ...of, sha256: "c".repeat(64) });
   await perform(room, sena, "verifyEvidence", of);
   expect(await evidenceIn(incidentId, disk.id)).toMatchObject({
     custodianName: "Sena",
@@ -122,10 +126,66 @@ test("Two teams collect evidence of two services, forensics takes it over and wo
     ["ACCESSED", "Sora", null],
     ["ACCESSED", "Erin", null],
     ["VERIFIED", "Sena", null],
+    ["VERIFIED", "Sora", null],
     ["VERIFIED", "Sena", null],
     ["EXPORTED", "Sena", null],
   ]);
   expect(await room.broken()).toEqual([]);
+});
+
+test("A hash is computed by who has the data, and one person alone never makes evidence be another than was collected", async () => {
+  const incidentId = await incidentAt(room, "RECEIVED");
+  const { id: evidenceId } = await collect(incidentId);
+  const of = { incidentId, evidenceId };
+  const wrong = { ...of, sha256: "b".repeat(64) };
+  expect(await unmetGates(attempt(room, sena, "verifyEvidence", wrong))).toEqual(["DATA_AT_HAND"]);
+  await perform(room, sena, "accessEvidence", of);
+  await perform(room, sena, "verifyEvidence", wrong);
+  await perform(room, sena, "verifyEvidence", wrong);
+  expect(await evidenceIn(incidentId, evidenceId)).toMatchObject({ hashMatches: false, mismatchFoundAt: null });
+  const [reported] = (await readBy(sora, incidentId)).evidence;
+  expect(reported?.custodyReport).toMatch(/\*\*MISMATCH\*\* reported at .*, to be confirmed by a second person/);
+  // Neither an account more is a second person.
+  const other = { ...sora, otherAccountIds: [sena.personId] };
+  expect(await unmetGates(attempt(room, other, "verifyEvidence", wrong))).toEqual(["DATA_AT_HAND"]);
+  await perform(room, sora, "verifyEvidence", of);
+  expect(await evidenceIn(incidentId, evidenceId)).toMatchObject({ hashMatches: true, mismatchFoundAt: null });
+
+  // Once it has changed hands, who has seen it before computes nothing any more.
+  await handOver(of, sora, erin);
+  expect(await unmetGates(attempt(room, sena, "verifyEvidence", of))).toEqual(["DATA_AT_HAND"]);
+  expect(await room.broken()).toEqual([]);
+});
+
+test("Both ends of a transfer are two persons, whatever accounts they use; and nobody is offered anything who has left", async () => {
+  const incidentId = await incidentAt(room, "STAFFED");
+  const both = { ...sora, otherAccountIds: [sena.personId] };
+  const { id: evidenceId } = await collect(incidentId, both);
+  const of = { incidentId, evidenceId };
+  expect(await unmetGates(attempt(room, both, "offerEvidenceTransfer", of))).toEqual(["RECEIVER_FITS"]);
+  // The accounts were not known to be of one person when it was offered.
+  const { id: evidenceTransferId } = await perform<EvidenceTransfer>(room, sora, "offerEvidenceTransfer", of);
+  const receiver = { ...sena, otherAccountIds: [sora.personId] };
+  await expect(
+    attempt(room, receiver, "acceptEvidenceTransfer", { incidentId, evidenceTransferId }),
+  ).rejects.toMatchObject({ code: "FORBIDDEN", extensions: { separatedFrom: ["offerEvidenceTransfer"] } });
+  await perform(room, sora, "withdrawEvidenceTransfer", { incidentId, evidenceTransferId });
+
+  const { emil } = people;
+  const told = { subject: emil.subject, kind: emil.kind, teamIds: emil.memberships.map(({ teamId }) => teamId) };
+  const person = { id: emil.personId, name: emil.name, ...told, appointments: [] };
+  await room.receive("dev.cordon.person.changed", { ...person, active: false });
+  const { personId } = emil;
+  expect(await unmetGates(attempt(room, sora, "offerEvidenceTransfer", { ...of, personId }))).toEqual([
+    "RECEIVER_FITS",
+  ]);
+  expect(await unmetGates(attempt(room, sora, "createTask", { incidentId, assigneeId: personId }))).toEqual([
+    "ASSIGNEE_FITS",
+  ]);
+  expect(await unmetGates(attempt(room, erin, "proposePlanStep", { incidentId, ownerId: personId }))).toEqual([
+    "STEP_OWNERS_FIT",
+  ]);
+  await room.receive("dev.cordon.person.changed", { ...person, active: true });
 });
 
 test("Where evidence is kept is read by its custodian, and by whoever accesses it in the answer to that", async () => {
@@ -215,6 +275,11 @@ test("Nothing is destroyed under a hold or before its retention is over, and it 
     "RETAINED_INTO_THE_FUTURE",
   ]);
   room.now = new Date(retainUntil.getTime() + 1);
+  expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", of))).toEqual([
+    "NO_HOLD_IN_FORCE",
+    "RETENTION_OVER",
+  ]);
+  outlastRetention(room);
   expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", of))).toEqual(["NO_HOLD_IN_FORCE"]);
 
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId, approverId: mina.personId });
@@ -251,6 +316,96 @@ test("Nothing is destroyed under a hold or before its retention is over, and it 
   expect(await room.broken()).toEqual([]);
 });
 
+test.each(["SUSPECTED", "DECLARED", "EVICTED"] as const)(
+  "Nothing is destroyed of an incident that goes on: %s",
+  async (milestone) => {
+    const incidentId = await incidentAt(room, milestone);
+    const { id: evidenceId } = await collect(incidentId);
+    await perform(room, sora, "setRetention", { incidentId, retainUntil: new Date(room.now.getTime() + 61_000) });
+    outlastRetention(room);
+    expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", { incidentId, evidenceId }))).toEqual([
+      "INCIDENT_OVER",
+      "RETENTION_OVER",
+    ]);
+  },
+);
+
+test("What was asked to be destroyed is kept once the incident is reopened, and its least retention counts anew", async () => {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const { id: evidenceId } = await collect(incidentId);
+  const of = { incidentId, evidenceId };
+  await perform(room, sora, "archiveIncident", { incidentId, retainUntil: new Date(room.now.getTime() + day) });
+  outlastRetention(room);
+  const { id: disposalId } = await perform<Disposal>(room, sena, "requestEvidenceDisposal", of);
+  await perform(room, sena, "requestArchiveDisposal", { incidentId });
+  const again = { incidentId, serviceIds: [services.exchange] };
+  await approve(room, sora, "reopenIncident", again);
+  await perform(room, sora, "reopenIncident", again);
+  expect(await attempt(room, sora, "disposeEvidence", { incidentId, disposalId })).toMatchObject({ from: "CANCELLED" });
+  expect(await unmetGates(attempt(room, sora, "requestArchiveDisposal", { incidentId }))).toEqual([
+    "INCIDENT_OVER",
+    "RETENTION_OVER",
+  ]);
+  await advance(room, incidentId, "STAFFED", "CLOSED");
+  expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", of))).toEqual(["RETENTION_OVER"]);
+});
+
+test("Evidence that an open investigation needs is kept until that is concluded, and so is the archive", async () => {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const { id: investigationId } = await perform<Investigation>(room, sora, "openInvestigation", { incidentId });
+  const ofInvestigation = { incidentId, investigationId };
+  const { id: evidenceId } = await collect(incidentId);
+  const { id: collectedForIt } = await collect(incidentId, sora, { investigationId });
+  const { id: unrelated } = await collect(incidentId);
+  await perform(room, sora, "recordFinding", { ...ofInvestigation, evidenceIds: [evidenceId] });
+  await perform(room, sora, "archiveIncident", { incidentId, retainUntil: new Date(room.now.getTime() + day) });
+  outlastRetention(room);
+  await perform(room, sena, "requestEvidenceDisposal", { incidentId, evidenceId: unrelated });
+  for (const id of [evidenceId, collectedForIt])
+    expect(await unmetGates(attempt(room, sena, "requestEvidenceDisposal", { incidentId, evidenceId: id }))).toEqual([
+      "INVESTIGATIONS_CONCLUDED",
+    ]);
+  expect(await unmetGates(attempt(room, sena, "requestArchiveDisposal", { incidentId }))).toEqual([
+    "INVESTIGATIONS_CONCLUDED",
+  ]);
+  await perform(room, sora, "concludeInvestigation", ofInvestigation);
+  const { id: disposalId } = await perform<Disposal>(room, sena, "requestEvidenceDisposal", { incidentId, evidenceId });
+  // Asked again when it is carried out.
+  await perform(room, sora, "reopenInvestigation", ofInvestigation);
+  expect(await unmetGates(attempt(room, sora, "disposeEvidence", { incidentId, disposalId }))).toEqual([
+    "INVESTIGATIONS_CONCLUDED",
+  ]);
+});
+
+test("Nothing is accepted before it was offered, nor destroyed before that was asked for or while it was held", async () => {
+  const incidentId = await incidentAt(room, "CLOSED");
+  const { id: evidenceId } = await collect(incidentId);
+  const of = { incidentId, evidenceId };
+  const early = new Date(room.now.getTime() + 1_000);
+  room.now = new Date(room.now.getTime() + day);
+  const { id: evidenceTransferId } = await perform<EvidenceTransfer>(room, sora, "offerEvidenceTransfer", of);
+  const acceptance = { incidentId, evidenceTransferId };
+  expect(await unmetGates(attempt(room, sena, "acceptEvidenceTransfer", { ...acceptance, occurredAt: early }))).toEqual(
+    ["CUSTODY_IN_ORDER"],
+  );
+  await perform(room, sena, "acceptEvidenceTransfer", acceptance);
+  await perform(room, sora, "setRetention", { incidentId, retainUntil: new Date(room.now.getTime() + day) });
+  outlastRetention(room);
+  const unasked = room.now;
+  const { id: disposalId } = await perform<Disposal>(room, sora, "requestEvidenceDisposal", of);
+  const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId });
+  room.now = new Date(room.now.getTime() + day);
+  const held = room.now;
+  await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });
+  await perform(room, tara, "liftLegalHold", { incidentId, legalHoldId });
+  for (const occurredAt of [unasked, held])
+    expect(await unmetGates(attempt(room, sena, "disposeEvidence", { incidentId, disposalId, occurredAt }))).toEqual([
+      "CUSTODY_IN_ORDER",
+    ]);
+  await perform(room, sena, "disposeEvidence", { incidentId, disposalId });
+  expect(await room.broken()).toEqual([]);
+});
+
 test("An archive says what it has, evidence with its hashes, and is destroyed by two people of archival when its time is over", async () => {
   const incidentId = await incidentAt(room, "CLOSED");
   const { id: evidenceId } = await collect(incidentId);
@@ -280,7 +435,7 @@ test("An archive says what it has, evidence with its hashes, and is destroyed by
       retentionHistory: [{ retainUntil, reason: "Archived at Vault 3" }],
     },
   });
-  room.now = new Date(retainUntil.getTime() + 1);
+  outlastRetention(room);
   const { id: disposalId } = await perform<Disposal>(room, sora, "requestArchiveDisposal", { incidentId });
   await expect(attempt(room, sora, "disposeArchive", { incidentId, disposalId })).rejects.toMatchObject({
     code: "FORBIDDEN",
@@ -298,7 +453,7 @@ test("The incident that goes on takes over the holds and the longer retention of
   expect(await room.perform("takeInDuplicate")).toBe(1);
   expect(await incidentOf(room, otherIncidentId)).toMatchObject({
     legalHold: true,
-    retainUntil: new Date("2030-01-01T00:00:00.000Z"),
+    retainUntil: new Date("2050-01-01T00:00:00.000Z"),
   });
   expect(await room.database.manager.findBy(tables.LegalHold, { incidentId: otherIncidentId })).toMatchObject([
     { state: "IN_FORCE", matter: "Claim 2026/17" },

@@ -8,10 +8,12 @@ import { tables } from "../../store/tables.js";
 import { ask } from "../../test-support/ask.js";
 import {
   advance,
+  approve,
   attempt,
   incidentAt,
   incidentOf,
   incidentOfTwo,
+  outlastRetention,
   perform,
   unmetGates,
 } from "../../test-support/incident-scenario.js";
@@ -25,7 +27,6 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const { sora, sena, erin, shai, lena, tara, mina } = people;
-const day = 24 * 3_600_000;
 
 /** Merges a duplicate, and takes it in. */
 async function merge(incidentId: string, otherIncidentId: string): Promise<void> {
@@ -43,6 +44,14 @@ async function mergedWithEvidence() {
   const log = await collect(shai, services.sharepoint);
   await merge(incidentId, survivor);
   return { survivor, incidentId, disk, log };
+}
+
+/** Has the incident that goes on withdrawn, and lets all time pass for which anything of it is kept. */
+async function keepUntilOver(incidentId: string): Promise<void> {
+  await perform(room, sora, "setRetention", { incidentId, retainUntil: new Date(room.now.getTime() + 3_600_000) });
+  await approve(room, sora, "withdrawIncident", { incidentId });
+  await perform(room, sora, "withdrawIncident", { incidentId });
+  outlastRetention(room);
 }
 
 test("Two teams go on with the evidence that a duplicate has of their services, though nobody leads it any more", async () => {
@@ -103,8 +112,12 @@ test("A hold on the incident that goes on keeps the evidence of its duplicates, 
   await merge(second, survivor);
   const retainUntil = new Date(room.now.getTime() + 3_600_000);
   await perform(room, sora, "setRetention", { incidentId: survivor, retainUntil });
-  expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", of))).toEqual(["RETENTION_OVER"]);
-  room.now = new Date(retainUntil.getTime() + 1);
+  expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", of))).toEqual([
+    "INCIDENT_OVER",
+    "RETENTION_OVER",
+  ]);
+  await perform(room, sora, "dismissIncident", { incidentId: survivor });
+  outlastRetention(room);
   const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", {
     incidentId: survivor,
     matter: "Claim 2026/99",
@@ -125,11 +138,7 @@ test("A hold on the incident that goes on keeps the evidence of its duplicates, 
 
 test("A hold that is placed while a disposal in a duplicate is under way keeps the evidence", async () => {
   const { survivor, incidentId, disk } = await mergedWithEvidence();
-  await perform(room, sora, "setRetention", {
-    incidentId: survivor,
-    retainUntil: new Date(room.now.getTime() + 3_600_000),
-  });
-  room.now = new Date(room.now.getTime() + day);
+  await keepUntilOver(survivor);
   const { id: disposalId } = await perform<Disposal>(room, sora, "requestEvidenceDisposal", {
     incidentId,
     evidenceId: disk,
@@ -140,11 +149,7 @@ test("A hold that is placed while a disposal in a duplicate is under way keeps t
   ]);
   // Both at once: whichever comes first, never is evidence destroyed after the hold is in force.
   const other = await mergedWithEvidence();
-  await perform(room, sora, "setRetention", {
-    incidentId: other.survivor,
-    retainUntil: new Date(room.now.getTime() + 3_600_000),
-  });
-  room.now = new Date(room.now.getTime() + day);
+  await keepUntilOver(other.survivor);
   const asked = await perform<Disposal>(room, sora, "requestEvidenceDisposal", {
     incidentId: other.incidentId,
     evidenceId: other.disk,
@@ -166,11 +171,7 @@ test("A hold of a duplicate still holds, is lifted by two, and can be placed on 
   });
   expect(JSON.stringify(await attempt(room, lena, "placeLegalHold", { incidentId }))).toContain(number);
   const { id: legalHoldId } = await perform<LegalHold>(room, lena, "placeLegalHold", { incidentId, evidenceId: disk });
-  await perform(room, sora, "setRetention", {
-    incidentId: survivor,
-    retainUntil: new Date(room.now.getTime() + 3_600_000),
-  });
-  room.now = new Date(room.now.getTime() + day);
+  await keepUntilOver(survivor);
   expect(await unmetGates(attempt(room, sora, "requestEvidenceDisposal", { incidentId, evidenceId: disk }))).toEqual([
     "NO_HOLD_IN_FORCE",
   ]);
@@ -219,7 +220,7 @@ test("The archive of the incident that goes on has the records of its duplicates
       },
     },
   });
-  room.now = new Date(retainUntil.getTime() + day);
+  outlastRetention(room);
   const refused = await attempt(room, sora, "requestArchiveDisposal", { incidentId: survivor });
   expect(refused).toMatchObject({ gates: [{ gate: "NO_HOLD_IN_FORCE", message: expect.stringContaining(number) }] });
   await perform(room, lena, "requestHoldLift", { incidentId, legalHoldId });

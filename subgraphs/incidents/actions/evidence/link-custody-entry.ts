@@ -17,6 +17,7 @@ type Happening = Pick<CustodyEntry, "event" | "storagePlace"> &
       | "hashMatches"
       | "approvedById"
       | "approvedByName"
+      | "itemHash"
     >
   >;
 
@@ -60,6 +61,7 @@ export function linkCustodyEntry(
     hashMatches: null,
     approvedById: null,
     approvedByName: null,
+    itemHash: null,
     ...more,
   };
   const previousHash = last?.hash ?? chainStart;

@@ -18,6 +18,7 @@ export const concludeInvestigation = investigationAction({
     allow: [{ responsibility: "FORENSICS_INVESTIGATION" }],
     transitions: [{ machine: "Investigation", from: ["OPEN"], to: "CONCLUDED" }],
     gates: ["INVESTIGATION_ANSWERED"],
+    establishes: [{ is: "INVESTIGATIONS_CONCLUDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },

@@ -44,6 +44,7 @@ export const openInvestigation = actionsOn(newInvestigationAggregate)({
     allow: [{ responsibility: "FORENSICS_INVESTIGATION" }],
     transitions: [{ machine: "Investigation", from: [], to: "OPEN" }],
     gates: ["NOT_MERGED", "INVESTIGATION_SCOPED"],
+    clears: [{ is: "INVESTIGATIONS_CONCLUDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },

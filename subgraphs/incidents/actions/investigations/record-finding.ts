@@ -29,6 +29,7 @@ export const recordFinding = actionsOn(findingAggregate)({
     transitions: [{ machine: "Investigation", from: ["OPEN"], to: "OPEN" }],
     gates: ["EVIDENCE_OF_CASE"],
     establishes: ["INVESTIGATION_ANSWERED"],
+    clears: [{ is: "INVESTIGATIONS_CONCLUDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },

@@ -17,6 +17,7 @@ export const reopenInvestigation = investigationAction({
     since: "3.0.0",
     allow: [{ responsibility: "FORENSICS_INVESTIGATION" }],
     transitions: [{ machine: "Investigation", from: ["CONCLUDED"], to: "OPEN" }],
+    clears: [{ is: "INVESTIGATIONS_CONCLUDED", certainty: "POSSIBLY" }],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.3.2"] },
       { framework: "CSF_2_0", ids: ["RS.AN"] },

@@ -21,6 +21,7 @@ export const closeIncident = incidentAction({
       { machine: "Consultation", from: ["REQUESTED"], to: "WITHDRAWN", beside: true },
     ],
     gates: ["NOTIFICATIONS_SETTLED", "REVIEW_FINISHED", "VIGILANCE_OVER"],
+    establishes: ["INCIDENT_OVER"],
     clears: ["INCIDENT_OPEN", "DECLARED_ONCE"],
     controls: [
       { framework: "NIST_800_53", ids: ["IR-4"] },

@@ -19,7 +19,15 @@ export const disposeArchive = disposalAction({
     allow: [{ responsibility: "DATA_COLLECTION_AND_ARCHIVAL" }],
     separate: ["requestArchiveDisposal"],
     transitions: [{ machine: "Disposal", from: ["REQUESTED"], to: "CARRIED_OUT" }],
-    gates: ["NOT_MERGED", "DISPOSES_OF_THIS", "INCIDENT_ARCHIVED", "NO_HOLD_IN_FORCE", "RETENTION_OVER"],
+    gates: [
+      "NOT_MERGED",
+      "DISPOSES_OF_THIS",
+      "INCIDENT_OVER",
+      "INCIDENT_ARCHIVED",
+      "INVESTIGATIONS_CONCLUDED",
+      "NO_HOLD_IN_FORCE",
+      "RETENTION_OVER",
+    ],
     establishes: ["DISPOSAL_NEW"],
     clears: ["INCIDENT_ARCHIVED"],
     controls: [

@@ -28,7 +28,15 @@ export const disposeEvidence = disposalAction({
       { machine: "Disposal", from: ["REQUESTED"], to: "CARRIED_OUT" },
       { machine: "Evidence", from: ["HELD", "ARCHIVED"], to: "DISPOSED", beside: true },
     ],
-    gates: ["DISPOSES_OF_THIS", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "TRANSFER_SETTLED", "CUSTODY_IN_ORDER"],
+    gates: [
+      "DISPOSES_OF_THIS",
+      "INCIDENT_OVER",
+      "INVESTIGATIONS_CONCLUDED",
+      "NO_HOLD_IN_FORCE",
+      "RETENTION_OVER",
+      "TRANSFER_SETTLED",
+      "CUSTODY_IN_ORDER",
+    ],
     establishes: ["DISPOSAL_NEW"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.3"] },

@@ -14,13 +14,21 @@ export class RequestArchiveDisposalInput extends CaseInput {
 export const requestArchiveDisposal = actionsOn(archiveDisposalRequestAggregate)({
   name: "requestArchiveDisposal",
   description:
-    "Asks to destroy the archive of an incident, once its retention is over and no legal hold is in force in it. Another person carries that out with disposeArchive. The records in Cordon stay.",
+    "Asks to destroy the archive of an incident, once that and its retention are over, no legal hold is in force in it and no investigation of it is open. Another person carries that out with disposeArchive. The records in Cordon stay.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "3.0.0",
     allow: [{ responsibility: "DATA_COLLECTION_AND_ARCHIVAL" }],
     transitions: [{ machine: "Disposal", from: [], to: "REQUESTED" }],
-    gates: ["NOT_MERGED", "INCIDENT_ARCHIVED", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
+    gates: [
+      "NOT_MERGED",
+      "INCIDENT_OVER",
+      "INCIDENT_ARCHIVED",
+      "INVESTIGATIONS_CONCLUDED",
+      "NO_HOLD_IN_FORCE",
+      "RETENTION_OVER",
+      "DISPOSAL_NEW",
+    ],
     clears: ["DISPOSAL_NEW"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.3"] },

@@ -21,13 +21,13 @@ export class RequestEvidenceDisposalInput extends CaseInput {
 export const requestEvidenceDisposal = actionsOn(evidenceDisposalRequestAggregate)({
   name: "requestEvidenceDisposal",
   description:
-    "Asks to destroy a piece of evidence, once its retention is over and no legal hold covers it. Its custodian carries that out with disposeEvidence, and is another person than whoever asks.",
+    "Asks to destroy a piece of evidence, once its incident and its retention are over, no legal hold covers it and no open investigation needs it. Its custodian carries that out with disposeEvidence, and is another person than whoever asks.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "3.0.0",
     allow: [{ responsibility: "DATA_COLLECTION_AND_ARCHIVAL" }, { responsibility: "FORENSICS_INVESTIGATION" }],
     transitions: [{ machine: "Disposal", from: [], to: "REQUESTED" }, ...whileKept],
-    gates: ["NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
+    gates: ["INCIDENT_OVER", "INVESTIGATIONS_CONCLUDED", "NO_HOLD_IN_FORCE", "RETENTION_OVER", "DISPOSAL_NEW"],
     clears: ["DISPOSAL_NEW"],
     controls: [
       { framework: "NIST_800_61_R2", ids: ["3.4.3"] },

@@ -9,7 +9,9 @@ import { retainUntil } from "./retain-until.js";
 
 @InputType({ description: "Until when the data of the incident is kept." })
 export class SetRetentionInput extends IncidentInput {
-  @Field(() => Date, { description: "Until when it is kept: later than what was set before." })
+  @Field(() => Date, {
+    description: "Until when it is kept: later than what was set before, and not so far that it can only be a mistake.",
+  })
   retainUntil!: Date;
 
   @TextField("The rule that asks for it: a law and its article, a contract, a policy.")
@@ -19,7 +21,7 @@ export class SetRetentionInput extends IncidentInput {
 export const setRetention = actionsOn(retentionAggregate)({
   name: "setRetention",
   description:
-    "Sets until when the data and the evidence of an incident are kept, at any time. It is only ever lengthened, and each decision stays on record with its reason.",
+    "Sets until when the data and the evidence of an incident are kept, at any time. It is only ever lengthened, and each decision stays on record with its reason. Whatever is set, nothing is destroyed before the least retention is over, which counts from the end of the incident.",
   policy: {
     phase: "POST_INCIDENT_ACTIVITY",
     since: "3.0.0",

@@ -36,10 +36,10 @@ const strict = { handling: "AMBER_STRICT" } as const;
 const ledBySora = [assignmentOf({ personId: sora.personId, personName: sora.name })];
 const inRed = (team: typeof trust) => asking({ teams: [team] }, null, { incident: red, assignments: ledBySora });
 const over = (changes: Partial<Consulted>) => asking(changes, null, { incident: { state: "CLOSED" } });
-const inMs = (ms: number) => new Date(moment.getTime() + ms);
-const later = inMs(1);
-const days30 = 30 * 24 * 3_600_000;
+const later = new Date(moment.getTime() + 1);
 const input = (values: object) => ({ input: values });
+
+const inDays = (days: number) => new Date(moment.getTime() + days * 24 * 3_600_000);
 
 checkGates(
   askingGates,
@@ -82,15 +82,12 @@ checkGates(
     ANSWER_DUE_AHEAD: {
       open: [
         [asking({}), input({ dueAt: later })],
-        [asking({}), input({ dueAt: inMs(days30) })],
+        [asking({}), input({ dueAt: inDays(30) })],
+        [asking({}), input({ dueAt: null })],
       ],
       shut: {
         PAST: [{ dueAt: moment.toISOString() }, asking({}), input({ dueAt: moment })],
-        TOO_FAR: [
-          { dueAt: inMs(days30 + 1).toISOString(), days: "30" },
-          asking({}),
-          input({ dueAt: inMs(days30 + 1) }),
-        ],
+        TOO_FAR: [{ dueAt: inDays(31).toISOString(), days: "30" }, asking({}), input({ dueAt: inDays(31) })],
       },
     },
     PRIVILEGE_HELD: {

@@ -2,6 +2,7 @@ import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.
 import { stateWords } from "../../../response-model/machines/incident-states.js";
 import { responsibilities } from "../../../response-model/process/responsibilities.js";
 import { teamFunctions } from "../../../response-model/process/team-functions.js";
+import { maxQuestionDays } from "../../../response-model/process/timers.js";
 import { type Term, titleOf } from "../../../response-model/vocabulary.js";
 import type { AskingFile, Consulted } from "../advice/consulted.js";
 import { isOfLegal } from "../advice/is-of-legal.js";
@@ -51,13 +52,10 @@ function whyShutOut(file: AskingFile, viewer: Participant): readonly Unmet<"CONS
   return [["SHUT_OUT", { names: outside, handling: file.incident.handling, lead: leader }]];
 }
 
-/** Whoever is asked reads the incident until they answer: a question is put in a response that goes on. */
-const maxQuestionDays = 30;
-
 const ofCounsel = ["LEGAL_AFFAIRS", "TRUST"];
 
 /** The gates of putting a question to somebody. */
-export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date; readonly isPrivileged?: boolean }>()({
+export const askingGates = gateRules<AskingFile, { readonly dueAt?: Date | null; readonly isPrivileged?: boolean }>()({
   COUNSEL_AFTER_THE_END: (file) => {
     if (!isOver(file)) return met;
     const { person, teams } = file.consulted;

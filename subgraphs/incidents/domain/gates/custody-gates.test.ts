@@ -2,36 +2,79 @@ import { approvalOf, caseFile, memberOf, moment } from "../../test-support/case-
 import { checkGates } from "../../test-support/check-gates.js";
 import { people as organization } from "../../test-support/organization.js";
 import type { CaseMember } from "../case-file.js";
-import type { CollectionFile, EvidenceFile, ReceiverFile } from "../evidence-files.js";
+import type { CollectionFile, EvidenceFile, Handled, ReceiverFile } from "../evidence-files.js";
 import type { CustodyEntry } from "../records/evidence/custody-entry.js";
 import type { Evidence } from "../records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
 import type { Investigation } from "../records/evidence/investigation.js";
-import { collectionGates, custodyGates, evidenceGates, receiverGates } from "./custody-gates.js";
+import {
+  collectionGates,
+  custodyGates,
+  evidenceGates,
+  handoverGates,
+  receiverGates,
+  verificationGates,
+} from "./custody-gates.js";
 
 const later = new Date(moment.getTime() + 60_000);
 const earlier = new Date(moment.getTime() - 60_000);
 const evidence = { id: "log", sha256: "a", custodianId: "sora" } as Evidence;
 const after = (occurredAt: Date) => ({ lastEntry: { occurredAt } as CustodyEntry });
 
-checkGates(custodyGates, {
-  CUSTODY_IN_ORDER: {
-    open: [
-      [{ lastEntry: null }],
-      [{ lastEntry: null }, { input: { occurredAt: earlier } }],
-      [after(earlier), { input: { occurredAt: null } }],
-      [after(moment), { input: { occurredAt: moment } }],
-    ],
-    shut: {
-      IN_THE_FUTURE: [{ occurredAt: later.toISOString() }, after(earlier), { input: { occurredAt: later } }],
-      BEFORE_THE_LAST: [
-        { occurredAt: earlier.toISOString(), last: moment.toISOString() },
-        after(moment),
-        { input: { occurredAt: earlier } },
+/** When something was destroyed is tested with the gates of disposals. */
+const ofDisposals = ["CUSTODY_IN_ORDER BEFORE_THE_REQUEST", "CUSTODY_IN_ORDER STILL_KEPT"];
+
+checkGates(
+  custodyGates,
+  {
+    CUSTODY_IN_ORDER: {
+      open: [
+        [{ lastEntry: null }],
+        [{ lastEntry: null }, { input: { occurredAt: earlier } }],
+        [after(earlier), { input: { occurredAt: null } }],
+        [after(moment), { input: { occurredAt: moment } }],
       ],
+      shut: {
+        IN_THE_FUTURE: [{ occurredAt: later.toISOString() }, after(earlier), { input: { occurredAt: later } }],
+        BEFORE_THE_LAST: [
+          { occurredAt: earlier.toISOString(), last: moment.toISOString() },
+          after(moment),
+          { input: { occurredAt: earlier } },
+        ],
+      },
     },
   },
-});
+  ["CUSTODY_IN_ORDER BEFORE_THE_OFFER", ...ofDisposals],
+);
+
+const offeredAt = (at: Date) => ({ transfer: { offeredAt: at } });
+
+checkGates(
+  handoverGates,
+  {
+    CUSTODY_IN_ORDER: {
+      open: [[{ ...after(earlier), ...offeredAt(earlier) }, { input: { occurredAt: earlier } }]],
+      shut: {
+        IN_THE_FUTURE: [
+          { occurredAt: later.toISOString() },
+          { ...after(earlier), ...offeredAt(earlier) },
+          { input: { occurredAt: later } },
+        ],
+        BEFORE_THE_LAST: [
+          { occurredAt: earlier.toISOString(), last: moment.toISOString() },
+          { ...after(moment), ...offeredAt(earlier) },
+          { input: { occurredAt: earlier } },
+        ],
+        BEFORE_THE_OFFER: [
+          { occurredAt: earlier.toISOString(), offeredAt: moment.toISOString() },
+          { ...after(earlier), ...offeredAt(moment) },
+          { input: { occurredAt: earlier } },
+        ],
+      },
+    },
+  },
+  ofDisposals,
+);
 
 const fileOf = (changes: Partial<EvidenceFile> = {}): EvidenceFile => ({
   ...caseFile(),
@@ -49,6 +92,34 @@ checkGates(evidenceGates, {
   HASH_RECORDED: {
     open: [[fileOf()]],
     shut: { NONE: [{}, fileOf({ evidence: { ...evidence, sha256: null } })] },
+  },
+});
+
+const { sora, sena } = organization;
+const hands = (of: Partial<Handled> = {}) => ({
+  evidence: { ...evidence, custodianId: sora.personId },
+  ...{ accessedByIds: [], lastVerification: null, ...of },
+});
+
+checkGates(verificationGates, {
+  DATA_AT_HAND: {
+    open: [
+      [hands(), { viewer: sora }],
+      [hands({ accessedByIds: [sena.personId] }), { viewer: sena }],
+      [hands({ lastVerification: { byId: sora.personId, hashMatches: false } }), { viewer: sora }],
+      [
+        hands({ lastVerification: { byId: "other", hashMatches: true } }),
+        { viewer: { ...sora, otherAccountIds: ["other"] } },
+      ],
+    ],
+    shut: {
+      NOT_ACCESSED: [{}, hands(), { viewer: sena }],
+      OTHER_ACCOUNT: [
+        {},
+        hands({ lastVerification: { byId: "other", hashMatches: false } }),
+        { viewer: { ...sora, otherAccountIds: ["other"] } },
+      ],
+    },
   },
 });
 
@@ -76,6 +147,18 @@ const approvedBySena = approvalOf({
   expiresAt: later,
 });
 
+/** The custodian and Sena, by the addresses of their accounts. */
+const accounts = (custodian: string | null, sena: string | null) => [
+  { ...memberOf("sora", "SECURITY_RESPONSE"), email: custodian },
+  ...people.filter(({ id }) => id === "sena").map((one) => ({ ...one, email: sena })),
+];
+
+test("Nobody is offered with one account what they have with another", () => {
+  const attempted = { ...to("sena"), operation: "replaceCustodian", viewer: organization.erin, now: moment };
+  const file = { ...marked("AMBER"), people: accounts("Sora@example.com", "sora@example.com") };
+  expect(receiverGates.RECEIVER_FITS(file, attempted)?.en).toContain("another one");
+});
+
 checkGates(receiverGates, {
   RECEIVER_FITS: {
     open: [
@@ -84,6 +167,8 @@ checkGates(receiverGates, {
       [marked("GREEN"), to("nobody")],
       [marked("AMBER_STRICT"), to("sena")],
       [marked("AMBER_STRICT"), to("erin")],
+      [{ ...marked("AMBER"), people: accounts("sora@example.com", "sena@example.com") }, to("sena")],
+      [{ ...marked("AMBER"), people: accounts(null, null) }, to("sena")],
       [marked("RED", { virtualTeamPersonIds: ["shai"] }), to("shai")],
       [marked("RED", { askedPersonIds: ["shai"] }), to("shai")],
     ],
@@ -91,7 +176,7 @@ checkGates(receiverGates, {
       UNKNOWN: [{ id: "ghost" }, marked("AMBER"), to("ghost")],
       SAME_PERSON: [{ person: "sora" }, marked("AMBER"), to("sora")],
       ONESELF: [
-        {},
+        { person: robin.name },
         { ...marked("AMBER"), people: [robin] },
         { ...to(robin.id), viewer: organization.sora, operation: "replaceCustodian" },
       ],

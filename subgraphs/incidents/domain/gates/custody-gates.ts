@@ -1,22 +1,29 @@
 import { gateRules } from "../../../response-model/gates/gate-rules.js";
 import { approvalFor } from "../approval-for.js";
 import { canRead } from "../can-read.js";
-import type { CollectionFile, EvidenceFile, ReceiverFile } from "../evidence-files.js";
-import type { CustodyEntry } from "../records/evidence/custody-entry.js";
+import type { CollectionFile, EvidenceFile, Handled, Named, ReceiverFile } from "../evidence-files.js";
+import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
+import { type InCustody, outOfOrder, type WithTime } from "./out-of-order.js";
 
 const met = [] as const;
 
-/** The gate of whatever goes into a chain of custody: it says when that was, or now where it does not say. */
-export const custodyGates = gateRules<
-  { readonly lastEntry: Pick<CustodyEntry, "occurredAt"> | null },
-  { readonly occurredAt?: Date | null }
+/** The gate of whatever goes into a chain of custody. */
+export const custodyGates = gateRules<InCustody, WithTime>()({ CUSTODY_IN_ORDER: outOfOrder });
+
+/** The same of what was offered: nobody receives it before that. */
+export const handoverGates = gateRules<
+  InCustody & { readonly transfer: Pick<EvidenceTransfer, "offeredAt"> },
+  WithTime
 >()({
-  CUSTODY_IN_ORDER: ({ lastEntry }, { input, now }) => {
-    const at = input.occurredAt ?? now;
-    if (at > now) return [["IN_THE_FUTURE", { occurredAt: at.toISOString() }]];
-    return lastEntry && at < lastEntry.occurredAt
-      ? [["BEFORE_THE_LAST", { occurredAt: at.toISOString(), last: lastEntry.occurredAt.toISOString() }]]
-      : met;
+  CUSTODY_IN_ORDER: (file, attempted) => {
+    const at = attempted.input.occurredAt ?? attempted.now;
+    const { offeredAt } = file.transfer;
+    return [
+      ...outOfOrder(file, attempted),
+      ...(at < offeredAt
+        ? [["BEFORE_THE_OFFER", { occurredAt: at.toISOString(), offeredAt: offeredAt.toISOString() }] as const]
+        : met),
+    ];
   },
 });
 
@@ -29,6 +36,10 @@ export const evidenceGates = gateRules<EvidenceFile>()({
   HASH_RECORDED: ({ evidence }) => (evidence.sha256 === null ? [["NONE", {}]] : met),
 });
 
+/** Two accounts with the same address are of one human being. */
+const isSameHuman = ({ email: one }: Named, { email: other }: Named): boolean =>
+  !!one && one.toLowerCase() === other?.toLowerCase();
+
 /** The gates of offering evidence to somebody. */
 export const receiverGates = gateRules<ReceiverFile, { readonly personId?: string }>()({
   RECEIVER_FITS: (file, attempted) => {
@@ -37,11 +48,23 @@ export const receiverGates = gateRules<ReceiverFile, { readonly personId?: strin
     const { evidence, incident, people } = file;
     const person = people.find(({ id }) => id === personId);
     if (!person) return [["UNKNOWN", { id: personId }]];
-    if (person.id === evidence.custodianId) return [["SAME_PERSON", { person: person.name }]];
-    if ([viewer.personId, ...(viewer.otherAccountIds ?? [])].includes(person.id)) return [["ONESELF", {}]];
+    const custodian = people.find(({ id }) => id === evidence.custodianId);
+    if (person.id === evidence.custodianId || (custodian && isSameHuman(person, custodian)))
+      return [["SAME_PERSON", { person: person.name }]];
+    if ([viewer.personId, ...(viewer.otherAccountIds ?? [])].includes(person.id))
+      return [["ONESELF", { person: person.name }]];
     if (approvalFor(file, attempted)?.decidedById === person.id) return [["APPROVER", { person: person.name }]];
     if (person.kind !== "PERSON") return [["PROGRAM", { person: person.name }]];
     return canRead(person, file) ? met : [["SHUT_OUT", { person: person.name, handling: incident.handling }]];
+  },
+});
+
+/** The gates of computing the hash of evidence again. */
+export const verificationGates = gateRules<Handled & Pick<EvidenceFile, "evidence">>()({
+  DATA_AT_HAND: ({ evidence, accessedByIds, lastVerification }, { viewer: { personId, otherAccountIds = [] } }) => {
+    if (lastVerification?.hashMatches === false && otherAccountIds.includes(lastVerification.byId))
+      return [["OTHER_ACCOUNT", {}]];
+    return [evidence.custodianId, ...accessedByIds].includes(personId) ? met : [["NOT_ACCESSED", {}]];
   },
 });
 

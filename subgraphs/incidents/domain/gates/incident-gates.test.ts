@@ -79,6 +79,9 @@ const kept = caseFile({ incident: { retainUntil: hours(2), legalHold: true } });
 
 const mergedFile = caseFile({ incident: { state: "MERGED", mergedIntoNumber: "INC-2026-00002" } });
 
+/** Thirty years and a moment. */
+const farAway = new Date("2056-05-04T08:00:00.001Z");
+
 checkGates(incidentGates, {
   INCIDENT_OPEN: {
     open: [...open, "POST_INCIDENT_ACTIVITY" as const].map((state) => [incidentIn(state)]),
@@ -274,7 +277,7 @@ checkGates(incidentGates, {
       REQUESTED: [{ requester: "Sora", expiresAt: time }, asked({ state: "REFUSED" }, {}), inTime],
       REFUSED: [
         { decider: "Mina", reason: "Wait." },
-        asked({ state: "USED" }, { state: "REFUSED", decidedByName: "Mina", decisionReason: "Wait." }),
+        asked({ state: "USED" }, { state: "REFUSED", decidedByName: "Mina", decisionReason: "Wait" }),
         inTime,
       ],
       ENDED: [{}, asked({ state: "GRANTED" }), { ...withdrawal, now: moment }],
@@ -292,10 +295,13 @@ checkGates(incidentGates, {
     open: [
       [caseFile(), { input: { retainUntil: hours(1), legalHold: false } }],
       [kept, { input: { retainUntil: hours(2), legalHold: true } }],
+      [caseFile(), { input: { retainUntil: new Date("2056-05-04T08:00:00.000Z") } }],
+      [caseFile({ incident: { retainUntil: farAway } }), { input: { retainUntil: farAway } }],
     ],
     shut: {
       PAST: [{}, caseFile(), { input: { retainUntil: moment } }],
       SHORTER: [{ retainUntil: hours(2).toISOString() }, kept, { input: { retainUntil: hours(1), legalHold: true } }],
+      TOO_FAR: [{ longest: "2056-05-04T08:00:00.000Z" }, caseFile(), { input: { retainUntil: farAway } }],
       HELD: [{}, kept, { input: { retainUntil: hours(3), legalHold: false } }],
       NOT_HELD: [{}, caseFile(), { input: { retainUntil: hours(1), legalHold: true } }],
     },

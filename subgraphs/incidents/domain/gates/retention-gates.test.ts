@@ -1,13 +1,18 @@
+import { stateWords as incidentStateWords } from "../../../response-model/machines/incident-states.js";
 import { caseFile, memberOf, moment } from "../../test-support/case-file.js";
 import { checkGates } from "../../test-support/check-gates.js";
 import { people } from "../../test-support/organization.js";
 import type { CaseFile } from "../case-file.js";
-import type { DisposalFile, EvidenceFile, LiftFile, PlacingFile } from "../evidence-files.js";
+import type { CitingInvestigation, DisposalFile, LiftFile, PlacingFile, UnneededFile } from "../evidence-files.js";
 import type { MergedCases } from "../merged-cases.js";
+import type { Incident } from "../records/case/incident.js";
+import type { CustodyEntry } from "../records/evidence/custody-entry.js";
 import type { Evidence } from "../records/evidence/evidence.js";
 import type { EvidenceTransfer } from "../records/evidence/evidence-transfer.js";
+import type { Investigation } from "../records/evidence/investigation.js";
 import type { Disposal } from "../records/retention/disposal.js";
 import type { LegalHold } from "../records/retention/legal-hold.js";
+import { leastRetentionEnd } from "../retention-end.js";
 import {
   archiveDisposalGates,
   disposalGates,
@@ -16,19 +21,48 @@ import {
   placingGates,
 } from "./retention-gates.js";
 
+const investigation = { question: "How did they get in?" } as Investigation;
+const citing = { question: "How did they get in?", incidentId: "incident", incidentNumber: "INC-1" };
+const elsewhere = { ...citing, incidentId: "other", incidentNumber: "INC-2" };
 const before = new Date(moment.getTime() - 60_000);
+const longBefore = new Date(moment.getTime() - 600_000);
 const after = new Date(moment.getTime() + 60_000);
 const evidence = { id: "log", title: "Sign-in log", state: "HELD" } as Evidence;
 const hold = { id: "hold", evidenceId: null, matter: "Claim 17", state: "IN_FORCE" } as LegalHold;
 const onDisk = { ...hold, evidenceId: "disk" };
 const requested = (evidenceId: string | null) =>
-  ({ evidenceId, state: "REQUESTED", requestedByName: "Sora" }) as Disposal;
+  ({ evidenceId, state: "REQUESTED", requestedByName: "Sora", requestedAt: before }) as Disposal;
+const at = (occurredAt: Date) => ({ input: { occurredAt } });
 
-const retained = (retainUntil: Date | null) => caseFile({ incident: { retainUntil } });
+/** Closed so long ago that nothing of it must be kept any more but for what is set. */
+const longOver = { state: "CLOSED", endedAt: new Date("2023-05-04T07:00:00.000Z") } as const;
+const over = (incident: Partial<Incident> = {}, rest: Partial<Omit<CaseFile, "incident">> = {}) =>
+  caseFile({ ...rest, incident: { ...longOver, ...incident } });
+const retained = (retainUntil: Date | null) => over({ retainUntil });
 const duplicateOf = (changes: Partial<NonNullable<MergedCases["survivor"]>>) =>
-  ({ survivor: { number: "INC-2", retainUntil: null, held: [], ...changes }, heldDuplicates: [] }) as MergedCases;
+  ({
+    survivor: { number: "INC-2", ...longOver, retainUntil: null, held: [], ...changes },
+    heldDuplicates: [],
+  }) as MergedCases;
 const duplicate = (own: Date | null, there: Date | null) =>
   caseFile({ incident: { retainUntil: own }, merged: duplicateOf({ retainUntil: there }) });
+const overs = <File>(made: (file: CaseFile) => File) =>
+  ({
+    open: [
+      [made(over())],
+      [made(over({ state: "DISMISSED" }))],
+      [made(over({ state: "WITHDRAWN" }))],
+      [made(caseFile({ incident: { state: "MERGED" }, merged: duplicateOf({}) }))],
+    ],
+    shut: {
+      // It has ended before, and goes on again.
+      GOES_ON: [{ state: incidentStateWords("DECLARED") }, made(over({ state: "DECLARED" }))],
+      GOES_ON_THERE: [
+        { survivor: "INC-2" },
+        made(caseFile({ incident: { state: "MERGED" }, merged: duplicateOf({ state: "DECLARED" }) })),
+      ],
+    },
+  }) as const;
 const retention = <File>(made: (file: CaseFile) => File) =>
   ({
     open: [
@@ -41,6 +75,11 @@ const retention = <File>(made: (file: CaseFile) => File) =>
       NOT_SET: [{}, made(retained(null))],
       NOT_SET_THERE: [{ survivor: "INC-2" }, made(duplicate(null, null))],
       NOT_OVER: [{ retainUntil: after.toISOString() }, made(retained(after))],
+      NOT_BEGUN: [{}, made(caseFile({ incident: { retainUntil: before } }))],
+      LEAST_NOT_OVER: [
+        { ending: incidentStateWords("CLOSED"), retainUntil: "2026-05-04T08:00:00.001Z" },
+        made(over({ endedAt: new Date("2023-05-04T08:00:00.001Z"), retainUntil: before })),
+      ],
     },
   }) as const;
 
@@ -55,6 +94,21 @@ test.each([
   expect(told?.en).toContain(after.toISOString());
 });
 
+test.each([
+  ["CLOSED", 36, 36],
+  ["WITHDRAWN", 12, 36],
+  ["DISMISSED", 12, 36],
+] as const)(
+  "What ended as %s has its evidence kept for %p months and its archive for %p",
+  (state, evidenceFor, archiveFor) => {
+    const endedAt = new Date("2020-01-31T08:00:00.000Z");
+    const file = caseFile({ incident: { state, endedAt } });
+    const months = (kept: "EVIDENCE" | "ARCHIVE") =>
+      ((leastRetentionEnd(file, kept)?.getUTCFullYear() ?? 0) - endedAt.getUTCFullYear()) * 12;
+    expect([months("EVIDENCE"), months("ARCHIVE")]).toEqual([evidenceFor, archiveFor]);
+  },
+);
+
 const archived = caseFile({ incident: { archivedAt: before } });
 const disposedOf = caseFile({ incident: { archivedAt: before, archiveDisposedAt: before } });
 
@@ -62,6 +116,11 @@ checkGates(
   archiveDisposalGates,
   {
     RETENTION_OVER: retention((file) => file),
+    INCIDENT_OVER: overs((file) => file),
+    INVESTIGATIONS_CONCLUDED: {
+      open: [[caseFile()]],
+      shut: { OPEN: [{ questions: ['"How did they get in?"'] }, caseFile({ investigations: [investigation] })] },
+    },
     NO_HOLD_IN_FORCE: {
       open: [[caseFile()]],
       shut: {
@@ -81,15 +140,28 @@ checkGates(
       shut: { NOT_ARCHIVED: [{}, caseFile()], DISPOSED: [{ disposedAt: before.toISOString() }, disposedOf] },
     },
   },
-  ["NO_HOLD_IN_FORCE HELD_WITH_SURVIVOR"],
+  ["NO_HOLD_IN_FORCE HELD_WITH_SURVIVOR", "INVESTIGATIONS_CONCLUDED OPEN_THERE"],
 );
 
-const ofEvidence = (file: CaseFile): EvidenceFile => ({ ...file, evidence, lastEntry: undefined as never });
+const ofEvidence = (file: CaseFile, citedBy: readonly CitingInvestigation[] = []): UnneededFile => ({
+  ...file,
+  evidence,
+  lastEntry: undefined as never,
+  citedBy,
+});
 
 checkGates(
   evidenceDisposalGates,
   {
     RETENTION_OVER: retention(ofEvidence),
+    INCIDENT_OVER: overs(ofEvidence),
+    INVESTIGATIONS_CONCLUDED: {
+      open: [[ofEvidence(caseFile({ investigations: [investigation] }))]],
+      shut: {
+        OPEN: [{ questions: ['"How did they get in?"'] }, ofEvidence(caseFile(), [citing])],
+        OPEN_THERE: [{ incidents: ["INC-2"] }, ofEvidence(caseFile(), [elsewhere, elsewhere])],
+      },
+    },
     NO_HOLD_IN_FORCE: {
       open: [
         [ofEvidence(caseFile())],
@@ -122,52 +194,100 @@ checkGates(
   ["NO_HOLD_IN_FORCE HELD_IN_DUPLICATE"],
 );
 
-const ofDisposal = (evidenceId: string | null, file: CaseFile = caseFile()): DisposalFile => ({
+const ofDisposal = (
+  evidenceId: string | null,
+  file: CaseFile = caseFile(),
+  more: Partial<Pick<DisposalFile, "citedBy" | "freedAt">> = {},
+): DisposalFile => ({
   ...file,
   disposal: requested(evidenceId),
   evidence: evidenceId === null ? null : evidence,
   lastEntry: null,
+  citedBy: [],
+  freedAt: null,
+  ...more,
 });
 const offer = { evidenceId: "log", toName: "Sena" } as EvidenceTransfer;
 
-checkGates(disposalGates, {
-  RETENTION_OVER: retention((file) => ofDisposal("log", file)),
-  DISPOSES_OF_THIS: {
-    open: [
-      [ofDisposal("log"), { operation: "disposeEvidence" }],
-      [ofDisposal(null), { operation: "disposeArchive" }],
-    ],
-    shut: {
-      EVIDENCE: [{ operation: "disposeEvidence" }, ofDisposal("log"), { operation: "disposeArchive" }],
-      ARCHIVE: [{ operation: "disposeArchive" }, ofDisposal(null), { operation: "disposeEvidence" }],
+checkGates(
+  disposalGates,
+  {
+    RETENTION_OVER: retention((file) => ofDisposal("log", file)),
+    INCIDENT_OVER: overs((file) => ofDisposal("log", file)),
+    INVESTIGATIONS_CONCLUDED: {
+      open: [[ofDisposal("log", caseFile({ investigations: [investigation] }))], [ofDisposal(null)]],
+      shut: {
+        OPEN: [
+          { questions: ['"How did they get in?"'] },
+          ofDisposal(null, caseFile({ investigations: [investigation] })),
+        ],
+        OPEN_THERE: [{ incidents: ["INC-2"] }, ofDisposal("log", caseFile(), { citedBy: [elsewhere] })],
+      },
     },
-  },
-  NO_HOLD_IN_FORCE: {
-    open: [[ofDisposal("log", caseFile({ holds: [onDisk] }))], [ofDisposal(null)]],
-    shut: {
-      HELD: [{ matter: ["Claim 17"] }, ofDisposal(null, caseFile({ holds: [onDisk] }))],
-      HELD_WITH_SURVIVOR: [
-        { survivor: ["INC-2"] },
-        ofDisposal("log", caseFile({ merged: duplicateOf({ held: ["INC-2"] }) })),
+    CUSTODY_IN_ORDER: {
+      open: [
+        [ofDisposal("log", retained(before))],
+        [ofDisposal("log", retained(before), { freedAt: before }), at(before)],
+        // What keeps it until a time ahead is for the other gates.
+        [ofDisposal("log", retained(after)), at(before)],
       ],
-      HELD_IN_DUPLICATE: [
-        { duplicates: ["INC-3"] },
-        ofDisposal(null, caseFile({ merged: { survivor: null, heldDuplicates: ["INC-3"] } })),
+      shut: {
+        IN_THE_FUTURE: [{ occurredAt: after.toISOString() }, ofDisposal("log", retained(before)), at(after)],
+        BEFORE_THE_LAST: [
+          { occurredAt: before.toISOString(), last: moment.toISOString() },
+          { ...ofDisposal("log", retained(before)), lastEntry: { occurredAt: moment } as CustodyEntry },
+          at(before),
+        ],
+        BEFORE_THE_REQUEST: [
+          { occurredAt: longBefore.toISOString(), requestedAt: before.toISOString() },
+          ofDisposal("log", retained(before)),
+          at(longBefore),
+        ],
+        STILL_KEPT: [
+          { occurredAt: before.toISOString(), until: moment.toISOString() },
+          ofDisposal("log", retained(before), { freedAt: moment }),
+          at(before),
+        ],
+      },
+    },
+    DISPOSES_OF_THIS: {
+      open: [
+        [ofDisposal("log"), { operation: "disposeEvidence" }],
+        [ofDisposal(null), { operation: "disposeArchive" }],
       ],
+      shut: {
+        EVIDENCE: [{ operation: "disposeEvidence" }, ofDisposal("log"), { operation: "disposeArchive" }],
+        ARCHIVE: [{ operation: "disposeArchive" }, ofDisposal(null), { operation: "disposeEvidence" }],
+      },
+    },
+    NO_HOLD_IN_FORCE: {
+      open: [[ofDisposal("log", caseFile({ holds: [onDisk] }))], [ofDisposal(null)]],
+      shut: {
+        HELD: [{ matter: ["Claim 17"] }, ofDisposal(null, caseFile({ holds: [onDisk] }))],
+        HELD_WITH_SURVIVOR: [
+          { survivor: ["INC-2"] },
+          ofDisposal("log", caseFile({ merged: duplicateOf({ held: ["INC-2"] }) })),
+        ],
+        HELD_IN_DUPLICATE: [
+          { duplicates: ["INC-3"] },
+          ofDisposal(null, caseFile({ merged: { survivor: null, heldDuplicates: ["INC-3"] } })),
+        ],
+      },
+    },
+    TRANSFER_SETTLED: {
+      open: [[ofDisposal("log")], [ofDisposal(null, caseFile({ transfers: [offer] }))]],
+      shut: { OFFERED: [{ person: "Sena" }, ofDisposal("log", caseFile({ transfers: [offer] }))] },
+    },
+    INCIDENT_ARCHIVED: {
+      open: [[ofDisposal(null, archived)]],
+      shut: {
+        NOT_ARCHIVED: [{}, ofDisposal(null)],
+        DISPOSED: [{ disposedAt: before.toISOString() }, ofDisposal(null, disposedOf)],
+      },
     },
   },
-  TRANSFER_SETTLED: {
-    open: [[ofDisposal("log")], [ofDisposal(null, caseFile({ transfers: [offer] }))]],
-    shut: { OFFERED: [{ person: "Sena" }, ofDisposal("log", caseFile({ transfers: [offer] }))] },
-  },
-  INCIDENT_ARCHIVED: {
-    open: [[ofDisposal(null, archived)]],
-    shut: {
-      NOT_ARCHIVED: [{}, ofDisposal(null)],
-      DISPOSED: [{ disposedAt: before.toISOString() }, ofDisposal(null, disposedOf)],
-    },
-  },
-});
+  ["CUSTODY_IN_ORDER BEFORE_THE_OFFER"],
+);
 
 const placing = (heldEvidence: Evidence | null): PlacingFile => ({ ...caseFile(), heldEvidence });
 

@@ -1,7 +1,11 @@
+import type { Attempted } from "../../../../platform/actions/attempted.js";
 import { gateRules, type Unmet } from "../../../response-model/gates/gate-rules.js";
+import { stateWords } from "../../../response-model/machines/incident-states.js";
 import type { CaseFile } from "../case-file.js";
-import type { DisposalFile, EvidenceFile, LiftFile, PlacingFile } from "../evidence-files.js";
+import type { DisposalFile, LiftFile, PlacingFile, UnneededFile } from "../evidence-files.js";
 import type { LegalHold } from "../records/retention/legal-hold.js";
+import { endingOf, leastRetentionEnd, retentionEnd } from "../retention-end.js";
+import { outOfOrder, type WithTime } from "./out-of-order.js";
 
 const met = [] as const;
 
@@ -42,22 +46,67 @@ const notArchived = ({
   return archiveDisposedAt ? [["DISPOSED", { disposedAt: archiveDisposedAt.toISOString() }]] : met;
 };
 
-/** The gate of how long the data of an incident is kept. */
-const retentionRules = gateRules<CaseFile>()({
-  // A duplicate is kept for as long as what it was merged into, which took over the longer retention of both.
-  RETENTION_OVER: ({ incident, merged: { survivor } }, { now }) => {
-    const there = survivor?.retainUntil ?? null;
-    const here = incident.retainUntil;
-    const retainUntil = here && there && here > there ? here : (there ?? here);
-    if (!retainUntil) return survivor ? [["NOT_SET_THERE", { survivor: survivor.number }]] : [["NOT_SET", {}]];
-    return retainUntil > now ? [["NOT_OVER", { retainUntil: retainUntil.toISOString() }]] : met;
+const setRetention = (file: CaseFile, now: Date): readonly Unmet<"RETENTION_OVER">[] => {
+  const { survivor } = file.merged;
+  const retainUntil = retentionEnd(file);
+  if (!retainUntil) return survivor ? [["NOT_SET_THERE", { survivor: survivor.number }]] : [["NOT_SET", {}]];
+  return retainUntil > now ? [["NOT_OVER", { retainUntil: retainUntil.toISOString() }]] : met;
+};
+
+const leastRetention = (
+  file: CaseFile,
+  kept: "EVIDENCE" | "ARCHIVE",
+  now: Date,
+): readonly Unmet<"RETENTION_OVER">[] => {
+  const ending = endingOf(file);
+  const until = leastRetentionEnd(file, kept);
+  if (!ending || !until) return [["NOT_BEGUN", {}]];
+  return until > now
+    ? [["LEAST_NOT_OVER", { ending: stateWords(ending.state), retainUntil: until.toISOString() }]]
+    : met;
+};
+
+const retentionOver = (file: CaseFile, kept: "EVIDENCE" | "ARCHIVE", now: Date) => [
+  ...setRetention(file, now),
+  ...leastRetention(file, kept, now),
+];
+
+/** The gate of whether anything of an incident may be destroyed at all. */
+const overRules = gateRules<CaseFile>()({
+  INCIDENT_OVER: (file) => {
+    if (endingOf(file)) return met;
+    const { survivor } = file.merged;
+    return survivor
+      ? [["GOES_ON_THERE", { survivor: survivor.number }]]
+      : [["GOES_ON", { state: stateWords(file.incident.state) }]];
   },
 });
 
+/** The open investigations of an incident need its archive, which has the records of its evidence. */
+const needArchive = ({ investigations }: CaseFile): readonly Unmet<"INVESTIGATIONS_CONCLUDED">[] =>
+  investigations.length > 0 ? [["OPEN", { questions: investigations.map(({ question }) => `"${question}"`) }]] : met;
+
+/** Open investigations that need a piece of evidence. What another incident asks, is for those who read that one. */
+const needEvidence = ({
+  incident,
+  citedBy,
+}: Pick<UnneededFile, "incident" | "citedBy">): readonly Unmet<"INVESTIGATIONS_CONCLUDED">[] => {
+  const here = citedBy.filter(({ incidentId }) => incidentId === incident.id);
+  const there = citedBy.filter(({ incidentId }) => incidentId !== incident.id);
+  return [
+    ...(here.length > 0 ? [["OPEN", { questions: here.map(({ question }) => `"${question}"`) }] as const] : met),
+    ...(there.length > 0
+      ? [["OPEN_THERE", { incidents: [...new Set(there.map(({ incidentNumber }) => incidentNumber))] }] as const]
+      : met),
+  ];
+};
+
 /** The gates of destroying the archive of an incident: any hold in the case keeps it, since its manifest names the evidence. */
 export const archiveDisposalGates = {
-  ...retentionRules,
+  ...overRules,
   ...gateRules<CaseFile>()({
+    INVESTIGATIONS_CONCLUDED: needArchive,
+    RETENTION_OVER: (file, { now }) => retentionOver(file, "ARCHIVE", now),
     NO_HOLD_IN_FORCE: holdsOnArchive,
     DISPOSAL_NEW: (file) => pendingDisposal(file, null),
     INCIDENT_ARCHIVED: notArchived,
@@ -66,17 +115,40 @@ export const archiveDisposalGates = {
 
 /** The gates of destroying a piece of evidence. */
 export const evidenceDisposalGates = {
-  ...retentionRules,
-  ...gateRules<EvidenceFile>()({
+  ...overRules,
+  ...gateRules<UnneededFile>()({
+    INVESTIGATIONS_CONCLUDED: needEvidence,
+    RETENTION_OVER: (file, { now }) => retentionOver(file, "EVIDENCE", now),
     NO_HOLD_IN_FORCE: (file) => holdsOn(file, file.evidence.id),
     DISPOSAL_NEW: (file) => pendingDisposal(file, file.evidence.id),
   }),
 };
 
+/** Nothing was destroyed before that was asked for, or when something still kept it: its retention, a hold, an investigation. */
+function destroyedTooEarly(
+  file: DisposalFile,
+  { input, now }: Attempted<WithTime>,
+): readonly Unmet<"CUSTODY_IN_ORDER">[] {
+  const at = input.occurredAt ?? now;
+  const { requestedAt } = file.disposal;
+  if (at < requestedAt)
+    return [["BEFORE_THE_REQUEST", { occurredAt: at.toISOString(), requestedAt: requestedAt.toISOString() }]];
+  const kept = [retentionEnd(file), leastRetentionEnd(file, "EVIDENCE"), file.freedAt].flatMap((end) =>
+    end && at < end ? [end] : [],
+  );
+  // What keeps it until a time ahead is a gate of its own.
+  const until = kept.filter((end) => end <= now).sort((one, other) => other.getTime() - one.getTime())[0];
+  return until ? [["STILL_KEPT", { occurredAt: at.toISOString(), until: until.toISOString() }]] : met;
+}
+
 /** The gates of carrying a disposal out. */
 export const disposalGates = {
-  ...retentionRules,
-  ...gateRules<DisposalFile>()({
+  ...overRules,
+  ...gateRules<DisposalFile, WithTime>()({
+    CUSTODY_IN_ORDER: (file, attempted) => [...outOfOrder(file, attempted), ...destroyedTooEarly(file, attempted)],
+    INVESTIGATIONS_CONCLUDED: (file) => (file.disposal.evidenceId === null ? needArchive(file) : needEvidence(file)),
+    RETENTION_OVER: (file, { now }) =>
+      retentionOver(file, file.disposal.evidenceId === null ? "ARCHIVE" : "EVIDENCE", now),
     DISPOSES_OF_THIS: ({ disposal }, { operation }) => {
       if (operation === "disposeArchive")
         return disposal.evidenceId === null ? met : [["EVIDENCE", { operation: "disposeEvidence" }]];

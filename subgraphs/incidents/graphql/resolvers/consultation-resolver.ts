@@ -6,7 +6,7 @@ import { PageArguments } from "../../../../platform/graphql/pagination.js";
 import { PersonStub, ServiceStub } from "../../../access/stubs.js";
 import type { Consultation as ConsultationRecord } from "../../domain/records/advice/consultation.js";
 import { answersFor, consultationsWithTexts } from "../../store/advice-readers.js";
-import { partPage } from "../../store/part-pages.js";
+import { childPage } from "../../store/part-pages.js";
 import { Consultation } from "../types/advice/consultation.js";
 import { ConsultationAnswerConnection } from "../types/advice/consultation-answer.js";
 
@@ -64,9 +64,8 @@ export class ConsultationResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    const { incidentId, id: consultationId } = consultation;
-    const wanted = { consultation_id: [consultationId] };
-    return partPage(context, "ConsultationAnswer", incidentId, wanted, page, answersFor(context.viewer));
+    const parent = { column: "consultation_id", of: consultation } as const;
+    return childPage(context, "ConsultationAnswer", parent, page, answersFor(context.viewer));
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it waits for an answer that was needed by now." })

@@ -53,12 +53,12 @@ export class EvidenceResolver {
 
   @FieldResolver(() => String, {
     description:
-      "Its chain of custody as a document in Markdown: the item with its hashes, every handler with time in their time zone, event and reason, and whether the chain is intact. It says where the evidence was kept to whom `storagePlace` does.",
+      "Its chain of custody as a document in Markdown: the item with its hashes, every handler with time in their time zone, event and reason, and whether the chain is intact and the record of the evidence agrees with it. Who has it, where, and what was found of its hash is what the chain says. It says where the evidence was kept to whom `storagePlace` does.",
   })
   async custodyReport(@Root() evidence: Shown, @Ctx() context: Context): Promise<string> {
     const incident = await loadReferenced(context, incidentsById, evidence.incidentId);
     const { entries, names } = await loadReferenced(context, wholeChains, evidence.id);
-    const problem = custodyProblem(entries);
+    const problem = custodyProblem(evidence, entries);
     const withPlaces = isOpenTo(evidence, context);
     const all = (await load(context, evidenceOfIncidents, evidence.incidentId)) ?? [];
     const item = { number: all.findIndex(({ id }) => id === evidence.id) + 1, of: all.length };

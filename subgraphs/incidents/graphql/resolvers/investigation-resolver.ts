@@ -7,7 +7,7 @@ import { ServiceStub } from "../../../access/stubs.js";
 import type { Finding as FindingRecord } from "../../domain/records/evidence/finding.js";
 import type { Investigation as InvestigationRecord } from "../../domain/records/evidence/investigation.js";
 import { evidenceOfIncidents } from "../../store/batch-loads.js";
-import { findingPage } from "../../store/finding-page.js";
+import { childPage } from "../../store/part-pages.js";
 import { Evidence } from "../types/evidence/evidence.js";
 import { Finding, FindingConnection, Investigation } from "../types/evidence/investigation.js";
 
@@ -28,7 +28,7 @@ export class InvestigationResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ) {
-    return findingPage(context, investigation, page);
+    return childPage(context, "Finding", { column: "investigation_id", of: investigation }, page);
   }
 
   @FieldResolver(() => [Evidence], { description: "The evidence that was collected for it, oldest first." })

@@ -60,6 +60,7 @@ const parts = {
   transfers: some(tables.EvidenceTransfer, "state = 'OFFERED'"),
   holds: some(tables.LegalHold, "state <> 'LIFTED'"),
   disposals: some(tables.Disposal, "state = 'REQUESTED'"),
+  investigations: some(tables.Investigation, "state = 'OPEN'"),
   // The first: whether there is one is all that a rule looks at.
   hunts: some(
     tables.Hunt,

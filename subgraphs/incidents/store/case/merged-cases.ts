@@ -2,10 +2,7 @@ import type { EntityManager } from "typeorm";
 import { type MergedCases, noMergedCases } from "../../domain/merged-cases.js";
 import type { Incident } from "../../domain/records/case/incident.js";
 
-interface Step {
-  readonly id: string;
-  readonly number: string;
-  readonly retainUntil: Date | null;
+interface Step extends Pick<Incident, "id" | "number" | "state" | "endedAt" | "retainUntil"> {
   readonly isHeld: boolean;
 }
 
@@ -13,11 +10,11 @@ interface Step {
 const survivorsOf = (transaction: EntityManager, id: string): Promise<readonly Step[]> =>
   transaction.query(
     `WITH RECURSIVE step AS (
-       SELECT id, merged_into_id, number, retain_until, 1 AS place FROM incident WHERE id = $1
+       SELECT id, merged_into_id, number, state, ended_at, retain_until, 1 AS place FROM incident WHERE id = $1
        UNION ALL
-       SELECT next.id, next.merged_into_id, next.number, next.retain_until, step.place + 1
+       SELECT next.id, next.merged_into_id, next.number, next.state, next.ended_at, next.retain_until, step.place + 1
        FROM step JOIN incident AS next ON next.id = step.merged_into_id)
-     SELECT id, number, retain_until AS "retainUntil", EXISTS (
+     SELECT id, number, state, ended_at AS "endedAt", retain_until AS "retainUntil", EXISTS (
        SELECT FROM legal_hold AS hold
        WHERE hold.incident_id = step.id AND hold.evidence_id IS NULL AND hold.state <> 'LIFTED') AS "isHeld"
      FROM step ORDER BY place`,
@@ -48,8 +45,9 @@ export async function mergedCasesOf(transaction: EntityManager, incident: Incide
   const steps = await survivorsOf(transaction, incident.mergedIntoId);
   const last = steps.at(-1);
   if (!last) return noMergedCases;
-  const held = steps.filter(({ isHeld }) => isHeld).map(({ number }) => number);
-  return { ...noMergedCases, survivor: { number: last.number, retainUntil: last.retainUntil, held } };
+  const { number, state, endedAt, retainUntil } = last;
+  const held = steps.filter(({ isHeld }) => isHeld).map((step) => step.number);
+  return { ...noMergedCases, survivor: { number, state, endedAt, retainUntil, held } };
 }
 
 /**

@@ -132,6 +132,7 @@ export const ofTransfer: PolicyFacts = {
   states: { EvidenceTransfer: "part.state" },
   holders: { OFFEREE: "part.toId", OFFERER: "part.offeredById" },
   doneBy: {
+    offerEvidenceTransfer: "CAST(part.offeredById AS text)",
     replaceCustodian: "CAST(part.offeredById AS text)",
     grantApproval: "CAST(part.approvedById AS text)",
   },

@@ -33,6 +33,8 @@ export interface CustodyEntry {
   /** Of a transfer without the former custodian, who could not be reached: the executive incident manager who approved it. */
   readonly approvedById: string | null;
   readonly approvedByName: string | null;
+  /** Of a collection: a hash over all that was recorded of the evidence; null in the entries of before. */
+  readonly itemHash: string | null;
   readonly previousHash: string;
   readonly hash: string;
 }

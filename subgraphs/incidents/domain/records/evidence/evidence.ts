@@ -26,6 +26,6 @@ export interface Evidence {
   /** When its hash was last computed again, and whether it was the recorded one. */
   readonly verifiedAt: Date | null;
   readonly hashMatches: boolean | null;
-  /** When it was first found to be other than what was collected. Never taken back. */
+  /** When a second person found it to be other than what was collected, right after a first one. Never taken back. */
   readonly mismatchFoundAt: Date | null;
 }

@@ -152,7 +152,7 @@ export class Evidence {
   @Field(() => Date, {
     nullable: true,
     description:
-      "When its hash was first found to be another one than at its collection; it stays, whatever is found later. Null where it never was.",
+      "When a second person confirmed that its hash is another one than at its collection; it stays, whatever is found later. Null where that never was: where `hashMatches` is false as well, a second person has to compute it once more.",
   })
   mismatchFoundAt!: Date | null;
 }

@@ -20,7 +20,7 @@ export async function findConsulted(
   { kind, function: teamFunction, id }: ToConsult,
   about: CaseService | null,
 ): Promise<Consulted> {
-  const person = async () => (await findResponders(transaction, [id ?? ""])).find(({ active }) => active) ?? null;
+  const person = async () => (await findResponders(transaction, [id ?? ""]))[0] ?? null;
   const teams = {
     FUNCTION: () => findTeamsWith(transaction, { ...(teamFunction && { function: teamFunction }) }),
     TEAM: () => findTeamsWith(transaction, { id: id ?? "" }),

@@ -2,12 +2,14 @@ import type { Aggregate } from "../../../../../platform/actions/aggregate.js";
 import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { findResponders } from "../../../../access/directory.js";
 import { caseHolders, doneInCase } from "../../../domain/case-holders.js";
-import type { EvidenceFile, ReceiverFile } from "../../../domain/evidence-files.js";
-import { custodyGates, evidenceGates, receiverGates } from "../../../domain/gates/custody-gates.js";
+import type { EvidenceFile, ReceiverFile, UnneededFile, VerificationFile } from "../../../domain/evidence-files.js";
+import { custodyGates, evidenceGates, receiverGates, verificationGates } from "../../../domain/gates/custody-gates.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { evidenceDisposalGates } from "../../../domain/gates/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { caseApprovals } from "../../case/case-approvals.js";
+import { citingInvestigations } from "../../case/citing-investigations.js";
+import { handledEvidence, unhandled } from "../../case/handled-evidence.js";
 import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
 import { loadEvidence } from "./load-evidence.js";
@@ -35,7 +37,22 @@ export const evidenceAggregate: Aggregate<OnEvidence, EvidenceFile, Records> = {
   serviceIds: ({ evidence: { serviceId } }) => (serviceId ? [serviceId] : []),
   holders: custodianOf,
   states: ({ evidence }) => ({ Evidence: evidence.state }),
-  gates: { ...incidentGates, ...evidenceGates, ...custodyGates, ...evidenceDisposalGates },
+  gates: { ...incidentGates, ...evidenceGates, ...custodyGates },
+};
+
+/** Evidence whose hash is about to be recorded as it was computed again. */
+export const verificationAggregate: Aggregate<OnEvidence, VerificationFile, Records> = {
+  ...partOfIncident("Evidence", ({ evidence }: VerificationFile) => evidence),
+  async load(transaction, input, context) {
+    const file = await evidenceAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const { id } = file.evidence;
+    return { ...file, ...((await handledEvidence(transaction, [id])).get(id) ?? unhandled) };
+  },
+  serviceIds: evidenceAggregate.serviceIds,
+  holders: custodianOf,
+  states: evidenceAggregate.states,
+  gates: { ...incidentGates, ...evidenceGates, ...custodyGates, ...verificationGates },
 };
 
 /** Evidence that is about to be opened to whoever accesses it: the answer to that shows them where it is kept. */
@@ -52,7 +69,8 @@ export const transferOfferAggregate: Aggregate<OnEvidence & { readonly personId:
   ...newPartOfIncident<"EvidenceTransfer", ReceiverFile>("EvidenceTransfer"),
   async load(transaction, input, context) {
     const file = await evidenceAggregate.load(transaction, input, context);
-    return isRefusal(file) ? file : { ...file, people: await findResponders(transaction, [input.personId]) };
+    if (isRefusal(file)) return file;
+    return { ...file, people: await findResponders(transaction, [input.personId, file.evidence.custodianId]) };
   },
   serviceIds: evidenceAggregate.serviceIds,
   holders: custodianOf,
@@ -68,9 +86,14 @@ export const replacementOfferAggregate: typeof transferOfferAggregate = {
 };
 
 /** Evidence whose disposal is about to be asked for. */
-export const evidenceDisposalRequestAggregate: Aggregate<OnEvidence, EvidenceFile, Records> = {
-  ...newPartOfIncident<"Disposal", EvidenceFile>("Disposal"),
-  load: evidenceAggregate.load,
+export const evidenceDisposalRequestAggregate: Aggregate<OnEvidence, UnneededFile, Records> = {
+  ...newPartOfIncident<"Disposal", UnneededFile>("Disposal"),
+  async load(transaction, input, context) {
+    const file = await evidenceAggregate.load(transaction, input, context);
+    if (isRefusal(file)) return file;
+    const { id } = file.evidence;
+    return { ...file, citedBy: (await citingInvestigations(transaction, [id])).get(id) ?? [] };
+  },
   serviceIds: evidenceAggregate.serviceIds,
   holders: custodianOf,
   states: evidenceAggregate.states,

@@ -3,7 +3,7 @@ import { isRefusal } from "../../../../../platform/actions/decision.js";
 import { notFound } from "../../../../../platform/actions/not-found.js";
 import { caseHolders } from "../../../domain/case-holders.js";
 import type { TransferFile } from "../../../domain/evidence-files.js";
-import { custodyGates } from "../../../domain/gates/custody-gates.js";
+import { handoverGates } from "../../../domain/gates/custody-gates.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import type { Records } from "../../../domain/records/records.js";
 import { partOfIncident } from "../../case/part-of-incident.js";
@@ -33,9 +33,11 @@ export const transferAggregate: Aggregate<
     OFFEREE: [{ id: transfer.toId, name: transfer.toName }],
     OFFERER: [{ id: transfer.offeredById, name: transfer.offeredByName }],
   }),
-  // Whoever has it pass without its custodian does not take it.
+  // Nobody is both ends of a transfer; and whoever has it pass without its custodian does not take it.
   doneBy: ({ transfer: { offeredById, approvedById } }) =>
-    approvedById ? { replaceCustodian: [{ id: offeredById }], grantApproval: [{ id: approvedById }] } : {},
+    approvedById
+      ? { replaceCustodian: [{ id: offeredById }], grantApproval: [{ id: approvedById }] }
+      : { offerEvidenceTransfer: [{ id: offeredById }] },
   states: ({ transfer }) => ({ EvidenceTransfer: transfer.state }),
-  gates: { ...incidentGates, ...custodyGates },
+  gates: { ...incidentGates, ...handoverGates },
 };

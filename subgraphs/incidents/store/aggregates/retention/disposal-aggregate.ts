@@ -4,10 +4,11 @@ import { notFound } from "../../../../../platform/actions/not-found.js";
 import type { CaseFile } from "../../../domain/case-file.js";
 import { caseHolders } from "../../../domain/case-holders.js";
 import type { DisposalFile } from "../../../domain/evidence-files.js";
-import { custodyGates } from "../../../domain/gates/custody-gates.js";
 import { incidentGates } from "../../../domain/gates/incident-gates.js";
 import { archiveDisposalGates, disposalGates } from "../../../domain/gates/retention-gates.js";
 import type { Records } from "../../../domain/records/records.js";
+import { citingInvestigations } from "../../case/citing-investigations.js";
+import { freedAt } from "../../case/freed-at.js";
 import { newPartOfIncident, partOfIncident } from "../../case/part-of-incident.js";
 import { tables } from "../../tables.js";
 import { incidentAggregate } from "../case/incident-aggregate.js";
@@ -36,9 +37,12 @@ export const disposalAggregate: Aggregate<
     if (isRefusal(file)) return file;
     const disposal = await transaction.findOneBy(tables.Disposal, { incidentId, id });
     if (!disposal) return notFound("Disposal", id);
-    if (disposal.evidenceId === null) return { ...file, disposal, evidence: null, lastEntry: null };
-    const found = await loadEvidence(transaction, incidentId, disposal.evidenceId);
-    return isRefusal(found) ? found : { ...file, disposal, ...found };
+    const { evidenceId } = disposal;
+    if (evidenceId === null) return { ...file, disposal, evidence: null, lastEntry: null, citedBy: [], freedAt: null };
+    const found = await loadEvidence(transaction, incidentId, evidenceId);
+    if (isRefusal(found)) return found;
+    const citedBy = (await citingInvestigations(transaction, [evidenceId])).get(evidenceId) ?? [];
+    return { ...file, disposal, ...found, citedBy, freedAt: await freedAt(transaction, found.evidence) };
   },
   serviceIds: ({ evidence }) => (evidence?.serviceId ? [evidence.serviceId] : []),
   holders: ({ disposal, evidence, ...file }) => ({
@@ -51,5 +55,5 @@ export const disposalAggregate: Aggregate<
     requestArchiveDisposal: [{ id: disposal.requestedById }],
   }),
   states: ({ disposal }) => ({ Disposal: disposal.state }),
-  gates: { ...incidentGates, ...disposalGates, ...custodyGates },
+  gates: { ...incidentGates, ...disposalGates },
 };
